@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Four kinds of test: `unit` specs lie beside their source, the others under test/.
+ * Packages that ship ES modules only are transformed too (jest runs CommonJS).
+ */
+const esModules = [
+  "hucre", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util",
+  "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space",
+];
+
+const shared = {
+  transform: {
+    "^.+\\.(tsx?|m?js)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  // office-addin-mock pulls in the manifest tooling, of which it uses one enum and which jest cannot load.
+  moduleNameMapper: { "^office-addin-manifest$": "<rootDir>/test/office-addin-manifest.stub.ts" },
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/src/**/*.spec.ts"] },
+    { ...shared, displayName: "components", testEnvironment: "jsdom", testMatch: ["<rootDir>/src/**/*.spec.tsx"] },
+    { ...shared, displayName: "contract", testEnvironment: "node", testMatch: ["<rootDir>/test/contract/**/*.test.ts"] },
+    { ...shared, displayName: "integration", testEnvironment: "node", testMatch: ["<rootDir>/test/integration/**/*.test.ts"] },
+    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

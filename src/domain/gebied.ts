@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Soort = "regulier" | "amv";
+/** `totaal` is both soorten together. */
+export type SoortOfTotaal = Soort | "totaal";
+export const SOORTEN: readonly Soort[] = ["regulier", "amv"];
+
+export interface Gemeente {
+  readonly level: "gemeente";
+  /** CBS code, "GM0361". */
+  readonly code: string;
+  readonly naam: string;
+  readonly provincie: string;
+}
+
+export interface Regio {
+  readonly level: "regio";
+  readonly naam: string;
+  readonly provincie: string;
+}
+
+export interface Provincie {
+  readonly level: "provincie";
+  /** CBS code, "PV27". */
+  readonly code: string;
+  readonly naam: string;
+}
+
+export type Gebied = Gemeente | Regio | Provincie;
+export type GebiedLevel = Gebied["level"];
+
+/** What a written name turned out to mean. */
+export type NameResolution =
+  | {
+      readonly status: "found";
+      readonly gebied: Gebied;
+      /** official: the CBS name or code; variant: a spelling in common use; misspelt: one near name and no other. */
+      readonly spelling: "official" | "variant" | "misspelt";
+    }
+  | { readonly status: "merged"; readonly naam: string; readonly date: string; readonly successor: Gemeente }
+  | { readonly status: "ambiguous"; readonly candidates: readonly Gebied[] }
+  | { readonly status: "unknown"; readonly nearest: string | null };

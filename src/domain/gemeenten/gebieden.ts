@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CalendarDate } from "../dates";
+import type { Gebied, Gemeente, NameResolution, Provincie, Regio } from "../gebied";
+
+/** What a name is read with: the workbook's own provincie decides between namesakes, the date between predecessors. */
+export interface NameContext {
+  readonly provincie?: string | null;
+  readonly date?: CalendarDate | null;
+}
+
+/** The gebieden of one workbook: the register with that workbook's regio-indeling. */
+export interface Gebieden {
+  readonly gemeenten: readonly Gemeente[];
+  readonly provincies: readonly Provincie[];
+  readonly regios: readonly Regio[];
+  resolve(name: string, context?: NameContext): NameResolution;
+  regioOf(gemeente: Gemeente): Regio | null;
+  /** The gemeenten of a gebied, in the order of their names; a gemeente holds itself. */
+  gemeentenOf(gebied: Gebied): readonly Gemeente[];
+}

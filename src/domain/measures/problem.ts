@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellRef } from "../snapshot";
+import type { TabKind } from "../tabs/table";
+
+/** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
+export type Problem =
+  | { readonly kind: "unknown-gebied"; readonly name: string; readonly nearest: string | null }
+  | { readonly kind: "ambiguous-gebied"; readonly name: string; readonly candidates: readonly string[] }
+  | { readonly kind: "merged-gebied"; readonly name: string; readonly date: string; readonly successor: string }
+  | { readonly kind: "not-a-gemeente"; readonly name: string }
+  | { readonly kind: "no-regio"; readonly name: string }
+  | { readonly kind: "unknown-soort"; readonly text: string }
+  | { readonly kind: "unknown-rule"; readonly text: string }
+  | { readonly kind: "bad-date"; readonly text: string }
+  | { readonly kind: "bad-number"; readonly text: string }
+  | { readonly kind: "missing-tab"; readonly tab: TabKind }
+  /** The tab is there, the gebied is not in it. */
+  | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
+  | { readonly kind: "no-peildatum-before"; readonly date: string }
+  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
+  /** A blank or "n.v.t.": unknown, not 0. */
+  | { readonly kind: "no-figure"; readonly name: string }
+  | { readonly kind: "division-by-zero" }
+  /** The workbook has not been read yet. */
+  | { readonly kind: "not-ready" };
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const problem = (reason: Problem): Answer<never> => ({ ok: false, problem: reason });

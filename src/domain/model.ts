@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "./dates";
+import type { Gebieden } from "./gemeenten/gebieden";
+import type { FigureIndex } from "./measures/index-of-figures";
+import type { Records } from "./records";
+import type { Settings } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** All that is known of one workbook at one moment: read once, shared by functions, pane and rules. */
+export interface Model {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
+  /** The day that the workbook is looked at; the domain has no clock of its own. */
+  readonly today: CalendarDate;
+  readonly gebieden: Gebieden;
+  /** The provincie that most gemeenten of the workbook belong to. */
+  readonly provincie: string | null;
+  readonly records: Records;
+  readonly index: FigureIndex;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Severity } from "../findings";
+import type { Model } from "../model";
+import type { TabKind } from "../tabs/table";
+
+export const FAMILIES = ["structuur", "cel", "gemeente", "rekenen", "plausibel", "tijd", "uitruil", "dekking"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What a check yields; the runner adds id, rule and severity. */
+export type Draft<P extends object> = Pick<Finding<P>, "tab" | "address" | "found" | "expected" | "params" | "fix">;
+
+/**
+ * One check. `id` is "family.name" and never changes: settings and acceptances depend on it.
+ * `check` reads the model only: no clock, no randomness, no Office.
+ */
+export interface Rule<P extends object = object> {
+  readonly id: `${Family}.${string}`;
+  readonly severity: Severity;
+  /** The kinds of tab that it reads; "alle" for rules about any sheet. */
+  readonly kinds: readonly TabKind[] | "alle";
+  /** Where the rule comes from: the law, the report, an Excel thread, or the arithmetic itself. */
+  readonly source: string;
+  check(model: Model): Iterable<Draft<P>>;
+}
+
+/** The Dutch words of a rule; `sentence` shows the sum. */
+export interface RuleWords<P extends object = object> {
+  readonly title: string;
+  readonly reason: string;
+  sentence(params: P): string;
+}

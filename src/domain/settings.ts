@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellRef } from "./snapshot";
+import type { Severity } from "./findings";
+import type { TabKind } from "./tabs/table";
+
+/** Which gemeenten count as "voldoet": both soorten met, regulier alone, or the total. */
+export type VoldoetRegel = "beide-soorten" | "regulier" | "totaal";
+/** resterend: still N years to go on the peildatum; looptijd: N years from opening to end. */
+export type DuurzaamRegel = "resterend" | "looptijd";
+
+/** What the user can set; kept in the workbook. What is not law or in the report is here, never a constant. */
+export interface Settings {
+  readonly voldoetRegel: VoldoetRegel;
+  readonly duurzaamRegel: DuurzaamRegel;
+  readonly duurzaamJaren: number;
+  /** The user's own word on what a tab is, by tab name; "geen" means: do not read it. */
+  readonly tabKinds: Readonly<Record<string, TabKind | "geen">>;
+  readonly severities: Readonly<Record<string, Severity | "uit">>;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  voldoetRegel: "beide-soorten",
+  duurzaamRegel: "resterend",
+  duurzaamJaren: 5,
+  tabKinds: {},
+  severities: {},
+};
+
+export type { CellRef };

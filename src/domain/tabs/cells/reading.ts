@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { StatedPercentage } from "../../records";
+
+/** Something about the cell that is worth a finding although (or because) it could be read. */
+export type Remark =
+  /** Excel turned "8/8" into a date; `candidates` are the pairs that it may have been. */
+  | { readonly kind: "date-for-pair"; readonly candidates: readonly string[] }
+  /** 14,91 among thousands: a thousands point read as decimal. */
+  | { readonly kind: "thousands-point"; readonly proposed: number }
+  | { readonly kind: "number-as-text"; readonly value: number }
+  | { readonly kind: "stray-characters"; readonly cleaned: string }
+  | { readonly kind: "footnote"; readonly mark: string }
+  | { readonly kind: "negative" }
+  | { readonly kind: "fraction" }
+  | { readonly kind: "formula-text" };
+
+/** A number of places with what may stand beside it; value null is a typed missing value ("-", "n.v.t."). */
+export interface Amount {
+  readonly value: number | null;
+  readonly percentage: StatedPercentage | null;
+  readonly difference: number | null;
+}
+
+/** What a cell says, after its value, displayed text and number format were looked at together. */
+export type Reading = { readonly remarks: readonly Remark[] } & (
+  | { readonly kind: "blank" }
+  | { readonly kind: "missing"; readonly word: string }
+  | ({ readonly kind: "amount" } & Amount)
+  | { readonly kind: "pair"; readonly regulier: number | null; readonly amv: number | null }
+  | { readonly kind: "percentage"; readonly percent: number; readonly decimals: number }
+  | { readonly kind: "date"; readonly date: CalendarDate | null; readonly yearMissing: boolean }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "error"; readonly error: string }
+  | { readonly kind: "unreadable"; readonly text: string }
+);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../dates";
+import type { SoortOfTotaal } from "../gebied";
+import type { NamedGebied } from "../records";
+import type { Area, CellRef } from "../snapshot";
+import type { Reading } from "./cells/reading";
+
+export const TAB_KINDS = [
+  "voortgang",
+  "verdeelbesluit",
+  "regios",
+  "provincie",
+  "mutaties",
+  "locaties",
+  "uitruil",
+  "indicatief",
+  "regio-indeling",
+  "cyclus",
+] as const;
+export type TabKind = (typeof TAB_KINDS)[number];
+
+/** What a column or a line holds. */
+export type ColumnRole =
+  | "gemeente"
+  | "code"
+  | "regio"
+  | "provincie"
+  | "label"
+  | "taakstelling"
+  | "realisatie"
+  | "prognose"
+  | "regioplan"
+  | "indicatief"
+  | "stand"
+  | "percentage"
+  | "verschil"
+  | "peildatum"
+  | "cyclus"
+  | "soort"
+  | "aantal"
+  | "datum"
+  | "locatie"
+  | "plaatsen"
+  | "opening"
+  | "einde"
+  | "van"
+  | "naar"
+  | "status"
+  | "stap"
+  | "mutaties"
+  | "other";
+
+/** A date as written in a header, a title or a line; the year may be missing. */
+export interface WrittenDate {
+  /** The date used in sums; null where the year is missing and cannot be known. */
+  readonly date: CalendarDate | null;
+  readonly yearMissing: boolean;
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+export interface Column {
+  readonly role: ColumnRole;
+  /** `beide` is one column that holds "regulier/amv". Null where the column says nothing about soort. */
+  readonly soort: SoortOfTotaal | "beide" | null;
+  readonly date: WrittenDate | null;
+  readonly header: string;
+  readonly column: number;
+  /** The header cell (the lowest one where the header spans rows). */
+  readonly at: CellRef;
+}
+
+export interface TableCell {
+  readonly column: Column;
+  readonly at: CellRef;
+  readonly reading: Reading;
+  /** The formula of the cell, or "". */
+  readonly formula: string;
+}
+
+export type RowKind = "data" | "total" | "blank" | "note";
+
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly gebied: NamedGebied | null;
+  readonly cells: readonly TableCell[];
+}
+
+/** One recognised table. A tab may hold several. */
+export interface Table {
+  readonly kind: TabKind;
+  readonly tab: string;
+  /** Header and rows together. */
+  readonly area: Area;
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  readonly peildatum: WrittenDate | null;
+  readonly cyclus: number | null;
+}
