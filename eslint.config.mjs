@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * What the type checker cannot hold: imports that only go down (see "Architecture" in README.md),
+ * Office.js in one place, no promise left alone, and the Office rules on load and sync.
+ */
+import eslint from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const TESTS = ["**/*.spec.{ts,tsx}", "test/**/*.ts"];
+const PRODUCTION = ["src/{domain,workbook,functions,taskpane,commands}/**/*.{ts,tsx}"];
+const COMPOSITION_ROOTS = ["src/taskpane/index.{ts,tsx}", "src/commands/**/*.ts"];
+
+/** Every layer of src/ with the layers that it may import. */
+const LAYERS = {
+  domain: [],
+  workbook: ["domain"],
+  functions: ["workbook", "domain"],
+  taskpane: ["workbook", "functions", "domain"],
+  commands: ["workbook", "functions", "domain"],
+  workbench: ["taskpane", "commands", "functions", "workbook", "domain"],
+  cli: ["workbench", "functions", "workbook", "domain"],
+};
+
+/** @param host layers that stand in for Excel: a spec above the domain may run on them, production code never. */
+const layerZones = (host = []) => [
+  ...Object.entries(LAYERS).map(([layer, below]) => ({
+    target: `./src/${layer}`,
+    from: "./src",
+    except: [...new Set([layer, ...below, ...(layer === "domain" ? [] : host)])].map((name) => `./${name}`),
+    message: `src/${layer} may only import from: ${below.join(", ") || "itself"}. Imports go down only.`,
+  })),
+  { target: "./src", from: ["./tools", ...(host.length > 0 ? [] : ["./test"])], message: "src/ does not know the build or the tests." },
+];
+
+/** The packages that each part may import; whoever needs another one says so here. */
+const packagesOf = {
+  domain: "zod|fastest-levenshtein",
+  workbook: "zod|@microsoft/office-js-helpers",
+};
+
+const onlyPackages = (names) => ({
+  "no-restricted-imports": ["error", {
+    patterns: [{ regex: `^(?!\\.)(?!(${names})(/|$))`, message: `This layer may only import these packages: ${names}.` }],
+  }],
+});
+
+const officeGlobal = (name) => ({ name, message: "Only src/workbook calls Office.js; take the action as a parameter or prop." });
+const noOfficeTypes = { selector: "TSQualifiedName > Identifier.left[name=/^(Excel|Office)$/]", message: "Only src/workbook knows the types of Office.js." };
+const clockOrDom = (name) => ({ name, message: "src/domain is pure: no host, no DOM, no clock, no network." });
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/", ".cache/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] })] },
+    rules: {
+      "max-lines": ["error", 250],
+      "eqeqeq": "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { zones: layerZones() }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+
+  {
+    name: "production",
+    files: PRODUCTION,
+    ignores: TESTS,
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      "no-console": "error",
+      "no-restricted-globals": ["error", officeGlobal("Excel"), officeGlobal("Office"), officeGlobal("OfficeExtension")],
+      "no-restricted-syntax": ["error", noOfficeTypes],
+    },
+  },
+  {
+    name: "only src/workbook calls Office.js",
+    files: ["src/workbook/**/*.ts"],
+    ignores: TESTS,
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+  },
+  {
+    name: "composition roots wait for Office and tie the layers together",
+    files: COMPOSITION_ROOTS,
+    ignores: TESTS,
+    rules: { "no-restricted-globals": ["error", officeGlobal("Excel"), officeGlobal("OfficeExtension")], "no-restricted-syntax": "off" },
+  },
+
+  {
+    name: "the domain is pure",
+    files: ["src/domain/**/*.ts"],
+    ignores: TESTS,
+    rules: {
+      ...onlyPackages(packagesOf.domain),
+      "no-restricted-globals": ["error",
+        ...["Excel", "Office", "OfficeExtension", "CustomFunctions"].map(officeGlobal),
+        ...["window", "document", "navigator", "localStorage", "fetch", "process", "setTimeout", "setInterval", "performance"].map(clockOrDom),
+      ],
+      "no-restricted-syntax": ["error",
+        noOfficeTypes,
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "src/domain has no clock: take the date as a parameter." },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "src/domain has no clock: take the date as a parameter." },
+        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "src/domain has no randomness." },
+      ],
+    },
+  },
+  { name: "packages of src/workbook", files: ["src/workbook/**/*.ts"], ignores: TESTS, rules: onlyPackages(packagesOf.workbook) },
+
+  {
+    name: "hooks",
+    files: ["src/**/*.tsx", "src/**/use-*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+
+  {
+    name: "tests may reach into things",
+    files: TESTS,
+    rules: {
+      "max-lines": ["error", 400],
+      "import-x/no-restricted-paths": ["error", { zones: layerZones(["workbench"]) }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-explicit-any": "off",
+    },
+  },
+
+  {
+    name: "configuration files are plain JavaScript",
+    files: ["**/*.{js,mjs,cjs}"],
+    extends: [eslint.configs.recommended, tseslint.configs.recommended, tseslint.configs.disableTypeChecked],
+    rules: { "@typescript-eslint/no-require-imports": "off", "no-undef": "off" },
+  },
+);
