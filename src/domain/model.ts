@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Cyclus } from "./cyclus/cycli";
 import type { CalendarDate } from "./dates";
 import type { Gebieden } from "./gemeenten/gebieden";
 import type { FigureIndex } from "./measures/index-of-figures";
@@ -16,6 +17,7 @@ export interface Model {
   readonly gebieden: Gebieden;
   /** The provincie that most gemeenten of the workbook belong to. */
   readonly provincie: string | null;
+  readonly cycli: readonly Cyclus[];
   readonly records: Records;
   readonly index: FigureIndex;
 }

@@ -48,8 +48,7 @@ export type ColumnRole =
   | "naar"
   | "status"
   | "stap"
-  | "mutaties"
-  | "other";
+  | "mutaties";
 
 /** A date as written in a header, a title or a line; the year may be missing. */
 export interface WrittenDate {
@@ -61,7 +60,8 @@ export interface WrittenDate {
 }
 
 export interface Column {
-  readonly role: ColumnRole;
+  /** Null for a column that names only a soort, or nothing that is known. */
+  readonly role: ColumnRole | null;
   /** `beide` is one column that holds "regulier/amv". Null where the column says nothing about soort. */
   readonly soort: SoortOfTotaal | "beide" | null;
   readonly date: WrittenDate | null;

@@ -14,7 +14,8 @@ export type Remark =
   | { readonly kind: "footnote"; readonly mark: string }
   | { readonly kind: "negative" }
   | { readonly kind: "fraction" }
-  | { readonly kind: "formula-text" };
+  /** Pieces of a free text that could not be read; the rest was. */
+  | { readonly kind: "unread-pieces"; readonly pieces: readonly string[] };
 
 /** A number of places with what may stand beside it; value null is a typed missing value ("-", "n.v.t."). */
 export interface Amount {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Characters that nobody typed on purpose: zero-width, soft hyphen, byte order mark, control characters. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+/** Blanks that are not the ordinary one; between digits they are a way of grouping thousands. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
+
+/** A text without invisible characters and with ordinary single blanks. */
+export function cleanText(text: string): string {
+  return text.replace(INVISIBLE, "").replace(SPACES, " ").replace(/ {2,}/g, " ").trim();
+}
+
+/**
+ * True where a text holds characters that disturb formulas and look-ups without being seen:
+ * invisible ones anywhere, or blanks at its ends.
+ */
+export function hasStrayCharacters(text: string): boolean {
+  return text.replace(INVISIBLE, "") !== text || text.trim() !== text;
+}
+
+/** Splits a footnote mark ("*", "²", "1)", "[3]", "†") from the end of a text. */
+export function splitFootnote(text: string): { body: string; mark: string | null } {
+  const match = /^(.*?[^\s*†‡¹²³⁴-⁹])\s*(\*+|[†‡]|[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\s)\d{1,2}\))$/u.exec(text);
+  if (match === null) return { body: text, mark: null };
+  return { body: match[1] ?? text, mark: match[2] ?? null };
+}

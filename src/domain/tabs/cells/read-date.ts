@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { fromSerial } from "../../dates";
+import type { Cell } from "../grid";
+import { cleanText } from "./clean";
+import { isMissingWord } from "./missing";
+import type { Reading } from "./reading";
+import { dateOf, findDay } from "./written-date";
+
+/** True for a number format that shows a date: d, m, y outside quotes and brackets. */
+export function isDateFormat(numberFormat: string): boolean {
+  const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standaard/gi, "");
+  return /[dy]|j{2}|mmm/i.test(bare) || /m[-/]/i.test(bare);
+}
+
+/** Reads the cell of a date column: an Excel date, or a date as text. Anything else is unreadable. */
+export function readDate(cell: Cell, date1904: boolean): Reading {
+  if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
+  if (typeof cell.value === "number") {
+    const date = fromSerial(cell.value, date1904);
+    const plausible = date !== null && (isDateFormat(cell.numberFormat) || (date >= "1990-01-01" && date < "2100-01-01"));
+    return plausible ? { kind: "date", date, yearMissing: false, remarks: [] } : { kind: "unreadable", text: cell.text, remarks: [] };
+  }
+  const text = cleanText(String(cell.value));
+  if (text === "") return { kind: "blank", remarks: [] };
+  if (isMissingWord(text)) return { kind: "missing", word: text, remarks: [] };
+  const day = findDay(text);
+  if (day === null) return { kind: "text", text, remarks: [] };
+  return { kind: "date", date: dateOf(day), yearMissing: day.year === null, remarks: [] };
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellValue } from "../../snapshot";
+import type { Cell } from "../grid";
+import { readPlaces, usablePlaces, type ColumnHabits } from "./read-places";
+
+const HABITS: ColumnHabits = { pairs: false, numeric: false, thousands: false, signed: false, date1904: false };
+
+function cell(value: CellValue, numberFormat = "General", text = String(value)): Cell {
+  const type = value === "" ? "blank" : typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
+  return { at: { tab: "Blad", row: 0, column: 0 }, value, text, formula: "", numberFormat, type };
+}
+
+const read = (value: CellValue, habits: Partial<ColumnHabits> = {}) => readPlaces(cell(value), { ...HABITS, ...habits });
+const amount = (value: number | null, percent?: number, difference?: number) => ({
+  kind: "amount",
+  value,
+  percentage: percent === undefined ? null : { percent, decimals: 0 },
+  difference: difference ?? null,
+  remarks: [],
+});
+
+describe("numbers of places", () => {
+  it("reads the cells of the published tables", () => {
+    expect(read("14.910")).toEqual(amount(14910));
+    expect(read("4.837 (96%)")).toEqual(amount(4837, 96));
+    expect(read("150(60%)")).toEqual(amount(150, 60));
+    expect(read("4.567 (91%) -150")).toEqual(amount(4567, 91, -150));
+    expect(read("12.202 (81%) +638")).toEqual(amount(12202, 81, 638));
+    expect(read("- (0%)")).toEqual(amount(0, 0));
+  });
+
+  it("keeps the decimals of a stated percentage", () => {
+    expect(read("12.202 (81,8 %)")).toMatchObject({ value: 12202, percentage: { percent: 81.8, decimals: 1 } });
+  });
+
+  it("tells unknown from nothing", () => {
+    for (const word of ["-", "–", "n.v.t.", "Onbekend", ".", "x"]) expect(read(word)).toEqual({ kind: "missing", word, remarks: [] });
+    expect(read("")).toEqual({ kind: "blank", remarks: [] });
+    expect(read("- (5%)").kind).toBe("unreadable");
+  });
+
+  it.each(["100-150", "100 - 150", "ca. 150", "±150", "150?", "138/36", "1/2/3", "150 (abc)", "(96%)", "4.567 (91%) -150 amv", "#WAARDE"])(
+    "gives no number for %s",
+    (text) => {
+      expect(read(text).kind).toBe("unreadable");
+    },
+  );
+
+  it("reads a pair only where the column holds pairs", () => {
+    expect(read("1160 / 0", { pairs: true })).toEqual({ kind: "pair", regulier: 1160, amv: 0, remarks: [] });
+    expect(read("1.160/n.v.t.", { pairs: true })).toEqual({ kind: "pair", regulier: 1160, amv: null, remarks: [] });
+    expect(read("138/", { pairs: true }).kind).toBe("unreadable");
+    expect(read("138/36/2", { pairs: true }).kind).toBe("unreadable");
+  });
+
+  it("never reads a date as a number; it names what the pair may have been", () => {
+    const aug8 = readPlaces(cell(45877, "d-mmm", "8-aug"), { ...HABITS, pairs: true });
+    expect(aug8).toEqual({ kind: "unreadable", text: "8-aug", remarks: [{ kind: "date-for-pair", candidates: ["8/8"] }] });
+    const dec24 = readPlaces(cell(45627, "mmm-yy", "dec-24"), { ...HABITS, pairs: true });
+    expect(dec24).toMatchObject({ remarks: [{ candidates: ["12/24", "12/2024", "1/12", "12/1"] }] });
+  });
+
+  it("sees a thousands point that was read as decimal, among thousands only", () => {
+    expect(read(14.91, { thousands: true }).remarks).toEqual([{ kind: "thousands-point", proposed: 14910 }]);
+    expect(read(1.38, { thousands: true }).remarks).toEqual([{ kind: "thousands-point", proposed: 1380 }]);
+    expect(read(1.38).remarks).toEqual([{ kind: "fraction" }]);
+    expect(read(0.5, { thousands: true }).remarks).toEqual([{ kind: "fraction" }]);
+    expect(read("14,910").remarks).toEqual([{ kind: "thousands-point", proposed: 14910 }]);
+  });
+
+  it("remarks on negative places, but not on a mutatie", () => {
+    expect(read(-5).remarks).toEqual([{ kind: "negative" }]);
+    expect(read(-240, { signed: true }).remarks).toEqual([]);
+    expect(usablePlaces(-5)).toBeNull();
+    expect(usablePlaces(1.5)).toBeNull();
+    expect(usablePlaces(0)).toBe(0);
+  });
+
+  it("remarks on a number as text only among real numbers", () => {
+    expect(read("150", { numeric: true }).remarks).toEqual([{ kind: "number-as-text", value: 150 }]);
+    expect(read("150").remarks).toEqual([]);
+  });
+
+  it("reads past footnotes, units and invisible characters, and says so", () => {
+    expect(read("150*")).toMatchObject({ value: 150, remarks: [{ kind: "footnote", mark: "*" }] });
+    expect(read("150²")).toMatchObject({ value: 150, remarks: [{ kind: "footnote", mark: "²" }] });
+    expect(read("150 1)")).toMatchObject({ value: 150, remarks: [{ kind: "footnote", mark: "1)" }] });
+    expect(read("150 plaatsen")).toMatchObject({ value: 150, remarks: [] });
+    expect(read("\u200b150")).toMatchObject({ value: 150, remarks: [{ kind: "stray-characters", cleaned: "150" }] });
+    expect(read("14\u00a0910")).toMatchObject({ value: 14910, remarks: [] });
+  });
+});

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { fromSerial, partsOf } from "../../dates";
+import type { Cell } from "../grid";
+import { cleanText, hasStrayCharacters, splitFootnote } from "./clean";
+import { isMissingWord } from "./missing";
+import { parseNumber, type WrittenNumber } from "./number";
+import { isDateFormat } from "./read-date";
+import type { Amount, Reading, Remark } from "./reading";
+
+/** What the other cells of the column say about how to read this one. */
+export interface ColumnHabits {
+  /** The column writes "regulier/amv" in one cell. */
+  readonly pairs: boolean;
+  /** Most cells of the column are real numbers, so that a number as text stands out. */
+  readonly numeric: boolean;
+  /** There are numbers of a thousand or more in the table. */
+  readonly thousands: boolean;
+  /** A mutatie may be negative; a number of places may not. */
+  readonly signed: boolean;
+  readonly date1904: boolean;
+}
+
+const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d[\\d., ]*";
+const AMOUNT = new RegExp(`^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\))?\\s*([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`);
+const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
+
+/**
+ * Reads a cell that holds a number of places, with the percentage and the difference that may stand beside it:
+ * `14.910`, `4.837 (96%)`, `4.567 (91%) -150`, `- (0%)`, or a pair `138/36`. What has no certain reading is
+ * unreadable: never a part of the text, never a guess.
+ */
+export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
+  if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
+  if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: [] };
+  if (typeof cell.value === "number") return readNumber(cell, cell.value, habits);
+  return readWritten(String(cell.value), habits);
+}
+
+function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {
+  if (isDateFormat(cell.numberFormat)) {
+    const candidates = pairsOfDate(value, cell.numberFormat, habits.date1904);
+    return { kind: "unreadable", text: cell.text, remarks: habits.pairs || candidates.length > 0 ? [{ kind: "date-for-pair", candidates }] : [] };
+  }
+  return amount({ value, percentage: null, difference: null }, numberRemarks(value, habits));
+}
+
+function readWritten(raw: string, habits: ColumnHabits): Reading {
+  const text = cleanText(raw);
+  if (text === "") return { kind: "blank", remarks: [] };
+  const stray: Remark[] = hasStrayCharacters(raw) ? [{ kind: "stray-characters", cleaned: text }] : [];
+  if (isMissingWord(text)) return { kind: "missing", word: text, remarks: stray };
+  const { body, mark } = splitFootnote(text);
+  const remarks: Remark[] = mark === null ? stray : [...stray, { kind: "footnote", mark }];
+  const bare = body.replace(/^€\s?/, "").replace(UNIT, "");
+
+  const sides = bare.split("/");
+  if (sides.length === 2 && habits.pairs) return readPair(sides[0] ?? "", sides[1] ?? "", text, habits, remarks);
+
+  const match = AMOUNT.exec(bare);
+  if (match === null) return { kind: "unreadable", text, remarks };
+  const [, written = "", percent, change] = match;
+  // Without a percentage between them "100-150" is a range, not a number with a change.
+  if (change !== undefined && percent === undefined && !change.startsWith("+")) return { kind: "unreadable", text, remarks };
+  const percentage = percent === undefined ? null : parseNumber(percent);
+  const difference = change === undefined ? null : parseNumber(change);
+  // "- (0%)" says itself that it means 0.
+  const number: WrittenNumber | null = isMissingWord(written) && percentage?.value === 0 ? { value: 0, decimals: 0, ambiguous: false } : parseNumber(written);
+  if (number === null || (percent !== undefined && percentage === null) || (change !== undefined && difference === null)) {
+    return { kind: "unreadable", text, remarks };
+  }
+  const alone = percent === undefined && change === undefined;
+  const asText: Remark[] = habits.numeric && alone ? [{ kind: "number-as-text", value: number.value }] : [];
+  return amount(
+    {
+      value: number.value,
+      percentage: percentage === null ? null : { percent: percentage.value, decimals: percentage.decimals },
+      difference: difference?.value ?? null,
+    },
+    [...remarks, ...asText, ...numberRemarks(number.value, { ...habits, thousands: habits.thousands || number.ambiguous })],
+  );
+}
+
+function readPair(left: string, right: string, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
+  const regulier = readSide(left);
+  const amv = readSide(right);
+  if (regulier === undefined || amv === undefined) return { kind: "unreadable", text, remarks };
+  const numbers = [regulier, amv].filter((side) => side !== null);
+  return { kind: "pair", regulier, amv, remarks: [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))] };
+}
+
+/** A number, null for a typed missing value, undefined where it is neither. */
+function readSide(side: string): number | null | undefined {
+  const text = side.trim();
+  if (isMissingWord(text)) return null;
+  return parseNumber(text)?.value;
+}
+
+function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
+  if (!Number.isInteger(value)) {
+    const proposed = Math.round(value * 1000);
+    const misread = habits.thousands && value >= 1 && value < 1000 && Math.abs(proposed - value * 1000) < 1e-6;
+    return misread ? [{ kind: "thousands-point", proposed }] : [{ kind: "fraction" }];
+  }
+  return value < 0 && !habits.signed ? [{ kind: "negative" }] : [];
+}
+
+const amount = (parts: Amount, remarks: readonly Remark[]): Reading => ({ kind: "amount", ...parts, remarks });
+
+/** What "regulier/amv" may have been before Excel made it a date: day/month, month/day, or month/year for the first of a month. */
+function pairsOfDate(serial: number, numberFormat: string, date1904: boolean): readonly string[] {
+  const date = fromSerial(serial, date1904);
+  if (date === null) return [];
+  const { year, month, day } = partsOf(date);
+  const dayMonth = [`${String(day)}/${String(month)}`, `${String(month)}/${String(day)}`];
+  const monthYear = day === 1 ? [`${String(month)}/${String(year % 100).padStart(2, "0")}`, `${String(month)}/${String(year)}`] : [];
+  const showsDay = /d/i.test(numberFormat);
+  return [...new Set(showsDay ? [...dayMonth, ...monthYear] : [...monthYear, ...dayMonth])];
+}
+
+/** The number of places that may be used in sums: whole and not negative; null for anything else. */
+export function usablePlaces(value: number | null): number | null {
+  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { dateOf, findDay } from "./written-date";
+
+describe("findDay", () => {
+  it.each([
+    ["Realisatie 1/7/2025", "2025-07-01"],
+    ["stand 01-09-25", "2025-09-01"],
+    ["per 1 september 2025", "2025-09-01"],
+    ["1-sep-25", "2025-09-01"],
+    ["1 mrt '26", "2026-03-01"],
+    ["2025-07-01", "2025-07-01"],
+    ["28.10.2025", "2025-10-28"],
+    ["verwacht 1/2/2026", "2026-02-01"],
+  ])("reads %s", (text, date) => {
+    const day = findDay(text);
+    expect(day === null ? null : dateOf(day)).toBe(date);
+  });
+
+  it("says when the year is missing", () => {
+    expect(findDay("Gerealiseerd 1/9 (regulier/amv)")).toMatchObject({ day: 1, month: 9, year: null, text: "1/9" });
+    expect(findDay("1 september")).toMatchObject({ day: 1, month: 9, year: null });
+  });
+
+  it.each(["Realisatie", "31/2/2025", "1/13", "12.5", "138/36", "(regulier/amv)", "4.567", "1.160", "cyclus 1", "2025", "1/2/3/4"])("finds no date in %s", (text) => {
+    expect(findDay(text)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SoortOfTotaal } from "../gebied";
+import type { Grid } from "./grid";
+import type { HeaderCell } from "./headers/header-row";
+import { MEASURE_ROLES } from "./kinds/kind";
+import type { ReadContext } from "./read-context";
+import type { FoundTable } from "./recognise";
+import type { Column } from "./table";
+
+const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
+
+/** The columns of a table with role, soort and date. */
+export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): Column[] {
+  const { labelColumn } = found;
+  const columns = found.header.cells
+    .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
+    .map((cell): Column => {
+      const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
+      return {
+        role: cell.role,
+        soort: soortOfColumn(grid, found, cell),
+        date: cell.day === null ? null : context.dates.written(cell.day, at),
+        header: cell.text,
+        column: cell.column,
+        at,
+      };
+    });
+  if (labelColumn !== null) {
+    const at = { tab: grid.tab, row: found.header.lastRow, column: labelColumn };
+    columns.push({ role: "label", soort: null, date: null, header: "", column: labelColumn, at });
+  }
+  return columns.sort((a, b) => a.column - b.column);
+}
+
+function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell): SoortOfTotaal | "beide" | null {
+  if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role)) return cell.soort;
+  if (holdsPairs(grid, found, cell.column)) return "beide";
+  const amv = found.header.cells.find((other) => other !== cell && other.role === cell.role && other.soort === "amv");
+  if (amv === undefined) return null;
+  // "waarvan amv" is a part of the other column; a plain "amv" stands beside it.
+  return /waarvan|inclusief|incl\./i.test(`${amv.text} ${cell.text}`) ? "totaal" : "regulier";
+}
+
+/** True where most filled cells of a column are "regulier/amv". */
+export function holdsPairs(grid: Grid, found: FoundTable, column: number): boolean {
+  let pairs = 0;
+  let filled = 0;
+  for (let row = found.firstRow; row <= found.lastRow; row++) {
+    if (grid.isBlank(row, column)) continue;
+    filled++;
+    if (PAIR.test(String(grid.cell(row, column).value))) pairs++;
+  }
+  return filled > 0 && pairs * 2 > filled;
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Grid } from "../grid";
+import { headerMeaning, type HeaderMeaning } from "./vocabulary";
+
+/** A header cell before its date has been given a year. */
+export interface HeaderCell extends HeaderMeaning {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeaderRow {
+  readonly firstRow: number;
+  /** The lowest row of the header; the data start below it. */
+  readonly lastRow: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** Longest text that is still a header and not a note. */
+const LONGEST = 120;
+
+/** Reads `row` as a header of one row, or null where it is none: a header holds words, hardly any number. */
+export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
+  const cells: HeaderCell[] = [];
+  let numbers = 0;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const cell = grid.cell(row, column);
+    if (grid.isBlank(row, column)) continue;
+    if (cell.type === "number") {
+      numbers++;
+      continue;
+    }
+    if (cell.text.length <= LONGEST || String(cell.value).length <= LONGEST) cells.push({ ...headerMeaning(String(cell.value)), text: String(cell.value), row, column });
+  }
+  const telling = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
+  return telling > 0 && telling >= numbers ? { firstRow: row, lastRow: row, cells } : null;
+}
+
+/**
+ * Reads `row` and the one below as one header: a group word above ("Taakstelling", merged or only over its first column)
+ * holds for the columns below it up to the next group word. Null where the row above groups nothing.
+ */
+export function readDoubleHeaderRow(grid: Grid, row: number): HeaderRow | null {
+  const below = readHeaderRow(grid, row + 1);
+  const above = readHeaderRow(grid, row);
+  if (above === null || below === null) return null;
+  const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
+  // A title stands over the first column; a group word stands over columns to the right of the names.
+  const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
+  const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
+  let grouped = false;
+  const cells = columns.map((column) => {
+    const lower = below.cells.find((cell) => cell.column === column);
+    const group = groupOver(grid, groups, row, column);
+    if (lower === undefined) return group?.column === column ? group : null;
+    if (group === undefined || isKey(group) || !completes(lower)) return lower;
+    grouped = true;
+    return {
+      ...lower,
+      role: lower.role ?? group.role,
+      soort: lower.soort ?? group.soort,
+      day: lower.day ?? group.day,
+      text: `${group.text} ${lower.text}`,
+    };
+  });
+  const vertical = groups.some((cell) => !below.cells.some((lower) => lower.column === cell.column));
+  return grouped || vertical ? { firstRow: row, lastRow: row + 1, cells: cells.filter((cell) => cell !== null) } : null;
+}
+
+const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
+
+/** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
+const completes = (lower: HeaderCell): boolean =>
+  (lower.role === null || lower.role === "percentage") ? lower.soort !== null || lower.day !== null : lower.soort === null;
+
+function groupOver(grid: Grid, groups: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
+  const start = grid.mergeStart(row, column).column;
+  return groups.find((cell) => cell.column === start) ?? groups.filter((cell) => cell.column < column).at(-1);
+}

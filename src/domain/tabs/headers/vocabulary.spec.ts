@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { headerMeaning, isTotalLabel, soortOf } from "./vocabulary";
+
+describe("header words", () => {
+  it.each([
+    ["Gemeente", "gemeente", null],
+    ["Gemeentecode", "code", null],
+    ["CBS-code", "code", null],
+    ["Verdeelbesluit (regulier/amv)", "taakstelling", "beide"],
+    ["Gerealiseerd 1/9 (regulier/amv)", "realisatie", "beide"],
+    ["Taakstelling amv", "taakstelling", "amv"],
+    ["Realisatie\nregulier", "realisatie", "regulier"],
+    ["Realisatiegraad", "percentage", null],
+    ["Indicatieve opgave", "indicatief", null],
+    ["verwacht 1/2/2026", "prognose", null],
+    ["Verwachte mutaties vóór einde cyclus op 1/2/2026", "mutaties", null],
+    ["Regioplan(regulier)", "regioplan", "regulier"],
+    ["Regio", "regio", null],
+    ["RRT", "regio", null],
+    ["Einddatum", "einde", null],
+    ["Van gemeente", "van", null],
+    ["Regulier", null, "regulier"],
+    ["AMV's", null, "amv"],
+    ["Opmerkingen", null, null],
+  ])("%s", (text, role, soort) => {
+    expect(headerMeaning(text)).toMatchObject({ role, soort });
+  });
+
+  it("knows the soort in a cell", () => {
+    expect(soortOf("alleenstaande minderjarige vreemdelingen")).toBe("amv");
+    expect(soortOf("Reguliere opvang")).toBe("regulier");
+    expect(soortOf("Totaal incl. amv")).toBe("totaal");
+    expect(soortOf("Totaal amv")).toBe("amv");
+    expect(soortOf("waarvan amv")).toBe("amv");
+  });
+
+  it("knows a total row by its words, and no gemeente", () => {
+    for (const label of ["Totaal", "TOTAAL Noord-Holland", "Subtotaal Kennemerland", "Eindtotaal", "Provincie totaal"]) expect(isTotalLabel(label)).toBe(true);
+    for (const label of ["Alkmaar", "Someren", "Sommelsdijk", "Provincie Utrecht"]) expect(isTotalLabel(label)).toBe(false);
+  });
+});

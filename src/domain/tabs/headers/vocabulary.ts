@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SoortOfTotaal } from "../../gebied";
+import { cleanText } from "../cells/clean";
+import { findDay, type WrittenDay } from "../cells/written-date";
+import type { ColumnRole } from "../table";
+
+/** What the words of a header (or of the label before a line) mean; null where they say nothing about it. */
+export interface HeaderMeaning {
+  readonly role: ColumnRole | null;
+  readonly soort: SoortOfTotaal | "beide" | null;
+  readonly day: WrittenDay | null;
+}
+
+/**
+ * Header words as seen in published tables, most telling first: the first match wins, so that "Realisatiegraad"
+ * is not read as realisatie and "Indicatieve opgave" not as taakstelling.
+ */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
+  ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
+  ["verschil", /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te realiseren|\bsaldo\b|\bresterend/],
+  ["mutaties", /\b(verwachte )?mutaties\b/],
+  ["indicatief", /indicatie/],
+  ["regioplan", /regioplan/],
+  ["prognose", /prognose|\bverwacht(e|ing)?\b/],
+  ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b/],
+  ["taakstelling", /taakstelling|verdeelbesluit|\b(wettelijke )?(taak|opgave)\b/],
+  ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
+  ["locatie", /\blocatie(naam)?\b|^adres\b/],
+  ["opening", /\bopening|\bopent?\b|^(start|begin|ingang)(s?datum)?\b|in gebruik|^vanaf\b/],
+  ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
+  ["van", /^van\b|\bafgevend|\bleverende?\b/],
+  ["naar", /^naar\b|\bontvangend/],
+  ["soort", /^(soort|doelgroep|type)\b/],
+  ["plaatsen", /plaatsen|plekken|capaciteit/],
+  ["aantal", /^aantal\b|\bmutatie\b|\bwijziging\b/],
+  ["datum", /\bdatum\b|^(wanneer|moment|planning|per)\b/],
+  ["status", /^status\b/],
+  ["stap", /^(stap|fase|mijlpaal)\b/],
+  ["cyclus", /^cyclus\b/],
+  ["gemeente", /^(naam )?gemeenten?(naam)?\b/],
+  ["regio", /^(rrt|regio('?s)?(naam)?|regietafel|regionale regietafel)\b/],
+  ["provincie", /^provincies?(naam)?\b/],
+];
+
+const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
+const REGULIER = /\breguliere?\b/;
+
+/** Reads the words of one header cell or label. */
+export function headerMeaning(text: string): HeaderMeaning {
+  const words = headerWords(text);
+  const soort = soortOf(words);
+  // A header that is only a soort ("Regulier") takes its role from the line above or before it.
+  const role = ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return { role, soort, day: findDay(cleanText(text)) };
+}
+
+/** The soort that a text names: "regulier", "amv", both as "regulier/amv", "totaal", or none. */
+export function soortOf(text: string): SoortOfTotaal | "beide" | null {
+  const words = headerWords(text);
+  const amv = AMV.test(words);
+  const regulier = REGULIER.test(words);
+  if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
+  if (amv && regulier) return "beide";
+  if (amv) return "amv";
+  if (regulier) return "regulier";
+  return /\btotaal\b/.test(words) ? "totaal" : null;
+}
+
+/** A header in lower case, without accents, line breaks, brackets' blanks and word breaks. */
+export function headerWords(text: string): string {
+  return cleanText(text).toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[_*:]/g, " ").replace(/ {2,}/g, " ").trim();
+}
+
+/** True for a row label that adds up other rows. */
+export function isTotalLabel(text: string): boolean {
+  return /^(sub|eind|deel)?(-| )?tota(al|len)\b|\b(sub)?totaal$|^som\b|^opgeteld\b/.test(headerWords(text));
+}

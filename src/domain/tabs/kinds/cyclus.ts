@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellOf, cellText, dateIn } from "../row-cells";
+import type { KindReader } from "./kind";
+
+/** The dates of the steps of each cyclus. */
+export const cyclus: KindReader = {
+  kind: "cyclus",
+  keys: [],
+  lines: false,
+  fit: (header) => (header.has("cyclus") && header.has("stap") && header.has("datum", "peildatum") ? 10 : 0),
+  read: (table) => ({
+    cyclus: table.rows.flatMap((row) => {
+      const date = cellOf(row, "datum") ?? cellOf(row, "peildatum");
+      const number = /\d+/.exec(cellText(cellOf(row, "cyclus")) ?? "")?.[0];
+      const stap = cellText(cellOf(row, "stap"));
+      if (row.kind !== "data" || date === null || number === undefined || stap === null) return [];
+      return [{ cyclus: Number(number), stap, date: dateIn(date), at: date.at, table }];
+    }),
+  }),
+};

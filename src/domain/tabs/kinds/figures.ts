@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Figure, Measure } from "../../records";
+import type { SoortOfTotaal } from "../../gebied";
+import { usablePlaces } from "../cells/read-places";
+import type { Column, Table, TableCell, TableRow } from "../table";
+import { MEASURE_ROLES } from "./kind";
+
+/** The figures of a table whose rows are gebieden and whose columns are measures. */
+export function figuresOfColumns(table: Table): Figure[] {
+  return table.rows.filter((row) => row.kind === "data" || row.kind === "total").flatMap((row) => row.cells.flatMap((cell) => figuresOfCell(table, row, cell)));
+}
+
+function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
+  const measure = measureOf(cell.column);
+  if (measure === null || row.gebied === null) return [];
+  const date = cell.column.date?.date ?? dateOfRow(row) ?? (measure === "realisatie" || measure === "stand" ? (table.peildatum?.date ?? null) : null);
+  const cyclus = cyclusOfRow(row) ?? table.cyclus;
+  return amountsOf(cell).map(({ soort, ...amount }) => ({
+    measure,
+    gebied: row.gebied ?? { text: "", resolution: { status: "unknown", nearest: null }, at: cell.at },
+    soort,
+    date,
+    cyclus,
+    ...amount,
+    total: row.kind === "total",
+    at: cell.at,
+    table,
+  }));
+}
+
+const measureOf = (column: Column): Measure | null => MEASURE_ROLES.find((role) => role === column.role) ?? null;
+
+/** The numbers of one cell: two for a pair, one otherwise; unknown ones have places null. A blank cell of a data row counts as unknown. */
+export function amountsOf(cell: TableCell): Pick<Figure, "soort" | "places" | "percentage" | "difference">[] {
+  const { reading, column } = cell;
+  const unknown = { places: null, percentage: null, difference: null };
+  if (column.soort === "beide") {
+    const pair = reading.kind === "pair" ? reading : { regulier: null, amv: null };
+    return [
+      { ...unknown, soort: "regulier", places: usablePlaces(pair.regulier) },
+      { ...unknown, soort: "amv", places: usablePlaces(pair.amv) },
+    ];
+  }
+  const soort: SoortOfTotaal = column.soort ?? "totaal";
+  if (reading.kind !== "amount") return [{ ...unknown, soort }];
+  return [{ soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference }];
+}
+
+function dateOfRow(row: TableRow): string | null {
+  const reading = row.cells.find((cell) => cell.column.role === "peildatum")?.reading;
+  return reading?.kind === "date" ? reading.date : null;
+}
+
+function cyclusOfRow(row: TableRow): number | null {
+  const reading = row.cells.find((cell) => cell.column.role === "cyclus")?.reading;
+  const digits = reading?.kind === "text" ? /\d+/.exec(reading.text)?.[0] : undefined;
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Figure, Measure } from "../../records";
+import type { DateReader } from "../read-context";
+import { headerMeaning } from "../headers/vocabulary";
+import type { Table, TableRow } from "../table";
+import { amountsOf } from "./figures";
+import { MEASURE_ROLES } from "./kind";
+
+/** The figures of a table whose lines are measures ("Realisatie 1/7/2025") and whose columns are soorten. */
+export function figuresOfLines(table: Table, dates: DateReader): Figure[] {
+  return table.rows.filter((row) => row.kind === "data").flatMap((row) => figuresOfLine(table, row, dates));
+}
+
+function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[] {
+  const { gebied } = row;
+  const label = labelOf(row);
+  if (gebied === null || label === null) return [];
+  const { role, soort: lineSoort, day } = headerMeaning(label.text);
+  const measure: Measure | undefined = MEASURE_ROLES.find((candidate) => candidate === role);
+  if (measure === undefined) return [];
+  const date = day === null ? null : dates.date(day);
+  return row.cells
+    .filter((cell) => cell.column.role !== "label" && cell.column.soort !== null)
+    .flatMap((cell) =>
+      amountsOf(cell)
+        // A blank beside "Regioplan (regulier)" says nothing about amv.
+        .filter((amount) => cell.reading.kind !== "blank" || lineSoort === null || lineSoort === amount.soort)
+        .map((amount) => ({ measure, gebied, date, cyclus: table.cyclus, ...amount, total: false, at: cell.at, table })),
+    );
+}
+
+/** The words in front of a line. */
+export function labelOf(row: TableRow): { text: string } | null {
+  const cell = row.cells.find((candidate) => candidate.column.role === "label");
+  return cell?.reading.kind === "text" ? { text: cell.reading.text } : null;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../dates";
+import type { Gebieden } from "../gemeenten/gebieden";
+import type { NamedGebied } from "../records";
+import type { CellRef } from "../snapshot";
+import type { WrittenDay } from "./cells/written-date";
+import type { WrittenDate } from "./table";
+
+/** Gives a written date its year. */
+export interface DateReader {
+  date(day: WrittenDay): CalendarDate | null;
+  written(day: WrittenDay, at: CellRef): WrittenDate;
+}
+
+/** What the readers of all tabs share. */
+export interface ReadContext {
+  readonly gebieden: Gebieden;
+  /** The workbook's own provincie, which decides between namesakes. */
+  readonly provincie: string | null;
+  readonly dates: DateReader;
+  readonly date1904: boolean;
+  name(text: string, at: CellRef): NamedGebied;
+}
