@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { DEFAULT_SETTINGS } from "../settings";
+import { workbookOf } from "../snapshot.fixture";
+import { readWorkbook } from "./read-workbook";
+
+type Tabs = Parameters<typeof workbookOf>[0];
+
+const read = (tabs: Tabs) => readWorkbook(workbookOf(tabs), DEFAULT_SETTINGS).records;
+
+/** Figures as "measure naam soort places date", total rows marked. */
+const told = (tabs: Tabs) =>
+  read(tabs).figures.map(({ measure, gebied, soort, places, date, total }) => {
+    const naam = gebied.resolution.status === "found" ? gebied.resolution.gebied.naam : `?${gebied.text}`;
+    return `${total ? "TOTAAL " : ""}${measure} ${naam} ${soort} ${String(places)}${date === null ? "" : ` ${date}`}`;
+  });
+
+const PLAIN = [
+  "taakstelling Alkmaar regulier 395",
+  "taakstelling Alkmaar amv 102",
+  "realisatie Alkmaar regulier 150 2025-09-01",
+  "realisatie Alkmaar amv 0 2025-09-01",
+];
+
+describe("Voortgang in the layouts that are seen", () => {
+  it("combined columns", () => {
+    expect(told({ Blad1: [["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"], ["Alkmaar", "395/102", "150/0"]] })).toEqual(PLAIN);
+  });
+
+  it("a column per soort, other order, title and notes above", () => {
+    const figures = told({
+      Blad1: [
+        ["Stand per 1 september 2025"],
+        ["Bron: ministerie"],
+        [],
+        ["Gerealiseerd amv", "Gerealiseerd regulier", "Gemeente", "Taakstelling regulier", "Taakstelling amv", "Opmerkingen"],
+        [0, 150, "Alkmaar", 395, 102, "let op"],
+      ],
+    });
+    expect([...figures].sort()).toEqual([...PLAIN].sort());
+  });
+
+  it("a header of two rows with merged groups", () => {
+    const tabs = {
+      Blad1: {
+        rows: [
+          ["Gemeente", "Taakstelling", "", "Realisatie 1-9-2025", ""],
+          ["", "Regulier", "Amv", "Regulier", "Amv"],
+          ["Alkmaar", 395, 102, 150, 0],
+        ],
+        merges: [
+          { row: 0, column: 1, rowCount: 1, columnCount: 2 },
+          { row: 0, column: 3, rowCount: 1, columnCount: 2 },
+        ],
+      },
+    };
+    expect(told(tabs)).toEqual(PLAIN);
+  });
+
+  it("a title right above the header is no group of columns", () => {
+    const figures = told({
+      Blad1: [
+        ["Realisatie en taakstelling 1-9-2025"],
+        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier", "Gerealiseerd amv", "Opmerkingen"],
+        ["Alkmaar", 395, 102, 150, 0, "geen"],
+      ],
+    });
+    expect(figures).toEqual(PLAIN);
+  });
+
+  it("CBS codes instead of names, peildatum in a column of dates", () => {
+    const figures = told({
+      Blad1: [
+        ["Gemeentecode", "Peildatum", "Taakstelling regulier", "Taakstelling amv", "Realisatie regulier", "Realisatie amv"],
+        ["GM0361", { value: 45901, format: "d-m-yyyy" }, 395, 102, 150, 0],
+      ],
+    });
+    expect(figures.filter((figure) => figure.startsWith("realisatie"))).toEqual(PLAIN.slice(2));
+  });
+
+  it("peildatum in the name of the tab", () => {
+    expect(told({ "Voortgang 1-9-2025": [["Gemeente", "Realisatie regulier"], ["Alkmaar", 150]] })).toEqual(["realisatie Alkmaar regulier 150 2025-09-01"]);
+  });
+
+  it("total rows, blank rows, notes and a repeated header are not gemeenten", () => {
+    const { tables } = read({
+      Blad1: [
+        ["Gemeente", "Realisatie 1-9-2025 regulier"],
+        ["Alkmaar", 150],
+        [],
+        ["Gemeente", "Realisatie 1-9-2025 regulier"],
+        ["Hoorn", 0],
+        ["Totaal", 150],
+        ["Bron: COA, onder voorbehoud"],
+      ],
+    });
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(["data", "blank", "note", "data", "total", "note"]);
+  });
+
+  it("regio and provincie rows in a gemeente table are totals", () => {
+    expect(told({ Blad1: [["Gemeente", "Realisatie 1-9-2025 regulier"], ["Hoorn", 0], ["Noord-Holland Noord", 5], ["Noord-Holland", 5]] })).toEqual([
+      "realisatie Hoorn regulier 0 2025-09-01",
+      "TOTAAL realisatie Noord-Holland Noord regulier 5 2025-09-01",
+      "TOTAAL realisatie Noord-Holland regulier 5 2025-09-01",
+    ]);
+  });
+
+  it("a column without a soort holds the total, and is never taken for regulier", () => {
+    expect(told({ Blad1: [["Gemeente", "Realisatie 1-9-2025"], ["Alkmaar", 150]] })).toEqual(["realisatie Alkmaar totaal 150 2025-09-01"]);
+    expect(told({ Blad1: [["Gemeente", "Taakstelling", "Waarvan taakstelling amv"], ["Alkmaar", 497, 102]] })).toEqual([
+      "taakstelling Alkmaar totaal 497",
+      "taakstelling Alkmaar amv 102",
+    ]);
+  });
+
+  it("unknown is never 0", () => {
+    expect(told({ Blad1: [["Gemeente", "Realisatie 1-9-2025 regulier"], ["Alkmaar", ""], ["Hoorn", "n.v.t."], ["Medemblik", "12?"], ["Opmeer", 1.5]] })).toEqual([
+      "realisatie Alkmaar regulier null 2025-09-01",
+      "realisatie Hoorn regulier null 2025-09-01",
+      "realisatie Medemblik regulier null 2025-09-01",
+      "realisatie Opmeer regulier null 2025-09-01",
+    ]);
+  });
+
+  it("other provincies are read alike", () => {
+    const { records, provincie } = readWorkbook(
+      workbookOf({ Blad1: [["Gemeente", "Realisatie 1-9-2025 regulier"], ["Bergen", 10], ["Venlo", 20], ["Beek", 5], ["Stein (L)", 0]] }),
+      DEFAULT_SETTINGS,
+    );
+    expect(provincie).toBe("Limburg");
+    expect(records.figures.map(({ gebied }) => (gebied.resolution.status === "found" ? gebied.resolution.gebied.naam : null))).toEqual([
+      "Bergen (L.)",
+      "Venlo",
+      "Beek (L.)",
+      "Stein (L.)",
+    ]);
+  });
+});
+
+describe("the other kinds", () => {
+  it("Regio's with a line per measure", () => {
+    const figures = told({
+      "Regio's": [
+        ["Regio", "", "Regulier", "Amv"],
+        ["Kennemerland", "Regioplan (regulier)", "2.043", ""],
+        ["", "Taakstelling", "3.023", "252"],
+        ["", "Realisatie 1/7/2025", "2.304 (76%)", "150(60%)"],
+        ["", "verwacht 1/2/2026", "2.514 (83%) +210", "150(60%)"],
+      ],
+    });
+    expect(figures).toEqual([
+      "regioplan Kennemerland regulier 2043",
+      "taakstelling Kennemerland regulier 3023",
+      "taakstelling Kennemerland amv 252",
+      "realisatie Kennemerland regulier 2304 2025-07-01",
+      "realisatie Kennemerland amv 150 2025-07-01",
+      "prognose Kennemerland regulier 2514 2026-02-01",
+      "prognose Kennemerland amv 150 2026-02-01",
+    ]);
+  });
+
+  it("Regio's with a row per regio", () => {
+    expect(told({ Blad1: [["RRT", "Taakstelling regulier", "Realisatie regulier 1-7-2025"], ["Kennemerland", 3023, 2304]] })).toEqual([
+      "taakstelling Kennemerland regulier 3023",
+      "realisatie Kennemerland regulier 2304 2025-07-01",
+    ]);
+  });
+
+  it("one provincie with a line per measure", () => {
+    expect(told({ P: [["", "Regulier", "Amv"], ["Taakstelling Noord-Holland", "14.910", "1.380"], ["Realisatie 1/7/2025", "11.519 (77%)", "771 (55%)"]] })).toEqual([
+      "taakstelling Noord-Holland regulier 14910",
+      "taakstelling Noord-Holland amv 1380",
+      "realisatie Noord-Holland regulier 11519 2025-07-01",
+      "realisatie Noord-Holland amv 771 2025-07-01",
+    ]);
+  });
+
+  it("a row per provincie with a Totaal row", () => {
+    expect(told({ P: [["Provincie", "Taakstelling totaal"], ["Utrecht", 7000], ["Groningen", 3000], ["Totaal", 10000]] })).toEqual([
+      "taakstelling Utrecht totaal 7000",
+      "taakstelling Groningen totaal 3000",
+      "TOTAAL taakstelling ?Totaal totaal 10000",
+    ]);
+  });
+
+  it("Mutaties as free text", () => {
+    const { mutaties } = read({
+      M: [
+        ["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Hoorn (+100), Alkmaar (-20 amv)."],
+        ["Verwachte mutaties na cyclus door vertraagde projecten", "Heemskerk+Uitgeest (+238 /+62 amv)"],
+      ],
+    });
+    expect(mutaties.map(({ gemeenten, soort, aantal, moment, at }) => [gemeenten.map(({ text }) => text).join("+"), soort, aantal, moment, at.row])).toEqual([
+      ["Hoorn", "regulier", 100, { kind: "voor-einde-cyclus", date: "2026-02-01" }, 0],
+      ["Alkmaar", "amv", -20, { kind: "voor-einde-cyclus", date: "2026-02-01" }, 0],
+      ["Heemskerk+Uitgeest", "regulier", 238, { kind: "na-einde-cyclus" }, 1],
+      ["Heemskerk+Uitgeest", "amv", 62, { kind: "na-einde-cyclus" }, 1],
+    ]);
+  });
+
+  it("Mutaties as a table", () => {
+    const { mutaties } = read({ M: [["Gemeente", "Soort", "Aantal", "Datum"], ["Hoorn", "Regulier", 100, { value: 45931, format: "d-m-yyyy" }], ["Alkmaar", "amv", -20, "na einde cyclus"]] });
+    expect(mutaties.map(({ soort, aantal, moment }) => [soort, aantal, moment])).toEqual([
+      ["regulier", 100, { kind: "date", date: "2025-10-01" }],
+      ["amv", -20, { kind: "na-einde-cyclus" }],
+    ]);
+  });
+
+  it("Locaties", () => {
+    const { locaties } = read({
+      L: [
+        ["Verzonnen gegevens"],
+        ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+        ["Hoorn", "De Blokker", "regulier", 40, { value: 45292, format: "d-m-yyyy" }, ""],
+        ["Hoorn", "Het Schip", "amv", 12, "1-1-2024", "onbekend"],
+        ["Hoorn", "De Loods", "amv", 12, "1-1-2024", "zodra het kan"],
+      ],
+    });
+    expect(locaties.map(({ naam, soort, plaatsen, opening, einde, eindeReadable }) => [naam, soort, plaatsen, opening, einde, eindeReadable])).toEqual([
+      ["De Blokker", "regulier", 40, "2024-01-01", null, true],
+      ["Het Schip", "amv", 12, "2024-01-01", null, true],
+      ["De Loods", "amv", 12, "2024-01-01", null, false],
+    ]);
+  });
+
+  it("a Regio-indeling goes before the built-in one", () => {
+    const { gebieden } = readWorkbook(workbookOf({ I: [["Gemeente", "Regio"], ["Venlo", "Noord"], ["Maastricht", "Zuid"]] }), DEFAULT_SETTINGS);
+    const venlo = gebieden.resolve("Venlo");
+    expect(venlo.status === "found" && venlo.gebied.level === "gemeente" && gebieden.regioOf(venlo.gebied)?.naam).toBe("Noord");
+  });
+
+  it("a year comes from the cyclus that the workbook is about", () => {
+    const tables = { V: [["Gemeente", "Gerealiseerd 1/9 (regulier/amv)"], ["Hoorn", "0/0"]], P: [["", "Regulier"], ["Realisatie 1/7/2025", "5"]] };
+    expect(told(tables)[0]).toBe("realisatie Hoorn regulier 0 2025-09-01");
+    expect(told({ V: tables.V })[0]).toBe("realisatie Hoorn regulier 0");
+  });
+
+  it("two tables on one tab", () => {
+    const { tables } = read({
+      Alles: [["Gemeente", "Realisatie 1-9-2025 regulier"], ["Hoorn", 0], [], ["Regio", "Taakstelling regulier"], ["Kennemerland", 3023]],
+    });
+    expect(tables.map(({ kind }) => kind)).toEqual(["voortgang", "regios"]);
+  });
+
+  it("a tab of SPREIDING formulas is no source", () => {
+    expect(read({ Monitor: [["Gemeente", "Realisatie regulier"], ["Hoorn", { value: 5, formula: '=SPREIDING.REALISATIE(A2)' }]] }).tables).toEqual([]);
+  });
+
+  it("what is no table stays unread", () => {
+    expect(read({ Leeg: [], Notitie: [["Beste collega,"], ["de realisatie per gemeente volgt nog."]], Cijfers: [["Jaar", "Aantal"], [2024, 5]] }).tables).toEqual([]);
+  });
+});
