@@ -18,12 +18,19 @@ export type Problem =
   /** The tab is there, the gebied is not in it. */
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
+  /** A date is needed, and no peildatum in the workbook has a year. */
+  | { readonly kind: "no-peildatum" }
+  | { readonly kind: "no-cyclus"; readonly cyclus: number }
+  /** The cycli give different numbers and the question names none. */
+  | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
   | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
   /** A blank or "n.v.t.": unknown, not 0. */
   | { readonly kind: "no-figure"; readonly name: string }
-  | { readonly kind: "division-by-zero" }
-  /** The workbook has not been read yet. */
-  | { readonly kind: "not-ready" };
+  /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */
+  | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
+  /** The answer hangs on a cell that is blank or holds something else than it should. */
+  | { readonly kind: "unreadable"; readonly at: CellRef }
+  | { readonly kind: "division-by-zero" };
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addYears, type CalendarDate } from "../dates";
+import type { Gebied, SoortOfTotaal } from "../gebied";
+import type { Locatie } from "../records";
+import type { DuurzaamRegel } from "../settings";
+import type { CellRef } from "../snapshot";
+import type { FigureIndex } from "./index-of-figures";
+import type { PeildatumOptions } from "./realisatie";
+import { answer, problem, type Answer } from "./problem";
+
+export interface DuurzaamOptions extends PeildatumOptions {
+  /** Left out: the setting of the workbook. */
+  readonly jaren?: number | null;
+  readonly regel?: DuurzaamRegel | null;
+}
+
+/**
+ * The places of locaties that are durable on the peildatum (left out: the newest of the workbook), which itself may be any date.
+ * A gemeente without locaties has none, provided that the tab covers its provincie. A locatie whose places are blank is unknown.
+ * Source: Spreidingswet, "voor minimaal vijf jaar beschikbaar"; the law does not say from which date, hence the two rules.
+ */
+export function duurzaam(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: DuurzaamOptions = {}): Answer<number> {
+  if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
+  const peildatum = options.peildatum ?? index.peildata[0];
+  if (peildatum === undefined) return problem({ kind: "no-peildatum" });
+  const provincie = gebied.level === "provincie" ? gebied.naam : gebied.provincie;
+  if (!index.locaties.some(({ gemeente }) => gemeente.provincie === provincie)) {
+    return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });
+  }
+
+  const jaren = options.jaren ?? index.settings.duurzaamJaren;
+  const regel = options.regel ?? index.settings.duurzaamRegel;
+  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+  let sum = 0;
+  let known = 0;
+  let unknown = 0;
+  for (const { gemeente, locatie } of index.locaties) {
+    if (!inside.has(gemeente.code) || (soort !== "totaal" && locatie.soort !== null && locatie.soort !== soort)) continue;
+    const durable = isDurable(locatie, peildatum, jaren, regel);
+    if (durable === false) continue;
+    if (durable !== true) return problem({ kind: "unreadable", at: durable });
+    if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
+    if (locatie.plaatsen === null) unknown += 1;
+    else {
+      known += 1;
+      sum += locatie.plaatsen;
+    }
+  }
+  const lacking = unknown > 0 && (gebied.level === "gemeente" || known === 0);
+  return lacking ? problem({ kind: "no-figure", name: gebied.naam }) : answer(sum);
+}
+
+/** Whether a locatie is durable on a date, or the cell on which that hangs and which says no date. */
+export function isDurable(locatie: Locatie, peildatum: CalendarDate, jaren: number, regel: DuurzaamRegel): boolean | CellRef {
+  const { opening, einde } = locatie;
+  // A blank end means that no end is known of; a table without a column for it says nothing.
+  const endGiven = locatie.eindeReadable && locatie.table.columns.some((column) => column.role === "einde");
+  const openingCell = locatie.openingAt ?? locatie.at;
+  const eindeCell = locatie.eindeAt ?? locatie.at;
+  const stays = (until: CalendarDate): boolean | CellRef => (endGiven ? einde === null || einde >= until : eindeCell);
+  const opened = opening === null ? openingCell : opening <= peildatum;
+  const from = regel === "resterend" ? peildatum : opening;
+  const demands = [opened, stays(peildatum), from === null || stays(addYears(from, jaren))];
+  if (demands.includes(false)) return false;
+  return demands.find((demand) => demand !== true) ?? true;
+}

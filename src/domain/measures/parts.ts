@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gebied";
+import type { TabKind } from "../tabs/table";
+import type { Entry, FigureIndex } from "./index-of-figures";
+import { answer, problem, type Answer, type Problem } from "./problem";
+
+/** One number of one gemeente, of one soort where the tables split it. */
+export interface Part<T = number> {
+  readonly soort: SoortOfTotaal;
+  readonly value: Answer<T>;
+}
+
+export type Lookup = (soort: SoortOfTotaal) => Entry | null;
+
+/**
+ * The numbers that a question about one gemeente comes down to. `totaal` is regulier and amv where both are known,
+ * else the total that a table gives; a total that differs from its two soorten contradicts them.
+ */
+export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, lookup: Lookup): readonly Part[] {
+  const part = (of: SoortOfTotaal, entry: Entry | null): Part => ({ soort: of, value: placesOf(gemeente, tab, entry) });
+  if (soort !== "totaal") return [part(soort, lookup(soort))];
+
+  const entries = SOORTEN.map((of) => ({ of, entry: lookup(of) }));
+  const split = entries.map(({ of, entry }) => part(of, entry));
+  const whole = lookup("totaal");
+  const inSplit = entries.find(({ entry }) => entry !== null)?.entry ?? null;
+  if (whole === null || (whole.places === null && inSplit !== null)) return split;
+  if (split.some(({ value }) => !value.ok && isContradiction(value.problem))) return split;
+
+  const sum = split.reduce<number | null>((total, { value }) => (total !== null && value.ok ? total + value.value : null), 0);
+  if (sum === null) return [part("totaal", whole)];
+  return sum === whole.places ? split : [part("totaal", { ...whole, contradictedBy: inSplit?.at ?? null })];
+}
+
+/** True for a problem that no sum may pass over: the tables disagree, so that any number would be a choice. */
+export function isContradiction({ kind }: Problem): boolean {
+  return kind === "contradiction" || kind === "several-cycli";
+}
+
+function placesOf(gemeente: Gemeente, tab: TabKind, entry: Entry | null): Answer<number> {
+  if (entry === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
+  if (entry.cycli.length > 0) return problem({ kind: "several-cycli", cycli: entry.cycli });
+  if (entry.contradictedBy !== null) return problem({ kind: "contradiction", first: entry.at, second: entry.contradictedBy });
+  return entry.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(entry.places);
+}
+
+export interface Known<T> {
+  readonly gemeente: Gemeente;
+  readonly soort: SoortOfTotaal;
+  readonly value: T;
+}
+
+/**
+ * What is known of a gebied: of a gemeente all its parts or a problem; of a regio or provincie the parts of the gemeenten
+ * that are known, or a problem where of an asked soort nothing is. Unknown is left out, never counted as 0.
+ */
+export function collect<T>(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  partsFor: (gemeente: Gemeente) => readonly Part<T>[],
+): Answer<readonly Known<T>[]> {
+  const known: Known<T>[] = [];
+  const problems: { readonly soort: SoortOfTotaal; readonly problem: Problem }[] = [];
+  for (const gemeente of index.gebieden.gemeentenOf(gebied)) {
+    for (const part of partsFor(gemeente)) {
+      if (part.value.ok) known.push({ gemeente, soort: part.soort, value: part.value.value });
+      else if (gebied.level === "gemeente" || isContradiction(part.value.problem)) return part.value;
+      else problems.push({ soort: part.soort, problem: part.value.problem });
+    }
+  }
+  const onlyTotals = known.length > 0 && known.every((part) => part.soort === "totaal");
+  const asked = soort !== "totaal" ? [soort] : onlyTotals ? [] : SOORTEN;
+  const lacking = asked.find((of) => !known.some((part) => part.soort === of));
+  if (lacking === undefined) return answer(known);
+  const reasons = problems.filter((one) => one.soort === lacking).map((one) => one.problem);
+  return problem(reasonOf(gebied, reasons.length > 0 ? reasons : problems.map((one) => one.problem)));
+}
+
+/** The problem of a whole gebied: blank cells tell more than absent rows. */
+function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
+  const absent = problems.find((one) => one.kind === "not-in-tab");
+  const blank = problems.some((one) => one.kind !== "not-in-tab");
+  return absent === undefined || blank ? { kind: "no-figure", name: gebied.naam } : { ...absent, name: gebied.naam };
+}

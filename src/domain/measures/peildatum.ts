@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../dates";
+import type { FigureIndex } from "./index-of-figures";
+import { answer, problem, type Answer } from "./problem";
+
+/**
+ * The newest peildatum not after the asked one; asked null: the newest of the workbook.
+ * Answers null where no date is asked and the workbook has only a stand without a known date.
+ */
+export function choosePeildatum(index: FigureIndex, asked: CalendarDate | null): Answer<CalendarDate | null> {
+  if (asked === null) return answer(index.peildata[0] ?? null);
+  const newest = index.peildata.find((date) => date <= asked);
+  return newest === undefined ? problem({ kind: "no-peildatum-before", date: asked }) : answer(newest);
+}

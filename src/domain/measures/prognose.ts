@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../dates";
+import type { Gebied, SoortOfTotaal } from "../gebied";
+import type { FigureIndex } from "./index-of-figures";
+import { collect } from "./parts";
+import { answer, problem, type Answer } from "./problem";
+import { realisatieParts, standOn } from "./realisatie";
+
+/**
+ * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
+ * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
+ * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
+ * from its date on. Source: domain design, "Words".
+ */
+export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate): Answer<number> {
+  const peildatum = standOn(index, { peildatum: index.peildata.length === 0 ? null : date });
+  if (!peildatum.ok) return peildatum;
+  if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
+  const realised = collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum.value));
+  if (!realised.ok) return realised;
+
+  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+  const known = new Set(realised.value.map((part) => `${part.gemeente.code}|${part.soort}`));
+  let sum = realised.value.reduce((total, part) => total + part.value, 0);
+  for (const mutatie of index.mutaties) {
+    if (mutatie.date > date || (soort !== "totaal" && mutatie.soort !== soort)) continue;
+    const held = mutatie.gemeenten.filter((code) => inside.has(code));
+    if (held.length === 0) continue;
+    if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
+      return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
+    }
+    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) sum += mutatie.aantal;
+  }
+  return answer(sum);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../dates";
+import type { Gebied, Gemeente, SoortOfTotaal } from "../gebied";
+import type { FigureIndex } from "./index-of-figures";
+import { collect, partsOf, type Part } from "./parts";
+import { choosePeildatum } from "./peildatum";
+import { answer, problem, type Answer } from "./problem";
+
+/** What the measures over a stand have in common. */
+export interface PeildatumOptions {
+  /** Left out: the newest peildatum of the workbook. */
+  readonly peildatum?: CalendarDate | null;
+}
+
+/**
+ * The places realised on the newest peildatum not after the asked one.
+ * Of a regio or provincie the sum of its gemeenten, as far as known. Source: domain design, "Formulas".
+ */
+export function realisatie(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+  const peildatum = standOn(index, options);
+  if (!peildatum.ok) return peildatum;
+  const known = collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum.value));
+  return known.ok ? answer(known.value.reduce((sum, part) => sum + part.value, 0)) : known;
+}
+
+/** The peildatum that answers the question; null for a stand without a known date. */
+export function standOn(index: FigureIndex, options: PeildatumOptions): Answer<CalendarDate | null> {
+  if (!index.has("voortgang")) return problem({ kind: "missing-tab", tab: "voortgang" });
+  return choosePeildatum(index, options.peildatum ?? null);
+}
+
+export function realisatieParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): readonly Part[] {
+  return partsOf(gemeente, soort, "voortgang", (of) => index.realisatie(gemeente, of, peildatum));
+}

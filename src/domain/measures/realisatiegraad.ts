@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gebied, SoortOfTotaal } from "../gebied";
+import type { FigureIndex } from "./index-of-figures";
+import { pairsOf } from "./pairs";
+import { answer, problem, type Answer } from "./problem";
+import type { PeildatumOptions } from "./realisatie";
+
+/**
+ * Realisatie ÷ taakstelling as a fraction, over the gemeenten of which both are known; undefined where the taakstelling is 0.
+ * Source: domain design, "Words".
+ */
+export function realisatiegraad(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+  const pairs = pairsOf(index, gebied, soort, options);
+  if (!pairs.ok) return pairs;
+  const task = pairs.value.reduce((sum, { value }) => sum + value.taakstelling, 0);
+  const realised = pairs.value.reduce((sum, { value }) => sum + value.realisatie, 0);
+  return task === 0 ? problem({ kind: "division-by-zero" }) : answer(realised / task);
+}

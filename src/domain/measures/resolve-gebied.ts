@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gebied } from "../gebied";
+import type { FigureIndex } from "./index-of-figures";
+import { answer, problem, type Answer } from "./problem";
+
+/** The gebied that a name or code means in this workbook. */
+export function resolveGebied(index: FigureIndex, name: string): Answer<Gebied> {
+  const found = index.gebieden.resolve(name, { provincie: index.provincie });
+  switch (found.status) {
+    case "found":
+      return answer(found.gebied);
+    case "merged":
+      return problem({ kind: "merged-gebied", name: found.naam, date: found.date, successor: found.successor.naam });
+    case "ambiguous":
+      return problem({ kind: "ambiguous-gebied", name, candidates: found.candidates.map(fullName) });
+    case "unknown":
+      return problem({ kind: "unknown-gebied", name, nearest: found.nearest });
+  }
+}
+
+/** "gemeente Bergen (NH.)": namesakes differ in level or provincie. */
+function fullName(gebied: Gebied): string {
+  return gebied.level === "provincie" ? `provincie ${gebied.naam}` : `${gebied.level} ${gebied.naam} (${gebied.provincie})`;
+}

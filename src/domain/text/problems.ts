@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress, fullAddress } from "../addresses";
+import type { Problem } from "../measures/problem";
+import type { CellRef } from "../snapshot";
+import { formatDate, formatList } from "./format";
+import { TAB_KIND_NAMES } from "./tab-kinds";
+
+type Words = { readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => string };
+
+const WORDS: Words = {
+  "unknown-gebied": ({ name, nearest }) =>
+    `"${name}" is geen gemeente, regio of provincie.${nearest === null ? "" : ` Bedoelt u ${nearest}?`}`,
+  "ambiguous-gebied": ({ name, candidates }) => `"${name}" kan meer dan één gebied zijn: ${formatList(candidates)}. Schrijf de naam voluit of gebruik de code.`,
+  "merged-gebied": ({ name, date, successor }) => `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} hoort zij bij ${successor}. Vraag naar ${successor}.`,
+  "not-a-gemeente": ({ name }) => `${name} is geen gemeente. Noem een gemeente.`,
+  "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een blad Regio-indeling.`,
+  "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
+  "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
+  "bad-date": ({ text }) => (text === "" ? "Vul een datum in, zoals 1-2-2026." : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`),
+  "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
+  "missing-tab": ({ tab }) => `Er is geen blad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
+  "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een blad ${TAB_KIND_NAMES[tab]}.`,
+  "no-peildatum-before": ({ date }) => `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
+  "no-peildatum": () => "Deze werkmap heeft geen peildatum met jaar. Noem een peildatum.",
+  "no-cyclus": ({ cyclus }) => `Geen blad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
+  "several-cycli": ({ cycli }) => `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.`,
+  contradiction: ({ first, second }) => `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
+  "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
+  "joint-mutatie": ({ name, at }) => `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
+  unreadable: ({ at }) => `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
+  "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
+};
+
+/** The Dutch sentence for a problem: what is, and what to do where something can be done. */
+export function describeProblem(problem: Problem): string {
+  // The entry of a kind takes the problems of that kind, which the compiler cannot follow through a look-up.
+  const words = WORDS[problem.kind] as (of: Problem) => string;
+  return words(problem);
+}
+
+function cellName(cell: CellRef): string {
+  return fullAddress(cell.tab, cellAddress(cell));
+}

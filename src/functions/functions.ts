@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The comments are Dutch where the metadata generator takes them over: users read them in Excel's function wizard.
+
+import type { CalendarDate } from "../domain/dates";
+import type { Gebied, SoortOfTotaal } from "../domain/gebied";
+import { duurzaam as duurzaamOf } from "../domain/measures/duurzaam";
+import { gap as gapOf } from "../domain/measures/gap";
+import type { FigureIndex } from "../domain/measures/index-of-figures";
+import { overschot as overschotOf } from "../domain/measures/overschot";
+import { answer, type Answer } from "../domain/measures/problem";
+import { prognose as prognoseOf } from "../domain/measures/prognose";
+import { realisatie as realisatieOf, type PeildatumOptions } from "../domain/measures/realisatie";
+import { realisatiegraad as realisatiegraadOf } from "../domain/measures/realisatiegraad";
+import { regio as regioOf } from "../domain/measures/regio";
+import { statusOfGebied, statusOfGemeente } from "../domain/measures/status";
+import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
+import { tekort as tekortOf } from "../domain/measures/tekort";
+import { describeStatusCount } from "../domain/text/status";
+import { answerEach } from "./answers";
+import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./shape-arguments";
+import { stream, type Invocation } from "./streams";
+
+type StandMeasure = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions) => Answer<number>;
+
+/**
+ * Plaatsen volgens het verdeelbesluit.
+ * @customfunction TAAKSTELLING
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [cyclus] Nummer van de cyclus.
+ */
+export function taakstelling(gebied: unknown[][], soort: unknown, cyclus: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const of = soortArgument(soort);
+  const cyclusNumber = numberArgument(cyclus);
+  stream(invocation, ({ index }) =>
+    answerEach(index, gebied, (area) => {
+      if (!of.ok) return of;
+      return cyclusNumber.ok ? taakstellingOf(index, area, of.value, { cyclus: cyclusNumber.value }) : cyclusNumber;
+    }),
+  );
+}
+
+/**
+ * Gerealiseerde plaatsen op de nieuwste peildatum die niet na de gevraagde ligt.
+ * @customfunction REALISATIE
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function realisatie(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  streamStand(realisatieOf, gebied, soort, peildatum, invocation);
+}
+
+/**
+ * Taakstelling min realisatie: positief is een tekort, negatief een overschot. Van een regio of provincie is dit het saldo.
+ * @customfunction GAP
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function gap(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  streamStand(gapOf, gebied, soort, peildatum, invocation);
+}
+
+/**
+ * Plaatsen die gemeenten tekortkomen, zonder het overschot van andere gemeenten ervan af te trekken.
+ * @customfunction TEKORT
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function tekort(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  streamStand(tekortOf, gebied, soort, peildatum, invocation);
+}
+
+/**
+ * Plaatsen boven de taakstelling, zonder het tekort van andere gemeenten ervan af te trekken.
+ * @customfunction OVERSCHOT
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function overschot(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  streamStand(overschotOf, gebied, soort, peildatum, invocation);
+}
+
+/**
+ * Realisatie gedeeld door taakstelling, als deel van 1.
+ * @customfunction REALISATIEGRAAD
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function realisatiegraad(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  streamStand(realisatiegraadOf, gebied, soort, peildatum, invocation);
+}
+
+/**
+ * Realisatie plus de verwachte mutaties tot en met een datum.
+ * @customfunction PROGNOSE
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param datum Datum waarop u vooruitkijkt.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ */
+export function prognose(gebied: unknown[][], datum: unknown, soort: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const of = soortArgument(soort);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = requiredDateArgument(datum, snapshot.date1904);
+    return answerEach(index, gebied, (area) => {
+      if (!date.ok) return date;
+      return of.ok ? prognoseOf(index, area, of.value, date.value) : of;
+    });
+  });
+}
+
+/**
+ * Duurzame plaatsen volgens het blad Locaties.
+ * @customfunction DUURZAAM
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [jaren] Aantal jaren; leeg is de instelling (standaard 5).
+ * @param [regel] "resterend" (nog zo lang open) of "looptijd" (van opening tot einde); leeg is de instelling.
+ */
+export function duurzaam(gebied: unknown[][], soort: unknown, peildatum: unknown, jaren: unknown, regel: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const of = soortArgument(soort);
+  const years = numberArgument(jaren);
+  const rule = regelArgument(regel);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    return answerEach(index, gebied, (area) => {
+      if (!of.ok) return of;
+      if (!date.ok) return date;
+      if (!years.ok) return years;
+      return rule.ok ? duurzaamOf(index, area, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value }) : rule;
+    });
+  });
+}
+
+/**
+ * Status van een gemeente; van een regio of provincie hoeveel gemeenten voldoen.
+ * @customfunction STATUS
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function status(gebied: unknown[][], peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    return answerEach(index, gebied, (area) => (date.ok ? statusText(index, area, date.value) : date));
+  });
+}
+
+/**
+ * Regio (regionale regietafel) van een gemeente.
+ * @customfunction REGIO
+ * @param gemeente Gemeente: de naam of de code, of een bereik daarvan.
+ */
+export function regio(gemeente: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  stream(invocation, ({ index }) => answerEach(index, gemeente, (area) => regioOf(index, area)));
+}
+
+function streamStand(measure: StandMeasure, gebied: unknown, soort: unknown, peildatum: unknown, invocation: Invocation): void {
+  const of = soortArgument(soort);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    return answerEach(index, gebied, (area) => {
+      if (!of.ok) return of;
+      return date.ok ? measure(index, area, of.value, { peildatum: date.value }) : date;
+    });
+  });
+}
+
+function statusText(index: FigureIndex, gebied: Gebied, peildatum: CalendarDate | null): Answer<string> {
+  if (gebied.level === "gemeente") return statusOfGemeente(index, gebied, { peildatum });
+  const count = statusOfGebied(index, gebied, { peildatum });
+  return count.ok ? answer(describeStatusCount(count.value)) : count;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { fromSerial, type CalendarDate } from "../domain/dates";
+import type { SoortOfTotaal } from "../domain/gebied";
+import { answer, problem, type Answer } from "../domain/measures/problem";
+import type { DuurzaamRegel } from "../domain/settings";
+import { cleanText } from "../domain/tabs/cells/clean";
+import { dateOf, findDay } from "../domain/tabs/cells/written-date";
+
+/** The first argument as rows and columns: the platform passes a range, and may pass one value as it is. */
+export function gridOf(argument: unknown): readonly (readonly unknown[])[] {
+  return isArray(argument) ? argument.map((row) => (isArray(row) ? row : [row])) : [[argument]];
+}
+
+/** True for a blank cell or an argument left out: "", 0, null or undefined, depending on the platform. */
+export function isLeftOut(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || value === 0;
+}
+
+/** "regulier", "amv" or "totaal" in any case; left out: regulier. */
+export function soortArgument(argument: unknown): Answer<SoortOfTotaal> {
+  const value = single(argument);
+  if (isLeftOut(value)) return answer("regulier");
+  const soort = textOf(value).toLowerCase();
+  return soort === "regulier" || soort === "amv" || soort === "totaal" ? answer(soort) : problem({ kind: "unknown-soort", text: textOf(value) });
+}
+
+/** An Excel date, or a Dutch date with a year as text; left out: null. */
+export function dateArgument(argument: unknown, date1904: boolean): Answer<CalendarDate | null> {
+  const value = single(argument);
+  if (isLeftOut(value)) return answer(null);
+  const date = typeof value === "number" ? fromSerial(value, date1904) : typeof value === "string" ? dateOfText(cleanText(value)) : null;
+  return date === null ? problem({ kind: "bad-date", text: textOf(value) }) : answer(date);
+}
+
+/** As `dateArgument`, for a date that cannot be left out. */
+export function requiredDateArgument(argument: unknown, date1904: boolean): Answer<CalendarDate> {
+  const date = dateArgument(argument, date1904);
+  if (!date.ok) return date;
+  return date.value === null ? problem({ kind: "bad-date", text: "" }) : answer(date.value);
+}
+
+/** A whole number from 1 to 100, also as text; left out: null. */
+export function numberArgument(argument: unknown): Answer<number | null> {
+  const value = single(argument);
+  if (isLeftOut(value)) return answer(null);
+  const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  const usable = typeof number === "number" && Number.isInteger(number) && number >= 1 && number <= 100;
+  return usable ? answer(number) : problem({ kind: "bad-number", text: textOf(value) });
+}
+
+/** "resterend" or "looptijd" in any case; left out: null. */
+export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
+  const value = single(argument);
+  if (isLeftOut(value)) return answer(null);
+  const regel = textOf(value).toLowerCase();
+  return regel === "resterend" || regel === "looptijd" ? answer(regel) : problem({ kind: "unknown-rule", text: textOf(value) });
+}
+
+/** A value as the text that a user would recognise in a message. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? cleanText(String(value)) : "#?";
+}
+
+/** As Array.isArray, which would make `any` of what is in it. */
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The one value of a cell that is passed as a range of one; a larger range stays what it is, and is then refused. */
+function single(argument: unknown): unknown {
+  const grid = gridOf(argument);
+  return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;
+}
+
+function dateOfText(text: string): CalendarDate | null {
+  const day = findDay(text);
+  return day !== null && day.text === text ? dateOf(day) : null;
+}
