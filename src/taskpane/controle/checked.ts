@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ValidationResult } from "../../domain/findings";
+import type { Model } from "../../domain/model";
+
+/** What the last validation looked at. */
+export interface Checked {
+  readonly gemeenten: number;
+  /** Recognised tabs. */
+  readonly tabs: number;
+  readonly notRecognised: readonly string[];
+}
+
+export function checkedOf(validation: ValidationResult, model: Model): Checked {
+  return {
+    gemeenten: countGemeenten(model),
+    tabs: validation.tabs.filter((tab) => tab.kind !== null).length,
+    notRecognised: validation.tabs.filter((tab) => tab.kind === null).map((tab) => tab.name),
+  };
+}
+
+function countGemeenten(model: Model): number {
+  const codes = new Set<string>();
+  for (const { gebied } of model.records.figures) {
+    if (gebied.resolution.status === "found" && gebied.resolution.gebied.level === "gemeente") codes.add(gebied.resolution.gebied.code);
+  }
+  return codes.size;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
+import { SEVERITIES, type Severity } from "../../domain/findings";
+import { formatPlaces } from "../../domain/text/format";
+import { SeverityIcon } from "./severity-icon";
+import { severityWord } from "./severity-words";
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },
+  filter: { minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
+  content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },
+  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  word: { overflowWrap: "anywhere", textAlign: "center" },
+});
+
+interface SeverityFilterProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The severities that are shown; empty means all. */
+  readonly pressed: ReadonlySet<Severity>;
+  readonly onToggle: (severity: Severity) => void;
+}
+
+/** How many findings of each severity there are, 0 included; each count is a filter. */
+export function SeverityFilter({ counts, pressed, onToggle }: SeverityFilterProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.filters} role="group" aria-label="Toon alleen">
+      {SEVERITIES.map((severity) => (
+        <ToggleButton
+          key={severity}
+          className={styles.filter}
+          checked={pressed.has(severity)}
+          onClick={() => onToggle(severity)}
+          aria-label={`${formatPlaces(counts[severity])} ${severityWord(severity, counts[severity])}`}
+        >
+          <span className={styles.content}>
+            <span className={styles.count}>
+              <SeverityIcon severity={severity} />
+              <Subtitle2>{formatPlaces(counts[severity])}</Subtitle2>
+            </span>
+            <Caption1 className={styles.word}>{severityWord(severity, counts[severity])}</Caption1>
+          </span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createRoot } from "react-dom/client";
+import type { Session } from "../workbook/session.types";
+import type { ColorSchemeSource } from "./shell/color-scheme";
+import { Pane } from "./shell/pane";
+import { Themed } from "./shell/themed";
+
+/** Draws the pane; loaded after the functions, which must not wait for React. */
+export function mountPane(container: Element, session: Session, colors: ColorSchemeSource): void {
+  createRoot(container).render(
+    <Themed colors={colors}>
+      <Pane session={session} />
+    </Themed>,
+  );
+}

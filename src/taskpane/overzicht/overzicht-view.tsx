@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { formatDateLong } from "../../domain/text/format";
+import type { Overzicht } from "./overzicht";
+import { SoortCard } from "./soort-card";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", padding: tokens.spacingHorizontalM },
+  title: { margin: 0 },
+});
+
+interface OverzichtViewProps {
+  /** Null while the workbook is being read, and where no provincie can be told from it. */
+  readonly overzicht: Overzicht | null;
+}
+
+/** The provincie at a glance, per soort. */
+export function OverzichtView({ overzicht }: OverzichtViewProps) {
+  const styles = useStyles();
+  if (overzicht === null) {
+    return (
+      <div className={styles.head}>
+        <Body1>Nog geen cijfers. Het overzicht verschijnt zodra de werkmap een blad met taakstelling en realisatie per gemeente heeft.</Body1>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={styles.head}>
+        <Subtitle1 as="h2" className={styles.title}>{overzicht.provincie}</Subtitle1>
+        <Caption1>
+          {overzicht.peildatum === null ? "Peildatum niet bekend" : `Peildatum ${formatDateLong(overzicht.peildatum)}`}, opgeteld uit de gemeenten
+        </Caption1>
+      </div>
+      {overzicht.soorten.map((figures) => (
+        <SoortCard key={figures.soort} figures={figures} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useSyncExternalStore, type ReactNode } from "react";
+import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ColorSchemeSource } from "./color-scheme";
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme };
+
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+});
+
+/** Fluent in the host's light or dark; forced colours (contrast themes) are the browser's and Fluent follows them. */
+export function Themed({ colors, children }: { readonly colors: ColorSchemeSource; readonly children: ReactNode }) {
+  usePageStyles();
+  const scheme = useSyncExternalStore(colors.subscribe, colors.current);
+  return <FluentProvider theme={THEMES[scheme]}>{children}</FluentProvider>;
+}

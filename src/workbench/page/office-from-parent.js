@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Stands in for Office.js in the pane of the workbench: the page around it holds the spreadsheet.
+(() => {
+  const { Excel, Office, OfficeExtension, CustomFunctions } = window.parent.officeHost;
+  Object.assign(window, { Excel, Office, OfficeExtension, CustomFunctions });
+})();

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Two builds that share nothing but this file.
+ * - product: one page for the functions, the pane and the ribbon's commands (a shared runtime). This is what ships.
+ * - workbench (`--env workbench`): a page with an embedded spreadsheet around the product's own page, for those without Excel.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const DEVELOPMENT_ADDRESS = "https://localhost:3000";
+
+/** Fluent adds its rules through the style object of empty <style> elements; the hash is that of the empty text. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** @param scripts further sources of scripts beside the page's own. */
+const policy = (scripts = "") =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+const here = (...parts) => path.join(__dirname, ...parts);
+
+/** What both builds have in common. */
+function shared(name, { mode = "production", outputPath }) {
+  const production = mode === "production";
+  return {
+    name,
+    mode,
+    target: ["web", "es2020"],
+    devtool: production ? "source-map" : "cheap-module-source-map",
+    output: {
+      path: outputPath ?? here("dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      cacheDirectory: here("node_modules/.cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The manifest names the address of development; SPREIDING_URL is that of production. */
+function atAddress(manifest) {
+  const address = process.env.SPREIDING_URL;
+  if (!address) return manifest;
+  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(address)) throw new Error("SPREIDING_URL must start with https:// and must not end with a slash.");
+  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
+}
+
+function product(options) {
+  const pane = (filename, officeScript, scripts) =>
+    new HtmlPlugin({ filename, template: here("src/taskpane/taskpane.html"), hash: true, templateParameters: { officeScript, policy: policy(scripts) } });
+  const config = shared("product", options);
+  return {
+    ...config,
+    // The name in the manifest is fixed; the page asks for it with a hash.
+    entry: { functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" } },
+    output: { ...config.output, clean: config.mode === "production" && !options.workbench },
+    plugins: [
+      pane("taskpane.html", OFFICE_JS, ` ${new URL(OFFICE_JS).origin}`),
+      ...(options.workbench ? [pane("taskpane-in-workbench.html", "office-from-parent.js")] : []),
+      new CopyPlugin({
+        patterns: [
+          { from: here("src/functions/functions.json") },
+          { from: here("manifest.xml"), transform: (manifest) => atAddress(String(manifest)) },
+          { from: here("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx"] } },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench(options) {
+  const config = shared("workbench", options);
+  return {
+    ...config,
+    entry: { workbench: here("src/workbench/page/index.ts") },
+    plugins: [
+      new HtmlPlugin({ filename: "workbench.html", template: here("src/workbench/page/workbench.html") }),
+      new CopyPlugin({
+        patterns: [
+          { from: here("src/workbench/page/office-from-parent.js") },
+          { from: here("src/workbench/page/workbench.css") },
+          { from: here("node_modules/@univerjs/preset-sheets-core/lib/index.css"), to: "univer.css" },
+          { from: "*.xlsx", context: here("assets"), to: "assets" },
+        ],
+      }),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const options = { mode: argv.mode, outputPath: argv.outputPath, workbench: Boolean(env.workbench) };
+  return options.workbench ? [product(options), workbench(options)] : [product(options)];
+};
