@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gebied, Soort, SoortOfTotaal } from "../gebied";
+import type { Figure, Locatie, Measure, Mutatie, MutatieMoment, NamedGebied, Records } from "../records";
+import { DEFAULT_SETTINGS, type Settings } from "../settings";
+import type { CellRef } from "../snapshot";
+import type { Column, ColumnRole, Table, TabKind } from "../tabs/table";
+import { exactGebieden, PUBLISHED } from "./gebieden.fixture";
+import { createIndex, type FigureIndex } from "./index-of-figures";
+
+/** Rows as a person writes them: name, taakstelling, realisatie; "138/36" is a pair, "138" a total, "-" unknown. */
+export type FixtureRow = readonly [naam: string, taakstelling?: string, realisatie?: string];
+
+export interface FixtureTable {
+  readonly kind: "voortgang" | "verdeelbesluit";
+  readonly tab?: string;
+  readonly peildatum?: string | null;
+  readonly cyclus?: number | null;
+  readonly rows: readonly FixtureRow[];
+}
+
+export interface FixtureLocatie {
+  readonly gemeente: string;
+  readonly soort?: Soort | null;
+  readonly plaatsen: number | null;
+  readonly opening?: string | null;
+  readonly einde?: string | null;
+  readonly eindeReadable?: boolean;
+}
+
+export interface FixtureMutatie {
+  readonly gemeenten: readonly string[];
+  readonly soort?: Soort;
+  readonly aantal: number;
+  readonly moment: MutatieMoment;
+}
+
+export interface FixtureWorkbook {
+  readonly tables?: readonly FixtureTable[];
+  readonly mutaties?: readonly FixtureMutatie[];
+  readonly locaties?: readonly FixtureLocatie[];
+  readonly locatieColumns?: readonly ColumnRole[];
+  readonly settings?: Partial<Settings>;
+}
+
+const gebieden = exactGebieden();
+
+/** The gebied of an exact name. */
+export function gebied(naam: string): Gebied {
+  const found = gebieden.resolve(naam);
+  if (found.status !== "found") throw new Error(`no gebied ${naam} in the fixture`);
+  return found.gebied;
+}
+
+/** The published stand of Noord-Holland. */
+export const VOORTGANG: FixtureTable = {
+  kind: "voortgang",
+  peildatum: "2025-09-01",
+  rows: PUBLISHED.map(({ gemeente, taakstelling, realisatie }) => [gemeente.naam, taakstelling, realisatie]),
+};
+
+/** An index over records built by hand, as the readers of the tabs would build them. */
+export function indexOf(workbook: FixtureWorkbook): FigureIndex {
+  return createIndex(recordsOf(workbook), gebieden, "Noord-Holland", { ...DEFAULT_SETTINGS, ...workbook.settings });
+}
+
+export function recordsOf({ tables = [], mutaties, locaties, locatieColumns = ["opening", "einde"] }: FixtureWorkbook): Records {
+  const built = tables.map((source, position) => ({ source, table: tableOf(source.kind, source.tab ?? `${source.kind} ${String(position + 1)}`, source.cyclus) }));
+  const mutatieTable = tableOf("mutaties", "Mutaties");
+  const locatieTable = tableOf("locaties", "Locaties", null, locatieColumns);
+  return {
+    tables: [...built.map(({ table }) => table), ...(mutaties ? [mutatieTable] : []), ...(locaties ? [locatieTable] : [])],
+    figures: built.flatMap(({ source, table }) => source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1))),
+    mutaties: (mutaties ?? []).map((source, at) => mutatieOf(source, mutatieTable, at + 1)),
+    locaties: (locaties ?? []).map((source, at) => locatieOf(source, locatieTable, at + 1)),
+    uitruil: [],
+    indeling: [],
+    cyclus: [],
+  };
+}
+
+function figuresOf(source: FixtureTable, table: Table, [naam, taakstelling, realisatie]: FixtureRow, row: number): Figure[] {
+  const total = naam === "Totaal";
+  const base = { gebied: named(naam, table.tab, row), cyclus: source.cyclus ?? null, percentage: null, difference: null, total, table };
+  const figure = (measure: Measure, date: string | null, column: number) => (amount: { soort: SoortOfTotaal; places: number | null }): Figure => ({
+    ...base,
+    ...amount,
+    measure,
+    date,
+    at: { tab: table.tab, row, column },
+  });
+  return [
+    ...amountsOf(taakstelling).map(figure("taakstelling", null, 1)),
+    ...amountsOf(realisatie).map(figure("realisatie", source.peildatum ?? null, 2)),
+  ];
+}
+
+function amountsOf(text: string | undefined): { soort: SoortOfTotaal; places: number | null }[] {
+  if (text === undefined) return [];
+  const numbers = text.split("/").map((part) => (/^\d+$/.test(part) ? Number(part) : null));
+  if (numbers.length === 1) return [{ soort: "totaal", places: numbers[0] ?? null }];
+  return [
+    { soort: "regulier", places: numbers[0] ?? null },
+    { soort: "amv", places: numbers[1] ?? null },
+  ];
+}
+
+function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
+  const gemeenten = source.gemeenten.map((naam) => named(naam, table.tab, row));
+  return { gemeenten, soort: source.soort ?? "regulier", aantal: source.aantal, moment: source.moment, at: { tab: table.tab, row, column: 2 }, table };
+}
+
+function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
+  const cell = (column: number): CellRef => ({ tab: table.tab, row, column });
+  const { soort = "regulier", opening = "2024-01-01", einde = null, eindeReadable = true, plaatsen } = source;
+  return {
+    ...{ gemeente: named(source.gemeente, table.tab, row), naam: "Locatie", soort, plaatsen, opening, einde, eindeReadable, openingReadable: true },
+    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), table },
+  };
+}
+
+function named(text: string, tab: string, row: number): NamedGebied {
+  return { text, resolution: gebieden.resolve(text), at: { tab, row, column: 0 } };
+}
+
+function tableOf(kind: TabKind, tab: string, cyclus: number | null = null, roles: readonly ColumnRole[] = []): Table {
+  const columns = roles.map((role, column): Column => ({ role, soort: null, date: null, header: role, column, at: { tab, row: 0, column } }));
+  return { kind, tab, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, headerRow: 0, columns, rows: [], peildatum: null, cyclus };
+}
