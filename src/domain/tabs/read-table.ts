@@ -12,7 +12,7 @@ import { headerMeaning, isTotalLabel } from "./headers/vocabulary";
 import { readMutatieText } from "./kinds/mutatie-text";
 import { columnsOf } from "./columns";
 import type { ReadContext } from "./read-context";
-import type { FoundTable } from "./recognise";
+import { isFreeText, type FoundTable } from "./recognise";
 import { titleOf } from "./title";
 import type { Column, RowKind, Table, TableCell, TableRow } from "./table";
 
@@ -55,7 +55,7 @@ export function readTable(grid: Grid, found: FoundTable, above: number, context:
 
 function cellReader(grid: Grid, found: FoundTable, column: Column, context: ReadContext): (cell: Cell) => Reading {
   const { role } = column;
-  if (role === "mutaties" && found.header.lastRow < found.header.firstRow) return readFreeText;
+  if (role === "mutaties" && isFreeText(found.header)) return readFreeText;
   if (role !== null && DATE_ROLES.has(role)) return (cell) => readDate(cell, context.date1904);
   if (role !== null && TEXT_ROLES.has(role)) return readText;
   if (role === "percentage") {
@@ -101,6 +101,7 @@ function provincieOfLine(cells: readonly TableCell[], found: FoundTable, context
 
 function rowKind(grid: Grid, found: FoundTable, row: number, cells: readonly TableCell[], gebied: NamedGebied | null): RowKind {
   if (grid.isBlankRow(row)) return "blank";
+  if (found.repeatedHeaders.has(row)) return "note";
   const label = cells.find(({ column }) => column.role === "label");
   if (found.labelColumn !== null) {
     return label?.reading.kind === "text" && headerMeaning(label.reading.text).role !== null && gebied !== null ? "data" : "note";

@@ -15,6 +15,8 @@ export interface FoundTable {
   readonly header: HeaderRow;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Rows in which the header stands once more, as at the top of a printed page. */
+  readonly repeatedHeaders: ReadonlySet<number>;
   /** The column with the words in front of each line ("Realisatie 1/7/2025"), for kinds that have lines. */
   readonly labelColumn: number | null;
 }
@@ -33,9 +35,9 @@ export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
     if (fit === null) continue;
-    const lastRow = endOf(grid, fit, readers);
-    found.push({ ...fit, firstRow: fit.header.lastRow + 1, lastRow });
-    row = lastRow;
+    const end = endOf(grid, fit, readers);
+    found.push({ ...fit, firstRow: fit.header.lastRow + 1, ...end });
+    row = Math.max(row, end.lastRow);
   }
   return found.filter((table) => !isDerived(grid, table));
 }
@@ -109,23 +111,24 @@ function freeTextAt(grid: Grid, row: number, readers: readonly KindReader[]): Fi
 }
 
 /** A table goes on until another one starts, or until the sheet ends: blank rows do not end it. */
-function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): number {
-  let last = fit.header.lastRow;
-  const freeText = fit.score === 1;
-  const texts = headerTexts(fit.header);
+function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): Pick<FoundTable, "lastRow" | "repeatedHeaders"> {
+  const repeatedHeaders = new Set<number>();
+  const freeText = isFreeText(fit.header);
+  let lastRow = fit.header.lastRow;
   for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
     if (grid.isBlankRow(row)) continue;
+    if (freeText !== (freeTextAt(grid, row, readers) !== null)) break;
     const other = freeText ? null : fitAt(grid, row, readers);
-    const repeated = other !== null && headerTexts(other.header) === texts;
-    if (repeated) {
-      last = row = other.header.lastRow;
-      continue;
-    }
-    if (other !== null || (freeText && freeTextAt(grid, row, readers) === null) || (!freeText && freeTextAt(grid, row, readers) !== null)) break;
-    last = row;
+    if (other !== null && headerTexts(other.header) !== headerTexts(fit.header)) break;
+    for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
+    if (other !== null) repeatedHeaders.add(lastRow);
+    row = lastRow;
   }
-  return last;
+  return { lastRow, repeatedHeaders };
 }
+
+/** The free text form has no header row of its own. */
+export const isFreeText = (header: HeaderRow): boolean => header.lastRow < header.firstRow;
 
 const headerTexts = (header: HeaderRow): string => header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");
 
