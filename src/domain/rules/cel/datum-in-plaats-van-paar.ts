@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellsWithRemark, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface DateForPairParams {
+  readonly text: string;
+  readonly candidates: readonly string[];
+}
+
+/** "8/8" that Excel turned into 8 August: the pair is lost, only the user knows which it was. */
+export const datumInPlaatsVanPaar: Rule<DateForPairParams> = {
+  id: "cel.datum-in-plaats-van-paar",
+  severity: "fout",
+  kinds: ["voortgang", "verdeelbesluit"],
+  source: "Excel maakt van getypte tekst als 8/8 of 12/24 een datum.",
+  *check(model) {
+    for (const { cell, remark } of cellsWithRemark(model, "date-for-pair")) {
+      const { candidates } = remark;
+      const text = shownText(model, cell.at);
+      yield draftAt(cell.at, {
+        found: text,
+        expected: candidates.length === 0 ? null : candidates.join(" of "),
+        params: { text, candidates },
+        fix: candidates.length === 0 ? null : { sure: false, choices: candidates },
+      });
+    }
+  },
+};

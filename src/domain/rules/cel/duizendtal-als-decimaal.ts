@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatPlaces } from "../../text/format";
+import { cellsWithRemark, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface ThousandsParams {
+  readonly text: string;
+  readonly proposed: number;
+}
+
+/** 14,91 among thousands: Excel took the point of 14.910 for a decimal sign. */
+export const duizendtalAlsDecimaal: Rule<ThousandsParams> = {
+  id: "cel.duizendtal-als-decimaal",
+  severity: "fout",
+  kinds: "alle",
+  source: "Excel leest 14.910 bij Engelse instellingen als 14,91.",
+  *check(model) {
+    for (const { cell, remark } of cellsWithRemark(model, "thousands-point")) {
+      const { reading } = cell;
+      const alone = reading.kind === "amount" && reading.percentage === null && reading.difference === null;
+      const text = shownText(model, cell.at);
+      yield draftAt(cell.at, {
+        found: text,
+        expected: formatPlaces(remark.proposed),
+        params: { text, proposed: remark.proposed },
+        fix: alone ? { sure: false, choices: [remark.proposed] } : null,
+      });
+    }
+  },
+};

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readCells, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface ErrorValueParams {
+  readonly text: string;
+  readonly formula: string;
+}
+
+/** An Excel error where a value is needed. */
+export const foutwaarde: Rule<ErrorValueParams> = {
+  id: "cel.foutwaarde",
+  severity: "fout",
+  kinds: "alle",
+  source: "Een foutwaarde heeft geen getal; sommen met deze cel mislukken.",
+  *check(model) {
+    for (const { cell } of readCells(model)) {
+      if (cell.reading.kind !== "error") continue;
+      const text = shownText(model, cell.at) || cell.reading.error;
+      yield draftAt(cell.at, { found: text, params: { text, formula: cell.formula } });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellsWithRemark, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface FractionParams {
+  readonly text: string;
+}
+
+/** A number of places with decimals that is no misread thousand. */
+export const geenGeheelGetal: Rule<FractionParams> = {
+  id: "cel.geen-geheel-getal",
+  severity: "waarschuwing",
+  kinds: "alle",
+  source: "Een aantal plaatsen is een geheel getal.",
+  *check(model) {
+    for (const { cell } of cellsWithRemark(model, "fraction")) {
+      const text = shownText(model, cell.at);
+      yield draftAt(cell.at, { found: text, params: { text } });
+    }
+  },
+};

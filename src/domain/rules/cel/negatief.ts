@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellsWithRemark, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface NegativeParams {
+  readonly text: string;
+}
+
+/** A number of places below zero, outside the columns of changes. */
+export const negatief: Rule<NegativeParams> = {
+  id: "cel.negatief",
+  severity: "fout",
+  kinds: "alle",
+  source: "Een aantal plaatsen is nul of meer.",
+  *check(model) {
+    for (const { cell } of cellsWithRemark(model, "negative")) {
+      const text = shownText(model, cell.at);
+      yield draftAt(cell.at, { found: text, params: { text } });
+    }
+  },
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Model } from "../../model";
+import type { CellRef } from "../../snapshot";
+import { cellsWithRemark, readCells, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Draft, Rule } from "../rule";
+
+export interface UnreadableParams {
+  /** What could not be read: the whole cell, or a piece of it. */
+  readonly text: string;
+  readonly header: string;
+  readonly wanted: "aantal" | "datum" | "mutatie";
+}
+
+const DATE_ROLES = new Set<string | null>(["opening", "einde", "datum", "peildatum"]);
+
+/** A cell, or a piece of a free text, that has no certain reading. It counts as unknown, so sums lack it. */
+export const onleesbaar: Rule<UnreadableParams> = {
+  id: "cel.onleesbaar",
+  severity: "fout",
+  kinds: "alle",
+  source: "Een cel die niet zeker te lezen is, telt nergens in mee.",
+  *check(model) {
+    for (const { cell } of readCells(model)) {
+      const { reading, column } = cell;
+      if (reading.kind !== "unreadable" || reading.remarks.some(({ kind }) => kind === "date-for-pair")) continue;
+      yield unreadable(model, cell.at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
+    }
+    for (const { cell, remark } of cellsWithRemark(model, "unread-pieces")) {
+      for (const text of remark.pieces) yield draftAt(cell.at, { found: text, params: { text, header: cell.column.header, wanted: "mutatie" } });
+    }
+    yield* unreadableDates(model);
+  },
+};
+
+/** Dates of locaties that hold a text which is no date; the reader of a date column lets texts pass. */
+function* unreadableDates(model: Model): Generator<Draft<UnreadableParams>> {
+  for (const locatie of model.records.locaties) {
+    const suspects = [
+      { at: locatie.openingReadable ? null : locatie.openingAt, header: "opening" },
+      { at: locatie.eindeReadable ? null : locatie.eindeAt, header: "einde" },
+    ];
+    for (const { at, header } of suspects) {
+      if (at === null) continue;
+      const row = locatie.table.rows.find((candidate) => candidate.row === at.row);
+      const cell = row?.cells.find((candidate) => candidate.at.column === at.column);
+      if (cell?.reading.kind !== "unreadable" && cell?.reading.kind !== "error") yield unreadable(model, at, header, "datum");
+    }
+  }
+}
+
+function unreadable(model: Model, at: CellRef, header: string, wanted: UnreadableParams["wanted"]): Draft<UnreadableParams> {
+  const text = shownText(model, at);
+  return draftAt(at, { found: text, params: { text, header, wanted } });
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellsWithRemark, rawValue, shownText } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface StrayParams {
+  readonly text: string;
+  readonly cleaned: string;
+  /** Code points that cannot be seen, "U+200B"; empty where only blanks at the ends are too many. */
+  readonly invisible: readonly string[];
+}
+
+const ORDINARY = /[\p{L}\p{N}\p{P}\p{S} ]/u;
+
+/** Characters that nobody sees and that make look-ups and sums fail: zero-width, control, blanks at the ends. */
+export const vreemdeTekens: Rule<StrayParams> = {
+  id: "cel.vreemde-tekens",
+  severity: "aandachtspunt",
+  kinds: "alle",
+  source: "Onzichtbare tekens komen mee bij kopiëren uit pdf, web en e-mail; zoekfuncties vinden de naam dan niet.",
+  *check(model) {
+    for (const { cell, remark } of cellsWithRemark(model, "stray-characters")) {
+      const raw = String(rawValue(model, cell.at));
+      const invisible = [...new Set([...raw].filter((character) => !ORDINARY.test(character)))].map(codePoint);
+      yield draftAt(cell.at, {
+        found: shownText(model, cell.at),
+        expected: remark.cleaned,
+        params: { text: raw, cleaned: remark.cleaned, invisible },
+        fix: { sure: true, value: remark.cleaned },
+      });
+    }
+  },
+};
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

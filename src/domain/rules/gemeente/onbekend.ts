@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { draftAt } from "../draft";
+import { cellWithName, writtenNames } from "../names";
+import type { Rule } from "../rule";
+
+export interface UnknownNameParams {
+  readonly name: string;
+  readonly nearest: string | null;
+}
+
+/** A gemeente that the register does not know: its numbers count nowhere. Names of regio's are another rule. */
+export const onbekend: Rule<UnknownNameParams> = {
+  id: "gemeente.onbekend",
+  severity: "fout",
+  kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
+  source: "CBS-gemeentelijst.",
+  *check(model) {
+    for (const written of writtenNames(model)) {
+      const { named, kind } = written;
+      if (named.resolution.status !== "unknown" || kind === "regios" || kind === "provincie") continue;
+      const { nearest } = named.resolution;
+      yield draftAt(named.at, {
+        found: named.text,
+        expected: nearest,
+        params: { name: named.text, nearest },
+        fix: nearest === null ? null : { sure: false, choices: [cellWithName(model, written, nearest)] },
+      });
+    }
+  },
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gemeente } from "../../gebied";
+import type { Table } from "../../tabs/table";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface MissingParams {
+  readonly provincie: string;
+  readonly missing: readonly string[];
+  readonly present: number;
+  readonly all: number;
+}
+
+/**
+ * Gemeenten of the workbook's own provincie that a table lacks, although it holds most of them. A table of one regio or
+ * of a few gemeenten stays silent; so does a gemeente that an unknown or merged name in the table was probably meant to be.
+ */
+export const ontbreekt: Rule<MissingParams> = {
+  id: "gemeente.ontbreekt",
+  severity: "waarschuwing",
+  kinds: ["voortgang", "verdeelbesluit"],
+  source: "CBS-gemeentelijst; het verdeelbesluit noemt elke gemeente van de provincie, ook met 0.",
+  *check(model) {
+    const { provincie } = model;
+    const own = model.gebieden.gemeenten.filter((gemeente) => gemeente.provincie === provincie);
+    if (provincie === null || own.length === 0) return;
+    for (const table of model.records.tables) {
+      if (table.kind !== "voortgang" && table.kind !== "verdeelbesluit") continue;
+      const named = namesIn(table);
+      const missing = own.filter(({ naam }) => !named.found.has(naam));
+      const present = own.length - missing.length;
+      const unexplained = missing.filter(({ naam }) => !named.meant.has(naam));
+      const header = table.columns.find(({ role }) => role === "gemeente" || role === "code");
+      if (unexplained.length === 0 || present * 2 <= own.length || header === undefined) continue;
+      yield draftAt(header.at, {
+        found: `${String(present)} van ${String(own.length)} gemeenten`,
+        params: { provincie, missing: unexplained.map(({ naam }) => naam), present, all: own.length },
+      });
+    }
+  },
+};
+
+function namesIn(table: Table): { found: Set<string>; meant: Set<string> } {
+  const found = new Set<Gemeente["naam"]>();
+  const meant = new Set<Gemeente["naam"]>();
+  for (const { gebied } of table.rows) {
+    if (gebied === null) continue;
+    const { resolution } = gebied;
+    if (resolution.status === "found") found.add(resolution.gebied.naam);
+    else if (resolution.status === "merged") meant.add(resolution.successor.naam);
+    else if (resolution.status === "unknown" && resolution.nearest !== null) meant.add(resolution.nearest);
+    else if (resolution.status === "ambiguous") for (const { naam } of resolution.candidates) meant.add(naam);
+  }
+  return { found, meant };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { draftAt } from "../draft";
+import { writtenNames } from "../names";
+import type { Rule } from "../rule";
+
+export interface MergedParams {
+  readonly name: string;
+  /** The day from which the gemeente no longer exists. */
+  readonly date: string;
+  readonly successor: string;
+}
+
+/** A gemeente that no longer existed on the peildatum. No fix: its places must be added to those of its successor. */
+export const opgeheven: Rule<MergedParams> = {
+  id: "gemeente.opgeheven",
+  severity: "fout",
+  kinds: "alle",
+  source: "CBS, gemeentelijke herindelingen.",
+  *check(model) {
+    for (const { named } of writtenNames(model)) {
+      if (named.resolution.status !== "merged") continue;
+      const { date, successor } = named.resolution;
+      yield draftAt(named.at, { found: named.text, expected: successor.naam, params: { name: named.text, date, successor: successor.naam } });
+    }
+  },
+};

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { draftAt } from "../draft";
+import { cellWithName, writtenNames } from "../names";
+import type { Rule } from "../rule";
+import type { UnknownNameParams } from "./onbekend";
+
+/** A regio that the regio-indeling does not know. Most provincies have to bring their own indeling, so this is no error. */
+export const regioOnbekend: Rule<UnknownNameParams> = {
+  id: "gemeente.regio-onbekend",
+  severity: "aandachtspunt",
+  kinds: ["regios", "provincie"],
+  source: "De regio-indeling verschilt per provincie en is geen CBS-gegeven.",
+  *check(model) {
+    for (const written of writtenNames(model)) {
+      const { named, kind } = written;
+      if (named.resolution.status !== "unknown" || (kind !== "regios" && kind !== "provincie")) continue;
+      const { nearest } = named.resolution;
+      yield draftAt(named.at, {
+        found: named.text,
+        expected: nearest,
+        params: { name: named.text, nearest },
+        fix: nearest === null ? null : { sure: false, choices: [cellWithName(model, written, nearest)] },
+      });
+    }
+  },
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Soort } from "../../gebied";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { standings } from "./standings";
+
+export interface AboveParams {
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly realisatie: number;
+  readonly taakstelling: number;
+}
+
+/** More realised than the taakstelling asks. It happens, so only worth a look; amv without any taakstelling is another rule. */
+export const bovenTaakstelling: Rule<AboveParams> = {
+  id: "plausibel.boven-taakstelling",
+  severity: "aandachtspunt",
+  kinds: ["voortgang", "verdeelbesluit"],
+  source: "Meer realiseren dan de taakstelling mag, maar kan ook een verwisseling van regulier en amv zijn.",
+  *check(model) {
+    for (const { gemeente, soort, realisatie, taakstelling, at } of standings(model)) {
+      if (taakstelling === null || realisatie <= taakstelling || (soort === "amv" && taakstelling === 0)) continue;
+      yield draftAt(at, {
+        found: formatPlaces(realisatie),
+        params: { naam: gemeente.naam, soort, realisatie, taakstelling },
+      });
+    }
+  },
+};

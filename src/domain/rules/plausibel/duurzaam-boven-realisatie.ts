@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { Soort } from "../../gebied";
+import { isDurable } from "../../measures/duurzaam";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import { gebiedKey } from "../names";
+import type { Rule } from "../rule";
+import { locatiesPerGemeente, placesOf } from "./locaties-per-gemeente";
+import { standings } from "./standings";
+
+export interface DurableAboveParams {
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly peildatum: CalendarDate;
+  readonly duurzaam: number;
+  readonly realisatie: number;
+  readonly jaren: number;
+}
+
+/** More durable places than places realised: durable places are a part of them. */
+export const duurzaamBovenRealisatie: Rule<DurableAboveParams> = {
+  id: "plausibel.duurzaam-boven-realisatie",
+  severity: "waarschuwing",
+  kinds: ["locaties", "voortgang"],
+  source: "Spreidingswet: duurzaam zijn gerealiseerde plaatsen die minimaal vijf jaar beschikbaar zijn.",
+  *check(model) {
+    const [peildatum] = model.index.peildata;
+    if (peildatum === undefined) return;
+    const perGemeente = locatiesPerGemeente(model);
+    const { duurzaamJaren: jaren, duurzaamRegel } = model.settings;
+    for (const { gemeente, soort, realisatie, at } of standings(model)) {
+      const durable = (perGemeente.get(gebiedKey(gemeente)) ?? []).filter(
+        (locatie) => locatie.soort === soort && isDurable(locatie, peildatum, jaren, duurzaamRegel) === true,
+      );
+      const duurzaam = placesOf(durable);
+      if (duurzaam === null || duurzaam <= realisatie) continue;
+      yield draftAt(durable[0]?.plaatsenAt ?? at, {
+        found: formatPlaces(duurzaam),
+        params: { naam: gemeente.naam, soort, peildatum, duurzaam, realisatie, jaren },
+      });
+    }
+  },
+};

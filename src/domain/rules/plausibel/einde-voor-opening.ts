@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import { formatDate } from "../../text/format";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface EndBeforeOpeningParams {
+  readonly locatie: string;
+  readonly opening: CalendarDate;
+  readonly einde: CalendarDate;
+}
+
+/** A locatie that ends before it opens. */
+export const eindeVoorOpening: Rule<EndBeforeOpeningParams> = {
+  id: "plausibel.einde-voor-opening",
+  severity: "fout",
+  kinds: ["locaties"],
+  source: "Een locatie sluit op of na de dag waarop zij opent.",
+  *check(model) {
+    for (const { naam, gemeente, opening, einde, eindeAt, at } of model.records.locaties) {
+      if (opening === null || einde === null || einde >= opening) continue;
+      yield draftAt(eindeAt ?? at, {
+        found: formatDate(einde),
+        params: { locatie: naam === "" ? gemeente.text : naam, opening, einde },
+      });
+    }
+  },
+};

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { Soort } from "../../gebied";
+import type { Locatie } from "../../records";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import { gebiedKey } from "../names";
+import type { Draft, Rule } from "../rule";
+import { isOpen, locatiesPerGemeente, placesOf } from "./locaties-per-gemeente";
+import { standings, type Standing } from "./standings";
+
+export interface LocatiesParams {
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly peildatum: CalendarDate;
+  readonly realisatie: number;
+  readonly locaties: number;
+  /** How many locaties of this soort are open on the peildatum. */
+  readonly count: number;
+}
+
+/**
+ * Locaties that are open on the newest peildatum and do not add up to the realisatie. A gemeente without any locatie counts
+ * only where the tab holds most gemeenten that realised something: else the tab is simply not complete.
+ */
+export const locatiesRealisatie: Rule<LocatiesParams> = {
+  id: "plausibel.locaties-realisatie",
+  severity: "waarschuwing",
+  kinds: ["locaties", "voortgang"],
+  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
+  *check(model) {
+    const [peildatum] = model.index.peildata;
+    const perGemeente = locatiesPerGemeente(model);
+    if (peildatum === undefined || perGemeente.size === 0) return;
+    const all = [...standings(model)];
+    const realising = new Set(all.filter(({ realisatie }) => realisatie > 0).map(({ gemeente }) => gebiedKey(gemeente)));
+    const covered = [...realising].filter((code) => perGemeente.has(code)).length * 2 > realising.size;
+    for (const standing of all) {
+      const locaties = perGemeente.get(gebiedKey(standing.gemeente)) ?? [];
+      if (locaties.length > 0 || covered) yield* compare(standing, locaties, peildatum);
+    }
+  },
+};
+
+function* compare(standing: Standing, locaties: readonly Locatie[], peildatum: CalendarDate): Generator<Draft<LocatiesParams>> {
+  const { gemeente, soort, realisatie } = standing;
+  const ofSoort = locaties.filter((locatie) => locatie.soort === null || locatie.soort === soort);
+  const states = ofSoort.map((locatie) => isOpen(locatie, peildatum));
+  const open = ofSoort.filter((_, index) => states[index] !== false);
+  const sum = placesOf(open);
+  if (states.includes(null) || sum === null || sum === realisatie) return;
+  const [first] = open.length > 0 ? open : ofSoort;
+  yield draftAt(first?.plaatsenAt ?? standing.at, {
+    found: formatPlaces(sum),
+    expected: formatPlaces(realisatie),
+    params: { naam: gemeente.naam, soort, peildatum, realisatie, locaties: sum, count: open.length },
+  });
+}

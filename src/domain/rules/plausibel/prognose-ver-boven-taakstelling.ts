@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Soort } from "../../gebied";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { signed } from "../signed";
+import { expectedChanges } from "./expected-changes";
+
+export interface FarAboveParams {
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly realisatie: number;
+  readonly increase: number;
+  readonly prognose: number;
+  readonly taakstelling: number;
+  /** True where the increase equals the taakstelling: then it was probably meant as the total. */
+  readonly meantAsTotal: boolean;
+}
+
+/** From here on a prognose is far above the taakstelling. */
+const FAR = 1.5;
+
+/**
+ * Increases inside the cyclus that bring a gemeente far above its taakstelling, or an increase that equals the taakstelling
+ * although places exist already. What comes after the cyclus is for the next taakstelling, and is not judged here.
+ */
+export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
+  id: "plausibel.prognose-ver-boven-taakstelling",
+  severity: "aandachtspunt",
+  kinds: ["mutaties", "voortgang", "verdeelbesluit"],
+  source: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
+  *check(model) {
+    for (const { gemeente, soort, realisatie, taakstelling, mutaties } of expectedChanges(model)) {
+      const inside = mutaties.filter(({ moment }) => moment.kind !== "na-einde-cyclus");
+      const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
+      const largest = inside.reduce((most, one) => (one.aantal > most.aantal ? one : most), inside[0] ?? { aantal: 0, at: null });
+      const prognose = realisatie + increase;
+      if (taakstelling === null || taakstelling === 0 || increase <= 0 || largest.at === null || prognose <= taakstelling) continue;
+      const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
+      if (!meantAsTotal && prognose < taakstelling * FAR) continue;
+      yield draftAt(largest.at, {
+        found: signed(largest.aantal),
+        expected: meantAsTotal ? signed(taakstelling - realisatie) : null,
+        params: { naam: gemeente.naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal },
+      });
+    }
+  },
+};

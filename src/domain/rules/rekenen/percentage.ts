@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SoortOfTotaal } from "../../gebied";
+import type { Fix } from "../../findings";
+import type { Model } from "../../model";
+import type { CellRef } from "../../snapshot";
+import { formatPercent } from "../../text/format";
+import { rawValue } from "../cells";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { roundedPercentage } from "./rounding";
+import { statedPercentages } from "./stated-percentages";
+import { taakstellingOf } from "./taakstelling-of";
+
+export interface PercentageParams {
+  readonly soort: SoortOfTotaal;
+  readonly stated: number;
+  readonly decimals: number;
+  readonly places: number;
+  readonly taakstelling: number;
+  readonly computed: number;
+}
+
+/** A stated percentage that is not places / taakstelling, rounded half up at the stated number of decimals. */
+export const percentage: Rule<PercentageParams> = {
+  id: "rekenen.percentage",
+  severity: "fout",
+  kinds: ["voortgang", "regios", "provincie"],
+  source: "Rekenregel: plaatsen gedeeld door taakstelling, afgerond op het genoemde aantal decimalen.",
+  *check(model) {
+    for (const { stated, figure, at } of statedPercentages(model)) {
+      const taakstelling = taakstellingOf(model.records, figure)?.places ?? 0;
+      if (figure.places === null || taakstelling <= 0) continue;
+      const { percent, decimals } = stated;
+      const computed = roundedPercentage(figure.places, taakstelling, decimals);
+      if (Math.abs(computed - roundedPercentage(percent, 100, decimals)) < 0.5 / 10 ** decimals) continue;
+      yield draftAt(at, {
+        found: formatPercent(percent, decimals),
+        expected: formatPercent(computed, decimals),
+        params: { soort: figure.soort, stated: percent, decimals, places: figure.places, taakstelling, computed },
+        fix: fixOf(model, at, computed, decimals),
+      });
+    }
+  },
+};
+
+/** No sure fix: the percentage follows from two other numbers, and one of these may be the misprint. */
+function fixOf(model: Model, at: CellRef, computed: number, decimals: number): Fix | null {
+  const raw = rawValue(model, at);
+  if (typeof raw !== "string" || !raw.includes("%")) return null;
+  const written = computed.toFixed(decimals).replace(".", ",");
+  return { sure: false, choices: [raw.replace(/\d+(?:[.,]\d+)?(?=\s*%)/, written)] };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { figureBook, gebiedOf } from "../figure-book";
+import type { Rule } from "../rule";
+import { notTheSum, type SumParams } from "./sum-rule";
+
+/** A number of a provincie that is not the sum of its regio's or, where these are not all known, of its gemeenten. */
+export const provincieSom: Rule<SumParams> = {
+  id: "rekenen.provincie-som",
+  severity: "fout",
+  kinds: ["provincie", "regios", "voortgang", "verdeelbesluit"],
+  source: "Rekenregel: een provincie is de som van haar regio's en van haar gemeenten.",
+  *check(model) {
+    const book = figureBook(model.records);
+    for (const figure of model.records.figures) {
+      const gebied = gebiedOf(figure);
+      if (gebied?.level !== "provincie" || figure.total || figure.places === null) continue;
+      const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
+      const gemeenten = model.gebieden.gemeentenOf(gebied);
+      const ofRegios = book.sum(regios, figure);
+      const sum = ofRegios ?? book.sum(gemeenten, figure);
+      if (sum === null || sum.places === figure.places) continue;
+      const level = ofRegios === null ? "gemeenten" : "regio's";
+      yield notTheSum(figure, gebied, figure.places, (ofRegios === null ? gemeenten : regios).length, level, sum);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { figureBook, gebiedOf } from "../figure-book";
+import type { Rule } from "../rule";
+import { notTheSum, type SumParams } from "./sum-rule";
+
+/** A number of a regio that is not the sum of its gemeenten. Compared only when all gemeenten are known for the same moment. */
+export const regioSom: Rule<SumParams> = {
+  id: "rekenen.regio-som",
+  severity: "fout",
+  kinds: ["regios", "voortgang", "verdeelbesluit"],
+  source: "Rekenregel: een regio is de som van haar gemeenten.",
+  *check(model) {
+    const book = figureBook(model.records);
+    for (const figure of model.records.figures) {
+      const gebied = gebiedOf(figure);
+      if (gebied?.level !== "regio" || figure.total || figure.places === null) continue;
+      const gemeenten = model.gebieden.gemeentenOf(gebied);
+      const sum = book.sum(gemeenten, figure);
+      if (sum !== null && sum.places !== figure.places) yield notTheSum(figure, gebied, figure.places, gemeenten.length, "gemeenten", sum);
+    }
+  },
+};

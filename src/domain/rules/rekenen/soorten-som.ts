@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Figure } from "../../records";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface SoortenParams {
+  readonly naam: string;
+  readonly stated: number;
+  readonly regulier: number;
+  readonly amv: number;
+}
+
+/** A stated total beside both soorten in one row that is not regulier + amv. */
+export const soortenSom: Rule<SoortenParams> = {
+  id: "rekenen.soorten-som",
+  severity: "fout",
+  kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
+  source: "Rekenregel: totaal is regulier plus amv.",
+  *check(model) {
+    const rows = new Map<string, Partial<Record<Figure["soort"], Figure>>>();
+    for (const figure of model.records.figures) {
+      const { measure, date, at } = figure;
+      const key = JSON.stringify([at.tab, at.row, measure, date, figure.table.area.column]);
+      rows.set(key, { ...rows.get(key), [figure.soort]: figure });
+    }
+    for (const { totaal, regulier, amv } of rows.values()) {
+      const stated = totaal?.places ?? null;
+      const parts = [regulier?.places ?? null, amv?.places ?? null] as const;
+      if (totaal === undefined || stated === null || parts[0] === null || parts[1] === null || stated === parts[0] + parts[1]) continue;
+      yield draftAt(totaal.at, {
+        found: formatPlaces(stated),
+        expected: formatPlaces(parts[0] + parts[1]),
+        params: { naam: totaal.gebied.text, stated, regulier: parts[0], amv: parts[1] },
+      });
+    }
+  },
+};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SoortOfTotaal } from "../../gebied";
+import type { Model } from "../../model";
+import type { Figure } from "../../records";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import { gebiedOf } from "../figure-book";
+import { groupBy } from "../group-by";
+import { gebiedKey } from "../names";
+import type { Rule } from "../rule";
+
+export interface TotalParams {
+  readonly label: string;
+  readonly soort: SoortOfTotaal;
+  readonly stated: number;
+  readonly computed: number;
+  /** How many rows were added up. */
+  readonly rows: number;
+}
+
+/**
+ * A total or subtotal that is not the sum of the data rows of its table and column: those of its own regio, those since
+ * the previous total, or all above it. Silent where one of the rows is unknown.
+ */
+export const totaal: Rule<TotalParams> = {
+  id: "rekenen.totaal",
+  severity: "fout",
+  kinds: "alle",
+  source: "Rekenregel: een totaal is de som van de regels waar het bij staat.",
+  *check(model) {
+    for (const group of groups(model)) {
+      const totals = group.filter(({ total }) => total);
+      for (const figure of totals) {
+        if (figure.places === null) continue;
+        const candidates = candidatesFor(model, figure, group, totals);
+        const sums = candidates.map(sumOf);
+        const [first] = sums;
+        const [rows] = candidates;
+        if (first === undefined || first === null || rows === undefined || sums.includes(figure.places)) continue;
+        yield draftAt(figure.at, {
+          found: formatPlaces(figure.places),
+          expected: formatPlaces(first),
+          params: { label: figure.gebied.text, soort: figure.soort, stated: figure.places, computed: first, rows: rows.length },
+        });
+      }
+    }
+  },
+};
+
+/** Figures that one total may add up: the same table, column, soort, measure and moment. */
+function groups({ records }: Model): Iterable<Figure[]> {
+  const withTotals = new Set(records.figures.filter(({ total }) => total).map(({ table }) => table));
+  const numbers = new Map(records.tables.map((table, index) => [table, index]));
+  const figures = records.figures.filter(({ table }) => withTotals.has(table));
+  return groupBy(figures, ({ table, at, measure, soort, date }) => [numbers.get(table), at.column, measure, soort, date].join("|")).values();
+}
+
+/** The sets of rows that the total may stand for, the most likely first; only complete sets. */
+function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], totals: readonly Figure[]): Figure[][] {
+  const data = group.filter(({ total }) => !total);
+  const above = data.filter(({ at }) => at.row < figure.at.row);
+  const previous = Math.max(-1, ...totals.filter(({ at }) => at.row < figure.at.row).map(({ at }) => at.row));
+  const since = above.filter(({ at }) => at.row > previous);
+  const gebied = gebiedOf(figure);
+  const own = gebied === null ? [] : data.filter((row) => isInside(model, row, new Set(model.gebieden.gemeentenOf(gebied).map(gebiedKey))));
+  const isSub = /^\s*(sub|deel)/i.test(figure.gebied.text);
+  const ordered = gebied !== null ? [own, since, above] : isSub ? [since, above] : [above, since];
+  return ordered.filter((rows) => rows.length > 0 && sumOf(rows) !== null);
+}
+
+function isInside(model: Model, row: Figure, codes: ReadonlySet<string>): boolean {
+  const gebied = gebiedOf(row);
+  return gebied !== null && model.gebieden.gemeentenOf(gebied).every((gemeente) => codes.has(gebiedKey(gemeente)));
+}
+
+function sumOf(rows: readonly Figure[]): number | null {
+  let sum = 0;
+  for (const { places } of rows) {
+    if (places === null) return null;
+    sum += places;
+  }
+  return sum;
+}

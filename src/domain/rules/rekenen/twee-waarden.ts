@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress, fullAddress } from "../../addresses";
+import type { SoortOfTotaal } from "../../gebied";
+import type { Figure, Measure } from "../../records";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import { gebiedOf, isAbout } from "../figure-book";
+import { gebiedKey } from "../names";
+import type { Rule } from "../rule";
+
+export interface TwoValuesParams {
+  readonly naam: string;
+  readonly measure: Measure;
+  readonly soort: SoortOfTotaal;
+  readonly value: number;
+  readonly other: number;
+  /** The cell that came first, with its tab. */
+  readonly otherAt: string;
+}
+
+/**
+ * One quantity with two values in two tables. Two Voortgang tables for one peildatum are another rule,
+ * two rows of one table too.
+ */
+export const tweeWaarden: Rule<TwoValuesParams> = {
+  id: "rekenen.twee-waarden",
+  severity: "fout",
+  kinds: "alle",
+  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
+  *check(model) {
+    const byQuantity = new Map<string, Figure[]>();
+    for (const figure of model.records.figures) {
+      const gebied = gebiedOf(figure);
+      if (gebied === null || figure.total || figure.places === null) continue;
+      const key = `${figure.measure}|${figure.soort}|${gebiedKey(gebied)}`;
+      const earlier = byQuantity.get(key) ?? [];
+      const other = oneCyclus(earlier, figure) ? earlier.find((candidate) => contradicts(candidate, figure)) : undefined;
+      byQuantity.set(key, [...earlier, figure]);
+      if (other?.places === undefined || other.places === null) continue;
+      yield draftAt(figure.at, {
+        found: formatPlaces(figure.places),
+        expected: formatPlaces(other.places),
+        params: {
+          naam: gebied.naam,
+          measure: figure.measure,
+          soort: figure.soort,
+          value: figure.places,
+          other: other.places,
+          otherAt: fullAddress(other.at.tab, cellAddress(other.at)),
+        },
+      });
+    }
+  },
+};
+
+function contradicts(earlier: Figure, figure: Figure): boolean {
+  const sameReport = earlier.measure === "realisatie" && earlier.table.kind === "voortgang" && figure.table.kind === "voortgang";
+  return earlier.table !== figure.table && !sameReport && isAbout(earlier, figure) && earlier.places !== figure.places;
+}
+
+/** A figure without a cyclus can only be set beside others when these speak of one cyclus. */
+function oneCyclus(earlier: readonly Figure[], figure: Figure): boolean {
+  return figure.cyclus !== null || new Set(earlier.map(({ cyclus }) => cyclus).filter((cyclus) => cyclus !== null)).size < 2;
+}

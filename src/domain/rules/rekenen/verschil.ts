@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SoortOfTotaal } from "../../gebied";
+import type { Figure, Records } from "../../records";
+import type { CellValue } from "../../snapshot";
+import { rawValue } from "../cells";
+import { draftAt } from "../draft";
+import { figureBook, gebiedOf } from "../figure-book";
+import type { Rule } from "../rule";
+import { signed } from "../signed";
+
+export interface DifferenceParams {
+  readonly soort: SoortOfTotaal;
+  readonly stated: number;
+  readonly places: number;
+  /** The earlier number in the same table that the difference is counted from. */
+  readonly base: number;
+  readonly computed: number;
+}
+
+/** A stated change that is not the number before it minus the realisatie of the same gebied and soort in the same table. */
+export const verschil: Rule<DifferenceParams> = {
+  id: "rekenen.verschil",
+  severity: "fout",
+  kinds: ["voortgang", "regios", "provincie"],
+  source: "Rekenregel: het verschil is de prognose min de realisatie.",
+  *check(model) {
+    for (const figure of model.records.figures) {
+      const { difference: stated, places, soort, at } = figure;
+      const bases = stated === null || places === null ? [] : basesOf(model.records, figure);
+      const [base] = bases;
+      if (stated === null || places === null || base === undefined || bases.some((one) => places - one === stated)) continue;
+      const computed = places - base;
+      const raw = rawValue(model, at);
+      yield draftAt(at, {
+        found: signed(stated),
+        expected: signed(computed),
+        params: { soort, stated, places, base, computed },
+        fix: typeof raw === "string" ? { sure: false, choices: [withChange(raw, computed)] } : null,
+      });
+    }
+  },
+};
+
+/** The numbers that a change may be counted from, the newest first. */
+function basesOf(records: Records, figure: Figure): number[] {
+  const gebied = gebiedOf(figure);
+  if (gebied === null || (figure.measure !== "prognose" && figure.measure !== "realisatie")) return [];
+  return figureBook(records)
+    .figures("realisatie", gebied, figure.soort)
+    .filter((base) => base.table === figure.table && base !== figure && isEarlier(base, figure))
+    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
+    .flatMap(({ places }) => (places === null ? [] : [places]));
+}
+
+function isEarlier(base: Figure, figure: Figure): boolean {
+  if (base.date !== null && figure.date !== null) return base.date < figure.date;
+  return figure.measure === "prognose";
+}
+
+const withChange = (raw: string, change: number): CellValue => raw.replace(/[+\-\u2212\u2013]\s?\d[\d.]*\s*$/, () => signed(change));

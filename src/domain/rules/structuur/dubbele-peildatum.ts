@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress, fullAddress } from "../../addresses";
+import type { CalendarDate } from "../../dates";
+import type { SoortOfTotaal } from "../../gebied";
+import type { Figure, Records } from "../../records";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import { gebiedOf } from "../figure-book";
+import { groupBy } from "../group-by";
+import { gebiedKey } from "../names";
+import type { Rule } from "../rule";
+
+export interface DoublePeildatumParams {
+  readonly date: CalendarDate;
+  readonly tab: string;
+  readonly otherTab: string;
+  /** The first number that differs. */
+  readonly naam: string;
+  readonly soort: SoortOfTotaal;
+  readonly value: number;
+  readonly other: number;
+  readonly at: string;
+  readonly otherAt: string;
+  /** How many numbers differ in all. */
+  readonly count: number;
+}
+
+interface Difference {
+  readonly figure: Figure;
+  readonly other: Figure;
+}
+
+/** Two Voortgang tables for one peildatum that differ. Two that are equal are harmless; a number that is unknown in one differs from nothing. */
+export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
+  id: "structuur.dubbele-peildatum",
+  severity: "fout",
+  kinds: ["voortgang"],
+  source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
+  *check(model) {
+    const pairs = groupBy(differences(model.records), ({ figure, other }) => JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]));
+    for (const found of pairs.values()) {
+      const [first] = found;
+      if (first === undefined || first.figure.date === null || first.figure.places === null || first.other.places === null) continue;
+      const { figure, other } = first;
+      yield draftAt(figure.at, {
+        found: formatPlaces(first.figure.places),
+        expected: formatPlaces(first.other.places),
+        params: {
+          date: first.figure.date,
+          tab: figure.at.tab,
+          otherTab: other.at.tab,
+          naam: gebiedOf(figure)?.naam ?? figure.gebied.text,
+          soort: figure.soort,
+          value: first.figure.places,
+          other: first.other.places,
+          at: fullAddress(figure.at.tab, cellAddress(figure.at)),
+          otherAt: fullAddress(other.at.tab, cellAddress(other.at)),
+          count: found.length,
+        },
+      });
+    }
+  },
+};
+
+/** Each number that differs from the same one in the first table that gives it. */
+function* differences({ figures }: Records): Generator<Difference> {
+  const first = new Map<string, Figure>();
+  for (const figure of figures) {
+    const gebied = gebiedOf(figure);
+    const counts = figure.table.kind === "voortgang" && figure.measure === "realisatie" && !figure.total;
+    if (!counts || gebied === null || figure.date === null || figure.places === null) continue;
+    const key = `${figure.date}|${figure.soort}|${gebiedKey(gebied)}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, figure);
+    else if (other.table !== figure.table && other.places !== figure.places) yield { figure, other };
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { areaAddress } from "../../addresses";
+import type { SheetSnapshot } from "../../snapshot";
+import type { Table } from "../../tabs/table";
+import type { Rule } from "../rule";
+
+export interface HiddenParams {
+  /** Row numbers as Excel shows them, from 1. */
+  readonly rows: readonly number[];
+  /** Headers of the hidden columns. */
+  readonly columns: readonly string[];
+}
+
+/** Rows or columns inside a table that are hidden or filtered away: they count, but the reader does not see them. */
+export const verborgenRijen: Rule<HiddenParams> = {
+  id: "structuur.verborgen-rijen",
+  severity: "aandachtspunt",
+  kinds: "alle",
+  source: "Verborgen rijen tellen mee in de sommen, maar de lezer ziet ze niet.",
+  *check(model) {
+    const sheets = new Map(model.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    for (const table of model.records.tables) {
+      const sheet = sheets.get(table.tab);
+      if (sheet === undefined) continue;
+      const { rows, columns } = hiddenIn(table, sheet);
+      const row = rows[0] ?? table.headerRow;
+      const column = rows.length > 0 ? table.area.column : columns[0]?.column;
+      if (column === undefined) continue;
+      const columnCount = rows.length > 0 ? table.area.columnCount : 1;
+      yield {
+        tab: table.tab,
+        address: areaAddress({ row, column, rowCount: 1, columnCount }),
+        found: [...rows.map((hidden) => `rij ${String(hidden + 1)}`), ...columns.map(({ header }) => `kolom ${header}`)].join(", "),
+        expected: null,
+        params: { rows: rows.map((hidden) => hidden + 1), columns: columns.map(({ header }) => header) },
+        fix: null,
+      };
+    }
+  },
+};
+
+function hiddenIn(table: Table, sheet: SheetSnapshot): { rows: number[]; columns: Table["columns"] } {
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
+  const rows = table.rows.filter(({ row, kind }) => hiddenRows.has(row) && (kind === "data" || kind === "total")).map(({ row }) => row);
+  return { rows, columns: table.columns.filter(({ column }) => hiddenColumns.has(column)) };
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import { formatDate } from "../../text/format";
+import { dateCellOf } from "../date-cell";
+import { draftAt } from "../draft";
+import { groupBy } from "../group-by";
+import type { Rule } from "../rule";
+
+export interface FutureParams {
+  readonly date: CalendarDate;
+  readonly today: CalendarDate;
+}
+
+/** A realisatie on a day that has not come yet. A prognose may look forward. */
+export const peildatumInToekomst: Rule<FutureParams> = {
+  id: "tijd.peildatum-in-toekomst",
+  severity: "fout",
+  kinds: ["voortgang", "regios", "provincie"],
+  source: "Wat gerealiseerd is, is op de peildatum geteld.",
+  *check(model) {
+    const { today } = model;
+    const future = model.records.figures.filter(({ measure, date }) => measure === "realisatie" && date !== null && date > today);
+    for (const [figure] of groupBy(future, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
+      if (figure === undefined || figure.date === null) continue;
+      yield draftAt(dateCellOf(figure), { found: formatDate(figure.date), params: { date: figure.date, today } });
+    }
+  },
+};

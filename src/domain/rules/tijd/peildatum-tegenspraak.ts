@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress, fullAddress } from "../../addresses";
+import type { CalendarDate } from "../../dates";
+import type { SoortOfTotaal } from "../../gebied";
+import type { Model } from "../../model";
+import type { CellRef } from "../../snapshot";
+import { formatDate } from "../../text/format";
+import { shownText } from "../cells";
+import { dateCellOf } from "../date-cell";
+import { draftAt } from "../draft";
+import { gebiedOf } from "../figure-book";
+import type { Rule } from "../rule";
+import { sameFigures, type Comparison } from "./same-figures";
+
+export interface ContradictionParams {
+  readonly header: string;
+  readonly gemeentenDate: CalendarDate;
+  readonly date: CalendarDate;
+  /** The cells that give the other date, one per tab. */
+  readonly others: readonly string[];
+  /** The largest number that is equal on both dates. */
+  readonly naam: string;
+  readonly soort: SoortOfTotaal;
+  readonly places: number;
+  readonly equal: number;
+  readonly compared: number;
+}
+
+/** Two tabs that give different peildata to the same figures. Which of both is right, only the user knows. */
+export const peildatumTegenspraak: Rule<ContradictionParams> = {
+  id: "tijd.peildatum-tegenspraak",
+  severity: "waarschuwing",
+  kinds: ["voortgang", "regios", "provincie"],
+  source: "Cijfers die tot op de plaats gelijk zijn, horen bij één peildatum.",
+  *check(model) {
+    for (const { date, gemeentenDate, equal, different } of sameFigures(model)) {
+      const largest = equal.reduce((most, one) => (one.places > most.places ? one : most));
+      const at = gemeentenDateCell(model, gemeentenDate);
+      if (at === null) continue;
+      const header = shownText(model, at);
+      yield draftAt(at, {
+        found: header,
+        expected: formatDate(date),
+        params: {
+          header,
+          gemeentenDate,
+          date,
+          others: cellsPerTab(equal),
+          naam: largest.naam,
+          soort: largest.figure.soort,
+          places: largest.places,
+          equal: equal.length,
+          compared: equal.length + different.length,
+        },
+      });
+    }
+  },
+};
+
+function gemeentenDateCell(model: Model, date: CalendarDate): CellRef | null {
+  const figure = model.records.figures.find(
+    (candidate) => candidate.measure === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
+  );
+  return figure === undefined ? null : dateCellOf(figure);
+}
+
+function cellsPerTab(equal: readonly Comparison[]): string[] {
+  const first = new Map<string, CellRef>();
+  for (const { figure } of equal) if (!first.has(figure.at.tab)) first.set(figure.at.tab, dateCellOf(figure));
+  return [...first].map(([tab, at]) => fullAddress(tab, cellAddress(at)));
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../addresses";
+import { SEVERITIES, type Finding, type ValidationResult } from "../findings";
+import type { Model } from "../model";
+import { RULES } from "./registry";
+import type { Rule } from "./rule";
+import { tabSummaries } from "./tab-summary";
+
+/** How far a validation is. */
+export interface ValidationStep {
+  /** The rule that was just checked. */
+  readonly rule: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Checks all rules that the settings leave on. The same model gives the same result, ids included. */
+export function validate(model: Model): ValidationResult {
+  const steps = validateSteps(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `validate`, with a pause after each rule: to report progress, to let the pane breathe, to stop halfway. */
+export function* validateSteps(model: Model, rules: readonly Rule[] = RULES): Generator<ValidationStep, ValidationResult> {
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const rule of rules) {
+    findings.push(...findingsOf(rule, model));
+    done += 1;
+    yield { rule: rule.id, done, total: rules.length };
+  }
+  const sorted = inReadingOrder(findings, model);
+  const count = (severity: Finding["severity"]): number => sorted.filter((finding) => finding.severity === severity).length;
+  const [fout, waarschuwing, aandachtspunt] = SEVERITIES.map(count);
+  return { findings: sorted, summary: { fout: fout ?? 0, waarschuwing: waarschuwing ?? 0, aandachtspunt: aandachtspunt ?? 0 }, tabs: tabSummaries(model) };
+}
+
+function findingsOf(rule: Rule, model: Model): Finding[] {
+  const severity = model.settings.severities[rule.id] ?? rule.severity;
+  if (severity === "uit") return [];
+  const taken = new Map<string, number>();
+  return Array.from(rule.check(model), (draft) => {
+    const id = [rule.id, draft.tab, draft.address, draft.found].join("|");
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return { id: times === 1 ? id : `${id}|${String(times)}`, rule: rule.id, severity, ...draft };
+  });
+}
+
+/** By tab as they stand in the workbook, then by row and column; rules keep their own order within a cell. */
+function inReadingOrder(findings: readonly Finding[], { snapshot }: Model): Finding[] {
+  const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
+  const placed = findings.map((finding) => ({ finding, tab: order.get(finding.tab) ?? order.size, area: parseAddress(finding.address) }));
+  placed.sort((a, b) => a.tab - b.tab || (a.area?.row ?? 0) - (b.area?.row ?? 0) || (a.area?.column ?? 0) - (b.area?.column ?? 0));
+  return placed.map(({ finding }) => finding);
+}

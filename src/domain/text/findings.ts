@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Severity } from "../findings";
+import type { RuleWords } from "../rules/rule";
+import { celWords } from "./rules/cel";
+import { dekkingWords } from "./rules/dekking";
+import { gemeenteWords } from "./rules/gemeente";
+import { plausibelWords } from "./rules/plausibel";
+import { rekenenWords } from "./rules/rekenen";
+import { structuurWords } from "./rules/structuur";
+import { tijdWords } from "./rules/tijd";
+
+/** The words of every rule, by its id. */
+export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
+  ...structuurWords,
+  ...celWords,
+  ...gemeenteWords,
+  ...rekenenWords,
+  ...plausibelWords,
+  ...tijdWords,
+  ...dekkingWords,
+};
+
+const SEVERITY_WORDS: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
+  fout: { one: "fout", many: "fouten" },
+  waarschuwing: { one: "waarschuwing", many: "waarschuwingen" },
+  aandachtspunt: { one: "aandachtspunt", many: "aandachtspunten" },
+};
+
+/** The Dutch sentence of a finding, with the sum behind it. */
+export function describeFinding(finding: Finding): string {
+  return wordsOf(finding.rule)?.sentence(finding.params) ?? finding.found;
+}
+
+/** What a rule is called; its id where a newer or older version made the finding. */
+export function ruleTitle(id: string): string {
+  return wordsOf(id)?.title ?? id;
+}
+
+/** Why the rule exists, "" where it is not known. */
+export function ruleReason(id: string): string {
+  return wordsOf(id)?.reason ?? "";
+}
+
+/** "fout" or "fouten", by the count. */
+export function severityWord(severity: Severity, count = 1): string {
+  return count === 1 ? SEVERITY_WORDS[severity].one : SEVERITY_WORDS[severity].many;
+}
+
+function wordsOf(id: string): RuleWords | undefined {
+  return Object.hasOwn(RULE_WORDS, id) ? RULE_WORDS[id] : undefined;
+}

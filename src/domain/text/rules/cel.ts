@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { DateForPairParams } from "../../rules/cel/datum-in-plaats-van-paar";
+import type { ThousandsParams } from "../../rules/cel/duizendtal-als-decimaal";
+import type { ErrorValueParams } from "../../rules/cel/foutwaarde";
+import type { FractionParams } from "../../rules/cel/geen-geheel-getal";
+import type { NumberAsTextParams } from "../../rules/cel/getal-als-tekst";
+import type { NegativeParams } from "../../rules/cel/negatief";
+import type { UnreadableParams } from "../../rules/cel/onleesbaar";
+import type { StrayParams } from "../../rules/cel/vreemde-tekens";
+import type { RuleWords } from "../../rules/rule";
+import { formatChoice, formatPlaces } from "../format";
+
+export const celWords = {
+  "cel.onleesbaar": {
+    title: "Cel niet te lezen",
+    reason: "Wat niet zeker te lezen is, telt niet mee. Sommen van de regio en de provincie missen dan deze gemeente.",
+    sentence: ({ text, header, wanted }: UnreadableParams) =>
+      wanted === "mutatie"
+        ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
+        : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} is niet te lezen als ${wanted === "datum" ? "datum" : "aantal plaatsen"}. Deze cel telt niet mee.`,
+  },
+  "cel.datum-in-plaats-van-paar": {
+    title: "Datum in plaats van regulier/amv",
+    reason: "Excel maakt van getypte tekst als 8/8 of 12/24 een datum. De oorspronkelijke aantallen zijn dan weg.",
+    sentence: ({ text, candidates }: DateForPairParams) =>
+      `Hier staat de datum ${text}. ${candidates.length === 0 ? "Vul de aantallen regulier/amv opnieuw in, als tekst." : `Waarschijnlijk stond hier ${formatChoice(candidates)}. Kies wat het was.`}`,
+  },
+  "cel.duizendtal-als-decimaal": {
+    title: "Duizendtal gelezen als decimaal",
+    reason: "De punt van 14.910 is voor een decimaalteken aangezien; het getal is daardoor duizend keer te klein.",
+    sentence: ({ text, proposed }: ThousandsParams) =>
+      `Hier staat ${text} tussen duizendtallen. Plaatsen zijn hele getallen: waarschijnlijk is ${formatPlaces(proposed)} bedoeld.`,
+  },
+  "cel.getal-als-tekst": {
+    title: "Getal opgeslagen als tekst",
+    reason: "De cellen eromheen zijn echte getallen. SOM in Excel slaat deze cel over.",
+    sentence: ({ text, value }: NumberAsTextParams) => `“${text}” staat als tekst in de cel, de buurcellen zijn getallen. Maak er het getal ${formatPlaces(value)} van.`,
+  },
+  "cel.negatief": {
+    title: "Negatief aantal plaatsen",
+    reason: "Een aantal plaatsen is nul of meer. Een verandering hoort in het tabblad Mutaties.",
+    sentence: ({ text }: NegativeParams) => `Hier staat ${text}, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.`,
+  },
+  "cel.geen-geheel-getal": {
+    title: "Geen geheel getal",
+    reason: "Plaatsen worden geteld in hele getallen.",
+    sentence: ({ text }: FractionParams) => `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,
+  },
+  "cel.vreemde-tekens": {
+    title: "Onzichtbare tekens",
+    reason: "Zulke tekens komen mee bij kopiëren. Zoeken en vergelijken in Excel mislukt dan zonder dat u ziet waarom.",
+    sentence: ({ cleaned, invisible }: StrayParams) =>
+      invisible.length === 0
+        ? `In deze cel staan spaties te veel. Bedoeld is “${cleaned}”.`
+        : `In deze cel ${invisible.length === 1 ? "staat een teken dat" : "staan tekens die"} u niet ziet (${invisible.join(", ")}). Bedoeld is “${cleaned}”.`,
+  },
+  "cel.foutwaarde": {
+    title: "Foutwaarde",
+    reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken.",
+    sentence: ({ text, formula }: ErrorValueParams) =>
+      `Hier staat ${text}${formula === "" ? "" : ` als uitkomst van ${formula}`}. Deze cel telt niet mee. Herstel de formule of vul het getal in.`,
+  },
+} satisfies Record<string, RuleWords>;
