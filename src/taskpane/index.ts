@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { associateCommands } from "../commands/associate";
+import { buildModel } from "../domain/build-model";
+import { validate } from "../domain/rules/validate";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import { createSession } from "../workbook/session";
+import { loadWithWorkbook } from "../workbook/startup";
 import { colorSchemeSource } from "./shell/color-scheme";
+import { todayAt } from "./today";
 
 const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en open het taakvenster opnieuw.";
 const NO_EXCEL = "Spreiding werkt in Excel. Open Excel en kies op het tabblad Start de knop Taakvenster.";
@@ -22,10 +26,11 @@ async function start(container: Element): Promise<void> {
     container.textContent = NO_EXCEL;
     return;
   }
-  const session = createSession();
+  const session = createSession({ today: () => todayAt(new Date()), build: buildModel, validate });
   connectFunctions(session);
   associateCommands(session);
   void session.start();
+  void loadWithWorkbook();
   const colors = colorSchemeSource(Office.context.officeTheme?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mount");

@@ -2,10 +2,10 @@
 
 import { Caption1Strong, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Finding } from "../../domain/findings";
+import { severityWord } from "../../domain/text";
 import { FindingGroup } from "./finding-group";
 import { groupFindings } from "./group-findings";
 import { SeverityIcon } from "./severity-icon";
-import { SEVERITY_WORDS } from "./severity-words";
 
 /** Up to here all rows are in view at once; beyond it only the fouten are unfolded. */
 const UNFOLD_ALL_UP_TO = 30;
@@ -36,7 +36,7 @@ export function FindingList({ findings, onJump }: FindingListProps) {
         <section key={severity}>
           <h2 className={styles.severity}>
             <SeverityIcon severity={severity} />
-            <Caption1Strong className={styles.word}>{SEVERITY_WORDS[severity].many}</Caption1Strong>
+            <Caption1Strong className={styles.word}>{severityWord(severity, 0)}</Caption1Strong>
           </h2>
           {rules.map((group) => (
             <FindingGroup

@@ -2,9 +2,9 @@
 
 import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../domain/findings";
+import { severityWord } from "../../domain/text";
 import { formatPlaces } from "../../domain/text/format";
 import { SeverityIcon } from "./severity-icon";
-import { severityWord } from "./severity-words";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },

@@ -7,6 +7,7 @@ import type { Answer } from "../../domain/measures/problem";
 import { formatPercent, formatPlaces } from "../../domain/text/format";
 import { explainGap } from "./explain-gap";
 import type { SoortOverzicht } from "./overzicht";
+import { unknownsOf } from "./unknowns";
 
 const SOORT_NAMES: Readonly<Record<Soort, string>> = { regulier: "Regulier", amv: "Amv" };
 const UNKNOWN = "onbekend";
@@ -40,7 +41,7 @@ export function SoortCard({ figures }: { readonly figures: SoortOverzicht }) {
         {SOORT_NAMES[soort]}
       </Subtitle2>
       <div className={styles.main}>
-        <Title3 className={styles.number}>{graad.ok ? formatPercent(graad.value * 100, 1) : UNKNOWN}</Title3>
+        <Title3 className={styles.number}>{percentage(graad)}</Title3>
         <Body1 className={styles.number}>
           {places(realisatie)} van {places(taakstelling)} plaatsen
         </Body1>
@@ -51,6 +52,9 @@ export function SoortCard({ figures }: { readonly figures: SoortOverzicht }) {
         <Measure name="Tekort" value={figures.tekort} />
         <Measure name="Overschot" value={figures.overschot} />
       </dl>
+      {unknownsOf(figures).map((reason) => (
+        <Caption1 key={reason}>{reason}</Caption1>
+      ))}
       {explanation !== null && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
     </section>
   );
@@ -72,4 +76,9 @@ function Measure({ name, value }: { readonly name: string; readonly value: Answe
 
 function places(value: Answer<number>): string {
   return value.ok ? formatPlaces(value.value) : UNKNOWN;
+}
+
+function percentage(graad: Answer<number>): string {
+  if (graad.ok) return formatPercent(graad.value * 100, 1);
+  return graad.problem.kind === "division-by-zero" ? "geen taakstelling" : UNKNOWN;
 }

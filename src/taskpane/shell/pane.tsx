@@ -25,9 +25,8 @@ export function Pane({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const state = useSessionState(session);
   const [view, setView] = useState<View>("controle");
-  const [validating, setValidating] = useState(false);
   const [jumpProblem, setJumpProblem] = useState<string | null>(null);
-  const working = validating || state.phase === "starting" || state.phase === "reading";
+  const working = state.phase === "starting" || state.phase === "reading";
 
   const { model, validation } = state;
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
@@ -38,9 +37,8 @@ export function Pane({ session }: { readonly session: Session }) {
   );
 
   const validate = useCallback(() => {
-    setValidating(true);
     setJumpProblem(null);
-    void session.validate().finally(() => setValidating(false));
+    void session.validate();
   }, [session]);
   const jump = useCallback(
     (finding: Finding) => void session.jump(finding.tab, finding.address).then(setJumpProblem),

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fireEvent, render, screen } from "@testing-library/react";
+import { FreshnessStrip } from "./freshness-strip";
+
+const validate = jest.fn();
+const known = { peildatum: "2025-09-01", sourceTabs: 5 };
+
+test("tells the peildatum and the number of tabs", () => {
+  render(<FreshnessStrip freshness={known} changedTabs={[]} working={false} onValidate={validate} />);
+  expect(screen.getByText("Stand 1 september 2025 · 5 bladen met cijfers")).toBeTruthy();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("an unknown peildatum is said, not made up", () => {
+  render(<FreshnessStrip freshness={{ peildatum: null, sourceTabs: 1 }} changedTabs={[]} working={false} onValidate={validate} />);
+  expect(screen.getByText("Peildatum niet bekend · 1 blad met cijfers")).toBeTruthy();
+});
+
+test("before the first reading, and with nothing to read", () => {
+  const { rerender } = render(<FreshnessStrip freshness={null} changedTabs={[]} working={false} onValidate={validate} />);
+  expect(screen.getByText("De werkmap wordt gelezen.")).toBeTruthy();
+  rerender(<FreshnessStrip freshness={{ peildatum: null, sourceTabs: 0 }} changedTabs={[]} working={false} onValidate={validate} />);
+  expect(screen.getByText("Geen bladen met cijfers gevonden.")).toBeTruthy();
+});
+
+test("names the tabs that changed since the check and runs it again", () => {
+  render(<FreshnessStrip freshness={known} changedTabs={["Provincie", "Regio's"]} working={false} onValidate={validate} />);
+  expect(screen.getByRole("status").textContent).toBe("Gewijzigd sinds de controle: Provincie en Regio's.");
+  fireEvent.click(screen.getByRole("button", { name: "Opnieuw valideren" }));
+  expect(validate).toHaveBeenCalledTimes(1);
+});

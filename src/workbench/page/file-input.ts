@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Takes a workbook from the file dialog or by drag and drop, and hands it over. */
+export function acceptFiles(onFile: (file: File) => void): void {
+  const picker = element<HTMLInputElement>("picker");
+  const drop = element("drop");
+  element("open").addEventListener("click", () => picker.click());
+  picker.addEventListener("change", () => {
+    const [file] = picker.files ?? [];
+    // Otherwise choosing the same file again would be no change.
+    picker.value = "";
+    if (file !== undefined) onFile(file);
+  });
+
+  document.addEventListener("dragenter", (event) => {
+    if (event.dataTransfer?.types.includes("Files") === true) drop.hidden = false;
+  });
+  drop.addEventListener("dragover", (event) => event.preventDefault());
+  drop.addEventListener("dragleave", () => (drop.hidden = true));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.hidden = true;
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file !== undefined) onFile(file);
+  });
+}
+
+/** An element of workbench.html. */
+export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`workbench.html has no element "${id}"`);
+  return found as T;
+}
