@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { failureOf } from "./failures";
+import { SheetTooLarge, ShortAnswer } from "./read-errors";
+
+const officeError = (code: string) => Object.assign(new Error("The request failed."), { code });
+
+describe("failures", () => {
+  it("keeps a request that passes as soon as the user leaves the cell", () => {
+    expect(failureOf(officeError("InvalidOperationInCellEditMode"))).toEqual({
+      sentence: "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
+      passes: true,
+    });
+  });
+
+  it.each([
+    ["AccessDenied", /beveiligd/],
+    ["ItemNotFound", /bestaat niet meer/],
+    ["RequestTimedOut", /niet op tijd/],
+    ["ResponsePayloadSizeLimitExceeded", /te groot/],
+    ["SomethingNew", /meld dan deze code: SomethingNew\./],
+  ])("tells what %s means and what to do", (code, words) => {
+    const failure = failureOf(officeError(code));
+    expect(failure.sentence).toMatch(words);
+    expect(failure.passes).toBe(false);
+  });
+
+  it("names the sheet and the numbers where Excel gave too little or there is too much", () => {
+    expect(failureOf(new ShortAnswer("Voortgang", 6_000_000, 0)).sentence).toContain("0 van 6.000.000 gevraagde rijen van het blad Voortgang");
+    const used = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 26 };
+    expect(failureOf(new SheetTooLarge("Data", used)).sentence).toContain("A1:Z1048576, 27.262.976 cellen");
+  });
+
+  it("has a sentence for anything that is thrown", () => {
+    expect(failureOf(new TypeError("x")).sentence).toContain("TypeError");
+    expect(failureOf("x").sentence).toContain("onbekend");
+  });
+});

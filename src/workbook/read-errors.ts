@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Area } from "../domain/snapshot";
+
+/** Excel answered without an error, but not with all the cells that were asked. */
+export class ShortAnswer extends Error {
+  override readonly name = "ShortAnswer";
+
+  constructor(
+    readonly tab: string,
+    readonly expectedRows: number,
+    readonly receivedRows: number,
+  ) {
+    super(`${tab}: ${String(receivedRows)} of ${String(expectedRows)} rows`);
+  }
+}
+
+/** The used range of a sheet is larger than memory can hold. */
+export class SheetTooLarge extends Error {
+  override readonly name = "SheetTooLarge";
+
+  constructor(
+    readonly tab: string,
+    readonly used: Area,
+  ) {
+    super(`${tab}: ${String(used.rowCount)} rows by ${String(used.columnCount)} columns`);
+  }
+}
+
+/** The code of an error of Office.js, or null for any other error. */
+export function officeCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}

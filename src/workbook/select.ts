@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../domain/addresses";
+import type { Area } from "../domain/snapshot";
+import { FAILURES } from "../domain/text/failures";
+import { failureOf } from "./failures";
+import { officeCode } from "./read-errors";
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * Brings a tab to the front and selects a cell or range in it.
+ *
+ * @param address "B4" or "A2:C9", without the tab's name
+ * @returns null, or a Dutch sentence when that cannot be done; never rejects
+ */
+export async function selectCell(tab: string, address: string): Promise<string | null> {
+  const area = parseAddress(address);
+  if (area === null || !fits(area)) return FAILURES.badAddress(tab, address);
+  try {
+    return await Excel.run((context) => select(context, tab, address));
+  } catch (error) {
+    if (officeCode(error) === "ItemNotFound") return FAILURES.sheetGone(tab);
+    return failureOf(error).sentence;
+  }
+}
+
+async function select(context: Excel.RequestContext, tab: string, address: string): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(tab);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) return FAILURES.sheetGone(tab);
+  if (sheet.visibility !== "Visible") return FAILURES.sheetHidden(tab);
+  sheet.activate();
+  sheet.getRange(address).select();
+  await context.sync();
+  return null;
+}
+
+function fits(area: Area): boolean {
+  const starts = area.row >= 0 && area.rowCount > 0 && area.columnCount > 0;
+  return starts && area.row + area.rowCount <= ROWS && area.column + area.columnCount <= COLUMNS;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import { countsFrom1904 } from "./date-system";
+import { readBlocks } from "./read-blocks";
+import { SheetTooLarge } from "./read-errors";
+import { sameData } from "./same-data";
+import { sheetOf } from "./sheet-data";
+
+/** About 2 GB of values, texts and formulas: more than a browser gives to one page. */
+const MOST_CELLS = 10_000_000;
+
+/**
+ * Reads the open workbook with three round trips, whatever the number of sheets (more only where one answer would be too large).
+ * What was queued on `context` before the call goes along with the first one.
+ *
+ * @param previous the last snapshot; whatever is still the same in it is used again, the snapshot itself included
+ * @param sheetIds the sheets to read again besides the new ones; left out, all of them
+ * @throws SheetTooLarge, ShortAnswer, or an error of Office.js: see failures.ts
+ */
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  previous: WorkbookSnapshot | null = null,
+  sheetIds: ReadonlySet<string> | null = null,
+): Promise<WorkbookSnapshot> {
+  const workbook = context.workbook;
+  workbook.load("name");
+  const worksheets = workbook.worksheets;
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+
+  const known = new Map(previous?.sheets.map((sheet) => [sheet.id, sheet]));
+  const asked = worksheets.items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));
+  const read = await readSheets(context, asked);
+  const sheets = worksheets.items.map((sheet) => {
+    const before = known.get(sheet.id);
+    const now = read.get(sheet.id) ?? before;
+    const current = { ...(now as SheetSnapshot), name: sheet.name, visible: sheet.visibility === "Visible" };
+    return before !== undefined && sameData(before, current) ? before : current;
+  });
+  const snapshot = { name: workbook.name, sheets, date1904: countsFrom1904(sheets) };
+  return previous !== null && sameWorkbook(previous, snapshot) ? previous : snapshot;
+}
+
+/** The sheets by id; `asked` have their id, name and visibility loaded. */
+async function readSheets(context: Excel.RequestContext, asked: readonly Excel.Worksheet[]): Promise<Map<string, SheetSnapshot>> {
+  const areas = await usedAreas(context, asked);
+  const answers = await readBlocks(context, asked, areas);
+  return new Map(
+    asked.map((sheet, index) => {
+      const head = { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };
+      return [sheet.id, sheetOf(head, answers.filter((answer) => answer.block.sheet === index))];
+    }),
+  );
+}
+
+async function usedAreas(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Area[]> {
+  if (sheets.length === 0) return [];
+  const ranges = sheets.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range, index) => {
+    if (range.isNullObject) return { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+    const used = { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
+    if (used.rowCount * used.columnCount > MOST_CELLS) throw new SheetTooLarge(sheets[index]?.name ?? "", used);
+    return used;
+  });
+}
+
+function sameWorkbook(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+  const sameSheets = a.sheets.length === b.sheets.length && a.sheets.every((sheet, index) => sheet === b.sheets[index]);
+  return sameSheets && a.name === b.name && a.date1904 === b.date1904;
+}
