@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** `npm run dev-server:https`: the product at https://localhost:3000, where manifest.xml looks for it. Only for a machine with Excel. */
+import { createRequire } from "node:module";
+import webpack from "webpack";
+import type { Configuration } from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+
+type Configure = (env: object, argv: { readonly mode: "development" }) => Configuration[];
+
+const configure = createRequire(import.meta.url)("../webpack.config.js") as Configure;
+const PORT = 3000;
+const NO_CERTIFICATE = "Zonder certificaat voor localhost laadt Excel de invoegtoepassing niet.";
+
+async function serve(): Promise<void> {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  const options = await getHttpsServerOptions();
+  const compiler = webpack(configure({}, { mode: "development" }));
+  const server = new WebpackDevServer(
+    {
+      host: "localhost",
+      port: PORT,
+      server: { type: "https", options },
+      // Reloading by itself would lose the runtime that the formulas live in.
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      headers: { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+    },
+    compiler,
+  );
+  await server.start();
+}
+
+serve().catch((problem: unknown) => {
+  process.stderr.write(`${NO_CERTIFICATE} ${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exitCode = 1;
+});
