@@ -54,7 +54,12 @@ function refresh(live: Stream, state: SessionState): void {
   const next = typeof source === "string" ? [[notAvailable(source)]] : computeSafely(live, source);
   if (live.answer !== null && sameAnswer(live.answer, next)) return;
   live.answer = next;
-  push(live.invocation, next);
+  try {
+    push(live.invocation, next);
+  } catch {
+    // The platform takes no more results for this formula; the others must still get theirs.
+    registry.streams.delete(live);
+  }
 }
 
 /** A failure goes before an older model: a number that no longer follows the sheet looks right and may be wrong. */

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { indexOf, recordsOf, type FixtureWorkbook } from "../domain/measures/records.fixture";
+import type { Model } from "../domain/model";
+import type { Session, SessionState } from "../workbook/session.types";
+import type { Invocation } from "./streams";
+
+class FakeError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+/** Puts a stand-in for Excel's runtime in place; answers what the functions associate with it. */
+export function installRuntime(): ReadonlyMap<string, unknown> {
+  const associated = new Map<string, unknown>();
+  const runtime = {
+    Error: FakeError,
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!" },
+    associate: (id: string, of: unknown) => associated.set(id, of),
+  };
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  return associated;
+}
+
+/** A cell error as the runtime gets it. */
+export const cellError = (code: string, message?: string): FakeError => new FakeError(code, message);
+
+export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
+  const index = indexOf(workbook);
+  const { gebieden, provincie, settings } = index;
+  return { snapshot: { name: "proef.xlsx", sheets: [], date1904 }, settings, today: "2025-10-01", gebieden, provincie, cycli: [], records: recordsOf(workbook), index };
+}
+
+export interface FakeSession extends Session {
+  move(state: Partial<SessionState>): void;
+  readonly listeners: Set<(state: SessionState) => void>;
+}
+
+/** A session that is where the spec moves it. */
+export function fakeSession(model: Model | null = null): FakeSession {
+  let state: SessionState = { phase: model === null ? "reading" : "ready", model, validation: null, changedSinceValidation: [], failure: null };
+  const listeners = new Set<(state: SessionState) => void>();
+  return {
+    listeners,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    move: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener(state);
+    },
+    start: () => Promise.resolve(),
+    validate: () => Promise.resolve(),
+    jump: () => Promise.resolve(null),
+    dispose: () => Promise.resolve(),
+  };
+}
+
+export interface FakeInvocation extends Invocation {
+  /** All that was set, oldest first. */
+  readonly results: unknown[];
+}
+
+export function fakeInvocation(): FakeInvocation {
+  const results: unknown[] = [];
+  return { results, setResult: (result) => results.push(result) };
+}

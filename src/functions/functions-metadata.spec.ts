@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { associateFunctions } from "./associate";
+import { installRuntime } from "./custom-functions.fixture";
+import * as functions from "./functions";
+import metadata from "./functions.json";
+
+/**
+ * Saved workbooks hold these ids and pass arguments by position. Never change a line of this list: a new function is a new line,
+ * a new parameter goes to the end and is optional.
+ */
+const RELEASED = [
+  "TAAKSTELLING(gebied; [soort]; [cyclus])",
+  "REALISATIE(gebied; [soort]; [peildatum])",
+  "GAP(gebied; [soort]; [peildatum])",
+  "TEKORT(gebied; [soort]; [peildatum])",
+  "OVERSCHOT(gebied; [soort]; [peildatum])",
+  "REALISATIEGRAAD(gebied; [soort]; [peildatum])",
+  "PROGNOSE(gebied; datum; [soort])",
+  "DUURZAAM(gebied; [soort]; [peildatum]; [jaren]; [regel])",
+  "STATUS(gebied; [peildatum])",
+  "REGIO(gemeente)",
+];
+
+const ids = metadata.functions.map(({ id }) => id);
+
+describe("functions.json", () => {
+  it("has the ids and parameters that saved workbooks depend on", () => {
+    const signatures = metadata.functions.map(({ id, parameters }) => {
+      const names = parameters.map((parameter) => ("optional" in parameter ? `[${parameter.name}]` : parameter.name));
+      return `${id}(${names.join("; ")})`;
+    });
+    expect(signatures).toEqual(RELEASED);
+  });
+
+  it("has each id once, as its name, without the namespace that the manifest adds", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(metadata.functions.map(({ name }) => name)).toEqual(ids);
+    expect(ids.filter((id) => !/^[A-Z]+$/.test(id))).toEqual([]);
+  });
+
+  it("takes ranges with errors in them, streams, and spills", () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    for (const { id, options, result, parameters } of metadata.functions) {
+      expect([id, options.stream, result.dimensionality, parameters[0]]).toMatchObject([id, true, "matrix", { type: "any", dimensionality: "matrix" }]);
+    }
+  });
+
+  it("describes each function and parameter", () => {
+    const described = metadata.functions.flatMap((one) => [one, ...one.parameters]);
+    expect(described.filter(({ description }) => description.length < 10)).toEqual([]);
+  });
+
+  it("has a function behind each id, and no function is left out", () => {
+    const associated = installRuntime();
+    associateFunctions();
+    expect([...associated.keys()].sort()).toEqual([...ids].sort());
+    const byId = Object.fromEntries(Object.entries(functions).map(([name, of]) => [name.toUpperCase(), of]));
+    expect(Object.fromEntries(associated)).toEqual(byId);
+  });
+});

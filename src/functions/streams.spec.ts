@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { VOORTGANG } from "../domain/measures/records.fixture";
+import { cellError, fakeInvocation, fakeSession, installRuntime, modelOf } from "./custom-functions.fixture";
+import { gap } from "./functions";
+import { connectFunctions, stream } from "./streams";
+
+installRuntime();
+
+const published = modelOf({ tables: [VOORTGANG] });
+const other = modelOf({ tables: [{ ...VOORTGANG, rows: [["Alkmaar", "395/102", "200/0"], ["Hoorn", "399/0", "0/0"]] }] });
+
+let disconnect = (): void => undefined;
+afterEach(() => {
+  disconnect();
+});
+
+describe("a live formula", () => {
+  it("waits without a result for the first model, also when it is called before there is a session", () => {
+    const invocation = fakeInvocation();
+    gap([["Alkmaar"]], null, null, invocation);
+    const session = fakeSession();
+    disconnect = connectFunctions(session);
+    expect(invocation.results).toEqual([]);
+    session.move({ phase: "ready", model: published });
+    expect(invocation.results).toEqual([[[245]]]);
+    invocation.onCanceled?.();
+  });
+
+  it("is answered again when the model changes, and only where its value does", () => {
+    const session = fakeSession(published);
+    disconnect = connectFunctions(session);
+    const alkmaar = fakeInvocation();
+    const hoorn = fakeInvocation();
+    gap([["Alkmaar"]], null, null, alkmaar);
+    gap([["Hoorn"], ["Nergens"]], null, null, hoorn);
+    session.move({ phase: "reading" });
+    session.move({ phase: "ready", model: other });
+    expect(alkmaar.results).toEqual([[[245]], [[195]]]);
+    expect(hoorn.results).toHaveLength(1);
+    alkmaar.onCanceled?.();
+    hoorn.onCanceled?.();
+  });
+
+  it("is not computed for a change of the session that is no change of the model", () => {
+    const session = fakeSession(published);
+    disconnect = connectFunctions(session);
+    const compute = jest.fn(() => [[1]]);
+    const invocation = fakeInvocation();
+    stream(invocation, compute);
+    session.move({ changedSinceValidation: ["Voortgang"] });
+    expect(compute).toHaveBeenCalledTimes(1);
+    invocation.onCanceled?.();
+  });
+
+  it("gets nothing more once it is cancelled, or the session let go", () => {
+    const session = fakeSession(published);
+    disconnect = connectFunctions(session);
+    const cancelled = fakeInvocation();
+    const left = fakeInvocation();
+    gap([["Alkmaar"]], null, null, cancelled);
+    gap([["Alkmaar"]], null, null, left);
+    cancelled.onCanceled?.();
+    session.move({ model: other });
+    expect(cancelled.results).toHaveLength(1);
+    expect(left.results).toHaveLength(2);
+    disconnect();
+    expect(session.listeners.size).toBe(0);
+    session.move({ model: published });
+    expect(left.results).toHaveLength(2);
+    left.onCanceled?.();
+  });
+
+  it("says why when the workbook cannot be read, and comes back when it can", () => {
+    const session = fakeSession();
+    disconnect = connectFunctions(session);
+    const invocation = fakeInvocation();
+    gap([["Alkmaar"]], null, null, invocation);
+    session.move({ phase: "failed", failure: "De werkmap is te groot." });
+    session.move({ phase: "ready", model: published, failure: null });
+    session.move({ phase: "failed", failure: "De werkmap is te groot." });
+    expect(invocation.results).toEqual([cellError("#N/A", "De werkmap is te groot."), [[245]], cellError("#N/A", "De werkmap is te groot.")]);
+    invocation.onCanceled?.();
+  });
+
+  it("ends in an error when its sum breaks, without holding up the others", () => {
+    const session = fakeSession();
+    disconnect = connectFunctions(session);
+    const broken = fakeInvocation();
+    const whole = fakeInvocation();
+    stream(broken, () => {
+      throw new Error("broken");
+    });
+    gap([["Alkmaar"]], null, null, whole);
+    session.move({ phase: "ready", model: published });
+    expect(broken.results).toEqual([expect.objectContaining({ code: "#N/A" })]);
+    expect(whole.results).toEqual([[[245]]]);
+    broken.onCanceled?.();
+    whole.onCanceled?.();
+  });
+
+  it("is let go when the platform takes no more results, without holding up the others", () => {
+    const session = fakeSession();
+    disconnect = connectFunctions(session);
+    const setResult = jest.fn(() => {
+      throw new Error("gone");
+    });
+    const whole = fakeInvocation();
+    gap([["Alkmaar"]], null, null, { setResult });
+    gap([["Alkmaar"]], null, null, whole);
+    session.move({ phase: "ready", model: published });
+    session.move({ model: other });
+    expect(setResult).toHaveBeenCalledTimes(1);
+    expect(whole.results).toEqual([[[245]], [[195]]]);
+    whole.onCanceled?.();
+  });
+});
