@@ -41,7 +41,7 @@ test("a count filters while it is pressed, and says so where nothing is left", (
   expect(faults.getAttribute("aria-pressed")).toBe("false");
   fireEvent.click(faults);
   expect(faults.getAttribute("aria-pressed")).toBe("true");
-  expect(screen.getByText("'Regio''s'!A9")).toBeTruthy();
+  expect(screen.getByText("Regio's!A9")).toBeTruthy();
   expect(screen.queryByText("Voortgangsrapportage!A20")).toBeNull();
 
   fireEvent.click(faults);

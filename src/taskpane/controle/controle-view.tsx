@@ -62,7 +62,7 @@ export function ControleView({ result, working, failure, onValidate, onJump }: C
         )}
         {result === null && failure === null && (
           <Body1>
-            Controleert elk blad van de werkmap op namen, getallen, optellingen en data. Er wordt niets gewijzigd: elke bevinding verwijst naar haar cel.
+            Controleert elk blad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd: elke bevinding verwijst naar haar cel.
           </Body1>
         )}
         {result !== null && (

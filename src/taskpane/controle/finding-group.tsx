@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "none",
     justifyContent: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: 0,
   },

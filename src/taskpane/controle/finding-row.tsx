@@ -2,7 +2,6 @@
 
 import { useId } from "react";
 import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { fullAddress } from "../../domain/addresses";
 import type { Finding } from "../../domain/findings";
 import { describeFinding } from "../../domain/text";
 
@@ -39,7 +38,7 @@ export function FindingRow({ finding, onJump }: FindingRowProps) {
   return (
     <li className={styles.row}>
       <Link as="button" className={styles.link} aria-describedby={sentenceId} onClick={() => onJump(finding)}>
-        {fullAddress(finding.tab, finding.address)}
+        {finding.tab}!{finding.address}
       </Link>
       <Body1 id={sentenceId} className={styles.sentence}>
         {describeFinding(finding)}

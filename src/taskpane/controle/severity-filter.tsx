@@ -7,11 +7,11 @@ import { formatPlaces } from "../../domain/text/format";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },
-  filter: { minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
+  filters: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalXXS },
+  filter: { minWidth: 0, padding: `${tokens.spacingVerticalS} 0` },
   content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },
   count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
-  word: { overflowWrap: "anywhere", textAlign: "center" },
+  word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center" },
 });
 
 interface SeverityFilterProps {

@@ -17,8 +17,10 @@ test("an unknown peildatum is said, not made up", () => {
 });
 
 test("before the first reading, and with nothing to read", () => {
-  const { rerender } = render(<FreshnessStrip freshness={null} changedTabs={[]} working={false} onValidate={validate} />);
+  const { rerender } = render(<FreshnessStrip freshness={null} changedTabs={[]} working onValidate={validate} />);
   expect(screen.getByText("De werkmap wordt gelezen.")).toBeTruthy();
+  rerender(<FreshnessStrip freshness={null} changedTabs={[]} working={false} onValidate={validate} />);
+  expect(screen.getByText("De werkmap is nog niet gelezen.")).toBeTruthy();
   rerender(<FreshnessStrip freshness={{ peildatum: null, sourceTabs: 0 }} changedTabs={[]} working={false} onValidate={validate} />);
   expect(screen.getByText("Geen bladen met cijfers gevonden.")).toBeTruthy();
 });

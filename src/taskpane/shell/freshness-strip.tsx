@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   changed: { flexGrow: 1, flexBasis: "60%", color: tokens.colorNeutralForeground1 },
 });
 
@@ -33,7 +33,7 @@ export function FreshnessStrip({ freshness, changedTabs, working, onValidate }: 
     <section className={styles.strip} aria-label="Stand van de gegevens">
       <div className={styles.line}>
         <CalendarLtr16Regular aria-hidden />
-        <Caption1>{freshness === null ? "De werkmap wordt gelezen." : standOf(freshness)}</Caption1>
+        <Caption1>{freshness === null ? unread(working) : standOf(freshness)}</Caption1>
       </div>
       <div className={styles.line}>
         <div role="status" className={styles.changed}>
@@ -53,4 +53,8 @@ function standOf({ peildatum, sourceTabs }: Freshness): string {
   if (sourceTabs === 0) return "Geen bladen met cijfers gevonden.";
   const tabs = formatCount(sourceTabs, "blad", "bladen");
   return peildatum === null ? `Peildatum niet bekend · ${tabs} met cijfers` : `Stand ${formatDateLong(peildatum)} · ${tabs} met cijfers`;
+}
+
+function unread(working: boolean): string {
+  return working ? "De werkmap wordt gelezen." : "De werkmap is nog niet gelezen.";
 }
