@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type UnreadableReason = "empty" | "too-large" | "not-xlsx" | "old-xls" | "encrypted" | "damaged";
+
+const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
+  empty: "is leeg.",
+  "too-large": "is te groot om te lezen.",
+  "not-xlsx": "is geen Excel-werkmap (.xlsx).",
+  "old-xls": "is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en probeer het opnieuw.",
+  encrypted: "is beveiligd met een wachtwoord. Haal het wachtwoord er in Excel af en probeer het opnieuw.",
+  damaged: "is beschadigd en kan niet worden gelezen. Open het in Excel, laat het herstellen en sla het opnieuw op.",
+};
+
+/** The bytes are no workbook that can be read; the message is a Dutch sentence for the user. */
+export class UnreadableWorkbook extends Error {
+  override readonly name = "UnreadableWorkbook";
+
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly file: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Het bestand "${file}" ${SENTENCES[reason]}`, options);
+  }
+}

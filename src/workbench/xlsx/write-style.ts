@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellStyle } from "hucre/xlsx";
+import type { FileCell } from "../engine/workbook-file";
+
+/** The style of a cell for the file; undefined for a cell without a look of its own. */
+export function writeStyle({ style = {}, numberFormat }: FileCell): CellStyle | undefined {
+  const { bold, italic, fill, color, align, wrap, borderTop, borderBottom } = style;
+  const found: CellStyle = {
+    ...((bold ?? italic ?? color) !== undefined && {
+      font: { ...(bold === true && { bold }), ...(italic === true && { italic }), ...(color !== undefined && { color: { rgb: hex(color) } }) },
+    }),
+    ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: hex(fill) } } }),
+    ...((align ?? wrap) !== undefined && {
+      alignment: { ...(align !== undefined && { horizontal: align }), ...(wrap === true && { wrapText: true, vertical: "top" }) },
+    }),
+    ...((borderTop ?? borderBottom) !== undefined && {
+      border: { ...(borderTop === true && { top: { style: "thin" } }), ...(borderBottom === true && { bottom: { style: "thin" } }) },
+    }),
+    ...(numberFormat !== undefined && numberFormat !== "General" && { numFmt: numberFormat }),
+  };
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function hex(color: string): string {
+  return color.replace("#", "").toUpperCase();
+}

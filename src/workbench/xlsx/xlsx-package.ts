@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { unzipSync, type Unzipped } from "fflate";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+
+/** Far above any workbook of a provincie, and small enough for the memory of a browser tab. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+/** What the parts may take together once unpacked: a small file that says more is a zip bomb. */
+export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
+
+/** The unpacked parts of an .xlsx, by path. */
+export type Parts = Unzipped;
+
+/**
+ * Unpacks the parts that `wanted` names, after checking that the bytes can be an .xlsx at all.
+ * @throws UnreadableWorkbook with a sentence for the user
+ */
+export function unpack(bytes: Uint8Array, file: string, wanted: (path: string) => boolean): Parts {
+  if (bytes.length === 0) throw new UnreadableWorkbook("empty", file);
+  if (bytes.length > MAX_FILE_BYTES) throw new UnreadableWorkbook("too-large", file);
+  if (isOleFile(bytes)) throw new UnreadableWorkbook(holdsEncryptedPackage(bytes) ? "encrypted" : "old-xls", file);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("not-xlsx", file);
+  let unpackedBytes = 0;
+  try {
+    unzipSync(bytes, {
+      filter: (part) => {
+        unpackedBytes += part.originalSize;
+        return false;
+      },
+    });
+    if (unpackedBytes > MAX_UNPACKED_BYTES) throw new UnreadableWorkbook("too-large", file);
+    return unzipSync(bytes, { filter: (part) => wanted(part.name) });
+  } catch (cause) {
+    throw cause instanceof UnreadableWorkbook ? cause : new UnreadableWorkbook("damaged", file, { cause });
+  }
+}
+
+/** The text of a part, or null where the file does not have it. */
+export function partText(parts: Parts, path: string): string | null {
+  const part = parts[path];
+  return part === undefined ? null : new TextDecoder().decode(part);
+}
+
+/** Excel puts a workbook with a password, like the older .xls, in an OLE compound file. */
+function isOleFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+/** The directory of the compound file names its streams in UTF-16. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = name[0] ?? 0;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FileSheet } from "../../src/workbench/engine/workbook-file";
+import { readCsvFile } from "./csv-file";
+import { cell, HEADER, makeSheet } from "./look";
+
+/** The four tables of the report, cell for cell as printed, misprints included: every cell is text. */
+export function publishedTabs(): FileSheet[] {
+  return [
+    published("Voortgangsrapportage", "voortgangsrapportage"),
+    published("Regio's", "regios"),
+    published("Provincie", "provincie"),
+    mutaties(),
+  ];
+}
+
+function published(name: string, file: string): FileSheet {
+  const cells = readCsvFile(file).flatMap((values, row) => values.flatMap((value, column) => cell(row, column, value, row === 0 ? HEADER : undefined)));
+  return makeSheet({ name, cells, frozenRows: 1 });
+}
+
+/** Two lines of running text: no header, and long cells that wrap. */
+function mutaties(): FileSheet {
+  const cells = readCsvFile("mutaties").flatMap((values, row) =>
+    values.flatMap((value, column) => cell(row, column, value, column === 0 ? { bold: true, wrap: true } : { wrap: true })),
+  );
+  return makeSheet({ name: "Mutaties", cells, frozenRows: 0, widths: [260, 620] });
+}
