@@ -121,14 +121,7 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
         cells = 0;
         for (const step of work) step();
         fake.syncs.push(cells);
-        return new Promise<void>((resolve, reject) => {
-          try {
-            fake.onSync(cells);
-            resolve();
-          } catch (error) {
-            reject(error);
-          }
-        });
+        return Promise.resolve(cells).then((count) => fake.onSync(count));
       },
     } as unknown as Excel.RequestContext,
     syncs: [],

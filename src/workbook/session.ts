@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { buildModel } from "../domain/build-model";
 import type { CalendarDate } from "../domain/dates";
 import type { ValidationResult } from "../domain/findings";
 import type { Model } from "../domain/model";
+import { validate as checkAllRules } from "../domain/rules/validate";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 import { changedTabs } from "./changed-tabs";
@@ -26,9 +28,9 @@ const RETRY_MS = 1_500;
 
 export interface SessionOptions {
   /** The day that the workbook is looked at. */
-  today(): CalendarDate;
-  build(snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate): Model;
-  validate(model: Model): ValidationResult;
+  readonly today: () => CalendarDate;
+  readonly build?: (snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate) => Model;
+  readonly validate?: (model: Model) => ValidationResult;
 }
 
 interface Reading {
@@ -37,7 +39,7 @@ interface Reading {
 }
 
 /** The session of the open workbook; Office is ready. See Session for what it does. */
-export function createSession(options: SessionOptions): Session {
+export function createSession({ today, build = buildModel, validate = checkAllRules }: SessionOptions): Session {
   const store = createStateStore();
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
@@ -98,7 +100,7 @@ export function createSession(options: SessionOptions): Session {
     const changed = validated === null ? [] : changedTabs(validated, model);
     store.update({ phase: validationAsked ? "reading" : "ready", model, failure: null, changedSinceValidation: changed });
     if (!validationAsked) return;
-    const validation = options.validate(model);
+    const validation = validate(model);
     validationAsked = false;
     validated = model;
     store.update({ phase: "ready", validation, changedSinceValidation: [] });
@@ -106,9 +108,9 @@ export function createSession(options: SessionOptions): Session {
 
   function modelOf({ snapshot, settings }: Reading): Model {
     const { model } = store.state();
-    const today = options.today();
-    const same = model !== null && model.snapshot === snapshot && model.today === today && sameData(model.settings, settings);
-    return same ? model : options.build(snapshot, settings, today);
+    const day = today();
+    const same = model !== null && model.snapshot === snapshot && model.today === day && sameData(model.settings, settings);
+    return same ? model : build(snapshot, settings, day);
   }
 
   function fail(error: unknown): void {

@@ -2,6 +2,15 @@
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { parseSettings, settingsIn, writeSettings } from "./settings";
 
+/** A setting with these properties loaded. */
+function settingWith(loaded: Readonly<Record<string, unknown>>): Excel.Setting {
+  const get = (_: object, name: string | symbol): unknown => {
+    if (typeof name === "string" && name in loaded) return loaded[name];
+    throw new Error(`PropertyNotLoaded: ${String(name)}`);
+  };
+  return new Proxy<object>({}, { get }) as Excel.Setting;
+}
+
 describe("stored settings", () => {
   it("come back as they were written", async () => {
     const settings = {
@@ -18,7 +27,8 @@ describe("stored settings", () => {
     const [key, stored] = add.mock.calls[0] as [string, string];
     expect(key).toBe("spreiding");
     expect(JSON.parse(stored)).toMatchObject({ version: 1 });
-    expect(settingsIn(Object.assign({} as Excel.Setting, { isNullObject: false, value: stored }))).toEqual(settings);
+    expect(parseSettings(stored)).toEqual(settings);
+    expect(settingsIn(settingWith({ isNullObject: false, value: stored }))).toEqual(settings);
   });
 
   it.each([undefined, null, "", "{", 12, [], "[1]", "null"])("are the defaults where %j was stored", (stored) => {
@@ -26,12 +36,7 @@ describe("stored settings", () => {
   });
 
   it("are the defaults where nothing was stored", () => {
-    const missing = new Proxy({} as Excel.Setting, {
-      get: (_, name) => {
-        if (name === "isNullObject") return true;
-        throw new Error(`PropertyNotLoaded: ${String(name)}`);
-      },
-    });
+    const missing = settingWith({ isNullObject: true });
     expect(settingsIn(missing)).toEqual(DEFAULT_SETTINGS);
   });
 
