@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { BROWSER_FLAGS, findBrowser, INSTALL_A_BROWSER } from "../../tools/browser";
+import { serveFolder, type StaticServer } from "../../tools/static-server";
+
+/** What one opened page did that it should not do. */
+export interface Conduct {
+  /** Addresses that were asked of another host than the page's own. */
+  readonly foreignRequests: string[];
+  readonly consoleErrors: string[];
+}
+
+export interface Opened extends Conduct {
+  readonly page: Page;
+}
+
+export interface Bench {
+  /** Opens a file of the built folder in a page of its own. */
+  open(file: string, options?: OpenOptions): Promise<Opened>;
+  /** The built folder. */
+  folder(): string;
+}
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  /** Before the page is asked for. */
+  prepare?(page: Page): Promise<void>;
+}
+
+/** Building takes ten seconds on a cold cache, and the machine may be shared. */
+const BUILD_MS = 180_000;
+const TEST_MS = 60_000;
+
+/** Tests in the system's browser on freshly built files. Without a browser they are skipped aloud; in CI that is a failure. */
+export function describeInBrowser(name: string, build: (folder: string) => Promise<void>, tests: (bench: Bench) => void): void {
+  const executablePath = findBrowser();
+  if (executablePath === null) {
+    const notice = `SKIPPED, no browser found: ${name}. ${INSTALL_A_BROWSER}`;
+    if (process.env["CI"] === "true") test(name, () => Promise.reject(new Error(notice)));
+    else {
+      process.stderr.write(`\n${notice}\n`);
+      describe.skip(name, () => tests({ open: () => Promise.reject(new Error(notice)), folder: () => "" }));
+    }
+    return;
+  }
+
+  describe(name, () => {
+    let browser: Browser;
+    let server: StaticServer;
+    let folder: string;
+
+    jest.setTimeout(TEST_MS);
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), "spreiding-"));
+      await build(folder);
+      server = await serveFolder(folder);
+      browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+    }, BUILD_MS);
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+    });
+
+    tests({ open: (file, options) => openPage(browser, server.address, file, options), folder: () => folder });
+  });
+}
+
+async function openPage(browser: Browser, address: string, file: string, options: OpenOptions = {}): Promise<Opened> {
+  const { width = 1440, height = 900, colorScheme = "light" } = options;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  const foreignRequests: string[] = [];
+  const consoleErrors: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`)) foreignRequests.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") consoleErrors.push(message.text());
+  });
+  page.on("pageerror", (error) => consoleErrors.push(error.message));
+  await options.prepare?.(page);
+  await page.goto(`${address}/${file}`);
+  return { page, foreignRequests, consoleErrors };
+}
