@@ -42,6 +42,20 @@ describe("a live formula", () => {
     hoorn.onCanceled?.();
   });
 
+  it("is answered again where only the sentence of its error changes", () => {
+    const session = fakeSession(modelOf({}));
+    disconnect = connectFunctions(session);
+    const invocation = fakeInvocation();
+    gap([["Alkmaar"], ["Alkmaar"]], null, null, invocation);
+    session.move({ model: modelOf({ tables: [{ ...VOORTGANG, rows: [["Hoorn", "399/0", "0/0"]] }] }) });
+    const [before, after] = ["Er is geen blad Voortgang in deze werkmap.", "Het gevraagde getal van Alkmaar staat niet op een blad Voortgang."].map((text) => cellError("#N/A", text));
+    expect(invocation.results).toEqual([
+      [[before], [before]],
+      [[after], [after]],
+    ]);
+    invocation.onCanceled?.();
+  });
+
   it("is not computed for a change of the session that is no change of the model", () => {
     const session = fakeSession(published);
     disconnect = connectFunctions(session);

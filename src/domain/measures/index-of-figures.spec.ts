@@ -59,6 +59,11 @@ describe("a taakstelling of more than one cyclus", () => {
     expect(taakstelling(index, gebied("Texel"), "regulier")).toEqual(known(0));
   });
 
+  it("sees a contradiction inside a cyclus also where the first tabs of both agree", () => {
+    const contradicted = indexOf({ tables: [besluit([["Alkmaar", "395/102"]], { cyclus: 1 }), besluit([["Alkmaar", "395/102"]], { cyclus: 2 }), besluit([["Alkmaar", "390/102"]], { cyclus: 2 })] });
+    expect(taakstelling(contradicted, alkmaar, "regulier")).toMatchObject(refused({ kind: "contradiction" }));
+  });
+
   it("does not pass the number of another or an unnamed cyclus off as the asked one", () => {
     expect(taakstelling(index, alkmaar, "regulier", { cyclus: 3 })).toEqual(refused({ kind: "no-cyclus", cyclus: 3 }));
     const unnamed = indexOf({ tables: [besluit([["Alkmaar", "395/102"]])] });
@@ -115,7 +120,7 @@ describe("what is not there", () => {
   });
 
   it("leaves rows out that add up others, and gemeenten that are not known", () => {
-    const index = indexOf({ tables: [voortgang([["Alkmaar", "1/0", "1/0"], ["Totaal", "1/0", "1/0"], ["Nergens", "7/0", "7/0"]])] });
+    const index = indexOf({ tables: [voortgang([["Alkmaar", "1/0", "1/0"], ["Totaal Haarlem", "5/0", "5/0"], ["Nergens", "7/0", "7/0"]])] });
     expect(taakstelling(index, gebied("Noord-Holland"), "regulier")).toEqual(known(1));
   });
 });

@@ -66,6 +66,19 @@ describe("tables that give a total only", () => {
   });
 });
 
+describe("a contradiction in one soort", () => {
+  it("is not covered up by a table that gives the total", () => {
+    const index = indexOf({
+      tables: [
+        { kind: "verdeelbesluit", tab: "A", rows: [["Alkmaar", "400/100"]] },
+        { kind: "verdeelbesluit", tab: "B", rows: [["Alkmaar", "390/100"]] },
+        { kind: "verdeelbesluit", tab: "C", rows: [["Alkmaar", "500"]] },
+      ],
+    });
+    expect(taakstelling(index, gebied("Alkmaar"), "totaal")).toMatchObject(refused({ kind: "contradiction", first: { tab: "A" }, second: { tab: "B" } }));
+  });
+});
+
 describe("the cyclus of a stand", () => {
   it("decides which taakstelling the realisatie is set against", () => {
     const index = indexOf({
@@ -78,12 +91,15 @@ describe("the cyclus of a stand", () => {
     expect(gap(index, gebied("Alkmaar"), "regulier")).toEqual(known(245));
   });
 
-  it("leaves the choice open where the tables do not name it", () => {
+  it.each<[string, (number | null)[]]>([
+    ["name none", [null]],
+    ["of that peildatum name two", [2, 1]],
+  ])("leaves the choice open where the tables %s", (_, cycli) => {
     const index = indexOf({
       tables: [
         { kind: "verdeelbesluit", tab: "B1", cyclus: 1, rows: [["Alkmaar", "395/102"]] },
         { kind: "verdeelbesluit", tab: "B2", cyclus: 2, rows: [["Alkmaar", "200/50"]] },
-        { kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows: [["Alkmaar", undefined, "150/0"]] },
+        ...cycli.map((cyclus) => ({ kind: "voortgang", cyclus, peildatum: "2025-09-01", rows: [["Alkmaar", undefined, "150/0"]] }) as const),
       ],
     });
     expect(gap(index, gebied("Alkmaar"), "regulier")).toEqual(refused({ kind: "several-cycli", cycli: [1, 2] }));

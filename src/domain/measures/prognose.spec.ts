@@ -51,6 +51,11 @@ describe("prognose", () => {
     expect(prognose(zaanstad, gebied("Zaanstad"), "regulier", "2026-03-01")).toMatchObject(refused({ kind: "joint-mutatie" }));
   });
 
+  it("adds mutaties of both soorten to a stand that gives the total only", () => {
+    const index = indexOf({ tables: [{ ...stand, rows: [["Alkmaar", "497", "155"]] }], mutaties: [on("2026-01-15", ["Alkmaar"], 40), on("2026-01-15", ["Alkmaar"], 7, { soort: "amv" })] });
+    expect(prognose(index, gebied("Alkmaar"), "totaal", "2026-02-01")).toEqual(known(202));
+  });
+
   it("is unknown for a gemeente whose realisatie is, and leaves its mutatie out of a sum", () => {
     const index = indexOf({ tables: [stand], mutaties: [on("2026-01-15", ["Haarlem"], 210)] });
     expect(prognose(index, gebied("Haarlem"), "regulier", "2026-02-01")).toEqual(refused({ kind: "no-figure", name: "Haarlem" }));

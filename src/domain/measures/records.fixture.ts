@@ -8,7 +8,7 @@ import type { Column, ColumnRole, Table, TabKind } from "../tabs/table";
 import { exactGebieden, PUBLISHED } from "./gebieden.fixture";
 import { createIndex, type FigureIndex } from "./index-of-figures";
 
-/** Rows as a person writes them: name, taakstelling, realisatie; "138/36" is a pair, "138" a total, "-" unknown. */
+/** Rows as a person writes them ("Totaal Alkmaar" adds up others): name, taakstelling, realisatie; "138/36" is a pair, "138" a total, "-" unknown. */
 export type FixtureRow = readonly [naam: string, taakstelling?: string, realisatie?: string];
 
 export interface FixtureTable {
@@ -79,8 +79,9 @@ export function recordsOf({ tables = [], mutaties, locaties, locatieColumns = ["
   };
 }
 
-function figuresOf(source: FixtureTable, table: Table, [naam, taakstelling, realisatie]: FixtureRow, row: number): Figure[] {
-  const total = naam === "Totaal";
+function figuresOf(source: FixtureTable, table: Table, [label, taakstelling, realisatie]: FixtureRow, row: number): Figure[] {
+  const total = label.startsWith("Totaal ");
+  const naam = label.replace("Totaal ", "");
   const base = { gebied: named(naam, table.tab, row), cyclus: source.cyclus ?? null, percentage: null, difference: null, total, table };
   const figure = (measure: Measure, date: string | null, column: number) => (amount: { soort: SoortOfTotaal; places: number | null }): Figure => ({
     ...base,
