@@ -16,8 +16,8 @@ export interface FakeExcel {
   readonly selected: string[];
   /** What Excel's answers have to go through: throw to fail the sync. */
   onSync(cells: number): void;
-  /** Rows that Excel leaves out of an answer. */
-  dropRows: (rows: number) => number;
+  /** How much of a block Excel gives when so much is asked. */
+  given: (rows: number, columns: number) => readonly [rows: number, columns: number];
 }
 
 /**
@@ -53,10 +53,10 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
   };
 
   function rangeOf(sheet: FakeSheet, row: number, column: number, rowCount: number, columnCount: number): object {
-    const grid = (of: (value: unknown) => unknown): unknown[][] =>
-      Array.from({ length: fake.dropRows(rowCount) }, (_, r) =>
-        Array.from({ length: columnCount }, (__, c) => of(sheet.rows[row + r]?.[column + c] ?? "")),
-      );
+    const grid = (of: (value: unknown) => unknown): unknown[][] => {
+      const [rows, columns] = fake.given(rowCount, columnCount);
+      return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(sheet.rows[row + r]?.[column + c] ?? "")));
+    };
     const isFormula = (value: unknown): boolean => typeof value === "string" && value.startsWith("=");
     return proxy(
       {
@@ -127,7 +127,7 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
     syncs: [],
     selected: [],
     onSync: () => undefined,
-    dropRows: (rows) => rows,
+    given: (rows, columns) => [rows, columns],
   };
   return fake;
 }

@@ -100,9 +100,20 @@ describe("a huge sheet", () => {
     expect(excel.syncs).toEqual([0, 0, 10_000, 5_000, 2_500, 2_500, 5_000, 2_500, 2_500]);
   });
 
-  it("is a failure where Excel leaves rows out, however few are asked", async () => {
+  it("is asked in halves where Excel leaves rows out without an error", async () => {
     const excel = fakeExcel([large(100)]);
-    excel.dropRows = (rows) => rows - 1;
+    excel.given = (rows, columns) => (rows > 50 ? [0, 0] : [rows, columns]);
+    const [sheet] = (await takeSnapshot(excel.context)).sheets;
+    expect(sheet?.values).toHaveLength(100);
+    expect(excel.syncs).toEqual([0, 0, 1_000, 500, 500]);
+  });
+
+  it.each([
+    ["rows", (rows: number, columns: number) => [rows - 1, columns] as const],
+    ["columns", (rows: number, columns: number) => [rows, columns - 1] as const],
+  ])("is a failure where Excel leaves %s out, however few are asked", async (_, given) => {
+    const excel = fakeExcel([large(100)]);
+    excel.given = given;
     await expect(takeSnapshot(excel.context)).rejects.toBeInstanceOf(ShortAnswer);
   });
 
