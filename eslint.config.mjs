@@ -9,9 +9,8 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const TESTS = ["**/*.spec.{ts,tsx}", "test/**/*.ts"];
+const TESTS = ["**/*.{spec,fixture}.{ts,tsx}", "test/**/*.ts"];
 const PRODUCTION = ["src/{domain,workbook,functions,taskpane,commands}/**/*.{ts,tsx}"];
-const COMPOSITION_ROOTS = ["src/taskpane/index.{ts,tsx}", "src/commands/**/*.ts"];
 
 /** Every layer of src/ with the layers that it may import. */
 const LAYERS = {
@@ -24,16 +23,21 @@ const LAYERS = {
   cli: ["workbench", "functions", "workbook", "domain"],
 };
 
-/** @param host layers that stand in for Excel: a spec above the domain may run on them, production code never. */
-const layerZones = (host = []) => [
-  ...Object.entries(LAYERS).map(([layer, below]) => ({
+/** The page of the product ties functions, commands and pane together. */
+const PAGE = "src/taskpane/index.ts";
+
+/** @param more layers that some files of a layer may import beside those of LAYERS. */
+const layerZones = (more = {}) =>
+  Object.entries(LAYERS).map(([layer, below]) => ({
     target: `./src/${layer}`,
     from: "./src",
-    except: [...new Set([layer, ...below, ...(layer === "domain" ? [] : host)])].map((name) => `./${name}`),
+    except: [...new Set([layer, ...below, ...(more[layer] ?? [])])].map((name) => `./${name}`),
     message: `src/${layer} may only import from: ${below.join(", ") || "itself"}. Imports go down only.`,
-  })),
-  { target: "./src", from: ["./tools", ...(host.length > 0 ? [] : ["./test"])], message: "src/ does not know the build or the tests." },
-];
+  }));
+const notTheBuild = { target: "./src", from: ["./tools", "./test"], message: "src/ does not know the build or the tests." };
+
+/** A spec above the domain may run on the embedded host; what ships never imports it. */
+const HOST_FOR_SPECS = Object.fromEntries(Object.keys(LAYERS).filter((layer) => layer !== "domain").map((layer) => [layer, ["workbench"]]));
 
 /** The packages that each part may import; whoever needs another one says so here. */
 const packagesOf = {
@@ -63,15 +67,16 @@ export default tseslint.config(
     settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] })] },
     rules: {
       "max-lines": ["error", 250],
-      "eqeqeq": "error",
+      "eqeqeq": ["error", "always", { null: "ignore" }],
       "no-eval": "error",
       "no-implied-eval": "error",
       "no-new-func": "error",
       "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { zones: layerZones() }],
+      "import-x/no-restricted-paths": ["error", { zones: [...layerZones(), notTheBuild] }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -97,8 +102,8 @@ export default tseslint.config(
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {
-    name: "composition roots wait for Office and tie the layers together",
-    files: COMPOSITION_ROOTS,
+    name: "the page and the ribbon wait for Office",
+    files: [PAGE, "src/commands/**/*.ts"],
     ignores: TESTS,
     rules: { "no-restricted-globals": ["error", officeGlobal("Excel"), officeGlobal("OfficeExtension")], "no-restricted-syntax": "off" },
   },
@@ -121,6 +126,11 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    name: "the page ties the layers together",
+    files: [PAGE],
+    rules: { "import-x/no-restricted-paths": ["error", { zones: [...layerZones({ taskpane: ["commands"] }), notTheBuild] }] },
+  },
   { name: "packages of src/workbook", files: ["src/workbook/**/*.ts"], ignores: TESTS, rules: onlyPackages(packagesOf.workbook) },
 
   {
@@ -135,7 +145,7 @@ export default tseslint.config(
     files: TESTS,
     rules: {
       "max-lines": ["error", 400],
-      "import-x/no-restricted-paths": ["error", { zones: layerZones(["workbench"]) }],
+      "import-x/no-restricted-paths": ["error", { zones: layerZones(HOST_FOR_SPECS) }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -22,10 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LAYERS = Object.keys(MAY_IMPORT);
 /** The first snippet waits for the type checker to read the whole project. */
 jest.setTimeout(60_000);
-const SPEC_OR_TYPES = /\.(spec|d)\.tsx?$/;
+const NOT_SHIPPED = /\.(spec|fixture|d)\.tsx?$/;
 
 /** A source file somewhere below a folder: the type checker only knows files that exist, whose text the snippet replaces. */
-function fileIn(folder: string, matches: (name: string) => boolean = (name) => name.endsWith(".ts") && !SPEC_OR_TYPES.test(name)): string {
+function fileIn(folder: string, matches: (name: string) => boolean = (name) => name.endsWith(".ts") && !NOT_SHIPPED.test(name)): string {
   const name = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).sort().find((file) => matches(file));
   if (name === undefined) throw new Error(`no such source file in ${folder}`);
   return path.join(ROOT, folder, name);
@@ -65,6 +65,12 @@ describe("imports go down only", () => {
     expect(await rules(importOf(domain, host), domain)).toContain("import-x/no-restricted-paths");
   });
 
+  test("only the page of the pane knows the ribbon's commands", async () => {
+    const page = path.join(ROOT, "src/taskpane/index.ts");
+    expect(await rules(importOf(page, fileIn("src/commands")), page)).not.toContain("import-x/no-restricted-paths");
+    expect(await rules(importOf(page, fileIn("src/workbench")), page)).toContain("import-x/no-restricted-paths");
+  });
+
   test("src/ does not know the build", async () => {
     const file = fileIn("src/workbench");
     expect(await rules(importOf(file, path.join(ROOT, "tools/browser.ts")), file)).toContain("import-x/no-restricted-paths");
@@ -75,7 +81,7 @@ describe("only src/workbook calls Office.js", () => {
   const EXCEL = "export const run = (): Promise<void> => Excel.run((context) => context.sync());";
   const OFFICE = "export const ready = (): Promise<unknown> => Office.onReady();";
   const TYPE = "export type Sheet = Excel.Worksheet;";
-  const component = fileIn("src/taskpane", (name) => name.endsWith(".tsx") && !SPEC_OR_TYPES.test(name));
+  const component = fileIn("src/taskpane", (name) => name.endsWith(".tsx") && !NOT_SHIPPED.test(name));
 
   test.each(["domain", "functions"])("src/%s has neither Excel nor Office", async (layer) => {
     const file = fileIn(`src/${layer}`);
