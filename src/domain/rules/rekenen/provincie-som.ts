@@ -4,7 +4,7 @@ import { figureBook, gebiedOf } from "../figure-book";
 import type { Rule } from "../rule";
 import { notTheSum, type SumParams } from "./sum-rule";
 
-/** A number of a provincie that is not the sum of its regio's or, where these are not all known, of its gemeenten. */
+/** A number of a provincie that is not the sum of its regio's or, where these are not all known or do not cover it, of its gemeenten. */
 export const provincieSom: Rule<SumParams> = {
   id: "rekenen.provincie-som",
   severity: "fout",
@@ -17,7 +17,8 @@ export const provincieSom: Rule<SumParams> = {
       if (gebied?.level !== "provincie" || figure.total || figure.places === null) continue;
       const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
       const gemeenten = model.gebieden.gemeentenOf(gebied);
-      const ofRegios = book.sum(regios, figure);
+      const covered = regios.reduce((count, regio) => count + model.gebieden.gemeentenOf(regio).length, 0) === gemeenten.length;
+      const ofRegios = covered ? book.sum(regios, figure) : null;
       const sum = ofRegios ?? book.sum(gemeenten, figure);
       if (sum === null || sum.places === figure.places) continue;
       const level = ofRegios === null ? "gemeenten" : "regio's";

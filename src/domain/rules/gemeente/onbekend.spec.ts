@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { check, voortgang } from "../rules.fixture";
+import { onbekend } from "./onbekend";
+
+test("a name that is no gemeente", () => {
+  const found = check(onbekend, { Voortgang: voortgang(["Alkmaar 395/102 150/0", "Duckstad 100/0 50/0"]) });
+  expect(found).toMatchObject([{ at: "Voortgang!A3", found: "Duckstad" }]);
+  expect(found[0]?.sentence).toContain("“Duckstad” is geen gemeente. Deze regel telt niet mee.");
+});
+
+test("a name in a free text", () => {
+  expect(check(onbekend, { Mutaties: [["Verwachte mutaties na cyclus", "Hoorn (+100), Duckstad (+50)"]] })).toMatchObject([{ at: "Mutaties!B1", found: "Duckstad" }]);
+});
+
+test("total rows, notes and names in use stay silent", () => {
+  const rows = [...voortgang(["Alkmaar 395/102 150/0", "Bergen (NH) 60/90 0/30", "Totaal 455/192 150/30"]), ["", "", ""], ["Bron: ministerie van AenM", "", ""]];
+  expect(check(onbekend, { Voortgang: rows })).toEqual([]);
+});
+
+test("an unknown regio is another rule", () => {
+  const regios = [["Regio", "", "Regulier", "Amv"], ["Walcheren", "Taakstelling", 1000, 100], ["", "Realisatie 1/7/2025", 500, 50]];
+  expect(check(onbekend, { "Regio's": regios })).toEqual([]);
+});

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { check, voortgang } from "../rules.fixture";
+import { ontbreekt } from "./ontbreekt";
+
+const FLEVOLAND = ["Almere 10/0 0/0", "Dronten 10/0 0/0", "Lelystad 10/0 0/0", "Noordoostpolder 10/0 0/0", "Urk 10/0 0/0", "Zeewolde 10/0 0/0"];
+
+test("a table with most gemeenten of its provincie lacks one", () => {
+  const found = check(ontbreekt, { Voortgang: voortgang(FLEVOLAND.slice(0, 5)) });
+  expect(found).toMatchObject([{ at: "Voortgang!A1", params: { missing: ["Zeewolde"], present: 5, all: 6 } }]);
+  expect(found[0]?.sentence).toBe("In deze tabel staan 5 van de 6 gemeenten van Flevoland. Er ontbreekt Zeewolde.");
+});
+
+test("a complete table, and a table of a few gemeenten, stay silent", () => {
+  expect(check(ontbreekt, { Voortgang: voortgang(FLEVOLAND) })).toEqual([]);
+  expect(check(ontbreekt, { Voortgang: voortgang(FLEVOLAND.slice(0, 3)) })).toEqual([]);
+});
+
+test("a locatie tab need not hold every gemeente", () => {
+  const rows = FLEVOLAND.slice(0, 5).map((line) => [line.split(" ")[0] ?? "", "Hotel", "regulier", 10, "1-1-2025", ""]);
+  expect(check(ontbreekt, { Locaties: [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ...rows] })).toEqual([]);
+});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { check, voortgang } from "../rules.fixture";
+import { totaal } from "./totaal";
+
+const rows = ["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0", "Schagen 300/0 250/0"];
+
+test("a total that is not the sum of its rows: only the wrong one of the pair", () => {
+  const found = check(totaal, { Voortgang: voortgang([...rows, "Totaal 1094/102 410/0"]) });
+  expect(found).toMatchObject([{ at: "Voortgang!C5", found: "410", expected: "400", params: { soort: "regulier", rows: 3 } }]);
+  expect(found[0]?.sentence).toBe("Bij “Totaal” staat 410, de 3 regels zijn samen 400: een verschil van +10.");
+});
+
+test("right totals and subtotals, and a grand total over subtotals", () => {
+  const lines = [...rows, "Subtotaal 1094/102 400/0", "Texel 0/0 0/0", "Enkhuizen 97/0 0/0", "Subtotaal 97/0 0/0", "Totaal 1191/102 400/0"];
+  expect(check(totaal, { Voortgang: voortgang(lines) })).toEqual([]);
+});
+
+test("a wrong second subtotal is set against its own rows", () => {
+  const lines = [...rows, "Subtotaal 1094/102 400/0", "Texel 0/0 0/0", "Enkhuizen 97/0 0/0", "Subtotaal 79/0 0/0"];
+  expect(check(totaal, { Voortgang: voortgang(lines) })).toMatchObject([{ found: "79", expected: "97" }]);
+});
+
+test("a row of the regio below its gemeenten adds up its own gemeenten", () => {
+  const lines = ["Beverwijk 184/0 0/0", "Kennemerland 184/0 0/0", "Alkmaar 395/102 150/0", "Noord-Holland Noord 395/102 105/0"];
+  expect(check(totaal, { Voortgang: voortgang(lines) })).toMatchObject([{ at: "Voortgang!C5", found: "105", expected: "150" }]);
+});
+
+test("an unknown row makes the sum unknown", () => {
+  expect(check(totaal, { Voortgang: voortgang([...rows, "Texel 0/0 -/-", "Totaal 1094/102 999/9"]) })).toEqual([]);
+});
