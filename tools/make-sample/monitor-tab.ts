@@ -67,9 +67,9 @@ function block(headerRow: number, title: string, columns: readonly MonitorColumn
 }
 
 function gebiedenInTables(): { gemeenten: string[]; regios: string[]; provincie: string } {
-  const { resolve } = createGebieden();
+  const gebieden = createGebieden();
   const official = (name: string, provincie?: string): Gebied => {
-    const resolution = resolve(name, provincie === undefined ? {} : { provincie });
+    const resolution = gebieden.resolve(name, provincie === undefined ? {} : { provincie });
     if (resolution.status !== "found") throw new Error(`"${name}" is geen gebied`);
     return resolution.gebied;
   };

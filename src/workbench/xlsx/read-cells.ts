@@ -30,7 +30,7 @@ export function readCells(sheet: Sheet, raw: RawNumbers, theme: readonly string[
       const formula = formulaOf(details, shared, row, column);
       if (formula !== null && details?.formulaType === "array") {
         const area = parseAddress(details.formulaRef ?? "");
-        if (area !== null) spilled.push(area);
+        if (area !== null && area.rowCount * area.columnCount > 1) spilled.push(area);
       }
       const look = lookOf(details, theme);
       const isError = details?.type === "error";

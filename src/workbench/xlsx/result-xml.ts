@@ -27,8 +27,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+const BLANK = { type: null, text: null };
+
 /**
- * A cell element with this value.
+ * A cell element with this value; null makes it blank.
  * @param attributes those that the cell had: its style stays, what belonged to the old value goes
  * @param formula the formula element, as XML
  */
@@ -36,15 +38,16 @@ export function cellXml(
   tag: string,
   row: number,
   column: number,
-  result: ResultValue,
+  result: ResultValue | null,
   attributes: Readonly<Record<string, string>> = {},
   formula = "",
 ): string {
-  const { type, text } = encode(result);
+  const { type, text } = result === null ? BLANK : encode(result);
   const kept = Object.entries(attributes).filter(([name]) => !["r", "t", "vm"].includes(name));
   const all = [["r", cellAddress({ row, column })], ...kept, ...(type === null ? [] : [["t", type]])];
   const prefix = tag.slice(0, tag.indexOf(":") + 1);
-  return `<${tag}${all.map(([name = "", value = ""]) => ` ${name}="${escape(value)}"`).join("")}>${formula}<${prefix}v>${text}</${prefix}v></${tag}>`;
+  const content = formula + (text === null ? "" : `<${prefix}v>${text}</${prefix}v>`);
+  return `<${tag}${all.map(([name = "", value = ""]) => ` ${name}="${escape(value)}"`).join("")}${content === "" ? "/>" : `>${content}</${tag}>`}`;
 }
 
 function encode({ value, isError }: ResultValue): { type: string | null; text: string } {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../domain/addresses";
+import { areaAddress, cellAddress, parseAddress } from "../../domain/addresses";
+import type { Area } from "../../domain/snapshot";
 import { applyEdits, cellXml, type Edit, type ResultValue } from "./result-xml";
 import { scanSheet, type CellElement, type RowElement } from "./scan-sheet";
 import { readDirectory } from "./sheet-directory";
@@ -14,7 +15,13 @@ export interface CellResult {
   readonly values: readonly (readonly ResultValue[])[];
 }
 
-type RowValues = Map<number, { value: ResultValue; formula?: string }>;
+interface Stored {
+  /** Null: the cell belonged to the result and no longer does. */
+  readonly value: ResultValue | null;
+  readonly formula?: string;
+}
+/** By column. */
+type RowValues = Map<number, Stored>;
 
 /**
  * Puts results into cells that have a formula and leaves every other byte of every part as it was: formulas, looks,
@@ -31,16 +38,16 @@ export function storeResults(parts: Parts, results: readonly CellResult[]): Part
 }
 
 function storeInSheet(xml: string, results: readonly CellResult[]): string {
-  const rows: RowElement[] = [];
+  const first = Math.min(...results.map((result) => result.row));
+  const rows = new Map<number, RowElement>();
   const starts: { row: number; start: number }[] = [];
-  const wanted = new Set(results.flatMap(({ row, values }) => values.map((_, index) => row + index)));
   const sheetData = scanSheet(xml, (row) => {
-    starts.push(row);
-    if (wanted.has(row.row)) rows.push(row);
+    starts.push({ row: row.row, start: row.start });
+    if (row.row >= first) rows.set(row.row, row);
   });
   const edits: Edit[] = [];
   for (const [row, values] of valuesByRow(xml, rows, results)) {
-    const element = rows.find((candidate) => candidate.row === row);
+    const element = rows.get(row);
     if (element !== undefined) edits.push(...editRow(xml, element, values));
     else if (sheetData !== null) {
       const at = starts.find((candidate) => candidate.row > row)?.start ?? xml.lastIndexOf("<", sheetData.end - 1);
@@ -51,34 +58,42 @@ function storeInSheet(xml: string, results: readonly CellResult[]): string {
   return applyEdits(xml, edits);
 }
 
-function valuesByRow(xml: string, rows: readonly RowElement[], results: readonly CellResult[]): Map<number, RowValues> {
+function valuesByRow(xml: string, rows: ReadonlyMap<number, RowElement>, results: readonly CellResult[]): Map<number, RowValues> {
   const byRow = new Map<number, RowValues>();
-  const put = (row: number, column: number, value: ResultValue, formula?: string): void => {
-    const values = byRow.get(row) ?? new Map();
-    values.set(column, formula === undefined ? { value } : { value, formula });
-    byRow.set(row, values);
+  const put = (row: number, column: number, stored: Stored): void => {
+    const values = byRow.get(row) ?? new Map<number, Stored>();
+    byRow.set(row, values.set(column, stored));
   };
   for (const { row, column, values } of results) {
-    const cell = rows.find((candidate) => candidate.row === row)?.cells.find((candidate) => candidate.column === column);
-    if (cell?.formula == null) throw new Error(`no formula in ${areaAddress({ row, column, rowCount: 1, columnCount: 1 })}`);
-    // Only an array formula may fill the cells beside it; Excel takes any other value there for the user's own.
-    const spills = cell.formula.attributes["t"] === "array";
-    values.forEach((line, down) => {
-      line.forEach((value, right) => {
-        if (down + right === 0) put(row, column, value, formulaXml(xml, cell, spills ? values : null));
-        else if (spills) put(row + down, column + right, value);
-      });
-    });
+    const cell = rows.get(row)?.cells.find((candidate) => candidate.column === column);
+    if (cell === undefined || cell.formula === null) throw new Error(`no formula in ${cellAddress({ row, column })}`);
+    const { before, after } = areasOf(cell, values);
+    for (const at of cellsOf(before)) put(at.row, at.column, { value: null });
+    for (const at of cellsOf(after)) {
+      const value = values[at.row - row]?.[at.column - column];
+      if (value !== undefined) put(at.row, at.column, { value });
+    }
+    const formula = xml.slice(cell.formula.start, cell.formula.end).replace(/\sref=(["']).*?\1/, ` ref="${areaAddress(after)}"`);
+    put(row, column, { value: values[0]?.[0] ?? null, formula: cell.formula.attributes["t"] === "array" ? formula : xml.slice(cell.formula.start, cell.formula.end) });
   }
   return byRow;
 }
 
-/** The formula as it stands; an array formula gets the area that it fills now. */
-function formulaXml(xml: string, cell: CellElement, spilled: CellResult["values"] | null): string {
-  const text = cell.formula === null ? "" : xml.slice(cell.formula.start, cell.formula.end);
-  if (spilled === null) return text;
-  const area = areaAddress({ row: cell.row, column: cell.column, rowCount: spilled.length, columnCount: spilled[0]?.length ?? 1 });
-  return text.replace(/\sref=(["']).*?\1/, ` ref="${area}"`);
+/**
+ * What the formula filled and what it fills now. Only an array formula fills the cells beside it: Excel takes any other
+ * value there for the user's own. One that spills ("cm") changes its area, one that the user gave an area keeps it.
+ */
+function areasOf(cell: CellElement, values: CellResult["values"]): { before: Area; after: Area } {
+  const { row, column, formula, attributes } = cell;
+  const one: Area = { row, column, rowCount: 1, columnCount: 1 };
+  if (formula?.attributes["t"] !== "array") return { before: one, after: one };
+  const before = parseAddress(formula.attributes["ref"] ?? "") ?? one;
+  if (attributes["cm"] === undefined) return { before: one, after: before };
+  return { before, after: { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 } };
+}
+
+function cellsOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({ row: row + Math.floor(index / columnCount), column: column + (index % columnCount) }));
 }
 
 function editRow(xml: string, row: RowElement, values: RowValues): Edit[] {
@@ -86,17 +101,20 @@ function editRow(xml: string, row: RowElement, values: RowValues): Edit[] {
     const text = `>${newCells(row.tag.replace(/row$/, "c"), row.row, values)}</${row.tag}>`;
     return [{ start: xml.lastIndexOf("/", row.end - 1), end: row.end, text }];
   }
-  return [...values].sort(([a], [b]) => a - b).map(([column, { value, formula }]) => {
+  return inOrder(values).flatMap(([column, { value, formula }]) => {
     const cell = row.cells.find((candidate) => candidate.column === column);
-    if (cell !== undefined) return { start: cell.start, end: cell.end, text: cellXml(cell.tag, row.row, column, value, cell.attributes, formula) };
+    if (cell !== undefined) return [{ start: cell.start, end: cell.end, text: cellXml(cell.tag, row.row, column, value, cell.attributes, formula) }];
     const at = row.cells.find((candidate) => candidate.column > column)?.start ?? xml.lastIndexOf("<", row.end - 1);
-    return { start: at, end: at, text: cellXml(row.tag.replace(/row$/, "c"), row.row, column, value) };
+    return value === null ? [] : [{ start: at, end: at, text: cellXml(row.tag.replace(/row$/, "c"), row.row, column, value) }];
   });
 }
 
 function newCells(tag: string, row: number, values: RowValues): string {
-  return [...values]
-    .sort(([a], [b]) => a - b)
-    .map(([column, { value }]) => cellXml(tag, row, column, value))
+  return inOrder(values)
+    .map(([column, { value }]) => (value === null ? "" : cellXml(tag, row, column, value)))
     .join("");
+}
+
+function inOrder(values: RowValues): [number, Stored][] {
+  return [...values].sort(([a], [b]) => a - b);
 }

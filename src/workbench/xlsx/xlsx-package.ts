@@ -48,7 +48,7 @@ function isOleFile(bytes: Uint8Array): boolean {
 
 /** The directory of the compound file names its streams in UTF-16. */
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
   const first = name[0] ?? 0;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;

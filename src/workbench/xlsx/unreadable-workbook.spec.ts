@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { strToU8, zipSync } from "fflate";
+import { readXlsx } from "./read-xlsx";
+import { UnreadableWorkbook, type UnreadableReason } from "./unreadable-workbook";
+import { relationships, xlsxOf, xlsxParts, zipped } from "./xlsx-bytes.fixture";
+
+const SHEET = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>';
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+async function reasonFor(bytes: Uint8Array): Promise<UnreadableReason | "readable" | "other error"> {
+  try {
+    await readXlsx(bytes, "x.xlsx");
+    return "readable";
+  } catch (error) {
+    return error instanceof UnreadableWorkbook ? error.reason : "other error";
+  }
+}
+
+function withPart(path: string, text: string | null): Uint8Array {
+  const parts = xlsxParts(SHEET);
+  if (text === null) return zipped(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== path)));
+  return zipped({ ...parts, [path]: text });
+}
+
+it("reads the workbook that the broken ones below are made from", async () => {
+  expect(await reasonFor(zipped(xlsxParts(SHEET)))).toBe("readable");
+});
+
+it.each<[string, Uint8Array, UnreadableReason]>([
+  ["an empty file", new Uint8Array(), "empty"],
+  ["a text file", strToU8("Gemeente;Taakstelling\r\n"), "not-xlsx"],
+  ["a zip that is no workbook", zipSync({ "brief.txt": strToU8("hallo") }), "not-xlsx"],
+  ["a Word document", zipSync({ "word/document.xml": strToU8("<w/>") }), "not-xlsx"],
+  ["an .xls", new Uint8Array([...OLE, ...strToU8("Workbook")]), "old-xls"],
+  ["a workbook with a password", new Uint8Array([...OLE, 0, 0, ...Buffer.from("EncryptedPackage", "utf16le"), 0, 0]), "encrypted"],
+  ["half a file", zipped(xlsxParts(SHEET)).subarray(0, 700), "damaged"],
+  ["a sheet that stops halfway", withPart("xl/worksheets/sheet1.xml", SHEET.replace("</row></sheetData></worksheet>", "")), "damaged"],
+  ["a sheet that is not there", withPart("xl/worksheets/sheet1.xml", null), "damaged"],
+  ["no relations", withPart("xl/_rels/workbook.xml.rels", null), "damaged"],
+  ["styles that are not there", withPart("xl/styles.xml", null), "damaged"],
+  [
+    "texts that are not there",
+    withPart("xl/_rels/workbook.xml.rels", relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId3", "sharedStrings", "sharedStrings.xml"]])),
+    "damaged",
+  ],
+  ["a cell beyond the last column and row", xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), "too-large"],
+  ["a zip bomb", zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/media/nul.bin": new Uint8Array(301 * 1024 * 1024) }, { level: 1 }), "too-large"],
+])("refuses %s", async (_, bytes, reason) => {
+  expect(await reasonFor(bytes)).toBe(reason);
+});
+
+it("notices a byte that changed inside the zip", async () => {
+  const bytes = zipSync(Object.fromEntries(Object.entries(xlsxParts(SHEET)).map(([path, text]) => [path, strToU8(text)])), { level: 0 });
+  const at = Buffer.from(bytes).indexOf("<v>1</v>");
+  bytes[at + 3] = "7".charCodeAt(0);
+  expect(await reasonFor(bytes)).toBe("damaged");
+});
+
+it("says in Dutch what to do", () => {
+  expect(new UnreadableWorkbook("encrypted", "geheim.xlsx").message).toBe(
+    'Het bestand "geheim.xlsx" is beveiligd met een wachtwoord. Haal het wachtwoord er in Excel af en probeer het opnieuw.',
+  );
+});
