@@ -8,7 +8,7 @@ import { readPlaces } from "./cells/read-places";
 import type { Reading } from "./cells/reading";
 import { columnHabits, writesPercents } from "./column-habits";
 import type { Cell, Grid } from "./grid";
-import { headerMeaning, isTotalLabel } from "./headers/vocabulary";
+import { headerMeaning, isTotalLabel, totalledName } from "./headers/vocabulary";
 import { readMutatieText } from "./kinds/mutatie-text";
 import { columnsOf } from "./columns";
 import type { ReadContext } from "./read-context";
@@ -85,7 +85,9 @@ function readFreeText(cell: Cell): Reading {
 function gebiedOf(cells: readonly TableCell[], found: FoundTable, context: ReadContext): NamedGebied | null {
   for (const role of found.reader.keys) {
     const cell = cells.find(({ column }) => column.role === role);
-    if (cell?.reading.kind === "text") return context.name(cell.reading.text, cell.at);
+    if (cell?.reading.kind !== "text") continue;
+    const { text } = cell.reading;
+    return isTotalLabel(text) ? { ...context.name(totalledName(text), cell.at), text } : context.name(text, cell.at);
   }
   return null;
 }

@@ -99,7 +99,7 @@ describe("Voortgang in the layouts that are seen", () => {
   });
 
   it("regio and provincie rows in a gemeente table are totals", () => {
-    expect(told({ Blad1: [["Gemeente", "Realisatie 1-9-2025 regulier"], ["Hoorn", 0], ["Noord-Holland Noord", 5], ["Noord-Holland", 5]] })).toEqual([
+    expect(told({ Blad1: [["Gemeente", "Realisatie 1-9-2025 regulier"], ["Hoorn", 0], ["Noord-Holland Noord", 5], ["Totaal Noord-Holland", 5]] })).toEqual([
       "realisatie Hoorn regulier 0 2025-09-01",
       "TOTAAL realisatie Noord-Holland Noord regulier 5 2025-09-01",
       "TOTAAL realisatie Noord-Holland regulier 5 2025-09-01",

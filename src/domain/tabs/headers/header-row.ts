@@ -22,17 +22,16 @@ const LONGEST = 120;
 
 /** Reads `row` as a header of one row, or null where it is none: a header holds words, hardly any number. */
 export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
-  const cells: HeaderCell[] = [];
+  const texts: { text: string; column: number }[] = [];
   let numbers = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const cell = grid.cell(row, column);
-    if (grid.isBlank(row, column)) continue;
-    if (cell.type === "number") {
-      numbers++;
-      continue;
-    }
-    if (cell.text.length <= LONGEST || String(cell.value).length <= LONGEST) cells.push({ ...headerMeaning(String(cell.value)), text: String(cell.value), row, column });
+    const { type, value } = grid.cell(row, column);
+    if (type === "number") numbers++;
+    else if (!grid.isBlank(row, column) && String(value).length <= LONGEST) texts.push({ text: String(value), column });
   }
+  // Most rows of a sheet are data: they need not be searched for header words.
+  if (texts.length === 0 || texts.length < numbers) return null;
+  const cells = texts.map(({ text, column }): HeaderCell => ({ ...headerMeaning(text), text, row, column }));
   const telling = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
   return telling > 0 && telling >= numbers ? { firstRow: row, lastRow: row, cells } : null;
 }

@@ -77,3 +77,8 @@ export function headerWords(text: string): string {
 export function isTotalLabel(text: string): boolean {
   return /^(sub|eind|deel)?(-| )?tota(al|len)\b|\b(sub)?totaal$|^som\b|^opgeteld\b/.test(headerWords(text));
 }
+
+/** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
+export function totalledName(label: string): string {
+  return cleanText(label).replace(/^(?:sub|eind|deel)?[- ]?tota(?:al|len)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel)?totaal$/gi, "").trim();
+}
