@@ -94,7 +94,7 @@ function product(options) {
         patterns: [
           { from: here("src/functions/functions.json") },
           { from: here("manifest.xml"), transform: (manifest) => atAddress(String(manifest)) },
-          { from: here("assets"), to: "assets", globOptions: { ignore: ["**/*.xlsx"] } },
+          { from: "*.{png,html}", context: here("assets"), to: "assets" },
         ],
       }),
     ],

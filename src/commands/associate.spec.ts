@@ -2,7 +2,7 @@
 import type { Session } from "../workbook/session.types";
 import { associateCommands } from "./associate";
 
-type Command = (event: Office.AddinCommands.Event) => Promise<void>;
+type Command = (event: { completed(): void }) => void;
 
 function associated(session: Pick<Session, "validate">, showAsTaskpane: () => Promise<void>): Map<string, Command> {
   const commands = new Map<string, Command>();
@@ -13,24 +13,20 @@ function associated(session: Pick<Session, "validate">, showAsTaskpane: () => Pr
   return commands;
 }
 
-const event = () => ({ completed: jest.fn() }) as unknown as Office.AddinCommands.Event;
-
 test("the ribbon's button opens the pane, validates, and is released after that", async () => {
   const order: string[] = [];
   const note = (name: string) => () => {
     order.push(name);
     return Promise.resolve();
   };
-  const done = event();
-  await associated({ validate: note("validate") }, note("show")).get("valideer")!(done);
+  const commands = associated({ validate: note("validate") }, note("show"));
+  await new Promise<void>((completed) => commands.get("valideer")!({ completed }));
   expect(order).toEqual(["show", "validate"]);
-  expect(done.completed).toHaveBeenCalledTimes(1);
 });
 
-test("the button is released, and the check runs, also where the pane cannot be shown", async () => {
+test("the check runs and the button is released, also where the pane cannot be shown", async () => {
   const validate = jest.fn(() => Promise.resolve());
-  const done = event();
-  await associated({ validate }, () => Promise.reject(new Error("no pane"))).get("valideer")!(done);
+  const commands = associated({ validate }, () => Promise.reject(new Error("no pane")));
+  await new Promise<void>((completed) => commands.get("valideer")!({ completed }));
   expect(validate).toHaveBeenCalledTimes(1);
-  expect(done.completed).toHaveBeenCalledTimes(1);
 });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { associateCommands } from "../commands/associate";
-import { buildModel } from "../domain/build-model";
-import { validate } from "../domain/rules/validate";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import { createSession } from "../workbook/session";
@@ -26,12 +24,14 @@ async function start(container: Element): Promise<void> {
     container.textContent = NO_EXCEL;
     return;
   }
-  const session = createSession({ today: () => todayAt(new Date()), build: buildModel, validate });
+  const session = createSession({ today: () => todayAt(new Date()) });
   connectFunctions(session);
   associateCommands(session);
   void session.start();
   void loadWithWorkbook();
-  const colors = colorSchemeSource(Office.context.officeTheme?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));
+  // Excel on the web tells no theme, whatever the types say.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const colors = colorSchemeSource(theme?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mount");
     mountPane(container, session, colors);

@@ -30,7 +30,7 @@ export interface OpenOptions {
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
   /** Before the page is asked for. */
-  prepare?(page: Page): Promise<void>;
+  prepare?(page: Page): Promise<unknown>;
 }
 
 /** Building takes ten seconds on a cold cache, and the machine may be shared. */

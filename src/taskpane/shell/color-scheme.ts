@@ -3,9 +3,9 @@
 export type ColorScheme = "light" | "dark";
 
 export interface ColorSchemeSource {
-  current(): ColorScheme;
+  readonly current: () => ColorScheme;
   /** Calls back after each change; the answer stops that. */
-  subscribe(changed: () => void): () => void;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 /** Lightness (0 to 255) below which a background counts as dark; the weights are those of ITU-R BT.601. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { element } from "./element";
+
 /** Takes a workbook from the file dialog or by drag and drop, and hands it over. */
 export function acceptFiles(onFile: (file: File) => void): void {
-  const picker = element<HTMLInputElement>("picker");
-  const drop = element("drop");
-  element("open").addEventListener("click", () => picker.click());
+  const picker = element("picker", HTMLInputElement);
+  const drop = element("drop", HTMLElement);
+  element("open", HTMLElement).addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
     const [file] = picker.files ?? [];
     // Otherwise choosing the same file again would be no change.
@@ -23,11 +25,4 @@ export function acceptFiles(onFile: (file: File) => void): void {
     const [file] = event.dataTransfer?.files ?? [];
     if (file !== undefined) onFile(file);
   });
-}
-
-/** An element of workbench.html. */
-export function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`workbench.html has no element "${id}"`);
-  return found as T;
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import path from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { buildWorkbench } from "../../tools/build-pages";
+import type { WorkbenchHandle } from "../../src/workbench/page/handle.types";
+import { describeInBrowser, type Bench, type Opened, type OpenOptions } from "./in-browser";
+
+declare global {
+  interface Window {
+    readonly workbench: WorkbenchHandle;
+  }
+}
+
+const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
+/** On the tab Monitor of the sample. */
+const ALKMAAR_GAP = "D6";
+
+interface Workbench extends Opened {
+  readonly pane: FrameLocator;
+}
+
+/** Opens the workbench and waits until the pane has read the sample. */
+async function openSample(bench: Bench, options?: OpenOptions): Promise<Workbench> {
+  const opened = await bench.open("workbench.html", options);
+  const pane = opened.page.frameLocator("#pane");
+  await pane.getByText(/^Stand /).waitFor();
+  return { ...opened, pane };
+}
+
+const cellText = (page: Page, tab: string, address: string) =>
+  page.evaluate(([of, at]) => window.workbench.cellText(of!, at!), [tab, address]);
+
+const untilCell = (page: Page, tab: string, address: string, text: string) =>
+  page.waitForFunction(([of, at, expected]) => window.workbench.cellText(of!, at!) === expected, [tab, address, text]);
+
+describeInBrowser("the workbench", buildWorkbench, (bench) => {
+  test("opens the sample, and its functions have values", async () => {
+    const { page, foreignRequests, consoleErrors } = await openSample(bench);
+    await untilCell(page, "Monitor", ALKMAAR_GAP, "245");
+    expect(foreignRequests).toEqual([]);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("one click lists the misprints, and a click on one selects its cell", async () => {
+    const { page, pane, consoleErrors } = await openSample(bench);
+    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
+    const row = pane.getByRole("listitem").filter({ hasText: "+638" }).filter({ hasText: "+683" });
+    await row.waitFor();
+    await row.click();
+    await page.waitForFunction(() => window.workbench.selection() === "Provincie!B4");
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("the list is one stop for the keyboard: arrows walk, Enter jumps", async () => {
+    const { page, pane } = await openSample(bench);
+    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
+    const titles = pane.getByRole("button", { expanded: true });
+    await titles.first().focus();
+    await page.keyboard.press("ArrowDown");
+    const address = await pane.locator(":focus").textContent();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((expected) => window.workbench.selection() === expected, address);
+  });
+
+  test("a changed source cell changes the cells that depend on it, and the findings are marked as older", async () => {
+    const { page, pane } = await openSample(bench);
+    await untilCell(page, "Monitor", ALKMAAR_GAP, "245");
+    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
+    await pane.getByText(/bladen bekeken/).waitFor();
+    expect(await cellText(page, "Voortgangsrapportage", "C3")).toBe("150/0");
+    await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "C3", "200/0"));
+    await untilCell(page, "Monitor", ALKMAAR_GAP, "195");
+    await pane.getByText(/Gewijzigd sinds de controle: Voortgangsrapportage/).waitFor();
+  });
+
+  test("the overzicht shows gap and tekort side by side", async () => {
+    const { pane } = await openSample(bench);
+    await pane.getByRole("tab", { name: "Overzicht" }).click();
+    for (const text of ["11.519 van 14.910 plaatsen", "77,3 %", "3.391", "4.119"]) await pane.getByText(text, { exact: true }).waitFor();
+    await pane.getByText(/4\.119 − 728 = 3\.391/).waitFor();
+  });
+
+  test("opens a file from the disk, and says why where that cannot be done", async () => {
+    const { page, pane } = await openSample(bench);
+    const picker = page.locator("#picker");
+    await picker.setInputFiles({ name: "brief.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("geen werkmap") });
+    await page.getByRole("alert").waitFor();
+    await picker.setInputFiles(SAMPLE);
+    await page.getByRole("alert").waitFor({ state: "hidden" });
+    await pane.getByText(/^Stand /).waitFor();
+    await untilCell(page, "Monitor", ALKMAAR_GAP, "245");
+  });
+
+  test("the pane fits in 320 px without scrolling sideways", async () => {
+    const { page, pane } = await openSample(bench);
+    await page.getByRole("separator").focus();
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
+    await pane.getByText(/bladen bekeken/).waitFor();
+    const widths = await pane.locator("html").evaluate((html) => [html.clientWidth, html.scrollWidth]);
+    expect(widths).toEqual([320, 320]);
+  });
+});
