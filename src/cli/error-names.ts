@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+interface ErrorWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Excel's own Dutch names of errors, and what they mean where a function does not say more. */
+const WORDS: Readonly<Record<string, ErrorWords>> = {
+  "#N/A": { name: "#N/B", meaning: "De waarde is niet beschikbaar." },
+  "#DIV/0!": { name: "#DEEL/0!", meaning: "Er wordt gedeeld door nul." },
+  "#VALUE!": { name: "#WAARDE!", meaning: "Een waarde in de formule heeft het verkeerde soort." },
+  "#NAME?": { name: "#NAAM?", meaning: "De formule noemt een functie of naam die niet bestaat." },
+  "#REF!": { name: "#VERW!", meaning: "De formule verwijst naar een cel die er niet is." },
+  "#NUM!": { name: "#GETAL!", meaning: "De formule geeft geen geldig getal." },
+  "#NULL!": { name: "#LEEG!", meaning: "De formule verwijst naar bereiken die elkaar niet raken." },
+  "#SPILL!": { name: "#OVERLOOP!", meaning: "De uitkomst past niet: er staan cellen in de weg." },
+  "#CALC!": { name: "#BEREKENEN!", meaning: "De formule kan niet worden berekend." },
+  "#BUSY!": { name: "#BEZET!", meaning: "De formule is nog niet klaar met rekenen." },
+};
+
+/** "#N/A" → "#N/B"; a name that is not known stays as it is. */
+export function dutchErrorName(error: string): string {
+  return WORDS[error]?.name ?? error;
+}
+
+export function errorMeaning(error: string): string {
+  return WORDS[error]?.meaning ?? "De formule geeft een fout.";
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { UnreadableWorkbook } from "../workbench/xlsx/unreadable-workbook";
+import { CommandFailure } from "./command-failure";
+
+/** What a command has to say. */
+export interface CommandResult {
+  /** For standard output: the report, or one JSON document. */
+  readonly output: string;
+  /** For standard error: what is said besides. */
+  readonly remark?: string;
+  readonly exitCode: number;
+}
+
+/**
+ * Runs a command, prints, and ends the process: the spreadsheet engine keeps timers that would hold it open.
+ * Bad input is one sentence on standard error and exit code 2.
+ */
+export async function runCommand(command: (words: readonly string[]) => Promise<CommandResult>): Promise<void> {
+  const { output, remark, exitCode } = await command(process.argv.slice(2)).catch(failed);
+  if (remark !== undefined) await write(process.stderr, remark);
+  if (output !== "") await write(process.stdout, output);
+  process.exit(exitCode);
+}
+
+function failed(error: unknown): CommandResult {
+  if (error instanceof CommandFailure || error instanceof UnreadableWorkbook) return { output: "", remark: error.message, exitCode: 2 };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { output: "", remark: `Dit is niet gelukt door een fout in het programma (${detail}). Meld dit aan de beheerder.`, exitCode: 2 };
+}
+
+/** Waits until all is written: a pipe takes long texts in pieces. A reader that stops early is no error. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done) => {
+    stream.once("error", () => done());
+    stream.write(`${text}\n`, () => done());
+  });
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { SEVERITIES, type Finding, type Severity, type TabSummary, type ValidationResult } from "../domain/findings";
+import type { CellValue } from "../domain/snapshot";
+import { TAB_KINDS, type TabKind } from "../domain/tabs/table";
+import { describeFinding, severityWord } from "../domain/text";
+import { formatCount, formatDate, formatList } from "../domain/text/format";
+import { TAB_KIND_NAMES } from "../domain/text/tab-kinds";
+import { VERSION } from "./version";
+
+/** What `validate --json` prints. */
+export interface ValidationDocument {
+  readonly version: string;
+  readonly workbook: string;
+  readonly tabs: readonly TabSummary[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly tab: string;
+    readonly address: string;
+    readonly message: string;
+    readonly found: string;
+    readonly expected: string | null;
+    /** Null where no one value is sure to be right. */
+    readonly fix: { readonly value: CellValue } | null;
+  }[];
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
+export function validationDocument(workbook: string, { tabs, findings, summary }: ValidationResult): ValidationDocument {
+  return {
+    version: VERSION,
+    workbook,
+    tabs,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      tab: finding.tab,
+      address: finding.address,
+      message: describeFinding(finding),
+      found: finding.found,
+      expected: finding.expected,
+      fix: finding.fix?.sure === true ? { value: finding.fix.value } : null,
+    })),
+    summary,
+  };
+}
+
+/** The same for people: what was read, the findings by tab, the totals. */
+export function validationText(workbook: string, { tabs, findings, summary }: ValidationResult): string {
+  const named = [...new Set(findings.map((finding) => finding.tab))];
+  return [
+    `Werkmap ${workbook}`,
+    "",
+    "Gelezen:",
+    ...tabs.map((tab) => `  ${tabLine(tab)}`),
+    ...named.flatMap((tab) => ["", tab, ...findingLines(findings.filter((finding) => finding.tab === tab))]),
+    "",
+    `Totaal: ${formatList(SEVERITIES.map((severity) => formatCount(summary[severity], severityWord(severity), severityWord(severity, 2))))}.`,
+  ].join("\n");
+}
+
+function tabLine({ name, kind, rows, peildatum }: TabSummary): string {
+  if (kind === null) return `${name}: niet herkend`;
+  const date = peildatum === null ? "" : `, peildatum ${formatDate(peildatum)}`;
+  return `${name}: ${kindNames(kind)}, ${formatCount(rows, "rij", "rijen")}${date}`;
+}
+
+function kindNames(kinds: string): string {
+  return formatList(kinds.split(", ").map((kind) => (isTabKind(kind) ? TAB_KIND_NAMES[kind] : kind)));
+}
+
+function isTabKind(kind: string): kind is TabKind {
+  return TAB_KINDS.some((known) => known === kind);
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  const addressWidth = Math.max(...findings.map((finding) => finding.address.length));
+  const wordWidth = Math.max(...findings.map((finding) => severityWord(finding.severity).length));
+  return findings.map((finding) => `  ${finding.address.padEnd(addressWidth)}  ${severityWord(finding.severity).padEnd(wordWidth)}  ${describeFinding(finding)}`);
+}
