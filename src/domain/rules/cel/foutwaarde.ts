@@ -18,7 +18,7 @@ export const foutwaarde: Rule<ErrorValueParams> = {
   *check(model) {
     for (const { cell } of readCells(model)) {
       if (cell.reading.kind !== "error") continue;
-      const text = shownText(model, cell.at) || cell.reading.error;
+      const text = shownText(model, cell.at);
       yield draftAt(cell.at, { found: text, params: { text, formula: cell.formula } });
     }
   },

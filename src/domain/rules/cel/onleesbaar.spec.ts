@@ -37,3 +37,13 @@ test("a date in the place of a pair is another rule", () => {
   const rows = [...voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]), ["Schagen", "300/0", { value: 45877, format: "d-mmm" }]];
   expect(check(onleesbaar, { Voortgang: rows })).toEqual([]);
 });
+
+test("a number that is no date is named once", () => {
+  const found = check(onleesbaar, {
+    Locaties: [
+      ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+      ["Hoorn", "Hotel", "regulier", 100, "1-1-2025", 5],
+    ],
+  });
+  expect(found.map(({ at }) => at)).toEqual(["Locaties!F2"]);
+});

@@ -19,3 +19,8 @@ test("one gemeente in two tabs, for two peildata in one table, or for two locati
   const locaties = [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "A", "regulier", 10, "1-1-2025", ""], ["Hoorn", "B", "regulier", 10, "1-1-2025", ""]];
   expect(check(dubbel, { Locaties: locaties })).toEqual([]);
 });
+
+test("a regio whose name stands on each of its lines is no gemeente", () => {
+  const regios = [["Regio", "", "Regulier", "Amv"], ["Kennemerland", "Taakstelling", 3023, 252], ["Kennemerland", "Taakstelling", 3023, 252]];
+  expect(check(dubbel, { "Regio's": regios })).toEqual([]);
+});

@@ -28,3 +28,7 @@ test("an indeling that names only a part of the gemeenten does not make the prov
   };
   expect(check(provincieSom, flevoland(210, half))).toEqual([]);
 });
+
+test("a row of the provincie in the table of gemeenten is a total, which another rule checks", () => {
+  expect(check(provincieSom, { Voortgang: voortgang([...lines, "Provincie Flevoland 120/6 30/0"]) })).toEqual([]);
+});

@@ -27,3 +27,8 @@ test("another moment, an absent gemeente and an unknown one are not compared", (
 test("the published regio's are the sums of their gemeenten", () => {
   expect(check(regioSom, NOORD_HOLLAND_MENDED)).toEqual([]);
 });
+
+test("a row of the regio in the table of gemeenten is a total, which another rule checks", () => {
+  const lines = ["Alkmaar 395/102 150/0", "Hoorn 399/0 20/0", "Noord 794/102 107/0"];
+  expect(check(regioSom, { Indeling: indeling, Voortgang: voortgang(lines) })).toEqual([]);
+});

@@ -28,3 +28,8 @@ test("a row of the regio below its gemeenten adds up its own gemeenten", () => {
 test("an unknown row makes the sum unknown", () => {
   expect(check(totaal, { Voortgang: voortgang([...rows, "Texel 0/0 -/-", "Totaal 1094/102 999/9"]) })).toEqual([]);
 });
+
+test("a row that names nobody is not counted to a regio", () => {
+  const lines = ["Beverwijk 184/0 0/0", "Duckstad 999/0 9/0", "Kennemerland 184/0 0/0"];
+  expect(check(totaal, { Voortgang: voortgang(lines) })).toEqual([]);
+});

@@ -21,3 +21,15 @@ test("a realisatie on two dates has two values, and may", () => {
   const may = voortgang(["Alkmaar 395/102 100/0", "Hoorn 399/0 0/0"], "Gerealiseerd 1-5-2025 (regulier/amv)");
   expect(check(tweeWaarden, { Mei: may, September: stand })).toEqual([]);
 });
+
+test("totals of two tabs with other rows are not one quantity", () => {
+  const part = [["Gemeente", "Taakstelling (regulier/amv)"], ["Hoorn", "399/0"], ["Noord-Holland Noord", "399/0"]];
+  const all = [["Gemeente", "Taakstelling (regulier/amv)"], ["Hoorn", "399/0"], ["Alkmaar", "395/102"], ["Noord-Holland Noord", "794/102"]];
+  expect(check(tweeWaarden, { Deel: part, Geheel: all })).toEqual([]);
+});
+
+test("reports before and after the end of a cyclus have their own taakstelling", () => {
+  const next = (day: string) => voortgang(["Alkmaar 300/80 150/0", "Hoorn 399/0 0/0"], `Gerealiseerd ${day} (regulier/amv)`);
+  expect(check(tweeWaarden, { September: stand, Later: next("1-9-2026") })).toEqual([]);
+  expect(check(tweeWaarden, { September: stand, Later: next("1-1-2026") })).toHaveLength(2);
+});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress, fullAddress } from "../../addresses";
+import type { Cyclus } from "../../cyclus/cycli";
 import type { SoortOfTotaal } from "../../gebied";
 import type { Figure, Measure } from "../../records";
 import { formatPlaces } from "../../text/format";
@@ -35,7 +36,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
       if (gebied === null || figure.total || figure.places === null) continue;
       const key = `${figure.measure}|${figure.soort}|${gebiedKey(gebied)}`;
       const earlier = byQuantity.get(key) ?? [];
-      const other = oneCyclus(earlier, figure) ? earlier.find((candidate) => contradicts(candidate, figure)) : undefined;
+      const other = oneCyclus(earlier, figure) ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure)) : undefined;
       byQuantity.set(key, [...earlier, figure]);
       if (other?.places === undefined || other.places === null) continue;
       yield draftAt(figure.at, {
@@ -57,6 +58,13 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
 function contradicts(earlier: Figure, figure: Figure): boolean {
   const sameReport = earlier.measure === "realisatie" && earlier.table.kind === "voortgang" && figure.table.kind === "voortgang";
   return earlier.table !== figure.table && !sameReport && isAbout(earlier, figure) && earlier.places !== figure.places;
+}
+
+/** Two reports with the end of a cyclus between them each state the taakstelling of their own cyclus, named or not. */
+function inOnePeriod(cycli: readonly Cyclus[], earlier: Figure, figure: Figure): boolean {
+  const dates = [earlier, figure].map(({ table }) => table.peildatum?.date ?? null);
+  const periods = dates.flatMap((date) => (date === null ? [] : [cycli.filter(({ einde }) => einde !== null && einde < date).length]));
+  return new Set(periods).size < 2;
 }
 
 /** A figure without a cyclus can only be set beside others when these speak of one cyclus. */

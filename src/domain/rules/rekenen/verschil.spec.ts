@@ -26,3 +26,9 @@ test.each(["2.514 (83%) +210", "2.514 (83%)", "2.514"])("%p stays silent", (cell
 test("a realisatie that is not known gives no difference", () => {
   expect(check(verschil, kennemerland("2.514 (83%) +201", "onbekend"))).toEqual([]);
 });
+
+test("a difference is counted within its own table, from an earlier stand", () => {
+  const may = [["Regio", "", "Regulier", "Amv"], ["Kennemerland", "Realisatie 1/5/2025", "2.000", "100"]];
+  expect(check(verschil, { Mei: may, ...kennemerland("2.514 (83%) +210") })).toEqual([]);
+  expect(check(verschil, { Mei: may, "Regio's": kennemerland("2.514 (83%) +514")["Regio's"] })).toMatchObject([{ expected: "+210" }]);
+});

@@ -15,3 +15,8 @@ test("a copy, another peildatum, and a number that one of both does not know", (
   expect(check(dubbelePeildatum, { Stand: first, Mei: voortgang(["Hoorn 399/0 20/0"], "Gerealiseerd 1-5-2025 (regulier/amv)") })).toEqual([]);
   expect(check(dubbelePeildatum, { Stand: first, Kopie: voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 -/0"]) })).toEqual([]);
 });
+
+test("a total row of two tabs with other rows is not one number", () => {
+  const part = voortgang(["Hoorn 399/0 0/0", "Noord-Holland Noord 399/0 0/0"]);
+  expect(check(dubbelePeildatum, { Stand: voortgang(["Hoorn 399/0 0/0", "Alkmaar 395/102 150/0", "Noord-Holland Noord 794/102 150/0"]), Deel: part })).toEqual([]);
+});

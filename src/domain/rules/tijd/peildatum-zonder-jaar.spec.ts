@@ -29,3 +29,9 @@ test("full dates, and no date at all, stay silent", () => {
   expect(check(peildatumZonderJaar, { Voortgang: voortgang(["Alkmaar 395/102 150/0"], "Gerealiseerd 1 september 2025 (regulier/amv)") })).toEqual([]);
   expect(check(peildatumZonderJaar, { Voortgang: voortgang(["Alkmaar 395/102 150/0"], "Gerealiseerd (regulier/amv)") })).toEqual([]);
 });
+
+test("a column with the peildatum of each row", () => {
+  const rows = (peildatum: string) => [["Gemeente", "Peildatum", "Gerealiseerd"], ["Hoorn", peildatum, 0], ["Alkmaar", "1-7-2025", 150]];
+  expect(check(peildatumZonderJaar, { Reeks: rows("1-5-2025") })).toEqual([]);
+  expect(check(peildatumZonderJaar, { Reeks: rows("1-5") })).toMatchObject([{ at: "Reeks!B2", found: "1-5" }]);
+});
