@@ -20,29 +20,20 @@ interface SharedFormula {
  */
 export function readCells(sheet: Sheet, raw: RawNumbers, theme: readonly string[] | undefined): FileCell[] {
   const shared = new Map<number, SharedFormula>();
-  const spilled: FileArea[] = [];
-  const cells: FileCell[] = [];
-  sheet.rows.forEach((values, row) => {
-    values.forEach((plain, column) => {
+  return sheet.rows.flatMap((values, row) =>
+    values.flatMap((plain, column) => {
       const key = `${String(row)},${String(column)}`;
       const details = sheet.cells?.get(key);
       const value = rawValue(details?.value ?? plain, raw.get(key));
       const formula = formulaOf(details, shared, row, column);
-      if (formula !== null && details?.formulaType === "array") {
-        const area = parseAddress(details.formulaRef ?? "");
-        if (area !== null && area.rowCount * area.columnCount > 1) spilled.push(area);
-      }
       const look = lookOf(details, theme);
-      const isError = details?.type === "error";
-      if (formula === null) {
-        const kept = spilled.some((area) => holds(area, row, column)) ? null : value;
-        if (kept !== null || look !== null) cells.push({ row, column, value: kept, ...(isError && kept !== null && { isError }), ...look });
-      } else {
-        cells.push({ row, column, value: null, formula, ...cached(value, isError), ...arrayRef(details), ...look });
+      const error = details?.type === "error" && value !== null ? { isError: true } : {};
+      if (formula !== null) {
+        return [{ row, column, value: null, formula, ...(value !== null && { cachedValue: value }), ...error, ...arrayRef(details), ...look }];
       }
-    });
-  });
-  return cells;
+      return value === null && look === null ? [] : [{ row, column, value, ...error, ...look }];
+    }),
+  );
 }
 
 function rawValue(value: CellValue, raw: number | undefined): FileValue {
@@ -70,15 +61,10 @@ function asUserReads(text: string): string {
   return `=${fromFileNotation(text.replace(/^=/, ""))}`;
 }
 
-/** The area of an array formula that the user made as such; a formula that spills by itself has none. */
+/** The area that an array formula filled, whether it spilled or the user gave it one; its other cells keep their values. */
 function arrayRef(cell: Cell | undefined): { arrayRef?: FileArea } {
-  if (cell?.formulaType !== "array" || cell.formulaDynamic === true) return {};
-  const area = parseAddress(cell.formulaRef ?? "");
+  const area = cell?.formulaType === "array" ? parseAddress(cell.formulaRef ?? "") : null;
   return area === null ? {} : { arrayRef: area };
-}
-
-function cached(value: FileValue, isError: boolean): Pick<FileCell, "cachedValue" | "isError"> {
-  return value === null ? {} : { cachedValue: value, ...(isError && { isError }) };
 }
 
 function lookOf(cell: Cell | undefined, theme: readonly string[] | undefined): Pick<FileCell, "numberFormat" | "style"> | null {
@@ -86,8 +72,4 @@ function lookOf(cell: Cell | undefined, theme: readonly string[] | undefined): P
   const style = readStyle(cell?.style, theme);
   if (numberFormat === undefined && style === undefined) return null;
   return { ...(numberFormat !== undefined && { numberFormat }), ...(style !== undefined && { style }) };
-}
-
-function holds(area: FileArea, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
 }

