@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm run dev-server:https`: the product at https://localhost:3000, where manifest.xml looks for it. Only for a machine with Excel. */
-import { createRequire } from "node:module";
 import webpack from "webpack";
-import type { Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
+import configure from "../webpack.config.js";
 
-type Configure = (env: object, argv: { readonly mode: "development" }) => Configuration[];
-
-const configure = createRequire(import.meta.url)("../webpack.config.js") as Configure;
 const PORT = 3000;
 const NO_CERTIFICATE = "Zonder certificaat voor localhost laadt Excel de invoegtoepassing niet.";
 
