@@ -7,9 +7,22 @@ import configure from "../webpack.config.js";
 const PORT = 3000;
 const NO_CERTIFICATE = "Zonder certificaat voor localhost laadt Excel de invoegtoepassing niet.";
 
+function reasonOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+/** Makes the certificate on first use; the system asks whether it may be trusted. */
+async function certificate(): Promise<object> {
+  try {
+    const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+    return await getHttpsServerOptions();
+  } catch (problem) {
+    throw new Error(`${NO_CERTIFICATE} ${reasonOf(problem)}`);
+  }
+}
+
 async function serve(): Promise<void> {
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  const options = await getHttpsServerOptions();
+  const options = await certificate();
   const compiler = webpack(configure({}, { mode: "development" }));
   const server = new WebpackDevServer(
     {
@@ -29,6 +42,6 @@ async function serve(): Promise<void> {
 }
 
 serve().catch((problem: unknown) => {
-  process.stderr.write(`${NO_CERTIFICATE} ${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.stderr.write(`${reasonOf(problem)}\n`);
   process.exitCode = 1;
 });
