@@ -58,6 +58,15 @@ export interface Mutatie {
   readonly table: Table;
 }
 
+/** A mutatie of which the number or the soort cannot be read: sums that it belongs in have no answer. */
+export interface UnreadMutatie {
+  /** Empty where it cannot be told whose it is: then it may be anyone's. */
+  readonly gemeenten: readonly NamedGebied[];
+  readonly soort: Soort | null;
+  readonly moment: MutatieMoment;
+  readonly at: CellRef;
+}
+
 export interface Locatie {
   readonly gemeente: NamedGebied;
   readonly naam: string;
@@ -109,6 +118,7 @@ export interface Records {
   readonly tables: readonly Table[];
   readonly figures: readonly Figure[];
   readonly mutaties: readonly Mutatie[];
+  readonly unreadMutaties: readonly UnreadMutatie[];
   readonly locaties: readonly Locatie[];
   readonly uitruil: readonly Uitruil[];
   readonly indeling: readonly IndelingRow[];

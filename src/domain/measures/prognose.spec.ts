@@ -62,6 +62,15 @@ describe("prognose", () => {
     expect(prognose(index, gebied("Noord-Holland"), "regulier", "2026-02-01")).toEqual(known(160));
   });
 
+  it("has no answer where a mutatie that cannot be read may belong in it", () => {
+    const at = { tab: "Mutaties", row: 9, column: 2 };
+    const moment = { kind: "date", date: "2026-01-15" } as const;
+    const index = indexOf({ tables: [stand], mutaties: [], unreadMutaties: [{ gemeenten: [], soort: "regulier", moment, at }] });
+    expect(prognose(index, gebied("Alkmaar"), "regulier", "2026-01-15")).toMatchObject(refused({ kind: "unreadable", at }));
+    expect(prognose(index, gebied("Alkmaar"), "regulier", "2026-01-14")).toEqual(known(150));
+    expect(prognose(index, gebied("Alkmaar"), "amv", "2026-01-15")).toEqual(known(5));
+  });
+
   it("has no answer before the first peildatum, nor without a tab Mutaties", () => {
     expect(prognose(indexOf({ tables: [stand], mutaties: [] }), gebied("Alkmaar"), "regulier", "2025-08-31")).toEqual(refused({ kind: "no-peildatum-before", date: "2025-08-31" }));
     expect(prognose(indexOf({ tables: [stand] }), gebied("Alkmaar"), "regulier", "2026-02-01")).toEqual(refused({ kind: "missing-tab", tab: "mutaties" }));

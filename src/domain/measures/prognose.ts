@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../dates";
 import type { Gebied, SoortOfTotaal } from "../gebied";
+import type { UnreadMutatie } from "../records";
 import type { FigureIndex } from "./index-of-figures";
 import { collect } from "./parts";
 import { answer, problem, type Answer } from "./problem";
@@ -11,7 +12,7 @@ import { realisatieParts, standOn } from "./realisatie";
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
  * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
  * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
- * from its date on. Source: domain design, "Words".
+ * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer. Source: domain design, "Words".
  */
 export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate): Answer<number> {
   const peildatum = standOn(index, { peildatum: index.peildata.length === 0 ? null : date });
@@ -32,5 +33,17 @@ export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaa
     }
     if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) sum += mutatie.aantal;
   }
-  return answer(sum);
+  const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
+  return unread === undefined ? answer(sum) : problem({ kind: "unreadable", at: unread.at });
+}
+
+/** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */
+function mayCount(index: FigureIndex, mutatie: UnreadMutatie, inside: ReadonlySet<string>, soort: SoortOfTotaal, date: CalendarDate): boolean {
+  const { moment, gemeenten } = mutatie;
+  if (!("date" in moment) || moment.date === null || moment.date > date) return false;
+  if (mutatie.soort !== null && soort !== "totaal" && mutatie.soort !== soort) return false;
+  return (
+    gemeenten.length === 0 ||
+    gemeenten.some(({ resolution }) => resolution.status !== "found" || index.gebieden.gemeentenOf(resolution.gebied).some(({ code }) => inside.has(code)))
+  );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, Soort, SoortOfTotaal } from "../gebied";
-import type { Figure, Locatie, Measure, Mutatie, MutatieMoment, NamedGebied, Records } from "../records";
+import type { Figure, Locatie, Measure, Mutatie, MutatieMoment, NamedGebied, Records, UnreadMutatie } from "../records";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
 import type { CellRef } from "../snapshot";
 import type { Column, ColumnRole, Table, TabKind } from "../tabs/table";
@@ -38,6 +38,7 @@ export interface FixtureMutatie {
 export interface FixtureWorkbook {
   readonly tables?: readonly FixtureTable[];
   readonly mutaties?: readonly FixtureMutatie[];
+  readonly unreadMutaties?: readonly UnreadMutatie[];
   readonly locaties?: readonly FixtureLocatie[];
   readonly locatieColumns?: readonly ColumnRole[];
   readonly settings?: Partial<Settings>;
@@ -64,13 +65,14 @@ export function indexOf(workbook: FixtureWorkbook): FigureIndex {
   return createIndex(recordsOf(workbook), gebieden, "Noord-Holland", { ...DEFAULT_SETTINGS, ...workbook.settings });
 }
 
-export function recordsOf({ tables = [], mutaties, locaties, locatieColumns = ["opening", "einde"] }: FixtureWorkbook): Records {
+export function recordsOf({ tables = [], mutaties, unreadMutaties, locaties, locatieColumns = ["opening", "einde"] }: FixtureWorkbook): Records {
   const built = tables.map((source, position) => ({ source, table: tableOf(source.kind, source.tab ?? `${source.kind} ${String(position + 1)}`, source.cyclus) }));
   const mutatieTable = tableOf("mutaties", "Mutaties");
   const locatieTable = tableOf("locaties", "Locaties", null, locatieColumns);
   return {
     tables: [...built.map(({ table }) => table), ...(mutaties ? [mutatieTable] : []), ...(locaties ? [locatieTable] : [])],
     figures: built.flatMap(({ source, table }) => source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1))),
+    unreadMutaties: unreadMutaties ?? [],
     mutaties: (mutaties ?? []).map((source, at) => mutatieOf(source, mutatieTable, at + 1)),
     locaties: (locaties ?? []).map((source, at) => locatieOf(source, locatieTable, at + 1)),
     uitruil: [],

@@ -207,6 +207,24 @@ describe("the other kinds", () => {
     ]);
   });
 
+  it("keeps mutaties that it cannot read, so that no sum is silently short", () => {
+    const { mutaties, unreadMutaties } = read({
+      M: [
+        ["Gemeente", "Soort", "Aantal", "Datum"],
+        ["Hoorn", "regulier", "circa 100", "1-10-2025"],
+        ["Alkmaar", "", 20, "1-10-2025"],
+        ["Schagen", "amv", "", "1-10-2025"],
+      ],
+      T: [["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Hoorn (+100), Medemblik (circa 20), onder voorbehoud"]],
+    });
+    expect(mutaties.map(({ aantal }) => aantal)).toEqual([100]);
+    expect(unreadMutaties.map(({ gemeenten, soort, at }) => [gemeenten.map(({ text }) => text).join(), soort, at.tab, at.row])).toEqual([
+      ["Hoorn", "regulier", "M", 1],
+      ["Alkmaar", null, "M", 2],
+      ["", null, "T", 0],
+    ]);
+  });
+
   it("Locaties", () => {
     const { locaties } = read({
       L: [

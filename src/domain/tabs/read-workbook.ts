@@ -56,7 +56,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Wo
 }
 
 function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind | null = null): Records {
-  const records = { tables: [] as Table[], figures: [], mutaties: [], locaties: [], uitruil: [], indeling: [], cyclus: [] } as {
+  const records = { tables: [] as Table[], figures: [], mutaties: [], unreadMutaties: [], locaties: [], uitruil: [], indeling: [], cyclus: [] } as {
     -readonly [K in keyof Records]: Records[K][number][];
   };
   for (const { grid, tables } of tabs) {
@@ -68,6 +68,7 @@ function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind
         records.tables.push(table);
         records.figures.push(...(read.figures ?? []));
         records.mutaties.push(...(read.mutaties ?? []));
+        records.unreadMutaties.push(...(read.unreadMutaties ?? []));
         records.locaties.push(...(read.locaties ?? []));
         records.uitruil.push(...(read.uitruil ?? []));
         records.indeling.push(...(read.indeling ?? []));
