@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A workbook as plain data: what the xlsx adapter reads and writes, and what the engine loads and gives back. */
+/** A workbook as plain data: what the xlsx adapter reads and writes, and what the engine loads. */
 export interface WorkbookFile {
   /** File name with extension. */
   readonly name: string;

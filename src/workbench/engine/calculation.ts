@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { rangeOf, type SheetArea } from "./areas";
+import type { UniverContext } from "./univer-context";
+
+/** Commands that change no value. */
+const LOOK_ONLY = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+
+/**
+ * Starts calculations and knows when they are done. Univer starts one a tenth of a second after the last change,
+ * and stops and restarts it when something changes meanwhile.
+ */
+export class Calculation {
+  readonly #context: UniverContext;
+  readonly #waiting = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
+  #due = false;
+  #running = 0;
+  #interrupted = false;
+
+  constructor(context: UniverContext) {
+    this.#context = context;
+    context.commands.onCommandExecuted((command, options) => this.#follow(command, options));
+  }
+
+  get busy(): boolean {
+    return this.#due || this.#running > 0;
+  }
+
+  /** Settles when nothing is being calculated or waiting for it. */
+  idle(): Promise<void> {
+    return this.busy ? new Promise((resolve) => void this.#waiting.add(resolve)) : Promise.resolve();
+  }
+
+  /** Calls back after each calculation that had something to calculate, before `idle` settles. */
+  onDone(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Calculates the formulas in these areas again, and what depends on these areas. */
+  markDirty(areas: readonly SheetArea[]): void {
+    if (areas.length > 0) this.#trigger({ dirtyRanges: areas.map((area) => this.#unitRange(area)) });
+  }
+
+  calculateAll(): void {
+    this.#trigger({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  #unitRange(area: SheetArea): IUnitRange {
+    return { unitId: this.#context.workbook.getUnitId(), sheetId: area.sheetId, range: rangeOf(area) };
+  }
+
+  #trigger(what: { forceCalculation?: boolean; dirtyRanges: IUnitRange[] }): void {
+    this.#context.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], ...what }, { onlyLocal: true });
+  }
+
+  #follow(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.#due = false;
+      this.#running += 1;
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      this.#interrupted = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      this.#ended((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
+    } else if (this.#leadsToCalculation(command, options)) {
+      this.#due = true;
+    }
+  }
+
+  #leadsToCalculation(command: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+    if (this.#context.injector.get(IActiveDirtyManagerService).get(command.id) === undefined) return false;
+    if (command.id !== SetRangeValuesMutation.id) return true;
+    const { trigger } = command.params as ISetRangeValuesMutationParams;
+    return options?.onlyLocal !== true && !LOOK_ONLY.has(trigger ?? "");
+  }
+
+  #ended(state: FormulaExecutedStateType | undefined): void {
+    // INITIAL is the second half of a stop that was followed by a restart.
+    if (state === undefined || state === FormulaExecutedStateType.INITIAL) return;
+    this.#running = Math.max(0, this.#running - 1);
+    if (state === FormulaExecutedStateType.SUCCESS) for (const listener of this.#listeners) listener();
+    const restarted = state === FormulaExecutedStateType.STOP_EXECUTION && this.#running > 0;
+    if (this.#interrupted && !restarted) {
+      // A calculation that is stopped twice forgets what was to be calculated first.
+      this.#interrupted = false;
+      this.calculateAll();
+    }
+    if (this.busy) return;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const resolve of waiting) resolve();
+  }
+}

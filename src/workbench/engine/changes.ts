@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import { areaOf, type SheetArea } from "./areas";
+import type { UniverContext } from "./univer-context";
+import { spills } from "./vacated-spills";
+
+/** Who wrote: the user in the grid, or the add-in through the host. */
+export type Writer = "user" | "add-in";
+
+export type Change =
+  | { readonly kind: "edited"; readonly by: Writer; readonly area: SheetArea }
+  /** Formulas got another result. */
+  | { readonly kind: "calculated"; readonly area: SheetArea }
+  /** Rows, columns or cells were inserted, removed or moved. */
+  | { readonly kind: "moved"; readonly sheetId: string }
+  | { readonly kind: "added" | "removed" | "renamed"; readonly sheetId: string };
+
+const MOVES = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  ReorderRangeMutation.id,
+]);
+
+const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
+  [InsertSheetMutation.id]: "added",
+  [RemoveSheetMutation.id]: "removed",
+  [SetWorksheetNameMutation.id]: "renamed",
+};
+
+/** Tells what changes in the workbook, at the moment that it does. Only real changes: values are compared. */
+export function watchChanges(context: UniverContext, tell: (change: Change) => void): void {
+  // Commands start others while they run, so what was found before is kept by the command's own parameters.
+  const found = new WeakMap<object, Change>();
+  context.commands.beforeCommandExecuted((command, options) => {
+    const change = command.id === SetRangeValuesMutation.id ? changeOf(context, command, options) : null;
+    if (change !== null && command.params) found.set(command.params, change);
+  });
+  context.commands.onCommandExecuted((command) => {
+    const { subUnitId, sheetId } = sheetsIn(command);
+    if (command.id === SetRangeValuesMutation.id) {
+      const change = found.get(command.params ?? {});
+      if (change !== undefined) tell(change);
+    } else if (MOVES.has(command.id)) {
+      tell({ kind: "moved", sheetId: subUnitId ?? "" });
+    } else if (SHEETS[command.id] !== undefined) {
+      tell({ kind: SHEETS[command.id] as "added", sheetId: sheetId ?? subUnitId ?? "" });
+    }
+  });
+}
+
+function sheetsIn(command: ICommandInfo): { subUnitId?: string; sheetId?: string } {
+  const params = command.params as { subUnitId?: string; sheet?: { id: string }; from?: { subUnitId: string } } | undefined;
+  const subUnitId = params?.subUnitId ?? params?.from?.subUnitId;
+  return { ...(subUnitId !== undefined && { subUnitId }), ...(params?.sheet && { sheetId: params.sheet.id }) };
+}
+
+function changeOf(context: UniverContext, command: ICommandInfo, options: IExecutionOptions | undefined): Change | null {
+  const params = command.params as ISetRangeValuesMutationParams;
+  const calculated = options?.["applyFormulaCalculationResult"] === true || options?.["keptResult"] === true;
+  // Univer's own bookkeeping after a write.
+  if (options?.["fromFormula"] === true && !calculated) return null;
+  const by: Writer = options?.["fromAddIn"] === true ? "add-in" : "user";
+  const area = changedArea(context, params, (before, after) => differs(before, after, calculated));
+  if (area === null) return null;
+  return calculated ? { kind: "calculated", area } : { kind: "edited", by, area };
+}
+
+/** The smallest area around the cells that change, with all that spills from them. */
+function changedArea(
+  context: UniverContext,
+  { subUnitId: sheetId, cellValue }: ISetRangeValuesMutationParams,
+  changes: (before: Nullable<ICellData>, after: Nullable<ICellData>) => boolean,
+): SheetArea | null {
+  const matrix = context.sheet(sheetId).getCellMatrix();
+  const spilled = spills(context);
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [rowText, columns] of Object.entries(cellValue ?? {})) {
+    for (const [columnText, after] of Object.entries(columns as Record<string, Nullable<ICellData>>)) {
+      const [row, column] = [Number(rowText), Number(columnText)];
+      const spill = spilled.get(`${sheetId} ${rowText} ${columnText}`);
+      if (spill === undefined && !changes(matrix.getValue(row, column), after)) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row + (spill?.rowCount ?? 1) - 1);
+      right = Math.max(right, column + (spill?.columnCount ?? 1) - 1);
+    }
+  }
+  return bottom < 0 ? null : { sheetId, ...areaOf({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) };
+}
+
+function differs(before: Nullable<ICellData>, after: Nullable<ICellData>, calculated: boolean): boolean {
+  if (!after) return Boolean(before);
+  const value = after.v !== undefined && (after.v ?? null) !== (before?.v ?? null);
+  const text = after.p !== undefined && Boolean(after.p) !== Boolean(before?.p);
+  return calculated ? value : value || text || (after.f !== undefined && (after.f ?? null) !== (before?.f ?? null));
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  numfmt,
+  type ICellDataForSheetInterceptor,
+  type Nullable,
+  type Styles,
+} from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { typeOf, valueOf } from "./cells";
+import type { UniverContext } from "./univer-context";
+
+const DUTCH_ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#N/B",
+  "#VALUE!": "#WAARDE!",
+  "#DIV/0!": "#DEEL/0!",
+  "#REF!": "#VERW!",
+  "#NAME?": "#NAAM?",
+  "#NUM!": "#GETAL!",
+  "#NULL!": "#LEEG!",
+  "#SPILL!": "#OVERLOOP!",
+  "#CALC!": "#BEREKEN!",
+  "#BUSY!": "#BEZET!",
+};
+
+/** Days between the two date systems. */
+const DAYS_TO_1904 = 1462;
+/** The platform's own interceptors: spilled values at 100, number formats at 10. */
+const AFTER_SPILLS = 50;
+const AFTER_FORMATS = 5;
+const BEFORE_ALL = 1000;
+
+/** Lets cells show numbers, errors and booleans as a Dutch Excel does. */
+export function showInDutch(context: UniverContext, date1904: () => boolean): void {
+  context.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nl");
+  const interceptors = context.injector.get(SheetInterceptorService);
+  const effect = InterceptorEffectEnum.Value;
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: AFTER_SPILLS,
+    effect,
+    handler: (cell, { workbook }, next) => next(date1904() ? countedFrom1900(cell, workbook.getStyles()) : cell),
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: AFTER_FORMATS,
+    effect,
+    handler: (cell, { workbook }, next) => next(inDutch(cell, workbook.getStyles())),
+  });
+  // The editor starts from what the cell shows, and reads a dot as the decimal sign.
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: BEFORE_ALL,
+    handler: (cell, { worksheet, workbook, row, col }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      return next(raw !== null && inDutch(raw, workbook.getStyles()) !== raw ? { ...raw } : cell);
+    },
+  });
+}
+
+function countedFrom1900(cell: Nullable<ICellDataForSheetInterceptor>, styles: Styles): Nullable<ICellDataForSheetInterceptor> {
+  if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number") return cell;
+  const pattern = styles.getStyleByCell(cell)?.n?.pattern;
+  return pattern !== undefined && numfmt.isDateFormat(pattern) ? { ...cell, v: cell.v + DAYS_TO_1904 } : cell;
+}
+
+/** The same object where there is nothing to translate. */
+function inDutch(cell: Nullable<ICellDataForSheetInterceptor>, styles: Styles): Nullable<ICellDataForSheetInterceptor> {
+  if (cell?.v === undefined || cell.v === null) return cell;
+  const value = valueOf(cell);
+  if (typeof value === "boolean") return { ...cell, v: value ? "WAAR" : "ONWAAR", t: CellValueType.STRING };
+  if (typeof value === "number") {
+    const general = typeof cell.v === "number" && isDefaultFormat(styles.getStyleByCell(cell)?.n?.pattern);
+    return general ? { ...cell, v: numfmt.format("General", value, { locale: "nl" }) } : cell;
+  }
+  const error = typeOf(value) === "Error" ? DUTCH_ERRORS[value] : undefined;
+  return error === undefined ? cell : { ...cell, v: error };
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Area, CellValue } from "../../domain/snapshot";
+import { spills } from "./vacated-spills";
+import { typeOf, valueOf, type EngineCellType } from "./cells";
+import { keptFormula } from "./kept-results";
+import type { UniverContext } from "./univer-context";
+
+/** Reads one sheet; all arrays have the size of the area asked for. */
+export class SheetReader {
+  readonly #context: UniverContext;
+  readonly #sheet: Worksheet;
+  readonly #spilled: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+  constructor(context: UniverContext, sheetId: string) {
+    this.#context = context;
+    this.#sheet = context.sheet(sheetId);
+    const data = context.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    this.#spilled = data[context.workbook.getUnitId()]?.[sheetId] ?? {};
+  }
+
+  values(area: Area): CellValue[][] {
+    return grid(area, (row, column) => this.#value(row, column));
+  }
+
+  types(area: Area): EngineCellType[][] {
+    return grid(area, (row, column) => typeOf(this.#value(row, column)));
+  }
+
+  /** The formula in English notation; the value where the cell has none. */
+  formulas(area: Area): CellValue[][] {
+    return grid(area, (row, column) => this.#formula(row, column) ?? this.#value(row, column));
+  }
+
+  /** What the cells show, in Dutch notation. */
+  text(area: Area): string[][] {
+    return grid(area, (row, column) => {
+      const shown = this.#sheet.getCell(row, column);
+      return String(shown?.v ?? valueOf(shown));
+    });
+  }
+
+  numberFormats(area: Area): string[][] {
+    const styles = this.#context.workbook.getStyles();
+    return grid(area, (row, column) => {
+      const cell = this.#raw(row, column);
+      const kept: unknown = cell?.custom?.["numberFormat"];
+      return typeof kept === "string" ? kept : (styles.getStyleByCell(cell)?.n?.pattern ?? "General");
+    });
+  }
+
+  /** "#rrggbb", or "" for no fill. */
+  fills(area: Area): string[][] {
+    const styles = this.#context.workbook.getStyles();
+    return grid(area, (row, column) => styles.getStyleByCell(this.#raw(row, column))?.bg?.rgb ?? "");
+  }
+
+  /**
+   * The smallest area that holds all cells in use, or null for an empty sheet.
+   * @param valuesOnly false to count cells that have only a look as well
+   */
+  usedArea(valuesOnly: boolean): Area | null {
+    let box: Box | null = null;
+    this.#sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (this.#isUsed(cell, valuesOnly)) box = grow(box, row, column, row, column);
+    });
+    for (const area of spills(this.#context).values()) {
+      if (area.sheetId !== this.#sheet.getSheetId()) continue;
+      box = grow(box, area.row, area.column, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    }
+    return areaIn(box);
+  }
+
+  #isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
+    return Boolean(cell) && (valueOf(cell) !== "" || Boolean(cell?.f) || Boolean(cell?.si) || (!valuesOnly && Boolean(cell?.s)));
+  }
+
+  #raw(row: number, column: number): Nullable<ICellData> {
+    return this.#sheet.getCellMatrix().getValue(row, column);
+  }
+
+  #value(row: number, column: number): CellValue {
+    return valueOf(this.#spilled[row]?.[column] ?? this.#raw(row, column));
+  }
+
+  #formula(row: number, column: number): string | null {
+    const cell = this.#raw(row, column);
+    const kept = keptFormula(cell);
+    if (kept !== null) return kept;
+    if (!cell?.f && !cell?.si) return null;
+    const model = this.#context.injector.get(FormulaDataModel);
+    return model.getFormulaStringByCell(row, column, this.#sheet.getSheetId(), this.#context.workbook.getUnitId()) ?? null;
+  }
+}
+
+interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+function grow(box: Box | null, top: number, left: number, bottom: number, right: number): Box {
+  if (box === null) return { top, left, bottom, right };
+  return {
+    top: Math.min(box.top, top),
+    left: Math.min(box.left, left),
+    bottom: Math.max(box.bottom, bottom),
+    right: Math.max(box.right, right),
+  };
+}
+
+function areaIn(box: Box | null): Area | null {
+  if (box === null) return null;
+  return { row: box.top, column: box.left, rowCount: box.bottom - box.top + 1, columnCount: box.right - box.left + 1 };
+}
+
+function grid<T>({ row, column, rowCount, columnCount }: Area, of: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rowCount }, (_, r) => Array.from({ length: columnCount }, (__, c) => of(row + r, column + c)));
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../../domain/addresses";
+import type { Area } from "../../domain/snapshot";
+
+const TEXTS = /"(?:[^"]|"")*"/g;
+const QUOTED_SHEETS = /'(?:[^']|'')*'!/g;
+const ERRORS = /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)/gi;
+const WHOLE_COLUMNS = /(?<![\p{L}\d_.])[A-Z]{1,3}:[A-Z]{1,3}(?![\p{L}\d_.!(])/giu;
+/** Structured references and those to other workbooks, `E9#`, `@`, and references over several sheets: Univer has none of these. */
+const UNKNOWN_SYNTAX = /[[#@]|:[\p{L}\d_.]+!/u;
+const FUNCTION = /([\p{L}_\\][\p{L}\d_.]*)\s*\(/gu;
+const NAME = /(?<![\p{L}\d_.\\])[\p{L}_\\][\p{L}\d_.\\]*(?![\p{L}\d_.\\]|\s*[(!])/gu;
+const REFERENCE = /^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
+const ADDRESS =
+  /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
+const LAST_ROW = 1_048_576;
+const OWN_FUNCTION = /^SPREIDING\./;
+/** Univer counts days from 1900 only. */
+const DATE_FUNCTION =
+  /^(?:DATE|DATEDIF|DATEVALUE|DAY|DAYS360|EDATE|EOMONTH|ISOWEEKNUM|MONTH|NETWORKDAYS(?:\.INTL)?|NOW|TEXT|TODAY|WEEKDAY|WEEKNUM|WORKDAY(?:\.INTL)?|YEAR|YEARFRAC)$/;
+
+export interface Abilities {
+  readonly hasFunction: (name: string) => boolean;
+  readonly date1904: boolean;
+}
+
+interface Parts {
+  /** The formula without texts, error constants and quoted sheet names. */
+  readonly text: string;
+  readonly quotedSheets: readonly string[];
+}
+
+function partsOf(formula: string): Parts {
+  const withoutTexts = formula.slice(1).replace(TEXTS, '""').replace(ERRORS, "0");
+  return { text: withoutTexts.replace(QUOTED_SHEETS, ""), quotedSheets: withoutTexts.match(QUOTED_SHEETS) ?? [] };
+}
+
+/** True where the engine cannot be trusted with a formula (English, starting with "="): it uses a function, name or notation that the engine lacks. */
+export function hasUnknownParts(formula: string, { hasFunction, date1904 }: Abilities): boolean {
+  if (refersIndirectly(formula)) return true;
+  const functions = [...partsOf(formula).text.matchAll(FUNCTION)].map(([, name = ""]) => name.toUpperCase());
+  if (functions.some((name) => !OWN_FUNCTION.test(name) && !hasFunction(name))) return true;
+  return date1904 && functions.some((name) => DATE_FUNCTION.test(name));
+}
+
+/** True where a formula refers to cells by something else than their addresses: a name, a table, a spilled range, several sheets at once. */
+export function refersIndirectly(formula: string): boolean {
+  const { text, quotedSheets } = partsOf(formula);
+  if (UNKNOWN_SYNTAX.test(text) || quotedSheets.some((sheet) => /[[:]/.test(sheet))) return true;
+  const names = text.replaceAll("$", "").replace(WHOLE_COLUMNS, "0").matchAll(NAME);
+  return [...names].some(([name]) => !REFERENCE.test(name));
+}
+
+export interface Reference {
+  /** Left out where the formula names no sheet: its own. */
+  readonly sheet?: string;
+  readonly area: Area;
+}
+
+/** The cells that a formula refers to by their addresses. */
+export function referencesIn(formula: string): Reference[] {
+  return [...formula.replace(TEXTS, '""').matchAll(ADDRESS)].flatMap(([, quoted, bare, address = ""]) => {
+    const sheet = quoted?.replaceAll("''", "'") ?? bare;
+    const area = parseAddress(/\d/.test(address) ? address : address.replace(":", "1:") + String(LAST_ROW));
+    return area === null ? [] : [{ ...(sheet !== undefined && { sheet }), area }];
+  });
+}
+
+/** True where a formula calls a function of this add-in. */
+export function usesOwnFunctions(formula: string): boolean {
+  return /(?<![\p{L}\d_.])SPREIDING\./iu.test(formula.replace(TEXTS, ""));
+}

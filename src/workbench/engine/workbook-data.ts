@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { rangeOf } from "./areas";
+import { contentOf } from "./cells";
+import { keptContent } from "./kept-results";
+import { isNumberAsText, styleOf } from "./file-styles";
+import type { FileArea, FileCell, FileSheet, WorkbookFile } from "./workbook-file";
+
+/** Room to scroll beyond the last cell. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 30;
+
+/**
+ * The file as Univer's own data.
+ * @param isKept true for a formula that the engine must not evaluate, see kept-results.ts
+ */
+export function workbookData(id: string, file: WorkbookFile, isKept: (formula: string) => boolean): Partial<IWorkbookData> {
+  const styles = new StyleTable();
+  const sheets = file.sheets.map((sheet, index): Partial<IWorksheetData> => {
+    const cells = withoutSpilled(sheet.cells, isKept);
+    return {
+      id: `sheet-${index + 1}`,
+      name: sheet.name,
+      hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      cellData: matrixOf(cells, (cell) => cellData(cell, styles, isKept)),
+      ...sizeOf(sheet),
+      mergeData: sheet.merges.map(rangeOf),
+      rowData: lines(sheet.rowHeights ?? {}, sheet.hiddenRows, (h) => ({ h })),
+      columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
+      freeze: freezeOf(sheet.frozen),
+    };
+  });
+  return {
+    id,
+    name: file.name,
+    sheetOrder: sheets.map((sheet) => sheet.id as string),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    styles: styles.all,
+  };
+}
+
+function cellData(cell: FileCell, styles: StyleTable, isKept: (formula: string) => boolean): ICellData {
+  const style = styleOf(cell);
+  const look = style === null ? {} : { s: styles.idOf(style) };
+  if (cell.formula === undefined) {
+    const content = withoutNulls(contentOf(cell.value ?? ""));
+    return { ...content, ...look, ...(isNumberAsText(cell) && { custom: { numberFormat: "@" } }) };
+  }
+  if (!isKept(cell.formula)) return { f: cell.formula, ...look };
+  return { ...withoutNulls(keptContent(cell)), ...look };
+}
+
+function withoutNulls(content: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)) as ICellData;
+}
+
+/** Results that an array formula left in its neighbours would block its own spilling; where the formula is not evaluated they stay. */
+function withoutSpilled(cells: readonly FileCell[], isKept: (formula: string) => boolean): FileCell[] {
+  const areas = cells.flatMap(({ arrayRef, formula }) => (arrayRef !== undefined && formula !== undefined && !isKept(formula) ? [arrayRef] : []));
+  const inside = ({ row, column }: FileCell, area: FileArea): boolean =>
+    row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+  return cells.map((cell) =>
+    cell.formula === undefined && areas.some((area) => inside(cell, area)) ? { ...cell, value: null } : cell,
+  );
+}
+
+function matrixOf(cells: readonly FileCell[], data: (cell: FileCell) => ICellData): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = data(cell);
+  return matrix;
+}
+
+function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const cell of sheet.cells) {
+    rows = Math.max(rows, cell.row + (cell.arrayRef?.rowCount ?? 1));
+    columns = Math.max(columns, cell.column + (cell.arrayRef?.columnCount ?? 1));
+  }
+  return { rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS), columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS) };
+}
+
+function lines<T extends object>(
+  sizes: Readonly<Record<number, number>>,
+  hidden: readonly number[],
+  sized: (size: number) => T,
+): Record<number, T | { hd: BooleanNumber }> {
+  const result: Record<number, T | { hd: BooleanNumber }> = Object.fromEntries(Object.entries(sizes).map(([line, size]) => [line, sized(size)]));
+  for (const line of hidden) result[line] = { ...result[line], hd: BooleanNumber.TRUE };
+  return result;
+}
+
+function freezeOf({ rows, columns }: FileSheet["frozen"]): IWorksheetData["freeze"] {
+  return { ySplit: rows, xSplit: columns, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns };
+}
+
+/** Cells with the same look share one entry. */
+class StyleTable {
+  readonly all: Record<string, IStyleData> = {};
+  readonly #ids = new Map<string, string>();
+
+  idOf(style: IStyleData): string {
+    const key = JSON.stringify(style);
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `look-${this.#ids.size + 1}`;
+    this.#ids.set(key, id);
+    this.all[id] = style;
+    return id;
+  }
+}
