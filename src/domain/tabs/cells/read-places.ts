@@ -34,7 +34,7 @@ export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
   if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: [] };
   if (typeof cell.value === "number") return readNumber(cell, cell.value, habits);
-  return readWritten(String(cell.value), habits);
+  return readWritten(cell.value, habits);
 }
 
 function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {

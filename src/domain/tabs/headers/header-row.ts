@@ -48,24 +48,24 @@ export function readDoubleHeaderRow(grid: Grid, row: number): HeaderRow | null {
   // A title stands over the first column; a group word stands over columns to the right of the names.
   const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
-  let grouped = false;
-  const cells = columns.map((column) => {
+  const merged = columns.map((column) => {
     const lower = below.cells.find((cell) => cell.column === column);
     const group = groupOver(grid, groups, row, column);
-    if (lower === undefined) return group?.column === column ? group : null;
-    if (group === undefined || isKey(group) || !completes(lower)) return lower;
-    grouped = true;
-    return {
-      ...lower,
-      role: lower.role ?? group.role,
-      soort: lower.soort ?? group.soort,
-      day: lower.day ?? group.day,
-      text: `${group.text} ${lower.text}`,
-    };
+    if (lower === undefined) return { cell: group?.column === column ? group : null, grouped: group?.column === column };
+    if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, grouped: false };
+    return { cell: withGroup(lower, group), grouped: true };
   });
-  const vertical = groups.some((cell) => !below.cells.some((lower) => lower.column === cell.column));
-  return grouped || vertical ? { firstRow: row, lastRow: row + 1, cells: cells.filter((cell) => cell !== null) } : null;
+  if (!merged.some(({ grouped }) => grouped)) return null;
+  return { firstRow: row, lastRow: row + 1, cells: merged.map(({ cell }) => cell).filter((cell) => cell !== null) };
 }
+
+const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
+  ...lower,
+  role: lower.role ?? group.role,
+  soort: lower.soort ?? group.soort,
+  day: lower.day ?? group.day,
+  text: `${group.text} ${lower.text}`,
+});
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
 
