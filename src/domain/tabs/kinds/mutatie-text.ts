@@ -38,8 +38,7 @@ function readChange(piece: string): { soort: Soort; aantal: number } | null {
   return { soort: match?.[2]?.toLowerCase() === "amv" ? "amv" : "regulier", aantal: number.value };
 }
 
-/** True for a text in which most pieces have the free text form. */
+/** True for a text with at least one piece of the free text form. */
 export function isMutatieText(text: string): boolean {
-  const { parts, unread } = readMutatieText(text);
-  return parts.length > 0 && parts.length >= unread.length;
+  return readMutatieText(text).parts.length > 0;
 }
