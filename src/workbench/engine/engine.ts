@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { BooleanNumber, IUniverInstanceService, UniverInstanceType, type Univer } from "@univerjs/core";
+import { SelectRangeCommand, SetSelectionsOperation, SetWorksheetActiveOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { Area } from "../../domain/snapshot";
+import { areaOf, rangeOf, type SheetArea } from "./areas";
+import { Calculation } from "./calculation";
+import { watchChanges, type Change } from "./changes";
+import { showInDutch } from "./dutch-display";
+import { defineFunction, type EngineFunction } from "./engine-functions";
+import { outdateKeptResults } from "./kept-results";
+import { SheetReader } from "./sheet-reader";
+import { SheetWriter } from "./sheet-writer";
+import { UniverContext } from "./univer-context";
+import { hasUnknownParts } from "./unknown-parts";
+import { recalculateVacatedSpills } from "./vacated-spills";
+import { workbookData } from "./workbook-data";
+import type { WorkbookFile } from "./workbook-file";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+}
+
+/** One open workbook with formulas that are calculated: what the Excel host stands on. */
+export class Engine {
+  readonly calculation: Calculation;
+  readonly #context: UniverContext;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #opened = 0;
+  #loading = false;
+  #file: Pick<WorkbookFile, "name" | "date1904"> = { name: "", date1904: false };
+  #protected = new Set<string>();
+  #editing = false;
+
+  constructor(univer: Univer) {
+    this.#context = new UniverContext(univer);
+    // Univer starts its services with the first workbook.
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
+    this.calculation = new Calculation(this.#context);
+    recalculateVacatedSpills(this.#context, this.calculation);
+    watchChanges(this.#context, (change) => this.#changed(change));
+    showInDutch(this.#context, () => this.#file.date1904);
+  }
+
+  /** The file's name. */
+  get name(): string {
+    return this.#file.name;
+  }
+
+  /** Opens a workbook in place of the one that is open. Settles when all its formulas are calculated. */
+  async load(file: WorkbookFile): Promise<void> {
+    const instances = this.#context.injector.get(IUniverInstanceService);
+    await this.calculation.idle();
+    instances.disposeUnit(this.#context.workbook.getUnitId());
+    this.#opened += 1;
+    this.#file = file;
+    this.#loading = true;
+    const functions = this.#context.injector.get(IFunctionService);
+    const isKept = (formula: string): boolean => hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
+    const data = workbookData(`workbook-${this.#opened}`, file, isKept);
+    this.#protected = new Set(file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])));
+    this.#context.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    this.calculation.calculateAll();
+    await this.calculation.idle();
+    this.#loading = false;
+  }
+
+  sheets(): SheetInfo[] {
+    return this.#context.workbook.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      return { id, name: sheet.getName(), hidden: sheet.isSheetHidden() === BooleanNumber.TRUE, protected: this.#protected.has(id) };
+    });
+  }
+
+  activeSheetId(): string {
+    return this.#context.workbook.getActiveSheet().getSheetId();
+  }
+
+  read(sheetId: string): SheetReader {
+    return new SheetReader(this.#context, sheetId);
+  }
+
+  write(sheetId: string): SheetWriter {
+    return new SheetWriter(this.#context, sheetId);
+  }
+
+  merges(sheetId: string): Area[] {
+    return this.#context.sheet(sheetId).getMergeData().map(areaOf);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.#context.sheet(sheetId).getRowVisible(row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.#context.sheet(sheetId).getColVisible(column);
+  }
+
+  activate(sheetId: string): void {
+    this.#command(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  }
+
+  /** Selects an area of the sheet in front and scrolls to it. */
+  select({ sheetId, ...area }: SheetArea): void {
+    this.#command(SelectRangeCommand.id, { subUnit: sheetId, range: rangeOf(area), reveal: true });
+  }
+
+  onSelect(listener: (area: SheetArea) => void): void {
+    this.#context.commands.onCommandExecuted((command) => {
+      if (command.id !== SetSelectionsOperation.id) return;
+      const { subUnitId, selections } = command.params as ISetSelectionsOperationParams;
+      const range = selections[0]?.range;
+      if (range) listener({ sheetId: subUnitId, ...areaOf(range) });
+    });
+  }
+
+  defineFunction(definition: EngineFunction): void {
+    defineFunction(this.#context, definition);
+  }
+
+  /** Calls back at the moment of each change; changes while a workbook is opened are not told. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** True while the user is typing in a cell. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
+  /** For the page, which knows. */
+  setEditing(editing: boolean): void {
+    this.#editing = editing;
+  }
+
+  dispose(): void {
+    this.#context.univer.dispose();
+  }
+
+  #command(id: string, params: object): void {
+    this.#context.commands.syncExecuteCommand(id, { unitId: this.#context.workbook.getUnitId(), ...params });
+  }
+
+  #changed(change: Change): void {
+    if (this.#loading) return;
+    outdateKeptResults(this.#context, change);
+    for (const listener of this.#listeners) listener(change);
+  }
+}
