@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ICommandService, LogLevel, Univer, type LocaleType } from "@univerjs/core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import { SetCellEditVisibleOperation, type IEditorBridgeServiceVisibleParam } from "@univerjs/sheets-ui";
+import { Engine } from "../engine/engine";
+import { LOCALE, LOCALES } from "./locale";
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly engine: Engine;
+}
+
+/** The engine with a grid to look at and type in: formula bar, tabs and menus, without a toolbar. */
+export function createGrid(container: HTMLElement): Grid {
+  const univer = new Univer({ locale: LOCALE as LocaleType, locales: LOCALES, logLevel: LogLevel.WARN });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const engine = new Engine(univer);
+  tellEditing(univer, engine);
+  return { univer, engine };
+}
+
+/** Excel refuses add-ins while a cell is being edited, and so does the host; only the page can know. */
+function tellEditing(univer: Univer, engine: Engine): void {
+  univer.__getInjector().get(ICommandService).onCommandExecuted((command) => {
+    if (command.id === SetCellEditVisibleOperation.id) engine.setEditing((command.params as IEditorBridgeServiceVisibleParam).visible);
+  });
+}
