@@ -1,39 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../gebied";
 import { createGebieden } from "./create-gebieden";
-import { ownProvincie } from "./own-provincie";
-import { GEMEENTEN } from "./register";
+import { gemeenteWithCode } from "./register";
 
-const gemeente = (naam: string): Gemeente => {
-  const found = GEMEENTEN.find((one) => one.naam === naam);
-  if (found === undefined) throw new Error(`no gemeente ${naam}`);
-  return found;
-};
+const ALKMAAR = gemeenteWithCode("GM0361");
+const HOORN = gemeenteWithCode("GM0405");
+const VENLO = gemeenteWithCode("GM0983");
+const VENRAY = gemeenteWithCode("GM0984");
 
 describe("gebieden", () => {
   it("gives the gemeenten of a provincie by name, and of a gemeente itself", () => {
     const gebieden = createGebieden();
     const noordHolland = gebieden.provincies.find(({ code }) => code === "PV27");
-    expect(noordHolland && gebieden.gemeentenOf(noordHolland)).toHaveLength(44);
-    expect(gebieden.gemeentenOf(gemeente("Alkmaar"))).toEqual([gemeente("Alkmaar")]);
-    expect(gebieden.regioOf(gemeente("Alkmaar"))?.naam).toBe("Noord-Holland Noord");
-    expect(gebieden.regioOf(gemeente("Venlo"))).toBeNull();
+    const gemeenten = noordHolland === undefined ? [] : gebieden.gemeentenOf(noordHolland);
+    expect(gemeenten).toHaveLength(44);
+    expect(gemeenten.slice(0, 3).map(({ naam }) => naam)).toEqual(["Aalsmeer", "Alkmaar", "Amstelveen"]);
+    expect(gebieden.gemeentenOf(ALKMAAR)).toEqual([ALKMAAR]);
   });
 
-  it("lets an own indeling replace that of its provincie, and only that", () => {
-    const gebieden = createGebieden([{ gemeente: gemeente("Venlo"), regio: "Noord-Limburg" }, { gemeente: gemeente("Venray"), regio: "Noord-Limburg" }]);
-    expect(gebieden.regioOf(gemeente("Venlo"))?.naam).toBe("Noord-Limburg");
-    expect(gebieden.regioOf(gemeente("Alkmaar"))?.naam).toBe("Noord-Holland Noord");
-    const own = createGebieden([{ gemeente: gemeente("Alkmaar"), regio: "West" }]);
-    expect(own.regioOf(gemeente("Hoorn"))).toBeNull();
-    expect(own.resolve("Kennemerland").status).toBe("unknown");
-    expect(own.resolve("regio west")).toMatchObject({ status: "found", gebied: { level: "regio", naam: "West" } });
+  it("gives every regio its gemeenten", () => {
+    const gebieden = createGebieden();
+    const counts = Object.fromEntries(gebieden.regios.map((regio) => [regio.naam, gebieden.gemeentenOf(regio).length]));
+    expect(counts).toEqual({ "Amsterdam-Amstel": 6, "Noord-Holland Noord": 16, Kennemerland: 9, "Gooi en Vechtstreek": 6, "Zaanstreek-Waterland": 7 });
   });
 
-  it("finds the provincie that most gemeenten belong to", () => {
-    expect(ownProvincie([gemeente("Alkmaar"), gemeente("Hoorn"), gemeente("Venlo")])).toBe("Noord-Holland");
-    expect(ownProvincie([gemeente("Alkmaar"), gemeente("Venlo")])).toBeNull();
-    expect(ownProvincie([])).toBeNull();
+  it("adds the indeling of another provincie to the built-in one", () => {
+    const gebieden = createGebieden([{ gemeente: VENLO, regio: "Noord-Limburg" }, { gemeente: VENRAY, regio: "Noord-Limburg" }]);
+    expect(gebieden.regioOf(VENLO)?.naam).toBe("Noord-Limburg");
+    expect(gebieden.regioOf(ALKMAAR)?.naam).toBe("Noord-Holland Noord");
+    const regio = gebieden.resolve("noord-limburg");
+    expect(regio.status === "found" && gebieden.gemeentenOf(regio.gebied)).toEqual([VENLO, VENRAY]);
+  });
+
+  it("lets an own indeling replace the built-in one of its provincie as a whole", () => {
+    const gebieden = createGebieden([{ gemeente: ALKMAAR, regio: "West" }]);
+    expect(gebieden.regios.map(({ naam }) => naam)).toEqual(["West"]);
+    expect(gebieden.regioOf(HOORN)).toBeNull();
+    expect(gebieden.resolve("Kennemerland").status).toBe("unknown");
+    expect(gebieden.resolve("regio west")).toMatchObject({ status: "found", gebied: { level: "regio", naam: "West" } });
+  });
+
+  it("takes a gemeente before a regio with its name, unless the word regio says otherwise", () => {
+    const gebieden = createGebieden([{ gemeente: HOORN, regio: "Alkmaar" }]);
+    expect(gebieden.resolve("Alkmaar")).toMatchObject({ gebied: { level: "gemeente" }, spelling: "official" });
+    expect(gebieden.resolve("regio Alkmaar")).toMatchObject({ gebied: { level: "regio" } });
+  });
+
+  it("looks a name up once, also one that it does not know", () => {
+    const gebieden = createGebieden();
+    for (const name of ["Alkmaar", "Hollandse Kroon", "Atlantis"]) expect(gebieden.resolve(name)).toBe(gebieden.resolve(name));
+    expect(gebieden.resolve("Bergen", { provincie: "Limburg" })).not.toEqual(gebieden.resolve("Bergen", { provincie: "Noord-Holland" }));
   });
 });

@@ -2,7 +2,10 @@
 import type { CalendarDate } from "../dates";
 import type { Gebied, Gemeente, NameResolution, Provincie, Regio } from "../gebied";
 
-/** What a name is read with: the workbook's own provincie decides between namesakes, the date between predecessors. */
+/**
+ * What a name is read with: the workbook's own provincie decides between namesakes. The date changes no answer today: a gemeente
+ * that went up in another is answered as merged, with the date of that, and whether it counts on a peildatum is the caller's.
+ */
 export interface NameContext {
   readonly provincie?: string | null;
   readonly date?: CalendarDate | null;

@@ -4,39 +4,48 @@ import type { Gebied, Gemeente } from "../gebied";
 import schrijfwijzen from "./data/schrijfwijzen.json";
 import { normaliseName } from "./normalise";
 import { GEMEENTEN, PROVINCIES } from "./register";
+import { splitLevel, splitProvincie } from "./written-name";
 
-/** "Bergen (NH.)": the bare name, and the letters that CBS adds to tell namesakes apart. */
-const ADDITION = /^(.*?) \(([A-Z]+)\.\)$/;
-/** Other ways to write those letters; the provincie's name does as well. */
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  "Noord-Holland": ["NH", "N-H", "Noord-Holland"],
-  "Zuid-Holland": ["ZH", "Z-H", "Zuid-Holland"],
-  Overijssel: ["O", "OV", "Overijssel"],
-  Zeeland: ["Z", "ZL", "Zeeland"],
-  Limburg: ["L", "LB", "LI", "Limburg"],
-};
+/** All ways to write the gebieden of a workbook, normalised, with the gebieden that each may mean. */
+export type NameTable = ReadonlyMap<string, readonly Gebied[]>;
 
-/** All ways to write a gebied, normalised, with the gebieden that each may mean. */
-export function nameTable(regios: readonly Gebied[]): ReadonlyMap<string, readonly Gebied[]> {
-  const table = new Map<string, Gebied[]>();
-  const add = (name: string, gebied: Gebied): void => {
-    const key = normaliseName(name);
-    const known = table.get(key) ?? [];
-    if (!known.includes(gebied)) table.set(key, [...known, gebied]);
-  };
-  for (const gemeente of GEMEENTEN) for (const name of namesOf(gemeente)) add(name, gemeente);
-  for (const provincie of PROVINCIES) add(provincie.naam, provincie);
-  for (const regio of regios) add(regio.naam, regio);
-  for (const { naam, code } of schrijfwijzen) {
-    const gebied = [...GEMEENTEN, ...PROVINCIES].find((one) => one.code === code);
-    if (gebied !== undefined) add(naam, gebied);
+/** An article that lists put behind the name: "Bilt, De". */
+const ARTICLE = /^(de|den|het|'s)[ -](.+)$/i;
+
+const REGISTER = registerNames();
+
+export function nameTable(regios: readonly Gebied[]): NameTable {
+  const table = new Map(REGISTER);
+  for (const regio of regios) {
+    add(table, regio.naam, regio);
+    add(table, splitLevel(regio.naam).name, regio);
   }
   return table;
 }
 
-function namesOf(gemeente: Gemeente): readonly string[] {
-  const match = ADDITION.exec(gemeente.naam);
-  const bare = match?.[1];
-  if (bare === undefined) return [gemeente.naam];
-  return [gemeente.naam, bare, ...(ABBREVIATIONS[gemeente.provincie] ?? []).map((letters) => `${bare} ${letters}`)];
+/** "Bergen" for "Bergen (NH.)": CBS adds letters where two gemeenten have, or once had, one name. */
+export function bareName(gemeente: Gemeente): string {
+  return splitProvincie(gemeente.naam)?.name ?? gemeente.naam;
+}
+
+function registerNames(): NameTable {
+  const table = new Map<string, readonly Gebied[]>();
+  for (const gemeente of GEMEENTEN) {
+    add(table, bareName(gemeente), gemeente);
+    const [, article, rest] = ARTICLE.exec(gemeente.naam) ?? [];
+    if (article !== undefined && rest !== undefined) add(table, `${rest}, ${article}`, gemeente);
+  }
+  for (const provincie of PROVINCIES) add(table, provincie.naam, provincie);
+  for (const { naam, code } of schrijfwijzen) {
+    const gebied = [...GEMEENTEN, ...PROVINCIES].find((one) => one.code === code);
+    if (gebied === undefined) throw new Error(`The register has no gebied ${code}`);
+    add(table, naam, gebied);
+  }
+  return table;
+}
+
+function add(table: Map<string, readonly Gebied[]>, name: string, gebied: Gebied): void {
+  const key = normaliseName(name);
+  const known = table.get(key) ?? [];
+  if (!known.includes(gebied)) table.set(key, [...known, gebied]);
 }

@@ -2,9 +2,22 @@
 
 import { distance } from "fastest-levenshtein";
 
-export interface NearName {
-  /** The key of the nearest name. */
+import type { Gebied } from "../gebied";
+import { isSlip } from "./misspelling";
+
+/** A name that a written one may be a misspelling of, normalised. */
+export interface Known {
   readonly name: string;
+  /** What it means; none for a name that is no gebied of today. */
+  readonly gebieden: readonly Gebied[];
+  /** The name to suggest. */
+  readonly suggestion: string | null;
+  /** How many letters farther than the best this name must be, for the best to be sure. */
+  readonly margin: number;
+}
+
+export interface Near {
+  readonly known: Known;
   /** True where the misspelling is so small, and every other name so far, that only this one can be meant. */
   readonly sure: boolean;
 }
@@ -12,20 +25,21 @@ export interface NearName {
 /** A distance of more than this share of the letters is another word, not a misspelling. */
 const FARTHEST = 1 / 3;
 
-/**
- * The nearest of `names` to a misspelt one, all normalised, or null where none is near. `meaning` tells two ways to write one
- * gebied from two gebieden. Sure: one letter wrong in six or more, two in ten or more, and no other gebied within one letter of that.
- */
-export function nearestName(misspelt: string, names: Iterable<string>, meaning: (name: string) => string): NearName | null {
-  const near: { name: string; apart: number }[] = [];
-  for (const name of names) {
-    if (Math.abs(name.length - misspelt.length) > misspelt.length * FARTHEST) continue;
-    const apart = distance(misspelt, name);
-    if (apart <= misspelt.length * FARTHEST) near.push({ name, apart });
+/** The nearest of `names` to a misspelt one, the first of those that are equally near; null where none is near. */
+export function nearestName(misspelt: string, names: Iterable<Known>): Near | null {
+  const farthest = misspelt.length * FARTHEST;
+  const near: { known: Known; apart: number }[] = [];
+  for (const known of names) {
+    if (Math.abs(known.name.length - misspelt.length) > farthest) continue;
+    const apart = distance(misspelt, known.name);
+    if (apart <= farthest) near.push({ known, apart });
   }
   const [best, ...others] = near.sort((a, b) => a.apart - b.apart);
   if (best === undefined) return null;
-  const allowed = misspelt.length >= 10 ? 2 : misspelt.length >= 6 ? 1 : 0;
-  const rival = others.find(({ name }) => meaning(name) !== meaning(best.name));
-  return { name: best.name, sure: best.apart <= allowed && (rival === undefined || rival.apart > best.apart + 1) };
+  const alone = others.every(({ known, apart }) => meansTheSame(known, best.known) || apart > best.apart + known.margin);
+  return { known: best.known, sure: alone && best.known.gebieden.length > 0 && isSlip(misspelt, best.known.name) };
+}
+
+function meansTheSame(first: Known, second: Known): boolean {
+  return first.gebieden.length > 0 && first.gebieden.length === second.gebieden.length && first.gebieden.every((gebied) => second.gebieden.includes(gebied));
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createGebieden } from "./create-gebieden";
-import { GEMEENTEN, HERINDELINGEN, PROVINCIES } from "./register";
+import herindelingen from "./data/herindelingen.json";
+import { GEMEENTEN, gemeenteWithCode, HERINDELINGEN, PROVINCIES } from "./register";
 
 describe("the register", () => {
   it("holds the 342 gemeenten with unique codes and names", () => {
     expect(GEMEENTEN).toHaveLength(342);
     expect(new Set(GEMEENTEN.map(({ code }) => code)).size).toBe(342);
     expect(new Set(GEMEENTEN.map(({ naam }) => naam)).size).toBe(342);
+    for (const { code } of GEMEENTEN) expect(code).toMatch(/^GM\d{4}$/);
   });
 
   it("divides them over the twelve provincies", () => {
@@ -18,14 +19,29 @@ describe("the register", () => {
     });
   });
 
-  it("knows the five regio's of Noord-Holland", () => {
-    const gebieden = createGebieden();
-    const counts = Object.fromEntries(gebieden.regios.map((regio) => [regio.naam, gebieden.gemeentenOf(regio).length]));
-    expect(counts).toEqual({ "Amsterdam-Amstel": 6, "Noord-Holland Noord": 16, Kennemerland: 9, "Gooi en Vechtstreek": 6, "Zaanstreek-Waterland": 7 });
+  it("numbers the provincies as CBS does", () => {
+    expect(PROVINCIES.map(({ code, naam }) => `${code} ${naam}`)).toEqual([
+      "PV20 Groningen", "PV21 Fryslân", "PV22 Drenthe", "PV23 Overijssel", "PV24 Flevoland", "PV25 Gelderland", "PV26 Utrecht",
+      "PV27 Noord-Holland", "PV28 Zuid-Holland", "PV29 Zeeland", "PV30 Noord-Brabant", "PV31 Limburg",
+    ]);
+  });
+
+  it("knows which gemeenten went up in which, and when", () => {
+    expect(HERINDELINGEN.map(({ naam, datum, opvolger }) => `${datum} ${naam} > ${opvolger.naam}`)).toEqual([
+      "2022-01-01 Heerhugowaard > Dijk en Waard", "2022-01-01 Langedijk > Dijk en Waard", "2022-01-01 Beemster > Purmerend",
+      "2022-01-01 Uden > Maashorst", "2022-01-01 Landerd > Maashorst", "2022-01-01 Boxmeer > Land van Cuijk",
+      "2022-01-01 Cuijk > Land van Cuijk", "2022-01-01 Grave > Land van Cuijk", "2022-01-01 Mill en Sint Hubert > Land van Cuijk",
+      "2022-01-01 Sint Anthonis > Land van Cuijk", "2022-03-24 Weesp > Amsterdam", "2023-01-01 Brielle > Voorne aan Zee",
+      "2023-01-01 Hellevoetsluis > Voorne aan Zee", "2023-01-01 Westvoorne > Voorne aan Zee",
+    ]);
   });
 
   it("counts no herindeling that is only planned", () => {
+    expect(herindelingen).toContainEqual({ naam: "Wijdemeren", datum: "2027-01-01", opvolger: "GM0402", status: "voorgenomen" });
     expect(HERINDELINGEN.map(({ naam }) => naam)).not.toContain("Wijdemeren");
-    expect(HERINDELINGEN).toHaveLength(14);
+  });
+
+  it("refuses a code that it does not hold", () => {
+    expect(() => gemeenteWithCode("GM9999")).toThrow("GM9999");
   });
 });

@@ -8,7 +8,7 @@ import provincies from "./data/provincies.json";
 
 /** The gemeenten of 2023 to 2026 (CBS). */
 export const GEMEENTEN: readonly Gemeente[] = gemeenten.map((gemeente) => ({ level: "gemeente", ...gemeente }));
-export const PROVINCIES: readonly Provincie[] = provincies.map((provincie) => ({ level: "provincie", ...provincie }));
+export const PROVINCIES: readonly Provincie[] = provincies.map(({ code, naam }) => ({ level: "provincie", code, naam }));
 
 /** A gemeente that went up in another one. */
 export interface Herindeling {
@@ -20,7 +20,11 @@ export interface Herindeling {
 /** The herindelingen that took place; what is only `voorgenomen` changes nothing yet. */
 export const HERINDELINGEN: readonly Herindeling[] = herindelingen
   .filter(({ status }) => status === "vastgesteld")
-  .flatMap(({ naam, datum, opvolger }) => {
-    const gemeente = GEMEENTEN.find(({ code }) => code === opvolger);
-    return gemeente === undefined ? [] : [{ naam, datum, opvolger: gemeente }];
-  });
+  .map(({ naam, datum, opvolger }) => ({ naam, datum, opvolger: gemeenteWithCode(opvolger) }));
+
+/** The gemeente of a code that the project's own data names; throws where the data names one that the register lacks. */
+export function gemeenteWithCode(code: string): Gemeente {
+  const gemeente = GEMEENTEN.find((one) => one.code === code);
+  if (gemeente === undefined) throw new Error(`The register has no gemeente ${code}`);
+  return gemeente;
+}

@@ -1,44 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, NameResolution } from "../gebied";
+import { cleanText } from "../tabs/cells/clean";
 import { isTotalLabel } from "../tabs/headers/vocabulary";
 import { byCode } from "./codes";
 import type { NameContext } from "./gebieden";
-import { nearestName } from "./nearest";
-import { normaliseName, splitLevel } from "./normalise";
-import { HERINDELINGEN, type Herindeling } from "./register";
+import { ofLevel, provincieOf } from "./levels";
+import type { NameTable } from "./names";
+import { normaliseName } from "./normalise";
+import { HERINDELINGEN } from "./register";
+import { guessMisspelt, type Reading } from "./guess-misspelt";
+import { splitLevel, splitProvincie } from "./written-name";
 
-const MERGED = new Map<string, Herindeling>(HERINDELINGEN.map((herindeling) => [normaliseName(herindeling.naam), herindeling]));
+const MERGED = new Map(HERINDELINGEN.map((herindeling) => [normaliseName(herindeling.naam), herindeling]));
 const LEVELS = ["gemeente", "regio", "provincie"] as const;
+/** A text of more characters is a note, not a name. */
+const LONGEST_NAME = 80;
+const NOTHING: NameResolution = { status: "unknown", nearest: null };
 
-/** Says what a written name means; `table` holds all ways to write a gebied. */
-export function resolveName(text: string, table: ReadonlyMap<string, readonly Gebied[]>, context: NameContext): NameResolution {
-  const coded = byCode(text);
-  if (coded !== undefined) return coded === null ? { status: "unknown", nearest: null } : { status: "found", gebied: coded, spelling: "official" };
-  if (isTotalLabel(text)) return { status: "unknown", nearest: null };
+/**
+ * Says what a written name means; `table` holds the ways to write a gebied. The most literal reading goes first: the name as it
+ * stands, then without the word for its level, then without the provincie behind it, and a misspelling last.
+ */
+export function resolveName(text: string, table: NameTable, context: NameContext): NameResolution {
+  const clean = cleanText(text);
+  const coded = byCode(clean);
+  if (coded !== undefined) return coded === null ? NOTHING : { status: "found", gebied: coded, spelling: "official" };
+  if (clean.length > LONGEST_NAME || isTotalLabel(clean)) return NOTHING;
 
-  const { name, level } = splitLevel(text);
-  const key = normaliseName(name);
-  const ofLevel = (candidates: readonly Gebied[]): readonly Gebied[] => (level === null ? candidates : candidates.filter((gebied) => gebied.level === level));
-  const exact = ofLevel(table.get(key) ?? []);
-  if (exact.length > 0) return choose(exact, text, context, "variant");
+  const literal = table.get(normaliseName(clean));
+  if (literal !== undefined) return choose(literal, text, context);
+  const { name, level } = splitLevel(clean);
+  const levelled = ofLevel(table.get(normaliseName(name)), level);
+  if (levelled.length > 0) return choose(levelled, text, context);
 
-  const merged = level === null || level === "gemeente" ? MERGED.get(key) : undefined;
-  if (merged !== undefined) return { status: "merged", naam: merged.naam, date: merged.datum, successor: merged.opvolger };
+  const reading: Reading = { name, placed: splitProvincie(name), level };
+  return resolvePlaced(reading, text, table) ?? resolveMerged(reading) ?? resolveMisspelt(reading, text, table, context);
+}
 
-  const names = [...table.keys()].filter((known) => ofLevel(table.get(known) ?? []).length > 0);
-  const near = nearestName(key, [...names, ...MERGED.keys()], (known) => (table.get(known) ?? []).map((gebied) => `${gebied.level} ${gebied.naam}`).join("|") || known);
-  if (near === null) return { status: "unknown", nearest: null };
-  const candidates = ofLevel(table.get(near.name) ?? []);
-  if (near.sure && candidates.length > 0) return choose(candidates, text, context, "misspelt");
-  return { status: "unknown", nearest: candidates[0]?.naam ?? MERGED.get(near.name)?.naam ?? null };
+/** "Bergen (NH.)": the one in that provincie. A namesake elsewhere ("Hengelo (Gld.)") is another place, however near its spelling. */
+function resolvePlaced({ placed, level }: Reading, text: string, table: NameTable): NameResolution | null {
+  if (placed === null) return null;
+  const namesakes = ofLevel(table.get(normaliseName(placed.name)), level);
+  const there = namesakes.filter((gebied) => provincieOf(gebied) === placed.provincie);
+  if (there.length > 0) return choose(there, text, placed);
+  return namesakes[0] === undefined ? null : { status: "unknown", nearest: namesakes[0].naam };
+}
+
+function resolveMerged({ name, placed, level }: Reading): NameResolution | null {
+  if (level !== null && level !== "gemeente") return null;
+  const there = placed === null ? undefined : MERGED.get(normaliseName(placed.name));
+  const merged = MERGED.get(normaliseName(name)) ?? (there?.opvolger.provincie === placed?.provincie ? there : undefined);
+  return merged === undefined ? null : { status: "merged", naam: merged.naam, date: merged.datum, successor: merged.opvolger };
+}
+
+function resolveMisspelt(reading: Reading, text: string, table: NameTable, context: NameContext): NameResolution {
+  const { meant, nearest } = guessMisspelt(reading, table, context);
+  return meant.length > 0 ? choose(meant, text, context, "misspelt") : { status: "unknown", nearest };
 }
 
 /** Among namesakes: a gemeente before a regio before a provincie, then the one of the workbook's own provincie. */
-function choose(candidates: readonly Gebied[], text: string, context: NameContext, otherwise: "variant" | "misspelt"): NameResolution {
+function choose(candidates: readonly Gebied[], text: string, context: NameContext, otherwise: "variant" | "misspelt" = "variant"): NameResolution {
   const level = LEVELS.find((one) => candidates.some((gebied) => gebied.level === one));
   const peers = candidates.filter((gebied) => gebied.level === level);
-  const own = peers.filter((gebied) => gebied.level === "provincie" || gebied.provincie === context.provincie);
+  const own = peers.filter((gebied) => provincieOf(gebied) === context.provincie);
   const chosen = peers.length === 1 ? peers[0] : own.length === 1 ? own[0] : undefined;
   if (chosen === undefined) return { status: "ambiguous", candidates: peers };
   return { status: "found", gebied: chosen, spelling: chosen.naam === text.trim() ? "official" : otherwise };

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gebied, GebiedLevel } from "../gebied";
+import type { NameContext } from "./gebieden";
+import { ofLevel, provincieOf } from "./levels";
+import type { NameTable } from "./names";
+import { nearestName, type Known } from "./nearest";
+import { normaliseName } from "./normalise";
+import { OTHER_NAMES } from "./other-names";
+import type { PlacedName } from "./written-name";
+
+/** The parts of a written name that no table holds. */
+export interface Reading {
+  readonly name: string;
+  /** The name without the provincie behind it, where one stands there. */
+  readonly placed: PlacedName | null;
+  readonly level: GebiedLevel | null;
+}
+
+/** `meant` holds the namesakes that a misspelt name means for sure; where that is not sure, it is empty and `nearest` may be suggested. */
+export interface Guess {
+  readonly meant: readonly Gebied[];
+  readonly nearest: string | null;
+}
+
+/** What a misspelt name means: tried as it stands and then, where a provincie stands behind it, among the names of that provincie. */
+export function guessMisspelt({ name, placed, level }: Reading, table: NameTable, context: NameContext): Guess {
+  const asItStands = guess(normaliseName(name), knownNames(table, level, context.provincie ?? null), context.provincie ?? null);
+  if (asItStands.meant.length > 0 || placed === null) return asItStands;
+  const known = knownNames(table, level, placed.provincie).filter(({ gebieden }) => gebieden.every((gebied) => provincieOf(gebied) === placed.provincie));
+  const inProvincie = guess(normaliseName(placed.name), known, placed.provincie);
+  return inProvincie.nearest === null ? asItStands : inProvincie;
+}
+
+function guess(misspelt: string, known: readonly Known[], provincie: string | null): Guess {
+  const near = nearestName(misspelt, known);
+  if (near === null) return { meant: [], nearest: null };
+  const { gebieden, suggestion } = near.known;
+  return { meant: near.sure ? gebieden.filter((gebied) => isAtHome(gebied, provincie)) : [], nearest: suggestion };
+}
+
+/** In the workbook of one provincie a misspelling is no reason to count a gemeente of another. */
+function isAtHome(gebied: Gebied, provincie: string | null): boolean {
+  return provincie === null || gebied.level === "provincie" || gebied.provincie === provincie;
+}
+
+/** The names of the own provincie first, so that these are suggested where others are equally near. */
+function knownNames(table: NameTable, level: GebiedLevel | null, provincie: string | null): readonly Known[] {
+  const isOwn = (gebied: Gebied): boolean => provincieOf(gebied) === provincie;
+  const own: Known[] = [];
+  const elsewhere: Known[] = [];
+  for (const [name, all] of table) {
+    const gebieden = ofLevel(all, level);
+    const first = gebieden.find(isOwn);
+    if (gebieden.length > 0) (first === undefined ? elsewhere : own).push({ name, gebieden, suggestion: (first ?? gebieden[0])?.naam ?? null, margin: 1 });
+  }
+  return [...own, ...elsewhere, ...(level === null || level === "gemeente" ? OTHER_NAMES : [])];
+}
