@@ -3,6 +3,7 @@
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -25,6 +26,7 @@ export class Calculation {
   readonly #context: UniverContext;
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
+  #pass = 0;
   #due = false;
   #running = 0;
   #interrupted = false;
@@ -32,6 +34,11 @@ export class Calculation {
   constructor(context: UniverContext) {
     this.#context = context;
     context.commands.onCommandExecuted((command, options) => this.#follow(command, options));
+  }
+
+  /** Changes whenever formulas may be evaluated once more: in each calculation, and within one when its results spill. */
+  get pass(): number {
+    return this.#pass;
   }
 
   get busy(): boolean {
@@ -69,10 +76,13 @@ export class Calculation {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.#due = false;
       this.#running += 1;
+      this.#pass += 1;
     } else if (command.id === SetFormulaCalculationStopMutation.id) {
       this.#interrupted = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      this.#ended((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
+      const { stageInfo, functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) this.#pass += 1;
+      this.#ended(functionsExecutedState);
     } else if (this.#leadsToCalculation(command, options)) {
       this.#due = true;
     }

@@ -29,6 +29,8 @@ export type Change =
   | { readonly kind: "calculated"; readonly area: SheetArea }
   /** Rows, columns or cells were inserted, removed or moved. */
   | { readonly kind: "moved"; readonly sheetId: string }
+  /** Another workbook takes the place of the one that was open. */
+  | { readonly kind: "opened" }
   | { readonly kind: "added" | "removed" | "renamed"; readonly sheetId: string };
 
 const MOVES = new Set([

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, IUniverInstanceService, UniverInstanceType, type Univer } from "@univerjs/core";
+import { BooleanNumber, IUniverInstanceService, UniverInstanceType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
 import { SelectRangeCommand, SetSelectionsOperation, SetWorksheetActiveOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../../domain/snapshot";
 import { areaOf, rangeOf, type SheetArea } from "./areas";
 import { Calculation } from "./calculation";
+import type { EngineCell } from "./cells";
 import { watchChanges, type Change } from "./changes";
 import { showInDutch } from "./dutch-display";
 import { defineFunction, type EngineFunction } from "./engine-functions";
@@ -56,6 +57,7 @@ export class Engine {
     const instances = this.#context.injector.get(IUniverInstanceService);
     await this.calculation.idle();
     instances.disposeUnit(this.#context.workbook.getUnitId());
+    for (const listener of this.#listeners) listener({ kind: "opened" });
     this.#opened += 1;
     this.#file = file;
     this.#loading = true;
@@ -74,6 +76,17 @@ export class Engine {
       const id = sheet.getSheetId();
       return { id, name: sheet.getName(), hidden: sheet.isSheetHidden() === BooleanNumber.TRUE, protected: this.#protected.has(id) };
     });
+  }
+
+  /** @throws where there is no such sheet */
+  sheet(sheetId: string): SheetInfo {
+    const found = this.sheets().find(({ id }) => id === sheetId);
+    if (found === undefined) throw new Error(`no sheet ${sheetId}`);
+    return found;
+  }
+
+  hasSheet(sheetId: string): boolean {
+    return this.#context.hasSheet(sheetId);
   }
 
   activeSheetId(): string {
@@ -100,6 +113,15 @@ export class Engine {
     return !this.#context.sheet(sheetId).getColVisible(column);
   }
 
+  /** The cells with a formula. */
+  formulaCells(sheetId: string): EngineCell[] {
+    const cells: EngineCell[] = [];
+    this.#context.sheet(sheetId).getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+      if (cell?.f || cell?.si) cells.push({ sheetId, row, column });
+    });
+    return cells;
+  }
+
   activate(sheetId: string): void {
     this.#command(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
   }
@@ -122,7 +144,7 @@ export class Engine {
     defineFunction(this.#context, definition);
   }
 
-  /** Calls back at the moment of each change; changes while a workbook is opened are not told. */
+  /** Calls back at the moment of each change; of the opening of a workbook only that it begins. */
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

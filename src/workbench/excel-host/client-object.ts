@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { loadPaths, type LoadArgument } from "./load-paths";
+import { NotInWorkbench } from "./office-errors";
+import type { RequestQueue } from "./request-context";
+
+/** How a property is read from, and written to, what the object stands for. */
+export interface Property<Target, Value> {
+  get(target: Target): Value;
+  set?(target: Target, value: Value): void;
+}
+
+/**
+ * An object of Office.js. `Api` is its type in @types/office-js, so that a wrong name or shape does not compile.
+ */
+export interface ObjectDefinition<Api, Target> {
+  /** As in the documentation: "Range". */
+  readonly type: string;
+  /** What the object stands for, at the time of a sync; null where there is none. @throws an Office error */
+  readonly target: () => Target | null;
+  readonly properties?: { readonly [Name in keyof Api]?: Property<Target, Api[Name]> };
+  /** Objects that belong to this one. */
+  readonly links?: { readonly [Name in keyof Api]?: () => Api[Name] };
+  readonly methods?: { readonly [Name in keyof Api]?: Api[Name] };
+  /** For a collection: the objects in it. */
+  readonly items?: (target: Target) => readonly object[];
+}
+
+/** Loads properties of an object made by `clientObject`, during a sync. */
+const LOAD = Symbol("load");
+interface Loadable {
+  [LOAD](paths: readonly (readonly string[])[]): void;
+}
+
+/** What test tools and promises ask any object for. */
+const NOT_OFFICE = new Set(["then", "asymmetricMatch", "nodeType", "tagName", "$$typeof", "constructor"]);
+
+/** The types made so far with the members that they have, for the list of what the workbench supports. */
+export const inventory = new Map<string, readonly string[]>();
+
+export function clientObject<Api, Target>(queue: RequestQueue, context: object, definition: ObjectDefinition<Api, Target>): Api {
+  const { type, target, items } = definition;
+  const properties = (definition.properties ?? {}) as Record<string, Property<Target, unknown>>;
+  const methods = (definition.methods ?? {}) as Record<string, unknown>;
+  const makeLink = (definition.links ?? {}) as Record<string, () => object>;
+  const links: Record<string, object> = {};
+  let loaded: Record<string, unknown> = {};
+  let isNull: boolean | undefined;
+  const link = (name: string): object => (links[name] ??= makeLink[name]?.() ?? {});
+
+  const load = (paths: readonly (readonly string[])[]): void => {
+    const resolved = target();
+    isNull = resolved === null;
+    if (resolved === null) return;
+    const wanted = paths.length === 0 ? [...Object.keys(properties), ...(items ? ["items"] : [])].map((name) => [name]) : paths;
+    const ofItems: string[][] = [];
+    for (const [name = "", ...rest] of wanted) {
+      if (name === "items" && items) ofItems.push(rest);
+      else if (name in makeLink) (link(name) as Loadable)[LOAD](rest.length === 0 ? [] : [rest]);
+      else if (name === "$all") load([]);
+      else if (name in properties && rest.length === 0) keep(name, properties[name]?.get(resolved));
+      else if (name === "isNullObject") continue;
+      else if (items) ofItems.push([name, ...rest]);
+      else throw new NotInWorkbench(`${type}.${[name, ...rest].join("/")}`);
+    }
+    if (ofItems.length > 0) loadItems(resolved, ofItems);
+  };
+  const keep = (name: string, value: unknown): void => {
+    queue.answered(value);
+    loaded = { ...loaded, [name]: value };
+  };
+  const loadItems = (resolved: Target, paths: readonly (readonly string[])[]): void => {
+    const all = items?.(resolved) ?? [];
+    const own = paths.filter((path) => path.length > 0);
+    for (const item of all) (item as Loadable)[LOAD](own);
+    loaded = { ...loaded, items: all };
+  };
+
+  const notLoaded = (name: string): Error => queue.parts.errors.create("PropertyNotLoaded", `${type}.${name}`);
+  const fixed: Record<string | symbol, unknown> = {
+    context,
+    [LOAD]: load,
+    load: (argument?: LoadArgument) => {
+      const paths = loadPaths(argument);
+      queue.read(() => load(paths));
+      return proxy;
+    },
+    toJSON: () => ({ ...loaded }),
+  };
+  const proxy: object = new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (name in fixed) return fixed[name];
+        if (typeof name === "symbol" || NOT_OFFICE.has(name)) return undefined;
+        if (name in methods) return methods[name];
+        if (name in makeLink) return link(name);
+        if (name === "isNullObject") {
+          if (isNull === undefined) throw notLoaded(name);
+          return isNull;
+        }
+        if (!(name in properties) && !(name === "items" && items)) throw new NotInWorkbench(`${type}.${name}`);
+        if (name in loaded || isNull === true) return loaded[name];
+        throw notLoaded(name);
+      },
+      set(_, name, value) {
+        const property = properties[String(name)];
+        if (property?.set === undefined) throw new NotInWorkbench(`setting ${type}.${String(name)}`);
+        queue.write(() => {
+          const resolved = target();
+          if (resolved === null) throw queue.parts.errors.create("ItemNotFound", `${type}.${String(name)}`);
+          property.set?.(resolved, value);
+        });
+        loaded = { ...loaded, [name]: value };
+        return true;
+      },
+      has: (_, name) => name in fixed || name in properties || name in methods || name in makeLink,
+    },
+  );
+  inventory.set(type, [...Object.keys(properties), ...Object.keys(makeLink), ...Object.keys(methods), ...(items ? ["items"] : [])].sort());
+  return proxy as Api;
+}
+
+/** Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js. */
+export function reach<T extends object>(queue: RequestQueue, object: T): T {
+  queue.read(() => (object as unknown as Loadable)[LOAD]([["isNullObject"]]));
+  return object;
+}

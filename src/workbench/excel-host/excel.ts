@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { HostEvents } from "./host-events";
+import { NotInWorkbench } from "./office-errors";
+import type { StoredSettings } from "./objects/settings";
+import { workbookObject } from "./objects/workbook";
+import { RequestQueue, type HostParts } from "./request-context";
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** What lasts longer than one request. */
+export interface ExcelState {
+  readonly events: HostEvents;
+  readonly settings: StoredSettings;
+}
+
+/** The global `Excel`. */
+export function excelGlobals(parts: HostParts, { events, settings }: ExcelState): object {
+  const newContext = (): Excel.RequestContext => {
+    const queue = new RequestQueue(parts);
+    const known = {
+      application: undefined as Excel.Application | undefined,
+      workbook: undefined as Excel.Workbook | undefined,
+      trackedObjects: { add: () => undefined, remove: () => undefined },
+      load: (object: { load(option: unknown): unknown }, option: unknown) => void object.load(option),
+      async sync<T>(value?: T): Promise<T | undefined> {
+        await queue.sync();
+        return value;
+      },
+    };
+    const context = new Proxy(known, {
+      get(target, name) {
+        if (typeof name === "symbol" || name === "then") return undefined;
+        if (!(name in target)) throw new NotInWorkbench(`RequestContext.${name}`);
+        return target[name as keyof typeof target];
+      },
+    }) as unknown as Excel.RequestContext;
+    known.workbook = workbookObject(queue, context, events, settings);
+    known.application = known.workbook.application;
+    return context;
+  };
+
+  /** `run(batch)`, or `run(earlier, batch)` with a context or objects of an earlier run. */
+  const run = async <T>(first: unknown, second?: Batch<T>): Promise<T> => {
+    const batch = second ?? (first as Batch<T>);
+    const context = second === undefined ? newContext() : contextOf(first, newContext);
+    const result = await batch(context);
+    await context.sync();
+    return result;
+  };
+  return { run, RequestContext: newContext };
+}
+
+function contextOf(earlier: unknown, newContext: () => Excel.RequestContext): Excel.RequestContext {
+  const one: unknown = Array.isArray(earlier) ? earlier[0] : earlier;
+  if (typeof one !== "object" || one === null) return newContext();
+  if ("sync" in one) return one as Excel.RequestContext;
+  return "context" in one ? (one.context as Excel.RequestContext) : newContext();
+}

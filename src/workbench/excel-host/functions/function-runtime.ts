@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { EngineCell } from "../../engine/cells";
+import type { Change } from "../../engine/changes";
+import type { Engine } from "../../engine/engine";
+import { NO_RESULT_YET, type FunctionArgument, type FunctionResult } from "../../engine/engine-functions";
+import { usesOwnFunctions } from "../../engine/unknown-parts";
+import { shapeArguments } from "./arguments";
+import { CellStreams } from "./cell-streams";
+import { CustomFunctionError, ERROR_CODES } from "./custom-error";
+import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
+import { Recalculation } from "./recalculation";
+import { Stream, type AssociatedFunction } from "./stream";
+
+/**
+ * The custom functions runtime: makes the functions of the metadata known to the engine under a namespace, and keeps
+ * one stream per function and arguments, whatever the number of cells that use it.
+ */
+export class FunctionRuntime {
+  readonly #engine: Engine;
+  readonly #metadata: FunctionsMetadata;
+  readonly #associated = new Map<string, AssociatedFunction>();
+  readonly #streams = new Map<string, Stream>();
+  readonly #recalculation: Recalculation;
+  readonly #waiting = new Set<() => void>();
+  readonly #cells = new CellStreams((stream) => this.#end(stream));
+  /** Cells that called a function before the page associated it. */
+  readonly #early = new Map<string, Map<string, EngineCell>>();
+
+  constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string) {
+    this.#engine = engine;
+    this.#metadata = metadata;
+    this.#recalculation = new Recalculation(engine, (streams) => this.#cells.cellsOf(streams), () => this.#progress());
+    for (const one of metadata.functions) {
+      engine.defineFunction({
+        name: `${namespace}.${one.name}`.toUpperCase(),
+        description: one.description ?? "",
+        parameters: one.parameters.map(({ name, description = "", optional = false }) => ({ name, description, optional })),
+        evaluate: (cell, args) => this.#evaluate(one, cell, args),
+      });
+    }
+    engine.calculation.onDone(() => this.#cells.settle());
+    engine.onChange((change) => this.#follow(change));
+  }
+
+  /** The global `CustomFunctions`. */
+  globals(): object {
+    const associate = (ids: string | Record<string, AssociatedFunction>, one?: AssociatedFunction): void => {
+      const all = typeof ids === "string" ? { [ids]: one as AssociatedFunction } : ids;
+      for (const [id, called] of Object.entries(all)) this.#associate(id, called);
+    };
+    return { associate, Error: CustomFunctionError, ErrorCode: ERROR_CODES };
+  }
+
+  /** True where a cell still waits for a result, or for the recalculation that shows it. */
+  get pending(): boolean {
+    return this.#recalculation.pending || [...this.#streams.values()].some((stream) => stream.pending);
+  }
+
+  /** Settles when no cell waits any more. */
+  idle(): Promise<void> {
+    return this.pending ? new Promise((resolve) => void this.#waiting.add(resolve)) : Promise.resolve();
+  }
+
+  /** Names of the functions that cells wait for. */
+  waitingFor(): string[] {
+    return [...new Set([...this.#streams.values()].flatMap((stream) => (stream.pending ? [stream.metadata.name] : [])))];
+  }
+
+  /** How many streams there are: one per function and distinct arguments. */
+  get streamCount(): number {
+    return this.#streams.size;
+  }
+
+  /** The sentence that belongs to the error in a cell, or null where there is none. */
+  errorMessageAt(cell: EngineCell): string | null {
+    for (const use of this.#cells.uses()) {
+      if (use.cell.sheetId !== cell.sheetId) continue;
+      for (const { result } of use.streams) {
+        const message = result?.messages[cell.row - use.cell.row]?.[cell.column - use.cell.column];
+        if (message !== undefined) return message;
+      }
+    }
+    return null;
+  }
+
+  #associate(id: string, called: AssociatedFunction): void {
+    this.#associated.set(id, called);
+    const early = this.#early.get(id)?.values() ?? [];
+    this.#early.delete(id);
+    const outdated = [...this.#streams.values()].filter((stream) => stream.metadata.id === id);
+    this.#recalculation.cells([...early, ...this.#cells.cellsOf(outdated)]);
+    for (const stream of outdated) this.#end(stream);
+  }
+
+  #evaluate(metadata: FunctionMetadata, cell: EngineCell, args: readonly FunctionArgument[]): FunctionResult {
+    const called = this.#associated.get(metadata.id);
+    if (called === undefined) {
+      const early = this.#early.get(metadata.id) ?? new Map<string, EngineCell>();
+      this.#early.set(metadata.id, early.set(JSON.stringify(cell), cell));
+      return { error: ERROR_CODES.invalidName };
+    }
+    const shaped = shapeArguments(args, metadata.parameters, this.#metadata);
+    if (!shaped.ok) return { error: shaped.error };
+    const stream = this.#streamFor(metadata, args, called, shaped.values);
+    this.#cells.called(cell, stream, this.#engine.calculation.pass);
+    return stream.result?.grid ?? NO_RESULT_YET;
+  }
+
+  #streamFor(metadata: FunctionMetadata, args: readonly FunctionArgument[], called: AssociatedFunction, values: readonly unknown[]): Stream {
+    const key = `${metadata.id} ${JSON.stringify(args)}`;
+    const known = this.#streams.get(key);
+    if (known !== undefined) return known;
+    const stream = new Stream(key, metadata, (changed) => this.#recalculation.streams([changed]));
+    this.#streams.set(key, stream);
+    stream.start(called, values);
+    return stream;
+  }
+
+  #end(stream: Stream): void {
+    if (this.#streams.get(stream.key) === stream) this.#streams.delete(stream.key);
+    stream.cancel();
+    this.#progress();
+  }
+
+  #progress(): void {
+    if (this.pending) return;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const resolve of waiting) resolve();
+  }
+
+  #follow(change: Change): void {
+    if (change.kind === "opened") {
+      this.#early.clear();
+      this.#cells.release(() => true);
+    } else if (change.kind === "removed") {
+      this.#cells.release(({ sheetId }) => sheetId === change.sheetId);
+    } else if (change.kind === "edited") {
+      const { sheetId, row, column, rowCount, columnCount } = change.area;
+      const inside = (cell: EngineCell): boolean =>
+        cell.sheetId === sheetId && cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
+      this.#cells.release((cell) => inside(cell) && !this.#calls(cell));
+    } else if (change.kind === "moved") {
+      this.#cells.release((cell) => cell.sheetId === change.sheetId && !this.#calls(cell));
+      this.#recalculation.cells(this.#engine.formulaCells(change.sheetId).filter((cell) => this.#calls(cell)));
+    }
+  }
+
+  #calls(cell: EngineCell): boolean {
+    const [[formula] = []] = this.#engine.read(cell.sheetId).formulas({ ...cell, rowCount: 1, columnCount: 1 });
+    return typeof formula === "string" && formula.startsWith("=") && usesOwnFunctions(formula);
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Change } from "../engine/changes";
+import type { Engine } from "../engine/engine";
+import { areaAddress } from "../../domain/addresses";
+import type { RequestQueue } from "./request-context";
+
+export type EventName = "onChanged" | "onCalculated" | "onAdded" | "onDeleted" | "onNameChanged";
+
+type Handler = (event: object) => unknown;
+
+/** The events of the worksheets, told soon after the changes, one at a time. */
+export class HostEvents {
+  readonly #handlers = new Map<EventName, Set<Handler>>();
+  #waiting: { readonly name: EventName; readonly event: object }[] = [];
+  #telling: Promise<void> | null = null;
+
+  constructor(engine: Engine) {
+    engine.onChange((change) => this.#follow(change));
+  }
+
+  get busy(): boolean {
+    return this.#telling !== null;
+  }
+
+  /** Settles when all handlers know all that happened. */
+  async idle(): Promise<void> {
+    while (this.#telling !== null) await this.#telling;
+  }
+
+  /** What `worksheets.onChanged` and the like give; registering and removing happen with the next sync. */
+  handlers<T>(queue: RequestQueue, context: Excel.RequestContext, name: EventName): OfficeExtension.EventHandlers<T> {
+    const all = this.#handlers.get(name) ?? new Set<Handler>();
+    this.#handlers.set(name, all);
+    const remove = (handler: Handler): void => queue.write(() => void all.delete(handler));
+    const handlers = {
+      add: (handler: Handler) => {
+        queue.write(() => void all.add(handler));
+        return { context, remove: () => remove(handler) };
+      },
+      remove,
+    };
+    return handlers as unknown as OfficeExtension.EventHandlers<T>;
+  }
+
+  #follow(change: Change): void {
+    const told = eventOf(change);
+    // A formula result in cells that were reported a moment ago is no news.
+    if (told === null || this.#waiting.some((one) => one.name === told.name && JSON.stringify(one.event) === JSON.stringify(told.event))) return;
+    this.#waiting.push(told);
+    this.#telling ??= this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      for (const handler of [...(this.#handlers.get(next.name) ?? [])]) await safely(handler, next.event);
+    }
+    this.#telling = null;
+  }
+}
+
+/** What a handler throws is its own business, as in Excel. */
+async function safely(handler: Handler, event: object): Promise<void> {
+  try {
+    await handler(event);
+  } catch {
+    return;
+  }
+}
+
+function eventOf(change: Change): { name: EventName; event: object } | null {
+  switch (change.kind) {
+    case "edited": {
+      const { sheetId: worksheetId, ...area } = change.area;
+      const triggerSource = change.by === "add-in" ? "ThisLocalAddin" : "Unknown";
+      return { name: "onChanged", event: { type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", triggerSource, worksheetId, address: areaAddress(area) } };
+    }
+    case "calculated": {
+      const { sheetId: worksheetId, ...area } = change.area;
+      return { name: "onCalculated", event: { type: "WorksheetCalculated", worksheetId, address: areaAddress(area) } };
+    }
+    case "moved":
+      return { name: "onChanged", event: { type: "WorksheetChanged", changeType: "Unknown", source: "Local", triggerSource: "Unknown", worksheetId: change.sheetId, address: "1:1048576" } };
+    case "added":
+      return { name: "onAdded", event: { type: "WorksheetAdded", source: "Local", worksheetId: change.sheetId } };
+    case "removed":
+      return { name: "onDeleted", event: { type: "WorksheetDeleted", source: "Local", worksheetId: change.sheetId } };
+    case "renamed":
+      return { name: "onNameChanged", event: { type: "WorksheetNameChanged", source: "Local", worksheetId: change.sheetId } };
+    case "opened":
+      return null;
+  }
+}

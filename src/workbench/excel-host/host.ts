@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Engine } from "../engine/engine";
+import { Counters } from "./counters";
+import { excelGlobals } from "./excel";
+import { FunctionRuntime } from "./functions/function-runtime";
+import type { FunctionsMetadata } from "./functions/metadata";
+import { HostEvents } from "./host-events";
+import { officeGlobals, type OfficeState } from "./office";
+import { OfficeErrors } from "./office-errors";
+
+const NAMESPACE = "SPREIDING";
+/** Excel on the web refuses more in one answer. */
+const ANSWER_LIMIT = 5_000_000;
+
+export interface ExcelHost {
+  readonly functions: FunctionRuntime;
+  readonly counters: Counters;
+  readonly office: OfficeState;
+  /**
+   * Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` in a window, or in Node's global object.
+   * The answer takes them away again.
+   */
+  install(target?: object): () => void;
+  /**
+   * Settles when nothing is being calculated, no formula waits for its function and all events are told.
+   * @param within milliseconds after which it fails, naming the functions that gave no result
+   */
+  settled(within?: number): Promise<void>;
+}
+
+export interface HostOptions {
+  readonly functions: FunctionsMetadata;
+  /** The most that one sync may answer, in bytes. */
+  readonly answerLimit?: number;
+}
+
+/** What an add-in finds in Excel, on top of the engine. */
+export function createExcelHost(engine: Engine, { functions: metadata, answerLimit = ANSWER_LIMIT }: HostOptions): ExcelHost {
+  const counters = new Counters();
+  const errors = new OfficeErrors();
+  const events = new HostEvents(engine);
+  const functions = new FunctionRuntime(engine, metadata, NAMESPACE);
+  const settings = new Map<string, unknown>();
+  const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
+  engine.onChange(({ kind }) => {
+    if (kind === "opened") settings.clear();
+  });
+  const parts = { engine, errors, counters, answerLimit };
+
+  return {
+    functions,
+    counters,
+    office,
+    install(target: object = globalThis) {
+      const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
+      const globals: Record<string, object> = {
+        Excel: excelGlobals(parts, { events, settings }),
+        Office: officeGlobals(office),
+        OfficeExtension: errors.globals(base),
+        CustomFunctions: functions.globals(),
+      };
+      Object.assign(target, globals);
+      return () => {
+        for (const [name, value] of Object.entries(globals)) if (Reflect.get(target, name) === value) Reflect.deleteProperty(target, name);
+      };
+    },
+    async settled(within = 30_000) {
+      const late = timeLimit(within, () => `formulas still wait for ${functions.waitingFor().join(", ") || "a calculation"}`);
+      try {
+        do {
+          await Promise.race([late.passed, Promise.all([engine.calculation.idle(), events.idle(), functions.idle()])]);
+        } while (engine.calculation.busy || events.busy || functions.pending);
+      } finally {
+        late.stop();
+      }
+    },
+  };
+}
+
+function timeLimit(milliseconds: number, message: () => string): { readonly passed: Promise<never>; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(message())), milliseconds);
+  });
+  return { passed, stop: () => clearTimeout(timer) };
+}

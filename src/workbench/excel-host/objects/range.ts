@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { overlap, type SheetArea } from "../../engine/areas";
+import type { WrittenValue } from "../../engine/sheet-writer";
+import { clientObject, type Property } from "../client-object";
+import { clientResult } from "../client-result";
+import { excelAddress } from "../excel-addresses";
+import type { RequestQueue } from "../request-context";
+import { rangeAreasObject } from "./range-areas";
+import { rangeFormatObject } from "./range-format";
+import { writable } from "./write-guard";
+
+/** Above this number of cells Excel answers null, without an error. */
+const MOST_CELLS = 5_000_000;
+
+type Grid = "values" | "formulas" | "numberFormats";
+
+/**
+ * A range of one sheet.
+ * @param target the area at the time of a sync; null for a null object
+ */
+export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, worksheet: () => Excel.Worksheet, target: () => SheetArea | null): Excel.Range {
+  const { engine, errors, counters } = queue.parts;
+
+  const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
+    get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
+  });
+  const grid = <T>(what: Grid, read: (area: SheetArea) => T): Property<SheetArea, T> => ({
+    ...reading(read),
+    set: (area, value) => {
+      writable(queue.parts, area.sheetId);
+      const rows = rowsFor(area, value);
+      if (rows === null) throw errors.create("InvalidArgument", `Range.${what}`);
+      counters.writtenCells += area.rowCount * area.columnCount;
+      const writer = engine.write(area.sheetId);
+      if (what === "numberFormats") writer.numberFormats(area, rows as (string | null)[][]);
+      else writer.values(area, rows as WrittenValue[][]);
+    },
+  });
+  const lineProperties = <T>(count: "rowCount" | "columnCount", of: (area: SheetArea, index: number) => T): OfficeExtension.ClientResult<T[]> =>
+    clientResult(queue, () => {
+      const area = target();
+      if (area === null) throw errors.create("ItemNotFound", "Range");
+      return Array.from({ length: area[count] }, (_, index) => of(area, index));
+    });
+
+  return clientObject<Excel.Range, SheetArea>(queue, context, {
+    type: "Range",
+    target,
+    properties: {
+      address: { get: (area) => excelAddress(engine.sheet(area.sheetId).name, area) },
+      rowIndex: { get: ({ row }) => row },
+      columnIndex: { get: ({ column }) => column },
+      rowCount: { get: ({ rowCount }) => rowCount },
+      columnCount: { get: ({ columnCount }) => columnCount },
+      cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
+      values: grid("values", (area) => engine.read(area.sheetId).values(area)),
+      formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
+      numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
+      text: reading((area) => engine.read(area.sheetId).text(area)),
+      valueTypes: reading((area) => engine.read(area.sheetId).types(area) as Excel.RangeValueType[][]),
+    },
+    links: {
+      worksheet,
+      format: () => rangeFormatObject(queue, context, target),
+    },
+    methods: {
+      select: () => {
+        queue.write(() => {
+          const area = target();
+          if (area === null) throw errors.create("ItemNotFound", "Range.select");
+          engine.activate(area.sheetId);
+          engine.select(area);
+        });
+      },
+      getRowProperties: () =>
+        lineProperties<Excel.RowProperties>("rowCount", (area, index) => ({
+          rowIndex: area.row + index,
+          rowHidden: engine.isRowHidden(area.sheetId, area.row + index),
+        })),
+      getColumnProperties: () =>
+        lineProperties<Excel.ColumnProperties>("columnCount", (area, index) => ({
+          columnIndex: area.column + index,
+          columnHidden: engine.isColumnHidden(area.sheetId, area.column + index),
+        })),
+      getMergedAreasOrNullObject: () => rangeAreasObject(queue, context, () => mergesIn(target())),
+    },
+  });
+
+  function mergesIn(area: SheetArea | null): readonly SheetArea[] | null {
+    if (area === null) return null;
+    const merges = engine.merges(area.sheetId).filter((merged) => overlap(merged, area));
+    return merges.length === 0 ? null : merges.map((merged) => ({ sheetId: area.sheetId, ...merged }));
+  }
+}
+
+/** A single value goes to all cells; an array must have the size of the range. */
+function rowsFor({ rowCount, columnCount }: SheetArea, value: unknown): unknown[][] | null {
+  if (!Array.isArray(value)) return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
+  const rows = value as unknown[];
+  const fitting = rows.length === rowCount && rows.every((row) => Array.isArray(row) && row.length === columnCount);
+  return fitting ? (rows as unknown[][]) : null;
+}

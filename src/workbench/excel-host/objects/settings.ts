@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { clientObject, reach } from "../client-object";
+import type { RequestQueue } from "../request-context";
+
+/** The settings of the open workbook, by key; they live as long as it is open. */
+export type StoredSettings = Map<string, unknown>;
+
+export function settingsObject(queue: RequestQueue, context: Excel.RequestContext, stored: StoredSettings): Excel.SettingCollection {
+  const setting = (key: string): Excel.Setting => reach(queue, settingObject(queue, context, stored, key));
+  const settings = clientObject<Excel.SettingCollection, StoredSettings>(queue, context, {
+    type: "SettingCollection",
+    target: () => stored,
+    items: () => [...stored.keys()].map((key) => settingObject(queue, context, stored, key)),
+    methods: {
+      add: (key: string, value: unknown) => {
+        queue.write(() => stored.set(key, structuredClone(value)));
+        return setting(key);
+      },
+      getItemOrNullObject: setting,
+    },
+  });
+  return settings;
+}
+
+function settingObject(queue: RequestQueue, context: Excel.RequestContext, stored: StoredSettings, key: string): Excel.Setting {
+  return clientObject<Excel.Setting, string>(queue, context, {
+    type: "Setting",
+    target: () => (stored.has(key) ? key : null),
+    properties: { key: { get: () => key }, value: { get: () => structuredClone(stored.get(key)) } },
+    methods: { delete: () => queue.write(() => void stored.delete(key)) },
+  });
+}

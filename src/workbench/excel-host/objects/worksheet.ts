@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SheetArea } from "../../engine/areas";
+import type { SheetInfo } from "../../engine/engine";
+import { clientObject, reach } from "../client-object";
+import { areaOfAddress, fits } from "../excel-addresses";
+import type { RequestQueue } from "../request-context";
+import { rangeObject } from "./range";
+
+/** @param target the sheet at the time of a sync; null for a null object */
+export function worksheetObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.Worksheet {
+  const { engine, errors } = queue.parts;
+  const existing = (what: string): SheetInfo => {
+    const sheet = target();
+    if (sheet === null) throw errors.create("ItemNotFound", `Worksheet.${what}`);
+    return sheet;
+  };
+  const range = (area: () => SheetArea | null): Excel.Range => reach(queue, rangeObject(queue, context, () => worksheet, area));
+
+  const worksheet = clientObject<Excel.Worksheet, SheetInfo>(queue, context, {
+    type: "Worksheet",
+    target,
+    properties: {
+      id: { get: ({ id }) => id },
+      name: { get: ({ name }) => name },
+      visibility: { get: ({ hidden }) => (hidden ? "Hidden" : "Visible") },
+      position: { get: ({ id }) => engine.sheets().findIndex((sheet) => sheet.id === id) },
+    },
+    links: { protection: () => protectionObject(queue, context, target) },
+    methods: {
+      activate: () => queue.write(() => engine.activate(existing("activate").id)),
+      getRange: (address?: string) =>
+        range(() => {
+          const { id } = existing("getRange");
+          const area = areaOfAddress(address);
+          if (area === null) throw errors.create("InvalidArgument", "Worksheet.getRange");
+          return { sheetId: id, ...area };
+        }),
+      getRangeByIndexes: (row: number, column: number, rowCount: number, columnCount: number) =>
+        range(() => {
+          const area = { sheetId: existing("getRangeByIndexes").id, row, column, rowCount, columnCount };
+          if (!fits(area)) throw errors.create("InvalidArgument", "Worksheet.getRangeByIndexes");
+          return area;
+        }),
+      getUsedRangeOrNullObject: (valuesOnly = false) =>
+        range(() => {
+          const { id } = existing("getUsedRangeOrNullObject");
+          const used = engine.read(id).usedArea(valuesOnly);
+          return used === null ? null : { sheetId: id, ...used };
+        }),
+    },
+  });
+  return worksheet;
+}
+
+function protectionObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.WorksheetProtection {
+  return clientObject<Excel.WorksheetProtection, SheetInfo>(queue, context, {
+    type: "WorksheetProtection",
+    target,
+    properties: { protected: { get: (sheet) => sheet.protected } },
+  });
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Engine } from "../engine/engine";
+import { sizeOf, cellsIn, type Counters } from "./counters";
+import type { OfficeErrors } from "./office-errors";
+
+/** What the objects of one host share. */
+export interface HostParts {
+  readonly engine: Engine;
+  readonly errors: OfficeErrors;
+  readonly counters: Counters;
+  /** The most that one sync may answer, in bytes. */
+  readonly answerLimit: number;
+}
+
+interface Step {
+  readonly kind: "read" | "write";
+  readonly run: () => void;
+}
+
+/** The queue behind a RequestContext: nothing happens before `sync`. */
+export class RequestQueue {
+  readonly parts: HostParts;
+  #steps: Step[] = [];
+  #answer = 0;
+
+  constructor(parts: HostParts) {
+    this.parts = parts;
+  }
+
+  read(run: () => void): void {
+    this.#steps.push({ kind: "read", run });
+  }
+
+  write(run: () => void): void {
+    this.#steps.push({ kind: "write", run });
+  }
+
+  /** To be called by steps for each value that they bring. */
+  answered(value: unknown): void {
+    const { counters, errors, answerLimit } = this.parts;
+    const size = sizeOf(value);
+    this.#answer += size;
+    counters.readBytes += size;
+    counters.readCells += cellsIn(value);
+    counters.largestAnswer = Math.max(counters.largestAnswer, this.#answer);
+    if (this.#answer > answerLimit) throw errors.create("ResponsePayloadSizeLimitExceeded");
+  }
+
+  /**
+   * Runs what was queued, in order; the first failure drops the rest. As in Excel, what is read after a write sees
+   * the formulas calculated.
+   */
+  async sync(): Promise<void> {
+    // The caller goes on only after this turn, as with a real round trip.
+    await Promise.resolve();
+    const { engine, counters, errors } = this.parts;
+    const steps = this.#steps;
+    this.#steps = [];
+    this.#answer = 0;
+    if (steps.length === 0) return;
+    counters.syncs += 1;
+    if (engine.editing) throw errors.create("InvalidOperationInCellEditMode");
+    let written = false;
+    for (const { kind, run } of steps) {
+      if (kind === "read" && written) await engine.calculation.idle();
+      written = kind === "write";
+      run();
+    }
+    if (written) await engine.calculation.idle();
+  }
+}
