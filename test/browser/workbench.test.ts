@@ -3,14 +3,8 @@
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { buildWorkbench } from "../../tools/build-pages";
-import type { WorkbenchHandle } from "../../src/workbench/page/handle.types";
+import type {} from "../../src/workbench/page/handle.types";
 import { describeInBrowser, type Bench, type Opened, type OpenOptions } from "./in-browser";
-
-declare global {
-  interface Window {
-    readonly workbench: WorkbenchHandle;
-  }
-}
 
 const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
 /** On the tab Monitor of the sample. */

@@ -11,3 +11,9 @@ export interface WorkbenchHandle {
   /** The selection as "Provincie!B4". */
   selection(): string;
 }
+
+declare global {
+  interface Window {
+    workbench: WorkbenchHandle;
+  }
+}

@@ -1,6 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Stands in for Office.js in the pane of the workbench: the page around it holds the spreadsheet.
-(() => {
-  const { Excel, Office, OfficeExtension, CustomFunctions } = window.parent.officeHost;
-  Object.assign(window, { Excel, Office, OfficeExtension, CustomFunctions });
-})();
+window.parent.officeHost.install(window);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { makeResizable } from "./divider";
+import { element } from "./element";
+import { acceptFiles } from "./file-input";
+import { OpenWorkbook } from "./open-workbook";
+import { readFile, readSample } from "./read-workbook";
+import type { WorkbookFile } from "../engine/workbook-file";
+
+/** The width of a task pane in Excel. */
+const PANE_WIDTH = 350;
+const BROKEN = "Dit bestand kon niet worden geopend. Sla het in Excel opnieuw op als .xlsx en probeer het nog eens.";
+
+const problem = element("problem", HTMLElement);
+let current: OpenWorkbook | null = null;
+let opening = Promise.resolve();
+
+/** One after the other: who clicks twice gets the last one. */
+function open(read: () => Promise<WorkbookFile>): void {
+  opening = opening.then(() => openNow(read));
+}
+
+/** A file that cannot be read leaves the open workbook as it is. */
+async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
+  problem.hidden = true;
+  try {
+    const file = await read();
+    current?.close();
+    current = new OpenWorkbook(element("sheet", HTMLElement), element("pane", HTMLIFrameElement));
+    await current.show(file);
+    element("file", HTMLElement).textContent = file.name;
+    document.title = `${file.name} – Spreiding, werkbank`;
+  } catch (error) {
+    problem.textContent = error instanceof UnreadableWorkbook ? error.message : BROKEN;
+    problem.hidden = false;
+  }
+}
+
+makeResizable(element("divider", HTMLElement), element("desk", HTMLElement), PANE_WIDTH);
+acceptFiles((file) => open(() => readFile(file)));
+element("reload-sample", HTMLElement).addEventListener("click", () => open(readSample));
+open(readSample);

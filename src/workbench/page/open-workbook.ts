@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import functions from "../../functions/functions.json";
+import type { WorkbookFile } from "../engine/workbook-file";
+import { createExcelHost, type ExcelHost } from "../excel-host/host";
+import { createGrid, type Grid } from "./grid";
+import { createHandle } from "./handle";
+
+declare global {
+  interface Window {
+    /** For the pane: see office-from-parent.js. */
+    officeHost: ExcelHost;
+  }
+}
+
+const PANE_PAGE = "taskpane-in-workbench.html";
+
+/** A workbook in the grid with the pane beside it. Each has a host and a pane of its own, as in Excel. */
+export class OpenWorkbook {
+  readonly #sheet: HTMLElement;
+  readonly #pane: HTMLIFrameElement;
+  readonly #grid: Grid;
+
+  constructor(sheet: HTMLElement, pane: HTMLIFrameElement) {
+    this.#sheet = sheet;
+    this.#pane = pane;
+    this.#grid = createGrid(sheet);
+  }
+
+  /** Settles when the formulas of the file are calculated; the pane starts then. */
+  async show(file: WorkbookFile): Promise<void> {
+    window.officeHost = createExcelHost(this.#grid.engine, { functions });
+    await this.#grid.engine.load(file);
+    window.workbench = createHandle(this.#grid);
+    this.#navigate(PANE_PAGE);
+  }
+
+  close(): void {
+    this.#navigate("about:blank");
+    this.#grid.engine.dispose();
+    this.#sheet.replaceChildren();
+  }
+
+  /** Without a step in the history, which the user would have to go back through. */
+  #navigate(page: string): void {
+    this.#pane.contentWindow?.location.replace(page);
+  }
+}
