@@ -54,8 +54,19 @@ export interface Mutatie {
   readonly soort: Soort;
   readonly aantal: number;
   readonly moment: MutatieMoment;
+  /** The side of the end of the cyclus that is written, with the date that is written beside it; null where none is. */
+  readonly claim: MomentClaim | null;
   readonly at: CellRef;
   readonly table: Table;
+}
+
+export interface MomentClaim {
+  readonly side: "voor" | "na";
+  readonly date: CalendarDate | null;
+  /** True where the date is that of the end itself ("voor einde cyclus op 1/2/2026"), false where it is that of the mutatie. */
+  readonly dateOfEnd: boolean;
+  /** The cell with the words. */
+  readonly at: CellRef;
 }
 
 /** A mutatie of which the number or the soort cannot be read: sums that it belongs in have no answer. */

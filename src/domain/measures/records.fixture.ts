@@ -110,7 +110,7 @@ function amountsOf(text: string | undefined): { soort: SoortOfTotaal; places: nu
 
 function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
   const gemeenten = source.gemeenten.map((naam) => named(naam, table.tab, row));
-  return { gemeenten, soort: source.soort ?? "regulier", aantal: source.aantal, moment: source.moment, at: { tab: table.tab, row, column: 2 }, table };
+  return { gemeenten, soort: source.soort ?? "regulier", aantal: source.aantal, moment: source.moment, claim: null, at: { tab: table.tab, row, column: 2 }, table };
 }
 
 function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {

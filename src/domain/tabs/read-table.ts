@@ -17,7 +17,7 @@ import { titleOf } from "./title";
 import type { Column, RowKind, Table, TableCell, TableRow } from "./table";
 
 const DATE_ROLES = new Set(["peildatum", "datum", "opening", "einde"]);
-const TEXT_ROLES = new Set(["gemeente", "code", "regio", "provincie", "label", "soort", "locatie", "van", "naar", "status", "stap", "cyclus"]);
+const TEXT_ROLES = new Set(["gemeente", "code", "regio", "provincie", "label", "soort", "moment", "locatie", "van", "naar", "status", "stap", "cyclus"]);
 
 /** Reads the rows of a table that was found. `above` is the first row that belongs to no earlier table: titles stand there. */
 export function readTable(grid: Grid, found: FoundTable, above: number, context: ReadContext): Table {
@@ -106,7 +106,8 @@ function rowKind(grid: Grid, found: FoundTable, row: number, cells: readonly Tab
   if (found.repeatedHeaders.has(row)) return "note";
   const label = cells.find(({ column }) => column.role === "label");
   if (found.labelColumn !== null) {
-    return label?.reading.kind === "text" && headerMeaning(label.reading.text).role !== null && gebied !== null ? "data" : "note";
+    if (label?.reading.kind !== "text" || headerMeaning(label.reading.text).role === null || gebied === null) return "note";
+    return isTotalLabel(gebied.text) ? "total" : "data";
   }
   if (label !== undefined) return label.reading.kind === "text" ? "data" : "note";
   const key = cells.find(({ column, reading }) => column.role !== null && TEXT_ROLES.has(column.role) && reading.kind === "text");

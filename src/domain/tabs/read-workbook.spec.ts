@@ -207,6 +207,42 @@ describe("the other kinds", () => {
     ]);
   });
 
+  it("Mutaties with the side of the end of the cyclus in a column of its own, or in the column of dates", () => {
+    const { mutaties } = read({
+      M: [["Gemeente", "Soort", "Aantal", "Datum", "Voor/na einde cyclus"], ["Hoorn", "regulier", 100, "1-10-2025", "voor"], ["Alkmaar", "amv", 5, "", "na"]],
+      N: [["Gemeente", "Soort", "Aantal", "Voor/na einde cyclus"], ["Hoorn", "regulier", 7, "voor einde cyclus op 1/2/2026"]],
+      O: [["Gemeente", "Soort", "Aantal", "Datum"], ["Hoorn", "regulier", 8, "na einde cyclus op 1/2/2026"]],
+    });
+    expect(mutaties.map(({ aantal, moment, claim }) => [aantal, moment, claim?.side, claim?.date, claim?.dateOfEnd])).toEqual([
+      [100, { kind: "date", date: "2025-10-01" }, "voor", "2025-10-01", false],
+      [5, { kind: "na-einde-cyclus" }, "na", null, false],
+      [7, { kind: "voor-einde-cyclus", date: "2026-02-01" }, "voor", "2026-02-01", true],
+      [8, { kind: "na-einde-cyclus" }, "na", "2026-02-01", true],
+    ]);
+  });
+
+  it("a column Totaal beside the soorten of Mutaties is no mutatie of its own", () => {
+    const { mutaties, unreadMutaties } = read({ M: [["Gemeente", "Regulier", "Amv", "Totaal", "Datum"], ["Hoorn", 100, 20, 120, "1-10-2025"]] });
+    expect(mutaties.map(({ soort, aantal }) => [soort, aantal])).toEqual([["regulier", 100], ["amv", 20]]);
+    expect(unreadMutaties).toEqual([]);
+  });
+
+  it("Locaties with a column of places per soort", () => {
+    const { locaties } = read({
+      L: [["Gemeente", "Locatie", "Plaatsen regulier", "Plaatsen amv", "Opening", "Einde"], ["Hoorn", "De Blokker", 40, 12, "1-1-2024", ""], ["Hoorn", "Het Schip", "", 5, "1-1-2024", ""]],
+    });
+    expect(locaties.map(({ naam, soort, plaatsen }) => [naam, soort, plaatsen])).toEqual([["De Blokker", "regulier", 40], ["De Blokker", "amv", 12], ["Het Schip", "amv", 5]]);
+  });
+
+  it("a total block below the regio's, and a taakstelling per cyclus in one table", () => {
+    expect(told({ R: [["Regio", "", "Regulier"], ["Kennemerland", "Taakstelling", 5], ["Totaal", "Taakstelling", 5]] })).toEqual([
+      "taakstelling Kennemerland regulier 5",
+      "TOTAAL taakstelling ?Totaal regulier 5",
+    ]);
+    const { figures } = read({ V: [["Gemeente", "Taakstelling cyclus 1 regulier", "Taakstelling cyclus 2 regulier"], ["Hoorn", 5, 7]] });
+    expect(figures.map(({ cyclus, places }) => [cyclus, places])).toEqual([[1, 5], [2, 7]]);
+  });
+
   it("keeps mutaties that it cannot read, so that no sum is silently short", () => {
     const { mutaties, unreadMutaties } = read({
       M: [

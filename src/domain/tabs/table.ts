@@ -40,6 +40,8 @@ export type ColumnRole =
   | "soort"
   | "aantal"
   | "datum"
+  /** "Voor/na einde cyclus" of a mutatie. */
+  | "moment"
   | "locatie"
   | "plaatsen"
   | "opening"

@@ -3,6 +3,7 @@
 import { cleanText } from "./cells/clean";
 import { findDay } from "./cells/written-date";
 import type { Grid } from "./grid";
+import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { WrittenDate } from "./table";
@@ -28,9 +29,9 @@ export function titleOf(grid: Grid, found: FoundTable, above: number, dates: Dat
     return day === null ? [] : [{ ...line, day }];
   });
   const chosen = dated.find(({ text }) => PEILDATUM.test(text)) ?? dated[0];
-  const cyclus = lines.map(({ text }) => /\bcyclus\s*(\d{1,2})\b/i.exec(text)?.[1]).find((digits) => digits !== undefined);
+  const cyclus = lines.map(({ text }) => cyclusNamedIn(text)).find((named) => named !== null);
   return {
     date: chosen === undefined ? null : dates.written(chosen.day, { tab: grid.tab, row: chosen.row, column: chosen.column }),
-    cyclus: cyclus === undefined ? null : Number(cyclus),
+    cyclus: cyclus ?? null,
   };
 }

@@ -24,7 +24,8 @@ export function readDate(cell: Cell, date1904: boolean): Reading {
   const text = cleanText(String(cell.value));
   if (text === "") return { kind: "blank", remarks: [] };
   if (isMissingWord(text)) return { kind: "missing", word: text, remarks: [] };
-  const day = findDay(text);
+  // "na einde cyclus op 1/2/2026" names the date of something else.
+  const day = /\bcyclus\b/i.test(text) ? null : findDay(text);
   if (day === null) return { kind: "text", text, remarks: [] };
   return { kind: "date", date: dateOf(day), yearMissing: day.year === null, remarks: [] };
 }

@@ -27,6 +27,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b/],
   ["taakstelling", /taakstelling|verdeelbesluit|\b(wettelijke )?(taak|opgave)\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
+  ["moment", /\b(voor|na|binnen)\b.*\bcyclus\b/],
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
   ["opening", /\bopening|\bopent?\b|^(start|begin|ingang)(s?datum)?\b|in gebruik|^vanaf\b/],
   ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
@@ -81,4 +82,10 @@ export function isTotalLabel(text: string): boolean {
 /** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
 export function totalledName(label: string): string {
   return cleanText(label).replace(/^(?:sub|eind|deel)?[- ]?tota(?:al|len)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel)?totaal$/gi, "").trim();
+}
+
+/** The number in "cyclus 2", or null. */
+export function cyclusNamedIn(text: string): number | null {
+  const digits = /\bcyclus\s*(\d{1,2})\b/i.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }

@@ -3,6 +3,7 @@
 import type { Figure, Measure } from "../../records";
 import type { SoortOfTotaal } from "../../gebied";
 import { usablePlaces } from "../cells/read-places";
+import { cyclusNamedIn } from "../headers/vocabulary";
 import type { Column, Table, TableCell, TableRow } from "../table";
 import { MEASURE_ROLES } from "./kind";
 
@@ -15,7 +16,7 @@ function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
   const measure = measureOf(cell.column);
   if (measure === null || row.gebied === null) return [];
   const date = cell.column.date?.date ?? dateOfRow(row) ?? (measure === "realisatie" || measure === "stand" ? (table.peildatum?.date ?? null) : null);
-  const cyclus = cyclusOfRow(row) ?? table.cyclus;
+  const cyclus = cyclusOfRow(row) ?? cyclusNamedIn(cell.column.header) ?? table.cyclus;
   return amountsOf(cell).map(({ soort, ...amount }) => ({
     measure,
     gebied: row.gebied ?? { text: "", resolution: { status: "unknown", nearest: null }, at: cell.at },

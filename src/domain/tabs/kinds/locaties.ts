@@ -2,6 +2,7 @@
 
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
+import type { TableCell, TableRow } from "../table";
 import type { KindReader } from "./kind";
 
 /** One reception location per row. */
@@ -13,13 +14,13 @@ export const locaties: KindReader = {
   read: (table) => ({
     locaties: table.rows.flatMap((row) => {
       if (row.kind !== "data" || row.gebied === null) return [];
-      const plaatsen = cellOf(row, "plaatsen") ?? cellOf(row, "aantal");
       const opening = cellOf(row, "opening");
       const einde = cellOf(row, "einde");
-      const soort = soortOf(cellText(cellOf(row, "soort")) ?? plaatsen?.column.header ?? "");
-      return [
-        {
-          gemeente: row.gebied,
+      const { gebied: gemeente } = row;
+      return placesCells(row).map((plaatsen) => {
+        const soort = plaatsen === null || plaatsen.column.soort === null ? soortOf(cellText(cellOf(row, "soort")) ?? "") : plaatsen.column.soort;
+        return {
+          gemeente,
           naam: cellText(cellOf(row, "locatie")) ?? "",
           soort: soort === "regulier" || soort === "amv" ? soort : null,
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
@@ -27,13 +28,21 @@ export const locaties: KindReader = {
           einde: einde === null ? null : dateIn(einde),
           openingReadable: isReadableDate(opening),
           eindeReadable: isReadableDate(einde),
-          at: row.gebied.at,
+          at: gemeente.at,
           plaatsenAt: plaatsen?.at ?? null,
           openingAt: opening?.at ?? null,
           eindeAt: einde?.at ?? null,
           table,
-        },
-      ];
+        };
+      });
     }),
   }),
 };
+
+/** The cells with places: one per soort where each has a column of its own; without any column one unknown. */
+function placesCells(row: TableRow): readonly (TableCell | null)[] {
+  const all = row.cells.filter(({ column }) => column.role === "plaatsen");
+  const ofSoort = all.filter(({ column, reading }) => (column.soort === "regulier" || column.soort === "amv") && reading.kind !== "blank");
+  if (ofSoort.length > 0) return ofSoort;
+  return [all[0] ?? cellOf(row, "aantal")];
+}

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SOORTEN, type Soort } from "../../gebied";
-import type { Mutatie, MutatieMoment, NamedGebied, UnreadMutatie } from "../../records";
+import type { MomentClaim, Mutatie, MutatieMoment, NamedGebied, UnreadMutatie } from "../../records";
 import { soortOf } from "../headers/vocabulary";
 import type { ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
 import type { KindReader } from "./kind";
-import { momentOf } from "./mutatie-moment";
+import { claimOf, momentOf } from "./mutatie-moment";
 import { readMutatieText } from "./mutatie-text";
 
 /** Expected changes in places: a row each, or the free text "Amsterdam(-240), Bergen (+20 amv)" behind a label. */
@@ -17,7 +17,7 @@ export const mutaties: KindReader = {
   lines: false,
   fit: (header) => {
     const amount = header.has("aantal", "mutaties", "plaatsen", "verschil") || header.bareSoorten > 0;
-    return header.has("gemeente", "code") && amount && header.has("datum") && !header.has("taakstelling", "realisatie", "einde") ? 9 : 0;
+    return header.has("gemeente", "code") && amount && header.has("datum", "moment") && !header.has("taakstelling", "realisatie", "einde") ? 9 : 0;
   },
   read: (table, context) => {
     const read = table.rows.filter((row) => row.kind === "data").flatMap((row) => (row.gebied === null ? freeText(table, row, context) : ofRow(table, row, row.gebied, context)));
@@ -31,14 +31,15 @@ export const mutaties: KindReader = {
 type Read = Mutatie | UnreadMutatie;
 
 function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadContext): Read[] {
-  const moment = momentOfCell(cellOf(row, "datum"), context);
+  const { moment, claim } = momentOfRow(row, context);
   const rowSoort = soortOf(cellText(cellOf(row, "soort")) ?? "");
   return row.cells.flatMap((cell): Read[] => {
     const { reading, at } = cell;
+    if (isSumOfSoorten(cell, table)) return [];
     const of = (soort: Soort | null, aantal: number | null): Read[] => {
       if (aantal === null || aantal === 0) return [];
       const known = soort !== null && Number.isInteger(aantal);
-      return [known ? { gemeenten: [gebied], soort, aantal, moment, at, table } : { gemeenten: [gebied], soort, moment, at }];
+      return [known ? { gemeenten: [gebied], soort, aantal, moment, claim, at, table } : { gemeenten: [gebied], soort, moment, at }];
     };
     if (reading.kind === "pair") return SOORTEN.flatMap((soort) => of(soort, reading[soort]));
     const written = cell.column.soort ?? rowSoort;
@@ -50,19 +51,37 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
 
 const holdsAmount = ({ column }: TableCell): boolean => column.role === null || ["aantal", "mutaties", "plaatsen", "verschil"].includes(column.role);
 
-function momentOfCell(cell: TableCell | null, context: ReadContext): MutatieMoment {
-  if (cell?.reading.kind === "date" && cell.reading.date !== null) return { kind: "date", date: cell.reading.date };
-  return momentOf(cellText(cell) ?? "", context.dates);
+/** A column Totaal beside the soorten says again what these say. */
+const isSumOfSoorten = ({ column }: TableCell, table: Table): boolean =>
+  column.soort === "totaal" && table.columns.some(({ soort }) => soort === "regulier" || soort === "amv");
+
+/** The moment of a row: its date, or the side of the end of the cyclus that stands in the same or in another column. */
+function momentOfRow(row: TableRow, context: ReadContext): { moment: MutatieMoment; claim: MomentClaim | null } {
+  const dated = cellOf(row, "datum");
+  const sided = cellOf(row, "moment") ?? dated;
+  const own = dated?.reading.kind === "date" ? dated.reading.date : null;
+  const words = cellText(sided) ?? "";
+  const claim = sided === null ? null : claimOf(words, own, sided.at, context.dates);
+  const moment: MutatieMoment = own === null ? momentOf(cellText(dated) ?? words, context.dates) : { kind: "date", date: own };
+  return { claim, moment: moment.kind === "unknown" ? sideOnly(claim) : moment };
 }
 
+const sideOnly = (claim: MomentClaim | null): MutatieMoment => {
+  if (claim === null) return { kind: "unknown" };
+  return claim.side === "na" ? { kind: "na-einde-cyclus" } : { kind: "voor-einde-cyclus", date: claim.date };
+};
+
 function freeText(table: Table, row: TableRow, context: ReadContext): Read[] {
-  const moment = momentOf(cellText(cellOf(row, "label")) ?? "", context.dates);
+  const label = cellOf(row, "label");
+  const words = cellText(label) ?? "";
+  const moment = momentOf(words, context.dates);
+  const claim = label === null ? null : claimOf(words, null, label.at, context.dates);
   const cell = cellOf(row, "mutaties");
   if (cell === null || cell.reading.kind !== "text") return [];
   const { at } = cell;
   const { parts, unread } = readMutatieText(cell.reading.text);
   const read = parts.flatMap(({ names, changes }) =>
-    changes.map(({ soort, aantal }): Read => ({ gemeenten: names.map((name) => context.name(name, at)), soort, aantal, moment, at, table })),
+    changes.map(({ soort, aantal }): Read => ({ gemeenten: names.map((name) => context.name(name, at)), soort, aantal, moment, claim, at, table })),
   );
   // A piece without a number is a remark; one with a number is places that are missed.
   const missed = unread.filter((piece) => /\d/.test(piece)).map((): Read => ({ gemeenten: [], soort: null, moment, at }));
