@@ -50,6 +50,9 @@ describe("numbers of places", () => {
   it("reads a pair only where the column holds pairs", () => {
     expect(read("1160 / 0", { pairs: true })).toEqual({ kind: "pair", regulier: 1160, amv: 0, remarks: [] });
     expect(read("1.160/n.v.t.", { pairs: true })).toEqual({ kind: "pair", regulier: 1160, amv: null, remarks: [] });
+    expect(read(4507, { pairs: true }).kind).toBe("unreadable");
+    expect(read("4507", { pairs: true }).kind).toBe("unreadable");
+    expect(read("n.v.t.", { pairs: true }).kind).toBe("missing");
     expect(read("138/", { pairs: true }).kind).toBe("unreadable");
     expect(read("138/36/2", { pairs: true }).kind).toBe("unreadable");
   });

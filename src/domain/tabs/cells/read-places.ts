@@ -33,8 +33,9 @@ const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
 export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
   if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: [] };
-  if (typeof cell.value === "number") return readNumber(cell, cell.value, habits);
-  return readWritten(cell.value, habits);
+  const reading = typeof cell.value === "number" ? readNumber(cell, cell.value, habits) : readWritten(cell.value, habits);
+  // Among pairs one number alone may be regulier, amv or both together.
+  return habits.pairs && reading.kind === "amount" ? { kind: "unreadable", text: cell.text, remarks: [] } : reading;
 }
 
 function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {
