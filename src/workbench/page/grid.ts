@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ICommandService, LogLevel, Univer, type LocaleType } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages, LogLevel, Univer, type LocaleType } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { SetCellEditVisibleOperation, type IEditorBridgeServiceVisibleParam } from "@univerjs/sheets-ui";
@@ -13,7 +13,7 @@ export interface Grid {
 }
 
 /** The engine with a grid to look at and type in: formula bar, tabs and menus, without a toolbar. */
-export function createGrid(container: HTMLElement): Grid {
+export async function createGrid(container: HTMLElement): Promise<Grid> {
   const univer = new Univer({ locale: LOCALE as LocaleType, locales: LOCALES, logLevel: LogLevel.WARN });
   const { plugins } = UniverSheetsCorePreset({
     container,
@@ -26,6 +26,8 @@ export function createGrid(container: HTMLElement): Grid {
   }
   const engine = new Engine(univer);
   tellEditing(univer, engine);
+  // In a page Univer listens for things to calculate only after it has drawn for the first time.
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { univer, engine };
 }
 

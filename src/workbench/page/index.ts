@@ -27,8 +27,8 @@ async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
   try {
     const file = await read();
     current?.close();
-    current = new OpenWorkbook(element("sheet", HTMLElement), element("pane", HTMLIFrameElement));
-    await current.show(file);
+    current = null;
+    current = await OpenWorkbook.open(file, element("sheet", HTMLElement), element("pane", HTMLIFrameElement));
     element("file", HTMLElement).textContent = file.name;
     document.title = `${file.name} – Spreiding, werkbank`;
   } catch (error) {

@@ -17,22 +17,25 @@ const PANE_PAGE = "taskpane-in-workbench.html";
 
 /** A workbook in the grid with the pane beside it. Each has a host and a pane of its own, as in Excel. */
 export class OpenWorkbook {
+  readonly #grid: Grid;
   readonly #sheet: HTMLElement;
   readonly #pane: HTMLIFrameElement;
-  readonly #grid: Grid;
 
-  constructor(sheet: HTMLElement, pane: HTMLIFrameElement) {
+  private constructor(grid: Grid, sheet: HTMLElement, pane: HTMLIFrameElement) {
+    this.#grid = grid;
     this.#sheet = sheet;
     this.#pane = pane;
-    this.#grid = createGrid(sheet);
   }
 
   /** Settles when the formulas of the file are calculated; the pane starts then. */
-  async show(file: WorkbookFile): Promise<void> {
-    window.officeHost = createExcelHost(this.#grid.engine, { functions });
-    await this.#grid.engine.load(file);
-    window.workbench = createHandle(this.#grid);
-    this.#navigate(PANE_PAGE);
+  static async open(file: WorkbookFile, sheet: HTMLElement, pane: HTMLIFrameElement): Promise<OpenWorkbook> {
+    const grid = await createGrid(sheet);
+    window.officeHost = createExcelHost(grid.engine, { functions });
+    await grid.engine.load(file);
+    window.workbench = createHandle(grid);
+    const opened = new OpenWorkbook(grid, sheet, pane);
+    opened.#navigate(PANE_PAGE);
+    return opened;
   }
 
   close(): void {
