@@ -6,8 +6,11 @@ import type { Gemeente, SoortOfTotaal } from "../gebied";
 import type { Figure, Locatie, NamedGebied, Records } from "../records";
 import type { Settings } from "../settings";
 import type { TabKind } from "../tabs/table";
-import { cyclusOf, settle, settleCycli, type Entry } from "./claims";
+import { besluitenAfterUitruil, type GemeenteFigure } from "./besluiten";
+import { cyclusOf, settle, type Entry } from "./claims";
 import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
+import { settledGroups } from "./settled-groups";
+import { uitruilBook } from "./uitruil";
 
 export type { DatedMutatie, Entry };
 
@@ -25,7 +28,7 @@ export interface FigureIndex {
   has(kind: TabKind): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
   cyclusOn(peildatum: CalendarDate | null): number | null;
-  /** `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table. */
+  /** After uitruil. `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table. */
   taakstelling(gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Entry | null;
   /** Peildatum null: the tables whose peildatum is not known. */
   realisatie(gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): Entry | null;
@@ -36,35 +39,35 @@ export interface FigureIndex {
 
 /** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to. */
 export function createIndex(records: Records, gebieden: Gebieden, provincie: string | null, settings: Settings): FigureIndex {
-  const figures = records.figures.flatMap((figure) => {
-    const gemeente = gemeenteOf(figure.gebied);
-    return gemeente === null || figure.total ? [] : [{ figure, gemeente }];
-  });
-  const besluiten = figures.filter(
-    ({ figure }) => figure.measure === "taakstelling" && (figure.table.kind === "verdeelbesluit" || figure.table.kind === "voortgang"),
-  );
-  const standen = figures.filter(({ figure }) => figure.measure === "realisatie" && figure.table.kind === "voortgang");
-
-  const perCyclus = settleAll(besluiten, ({ figure, gemeente }) => key(gemeente, figure.soort, cyclusOf(figure)), settle);
-  const anyCyclus = settleAll(besluiten, ({ figure, gemeente }) => key(gemeente, figure.soort, null), settleCycli);
-  const perDate = settleAll(standen, ({ figure, gemeente }) => key(gemeente, figure.soort, figure.date), settle);
-
+  const besluiten: GemeenteFigure[] = [];
+  const standen: Figure[] = [];
+  const perDate = settledGroups(settle);
+  const dates = new Set<CalendarDate>();
+  for (const figure of records.figures) {
+    const gemeente = figure.total ? null : gemeenteOf(figure.gebied);
+    const { kind } = figure.table;
+    if (gemeente === null) continue;
+    if (figure.measure === "taakstelling" && (kind === "verdeelbesluit" || kind === "voortgang")) besluiten.push({ figure, gemeente });
+    if (figure.measure !== "realisatie" || kind !== "voortgang") continue;
+    standen.push(figure);
+    perDate.add(gemeente, figure.soort, figure.date, figure);
+    if (figure.date !== null && figure.places !== null) dates.add(figure.date);
+  }
   const cycli = [...new Set(besluiten.map(({ figure }) => cyclusOf(figure)))].filter((cyclus) => cyclus !== null).sort((a, b) => a - b);
-  const dates = standen.flatMap(({ figure }) => (figure.date === null || figure.places === null ? [] : [figure.date]));
   const kinds = new Set(records.tables.map((table) => table.kind));
-  const cyclusPerDate = namedCycli(standen.map(({ figure }) => figure));
+  const cyclusPerDate = namedCycli(standen);
 
   return {
     gebieden,
     provincie,
     settings,
     records,
-    peildata: [...new Set(dates)].sort().reverse(),
+    peildata: [...dates].sort().reverse(),
     cycli,
     has: (kind) => kinds.has(kind),
     cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
-    taakstelling: (gemeente, soort, cyclus) => (cyclus === null ? anyCyclus : perCyclus).get(key(gemeente, soort, cyclus)) ?? null,
-    realisatie: (gemeente, soort, peildatum) => perDate.get(key(gemeente, soort, peildatum)) ?? null,
+    taakstelling: besluitenAfterUitruil(besluiten, cycli, uitruilBook(records, gebieden)),
+    realisatie: perDate.get,
     mutaties: datedMutaties(records.mutaties, gebieden),
     locaties: records.locaties.flatMap((locatie) => {
       const gemeente = gemeenteOf(locatie.gemeente);
@@ -73,31 +76,8 @@ export function createIndex(records: Records, gebieden: Gebieden, provincie: str
   };
 }
 
-interface GemeenteFigure {
-  readonly figure: Figure;
-  readonly gemeente: Gemeente;
-}
-
 function gemeenteOf({ resolution }: NamedGebied): Gemeente | null {
   return resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied : null;
-}
-
-function key(gemeente: Gemeente, soort: SoortOfTotaal, of: CalendarDate | number | null): string {
-  return `${gemeente.code}|${soort}|${String(of ?? "")}`;
-}
-
-function settleAll(
-  figures: readonly GemeenteFigure[],
-  keyOf: (figure: GemeenteFigure) => string,
-  settleOne: (figures: readonly Figure[]) => Entry | null,
-): Map<string, Entry | null> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(keyOf(figure));
-    if (group === undefined) groups.set(keyOf(figure), [figure.figure]);
-    else group.push(figure.figure);
-  }
-  return new Map([...groups].map(([at, group]) => [at, settleOne(group)]));
 }
 
 /** Per peildatum the one cyclus that its figures name; null where they name none or more than one. */

@@ -4,6 +4,7 @@ import type { Gebied, Gemeente, SoortOfTotaal } from "../gebied";
 import type { FigureIndex } from "./index-of-figures";
 import { collect, type Known, type Part } from "./parts";
 import { answer, type Answer } from "./problem";
+import { remembered } from "./remembered";
 import { realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
 import { taakstellingParts } from "./taakstelling";
 
@@ -21,8 +22,10 @@ export interface Pair {
 export function pairsOf(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<readonly Known<Pair>[]> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
-  const cyclus = index.cyclusOn(peildatum.value);
-  return collect(index, gebied, soort, (gemeente) => pairParts(index, gemeente, soort, cyclus, peildatum.value));
+  return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)}`, () => {
+    const cyclus = index.cyclusOn(peildatum.value);
+    return collect(index, gebied, soort, (gemeente) => pairParts(index, gemeente, soort, cyclus, peildatum.value));
+  });
 }
 
 function pairParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null, peildatum: string | null): readonly Part<Pair>[] {
@@ -33,17 +36,20 @@ function pairParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal,
 }
 
 function pair(task: Part, stand: Part): Part<Pair> {
-  if (!task.value.ok) return { soort: task.soort, value: task.value };
-  if (!stand.value.ok) return { soort: task.soort, value: stand.value };
-  return { soort: task.soort, value: answer({ taakstelling: task.value.value, realisatie: stand.value.value }) };
+  const { soort } = task;
+  const from = [...task.from, ...stand.from];
+  if (!task.value.ok) return { soort, value: task.value, from };
+  if (!stand.value.ok) return { soort, value: stand.value, from };
+  return { soort, value: answer({ taakstelling: task.value.value, realisatie: stand.value.value }), from };
 }
 
 /** One part for all: a total on the one side can only be set against a total on the other. */
 function inTotal(parts: readonly Part[]): Part {
+  const from = parts.flatMap((part) => part.from);
   let sum = 0;
   for (const { value } of parts) {
-    if (!value.ok) return { soort: "totaal", value };
+    if (!value.ok) return { soort: "totaal", value, from };
     sum += value.value;
   }
-  return { soort: "totaal", value: answer(sum) };
+  return { soort: "totaal", value: answer(sum), from };
 }

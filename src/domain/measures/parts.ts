@@ -9,16 +9,20 @@ import { answer, problem, type Answer, type Problem } from "./problem";
 export interface Part<T = number> {
   readonly soort: SoortOfTotaal;
   readonly value: Answer<T>;
+  /** What the number is made from. */
+  readonly from: readonly Entry[];
 }
 
 export type Lookup = (soort: SoortOfTotaal) => Entry | null;
+export type Inside = ReadonlySet<string> | null;
 
 /**
  * The numbers that a question about one gemeente comes down to. `totaal` is regulier and amv where both are known,
- * else the total that a table gives; a total that differs from its two soorten contradicts them.
+ * else the total that a table gives; a total that differs from its two soorten contradicts them. `inside`: the codes of the
+ * gemeenten that are added up, where what they exchange among each other makes no difference.
  */
-export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, lookup: Lookup): readonly Part[] {
-  const part = (of: SoortOfTotaal, entry: Entry | null): Part => ({ soort: of, value: placesOf(gemeente, tab, entry) });
+export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, lookup: Lookup, inside: Inside = null): readonly Part[] {
+  const part = (of: SoortOfTotaal, entry: Entry | null): Part => ({ soort: of, value: placesOf(gemeente, tab, entry, inside), from: entry === null ? [] : [entry] });
   if (soort !== "totaal") return [part(soort, lookup(soort))];
 
   const entries = SOORTEN.map((of) => ({ of, entry: lookup(of) }));
@@ -35,13 +39,16 @@ export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, 
 
 /** True for a problem that no sum may pass over: the tables disagree, so that any number would be a choice. */
 export function isContradiction({ kind }: Problem): boolean {
-  return kind === "contradiction" || kind === "several-cycli";
+  return kind === "contradiction" || kind === "several-cycli" || kind === "unclear-uitruil";
 }
 
-function placesOf(gemeente: Gemeente, tab: TabKind, entry: Entry | null): Answer<number> {
+function placesOf(gemeente: Gemeente, tab: TabKind, entry: Entry | null, inside: Inside): Answer<number> {
   if (entry === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
   if (entry.cycli.length > 0) return problem({ kind: "several-cycli", cycli: entry.cycli });
   if (entry.contradictedBy !== null) return problem({ kind: "contradiction", first: entry.at, second: entry.contradictedBy });
+  const doubt = entry.doubts.find(({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)));
+  if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
+  if (entry.apartFromDoubts !== null) return answer(entry.apartFromDoubts);
   return entry.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(entry.places);
 }
 
@@ -49,6 +56,7 @@ export interface Known<T> {
   readonly gemeente: Gemeente;
   readonly soort: SoortOfTotaal;
   readonly value: T;
+  readonly from: readonly Entry[];
 }
 
 /**
@@ -65,7 +73,7 @@ export function collect<T>(
   const problems: { readonly soort: SoortOfTotaal; readonly problem: Problem }[] = [];
   for (const gemeente of index.gebieden.gemeentenOf(gebied)) {
     for (const part of partsFor(gemeente)) {
-      if (part.value.ok) known.push({ gemeente, soort: part.soort, value: part.value.value });
+      if (part.value.ok) known.push({ gemeente, soort: part.soort, value: part.value.value, from: part.from });
       else if (gebied.level === "gemeente" || isContradiction(part.value.problem)) return part.value;
       else problems.push({ soort: part.soort, problem: part.value.problem });
     }

@@ -2,6 +2,7 @@
 
 import type { CellRef } from "../snapshot";
 import type { TabKind } from "../tabs/table";
+import type { UitruilDoubt } from "./uitruil";
 
 /** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
 export type Problem =
@@ -24,6 +25,8 @@ export type Problem =
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
   | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
+  /** An agreed uitruil, of which it is not certain what it does to the number. */
+  | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
   /** A blank or "n.v.t.": unknown, not 0. */
   | { readonly kind: "no-figure"; readonly name: string }
   /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */

@@ -4,9 +4,8 @@ import type { CalendarDate } from "../dates";
 import type { Gebied, SoortOfTotaal } from "../gebied";
 import type { UnreadMutatie } from "../records";
 import type { FigureIndex } from "./index-of-figures";
-import { collect } from "./parts";
 import { answer, problem, type Answer } from "./problem";
-import { realisatieParts, standOn } from "./realisatie";
+import { knownRealisatie, standOn } from "./realisatie";
 
 /**
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
@@ -18,7 +17,7 @@ export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaa
   const peildatum = standOn(index, { peildatum: index.peildata.length === 0 ? null : date });
   if (!peildatum.ok) return peildatum;
   if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
-  const realised = collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum.value));
+  const realised = knownRealisatie(index, gebied, soort, peildatum.value);
   if (!realised.ok) return realised;
 
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));

@@ -3,9 +3,10 @@
 import type { CalendarDate } from "../dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gebied";
 import type { FigureIndex } from "./index-of-figures";
-import { collect, partsOf, type Part } from "./parts";
+import { collect, partsOf, type Known, type Part } from "./parts";
 import { choosePeildatum } from "./peildatum";
 import { answer, problem, type Answer } from "./problem";
+import { remembered } from "./remembered";
 
 /** What the measures over a stand have in common. */
 export interface PeildatumOptions {
@@ -20,8 +21,15 @@ export interface PeildatumOptions {
 export function realisatie(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
-  const known = collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum.value));
+  const known = knownRealisatie(index, gebied, soort, peildatum.value);
   return known.ok ? answer(known.value.reduce((sum, part) => sum + part.value, 0)) : known;
+}
+
+/** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date). */
+export function knownRealisatie(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, peildatum: CalendarDate | null): Answer<readonly Known<number>[]> {
+  return remembered(index, gebied, `realisatie ${soort} ${String(peildatum)}`, () =>
+    collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum)),
+  );
 }
 
 /** The peildatum that answers the question; null for a stand without a known date. */

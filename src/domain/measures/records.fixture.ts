@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, Soort, SoortOfTotaal } from "../gebied";
-import type { Figure, Locatie, Measure, Mutatie, MutatieMoment, NamedGebied, Records, UnreadMutatie } from "../records";
+import type { Figure, Locatie, Measure, Mutatie, MutatieMoment, NamedGebied, Records, Uitruil, UnreadMutatie } from "../records";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
 import type { CellRef } from "../snapshot";
 import type { Column, ColumnRole, Table, TabKind } from "../tabs/table";
@@ -35,12 +35,22 @@ export interface FixtureMutatie {
   readonly moment: MutatieMoment;
 }
 
+export interface FixtureUitruil {
+  readonly van: string;
+  readonly naar: string;
+  readonly soort?: Soort | null;
+  readonly aantal: number | null;
+  readonly status?: string;
+  readonly cyclus?: number | null;
+}
+
 export interface FixtureWorkbook {
   readonly tables?: readonly FixtureTable[];
   readonly mutaties?: readonly FixtureMutatie[];
   readonly unreadMutaties?: readonly UnreadMutatie[];
   readonly locaties?: readonly FixtureLocatie[];
   readonly locatieColumns?: readonly ColumnRole[];
+  readonly uitruil?: readonly FixtureUitruil[];
   readonly settings?: Partial<Settings>;
 }
 
@@ -65,17 +75,18 @@ export function indexOf(workbook: FixtureWorkbook): FigureIndex {
   return createIndex(recordsOf(workbook), gebieden, "Noord-Holland", { ...DEFAULT_SETTINGS, ...workbook.settings });
 }
 
-export function recordsOf({ tables = [], mutaties, unreadMutaties, locaties, locatieColumns = ["opening", "einde"] }: FixtureWorkbook): Records {
+export function recordsOf({ tables = [], mutaties, unreadMutaties, locaties, locatieColumns = ["opening", "einde"], uitruil }: FixtureWorkbook): Records {
   const built = tables.map((source, position) => ({ source, table: tableOf(source.kind, source.tab ?? `${source.kind} ${String(position + 1)}`, source.cyclus) }));
   const mutatieTable = tableOf("mutaties", "Mutaties");
   const locatieTable = tableOf("locaties", "Locaties", null, locatieColumns);
+  const exchanged = (uitruil ?? []).map((source, at) => uitruilOf(source, at + 1));
   return {
-    tables: [...built.map(({ table }) => table), ...(mutaties ? [mutatieTable] : []), ...(locaties ? [locatieTable] : [])],
+    tables: [...built.map(({ table }) => table), ...(mutaties ? [mutatieTable] : []), ...(locaties ? [locatieTable] : []), ...exchanged.map(({ table }) => table)],
     figures: built.flatMap(({ source, table }) => source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1))),
     unreadMutaties: unreadMutaties ?? [],
     mutaties: (mutaties ?? []).map((source, at) => mutatieOf(source, mutatieTable, at + 1)),
     locaties: (locaties ?? []).map((source, at) => locatieOf(source, locatieTable, at + 1)),
-    uitruil: [],
+    uitruil: exchanged,
     indeling: [],
     cyclus: [],
   };
@@ -120,6 +131,13 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
     ...{ gemeente: named(source.gemeente, table.tab, row), naam: "Locatie", soort, plaatsen, opening, einde, eindeReadable, openingReadable: true },
     ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), table },
   };
+}
+
+function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
+  const { soort = "regulier", aantal, status = "akkoord", cyclus = null } = source;
+  const table = tableOf("uitruil", "Uitruil", cyclus);
+  const naar = { ...named(source.naar, "Uitruil", row), at: { tab: "Uitruil", row, column: 1 } };
+  return { van: named(source.van, "Uitruil", row), naar, soort, aantal, status, at: { tab: "Uitruil", row, column: 3 }, table };
 }
 
 function named(text: string, tab: string, row: number): NamedGebied {

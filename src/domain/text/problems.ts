@@ -2,9 +2,21 @@
 
 import { cellAddress, fullAddress } from "../addresses";
 import type { Problem } from "../measures/problem";
+import type { UitruilDoubt } from "../measures/uitruil";
 import type { CellRef } from "../snapshot";
 import { formatDate, formatList } from "./format";
 import { TAB_KIND_NAMES } from "./tab-kinds";
+
+/** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
+const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
+  gemeente: "noemt een naam die niet één gemeente is",
+  soort: "noemt geen soort",
+  aantal: "heeft geen leesbaar aantal plaatsen",
+  status: "heeft een status waaruit niet blijkt of zij is afgesproken",
+  cyclus: "zegt niet bij welke cyclus zij hoort",
+  provincie: "gaat over gemeenten van twee provincies, en dat kan niet",
+  "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
+};
 
 type Words = { readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => string };
 
@@ -26,6 +38,7 @@ const WORDS: Words = {
   "no-cyclus": ({ cyclus }) => `Geen blad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
   "several-cycli": ({ cycli }) => `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.`,
   contradiction: ({ first, second }) => `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
+  "unclear-uitruil": ({ doubt, at }) => `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
   "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
   "joint-mutatie": ({ name, at }) => `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
   unreadable: ({ at }) => `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
