@@ -11,7 +11,7 @@ export interface FakeSheet {
 
 export interface FakeExcel {
   readonly context: Excel.RequestContext;
-  /** How many cells each sync brought. */
+  /** How many cells each sync brought; a cell of which three properties are loaded counts three times. */
   readonly syncs: number[];
   readonly selected: string[];
   /** What Excel's answers have to go through: throw to fail the sync. */
@@ -34,7 +34,7 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
       queue.push(() => {
         const all = read();
         const wanted = names.split(",").map((name) => name.trim().split("/")[0] as string);
-        loaded = { isNullObject: all["isNullObject"], ...Object.fromEntries(wanted.map((name) => [name, all[name]])) };
+        loaded = { ...loaded, isNullObject: all["isNullObject"], ...Object.fromEntries(wanted.map((name) => [name, all[name]])) };
       });
     };
     return new Proxy({ ...methods, load }, {
@@ -53,7 +53,9 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
   };
 
   function rangeOf(sheet: FakeSheet, row: number, column: number, rowCount: number, columnCount: number): object {
-    const grid = (of: (value: unknown) => unknown): unknown[][] => {
+    const grid = (of: (value: unknown) => unknown): unknown[][] | null => {
+      if (rowCount * columnCount > 5_000_000) return null;
+      cells += rowCount * columnCount;
       const [rows, columns] = fake.given(rowCount, columnCount);
       return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(sheet.rows[row + r]?.[column + c] ?? "")));
     };
@@ -64,16 +66,28 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
         getColumnProperties: () => result(() => Array.from({ length: columnCount }, () => ({ columnHidden: false }))),
         getMergedAreasOrNullObject: () => proxy({}, () => ({ isNullObject: sheet.merged === undefined, address: sheet.merged })),
       },
-      () => {
-        cells += rowCount * columnCount;
-        return {
-          values: grid((value) => (isFormula(value) ? 1 : value)),
-          text: grid((value) => (isFormula(value) ? "1" : String(value))),
-          formulas: grid((value) => value),
-          numberFormat: grid(() => "General"),
-          valueTypes: grid((value) => (value === "" ? "Empty" : typeof value === "string" && !isFormula(value) ? "String" : "Double")),
-        };
-      },
+      () => ({
+        isNullObject: rowCount === 0,
+        rowIndex: row,
+        columnIndex: column,
+        rowCount,
+        columnCount,
+        get values() {
+          return grid((value) => (isFormula(value) ? 1 : value));
+        },
+        get text() {
+          return grid((value) => (isFormula(value) ? "1" : String(value)));
+        },
+        get formulas() {
+          return grid((value) => value);
+        },
+        get numberFormat() {
+          return grid(() => "General");
+        },
+        get valueTypes() {
+          return grid((value) => (value === "" ? "Empty" : typeof value === "string" && !isFormula(value) ? "String" : "Double"));
+        },
+      }),
     );
   }
 
@@ -82,13 +96,7 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
       {
         getRangeByIndexes: (...area: [number, number, number, number]) => rangeOf(sheet, ...area),
         getUsedRangeOrNullObject: () =>
-          proxy({}, () => ({
-            isNullObject: sheet.rows.length === 0,
-            rowIndex: 0,
-            columnIndex: 0,
-            rowCount: sheet.rows.length,
-            columnCount: sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0),
-          })),
+          rangeOf(sheet, 0, 0, sheet.rows.length, sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)),
         activate: () => queue.push(() => fake.selected.push(sheet.name)),
         getRange: (address: string) => ({ select: () => queue.push(() => fake.selected.push(address)) }),
       },

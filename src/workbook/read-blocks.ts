@@ -2,9 +2,10 @@
 
 import type { Area } from "../domain/snapshot";
 import { areasInAddress } from "./merged-areas";
-import { ShortAnswer, officeCode } from "./read-errors";
+import { ShortAnswer, smallerMayWork } from "./read-errors";
 import { supportsExcelApi } from "./requirements";
 import { blocksOf, halvesOf, requestsOf, type Block } from "./sheet-blocks";
+import { isWhole, type Looks, type UsedRange } from "./used-ranges";
 
 /** What Excel answered about one block, checked on its size. */
 export interface BlockData {
@@ -21,35 +22,22 @@ export interface BlockData {
 }
 
 /**
- * Errors that a smaller request may not have. The general ones are among them because a range with more than
- * 512 merged areas "will fail to return the result" (documentation of getMergedAreasOrNullObject) without saying how.
- */
-const SMALLER_MAY_WORK = new Set([
-  "ResponsePayloadSizeLimitExceeded",
-  "RequestPayloadSizeLimitExceeded",
-  "OperationCellsExceedLimit",
-  "RangeExceedsLimit",
-  "GeneralException",
-  "InvalidOperation",
-]);
-
-/**
  * Reads the used areas of the sheets: one round trip as long as they fit in one answer, more for huge ones.
  * What turns out too much for one answer is asked again in halves.
  *
- * @param areas the used range of each sheet, in the order of `sheets`
+ * @param used the used range of each sheet, in the order of `sheets`, which have their name loaded
  * @throws ShortAnswer where Excel keeps giving less than was asked; the errors of Office.js
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  areas: readonly Area[],
+  used: readonly UsedRange[],
 ): Promise<BlockData[]> {
-  const waiting = requestsOf(blocksOf(areas));
+  const waiting = requestsOf(blocksOf(used.map(({ area }) => area)));
   const answers: BlockData[] = [];
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
     try {
-      answers.push(...(await readRequest(context, sheets, request)));
+      answers.push(...(await readRequest(context, sheets, used, request)));
     } catch (error) {
       const halves = smallerMayWork(error) ? halvesOf(request) : null;
       if (halves === null) throw error;
@@ -59,16 +47,13 @@ export async function readBlocks(
   return answers;
 }
 
-function smallerMayWork(error: unknown): boolean {
-  return error instanceof ShortAnswer || SMALLER_MAY_WORK.has(officeCode(error) ?? "");
-}
-
 async function readRequest(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  used: readonly UsedRange[],
   request: readonly Block[],
 ): Promise<BlockData[]> {
-  const questions = request.map((block) => ask(sheets[block.sheet] as Excel.Worksheet, block));
+  const questions = request.map((block) => ask(sheets[block.sheet] as Excel.Worksheet, used[block.sheet] as UsedRange, block));
   await context.sync();
   return questions.map(answerTo);
 }
@@ -77,44 +62,53 @@ interface Question {
   readonly tab: string;
   readonly block: Block;
   readonly range: Excel.Range;
+  /** Null where they are asked with the values. */
+  readonly looks: Looks | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   /** Null where this Excel cannot tell. */
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Queues what is asked about one block; `sheet` has its name loaded. */
-function ask(sheet: Excel.Worksheet, block: Block): Question {
+/** Queues what is asked about one block. */
+function ask(sheet: Excel.Worksheet, used: UsedRange, block: Block): Question {
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
-  range.load("values,text,formulas,numberFormat,valueTypes");
+  const looks = looksIn(block, used);
+  range.load("values,text,formulas");
+  if (looks === null) range.load("numberFormat,valueTypes");
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   const merged = supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject() : null;
   merged?.load("address");
-  return { tab: sheet.name, block, range, rows, columns, merged };
+  return { tab: sheet.name, block, range, looks, rows, columns, merged };
 }
 
-function answerTo({ tab, block, range, rows, columns, merged }: Question): BlockData {
+function answerTo({ tab, block, range, looks, rows, columns, merged }: Question): BlockData {
   const grid = <T>(answer: T[][] | null): T[][] => checked(tab, block, answer);
   return {
     block,
     values: grid(range.values as unknown[][]),
     text: grid(range.text),
     formulas: grid(range.formulas as unknown[][]),
-    numberFormats: grid(range.numberFormat as string[][]),
-    types: grid(range.valueTypes as string[][]),
+    numberFormats: looks?.numberFormats ?? grid(range.numberFormat as string[][]),
+    types: looks?.types ?? grid(range.valueTypes as string[][]),
     merges: merged === null || merged.isNullObject ? [] : areasInAddress(merged.address, block),
     hiddenRows: hidden(rows.value, (row) => row.rowHidden, block.row),
     hiddenColumns: hidden(columns.value, (column) => column.columnHidden, block.column),
   };
 }
 
-/** Above 5 million cells Excel answers null without an error (OfficeDev/office-js-docs-pr 5333). */
+/** The rows of the block out of what is known of the whole used range. */
+function looksIn(block: Block, { area, looks }: UsedRange): Looks | null {
+  const first = block.row - area.row;
+  const rows = (grid: string[][]): string[][] => grid.slice(first, first + block.rowCount);
+  return looks === null ? null : { types: rows(looks.types), numberFormats: rows(looks.numberFormats) };
+}
+
 function checked<T>(tab: string, block: Block, answer: T[][] | null): T[][] {
-  const rows = answer ?? [];
-  const whole = rows.length === block.rowCount && rows.every((row) => row.length === block.columnCount);
-  if (!whole) throw new ShortAnswer(tab, block.rowCount, Math.min(rows.length, block.rowCount));
-  return rows;
+  const received = answer?.length ?? 0;
+  if (isWhole(answer, block)) return answer;
+  throw new ShortAnswer(tab, block.rowCount, Math.min(received, block.rowCount));
 }
 
 function hidden<T>(lines: readonly T[], flag: (line: T) => boolean | undefined, first: number): number[] {

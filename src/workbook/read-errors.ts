@@ -31,3 +31,20 @@ export class SheetTooLarge extends Error {
 export function officeCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
+
+/**
+ * Errors that a smaller request may not have. The general ones are among them because a range with more than
+ * 512 merged areas "will fail to return the result" (documentation of getMergedAreasOrNullObject) without saying how.
+ */
+const SMALLER_MAY_WORK = new Set([
+  "ResponsePayloadSizeLimitExceeded",
+  "RequestPayloadSizeLimitExceeded",
+  "OperationCellsExceedLimit",
+  "RangeExceedsLimit",
+  "GeneralException",
+  "InvalidOperation",
+]);
+
+export function smallerMayWork(error: unknown): boolean {
+  return error instanceof ShortAnswer || SMALLER_MAY_WORK.has(officeCode(error) ?? "");
+}

@@ -125,6 +125,7 @@ export function createSession({ today, build = buildModel, validate = checkAllRu
     state: store.state,
     subscribe: store.subscribe,
     async start() {
+      unread.add("all");
       store.update({ phase: "reading" });
       await read();
     },

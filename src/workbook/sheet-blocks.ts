@@ -3,8 +3,8 @@
 import type { Area } from "../domain/snapshot";
 
 /**
- * Excel on the web answers at most 5 MB per request. A cell of the ministry's tables takes about 40 bytes
- * (its value, text, formula, number format and type as JSON), so one request may ask for this many cells.
+ * Excel on the web answers at most 5 MB per request. A cell of the ministry's tables takes about 25 bytes (its value, text
+ * and formula as JSON), 45 where its number format and type are asked too: with this many cells most requests fit.
  */
 export const CELLS_PER_REQUEST = 125_000;
 

@@ -25,6 +25,10 @@ describe("a sheet from its blocks", () => {
     expect(sheetOf(head, [block(0, cells.map((line) => [...line]))]).types).toEqual([["blank", "number", "number", "text", "boolean", "error", "text"]]);
   });
 
+  it("tells the text of an error from an error, and nothing from a formula that shows nothing", () => {
+    expect(sheetOf(head, [block(0, [[["#N/A", "String"], ["", "String", '=""'], ["", "Empty"], ["x", "String"]]])]).types).toEqual([["text", "text", "blank", "text"]]);
+  });
+
   it("keeps formulas and leaves constants out, also a text that looks like a formula", () => {
     const sheet = sheetOf(head, [block(0, [[[3, "Double", "=1+2"], [4, "Double"], ["=1+2", "String"], ["", "String", '=""']]])]);
     expect(sheet.formulas).toEqual([["=1+2", "", "", '=""']]);

@@ -5,20 +5,12 @@ import type { BlockData } from "./read-blocks";
 
 export type SheetHead = Pick<SheetSnapshot, "id" | "name" | "visible">;
 
-const TYPES: Readonly<Record<string, CellType>> = {
-  Empty: "blank",
-  Double: "number",
-  Integer: "number",
-  Boolean: "boolean",
-  Error: "error",
-};
-
 const EMPTY: Area = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
 
 /** One sheet from the blocks that it was read in, from top to bottom, without blank rows and columns at its end. */
 export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSnapshot {
   const [first] = blocks;
-  const types = blocks.flatMap((data) => data.types.map((row) => row.map((type) => TYPES[type] ?? "text")));
+  const types = blocks.flatMap((data) => data.values.map((row, r) => row.map((value, c) => typeOf(value, data.types[r]?.[c]))));
   const formulas = blocks.flatMap((data) =>
     data.formulas.map((row, r) => row.map((formula, c) => formulaOf(formula, data.values[r]?.[c]))),
   );
@@ -38,6 +30,14 @@ export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSna
     hiddenRows: blocks.flatMap((data) => data.hiddenRows).filter((row) => beforeEnd(row, used.column)),
     hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => beforeEnd(used.row, column)),
   };
+}
+
+/** The value itself says most; Excel's own word is needed to tell errors and blank cells from text (a formula may give ""). */
+function typeOf(value: unknown, type: string | undefined): CellType {
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "boolean";
+  if (type === "Empty") return "blank";
+  return type === "Error" ? "error" : "text";
 }
 
 /** Excel gives the constant where a cell has no formula. A text that starts with "=" equals its own value; a formula never does. */

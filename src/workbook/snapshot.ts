@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { countsFrom1904 } from "./date-system";
 import { readBlocks } from "./read-blocks";
-import { SheetTooLarge } from "./read-errors";
 import { sameData } from "./same-data";
 import { sheetOf } from "./sheet-data";
-
-/** About 2 GB of values, texts and formulas: more than a browser gives to one page. */
-const MOST_CELLS = 10_000_000;
+import { readUsedRanges } from "./used-ranges";
 
 /**
  * Reads the open workbook with three round trips, whatever the number of sheets (more only where one answer would be too large).
@@ -44,30 +41,13 @@ export async function takeSnapshot(
 
 /** The sheets by id; `asked` have their id, name and visibility loaded. */
 async function readSheets(context: Excel.RequestContext, asked: readonly Excel.Worksheet[]): Promise<Map<string, SheetSnapshot>> {
-  const areas = await usedAreas(context, asked);
-  const answers = await readBlocks(context, asked, areas);
+  const answers = await readBlocks(context, asked, await readUsedRanges(context, asked));
   return new Map(
     asked.map((sheet, index) => {
       const head = { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };
       return [sheet.id, sheetOf(head, answers.filter((answer) => answer.block.sheet === index))];
     }),
   );
-}
-
-async function usedAreas(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Area[]> {
-  if (sheets.length === 0) return [];
-  const ranges = sheets.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return range;
-  });
-  await context.sync();
-  return ranges.map((range, index) => {
-    if (range.isNullObject) return { row: 0, column: 0, rowCount: 0, columnCount: 0 };
-    const used = { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
-    if (used.rowCount * used.columnCount > MOST_CELLS) throw new SheetTooLarge(sheets[index]?.name ?? "", used);
-    return used;
-  });
 }
 
 function sameWorkbook(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
