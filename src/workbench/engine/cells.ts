@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+import { ErrorType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../domain/snapshot";
 
 /** A cell of the engine; row and column count from 0. */
@@ -14,7 +14,9 @@ export interface EngineCell {
 export type EngineCellType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 /** Univer's own error for a value that is still being fetched: only an error that it knows spreads to dependent cells. */
-export const PENDING = "#GETTING_DATA";
+export const PENDING = ErrorType.CONNECT;
+
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((error) => [error, error]));
 
 /** What a cell shows while its function has no result yet. */
 export const BUSY = "#BUSY!";
@@ -25,7 +27,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (value === undefined || value === null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1";
   if (cell?.t === CellValueType.NUMBER && typeof value === "string") return Number(value);
-  return value === PENDING ? BUSY : value;
+  return value === (PENDING as string) ? BUSY : value;
 }
 
 export function typeOf(value: CellValue): EngineCellType {
@@ -36,7 +38,12 @@ export function typeOf(value: CellValue): EngineCellType {
 }
 
 export function isErrorText(text: string): boolean {
-  return text === BUSY || ERROR_TYPE_SET.has(text as ErrorType);
+  return text === BUSY || ERRORS.has(text);
+}
+
+/** The engine's error for an English text; #VALUE! for a text that is none. */
+export function errorOf(text: string): ErrorType {
+  return text === BUSY ? PENDING : (ERRORS.get(text) ?? ErrorType.VALUE);
 }
 
 /** The stored form of a constant; "" empties the cell's content and leaves its look. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { BooleanNumber } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
-  BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -12,11 +12,12 @@ import {
   NumberValueObject,
   StringValueObject,
   type BaseReferenceObject,
+  type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellValue } from "../../domain/snapshot";
-import { PENDING, valueOf, type EngineCell } from "./cells";
+import { PENDING, errorOf, valueOf, type EngineCell } from "./cells";
 import type { UniverContext } from "./univer-context";
 
 /** Answered for a call that will have a result later. */
@@ -55,8 +56,8 @@ export function defineFunction(context: UniverContext, definition: EngineFunctio
         name: parameter.name,
         detail: parameter.description,
         example: "",
-        require: parameter.optional ? 0 : 1,
-        repeat: 0,
+        require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: BooleanNumber.FALSE,
       })),
     },
   ]);
@@ -85,12 +86,12 @@ function argumentOf(variant: FunctionVariantType): FunctionArgument {
 
 function scalarOf(value: BaseValueObject | null): CellResult | null {
   if (!value || value.isNull()) return null;
-  if (value.isError()) return { error: String(valueOf({ v: (value as ErrorValueObject).getErrorType() })) };
-  return value.getValue() as CellValue;
+  if (value instanceof ErrorValueObject) return { error: String(valueOf({ v: value.getErrorType() })) };
+  return value.getValue();
 }
 
 function resultObject(result: FunctionResult): BaseValueObject {
-  if (result === NO_RESULT_YET) return ErrorValueObject.create(PENDING as ErrorType);
+  if (result === NO_RESULT_YET) return ErrorValueObject.create(PENDING);
   if (!isGrid(result)) return scalarObject(result);
   const rows = result.map((row) => row.map(scalarObject));
   const columnCount = rows[0]?.length ?? 0;
@@ -104,7 +105,7 @@ function isGrid(result: FunctionResult): result is readonly (readonly CellResult
 }
 
 function scalarObject(value: CellResult): BaseValueObject {
-  if (typeof value === "object") return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === "object") return ErrorValueObject.create(errorOf(value.error));
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(value);
   return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);

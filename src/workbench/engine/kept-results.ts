@@ -35,17 +35,14 @@ export function keptFormula(cell: Nullable<ICellData>): string | null {
 export function outdateKeptResults(context: UniverContext, change: Change): void {
   for (const sheet of context.workbook.getSheets()) {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    let found = false;
+    const unitId = context.workbook.getUnitId();
     sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
       const formula = keptFormula(cell);
       if (formula === null || cell?.v === NOT_EVALUATED || !affects(context, change, formula, sheet)) return;
       (cellValue[row] ??= {})[column] = constantFor(formula, NOT_EVALUATED);
-      found = true;
     });
-    if (found) {
-      const target = { unitId: context.workbook.getUnitId(), subUnitId: sheet.getSheetId() };
-      context.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue }, KEPT_RESULT);
-    }
+    if (Object.keys(cellValue).length === 0) continue;
+    context.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: sheet.getSheetId(), cellValue }, KEPT_RESULT);
   }
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { IRange } from "@univerjs/core";
+import type { IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import { areaOf, type SheetArea } from "./areas";
 import type { Calculation } from "./calculation";
 import type { UniverContext } from "./univer-context";
+
+/** By row and column of the top-left cell. */
+type SheetSpills = Nullable<Record<string, Nullable<Record<string, Nullable<IRange>>>>>;
 
 /**
  * Where the result of a formula spills over fewer cells than before, Univer forgets to calculate what depends on the
@@ -23,12 +26,12 @@ export function recalculateVacatedSpills(context: UniverContext, calculation: Ca
 
 /** The spilled areas by sheet and top-left cell. */
 export function spills(context: UniverContext): Map<string, SheetArea> {
-  const sheets = context.injector.get(FormulaDataModel).getArrayFormulaRange()[context.workbook.getUnitId()] ?? {};
+  const sheets = context.injector.get(FormulaDataModel).getArrayFormulaRange()[context.workbook.getUnitId()];
   const areas = new Map<string, SheetArea>();
-  for (const [sheetId, rows] of Object.entries(sheets)) {
+  for (const [sheetId, rows] of Object.entries((sheets ?? {}) as Record<string, SheetSpills>)) {
     for (const [row, columns] of Object.entries(rows ?? {})) {
       for (const [column, range] of Object.entries(columns ?? {})) {
-        if (range) areas.set(`${sheetId} ${row} ${column}`, { sheetId, ...areaOf(range as IRange) });
+        if (range) areas.set(`${sheetId} ${row} ${column}`, { sheetId, ...areaOf(range) });
       }
     }
   }

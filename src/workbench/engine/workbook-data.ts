@@ -37,7 +37,7 @@ export function workbookData(id: string, file: WorkbookFile, isKept: (formula: s
     id,
     name: file.name,
     sheetOrder: sheets.map((sheet) => sheet.id as string),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id as string, sheet])),
     styles: styles.all,
   };
 }
@@ -54,7 +54,7 @@ function cellData(cell: FileCell, styles: StyleTable, isKept: (formula: string) 
 }
 
 function withoutNulls(content: ICellData): ICellData {
-  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)) as ICellData;
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null));
 }
 
 /** Results that an array formula left in its neighbours would block its own spilling; where the formula is not evaluated they stay. */

@@ -103,7 +103,7 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
         if (name in loaded || isNull === true) return loaded[name];
         throw notLoaded(name);
       },
-      set(_, name, value) {
+      set(_, name, value: unknown) {
         const property = properties[String(name)];
         if (property?.set === undefined) throw new NotInWorkbench(`setting ${type}.${String(name)}`);
         queue.write(() => {

@@ -3,7 +3,7 @@
 import type { RequestQueue } from "./request-context";
 
 /** The answer of a method, which is there after the next sync. */
-export function clientResult<T>(queue: RequestQueue, read: () => T): OfficeExtension.ClientResult<T> {
+export function clientResult<T>(queue: RequestQueue, read: () => T): Pick<OfficeExtension.ClientResult<T>, "value"> {
   let answer: { readonly value: T } | null = null;
   queue.read(() => {
     const value = read();

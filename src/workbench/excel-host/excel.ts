@@ -23,7 +23,7 @@ export function excelGlobals(parts: HostParts, { events, settings }: ExcelState)
       workbook: undefined as Excel.Workbook | undefined,
       trackedObjects: { add: () => undefined, remove: () => undefined },
       load: (object: { load(option: unknown): unknown }, option: unknown) => void object.load(option),
-      async sync<T>(value?: T): Promise<T | undefined> {
+      sync: async <T>(value?: T): Promise<T | undefined> => {
         await queue.sync();
         return value;
       },

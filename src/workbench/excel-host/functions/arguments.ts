@@ -48,9 +48,9 @@ function passed(value: CellResult): unknown {
 }
 
 function errorIn(argument: FunctionArgument): string | undefined {
+  if (argument === null) return undefined;
   const cells = isGrid(argument) ? argument.flat() : [argument];
-  const found = cells.find((cell) => typeof cell === "object" && cell !== null);
-  return typeof found === "object" && found !== null ? found.error : undefined;
+  return cells.find((cell) => typeof cell === "object")?.error;
 }
 
 function isGrid(argument: FunctionArgument): argument is readonly (readonly CellResult[])[] {

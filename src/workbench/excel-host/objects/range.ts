@@ -58,7 +58,7 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
       numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
       text: reading((area) => engine.read(area.sheetId).text(area)),
-      valueTypes: reading((area) => engine.read(area.sheetId).types(area) as Excel.RangeValueType[][]),
+      valueTypes: reading((area) => engine.read(area.sheetId).types(area) as unknown as Excel.RangeValueType[][]),
     },
     links: {
       worksheet,

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Change } from "../../src/workbench/engine/changes";
+import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
+import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import { areaOf, bookOf, cells, idOf, sheetOf } from "./workbook.fixture";
+
+jest.setTimeout(30_000);
+const engine = createHeadlessEngine();
+afterAll(() => engine.dispose());
+
+const open = (file: WorkbookFile): Promise<void> => engine.load(file);
+const openSheet = (...rows: Parameters<typeof sheetOf>[1]): Promise<void> => open(bookOf([sheetOf("Blad1", rows)]));
+async function write(address: string, values: (string | number | boolean | null)[][], tab = "Blad1"): Promise<void> {
+  engine.write(idOf(engine, tab)).values(areaOf(address), values);
+  await engine.calculation.idle();
+}
+
+describe("reading what a file holds", () => {
+  it("keeps values and their types apart", async () => {
+    await openSheet(["Alkmaar", 245, true, "8", null, { value: "#N/A", isError: true }, ""]);
+    expect(cells(engine, "Blad1", "A1:G1")).toEqual([["Alkmaar", 245, true, "8", "", "#N/A", ""]]);
+    expect(cells(engine, "Blad1", "A1:G1", "types")).toEqual([["String", "Double", "Boolean", "String", "Empty", "Error", "Empty"]]);
+  });
+
+  it("shows numbers, dates, errors and booleans as a Dutch Excel does", async () => {
+    await openSheet([
+      0.7725687,
+      { value: 14910, numberFormat: "#,##0" },
+      { value: 45901, numberFormat: "d-m-yyyy" },
+      { value: 0.773, numberFormat: "0.0%" },
+      true,
+      "=1/0",
+      "=NA()",
+      "1.5",
+    ]);
+    expect(cells(engine, "Blad1", "A1:H1", "text")).toEqual([["0,7725687", "14.910", "1-9-2025", "77,3%", "WAAR", "#DEEL/0!", "#N/B", "1.5"]]);
+    expect(cells(engine, "Blad1", "A1:D1", "numberFormats")).toEqual([["General", "#,##0", "d-m-yyyy", "0.0%"]]);
+  });
+
+  it("counts from 1904 where the workbook does", async () => {
+    await open(bookOf([sheetOf("Blad1", [[{ value: 44439, numberFormat: "d-m-yyyy" }, { formula: "=YEAR(A1)", cachedValue: 2025 }]])], { date1904: true }));
+    expect(cells(engine, "Blad1", "A1:B1", "text")).toEqual([["1-9-2025", "2025"]]);
+    expect(cells(engine, "Blad1", "A1")).toEqual([[44439]]);
+  });
+
+  it("counts a number in a cell with the text format, as Excel does", async () => {
+    await openSheet([{ value: 36, numberFormat: "@" }, 4, "=SUM(A1:B1)"]);
+    expect(cells(engine, "Blad1", "A1:C1")).toEqual([[36, 4, 40]]);
+    expect(cells(engine, "Blad1", "A1", "numberFormats")).toEqual([["@"]]);
+  });
+
+  it("finds the area in use, with and without cells that only have a look", async () => {
+    await openSheet([null, null], [null, "x"], [null, null, { style: { fill: "#ffcc00" } }]);
+    const reader = engine.read(idOf(engine, "Blad1"));
+    expect(reader.usedArea(true)).toEqual({ row: 1, column: 1, rowCount: 1, columnCount: 1 });
+    expect(reader.usedArea(false)).toEqual({ row: 1, column: 1, rowCount: 2, columnCount: 2 });
+    await openSheet();
+    expect(engine.read(idOf(engine, "Blad1")).usedArea(true)).toBeNull();
+  });
+
+  it("knows hidden sheets, rows and columns, protection and merges", async () => {
+    const merges = [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }];
+    await open(bookOf([sheetOf("Een", [["x"]], { hiddenRows: [2], hiddenColumns: [1], merges }), sheetOf("Twee", [], { hidden: true, protected: true })]));
+    const id = idOf(engine, "Een");
+    expect([1, 2].map((row) => engine.isRowHidden(id, row))).toEqual([false, true]);
+    expect([0, 1].map((column) => engine.isColumnHidden(id, column))).toEqual([false, true]);
+    expect(engine.merges(id)).toEqual(merges);
+    expect(engine.sheets().map(({ name, hidden, protected: locked }) => [name, hidden, locked])).toEqual([["Een", false, false], ["Twee", true, true]]);
+  });
+});
+
+describe("formulas that the engine lacks something for", () => {
+  it("keep the result in the file, also for what depends on them", async () => {
+    await openSheet([5, { formula: "=ONBEKEND(A1)", cachedValue: 77 }, { formula: "=B1+1", cachedValue: 0 }]);
+    expect(cells(engine, "Blad1", "A1:C1")).toEqual([[5, 77, 78]]);
+    expect(cells(engine, "Blad1", "A1:C1", "formulas")).toEqual([[5, "=ONBEKEND(A1)", "=B1+1"]]);
+  });
+
+  it("show #NAME? as soon as something that they refer to changes, directly or through another formula", async () => {
+    await openSheet([5, { formula: "=ONBEKEND(A1)", cachedValue: 77 }, "=B1+1", "=A2*2", { formula: "=ONBEKEND(D1)", cachedValue: 8 }], [4]);
+    await write("A1", [[6]]);
+    expect(cells(engine, "Blad1", "A1:E1")).toEqual([[6, "#NAME?", "#NAME?", 8, 8]]);
+    await write("A2", [[5]]);
+    expect(cells(engine, "Blad1", "D1:E1")).toEqual([[10, "#NAME?"]]);
+  });
+
+  it("keep the result when other cells change, and forget it when typed over", async () => {
+    await openSheet([5, { formula: "=ONBEKEND(A1)", cachedValue: 77 }]);
+    await write("D9", [[1]]);
+    expect(cells(engine, "Blad1", "B1")).toEqual([[77]]);
+    await write("B1", [[3]]);
+    expect(cells(engine, "Blad1", "B1", "formulas")).toEqual([[3]]);
+  });
+
+  it("show #NAME? where the file has no result, or one of this add-in's functions that may be outdated", async () => {
+    await openSheet([{ formula: "=IFERROR(ONBEKEND(1),0)" }, { formula: "=ONBEKEND(SPREIDING.GAP(1))", cachedValue: 3 }]);
+    expect(cells(engine, "Blad1", "A1:B1")).toEqual([["#NAME?", "#NAME?"]]);
+  });
+});
+
+describe("calculating", () => {
+  it("calculates what depends on a written cell", async () => {
+    await openSheet([1, "=A1+1", "=B1*10"]);
+    await write("A1", [[4]]);
+    expect(cells(engine, "Blad1", "A1:C1")).toEqual([[4, 5, 50]]);
+  });
+
+  it("spills, and does not let results of an array formula in the file block it", async () => {
+    const arrayRef = { row: 0, column: 1, rowCount: 3, columnCount: 1 };
+    await openSheet([3, { formula: "=SEQUENCE(A1)", arrayRef }, "=SUM(B1:B9)"], [null, 2], [null, 3]);
+    expect(cells(engine, "Blad1", "B1:C4")).toEqual([[1, 6], [2, ""], [3, ""], ["", ""]]);
+  });
+
+  it("calculates what depends on cells that a smaller spill leaves empty", async () => {
+    await openSheet([3, "=SEQUENCE(A1)", "=B3", "=SUM(B1:B9)"]);
+    expect(cells(engine, "Blad1", "C1:D1")).toEqual([[3, 6]]);
+    await write("A1", [[2]]);
+    expect(cells(engine, "Blad1", "C1:D1")).toEqual([[0, 3]]);
+    await write("B1", [["tekst"]]);
+    expect(cells(engine, "Blad1", "B1:D2")).toEqual([["tekst", 0, 0], ["", "", ""]]);
+  });
+
+  it("loses nothing that is written while it calculates", async () => {
+    await openSheet([0], ...Array.from({ length: 1500 }, (_, row) => [row, `=A${row + 2}+$A$1`]));
+    const id = idOf(engine, "Blad1");
+    // Univer waits 100 ms before it calculates: some of these writes come before that, some interrupt it.
+    for (const pause of [0, 110, 130, 150, 170]) {
+      engine.write(id).values(areaOf("A1"), [[pause]]);
+      engine.write(id).values(areaOf(`A${100 + pause}`), [[5000 + pause]]);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    await engine.calculation.idle();
+    const sums = cells(engine, "Blad1", "A2:B1501") as number[][];
+    expect(sums.filter(([a = 0, b]) => b !== a + 170)).toEqual([]);
+    expect(cells(engine, "Blad1", "A210:B210")).toEqual([[5110, 5280]]);
+  });
+});
+
+describe("telling what changes", () => {
+  const changes: Change[] = [];
+  let stop = (): void => undefined;
+  beforeEach(() => {
+    changes.length = 0;
+    stop = engine.onChange((change) => changes.push(change));
+  });
+  afterEach(() => stop());
+
+  it("tells writes of the add-in and the formulas that follow apart", async () => {
+    await openSheet([1, "=A1+1", "=5"]);
+    expect(changes).toEqual([{ kind: "opened" }]);
+    changes.length = 0;
+    await write("A1", [[2]]);
+    const sheetId = idOf(engine, "Blad1");
+    expect(changes).toEqual([
+      { kind: "edited", by: "add-in", area: { sheetId, ...areaOf("A1") } },
+      { kind: "calculated", area: { sheetId, ...areaOf("B1") } },
+    ]);
+  });
+
+  it("keeps silent about a write that changes nothing, and about looks", async () => {
+    await openSheet([1, "=A1+1"]);
+    changes.length = 0;
+    await write("A1", [[1]]);
+    engine.write(idOf(engine, "Blad1")).fill(areaOf("A1"), "#ffcc00");
+    engine.write(idOf(engine, "Blad1")).numberFormats(areaOf("A1"), [["0.0"]]);
+    await engine.calculation.idle();
+    expect(changes).toEqual([]);
+    expect(engine.read(idOf(engine, "Blad1")).fills(areaOf("A1:B1"))).toEqual([["#ffcc00", ""]]);
+  });
+});
