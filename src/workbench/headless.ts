@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { parseAddress } from "../domain/addresses";
+import { rangeOf } from "./engine/areas";
+import { contentOf } from "./engine/cells";
 import type { Engine } from "./engine/engine";
 import { createHeadlessEngine } from "./engine/headless-engine";
 import type { WorkbookFile } from "./engine/workbook-file";
@@ -13,6 +18,8 @@ export interface HeadlessWorkbook {
   readonly host: ExcelHost;
   /** Settles when nothing is being calculated, no formula waits for its function and all events are told. */
   settled(): Promise<void>;
+  /** Types in a cell as a user of the grid does; "=…" becomes a formula, "" empties it. */
+  type(tab: string, address: string, value: string | number | boolean): void;
   /** Opens another workbook in place of this one. */
   open(file: WorkbookFile): Promise<void>;
   /** Closes the workbook and takes the globals away. */
@@ -29,10 +36,20 @@ export async function openHeadless(file: WorkbookFile, metadata: FunctionsMetada
     engine,
     host,
     settled: () => host.settled(),
+    type: (tab, address, value) => typeIn(engine, tab, address, value),
     open: (other) => engine.load(other),
     dispose() {
       uninstall();
       engine.dispose();
     },
   };
+}
+
+function typeIn(engine: Engine, tab: string, address: string, value: string | number | boolean): void {
+  const sheet = engine.sheets().find(({ name }) => name === tab);
+  const area = parseAddress(address);
+  if (sheet === undefined || area === null) throw new Error(`no cell ${tab}!${address}`);
+  const isFormula = typeof value === "string" && value.startsWith("=");
+  const params = { subUnitId: sheet.id, range: rangeOf(area), value: isFormula ? { ...contentOf(""), f: value } : contentOf(value) };
+  engine.univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
 }

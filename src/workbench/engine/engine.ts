@@ -37,7 +37,8 @@ export class Engine {
   #protected = new Set<string>();
   #editing = false;
 
-  constructor(univer: Univer) {
+  /** @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands */
+  constructor(readonly univer: Univer) {
     this.#context = new UniverContext(univer);
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
@@ -65,7 +66,7 @@ export class Engine {
     const isKept = (formula: string): boolean => hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
     const data = workbookData(`workbook-${this.#opened}`, file, isKept);
     this.#protected = new Set(file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])));
-    this.#context.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation.calculateAll();
     await this.calculation.idle();
     this.#loading = false;
@@ -161,7 +162,7 @@ export class Engine {
   }
 
   dispose(): void {
-    this.#context.univer.dispose();
+    this.univer.dispose();
   }
 
   #command(id: string, params: object): void {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ICommandService } from "@univerjs/core";
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { bookOf, idOf, sheetOf } from "./workbook.fixture";
+
+jest.setTimeout(30_000);
+
+type Told = Record<string, unknown>;
+const NAMES = ["onChanged", "onCalculated", "onAdded", "onDeleted", "onNameChanged"] as const;
+
+let workbook: HeadlessWorkbook;
+let told: [string, Told][] = [];
+let registrations: OfficeExtension.EventHandlerResult<unknown>[] = [];
+
+beforeEach(async () => {
+  workbook = await openHeadless(bookOf([sheetOf("Blad1", [[1, "=A1+1"], [5, 6]]), sheetOf("Blad2", [["=Blad1!A1"]])]), { functions: [] });
+  told = [];
+  await Excel.run(async (context) => {
+    const listen = <T>(name: string, event: OfficeExtension.EventHandlers<T>): OfficeExtension.EventHandlerResult<T> =>
+      event.add((args) => {
+        told.push([name, args as Told]);
+        return name === "onAdded" ? Promise.reject(new Error("a handler that fails")) : Promise.resolve();
+      });
+    const { worksheets } = context.workbook;
+    registrations = NAMES.map((name) => listen(name, worksheets[name] as OfficeExtension.EventHandlers<unknown>));
+    await context.sync();
+  });
+});
+afterEach(() => workbook.dispose());
+
+async function asUser(id: string, params: object): Promise<void> {
+  workbook.engine.univer.__getInjector().get(ICommandService).syncExecuteCommand(id, params);
+  await workbook.settled();
+}
+async function typed(address: string, value: number): Promise<void> {
+  workbook.type("Blad1", address, value);
+  await workbook.settled();
+}
+
+it("tells what the user types, and which formulas follow", async () => {
+  await typed("A1", 7);
+  const [one, two] = ["Blad1", "Blad2"].map((tab) => idOf(workbook.engine, tab));
+  expect(told).toEqual([
+    ["onChanged", { type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", worksheetId: one, address: "A1" }],
+    ["onCalculated", { type: "WorksheetCalculated", worksheetId: one, address: "B1" }],
+    ["onCalculated", { type: "WorksheetCalculated", worksheetId: two, address: "A1" }],
+  ]);
+});
+
+it("marks what the add-in writes itself, once per write", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Blad1").getRange("A2:B2").values = [[8, 9]];
+    await context.sync();
+  });
+  await workbook.settled();
+  expect(told).toMatchObject([["onChanged", { triggerSource: "ThisLocalAddin", source: "Local", address: "A2:B2" }]]);
+});
+
+it("is silent about typing the same again", async () => {
+  await typed("A1", 1);
+  expect(told).toEqual([]);
+});
+
+it("tells about sheets that come, go and get another name, also after a handler failed", async () => {
+  await asUser(InsertSheetCommand.id, { unitId: "workbook-1", index: 2, sheet: { id: "nieuw", name: "Nieuw" } });
+  await asUser(SetWorksheetNameCommand.id, { unitId: "workbook-1", subUnitId: "nieuw", name: "Anders" });
+  await asUser(RemoveSheetCommand.id, { unitId: "workbook-1", subUnitId: "nieuw" });
+  expect(told.map(([name, { worksheetId }]) => [name, worksheetId])).toEqual([["onAdded", "nieuw"], ["onNameChanged", "nieuw"], ["onDeleted", "nieuw"]]);
+});
+
+it("tells nothing before the sync that registers, nor after the one that removes", async () => {
+  let early = 0;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(() => {
+      early += 1;
+      return Promise.resolve();
+    });
+    await typed("A1", 2);
+    expect(early).toBe(0);
+    await context.sync();
+    await typed("A1", 3);
+    expect(early).toBe(1);
+  });
+  await Excel.run(registrations[0]?.context as Excel.RequestContext, async (context) => {
+    for (const registration of registrations) registration.remove();
+    await context.sync();
+  });
+  told = [];
+  await typed("A1", 4);
+  expect([told, early]).toEqual([[], 2]);
+});
