@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ICommandService, LifecycleService, LifecycleStages, LogLevel, Univer, type LocaleType } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages, LogLevel, Univer } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { SetCellEditVisibleOperation, type IEditorBridgeServiceVisibleParam } from "@univerjs/sheets-ui";
@@ -14,7 +14,7 @@ export interface Grid {
 
 /** The engine with a grid to look at and type in: formula bar, tabs and menus, without a toolbar. */
 export async function createGrid(container: HTMLElement): Promise<Grid> {
-  const univer = new Univer({ locale: LOCALE as LocaleType, locales: LOCALES, logLevel: LogLevel.WARN });
+  const univer = new Univer({ locale: LOCALE, locales: LOCALES, logLevel: LogLevel.WARN });
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mergeLocales } from "@univerjs/core";
+import { mergeLocales, type LocaleType } from "@univerjs/core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { DUTCH_STRINGS } from "./dutch-strings";
 
-/** The grid's language: English with the visible strings in Dutch. */
-export const LOCALE = "nlNL";
+const KEY = "nlNL";
 
-export const LOCALES = { [LOCALE]: mergeLocales(english, DUTCH_STRINGS) };
+/** The grid's language: English with the visible strings in Dutch. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the type lists Univer's own packs only; any key will do
+export const LOCALE: LocaleType = KEY as LocaleType;
+
+export const LOCALES = { [KEY]: mergeLocales(english, DUTCH_STRINGS) };
