@@ -18,8 +18,8 @@ export interface CommandResult {
  */
 export async function runCommand(command: (words: readonly string[]) => Promise<CommandResult>): Promise<void> {
   const { output, remark, exitCode } = await command(process.argv.slice(2)).catch(failed);
-  if (remark !== undefined) await write(process.stderr, remark);
   if (output !== "") await write(process.stdout, output);
+  if (remark !== undefined) await write(process.stderr, remark);
   process.exit(exitCode);
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** npm run calculate: the results of all formulas of this add-in. Exit code 0: done; 2: the file cannot be read or written. */
+import { readArguments } from "./arguments";
+import { checkOutput, readInput, userPath, writeOutput } from "./files";
+import { readWorkbook } from "./read-workbook";
+import { runCommand, type CommandResult } from "./run-command";
+
+const USAGE = `Gebruik: npm run calculate -- BESTAND.xlsx [--json] [--out NIEUW.xlsx]
+
+Rekent alle formules van Spreiding in een werkmap uit.
+  --json             één JSON-document in plaats van tekst
+  --out NIEUW.xlsx   schrijft de werkmap met de uitkomsten erin; het eerste bestand blijft zoals het is`;
+
+async function calculate(words: readonly string[]): Promise<CommandResult> {
+  const { file, json, out } = readArguments(words, USAGE, true);
+  const path = userPath(file);
+  const bytes = readInput(path);
+  const output = out === null ? null : userPath(out);
+  if (output !== null) checkOutput(output, path);
+  const workbook = await readWorkbook(path, bytes);
+  const [{ openWorkbook }, { calculateCells }, { calculationDocument, calculationText }] = await Promise.all([
+    import("./open-workbook"),
+    import("./calculated-cells"),
+    import("./calculation-report"),
+  ]);
+  const { cells, results } = await calculateCells(await openWorkbook(workbook));
+  const report = json ? JSON.stringify(calculationDocument(workbook.name, cells), null, 2) : calculationText(workbook.name, cells);
+  if (output === null) return { output: report, exitCode: 0 };
+  const { withResults } = await import("../workbench/xlsx/with-results");
+  writeOutput(output, withResults(bytes, workbook.name, results));
+  return { output: report, remark: `Geschreven: ${output}`, exitCode: 0 };
+}
+
+void runCommand(calculate);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress } from "../domain/addresses";
+import type { CellValue } from "../domain/snapshot";
+import { usesSpreiding } from "../workbench/xlsx/add-in-functions";
+import type { CellResult } from "../workbench/xlsx/store-results";
+import type { CalculatedCell, CellOutcome } from "./calculation-report";
+import { dependentsOf } from "./dependents";
+import { dutchErrorName, errorMeaning } from "./error-names";
+import { PATIENCE_MS, type OpenWorkbook } from "./open-workbook";
+import { resultAreas, type FormulaCell } from "./result-areas";
+
+/** Errors that say nothing about the figures: the engine could not evaluate the formula, or not in time. */
+const NOT_EVALUATED = ["#NAME?", "#BUSY!"];
+
+export interface Calculation {
+  /** The formulas of this add-in. */
+  readonly cells: readonly CalculatedCell[];
+  /** The results of those formulas and of all that depend on them, for the file. */
+  readonly results: readonly CellResult[];
+}
+
+export async function calculateCells({ file, headless }: OpenWorkbook): Promise<Calculation> {
+  const ids = new Map(headless.engine.sheets().map((sheet) => [sheet.name, sheet.id]));
+  const formulas = file.sheets.flatMap(({ name: tab, cells }) =>
+    cells.flatMap(({ row, column, formula }): FormulaCell[] => (formula === undefined ? [] : [{ tab, sheetId: ids.get(tab) ?? "", row, column, formula }])),
+  );
+  const own = formulas.filter(({ formula }) => usesSpreiding(formula));
+  const settled = (): Promise<void> => headless.host.settled(PATIENCE_MS);
+  const areas = await resultAreas(headless, own, settled);
+  const changed = areas.map((area, index) => ({ ...area, tab: own[index]?.tab ?? "" }));
+  const others = dependentsOf(changed, formulas.filter((cell) => !own.includes(cell)));
+  const otherAreas = await resultAreas(headless, others, settled);
+
+  const results: CellResult[] = [];
+  [...own, ...others].forEach(({ tab, sheetId, row, column }, index) => {
+    const area = [...areas, ...otherAreas][index] ?? { row, column, rowCount: 1, columnCount: 1 };
+    const reader = headless.engine.read(sheetId);
+    const types = reader.types(area);
+    const values = reader.values(area).map((line, down) => line.map((value, right) => ({ value, isError: types[down]?.[right] === "Error" })));
+    results.push({ tab, row, column, values });
+  });
+  return {
+    cells: own.map((cell, index) => ({ tab: cell.tab, address: cellAddress(cell), formula: cell.formula, value: outcomeOf(results[index], cell, headless) })),
+    results: results.filter(({ values }) => !NOT_EVALUATED.includes(String(values[0]?.[0]?.value))),
+  };
+}
+
+function outcomeOf(result: CellResult | undefined, { sheetId }: FormulaCell, { host }: OpenWorkbook["headless"]): CalculatedCell["value"] {
+  if (result === undefined) return "";
+  const rows = result.values.map((line, down) =>
+    line.map((one, right): CellOutcome => {
+      const value: CellValue = one?.value ?? "";
+      if (one?.isError !== true) return value;
+      const message = host.functions.errorMessageAt({ sheetId, row: result.row + down, column: result.column + right });
+      return { error: dutchErrorName(String(value)), message: message ?? errorMeaning(String(value)) };
+    }),
+  );
+  const [only] = rows[0] ?? [];
+  return rows.length === 1 && rows[0]?.length === 1 && only !== undefined ? only : rows;
+}

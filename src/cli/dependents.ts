@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { overlap } from "../workbench/engine/areas";
+import { referencesIn } from "../workbench/engine/unknown-parts";
+import type { Area } from "../domain/snapshot";
+import type { FormulaCell } from "./result-areas";
+
+/** An area of a tab. */
+export interface TabArea extends Area {
+  readonly tab: string;
+}
+
+/** The formulas that use the cells of these areas, directly or through other formulas. */
+export function dependentsOf(areas: readonly TabArea[], formulas: readonly FormulaCell[]): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  let news: readonly TabArea[] = areas;
+  let rest = formulas.map((cell) => ({ cell, references: referencesIn(cell.formula) }));
+  while (news.length > 0) {
+    const uses = ({ cell, references }: (typeof rest)[number]): boolean =>
+      references.some(({ sheet = cell.tab, area }) => news.some((changed) => changed.tab.toLowerCase() === sheet.toLowerCase() && overlap(changed, area)));
+    const next = rest.filter(uses).map(({ cell }) => cell);
+    rest = rest.filter((one) => !next.includes(one.cell));
+    found.push(...next);
+    news = next.map((cell) => ({ tab: cell.tab, row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }));
+  }
+  return found;
+}
