@@ -114,6 +114,19 @@ describe("following", () => {
     expect(session.state().model).not.toBe(first);
   });
 
+  it("reads a source with formulas again when they have a new result", async () => {
+    await started();
+    events.calculated(VOORTGANG);
+    await quiet();
+    expect(snapshots).not.toHaveBeenCalled();
+    snapshots.mockResolvedValueOnce(workbook({ value: 40, formula: "=4*10" }));
+    events.changed(VOORTGANG);
+    await quiet();
+    events.calculated(VOORTGANG);
+    await quiet();
+    expect(asked()).toEqual([[VOORTGANG], [VOORTGANG]]);
+  });
+
   it("keeps the model and tells nobody where the data turn out the same", async () => {
     const { session, states, first } = await started();
     events.changed(VOORTGANG);
@@ -123,15 +136,19 @@ describe("following", () => {
     expect(states).toEqual([]);
   });
 
-  it("reads nothing after a change in the Monitor tab, and reads that along with the next change", async () => {
+  it("reads nothing after a result or a change in the Monitor tab; a change is read along with the next one that matters", async () => {
     await started();
-    events.changed(MONITOR);
     events.calculated(MONITOR);
     await quiet();
-    expect(snapshots).not.toHaveBeenCalled();
     events.changed(VOORTGANG);
     await quiet();
-    expect(asked()).toEqual([[MONITOR, VOORTGANG]]);
+    expect(asked()).toEqual([[VOORTGANG]]);
+    events.changed(MONITOR);
+    await quiet();
+    expect(asked()).toHaveLength(1);
+    events.changed(VOORTGANG);
+    await quiet();
+    expect(asked()).toEqual([[VOORTGANG], [MONITOR, VOORTGANG]]);
   });
 
   it("reads no sheet but the new ones when a sheet came, went or was renamed", async () => {
@@ -165,6 +182,20 @@ describe("following", () => {
     await jest.advanceTimersByTimeAsync(1_500);
     expect(asked()).toEqual([[VOORTGANG], [VOORTGANG]]);
     expect(session.state()).toMatchObject({ model: first, failure: null });
+  });
+
+  it("says for good that it failed where waiting does not help, until a reading succeeds", async () => {
+    const { session, first } = await started();
+    snapshots.mockRejectedValueOnce(officeError("RequestTimedOut"));
+    events.changed(VOORTGANG);
+    await quiet();
+    expect(session.state()).toMatchObject({ phase: "failed", model: first, failure: expect.stringContaining("niet op tijd") });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(snapshots).toHaveBeenCalledTimes(1);
+    events.sheetsChanged();
+    await quiet();
+    expect(asked()).toEqual([[VOORTGANG], [VOORTGANG]]);
+    expect(session.state()).toMatchObject({ phase: "ready", model: first, failure: null });
   });
 
   it("makes a new model for other settings and for another day", async () => {

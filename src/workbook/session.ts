@@ -52,16 +52,22 @@ export function createSession({ today, build = buildModel, validate = checkAllRu
   const later = createTimer(RETRY_MS, () => void read());
 
   const events: WorkbookEvents = {
-    changed: (sheetId) => noteChange(sheetId, changeMatters),
-    calculated: (sheetId) => noteChange(sheetId, calculationMatters),
+    /** A sheet that only shows results is read along with the next one that matters. */
+    changed(sheetId) {
+      unread.add(new Set([sheetId]));
+      if (matters(sheetId, changeMatters)) soon.restart();
+    },
+    calculated(sheetId) {
+      if (!matters(sheetId, calculationMatters)) return;
+      unread.add(new Set([sheetId]));
+      soon.restart();
+    },
     sheetsChanged: () => soon.restart(),
   };
 
-  /** A sheet that does not matter by itself is read along with the next one that does. */
-  function noteChange(sheetId: string, matters: (model: Model, sheetId: string) => boolean): void {
+  function matters(sheetId: string, inModel: (model: Model, sheetId: string) => boolean): boolean {
     const { model } = store.state();
-    unread.add(new Set([sheetId]));
-    if (model === null || matters(model, sheetId)) soon.restart();
+    return model === null || inModel(model, sheetId);
   }
 
   async function readNow(): Promise<void> {
@@ -99,11 +105,18 @@ export function createSession({ today, build = buildModel, validate = checkAllRu
     const model = modelOf(reading);
     const changed = validated === null ? [] : changedTabs(validated, model);
     store.update({ phase: validationAsked ? "reading" : "ready", model, failure: null, changedSinceValidation: changed });
-    if (!validationAsked) return;
-    const validation = validate(model);
+    if (validationAsked) check(model);
+  }
+
+  function check(model: Model): void {
     validationAsked = false;
-    validated = model;
-    store.update({ phase: "ready", validation, changedSinceValidation: [] });
+    try {
+      const validation = validate(model);
+      validated = model;
+      store.update({ phase: "ready", validation, changedSinceValidation: [] });
+    } catch (error) {
+      store.update({ phase: "ready", failure: failureOf(error).sentence });
+    }
   }
 
   function modelOf({ snapshot, settings }: Reading): Model {
@@ -113,12 +126,13 @@ export function createSession({ today, build = buildModel, validate = checkAllRu
     return same ? model : build(snapshot, settings, day);
   }
 
+  /** A failure that lasts is told as such: what was read before may no longer be what the sheets say. */
   function fail(error: unknown): void {
     if (disposed) return;
     const { sentence, passes } = failureOf(error);
     if (passes) later.restart();
     else validationAsked = false;
-    store.update({ phase: store.state().model === null ? "failed" : "ready", failure: sentence });
+    store.update({ phase: passes && store.state().model !== null ? "ready" : "failed", failure: sentence });
   }
 
   return {

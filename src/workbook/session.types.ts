@@ -3,7 +3,10 @@
 import type { ValidationResult } from "../domain/findings";
 import type { Model } from "../domain/model";
 
-/** Where the workbook stands, as far as the add-in knows. */
+/**
+ * Where the workbook stands, as far as the add-in knows. `failed`: the last reading failed for good, so that a model
+ * from before may no longer be what the sheets say. While the user edits a cell an earlier model stays `ready`.
+ */
 export type Phase = "starting" | "reading" | "ready" | "failed";
 
 export interface SessionState {
