@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** npm run calculate: the results of all formulas of this add-in. Exit code 0: done; 2: the file cannot be read or written. */
+import { formatList } from "../domain/text/format";
 import { readArguments } from "./arguments";
 import { checkOutput, readInput, userPath, writeOutput } from "./files";
 import { readWorkbook } from "./read-workbook";
@@ -23,12 +24,17 @@ async function calculate(words: readonly string[]): Promise<CommandResult> {
     import("./calculated-cells"),
     import("./calculation-report"),
   ]);
-  const { cells, results } = await calculateCells(await openWorkbook(workbook));
+  const { cells, results, notEvaluated } = await calculateCells(await openWorkbook(workbook));
   const report = json ? JSON.stringify(calculationDocument(workbook.name, cells), null, 2) : calculationText(workbook.name, cells);
   if (output === null) return { output: report, exitCode: 0 };
   const { withResults } = await import("../workbench/xlsx/with-results");
   writeOutput(output, withResults(bytes, workbook.name, results));
-  return { output: report, remark: `Geschreven: ${output}`, exitCode: 0 };
+  return { output: report, remark: [`Geschreven: ${output}`, ...outdated(notEvaluated)].join("\n"), exitCode: 0 };
+}
+
+function outdated(addresses: readonly string[]): string[] {
+  if (addresses.length === 0) return [];
+  return [`Niet bijgewerkt, want alleen Excel kan dit uitrekenen: ${formatList(addresses)}. Open het nieuwe bestand in Excel om ze bij te werken.`];
 }
 
 void runCommand(calculate);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../domain/addresses";
+import { cellAddress, fullAddress } from "../domain/addresses";
 import type { CellValue } from "../domain/snapshot";
 import { usesSpreiding } from "../workbench/xlsx/add-in-functions";
 import type { CellResult } from "../workbench/xlsx/store-results";
@@ -16,10 +16,13 @@ const NOT_EVALUATED = ["#NAME?", "#BUSY!"];
 export interface Calculation {
   /** The formulas of this add-in. */
   readonly cells: readonly CalculatedCell[];
-  /** The results of those formulas and of all that depend on them, for the file. */
+  /** The results of those formulas and of all that depend on them, for the file: those that the engine could evaluate. */
   readonly results: readonly CellResult[];
+  /** Where the others of those formulas stand: their value in the file may be outdated. */
+  readonly notEvaluated: readonly string[];
 }
 
+/** The results of a workbook that is open and calculated. */
 export async function calculateCells({ file, headless }: OpenWorkbook): Promise<Calculation> {
   const ids = new Map(headless.engine.sheets().map((sheet) => [sheet.name, sheet.id]));
   const formulas = file.sheets.flatMap(({ name: tab, cells }) =>
@@ -29,21 +32,25 @@ export async function calculateCells({ file, headless }: OpenWorkbook): Promise<
   const settled = (): Promise<void> => headless.host.settled(PATIENCE_MS);
   const areas = await resultAreas(headless, own, settled);
   const changed = areas.map((area, index) => ({ ...area, tab: own[index]?.tab ?? "" }));
-  const others = dependentsOf(changed, formulas.filter((cell) => !own.includes(cell)));
-  const otherAreas = await resultAreas(headless, others, settled);
+  const others = dependentsOf(changed, formulas.filter(({ formula }) => !usesSpreiding(formula)));
+  const allAreas = [...areas, ...(await resultAreas(headless, others, settled))];
 
-  const results: CellResult[] = [];
-  [...own, ...others].forEach(({ tab, sheetId, row, column }, index) => {
-    const area = [...areas, ...otherAreas][index] ?? { row, column, rowCount: 1, columnCount: 1 };
+  const results = [...own, ...others].map(({ tab, sheetId, row, column }, index): CellResult => {
+    const area = allAreas[index] ?? { row, column, rowCount: 1, columnCount: 1 };
     const reader = headless.engine.read(sheetId);
     const types = reader.types(area);
     const values = reader.values(area).map((line, down) => line.map((value, right) => ({ value, isError: types[down]?.[right] === "Error" })));
-    results.push({ tab, row, column, values });
+    return { tab, row, column, values };
   });
   return {
     cells: own.map((cell, index) => ({ tab: cell.tab, address: cellAddress(cell), formula: cell.formula, value: outcomeOf(results[index], cell, headless) })),
-    results: results.filter(({ values }) => !NOT_EVALUATED.includes(String(values[0]?.[0]?.value))),
+    results: results.filter(isEvaluated),
+    notEvaluated: results.filter((result) => !isEvaluated(result)).map((result) => fullAddress(result.tab, cellAddress(result))),
   };
+}
+
+function isEvaluated({ values }: CellResult): boolean {
+  return !NOT_EVALUATED.includes(String(values[0]?.[0]?.value));
 }
 
 function outcomeOf(result: CellResult | undefined, { sheetId }: FormulaCell, { host }: OpenWorkbook["headless"]): CalculatedCell["value"] {

@@ -12,16 +12,17 @@ export interface TabArea extends Area {
 
 /** The formulas that use the cells of these areas, directly or through other formulas. */
 export function dependentsOf(areas: readonly TabArea[], formulas: readonly FormulaCell[]): FormulaCell[] {
-  const found: FormulaCell[] = [];
+  let found: readonly FormulaCell[] = [];
   let news: readonly TabArea[] = areas;
   let rest = formulas.map((cell) => ({ cell, references: referencesIn(cell.formula) }));
   while (news.length > 0) {
     const uses = ({ cell, references }: (typeof rest)[number]): boolean =>
       references.some(({ sheet = cell.tab, area }) => news.some((changed) => changed.tab.toLowerCase() === sheet.toLowerCase() && overlap(changed, area)));
-    const next = rest.filter(uses).map(({ cell }) => cell);
-    rest = rest.filter((one) => !next.includes(one.cell));
-    found.push(...next);
-    news = next.map((cell) => ({ tab: cell.tab, row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }));
+    const next = new Set(rest.filter(uses));
+    rest = rest.filter((one) => !next.has(one));
+    const cells = [...next].map(({ cell }) => cell);
+    found = [...found, ...cells];
+    news = cells.map((cell) => ({ tab: cell.tab, row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }));
   }
-  return found;
+  return [...found];
 }

@@ -120,6 +120,7 @@ describe("calculate", () => {
     { row: 5, column: 2, value: null, formula: "=SUM(C1:C4)", cachedValue: -4 },
     { row: 6, column: 2, value: null, formula: "=C6*2", cachedValue: -8, style: { bold: true } },
     { row: 7, column: 2, value: null, formula: "=1+1", cachedValue: 99 },
+    { row: 8, column: 2, value: null, formula: "=C6+SUM(Tabel1[Plaatsen])", cachedValue: 7 },
   ];
   let result: Run;
   let before: Uint8Array;
@@ -170,6 +171,10 @@ describe("calculate", () => {
     expect(cell(5, 2)).toMatchObject({ formula: "=SUM(C1:C4)", cachedValue: 176 });
     expect(cell(6, 2)).toMatchObject({ formula: "=C6*2", cachedValue: 352, style: { bold: true } });
     expect(cell(7, 2)).toMatchObject({ formula: "=1+1", cachedValue: 99 });
+  });
+
+  it("says which results it had to leave as they were", () => {
+    expect(result.stderr).toContain("Niet bijgewerkt, want alleen Excel kan dit uitrekenen: 'Eigen vragen'!C9.");
   });
 
   it("leaves the input and the other tabs as they were", async () => {
