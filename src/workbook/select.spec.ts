@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fakeExcel, officeError } from "./fake-excel.fixture";
+import { OfficeMockObject } from "office-addin-mock";
 import { selectCell } from "./select";
 
 function excelWith(fail?: Error) {
@@ -48,5 +49,53 @@ describe("selecting a cell", () => {
     await expect(selectCell("Voortgang", "A1")).resolves.toMatch(/^Het blad Voortgang bestaat niet meer/);
     excelWith(officeError("InvalidOperationInCellEditMode"));
     await expect(selectCell("Voortgang", "A1")).resolves.toMatch(/Enter of Esc/);
+  });
+});
+
+/** Microsoft's mock of Excel: it knows what was loaded and synced, apart from our own stand-ins. */
+describe("on office-addin-mock", () => {
+  afterEach(() => void Reflect.deleteProperty(globalThis, "Excel"));
+
+  function excel(visibility: string) {
+    const done: string[] = [];
+    const data: object = {
+      context: {
+        workbook: {
+          worksheets: {
+            sheet: {
+              isNullObject: false,
+              visibility,
+              activate: () => done.push("activate"),
+              range: { select: () => done.push("select") },
+              getRange(this: { range: object }, address: string) {
+                done.push(address);
+                return this.range;
+              },
+            },
+            getItemOrNullObject(this: { sheet: { load(names: string): void } }, name: string) {
+              done.push(name);
+              // Excel tells this one with the sync, without a load.
+              this.sheet.load("isNullObject");
+              return this.sheet;
+            },
+          },
+        },
+      },
+    };
+    const { context } = new OfficeMockObject(data) as unknown as { context: unknown };
+    Object.assign(globalThis, { Excel: { run: (batch: (context: unknown) => Promise<unknown>) => batch(context) } });
+    return done;
+  }
+
+  it("loads before it reads, and selects in a visible tab", async () => {
+    const done = excel("Visible");
+    await expect(selectCell("Provincie", "B4")).resolves.toBeNull();
+    expect(done).toEqual(["Provincie", "activate", "B4", "select"]);
+  });
+
+  it("touches nothing in a hidden tab", async () => {
+    const done = excel("Hidden");
+    await expect(selectCell("Provincie", "B4")).resolves.toMatch(/verborgen/);
+    expect(done).toEqual(["Provincie"]);
   });
 });

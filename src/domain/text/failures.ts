@@ -9,15 +9,15 @@ const places = new Intl.NumberFormat("nl-NL");
 export const FAILURES = {
   cellEditMode: "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
   protected: "Het blad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
-  someSheetGone: "Een blad bestaat niet meer. Kies Controleer werkmap om opnieuw te lezen wat er is.",
+  someSheetGone: "Een blad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
   timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
   tooMuch:
     "De werkmap is te groot om te lezen. Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
-  sheetGone: (tab: string) => `Het blad ${tab} bestaat niet meer. Kies Controleer werkmap om opnieuw te lezen wat er is.`,
+  sheetGone: (tab: string) => `Het blad ${tab} bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
   sheetHidden: (tab: string) =>
     `Het blad ${tab} is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
   badAddress: (tab: string, address: string) =>
-    `De cel ${address} bestaat niet op het blad ${tab}. Kies Controleer werkmap om opnieuw te lezen wat er is.`,
+    `De cel ${address} bestaat niet op het blad ${tab}. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
   shortAnswer: (tab: string, expected: number, received: number) =>
     `Excel gaf ${places.format(received)} van ${places.format(expected)} gevraagde rijen van het blad ${tab}. ` +
     "Van deze leesbeurt is niets gebruikt. Sla de werkmap op en probeer het opnieuw.",
