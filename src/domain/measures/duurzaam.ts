@@ -15,12 +15,28 @@ export interface DuurzaamOptions extends PeildatumOptions {
   readonly regel?: DuurzaamRegel | null;
 }
 
+/** What a number of durable places is made from. */
+export interface DuurzaamParts {
+  readonly peildatum: CalendarDate;
+  readonly jaren: number;
+  readonly regel: DuurzaamRegel;
+  /** The durable locaties whose places are known. */
+  readonly locaties: readonly Locatie[];
+  /** How many durable locaties have no known places. */
+  readonly onbekend: number;
+}
+
 /**
  * The places of locaties that are durable on the peildatum (left out: the newest of the workbook), which itself may be any date.
  * A gemeente without locaties has none, provided that the tab covers its provincie. A locatie whose places are blank is unknown.
  * Source: Spreidingswet, "voor minimaal vijf jaar beschikbaar"; the law does not say from which date, hence the two rules.
  */
 export function duurzaam(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: DuurzaamOptions = {}): Answer<number> {
+  const parts = duurzaamParts(index, gebied, soort, options);
+  return parts.ok ? answer(parts.value.locaties.reduce((sum, { plaatsen }) => sum + (plaatsen ?? 0), 0)) : parts;
+}
+
+export function duurzaamParts(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: DuurzaamOptions = {}): Answer<DuurzaamParts> {
   if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });
@@ -28,27 +44,28 @@ export function duurzaam(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaa
   if (!index.locaties.some(({ gemeente }) => gemeente.provincie === provincie)) {
     return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });
   }
-
   const jaren = options.jaren ?? index.settings.duurzaamJaren;
   const regel = options.regel ?? index.settings.duurzaamRegel;
+  const counted = durableOf(index, gebied, soort, peildatum, jaren, regel);
+  if (!counted.ok) return counted;
+  const locaties = counted.value.filter(({ plaatsen }) => plaatsen !== null);
+  const onbekend = counted.value.length - locaties.length;
+  const lacking = onbekend > 0 && (gebied.level === "gemeente" || locaties.length === 0);
+  return lacking ? problem({ kind: "no-figure", name: gebied.naam }) : answer({ peildatum, jaren, regel, locaties, onbekend });
+}
+
+function durableOf(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, peildatum: CalendarDate, jaren: number, regel: DuurzaamRegel): Answer<readonly Locatie[]> {
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
-  let sum = 0;
-  let known = 0;
-  let unknown = 0;
+  const counted: Locatie[] = [];
   for (const { gemeente, locatie } of index.locaties) {
     if (!inside.has(gemeente.code) || (soort !== "totaal" && locatie.soort !== null && locatie.soort !== soort)) continue;
     const durable = isDurable(locatie, peildatum, jaren, regel);
     if (durable === false) continue;
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
     if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
-    if (locatie.plaatsen === null) unknown += 1;
-    else {
-      known += 1;
-      sum += locatie.plaatsen;
-    }
+    counted.push(locatie);
   }
-  const lacking = unknown > 0 && (gebied.level === "gemeente" || known === 0);
-  return lacking ? problem({ kind: "no-figure", name: gebied.naam }) : answer(sum);
+  return answer(counted);
 }
 
 /** Whether a locatie is durable on a date, or the cell on which that hangs and which says no date. */

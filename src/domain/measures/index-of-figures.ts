@@ -67,7 +67,7 @@ export function createIndex(records: Records, gebieden: Gebieden, provincie: str
     has: (kind) => kinds.has(kind),
     cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
     taakstelling: besluitenAfterUitruil(besluiten, cycli, uitruilBook(records, gebieden)),
-    realisatie: perDate.get,
+    realisatie: (gemeente, soort, peildatum) => perDate.get(gemeente, soort, peildatum),
     mutaties: datedMutaties(records.mutaties, gebieden),
     locaties: records.locaties.flatMap((locatie) => {
       const gemeente = gemeenteOf(locatie.gemeente);

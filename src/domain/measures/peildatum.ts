@@ -13,3 +13,11 @@ export function choosePeildatum(index: FigureIndex, asked: CalendarDate | null):
   const newest = index.peildata.find((date) => date <= asked);
   return newest === undefined ? problem({ kind: "no-peildatum-before", date: asked }) : answer(newest);
 }
+
+/** The n-th newest peildatum of the workbook; 1 is the newest. */
+export function peildatumAt(index: FigureIndex, volgnummer: number): Answer<CalendarDate> {
+  if (!index.has("voortgang")) return problem({ kind: "missing-tab", tab: "voortgang" });
+  if (index.peildata.length === 0) return problem({ kind: "no-peildatum" });
+  const found = index.peildata[volgnummer - 1];
+  return found === undefined ? problem({ kind: "too-few-peildata", asked: volgnummer, count: index.peildata.length }) : answer(found);
+}

@@ -9,10 +9,16 @@ export type Problem =
   | { readonly kind: "unknown-gebied"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "ambiguous-gebied"; readonly name: string; readonly candidates: readonly string[] }
   | { readonly kind: "merged-gebied"; readonly name: string; readonly date: string; readonly successor: string }
+  /** The gemeente still existed on the date that is asked, and went up in another later. */
+  | { readonly kind: "merged-later"; readonly name: string; readonly date: string; readonly successor: string }
+  | { readonly kind: "before-register"; readonly date: string; readonly start: string }
+  | { readonly kind: "no-code"; readonly name: string }
   | { readonly kind: "not-a-gemeente"; readonly name: string }
   | { readonly kind: "no-regio"; readonly name: string }
   | { readonly kind: "unknown-soort"; readonly text: string }
   | { readonly kind: "unknown-rule"; readonly text: string }
+  | { readonly kind: "unknown-maat"; readonly text: string }
+  | { readonly kind: "unknown-severity"; readonly text: string }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "bad-number"; readonly text: string }
   | { readonly kind: "missing-tab"; readonly tab: TabKind }
@@ -21,6 +27,10 @@ export type Problem =
   | { readonly kind: "no-peildatum-before"; readonly date: string }
   /** A date is needed, and no peildatum in the workbook has a year. */
   | { readonly kind: "no-peildatum" }
+  /** The workbook has fewer peildata than the asked volgnummer. */
+  | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
+  /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */
+  | { readonly kind: "no-cyclus-end" }
   | { readonly kind: "no-cyclus"; readonly cyclus: number }
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
@@ -33,7 +43,10 @@ export type Problem =
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
-  | { readonly kind: "division-by-zero" };
+  | { readonly kind: "division-by-zero" }
+  | { readonly kind: "not-validated" }
+  /** No tab of that name was there at the last validation. */
+  | { readonly kind: "unknown-tab"; readonly name: string };
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

@@ -3,26 +3,51 @@
 import type { CalendarDate } from "../dates";
 import type { Gebied, SoortOfTotaal } from "../gebied";
 import type { UnreadMutatie } from "../records";
-import type { FigureIndex } from "./index-of-figures";
+import type { DatedMutatie, FigureIndex } from "./index-of-figures";
+import type { Known } from "./parts";
 import { answer, problem, type Answer } from "./problem";
-import { knownRealisatie, standOn } from "./realisatie";
+import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
+import { remembered } from "./remembered";
+
+/** What a prognose is made from. */
+export interface PrognoseParts {
+  readonly peildatum: CalendarDate | null;
+  readonly realisatie: readonly Known<number>[];
+  /** The mutaties that are added to it. */
+  readonly mutaties: readonly DatedMutatie[];
+}
 
 /**
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
  * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
  * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
  * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer. Source: domain design, "Words".
+ * `options.peildatum`: start from an older stand.
  */
-export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate): Answer<number> {
-  const peildatum = standOn(index, { peildatum: index.peildata.length === 0 ? null : date });
+export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate, options: PeildatumOptions = {}): Answer<number> {
+  const parts = prognoseParts(index, gebied, soort, date, options);
+  if (!parts.ok) return parts;
+  const realised = parts.value.realisatie.reduce((sum, part) => sum + part.value, 0);
+  return answer(parts.value.mutaties.reduce((sum, { aantal }) => sum + aantal, realised));
+}
+
+export function prognoseParts(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate, options: PeildatumOptions = {}): Answer<PrognoseParts> {
+  const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
   if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
-  const realised = knownRealisatie(index, gebied, soort, peildatum.value);
-  if (!realised.ok) return realised;
+  const from = peildatum.value;
+  return remembered(index, gebied, `prognose ${soort} ${date} ${String(from)}`, () => {
+    const realised = knownRealisatie(index, gebied, soort, from);
+    if (!realised.ok) return realised;
+    const mutaties = mutatiesUntil(index, gebied, soort, date, realised.value);
+    return mutaties.ok ? answer({ peildatum: from, realisatie: realised.value, mutaties: mutaties.value }) : mutaties;
+  });
+}
 
+function mutatiesUntil(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate, realised: readonly Known<number>[]): Answer<readonly DatedMutatie[]> {
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
-  const known = new Set(realised.value.map((part) => `${part.gemeente.code}|${part.soort}`));
-  let sum = realised.value.reduce((total, part) => total + part.value, 0);
+  const known = new Set(realised.map((part) => `${part.gemeente.code}|${part.soort}`));
+  const counted: DatedMutatie[] = [];
   for (const mutatie of index.mutaties) {
     if (mutatie.date > date || (soort !== "totaal" && mutatie.soort !== soort)) continue;
     const held = mutatie.gemeenten.filter((code) => inside.has(code));
@@ -30,10 +55,10 @@ export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaa
     if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
       return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
     }
-    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) sum += mutatie.aantal;
+    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) counted.push(mutatie);
   }
   const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
-  return unread === undefined ? answer(sum) : problem({ kind: "unreadable", at: unread.at });
+  return unread === undefined ? answer(counted) : problem({ kind: "unreadable", at: unread.at });
 }
 
 /** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */

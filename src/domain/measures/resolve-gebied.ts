@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../dates";
 import type { Gebied } from "../gebied";
 import type { FigureIndex } from "./index-of-figures";
 import { answer, problem, type Answer } from "./problem";
 
-/** The gebied that a name or code means in this workbook. */
-export function resolveGebied(index: FigureIndex, name: string): Answer<Gebied> {
+/** The gebied that a name or code means in this workbook. `date`: the day that is asked about, null where it is the newest. */
+export function resolveGebied(index: FigureIndex, name: string, date: CalendarDate | null = null): Answer<Gebied> {
   const found = index.gebieden.resolve(name, { provincie: index.provincie });
   switch (found.status) {
     case "found":
       return answer(found.gebied);
     case "merged":
-      return problem({ kind: "merged-gebied", name: found.naam, date: found.date, successor: found.successor.naam });
+      return problem({ kind: date !== null && date < found.date ? "merged-later" : "merged-gebied", name: found.naam, date: found.date, successor: found.successor.naam });
     case "ambiguous":
       return problem({ kind: "ambiguous-gebied", name, candidates: found.candidates.map(fullName) });
     case "unknown":
