@@ -4,11 +4,12 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
-const FUNCTIONS = path.resolve("src/functions/functions.ts");
+/** In the order of the function wizard. */
+const FUNCTIONS = ["functions", "register-functions", "workbook-functions"].map((name) => path.resolve(`src/functions/${name}.ts`));
 const METADATA = path.resolve("src/functions/functions.json");
 
 /**
- * The metadata of the custom functions as the text of functions.json, made from the comments in functions.ts.
+ * The metadata of the custom functions as the text of functions.json, made from the comments in the source.
  * `allowErrorForDataTypeAny` is added: the generator does not know it, and without it one cell with an error spoils a whole range.
  */
 export async function functionsMetadata(): Promise<string> {

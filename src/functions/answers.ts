@@ -1,27 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../domain/dates";
 import type { Gebied } from "../domain/gebied";
 import type { FigureIndex } from "../domain/measures/index-of-figures";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
+import { sameData } from "../workbook/same-data";
+import type { EntityCard } from "./entity-card";
 import { cellError, inputError } from "./errors";
 import { gridOf, isLeftOut, textOf } from "./shape-arguments";
 
-export type CellAnswer = string | number | CustomFunctions.Error;
-/** Rows and columns, in the shape of the first argument. */
+export type CellAnswer = string | number | EntityCard | CustomFunctions.Error;
+/** Rows and columns. */
 export type GridAnswer = readonly (readonly CellAnswer[])[];
 
-/** Asks one question of each gebied in the first argument; a blank cell answers "", an error stays in its own cell. */
-export function answerEach(index: FigureIndex, gebieden: unknown, ask: (gebied: Gebied) => Answer<string | number>): GridAnswer {
-  return gridOf(gebieden).map((row) => row.map((value) => answerOne(index, value, ask)));
+/** Asks one question of each gebied in the first argument, see `answerCells`. `date`: the day that is asked about. */
+export function answerEach(index: FigureIndex, gebieden: unknown, ask: (gebied: Gebied) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>, date: CalendarDate | null = null): GridAnswer {
+  return answerCells(gebieden, "het gebied", (value) => {
+    const gebied = resolveGebied(index, textOf(value), date);
+    return gebied.ok ? ask(gebied.value) : gebied;
+  });
 }
 
-function answerOne(index: FigureIndex, value: unknown, ask: (gebied: Gebied) => Answer<string | number>): CellAnswer {
-  if (isLeftOut(value) || (typeof value === "string" && textOf(value) === "")) return "";
-  const error = inputError(value);
-  if (error !== null) return error;
-  const gebied = resolveGebied(index, textOf(value));
-  const found = gebied.ok ? ask(gebied.value) : gebied;
+/** Asks one question of each cell of an argument, in its shape; a blank cell answers "", an error stays in its own cell. */
+export function answerCells(argument: unknown, what: string, ask: (value: unknown) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>): GridAnswer {
+  return gridOf(argument).map((row) =>
+    row.map((value) => {
+      if (isBlank(value)) return "";
+      return inputError(value, what) ?? toCell(ask(value));
+    }),
+  );
+}
+
+/** True for a cell with nothing in it, or nothing that can be seen. */
+export function isBlank(value: unknown): boolean {
+  return isLeftOut(value) || (typeof value === "string" && textOf(value) === "");
+}
+
+/** True for an argument that is left out, or one blank cell. */
+export function isBlankArgument(argument: unknown): boolean {
+  const grid = gridOf(argument);
+  return grid.length === 1 && grid[0]?.length === 1 && isBlank(grid[0][0]);
+}
+
+export function toCell(found: Answer<Exclude<CellAnswer, CustomFunctions.Error>>): CellAnswer {
   return found.ok ? found.value : cellError(found.problem);
 }
 
@@ -35,5 +57,7 @@ export function sameAnswer(one: GridAnswer, other: GridAnswer): boolean {
 
 function sameCell(one: CellAnswer, other: CellAnswer | undefined): boolean {
   if (typeof one !== "object" || typeof other !== "object") return one === other;
-  return one.code === other.code && one.message === other.message;
+  // An error of the runtime may keep its fields where plain data cannot be compared.
+  if ("code" in one || "code" in other) return "code" in one && "code" in other && one.code === other.code && one.message === other.message;
+  return sameData(one, other);
 }

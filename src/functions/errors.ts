@@ -2,6 +2,7 @@
 
 import type { Problem } from "../domain/measures/problem";
 import { describeProblem } from "../domain/text/problems";
+import { errorText } from "./shape-arguments";
 
 type Code = "invalidValue" | "notAvailable" | "divisionByZero";
 
@@ -9,6 +10,8 @@ type Code = "invalidValue" | "notAvailable" | "divisionByZero";
 const CODES: Partial<Readonly<Record<Problem["kind"], Code>>> = {
   "unknown-soort": "invalidValue",
   "unknown-rule": "invalidValue",
+  "unknown-maat": "invalidValue",
+  "unknown-severity": "invalidValue",
   "bad-date": "invalidValue",
   "bad-number": "invalidValue",
   "division-by-zero": "divisionByZero",
@@ -25,15 +28,8 @@ export function notAvailable(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 
-const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
-
-/**
- * The error for an input cell that holds an error itself, or null where it holds none. Platforms pass it as an object with
- * `code` or `basicValue`, or as its text.
- */
-export function inputError(value: unknown): CustomFunctions.Error | null {
-  const fields = typeof value === "object" && value !== null ? (value as { code?: unknown; basicValue?: unknown }) : { code: value };
-  const text = fields.code ?? fields.basicValue;
-  if (typeof text !== "string" || !ERROR_TEXT.test(text)) return null;
-  return notAvailable(`De cel met het gebied bevat de fout ${text}.`);
+/** The error for an input cell that holds an error itself, or null where it holds none. `what` it should hold, with its article. */
+export function inputError(value: unknown, what: string): CustomFunctions.Error | null {
+  const text = errorText(value);
+  return text === null ? null : notAvailable(`De cel met ${what} bevat de fout ${text}.`);
 }

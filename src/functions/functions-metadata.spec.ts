@@ -4,6 +4,8 @@ import { associateFunctions } from "./associate";
 import { installRuntime } from "./custom-functions.fixture";
 import * as functions from "./functions";
 import metadata from "./functions.json";
+import * as registerFunctions from "./register-functions";
+import * as workbookFunctions from "./workbook-functions";
 
 /**
  * Saved workbooks hold these ids and pass arguments by position. Never change a line of this list: a new function is a new line,
@@ -20,6 +22,14 @@ const RELEASED = [
   "DUURZAAM(gebied; [soort]; [peildatum]; [jaren]; [regel])",
   "STATUS(gebied; [peildatum])",
   "REGIO(gemeente)",
+  "CODE(gebied)",
+  "NAAM(code)",
+  "GEMEENTEN([gebied]; [datum])",
+  "OVERZICHT(gebied; [soort]; [peildatum])",
+  "PEILDATUM([volgnummer])",
+  "HERKOMST(gebied; maat; [soort]; [peildatum])",
+  "BEVINDINGEN([tabblad]; [ernst])",
+  "GEMEENTE(gebied)",
 ];
 
 const ids = metadata.functions.map(({ id }) => id);
@@ -55,7 +65,7 @@ describe("functions.json", () => {
     const associated = installRuntime();
     associateFunctions();
     expect([...associated.keys()].sort()).toEqual([...ids].sort());
-    const byId = Object.fromEntries(Object.entries(functions).map(([name, of]) => [name.toUpperCase(), of]));
+    const byId = Object.fromEntries(Object.entries({ ...functions, ...registerFunctions, ...workbookFunctions }).map(([name, of]) => [name.toUpperCase(), of]));
     expect(Object.fromEntries(associated)).toEqual(byId);
   });
 });

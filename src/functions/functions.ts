@@ -7,23 +7,22 @@ import { duurzaam as duurzaamOf } from "../domain/measures/duurzaam";
 import { gap as gapOf } from "../domain/measures/gap";
 import type { FigureIndex } from "../domain/measures/index-of-figures";
 import { overschot as overschotOf } from "../domain/measures/overschot";
-import { answer, type Answer } from "../domain/measures/problem";
+import type { Answer } from "../domain/measures/problem";
 import { prognose as prognoseOf } from "../domain/measures/prognose";
 import { realisatie as realisatieOf, type PeildatumOptions } from "../domain/measures/realisatie";
 import { realisatiegraad as realisatiegraadOf } from "../domain/measures/realisatiegraad";
 import { regio as regioOf } from "../domain/measures/regio";
-import { statusOfGebied, statusOfGemeente } from "../domain/measures/status";
 import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
 import { tekort as tekortOf } from "../domain/measures/tekort";
-import { describeStatusCount } from "../domain/text/status";
 import { answerEach } from "./answers";
 import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./shape-arguments";
+import { statusText } from "./status-text";
 import { stream, type Invocation } from "./streams";
 
 type StandMeasure = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions) => Answer<number>;
 
 /**
- * Plaatsen volgens het verdeelbesluit.
+ * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil.
  * @customfunction TAAKSTELLING
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
@@ -109,7 +108,7 @@ export function prognose(gebied: unknown[][], datum: unknown, soort: unknown, in
     return answerEach(index, gebied, (area) => {
       if (!date.ok) return date;
       return of.ok ? prognoseOf(index, area, of.value, date.value) : of;
-    });
+    }, asked(date));
   });
 }
 
@@ -133,7 +132,7 @@ export function duurzaam(gebied: unknown[][], soort: unknown, peildatum: unknown
       if (!date.ok) return date;
       if (!years.ok) return years;
       return rule.ok ? duurzaamOf(index, area, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value }) : rule;
-    });
+    }, asked(date));
   });
 }
 
@@ -146,7 +145,7 @@ export function duurzaam(gebied: unknown[][], soort: unknown, peildatum: unknown
 export function status(gebied: unknown[][], peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(index, gebied, (area) => (date.ok ? statusText(index, area, date.value) : date));
+    return answerEach(index, gebied, (area) => (date.ok ? statusText(index, area, date.value) : date), asked(date));
   });
 }
 
@@ -166,12 +165,10 @@ function streamStand(measure: StandMeasure, gebied: unknown, soort: unknown, pei
     return answerEach(index, gebied, (area) => {
       if (!of.ok) return of;
       return date.ok ? measure(index, area, of.value, { peildatum: date.value }) : date;
-    });
+    }, asked(date));
   });
 }
 
-function statusText(index: FigureIndex, gebied: Gebied, peildatum: CalendarDate | null): Answer<string> {
-  if (gebied.level === "gemeente") return statusOfGemeente(index, gebied, { peildatum });
-  const count = statusOfGebied(index, gebied, { peildatum });
-  return count.ok ? answer(describeStatusCount(count.value)) : count;
+function asked(date: Answer<CalendarDate | null>): CalendarDate | null {
+  return date.ok ? date.value : null;
 }

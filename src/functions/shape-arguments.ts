@@ -2,6 +2,8 @@
 
 import { fromSerial, type CalendarDate } from "../domain/dates";
 import type { SoortOfTotaal } from "../domain/gebied";
+import { SEVERITIES, type Severity } from "../domain/findings";
+import { MATEN, type Maat } from "../domain/measures/maat";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { cleanText } from "../domain/tabs/cells/clean";
@@ -57,9 +59,35 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
   return regel === "resterend" || regel === "looptijd" ? answer(regel) : problem({ kind: "unknown-rule", text: textOf(value) });
 }
 
+/** The name of a measure in any case. */
+export function maatArgument(argument: unknown): Answer<Maat> {
+  const text = textOf(single(argument)).toLowerCase();
+  const maat = MATEN.find((one) => one === text);
+  return maat === undefined ? problem({ kind: "unknown-maat", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) }) : answer(maat);
+}
+
+/** "fout" or "fouten", and so on, in any case; left out: null. */
+export function severityArgument(argument: unknown): Answer<Severity | null> {
+  const value = single(argument);
+  if (isLeftOut(value)) return answer(null);
+  const text = textOf(value).toLowerCase();
+  const severity = SEVERITIES.find((one) => one === text || `${one}en` === text);
+  return severity === undefined ? problem({ kind: "unknown-severity", text: textOf(value) }) : answer(severity);
+}
+
 /** A value as the text that a user would recognise in a message. */
 export function textOf(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? cleanText(String(value)) : "#?";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return cleanText(String(value));
+  return errorText(value) ?? "#?";
+}
+
+const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+
+/** The error that a cell holds, or null. Platforms pass it as an object with `code` or `basicValue`, or as its text. */
+export function errorText(value: unknown): string | null {
+  const fields = typeof value === "object" && value !== null ? (value as { code?: unknown; basicValue?: unknown }) : { code: value };
+  const text = fields.code ?? fields.basicValue;
+  return typeof text === "string" && ERROR_TEXT.test(text) ? text : null;
 }
 
 /** As Array.isArray, which would make `any` of what is in it. */
@@ -68,7 +96,7 @@ function isArray(value: unknown): value is readonly unknown[] {
 }
 
 /** The one value of a cell that is passed as a range of one; a larger range stays what it is, and is then refused. */
-function single(argument: unknown): unknown {
+export function single(argument: unknown): unknown {
   const grid = gridOf(argument);
   return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;
 }

@@ -1,54 +1,102 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../domain/model";
+import type { ValidationResult } from "../domain/findings";
 import type { Session, SessionState } from "../workbook/session.types";
 import { sameAnswer, type GridAnswer } from "./answers";
 import { notAvailable } from "./errors";
 
 export type Invocation = CustomFunctions.StreamingInvocation<unknown[][]>;
-/** What a stream is computed from: a model, or the sentence that says why there is none. */
-type Source = Model | string;
+
+/** What this Excel can show beyond numbers and text. */
+export interface Capabilities {
+  /** True where a function may answer an entity card: CustomFunctionsRuntime 1.4. */
+  readonly entities: boolean;
+}
+
+/** The part of the session that a formula hangs on, compared by identity: null while there is none, so that the cell waits. */
+type Pick = (state: SessionState) => object | null;
 
 interface Stream {
   readonly invocation: Invocation;
-  readonly compute: (model: Model) => GridAnswer;
-  source: Source | null;
+  readonly pick: Pick;
+  readonly compute: (picked: object) => GridAnswer;
+  /** What the answer was computed from: the picked part, or the sentence that says why there is none. */
+  source: object | string | null;
   answer: GridAnswer | null;
 }
 
+interface Registry {
+  session: Session | null;
+  capabilities: Capabilities;
+  unsubscribe: (() => void) | null;
+  readonly streams: Set<Stream>;
+}
+
 const BROKEN = "Deze formule kon niet worden berekend door een fout in de invoegtoepassing. Meld dit aan uw beheerder.";
+const PLAIN: Capabilities = { entities: false };
+const NOT_VALIDATED = {};
 
 /** The platform calls functions by name, without a way to hand them the session: this is the one place that remembers it. */
-const registry: { session: Session | null; readonly streams: Set<Stream> } = { session: null, streams: new Set() };
+const registry: Registry = { session: null, capabilities: PLAIN, unsubscribe: null, streams: new Set() };
 
 /**
  * Lets all functions follow a session: every live stream is answered when the session has a model, and again when that changes.
  * The answer stops that.
  */
-export function connectFunctions(session: Session): () => void {
+export function connectFunctions(session: Session, capabilities: Capabilities = PLAIN): () => void {
+  stopListening();
   registry.session = session;
-  const unsubscribe = session.subscribe((state) => {
-    if (registry.session === session) for (const stream of registry.streams) refresh(stream, state);
-  });
+  registry.capabilities = capabilities;
+  listen();
   for (const stream of registry.streams) refresh(stream, session.state());
   return () => {
-    unsubscribe();
-    if (registry.session === session) registry.session = null;
+    if (registry.session !== session) return;
+    stopListening();
+    registry.session = null;
+    registry.capabilities = PLAIN;
   };
 }
 
-/** Keeps one formula up to date until the platform cancels it. Without a model yet it has no result: Excel shows #BEZET!. */
-export function stream(invocation: Invocation, compute: (model: Model) => GridAnswer): void {
-  const live: Stream = { invocation, compute, source: null, answer: null };
+/** Keeps a formula over the workbook up to date until the platform cancels it. Without a model yet it has no result: Excel shows #BEZET!. */
+export function stream(invocation: Invocation, compute: (model: Model, capabilities: Capabilities) => GridAnswer): void {
+  start(invocation, ({ model }) => model, (model) => compute(model as Model, registry.capabilities));
+}
+
+/** As `stream`, for a formula over the last validation; null before the first. */
+export function streamValidation(invocation: Invocation, compute: (validation: ValidationResult | null) => GridAnswer): void {
+  const pick: Pick = ({ model, validation }) => validation ?? (model === null ? null : NOT_VALIDATED);
+  start(invocation, pick, (picked) => compute(picked === NOT_VALIDATED ? null : (picked as ValidationResult)));
+}
+
+function start(invocation: Invocation, pick: Pick, compute: Stream["compute"]): void {
+  const live: Stream = { invocation, pick, compute, source: null, answer: null };
   registry.streams.add(live);
-  invocation.onCanceled = () => {
-    registry.streams.delete(live);
-  };
+  invocation.onCanceled = () => release(live);
+  listen();
   if (registry.session !== null) refresh(live, registry.session.state());
 }
 
+function release(live: Stream): void {
+  registry.streams.delete(live);
+  if (registry.streams.size === 0) stopListening();
+}
+
+/** One listener for all streams, while there are any. */
+function listen(): void {
+  if (registry.session === null || registry.streams.size === 0) return;
+  registry.unsubscribe ??= registry.session.subscribe((state) => {
+    for (const stream of registry.streams) refresh(stream, state);
+  });
+}
+
+function stopListening(): void {
+  registry.unsubscribe?.();
+  registry.unsubscribe = null;
+}
+
 function refresh(live: Stream, state: SessionState): void {
-  const source = sourceOf(state);
+  const source = sourceOf(live, state);
   if (source === null || source === live.source) return;
   live.source = source;
   const next = typeof source === "string" ? [[notAvailable(source)]] : computeSafely(live, source);
@@ -58,19 +106,19 @@ function refresh(live: Stream, state: SessionState): void {
     push(live.invocation, next);
   } catch {
     // The platform takes no more results for this formula; the others must still get theirs.
-    registry.streams.delete(live);
+    release(live);
   }
 }
 
 /** A failure goes before an older model: a number that no longer follows the sheet looks right and may be wrong. */
-function sourceOf({ phase, model, failure }: SessionState): Source | null {
-  return phase === "failed" ? (failure ?? BROKEN) : model;
+function sourceOf({ pick }: Stream, state: SessionState): object | string | null {
+  return state.phase === "failed" ? (state.failure ?? BROKEN) : pick(state);
 }
 
 /** The platform swallows what a streaming function throws, and its cell would stay #BEZET! for ever. */
-function computeSafely(live: Stream, model: Model): GridAnswer {
+function computeSafely(live: Stream, source: object): GridAnswer {
   try {
-    return live.compute(model);
+    return live.compute(source);
   } catch {
     return [[notAvailable(BROKEN)]];
   }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { toSerial } from "../domain/dates";
+import type { Gebied, Soort } from "../domain/gebied";
+import { code } from "../domain/measures/code";
+import { gap } from "../domain/measures/gap";
+import type { Answer } from "../domain/measures/problem";
+import { realisatie, standOn } from "../domain/measures/realisatie";
+import { realisatiegraad } from "../domain/measures/realisatiegraad";
+import { taakstelling } from "../domain/measures/taakstelling";
+import type { Model } from "../domain/model";
+import type { EntityCard, EntityProperty } from "./entity-card";
+import { statusText } from "./status-text";
+
+const NUMBER = "#,##0";
+
+/** The card of a gebied with its measures on the newest peildatum; what is not known is an error in its own field, never 0. */
+export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCard {
+  const stand = standOn(index, {});
+  const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
+  const peildatum = stand.ok ? stand.value : null;
+  const register = {
+    Code: optionalText(code(gebied)),
+    Regio: gebied.level === "gemeente" ? optionalText(index.gebieden.regioOf(gebied)?.naam) : null,
+    Provincie: gebied.level === "provincie" ? null : optionalText(gebied.provincie),
+  };
+  const perSoort = (soort: Soort): Record<string, EntityProperty> => ({
+    [`Taakstelling ${soort}`]: numberOf(taakstelling(index, gebied, soort, { cyclus }), NUMBER),
+    [`Realisatie ${soort}`]: numberOf(realisatie(index, gebied, soort), NUMBER),
+    [`Gap ${soort}`]: numberOf(gap(index, gebied, soort), NUMBER),
+    [`Realisatiegraad ${soort}`]: numberOf(realisatiegraad(index, gebied, soort), "0.0%"),
+  });
+  const regulier = perSoort("regulier");
+  const amv = perSoort("amv");
+  const status = statusText(index, gebied, null);
+  const stands: Record<string, EntityProperty> = {
+    Status: status.ok ? { type: "String", basicValue: status.value } : UNKNOWN,
+    Peildatum: peildatum === null ? UNKNOWN : { type: "FormattedNumber", basicValue: toSerial(peildatum, snapshot.date1904), numberFormat: "d-m-yyyy" },
+  };
+  const about = Object.fromEntries(Object.entries(register).filter((entry): entry is [string, EntityProperty] => entry[1] !== null));
+  return {
+    type: "Entity",
+    text: gebied.naam,
+    properties: { ...about, ...regulier, ...amv, ...stands },
+    layouts: {
+      card: {
+        title: gebied.naam,
+        sections: [
+          { layout: "List", properties: [...Object.keys(about), ...Object.keys(stands)] },
+          { layout: "List", title: "Regulier", properties: Object.keys(regulier) },
+          { layout: "List", title: "Amv", properties: Object.keys(amv) },
+        ],
+      },
+    },
+  };
+}
+
+const UNKNOWN: EntityProperty = { type: "Error", errorType: "NotAvailable", basicValue: "#N/A" };
+
+function optionalText(text: Answer<string> | string | undefined): EntityProperty | null {
+  const value = typeof text === "object" ? (text.ok ? text.value : undefined) : text;
+  return value === undefined ? null : { type: "String", basicValue: value };
+}
+
+function numberOf(found: Answer<number>, numberFormat: string): EntityProperty {
+  if (found.ok) return { type: "FormattedNumber", basicValue: found.value, numberFormat };
+  return found.problem.kind === "division-by-zero" ? { type: "Error", errorType: "Div0", basicValue: "#DIV/0!" } : UNKNOWN;
+}

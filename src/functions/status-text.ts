@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../domain/dates";
+import type { Gebied } from "../domain/gebied";
+import type { FigureIndex } from "../domain/measures/index-of-figures";
+import { answer, type Answer } from "../domain/measures/problem";
+import { statusOfGebied, statusOfGemeente } from "../domain/measures/status";
+import { describeStatusCount } from "../domain/text/status";
+
+/** The status word of a gemeente; of a regio or provincie how many gemeenten meet their taakstelling. */
+export function statusText(index: FigureIndex, gebied: Gebied, peildatum: CalendarDate | null): Answer<string> {
+  if (gebied.level === "gemeente") return statusOfGemeente(index, gebied, { peildatum });
+  const count = statusOfGebied(index, gebied, { peildatum });
+  return count.ok ? answer(describeStatusCount(count.value)) : count;
+}

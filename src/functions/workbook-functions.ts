@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The comments are Dutch where the metadata generator takes them over: users read them in Excel's function wizard.
+
+import { toSerial } from "../domain/dates";
+import { herkomst as herkomstOf } from "../domain/measures/herkomst";
+import { peildatumAt } from "../domain/measures/peildatum";
+import { answer } from "../domain/measures/problem";
+import { describeHerkomst } from "../domain/text/herkomst";
+import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
+import { countBevindingen } from "./bevindingen-count";
+import { cellError } from "./errors";
+import { gebiedCard } from "./gebied-card";
+import { overzichtGrid } from "./overzicht-grid";
+import { dateArgument, maatArgument, numberArgument, severityArgument, soortArgument, textOf } from "./shape-arguments";
+import { stream, streamValidation } from "./streams";
+
+/**
+ * Tabel van de gemeenten van een gebied: taakstelling, realisatie, gap, realisatiegraad, prognose op het einde van de cyclus, en status.
+ * @customfunction OVERZICHT
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function overzicht(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const of = soortArgument(soort);
+  stream(invocation, (model) => {
+    const date = dateArgument(peildatum, model.snapshot.date1904);
+    if (isBlankArgument(gebied)) return [[""]];
+    if (!of.ok) return [[cellError(of.problem)]];
+    return date.ok ? overzichtGrid(model, gebied, of.value, date.value) : [[cellError(date.problem)]];
+  });
+}
+
+/**
+ * Nieuwste peildatum in de werkmap, of een eerdere. Geef de cel een datumnotatie.
+ * @customfunction PEILDATUM
+ * @param [volgnummer] 1 (standaard) is de nieuwste, 2 de peildatum daarvoor, enzovoort.
+ */
+export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const asked = isBlankArgument(volgnummer) ? 1 : volgnummer;
+  stream(invocation, ({ index, snapshot }) =>
+    answerCells(asked, "het volgnummer", (value) => {
+      const number = numberArgument(value);
+      if (!number.ok) return number;
+      const found = peildatumAt(index, number.value ?? 1);
+      return found.ok ? answer(toSerial(found.value, snapshot.date1904)) : found;
+    }),
+  );
+}
+
+/**
+ * Waar een getal vandaan komt: de som, de bladen en cellen, de peildatum, de cyclus en de regel.
+ * @customfunction HERKOMST
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param maat De naam van de functie, zoals "gap" of "realisatie".
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
+ */
+export function herkomst(gebied: unknown[][], maat: unknown, soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const measure = maatArgument(maat);
+  const of = soortArgument(soort);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    return answerEach(index, gebied, (area) => {
+      if (!measure.ok) return measure;
+      if (!of.ok) return of;
+      if (!date.ok) return date;
+      const found = herkomstOf(index, { gebied: area, maat: measure.value, soort: of.value, peildatum: date.value });
+      return found.ok ? answer(describeHerkomst(found.value)) : found;
+    }, date.ok ? date.value : null);
+  });
+}
+
+/**
+ * Aantal bevindingen van de laatste controle, ook als de werkmap daarna is veranderd.
+ * @customfunction BEVINDINGEN
+ * @param [tabblad] Naam van een blad, of een bereik van namen; leeg is de hele werkmap.
+ * @param [ernst] "fout", "waarschuwing" of "aandachtspunt"; leeg is alle.
+ */
+export function bevindingen(tabblad: unknown[][], ernst: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  const severity = severityArgument(ernst);
+  const whole = isBlankArgument(tabblad);
+  streamValidation(invocation, (validation) => {
+    if (!severity.ok) return [[cellError(severity.problem)]];
+    if (validation === null) return [[cellError({ kind: "not-validated" })]];
+    if (whole) return [[toCell(countBevindingen(validation, null, severity.value))]];
+    return answerCells(tabblad, "de naam van het blad", (value) => countBevindingen(validation, textOf(value), severity.value));
+  });
+}
+
+/**
+ * Kaart van een gebied met zijn cijfers op de nieuwste peildatum. Waar Excel geen kaarten kent: de officiële naam.
+ * @customfunction GEMEENTE
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ */
+export function gemeente(gebied: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  stream(invocation, (model, { entities }) => answerEach(model.index, gebied, (area) => answer(entities ? gebiedCard(model, area) : area.naam)));
+}
