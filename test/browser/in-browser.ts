@@ -41,7 +41,7 @@ const TEST_MS = 60_000;
 export function describeInBrowser(name: string, build: (folder: string) => Promise<void>, tests: (bench: Bench) => void): void {
   const executablePath = findBrowser();
   if (executablePath === null) {
-    const notice = `SKIPPED, no browser found: ${name}. ${INSTALL_A_BROWSER}`;
+    const notice = `NOT RUN, no browser found: ${name}. ${INSTALL_A_BROWSER}`;
     if (process.env["CI"] === "true") test(name, () => Promise.reject(new Error(notice)));
     else {
       process.stderr.write(`\n${notice}\n`);

@@ -29,12 +29,16 @@ const untilCell = (page: Page, tab: string, address: string, text: string) =>
   page.waitForFunction(([of, at, expected]) => window.workbench.cellText(of!, at!) === expected, [tab, address, text]);
 
 /** Goes to a cell of the tab in front by the name box, and types. */
-async function typeInCell(page: Page, address: string, text: string): Promise<void> {
+async function startTyping(page: Page, address: string, text: string): Promise<void> {
   const nameBox = page.locator("#sheet input").first();
   await nameBox.fill(address);
   await nameBox.press("Enter");
   await page.waitForFunction((expected) => window.workbench.selection().endsWith(`!${expected}`), address);
   await page.keyboard.type(text);
+}
+
+async function typeInCell(page: Page, address: string, text: string): Promise<void> {
+  await startTyping(page, address, text);
   await page.keyboard.press("Enter");
 }
 
@@ -76,6 +80,18 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
     await typeInCell(page, "C3", "200/0");
     await untilCell(page, "Monitor", ALKMAAR_GAP, "195");
     await pane.getByText(/Gewijzigd sinds de controle: Voortgangsrapportage/).waitFor();
+  });
+
+  test("while a cell is being edited the pane says what to do, and goes on by itself after that", async () => {
+    const { page, pane } = await openSample(bench);
+    await startTyping(page, "C3", "200/0");
+    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
+    await pane.getByText(/Druk op Enter of Esc/).waitFor();
+    // Back to the grid, which ends the editing.
+    await page.locator("#sheet").click({ position: { x: 600, y: 400 } });
+    await pane.getByText(/bladen bekeken/).waitFor();
+    expect(await pane.getByText(/Druk op Enter of Esc/).count()).toBe(0);
+    expect(await cellText(page, "Voortgangsrapportage", "C3")).toBe("200/0");
   });
 
   test("the overzicht shows gap and tekort side by side", async () => {
