@@ -14,6 +14,10 @@ export interface Settings {
   readonly voldoetRegel: VoldoetRegel;
   readonly duurzaamRegel: DuurzaamRegel;
   readonly duurzaamJaren: number;
+  /** A prognose above this many times the taakstelling is worth a look. No law or report names a limit. */
+  readonly prognoseFactor: number;
+  /** How many places for regulier one place for amv is worth in an uitruil. The law names no ratio; real cases are 1:1. */
+  readonly uitruilVerhouding: number;
   /** The user's own word on what a tab is, by tab name; "geen" means: do not read it. */
   readonly tabKinds: Readonly<Record<string, TabKind | "geen">>;
   readonly severities: Readonly<Record<string, Severity | "uit">>;
@@ -23,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   voldoetRegel: "beide-soorten",
   duurzaamRegel: "resterend",
   duurzaamJaren: 5,
+  prognoseFactor: 1.5,
+  uitruilVerhouding: 1,
   tabKinds: {},
   severities: {},
 };

@@ -30,6 +30,8 @@ const schema = z.object({
   voldoetRegel: z.catch(z.enum(["beide-soorten", "regulier", "totaal"]), DEFAULT_SETTINGS.voldoetRegel),
   duurzaamRegel: z.catch(z.enum(["resterend", "looptijd"]), DEFAULT_SETTINGS.duurzaamRegel),
   duurzaamJaren: z.catch(z.int().check(z.minimum(1), z.maximum(100)), DEFAULT_SETTINGS.duurzaamJaren),
+  prognoseFactor: z.catch(z.number().check(z.minimum(1), z.maximum(100)), DEFAULT_SETTINGS.prognoseFactor),
+  uitruilVerhouding: z.catch(z.number().check(z.minimum(0.01), z.maximum(100)), DEFAULT_SETTINGS.uitruilVerhouding),
   tabKinds: z.catch(recordOf(z.enum([...TAB_KINDS, "geen"])), DEFAULT_SETTINGS.tabKinds),
   severities: z.catch(recordOf(z.enum([...SEVERITIES, "uit"])), DEFAULT_SETTINGS.severities),
 });

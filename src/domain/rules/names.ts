@@ -11,6 +11,7 @@ import { rawValue } from "./cells";
 export interface WrittenName {
   readonly named: NamedGebied;
   readonly kind: TabKind;
+  readonly table: Table;
   /** True where the name is only a part of the cell ("Amsterdam(-240), Bergen (+20 amv)"). */
   readonly inText: boolean;
 }
@@ -23,10 +24,11 @@ export function* writtenNames(model: Model): Generator<WrittenName> {
     const key = JSON.stringify([tab, row, column, named.text]);
     if (seen.has(key)) continue;
     seen.add(key);
+    if (named.text === "") continue;
     const text = cleanText(String(rawValue(model, named.at)));
     const inText = text !== named.text;
     if (inText && (table.kind !== "mutaties" || !text.includes(named.text))) continue;
-    yield { named, kind: table.kind, inText };
+    yield { named, kind: table.kind, table, inText };
   }
 }
 

@@ -6,9 +6,16 @@ import { foutwaarde } from "./cel/foutwaarde";
 import { geenGeheelGetal } from "./cel/geen-geheel-getal";
 import { getalAlsTekst } from "./cel/getal-als-tekst";
 import { negatief } from "./cel/negatief";
+import { onbekendeFunctie } from "./cel/onbekende-functie";
 import { onleesbaar } from "./cel/onleesbaar";
+import { tekstAlsFormule } from "./cel/tekst-als-formule";
 import { vreemdeTekens } from "./cel/vreemde-tekens";
 import { nietGelezen } from "./dekking/niet-gelezen";
+import { nietNagerekend } from "./dekking/niet-nagerekend";
+import { onbekendeAantallen } from "./dekking/onbekende-aantallen";
+import { andereProvincie } from "./gemeente/andere-provincie";
+import { andereRegio } from "./gemeente/andere-regio";
+import { codeNaam } from "./gemeente/code-naam";
 import { dubbel } from "./gemeente/dubbel";
 import { dubbelzinnig } from "./gemeente/dubbelzinnig";
 import { onbekend } from "./gemeente/onbekend";
@@ -19,27 +26,49 @@ import { schrijfwijze } from "./gemeente/schrijfwijze";
 import { verschreven } from "./gemeente/verschreven";
 import { amvZonderTaakstelling } from "./plausibel/amv-zonder-taakstelling";
 import { bovenTaakstelling } from "./plausibel/boven-taakstelling";
+import { dalingZonderMutatie } from "./plausibel/daling-zonder-mutatie";
 import { duurzaamBovenRealisatie } from "./plausibel/duurzaam-boven-realisatie";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
+import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
 import { mutatieNegatief } from "./plausibel/mutatie-negatief";
 import { prognoseVerBovenTaakstelling } from "./plausibel/prognose-ver-boven-taakstelling";
+import { sprong } from "./plausibel/sprong";
+import { zelfdeCijfers } from "./plausibel/zelfde-cijfers";
+import { getyptTotaal } from "./rekenen/getypt-totaal";
 import { percentage } from "./rekenen/percentage";
 import { prognose } from "./rekenen/prognose";
+import { prognoseKolom } from "./rekenen/prognose-kolom";
 import { provincieSom } from "./rekenen/provincie-som";
 import { regioSom } from "./rekenen/regio-som";
+import { regioplanSom } from "./rekenen/regioplan-som";
 import { soortenSom } from "./rekenen/soorten-som";
 import { totaal } from "./rekenen/totaal";
 import { tweeWaarden } from "./rekenen/twee-waarden";
 import { verschil } from "./rekenen/verschil";
-import type { Rule } from "./rule";
+import { verschilKolom } from "./rekenen/verschil-kolom";
+import { dubbeleKolom } from "./structuur/dubbele-kolom";
 import { dubbelePeildatum } from "./structuur/dubbele-peildatum";
 import { geenBekendTabblad } from "./structuur/geen-bekend-tabblad";
+import { kolomOntbreekt } from "./structuur/kolom-ontbreekt";
+import { legeRij } from "./structuur/lege-rij";
+import { rijZonderNaam } from "./structuur/rij-zonder-naam";
+import { rijenOnderTotaal } from "./structuur/rijen-onder-totaal";
+import { samengevoegdeCellen } from "./structuur/samengevoegde-cellen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
+import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
+import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
+import { peildatumBuitenCyclus } from "./tijd/peildatum-buiten-cyclus";
 import { peildatumInToekomst } from "./tijd/peildatum-in-toekomst";
 import { peildatumTegenspraak } from "./tijd/peildatum-tegenspraak";
 import { peildatumZonderJaar } from "./tijd/peildatum-zonder-jaar";
+import { andereKantOntbreekt } from "./uitruil/andere-kant-ontbreekt";
+import { nietInEvenwicht } from "./uitruil/niet-in-evenwicht";
+import { onderNul } from "./uitruil/onder-nul";
+import { taakNietGedekt } from "./uitruil/taak-niet-gedekt";
+import { zonderTegenprestatie } from "./uitruil/zonder-tegenprestatie";
+import type { Rule } from "./rule";
 
 /** Every rule, in the order in which they are shown. */
 export const RULES: readonly Rule[] = [
@@ -47,6 +76,12 @@ export const RULES: readonly Rule[] = [
   tabNietHerkend,
   dubbelePeildatum,
   verborgenRijen,
+  kolomOntbreekt,
+  dubbeleKolom,
+  rijZonderNaam,
+  legeRij,
+  samengevoegdeCellen,
+  rijenOnderTotaal,
   onleesbaar,
   datumInPlaatsVanPaar,
   duizendtalAlsDecimaal,
@@ -55,6 +90,8 @@ export const RULES: readonly Rule[] = [
   geenGeheelGetal,
   getalAlsTekst,
   vreemdeTekens,
+  onbekendeFunctie,
+  tekstAlsFormule,
   onbekend,
   regioOnbekend,
   verschreven,
@@ -63,6 +100,9 @@ export const RULES: readonly Rule[] = [
   dubbelzinnig,
   dubbel,
   ontbreekt,
+  andereProvincie,
+  codeNaam,
+  andereRegio,
   percentage,
   verschil,
   totaal,
@@ -71,6 +111,10 @@ export const RULES: readonly Rule[] = [
   provincieSom,
   tweeWaarden,
   prognose,
+  regioplanSom,
+  verschilKolom,
+  prognoseKolom,
+  getyptTotaal,
   bovenTaakstelling,
   amvZonderTaakstelling,
   prognoseVerBovenTaakstelling,
@@ -78,8 +122,22 @@ export const RULES: readonly Rule[] = [
   locatiesRealisatie,
   duurzaamBovenRealisatie,
   eindeVoorOpening,
+  sprong,
+  zelfdeCijfers,
+  dalingZonderMutatie,
+  geslotenTeltMee,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,
+  peildatumBuitenCyclus,
+  mutatieVerkeerdeKant,
+  mutatieVoorPeildatum,
+  andereKantOntbreekt,
+  taakNietGedekt,
+  onderNul,
+  nietInEvenwicht,
+  zonderTegenprestatie,
   nietGelezen,
+  nietNagerekend,
+  onbekendeAantallen,
 ];

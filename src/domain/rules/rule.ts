@@ -27,6 +27,8 @@ export interface Rule<P extends object = object> {
 /** The Dutch words of a rule; `sentence` shows the sum. */
 export interface RuleWords<P extends object = object> {
   readonly title: string;
+  /** What it looks for, in one sentence. */
+  readonly checks: string;
   readonly reason: string;
   sentence(params: P): string;
 }

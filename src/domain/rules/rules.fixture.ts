@@ -9,6 +9,15 @@ import type { Draft, Rule } from "./rule";
 
 export type FixtureTabs = Readonly<Record<string, readonly (readonly FixtureCell[])[] | FixtureSheet>>;
 
+/** What a rule finds, shown on the smallest workbook that has it. */
+export interface RuleExample {
+  readonly tabs: FixtureTabs;
+  /** The day that it is looked at, where that matters. */
+  readonly today?: string;
+  readonly at: string;
+  readonly sentence: string;
+}
+
 export interface FixtureOptions {
   readonly settings?: Partial<Settings>;
   readonly today?: string;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetSnapshot } from "../snapshot";
+import type { Model } from "../model";
+import type { CellRef, CellType, CellValue, SheetSnapshot } from "../snapshot";
 
 const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
 /** Fewer rows with numbers than this are a note or a key, not a table. */
@@ -26,4 +27,31 @@ export function looksLikeData(sheet: SheetSnapshot): boolean {
 /** True for a sheet that shows what SPREIDING formulas answer: a monitor, not a source. */
 export function isMonitor(sheet: SheetSnapshot): boolean {
   return sheet.formulas.some((row) => row.some((formula) => /SPREIDING[._]/i.test(formula)));
+}
+
+export interface SheetCell {
+  readonly at: CellRef;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string;
+  readonly type: CellType;
+}
+
+/** Every cell of a sheet that is not blank, read or not. */
+export function* sheetCells({ name, used, values, text, formulas, types }: SheetSnapshot): Generator<SheetCell> {
+  for (const [r, row] of values.entries()) {
+    for (const [c, value] of row.entries()) {
+      if (value === "" && (formulas[r]?.[c] ?? "") === "") continue;
+      const at = { tab: name, row: used.row + r, column: used.column + c };
+      yield { at, value, text: text[r]?.[c] ?? "", formula: formulas[r]?.[c] ?? "", type: types[r]?.[c] ?? "blank" };
+    }
+  }
+}
+
+/** Visible sheets with data in which no table was recognised and that the user did not set aside. */
+export function unrecognisedSheets({ snapshot, records, settings }: Model): SheetSnapshot[] {
+  const recognised = new Set(records.tables.map(({ tab }) => tab));
+  return snapshot.sheets.filter(
+    (sheet) => sheet.visible && !recognised.has(sheet.name) && settings.tabKinds[sheet.name] !== "geen" && !isMonitor(sheet) && looksLikeData(sheet),
+  );
 }

@@ -35,6 +35,7 @@ describe("the published tables of Noord-Holland", () => {
       ["plausibel.boven-taakstelling", "Voortgangsrapportage!C19"],
       ["gemeente.schrijfwijze", "Voortgangsrapportage!A29"],
       ["plausibel.boven-taakstelling", "Voortgangsrapportage!C32"],
+      ["dekking.niet-nagerekend", "Regio's!B4"],
       ["gemeente.schrijfwijze", "Regio's!A6"],
       ["gemeente.schrijfwijze", "Regio's!A18"],
       ["plausibel.prognose-ver-boven-taakstelling", "Mutaties!B1"],

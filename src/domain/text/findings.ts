@@ -9,6 +9,7 @@ import { plausibelWords } from "./rules/plausibel";
 import { rekenenWords } from "./rules/rekenen";
 import { structuurWords } from "./rules/structuur";
 import { tijdWords } from "./rules/tijd";
+import { uitruilWords } from "./rules/uitruil";
 
 /** The words of every rule, by its id. */
 export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
@@ -18,6 +19,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   ...rekenenWords,
   ...plausibelWords,
   ...tijdWords,
+  ...uitruilWords,
   ...dekkingWords,
 };
 

@@ -67,7 +67,7 @@ const SUMS: Readonly<Record<Maat, Sum>> = {
 
 function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string {
   if (task === null) return "";
-  const cyclus = cycli.length === 0 ? "" : `, cyclus ${formatList(cycli.map(String))}`;
+  const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
   const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
   return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${after}`;
 }

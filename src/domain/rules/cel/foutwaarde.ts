@@ -3,13 +3,14 @@
 import { readCells, shownText } from "../cells";
 import { draftAt } from "../draft";
 import type { Rule } from "../rule";
+import { isUnknownFunction } from "./unknown-function";
 
 export interface ErrorValueParams {
   readonly text: string;
   readonly formula: string;
 }
 
-/** An Excel error where a value is needed. */
+/** An Excel error where a value is needed. `#NAAM?` is another rule. */
 export const foutwaarde: Rule<ErrorValueParams> = {
   id: "cel.foutwaarde",
   severity: "fout",
@@ -17,7 +18,7 @@ export const foutwaarde: Rule<ErrorValueParams> = {
   source: "Een foutwaarde heeft geen getal; sommen met deze cel mislukken.",
   *check(model) {
     for (const { cell } of readCells(model)) {
-      if (cell.reading.kind !== "error") continue;
+      if (cell.reading.kind !== "error" || isUnknownFunction(cell.reading.error, cell.formula)) continue;
       const text = shownText(model, cell.at);
       yield draftAt(cell.at, { found: text, params: { text, formula: cell.formula } });
     }

@@ -2,9 +2,12 @@
 
 import type { Model } from "../../model";
 import type { CellRef } from "../../snapshot";
-import { cellsWithRemark, readCells, shownText } from "../cells";
+import type { TableCell } from "../../tabs/table";
+import { cellsWithRemark, rawValue, readCells, shownText } from "../cells";
 import { draftAt } from "../draft";
 import type { Draft, Rule } from "../rule";
+import { runsAsFormula } from "./formula-text";
+import { isUnknownFunction } from "./unknown-function";
 
 export interface UnreadableParams {
   /** What could not be read: the whole cell, or a piece of it. */
@@ -25,6 +28,7 @@ export const onleesbaar: Rule<UnreadableParams> = {
     for (const { cell } of readCells(model)) {
       const { reading, column } = cell;
       if (reading.kind !== "unreadable" || reading.remarks.some(({ kind }) => kind === "date-for-pair")) continue;
+      if (hasOwnRule(model, cell)) continue;
       yield unreadable(model, cell.at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
     }
     for (const { cell, remark } of cellsWithRemark(model, "unread-pieces")) {
@@ -33,6 +37,11 @@ export const onleesbaar: Rule<UnreadableParams> = {
     yield* unreadableDates(model);
   },
 };
+
+function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
+  const raw = rawValue(model, at);
+  return isUnknownFunction(raw, formula) || (typeof raw === "string" && runsAsFormula(raw));
+}
 
 /** Dates of locaties that hold a text which is no date; the reader of a date column lets texts pass. */
 function* unreadableDates(model: Model): Generator<Draft<UnreadableParams>> {

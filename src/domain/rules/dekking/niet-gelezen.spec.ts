@@ -17,8 +17,12 @@ test("a tab that the user set aside", () => {
 });
 
 test("rows with numbers that belong to no row of a table", () => {
-  const found = check(nietGelezen, { Voortgang: [...source, ["", "", ""], ["", "", ""], ["", "12/4", "3/1"]] });
-  expect(found).toMatchObject([{ at: "Voortgang!A6:C6", params: { reason: "rijen", rows: [6] } }]);
+  const provincie = [["", "Regulier", "Amv"], ["Taakstelling Noord-Holland", 14910, 1380], ["Adressen", 212, 18]];
+  expect(check(nietGelezen, { Provincie: provincie })).toMatchObject([{ at: "Provincie!A3:C3", params: { reason: "rijen", rows: [3] } }]);
+});
+
+test("a row without a name has a rule of its own", () => {
+  expect(check(nietGelezen, { Voortgang: [...source, ["", "", ""], ["", "12/4", "3/1"]] })).toEqual([]);
 });
 
 test("all was read, or there is nothing to read", () => {

@@ -4,6 +4,7 @@ import { areaAddress } from "../../addresses";
 import type { Model } from "../../model";
 import type { SheetSnapshot } from "../../snapshot";
 import type { Rule } from "../rule";
+import { unnamedRows } from "../structuur/unnamed-rows";
 import { isMonitor, looksLikeData, rowsWithNumbers } from "../sheets";
 
 export interface NotReadParams {
@@ -47,6 +48,7 @@ function missedIn(model: Model, sheet: SheetSnapshot): { reason: NotReadParams["
   const tables = model.records.tables.filter(({ tab }) => tab === sheet.name);
   if (tables.length > 0) {
     const read = new Set(tables.flatMap((table) => table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row)));
+    for (const { row } of tables.flatMap(unnamedRows)) read.add(row);
     const below = Math.min(...tables.map(({ headerRow }) => headerRow));
     return { reason: "rijen", rows: rows.filter((row) => row > below && !read.has(row)) };
   }

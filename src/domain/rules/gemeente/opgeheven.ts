@@ -18,9 +18,11 @@ export const opgeheven: Rule<MergedParams> = {
   kinds: "alle",
   source: "CBS, gemeentelijke herindelingen.",
   *check(model) {
-    for (const { named } of writtenNames(model)) {
+    for (const { named, table } of writtenNames(model)) {
       if (named.resolution.status !== "merged") continue;
       const { date, successor } = named.resolution;
+      const peildatum = table.peildatum?.date ?? null;
+      if (peildatum !== null && peildatum < date) continue;
       yield draftAt(named.at, { found: named.text, expected: successor.naam, params: { name: named.text, date, successor: successor.naam } });
     }
   },

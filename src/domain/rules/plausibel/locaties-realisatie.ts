@@ -7,6 +7,7 @@ import { formatPlaces } from "../../text/format";
 import { draftAt } from "../draft";
 import { gebiedKey } from "../names";
 import type { Draft, Rule } from "../rule";
+import { closedButCounted } from "./closed-but-counted";
 import { isOpen, locatiesPerGemeente, placesOf } from "./locaties-per-gemeente";
 import { standings, type Standing } from "./standings";
 
@@ -22,7 +23,8 @@ export interface LocatiesParams {
 
 /**
  * Locaties that are open on the newest peildatum and do not add up to the realisatie. A gemeente without any locatie counts
- * only where the tab holds most gemeenten that realised something: else the tab is simply not complete.
+ * only where the tab holds most gemeenten that realised something: else the tab is simply not complete. A closed locatie that
+ * explains the difference is another rule.
  */
 export const locatiesRealisatie: Rule<LocatiesParams> = {
   id: "plausibel.locaties-realisatie",
@@ -49,7 +51,7 @@ function* compare(standing: Standing, locaties: readonly Locatie[], peildatum: C
   const states = ofSoort.map((locatie) => isOpen(locatie, peildatum));
   const open = ofSoort.filter((_, index) => states[index] !== false);
   const sum = placesOf(open);
-  if (states.includes(null) || sum === null || sum === realisatie) return;
+  if (states.includes(null) || sum === null || sum === realisatie || closedButCounted(ofSoort, realisatie, peildatum).length > 0) return;
   const [first] = open.length > 0 ? open : ofSoort;
   yield draftAt(first?.plaatsenAt ?? standing.at, {
     found: formatPlaces(sum),

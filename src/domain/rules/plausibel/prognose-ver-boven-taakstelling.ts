@@ -17,11 +17,8 @@ export interface FarAboveParams {
   readonly meantAsTotal: boolean;
 }
 
-/** From here on a prognose is far above the taakstelling. */
-const FAR = 1.5;
-
 /**
- * Increases inside the cyclus that bring a gemeente far above its taakstelling, or an increase that equals the taakstelling
+ * Increases inside the cyclus that bring a gemeente far above its taakstelling (how far is a setting), or an increase that equals the taakstelling
  * although places exist already. What comes after the cyclus is for the next taakstelling, and is not judged here.
  */
 export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
@@ -37,7 +34,7 @@ export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
       const prognose = realisatie + increase;
       if (taakstelling === null || taakstelling === 0 || increase <= 0 || largest.at === null || prognose <= taakstelling) continue;
       const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
-      if (!meantAsTotal && prognose < taakstelling * FAR) continue;
+      if (!meantAsTotal && prognose < taakstelling * model.settings.prognoseFactor) continue;
       yield draftAt(largest.at, {
         found: signed(largest.aantal),
         expected: meantAsTotal ? signed(taakstelling - realisatie) : null,

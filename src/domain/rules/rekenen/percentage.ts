@@ -7,7 +7,8 @@ import type { CellRef } from "../../snapshot";
 import { formatPercent } from "../../text/format";
 import { rawValue } from "../cells";
 import { draftAt } from "../draft";
-import type { Rule } from "../rule";
+import type { Draft, Rule } from "../rule";
+import { wrongShares } from "./percentage-columns";
 import { roundedPercentage } from "./rounding";
 import { statedPercentages } from "./stated-percentages";
 import { taakstellingOf } from "./taakstelling-of";
@@ -21,28 +22,32 @@ export interface PercentageParams {
   readonly computed: number;
 }
 
-/** A stated percentage that is not places / taakstelling, rounded half up at the stated number of decimals. */
+/** A percentage, beside a number or in a column of its own, that is not places / taakstelling, rounded half up at the stated number of decimals. */
 export const percentage: Rule<PercentageParams> = {
   id: "rekenen.percentage",
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
   source: "Rekenregel: plaatsen gedeeld door taakstelling, afgerond op het genoemde aantal decimalen.",
   *check(model) {
-    for (const { stated, figure, at } of statedPercentages(model)) {
+    for (const { stated, figure } of statedPercentages(model)) {
       const taakstelling = taakstellingOf(model.records, figure)?.places ?? 0;
       if (figure.places === null || taakstelling <= 0) continue;
       const { percent, decimals } = stated;
       const computed = roundedPercentage(figure.places, taakstelling, decimals);
       if (Math.abs(computed - roundedPercentage(percent, 100, decimals)) < 0.5 / 10 ** decimals) continue;
-      yield draftAt(at, {
-        found: formatPercent(percent, decimals),
-        expected: formatPercent(computed, decimals),
-        params: { soort: figure.soort, stated: percent, decimals, places: figure.places, taakstelling, computed },
-        fix: fixOf(model, at, computed, decimals),
-      });
+      yield wrong(model, figure.at, { soort: figure.soort, stated: percent, decimals, places: figure.places, taakstelling, computed });
+    }
+    for (const table of model.records.tables) {
+      for (const { cell, ...params } of wrongShares(model, table)) yield wrong(model, cell.at, params);
     }
   },
 };
+
+function wrong(model: Model, at: CellRef, params: PercentageParams): Draft<PercentageParams> {
+  const { stated, decimals, computed } = params;
+  const [found, expected] = [stated, computed].map((percent) => formatPercent(percent, decimals));
+  return draftAt(at, { found: found ?? "", expected: expected ?? null, params, fix: fixOf(model, at, computed, decimals) });
+}
 
 /** No sure fix: the percentage follows from two other numbers, and one of these may be the misprint. */
 function fixOf(model: Model, at: CellRef, computed: number, decimals: number): Fix | null {

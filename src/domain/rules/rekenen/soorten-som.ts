@@ -4,6 +4,7 @@ import type { Figure } from "../../records";
 import { formatPlaces } from "../../text/format";
 import { draftAt } from "../draft";
 import type { Rule } from "../rule";
+import { bareTotals } from "./bare-totals";
 
 export interface SoortenParams {
   readonly naam: string;
@@ -34,6 +35,15 @@ export const soortenSom: Rule<SoortenParams> = {
         expected: formatPlaces(parts[0] + parts[1]),
         params: { naam: totaal.gebied.text, stated, regulier: parts[0], amv: parts[1] },
       });
+    }
+    for (const table of model.records.tables) {
+      for (const row of table.rows.filter(({ kind }) => kind === "data" || kind === "total")) {
+        for (const { cell, stated, regulier, amv } of bareTotals(model, table, row)) {
+          if (stated === regulier + amv) continue;
+          const params = { naam: row.gebied?.text ?? "", stated, regulier, amv };
+          yield draftAt(cell.at, { found: formatPlaces(stated), expected: formatPlaces(regulier + amv), params });
+        }
+      }
     }
   },
 };

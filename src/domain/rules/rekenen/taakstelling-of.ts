@@ -2,15 +2,19 @@
 
 import type { Figure, Records } from "../../records";
 import { figureBook, gebiedOf, type KnownNumber } from "../figure-book";
+import { figuresOfRow, numbersInRow } from "../row-figures";
 
 /**
  * The taakstelling that a figure is measured by: of the same gebied and soort, from its own table where that has one,
- * else from another. Null where there is none, or more than one that differ.
+ * else from another; for a total row from that row. Null where there is none, or more than one that differ.
  */
 export function taakstellingOf(records: Records, figure: Figure): KnownNumber | null {
-  const gebied = gebiedOf(figure);
-  if (gebied === null) return null;
   const { soort, cyclus, table } = figure;
+  const gebied = gebiedOf(figure);
+  if (gebied === null || figure.total) {
+    const [places] = numbersInRow(figuresOfRow(records, table, figure.at.row), "taakstelling", soort);
+    return places === null || places === undefined ? null : { places, at: [figure.at] };
+  }
   const subject = { measure: "taakstelling", soort, date: null, cyclus } as const;
   const book = figureBook(records);
   const own = book.figures("taakstelling", gebied, soort).filter((candidate) => candidate.table === table);

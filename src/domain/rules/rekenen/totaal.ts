@@ -9,6 +9,7 @@ import { gebiedOf } from "../figure-book";
 import { groupBy } from "../group-by";
 import { gebiedKey } from "../names";
 import type { Rule } from "../rule";
+import { wrongCellTotals } from "./cell-totals";
 
 export interface TotalParams {
   readonly label: string;
@@ -43,6 +44,12 @@ export const totaal: Rule<TotalParams> = {
           expected: formatPlaces(first),
           params: { label: figure.gebied.text, soort: figure.soort, stated: figure.places, computed: first, rows: rows.length },
         });
+      }
+    }
+    for (const table of model.records.tables) {
+      for (const { cell, label, stated, computed, rows } of wrongCellTotals(table)) {
+        const params = { label, soort: cell.column.soort === "beide" ? "totaal" : (cell.column.soort ?? "totaal"), stated, computed, rows } as const;
+        yield draftAt(cell.at, { found: formatPlaces(stated), expected: formatPlaces(computed), params });
       }
     }
   },

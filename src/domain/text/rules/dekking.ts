@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NotReadParams } from "../../rules/dekking/niet-gelezen";
+import type { NotComparedParams } from "../../rules/dekking/niet-nagerekend";
+import type { UnknownNumbersParams } from "../../rules/dekking/onbekende-aantallen";
 import type { RuleWords } from "../../rules/rule";
-import { formatCount, formatList } from "../format";
+import { formatCount, formatDate, formatList } from "../format";
+import { MEASURE_WORDS } from "../measures";
 
 const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams) => string>> = {
   "verborgen-tabblad": ({ tab, rows }) => `Het tabblad “${tab}” is verborgen en niet herkend. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
@@ -16,7 +19,24 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
 export const dekkingWords = {
   "dekking.niet-gelezen": {
     title: "Niet gecontroleerd",
+    checks: "Een tabblad is overgeslagen of verborgen, of rijen met getallen horen bij geen herkende tabel.",
     reason: "Een controle zegt ook wat zij niet heeft gezien.",
     sentence: (params: NotReadParams) => SENTENCES[params.reason](params),
+  },
+  "dekking.niet-nagerekend": {
+    title: "Niet nagerekend",
+    checks: "Getallen van regio's of de provincie zijn met geen enkele som te vergelijken.",
+    reason: "De gemeenten zijn voor dit moment niet alle bekend, of de regio-indeling ontbreekt.",
+    sentence: ({ measure, date, level, numbers, known }: NotComparedParams) =>
+      `${numbers === 1 ? "Het getal" : `De ${String(numbers)} getallen`} ${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${MEASURE_WORDS[measure]}${date === null ? "" : ` op ${formatDate(date)}`} ${
+        numbers === 1 ? "is" : "zijn"
+      } niet met de gemeenten vergeleken.${known.length === 0 ? "" : ` Van de gemeenten is alleen de stand op ${formatList(known.map(formatDate))} bekend.`}`,
+  },
+  "dekking.onbekende-aantallen": {
+    title: "Onbekende aantallen",
+    checks: "Cellen zijn leeg of zeggen dat een aantal niet bekend is.",
+    reason: "Leeg is niet nul. Sommen met deze aantallen zijn niet na te rekenen.",
+    sentence: ({ names, numbers }: UnknownNumbersParams) =>
+      `In deze tabel ${numbers === 1 ? "is 1 aantal" : `zijn ${String(numbers)} aantallen`} onbekend, van ${formatList(names)}. Sommen met ${numbers === 1 ? "dit aantal" : "deze aantallen"} zijn niet nagerekend.`,
   },
 } satisfies Record<string, RuleWords>;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { sheetCells } from "../sheets";
+import { isUnknownFunction } from "./unknown-function";
+
+export interface UnknownFunctionParams {
+  readonly text: string;
+  readonly formula: string;
+}
+
+/** A left-over of a function that Excel does not know: `#NAAM?`, or `_xldudf_` in a formula. Other errors are another rule. */
+export const onbekendeFunctie: Rule<UnknownFunctionParams> = {
+  id: "cel.onbekende-functie",
+  severity: "fout",
+  kinds: "alle",
+  source: "Excel bewaart een functie van een ontbrekende invoegtoepassing als _xldudf_ en toont #NAAM?.",
+  *check(model) {
+    for (const sheet of model.snapshot.sheets) {
+      for (const { at, value, text, formula } of sheetCells(sheet)) {
+        if (isUnknownFunction(value, formula)) yield draftAt(at, { found: formula === "" ? text : formula, params: { text, formula } });
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Rule } from "../rule";
+import { draftAt } from "../draft";
+import { sheetCells } from "../sheets";
+import { runsAsFormula } from "./formula-text";
+
+export interface FormulaTextParams {
+  readonly text: string;
+}
+
+/** A text that starts like a formula: it does not count now, and becomes a formula when somebody edits the cell. */
+export const tekstAlsFormule: Rule<FormulaTextParams> = {
+  id: "cel.tekst-als-formule",
+  severity: "waarschuwing",
+  kinds: "alle",
+  source: "Excel voert tekst die met = + - of @ begint uit zodra iemand de cel bewerkt of het bestand als csv opent.",
+  *check(model) {
+    for (const sheet of model.snapshot.sheets) {
+      for (const { at, value, formula, type } of sheetCells(sheet)) {
+        if (type !== "text" || formula !== "" || typeof value !== "string" || !runsAsFormula(value)) continue;
+        yield draftAt(at, { found: value, params: { text: value } });
+      }
+    }
+  },
+};

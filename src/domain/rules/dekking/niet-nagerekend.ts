@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { Model } from "../../model";
+import type { Figure, Measure } from "../../records";
+import { dateCellOf } from "../date-cell";
+import { draftAt } from "../draft";
+import { figureBook, gebiedOf } from "../figure-book";
+import { groupBy } from "../group-by";
+import type { Rule } from "../rule";
+
+export interface NotComparedParams {
+  readonly measure: Measure;
+  readonly date: CalendarDate | null;
+  readonly level: "regio" | "provincie";
+  readonly numbers: number;
+  /** Other days on which the gemeenten are known. */
+  readonly known: readonly CalendarDate[];
+}
+
+/** Numbers of regio's or a provincie that were set against no sum, because the gemeenten are not all known for that moment. */
+export const nietNagerekend: Rule<NotComparedParams> = {
+  id: "dekking.niet-nagerekend",
+  severity: "aandachtspunt",
+  kinds: ["regios", "provincie"],
+  source: "Een controle zegt ook wat zij niet heeft kunnen narekenen.",
+  *check(model) {
+    const stated = model.records.figures.flatMap((figure) => {
+      const level = gebiedOf(figure)?.level;
+      const counts = !figure.total && figure.places !== null && (figure.measure === "taakstelling" || figure.measure === "realisatie");
+      return counts && (level === "regio" || level === "provincie") ? [{ figure, level }] : [];
+    });
+    for (const group of groupBy(stated, ({ figure: { table, measure, date }, level }) => JSON.stringify([table.tab, table.area, measure, date, level])).values()) {
+      const [first] = group;
+      if (first === undefined || group.some(({ figure }) => isCompared(model, figure))) continue;
+      const { figure, level } = first;
+      const { measure, date } = figure;
+      const at = date === null ? figure.at : dateCellOf(figure);
+      yield draftAt(at, { found: `${String(group.length)} getallen`, params: { measure, date, level, numbers: group.length, known: measure === "realisatie" ? model.index.peildata : [] } });
+    }
+  },
+};
+
+function isCompared(model: Model, figure: Figure): boolean {
+  const gebied = gebiedOf(figure);
+  const book = figureBook(model.records);
+  if (gebied === null || book.sum(model.gebieden.gemeentenOf(gebied), figure) !== null) return gebied !== null;
+  return gebied.level === "provincie" && book.sum(model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam), figure) !== null;
+}

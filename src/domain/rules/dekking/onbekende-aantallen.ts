@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Figure } from "../../records";
+import { draftAt } from "../draft";
+import { groupBy } from "../group-by";
+import { figuresOfRow } from "../row-figures";
+import type { Rule } from "../rule";
+
+export interface UnknownNumbersParams {
+  readonly names: readonly string[];
+  readonly numbers: number;
+}
+
+/** Cells that are blank or say that the number is not known. They count as unknown, never as 0, so sums with them were not checked. */
+export const onbekendeAantallen: Rule<UnknownNumbersParams> = {
+  id: "dekking.onbekende-aantallen",
+  severity: "aandachtspunt",
+  kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
+  source: "Leeg is niet nul: sommen met een onbekend aantal zijn niet na te rekenen.",
+  *check(model) {
+    for (const table of model.records.tables) {
+      const unknown = table.rows.flatMap((row) =>
+        row.kind === "data" ? figuresOfRow(model.records, table, row.row).filter((figure) => figure.places === null && saysUnknown(figure, row.cells)) : [],
+      );
+      const [first] = unknown;
+      if (first === undefined) continue;
+      const names = [...groupBy(unknown, ({ gebied }) => gebied.text).keys()];
+      yield draftAt(first.at, { found: `${String(unknown.length)} onbekend`, params: { names, numbers: unknown.length } });
+    }
+  },
+};
+
+function saysUnknown({ at, soort }: Figure, cells: Figure["table"]["rows"][number]["cells"]): boolean {
+  const reading = cells.find((cell) => cell.at.column === at.column)?.reading;
+  if (reading?.kind === "pair") return soort !== "totaal" && reading[soort] === null;
+  return reading?.kind === "blank" || reading?.kind === "missing";
+}

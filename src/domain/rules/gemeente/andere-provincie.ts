@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gemeente } from "../../gebied";
+import type { Model } from "../../model";
+import { draftAt } from "../draft";
+import { writtenNames, type WrittenName } from "../names";
+import type { Rule } from "../rule";
+
+export interface ElsewhereParams {
+  readonly naam: string;
+  readonly provincie: string;
+  readonly own: string;
+}
+
+/** In a workbook of one provincie at least this share of the gemeenten is its own; one of two provincies has less. */
+const OWN_SHARE = 0.75;
+
+/** A gemeente of another provincie in the workbook of one provincie. Uitruil beyond the provincie and an indeling of all gemeenten are other matters. */
+export const andereProvincie: Rule<ElsewhereParams> = {
+  id: "gemeente.andere-provincie",
+  severity: "waarschuwing",
+  kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
+  source: "CBS-gemeentelijst; een provincie houdt toezicht op haar eigen gemeenten.",
+  *check(model) {
+    const { provincie } = model;
+    const written = [...writtenNames(model)].flatMap((name) => named(name));
+    if (provincie === null || ownShare(written, provincie) < OWN_SHARE) return;
+    for (const { name, gemeente } of written) {
+      if (gemeente.provincie === provincie) continue;
+      yield draftAt(name.named.at, { found: name.named.text, params: { naam: gemeente.naam, provincie: gemeente.provincie, own: provincie } });
+    }
+  },
+};
+
+interface Named {
+  readonly name: WrittenName;
+  readonly gemeente: Gemeente;
+}
+
+function named(name: WrittenName): Named[] {
+  const { resolution } = name.named;
+  if (name.kind === "uitruil" || name.kind === "regio-indeling" || resolution.status !== "found") return [];
+  return resolution.gebied.level === "gemeente" ? [{ name, gemeente: resolution.gebied }] : [];
+}
+
+function ownShare(written: readonly Named[], provincie: NonNullable<Model["provincie"]>): number {
+  const all = new Map(written.map(({ gemeente }) => [gemeente.code, gemeente.provincie]));
+  return [...all.values()].filter((one) => one === provincie).length / all.size;
+}

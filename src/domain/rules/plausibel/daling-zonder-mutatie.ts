@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { Soort } from "../../gebied";
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { foreseen, isExplained } from "./explained-change";
+import { jumps } from "./sprong";
+import { standsInTime } from "./stands-in-time";
+
+export interface FallParams {
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Fewer places than on the peildatum before, in a workbook with mutaties of which none says so. A large fall is the rule about jumps. */
+export const dalingZonderMutatie: Rule<FallParams> = {
+  id: "plausibel.daling-zonder-mutatie",
+  severity: "aandachtspunt",
+  kinds: ["voortgang", "mutaties"],
+  source: "Een daling hoort als mutatie te zijn aangekondigd.",
+  *check(model) {
+    if (model.records.mutaties.length === 0) return;
+    const jumping = new Set(jumps(model).map(({ stands: { at } }) => JSON.stringify(at)));
+    for (const stands of standsInTime(model).flat()) {
+      const { gemeente, soort, from, to, before, after, change, at } = stands;
+      if (change >= 0 || foreseen(model, stands) < 0 || isExplained(model, stands) || jumping.has(JSON.stringify(at))) continue;
+      yield draftAt(at, { found: formatPlaces(after), params: { naam: gemeente.naam, soort, from, to, before, after } });
+    }
+  },
+};

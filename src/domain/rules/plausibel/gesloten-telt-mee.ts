@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { Soort } from "../../gebied";
+import { formatDate } from "../../text/format";
+import { draftAt } from "../draft";
+import { gebiedKey } from "../names";
+import type { Rule } from "../rule";
+import { closedButCounted } from "./closed-but-counted";
+import { locatiesPerGemeente } from "./locaties-per-gemeente";
+import { standings } from "./standings";
+
+export interface ClosedParams {
+  readonly naam: string;
+  readonly locatie: string;
+  readonly soort: Soort;
+  readonly einde: CalendarDate;
+  readonly peildatum: CalendarDate;
+  readonly plaatsen: number;
+  readonly realisatie: number;
+}
+
+/** A locatie that closed before the peildatum and still is in the realisatie: with its places the sum is right, without it is not. */
+export const geslotenTeltMee: Rule<ClosedParams> = {
+  id: "plausibel.gesloten-telt-mee",
+  severity: "waarschuwing",
+  kinds: ["locaties", "voortgang"],
+  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
+  *check(model) {
+    const [peildatum] = model.index.peildata;
+    if (peildatum === undefined) return;
+    const perGemeente = locatiesPerGemeente(model);
+    for (const { gemeente, soort, realisatie } of standings(model)) {
+      const ofSoort = (perGemeente.get(gebiedKey(gemeente)) ?? []).filter((locatie) => locatie.soort === soort);
+      for (const { naam, einde, eindeAt, at, plaatsen } of closedButCounted(ofSoort, realisatie, peildatum)) {
+        if (einde === null || plaatsen === null) continue;
+        const params = { naam: gemeente.naam, locatie: naam, soort, einde, peildatum, plaatsen, realisatie };
+        yield draftAt(eindeAt ?? at, { found: formatDate(einde), params });
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import { formatDate } from "../../text/format";
+import { dateCellOf } from "../date-cell";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { standsInTime } from "./stands-in-time";
+
+export interface SameStandsParams {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly compared: number;
+  /** Of which not 0. */
+  readonly filled: number;
+}
+
+/** Fewer numbers than this can stay the same by themselves. */
+const FEWEST = 5;
+
+/** Two peildata with the same realisatie in every gemeente: probably copied, with a new date above. */
+export const zelfdeCijfers: Rule<SameStandsParams> = {
+  id: "plausibel.zelfde-cijfers",
+  severity: "waarschuwing",
+  kinds: ["voortgang"],
+  source: "Tussen twee peildata verandert er bijna altijd iets; een kopie met een nieuwe datum verandert niets.",
+  *check(model) {
+    for (const period of standsInTime(model)) {
+      const filled = period.filter(({ after }) => after > 0).length;
+      const [first] = period;
+      if (first === undefined || filled < FEWEST || period.some(({ change }) => change !== 0)) continue;
+      const figure = model.records.figures.find(({ at }) => at.tab === first.at.tab && at.row === first.at.row && at.column === first.at.column);
+      if (figure === undefined) continue;
+      const { from, to } = first;
+      yield draftAt(dateCellOf(figure), { found: formatDate(to), params: { from, to, compared: period.length, filled } });
+    }
+  },
+};

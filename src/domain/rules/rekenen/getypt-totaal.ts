@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatPlaces } from "../../text/format";
+import type { Table, TableCell } from "../../tabs/table";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface TypedTotalParams {
+  readonly value: number;
+  /** What the neighbours are: the rest of a total row, or the rest of a column that is computed. */
+  readonly among: "rij" | "kolom";
+  readonly header: string;
+  readonly formulas: number;
+}
+
+/** A computed column has formulas in at least this share of its rows. */
+const COMPUTED = 0.75;
+const FEWEST_FORMULAS = 3;
+
+/** A number typed where the neighbours are formulas: it stays as it is when the rows change. */
+export const getyptTotaal: Rule<TypedTotalParams> = {
+  id: "rekenen.getypt-totaal",
+  severity: "waarschuwing",
+  kinds: "alle",
+  source: "Een getypt totaal verandert niet mee als een regel verandert.",
+  *check(model) {
+    for (const table of model.records.tables) {
+      for (const { cell, among, formulas } of [...typedInTotalRows(table), ...typedInColumns(table)]) {
+        const value = numberOf(cell);
+        if (value !== null) yield draftAt(cell.at, { found: formatPlaces(value), params: { value, among, header: cell.column.header, formulas } });
+      }
+    }
+  },
+};
+
+interface Typed {
+  readonly cell: TableCell;
+  readonly among: TypedTotalParams["among"];
+  readonly formulas: number;
+}
+
+function typedInTotalRows({ rows }: Table): Typed[] {
+  return rows
+    .filter(({ kind }) => kind === "total")
+    .flatMap(({ cells }) => split(cells.filter(isCount), "rij", ({ formulas, typed }) => formulas.length > 0 && formulas.length >= typed.length));
+}
+
+/** Columns that each row computes: totals, differences, percentages and prognoses. */
+function typedInColumns({ columns, rows }: Table): Typed[] {
+  return columns
+    .filter(({ role, soort }) => soort === "totaal" || role === "verschil" || role === "percentage" || role === "prognose")
+    .flatMap((column) => {
+      const cells = rows.filter(({ kind }) => kind === "data").flatMap((row) => row.cells.filter((cell) => cell.column === column && isCount(cell)));
+      return split(cells, "kolom", ({ formulas }) => formulas.length >= FEWEST_FORMULAS && formulas.length >= cells.length * COMPUTED);
+    });
+}
+
+function split(cells: readonly TableCell[], among: Typed["among"], computed: (parts: { formulas: TableCell[]; typed: TableCell[] }) => boolean): Typed[] {
+  const formulas = cells.filter(({ formula }) => formula !== "");
+  const typed = cells.filter(({ formula }) => formula === "");
+  return computed({ formulas, typed }) ? typed.map((cell) => ({ cell, among, formulas: formulas.length })) : [];
+}
+
+const isCount = (cell: TableCell): boolean => numberOf(cell) !== null;
+
+function numberOf({ reading }: TableCell): number | null {
+  if (reading.kind === "amount") return reading.value;
+  return reading.kind === "percentage" ? reading.percent : null;
+}

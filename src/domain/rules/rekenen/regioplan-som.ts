@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { figureBook, gebiedOf } from "../figure-book";
+import type { Rule } from "../rule";
+import { notTheSum, type SumParams } from "./sum-rule";
+
+/** A regioplan total of a provincie that is not the sum of the regioplannen. Compared only where every regio of the provincie has one. */
+export const regioplanSom: Rule<SumParams> = {
+  id: "rekenen.regioplan-som",
+  severity: "fout",
+  kinds: ["provincie", "regios"],
+  source: "Rekenregel: het regioplan van een provincie is de som van de plannen van haar regio's.",
+  *check(model) {
+    const book = figureBook(model.records);
+    for (const figure of model.records.figures) {
+      const gebied = gebiedOf(figure);
+      if (figure.measure !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null) continue;
+      const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
+      const sum = book.sum(regios, figure);
+      if (sum !== null && sum.places !== figure.places) yield notTheSum(figure, gebied, figure.places, regios.length, "regio's", sum);
+    }
+  },
+};

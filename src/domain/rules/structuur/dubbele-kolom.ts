@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress } from "../../addresses";
+import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
+import type { Column, ColumnRole } from "../../tabs/table";
+import { draftAt } from "../draft";
+import { groupBy } from "../group-by";
+import type { Rule } from "../rule";
+
+export interface DoubleColumnParams {
+  readonly header: string;
+  readonly firstHeader: string;
+  readonly first: string;
+}
+
+/** Of these a table has one column per soort, date and cyclus. */
+const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  "gemeente", "code", "taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "aantal", "plaatsen", "opening", "einde", "soort", "van", "naar",
+]);
+
+/** Two columns of one table that mean the same: which of both holds cannot be told. */
+export const dubbeleKolom: Rule<DoubleColumnParams> = {
+  id: "structuur.dubbele-kolom",
+  severity: "fout",
+  kinds: "alle",
+  source: "Eén gegeven staat in één kolom; bij twee is niet te zeggen welke geldt.",
+  *check(model) {
+    for (const { columns } of model.records.tables) {
+      const once = columns.filter(({ role }) => ONCE.has(role));
+      for (const [first, ...others] of groupBy(once, meaning).values()) {
+        for (const other of others) {
+          if (first === undefined) continue;
+          yield draftAt(other.at, { found: other.header, params: { header: other.header, firstHeader: first.header, first: cellAddress(first.at) } });
+        }
+      }
+    }
+  },
+};
+
+const meaning = ({ role, soort, date, header }: Column): string => [role, soort, date?.date ?? date?.text, cyclusNamedIn(header)].join("|");

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress } from "../../addresses";
+import type { Model } from "../../model";
+import type { CellRef } from "../../snapshot";
+import { almostTable } from "../../tabs/almost";
+import type { ColumnRole, Table, TabKind } from "../../tabs/table";
+import type { Draft, Rule } from "../rule";
+import { unrecognisedSheets } from "../sheets";
+
+export interface MissingColumnParams {
+  readonly kind: TabKind;
+  readonly missing: readonly ColumnRole[];
+  /** False where the whole table could not be read for it. */
+  readonly read: boolean;
+}
+
+/** A column that a kind of tab cannot do without. Tabs that hold something else altogether are another rule. */
+export const kolomOntbreekt: Rule<MissingColumnParams> = {
+  id: "structuur.kolom-ontbreekt",
+  severity: "waarschuwing",
+  kinds: "alle",
+  source: "De kolommen die elke soort tabel nodig heeft om mee te kunnen rekenen.",
+  *check(model) {
+    for (const table of model.records.tables) {
+      const missing = missingIn(table);
+      const [first] = table.columns;
+      const at = table.columns.find(({ role }) => role === "realisatie" || role === "aantal" || role === "plaatsen")?.at ?? first?.at;
+      if (missing.length > 0 && at !== undefined) yield draft(at, { kind: table.kind, missing, read: true });
+    }
+    for (const { at, kind, missing } of almostTables(model)) yield draft(at, { kind, missing: [missing], read: false });
+  },
+};
+
+function* almostTables(model: Model): Generator<{ at: CellRef; kind: TabKind; missing: ColumnRole }> {
+  for (const sheet of unrecognisedSheets(model)) {
+    const almost = almostTable(sheet);
+    if (almost !== null) yield almost;
+  }
+}
+
+function draft(at: CellRef, params: MissingColumnParams): Draft<MissingColumnParams> {
+  return { tab: at.tab, address: cellAddress(at), found: `zonder ${params.missing.join(", ")}`, expected: null, params, fix: null };
+}
+
+function missingIn(table: Table): ColumnRole[] {
+  const has = (role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
+  const namesSoort = has("soort") || table.columns.some(({ soort }) => soort === "regulier" || soort === "amv" || soort === "beide");
+  switch (table.kind) {
+    case "voortgang":
+      return hasPeildatum(table) ? [] : ["peildatum"];
+    case "mutaties":
+      return has("label") || namesSoort ? [] : ["soort"];
+    case "locaties":
+      return [
+        ...(namesSoort ? [] : (["soort"] as const)),
+        ...(["opening", "einde"] as const).filter((role) => !has(role)),
+        ...(has("plaatsen") || has("aantal") ? [] : (["plaatsen"] as const)),
+      ];
+    case "uitruil":
+      return [...(namesSoort ? [] : (["soort"] as const)), ...(has("status") ? [] : (["status"] as const))];
+    default:
+      return [];
+  }
+}
+
+function hasPeildatum({ columns, peildatum }: Table): boolean {
+  return peildatum !== null || columns.some(({ role, date }) => role === "peildatum" || (role === "realisatie" && date !== null));
+}

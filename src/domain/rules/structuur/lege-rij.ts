@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { areaAddress } from "../../addresses";
+import type { Table, TableRow } from "../../tabs/table";
+import type { Rule } from "../rule";
+
+export interface BlankRowParams {
+  /** Row numbers as Excel shows them, from 1. */
+  readonly rows: readonly number[];
+}
+
+/** Blank rows between two rows of data. One before a total, and between the blocks of regio's, is a matter of layout. */
+export const legeRij: Rule<BlankRowParams> = {
+  id: "structuur.lege-rij",
+  severity: "aandachtspunt",
+  kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
+  source: "Excel laat sorteren, filteren en draaitabellen ophouden bij een lege rij.",
+  *check(model) {
+    for (const table of model.records.tables) {
+      if (table.kind === "regios" || table.kind === "provincie" || table.columns.some(({ role }) => role === "label")) continue;
+      for (const [first, ...others] of blankRuns(table)) {
+        if (first === undefined) continue;
+        const rows = [first, ...others].map((row) => row + 1);
+        const address = areaAddress({ ...table.area, row: first, rowCount: rows.length });
+        yield { tab: table.tab, address, found: `rij ${rows.join(", ")}`, expected: null, params: { rows }, fix: null };
+      }
+    }
+  },
+};
+
+function blankRuns({ rows }: Table): number[][] {
+  const runs: number[][] = [];
+  let before: TableRow | null = null;
+  let run: number[] = [];
+  for (const row of rows) {
+    if (row.kind === "blank") run.push(row.row);
+    else {
+      if (run.length > 0 && before?.kind === "data" && row.kind === "data") runs.push(run);
+      before = row;
+      run = [];
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { areaAddress, cellAddress } from "../../addresses";
+import type { Table, TableRow } from "../../tabs/table";
+import type { Rule } from "../rule";
+
+export interface BelowTotalParams {
+  /** Row numbers as Excel shows them, from 1. */
+  readonly rows: readonly number[];
+  readonly total: string;
+}
+
+/** Rows below the total that closes a table. Subtotals, totals with rows of their own below them, and a total above all rows are ordinary. */
+export const rijenOnderTotaal: Rule<BelowTotalParams> = {
+  id: "structuur.rijen-onder-totaal",
+  severity: "waarschuwing",
+  kinds: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", "indicatief"],
+  source: "Wie onder het totaal een regel toevoegt, vergeet haar vaak in de som.",
+  *check(model) {
+    for (const table of model.records.tables) {
+      const total = closingTotal(table);
+      const below = total === null ? [] : table.rows.filter(({ row, kind }) => kind === "data" && row > total.row);
+      const [first] = below;
+      const label = total?.gebied ?? total?.cells.find(({ reading }) => reading.kind === "text");
+      if (first === undefined || label === undefined) continue;
+      const rows = below.map(({ row }) => row + 1);
+      const address = areaAddress({ ...table.area, row: first.row, rowCount: 1 });
+      yield { tab: table.tab, address, found: `rij ${rows.join(", ")}`, expected: null, params: { rows, total: cellAddress(label.at) }, fix: null };
+    }
+  },
+};
+
+/** The last total of the table, where it is one of everything above it. */
+function closingTotal({ rows }: Table): TableRow | null {
+  const totals = rows.filter(({ kind }) => kind === "total");
+  const last = totals.at(-1);
+  if (last === undefined || !rows.some(({ row, kind }) => kind === "data" && row < last.row)) return null;
+  const text = last.gebied?.text ?? textOf(last);
+  const { resolution } = last.gebied ?? {};
+  const ofAll = resolution?.status !== "found" || resolution.gebied.level === "provincie";
+  return ofAll && /^(eind)?totaa?l/i.test(text) ? last : null;
+}
+
+function textOf({ cells }: TableRow): string {
+  const reading = cells.find((cell) => cell.reading.kind === "text")?.reading;
+  return reading?.kind === "text" ? reading.text : "";
+}

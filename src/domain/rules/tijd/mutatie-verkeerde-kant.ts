@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../dates";
+import type { Model } from "../../model";
+import type { MomentClaim, Mutatie } from "../../records";
+import { formatDate } from "../../text/format";
+import { shownText } from "../cells";
+import { draftAt } from "../draft";
+import { groupBy } from "../group-by";
+import type { Rule } from "../rule";
+
+export interface WrongSideParams {
+  readonly side: MomentClaim["side"];
+  readonly date: CalendarDate;
+  readonly einde: CalendarDate;
+  /** True where the date is said to be that of the end itself. */
+  readonly dateOfEnd: boolean;
+}
+
+/** A mutatie that is called before (or after) the end of the cyclus with a date on the other side of it, or with another day as that end. */
+export const mutatieVerkeerdeKant: Rule<WrongSideParams> = {
+  id: "tijd.mutatie-verkeerde-kant",
+  severity: "fout",
+  kinds: ["mutaties"],
+  source: "De einddatum van de cyclus: ingebouwd en van het tabblad Cyclus.",
+  *check(model) {
+    for (const [mutatie] of groupBy(model.records.mutaties, ({ claim, at }) => JSON.stringify(claim?.at ?? at)).values()) {
+      const claim = mutatie?.claim ?? null;
+      const date = claim?.date ?? null;
+      if (mutatie === undefined || claim === null || date === null) continue;
+      const einde = claim.dateOfEnd ? otherEnd(model, date) : endFor(model, mutatie);
+      if (einde === null || !contradicts(claim, date, einde)) continue;
+      const { side, dateOfEnd, at } = claim;
+      yield draftAt(at, { found: shownText(model, at), expected: formatDate(einde), params: { side, date, einde, dateOfEnd } });
+    }
+  },
+};
+
+function contradicts({ side, dateOfEnd }: MomentClaim, date: CalendarDate, einde: CalendarDate): boolean {
+  if (dateOfEnd) return date !== einde;
+  return side === "voor" ? date > einde : date <= einde;
+}
+
+const endsOf = ({ cycli }: Model): CalendarDate[] => cycli.flatMap(({ einde }) => einde ?? []).sort();
+
+/** The first known end on or after a day that is said to be one; null where later ends are not known yet. */
+const otherEnd = (model: Model, date: CalendarDate): CalendarDate | null => endsOf(model).find((einde) => einde >= date) ?? null;
+
+/** The end of the cyclus that the table names, else of the one that the newest peildatum lies in. */
+function endFor(model: Model, { table }: Mutatie): CalendarDate | null {
+  if (table.cyclus !== null) return model.cycli.find(({ nummer }) => nummer === table.cyclus)?.einde ?? null;
+  const [peildatum] = model.index.peildata;
+  const ends = endsOf(model);
+  return peildatum === undefined ? (ends.length === 1 ? (ends[0] ?? null) : null) : (ends.find((einde) => einde >= peildatum) ?? null);
+}

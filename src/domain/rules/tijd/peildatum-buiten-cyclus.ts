@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Cyclus } from "../../cyclus/cycli";
+import type { CalendarDate } from "../../dates";
+import { cyclusOf } from "../../measures/claims";
+import { formatDate } from "../../text/format";
+import { dateCellOf } from "../date-cell";
+import { draftAt } from "../draft";
+import { groupBy } from "../group-by";
+import type { Rule } from "../rule";
+
+export interface OutsideParams {
+  readonly date: CalendarDate;
+  /** Null where the table names none: then the date lies before the first verdeelbesluit. */
+  readonly cyclus: number | null;
+  readonly begin: CalendarDate | null;
+  readonly einde: CalendarDate | null;
+}
+
+/** A peildatum before or after the cyclus that its table names, or before the first verdeelbesluit of all. */
+export const peildatumBuitenCyclus: Rule<OutsideParams> = {
+  id: "tijd.peildatum-buiten-cyclus",
+  severity: "waarschuwing",
+  kinds: ["voortgang", "regios", "provincie"],
+  source: "De cycli van de wet: ingebouwd en van het tabblad Cyclus.",
+  *check(model) {
+    const stands = model.records.figures.filter(({ measure, date }) => measure === "realisatie" && date !== null);
+    for (const [figure] of groupBy(stands, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
+      const date = figure?.date ?? null;
+      if (figure === undefined || date === null) continue;
+      const cyclus = cyclusOf(figure);
+      const { begin, einde } = cyclus === null ? { begin: firstBegin(model.cycli), einde: null } : boundsOf(model.cycli, cyclus);
+      if ((begin === null || date >= begin) && (einde === null || date <= einde)) continue;
+      yield draftAt(dateCellOf(figure), { found: formatDate(date), params: { date, cyclus, begin, einde } });
+    }
+  },
+};
+
+/** A cyclus begins with its verdeelbesluit or, where that day is not known, not before the end of the one before it. */
+function boundsOf(cycli: readonly Cyclus[], nummer: number): { begin: CalendarDate | null; einde: CalendarDate | null } {
+  const own = cycli.find((cyclus) => cyclus.nummer === nummer);
+  const before = cycli.find((cyclus) => cyclus.nummer === nummer - 1);
+  return { begin: own?.verdeelbesluit ?? before?.einde ?? null, einde: own?.einde ?? null };
+}
+
+function firstBegin(cycli: readonly Cyclus[]): CalendarDate | null {
+  return cycli.flatMap(({ verdeelbesluit }) => verdeelbesluit ?? []).sort()[0] ?? null;
+}

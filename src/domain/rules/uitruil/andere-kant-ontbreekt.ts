@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { uitruilStatus } from "../../measures/uitruil-status";
+import { cellOf, cellText } from "../../tabs/row-cells";
+import type { TableCell } from "../../tabs/table";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface OtherSideParams {
+  readonly missing: "van" | "naar";
+  /** The gemeente that is named. */
+  readonly named: string;
+}
+
+/** An agreed uitruil that names one gemeente only: the places come from, or go to, nobody. */
+export const andereKantOntbreekt: Rule<OtherSideParams> = {
+  id: "uitruil.andere-kant-ontbreekt",
+  severity: "fout",
+  kinds: ["uitruil"],
+  source: "Een uitruil verplaatst taakstelling van een gemeente naar een andere.",
+  *check(model) {
+    for (const table of model.records.tables) {
+      if (table.kind !== "uitruil") continue;
+      for (const row of table.rows) {
+        const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
+        const amount = (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading;
+        if (van === null || naar === null || amount?.kind !== "amount" || uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed") continue;
+        if (isBlank(van) === isBlank(naar)) continue;
+        const [missing, other] = isBlank(van) ? (["van", naar] as const) : (["naar", van] as const);
+        yield draftAt((missing === "van" ? van : naar).at, { found: "", params: { missing, named: cellText(other) ?? "" } });
+      }
+    }
+  },
+};
+
+const isBlank = ({ reading }: TableCell): boolean => reading.kind === "blank";

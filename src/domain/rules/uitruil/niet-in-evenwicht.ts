@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import { groupBy } from "../group-by";
+import type { Rule } from "../rule";
+import { agreedRows, netOf, worth, type Agreed } from "./agreed";
+
+export interface BalanceParams {
+  readonly first: string;
+  readonly second: string;
+  readonly given: number;
+  readonly taken: number;
+  readonly verhouding: number;
+}
+
+/** Two gemeenten that give each other places, not equally many. Silent where others close the circle, so that nobody gains. */
+export const nietInEvenwicht: Rule<BalanceParams> = {
+  id: "uitruil.niet-in-evenwicht",
+  severity: "waarschuwing",
+  kinds: ["uitruil"],
+  source: "Bekende gevallen zijn 1 op 1; de wet noemt geen verhouding, daarom is zij een instelling.",
+  *check(model) {
+    const { uitruilVerhouding: verhouding } = model.settings;
+    const rows = agreedRows(model);
+    for (const pair of groupBy(rows, ({ van, naar }) => [van.code, naar.code].sort().join("|")).values()) {
+      const last = pair.at(-1);
+      if (last === undefined || last.van.code === last.naar.code) continue;
+      const given = sum(pair.filter(({ van }) => van.code === last.van.code), verhouding);
+      const taken = sum(pair.filter(({ van }) => van.code === last.naar.code), verhouding);
+      const settled = netOf(rows, last.van, verhouding) === 0 && netOf(rows, last.naar, verhouding) === 0;
+      if (taken === 0 || given === taken || settled) continue;
+      yield draftAt(last.row.at, { found: formatPlaces(last.aantal), params: { first: last.van.naam, second: last.naar.naam, given, taken, verhouding } });
+    }
+  },
+};
+
+const sum = (rows: readonly Agreed[], verhouding: number): number => rows.reduce((total, row) => total + worth(row, verhouding), 0);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Soort } from "../../gebied";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import { agreedRows } from "./agreed";
+
+export interface NotCoveredParams {
+  readonly provincie: string;
+  readonly van: string;
+  readonly naar: string;
+  readonly other: string;
+  readonly soort: Soort;
+  readonly aantal: number;
+  /** What the provincie is short of after all agreed uitruil of this soort. */
+  readonly short: number;
+}
+
+/** Taakstelling that goes to a gemeente of another provincie, so that less than the task of the own one is left. */
+export const taakNietGedekt: Rule<NotCoveredParams> = {
+  id: "uitruil.taak-niet-gedekt",
+  severity: "fout",
+  kinds: ["uitruil"],
+  source: "Verslag: uitruil kan binnen één provincie, en het provinciale totaal moet gedekt blijven.",
+  *check(model) {
+    const rows = agreedRows(model).filter(({ van, naar }) => van.provincie !== naar.provincie);
+    for (const { row, van, naar, soort, aantal } of rows) {
+      const { provincie } = van;
+      if (model.provincie !== null && provincie !== model.provincie) continue;
+      const short = rows.reduce((sum, other) => {
+        if (other.soort !== soort) return sum;
+        return sum + other.aantal * (Number(other.van.provincie === provincie) - Number(other.naar.provincie === provincie));
+      }, 0);
+      if (short <= 0) continue;
+      const params = { provincie, van: van.naam, naar: naar.naam, other: naar.provincie, soort, aantal, short };
+      yield draftAt(row.naar.at, { found: row.naar.text, expected: `een gemeente in ${provincie}`, params });
+    }
+  },
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatPlaces } from "../../text/format";
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+import type { Soort } from "../../gebied";
+import { agreedRows, netOf } from "./agreed";
+
+export interface OneWayParams {
+  readonly van: string;
+  readonly naar: string;
+  readonly soort: Soort;
+  readonly aantal: number;
+}
+
+/** An agreed uitruil that only goes one way: it may be so, and it may be that the other half was not written down. */
+export const zonderTegenprestatie: Rule<OneWayParams> = {
+  id: "uitruil.zonder-tegenprestatie",
+  severity: "aandachtspunt",
+  kinds: ["uitruil"],
+  source: "Bij uitruil neemt ook de andere gemeente plaatsen over; bekende gevallen zijn 1 op 1.",
+  *check(model) {
+    const rows = agreedRows(model);
+    const { uitruilVerhouding } = model.settings;
+    for (const { row, van, naar, soort, aantal } of rows) {
+      const returned = rows.some((other) => other.van.code === naar.code && other.naar.code === van.code);
+      const settled = netOf(rows, van, uitruilVerhouding) === 0 && netOf(rows, naar, uitruilVerhouding) === 0;
+      if (returned || settled || aantal === 0) continue;
+      yield draftAt(row.at, { found: formatPlaces(aantal), params: { van: van.naam, naar: naar.naam, soort, aantal } });
+    }
+  },
+};
