@@ -3,7 +3,7 @@
 import { indexOf, recordsOf, type FixtureWorkbook } from "../domain/measures/records.fixture";
 import type { Model } from "../domain/model";
 import type { Session, SessionState } from "../workbook/session.types";
-import type { Invocation } from "./streams";
+import { connectFunctions, type Capabilities, type Invocation } from "./streams";
 
 class FakeError {
   constructor(
@@ -68,4 +68,15 @@ export interface FakeInvocation extends Invocation {
 export function fakeInvocation(): FakeInvocation {
   const results: unknown[] = [];
   return { results, setResult: (result) => results.push(result) };
+}
+
+/** What a cell shows after =SPREIDING.ID(…) over a model or in a session, once: neither nothing nor a second result. */
+export function resultOf(associated: ReadonlyMap<string, unknown>, over: Model | FakeSession, id: string, args: readonly unknown[], capabilities?: Capabilities): unknown {
+  const disconnect = connectFunctions("subscribe" in over ? over : fakeSession(over), capabilities);
+  const invocation = fakeInvocation();
+  (associated.get(id) as (...all: unknown[]) => void)(...args, invocation);
+  invocation.onCanceled?.();
+  disconnect();
+  if (invocation.results.length !== 1) throw new Error(`${id} set ${String(invocation.results.length)} results`);
+  return invocation.results[0];
 }

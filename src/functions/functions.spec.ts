@@ -2,8 +2,7 @@
 
 import { VOORTGANG } from "../domain/measures/records.fixture";
 import { associateFunctions } from "./associate";
-import { cellError, fakeInvocation, fakeSession, installRuntime, modelOf } from "./custom-functions.fixture";
-import { connectFunctions } from "./streams";
+import { cellError, installRuntime, modelOf, resultOf } from "./custom-functions.fixture";
 
 const associated = installRuntime();
 associateFunctions();
@@ -14,16 +13,7 @@ const model = modelOf({
   locaties: [{ gemeente: "Alkmaar", plaatsen: 150, opening: "2024-01-01", einde: "2029-01-01" }],
 });
 
-/** What a cell shows after =SPREIDING.ID(…). */
-function call(id: string, ...args: unknown[]): unknown {
-  const disconnect = connectFunctions(fakeSession(model));
-  const invocation = fakeInvocation();
-  (associated.get(id) as (...all: unknown[]) => void)(...args, invocation);
-  invocation.onCanceled?.();
-  disconnect();
-  expect(invocation.results).toHaveLength(1);
-  return invocation.results[0];
-}
+const call = (id: string, ...args: unknown[]): unknown => resultOf(associated, model, id, args);
 
 describe("the functions", () => {
   it.each<[string, unknown[], unknown]>([

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Model } from "../domain/model";
+import { associateFunctions } from "./associate";
+import { cellError, fakeSession, installRuntime, resultOf } from "./custom-functions.fixture";
+import metadata from "./functions.json";
+import { printedRows, sampleModel } from "./sample.fixture";
+
+const associated = installRuntime();
+associateFunctions();
+
+interface Call {
+  readonly gebied?: unknown;
+  readonly soort?: unknown;
+  readonly date?: unknown;
+}
+/** How each function that asks about a gebied takes its arguments; `tab` it cannot do without, as a message names it. */
+interface About {
+  readonly args: (call: Call) => unknown[];
+  readonly soort: boolean;
+  readonly date: boolean;
+  readonly tab: string | null;
+  /** Spills rows of its own, not in the shape of its argument. */
+  readonly spills?: true;
+}
+const stand: About = { args: ({ gebied, soort, date }) => [gebied, soort, date], soort: true, date: true, tab: "Voortgang" };
+const register: About = { args: ({ gebied }) => [gebied], soort: false, date: false, tab: null };
+const AREA_FUNCTIONS: Readonly<Record<string, About>> = {
+  TAAKSTELLING: { ...stand, args: ({ gebied, soort }) => [gebied, soort, null], date: false, tab: "Verdeelbesluit" },
+  REALISATIE: stand,
+  GAP: stand,
+  TEKORT: stand,
+  OVERSCHOT: stand,
+  REALISATIEGRAAD: stand,
+  PROGNOSE: { ...stand, args: ({ gebied, soort, date }) => [gebied, date ?? 46054, soort] },
+  DUURZAAM: { ...stand, args: ({ gebied, soort, date }) => [gebied, soort, date, null, null], tab: "Locaties" },
+  STATUS: { ...stand, args: ({ gebied, date }) => [gebied, date], soort: false },
+  REGIO: register,
+  CODE: register,
+  NAAM: register,
+  GEMEENTEN: { ...register, args: ({ gebied, date }) => [gebied, date], date: true, spills: true },
+  OVERZICHT: { ...stand, spills: true },
+  HERKOMST: { ...stand, args: ({ gebied, soort, date }) => [gebied, "gap", soort, date] },
+  GEMEENTE: register,
+};
+const OTHERS = ["PEILDATUM", "BEVINDINGEN"];
+const all = Object.entries(AREA_FUNCTIONS);
+const only = (test: (about: About) => boolean): [string, About][] => all.filter(([, about]) => test(about));
+
+const sample = sampleModel();
+const ask = (id: string, about: About, call: Call, model: Model = sample): unknown => resultOf(associated, model, id, about.args({ gebied: [["Alkmaar"]], soort: null, date: null, ...call }));
+const notAvailable = (message: string): object => cellError("#N/A", message);
+
+it("has every function", () => {
+  expect([...Object.keys(AREA_FUNCTIONS), ...OTHERS].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+});
+
+describe.each(all)("%s about a gebied", (id, about) => {
+  it("that nobody knows, with the nearest name", () => {
+    expect(ask(id, about, { gebied: [["Hollandsche Kron"]] })).toEqual(notAvailable('"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?'));
+  });
+
+  it("that merged, today and on a day before and after", () => {
+    const gone = notAvailable("De gemeente Weesp bestaat niet meer: sinds 24-3-2022 hoort zij bij Amsterdam. Vraag naar Amsterdam.");
+    expect(ask(id, about, { gebied: [["Weesp"]] })).toEqual(gone);
+    if (!about.date) return;
+    expect(ask(id, about, { gebied: [["Weesp"]], date: 44644 })).toEqual(gone);
+    const before = notAvailable("Weesp was tot 24-3-2022 een eigen gemeente en hoort nu bij Amsterdam. Cijfers van vóór die dag worden niet gelezen.");
+    expect(ask(id, about, { gebied: [["Weesp"]], date: 44643 })).toEqual(id === "GEMEENTEN" ? [["Weesp"]] : before);
+  });
+
+  it("that is an error in a cell", () => {
+    const error = notAvailable("De cel met het gebied bevat de fout #REF!.");
+    expect(ask(id, about, { gebied: [[cellError("#REF!")]] })).toEqual(error);
+    expect(ask(id, about, { gebied: [["#REF!"]] })).toEqual(error);
+  });
+
+  it("that is blank, however the platform says so", () => {
+    for (const blank of [[[""]], [[0]], [[null]], "", 0, [["  "]], [["\u00a0"]]]) {
+      const answer = ask(id, about, { gebied: blank });
+      if (id === "GEMEENTEN") expect(answer).toHaveLength(342);
+      else expect(answer).toEqual([[""]]);
+    }
+  });
+
+  it("and takes left-out arguments as such, however the platform says so", () => {
+    const answer = ask(id, about, {});
+    for (const blank of [undefined, "", 0, [[""]], [[0]], [[null]]]) expect(ask(id, about, { soort: blank, ...(id !== "PROGNOSE" && { date: blank }) })).toEqual(answer);
+  });
+
+  it("among others that it does answer", () => {
+    const range = [["Alkmaar", ""], [cellError("#N/A"), "Nergenshuizen"], [null, "Hoorn"]];
+    const answer = ask(id, about, { gebied: range }) as unknown[][];
+    const alone = (gebied: string): unknown => (ask(id, about, { gebied: [[gebied]] }) as unknown[][])[0]?.[0];
+    const errors = [notAvailable("De cel met het gebied bevat de fout #N/A."), notAvailable('"Nergenshuizen" is geen gemeente, regio of provincie.')];
+    if (about.spills !== true) expect(answer).toEqual([[alone("Alkmaar"), ""], errors, ["", alone("Hoorn")]]);
+    else if (id === "GEMEENTEN") expect(answer).toEqual([["Alkmaar"], [errors[0]], [errors[1]], ["Hoorn"]]);
+    else expect(answer.map((row) => [row[0], row[1]])).toEqual([["Gemeente", "Taakstelling"], ["Alkmaar", 395], ["#N/A", errors[0]], ["Nergenshuizen", errors[1]], ["Hoorn", 399]]);
+  });
+
+  it("in any nonsense answers once, and never 0 for a name that is none", () => {
+    for (const gebied of [true, -1, 3.5, 1e9, {}, [], [[]], [["x".repeat(40_000)]], [[{ type: "Entity" }]], "=1+1"]) {
+      for (const call of [{ gebied }, { gebied, soort: {}, date: {} }, { gebied, soort: true, date: -1 }, { gebied, soort: [["amv", "amv"]], date: "31-2-2025" }]) {
+        expect([ask(id, about, call)].flat(2)).not.toContain(0);
+      }
+    }
+  });
+});
+
+describe.each(only(({ soort }) => soort))("%s with a soort", (id, about) => {
+  it("that is none", () => {
+    expect(ask(id, about, { soort: "statushouders" })).toEqual(cellError("#VALUE!", '"statushouders" is geen soort. Kies "regulier", "amv" of "totaal".'));
+    expect(ask(id, about, { soort: cellError("#REF!") })).toEqual(cellError("#VALUE!", '"#REF!" is geen soort. Kies "regulier", "amv" of "totaal".'));
+  });
+});
+
+describe.each(only(({ date }) => date))("%s with a date", (id, about) => {
+  it.each(["1-9", "gisteren", -3, true])("that is none: %j", (date) => {
+    expect(ask(id, about, { date })).toEqual(cellError("#VALUE!", `"${String(date)}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`));
+  });
+});
+
+describe.each(only(({ date, tab }) => date && tab === "Voortgang"))("%s before the first peildatum", (id, about) => {
+  it("is not available", () => {
+    expect(ask(id, about, { date: 45900 })).toEqual(notAvailable("Deze werkmap heeft geen stand met een peildatum op of voor 31-8-2025."));
+  });
+});
+
+it("GEMEENTEN before the register begins is not available", () => {
+  expect(ask("GEMEENTEN", AREA_FUNCTIONS.GEMEENTEN!, { date: 44196 })).toEqual(notAvailable("Welke gemeenten er op 31-12-2020 waren, is niet bekend: het register begint op 1-1-2021."));
+});
+
+describe.each(only(({ tab }) => tab !== null))("%s without its tab", (id, { tab, ...about }) => {
+  it("names the kind of tab that is missing", () => {
+    const empty = sampleModel({ Voortgangsrapportage: [], "Regio's": [], Provincie: [], Mutaties: [], Locaties: [] });
+    expect(ask(id, { tab, ...about }, {}, empty)).toEqual(notAvailable(`Er is geen blad ${String(tab)} in deze werkmap.`));
+  });
+});
+
+it("PROGNOSE without a tab Mutaties names that", () => {
+  expect(ask("PROGNOSE", AREA_FUNCTIONS.PROGNOSE!, {}, sampleModel({ Mutaties: [] }))).toEqual(notAvailable("Er is geen blad Mutaties in deze werkmap."));
+});
+
+describe("two tabs of one kind that contradict each other", () => {
+  const header = printedRows("voortgangsrapportage")[0] ?? [];
+  const contradicted = sampleModel({ Kopie: [header, ["Alkmaar", "390/102", "151/0"]] });
+  const [tasks, stands] = ["B", "C"].map((column) => notAvailable(`Voortgangsrapportage!${column}3 en Kopie!${column}2 noemen een ander getal. Maak ze eerst gelijk.`));
+
+  it.each(["TAAKSTELLING", "GAP", "TEKORT", "OVERSCHOT", "REALISATIEGRAAD", "STATUS", "HERKOMST"])("%s names both", (id) => {
+    for (const gebied of ["Alkmaar", "Noord-Holland"]) expect(ask(id, AREA_FUNCTIONS[id]!, { gebied: [[gebied]] }, contradicted)).toEqual(tasks);
+  });
+
+  it.each(["REALISATIE", "PROGNOSE"])("%s names both", (id) => {
+    for (const gebied of ["Alkmaar", "Noord-Holland"]) expect(ask(id, AREA_FUNCTIONS[id]!, { gebied: [[gebied]] }, contradicted)).toEqual(stands);
+  });
+
+  it("OVERZICHT names both in their own cells", () => {
+    expect(ask("OVERZICHT", AREA_FUNCTIONS.OVERZICHT!, {}, contradicted)).toEqual([expect.anything(), ["Alkmaar", tasks, stands, tasks, tasks, stands, tasks]]);
+  });
+
+  it("leaves the others alone", () => {
+    expect(ask("GAP", AREA_FUNCTIONS.GAP!, { gebied: [["Hoorn"], ["Kennemerland"]] }, contradicted)).toEqual([[399], [719]]);
+  });
+});
+
+describe("a blank realisatie", () => {
+  const rows = printedRows("voortgangsrapportage").map(([name = "", task = "", realised = ""]) => [name, task, name === "Haarlem" ? "" : realised]);
+  const blank = sampleModel({ Voortgangsrapportage: rows });
+  const none = notAvailable("Van Haarlem is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.");
+
+  it.each(["REALISATIE", "GAP", "TEKORT", "OVERSCHOT", "REALISATIEGRAAD", "PROGNOSE", "STATUS", "HERKOMST"])("%s of the gemeente is not available", (id) => {
+    expect(ask(id, AREA_FUNCTIONS[id]!, { gebied: [["Haarlem"]] }, blank)).toEqual(none);
+  });
+
+  it("is not in the sum of its regio, and HERKOMST says so", () => {
+    const [, task = "", realised = ""] = printedRows("voortgangsrapportage").find(([name]) => name === "Haarlem") ?? [];
+    expect(ask("REALISATIE", AREA_FUNCTIONS.REALISATIE!, { gebied: [["Kennemerland"]] }, blank)).toEqual([[2304 - Number(realised.split("/")[0])]]);
+    expect(ask("TAAKSTELLING", AREA_FUNCTIONS.TAAKSTELLING!, { gebied: [["Haarlem"]] }, blank)).toEqual([[Number(task.split("/")[0])]]);
+    const [[sentence] = []] = ask("HERKOMST", AREA_FUNCTIONS.HERKOMST!, { gebied: [["Kennemerland"]] }, blank) as string[][];
+    expect(sentence).toContain("Van 1 van de 9 gemeenten is niet alles bekend: Haarlem. Wat niet bekend is, telt niet mee.");
+  });
+
+  it("is an error in OVERZICHT, never 0", () => {
+    const [, row] = ask("OVERZICHT", AREA_FUNCTIONS.OVERZICHT!, { gebied: [["Haarlem"]] }, blank) as unknown[][];
+    expect(row?.slice(2)).toEqual([none, none, none, none, none]);
+  });
+});
+
+describe("HERKOMST", () => {
+  const herkomst = (maat: unknown, date: unknown = null): unknown => resultOf(associated, sample, "HERKOMST", [[["Alkmaar"]], maat, null, date]);
+
+  it.each(["saldo", "", null, 5, {}])("refuses the maat %j", (maat) => {
+    expect(herkomst(maat)).toMatchObject({ code: "#VALUE!", message: expect.stringContaining('is geen maat. Kies "taakstelling", "realisatie", ') });
+  });
+
+  it("asks a date for a prognose", () => {
+    expect(herkomst("prognose")).toEqual(cellError("#VALUE!", "Vul een datum in, zoals 1-2-2026."));
+  });
+});
+
+describe("PEILDATUM", () => {
+  const peildatum = (argument: unknown, model: Model = sample): unknown => resultOf(associated, model, "PEILDATUM", [argument]);
+
+  it("takes a left-out number as the newest, and answers a range in its shape", () => {
+    for (const blank of [null, undefined, "", 0, [[""]], [[0]]]) expect(peildatum(blank)).toEqual([[45901]]);
+    expect(peildatum([["", 1, cellError("#REF!"), 2]])).toEqual([["", 45901, notAvailable("De cel met het volgnummer bevat de fout #REF!."), notAvailable("Deze werkmap heeft 1 peildatum. Nummer 2 is er niet.")]]);
+  });
+
+  it.each([["twee"], [2.5], [-1], [true]])("refuses %j", (number) => {
+    expect(peildatum(number)).toMatchObject({ code: "#VALUE!" });
+  });
+
+  it("names the tab that is missing", () => {
+    expect(peildatum(null, sampleModel({ Voortgangsrapportage: [] }))).toEqual(notAvailable("Er is geen blad Voortgang in deze werkmap."));
+  });
+});
+
+describe("BEVINDINGEN", () => {
+  const validation = { findings: [], tabs: [{ name: "Provincie" }] };
+  const count = (checked: boolean, ...args: unknown[]): unknown => {
+    const session = fakeSession(sample);
+    if (checked) session.move({ validation: validation as never });
+    return resultOf(associated, session, "BEVINDINGEN", args);
+  };
+
+  it("is not available before the first validation", () => {
+    expect(count(false, null, null)).toEqual(notAvailable("De werkmap is nog niet gecontroleerd. Kies Controleer werkmap."));
+    expect(count(true, null, null)).toEqual([[0]]);
+  });
+
+  it("names a tab that was not there, and a severity that is none", () => {
+    expect(count(true, [["Prvincie"]], null)).toEqual(notAvailable("Bij de laatste controle was er geen blad Prvincie. Controleer de naam, of kies Controleer werkmap."));
+    expect(count(true, [["Provincie"], [cellError("#REF!")]], null)).toEqual([[0], [notAvailable("De cel met de naam van het blad bevat de fout #REF!.")]]);
+    expect(count(true, null, "ernstig")).toEqual(cellError("#VALUE!", '"ernstig" is geen ernst. Kies "fout", "waarschuwing" of "aandachtspunt".'));
+  });
+});
