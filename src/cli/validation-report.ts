@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SEVERITIES, type Finding, type Severity, type TabSummary, type ValidationResult } from "../domain/findings";
+import { MONITOR, SEVERITIES, type Finding, type Severity, type TabSummary, type ValidationResult } from "../domain/findings";
 import type { CellValue } from "../domain/snapshot";
 import { TAB_KINDS, type TabKind } from "../domain/tabs/table";
 import { describeFinding, severityWord } from "../domain/text";
@@ -62,6 +62,7 @@ export function validationText(workbook: string, { tabs, findings, summary }: Va
 
 function tabLine({ name, kind, rows, peildatum }: TabSummary): string {
   if (kind === null) return `${name}: niet herkend`;
+  if (kind === MONITOR) return `${name}: monitor, formules van Spreiding`;
   const date = peildatum === null ? "" : `, peildatum ${formatDate(peildatum)}`;
   return `${name}: ${kindNames(kind)}, ${formatCount(rows, "rij", "rijen")}${date}`;
 }

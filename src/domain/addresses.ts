@@ -37,6 +37,9 @@ function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** A tab and a cell as people say them: Blad 1!B4. */
+export const spokenAddress = (tab: string, address: string): string => `${tab}!${address}`;
+
 /** A tab and a cell as a formula writes them: 'Blad 1'!B4. */
 export function fullAddress(tab: string, address: string): string {
   return /^[A-Za-z_][\w.]*$/.test(tab) && parseAddress(tab) === null ? `${tab}!${address}` : `'${tab.replaceAll("'", "''")}'!${address}`;

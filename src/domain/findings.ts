@@ -31,9 +31,11 @@ export interface ValidationResult {
   readonly tabs: readonly TabSummary[];
 }
 
+export const MONITOR = "monitor";
+
 export interface TabSummary {
   readonly name: string;
-  /** Null where the tab was not recognised. */
+  /** The kinds of its tables, "monitor" for a tab that only shows what SPREIDING formulas answer, null where nothing was recognised. */
   readonly kind: string | null;
   /** Data rows read. */
   readonly rows: number;

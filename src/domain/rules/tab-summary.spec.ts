@@ -6,10 +6,12 @@ test("kind, data rows and peildatum; a tab that is not recognised has none", () 
   const model = modelOf({
     Voortgang: voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0", "Totaal 794/102 150/0"]),
     Notities: [["Bellen met het COA"]],
+    Overzicht: [["Alkmaar", { value: 245, formula: '=SPREIDING.GAP("Alkmaar")' }]],
   });
   expect(tabSummaries(model)).toEqual([
     { name: "Voortgang", kind: "voortgang", rows: 2, peildatum: "2025-09-01" },
     { name: "Notities", kind: null, rows: 0, peildatum: null },
+    { name: "Overzicht", kind: "monitor", rows: 0, peildatum: null },
   ]);
 });
 

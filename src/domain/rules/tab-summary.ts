@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { TabSummary } from "../findings";
+import { MONITOR, type TabSummary } from "../findings";
 import type { Model } from "../model";
+import { isMonitor } from "./sheets";
 
 /** Every sheet of the workbook with what it was read as. */
 export function tabSummaries({ snapshot, records }: Model): TabSummary[] {
-  return snapshot.sheets.map(({ name }) => {
+  return snapshot.sheets.map((sheet) => {
+    const { name } = sheet;
     const tables = records.tables.filter(({ tab }) => tab === name);
     const kinds = [...new Set(tables.map(({ kind }) => kind))];
     const stands = records.figures.flatMap(({ measure, at, date }) => (measure === "realisatie" && at.tab === name && date !== null ? [date] : []));
     const stated = tables.map(({ peildatum }) => peildatum?.date ?? null).find((date) => date !== null);
     return {
       name,
-      kind: kinds.length === 0 ? null : kinds.join(", "),
+      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor(sheet) ? MONITOR : null,
       rows: tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "data").length, 0),
       peildatum: stands.sort().at(-1) ?? stated ?? null,
     };

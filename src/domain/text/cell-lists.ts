@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, fullAddress } from "../addresses";
+import { areaAddress, spokenAddress } from "../addresses";
 import type { Area, CellRef } from "../snapshot";
 import { formatList } from "./format";
 
@@ -13,7 +13,7 @@ export function formatCells(cells: readonly CellRef[]): string {
 function ofTab(tab: string, cells: readonly CellRef[]): string {
   const addresses = rangesOf(cells).map(areaAddress);
   const [first = "", ...rest] = addresses;
-  return formatList([fullAddress(tab, first), ...rest]);
+  return formatList([spokenAddress(tab, first), ...rest]);
 }
 
 /** Cells below each other in one column are one range. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, fullAddress } from "../addresses";
+import { cellAddress, spokenAddress } from "../addresses";
 import { SEVERITIES } from "../findings";
 import { MATEN } from "../measures/maat";
 import type { Problem } from "../measures/problem";
@@ -64,5 +64,5 @@ export function describeProblem(problem: Problem): string {
 }
 
 function cellName(cell: CellRef): string {
-  return fullAddress(cell.tab, cellAddress(cell));
+  return spokenAddress(cell.tab, cellAddress(cell));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ValidationResult } from "../../domain/findings";
+import { MONITOR, type ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
 
 /** What the last validation looked at. */
 export interface Checked {
   readonly gemeenten: number;
-  /** Recognised tabs. */
+  /** Tabs that were read as a source. */
   readonly tabs: number;
   readonly notRecognised: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface Checked {
 export function checkedOf(validation: ValidationResult, model: Model): Checked {
   return {
     gemeenten: countGemeenten(model),
-    tabs: validation.tabs.filter((tab) => tab.kind !== null).length,
+    tabs: validation.tabs.filter(({ kind }) => kind !== null && kind !== MONITOR).length,
     notRecognised: validation.tabs.filter((tab) => tab.kind === null).map((tab) => tab.name),
   };
 }

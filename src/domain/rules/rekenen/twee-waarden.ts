@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, fullAddress } from "../../addresses";
+import { cellAddress, spokenAddress } from "../../addresses";
 import type { Cyclus } from "../../cyclus/cycli";
 import type { SoortOfTotaal } from "../../gebied";
 import type { Figure, Measure } from "../../records";
@@ -48,7 +48,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
           soort: figure.soort,
           value: figure.places,
           other: other.places,
-          otherAt: fullAddress(other.at.tab, cellAddress(other.at)),
+          otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
         },
       });
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, fullAddress } from "../../addresses";
+import { cellAddress, spokenAddress } from "../../addresses";
 import type { CalendarDate } from "../../dates";
 import type { SoortOfTotaal } from "../../gebied";
 import type { Figure, Records } from "../../records";
@@ -54,8 +54,8 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
           soort: figure.soort,
           value: first.figure.places,
           other: first.other.places,
-          at: fullAddress(figure.at.tab, cellAddress(figure.at)),
-          otherAt: fullAddress(other.at.tab, cellAddress(other.at)),
+          at: spokenAddress(figure.at.tab, cellAddress(figure.at)),
+          otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
           count: found.length,
         },
       });

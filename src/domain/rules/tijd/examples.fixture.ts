@@ -43,7 +43,7 @@ export const tijdExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!C1",
-    sentence: "Hier staat “Gerealiseerd 1-9-2025 (regulier/amv)” (1-9-2025), maar in 'Regio''s'!B2 staan dezelfde cijfers onder 1-7-2025: alle 3 vergeleken getallen zijn gelijk, zoals Zaanstreek-Waterland regulier 1.799.",
+    sentence: "Hier staat “Gerealiseerd 1-9-2025 (regulier/amv)” (1-9-2025), maar in Regio's!B2 staan dezelfde cijfers onder 1-7-2025: alle 3 vergeleken getallen zijn gelijk, zoals Zaanstreek-Waterland regulier 1.799.",
   },
   "tijd.peildatum-in-toekomst": {
     tabs: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, fullAddress } from "../../addresses";
+import { cellAddress, spokenAddress } from "../../addresses";
 import type { CalendarDate } from "../../dates";
 import type { SoortOfTotaal } from "../../gebied";
 import type { Model } from "../../model";
@@ -68,5 +68,5 @@ function gemeentenDateCell(model: Model, date: CalendarDate): CellRef | null {
 function cellsPerTab(equal: readonly Comparison[]): string[] {
   const first = new Map<string, CellRef>();
   for (const { figure } of equal) if (!first.has(figure.at.tab)) first.set(figure.at.tab, dateCellOf(figure));
-  return [...first].map(([tab, at]) => fullAddress(tab, cellAddress(at)));
+  return [...first].map(([tab, at]) => spokenAddress(tab, cellAddress(at)));
 }
