@@ -157,6 +157,13 @@ describe("telling what changes", () => {
     ]);
   });
 
+  it("tells of a formula that takes the place of another", async () => {
+    await openSheet([1, "=A1+1"]);
+    changes.length = 0;
+    await write("B1", [["=A1+2"]]);
+    expect(changes.map((change) => [change.kind, "area" in change ? change.area.column : null])).toEqual([["edited", 1], ["calculated", 1]]);
+  });
+
   it("keeps silent about a write that changes nothing, and about looks", async () => {
     await openSheet([1, "=A1+1"]);
     changes.length = 0;

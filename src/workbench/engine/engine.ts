@@ -40,11 +40,12 @@ export class Engine {
   /** @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands */
   constructor(readonly univer: Univer) {
     this.#context = new UniverContext(univer);
+    // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
+    watchChanges(this.#context, (change) => this.#changed(change));
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
     this.calculation = new Calculation(this.#context);
     recalculateVacatedSpills(this.#context, this.calculation);
-    watchChanges(this.#context, (change) => this.#changed(change));
     showInDutch(this.#context, () => this.#file.date1904);
   }
 

@@ -24,13 +24,15 @@ export class FunctionRuntime {
   readonly #recalculation: Recalculation;
   readonly #waiting = new Set<() => void>();
   readonly #cells = new CellStreams((stream) => this.#end(stream));
+  /** Sheets in which cells moved, while these have not called again. */
+  readonly #moved = new Set<string>();
   /** Cells that called a function before the page associated it. */
   readonly #early = new Map<string, Map<string, EngineCell>>();
 
   constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string) {
     this.#engine = engine;
     this.#metadata = metadata;
-    this.#recalculation = new Recalculation(engine, (streams) => this.#cells.cellsOf(streams), () => this.#progress());
+    this.#recalculation = new Recalculation(engine, (streams) => this.#cells.cellsOf(streams), () => this.#recalculating());
     for (const one of metadata.functions) {
       engine.defineFunction({
         name: `${namespace}.${one.name}`.toUpperCase(),
@@ -39,7 +41,7 @@ export class FunctionRuntime {
         evaluate: (cell, args) => this.#evaluate(one, cell, args),
       });
     }
-    engine.calculation.onDone(() => this.#cells.settle());
+    engine.calculation.onDone(() => this.#settle());
     engine.onChange((change) => this.#follow(change));
   }
 
@@ -102,13 +104,13 @@ export class FunctionRuntime {
     }
     const shaped = shapeArguments(args, metadata.parameters, this.#metadata);
     if (!shaped.ok) return { error: shaped.error };
-    const stream = this.#streamFor(metadata, args, called, shaped.values);
+    const stream = this.#streamFor(metadata, called, shaped.values);
     this.#cells.called(cell, stream, this.#engine.calculation.pass);
     return stream.result?.grid ?? NO_RESULT_YET;
   }
 
-  #streamFor(metadata: FunctionMetadata, args: readonly FunctionArgument[], called: AssociatedFunction, values: readonly unknown[]): Stream {
-    const key = `${metadata.id} ${JSON.stringify(args)}`;
+  #streamFor(metadata: FunctionMetadata, called: AssociatedFunction, values: readonly unknown[]): Stream {
+    const key = `${metadata.id} ${JSON.stringify(values)}`;
     const known = this.#streams.get(key);
     if (known !== undefined) return known;
     const stream = new Stream(key, metadata, (changed) => this.#recalculation.streams([changed]));
@@ -123,6 +125,11 @@ export class FunctionRuntime {
     this.#progress();
   }
 
+  #recalculating(): void {
+    if (!this.#engine.calculation.busy) this.#settle();
+    this.#progress();
+  }
+
   #progress(): void {
     if (this.pending) return;
     const waiting = [...this.#waiting];
@@ -133,6 +140,7 @@ export class FunctionRuntime {
   #follow(change: Change): void {
     if (change.kind === "opened") {
       this.#early.clear();
+      this.#moved.clear();
       this.#cells.release(() => true);
     } else if (change.kind === "removed") {
       this.#cells.release(({ sheetId }) => sheetId === change.sheetId);
@@ -142,9 +150,17 @@ export class FunctionRuntime {
         cell.sheetId === sheetId && cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
       this.#cells.release((cell) => inside(cell) && !this.#calls(cell));
     } else if (change.kind === "moved") {
-      this.#cells.release((cell) => cell.sheetId === change.sheetId && !this.#calls(cell));
+      this.#moved.add(change.sheetId);
       this.#recalculation.cells(this.#engine.formulaCells(change.sheetId).filter((cell) => this.#calls(cell)));
     }
+  }
+
+  #settle(): void {
+    this.#cells.settle();
+    // Only when the cells have called from their new places: streams move along with them.
+    if (this.#recalculation.pending || this.#moved.size === 0) return;
+    this.#cells.release((cell) => this.#moved.has(cell.sheetId) && !this.#calls(cell));
+    this.#moved.clear();
   }
 
   #calls(cell: EngineCell): boolean {

@@ -35,7 +35,7 @@ export class Recalculation {
 
   cells(cells: readonly EngineCell[]): void {
     this.#areas.push(...columnsOf(cells));
-    if (cells.length > 0) this.#schedule();
+    this.#schedule();
   }
 
   #schedule(): void {
