@@ -16,11 +16,22 @@ async function takePictures(page: Page): Promise<void> {
   await pane.getByText(/^Stand /).waitFor();
   await pane.getByRole("button", { name: "Valideer werkmap" }).click();
   await pane.getByText(/bladen bekeken/).waitFor();
-  await pane.getByRole("listitem").filter({ hasText: "+638" }).click();
-  // The grid draws on a canvas, and tells nobody when it is done.
-  await page.waitForTimeout(1_000);
+  await pane.getByRole("listitem").filter({ hasText: "Hollandse Kroon" }).click();
+  await drawn(page);
   await page.screenshot({ path: path.join(IMAGES, "werkbank.png") });
+  await page.evaluate(() => window.workbench.show("Monitor"));
+  await pane.getByRole("tab", { name: "Overzicht" }).click();
+  await drawn(page);
+  await page.screenshot({ path: path.join(IMAGES, "monitor.png") });
+  await pane.getByRole("tab", { name: "Controle" }).click();
+  await pane.getByRole("listitem").filter({ hasText: "+638" }).click();
+  await drawn(page);
   await page.locator("#pane").screenshot({ path: path.join(IMAGES, "taakvenster.png") });
+}
+
+/** The grid draws on a canvas, and tells nobody when it is done. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForTimeout(1_000);
 }
 
 async function main(): Promise<void> {

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createRoot } from "react-dom/client";
+import { lastView, rememberView } from "../workbook/user-preferences";
 import type { Session } from "../workbook/session.types";
 import type { ColorSchemeSource } from "./shell/color-scheme";
 import { Pane } from "./shell/pane";
 import { Themed } from "./shell/themed";
 
+const PREFERENCE = { last: lastView, remember: rememberView };
+
 /** Draws the pane; loaded after the functions, which must not wait for React. */
 export function mountPane(container: Element, session: Session, colors: ColorSchemeSource): void {
   createRoot(container).render(
     <Themed colors={colors}>
-      <Pane session={session} />
+      <Pane session={session} preference={PREFERENCE} />
     </Themed>,
   );
 }

@@ -10,10 +10,10 @@ export const PLACES = "#,##0";
 const NARROWEST = 70;
 const WIDEST = 330;
 
-type Content = Pick<FileSheet, "name" | "cells"> & { readonly frozenRows: number; readonly widths?: readonly number[] };
+type Content = Pick<FileSheet, "name" | "cells"> & { readonly frozenRows: number; readonly widths?: readonly number[]; readonly heights?: Readonly<Record<number, number>> };
 
 /** A visible tab; a column is as wide as its longest text, unless `widths` says otherwise. */
-export function makeSheet({ name, cells, frozenRows, widths }: Content): FileSheet {
+export function makeSheet({ name, cells, frozenRows, widths, heights }: Content): FileSheet {
   return {
     name,
     hidden: false,
@@ -21,6 +21,7 @@ export function makeSheet({ name, cells, frozenRows, widths }: Content): FileShe
     cells,
     merges: [],
     columnWidths: Object.fromEntries((widths ?? widthsOf(cells)).map((width, column) => [column, width])),
+    ...(heights !== undefined && { rowHeights: heights }),
     hiddenRows: [],
     hiddenColumns: [],
     frozen: { rows: frozenRows, columns: 0 },

@@ -30,13 +30,16 @@ const TEKORT: MonitorColumn = { header: "Tekort regulier", formula: (gebied) => 
 const STATUS: MonitorColumn = { header: "Status", formula: (gebied) => `STATUS(${gebied})` };
 
 const FIRST_HEADER_ROW = 3;
-const WIDTHS = [170, ...MEASURES.map(() => 96), 160, 150];
+const WIDTHS = [170, ...MEASURES.map(() => 108), 170, 150];
+/** Room for the three lines of "Prognose regulier 1-2-2026". */
+const HEADER_HEIGHT = 58;
 
 /** A formula per gemeente, regio and provincie for each measure, under the official names of those in the tables. */
 export function monitorTab(): FileSheet {
   const { gemeenten, regios, provincie } = gebiedenInTables();
   const first = block(FIRST_HEADER_ROW, "Gemeente", [...MEASURES, REGIO, STATUS], gemeenten);
-  const second = block(FIRST_HEADER_ROW + gemeenten.length + 2, "Regio of provincie", [...MEASURES, TEKORT, STATUS], [...regios, provincie]);
+  const secondHeaderRow = FIRST_HEADER_ROW + gemeenten.length + 2;
+  const second = block(secondHeaderRow, "Regio of provincie", [...MEASURES, TEKORT, STATUS], [...regios, provincie]);
   return makeSheet({
     name: "Monitor",
     cells: [
@@ -47,6 +50,7 @@ export function monitorTab(): FileSheet {
     ],
     frozenRows: FIRST_HEADER_ROW + 1,
     widths: WIDTHS,
+    heights: { [FIRST_HEADER_ROW]: HEADER_HEIGHT, [secondHeaderRow]: HEADER_HEIGHT },
   });
 }
 

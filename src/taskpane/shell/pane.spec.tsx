@@ -7,6 +7,8 @@ import { workbookOf } from "../../domain/snapshot.fixture";
 import { fakeSession } from "../session.fixture";
 import { Pane } from "./pane";
 
+const NO_PREFERENCE = { last: () => Promise.resolve(null), remember: () => Promise.resolve() };
+
 const model = buildModel(
   workbookOf({
     Voortgang: [
@@ -21,7 +23,7 @@ const model = buildModel(
 
 function ready() {
   const fake = fakeSession();
-  render(<Pane session={fake.session} />);
+  render(<Pane session={fake.session} preference={NO_PREFERENCE} />);
   act(() => fake.set({ phase: "ready", model }));
   return fake;
 }
@@ -30,7 +32,7 @@ const validated = { validation: validate(model) };
 
 test("while the workbook is being read, the strip says so and the button waits", () => {
   const { session } = fakeSession();
-  render(<Pane session={session} />);
+  render(<Pane session={session} preference={NO_PREFERENCE} />);
   expect(screen.getByText("De werkmap wordt gelezen.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));
   expect(session.validate).not.toHaveBeenCalled();
@@ -72,7 +74,7 @@ test("the overzicht shows gap and tekort of the provincie", () => {
 
 test("a failed first reading is told, and can be tried again", () => {
   const fake = fakeSession();
-  render(<Pane session={fake.session} />);
+  render(<Pane session={fake.session} preference={NO_PREFERENCE} />);
   act(() => fake.set({ phase: "failed", failure: "De werkmap kon niet worden gelezen." }));
   expect(screen.getByText("De werkmap kon niet worden gelezen.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));

@@ -11,8 +11,7 @@ import { OverzichtView } from "../overzicht/overzicht-view";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
 import { useSessionState } from "./use-session-state";
-
-type View = "controle" | "overzicht";
+import { useView, type View, type ViewPreference } from "./use-view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
@@ -21,10 +20,10 @@ const useStyles = makeStyles({
 });
 
 /** The whole task pane: tabs, the strip that tells how fresh the figures are, and one view at a time. */
-export function Pane({ session }: { readonly session: Session }) {
+export function Pane({ session, preference }: { readonly session: Session; readonly preference: ViewPreference }) {
   const styles = useStyles();
   const state = useSessionState(session);
-  const [view, setView] = useState<View>("controle");
+  const [view, setView] = useView(preference);
   const [jumpProblem, setJumpProblem] = useState<string | null>(null);
   const working = state.phase === "starting" || state.phase === "reading";
 

@@ -35,6 +35,7 @@ export function createHandle({ univer, engine }: Grid): WorkbenchHandle {
       };
       univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
     },
+    show: (tab) => engine.activate(sheetId(tab)),
     selection() {
       const id = engine.activeSheetId();
       const tab = engine.sheets().find((sheet) => sheet.id === id)?.name ?? "";
