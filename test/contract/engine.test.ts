@@ -32,8 +32,10 @@ describe("reading what a file holds", () => {
       "=1/0",
       "=NA()",
       "1.5",
+      { value: 45877, numberFormat: "d-mmm" },
+      { value: 45627, numberFormat: "mmm-yy" },
     ]);
-    expect(cells(engine, "Blad1", "A1:H1", "text")).toEqual([["0,7725687", "14.910", "1-9-2025", "77,3%", "WAAR", "#DEEL/0!", "#N/B", "1.5"]]);
+    expect(cells(engine, "Blad1", "A1:J1", "text")).toEqual([["0,7725687", "14.910", "1-9-2025", "77,3%", "WAAR", "#DEEL/0!", "#N/B", "1.5", "8-aug", "dec-24"]]);
     expect(cells(engine, "Blad1", "A1:D1", "numberFormats")).toEqual([["General", "#,##0", "d-m-yyyy", "0.0%"]]);
   });
 

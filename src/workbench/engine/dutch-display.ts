@@ -34,8 +34,15 @@ const AFTER_SPILLS = 50;
 const AFTER_FORMATS = 5;
 const BEFORE_ALL = 1000;
 
+/** Excel writes "8-aug" where the library writes "8-aug.". */
+function shortMonthsWithoutPoint(): void {
+  const dutch = numfmt.getLocale("nl");
+  if (dutch !== null) numfmt.addLocale({ ...dutch, mmm: dutch.mmm.map((month) => month.replace(".", "")) }, "nl");
+}
+
 /** Lets cells show numbers, errors and booleans as a Dutch Excel does. */
 export function showInDutch(context: UniverContext, date1904: () => boolean): void {
+  shortMonthsWithoutPoint();
   context.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nl");
   const interceptors = context.injector.get(SheetInterceptorService);
   const effect = InterceptorEffectEnum.Value;
