@@ -31,7 +31,7 @@ export function soortArgument(argument: unknown): Answer<SoortOfTotaal> {
 export function dateArgument(argument: unknown, date1904: boolean): Answer<CalendarDate | null> {
   const value = single(argument);
   if (isLeftOut(value)) return answer(null);
-  const date = typeof value === "number" ? fromSerial(value, date1904) : typeof value === "string" ? dateOfText(cleanText(value)) : null;
+  const date = typeof value === "number" ? dateOfSerial(value, date1904) : typeof value === "string" ? dateOfText(cleanText(value)) : null;
   return date === null ? problem({ kind: "bad-date", text: textOf(value) }) : answer(date);
 }
 
@@ -99,6 +99,20 @@ function isArray(value: unknown): value is readonly unknown[] {
 export function single(argument: unknown): unknown {
   const grid = gridOf(argument);
   return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;
+}
+
+/** Dates by serial, per date system: formulas ask for few dates, often. */
+const SERIALS = [new Map<number, CalendarDate | null>(), new Map<number, CalendarDate | null>()] as const;
+const MOST_SERIALS = 1_000;
+
+function dateOfSerial(serial: number, date1904: boolean): CalendarDate | null {
+  const known = SERIALS[date1904 ? 1 : 0];
+  const found = known.get(serial);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_SERIALS) known.clear();
+  const date = fromSerial(serial, date1904);
+  known.set(serial, date);
+  return date;
 }
 
 function dateOfText(text: string): CalendarDate | null {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ValidationResult } from "../domain/findings";
 import { VOORTGANG } from "../domain/measures/records.fixture";
 import { cellError, fakeInvocation, fakeSession, installRuntime, modelOf } from "./custom-functions.fixture";
 import { gap } from "./functions";
 import { connectFunctions, stream } from "./streams";
+import { bevindingen } from "./workbook-functions";
 
 installRuntime();
 
@@ -127,5 +129,45 @@ describe("a live formula", () => {
     expect(setResult).toHaveBeenCalledTimes(1);
     expect(whole.results).toEqual([[[245]], [[195]]]);
     whole.onCanceled?.();
+  });
+
+  it("over the validation is answered again by another validation, not by another model", () => {
+    const session = fakeSession(published);
+    disconnect = connectFunctions(session);
+    const invocation = fakeInvocation();
+    bevindingen([[null]], null, invocation);
+    session.move({ model: other });
+    const validation = (count: number): ValidationResult => ({ findings: Array.from({ length: count }, () => ({ tab: "Voortgang" })), tabs: [] }) as unknown as ValidationResult;
+    session.move({ validation: validation(3) });
+    session.move({ validation: validation(3) });
+    session.move({ model: published, changedSinceValidation: ["Voortgang"] });
+    session.move({ validation: validation(2) });
+    expect(invocation.results).toEqual([expect.objectContaining({ code: "#N/A" }), [[3]], [[2]]]);
+    invocation.onCanceled?.();
+  });
+
+  it("over the validation waits for the first model as the others do", () => {
+    const session = fakeSession();
+    disconnect = connectFunctions(session);
+    const invocation = fakeInvocation();
+    bevindingen([[null]], null, invocation);
+    expect(invocation.results).toEqual([]);
+    session.move({ phase: "ready", model: published });
+    expect(invocation.results).toHaveLength(1);
+    invocation.onCanceled?.();
+  });
+
+  it("listens to the session while there is one, with one listener for all", () => {
+    const session = fakeSession(published);
+    disconnect = connectFunctions(session);
+    expect(session.listeners.size).toBe(0);
+    const [one, two] = [fakeInvocation(), fakeInvocation()];
+    gap([["Alkmaar"]], null, null, one);
+    gap([["Hoorn"]], null, null, two);
+    expect(session.listeners.size).toBe(1);
+    one.onCanceled?.();
+    expect(session.listeners.size).toBe(1);
+    two.onCanceled?.();
+    expect(session.listeners.size).toBe(0);
   });
 });

@@ -25,7 +25,7 @@ export interface Entry {
 /** What uitruil makes of a number of one cyclus; null: of tables that name none. */
 export type Adjust = (entry: Entry, cyclus: number | null) => Entry;
 
-const UNTOUCHED = { cycli: [], uitruil: [], doubts: [], apartFromDoubts: null };
+const NONE: readonly never[] = [];
 
 /** The cyclus that a figure is about, as far as its column or its table says. */
 export function cyclusOf(figure: Figure): number | null {
@@ -37,12 +37,19 @@ export function cyclusOf(figure: Figure): number | null {
  * A table Verdeelbesluit goes before the column of that name in a table Voortgang. A blank contradicts nothing.
  */
 export function settle(figures: readonly Figure[]): Entry | null {
+  const [alone] = figures;
+  if (alone === undefined) return null;
+  if (figures.length === 1) return entryOf(alone, null);
   const known = figures.filter((figure) => figure.places !== null);
   const decided = known.filter((figure) => figure.table.kind === "verdeelbesluit");
   const [first, ...others] = decided.length > 0 ? decided : known.length > 0 ? known : figures;
   if (first === undefined) return null;
   const other = others.find((figure) => figure.places !== first.places);
-  return { places: first.places, at: first.at, figure: first, contradictedBy: other?.at ?? null, ...UNTOUCHED };
+  return entryOf(first, other?.at ?? null);
+}
+
+function entryOf(figure: Figure, contradictedBy: CellRef | null): Entry {
+  return { places: figure.places, at: figure.at, figure, contradictedBy, cycli: NONE, uitruil: NONE, doubts: NONE, apartFromDoubts: null };
 }
 
 /**

@@ -22,19 +22,22 @@ export type Inside = ReadonlySet<string> | null;
  * gemeenten that are added up, where what they exchange among each other makes no difference.
  */
 export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, lookup: Lookup, inside: Inside = null): readonly Part[] {
-  const part = (of: SoortOfTotaal, entry: Entry | null): Part => ({ soort: of, value: placesOf(gemeente, tab, entry, inside), from: entry === null ? [] : [entry] });
-  if (soort !== "totaal") return [part(soort, lookup(soort))];
+  if (soort !== "totaal") return [partOf(gemeente, soort, tab, lookup(soort), inside)];
 
   const entries = SOORTEN.map((of) => ({ of, entry: lookup(of) }));
-  const split = entries.map(({ of, entry }) => part(of, entry));
+  const split = entries.map(({ of, entry }) => partOf(gemeente, of, tab, entry, inside));
   const whole = lookup("totaal");
   const inSplit = entries.find(({ entry }) => entry !== null)?.entry ?? null;
   if (whole === null || (whole.places === null && inSplit !== null)) return split;
   if (split.some(({ value }) => !value.ok && isContradiction(value.problem))) return split;
 
   const sum = split.reduce<number | null>((total, { value }) => (total !== null && value.ok ? total + value.value : null), 0);
-  if (sum === null) return [part("totaal", whole)];
-  return sum === whole.places ? split : [part("totaal", { ...whole, contradictedBy: inSplit?.at ?? null })];
+  if (sum === null) return [partOf(gemeente, "totaal", tab, whole, inside)];
+  return sum === whole.places ? split : [partOf(gemeente, "totaal", tab, { ...whole, contradictedBy: inSplit?.at ?? null }, inside)];
+}
+
+function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, entry: Entry | null, inside: Inside): Part {
+  return { soort, value: placesOf(gemeente, tab, entry, inside), from: entry === null ? [] : [entry] };
 }
 
 /** True for a problem that no sum may pass over: the tables disagree, so that any number would be a choice. */
@@ -46,7 +49,7 @@ function placesOf(gemeente: Gemeente, tab: TabKind, entry: Entry | null, inside:
   if (entry === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
   if (entry.cycli.length > 0) return problem({ kind: "several-cycli", cycli: entry.cycli });
   if (entry.contradictedBy !== null) return problem({ kind: "contradiction", first: entry.at, second: entry.contradictedBy });
-  const doubt = entry.doubts.find(({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)));
+  const doubt = entry.doubts.length === 0 ? undefined : entry.doubts.find(({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)));
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (entry.apartFromDoubts !== null) return answer(entry.apartFromDoubts);
   return entry.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(entry.places);
