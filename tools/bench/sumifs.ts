@@ -21,7 +21,7 @@ export async function sumifsTimes(): Promise<{ readonly cells: number; readonly 
   await engine.load({ name: "bench.xlsx", date1904: false, sheets: [sheet("Stand", table), sheet("Monitor", [])] });
   const ms = withFormulas - loaded - (performance.now() - withFormulas);
   const [, monitor] = engine.sheets();
-  engine.dispose();
+  await engine.dispose();
   if (monitor === undefined) throw new Error("the engine did not open the workbook");
   return { cells: CELLS, ms };
 }
