@@ -7,16 +7,16 @@ export type EntityProperty =
   | { readonly type: "FormattedNumber"; readonly basicValue: number; readonly numberFormat: string }
   | { readonly type: "Error"; readonly errorType: "NotAvailable" | "Div0"; readonly basicValue: "#N/A" | "#DIV/0!" };
 
-/** An Excel.EntityCellValue: the cell shows `text`, its card the properties, and =A1.Code takes one out. */
+/** As Excel.EntityCellValue, which takes no read-only lists: the cell shows `text`, its card the properties, and =A1.Code takes one out. */
 export interface EntityCard {
   readonly type: "Entity";
   readonly text: string;
   readonly properties: Readonly<Record<string, EntityProperty>>;
-  readonly layouts: { readonly card: { readonly title: string; readonly sections: readonly CardSection[] } };
+  readonly layouts: { readonly card: { readonly title: string; readonly sections: CardSection[] } };
 }
 
 interface CardSection {
   readonly layout: "List";
   readonly title?: string;
-  readonly properties: readonly string[];
+  readonly properties: string[];
 }
