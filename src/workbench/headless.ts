@@ -23,7 +23,7 @@ export interface HeadlessWorkbook {
   /** Opens another workbook in place of this one. */
   open(file: WorkbookFile): Promise<void>;
   /** Closes the workbook and takes the globals away. */
-  dispose(): void;
+  dispose(): Promise<void>;
 }
 
 /** Opens a workbook; its own functions have a result as soon as the production code has associated them. One at a time. */
@@ -40,7 +40,7 @@ export async function openHeadless(file: WorkbookFile, metadata: FunctionsMetada
     open: (other) => engine.load(other),
     dispose() {
       uninstall();
-      engine.dispose();
+      return engine.dispose();
     },
   };
 }

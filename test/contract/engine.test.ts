@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ICommandService } from "@univerjs/core";
+import { FormulaExecuteStageType, SetFormulaCalculationStopMutation, type ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import type { Change } from "../../src/workbench/engine/changes";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
@@ -125,16 +127,31 @@ describe("calculating", () => {
   it("loses nothing that is written while it calculates", async () => {
     await openSheet([0], ...Array.from({ length: 1500 }, (_, row) => [row, `=A${row + 2}+$A$1`]));
     const id = idOf(engine, "Blad1");
-    // Univer waits 100 ms before it calculates: some of these writes come before that, some interrupt it.
-    for (const pause of [0, 110, 130, 150, 170]) {
-      engine.write(id).values(areaOf("A1"), [[pause]]);
-      engine.write(id).values(areaOf(`A${100 + pause}`), [[5000 + pause]]);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+    const commands = engine.univer.__getInjector().get(ICommandService);
+    let writes = 0;
+    let stops = 0;
+    // In the middle of the calculation one more write, and time for Univer to ask for a stop.
+    const watching = commands.onCommandExecuted(({ id: command, params }) => {
+      if (command === SetFormulaCalculationStopMutation.id) stops += 1;
+      const stage = (params as ISetFormulaCalculationNotificationMutation | undefined)?.stageInfo?.stage;
+      if (stage !== FormulaExecuteStageType.CURRENTLY_CALCULATING || writes > 0) return;
+      writes += 1;
+      engine.write(id).values(areaOf("A1:A2"), [[100], [5000]]);
+      const start = performance.now();
+      while (performance.now() - start < 120);
+    });
+    engine.write(id).values(areaOf("A1"), [[1]]);
     await engine.calculation.idle();
+    watching.dispose();
+    expect([writes, stops]).toEqual([1, 1]);
     const sums = cells(engine, "Blad1", "A2:B1501") as number[][];
-    expect(sums.filter(([a = 0, b]) => b !== a + 170)).toEqual([]);
-    expect(cells(engine, "Blad1", "A210:B210")).toEqual([[5110, 5280]]);
+    expect(sums[0]).toEqual([5000, 5100]);
+    expect(sums.filter(([a = 0, b]) => b !== a + 100)).toEqual([]);
+  });
+
+  it("leaves nothing behind that keeps Node alive", () => {
+    const ports = process.getActiveResourcesInfo().filter((resource) => resource === "MessagePort");
+    expect(ports).toEqual([]);
   });
 });
 

@@ -5,9 +5,9 @@ import {
   FormulaExecutedStateType,
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
@@ -19,8 +19,10 @@ import type { UniverContext } from "./univer-context";
 const LOOK_ONLY = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /**
- * Starts calculations and knows when they are done. Univer starts one a tenth of a second after the last change,
- * and stops and restarts it when something changes meanwhile.
+ * Starts calculations and knows when they are done. Univer starts one a tenth of a second after the last change, and breaks
+ * off the one that is running. That is prevented here: a calculation that is broken off twice forgets what was to be
+ * calculated first, reports its end twice, and leaves ports open that keep Node alive.
+ * Instead everything is calculated again after a calculation during which something changed.
  */
 export class Calculation {
   readonly #context: UniverContext;
@@ -29,10 +31,12 @@ export class Calculation {
   #pass = 0;
   #due = false;
   #running = 0;
-  #interrupted = false;
+  /** True where something changed while a calculation was running. */
+  #outdated = false;
 
   constructor(context: UniverContext) {
     this.#context = context;
+    context.injector.get(ICalculateFormulaService).stopFormulaExecution = () => (this.#outdated = true);
     context.commands.onCommandExecuted((command, options) => this.#follow(command, options));
   }
 
@@ -77,8 +81,6 @@ export class Calculation {
       this.#due = false;
       this.#running += 1;
       this.#pass += 1;
-    } else if (command.id === SetFormulaCalculationStopMutation.id) {
-      this.#interrupted = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { stageInfo, functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
       if (stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) this.#pass += 1;
@@ -96,14 +98,11 @@ export class Calculation {
   }
 
   #ended(state: FormulaExecutedStateType | undefined): void {
-    // INITIAL is the second half of a stop that was followed by a restart.
-    if (state === undefined || state === FormulaExecutedStateType.INITIAL) return;
+    if (state !== FormulaExecutedStateType.SUCCESS && state !== FormulaExecutedStateType.NOT_EXECUTED) return;
     this.#running = Math.max(0, this.#running - 1);
     if (state === FormulaExecutedStateType.SUCCESS) for (const listener of this.#listeners) listener();
-    const restarted = state === FormulaExecutedStateType.STOP_EXECUTION && this.#running > 0;
-    if (this.#interrupted && !restarted) {
-      // A calculation that is stopped twice forgets what was to be calculated first.
-      this.#interrupted = false;
+    if (this.#outdated && this.#running === 0) {
+      this.#outdated = false;
       this.calculateAll();
     }
     if (this.busy) return;

@@ -162,7 +162,9 @@ export class Engine {
     this.#editing = editing;
   }
 
-  dispose(): void {
+  /** Waits for a calculation that is running: its timers would find Univer gone. */
+  async dispose(): Promise<void> {
+    await this.calculation.idle();
     this.univer.dispose();
   }
 
