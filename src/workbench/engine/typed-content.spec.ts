@@ -24,7 +24,7 @@ describe("what Excel makes of a written value", () => {
     ["'14", "14"],
     ["'=A1", "=A1"],
     ["9/1/2025", 45901, "m/d/yyyy"],
-  ])("%j", (value, content, format) => expect(typed(value)).toEqual([content, format]));
+  ])("%j", (...[value, content, format]) => expect(typed(value)).toEqual([content, format]));
 
   it("leaves text in a cell with the text format alone", () => {
     expect(typed("=A1", "@")).toEqual(["=A1", undefined]);
