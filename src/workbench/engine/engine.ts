@@ -162,9 +162,9 @@ export class Engine {
     this.#editing = editing;
   }
 
-  /** Waits for a calculation that is running: its timers would find Univer gone. */
+  /** At once, or after the calculation that is running: its timers would find Univer gone. */
   async dispose(): Promise<void> {
-    await this.calculation.idle();
+    if (this.calculation.busy) await this.calculation.idle();
     this.univer.dispose();
   }
 
