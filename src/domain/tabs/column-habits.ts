@@ -19,21 +19,24 @@ export function columnHabits(grid: Grid, found: FoundTable, column: Column, date
   return {
     pairs: column.soort === "beide" || holdsPairs(grid, found, column.column),
     numeric: numbers > texts,
-    thousands: holdsThousands(grid, found),
+    largest: largestIn(grid, found),
     signed: column.role === "aantal" || column.role === "mutaties" || column.role === "verschil",
     date1904,
   };
 }
 
-/** True where the table has a number of a thousand or more, or one written with a thousands point. */
-function holdsThousands(grid: Grid, found: FoundTable): boolean {
+/** The largest number of the table, also where it is written with a thousands point; 0 where it has none. */
+function largestIn(grid: Grid, found: FoundTable): number {
+  let largest = 0;
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     for (const { column } of found.header.cells) {
       const { value, numberFormat } = grid.cell(row, column);
-      if (typeof value === "number" ? value >= 1000 && !isDateFormat(numberFormat) : /(^|\D)[1-9]\d{0,2}\.\d{3}(\D|$)/.test(String(value))) return true;
+      const written = typeof value === "number" ? "" : (/(?:^|\D)([1-9]\d{0,2}(?:\.\d{3})+)(?!\d)/.exec(String(value))?.[1] ?? "");
+      const number = typeof value === "number" && !isDateFormat(numberFormat) ? value : Number(written.replaceAll(".", ""));
+      largest = Math.max(largest, number);
     }
   }
-  return false;
+  return largest;
 }
 
 /** True where a percentage column writes 77 for 77 %: a number above 2 without a percent format. */

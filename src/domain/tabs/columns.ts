@@ -20,7 +20,7 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
       return {
         role: cell.role,
         soort: soortOfColumn(grid, found, cell),
-        date: cell.day === null ? null : context.dates.written(cell.day, at),
+        date: cell.day === null ? null : context.dates.written(cell.day, { ...at, ...cell.dayAt }),
         header: cell.text,
         column: cell.column,
         at,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NamedGebied } from "../records";
+import type { CellRef } from "../snapshot";
 import { cleanText } from "./cells/clean";
 import { readDate } from "./cells/read-date";
 import { readPercentage } from "./cells/read-percentage";
@@ -14,7 +15,7 @@ import { columnsOf } from "./columns";
 import type { ReadContext } from "./read-context";
 import { isFreeText, type FoundTable } from "./recognise";
 import { titleOf } from "./title";
-import type { Column, RowKind, Table, TableCell, TableRow } from "./table";
+import type { Column, ColumnRole, RowKind, Table, TableCell, TableRow } from "./table";
 
 const DATE_ROLES = new Set(["peildatum", "datum", "opening", "einde"]);
 const TEXT_ROLES = new Set(["gemeente", "code", "regio", "provincie", "label", "soort", "moment", "locatie", "van", "naar", "status", "stap", "cyclus"]);
@@ -26,12 +27,13 @@ export function readTable(grid: Grid, found: FoundTable, above: number, context:
   const readers = columns.map((column) => cellReader(grid, found, column, context));
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
+  const provincie = provincieInLabels(grid, found, context) ?? context.provincie;
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const cells = columns.map((column, index): TableCell => {
       const cell = grid.cell(row, column.column);
       return { column, at: cell.at, reading: readers[index]?.(cell) ?? { kind: "blank", remarks: [] }, formula: cell.formula };
     });
-    const named = gebiedOf(cells, found, context) ?? provincieOfLine(cells, found, context);
+    const named = gebiedOf(cells, found, context) ?? provincieOfLine(cells, found, context, provincie);
     if (found.reader.lines) carried = named ?? carried;
     const gebied = named ?? carried;
     rows.push({ row, kind: rowKind(grid, found, row, cells, gebied), gebied, cells });
@@ -87,19 +89,38 @@ function gebiedOf(cells: readonly TableCell[], found: FoundTable, context: ReadC
     const cell = cells.find(({ column }) => column.role === role);
     if (cell?.reading.kind !== "text") continue;
     const { text } = cell.reading;
-    return isTotalLabel(text) ? { ...context.name(totalledName(text), cell.at), text } : context.name(text, cell.at);
+    return isTotalLabel(text) ? { ...context.name(totalledName(text), cell.at), text } : nameUnder(role, text, cell.at, context);
   }
   return null;
 }
 
-/** A line of one provincie names it in its label ("Taakstelling Noord-Holland"); without a name it is the workbook's own. */
-function provincieOfLine(cells: readonly TableCell[], found: FoundTable, context: ReadContext): NamedGebied | null {
+/** Under "Provincie" stands the provincie Utrecht, not the gemeente; under "Regio" the regio of that name, where there is one. */
+function nameUnder(role: ColumnRole, text: string, at: CellRef, context: ReadContext): NamedGebied {
+  const named = context.name(text, at);
+  if (role !== "provincie" && role !== "regio") return named;
+  const { resolution } = context.name(`${role} ${text}`, at);
+  if (resolution.status !== "found" || resolution.gebied.level !== role) return named;
+  return { ...named, resolution: resolution.gebied.naam === text ? { ...resolution, spelling: "official" } : resolution };
+}
+
+/** A line of one provincie names it in its label ("Taakstelling Noord-Holland"); without a name it is that of the other lines, or the workbook's own. */
+function provincieOfLine(cells: readonly TableCell[], found: FoundTable, context: ReadContext, otherwise: string | null): NamedGebied | null {
   const label = cells.find(({ column }) => column.role === "label");
   if (!found.reader.keys.includes("provincie") || label?.reading.kind !== "text") return null;
-  const { text } = label.reading;
-  const named = context.gebieden.provincies.find(({ naam }) => text.includes(naam))?.naam ?? context.provincie;
+  const named = provincieIn(label.reading.text, context) ?? otherwise;
   return named === null ? null : context.name(`provincie ${named}`, label.at);
 }
+
+/** The one provincie that the labels of a table name; null for none or more. */
+function provincieInLabels(grid: Grid, found: FoundTable, context: ReadContext): string | null {
+  const { labelColumn } = found;
+  if (labelColumn === null) return null;
+  const labels = Array.from({ length: found.lastRow - found.firstRow + 1 }, (_, index) => String(grid.cell(found.firstRow + index, labelColumn).value));
+  const named = new Set(labels.flatMap((label) => provincieIn(label, context) ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+const provincieIn = (text: string, { gebieden }: ReadContext): string | null => gebieden.provincies.find(({ naam }) => text.includes(naam))?.naam ?? null;
 
 function rowKind(grid: Grid, found: FoundTable, row: number, cells: readonly TableCell[], gebied: NamedGebied | null): RowKind {
   if (grid.isBlankRow(row)) return "blank";
@@ -119,5 +140,6 @@ function rowKind(grid: Grid, found: FoundTable, row: number, cells: readonly Tab
   if (level !== null && level !== "gemeente" && found.reader.keys.includes("gemeente")) return "total";
   // A long text that names nothing, with nothing beside it, is a note below the table.
   const beside = cells.some(({ column, reading }) => (column.role === null || !TEXT_ROLES.has(column.role)) && reading.kind !== "blank");
-  return resolution.status === "unknown" && !beside ? "note" : "data";
+  const placed = found.reader.kind === "regio-indeling" && cells.some(({ column, reading }) => column.role === "regio" && reading.kind === "text");
+  return resolution.status === "unknown" && !beside && !placed ? "note" : "data";
 }

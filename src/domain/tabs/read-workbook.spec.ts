@@ -184,6 +184,14 @@ describe("the other kinds", () => {
     ]);
   });
 
+  it("the name of a gemeente under Provincie is that of the provincie", () => {
+    const { figures } = read({ P: [["Provincie", "Taakstelling totaal"], ["Utrecht", 7000], ["Zeeland", 3000]] });
+    expect(figures.map(({ gebied: { resolution } }) => (resolution.status === "found" ? [resolution.gebied.level, resolution.spelling] : null))).toEqual([
+      ["provincie", "official"],
+      ["provincie", "official"],
+    ]);
+  });
+
   it("Mutaties as free text", () => {
     const { mutaties } = read({
       M: [
@@ -299,6 +307,36 @@ describe("the other kinds", () => {
 
   it("a tab of SPREIDING formulas is no source", () => {
     expect(read({ Monitor: [["Gemeente", "Realisatie regulier"], ["Hoorn", { value: 5, formula: '=SPREIDING.REALISATIE(A2)' }]] }).tables).toEqual([]);
+  });
+
+  it("a column of SPREIDING formulas beside a source is left out, and one such formula in it takes nothing away", () => {
+    const gap = (value: number) => ({ value, formula: "=SPREIDING.GAP(A2)" });
+    expect(told({ V: [["Gemeente", "Taakstelling regulier", "Realisatie regulier 1-9-2025", "Prognose regulier"], ["Hoorn", 399, 0, gap(100)], ["Alkmaar", 395, 150, gap(150)]] })).toEqual([
+      "taakstelling Hoorn regulier 399",
+      "realisatie Hoorn regulier 0 2025-09-01",
+      "taakstelling Alkmaar regulier 395",
+      "realisatie Alkmaar regulier 150 2025-09-01",
+    ]);
+    const left = { value: "#NAME?", formula: "=_xldudf_SPREIDING_REALISATIE(A2)" };
+    expect(told({ V: [["Gemeente", "Realisatie regulier 1-9-2025"], ["Hoorn", left], ["Alkmaar", 150], ["Opmeer", 200]] })).toHaveLength(3);
+  });
+
+  it("a first line with its numbers as text is no second row of the header", () => {
+    expect(told({ P: [["", "Regulier", "Amv"], ["Regioplan (regulier)", "12.687", ""], ["Taakstelling Noord-Holland", "14.910", "1.380"]] })).toEqual([
+      "regioplan Noord-Holland regulier 12687",
+      "taakstelling Noord-Holland regulier 14910",
+      "taakstelling Noord-Holland amv 1380",
+    ]);
+  });
+
+  it("the date of a group of columns stands in the group word", () => {
+    const { tables } = read({ V: [["Gemeente", "Realisatie 1/9/2025", ""], ["", "Regulier", "Amv"], ["Hoorn", 5, 1]] });
+    expect(tables[0]?.columns.map(({ at, date }) => [at.row, date?.at.row, date?.at.column])).toEqual([[0, undefined, undefined], [1, 0, 1], [1, 0, 1]]);
+  });
+
+  it("a name in a Regio-indeling that is no gemeente is read, so that it can be named", () => {
+    const { tables } = read({ I: [["Gemeente", "Regio"], ["Venlo", "Noord"], ["Sterrenstad", "Noord"], ["Bron: de provincie", ""]] });
+    expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(["data", "data", "note"]);
   });
 
   it("what is no table stays unread", () => {

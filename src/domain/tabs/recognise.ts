@@ -39,7 +39,7 @@ export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[
     found.push({ ...fit, firstRow: fit.header.lastRow + 1, ...end });
     row = Math.max(row, end.lastRow);
   }
-  return found.filter((table) => !isDerived(grid, table));
+  return found.flatMap((table) => withoutDerived(grid, table, readers) ?? []);
 }
 
 function fitAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
@@ -132,12 +132,23 @@ export const isFreeText = (header: HeaderRow): boolean => header.lastRow < heade
 
 const headerTexts = (header: HeaderRow): string => header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");
 
-/** A table of SPREIDING formulas shows what other tabs say; reading it as a source would go round in a circle. */
-function isDerived(grid: Grid, table: FoundTable): boolean {
+/**
+ * Columns of SPREIDING formulas show what other tabs say; reading them as a source would go round in a circle. Null where nothing else
+ * is left: a monitor. One such formula among numbers, left over from elsewhere, does not take its column away.
+ */
+function withoutDerived(grid: Grid, table: FoundTable, readers: readonly KindReader[]): FoundTable | null {
+  const own = table.header.cells.filter(({ column }) => !isDerived(grid, table, column));
+  if (own.length === table.header.cells.length) return table;
+  const fit = bestFit(grid, { ...table.header, cells: own }, readers);
+  return fit === null ? null : { ...table, ...fit };
+}
+
+function isDerived(grid: Grid, table: FoundTable, column: number): boolean {
+  let filled = 0;
+  let derived = 0;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-      if (/SPREIDING[._]/i.test(grid.cell(row, column).formula)) return true;
-    }
+    if (!grid.isBlank(row, column)) filled++;
+    if (/SPREIDING[._]/i.test(grid.cell(row, column).formula)) derived++;
   }
-  return false;
+  return derived > 0 && derived * 2 >= filled;
 }

@@ -5,7 +5,7 @@ import { formatDate } from "../../text/format";
 import { dateCellOf } from "../date-cell";
 import { draftAt } from "../draft";
 import type { Rule } from "../rule";
-import { standsInTime } from "./stands-in-time";
+import { standsInTime, type TwoStands } from "./stands-in-time";
 
 export interface SameStandsParams {
   readonly from: CalendarDate;
@@ -27,7 +27,7 @@ export const zelfdeCijfers: Rule<SameStandsParams> = {
   *check(model) {
     for (const period of standsInTime(model)) {
       const filled = period.filter(({ after }) => after > 0).length;
-      const [first] = period;
+      const first = period.reduce<TwoStands | undefined>((top, one) => (top === undefined || one.at.row < top.at.row ? one : top), undefined);
       if (first === undefined || filled < FEWEST || period.some(({ change }) => change !== 0)) continue;
       const figure = model.records.figures.find(({ at }) => at.tab === first.at.tab && at.row === first.at.row && at.column === first.at.column);
       if (figure === undefined) continue;

@@ -14,6 +14,8 @@ export interface CellTotal {
 
 /** The totals of such columns that are neither the sum of all rows above them nor of those since the total before. */
 export function wrongCellTotals(table: Table): CellTotal[] {
+  // Where the lines are measures, the numbers are figures.
+  if (table.columns.some(({ role }) => role === "label")) return [];
   const totals = table.rows.filter(({ kind }) => kind === "total");
   return table.columns.filter(isAdded).flatMap((column) => totals.flatMap((total) => wrongTotal(table, column, total, totals)));
 }

@@ -29,6 +29,26 @@ test("an unknown row makes the sum unknown", () => {
   expect(check(totaal, { Voortgang: voortgang([...rows, "Texel 0/0 -/-", "Totaal 1094/102 999/9"]) })).toEqual([]);
 });
 
+test("a total has no peildatum of its own where that stands in a column", () => {
+  const head = ["Gemeente", "Peildatum", "Realisatie regulier"];
+  const found = check(totaal, { Voortgang: [head, ["Alkmaar", "1-9-2025", 150], ["Hoorn", "1-9-2025", 20], ["Totaal", "", 180]] });
+  expect(found).toMatchObject([{ at: "Voortgang!C4", expected: "170" }]);
+  const twoDays = [head, ["Alkmaar", "1-7-2025", 150], ["Alkmaar", "1-9-2025", 160], ["Totaal", "", 180]];
+  expect(check(totaal, { Voortgang: twoDays })).toEqual([]);
+});
+
+test("totals of changes and of places of locaties", () => {
+  const mutaties = [["Gemeente", "Soort", "Aantal", "Datum"], ["Hoorn", "regulier", 100, "1-11-2025"], ["Alkmaar", "amv", -20, "1-11-2025"], ["Totaal", "", 90, ""]];
+  expect(check(totaal, { Mutaties: mutaties })).toMatchObject([{ at: "Mutaties!C4", found: "90", expected: "80" }]);
+  const locaties = [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "A", "regulier", 10, "1-1-2025", ""], ["Totaal", "", "", 10, "", ""]];
+  expect(check(totaal, { Locaties: locaties })).toEqual([]);
+});
+
+test("a total block below the regio's", () => {
+  const regios = [["Regio", "", "Regulier"], ["Kennemerland", "Taakstelling", 3023], ["Zaanstreek-Waterland", "Taakstelling", 1799], ["Totaal", "Taakstelling", 4832]];
+  expect(check(totaal, { "Regio's": regios })).toMatchObject([{ at: "Regio's!C4", expected: "4.822" }]);
+});
+
 test("a row that names nobody is not counted to a regio", () => {
   const lines = ["Beverwijk 184/0 0/0", "Duckstad 999/0 9/0", "Kennemerland 184/0 0/0"];
   expect(check(totaal, { Voortgang: voortgang(lines) })).toEqual([]);

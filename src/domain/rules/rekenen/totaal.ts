@@ -60,8 +60,13 @@ function groups({ records }: Model): Iterable<Figure[]> {
   const withTotals = new Set(records.figures.filter(({ total }) => total).map(({ table }) => table));
   const numbers = new Map(records.tables.map((table, index) => [table, index]));
   const figures = records.figures.filter(({ table }) => withTotals.has(table));
-  return groupBy(figures, ({ table, at, measure, soort, date }) => [numbers.get(table), at.column, measure, soort, date].join("|")).values();
+  const column = ({ table, at, measure, soort }: Figure): string => [numbers.get(table), at.column, measure, soort].join("|");
+  const several = new Set([...groupBy(figures, column)].flatMap(([key, group]) => (datesOf(group).size > 1 ? [key] : [])));
+  return groupBy(figures, (figure) => (several.has(column(figure)) ? `${column(figure)}|${String(figure.date)}` : column(figure))).values();
 }
+
+/** A total row has no peildatum of its own where this stands in a column. */
+const datesOf = (figures: readonly Figure[]): Set<string> => new Set(figures.flatMap(({ date }) => date ?? []));
 
 /** The sets of rows that the total may stand for, the most likely first; only complete sets. */
 function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], totals: readonly Figure[]): Figure[][] {

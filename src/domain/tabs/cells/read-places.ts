@@ -14,13 +14,15 @@ export interface ColumnHabits {
   readonly pairs: boolean;
   /** Most cells of the column are real numbers, so that a number as text stands out. */
   readonly numeric: boolean;
-  /** There are numbers of a thousand or more in the table. */
-  readonly thousands: boolean;
+  /** The largest number of the table: from a thousand on, a fraction may be a misread thousands point. */
+  readonly largest: number;
   /** A mutatie may be negative; a number of places may not. */
   readonly signed: boolean;
   readonly date1904: boolean;
 }
 
+/** A number this many times the largest of its table is none of them: 471,5 beside 4.800 is no 471.500. */
+const FARTHEST = 20;
 const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d[\\d., ]*";
 const AMOUNT = new RegExp(`^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\))?\\s*([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`);
 const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
@@ -78,7 +80,7 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
       percentage: percentage === null ? null : { percent: percentage.value, decimals: percentage.decimals },
       difference: difference?.value ?? null,
     },
-    [...remarks, ...asText, ...numberRemarks(number.value, { ...habits, thousands: habits.thousands || number.ambiguous })],
+    [...remarks, ...asText, ...numberRemarks(number.value, number.ambiguous ? { ...habits, largest: Infinity } : habits)],
   );
 }
 
@@ -100,7 +102,7 @@ function readSide(side: string): number | null | undefined {
 function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
   if (!Number.isInteger(value)) {
     const proposed = Math.round(value * 1000);
-    const misread = habits.thousands && value >= 1 && value < 1000 && Math.abs(proposed - value * 1000) < 1e-6;
+    const misread = habits.largest >= 1000 && proposed <= habits.largest * FARTHEST && value >= 1 && value < 1000 && Math.abs(proposed - value * 1000) < 1e-6;
     return misread ? [{ kind: "thousands-point", proposed }] : [{ kind: "fraction" }];
   }
   return value < 0 && !habits.signed ? [{ kind: "negative" }] : [];

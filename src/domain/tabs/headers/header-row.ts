@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findDay } from "../cells/written-date";
 import type { Grid } from "../grid";
 import { headerMeaning, type HeaderMeaning } from "./vocabulary";
 
@@ -8,6 +9,8 @@ export interface HeaderCell extends HeaderMeaning {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** Where its date stands, if that is in the group word above it. */
+  readonly dayAt?: { readonly row: number; readonly column: number };
 }
 
 export interface HeaderRow {
@@ -26,14 +29,19 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   let numbers = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const { type, value } = grid.cell(row, column);
-    if (type === "number") numbers++;
+    if (type === "number" || isWrittenNumber(String(value))) numbers++;
     else if (!grid.isBlank(row, column) && String(value).length <= LONGEST) texts.push({ text: String(value), column });
   }
   // Most rows of a sheet are data: they need not be searched for header words.
   if (texts.length === 0 || texts.length < numbers) return null;
   const cells = texts.map(({ text, column }): HeaderCell => ({ ...headerMeaning(text), text, row, column }));
   const telling = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
-  return telling > 0 && telling >= numbers ? { firstRow: row, lastRow: row, cells } : null;
+  return telling > numbers ? { firstRow: row, lastRow: row, cells } : null;
+}
+
+/** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one. */
+function isWrittenNumber(text: string): boolean {
+  return /^[\s\u00a0]*[-+\u2212\u2013]?\d[\d.,/%()+\s\u00a0\u2212\u2013-]*$/.test(text) && findDay(text) === null;
 }
 
 /**
@@ -64,6 +72,7 @@ const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
   role: lower.role ?? group.role,
   soort: lower.soort ?? group.soort,
   day: lower.day ?? group.day,
+  ...(lower.day === null && group.day !== null ? { dayAt: { row: group.row, column: group.column } } : {}),
   text: `${group.text} ${lower.text}`,
 });
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { indeling, indicatief, verdeelbesluit, voortgang } from "./gemeente-tabs";
+import { cyclus, locaties, mutaties, provincie, regios, uitruil } from "./other-tabs";
+import { createRandom } from "./random";
+import type { Book } from "./sheet";
+import type { World } from "./world";
+
+/** A workbook that says what is true in the world, in one of many layouts; without a fault in it. */
+export function createBook(world: World, seed: number): Book {
+  const random = createRandom(seed);
+  const book: Book = { sheets: [], spots: [], today: "2025-12-05" };
+  const named = random.chance(0.3) ? " cyclus 1" : null;
+  voortgang(book, world, random, named);
+  const withRegios = random.chance(0.6);
+  if (random.chance(0.3)) verdeelbesluit(book, world, random);
+  if (withRegios) regios(book, world, random);
+  if (random.chance(0.6)) provincie(book, world, random);
+  if (world.changes.some(({ side }) => side === "voor") && random.chance(0.6)) mutaties(book, world, random);
+  if (random.chance(0.5)) locaties(book, world);
+  if (random.chance(0.4)) uitruil(book, world);
+  if (random.chance(0.25)) indicatief(book, world, random);
+  if (random.chance(0.25)) cyclus(book);
+  if (world.ownRegios || random.chance(0.15)) indeling(book, world);
+  return book;
+}

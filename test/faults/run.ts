@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { buildModel } from "../../src/domain/build-model";
+import type { Finding } from "../../src/domain/findings";
+import { validate } from "../../src/domain/rules/validate";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { createBook } from "./book";
+import { CELL_FAULTS } from "./cell-faults";
+import type { Expected, Fault } from "./fault";
+import { NAME_FAULTS } from "./name-faults";
+import { createRandom } from "./random";
+import { snapshotOf, type Book } from "./sheet";
+import { SUM_FAULTS } from "./sum-faults";
+import { TABLE_FAULTS } from "./table-faults";
+import { TIME_FAULTS } from "./time-faults";
+import { createWorld } from "./world";
+import { WORLD_FAULTS } from "./world-faults";
+
+export const FAULTS: readonly Fault[] = [...TABLE_FAULTS, ...CELL_FAULTS, ...NAME_FAULTS, ...SUM_FAULTS, ...WORLD_FAULTS, ...TIME_FAULTS];
+
+export interface Tried {
+  readonly seed: number;
+  readonly expected: Expected;
+  /** The rule fires at the cell of the fault. */
+  readonly found: boolean;
+  /** Findings of severity fout or waarschuwing that the fault does not bring with it. */
+  readonly others: readonly Finding[];
+}
+
+/** The workbook of a seed as it should be: what of it is fout or waarschuwing. */
+export function tryClean(seed: number): Finding[] {
+  return graveFindings(createBook(createWorld(seed), seed));
+}
+
+/** One fault in the workbook of a seed; null where it has no place for it. */
+export function tryFault(fault: Fault, seed: number): Tried | null {
+  const random = createRandom(seed * 7919 + 13);
+  const world = createWorld(seed);
+  const locate = fault.spoilWorld?.(world, random);
+  if (locate === null) return null;
+  const book = createBook(world, seed);
+  const expected = locate === undefined ? (fault.spoil?.(book, random, world) ?? null) : locate(book);
+  if (expected === null) return null;
+  const all = findingsOf(book);
+  const found = all.some(({ rule, tab, address }) => rule === fault.rule && isAt(expected, tab, address));
+  const known = new Set([fault.rule, ...(fault.companions ?? []).map(({ rule }) => rule)]);
+  return { seed, expected, found, others: all.filter(({ rule, severity }) => severity !== "aandachtspunt" && !known.has(rule)) };
+}
+
+/** "Tab!*" is anywhere on a tab. */
+function isAt(expected: Expected, tab: string, address: string): boolean {
+  return expected === `${tab}!*` || expected === `${tab}!${address}`;
+}
+
+export function findingsOf(book: Book): readonly Finding[] {
+  return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today)).findings;
+}
+
+const graveFindings = (book: Book): Finding[] => findingsOf(book).filter(({ severity }) => severity !== "aandachtspunt");

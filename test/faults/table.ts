@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { columnLetters } from "../../src/domain/addresses";
+import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import { put, type Book, type Sheet, type Spot } from "./sheet";
+import type { Place } from "./world";
+
+/** A column of a table of gemeenten (or of regio's): what its cell says for one of them or for all in a total. */
+export interface TableColumn {
+  readonly header: string;
+  /** The word above it, in a header of two rows. */
+  readonly group?: string;
+  readonly role: string;
+  readonly soort?: string;
+  readonly measure?: string;
+  readonly date?: string;
+  readonly numeric?: boolean;
+  /** Left blank in total rows. */
+  readonly notInTotals?: boolean;
+  /** Is a sum in total rows, so that it may have a formula there. */
+  readonly summed?: boolean;
+  cell(places: readonly Place[]): FixtureCell;
+}
+
+export interface Line {
+  readonly places: readonly Place[];
+  /** The label of a row that adds up others. */
+  readonly total?: string;
+}
+
+export interface TableSpec {
+  readonly tab: string;
+  readonly kind: string;
+  readonly above: readonly { readonly text: FixtureCell; readonly role?: string; readonly date?: string }[];
+  readonly columns: readonly TableColumn[];
+  readonly lines: readonly Line[];
+  readonly formulas: boolean;
+}
+
+/** Writes the table on a sheet of its own, and tells where everything stands. */
+export function writeTable(book: Book, spec: TableSpec): Sheet {
+  const sheet: Sheet = { name: spec.tab, rows: [], merges: [], hiddenRows: [] };
+  book.sheets.push(sheet);
+  const spot = (row: number, column: number, more: Omit<Spot, "tab" | "row" | "column" | "kind">): void => {
+    book.spots.push({ tab: spec.tab, row, column, kind: spec.kind, ...more });
+  };
+  let row = 0;
+  for (const { text, role, date } of spec.above) {
+    put(sheet, row, 0, text);
+    if (role !== undefined) spot(row, 0, { role, ...(date === undefined ? {} : { date }) });
+    row++;
+  }
+  row = writeHeader(sheet, spec, row, spot);
+  const firstRow = row;
+  const key = spec.columns.findIndex(({ role }) => role === "name" || role === "code");
+  for (const { places, total } of spec.lines) {
+    for (const [column, one] of spec.columns.entries()) {
+      const isName = one.role === "name" || one.role === "code";
+      if (total !== undefined && (one.notInTotals === true || (isName && column !== key))) continue;
+      const plain = total !== undefined && column === key ? total : one.cell(places);
+      const formula = `=SUM(${columnLetters(column)}${String(firstRow + 1)}:${columnLetters(column)}${String(row)})`;
+      const cell = total !== undefined && one.summed === true && spec.formulas && typeof plain === "number" ? { value: plain, formula } : plain;
+      put(sheet, row, column, cell);
+      const { role, soort, measure, date, numeric } = one;
+      const about = { ...(soort === undefined ? {} : { soort }), ...(measure === undefined ? {} : { measure }), ...(date === undefined ? {} : { date }) };
+      spot(row, column, { role: total !== undefined && column === key ? "total-label" : role, ...about, numeric: numeric === true, total: total !== undefined, name: places.length === 1 ? places[0]!.naam : (total ?? "") });
+    }
+    row++;
+  }
+  return sheet;
+}
+
+function writeHeader(sheet: Sheet, { columns }: TableSpec, row: number, spot: (row: number, column: number, more: Omit<Spot, "tab" | "row" | "column" | "kind">) => void): number {
+  const grouped = columns.some(({ group }) => group !== undefined);
+  let lower = row;
+  if (grouped) {
+    lower = row + 1;
+    for (const [column, { group }] of columns.entries()) {
+      if (group === undefined || columns[column - 1]?.group === group) continue;
+      let width = 1;
+      while (columns[column + width]?.group === group) width++;
+      put(sheet, row, column, group);
+      if (width > 1) sheet.merges.push({ row, column, rowCount: 1, columnCount: width });
+    }
+  }
+  for (const [column, { header, group, role, soort, measure, date }] of columns.entries()) {
+    const at = grouped && group === undefined ? row : lower;
+    put(sheet, at, column, header);
+    if (grouped && group === undefined) sheet.merges.push({ row, column, rowCount: 2, columnCount: 1 });
+    const datedAt = grouped && group !== undefined ? { row, column: columns.findIndex((one) => one.group === group) } : { row: at, column };
+    const about = { ...(soort === undefined ? {} : { soort }), ...(measure === undefined ? {} : { measure }) };
+    spot(at, column, { role: "header", name: role, ...about });
+    if (date !== undefined && role !== "peildatum") spot(datedAt.row, datedAt.column, { role: "header-date", date, ...about });
+  }
+  return lower + 1;
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { because, pickSpot, type Fault } from "./fault";
+import { addressOf, cellAt, dateCell, dutchDate, insertRow, put, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
+import { last } from "./world";
+
+const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string | null => {
+  const text = valueOf(cellAt(book, spot));
+  if (typeof text !== "string" || !pattern.test(text)) return null;
+  write(book, spot, text.replace(pattern, by));
+  return addressOf(spot);
+};
+
+/** The rows of two gemeenten that exchange places: the second row is the answer to the first. */
+function dealRows(book: Book): Spot[] {
+  return book.spots.filter(({ kind, role, tab, row }) => kind === "uitruil" && role === "deal" && book.spots.some((one) => one.tab === tab && one.row === row && one.role === "status" && valueOf(cellAt(book, one)) === "akkoord"));
+}
+
+const beside = (book: Book, { tab, row }: Spot, role: string): Spot => book.spots.find((spot) => spot.tab === tab && spot.row === row && spot.role === role)!;
+const isFirst = ({ row }: Spot): boolean => row % 2 === 1;
+
+export const TIME_FAULTS: readonly Fault[] = [
+  {
+    rule: "tijd.peildatum-zonder-jaar",
+    name: "jaar weg",
+    companions: because("zonder jaar is de stand niet meer met andere tabbladen te vergelijken, of krijgt zij een ander jaar", "tijd.peildatum-tegenspraak", "structuur.dubbele-peildatum", "rekenen.prognose"),
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ role, kind }) => kind === "voortgang" && (role === "header-date" || role === "title-date"));
+      return spot === null ? null : replaced(book, spot, /[- ]2025/, "");
+    },
+  },
+  {
+    rule: "tijd.peildatum-tegenspraak",
+    name: "regio's onder een andere dag",
+    companions: because("de prognose van de regio hoort bij een andere begindatum", "rekenen.prognose"),
+    spoil: (book, _random, world) => {
+      const date = last(world);
+      if (world.peildata.length > 1 || !book.spots.some(({ kind }) => kind === "regios")) return null;
+      const lines = book.spots.filter(({ role, date: on, kind }) => role === "line-date" && on === date && (kind === "regios" || kind === "provincie"));
+      for (const spot of lines) replaced(book, spot, /\d+\/\d+\/2025/, "1/6/2025");
+      for (const spot of book.spots.filter(({ kind, role }) => kind === "provincies" && role === "header-date")) replaced(book, spot, /\d+-\d+-2025/, "1-6-2025");
+      const at = book.spots.filter((spot) => spot.kind === "voortgang" && spot.date === date && ["header-date", "title-date", "peildatum"].includes(spot.role)).sort((a, b) => a.row - b.row || a.column - b.column)[0];
+      return at === undefined ? null : addressOf(at);
+    },
+  },
+  {
+    rule: "tijd.mutatie-verkeerde-kant",
+    name: "andere kant dan de datum",
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ role }) => role === "side");
+      if (spot === null) return null;
+      write(book, spot, String(valueOf(cellAt(book, spot))).startsWith("voor") ? "na einde cyclus" : "voor einde cyclus");
+      return addressOf(spot);
+    },
+  },
+  {
+    rule: "tijd.mutatie-verkeerde-kant",
+    name: "andere dag als einde",
+    companions: because("de mutaties krijgen een andere dag", "rekenen.prognose"),
+    spoil: (book, random, world) => {
+      const spot = pickSpot(book, random, ({ role }) => role === "side-label");
+      return spot === null ? null : replaced(book, spot, new RegExp(dutchDate(world.end, "/")), "1/1/2026");
+    },
+  },
+  {
+    rule: "tijd.mutatie-voor-peildatum",
+    name: "mutatie van voor de peildatum",
+    companions: because("de mutatie valt buiten de prognose, of staat als “na” met een datum van voor het einde", "rekenen.prognose", "tijd.mutatie-verkeerde-kant"),
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ kind, role }) => kind === "mutaties" && role === "date");
+      if (spot === null) return null;
+      write(book, spot, dateCell("2025-04-01"));
+      return addressOf(beside(book, spot, "change"));
+    },
+  },
+  {
+    rule: "uitruil.niet-in-evenwicht",
+    name: "terug is meer dan heen",
+    spoil: (book, random) => {
+      const answers = dealRows(book).filter((spot) => !isFirst(spot));
+      if (answers.length === 0) return null;
+      const spot = random.pick(answers);
+      write(book, spot, Number(valueOf(cellAt(book, spot))) - random.int(1, 4));
+      return addressOf(spot);
+    },
+  },
+  {
+    rule: "uitruil.zonder-tegenprestatie",
+    name: "terug is een voorstel",
+    spoil: (book, random) => {
+      const answers = dealRows(book).filter((spot) => !isFirst(spot));
+      if (answers.length === 0) return null;
+      const spot = random.pick(answers);
+      write(book, beside(book, spot, "status"), random.pick(["voorstel", "concept", "nog niet akkoord", "afgewezen"]));
+      return addressOf({ ...spot, row: spot.row - 1 });
+    },
+  },
+  {
+    rule: "uitruil.andere-kant-ontbreekt",
+    name: "gemeente weg",
+    spoil: (book, random) => {
+      const rows = dealRows(book);
+      if (rows.length === 0) return null;
+      const spot = beside(book, random.pick(rows), random.pick(["van", "naar"]));
+      write(book, spot, "");
+      return addressOf(spot);
+    },
+  },
+  {
+    rule: "uitruil.onder-nul",
+    name: "meer dan de taakstelling",
+    spoil: (book, random, world) => {
+      const firsts = dealRows(book).filter(isFirst);
+      if (firsts.length === 0) return null;
+      const spot = random.pick(firsts);
+      const [van, naar] = ["van", "naar"].map((role) => world.places.find(({ naam }) => naam === valueOf(cellAt(book, beside(book, spot, role))))!);
+      const aantal = van!.taak.regulier + 5;
+      write(book, spot, aantal);
+      const answer = { ...spot, row: spot.row + 1 };
+      write(book, answer, aantal);
+      write(book, beside(book, answer, "soort"), "amv");
+      return naar === undefined ? null : addressOf(spot);
+    },
+  },
+  {
+    rule: "uitruil.taak-niet-gedekt",
+    name: "naar een andere provincie",
+    spoil: (book, random, world) => {
+      const firsts = dealRows(book).filter(isFirst);
+      if (firsts.length === 0) return null;
+      const spot = random.pick(firsts);
+      const elsewhere = world.provincie === "Drenthe" ? "Zwolle" : "Assen";
+      write(book, beside(book, spot, "naar"), elsewhere);
+      write(book, beside(book, { ...spot, row: spot.row + 1 }, "van"), elsewhere);
+      return addressOf(beside(book, spot, "naar"));
+    },
+  },
+  {
+    rule: "dekking.niet-gelezen",
+    name: "regel van iets anders",
+    spoil: (book, random) => {
+      const label = pickSpot(book, random, ({ kind, role }) => kind === "provincie" && role === "line-label");
+      if (label === null) return null;
+      const row = sheetOf(book, label).rows.length;
+      insertRow(book, label.tab, row, []);
+      put(sheetOf(book, label), row, label.column, "Adressen");
+      put(sheetOf(book, label), row, label.column + 1, random.int(10, 400));
+      put(sheetOf(book, label), row, label.column + 2, random.int(1, 40));
+      return `${label.tab}!A${String(row + 1)}:C${String(row + 1)}`;
+    },
+  },
+  {
+    rule: "dekking.niet-nagerekend",
+    name: "regio's van een dag zonder gemeenten",
+    companions: because("alle getallen zijn gelijk aan die van de gemeenten op een andere dag", "tijd.peildatum-tegenspraak", "rekenen.prognose"),
+    spoil: (book, _random, world) => {
+      const lines = book.spots.filter(({ role, date, kind }) => kind === "regios" && role === "line-date" && date === last(world));
+      for (const spot of lines) replaced(book, spot, /\d+\/\d+\/2025/, "1/6/2025");
+      const first = lines.sort((a, b) => a.row - b.row)[0];
+      return first === undefined ? null : addressOf(first);
+    },
+  },
+];

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { RULE_EXAMPLES } from "../../src/domain/rules/examples.fixture";
+import { RULES } from "../../src/domain/rules/registry";
+import { FAMILIES, type Family, type Rule } from "../../src/domain/rules/rule";
+import type { FixtureTabs } from "../../src/domain/rules/rules.fixture";
+import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import { RULE_WORDS } from "../../src/domain/text/findings";
+import { TAB_KIND_NAMES } from "../../src/domain/text/tab-kinds";
+
+const FAMILY_TITLES: Readonly<Record<Family, string>> = {
+  structuur: "Structuur: hoe de tabellen zijn ingericht",
+  cel: "Cel: wat er in één cel staat",
+  gemeente: "Gemeente: namen, codes en indeling",
+  rekenen: "Rekenen: sommen, verschillen en percentages",
+  plausibel: "Plausibel: getallen die niet bij elkaar passen",
+  tijd: "Tijd: peildata en de cyclus",
+  uitruil: "Uitruil: afspraken tussen gemeenten",
+  dekking: "Dekking: wat niet is gecontroleerd",
+};
+
+const INTRODUCTION = `# Wat de controle nakijkt
+
+Eén klik op “Controleer werkmap” loopt al deze regels na. Elke bevinding wijst een cel aan en laat de som zien.
+
+Een **fout** is zeker fout, of maakt dat een cel niet meetelt. Een **waarschuwing** is waarschijnlijk fout. Een **aandachtspunt** is het bekijken waard,
+maar kan goed zijn. U kunt de zwaarte van elke regel veranderen, of een regel uitzetten.
+
+Dit overzicht is gemaakt met \`npm run rules-doc\`, uit de regels zelf. Elk voorbeeld wordt bij elke test nagerekend.
+`;
+
+/** The whole of docs/regels.md. */
+export function renderRules(): string {
+  const families = FAMILIES.map((family) => ({ family, rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)) }));
+  const contents = families.map(({ family, rules }) => `- [${FAMILY_TITLES[family]}](#${anchor(FAMILY_TITLES[family])}) (${String(rules.length)})`);
+  const sections = families.map(({ family, rules }) => `## ${FAMILY_TITLES[family]}\n\n${rules.map(renderRule).join("\n")}`);
+  return [INTRODUCTION, ...contents, "", sections.join("\n")].join("\n");
+}
+
+function renderRule({ id, severity, kinds, source }: Rule): string {
+  const words = RULE_WORDS[id];
+  const example = RULE_EXAMPLES[id];
+  if (words === undefined || example === undefined) throw new Error(`The rule ${id} has no words or no example`);
+  const tabs = kinds === "alle" ? "alle tabbladen" : kinds.map((kind) => TAB_KIND_NAMES[kind]).join(", ");
+  return `### ${words.title}
+
+\`${id}\` · **${severity}** · ${tabs}
+
+${words.checks}
+
+- **Waarom:** ${words.reason}
+- **Bron:** ${source}
+
+Voorbeeld${example.today === undefined ? "" : `, bekeken op ${example.today}`}:
+
+${renderTabs(example.tabs)}
+Bevinding in \`${example.at}\`: ${escape(example.sentence)}
+`;
+}
+
+function renderTabs(tabs: FixtureTabs): string {
+  return Object.entries(tabs)
+    .map(([name, content]) => {
+      const rows = "rows" in content ? content.rows : content;
+      const width = Math.max(...rows.map((row) => row.length));
+      const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, column) => shown(row[column] ?? "")).join(" | ")} |`);
+      const [header = "", ...data] = lines;
+      return `Tabblad ${escape(name)}${noteOf(content)}\n\n${[header, `|${" --- |".repeat(width)}`, ...data].join("\n")}\n`;
+    })
+    .join("\n");
+}
+
+/** What a table of text cannot show. */
+function noteOf(content: FixtureTabs[string]): string {
+  if (!("rows" in content)) return "";
+  const hidden = (content.hiddenRows ?? []).map((row) => `rij ${String(row + 1)} is verborgen`);
+  const merged = (content.merges ?? []).map(({ row, rowCount }) => `rij ${String(row + 1)} en ${String(row + rowCount)} zijn in één kolom samengevoegd`);
+  return ` (${[...hidden, ...merged].join(", ")})`;
+}
+
+function shown(cell: FixtureCell): string {
+  if (typeof cell !== "object") return escape(String(cell).replace("\u200b", "⟨onzichtbaar⟩"));
+  const text = cell.format === "d-mmm" ? "8-aug" : String(cell.value);
+  return escape(cell.formula === undefined ? text : `${text} (${cell.formula})`);
+}
+
+const escape = (text: string): string => text.replace(/[|_*<>]/g, (sign) => `\\${sign}`);
+const anchor = (title: string): string => title.toLowerCase().replace(/[^a-z0-9 é-]/g, "").replaceAll(" ", "-");
