@@ -76,13 +76,18 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
   const asText: Remark[] = habits.numeric && alone ? [{ kind: "number-as-text", value: number.value }] : [];
   return amount(
     {
-      value: number.value,
+      value: isCertain(number) ? number.value : null,
       percentage: percentage === null ? null : { percent: percentage.value, decimals: percentage.decimals },
       difference: difference?.value ?? null,
     },
-    [...remarks, ...asText, ...numberRemarks(number.value, number.ambiguous ? { ...habits, largest: Infinity } : habits)],
+    isCertain(number)
+      ? [...remarks, ...asText, ...numberRemarks(number.value, number.ambiguous ? { ...habits, largest: Infinity } : habits)]
+      : [...remarks, { kind: "thousands-point", proposed: number.value * 1000 }],
   );
 }
+
+/** "1,000" is 1 in Dutch and 1.000 in English: it looks whole, so nothing else would stop a sum from taking the 1. */
+const isCertain = ({ ambiguous, value }: WrittenNumber): boolean => !ambiguous || !Number.isInteger(value);
 
 function readPair(left: string, right: string, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
   const regulier = readSide(left);
@@ -96,7 +101,8 @@ function readPair(left: string, right: string, text: string, habits: ColumnHabit
 function readSide(side: string): number | null | undefined {
   const text = side.trim();
   if (isMissingWord(text)) return null;
-  return parseNumber(text)?.value;
+  const number = parseNumber(text);
+  return number !== null && isCertain(number) ? number.value : undefined;
 }
 
 function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
