@@ -25,7 +25,8 @@ async function start(container: Element): Promise<void> {
     return;
   }
   const session = createSession({ today: () => todayAt(new Date()) });
-  connectFunctions(session);
+  // Cards need data types, which Excel 2021 and LTSC do not have: GEMEENTE then answers the plain name.
+  connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
   associateCommands(session);
   void session.start();
   void loadWithWorkbook();

@@ -63,7 +63,7 @@ describe("validate, through npm, from another folder", () => {
       ["Provincie", "provincie"],
       ["Mutaties", "mutaties"],
       ["Locaties", "locaties"],
-      ["Monitor", null],
+      ["Monitor", "monitor"],
     ]);
     expect(document.tabs[0]).toMatchObject({ rows: 44, peildatum: "2025-09-01" });
   });

@@ -75,7 +75,7 @@ export async function run(file: WorkbookFile): Promise<RunningWorkbook> {
     },
     async close() {
       await session.dispose();
-      workbook.dispose();
+      await workbook.dispose();
     },
   };
 }

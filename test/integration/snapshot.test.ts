@@ -11,8 +11,8 @@ import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 
 let workbook: HeadlessWorkbook | null = null;
-afterEach(() => {
-  workbook?.dispose();
+afterEach(async () => {
+  await workbook?.dispose();
   workbook = null;
 });
 

@@ -26,7 +26,7 @@ async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
   problem.hidden = true;
   try {
     const file = await read();
-    current?.close();
+    await current?.close();
     current = null;
     current = await OpenWorkbook.open(file, element("sheet", HTMLElement), element("pane", HTMLIFrameElement));
     element("file", HTMLElement).textContent = file.name;

@@ -38,9 +38,10 @@ export class OpenWorkbook {
     return opened;
   }
 
-  close(): void {
+  /** Settles when the grid is gone: a calculation that runs is waited for. */
+  async close(): Promise<void> {
     this.#navigate("about:blank");
-    this.#grid.engine.dispose();
+    await this.#grid.engine.dispose();
     this.#sheet.replaceChildren();
   }
 
