@@ -53,7 +53,7 @@ function locatieFault(rule: string, name: string, role: string, companions: Faul
 const isOpen = (world: World) => (locatie: Opvang): boolean => locatie.opening <= last(world) && (locatie.einde === "" || locatie.einde >= last(world));
 
 export const WORLD_FAULTS: readonly Fault[] = [
-  standFault("plausibel.boven-taakstelling", "meer dan gevraagd", LOCATIES_TOO, (world, random) => {
+  standFault("plausibel.boven-taakstelling", "meer dan gevraagd", [...LOCATIES_TOO, ...because("in een kleine gemeente is dit ook een sprong", "plausibel.sprong")], (world, random) => {
     const place = random.pick(withStand(world, 20));
     place.stand.get(last(world))!.regulier = place.taak.regulier + 60;
     return { place, soort: "regulier" };

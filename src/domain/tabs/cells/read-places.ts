@@ -23,6 +23,8 @@ export interface ColumnHabits {
 
 /** A number this many times the largest of its table is none of them: 471,5 beside 4.800 is no 471.500. */
 const FARTHEST = 20;
+/** All verdeelbesluiten of a cyclus together ask 101.500 places: a number above this is none. */
+const MOST_PLACES = 150_000;
 const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d[\\d., ]*";
 const AMOUNT = new RegExp(`^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\))?\\s*([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`);
 const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
@@ -108,7 +110,7 @@ function readSide(side: string): number | null | undefined {
 function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
   if (!Number.isInteger(value)) {
     const proposed = Math.round(value * 1000);
-    const misread = habits.largest >= 1000 && proposed <= habits.largest * FARTHEST && value >= 1 && value < 1000 && Math.abs(proposed - value * 1000) < 1e-6;
+    const misread = habits.largest >= 1000 && proposed <= Math.min(habits.largest * FARTHEST, MOST_PLACES) && value >= 1 && value < 1000 && Math.abs(proposed - value * 1000) < 1e-6;
     return misread ? [{ kind: "thousands-point", proposed }] : [{ kind: "fraction" }];
   }
   return value < 0 && !habits.signed ? [{ kind: "negative" }] : [];
