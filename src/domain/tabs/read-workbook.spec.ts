@@ -321,6 +321,19 @@ describe("the other kinds", () => {
     expect(told({ V: [["Gemeente", "Realisatie regulier 1-9-2025"], ["Hoorn", left], ["Alkmaar", 150], ["Opmeer", 200]] })).toHaveLength(3);
   });
 
+  it("a row that reads like a header is data where it has a number", () => {
+    const { tables, mutaties } = read({
+      M: [
+        ["Gemeente", "Soort", "Aantal", "Datum", "Voor/na einde cyclus"],
+        ["Hoorn", "regulier", 100, { value: 45931, format: "d-m-yyyy" }, "voor einde cyclus"],
+        ["gemeente Alkmaar", "regulier", 20, { value: 45931, format: "d-m-yyyy" }, "voor einde cyclus"],
+        ["gemeente Schagen", "amv", 5, { value: 45931, format: "d-m-yyyy" }, "na einde cyclus"],
+      ],
+    });
+    expect(tables).toHaveLength(1);
+    expect(mutaties.map(({ aantal }) => aantal)).toEqual([100, 20, 5]);
+  });
+
   it("a first line with its numbers as text is no second row of the header", () => {
     expect(told({ P: [["", "Regulier", "Amv"], ["Regioplan (regulier)", "12.687", ""], ["Taakstelling Noord-Holland", "14.910", "1.380"]] })).toEqual([
       "regioplan Noord-Holland regulier 12687",

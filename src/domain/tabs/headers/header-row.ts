@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isDateFormat } from "../cells/read-date";
 import { findDay } from "../cells/written-date";
 import type { Grid } from "../grid";
 import { headerMeaning, type HeaderMeaning } from "./vocabulary";
@@ -28,7 +29,8 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const texts: { text: string; column: number }[] = [];
   let numbers = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const { type, value } = grid.cell(row, column);
+    const { type, value, numberFormat } = grid.cell(row, column);
+    if (typeof value === "number" && !isDateFormat(numberFormat) && !isYear(value)) return null;
     if (type === "number" || isWrittenNumber(String(value))) numbers++;
     else if (!grid.isBlank(row, column) && String(value).length <= LONGEST) texts.push({ text: String(value), column });
   }
@@ -38,6 +40,9 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const telling = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
   return telling > numbers ? { firstRow: row, lastRow: row, cells } : null;
 }
+
+/** Of all numbers only a year and a date stand in headers: "gemeente Hoorn | regulier | 100" is data, however much like one it reads. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one. */
 function isWrittenNumber(text: string): boolean {
