@@ -38,16 +38,23 @@ export function ownFormulas(sheet: SheetSnapshot): OwnFormula[] {
   );
 }
 
-export function isBusy(value: CellValue): boolean {
-  return value === BUSY;
+/** Errors that stay the same error when they are written as a value. */
+const LASTING = new Set(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"]);
+
+export interface Outcome {
+  /** True where a cell has no result yet. */
+  readonly busy: boolean;
+  /** True where there is no value to keep: all of it is an error. A table with an error among its numbers is a result. */
+  readonly failed: boolean;
 }
 
-/** True where the cell shows an error. @param area in the sheet's used range */
-export function hasError(sheet: SheetSnapshot, area: Area): boolean {
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-      if (sheet.types[row - sheet.used.row]?.[column - sheet.used.column] === "error") return true;
-    }
-  }
-  return false;
+/** What a formula came to. @param area all cells that show its result */
+export function outcomeIn(sheet: SheetSnapshot, area: Area): Outcome {
+  const cells = Array.from({ length: area.rowCount * area.columnCount }, (_, index) => {
+    const r = area.row - sheet.used.row + Math.floor(index / area.columnCount);
+    const c = area.column - sheet.used.column + (index % area.columnCount);
+    return { value: sheet.values[r]?.[c] ?? "", error: sheet.types[r]?.[c] === "error" };
+  });
+  const errors = cells.filter(({ error }) => error);
+  return { busy: cells.some(({ value }) => value === BUSY), failed: errors.length === cells.length || errors.some(({ value }) => !LASTING.has(String(value))) };
 }

@@ -5,9 +5,9 @@ import { withEntries, type JournalEntry } from "../domain/journal";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { TO_VALUES } from "../domain/text/journal";
 import { keptJournal } from "./kept";
-import { hasError, isBusy, ownFormulas, type OwnFormula } from "./own-formulas";
+import { outcomeIn, ownFormulas, type Outcome, type OwnFormula } from "./own-formulas";
 import type { ValuesOutcome, ValuesScope } from "./session.types";
-import { requestSheets } from "./sheets-at-hand";
+import { requestSheets, type SheetAtHand } from "./sheets-at-hand";
 import { takeSnapshot } from "./snapshot";
 import { askScope, type Scope } from "./values-scope";
 import { entryFor, writeValues, type ValuesJob } from "./values-entry";
@@ -33,17 +33,16 @@ export async function formulasToValues(
   const wanted = await askScope(context, scope);
   if (wanted === null) return nothing(TO_VALUES.selection);
   const kept = keptJournal.request(context);
-  const sheets = requestSheets(context);
   const snapshot = await takeSnapshot(context, previous, wanted.sheetId === null ? null : new Set([wanted.sheetId]));
   const inScope = snapshot.sheets.filter(({ id }) => wanted.sheetId === null || id === wanted.sheetId);
-  const formulas = await withSpills(context, inScope, wanted);
+  const { formulas, sheets } = await withSpills(context, inScope, wanted);
   if (formulas.length === 0) return nothing(TO_VALUES.none);
 
-  const busy = formulas.filter(({ formula }) => isBusy(formula.value)).length;
+  const busy = formulas.filter((one) => one.busy).length;
   if (busy > 0) return nothing(TO_VALUES.busy(busy));
   const jobs = formulas.filter(({ failed }) => !failed);
   const errors = formulas.length - jobs.length;
-  const locked = sheets().filter((sheet) => sheet.protected && jobs.some(({ formula }) => formula.sheetId === sheet.id));
+  const locked = sheets.filter((sheet) => sheet.protected && jobs.some(({ formula }) => formula.sheetId === sheet.id));
   if (locked.length > 0) return nothing(TO_VALUES.protected(locked.map(({ name }) => name)));
   const sentence = errors === 0 ? null : TO_VALUES.errors(errors);
   if (jobs.length === 0) return { outcome: { cells: 0, sentence }, journal: null };
@@ -54,18 +53,26 @@ export async function formulasToValues(
   return { outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence }, journal };
 }
 
+interface FoundFormulas {
+  readonly formulas: readonly (ValuesJob & Outcome)[];
+  readonly sheets: readonly SheetAtHand[];
+}
+
 /** The formulas in the scope with the area that each fills; one round trip. A part of a spilled result brings the whole along. */
-async function withSpills(context: Excel.RequestContext, sheets: readonly SheetSnapshot[], scope: Scope): Promise<(ValuesJob & { failed: boolean })[]> {
-  const asked = sheets.flatMap((sheet) => ownFormulas(sheet).map((formula) => ({ sheet, formula, ...askSpill(context, formula) })));
-  if (asked.length === 0) return [];
+async function withSpills(context: Excel.RequestContext, inScope: readonly SheetSnapshot[], scope: Scope): Promise<FoundFormulas> {
+  const asked = inScope.flatMap((sheet) => ownFormulas(sheet).map((formula) => ({ sheet, formula, ...askSpill(context, formula) })));
+  if (asked.length === 0) return { formulas: [], sheets: [] };
+  // Not on the round trips of the snapshot, which loads the same list: the later answer takes the place of the earlier one.
+  const sheets = requestSheets(context);
   await context.sync();
-  return asked.flatMap(({ sheet, formula, range, spill, parent }) => {
+  const formulas = asked.flatMap(({ sheet, formula, range, spill, parent }) => {
     if (!parent.isNullObject && addressIn(parent.address) !== formula.address) return [];
     const own: Area = { row: formula.row, column: formula.column, rowCount: 1, columnCount: 1 };
     const area = spill.isNullObject ? own : (parseAddress(addressIn(spill.address)) ?? own);
     if (scope.area !== null && !overlaps(area, scope.area)) return [];
-    return [{ formula, sheet, range: spill.isNullObject ? range : spill, anchor: range, area, address: areaAddress(area), failed: hasError(sheet, area) && !isBusy(formula.value) }];
+    return [{ formula, sheet, range: spill.isNullObject ? range : spill, anchor: range, area, address: areaAddress(area), ...outcomeIn(sheet, area) }];
   });
+  return { formulas, sheets: sheets() };
 }
 
 function askSpill(context: Excel.RequestContext, { sheetId, address }: OwnFormula) {

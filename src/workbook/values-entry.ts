@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { contentAfter, type CellContent, type JournalEntry, type SpilledCells } from "../domain/journal";
-import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot";
+import type { Area, CellType, CellValue, SheetSnapshot } from "../domain/snapshot";
 import { askRange } from "./ask-cell";
 import { keptJournal } from "./kept";
 import type { OwnFormula } from "./own-formulas";
-import { contentFor, GENERAL } from "./text-as-text";
+import { sameData } from "./same-data";
+import { contentFor, GENERAL, TEXT } from "./text-as-text";
 import type { Journals } from "./write-all";
 import { writeContent } from "./write-content";
 
@@ -39,8 +40,14 @@ export function entryFor({ formula, sheet, area, address }: ValuesJob, time: str
 function spilledCells(sheet: SheetSnapshot, area: Area): SpilledCells {
   const cells = cut(sheet.values, sheet, area, "" as CellValue);
   const formatsBefore = cut(sheet.numberFormats, sheet, area, GENERAL);
-  const contents = cells.map((row, r) => row.map((value, c) => contentFor(value, formatsBefore[r]?.[c] ?? GENERAL)));
+  const errors = cut<CellType>(sheet.types, sheet, area, "blank");
+  const contents = cells.map((row, r) => row.map((value, c) => contentOf(value, formatsBefore[r]?.[c] ?? GENERAL, errors[r]?.[c] === "error")));
   return { values: cells, formatsBefore, formatsAfter: contents.map((row) => row.map(({ numberFormat }) => numberFormat)) };
+}
+
+/** An error is written as the error that it is, which in a cell with the text format it would not be. */
+function contentOf(value: CellValue, numberFormat: string, isError: boolean): CellContent {
+  return isError ? { formula: value, numberFormat: numberFormat === TEXT ? GENERAL : numberFormat } : contentFor(value, numberFormat);
 }
 
 /** The part of a grid of the used range that lies in an area; blank beyond it. */
@@ -64,7 +71,8 @@ export async function writeValues(context: Excel.RequestContext, jobs: readonly 
   const entries = jobs.map((job) => ({ job, entry: entryFor(job, "") }));
   keptJournal.write(context, journal);
   for (const { job, entry } of entries) {
-    job.range.numberFormat = contentAfter(entry).map((row) => row.map(({ numberFormat }) => numberFormat));
+    const formats = contentAfter(entry).map((row) => row.map(({ numberFormat }) => numberFormat));
+    if (!sameData(formats, contentFormats(job))) job.range.numberFormat = formats;
     job.range.values = contentAfter(entry).map((row) => row.map(({ formula }) => formula));
   }
   const results = entries.map(({ job, entry }) => ({ entry, now: askRange(job.range) }));
@@ -77,6 +85,10 @@ export async function writeValues(context: Excel.RequestContext, jobs: readonly 
   const right = results.every(({ entry, now }) => sameGrid(now(), contentAfter(entry)));
   if (!right) await putBack(context, entries, before);
   return right;
+}
+
+function contentFormats({ sheet, area }: ValuesJob): string[][] {
+  return cut(sheet.numberFormats, sheet, area, GENERAL);
 }
 
 type Written = readonly { readonly job: ValuesJob; readonly entry: Omit<JournalEntry, "id" | "undone"> }[];
