@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import type { Acceptance } from "../../domain/acceptances";
 import { spellingFinding } from "../session.fixture";
 import { AcceptedView, type AcceptedViewProps } from "./accepted-view";
+import { settled } from "../settled.fixture";
 
 const finding = spellingFinding("A9");
 const acceptance: Acceptance = {
@@ -33,7 +34,7 @@ test("says what may stand, why, who said so and when", () => {
 
 test("is taken back, or tells why not", async () => {
   const { onWithdraw, onAnnounce } = show({ onWithdraw: jest.fn(() => Promise.resolve("De werkmap is beveiligd.")) });
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Niet meer accepteren" })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Niet meer accepteren" })));
   expect(onWithdraw).toHaveBeenCalledWith("1");
   expect(screen.getByText("De werkmap is beveiligd.")).toBeTruthy();
   expect(onAnnounce).toHaveBeenCalledWith("De werkmap is beveiligd.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { TabsView, type TabsViewProps } from "./tabs-view";
+import { settled } from "../settled.fixture";
 
 const TABS = [
   { name: "Blad1", kind: "voortgang", rows: 44, peildatum: "2025-09-01" },
@@ -14,7 +15,7 @@ function show(props: Partial<TabsViewProps> = {}) {
 }
 
 const selects = () => screen.getAllByRole<HTMLSelectElement>("combobox", { name: "Dit blad is" });
-const choose = (index: number, value: string) => act(async () => fireEvent.change(selects()[index]!, { target: { value } }));
+const choose = (index: number, value: string) => settled(() => fireEvent.change(selects()[index]!, { target: { value } }));
 
 test("names each tab with what it was read as", () => {
   show();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/findings";
 import type { CellValue } from "../../domain/snapshot";
 import { showValue } from "../cells/show-value";
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   // Above the link that covers the row.
   actions: { position: "relative", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS, maxWidth: "100%" },
   action: { maxWidth: "100%", overflowWrap: "anywhere", minWidth: "auto" },
+  // Lines up with the sentence where no other action stands before it.
+  alone: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   form: { position: "relative", alignSelf: "stretch" },
   problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
 });
@@ -51,7 +53,7 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
               <Button {...shared} onClick={() => work.fix(finding, fix.value)}>Herstel naar {showValue(fix.value)}</Button>
             )}
             {fix?.sure === false && <Button {...shared} {...unfold("kies")}>Kies…</Button>}
-            <Button {...shared} appearance="subtle" {...unfold("accepteer")}>Accepteer…</Button>
+            <Button {...shared} className={mergeClasses(styles.action, fix === null && styles.alone)} appearance="subtle" {...unfold("accepteer")}>Accepteer…</Button>
           </>
         )}
       </div>

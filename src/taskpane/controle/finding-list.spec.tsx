@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/findings";
 import { spellingFinding, sureFinding } from "../session.fixture";
 import { FindingList } from "./finding-list";
 import type { FindingWork } from "./use-finding-work";
+import { settled } from "../settled.fixture";
 
 function workOf(more: Partial<FindingWork> = {}) {
   return {
@@ -68,7 +69,7 @@ test("accepting asks for a reason first; the name may stay empty", async () => {
   expect(screen.getByText("Vul een reden in.")).toBeTruthy();
   expect(work.accept).not.toHaveBeenCalled();
   fireEvent.change(reason, { target: { value: " Zo heet het in de bron. " } });
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Accepteer" })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Accepteer" })));
   expect(work.accept).toHaveBeenCalledWith(finding, "Zo heet het in de bron.", "");
   expect(screen.queryByRole("textbox")).toBeNull();
 });
@@ -79,7 +80,7 @@ test("the form stays, with what was typed, where accepting did not work; Escape 
   show([finding], work);
   fireEvent.click(screen.getByRole("button", { name: "Accepteer…" }));
   fireEvent.change(screen.getByRole("textbox", { name: /Waarom/ }), { target: { value: "Bron" } });
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Accepteer" })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Accepteer" })));
   expect(screen.getByDisplayValue("Bron")).toBeTruthy();
   expect(screen.getByText("Het blad is beveiligd.")).toBeTruthy();
   fireEvent.keyDown(screen.getByDisplayValue("Bron"), { key: "Escape" });

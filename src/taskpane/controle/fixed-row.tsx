@@ -19,10 +19,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { display: "flex", alignItems: "center", flexWrap: "wrap", width: "100%", columnGap: tokens.spacingHorizontalXS },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  word: { flexGrow: 1 },
+  word: { overflowWrap: "anywhere" },
   below: { paddingLeft: tokens.spacingHorizontalXL },
+  undo: { marginLeft: tokens.spacingHorizontalM, minWidth: "auto" },
   problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -47,14 +48,21 @@ export function FixedRow({ finding, entry, work, tabIndex }: FixedRowProps) {
             {finding.tab}!{finding.address}
           </Link>
         </Caption1>
-        <Button size="small" appearance="subtle" tabIndex={tabIndex} disabledFocusable={work.busy.has(finding.id)} onClick={() => work.undo(finding, entry)}>
-          Ongedaan maken
-        </Button>
       </div>
       <div className={styles.below}>
         <Change from={showContent(entry.before)} to={showContent(entry.after)} />
       </div>
       {problem !== undefined && <Caption1 className={styles.problem}>{problem}</Caption1>}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.undo}
+        tabIndex={tabIndex}
+        disabledFocusable={work.busy.has(finding.id)}
+        onClick={() => work.undo(finding, entry)}
+      >
+        Ongedaan maken
+      </Button>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import type { FixRequest, WriteOutcome } from "../../workbook/session.types";
 import { sureFinding } from "../session.fixture";
 import type { SureFix } from "./sure-fixes";
 import { SureFixesView, type SureFixesViewProps } from "./sure-fixes-view";
+import { settled } from "../settled.fixture";
 
 const fix = (address: string): SureFix => ({ finding: sureFinding(address), value: "Hollands Kroon", from: "Hollandse Kroon" });
 const FIXES = [fix("A2"), fix("A3"), fix("A4")];
@@ -14,7 +15,7 @@ function show(props: Partial<SureFixesViewProps> = {}) {
   return { ...all, ...render(<SureFixesView {...all} />) };
 }
 
-const write = (name: string) => act(async () => fireEvent.click(screen.getByRole("button", { name })));
+const write = (name: string) => settled(() => fireEvent.click(screen.getByRole("button", { name })));
 
 test("shows every change before anything is written, all of them ticked", () => {
   const { onFix } = show();

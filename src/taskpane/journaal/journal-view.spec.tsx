@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import type { JournalEntry } from "../../domain/journal";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { fixOf, spellingFinding } from "../session.fixture";
 import { JournalView } from "./journal-view";
+import { settled } from "../settled.fixture";
 
 const fixed = fixOf(spellingFinding("A9"));
 const converted: JournalEntry = {
@@ -24,7 +25,7 @@ function show(journal: readonly JournalEntry[], outcome: (id: string) => string 
   return props;
 }
 
-const click = (element: HTMLElement) => act(async () => fireEvent.click(element));
+const click = (element: HTMLElement) => settled(() => fireEvent.click(element));
 
 test("says from what to what each cell went, and why", () => {
   show([converted, fixed]);

@@ -47,19 +47,17 @@ export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnIt
   const indices = [...new Set([...inView, ...keep.filter((index) => index >= 0 && index < keys.length)])].sort((a, b) => a - b);
 
   useLayoutEffect(() => {
-    const { current } = list;
-    if (current === null) return;
-    let changed = false;
-    indices.forEach((index, child) => {
-      const height = (current.children[child] as HTMLElement | undefined)?.offsetHeight ?? 0;
+    const children = list.current?.children;
+    const changed = indices.filter((index, child) => {
+      const height = (children?.[child] as HTMLElement | undefined)?.offsetHeight ?? 0;
       const key = keys[index] ?? "";
       // A list in a hidden view has no heights.
-      if (height === 0 || heights.current.get(key) === height) return;
+      if (height === 0 || heights.current.get(key) === height) return false;
       heights.current.set(key, height);
-      changed = true;
+      return true;
     });
-    if (changed) setMeasured((count) => count + 1);
-  });
+    if (changed.length > 0) setMeasured((count) => count + 1);
+  }, [list, keys, indices]);
 
   useEffect(() => {
     const look = (): void => {

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { workbookOf } from "../../domain/snapshot.fixture";
 import { fakeSession } from "../session.fixture";
 import { Pane } from "./pane";
+import { settled } from "../settled.fixture";
 
 const model = buildModel(
   workbookOf({
@@ -62,7 +63,7 @@ test("jumps to the cell, and says why where that cannot be done", async () => {
 test("findings of a changed workbook are marked as such, with a way to check again", () => {
   const { session, set } = ready();
   act(() => set({ ...validated, changedSinceValidation: ["Voortgang"] }));
-  expect(screen.getByText("Gewijzigd sinds de controle: Voortgang.")).toBeTruthy();
+  expect(screen.getByText("Gewijzigd: Voortgang.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Opnieuw valideren" }));
   expect(session.validate).toHaveBeenCalledTimes(1);
 });
@@ -105,7 +106,7 @@ test("what is sure is shown before it is mended, and the way back leads to the b
   fireEvent.click(button);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Terug" }));
   expect(session.fix).not.toHaveBeenCalled();
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Herstel 1 cel" })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel 1 cel" })));
   expect(session.fix.mock.calls[0]?.[0]).toMatchObject([{ finding: { address: "A3" }, value: "Hollands Kroon" }]);
   fireEvent.click(screen.getByRole("button", { name: "Terug" }));
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Herstel wat zeker is (1)" }));
@@ -115,14 +116,14 @@ test("marks, takes the marks away and reports, and tells how it went", async () 
   const { session, set } = ready();
   act(() => set(validated));
   fireEvent.click(tab("Meer"));
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: /^Markeer in het blad/ })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Markeer in het blad/ })));
   expect(session.mark).toHaveBeenCalledTimes(1);
   expect(screen.getByText(/gemarkeerd in de bladen/)).toBeTruthy();
   act(() => set({ marked: true }));
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: /^Haal markering weg/ })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Haal markering weg/ })));
   expect(session.unmark).toHaveBeenCalledTimes(1);
   session.report.mockResolvedValueOnce("De werkmap is beveiligd.");
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ })));
   expect(screen.getByText("De werkmap is beveiligd.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Sluit deze melding" }));
   expect(screen.queryByText("De werkmap is beveiligd.")).toBeNull();
@@ -148,9 +149,9 @@ test("the end of a check is announced with its counts", () => {
 test("a fix is announced, or its row says why it was not done", async () => {
   const { session, set } = ready();
   act(() => set(validated));
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
   expect(screen.getByText("Hersteld: in Voortgang!A3 staat nu Hollands Kroon.")).toBeTruthy();
   session.fix.mockImplementationOnce(([change]) => Promise.resolve([{ id: change!.finding.id, sentence: "De cel is samengevoegd." }]));
-  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
   expect(screen.getAllByText("De cel is samengevoegd.")).toHaveLength(2);
 });

@@ -72,7 +72,7 @@ export function Pane({ session }: { readonly session: Session }) {
     <main className={styles.pane}>
       <div className={styles.head}>
         <ViewTabs view={view} onView={views.show} />
-        <FreshnessStrip freshness={freshness} changedTabs={state.changedSinceValidation} working={working} onValidate={validate} />
+        <FreshnessStrip freshness={freshness} changedTabs={state.changedSinceValidation} validated={validation !== null} working={working} onValidate={validate} />
       </div>
       <LiveRegion news={news} />
       <div {...panel("controle")}>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
 import { ValuesView } from "./values-view";
+import { settled } from "../settled.fixture";
 
 function show(outcome: ValuesOutcome) {
   const props = { onConvert: jest.fn((_: ValuesScope) => Promise.resolve(outcome)), onJournal: jest.fn(), onAnnounce: jest.fn() };
@@ -9,7 +10,7 @@ function show(outcome: ValuesOutcome) {
   return props;
 }
 
-const convert = () => act(async () => fireEvent.click(screen.getByRole("button", { name: "Zet om naar waarden" })));
+const convert = () => settled(() => fireEvent.click(screen.getByRole("button", { name: "Zet om naar waarden" })));
 
 test.each<[string, ValuesScope]>([
   ["De selectie", "selection"],
