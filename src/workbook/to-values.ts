@@ -70,7 +70,9 @@ async function withSpills(context: Excel.RequestContext, inScope: readonly Sheet
     const own: Area = { row: formula.row, column: formula.column, rowCount: 1, columnCount: 1 };
     const area = spill.isNullObject ? own : (parseAddress(addressIn(spill.address)) ?? own);
     if (scope.area !== null && !overlaps(area, scope.area)) return [];
-    return [{ formula, sheet, range: spill.isNullObject ? range : spill, anchor: range, area, address: areaAddress(area), ...outcomeIn(sheet, area) }];
+    // By its address: what is "spilled to" is gone as soon as the formula is.
+    const whole = spill.isNullObject ? range : context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
+    return [{ formula, sheet, range: whole, anchor: range, area, address: areaAddress(area), ...outcomeIn(sheet, area) }];
   });
   return { formulas, sheets: sheets() };
 }
