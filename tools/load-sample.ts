@@ -12,7 +12,7 @@ const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
 /** Reads and validates the sample without a screen, on the way that the command line takes. */
 export async function loadSample(): Promise<{ readonly model: Model; readonly validation: ValidationResult }> {
   const { headless, state } = await openWorkbook(await readXlsx(await readFile(SAMPLE), path.basename(SAMPLE)));
-  headless.dispose();
+  await headless.dispose();
   const { model, validation } = state;
   if (model === null || validation === null) throw new Error("Het voorbeeld kon niet worden gelezen.");
   return { model, validation };

@@ -2,8 +2,7 @@
 
 import { indexOf, recordsOf, type FixtureWorkbook } from "../domain/measures/records.fixture";
 import type { Model } from "../domain/model";
-import type { Session, SessionState } from "../workbook/session.types";
-import { connectFunctions, type Capabilities, type Invocation } from "./streams";
+import { connectFunctions, type Capabilities, type FollowedSession, type FollowedState, type Invocation } from "./streams";
 
 class FakeError {
   constructor(
@@ -33,15 +32,15 @@ export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
   return { snapshot: { name: "proef.xlsx", sheets: [], date1904 }, settings, today: "2025-10-01", gebieden, provincie, cycli: [], records: recordsOf(workbook), index };
 }
 
-export interface FakeSession extends Session {
-  move(state: Partial<SessionState>): void;
-  readonly listeners: Set<(state: SessionState) => void>;
+export interface FakeSession extends FollowedSession {
+  move(state: Partial<FollowedState>): void;
+  readonly listeners: Set<(state: FollowedState) => void>;
 }
 
 /** A session that is where the spec moves it. */
 export function fakeSession(model: Model | null = null): FakeSession {
-  let state: SessionState = { phase: model === null ? "reading" : "ready", model, validation: null, changedSinceValidation: [], failure: null };
-  const listeners = new Set<(state: SessionState) => void>();
+  let state: FollowedState = { phase: model === null ? "reading" : "ready", model, validation: null, failure: null };
+  const listeners = new Set<(state: FollowedState) => void>();
   return {
     listeners,
     state: () => state,
@@ -53,10 +52,6 @@ export function fakeSession(model: Model | null = null): FakeSession {
       state = { ...state, ...change };
       for (const listener of listeners) listener(state);
     },
-    start: () => Promise.resolve(),
-    validate: () => Promise.resolve(),
-    jump: () => Promise.resolve(null),
-    dispose: () => Promise.resolve(),
   };
 }
 

@@ -194,7 +194,7 @@ it("BEVINDINGEN counts the last validation by tab and severity", () => {
   const finding = (tab: string, severity: string): object => ({ tab, severity });
   const validation = { findings: [finding("Regio's", "fout"), finding("Regio's", "waarschuwing"), finding("Provincie", "fout")], tabs: ["Regio's", "Provincie", "Locaties"].map((name) => ({ name })) };
   const session = fakeSession(model);
-  session.move({ validation: validation as never, changedSinceValidation: ["Provincie"] });
+  session.move({ validation: validation as never });
   const count = (...args: unknown[]): unknown => resultOf(associated, session, "BEVINDINGEN", args);
   expect(count(null, null)).toEqual([[3]]);
   expect(count(null, "Fouten")).toEqual([[2]]);

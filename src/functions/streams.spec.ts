@@ -64,7 +64,7 @@ describe("a live formula", () => {
     const compute = jest.fn(() => [[1]]);
     const invocation = fakeInvocation();
     stream(invocation, compute);
-    session.move({ changedSinceValidation: ["Voortgang"] });
+    session.move({ failure: "Een mededeling." });
     expect(compute).toHaveBeenCalledTimes(1);
     invocation.onCanceled?.();
   });
@@ -140,7 +140,7 @@ describe("a live formula", () => {
     const validation = (count: number): ValidationResult => ({ findings: Array.from({ length: count }, () => ({ tab: "Voortgang" })), tabs: [] }) as unknown as ValidationResult;
     session.move({ validation: validation(3) });
     session.move({ validation: validation(3) });
-    session.move({ model: published, changedSinceValidation: ["Voortgang"] });
+    session.move({ model: published });
     session.move({ validation: validation(2) });
     expect(invocation.results).toEqual([expect.objectContaining({ code: "#N/A" }), [[3]], [[2]]]);
     invocation.onCanceled?.();

@@ -2,7 +2,7 @@
 
 import type { Model } from "../domain/model";
 import type { ValidationResult } from "../domain/findings";
-import type { Session, SessionState } from "../workbook/session.types";
+import type { SessionState } from "../workbook/session.types";
 import { sameAnswer, type GridAnswer } from "./answers";
 import { notAvailable } from "./errors";
 
@@ -15,11 +15,18 @@ export interface Capabilities {
 }
 
 /** The part of the session that a formula hangs on, compared by identity: null while there is none, so that the cell waits. */
-type Pick = (state: SessionState) => object | null;
+/** What the functions need to know of the session. */
+export type FollowedState = Pick<SessionState, "phase" | "model" | "validation" | "failure">;
+export interface FollowedSession {
+  state(): FollowedState;
+  subscribe(listener: (state: FollowedState) => void): () => void;
+}
+
+type Choice = (state: FollowedState) => object | null;
 
 interface Stream {
   readonly invocation: Invocation;
-  readonly pick: Pick;
+  readonly pick: Choice;
   readonly compute: (picked: object) => GridAnswer;
   /** What the answer was computed from: the picked part, or the sentence that says why there is none. */
   source: object | string | null;
@@ -27,7 +34,7 @@ interface Stream {
 }
 
 interface Registry {
-  session: Session | null;
+  session: FollowedSession | null;
   capabilities: Capabilities;
   unsubscribe: (() => void) | null;
   readonly streams: Set<Stream>;
@@ -44,7 +51,7 @@ const registry: Registry = { session: null, capabilities: PLAIN, unsubscribe: nu
  * Lets all functions follow a session: every live stream is answered when the session has a model, and again when that changes.
  * The answer stops that.
  */
-export function connectFunctions(session: Session, capabilities: Capabilities = PLAIN): () => void {
+export function connectFunctions(session: FollowedSession, capabilities: Capabilities = PLAIN): () => void {
   stopListening();
   registry.session = session;
   registry.capabilities = capabilities;
@@ -65,11 +72,11 @@ export function stream(invocation: Invocation, compute: (model: Model, capabilit
 
 /** As `stream`, for a formula over the last validation; null before the first. */
 export function streamValidation(invocation: Invocation, compute: (validation: ValidationResult | null) => GridAnswer): void {
-  const pick: Pick = ({ model, validation }) => validation ?? (model === null ? null : NOT_VALIDATED);
+  const pick: Choice = ({ model, validation }) => validation ?? (model === null ? null : NOT_VALIDATED);
   start(invocation, pick, (picked) => compute(picked === NOT_VALIDATED ? null : (picked as ValidationResult)));
 }
 
-function start(invocation: Invocation, pick: Pick, compute: Stream["compute"]): void {
+function start(invocation: Invocation, pick: Choice, compute: Stream["compute"]): void {
   const live: Stream = { invocation, pick, compute, source: null, answer: null };
   registry.streams.add(live);
   invocation.onCanceled = () => release(live);
@@ -95,7 +102,7 @@ function stopListening(): void {
   registry.unsubscribe = null;
 }
 
-function refresh(live: Stream, state: SessionState): void {
+function refresh(live: Stream, state: FollowedState): void {
   const source = sourceOf(live, state);
   if (source === null || source === live.source) return;
   live.source = source;
@@ -111,7 +118,7 @@ function refresh(live: Stream, state: SessionState): void {
 }
 
 /** A failure goes before an older model: a number that no longer follows the sheet looks right and may be wrong. */
-function sourceOf({ pick }: Stream, state: SessionState): object | string | null {
+function sourceOf({ pick }: Stream, state: FollowedState): object | string | null {
   return state.phase === "failed" ? (state.failure ?? BROKEN) : pick(state);
 }
 

@@ -26,6 +26,13 @@ export function failureOf(error: unknown): Failure {
   return { sentence: lasting(error, code), passes: false };
 }
 
+/** What to tell where something that the user asked for did not come about and is not tried again by itself. */
+export function actionFailure(error: unknown): string {
+  const code = officeCode(error);
+  if (code === "InvalidOperationInCellEditMode") return FAILURES.cellEditModeAgain;
+  return BY_CODE[code ?? ""] ?? FAILURES.action(code ?? (error instanceof Error ? error.name : "onbekend"));
+}
+
 function lasting(error: unknown, code: string | null): string {
   if (error instanceof ShortAnswer) return FAILURES.shortAnswer(error.tab, error.expectedRows, error.receivedRows);
   if (error instanceof SheetTooLarge) return FAILURES.sheetTooLarge(error.tab, error.used);

@@ -2,6 +2,7 @@
 
 import type { Area } from "../domain/snapshot";
 import { areasInAddress } from "./merged-areas";
+import { Cancelled, type LongWork } from "./long-work";
 import { ShortAnswer, smallerMayWork } from "./read-errors";
 import { supportsExcelApi } from "./requirements";
 import { blocksOf, halvesOf, requestsOf, type Block } from "./sheet-blocks";
@@ -26,16 +27,20 @@ export interface BlockData {
  * What turns out too much for one answer is asked again in halves.
  *
  * @param used the used range of each sheet, in the order of `sheets`, which have their name loaded
- * @throws ShortAnswer where Excel keeps giving less than was asked; the errors of Office.js
+ * @param work is told the sheet that is being read, where one round trip is not enough
+ * @throws Cancelled between two round trips; ShortAnswer where Excel keeps giving less than was asked; the errors of Office.js
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   used: readonly UsedRange[],
+  work: LongWork = {},
 ): Promise<BlockData[]> {
   const waiting = requestsOf(blocksOf(used.map(({ area }) => area)));
   const answers: BlockData[] = [];
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
+    if (work.signal?.aborted === true) throw new Cancelled();
+    if (answers.length > 0 || waiting.length > 0) work.progress?.((request[0]?.sheet ?? 0) + 1, sheets.length);
     try {
       answers.push(...(await readRequest(context, sheets, used, request)));
     } catch (error) {

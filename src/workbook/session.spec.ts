@@ -8,12 +8,12 @@ import { officeError } from "./fake-excel.fixture";
 import { followWorkbook, type WorkbookEvents } from "./follow";
 import { createSession } from "./session";
 import type { SessionState } from "./session.types";
-import { settingsIn } from "./settings";
+import { requestKept, type Kept } from "./kept";
 import { takeSnapshot } from "./snapshot";
 
 jest.mock("./follow");
 jest.mock("./snapshot");
-jest.mock("./settings");
+jest.mock("./kept");
 
 const SOURCES = ["Voortgang", "Locaties"];
 const VALIDATION = { findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 }, tabs: [] } as ValidationResult;
@@ -27,7 +27,12 @@ const build = jest.fn((snapshot: WorkbookSnapshot, settings: Model["settings"], 
   const tables = snapshot.sheets.filter(({ name }) => SOURCES.includes(name)).map(({ name }) => ({ tab: name }));
   return { snapshot, settings, today, records: { tables } } as unknown as Model;
 });
-const validate = jest.fn(() => VALIDATION);
+const validate = jest.fn((_: Model) => VALIDATION);
+// eslint-disable-next-line require-yield -- a check that is done at once
+const steps = function* (model: Model): Generator<never, ValidationResult> {
+  return validate(model);
+};
+const KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, reportSheet: null };
 let today = "2026-03-01";
 
 const workbook = (voortgang: FixtureCell = 36) =>
@@ -42,7 +47,7 @@ const asked = (): unknown[] => snapshots.mock.calls.map(([, , ids]) => (ids ? [.
 const quiet = () => jest.advanceTimersByTimeAsync(200);
 
 async function started() {
-  const session = createSession({ today: () => today, build, validate });
+  const session = createSession({ today: () => today, build, validate: steps });
   const states: SessionState[] = [];
   session.subscribe((state) => states.push(state));
   await session.start();
@@ -62,7 +67,7 @@ beforeEach(() => {
     events = wanted;
     return stop;
   });
-  jest.mocked(settingsIn).mockReturnValue(DEFAULT_SETTINGS);
+  jest.mocked(requestKept).mockReturnValue(() => KEPT);
   snapshots.mockReset().mockImplementation((_, previous) => Promise.resolve(previous ?? workbook()));
 });
 afterEach(() => void jest.useRealTimers());
@@ -70,7 +75,7 @@ afterAll(() => void Reflect.deleteProperty(globalThis, "Excel"));
 
 describe("starting", () => {
   it("reads all and is ready", async () => {
-    const session = createSession({ today: () => today, build, validate });
+    const session = createSession({ today: () => today, build, validate: steps });
     expect(session.state()).toMatchObject({ phase: "starting", model: null, validation: null });
     const phases: string[] = [];
     session.subscribe(({ phase }) => phases.push(phase));
@@ -83,7 +88,7 @@ describe("starting", () => {
 
   it("says why it failed, takes its registrations back and reads all at the next occasion", async () => {
     snapshots.mockRejectedValueOnce(officeError("RequestTimedOut"));
-    const session = createSession({ today: () => today, build, validate });
+    const session = createSession({ today: () => today, build, validate: steps });
     await session.start();
     expect(session.state()).toMatchObject({ phase: "failed", model: null, failure: expect.stringContaining("niet op tijd") });
     expect(stop).toHaveBeenCalledTimes(1);
@@ -95,7 +100,7 @@ describe("starting", () => {
 
   it("tries again by itself while the user edits a cell", async () => {
     snapshots.mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"));
-    const session = createSession({ today: () => today, build, validate });
+    const session = createSession({ today: () => today, build, validate: steps });
     await session.start();
     expect(session.state().failure).toMatch(/Enter of Esc/);
     await jest.advanceTimersByTimeAsync(1_500);
@@ -200,7 +205,7 @@ describe("following", () => {
 
   it("makes a new model for other settings and for another day", async () => {
     const { session, first } = await started();
-    jest.mocked(settingsIn).mockReturnValue({ ...DEFAULT_SETTINGS, duurzaamJaren: 7 });
+    jest.mocked(requestKept).mockReturnValue(() => ({ ...KEPT, settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 7 } }));
     events.sheetsChanged();
     await quiet();
     expect(session.state().model?.settings.duurzaamJaren).toBe(7);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ValidationResult } from "../domain/findings";
+import type { Acceptance } from "../domain/acceptances";
+import type { Finding, ValidationResult } from "../domain/findings";
+import type { JournalEntry } from "../domain/journal";
 import type { Model } from "../domain/model";
+import type { Settings } from "../domain/settings";
+import type { CellValue } from "../domain/snapshot";
+import type { TabKind } from "../domain/tabs/table";
 
 /**
  * Where the workbook stands, as far as the add-in knows. `failed`: the last reading failed for good, so that a model
@@ -9,16 +14,55 @@ import type { Model } from "../domain/model";
  */
 export type Phase = "starting" | "reading" | "ready" | "failed";
 
+/** How far long work is: "Blad 12 van 36" is { what: "Blad", done: 12, total: 36 }. */
+export interface Progress {
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A value for the cell of a finding: that of its fix, one of its choices. */
+export interface FixRequest {
+  readonly finding: Finding;
+  readonly value: CellValue;
+}
+
+/** What came of one request; `id` is that of the finding or the journal entry. */
+export interface WriteOutcome {
+  readonly id: string;
+  /** Null where it was written; a Dutch sentence that says why not. */
+  readonly sentence: string | null;
+}
+
+export type ValuesScope = "selection" | "tab" | "workbook";
+
+export type ValuesOutcome =
+  /** `cells`: how many cells became values, spilled ones included. `sentence`: what stayed a formula and why, else null. */
+  { readonly cells: number; readonly sentence: string | null } | { readonly cells: null; readonly sentence: string };
+
 export interface SessionState {
   readonly phase: Phase;
   /** Null until the first reading is done. */
   readonly model: Model | null;
-  /** The last validation, or null before the first. */
+  /** The last validation without the findings that are accepted, also in its summary; null before the first. */
   readonly validation: ValidationResult | null;
+  /** The findings of the last validation that are accepted. */
+  readonly accepted: readonly Finding[];
+  /** All that were ever accepted and not withdrawn, lapsed ones included, newest first. */
+  readonly acceptances: readonly Acceptance[];
+  /** Ids of findings of the last validation, accepted ones included, whose cells changed since. */
+  readonly outdated: ReadonlySet<string>;
   /** Names of the tabs that changed after the last validation. */
   readonly changedSinceValidation: readonly string[];
   /** A Dutch sentence that says what is and what to do; null where nothing failed. */
   readonly failure: string | null;
+  /** Null where nothing long is going on. */
+  readonly progress: Progress | null;
+  /** What the add-in wrote in the user's cells, newest first, what was undone included. */
+  readonly journal: readonly JournalEntry[];
+  /** True while findings are marked in the sheets. */
+  readonly marked: boolean;
+  readonly settings: Settings;
 }
 
 /**
@@ -35,6 +79,30 @@ export interface Session {
   validate(): Promise<void>;
   /** Selects a cell and brings its tab to the front; answers null, or a Dutch sentence when that cannot be done. */
   jump(tab: string, address: string): Promise<string | null>;
+  /**
+   * Writes values in the cells of findings, each only where the cell is still what the finding was made from; else the finding
+   * becomes outdated. All cells are looked at before one is written. Answers one outcome per request; never rejects.
+   */
+  fix(changes: readonly FixRequest[]): Promise<readonly WriteOutcome[]>;
+  /** Undoes journal entries (and leaves those that were undone before), each only where the cell still has what was written; never rejects. */
+  undo(ids: readonly string[]): Promise<readonly WriteOutcome[]>;
+  /** Lets a finding stand. Answers null, or a sentence where that is not possible (no reason given, for one). */
+  accept(finding: Finding, reason: string, name?: string): Promise<string | null>;
+  /** Takes an acceptance back: its finding is open again. */
+  withdraw(acceptanceId: string): Promise<string | null>;
+  /** Marks the open findings in the sheets (in place of earlier marks), without touching the user's own look. */
+  mark(): Promise<string | null>;
+  /** Takes all marks away. */
+  unmark(): Promise<string | null>;
+  /** Writes the findings of the last validation to the report tab, in place of the last report, and brings it to the front. */
+  report(): Promise<string | null>;
+  /** Keeps the user's word on what a tab is ("geen": do not read it, null: the add-in's own idea) and reads again. */
+  setTabKind(tab: string, kind: TabKind | "geen" | null): Promise<string | null>;
+  saveSettings(settings: Settings): Promise<string | null>;
+  /** Stops the reading or validating that is going on; what was known stays. Does nothing where nothing is going on. */
+  cancel(): void;
+  /** Turns formulas with functions of this add-in into their values, with journal. */
+  toValues(scope: ValuesScope): Promise<ValuesOutcome>;
   /** Stops following. */
   dispose(): Promise<void>;
 }

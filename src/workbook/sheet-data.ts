@@ -41,7 +41,7 @@ function typeOf(value: unknown, type: string | undefined): CellType {
 }
 
 /** Excel gives the constant where a cell has no formula. A text that starts with "=" equals its own value; a formula never does. */
-function formulaOf(formula: unknown, value: unknown): string {
+export function formulaOf(formula: unknown, value: unknown): string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
 }
 

@@ -3,9 +3,15 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { countsFrom1904 } from "./date-system";
 import { readBlocks } from "./read-blocks";
+import type { LongWork } from "./long-work";
 import { sameData } from "./same-data";
 import { sheetOf } from "./sheet-data";
 import { readUsedRanges } from "./used-ranges";
+
+export interface ReadingOptions extends LongWork {
+  /** The id of a sheet that is left out, asked after the first round trip. */
+  readonly skip?: () => string | null;
+}
 
 /**
  * Reads the open workbook with three round trips, whatever the number of sheets (more only where one answer would be too large).
@@ -13,12 +19,13 @@ import { readUsedRanges } from "./used-ranges";
  *
  * @param previous the last snapshot; whatever is still the same in it is used again, the snapshot itself included
  * @param sheetIds the sheets to read again besides the new ones; left out, all of them
- * @throws SheetTooLarge, ShortAnswer, or an error of Office.js: see failures.ts
+ * @throws Cancelled, SheetTooLarge, ShortAnswer, or an error of Office.js: see failures.ts
  */
 export async function takeSnapshot(
   context: Excel.RequestContext,
   previous: WorkbookSnapshot | null = null,
   sheetIds: ReadonlySet<string> | null = null,
+  options: ReadingOptions = {},
 ): Promise<WorkbookSnapshot> {
   const workbook = context.workbook;
   workbook.load("name");
@@ -26,10 +33,12 @@ export async function takeSnapshot(
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
 
+  const skipped = options.skip?.() ?? null;
+  const items = worksheets.items.filter(({ id }) => id !== skipped);
   const known = new Map(previous?.sheets.map((sheet) => [sheet.id, sheet]));
-  const asked = worksheets.items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));
-  const read = await readSheets(context, asked);
-  const sheets = worksheets.items.map((sheet) => {
+  const asked = items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));
+  const read = await readSheets(context, asked, options);
+  const sheets = items.map((sheet) => {
     const before = known.get(sheet.id);
     const now = read.get(sheet.id) ?? before;
     const current = { ...(now as SheetSnapshot), name: sheet.name, visible: sheet.visibility === "Visible" };
@@ -40,8 +49,8 @@ export async function takeSnapshot(
 }
 
 /** The sheets by id; `asked` have their id, name and visibility loaded. */
-async function readSheets(context: Excel.RequestContext, asked: readonly Excel.Worksheet[]): Promise<Map<string, SheetSnapshot>> {
-  const answers = await readBlocks(context, asked, await readUsedRanges(context, asked));
+async function readSheets(context: Excel.RequestContext, asked: readonly Excel.Worksheet[], work: LongWork): Promise<Map<string, SheetSnapshot>> {
+  const answers = await readBlocks(context, asked, await readUsedRanges(context, asked), work);
   return new Map(
     asked.map((sheet, index) => {
       const head = { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { DEFAULT_SETTINGS } from "../domain/settings";
 import { sameData } from "./same-data";
 import type { SessionState } from "./session.types";
 
@@ -10,7 +11,21 @@ export interface StateStore {
   readonly subscribe: (listener: (state: SessionState) => void) => () => void;
 }
 
-const INITIAL: SessionState = { phase: "starting", model: null, validation: null, changedSinceValidation: [], failure: null };
+/** Before anything is read. */
+export const INITIAL: SessionState = {
+  phase: "starting",
+  model: null,
+  validation: null,
+  accepted: [],
+  acceptances: [],
+  outdated: new Set(),
+  changedSinceValidation: [],
+  failure: null,
+  progress: null,
+  journal: [],
+  marked: false,
+  settings: DEFAULT_SETTINGS,
+};
 
 export function createStateStore(): StateStore {
   const listeners = new Set<(state: SessionState) => void>();
@@ -31,13 +46,15 @@ export function createStateStore(): StateStore {
   };
 }
 
-/** Models and results are compared by identity: the same data keeps the same object. */
+/** Models, results and lists of what was kept are compared by identity: the same data keeps the same object. */
 function same(a: SessionState, b: SessionState): boolean {
+  const { changedSinceValidation, outdated, progress, settings, ...rest } = a;
+  const names = Object.keys(rest) as (keyof typeof rest)[];
   return (
-    a.phase === b.phase &&
-    a.model === b.model &&
-    a.validation === b.validation &&
-    a.failure === b.failure &&
-    sameData(a.changedSinceValidation, b.changedSinceValidation)
+    names.every((name) => a[name] === b[name]) &&
+    sameData(changedSinceValidation, b.changedSinceValidation) &&
+    sameData([...outdated], [...b.outdated]) &&
+    sameData(progress, b.progress) &&
+    sameData(settings, b.settings)
   );
 }

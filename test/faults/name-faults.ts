@@ -32,7 +32,7 @@ export const NAME_FAULTS: readonly Fault[] = [
     return text.slice(0, at) + text.charAt(at) + text.slice(at);
   }),
   nameFault("gemeente.schrijfwijze", "gemeente ervoor", [], (_text, spot) => ofGemeente(spot), (text, random) => random.pick([`gemeente ${text}`, text.toUpperCase(), `Gem. ${text}`])),
-  nameFault("gemeente.opgeheven", "oude naam", [...STANDS, ...because("in de regio-indeling ontbreekt dan de opvolger", "rekenen.regio-som")], (text, spot) => ofGemeente(spot) && text in MERGED_INTO, (text) => MERGED_INTO[text]!),
+  nameFault("gemeente.opgeheven", "oude naam", [...STANDS, ...because("in de regio-indeling ontbreekt dan de opvolger", "rekenen.regio-som", "rekenen.prognose")], (text, spot) => ofGemeente(spot) && text in MERGED_INTO, (text) => MERGED_INTO[text]!),
   {
     rule: "gemeente.dubbelzinnig",
     name: "Bergen zonder provincie",

@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { spellingFinding, validationOf } from "../session.fixture";
+import type { JournalEntry } from "../../domain/journal";
+import { fixOf, spellingFinding, sureFinding, validationOf } from "../session.fixture";
 import { ControleView, type ControleViewProps } from "./controle-view";
+import type { FindingWork } from "./use-finding-work";
 
 const checked = { gemeenten: 44, tabs: 5, notRecognised: [] };
 const fault = { ...spellingFinding("A9", "fout"), tab: "Regio's" };
 const note = spellingFinding("A20");
 
-function show(props: Partial<ControleViewProps> = {}) {
-  const actions = { onValidate: jest.fn(), onJump: jest.fn() };
-  const all = { result: null, working: false, failure: null, ...actions, ...props };
-  return { ...actions, ...render(<ControleView {...all} />), props: all };
+function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork> = {}) {
+  const work = {
+    busy: new Set<string>(),
+    problems: new Map<string, string>(),
+    jump: jest.fn(),
+    validate: jest.fn(),
+    fix: jest.fn(),
+    undo: jest.fn(),
+    accept: jest.fn(() => Promise.resolve(true)),
+    ...more,
+  };
+  const actions = { onCancel: jest.fn(), onOpen: jest.fn() };
+  const journal: readonly JournalEntry[] = [];
+  const all = { result: null, accepted: 0, outdated: new Set<string>(), journal, working: false, progress: null, failure: null, work, ...actions, ...props };
+  return { work, ...actions, ...render(<ControleView {...all} />), props: all };
 }
 
 const withFindings = { result: { validation: validationOf([note, fault]), checked } };
 
 test("before the first check it says what the button does", () => {
-  const { onValidate } = show();
+  const { work } = show();
   expect(screen.getByText(/Er wordt niets gewijzigd/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));
-  expect(onValidate).toHaveBeenCalledTimes(1);
+  expect(work.validate).toHaveBeenCalledTimes(1);
 });
 
 test("counts per severity, 0 included, and what was looked at", () => {
@@ -27,12 +40,14 @@ test("counts per severity, 0 included, and what was looked at", () => {
   expect(screen.getByRole("button", { name: "1 fout" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "0 waarschuwingen" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "1 aandachtspunt" })).toBeTruthy();
-  expect(screen.getByRole("status").textContent).toBe("2 bevindingen. 44 gemeenten, 5 bladen bekeken.");
+  expect(screen.getByText("2 bevindingen. 44 gemeenten, 5 bladen bekeken.")).toBeTruthy();
 });
 
-test("names the tabs that were not recognised", () => {
-  show({ result: { validation: validationOf([]), checked: { ...checked, notRecognised: ["Notities", "Blad2"] } } });
-  expect(screen.getByText("Niet herkend en dus niet gecontroleerd: Notities en Blad2.")).toBeTruthy();
+test("names the tabs that were not recognised, and leads to where that can be said", () => {
+  const { onOpen } = show({ result: { validation: validationOf([]), checked: { ...checked, notRecognised: ["Notities", "Blad2"] } } });
+  expect(screen.getByText(/Niet herkend en dus niet gecontroleerd: Notities en Blad2\./)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Kies wat het is" }));
+  expect(onOpen).toHaveBeenCalledWith("bladen");
 });
 
 test("a count filters while it is pressed, and says so where nothing is left", () => {
@@ -51,12 +66,12 @@ test("a count filters while it is pressed, and says so where nothing is left", (
 });
 
 test("a finding shows its cell and sentence, and jumps", () => {
-  const { onJump } = show(withFindings);
+  const { work } = show(withFindings);
   const link = screen.getByText("Voortgangsrapportage!A20");
   const sentence = document.getElementById(link.getAttribute("aria-describedby") ?? "");
   expect(sentence?.textContent).toBe("Hier staat “Hollandse Kroon”, de officiële naam is “Hollands Kroon”.");
   fireEvent.click(link);
-  expect(onJump).toHaveBeenCalledWith(note);
+  expect(work.jump).toHaveBeenCalledWith(note);
 });
 
 test("a group folds away under its title", () => {
@@ -66,15 +81,6 @@ test("a group folds away under its title", () => {
   fireEvent.click(title);
   expect(screen.queryByText("Voortgangsrapportage!A20")).toBeNull();
   expect(screen.getByRole("button", { name: "1 aandachtspunt" })).toBeTruthy();
-});
-
-test("a very long group comes in pieces", () => {
-  const many = Array.from({ length: 120 }, (_, row) => spellingFinding(`A${String(row + 1)}`, "fout"));
-  show({ result: { validation: validationOf(many), checked } });
-  expect(screen.getAllByText(/^Voortgangsrapportage!/)).toHaveLength(50);
-  fireEvent.click(screen.getByRole("button", { name: "Toon er 50 meer" }));
-  fireEvent.click(screen.getByRole("button", { name: "Toon er 20 meer" }));
-  expect(screen.getAllByText(/^Voortgangsrapportage!/)).toHaveLength(120);
 });
 
 test("nothing found, and nothing recognised, are different news", () => {
@@ -90,12 +96,51 @@ test("a failure is said in its own words, and the last result stays", () => {
   expect(screen.getByText("Voortgangsrapportage!A20")).toBeTruthy();
 });
 
-test("long work shows on the button, which then does nothing", () => {
+test("long work shows on the button how far it is, and can be stopped", () => {
   jest.useFakeTimers();
-  const { onValidate } = show({ ...withFindings, working: true });
+  const { work, onCancel } = show({ ...withFindings, working: true, progress: { what: "Blad", done: 12, total: 36 } });
+  expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
   act(() => jest.advanceTimersByTime(400));
-  const button = screen.getByRole("button", { name: "Bezig met valideren…" });
-  fireEvent.click(button);
-  expect(onValidate).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: "Blad 12 van 36" }));
+  expect(work.validate).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
   jest.useRealTimers();
+});
+
+test("by tab the findings stand under their tab, each with the word of its severity", () => {
+  show(withFindings);
+  const byTab = screen.getByRole("button", { name: "Per blad" });
+  fireEvent.click(byTab);
+  expect(byTab.getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Voortgangsrapportage1", "Regio's1"]);
+  expect(screen.getByText("fout", { selector: "li *" })).toBeTruthy();
+});
+
+test("searching shows what has the words, also in folded groups, and says so where nothing has", () => {
+  const many = Array.from({ length: 40 }, (_, row) => spellingFinding(`A${String(row + 1)}`));
+  show({ result: { validation: validationOf(many), checked } });
+  expect(screen.queryByText(/^Voortgangsrapportage!/)).toBeNull();
+  const search = screen.getByRole("searchbox", { name: "Zoek in de bevindingen" });
+  fireEvent.change(search, { target: { value: "!a40" } });
+  expect(screen.getAllByText(/^Voortgangsrapportage!/).map(({ textContent }) => textContent)).toEqual(["Voortgangsrapportage!A40"]);
+  fireEvent.change(search, { target: { value: "zaanstad" } });
+  expect(screen.getByText("Geen bevindingen met “zaanstad”.")).toBeTruthy();
+});
+
+test("what was mended since the check is folded to the change and can be undone", () => {
+  const finding = sureFinding("A20");
+  const entry = fixOf(finding);
+  const { work } = show({ result: { validation: validationOf([finding]), checked }, outdated: new Set([finding.id]), journal: [entry] });
+  expect(screen.queryByText(/de officiële naam is/)).toBeNull();
+  expect(screen.getByText("Hollandse Kroon").parentElement?.textContent).toBe("Hollandse Kroon → Hollands Kroon");
+  fireEvent.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(work.undo).toHaveBeenCalledWith(finding, entry);
+});
+
+test("accepted findings and changes are counted, and lead to where they are", () => {
+  const { onOpen } = show({ ...withFindings, accepted: 3, journal: [fixOf(note), { ...fixOf(note), id: "2", undone: true }] });
+  fireEvent.click(screen.getByRole("button", { name: "3 geaccepteerd" }));
+  fireEvent.click(screen.getByRole("button", { name: "1 wijziging van Spreiding" }));
+  expect(onOpen.mock.calls).toEqual([["geaccepteerd"], ["gewijzigd"]]);
 });

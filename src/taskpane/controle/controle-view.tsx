@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useState } from "react";
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { DocumentCheckmark20Regular } from "@fluentui/react-icons";
-import type { Finding, Severity, ValidationResult } from "../../domain/findings";
-import { useBusy } from "../shell/use-busy";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { SEVERITIES, type Severity, type ValidationResult } from "../../domain/findings";
+import type { JournalEntry } from "../../domain/journal";
+import type { Progress } from "../../workbook/session.types";
 import type { Checked } from "./checked";
 import { CheckedLine } from "./checked-line";
 import { FindingList } from "./finding-list";
+import { fixedFindings } from "./fixed-findings";
+import type { Grouping } from "./group-findings";
+import { ListTools } from "./list-tools";
+import { RunButton } from "./run-button";
+import { searchFindings } from "./search";
 import { SeverityFilter } from "./severity-filter";
+import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({
   top: {
@@ -17,44 +23,46 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
   },
-  run: { width: "100%", maxWidth: "none" },
   message: { overflowWrap: "anywhere" },
 });
 
 export interface ControleViewProps {
   /** The last validation with what it looked at, or null before the first. */
   readonly result: { readonly validation: ValidationResult; readonly checked: Checked } | null;
+  readonly accepted: number;
+  readonly outdated: ReadonlySet<string>;
+  readonly journal: readonly JournalEntry[];
   readonly working: boolean;
+  readonly progress: Progress | null;
   /** What went wrong and what to do, or null. */
   readonly failure: string | null;
-  readonly onValidate: () => void;
-  readonly onJump: (finding: Finding) => void;
+  readonly work: FindingWork;
+  readonly onCancel: () => void;
+  readonly onOpen: (view: "bladen" | "geaccepteerd" | "gewijzigd") => void;
 }
 
 /** Validates the workbook and leads to the cells that need a look. */
-export function ControleView({ result, working, failure, onValidate, onJump }: ControleViewProps) {
+export function ControleView({ result, accepted, outdated, journal, working, progress, failure, work, onCancel, onOpen }: ControleViewProps) {
   const styles = useStyles();
-  const busy = useBusy(working);
   const [pressed, setPressed] = useState<ReadonlySet<Severity>>(new Set());
-  const findings = result?.validation.findings ?? [];
-  const shown = pressed.size === 0 ? findings : findings.filter((finding) => pressed.has(finding.severity));
+  const [grouping, setGrouping] = useState<Grouping>("regel");
+  const [query, setQuery] = useState("");
+  const searched = useDeferredValue(query);
+  const findings = useMemo(() => result?.validation.findings ?? [], [result]);
+  const shown = useMemo(() => {
+    const ofSeverity = pressed.size === 0 ? findings : findings.filter((finding) => pressed.has(finding.severity));
+    return searchFindings(ofSeverity, searched);
+  }, [findings, pressed, searched]);
+  const fixed = useMemo(() => fixedFindings(findings, outdated, journal), [findings, outdated, journal]);
   const toggle = (severity: Severity): void => {
     const next = new Set(pressed);
     if (!next.delete(severity)) next.add(severity);
-    setPressed(next);
+    setPressed(next.size === SEVERITIES.length ? new Set() : next);
   };
   return (
     <>
       <div className={styles.top}>
-        <Button
-          appearance="primary"
-          className={styles.run}
-          disabledFocusable={working}
-          icon={busy ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : <DocumentCheckmark20Regular />}
-          onClick={onValidate}
-        >
-          {busy ? "Bezig met valideren…" : "Valideer werkmap"}
-        </Button>
+        <RunButton working={working} progress={progress} onValidate={work.validate} onCancel={onCancel} />
         {failure !== null && (
           <MessageBar intent="error" layout="multiline" politeness="assertive">
             <MessageBarBody className={styles.message}>{failure}</MessageBarBody>
@@ -68,19 +76,40 @@ export function ControleView({ result, working, failure, onValidate, onJump }: C
         {result !== null && (
           <>
             <SeverityFilter counts={result.validation.summary} pressed={pressed} onToggle={toggle} />
-            <CheckedLine checked={result.checked} findings={findings.length} />
-            <Emptiness found={findings.length} shown={shown.length} tabs={result.checked.tabs} />
+            <CheckedLine
+              checked={result.checked}
+              findings={findings.length}
+              accepted={accepted}
+              changes={journal.filter(({ undone }) => !undone).length}
+              onTabs={() => onOpen("bladen")}
+              onAccepted={() => onOpen("geaccepteerd")}
+              onJournal={() => onOpen("gewijzigd")}
+            />
+            {findings.length > 0 && <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />}
+            <Emptiness found={findings.length} shown={shown.length} tabs={result.checked.tabs} accepted={accepted} query={searched.trim()} />
           </>
         )}
       </div>
-      {shown.length > 0 && <FindingList findings={shown} onJump={onJump} />}
+      {shown.length > 0 && (
+        <FindingList findings={shown} grouping={grouping} searching={searched.trim() !== ""} outdated={outdated} fixed={fixed} work={work} />
+      )}
     </>
   );
 }
 
-function Emptiness({ found, shown, tabs }: { readonly found: number; readonly shown: number; readonly tabs: number }) {
+interface EmptinessProps {
+  readonly found: number;
+  readonly shown: number;
+  readonly tabs: number;
+  readonly accepted: number;
+  readonly query: string;
+}
+
+function Emptiness({ found, shown, tabs, accepted, query }: EmptinessProps) {
   if (shown > 0) return null;
+  if (found > 0 && query !== "") return <Body1>Geen bevindingen met “{query}”.</Body1>;
   if (found > 0) return <Body1>Geen bevindingen van deze soort. Klik nog eens op het aantal om alles weer te zien.</Body1>;
   if (tabs === 0) return <Body1>Geen enkel blad is herkend. Open een werkmap met bijvoorbeeld een blad Voortgangsrapportage of Provincie.</Body1>;
+  if (accepted > 0) return <Body1>Alles wat is bekeken, klopt met elkaar of is geaccepteerd.</Body1>;
   return <Body1>Alles wat is bekeken, klopt met elkaar.</Body1>;
 }

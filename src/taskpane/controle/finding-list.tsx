@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Caption1Strong, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import type { Finding } from "../../domain/findings";
+import { useMemo, useRef, useState } from "react";
+import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding, Severity } from "../../domain/findings";
+import type { JournalEntry } from "../../domain/journal";
 import { severityWord } from "../../domain/text";
-import { FindingGroup } from "./finding-group";
-import { groupFindings } from "./group-findings";
+import { LongList } from "../list/long-list";
+import { useOneStop } from "../list/use-one-stop";
+import type { OpenForm } from "./finding-actions";
+import { FindingRow } from "./finding-row";
+import { FixedRow } from "./fixed-row";
+import type { FindingGroup, Grouping } from "./group-findings";
+import { GroupHeading } from "./group-heading";
+import { estimatedHeight, listItems, type ListItem } from "./list-items";
 import { SeverityIcon } from "./severity-icon";
+import type { FindingWork } from "./use-finding-work";
 
-/** Up to here all rows are in view at once; beyond it only the fouten are unfolded. */
+/** Up to here all groups are unfolded; beyond it only the fouten. */
 const UNFOLD_ALL_UP_TO = 30;
 
 const useStyles = makeStyles({
@@ -23,31 +32,70 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly onJump: (finding: Finding) => void;
+  readonly grouping: Grouping;
+  /** Unfolds all groups: what was searched for must be in view. */
+  readonly searching: boolean;
+  readonly outdated: ReadonlySet<string>;
+  readonly fixed: ReadonlyMap<string, JournalEntry>;
+  readonly work: FindingWork;
 }
 
+const keyOf = (item: ListItem): string => item.key;
+
 /** One stop for the Tab key; inside it the arrows walk over titles and rows, and Enter unfolds or jumps. */
-export function FindingList({ findings, onJump }: FindingListProps) {
-  const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+export function FindingList({ findings, grouping, searching, outdated, fixed, work }: FindingListProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [form, setForm] = useState<{ readonly finding: string; readonly form: OpenForm } | null>(null);
+  const items = useMemo(() => {
+    const unfolded = ({ severity }: FindingGroup): boolean => searching || severity === "fout" || findings.length <= UNFOLD_ALL_UP_TO;
+    return listItems(findings, grouping, (group) => unfolded(group) !== toggled.has(group.key));
+  }, [findings, grouping, searching, toggled]);
+  const stops = useMemo(() => items.filter(({ kind }) => kind !== "severity").map(keyOf), [items]);
+  const { active, handlers } = useOneStop(root, stops);
+  const keep = useMemo(() => items.flatMap(({ key }, index) => (key === active || key === form?.finding ? [index] : [])), [items, active, form]);
+
+  const toggle = ({ key }: FindingGroup): void => {
+    const next = new Set(toggled);
+    if (!next.delete(key)) next.add(key);
+    setToggled(next);
+  };
+  const tabIndexOf = (key: string) => (key === active ? 0 : -1);
+
+  const row = ({ key, finding }: ListItem & { kind: "finding" }) => {
+    const entry = fixed.get(finding.id);
+    if (entry !== undefined) return <FixedRow finding={finding} entry={entry} work={work} tabIndex={tabIndexOf(key)} />;
+    return (
+      <FindingRow
+        finding={finding}
+        grouping={grouping}
+        outdated={outdated.has(finding.id)}
+        work={work}
+        form={form?.finding === key ? form.form : null}
+        onForm={(next) => setForm(next === null ? null : { finding: key, form: next })}
+        tabIndex={tabIndexOf(key)}
+      />
+    );
+  };
   return (
-    <div role="group" aria-label="Bevindingen" {...arrows}>
-      {groupFindings(findings).map(({ severity, rules }) => (
-        <section key={severity}>
-          <h2 className={styles.severity}>
-            <SeverityIcon severity={severity} />
-            <Caption1Strong className={styles.word}>{severityWord(severity, 0)}</Caption1Strong>
-          </h2>
-          {rules.map((group) => (
-            <FindingGroup
-              key={group.rule}
-              group={group}
-              initiallyOpen={severity === "fout" || findings.length <= UNFOLD_ALL_UP_TO}
-              onJump={onJump}
-            />
-          ))}
-        </section>
-      ))}
+    <div ref={root} {...handlers}>
+      <LongList items={items} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Bevindingen">
+        {(item) => {
+          if (item.kind === "severity") return <SeverityHeading severity={item.severity} />;
+          if (item.kind === "finding") return row(item);
+          return <GroupHeading group={item.group} open={item.open} onToggle={() => toggle(item.group)} tabIndex={tabIndexOf(item.key)} />;
+        }}
+      </LongList>
     </div>
+  );
+}
+
+function SeverityHeading({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  return (
+    <h2 className={styles.severity}>
+      <SeverityIcon severity={severity} />
+      <Caption1Strong className={styles.word}>{severityWord(severity, 0)}</Caption1Strong>
+    </h2>
   );
 }

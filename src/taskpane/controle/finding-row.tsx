@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useId } from "react";
-import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Clock16Regular } from "@fluentui/react-icons";
 import type { Finding } from "../../domain/findings";
-import { describeFinding } from "../../domain/text";
+import { describeFinding, severityWord } from "../../domain/text";
+import { STOP } from "../list/use-one-stop";
+import { FindingActions, type OpenForm } from "./finding-actions";
+import type { Grouping } from "./group-findings";
+import { SeverityIcon } from "./severity-icon";
+import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({
   row: {
@@ -12,37 +18,63 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
+  top: { display: "flex", width: "100%", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   link: {
     overflowWrap: "anywhere",
     textAlign: "left",
     // The link covers its row: the whole row jumps, and a screen reader still meets one link.
     "::before": { content: '""', position: "absolute", inset: 0 },
   },
+  label: { display: "flex", alignItems: "center", flexShrink: 0, columnGap: tokens.spacingHorizontalXS },
   sentence: { overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-interface FindingRowProps {
+export interface FindingRowProps {
   readonly finding: Finding;
-  readonly onJump: (finding: Finding) => void;
+  readonly grouping: Grouping;
+  /** True where the cell changed since the validation. */
+  readonly outdated: boolean;
+  readonly work: FindingWork;
+  readonly form: OpenForm | null;
+  readonly onForm: (form: OpenForm | null) => void;
+  readonly tabIndex: 0 | -1;
 }
 
-/** One finding: its cell as a link, then the sentence with the sum. */
-export function FindingRow({ finding, onJump }: FindingRowProps) {
+/** One finding: its cell as a link, the sentence with the sum, and what can be done about it. The whole row jumps; the actions do not. */
+export function FindingRow({ finding, grouping, outdated, work, form, onForm, tabIndex }: FindingRowProps) {
   const styles = useStyles();
   const sentenceId = useId();
   return (
-    <li className={styles.row}>
-      <Link as="button" className={styles.link} aria-describedby={sentenceId} onClick={() => onJump(finding)}>
-        {finding.tab}!{finding.address}
-      </Link>
-      <Body1 id={sentenceId} className={styles.sentence}>
+    <div className={styles.row}>
+      <div className={styles.top}>
+        <Link as="button" {...STOP} tabIndex={tabIndex} className={styles.link} aria-describedby={sentenceId} onClick={() => work.jump(finding)}>
+          {finding.tab}!{finding.address}
+        </Link>
+        {outdated ? (
+          <span className={mergeClasses(styles.label, styles.quiet)}>
+            <Clock16Regular aria-hidden />
+            <Caption1Strong>verouderd</Caption1Strong>
+          </span>
+        ) : (
+          grouping === "blad" && (
+            <span className={styles.label}>
+              <SeverityIcon severity={finding.severity} />
+              <Caption1>{severityWord(finding.severity)}</Caption1>
+            </span>
+          )
+        )}
+      </div>
+      <Body1 id={sentenceId} className={mergeClasses(styles.sentence, outdated && styles.quiet)}>
         {describeFinding(finding)}
       </Body1>
-    </li>
+      {outdated && <Caption1>De cel is gewijzigd sinds de controle.</Caption1>}
+      <FindingActions finding={finding} outdated={outdated} work={work} form={form} onForm={onForm} tabIndex={tabIndex} />
+    </div>
   );
 }

@@ -2,30 +2,41 @@
 
 import { SEVERITIES, type Finding, type Severity } from "../../domain/findings";
 
-export interface RuleGroup {
-  readonly rule: string;
+export type Grouping = "regel" | "blad";
+
+export interface FindingGroup {
+  /** Unique among the groups of one grouping. */
+  readonly key: string;
+  /** A rule's id, or a tab's name. */
+  readonly name: string;
+  readonly severity: Severity | null;
   readonly findings: readonly Finding[];
 }
 
-export interface SeverityGroup {
-  readonly severity: Severity;
-  readonly rules: readonly RuleGroup[];
-}
-
 /** The findings by severity, heaviest first, and within it by rule in the order in which the rules first occur. */
-export function groupFindings(findings: readonly Finding[]): readonly SeverityGroup[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    rules: byRule(findings.filter((finding) => finding.severity === severity)),
-  })).filter((group) => group.rules.length > 0);
+export function groupByRule(findings: readonly Finding[]): readonly FindingGroup[] {
+  return SEVERITIES.flatMap((severity) =>
+    grouped(findings.filter((finding) => finding.severity === severity), ({ rule }) => rule).map(([name, group]) => ({
+      key: `${severity} ${name}`,
+      name,
+      severity,
+      findings: group,
+    })),
+  );
 }
 
-function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
+/** The findings by tab, in the order in which the tabs first occur. */
+export function groupByTab(findings: readonly Finding[]): readonly FindingGroup[] {
+  return grouped(findings, ({ tab }) => tab).map(([name, group]) => ({ key: name, name, severity: null, findings: group }));
+}
+
+function grouped(findings: readonly Finding[], nameOf: (finding: Finding) => string): readonly (readonly [string, readonly Finding[]])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group === undefined) groups.set(finding.rule, [finding]);
+    const name = nameOf(finding);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([rule, group]) => ({ rule, findings: group }));
+  return [...groups];
 }

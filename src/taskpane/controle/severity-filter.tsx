@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../domain/findings";
 import { severityWord } from "../../domain/text";
 import { formatPlaces } from "../../domain/text/format";
@@ -9,6 +9,8 @@ import { SeverityIcon } from "./severity-icon";
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalXXS },
   filter: { minWidth: 0, padding: `${tokens.spacingVerticalS} 0` },
+  // The edge tells it where a contrast theme takes the colours away.
+  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px" },
   content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },
   count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
   word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center" },
@@ -27,10 +29,10 @@ export function SeverityFilter({ counts, pressed, onToggle }: SeverityFilterProp
   return (
     <div className={styles.filters} role="group" aria-label="Toon alleen">
       {SEVERITIES.map((severity) => (
-        <ToggleButton
+        <Button
           key={severity}
-          className={styles.filter}
-          checked={pressed.has(severity)}
+          className={mergeClasses(styles.filter, pressed.has(severity) && styles.pressed)}
+          aria-pressed={pressed.has(severity)}
           onClick={() => onToggle(severity)}
           aria-label={`${formatPlaces(counts[severity])} ${severityWord(severity, counts[severity])}`}
         >
@@ -41,7 +43,7 @@ export function SeverityFilter({ counts, pressed, onToggle }: SeverityFilterProp
             </span>
             <Caption1 className={styles.word}>{severityWord(severity, counts[severity])}</Caption1>
           </span>
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

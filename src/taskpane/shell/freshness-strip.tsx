@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwise16Regular, CalendarLtr16Regular } from "@fluentui/react-icons";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtr16Regular } from "@fluentui/react-icons";
 import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
 import type { Freshness } from "./freshness";
 
@@ -15,20 +15,23 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
-  changed: { flexGrow: 1, flexBasis: "60%", color: tokens.colorNeutralForeground1 },
+  state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  again: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface FreshnessStripProps {
   /** Null until the workbook has been read. */
   readonly freshness: Freshness | null;
   readonly changedTabs: readonly string[];
+  readonly validated: boolean;
   readonly working: boolean;
   readonly onValidate: () => void;
 }
 
-/** Always tells the truth about freshness: which peildatum, from how many tabs, changed since the check or not. */
-export function FreshnessStrip({ freshness, changedTabs, working, onValidate }: FreshnessStripProps) {
+/** Always tells the truth about freshness: which peildatum, from how many tabs, changed since the check or not. Two lines, so that a change moves nothing. */
+export function FreshnessStrip({ freshness, changedTabs, validated, working, onValidate }: FreshnessStripProps) {
   const styles = useStyles();
+  const changed = changedTabs.length > 0;
   return (
     <section className={styles.strip} aria-label="Stand van de gegevens">
       <div className={styles.line}>
@@ -36,13 +39,13 @@ export function FreshnessStrip({ freshness, changedTabs, working, onValidate }: 
         <Caption1>{freshness === null ? unread(working) : standOf(freshness)}</Caption1>
       </div>
       <div className={styles.line}>
-        <div role="status" className={styles.changed}>
-          {changedTabs.length > 0 && <Caption1>Gewijzigd sinds de controle: {formatList(changedTabs, 3)}.</Caption1>}
+        <div role="status" className={styles.state}>
+          <Caption1>{changed ? `Gewijzigd: ${formatList(changedTabs, 2)}.` : stateOf(validated)}</Caption1>
         </div>
-        {changedTabs.length > 0 && (
-          <Button size="small" icon={<ArrowClockwise16Regular />} disabled={working} onClick={onValidate}>
+        {changed && (
+          <Link as="button" className={styles.again} disabledFocusable={working} onClick={onValidate}>
             Opnieuw valideren
-          </Button>
+          </Link>
         )}
       </div>
     </section>
@@ -53,6 +56,10 @@ function standOf({ peildatum, sourceTabs }: Freshness): string {
   if (sourceTabs === 0) return "Geen bladen met cijfers gevonden.";
   const tabs = formatCount(sourceTabs, "blad", "bladen");
   return peildatum === null ? `Peildatum niet bekend · ${tabs} met cijfers` : `Stand ${formatDateLong(peildatum)} · ${tabs} met cijfers`;
+}
+
+function stateOf(validated: boolean): string {
+  return validated ? "Niet gewijzigd sinds de controle." : "Nog niet gecontroleerd.";
 }
 
 function unread(working: boolean): string {

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { workbookOf } from "../../domain/snapshot.fixture";
 import { fakeSession } from "../session.fixture";
 import { Pane } from "./pane";
+import { settled } from "../settled.fixture";
 
 const NO_PREFERENCE = { last: () => Promise.resolve(null), remember: () => Promise.resolve() };
 
@@ -20,6 +21,11 @@ const model = buildModel(
   DEFAULT_SETTINGS,
   "2025-10-01",
 );
+
+beforeAll(() => {
+  // jsdom lays nothing out, and says so aloud.
+  window.scrollTo = jest.fn();
+});
 
 function ready() {
   const fake = fakeSession();
@@ -59,7 +65,7 @@ test("jumps to the cell, and says why where that cannot be done", async () => {
 test("findings of a changed workbook are marked as such, with a way to check again", () => {
   const { session, set } = ready();
   act(() => set({ ...validated, changedSinceValidation: ["Voortgang"] }));
-  expect(screen.getByText("Gewijzigd sinds de controle: Voortgang.")).toBeTruthy();
+  expect(screen.getByText("Gewijzigd: Voortgang.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Opnieuw valideren" }));
   expect(session.validate).toHaveBeenCalledTimes(1);
 });
@@ -79,4 +85,75 @@ test("a failed first reading is told, and can be tried again", () => {
   expect(screen.getByText("De werkmap kon niet worden gelezen.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));
   expect(fake.session.validate).toHaveBeenCalledTimes(1);
+});
+
+const tab = (name: string) => screen.getByRole("tab", { name });
+
+test("the tabs are one stop, and arrows walk over them", () => {
+  ready();
+  tab("Controle").focus();
+  fireEvent.keyDown(tab("Controle"), { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(tab("Meer"));
+  expect(tab("Meer").getAttribute("aria-selected")).toBe("true");
+  expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toEqual([tab("Meer")]);
+  fireEvent.keyDown(tab("Meer"), { key: "ArrowRight" });
+  expect(document.activeElement).toBe(tab("Controle"));
+});
+
+test("what is sure is shown before it is mended, and the way back leads to the button", async () => {
+  const { session, set } = ready();
+  act(() => set(validated));
+  const button = screen.getByRole("button", { name: "Herstel wat zeker is (1)" });
+  button.focus();
+  fireEvent.click(button);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Terug" }));
+  expect(session.fix).not.toHaveBeenCalled();
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel 1 cel" })));
+  expect(session.fix.mock.calls[0]?.[0]).toMatchObject([{ finding: { address: "A3" }, value: "Hollands Kroon" }]);
+  fireEvent.click(screen.getByRole("button", { name: "Terug" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Herstel wat zeker is (1)" }));
+});
+
+test("marks, takes the marks away and reports, and tells how it went", async () => {
+  const { session, set } = ready();
+  act(() => set(validated));
+  fireEvent.click(tab("Meer"));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Markeer in het blad/ })));
+  expect(session.mark).toHaveBeenCalledTimes(1);
+  expect(screen.getByText(/gemarkeerd in de bladen/)).toBeTruthy();
+  act(() => set({ marked: true }));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Haal markering weg/ })));
+  expect(session.unmark).toHaveBeenCalledTimes(1);
+  session.report.mockResolvedValueOnce("De werkmap is beveiligd.");
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ })));
+  expect(screen.getByText("De werkmap is beveiligd.")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Sluit deze melding" }));
+  expect(screen.queryByText("De werkmap is beveiligd.")).toBeNull();
+});
+
+test("before the first check there is nothing to mark, report or mend", () => {
+  const { session } = ready();
+  expect(screen.queryByRole("button", { name: /Herstel wat zeker is/ })).toBeNull();
+  fireEvent.click(tab("Meer"));
+  fireEvent.click(screen.getByRole("button", { name: /^Markeer in het blad/ }));
+  fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ }));
+  expect(session.mark).not.toHaveBeenCalled();
+  expect(session.report).not.toHaveBeenCalled();
+});
+
+test("the end of a check is announced with its counts", () => {
+  const { set } = ready();
+  act(() => set({ phase: "reading" }));
+  act(() => set({ ...validated, phase: "ready" }));
+  expect(screen.getByText(/^Controle klaar: 0 fouten, /)).toBeTruthy();
+});
+
+test("a fix is announced, or its row says why it was not done", async () => {
+  const { session, set } = ready();
+  act(() => set(validated));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
+  expect(screen.getByText("Hersteld: in Voortgang!A3 staat nu Hollands Kroon.")).toBeTruthy();
+  session.fix.mockImplementationOnce(([change]) => Promise.resolve([{ id: change!.finding.id, sentence: "De cel is samengevoegd." }]));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
+  expect(screen.getAllByText("De cel is samengevoegd.")).toHaveLength(2);
 });

@@ -1,69 +1,140 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useCallback, useMemo, useState } from "react";
-import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../domain/findings";
+import { useCallback, useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Session } from "../../workbook/session.types";
 import { checkedOf } from "../controle/checked";
 import { ControleView } from "../controle/controle-view";
+import { useFindingWork } from "../controle/use-finding-work";
+import { sureFixes } from "../herstel/sure-fixes";
+import { MoreView } from "../meer/more-view";
 import { overzichtOf } from "../overzicht/overzicht";
 import { OverzichtView } from "../overzicht/overzicht-view";
+import { Detail } from "./detail";
+import { DetailContent } from "./detail-content";
+import { Foot } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
+import { LiveRegion } from "./live-region";
+import { useFinished } from "./use-finished";
+import { useNews } from "./use-news";
 import { useSessionState } from "./use-session-state";
-import { useView, type View, type ViewPreference } from "./use-view";
+import { useSheetWork } from "./use-sheet-work";
+import type { ViewPreference } from "./use-view";
+import { useViews } from "./use-views";
+import { ViewTabs } from "./view-tabs";
+import { DETAIL_TITLES } from "./views";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  jump: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
 });
 
-/** The whole task pane: tabs, the strip that tells how fresh the figures are, and one view at a time. */
+/** The whole task pane: tabs, the strip that tells how fresh the figures are, one view at a time, and what can be done below it. */
 export function Pane({ session, preference }: { readonly session: Session; readonly preference: ViewPreference }) {
   const styles = useStyles();
   const state = useSessionState(session);
-  const [view, setView] = useView(preference);
-  const [jumpProblem, setJumpProblem] = useState<string | null>(null);
+  const views = useViews(preference);
+  const desk = useNews();
+  const { news, tell, announce, clear } = desk;
+  const { view, detail } = views;
+  const { model, validation, outdated, journal, accepted, failure, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
 
-  const { model, validation } = state;
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
   const overzicht = useMemo(() => (model === null ? null : overzichtOf(model)), [model]);
   const result = useMemo(
     () => (model === null || validation === null ? null : { validation, checked: checkedOf(validation, model) }),
     [model, validation],
   );
-
-  const validate = useCallback(() => {
-    setJumpProblem(null);
-    void session.validate();
-  }, [session]);
-  const jump = useCallback(
-    (finding: Finding) => void session.jump(finding.tab, finding.address).then(setJumpProblem),
-    [session],
+  const fixes = useMemo(
+    () => (model === null || validation === null ? [] : sureFixes(validation.findings, outdated, model.snapshot)),
+    [model, validation, outdated],
   );
 
+  const validate = useCallback(() => {
+    clear();
+    void session.validate();
+  }, [session, clear]);
+  const jump = useCallback(
+    (tab: string, address: string) => {
+      clear();
+      void session.jump(tab, address).then((problem) => problem !== null && tell(problem, "problem"));
+    },
+    [session, tell, clear],
+  );
+  const work = useFindingWork(session, { jump, validate, announce });
+  const sheetWork = useSheetWork(session, desk);
+  useFinished(state, announce);
+
+  const panel = (name: typeof view) => ({ id: `view-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: view !== name || detail !== null });
+  const openChanges = journal.filter(({ undone }) => !undone).length;
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
-        <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-          <Tab id="tab-controle" value="controle" aria-controls="view-controle">Controle</Tab>
-          <Tab id="tab-overzicht" value="overzicht" aria-controls="view-overzicht">Overzicht</Tab>
-        </TabList>
-        <FreshnessStrip freshness={freshness} changedTabs={state.changedSinceValidation} working={working} onValidate={validate} />
-        {jumpProblem !== null && (
-          <MessageBar intent="warning" layout="multiline" politeness="assertive" className={styles.jump}>
-            <MessageBarBody>{jumpProblem}</MessageBarBody>
-          </MessageBar>
-        )}
+        <ViewTabs view={view} onView={views.show} />
+        <FreshnessStrip freshness={freshness} changedTabs={state.changedSinceValidation} validated={validation !== null} working={working} onValidate={validate} />
       </div>
-      <div id="view-controle" role="tabpanel" aria-labelledby="tab-controle" hidden={view !== "controle"}>
-        <ControleView result={result} working={working} failure={state.failure} onValidate={validate} onJump={jump} />
+      <LiveRegion news={news} />
+      <div {...panel("controle")}>
+        <ControleView
+          result={result}
+          accepted={accepted.length}
+          outdated={outdated}
+          journal={journal}
+          working={working}
+          progress={progress}
+          failure={failure}
+          work={work}
+          onCancel={() => session.cancel()}
+          onOpen={views.open}
+        />
       </div>
-      <div id="view-overzicht" role="tabpanel" aria-labelledby="tab-overzicht" hidden={view !== "overzicht"}>
+      <div {...panel("overzicht")}>
         <OverzichtView overzicht={overzicht} />
       </div>
+      <div {...panel("meer")}>
+        <MoreView
+          changes={openChanges}
+          accepted={accepted.length}
+          marked={state.marked}
+          validated={validation !== null}
+          busy={sheetWork.busy || working}
+          onOpen={views.open}
+          onMark={sheetWork.mark}
+          onUnmark={sheetWork.unmark}
+          onReport={sheetWork.report}
+        />
+      </div>
+      {detail !== null && (
+        <Detail title={DETAIL_TITLES[detail]} onBack={views.back}>
+          <DetailContent
+            key={detail}
+            detail={detail}
+            session={session}
+            state={state}
+            fixes={fixes}
+            onJump={jump}
+            onJournal={() => views.open("gewijzigd")}
+            onAnnounce={announce}
+          />
+        </Detail>
+      )}
+      <Foot
+        news={news}
+        onDismiss={clear}
+        actions={
+          validation === null
+            ? null
+            : {
+                hidden: view !== "controle" || detail !== null,
+                sure: fixes.length,
+                busy: sheetWork.busy || working,
+                onSure: () => views.open("herstel"),
+                onReport: sheetWork.report,
+              }
+        }
+      />
     </main>
   );
 }

@@ -8,6 +8,8 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme };
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
+  // What gets the focus must not hide under the head or the foot, which stay in view.
+  html: { scrollPaddingTop: "112px", scrollPaddingBottom: "72px" },
 });
 
 /** Fluent in the host's light or dark; forced colours (contrast themes) are the browser's and Fluent follows them. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BooleanNumber, IUniverInstanceService, UniverInstanceType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
-import { SelectRangeCommand, SetSelectionsOperation, SetWorksheetActiveOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import { InsertSheetMutation, SelectRangeCommand, SetSelectionsOperation, SetWorksheetHideMutation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../../domain/snapshot";
 import { areaOf, rangeOf, type SheetArea } from "./areas";
@@ -15,8 +15,8 @@ import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
 import { hasUnknownParts } from "./unknown-parts";
-import { recalculateVacatedSpills } from "./vacated-spills";
-import { workbookData } from "./workbook-data";
+import { recalculateVacatedSpills, spills } from "./vacated-spills";
+import { emptySheet, workbookData } from "./workbook-data";
 import type { WorkbookFile } from "./workbook-file";
 
 export interface SheetInfo {
@@ -122,6 +122,35 @@ export class Engine {
       if (cell?.f || cell?.si) cells.push({ sheetId, row, column });
     });
     return cells;
+  }
+
+  /** The areas that formulas of the sheet spill over, their own cell included. */
+  spills(sheetId: string): SheetArea[] {
+    return [...spills(this.#context).values()].filter((area) => area.sheetId === sheetId);
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.#context.sheet(sheetId).getColumnWidth(column);
+  }
+
+  /** Adds an empty sheet at the end; the answer is its id. */
+  addSheet(name: string): string {
+    const sheets = this.sheets();
+    const id = `sheet-${String(1 + Math.max(0, ...sheets.map((sheet) => Number(/\d+$/.exec(sheet.id)?.[0] ?? 0))))}`;
+    this.#command(InsertSheetMutation.id, { index: sheets.length, sheet: emptySheet(id, name) });
+    return id;
+  }
+
+  setHidden(sheetId: string, hidden: boolean): void {
+    this.#command(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+
+  /** The selected areas of the sheet in front, A1 where nothing was selected yet. */
+  selection(): SheetArea[] {
+    const sheetId = this.activeSheetId();
+    const selections = this.#context.injector.get(SheetsSelectionsService).getCurrentSelections();
+    const areas = selections.map(({ range }) => ({ sheetId, ...areaOf(range) }));
+    return areas.length > 0 ? areas : [{ sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 }];
   }
 
   activate(sheetId: string): void {

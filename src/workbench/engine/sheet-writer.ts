@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ICellData, IObjectMatrixPrimitiveType, Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { BooleanNumber, CellValueType, isTextFormat, type ICellData, type IObjectMatrixPrimitiveType, type Worksheet } from "@univerjs/core";
+import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "../../domain/snapshot";
+import { rangeOf } from "./areas";
 import { typedContent } from "./typed-content";
 import type { UniverContext } from "./univer-context";
 
@@ -32,13 +33,38 @@ export class SheetWriter {
   }
 
   numberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.#write(area, formats, (pattern) => ({ s: { n: pattern === "General" ? null : { pattern } } }));
+    this.#write(area, formats, (pattern, cell) => {
+      const custom = Object.fromEntries(Object.entries(cell?.custom ?? {}).filter(([name]) => name !== "numberFormat"));
+      const besides = isTextFormat(pattern) && isNumber(cell);
+      return {
+        s: { n: pattern === "General" || besides ? null : { pattern } },
+        custom: besides ? { ...custom, numberFormat: pattern } : Object.keys(custom).length > 0 ? custom : null,
+      };
+    });
   }
 
   /** "#rrggbb", or "" for no fill. */
   fill(area: Area, color: string): void {
-    const colors = Array.from({ length: area.rowCount }, () => Array.from({ length: area.columnCount }, () => color));
-    this.#write(area, colors, (rgb) => ({ s: { bg: rgb === "" ? null : { rgb } } }));
+    this.#write(area, same(area, color), (rgb) => ({ s: { bg: rgb === "" ? null : { rgb } } }));
+  }
+
+  bold(area: Area, bold: boolean): void {
+    this.#write(area, same(area, bold), (on) => ({ s: { bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } }));
+  }
+
+  /** In pixels. */
+  columnWidth(area: Area, width: number): void {
+    this.#mutate(SetWorksheetColWidthMutation.id, { ranges: [rangeOf(area)], colWidth: width });
+  }
+
+  /** Empties the cells and takes their look away. */
+  clear(area: Area): void {
+    const cellValue: IObjectMatrixPrimitiveType<null> = {};
+    this.#sheet.getCellMatrix().forValue((row, column) => {
+      const inside = row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+      if (inside) (cellValue[row] ??= {})[column] = null;
+    });
+    this.#mutate(SetRangeValuesMutation.id, { cellValue });
   }
 
   #write<T>(area: Area, values: readonly (readonly (T | null)[])[], data: (value: T, cell: ICellData | null) => ICellData): void {
@@ -69,4 +95,13 @@ export class SheetWriter {
     const target = { unitId: this.#context.workbook.getUnitId(), subUnitId: this.#sheet.getSheetId() };
     this.#context.commands.syncExecuteCommand(id, { ...target, ...params }, FROM_ADD_IN);
   }
+}
+
+/** Univer counts a number in a cell with the text format as text; Excel does not. */
+function isNumber(cell: ICellData | null): boolean {
+  return cell?.t === CellValueType.NUMBER && !cell.f;
+}
+
+function same<T>({ rowCount, columnCount }: Area, value: T): T[][] {
+  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
 }

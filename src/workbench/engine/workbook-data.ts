@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { keptContent } from "./kept-results";
@@ -40,6 +40,11 @@ export function workbookData(id: string, file: WorkbookFile, isKept: (formula: s
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id as string, sheet])),
     styles: styles.all,
   };
+}
+
+/** A sheet without cells, as large as a new one. */
+export function emptySheet(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({ id, name, rowCount: LEAST_ROWS, columnCount: LEAST_COLUMNS });
 }
 
 function cellData(cell: FileCell, styles: StyleTable, isKept: (formula: string) => boolean): ICellData {

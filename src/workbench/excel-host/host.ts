@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Engine } from "../engine/engine";
+import { ConditionalFormats } from "./conditional-formats";
 import { Counters } from "./counters";
 import { excelGlobals } from "./excel";
 import { FunctionRuntime } from "./functions/function-runtime";
@@ -17,6 +18,8 @@ export interface ExcelHost {
   readonly functions: FunctionRuntime;
   readonly counters: Counters;
   readonly office: OfficeState;
+  /** The conditional formats of the open workbook; they are kept, not drawn. */
+  readonly conditionalFormats: ConditionalFormats;
   /**
    * Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` in a window, or in Node's global object.
    * The answer takes them away again.
@@ -42,16 +45,20 @@ export function createExcelHost(engine: Engine, { functions: metadata, answerLim
   const events = new HostEvents(engine);
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE);
   const settings = new Map<string, unknown>();
+  const conditionalFormats = new ConditionalFormats();
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange(({ kind }) => {
-    if (kind === "opened") settings.clear();
+    if (kind !== "opened") return;
+    settings.clear();
+    conditionalFormats.clear();
   });
-  const parts = { engine, errors, counters, answerLimit };
+  const parts = { engine, errors, counters, conditionalFormats, answerLimit };
 
   return {
     functions,
     counters,
     office,
+    conditionalFormats,
     install(target: object = globalThis) {
       const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
       const globals: Record<string, object> = {

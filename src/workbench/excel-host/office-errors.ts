@@ -6,6 +6,7 @@ const MESSAGES = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode by pressing Enter or Tab or selecting another cell, and then try again.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemNotFound: "The requested resource doesn't exist.",
   PropertyNotLoaded: "The property is not available. Before reading the property's value, call the load method on the containing object and call context.sync() on the associated request context.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Engine } from "../engine/engine";
+import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
 import type { OfficeErrors } from "./office-errors";
 
@@ -9,6 +10,7 @@ export interface HostParts {
   readonly engine: Engine;
   readonly errors: OfficeErrors;
   readonly counters: Counters;
+  readonly conditionalFormats: ConditionalFormats;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
 }

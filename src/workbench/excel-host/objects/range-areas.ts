@@ -3,6 +3,7 @@
 import type { SheetArea } from "../../engine/areas";
 import { clientObject, reach } from "../client-object";
 import { excelAddress } from "../excel-addresses";
+import { conditionalFormatsObject } from "./conditional-format-collection";
 import type { RequestQueue } from "../request-context";
 
 /** Several areas of one sheet; null for a null object. */
@@ -13,6 +14,7 @@ export function rangeAreasObject(queue: RequestQueue, context: Excel.RequestCont
     clientObject<Excel.RangeAreas, readonly SheetArea[]>(queue, context, {
       type: "RangeAreas",
       target,
+      links: { conditionalFormats: () => conditionalFormatsObject(queue, context, target) },
       properties: {
         address: { get: (areas) => areas.map((area) => excelAddress(engine.sheet(area.sheetId).name, area)).join(",") },
         areaCount: { get: (areas) => areas.length },

@@ -6,12 +6,40 @@ import type { RequestQueue } from "../request-context";
 import { writable } from "./write-guard";
 
 const NO_FILL = "#FFFFFF";
+const PIXELS_PER_POINT = 4 / 3;
 
 export function rangeFormatObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetArea | null): Excel.RangeFormat {
+  const { engine } = queue.parts;
   return clientObject<Excel.RangeFormat, SheetArea>(queue, context, {
     type: "RangeFormat",
     target,
-    links: { fill: () => rangeFillObject(queue, context, target) },
+    properties: {
+      columnWidth: {
+        get: ({ sheetId, column }) => engine.columnWidth(sheetId, column) / PIXELS_PER_POINT,
+        set: (area, points) => {
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).columnWidth(area, points * PIXELS_PER_POINT);
+        },
+      },
+    },
+    links: { fill: () => rangeFillObject(queue, context, target), font: () => rangeFontObject(queue, context, target) },
+  });
+}
+
+function rangeFontObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetArea | null): Excel.RangeFont {
+  const { engine } = queue.parts;
+  return clientObject<Excel.RangeFont, SheetArea>(queue, context, {
+    type: "RangeFont",
+    target,
+    properties: {
+      bold: {
+        get: (area) => engine.read(area.sheetId).bold(area).every((row) => row.every(Boolean)),
+        set: (area, bold) => {
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).bold(area, bold);
+        },
+      },
+    },
   });
 }
 

@@ -2,10 +2,11 @@
 
 import { overlap, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
-import { clientObject, type Property } from "../client-object";
+import { clientObject, reach, type Property } from "../client-object";
 import { clientResult } from "../client-result";
 import { excelAddress } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
+import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { writable } from "./write-guard";
@@ -63,6 +64,11 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
     links: {
       worksheet,
       format: () => rangeFormatObject(queue, context, target),
+      conditionalFormats: () =>
+        conditionalFormatsObject(queue, context, () => {
+          const area = target();
+          return area === null ? null : [area];
+        }),
     },
     methods: {
       select: () => {
@@ -73,6 +79,23 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
           engine.select(area);
         });
       },
+      clear: () =>
+        queue.write(() => {
+          const area = existing("clear");
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).clear(area);
+        }),
+      getCell: (row: number, column: number) =>
+        related(() => {
+          const area = existing("getCell");
+          return { ...area, row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
+        }),
+      getSpillingToRangeOrNullObject: () => related(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
+      getSpillParentOrNullObject: () =>
+        related(() => {
+          const spill = spillWith(overlap);
+          return spill === null ? null : { ...spill, rowCount: 1, columnCount: 1 };
+        }),
       getRowProperties: () =>
         lineProperties<Excel.RowProperties>("rowCount", (area, index) => ({
           rowIndex: area.row + index,
@@ -86,6 +109,21 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       getMergedAreasOrNullObject: () => rangeAreasObject(queue, context, () => mergesIn(target())),
     },
   });
+
+  function existing(what: string): SheetArea {
+    const area = target();
+    if (area === null) throw errors.create("ItemNotFound", `Range.${what}`);
+    return area;
+  }
+
+  function related(area: () => SheetArea | null): Excel.Range {
+    return reach(queue, rangeObject(queue, context, worksheet, area));
+  }
+
+  function spillWith(found: (spill: SheetArea, area: SheetArea) => boolean): SheetArea | null {
+    const area = existing("spill");
+    return engine.spills(area.sheetId).find((spill) => found(spill, area)) ?? null;
+  }
 
   function mergesIn(area: SheetArea | null): readonly SheetArea[] | null {
     if (area === null) return null;

@@ -6,6 +6,7 @@ import { clientObject, reach } from "../client-object";
 import { areaOfAddress, fits } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
 
 /** @param target the sheet at the time of a sync; null for a null object */
 export function worksheetObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.Worksheet {
@@ -23,7 +24,7 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
     properties: {
       id: { get: ({ id }) => id },
       name: { get: ({ name }) => name },
-      visibility: { get: ({ hidden }) => (hidden ? "Hidden" : "Visible") },
+      visibility: { get: ({ hidden }) => (hidden ? "Hidden" : "Visible"), set: ({ id }, visibility) => engine.setHidden(id, visibility !== "Visible") },
       position: { get: ({ id }) => engine.sheets().findIndex((sheet) => sheet.id === id) },
     },
     links: { protection: () => protectionObject(queue, context, target) },
@@ -35,6 +36,15 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
           const area = areaOfAddress(address);
           if (area === null) throw errors.create("InvalidArgument", "Worksheet.getRange");
           return { sheetId: id, ...area };
+        }),
+      getRanges: (addresses?: string) =>
+        rangeAreasObject(queue, context, () => {
+          const { id } = existing("getRanges");
+          return (addresses ?? "").split(",").map((address) => {
+            const area = areaOfAddress(address.trim());
+            if (area === null) throw errors.create("InvalidArgument", "Worksheet.getRanges");
+            return { sheetId: id, ...area };
+          });
         }),
       getRangeByIndexes: (row: number, column: number, rowCount: number, columnCount: number) =>
         range(() => {

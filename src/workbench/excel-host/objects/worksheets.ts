@@ -17,6 +17,9 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
       return sheet ?? null;
     };
   };
+  const freeName = (): string => {
+    for (let number = 1; ; number += 1) if (engine.sheets().every((sheet) => sheet.name !== `Blad${String(number)}`)) return `Blad${String(number)}`;
+  };
   const found = (key: string) => sheetOf(() => engine.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()));
 
   return clientObject<Excel.WorksheetCollection, object>(queue, context, {
@@ -31,6 +34,15 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
       onNameChanged: () => events.handlers(queue, context, "onNameChanged"),
     },
     methods: {
+      add: (name?: string) => {
+        let id = "";
+        queue.write(() => {
+          const wanted = name ?? freeName();
+          if (engine.sheets().some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
+          id = engine.addSheet(wanted);
+        });
+        return worksheetObject(queue, context, () => engine.sheets().find((sheet) => sheet.id === id) ?? null);
+      },
       getItem: (key: string) => {
         const target = found(key);
         return reach(

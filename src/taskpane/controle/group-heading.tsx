@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useId, useState } from "react";
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import type { Finding } from "../../domain/findings";
 import { ruleReason, ruleTitle } from "../../domain/text";
 import { formatPlaces } from "../../domain/text/format";
-import { FindingRows } from "./finding-rows";
-import type { RuleGroup } from "./group-findings";
+import { STOP } from "../list/use-one-stop";
+import type { FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({
   group: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -30,34 +28,27 @@ const useStyles = makeStyles({
   },
 });
 
-interface FindingGroupProps {
-  readonly group: RuleGroup;
-  readonly initiallyOpen: boolean;
-  readonly onJump: (finding: Finding) => void;
+interface GroupHeadingProps {
+  readonly group: FindingGroup;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly tabIndex: 0 | -1;
 }
 
-/** The findings of one rule under its title; folds away. */
-export function FindingGroup({ group, initiallyOpen, onJump }: FindingGroupProps) {
+/** The title of a rule with the reason for it, or the name of a tab; folds its findings away. */
+export function GroupHeading({ group, open, onToggle, tabIndex }: GroupHeadingProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(initiallyOpen);
-  const contentId = useId();
+  const byRule = group.severity !== null;
   return (
     <div className={styles.group}>
       <h3 className={styles.heading}>
-        <Button appearance="subtle" className={styles.toggle} aria-expanded={open} aria-controls={contentId} onClick={() => setOpen(!open)}>
+        <Button appearance="subtle" {...STOP} tabIndex={tabIndex} className={styles.toggle} aria-expanded={open} onClick={onToggle}>
           {open ? <ChevronDown16Regular className={styles.chevron} aria-hidden /> : <ChevronRight16Regular className={styles.chevron} aria-hidden />}
-          <Body1Strong className={styles.title}>{ruleTitle(group.rule)}</Body1Strong>
+          <Body1Strong className={styles.title}>{byRule ? ruleTitle(group.name) : group.name}</Body1Strong>
           <Caption1 className={styles.count}>{formatPlaces(group.findings.length)}</Caption1>
         </Button>
       </h3>
-      <div id={contentId} hidden={!open}>
-        {open && (
-          <>
-            <Caption1 className={styles.reason}>{ruleReason(group.rule)}</Caption1>
-            <FindingRows findings={group.findings} onJump={onJump} />
-          </>
-        )}
-      </div>
+      {open && byRule && <Caption1 className={styles.reason}>{ruleReason(group.name)}</Caption1>}
     </div>
   );
 }

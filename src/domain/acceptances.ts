@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { columnLetters, parseAddress } from "./addresses";
+import { SEVERITIES, type Finding, type Severity, type ValidationResult } from "./findings";
+import type { Model } from "./model";
+
+/** A finding that the user lets stand, with a reason. It lapses when the value in the cell changes. */
+export interface Acceptance {
+  readonly id: string;
+  readonly rule: string;
+  readonly tab: string;
+  /** The row it is about: the name of the gebied as written, or the finding's address where that does not name one row. */
+  readonly row: string;
+  /** The header of the column; "" where the row is an address. */
+  readonly column: string;
+  /** The finding's `found`: what was in the cell. */
+  readonly found: string;
+  readonly reason: string;
+  /** Who accepted it, where that was told. */
+  readonly name: string | null;
+  /** ISO 8601, in UTC. */
+  readonly time: string;
+}
+
+/** What an acceptance holds on to, so that it stays with its row when rows are sorted or inserted. */
+export type AcceptanceKey = Pick<Acceptance, "rule" | "tab" | "row" | "column" | "found">;
+
+/** @param model that of the validation with the finding */
+export function acceptanceKey(finding: Finding, model: Model): AcceptanceKey {
+  const { rule, tab, address, found } = finding;
+  return { rule, tab, found, ...(namedRow(finding, model) ?? { row: address, column: "" }) };
+}
+
+/** The gebied and column of a finding about one cell, where that gebied has one row only in its table. */
+function namedRow({ tab, address }: Finding, { records }: Model): Pick<Acceptance, "row" | "column"> | null {
+  const area = parseAddress(address);
+  if (area === null || area.rowCount > 1 || area.columnCount > 1) return null;
+  const rows = records.tables.filter((table) => table.tab === tab).flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const own = rows.find(({ row }) => row.row === area.row);
+  const name = own?.row.gebied?.text.trim();
+  if (own === undefined || name === undefined || name === "" || rows.filter(({ row }) => row.gebied?.text.trim() === name).length > 1) return null;
+  const headers = own.table.columns.filter(({ column }) => column === area.column);
+  const header = headers[0]?.header.trim() ?? "";
+  const unique = header !== "" && own.table.columns.filter((column) => column.header.trim() === header).length === 1;
+  return { row: name, column: unique ? header : columnLetters(area.column) };
+}
+
+export interface SortedFindings {
+  /** What is still open, with a summary of just that. */
+  readonly open: ValidationResult;
+  readonly accepted: readonly Finding[];
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Parts the findings in those that are open and those that were accepted with the value that they have now. */
+export function applyAcceptances(result: ValidationResult, model: Model, acceptances: readonly Acceptance[]): SortedFindings {
+  if (acceptances.length === 0) return { open: result, accepted: NONE };
+  const keys = new Set(acceptances.map(keyText));
+  const isAccepted = (finding: Finding): boolean => keys.has(keyText(acceptanceKey(finding, model)));
+  const accepted = result.findings.filter(isAccepted);
+  if (accepted.length === 0) return { open: result, accepted: NONE };
+  const findings = result.findings.filter((finding) => !accepted.includes(finding));
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const summary = Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
+  return { open: { ...result, findings, summary }, accepted };
+}
+
+/** The acceptance of a finding, the newest where there are more. @param acceptances newest first */
+export function acceptanceOf(finding: Finding, model: Model, acceptances: readonly Acceptance[]): Acceptance | null {
+  const key = keyText(acceptanceKey(finding, model));
+  return acceptances.find((acceptance) => keyText(acceptance) === key) ?? null;
+}
+
+/** The acceptances with a new one in front, which takes the place of an older one of the same finding. */
+export function withAcceptance(
+  acceptances: readonly Acceptance[],
+  key: AcceptanceKey,
+  words: Pick<Acceptance, "reason" | "name" | "time">,
+): Acceptance[] {
+  const last = acceptances.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
+  const others = acceptances.filter((acceptance) => keyText(acceptance) !== keyText(key));
+  return [{ id: String(last + 1), ...key, ...words }, ...others];
+}
+
+function keyText({ rule, tab, row, column, found }: AcceptanceKey): string {
+  return JSON.stringify([rule, tab, row, column, found]);
+}

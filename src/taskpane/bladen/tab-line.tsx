@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useId } from "react";
+import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { TabSummary } from "../../domain/findings";
+import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
+import { TAB_KIND_NAMES } from "../../domain/text/tab-kinds";
+import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
+
+export type TabChoice = TabKind | "geen" | "automatisch";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+});
+
+interface TabLineProps {
+  readonly tab: TabSummary;
+  readonly choice: TabChoice;
+  readonly busy: boolean;
+  readonly problem: string | null;
+  readonly onChoose: (choice: TabChoice) => void;
+}
+
+export function TabLine({ tab, choice, busy, problem, onChoose }: TabLineProps) {
+  const styles = useStyles();
+  const nameId = useId();
+  return (
+    <li className={styles.line}>
+      <Body1Strong id={nameId} className={styles.name}>{tab.name}</Body1Strong>
+      <Caption1 className={styles.quiet}>{foundOf(tab, choice)}</Caption1>
+      <Field label="Dit blad is" size="small" orientation="horizontal">
+        <Select size="small" aria-describedby={nameId} value={choice} disabled={busy} onChange={(_, { value }) => onChoose(value as TabChoice)}>
+          <option value="automatisch">automatisch bepaald</option>
+          {TAB_KINDS.map((kind) => (
+            <option key={kind} value={kind}>{TAB_KIND_NAMES[kind]}</option>
+          ))}
+          <option value="geen">geen, niet lezen</option>
+        </Select>
+      </Field>
+      {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
+    </li>
+  );
+}
+
+function foundOf({ kind, rows, peildatum }: TabSummary, choice: TabChoice): string {
+  if (choice === "geen") return "Wordt niet gelezen";
+  if (kind === null) return choice === "automatisch" ? "Niet herkend" : "Er is geen tabel van deze soort gevonden";
+  const names = kind.split(", ").map((one) => TAB_KIND_NAMES[one as TabKind]);
+  return [`Gelezen als ${formatList(names)}`, formatCount(rows, "rij", "rijen"), ...(peildatum === null ? [] : [formatDateLong(peildatum)])].join(" · ");
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../domain/findings";
+import type { CellValue } from "../../domain/snapshot";
+import { showValue } from "../cells/show-value";
+import { AcceptForm } from "./accept-form";
+import { ChoiceForm } from "./choice-form";
+import type { FindingWork } from "./use-finding-work";
+
+/** What is unfolded in the row of a finding. */
+export type OpenForm = "accepteer" | "kies";
+
+const useStyles = makeStyles({
+  // Above the link that covers the row.
+  actions: { position: "relative", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS, maxWidth: "100%" },
+  action: { maxWidth: "100%", overflowWrap: "anywhere", minWidth: "auto" },
+  // Lines up with the sentence where no other action stands before it.
+  alone: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  form: { position: "relative", alignSelf: "stretch" },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+});
+
+interface FindingActionsProps {
+  readonly finding: Finding;
+  readonly outdated: boolean;
+  readonly work: FindingWork;
+  readonly form: OpenForm | null;
+  readonly onForm: (form: OpenForm | null) => void;
+  readonly tabIndex: 0 | -1;
+}
+
+/** At most two actions; what needs an answer first unfolds below them. */
+export function FindingActions({ finding, outdated, work, form, onForm, tabIndex }: FindingActionsProps) {
+  const styles = useStyles();
+  const { fix } = finding;
+  const shared = { size: "small", className: styles.action, tabIndex, disabledFocusable: work.busy.has(finding.id) } as const;
+  const unfold = (wanted: OpenForm) => ({ "aria-expanded": form === wanted, onClick: () => onForm(form === wanted ? null : wanted) });
+  const problem = work.problems.get(finding.id);
+  const choose = (value: CellValue): void => {
+    onForm(null);
+    work.fix(finding, value);
+  };
+  return (
+    <>
+      {problem !== undefined && <Caption1 className={styles.problem}>{problem}</Caption1>}
+      <div className={styles.actions}>
+        {outdated ? (
+          <Button {...shared} onClick={work.validate}>Opnieuw valideren</Button>
+        ) : (
+          <>
+            {fix?.sure === true && (
+              <Button {...shared} onClick={() => work.fix(finding, fix.value)}>Herstel naar {showValue(fix.value)}</Button>
+            )}
+            {fix?.sure === false && <Button {...shared} {...unfold("kies")}>Kies…</Button>}
+            <Button {...shared} className={mergeClasses(styles.action, fix === null && styles.alone)} appearance="subtle" {...unfold("accepteer")}>Accepteer…</Button>
+          </>
+        )}
+      </div>
+      {!outdated && form !== null && (
+        <div className={styles.form}>
+          {form === "kies" && fix?.sure === false && (
+            <ChoiceForm choices={fix.choices} onChoose={choose} onCancel={() => onForm(null)} />
+          )}
+          {form === "accepteer" && (
+            <AcceptForm
+              disabled={work.busy.has(finding.id)}
+              onAccept={(reason, name) => void work.accept(finding, reason, name).then((accepted) => accepted && onForm(null))}
+              onCancel={() => onForm(null)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

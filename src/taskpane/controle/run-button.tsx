@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { DocumentCheckmark20Regular } from "@fluentui/react-icons";
+import type { Progress } from "../../workbook/session.types";
+import { describeProgress } from "../shell/describe-progress";
+import { useBusy } from "../shell/use-busy";
+
+const useStyles = makeStyles({
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  run: { flexGrow: 1, maxWidth: "none", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  stop: { minWidth: "auto" },
+});
+
+interface RunButtonProps {
+  readonly working: boolean;
+  readonly progress: Progress | null;
+  readonly onValidate: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Validates; long work says here how far it is and can be stopped, in the same room so that nothing moves. */
+export function RunButton({ working, progress, onValidate, onCancel }: RunButtonProps) {
+  const styles = useStyles();
+  const busy = useBusy(working);
+  return (
+    <div className={styles.row}>
+      <Button
+        appearance="primary"
+        className={styles.run}
+        disabledFocusable={working}
+        icon={busy ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : <DocumentCheckmark20Regular />}
+        onClick={onValidate}
+      >
+        {busy ? (progress === null ? "Bezig met valideren…" : describeProgress(progress)) : "Valideer werkmap"}
+      </Button>
+      {busy && <Button className={styles.stop} onClick={onCancel}>Stop</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useCallback, useMemo, useState } from "react";
+import type { Finding } from "../../domain/findings";
+import type { JournalEntry } from "../../domain/journal";
+import type { CellValue } from "../../domain/snapshot";
+import type { Session } from "../../workbook/session.types";
+import { showContent, showValue } from "../cells/show-value";
+
+/** What can be done with one finding, and how that stands. */
+export interface FindingWork {
+  /** Ids of the findings that something is being done with. */
+  readonly busy: ReadonlySet<string>;
+  /** Why the last thing that was asked of a finding was not done, by its id. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly jump: (finding: Finding) => void;
+  readonly validate: () => void;
+  readonly fix: (finding: Finding, value: CellValue) => void;
+  readonly undo: (finding: Finding, entry: JournalEntry) => void;
+  /** True where the finding was accepted. */
+  readonly accept: (finding: Finding, reason: string, name: string) => Promise<boolean>;
+}
+
+interface Surroundings {
+  readonly jump: (tab: string, address: string) => void;
+  readonly validate: () => void;
+  /** Tells who cannot see it what was done. */
+  readonly announce: (text: string) => void;
+}
+
+export function useFindingWork(session: Session, { jump, validate, announce }: Surroundings): FindingWork {
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+
+  const doing = useCallback(
+    async (finding: Finding, work: Promise<string | null>, done: string): Promise<boolean> => {
+      setBusy((before) => new Set([...before, finding.id]));
+      const problem = await work;
+      setBusy((before) => new Set([...before].filter((id) => id !== finding.id)));
+      setProblems((before) => {
+        const next = new Map(before);
+        if (problem === null) next.delete(finding.id);
+        else next.set(finding.id, problem);
+        return next;
+      });
+      announce(problem ?? done);
+      return problem === null;
+    },
+    [announce],
+  );
+
+  return useMemo(
+    () => ({
+      busy,
+      problems,
+      validate,
+      jump: ({ tab, address }) => jump(tab, address),
+      fix: (finding, value) =>
+        void doing(finding, onlySentence(session.fix([{ finding, value }])), `Hersteld: in ${finding.tab}!${finding.address} staat nu ${showValue(value)}.`),
+      undo: (finding, entry) =>
+        void doing(
+          finding,
+          onlySentence(session.undo([entry.id])),
+          `Ongedaan gemaakt: in ${entry.tab}!${entry.address} staat weer ${showContent(entry.before)}.`,
+        ),
+      accept: (finding, reason, name) => doing(finding, session.accept(finding, reason, name === "" ? undefined : name), "Geaccepteerd."),
+    }),
+    [busy, problems, session, jump, validate, doing],
+  );
+}
+
+async function onlySentence(outcomes: ReturnType<Session["fix"]>): Promise<string | null> {
+  return (await outcomes)[0]?.sentence ?? null;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import type { FixRequest, WriteOutcome } from "../../workbook/session.types";
+import { sureFinding } from "../session.fixture";
+import type { SureFix } from "./sure-fixes";
+import { SureFixesView, type SureFixesViewProps } from "./sure-fixes-view";
+import { settled } from "../settled.fixture";
+
+const fix = (address: string): SureFix => ({ finding: sureFinding(address), value: "Hollands Kroon", from: "Hollandse Kroon" });
+const FIXES = [fix("A2"), fix("A3"), fix("A4")];
+
+function show(props: Partial<SureFixesViewProps> = {}) {
+  const onFix = jest.fn((requests: readonly FixRequest[]) => Promise.resolve<readonly WriteOutcome[]>(requests.map(({ finding }) => ({ id: finding.id, sentence: null }))));
+  const all = { fixes: FIXES, onFix, onJump: jest.fn(), onJournal: jest.fn(), onAnnounce: jest.fn(), ...props };
+  return { ...all, ...render(<SureFixesView {...all} />) };
+}
+
+const write = (name: string) => settled(() => fireEvent.click(screen.getByRole("button", { name })));
+
+test("shows every change before anything is written, all of them ticked", () => {
+  const { onFix } = show();
+  expect(screen.getAllByRole("checkbox").map((box) => (box as HTMLInputElement).checked)).toEqual([true, true, true]);
+  expect(screen.getAllByText(/→/)[0]?.textContent).toBe("Hollandse Kroon → Hollands Kroon");
+  expect(screen.getByRole("checkbox", { name: "Herstel Voortgangsrapportage!A2: Hollandse Kroon wordt Hollands Kroon" })).toBeTruthy();
+  expect(onFix).not.toHaveBeenCalled();
+});
+
+test("writes what is ticked and nothing else", async () => {
+  const { onFix } = show();
+  fireEvent.click(screen.getAllByRole("checkbox")[1]!);
+  await write("Herstel 2 cellen");
+  expect(onFix).toHaveBeenCalledWith([{ finding: FIXES[0]!.finding, value: "Hollands Kroon" }, { finding: FIXES[2]!.finding, value: "Hollands Kroon" }]);
+});
+
+test("nothing ticked, nothing written", async () => {
+  const { onFix } = show();
+  fireEvent.click(screen.getByRole("button", { name: "Kies niets" }));
+  await write("Herstel 0 cellen");
+  expect(onFix).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: "Kies alles" }));
+  expect(screen.getByRole("button", { name: "Herstel 3 cellen" })).toBeTruthy();
+});
+
+test("tells of each cell what came of it, also when the findings are gone by then", async () => {
+  const onFix = jest.fn(() => Promise.resolve([{ id: FIXES[0]!.finding.id, sentence: null }, { id: FIXES[1]!.finding.id, sentence: "In A3 staat iets anders." }]));
+  const { onAnnounce, rerender, ...props } = show({ fixes: FIXES.slice(0, 2), onFix });
+  await write("Herstel 2 cellen");
+  rerender(<SureFixesView {...props} onAnnounce={onAnnounce} fixes={[]} />);
+  expect(screen.getByText("1 cel hersteld, 1 cel niet. Hieronder staat waarom.")).toBeTruthy();
+  expect(onAnnounce).toHaveBeenCalledWith("1 cel hersteld, 1 cel niet. Hieronder staat waarom.");
+  const [first, second] = screen.getAllByRole("listitem");
+  expect(within(first!).getByLabelText("Hersteld")).toBeTruthy();
+  expect(within(second!).getByLabelText("Niet hersteld")).toBeTruthy();
+  expect(within(second!).getByText("In A3 staat iets anders.")).toBeTruthy();
+});
+
+test("says so where nothing is sure", () => {
+  show({ fixes: [] });
+  expect(screen.getByText(/niets dat zeker te herstellen is/)).toBeTruthy();
+});

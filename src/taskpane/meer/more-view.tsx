@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ReactElement } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { CommentCheckmark20Regular, DocumentTable20Regular, Highlight20Regular, History20Regular, NumberSymbol20Regular, TableEdit20Regular } from "@fluentui/react-icons";
+import { formatPlaces } from "../../domain/text/format";
+import type { DetailView } from "../shell/views";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalS} 0` },
+  entry: { width: "100%", maxWidth: "none", justifyContent: "flex-start", borderRadius: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: "left" },
+  words: { display: "flex", flexDirection: "column", alignItems: "flex-start", fontWeight: tokens.fontWeightRegular },
+  what: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface MoreViewProps {
+  readonly changes: number;
+  readonly accepted: number;
+  readonly marked: boolean;
+  /** False before the first validation: then there is nothing to mark or report. */
+  readonly validated: boolean;
+  readonly busy: boolean;
+  readonly onOpen: (detail: DetailView) => void;
+  readonly onMark: () => void;
+  readonly onUnmark: () => void;
+  readonly onReport: () => void;
+}
+
+/** Everything that is not needed every day. */
+export function MoreView({ changes, accepted, marked, validated, busy, onOpen, onMark, onUnmark, onReport }: MoreViewProps) {
+  const styles = useStyles();
+  return (
+    <ul role="list" className={styles.list}>
+      <Entry icon={<History20Regular />} label={`Wat is er gewijzigd (${formatPlaces(changes)})`} what="Alles wat Spreiding in cellen schreef, en de weg terug." onClick={() => onOpen("gewijzigd")} />
+      <Entry icon={<CommentCheckmark20Regular />} label={`Geaccepteerd (${formatPlaces(accepted)})`} what="Bevindingen die mogen blijven staan, met hun reden." onClick={() => onOpen("geaccepteerd")} />
+      <Entry icon={<TableEdit20Regular />} label="Bladen" what="Waar elk blad voor is herkend, en uw eigen keuze." onClick={() => onOpen("bladen")} />
+      {marked ? (
+        <Entry icon={<Highlight20Regular />} label="Haal markering weg" what="De cellen zien er weer uit als ervoor." disabled={busy} onClick={onUnmark} />
+      ) : (
+        <Entry icon={<Highlight20Regular />} label="Markeer in het blad" what="Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." disabled={busy || !validated} onClick={onMark} />
+      )}
+      <Entry icon={<DocumentTable20Regular />} label="Rapport naar een blad" what="Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." disabled={busy || !validated} onClick={onReport} />
+      <Entry icon={<NumberSymbol20Regular />} label="Zet formules om naar waarden…" what="Voor een bestand dat naar iemand zonder Spreiding gaat." onClick={() => onOpen("waarden")} />
+    </ul>
+  );
+}
+
+interface EntryProps {
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly what: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Entry({ icon, label, what, disabled = false, onClick }: EntryProps) {
+  const styles = useStyles();
+  return (
+    <li>
+      <Button appearance="subtle" className={styles.entry} icon={icon} disabledFocusable={disabled} onClick={onClick}>
+        <span className={styles.words}>
+          {label}
+          <Caption1 className={styles.what}>{what}</Caption1>
+        </span>
+      </Button>
+    </li>
+  );
+}

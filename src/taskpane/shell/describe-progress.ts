@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatPlaces } from "../../domain/text/format";
+import type { Progress } from "../../workbook/session.types";
+
+/** "Blad 12 van 36" */
+export function describeProgress({ what, done, total }: Progress): string {
+  return `${what} ${formatPlaces(done)} van ${formatPlaces(total)}`;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const TABS = ["controle", "overzicht", "meer"] as const;
+/** One of the views that the tabs at the top lead to. */
+export type TabView = (typeof TABS)[number];
+
+/** Views that are opened from another one, and lead back to it. */
+export const DETAIL_TITLES = {
+  herstel: "Herstel wat zeker is",
+  gewijzigd: "Wat is er gewijzigd",
+  geaccepteerd: "Geaccepteerde bevindingen",
+  bladen: "Bladen",
+  waarden: "Formules omzetten naar waarden",
+} as const;
+export type DetailView = keyof typeof DETAIL_TITLES;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fireEvent, render, screen } from "@testing-library/react";
+import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
+import { ValuesView } from "./values-view";
+import { settled } from "../settled.fixture";
+
+function show(outcome: ValuesOutcome) {
+  const props = { onConvert: jest.fn((_: ValuesScope) => Promise.resolve(outcome)), onJournal: jest.fn(), onAnnounce: jest.fn() };
+  render(<ValuesView {...props} />);
+  return props;
+}
+
+const convert = () => settled(() => fireEvent.click(screen.getByRole("button", { name: "Zet om naar waarden" })));
+
+test.each<[string, ValuesScope]>([
+  ["De selectie", "selection"],
+  ["Dit blad", "tab"],
+  ["De hele werkmap", "workbook"],
+])("%s", async (label, scope) => {
+  const { onConvert } = show({ cells: 3, sentence: null });
+  fireEvent.change(screen.getByRole("combobox", { name: "Welke formules" }), { target: { value: screen.getByRole<HTMLOptionElement>("option", { name: label }).value } });
+  await convert();
+  expect(onConvert).toHaveBeenCalledWith(scope);
+});
+
+test("nothing is converted before the user says so; the selection comes first", async () => {
+  const { onConvert } = show({ cells: 3, sentence: null });
+  expect(onConvert).not.toHaveBeenCalled();
+  await convert();
+  expect(onConvert).toHaveBeenCalledWith("selection");
+});
+
+test("tells how many became values, what stayed and why, and where to undo it", async () => {
+  const { onJournal, onAnnounce } = show({ cells: 44, sentence: "1 formule heeft een fout als uitkomst." });
+  await convert();
+  expect(screen.getByText("44 cellen zijn nu een waarde.")).toBeTruthy();
+  expect(onAnnounce).toHaveBeenCalledWith("44 cellen zijn nu een waarde. 1 formule heeft een fout als uitkomst.");
+  fireEvent.click(screen.getByRole("button", { name: "Wat is er gewijzigd" }));
+  expect(onJournal).toHaveBeenCalledTimes(1);
+});
+
+test.each<[ValuesOutcome, string]>([
+  [{ cells: null, sentence: "Het blad is beveiligd." }, "Het blad is beveiligd."],
+  [{ cells: 0, sentence: null }, "Er zijn hier geen formules van Spreiding."],
+])("nothing converted: %j", async (outcome, sentence) => {
+  show(outcome);
+  await convert();
+  expect(screen.getByText(sentence)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Wat is er gewijzigd" })).toBeNull();
+});

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from "react";
+import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { formatCount } from "../../domain/text/format";
+import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
+
+const SCOPES: Readonly<Record<ValuesScope, string>> = {
+  selection: "De selectie",
+  tab: "Dit blad",
+  workbook: "De hele werkmap",
+};
+
+const useStyles = makeStyles({
+  text: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  field: { alignSelf: "stretch" },
+});
+
+export interface ValuesViewProps {
+  readonly onConvert: (scope: ValuesScope) => Promise<ValuesOutcome>;
+  readonly onJournal: () => void;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** Turns formulas into their values, for a file that leaves the house. */
+export function ValuesView({ onConvert, onJournal, onAnnounce }: ValuesViewProps) {
+  const styles = useStyles();
+  const [scope, setScope] = useState<ValuesScope>("selection");
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<ValuesOutcome | null>(null);
+  const convert = async (): Promise<void> => {
+    setBusy(true);
+    const next = await onConvert(scope);
+    setOutcome(next);
+    setBusy(false);
+    onAnnounce(wordsOf(next).join(" "));
+  };
+  return (
+    <div className={styles.text}>
+      <Body1>
+        In elke cel met een functie van Spreiding komt het getal of de tekst die er nu staat; daarna rekent de cel niet meer mee. Zo is de werkmap ook te lezen
+        zonder Spreiding.
+      </Body1>
+      <Field label="Welke formules" className={styles.field}>
+        <Select value={scope} onChange={(_, { value }) => setScope(value as ValuesScope)}>
+          {Object.entries(SCOPES).map(([value, label]) => (
+            <option key={value} value={value}>{label}</option>
+          ))}
+        </Select>
+      </Field>
+      <Body1>U kunt dit ongedaan maken: elke formule blijft bewaard bij Wat is er gewijzigd.</Body1>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void convert()}>
+        {busy ? "Bezig met omzetten…" : "Zet om naar waarden"}
+      </Button>
+      {outcome !== null && wordsOf(outcome).map((sentence) => <Body1 key={sentence}>{sentence}</Body1>)}
+      {outcome !== null && (outcome.cells ?? 0) > 0 && <Button onClick={onJournal}>Wat is er gewijzigd</Button>}
+    </div>
+  );
+}
+
+function wordsOf({ cells, sentence }: ValuesOutcome): readonly string[] {
+  const done = cells === null || cells === 0 ? [] : [`${formatCount(cells, "cel is", "cellen zijn")} nu een waarde.`];
+  if (sentence !== null) return [...done, sentence];
+  return cells === 0 ? ["Er zijn hier geen formules van Spreiding."] : done;
+}

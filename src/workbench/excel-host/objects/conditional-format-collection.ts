@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { overlap, type SheetArea } from "../../engine/areas";
+import { clientObject } from "../client-object";
+import type { StoredFormat } from "../conditional-formats";
+import type { RequestQueue } from "../request-context";
+import { writable } from "./write-guard";
+
+/** The conditional formats that touch an area; only custom formulas can be added. */
+export function conditionalFormatsObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => readonly SheetArea[] | null,
+): Excel.ConditionalFormatCollection {
+  const { conditionalFormats, errors } = queue.parts;
+  const touching = (areas: readonly SheetArea[]): StoredFormat[] =>
+    conditionalFormats.all().filter((format) => format.areas.some((one) => areas.some((area) => area.sheetId === one.sheetId && overlap(area, one))));
+
+  return clientObject<Excel.ConditionalFormatCollection, readonly SheetArea[]>(queue, context, {
+    type: "ConditionalFormatCollection",
+    target,
+    items: (areas) => touching(areas).map(({ id }) => conditionalFormatObject(queue, context, () => id)),
+    methods: {
+      add: (type: string) => {
+        let id = "";
+        queue.write(() => {
+          const areas = target();
+          if (areas === null) throw errors.create("ItemNotFound", "ConditionalFormatCollection.add");
+          if (type !== "Custom") throw errors.create("InvalidArgument", "ConditionalFormatCollection.add");
+          for (const { sheetId } of areas) writable(queue.parts, sheetId);
+          id = conditionalFormats.add(type, areas).id;
+        });
+        return conditionalFormatObject(queue, context, () => id);
+      },
+    },
+  });
+}
+
+function conditionalFormatObject(queue: RequestQueue, context: Excel.RequestContext, id: () => string): Excel.ConditionalFormat {
+  const { conditionalFormats } = queue.parts;
+  const target = (): StoredFormat | null => conditionalFormats.find(id());
+  const custom = (): Excel.CustomConditionalFormat => customFormatObject(queue, context, target);
+  return clientObject<Excel.ConditionalFormat, StoredFormat>(queue, context, {
+    type: "ConditionalFormat",
+    target,
+    properties: {
+      id: { get: (format) => format.id },
+      type: { get: ({ type }) => type as "Custom" },
+      priority: { get: (format) => conditionalFormats.all().indexOf(format) },
+      stopIfTrue: { get: ({ stopIfTrue }) => stopIfTrue, set: (format, value) => void (format.stopIfTrue = value) },
+    },
+    links: { custom, customOrNullObject: custom },
+    methods: {
+      delete: () =>
+        queue.write(() => {
+          for (const { sheetId } of target()?.areas ?? []) writable(queue.parts, sheetId);
+          conditionalFormats.remove(id());
+        }),
+    },
+  });
+}
+
+function customFormatObject(queue: RequestQueue, context: Excel.RequestContext, target: () => StoredFormat | null): Excel.CustomConditionalFormat {
+  const fill = (): Excel.ConditionalRangeFill =>
+    clientObject<Excel.ConditionalRangeFill, StoredFormat>(queue, context, {
+      type: "ConditionalRangeFill",
+      target,
+      properties: { color: { get: (format) => format.fill, set: (format, color) => void (format.fill = color) } },
+    });
+  const borders = (): Excel.ConditionalRangeBorderCollection =>
+    clientObject<Excel.ConditionalRangeBorderCollection, StoredFormat>(queue, context, {
+      type: "ConditionalRangeBorderCollection",
+      target,
+      methods: { getItem: (edge: string) => borderObject(queue, context, target, edge) },
+    });
+  return clientObject<Excel.CustomConditionalFormat, StoredFormat>(queue, context, {
+    type: "CustomConditionalFormat",
+    target,
+    links: {
+      rule: () =>
+        clientObject<Excel.ConditionalFormatRule, StoredFormat>(queue, context, {
+          type: "ConditionalFormatRule",
+          target,
+          properties: { formula: { get: ({ formula }) => formula, set: (format, formula) => void (format.formula = formula) } },
+        }),
+      format: () =>
+        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, { type: "ConditionalRangeFormat", target, links: { fill, borders } }),
+    },
+  });
+}
+
+function borderObject(queue: RequestQueue, context: Excel.RequestContext, target: () => StoredFormat | null, edge: string): Excel.ConditionalRangeBorder {
+  const look = (format: StoredFormat) => (format.borders[edge] ??= { style: "None", color: "#000000" });
+  return clientObject<Excel.ConditionalRangeBorder, StoredFormat>(queue, context, {
+    type: "ConditionalRangeBorder",
+    target,
+    properties: {
+      style: { get: (format) => look(format).style as "None", set: (format, style) => void (look(format).style = style) },
+      color: { get: (format) => look(format).color, set: (format, color) => void (look(format).color = color) },
+    },
+  });
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Cancelled, runInSteps } from "./long-work";
+
+function* steps(milliseconds: number) {
+  for (let done = 1; done <= 5; done += 1) {
+    for (const end = performance.now() + milliseconds; performance.now() < end; );
+    yield { done, total: 5 };
+  }
+  return "klaar";
+}
+
+it("tells nothing and does not pause where it is quick", async () => {
+  const [progress, pause] = [jest.fn(), jest.fn()];
+  await expect(runInSteps(steps(0), { progress }, pause)).resolves.toBe("klaar");
+  expect(progress).not.toHaveBeenCalled();
+  expect(pause).not.toHaveBeenCalled();
+});
+
+it("tells how far it is at each pause", async () => {
+  const progress = jest.fn();
+  await runInSteps(steps(45), { progress });
+  expect(progress.mock.calls).toEqual([[1, 5], [2, 5], [3, 5], [4, 5], [5, 5]]);
+});
+
+it("stops at a pause", async () => {
+  const stopper = new AbortController();
+  const progress = jest.fn(() => stopper.abort());
+  await expect(runInSteps(steps(45), { progress, signal: stopper.signal })).rejects.toThrow(Cancelled);
+  expect(progress).toHaveBeenCalledTimes(1);
+});

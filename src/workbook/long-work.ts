@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Work that tells how far it is and can be stopped. */
+export interface LongWork {
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The user stopped the work. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** Lets the pane handle what waits: clicks, drawing. Not with a timer, which a hidden page gets once a second. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** How long the pane may stand still: longer is felt. */
+const LONGEST_MS = 40;
+
+/**
+ * Runs work that pauses by itself, with a breath for the pane where it takes long; only then progress is told.
+ *
+ * @throws Cancelled at a pause
+ */
+export async function runInSteps<Step extends { readonly done: number; readonly total: number }, Result>(
+  steps: Generator<Step, Result>,
+  { progress, signal }: LongWork,
+  pause: () => Promise<void> = breathe,
+): Promise<Result> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < LONGEST_MS) continue;
+    progress?.(step.value.done, step.value.total);
+    await pause();
+    if (signal?.aborted === true) throw new Cancelled();
+    since = performance.now();
+  }
+}

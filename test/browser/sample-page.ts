@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FrameLocator, Page } from "playwright-core";
+import type {} from "../../src/workbench/page/handle.types";
+import type { Bench, Opened, OpenOptions } from "./in-browser";
+
+export interface Workbench extends Opened {
+  readonly pane: FrameLocator;
+}
+
+/** Opens the workbench and waits until the pane has read the sample. */
+export async function openSample(bench: Bench, options?: OpenOptions): Promise<Workbench> {
+  const opened = await bench.open("workbench.html", options);
+  const pane = opened.page.frameLocator("#pane");
+  await pane.getByText(/^Stand /).waitFor();
+  return { ...opened, pane };
+}
+
+/** Opens the sample and validates it. */
+export async function validateSample(bench: Bench): Promise<Workbench> {
+  const workbench = await openSample(bench);
+  await workbench.pane.getByRole("button", { name: "Valideer werkmap" }).click();
+  await workbench.pane.getByText(/bladen bekeken/).waitFor();
+  return workbench;
+}
+
+export const cellText = (page: Page, tab: string, address: string) =>
+  page.evaluate(([of, at]) => window.workbench.cellText(of!, at!), [tab, address]);
+
+export const untilCell = (page: Page, tab: string, address: string, text: string) =>
+  page.waitForFunction(([of, at, expected]) => window.workbench.cellText(of!, at!) === expected, [tab, address, text]);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { buildWorkbench } from "../../tools/build-pages";
+import { describeInBrowser } from "./in-browser";
+import { cellText, openSample, untilCell, validateSample } from "./sample-page";
+
+/** "Hollandse Kroon" in the published table. */
+const MISSPELT = "A24";
+/** On the tab Monitor of the sample: =SPREIDING.GAP(…). */
+const ALKMAAR_GAP = "D6";
+
+describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
+  test("a fix changes the cell, and undoing it gives the cell back", async () => {
+    const { page, pane, consoleErrors } = await validateSample(bench);
+    await pane.getByRole("button", { name: "Herstel naar Hollands Kroon" }).click();
+    await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollands Kroon");
+    const row = pane.getByRole("listitem").filter({ hasText: "Hollandse Kroon → Hollands Kroon" });
+    await row.waitFor();
+    await pane.locator("[data-stop]:focus", { hasText: `Voortgangsrapportage!${MISSPELT}` }).waitFor();
+    await row.getByRole("button", { name: "Ongedaan maken" }).click();
+    await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollandse Kroon");
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("a misprint is mended with the value that the user chose", async () => {
+    const { page, pane } = await validateSample(bench);
+    const row = pane.getByRole("listitem").filter({ hasText: "Genoemd +638" });
+    await row.getByRole("button", { name: "Kies…" }).click();
+    expect(await cellText(page, "Provincie", "B4")).toContain("+638");
+    await row.getByRole("button", { name: /\+683/ }).click();
+    await page.waitForFunction(() => window.workbench.cellText("Provincie", "B4").endsWith("+683"));
+  });
+
+  test("all that is sure is mended after a look at it, but for what is left out, and all of it can be undone", async () => {
+    const { page, pane } = await validateSample(bench);
+    await pane.getByRole("button", { name: /^Herstel wat zeker is/ }).click();
+    await pane.getByRole("checkbox", { name: /Wijdmeren wordt Wijdemeren/ }).uncheck();
+    expect(await cellText(page, "Voortgangsrapportage", MISSPELT)).toBe("Hollandse Kroon");
+    await pane.getByRole("button", { name: /^Herstel \d+ cellen$/ }).click();
+    await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollands Kroon");
+    expect(await cellText(page, "Voortgangsrapportage", "A42")).toBe("Wijdmeren");
+    await pane.getByText(/^\d+ cellen hersteld\.$/).first().waitFor();
+
+    await pane.getByRole("button", { name: "Wat is er gewijzigd" }).click();
+    await pane.getByRole("button", { name: "Alles ongedaan maken…" }).click();
+    await pane.getByRole("button", { name: "Ja, alles ongedaan maken" }).click();
+    await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollandse Kroon");
+  });
+
+  test("a finding is accepted with a reason, and can be taken back", async () => {
+    const { pane } = await validateSample(bench);
+    const row = pane.getByRole("listitem").filter({ hasText: "Genoemd +638" });
+    await row.getByRole("button", { name: "Accepteer…" }).click();
+    await pane.getByRole("textbox", { name: /Waarom mag dit/ }).fill("Zo gepubliceerd");
+    await pane.getByRole("button", { name: "Accepteer", exact: true }).click();
+    await row.waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: "1 geaccepteerd" }).click();
+    await pane.getByText("Reden: Zo gepubliceerd").waitFor();
+    await pane.getByRole("button", { name: "Niet meer accepteren" }).click();
+    await pane.getByText(/^Er is niets geaccepteerd/).waitFor();
+    await pane.getByRole("button", { name: "Terug" }).click();
+    await row.waitFor();
+  });
+
+  test("the report gets a tab of its own, with every finding", async () => {
+    const { page, pane, consoleErrors } = await validateSample(bench);
+    await pane.getByRole("button", { name: "Rapport", exact: true }).click();
+    await pane.getByText("Het rapport staat klaar op een eigen blad.").waitFor();
+    const tab = await page.evaluate(() => window.workbench.selection().split("!")[0]);
+    expect(tab).not.toBe("Voortgangsrapportage");
+    expect(tab).toMatch(/Spreiding|rapport|bevindingen/i);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("marks are put and taken away", async () => {
+    const { pane, consoleErrors } = await validateSample(bench);
+    await pane.getByRole("tab", { name: "Meer" }).click();
+    await pane.getByRole("button", { name: /^Markeer in het blad/ }).click();
+    await pane.getByText(/gemarkeerd in de bladen/).waitFor();
+    await pane.getByRole("button", { name: /^Haal markering weg/ }).click();
+    await pane.getByText("De markering is weg.").waitFor();
+    await pane.getByRole("button", { name: /^Markeer in het blad/ }).waitFor();
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("formulas become values that no longer follow the tables", async () => {
+    const { page, pane } = await openSample(bench);
+    await untilCell(page, "Monitor", ALKMAAR_GAP, "245");
+    await pane.getByRole("tab", { name: "Meer" }).click();
+    await pane.getByRole("button", { name: /^Zet formules om/ }).click();
+    await pane.getByRole("combobox", { name: "Welke formules" }).selectOption({ label: "De hele werkmap" });
+    await pane.getByRole("button", { name: "Zet om naar waarden" }).click();
+    await pane.getByText(/cellen zijn nu een waarde/).first().waitFor();
+    await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "C3", "200/0"));
+    await pane.getByText(/Stand /).waitFor();
+    await page.waitForTimeout(1_000);
+    expect(await cellText(page, "Monitor", ALKMAAR_GAP)).toBe("245");
+  });
+});

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readSample } from "./open-sample";
+import { findingAt, freshSession, workbookForTests } from "./write-tools";
+
+const TAB = "Voortgangsrapportage";
+jest.setTimeout(60_000);
+const open = workbookForTests(readSample);
+const openIds = () => open.session.state().validation?.findings.map(({ id }) => id);
+
+it("takes an accepted finding out of the findings and their count, with its reason, in two round trips", async () => {
+  const finding = findingAt(open.session, "Provincie", "B4");
+  const before = open.session.state().validation!.summary.fout;
+  expect(await open.session.accept(finding, " Afgerond door het COA. ", "Noor")).toBeNull();
+  expect(open.workbook.host.counters.syncs).toBe(2);
+  expect(open.session.state().accepted).toEqual([finding]);
+  expect(openIds()).not.toContain(finding.id);
+  expect(open.session.state().validation!.summary.fout).toBe(before - 1);
+  expect(open.session.state().acceptances).toMatchObject([{ rule: finding.rule, tab: "Provincie", found: finding.found, reason: "Afgerond door het COA.", name: "Noor" }]);
+});
+
+it("asks for a reason", async () => {
+  expect(await open.session.accept(findingAt(open.session, TAB, "A24"), "  ")).toMatch(/Geef een reden/);
+  expect(open.session.state().accepted).toEqual([]);
+});
+
+it("holds after the next validation and after a reload", async () => {
+  const finding = findingAt(open.session, TAB, "A24");
+  await open.session.accept(finding, "Zo staat het in de bron.");
+  await open.session.validate();
+  expect(open.session.state().accepted).toEqual([finding]);
+  const other = await freshSession();
+  await other.validate();
+  expect(other.state().accepted.map(({ id }) => id)).toEqual([finding.id]);
+  await other.dispose();
+});
+
+it("stays with its row where the rows are moved, and lapses where the value changes", async () => {
+  const finding = findingAt(open.session, TAB, "C9");
+  await open.session.accept(finding, "Klopt: nieuwe locatie.");
+  expect(open.session.state().acceptances[0]?.row).not.toBe("C9");
+  const [rows] = [await open.values(TAB, "A9:C10")];
+  for (const [r, row] of [rows[1]!, rows[0]!].entries()) row.forEach((value, c) => open.workbook.type(TAB, `${"ABC"[c]!}${String(9 + r)}`, value as string));
+  await open.workbook.settled();
+  await open.session.validate();
+  expect(open.session.state().accepted).toMatchObject([{ rule: finding.rule, address: "C10" }]);
+  open.workbook.type(TAB, "C10", "47/0");
+  await open.workbook.settled();
+  await open.session.validate();
+  expect(open.session.state().accepted).toEqual([]);
+  expect(open.session.state().acceptances).toHaveLength(1);
+});
+
+it("opens the finding again when the acceptance is withdrawn", async () => {
+  const finding = findingAt(open.session, TAB, "A24");
+  await open.session.accept(finding, "Zo staat het in de bron.");
+  const { id } = open.session.state().acceptances[0]!;
+  expect(await open.session.withdraw(id)).toBeNull();
+  expect(openIds()).toContain(finding.id);
+  expect(open.session.state()).toMatchObject({ accepted: [], acceptances: [] });
+  expect(await open.session.withdraw(id)).toMatch(/bestaat niet meer/);
+});

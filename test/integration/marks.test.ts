@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Engine } from "../../src/workbench/engine/engine";
+import { readSample } from "./open-sample";
+import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
+
+jest.setTimeout(60_000);
+const open = workbookForTests(readSample);
+const formats = () => open.workbook.host.conditionalFormats.all();
+const fills = (engine: Engine) => engine.sheets().map(({ id }) => engine.read(id).fills({ row: 0, column: 0, rowCount: 60, columnCount: 12 }));
+
+/** A conditional format of the user's own. */
+const ownFormat = () =>
+  writtenBy((context) => {
+    const format = context.workbook.worksheets.getItem("Provincie").getRange("A1:D4").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=$B4>100";
+    format.custom.format.fill.color = "#00FF00";
+  });
+
+it("marks in three round trips, each severity with its own fill and its own pattern of border", async () => {
+  expect(await open.session.mark()).toBeNull();
+  expect(open.workbook.host.counters.syncs).toBe(3);
+  expect(open.session.state().marked).toBe(true);
+  const looks = new Map(formats().map(({ fill, borders }) => [fill, borders["EdgeTop"]?.style]));
+  expect([...looks.values()].sort()).toEqual(["Continuous", "Dash", "Dot"]);
+  const { findings } = open.session.state().validation!;
+  const cells = new Set(findings.map(({ tab, address }) => `${tab}!${address}`));
+  expect(formats().reduce((sum, { areas }) => sum + areas.length, 0)).toBe(cells.size);
+});
+
+it("touches no cell, and can be taken away whole: what the user had is as it was", async () => {
+  await ownFormat();
+  const before = structuredClone({ formats: formats(), fills: fills(open.workbook.engine), sheets: await allSheets() });
+  await open.session.mark();
+  expect(fills(open.workbook.engine)).toEqual(before.fills);
+  expect(await allSheets()).toEqual(before.sheets);
+  expect(formats().length).toBeGreaterThan(before.formats.length);
+  expect(await open.session.unmark()).toBeNull();
+  expect({ formats: formats(), fills: fills(open.workbook.engine), sheets: await allSheets() }).toEqual(before);
+  expect(open.session.state().marked).toBe(false);
+});
+
+it("takes the place of earlier marks", async () => {
+  await open.session.mark();
+  const first = formats().length;
+  await open.session.mark();
+  expect(formats()).toHaveLength(first);
+});
+
+it("finds its marks again after a reload, copies that the user made included", async () => {
+  await open.session.mark();
+  const copy = formats()[0]!.formula;
+  await writtenBy((context) => (context.workbook.worksheets.getItem("Monitor").getRange("Z9").conditionalFormats.add("Custom").custom.rule.formula = copy));
+  const other = await freshSession();
+  expect(other.state().marked).toBe(true);
+  expect(await other.unmark()).toBeNull();
+  expect(formats()).toEqual([]);
+  await other.dispose();
+});
+
+it("leaves a protected sheet alone, says so, and marks the others", async () => {
+  const sample = await readSample();
+  await open.workbook.open({ ...sample, sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "Provincie" })) });
+  await open.session.validate();
+  expect(await open.session.mark()).toMatch(/het blad Provincie kan niets worden gemarkeerd/);
+  expect(formats().flatMap(({ areas }) => areas.map(({ sheetId }) => open.workbook.engine.sheet(sheetId).name))).not.toContain("Provincie");
+  expect(formats().length).toBeGreaterThan(0);
+});

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../../src/domain/findings";
+import type { SheetSnapshot } from "../../src/domain/snapshot";
+import { associateFunctions } from "../../src/functions/associate";
+import { connectFunctions } from "../../src/functions/streams";
+import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { createSession } from "../../src/workbook/session";
+import type { FixRequest, Session } from "../../src/workbook/session.types";
+import { takeSnapshot } from "../../src/workbook/snapshot";
+
+/** The cells of every sheet as Excel tells them to somebody who reads all anew: values, texts, formulas, formats. */
+export async function allSheets(): Promise<readonly SheetSnapshot[]> {
+  return (await Excel.run((context) => takeSnapshot(context))).sheets;
+}
+
+/** The session of a pane that is opened anew in the same workbook. */
+export async function freshSession(): Promise<Session> {
+  const session = createSession({ today: () => "2025-12-05" });
+  await session.start();
+  return session;
+}
+
+export function findingAt(session: Session, tab: string, address: string): Finding {
+  const finding = session.state().validation?.findings.find((one) => one.tab === tab && one.address === address);
+  if (finding === undefined) throw new Error(`no finding at ${tab}!${address}`);
+  return finding;
+}
+
+/** Every sure fix of the last validation. */
+export function sureFixes(session: Session): FixRequest[] {
+  return (session.state().validation?.findings ?? []).flatMap((finding) => (finding.fix?.sure === true ? [{ finding, value: finding.fix.value }] : []));
+}
+
+export async function writtenBy(batch: (context: Excel.RequestContext) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    batch(context);
+    await context.sync();
+  });
+}
+
+export interface Opened {
+  readonly workbook: HeadlessWorkbook;
+  session: Session;
+  values(tab: string, address: string): Promise<unknown[][]>;
+}
+
+/** One workbook for all tests of a file; each test opens the given file anew, with a session of its own, validated. */
+export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
+  const opened = {
+    async values(tab: string, address: string): Promise<unknown[][]> {
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(tab).getRange(address);
+        range.load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      });
+    },
+  } as { -readonly [K in keyof Opened]: Opened[K] };
+  let disconnect: () => void = () => undefined;
+  beforeAll(async () => {
+    opened.workbook = await openHeadless(await file());
+    associateFunctions();
+  }, 60_000);
+  beforeEach(async () => {
+    await opened.workbook.open(await file());
+    opened.session = createSession({ today: () => "2025-12-05", version: "1.2.3" });
+    disconnect = connectFunctions(opened.session);
+    await opened.session.start();
+    await opened.workbook.settled();
+    await opened.session.validate();
+    opened.workbook.host.counters.reset();
+  }, 30_000);
+  afterEach(async () => {
+    disconnect();
+    await opened.session.dispose();
+    await opened.workbook.settled();
+  }, 30_000);
+  afterAll(() => opened.workbook.dispose());
+  return opened;
+}
