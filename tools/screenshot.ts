@@ -16,11 +16,13 @@ async function takePictures(page: Page): Promise<void> {
   await pane.getByText(/^Stand /).waitFor();
   await pane.getByRole("button", { name: "Valideer werkmap" }).click();
   await pane.getByText(/bladen bekeken/).waitFor();
-  await pane.getByRole("listitem").filter({ hasText: "+638" }).click();
+  await pane.getByRole("listitem").filter({ hasText: "+638" }).click({ position: { x: 300, y: 12 } });
   // The grid draws on a canvas, and tells nobody when it is done.
   await page.waitForTimeout(1_000);
   await page.screenshot({ path: path.join(IMAGES, "werkbank.png") });
   await page.locator("#pane").screenshot({ path: path.join(IMAGES, "taakvenster.png") });
+  await pane.getByRole("button", { name: /^Herstel wat zeker is/ }).click();
+  await page.locator("#pane").screenshot({ path: path.join(IMAGES, "herstel-wat-zeker-is.png") });
 }
 
 async function main(): Promise<void> {
