@@ -16,7 +16,7 @@ async function takePictures(page: Page): Promise<void> {
   await pane.getByText(/^Stand /).waitFor();
   await pane.getByRole("button", { name: "Valideer werkmap" }).click();
   await pane.getByText(/bladen bekeken/).waitFor();
-  await pane.getByRole("listitem").filter({ hasText: "Hollandse Kroon" }).click();
+  await pane.getByRole("listitem").filter({ hasText: "+638" }).click({ position: { x: 300, y: 12 } });
   await drawn(page);
   await page.screenshot({ path: path.join(IMAGES, "werkbank.png") });
   await page.evaluate(() => window.workbench.show("Monitor"));
@@ -24,9 +24,10 @@ async function takePictures(page: Page): Promise<void> {
   await drawn(page);
   await page.screenshot({ path: path.join(IMAGES, "monitor.png") });
   await pane.getByRole("tab", { name: "Controle" }).click();
-  await pane.getByRole("listitem").filter({ hasText: "+638" }).click();
   await drawn(page);
   await page.locator("#pane").screenshot({ path: path.join(IMAGES, "taakvenster.png") });
+  await pane.getByRole("button", { name: /^Herstel wat zeker is/ }).click();
+  await page.locator("#pane").screenshot({ path: path.join(IMAGES, "herstel-wat-zeker-is.png") });
 }
 
 /** The grid draws on a canvas, and tells nobody when it is done. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { DocumentCheckmark20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Clock20Regular, DocumentCheckmark20Regular } from "@fluentui/react-icons";
 import type { Progress } from "../../workbook/session.types";
 import { describeProgress } from "../shell/describe-progress";
 import { useBusy } from "../shell/use-busy";
@@ -29,7 +29,7 @@ export function RunButton({ working, progress, onValidate, onCancel }: RunButton
         appearance="primary"
         className={styles.run}
         disabledFocusable={working}
-        icon={busy ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : <DocumentCheckmark20Regular />}
+        icon={busy ? <Clock20Regular /> : <DocumentCheckmark20Regular />}
         onClick={onValidate}
       >
         {busy ? (progress === null ? "Bezig met valideren…" : describeProgress(progress)) : "Valideer werkmap"}
