@@ -25,18 +25,20 @@ export function askCell(sheet: Excel.Worksheet, address: string): () => CellNow 
   merged?.load("address");
   const parent = supportsExcelApi("1.12") ? range.getSpillParentOrNullObject() : null;
   parent?.load("address");
-  return () => {
-    const value = range.values[0]?.[0] as CellValue;
-    const formula = formulaOf(range.formulas[0]?.[0], value);
-    const numberFormat = String(range.numberFormat[0]?.[0]);
-    return {
-      range,
-      value,
-      formula,
-      content: { formula: formula === "" ? value : formula, numberFormat },
-      merged: merged !== null && !merged.isNullObject,
-      spilled: formula === "" && parent !== null && !parent.isNullObject,
-    };
+  return () => cellNow(range, merged, parent);
+}
+
+/** @param merged null, as `parent`, where this Excel cannot tell */
+function cellNow(range: Excel.Range, merged: Excel.RangeAreas | null, parent: Excel.Range | null): CellNow {
+  const value = range.values[0]?.[0] as CellValue;
+  const formula = formulaOf(range.formulas[0]?.[0], value);
+  return {
+    range,
+    value,
+    formula,
+    content: { formula: formula === "" ? value : formula, numberFormat: String(range.numberFormat[0]?.[0]) },
+    merged: merged !== null && !merged.isNullObject,
+    spilled: formula === "" && parent !== null && !parent.isNullObject,
   };
 }
 

@@ -18,14 +18,16 @@ export interface KeptSetting<T> {
  */
 export function keptSetting<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): KeptSetting<T> {
   const stored = z.object({ version: z.literal(1), kept: schema });
+  function keptIn(setting: Excel.Setting): T {
+    const parsed = stored.safeParse(setting.isNullObject ? null : fromJson(setting.value));
+    return parsed.success ? parsed.data.kept : fallback;
+  }
+
   return {
     request(context) {
       const setting = context.workbook.settings.getItemOrNullObject(key);
       setting.load("value");
-      return () => {
-        const parsed = stored.safeParse(setting.isNullObject ? null : fromJson(setting.value));
-        return parsed.success ? parsed.data.kept : fallback;
-      };
+      return () => keptIn(setting);
     },
     write(context, kept) {
       context.workbook.settings.add(key, JSON.stringify({ version: 1, kept }));

@@ -33,13 +33,13 @@ export function createSession({ today, build = buildModel, validate = validateSt
       store.update({ phase: "reading" });
       await reading.read("all");
     },
-    validate: reading.validate,
-    cancel: reading.cancel,
+    validate: () => reading.validate(),
+    cancel: () => reading.cancel(),
     jump: selectCell,
     ...writeActions(parts),
     ...acceptanceActions(parts),
     ...settingsActions(parts),
     ...reportActions(parts),
-    dispose: reading.dispose,
+    dispose: () => reading.dispose(),
   };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { contentAfter, type CellContent, type JournalEntry, type SpilledCells } from "../domain/journal";
+import { contentAfter, sameContent, type CellContent, type JournalEntry, type SpilledCells } from "../domain/journal";
 import type { Area, CellType, CellValue, SheetSnapshot } from "../domain/snapshot";
 import { askRange } from "./ask-cell";
 import { keptJournal } from "./kept";
@@ -38,7 +38,7 @@ export function entryFor({ formula, sheet, area, address }: ValuesJob, time: str
 }
 
 function spilledCells(sheet: SheetSnapshot, area: Area): SpilledCells {
-  const cells = cut(sheet.values, sheet, area, "" as CellValue);
+  const cells = cut(sheet.values, sheet, area, "");
   const formatsBefore = cut(sheet.numberFormats, sheet, area, GENERAL);
   const errors = cut<CellType>(sheet.types, sheet, area, "blank");
   const contents = cells.map((row, r) => row.map((value, c) => contentOf(value, formatsBefore[r]?.[c] ?? GENERAL, errors[r]?.[c] === "error")));
@@ -104,5 +104,5 @@ async function putBack(context: Excel.RequestContext, written: Written, journal:
 }
 
 function sameGrid(now: readonly (readonly CellContent[])[], wanted: readonly (readonly CellContent[])[]): boolean {
-  return wanted.every((row, r) => row.every(({ formula, numberFormat }, c) => now[r]?.[c]?.formula === formula && now[r]?.[c]?.numberFormat === numberFormat));
+  return wanted.every((row, r) => row.every(({ formula, numberFormat }, c) => sameContent(now[r]?.[c], { formula, numberFormat })));
 }

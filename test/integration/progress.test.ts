@@ -45,7 +45,9 @@ it("can be stopped: what was known stays", async () => {
   const { session } = await slowSession();
   await session.validate();
   const before = session.state();
-  const stop = session.subscribe(({ progress }) => void (progress !== null && session.cancel()));
+  const stop = session.subscribe(({ progress }) => {
+    if (progress !== null) session.cancel();
+  });
   await session.validate();
   stop();
   expect(session.state().validation).toBe(before.validation);
