@@ -224,12 +224,12 @@ describe("BEVINDINGEN", () => {
   };
 
   it("is not available before the first validation", () => {
-    expect(count(false, null, null)).toEqual(notAvailable("De werkmap is nog niet gecontroleerd. Kies Controleer werkmap."));
+    expect(count(false, null, null)).toEqual(notAvailable("De werkmap is nog niet gecontroleerd. Kies Valideer werkmap."));
     expect(count(true, null, null)).toEqual([[0]]);
   });
 
   it("names a tab that was not there, and a severity that is none", () => {
-    expect(count(true, [["Prvincie"]], null)).toEqual(notAvailable("Bij de laatste controle was er geen blad Prvincie. Controleer de naam, of kies Controleer werkmap."));
+    expect(count(true, [["Prvincie"]], null)).toEqual(notAvailable("Bij de laatste controle was er geen blad Prvincie. Controleer de naam, of kies Valideer werkmap."));
     expect(count(true, [["Provincie"], [cellError("#REF!")]], null)).toEqual([[0], [notAvailable("De cel met de naam van het blad bevat de fout #REF!.")]]);
     expect(count(true, null, "ernstig")).toEqual(cellError("#VALUE!", '"ernstig" is geen ernst. Kies "fout", "waarschuwing" of "aandachtspunt".'));
   });

@@ -21,7 +21,7 @@ const FAMILY_TITLES: Readonly<Record<Family, string>> = {
 
 const INTRODUCTION = `# Wat de controle nakijkt
 
-Eén klik op “Controleer werkmap” loopt al deze regels na. Elke bevinding wijst een cel aan en laat de som zien.
+Eén klik op “Valideer werkmap” loopt al deze regels na. Elke bevinding wijst een cel aan en laat de som zien.
 
 Een **fout** is zeker fout, of maakt dat een cel niet meetelt. Een **waarschuwing** is waarschijnlijk fout. Een **aandachtspunt** is het bekijken waard,
 maar kan goed zijn. U kunt de zwaarte van elke regel veranderen, of een regel uitzetten.

@@ -52,8 +52,8 @@ const WORDS: Words = {
   "joint-mutatie": ({ name, at }) => `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
   unreadable: ({ at }) => `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
-  "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Controleer werkmap.",
-  "unknown-tab": ({ name }) => `Bij de laatste controle was er geen blad ${name}. Controleer de naam, of kies Controleer werkmap.`,
+  "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
+  "unknown-tab": ({ name }) => `Bij de laatste controle was er geen blad ${name}. Controleer de naam, of kies Valideer werkmap.`,
 };
 
 /** The Dutch sentence for a problem: what is, and what to do where something can be done. */
