@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { version } from "../../package.json";
 import { associateCommands } from "../commands/associate";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
@@ -24,7 +25,7 @@ async function start(container: Element): Promise<void> {
     container.textContent = NO_EXCEL;
     return;
   }
-  const session = createSession({ today: () => todayAt(new Date()) });
+  const session = createSession({ today: () => todayAt(new Date()), version });
   // Cards need data types, which Excel 2021 and LTSC do not have: GEMEENTE then answers the plain name.
   connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
   associateCommands(session);

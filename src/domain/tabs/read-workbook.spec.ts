@@ -352,6 +352,20 @@ describe("the other kinds", () => {
     expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(["data", "data", "note"]);
   });
 
+  it("what one SPREIDING formula spills is no source either", () => {
+    const overzicht = [
+      [{ value: "Gemeente", formula: '=SPREIDING.OVERZICHT("Kennemerland")' }, "Taakstelling", "Realisatie"],
+      ["Haarlem", 963, 794],
+      ["Velsen", 300, 300],
+    ];
+    const spilled = [
+      ["Gemeente", "Realisatie regulier"],
+      [{ value: "Haarlem", formula: '=SPREIDING.GEMEENTEN("Kennemerland")' }, { value: 794, formula: "=SPREIDING.REALISATIE(A2:A3)" }],
+      ["Velsen", 300],
+    ];
+    expect(read({ Overzicht: overzicht, Monitor: spilled }).tables).toEqual([]);
+  });
+
   it("what is no table stays unread", () => {
     expect(read({ Leeg: [], Notitie: [["Beste collega,"], ["de realisatie per gemeente volgt nog."]], Cijfers: [["Jaar", "Aantal"], [2024, 5]] }).tables).toEqual([]);
   });

@@ -144,11 +144,15 @@ function withoutDerived(grid: Grid, table: FoundTable, readers: readonly KindRea
 }
 
 function isDerived(grid: Grid, table: FoundTable, column: number): boolean {
-  let filled = 0;
-  let derived = 0;
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (!grid.isBlank(row, column)) filled++;
-    if (/SPREIDING[._]/i.test(grid.cell(row, column).formula)) derived++;
-  }
-  return derived > 0 && derived * 2 >= filled;
+  // OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula.
+  if (table.header.cells.some((cell) => asksSpreiding(grid, cell.row, cell.column))) return true;
+  const rows = Array.from({ length: table.lastRow - table.firstRow + 1 }, (_, index) => table.firstRow + index).filter((row) => !grid.isBlank(row, column));
+  const [first] = rows;
+  // A formula on top of cells without one of their own spills over them; #NAME? is a leftover without the add-in, and spills nothing.
+  const spills = first !== undefined && asksSpreiding(grid, first, column) && grid.cell(first, column).value !== "#NAME?";
+  if (spills && rows.slice(1).every((row) => grid.cell(row, column).formula === "")) return true;
+  const derived = rows.filter((row) => asksSpreiding(grid, row, column)).length;
+  return derived > 0 && derived * 2 >= rows.length;
 }
+
+const asksSpreiding = (grid: Grid, row: number, column: number): boolean => /SPREIDING[._]/i.test(grid.cell(row, column).formula);
