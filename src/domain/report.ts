@@ -2,7 +2,7 @@
 
 import { acceptanceOf, type Acceptance } from "./acceptances";
 import type { CalendarDate } from "./dates";
-import type { Finding, TabSummary, ValidationResult } from "./findings";
+import { MONITOR, type Finding, type TabSummary, type ValidationResult } from "./findings";
 import type { Model } from "./model";
 import { formatDateLong } from "./text/format";
 import { describeFinding, ruleTitle, severityWord } from "./text/findings";
@@ -50,8 +50,9 @@ export function reportLines({ open, accepted, acceptances, model, date, version 
 }
 
 /** Whether a tab was checked, and if not, whose word that is. */
-function checkOf({ name, kind }: TabSummary, { settings }: Model): "checked" | "set-aside" | "not-recognised" {
+function checkOf({ name, kind }: TabSummary, { settings }: Model): "checked" | "set-aside" | "monitor" | "not-recognised" {
   if (settings.tabKinds[name] === "geen") return "set-aside";
+  if (kind === MONITOR) return "monitor";
   return kind === null ? "not-recognised" : "checked";
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Severity, TabSummary } from "../findings";
+import { MONITOR, type Severity, type TabSummary } from "../findings";
 import { TAB_KINDS, type TabKind } from "../tabs/table";
 import { formatCount, formatDate, formatList } from "./format";
 import { severityWord } from "./findings";
@@ -34,13 +34,15 @@ export const REPORT = {
 const CHECKED = {
   checked: "ja",
   "set-aside": "nee: u koos om dit blad niet te lezen",
+  monitor: "nee: dit blad toont wat formules van Spreiding uitrekenen",
   "not-recognised": "nee: het blad is niet herkend als bron",
 } as const;
 
 /** One line about a tab: what it was read as, how much of it, and whether it was checked. */
 export function tabLine({ name, kind, rows, peildatum }: TabSummary, check: keyof typeof CHECKED): string[] {
-  const kinds = kind === null ? "" : kind.split(", ").map(kindName).join(", ");
-  return [name, kinds, kind === null ? "" : String(rows), peildatum === null ? "" : formatDate(peildatum), CHECKED[check]];
+  const source = kind !== null && kind !== MONITOR;
+  const kinds = !source ? "" : kind.split(", ").map(kindName).join(", ");
+  return [name, kinds, source ? String(rows) : "", peildatum === null ? "" : formatDate(peildatum), CHECKED[check]];
 }
 
 function kindName(kind: string): string {

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { TabSummary } from "../../domain/findings";
+import { MONITOR, type TabSummary } from "../../domain/findings";
 import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
 import { TAB_KIND_NAMES } from "../../domain/text/tab-kinds";
 import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
@@ -54,6 +54,7 @@ export function TabLine({ tab, choice, busy, problem, onChoose }: TabLineProps) 
 function foundOf({ kind, rows, peildatum }: TabSummary, choice: TabChoice): string {
   if (choice === "geen") return "Wordt niet gelezen";
   if (kind === null) return choice === "automatisch" ? "Niet herkend" : "Er is geen tabel van deze soort gevonden";
+  if (kind === MONITOR) return "Toont wat formules van Spreiding uitrekenen";
   const names = kind.split(", ").map((one) => TAB_KIND_NAMES[one as TabKind]);
   return [`Gelezen als ${formatList(names)}`, formatCount(rows, "rij", "rijen"), ...(peildatum === null ? [] : [formatDateLong(peildatum)])].join(" · ");
 }
