@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellRef } from "./snapshot";
 import type { Severity } from "./findings";
 import type { TabKind } from "./tabs/table";
 
@@ -32,5 +31,3 @@ export const DEFAULT_SETTINGS: Settings = {
   tabKinds: {},
   severities: {},
 };
-
-export type { CellRef };

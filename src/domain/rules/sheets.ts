@@ -2,8 +2,8 @@
 
 import type { Model } from "../model";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../snapshot";
+import { PAIR } from "../tabs/columns";
 
-const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
 /** Fewer rows with numbers than this are a note or a key, not a table. */
 const FEWEST_ROWS = 3;
 

@@ -8,7 +8,8 @@ import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { Column } from "./table";
 
-const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
+/** "regulier/amv" as text. */
+export const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
 
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): Column[] {
