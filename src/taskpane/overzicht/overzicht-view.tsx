@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { useMemo } from "react";
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Model } from "../../domain/model";
 import { formatDateLong } from "../../domain/text/format";
-import type { Overzicht } from "./overzicht";
+import { overzichtOf } from "./overzicht";
 import { SoortCard } from "./soort-card";
 
 const useStyles = makeStyles({
@@ -11,13 +13,14 @@ const useStyles = makeStyles({
 });
 
 interface OverzichtViewProps {
-  /** Null while the workbook is being read, and where no provincie can be told from it. */
-  readonly overzicht: Overzicht | null;
+  /** Null while the workbook is being read. */
+  readonly model: Model | null;
 }
 
 /** The provincie at a glance, per soort. */
-export function OverzichtView({ overzicht }: OverzichtViewProps) {
+export function OverzichtView({ model }: OverzichtViewProps) {
   const styles = useStyles();
+  const overzicht = useMemo(() => (model === null ? null : overzichtOf(model)), [model]);
   if (overzicht === null) {
     return (
       <div className={styles.head}>

@@ -70,10 +70,10 @@ test("findings of a changed workbook are marked as such, with a way to check aga
   expect(session.validate).toHaveBeenCalledTimes(1);
 });
 
-test("the overzicht shows gap and tekort of the provincie", () => {
+test("the overzicht shows gap and tekort of the provincie", async () => {
   ready();
   fireEvent.click(screen.getByRole("tab", { name: "Overzicht" }));
-  expect(screen.getByRole("heading", { name: "Noord-Holland" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Noord-Holland" })).toBeTruthy();
   expect(screen.getByText("300 van 545 plaatsen")).toBeTruthy();
   expect(screen.getByText(/1 gemeente komt 245 plaatsen tekort\./)).toBeTruthy();
 });
@@ -89,10 +89,10 @@ test("a failed first reading is told, and can be tried again", () => {
 
 const tab = (name: string) => screen.getByRole("tab", { name });
 
-test("the tabs are one stop, and arrows walk over them", () => {
+test("the tabs are one stop, and arrows walk over them", async () => {
   ready();
   tab("Controle").focus();
-  fireEvent.keyDown(tab("Controle"), { key: "ArrowLeft" });
+  await settled(() => fireEvent.keyDown(tab("Controle"), { key: "ArrowLeft" }));
   expect(document.activeElement).toBe(tab("Meer"));
   expect(tab("Meer").getAttribute("aria-selected")).toBe("true");
   expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toEqual([tab("Meer")]);
@@ -108,7 +108,8 @@ test("what is sure is shown before it is mended, and the way back leads to the b
   fireEvent.click(button);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Terug" }));
   expect(session.fix).not.toHaveBeenCalled();
-  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel 1 cel" })));
+  const mend = await screen.findByRole("button", { name: "Herstel 1 cel" });
+  await settled(() => fireEvent.click(mend));
   expect(session.fix.mock.calls[0]?.[0]).toMatchObject([{ finding: { address: "A3" }, value: "Hollands Kroon" }]);
   fireEvent.click(screen.getByRole("button", { name: "Terug" }));
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Herstel wat zeker is (1)" }));
@@ -118,7 +119,8 @@ test("marks, takes the marks away and reports, and tells how it went", async () 
   const { session, set } = ready();
   act(() => set(validated));
   fireEvent.click(tab("Meer"));
-  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Markeer in het blad/ })));
+  const mark = await screen.findByRole("button", { name: /^Markeer in het blad/ });
+  await settled(() => fireEvent.click(mark));
   expect(session.mark).toHaveBeenCalledTimes(1);
   expect(screen.getByText(/gemarkeerd in de bladen/)).toBeTruthy();
   act(() => set({ marked: true }));
@@ -131,11 +133,11 @@ test("marks, takes the marks away and reports, and tells how it went", async () 
   expect(screen.queryByText("De werkmap is beveiligd.")).toBeNull();
 });
 
-test("before the first check there is nothing to mark, report or mend", () => {
+test("before the first check there is nothing to mark, report or mend", async () => {
   const { session } = ready();
   expect(screen.queryByRole("button", { name: /Herstel wat zeker is/ })).toBeNull();
   fireEvent.click(tab("Meer"));
-  fireEvent.click(screen.getByRole("button", { name: /^Markeer in het blad/ }));
+  fireEvent.click(await screen.findByRole("button", { name: /^Markeer in het blad/ }));
   fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ }));
   expect(session.mark).not.toHaveBeenCalled();
   expect(session.report).not.toHaveBeenCalled();

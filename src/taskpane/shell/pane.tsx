@@ -7,15 +7,13 @@ import { checkedOf } from "../controle/checked";
 import { ControleView } from "../controle/controle-view";
 import { useFindingWork } from "../controle/use-finding-work";
 import { sureFixes } from "../herstel/sure-fixes";
-import { MoreView } from "../meer/more-view";
-import { overzichtOf } from "../overzicht/overzicht";
-import { OverzichtView } from "../overzicht/overzicht-view";
 import { Detail } from "./detail";
 import { DetailContent } from "./detail-content";
 import { Foot } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
 import { LiveRegion } from "./live-region";
+import { onDemand } from "./on-demand";
 import { useFinished } from "./use-finished";
 import { useNews } from "./use-news";
 import { useSessionState } from "./use-session-state";
@@ -24,6 +22,9 @@ import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_TITLES } from "./views";
+
+const OverzichtView = onDemand(async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView);
+const MoreView = onDemand(async () => (await import(/* webpackChunkName: "meer" */ "../meer/more-view")).MoreView);
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
@@ -42,7 +43,6 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const working = state.phase === "starting" || state.phase === "reading";
 
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
-  const overzicht = useMemo(() => (model === null ? null : overzichtOf(model)), [model]);
   const result = useMemo(
     () => (model === null || validation === null ? null : { validation, checked: checkedOf(validation, model) }),
     [model, validation],
@@ -91,20 +91,22 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         />
       </div>
       <div {...panel("overzicht")}>
-        <OverzichtView overzicht={overzicht} />
+        {views.seen.has("overzicht") && <OverzichtView model={model} />}
       </div>
       <div {...panel("meer")}>
-        <MoreView
-          changes={openChanges}
-          accepted={accepted.length}
-          marked={state.marked}
-          validated={validation !== null}
-          busy={sheetWork.busy || working}
-          onOpen={views.open}
-          onMark={sheetWork.mark}
-          onUnmark={sheetWork.unmark}
-          onReport={sheetWork.report}
-        />
+        {views.seen.has("meer") && (
+          <MoreView
+            changes={openChanges}
+            accepted={accepted.length}
+            marked={state.marked}
+            validated={validation !== null}
+            busy={sheetWork.busy || working}
+            onOpen={views.open}
+            onMark={sheetWork.mark}
+            onUnmark={sheetWork.unmark}
+            onReport={sheetWork.report}
+          />
+        )}
       </div>
       {detail !== null && (
         <Detail title={DETAIL_TITLES[detail]} onBack={views.back}>

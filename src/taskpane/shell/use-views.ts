@@ -11,6 +11,8 @@ interface Left {
 
 export interface Views {
   readonly view: TabView;
+  /** The views that were open before, and the one that is: what was never asked for is not drawn. */
+  readonly seen: ReadonlySet<TabView>;
   readonly detail: DetailView | null;
   readonly show: (view: TabView) => void;
   readonly open: (detail: DetailView) => void;
@@ -22,6 +24,8 @@ export interface Views {
 export function useViews(preference: ViewPreference): Views {
   const [view, setView] = useView(preference);
   const [detail, setDetail] = useState<DetailView | null>(null);
+  const [seen, setSeen] = useState<ReadonlySet<TabView>>(new Set([view]));
+  if (!seen.has(view)) setSeen(new Set([...seen, view]));
   const left = useRef<Left | null>(null);
   const returning = useRef(false);
 
@@ -48,5 +52,5 @@ export function useViews(preference: ViewPreference): Views {
     setDetail(null);
     setView(next);
   }, [setView]);
-  return { view, detail, show, open, back };
+  return { view, seen, detail, show, open, back };
 }

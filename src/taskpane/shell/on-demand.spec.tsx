@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fireEvent, render, screen } from "@testing-library/react";
+import { onDemand } from "./on-demand";
+
+const Greeting = ({ name }: { readonly name: string }) => <p>Dag {name}</p>;
+
+test("asks for its code when it is drawn, once", async () => {
+  const load = jest.fn(() => Promise.resolve(Greeting));
+  const Lazy = onDemand(load);
+  expect(load).not.toHaveBeenCalled();
+  const { unmount } = render(<Lazy name="Alkmaar" />);
+  expect(await screen.findByText("Dag Alkmaar")).toBeTruthy();
+  unmount();
+  render(<Lazy name="Hoorn" />);
+  expect(screen.getByText("Dag Hoorn")).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test("says so where the code does not come, and can ask again", async () => {
+  const load = jest.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error("offline"));
+  const Lazy = onDemand<{ readonly name: string }>(load);
+  render(<Lazy name="Alkmaar" />);
+  fireEvent.click(await screen.findByRole("button", { name: "Probeer opnieuw" }));
+  expect(await screen.findByText("Dag Alkmaar")).toBeTruthy();
+});
