@@ -29,3 +29,17 @@ export const cellText = (page: Page, tab: string, address: string) =>
 
 export const untilCell = (page: Page, tab: string, address: string, text: string) =>
   page.waitForFunction(([of, at, expected]) => window.workbench.cellText(of!, at!) === expected, [tab, address, text]);
+
+/** Goes to a cell of the tab in front by the name box, and types. */
+export async function startTyping(page: Page, address: string, text: string): Promise<void> {
+  const nameBox = page.locator("#sheet input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.waitForFunction((expected) => window.workbench.selection().endsWith(`!${expected}`), address);
+  await page.keyboard.type(text);
+}
+
+export async function typeInCell(page: Page, address: string, text: string): Promise<void> {
+  await startTyping(page, address, text);
+  await page.keyboard.press("Enter");
+}

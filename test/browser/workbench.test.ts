@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import path from "node:path";
-import type { Page } from "playwright-core";
 import { buildWorkbench } from "../../tools/build-pages";
 import { describeInBrowser } from "./in-browser";
-import { cellText, openSample, untilCell } from "./sample-page";
+import { cellText, openSample, startTyping, typeInCell, untilCell } from "./sample-page";
 
 const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
 /** On the tab Monitor of the sample. */
 const ALKMAAR_GAP = "D6";
-
-/** Goes to a cell of the tab in front by the name box, and types. */
-async function startTyping(page: Page, address: string, text: string): Promise<void> {
-  const nameBox = page.locator("#sheet input").first();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  await page.waitForFunction((expected) => window.workbench.selection().endsWith(`!${expected}`), address);
-  await page.keyboard.type(text);
-}
-
-async function typeInCell(page: Page, address: string, text: string): Promise<void> {
-  await startTyping(page, address, text);
-  await page.keyboard.press("Enter");
-}
 
 describeInBrowser("the workbench", buildWorkbench, (bench) => {
   test("opens the sample, and its functions have values", async () => {

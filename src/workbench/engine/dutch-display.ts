@@ -9,7 +9,7 @@ import {
   type Nullable,
   type Styles,
 } from "@univerjs/core";
-import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { typeOf, valueOf } from "./cells";
 import type { UniverContext } from "./univer-context";
@@ -32,7 +32,6 @@ const DAYS_TO_1904 = 1462;
 /** The platform's own interceptors: spilled values at 100, number formats at 10. */
 const AFTER_SPILLS = 50;
 const AFTER_FORMATS = 5;
-const BEFORE_ALL = 1000;
 
 /** Excel writes "8-aug" where the library writes "8-aug.". */
 function shortMonthsWithoutPoint(): void {
@@ -55,14 +54,6 @@ export function showInDutch(context: UniverContext, date1904: () => boolean): vo
     priority: AFTER_FORMATS,
     effect,
     handler: (cell, { workbook }, next) => next(inDutch(cell, workbook.getStyles())),
-  });
-  // The editor starts from what the cell shows, and reads a dot as the decimal sign.
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: BEFORE_ALL,
-    handler: (cell, { worksheet, workbook, row, col }, next) => {
-      const raw = worksheet.getCellRaw(row, col);
-      return next(raw !== null && inDutch(raw, workbook.getStyles()) !== raw ? { ...raw } : cell);
-    },
   });
 }
 

@@ -9,6 +9,7 @@ import { Calculation } from "./calculation";
 import type { EngineCell } from "./cells";
 import { watchChanges, type Change } from "./changes";
 import { showInDutch } from "./dutch-display";
+import { typeInDutch } from "./dutch-typing";
 import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
 import { SheetReader } from "./sheet-reader";
@@ -47,6 +48,7 @@ export class Engine {
     this.calculation = new Calculation(this.#context);
     recalculateVacatedSpills(this.#context, this.calculation);
     showInDutch(this.#context, () => this.#file.date1904);
+    typeInDutch(this.#context, () => this.#file.date1904);
   }
 
   /** The file's name. */

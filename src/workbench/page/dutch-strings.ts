@@ -8,7 +8,7 @@ export const DUTCH_STRINGS = {
   ui: {
     shortcut: { undo: "Ongedaan maken", redo: "Opnieuw", cut: "Knippen", copy: "Kopiëren", paste: "Plakken" },
     textEditor: {
-      formulaError: "Typ een geldige formule, bijvoorbeeld =SUM(A1)",
+      formulaError: "Typ een geldige formule, bijvoorbeeld =SOM(A1)",
       rangeError: "Typ een geldig bereik, bijvoorbeeld A1:B10",
     },
     rangeSelector: {
