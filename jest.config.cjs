@@ -5,7 +5,7 @@
  */
 const esModules = [
   "hucre", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util",
-  "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space",
+  "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "d3-[a-z-]+", "internmap",
 ];
 
 const shared = {

@@ -7,13 +7,15 @@ import { formatCells } from "./cell-lists";
 import { formatCount, formatDate, formatList, formatPercent, formatPlaces } from "./format";
 import { describeStatusCount } from "./status";
 
-const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
+/** After "Regel: ". */
+export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
   "beide-soorten": "een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft",
   regulier: "een gemeente voldoet als zij genoeg reguliere plaatsen heeft; amv telt niet mee",
   totaal: "een gemeente voldoet als zij voor regulier en amv samen genoeg plaatsen heeft",
 };
 
-const DUURZAAM_RULES: Readonly<Record<DuurzaamRegel, (jaren: string) => string>> = {
+/** A rule with its number of years in words ("5 jaar"). */
+export const DUURZAAM_RULES: Readonly<Record<DuurzaamRegel, (jaren: string) => string>> = {
   resterend: (jaren) => `resterend (nog minstens ${jaren} open vanaf die dag)`,
   looptijd: (jaren) => `looptijd (minstens ${jaren} tussen opening en einde)`,
 };
@@ -27,7 +29,7 @@ export function describeHerkomst(herkomst: Herkomst): string {
     mutaties(herkomst),
     duurzaam(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
-    missing(herkomst),
+    describeMissing(herkomst),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -82,19 +84,29 @@ function mutaties({ mutaties: changes }: Herkomst): string {
   if (changes === null) return "";
   const until = `tot en met ${formatDate(changes.until)}`;
   const counted = changes.cells.length === 0 ? `Geen mutaties ${until}.` : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
-  const { uncounted } = changes;
-  return uncounted === 0 ? counted : `${counted} Niet meegeteld: ${formatCount(uncounted, "mutatie", "mutaties")} na die dag, zonder datum of zonder bekende gemeente of realisatie.`;
+  return `${counted}${describeUncounted(changes.uncounted)}`;
+}
+
+/** Says how many mutaties are not in a prognose, after a sentence that names its day; "" where all are. */
+export function describeUncounted(mutaties: number): string {
+  return mutaties === 0 ? "" : ` Niet meegeteld: ${formatCount(mutaties, "mutatie", "mutaties")} na die dag, zonder datum of zonder bekende gemeente of realisatie.`;
 }
 
 function duurzaam({ duurzaam: places }: Herkomst): string {
   if (places === null) return "";
   const { cells, peildatum, jaren, regel, onbekend } = places;
   const from = cells.length === 0 ? "Geen locatie voldoet" : `Plaatsen uit ${formatCells(cells)}`;
-  const unknown = onbekend === 0 ? "" : ` Van ${formatCount(onbekend, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
-  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${unknown}`;
+  const rule = DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"));
+  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(onbekend)}`;
 }
 
-function missing({ missing: names, gemeenten }: Herkomst): string {
+/** Says how many durable locaties are not in a sum, after another sentence; "" where all are. */
+export function describeUnknownLocaties(locaties: number): string {
+  return locaties === 0 ? "" : ` Van ${formatCount(locaties, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+}
+
+/** Which gemeenten are not in a number because something of them is not known; "" where all are. */
+export function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
   if (names.length === 0) return "";
   return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
 }

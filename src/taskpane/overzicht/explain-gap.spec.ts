@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { answer, problem } from "../../domain/measures/problem";
 import { explainGap } from "./explain-gap";
-import type { SoortOverzicht } from "./overzicht";
+import type { GebiedFigures } from "./gebied-figures";
 
-const regulier: SoortOverzicht = {
+const regulier: GebiedFigures = {
+  gebied: { level: "provincie", code: "PV27", naam: "Noord-Holland" },
   soort: "regulier",
+  peildatum: "2025-09-01",
   taakstelling: answer(14910),
   realisatie: answer(11519),
   graad: answer(11519 / 14910),
@@ -13,6 +15,8 @@ const regulier: SoortOverzicht = {
   overschot: answer(728),
   behind: 28,
   ahead: 4,
+  gemeenten: 44,
+  missing: [],
 };
 
 test("shows the sum that leads from tekort to gap", () => {
@@ -32,4 +36,11 @@ test("nobody behind", () => {
 
 test("an unknown figure is not explained away", () => {
   expect(explainGap({ ...regulier, tekort: problem({ kind: "no-figure", name: "Noord-Holland" }) })).toBeNull();
+});
+
+test("of one gemeente only the two soorten together need words", () => {
+  const gebied = { level: "gemeente", code: "GM0363", naam: "Amsterdam", provincie: "Noord-Holland" } as const;
+  expect(explainGap({ ...regulier, gebied, tekort: answer(0), overschot: answer(408), gap: answer(-408) })).toBeNull();
+  const both = explainGap({ ...regulier, gebied, soort: "totaal", tekort: answer(106), overschot: answer(408), gap: answer(-302) });
+  expect(both).toContain("(106 − 408 = −302), maar een plaats van de ene soort is er geen van de andere.");
 });

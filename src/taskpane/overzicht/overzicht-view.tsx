@@ -1,44 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useMemo } from "react";
-import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Regio } from "../../domain/gebied";
+import { presentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
-import { formatDateLong } from "../../domain/text/format";
-import { overzichtOf } from "./overzicht";
-import { SoortCard } from "./soort-card";
-
-const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", padding: tokens.spacingHorizontalM },
-  title: { margin: 0 },
-});
+import { ChoiceBar } from "./choice-bar";
+import { choose, gebiedKey, NOTHING_WANTED, type Wanted } from "./choices";
+import { EmptyOverzicht } from "./empty-overzicht";
+import { GebiedOverzicht } from "./gebied-overzicht";
 
 interface OverzichtViewProps {
-  /** Null while the workbook is being read. */
+  /** Null while the workbook was not read. */
   readonly model: Model | null;
+  readonly working: boolean;
+  /** Why the workbook could not be read, or null. */
+  readonly failure: string | null;
+  readonly onJump: (tab: string, address: string) => void;
 }
 
-/** The provincie at a glance, per soort. */
-export function OverzichtView({ model }: OverzichtViewProps) {
-  const styles = useStyles();
-  const overzicht = useMemo(() => (model === null ? null : overzichtOf(model)), [model]);
-  if (overzicht === null) {
-    return (
-      <div className={styles.head}>
-        <Body1>Nog geen cijfers. Het overzicht verschijnt zodra de werkmap een blad met taakstelling en realisatie per gemeente heeft.</Body1>
-      </div>
-    );
-  }
+/** Taakstelling against realisatie, of the gebied, soort and peildatum that the user chooses. The choices last as long as the pane. */
+export function OverzichtView({ model, working, failure, onJump }: OverzichtViewProps) {
+  const [wanted, setWanted] = useState<Wanted>(NOTHING_WANTED);
+  const gebied = useRef<HTMLSelectElement>(null);
+  const present = useMemo(() => (model === null ? null : presentGebieden(model.index)), [model]);
+  const choices = useMemo(() => (model === null || present === null ? null : choose(model.index, present, wanted)), [model, present, wanted]);
+  const want = useCallback((part: Partial<Wanted>) => setWanted((before) => ({ ...before, ...part })), []);
+  const chooseRegio = useCallback(
+    (regio: Regio) => {
+      want({ gebied: gebiedKey(regio) });
+      // Its line goes away; the choice that it made stays.
+      gebied.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    },
+    [want],
+  );
+  if (model === null || present === null) return <EmptyOverzicht stand={working ? "reading" : "failed"} failure={failure} />;
+  if (choices === null) return <EmptyOverzicht stand="read" failure={null} />;
   return (
     <>
-      <div className={styles.head}>
-        <Subtitle1 as="h2" className={styles.title}>{overzicht.provincie}</Subtitle1>
-        <Caption1>
-          {overzicht.peildatum === null ? "Peildatum niet bekend" : `Peildatum ${formatDateLong(overzicht.peildatum)}`}, opgeteld uit de gemeenten
-        </Caption1>
-      </div>
-      {overzicht.soorten.map((figures) => (
-        <SoortCard key={figures.soort} figures={figures} />
-      ))}
+      <ChoiceBar choices={choices} present={present} peildata={model.index.peildata} gebiedRef={gebied} onWant={want} />
+      <GebiedOverzicht model={model} present={present} choices={choices} onRegio={chooseRegio} onJump={onJump} />
     </>
   );
 }

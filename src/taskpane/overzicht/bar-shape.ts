@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { scaleLinear } from "d3-scale";
+
+/** What a bar shows, in places: of the realisatie what lies within the taakstelling and above it, and what is lacking. */
+export interface BarPlaces {
+  readonly taakstelling: number;
+  readonly realisatie: number;
+  readonly tekort: number;
+  readonly overschot: number;
+}
+
+/** The parts of a bar, as positions from its left end. */
+export interface BarShape {
+  readonly within: number;
+  /** Where the taakstelling is; the tekort lies before it and the overschot beyond. */
+  readonly mark: number;
+  readonly end: number;
+  /** True where there is more than the bar can show. */
+  readonly cut: boolean;
+}
+
+/** Beyond twice the taakstelling a bar says no more than that: else the others become too short to read. */
+const FARTHEST = 2;
+
+/** How far bars beside each other must reach, as a multiple of the taakstelling. */
+export function reachOf(bars: readonly BarPlaces[]): number {
+  return Math.min(FARTHEST, Math.max(1, ...bars.filter(({ taakstelling }) => taakstelling > 0).map(({ taakstelling, overschot }) => 1 + overschot / taakstelling)));
+}
+
+/** Null where there is no taakstelling to draw against. */
+export function barShape({ taakstelling, realisatie, overschot }: BarPlaces, reach: number, width: number): BarShape | null {
+  if (taakstelling <= 0) return null;
+  const farthest = taakstelling * reach;
+  const at = scaleLinear([0, farthest], [0, width]).clamp(true);
+  return { within: at(realisatie - overschot), mark: at(taakstelling), end: at(taakstelling + overschot), cut: taakstelling + overschot > farthest };
+}
+
+/** Slanted strokes that fill a box: a pattern that needs no colour. */
+export function hatch(from: number, to: number, top: number, bottom: number, gap = 4): string {
+  const slant = bottom - top;
+  const strokes: string[] = [];
+  for (let start = from; start < to; start += gap) {
+    const end = Math.min(to, start + slant);
+    strokes.push(`M${String(start)} ${String(bottom)}L${String(end)} ${String(bottom - (end - start))}`);
+  }
+  return strokes.join("");
+}

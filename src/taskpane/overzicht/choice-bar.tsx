@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RefObject } from "react";
+import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/dates";
+import type { Gebied, SoortOfTotaal } from "../../domain/gebied";
+import type { PresentGebieden } from "../../domain/measures/present-gebieden";
+import { formatDate, formatPlaces } from "../../domain/text/format";
+import { gebiedKey, SOORT_CHOICES, type Choices, type Wanted } from "./choices";
+
+const useStyles = makeStyles({
+  bar: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM },
+  gebied: { gridColumn: "1 / -1", minWidth: 0 },
+  note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+});
+
+interface ChoiceBarProps {
+  readonly choices: Choices;
+  readonly present: PresentGebieden;
+  /** Newest first; empty where no peildatum is known. */
+  readonly peildata: readonly CalendarDate[];
+  readonly gebiedRef: RefObject<HTMLSelectElement | null>;
+  readonly onWant: (wanted: Partial<Wanted>) => void;
+}
+
+/** What the overzicht is about: gebied, soort and peildatum, as far as the workbook has them. */
+export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: ChoiceBarProps) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label="Overzicht van" className={styles.bar}>
+      <Select ref={gebiedRef} aria-label="Gebied" className={styles.gebied} value={gebiedKey(choices.gebied)} onChange={(_, { value }) => onWant({ gebied: value })}>
+        <Options label={present.provincies.length === 1 ? "Provincie" : "Provincies"} gebieden={present.provincies} />
+        <Options label="Regio's" gebieden={present.regios} />
+        <Options label="Gemeenten" gebieden={present.gemeenten} />
+      </Select>
+      <Select aria-label="Soort" value={choices.soort} onChange={(_, { value }) => onWant({ soort: value as SoortOfTotaal })}>
+        {SOORT_CHOICES.map((soort) => (
+          <option key={soort} value={soort}>{soort}</option>
+        ))}
+      </Select>
+      <Select aria-label="Peildatum" value={choices.peildatum ?? ""} onChange={(_, { value }) => onWant({ peildatum: value })}>
+        {peildata.length === 0 && <option value="">peildatum niet bekend</option>}
+        {peildata.map((date) => (
+          <option key={date} value={date}>peildatum {formatDate(date)}</option>
+        ))}
+      </Select>
+      {present.provincies.length > 1 && (
+        <Caption1 className={styles.note}>Deze werkmap heeft gemeenten van {formatPlaces(present.provincies.length)} provincies. U ziet er steeds één.</Caption1>
+      )}
+    </div>
+  );
+}
+
+function Options({ label, gebieden }: { readonly label: string; readonly gebieden: readonly Gebied[] }) {
+  if (gebieden.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {gebieden.map((gebied) => (
+        <option key={gebiedKey(gebied)} value={gebiedKey(gebied)}>{gebied.naam}</option>
+      ))}
+    </optgroup>
+  );
+}

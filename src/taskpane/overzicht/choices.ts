@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../domain/dates";
+import type { Gebied, SoortOfTotaal } from "../../domain/gebied";
+import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import { pairsOf } from "../../domain/measures/pairs";
+import type { PresentGebieden } from "../../domain/measures/present-gebieden";
+
+/** What the overzicht is about. */
+export interface Choices {
+  readonly gebied: Gebied;
+  readonly soort: SoortOfTotaal;
+  /** One of the workbook; null for a stand without a known date. */
+  readonly peildatum: CalendarDate | null;
+}
+
+/** What the user asked for; null where nothing was chosen yet. It outlives a change of the workbook, which may not have it any more. */
+export interface Wanted {
+  /** A key as of `gebiedKey`. */
+  readonly gebied: string | null;
+  readonly soort: SoortOfTotaal | null;
+  readonly peildatum: CalendarDate | null;
+}
+
+export const NOTHING_WANTED: Wanted = { gebied: null, soort: null, peildatum: null };
+
+/** In the order of the choice list. */
+export const SOORT_CHOICES: readonly SoortOfTotaal[] = ["regulier", "amv", "totaal"];
+
+export function gebiedKey(gebied: Gebied): string {
+  return gebied.level === "regio" ? `${gebied.naam} (${gebied.provincie})` : gebied.code;
+}
+
+/** What is shown: what was asked for as far as the workbook has it, else its own provincie, regulier and the newest stand. Null in a workbook without gemeenten. */
+export function choose(index: FigureIndex, present: PresentGebieden, wanted: Wanted): Choices | null {
+  const { provincies, regios, gemeenten } = present;
+  const all: readonly Gebied[] = [...provincies, ...regios, ...gemeenten];
+  const own = provincies.find(({ naam }) => naam === index.provincie) ?? provincies[0];
+  const gebied = all.find((one) => gebiedKey(one) === wanted.gebied) ?? own;
+  if (gebied === undefined) return null;
+  const peildatum = index.peildata.find((date) => date === wanted.peildatum) ?? index.peildata[0] ?? null;
+  return { gebied, soort: wanted.soort ?? soortWithFigures(index, gebied, peildatum), peildatum };
+}
+
+/** Regulier, unless the tables give only totals. */
+function soortWithFigures(index: FigureIndex, gebied: Gebied, peildatum: CalendarDate | null): SoortOfTotaal {
+  const hasFigures = (soort: SoortOfTotaal): boolean => pairsOf(index, gebied, soort, { peildatum }).ok;
+  return !hasFigures("regulier") && hasFigures("totaal") ? "totaal" : "regulier";
+}

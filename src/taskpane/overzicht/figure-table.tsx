@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "right",
+    verticalAlign: "baseline",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere" },
+  head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
+});
+
+interface FigureTableProps {
+  /** The first one is that of the names. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly values: readonly string[] }[];
+  readonly labelledBy: string;
+}
+
+/** Names with numbers, lined up. */
+export function FigureTable({ columns, rows, labelledBy }: FigureTableProps) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <th key={column} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}>{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, values }) => (
+          <tr key={key}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{name}</th>
+            {values.map((value, index) => (
+              <td key={columns[index + 1]} className={styles.cell}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useMemo } from "react";
+import type { Regio } from "../../domain/gebied";
+import type { PresentGebieden } from "../../domain/measures/present-gebieden";
+import type { Model } from "../../domain/model";
+import type { Choices } from "./choices";
+import { figuresOf } from "./gebied-figures";
+import { gemeenteLines, sourceCells } from "./gemeente-lines";
+import { GemeenteSection } from "./gemeente-section";
+import { GemeenteSources } from "./gemeente-sources";
+import { Headline } from "./headline";
+import { moreFigures } from "./more-figures";
+import { MoreFiguresList } from "./more-figures-list";
+import { regioLines } from "./regio-lines";
+import { RegioSection } from "./regio-section";
+import { trendOf } from "./trend";
+import { TrendSection } from "./trend-section";
+
+interface GebiedOverzichtProps {
+  readonly model: Model;
+  readonly present: PresentGebieden;
+  readonly choices: Choices;
+  readonly onRegio: (regio: Regio) => void;
+  readonly onJump: (tab: string, address: string) => void;
+}
+
+/** One gebied from the whole to its parts: headline, trend, regio's, gemeenten. */
+export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: GebiedOverzichtProps) {
+  const { index } = model;
+  const { gebied } = choices;
+  const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
+  const more = useMemo(() => moreFigures(model, figures), [model, figures]);
+  const trend = useMemo(() => trendOf(index, choices), [index, choices]);
+  const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
+  const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
+  return (
+    <>
+      <Headline figures={figures} onJump={onJump} />
+      {more.length > 0 && <MoreFiguresList figures={more} />}
+      <TrendSection points={trend} />
+      {regios !== null && <RegioSection regios={regios} onRegio={onRegio} />}
+      {gebied.level === "gemeente" ? (
+        <GemeenteSources cells={sourceCells(index, gebied, choices)} onJump={onJump} />
+      ) : (
+        <GemeenteSection lines={lines} onJump={onJump} />
+      )}
+    </>
+  );
+}

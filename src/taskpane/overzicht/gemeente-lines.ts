@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gemeente } from "../../domain/gebied";
+import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import { overschot } from "../../domain/measures/overschot";
+import type { Answer } from "../../domain/measures/problem";
+import { realisatie, realisatieParts, standOn } from "../../domain/measures/realisatie";
+import { realisatiegraad } from "../../domain/measures/realisatiegraad";
+import { statusOfGemeente, type StatusWord } from "../../domain/measures/status";
+import { taakstelling, taakstellingParts } from "../../domain/measures/taakstelling";
+import { tekort } from "../../domain/measures/tekort";
+import type { CellRef } from "../../domain/snapshot";
+import type { Choices } from "./choices";
+
+/** How one gemeente stands, in places; the graad is a fraction. */
+export interface GemeenteLine {
+  readonly gemeente: Gemeente;
+  readonly taakstelling: Answer<number>;
+  readonly realisatie: Answer<number>;
+  readonly graad: Answer<number>;
+  readonly tekort: Answer<number>;
+  readonly overschot: Answer<number>;
+  /** Over both soorten, whatever soort is shown. */
+  readonly status: Answer<StatusWord>;
+  /** Where the realisatie stands, else the taakstelling, also where that cell says that it is not known; null: neither is in the workbook. */
+  readonly cell: CellRef | null;
+}
+
+/** The gemeenten of the chosen gebied, in the order of their names. */
+export function gemeenteLines(index: FigureIndex, choices: Choices): readonly GemeenteLine[] {
+  return index.gebieden.gemeentenOf(choices.gebied).map((gemeente) => lineOf(index, gemeente, choices));
+}
+
+function lineOf(index: FigureIndex, gemeente: Gemeente, { soort, peildatum }: Choices): GemeenteLine {
+  const { cyclus, taakstellingAt, realisatieAt } = sourceCells(index, gemeente, { soort, peildatum });
+  const options = { peildatum };
+  return {
+    gemeente,
+    taakstelling: taakstelling(index, gemeente, soort, { cyclus }),
+    realisatie: realisatie(index, gemeente, soort, options),
+    graad: realisatiegraad(index, gemeente, soort, options),
+    tekort: tekort(index, gemeente, soort, options),
+    overschot: overschot(index, gemeente, soort, options),
+    status: statusOfGemeente(index, gemeente, options),
+    cell: realisatieAt ?? taakstellingAt,
+  };
+}
+
+export interface SourceCells {
+  readonly cyclus: number | null;
+  readonly taakstellingAt: CellRef | null;
+  readonly realisatieAt: CellRef | null;
+}
+
+/** The cells of a gemeente; of the total the first one where its soorten have a cell each. */
+export function sourceCells(index: FigureIndex, gemeente: Gemeente, { soort, peildatum }: Omit<Choices, "gebied">): SourceCells {
+  const stand = standOn(index, { peildatum });
+  const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
+  const [task] = taakstellingParts(index, gemeente, soort, cyclus).flatMap(({ from }) => from);
+  const [realised] = stand.ok ? realisatieParts(index, gemeente, soort, stand.value).flatMap(({ from }) => from) : [];
+  return { cyclus, taakstellingAt: task?.at ?? null, realisatieAt: realised?.at ?? null };
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useMemo, useRef } from "react";
+import { LongList } from "../list/long-list";
+import { useOneStop } from "../list/use-one-stop";
+import type { GemeenteLine } from "./gemeente-lines";
+import { GemeenteRow } from "./gemeente-row";
+
+interface GemeenteListProps {
+  readonly lines: readonly GemeenteLine[];
+  readonly reach: number;
+  readonly onJump: (tab: string, address: string) => void;
+}
+
+const keyOf = ({ gemeente }: GemeenteLine): string => gemeente.code;
+const estimatedHeight = (): number => 49;
+
+/** One stop for the Tab key; inside it the arrows walk, and Enter goes to the cell. */
+export function GemeenteList({ lines, reach, onJump }: GemeenteListProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const stops = useMemo(() => lines.map(keyOf), [lines]);
+  const { active, handlers } = useOneStop(root, stops);
+  const keep = useMemo(() => (active === null ? [] : [stops.indexOf(active)]), [stops, active]);
+  return (
+    <div ref={root} {...handlers}>
+      <LongList items={lines} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Gemeenten">
+        {(line) => <GemeenteRow line={line} reach={reach} tabIndex={line.gemeente.code === active ? 0 : -1} onJump={onJump} />}
+      </LongList>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useId } from "react";
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { cellAddress } from "../../domain/addresses";
+import { formatPlaces } from "../../domain/text/format";
+import { STOP } from "../list/use-one-stop";
+import type { GemeenteLine } from "./gemeente-lines";
+import { barOf } from "./headline";
+import { RealisatieBar } from "./realisatie-bar";
+import { places, shortReason, UNKNOWN } from "./words";
+
+const useStyles = makeStyles({
+  row: {
+    position: "relative",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 96px",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  // The link covers its row: the whole row jumps, and a screen reader still meets one link.
+  link: { textAlign: "left", "::before": { content: '""', position: "absolute", inset: 0 } },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface GemeenteRowProps {
+  readonly line: GemeenteLine;
+  /** How far the bars of the list reach, as a multiple of the taakstelling. */
+  readonly reach: number;
+  readonly tabIndex: 0 | -1;
+  readonly onJump: (tab: string, address: string) => void;
+}
+
+/** One gemeente: what it lacks or has too many in words, its bar, and the numbers behind it. The whole row goes to the cell. */
+export function GemeenteRow({ line, reach, tabIndex, onJump }: GemeenteRowProps) {
+  const styles = useStyles();
+  const textId = useId();
+  const { gemeente, cell, realisatie, taakstelling, tekort } = line;
+  const bar = barOf(line);
+  return (
+    <div className={styles.row}>
+      <Body1 className={styles.name}>
+        {cell === null ? (
+          <span {...STOP} tabIndex={tabIndex} aria-describedby={textId}>{gemeente.naam}</span>
+        ) : (
+          <Link as="button" {...STOP} tabIndex={tabIndex} className={styles.link} aria-describedby={textId} onClick={() => onJump(cell.tab, cellAddress(cell))}>
+            {gemeente.naam}
+          </Link>
+        )}
+      </Body1>
+      <Caption1 id={textId} className={styles.figure}>{differenceOf(line)}</Caption1>
+      <div>
+        {bar !== null && <RealisatieBar {...bar} reach={reach} height={12} />}
+        {!tekort.ok && <Caption1 className={styles.quiet}>{shortReason(tekort.problem)}</Caption1>}
+      </div>
+      <Caption1 className={styles.figure}>
+        <span className={styles.quiet}>
+          {places(realisatie)} van {places(taakstelling)}
+        </span>
+      </Caption1>
+    </div>
+  );
+}
+
+/** "tekort 245", "overschot 408"; both where the soorten differ. */
+export function differenceOf({ taakstelling, tekort, overschot }: GemeenteLine): string {
+  if (!tekort.ok || !overschot.ok) return UNKNOWN;
+  const parts = [...(tekort.value > 0 ? [`tekort ${formatPlaces(tekort.value)}`] : []), ...(overschot.value > 0 ? [`overschot ${formatPlaces(overschot.value)}`] : [])];
+  if (parts.length > 0) return parts.join(", ");
+  return taakstelling.ok && taakstelling.value === 0 ? "geen taakstelling" : "gehaald";
+}

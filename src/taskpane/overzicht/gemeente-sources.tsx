@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { cellAddress } from "../../domain/addresses";
+import type { CellRef } from "../../domain/snapshot";
+import { CellLink } from "../cells/cell-link";
+import type { SourceCells } from "./gemeente-lines";
+
+const useStyles = makeStyles({
+  sources: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  cell: { margin: 0 },
+});
+
+interface GemeenteSourcesProps {
+  readonly cells: SourceCells;
+  readonly onJump: (tab: string, address: string) => void;
+}
+
+/** Where the figures of one gemeente stand. */
+export function GemeenteSources({ cells: { realisatieAt, taakstellingAt }, onJump }: GemeenteSourcesProps) {
+  const styles = useStyles();
+  const source = (name: string, cell: CellRef | null) =>
+    cell !== null && (
+      <>
+        <dt><Body1>{name}</Body1></dt>
+        <dd className={styles.cell}><CellLink tab={cell.tab} address={cellAddress(cell)} onJump={onJump} /></dd>
+      </>
+    );
+  if (realisatieAt === null && taakstellingAt === null) return null;
+  return (
+    <dl className={styles.sources}>
+      {source("Realisatie", realisatieAt)}
+      {source("Taakstelling", taakstellingAt)}
+    </dl>
+  );
+}

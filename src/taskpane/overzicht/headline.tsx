@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, Title2, tokens } from "@fluentui/react-components";
+import type { Answer } from "../../domain/measures/problem";
+import { formatCount } from "../../domain/text/format";
+import { describeMissing } from "../../domain/text/herkomst";
+import { reachOf, type BarPlaces } from "./bar-shape";
+import { explainGap } from "./explain-gap";
+import { problemsOf, type GebiedFigures } from "./gebied-figures";
+import { ProblemNote } from "./problem-note";
+import { BarSwatch, RealisatieBar, type BarPart } from "./realisatie-bar";
+import { percentage, places } from "./words";
+
+const useStyles = makeStyles({
+  headline: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  main: { display: "flex", flexDirection: "column" },
+  title: { margin: 0 },
+  number: { fontVariantNumeric: "tabular-nums" },
+  figures: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  value: { display: "flex", flexDirection: "column", margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface HeadlineProps {
+  readonly figures: GebiedFigures;
+  readonly onJump: (tab: string, address: string) => void;
+}
+
+/** How far a gebied is, with gap and tekort side by side and why they differ. */
+export function Headline({ figures, onJump }: HeadlineProps) {
+  const styles = useStyles();
+  const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing, gemeenten } = figures;
+  const bar = barOf(figures);
+  const explanation = explainGap(figures);
+  const partial = gebied.level === "gemeente" ? "" : describeMissing({ missing, gemeenten });
+  const among = (value: Answer<number>, note: string): string | null => (gebied.level === "gemeente" || !value.ok ? null : note);
+  return (
+    <section aria-label={`${gebied.naam}, ${soort}`} className={styles.headline}>
+      <div className={styles.main}>
+        <Title2 as="h2" className={mergeClasses(styles.title, styles.number)} aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}`}>
+          {percentage(graad)}
+        </Title2>
+        <Body1 role="status" className={styles.number}>
+          {places(realisatie)} van {places(taakstelling)} plaatsen
+        </Body1>
+      </div>
+      {bar !== null && <RealisatieBar {...bar} reach={reachOf([bar])} height={14} />}
+      <dl className={styles.figures}>
+        <Figure name="Tekort" part="tekort" value={tekort} note={among(tekort, formatCount(behind, "gemeente", "gemeenten"))} />
+        <Figure name="Overschot" part="overschot" value={overschot} note={among(overschot, formatCount(ahead, "gemeente", "gemeenten"))} />
+        <Figure name="Gap" value={gap} note={among(gap, "per saldo")} />
+      </dl>
+      {problemsOf(figures).map((problem) => (
+        <ProblemNote key={JSON.stringify(problem)} problem={problem} onJump={onJump} />
+      ))}
+      {partial !== "" && <Caption1>{partial}</Caption1>}
+      {explanation !== null && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly part?: BarPart;
+  readonly value: Answer<number>;
+  readonly note: string | null;
+}
+
+function Figure({ name, part, value, note }: FigureProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.name}>
+        {part !== undefined && <BarSwatch part={part} />}
+        <Caption1 className={styles.quiet}>{name}</Caption1>
+      </dt>
+      <dd className={styles.value}>
+        <Subtitle2 className={styles.number}>{places(value)}</Subtitle2>
+        {note !== null && <Caption1 className={styles.quiet}>{note}</Caption1>}
+      </dd>
+    </div>
+  );
+}
+
+/** Null where one of its sides is not known. */
+export function barOf({ taakstelling, realisatie, tekort, overschot }: Pick<GebiedFigures, "taakstelling" | "realisatie" | "tekort" | "overschot">): BarPlaces | null {
+  if (!taakstelling.ok || !realisatie.ok || !tekort.ok || !overschot.ok) return null;
+  return { taakstelling: taakstelling.value, realisatie: realisatie.value, tekort: tekort.value, overschot: overschot.value };
+}

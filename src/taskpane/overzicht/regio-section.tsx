@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useId } from "react";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Regio } from "../../domain/gebied";
+import { formatCount } from "../../domain/text/format";
+import { FigureTable } from "./figure-table";
+import type { RegioLines } from "./regio-lines";
+import { SectionHeading } from "./section-heading";
+import { places } from "./words";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface RegioSectionProps {
+  readonly regios: RegioLines;
+  readonly onRegio: (regio: Regio) => void;
+}
+
+/** A provincie by its regio's; the name of a regio chooses it. */
+export function RegioSection({ regios: { lines, outside }, onRegio }: RegioSectionProps) {
+  const styles = useStyles();
+  const headingId = useId();
+  const partial = lines.filter(({ figures }) => figures.missing.length > 0).map(({ regio }) => regio.naam);
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <SectionHeading id={headingId}>Per regio</SectionHeading>
+      <FigureTable
+        labelledBy={headingId}
+        columns={["Regio", "Realisatie", "van", "Tekort"]}
+        rows={lines.map(({ regio, figures }) => ({
+          key: regio.naam,
+          name: (
+            <Link as="button" className={styles.link} onClick={() => onRegio(regio)}>
+              {regio.naam}
+              {figures.missing.length > 0 && " *"}
+            </Link>
+          ),
+          values: [places(figures.realisatie), places(figures.taakstelling), places(figures.tekort)],
+        }))}
+      />
+      {partial.length > 0 && <Caption1 className={styles.quiet}>* Niet van alle gemeenten zijn beide getallen bekend. Wat niet bekend is, telt niet mee.</Caption1>}
+      {outside > 0 && <Caption1 className={styles.quiet}>{formatCount(outside, "gemeente hoort", "gemeenten horen")} bij geen van deze regio&apos;s.</Caption1>}
+    </section>
+  );
+}

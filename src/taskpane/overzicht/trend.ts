@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../domain/dates";
+import { herkomst } from "../../domain/measures/herkomst";
+import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import { answer, type Answer } from "../../domain/measures/problem";
+import { taakstelling } from "../../domain/measures/taakstelling";
+import { formatChange, formatCount, formatDate, formatList } from "../../domain/text/format";
+import type { Choices } from "./choices";
+
+/** How a gebied stood on one peildatum, in places. */
+export interface TrendPoint {
+  readonly date: CalendarDate;
+  readonly realisatie: Answer<number>;
+  /** Of the cyclus of that peildatum. */
+  readonly taakstelling: Answer<number>;
+  /** How many gemeenten are not in the realisatie. */
+  readonly missing: number;
+}
+
+/** All peildata of the workbook, oldest first. */
+export function trendOf(index: FigureIndex, { gebied, soort }: Omit<Choices, "peildatum">): readonly TrendPoint[] {
+  return [...index.peildata].reverse().map((date) => {
+    const stand = herkomst(index, { gebied, maat: "realisatie", soort, peildatum: date });
+    return {
+      date,
+      realisatie: stand.ok ? answer(stand.value.realisatie?.sum ?? 0) : stand,
+      taakstelling: taakstelling(index, gebied, soort, { cyclus: index.cyclusOn(date) }),
+      missing: stand.ok ? stand.value.missing.length : 0,
+    };
+  });
+}
+
+/** What the trend says: from where to where, and what keeps it from being compared. */
+export function describeTrend(points: readonly TrendPoint[]): string {
+  const known = points.flatMap(({ date, realisatie, missing }) => (realisatie.ok ? [{ date, places: realisatie.value, missing }] : []));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return "Van geen enkele peildatum is de realisatie bekend.";
+  if (first === last) return `Alleen op ${formatDate(first.date)} is de realisatie bekend: ${plaatsen(first.places)}.`;
+  const way = `Van ${plaatsen(first.places)} op ${formatDate(first.date)} naar ${plaatsen(last.places)} op ${formatDate(last.date)}`;
+  const partial = known.filter(({ missing }) => missing > 0);
+  const incomplete = partial.map(({ date, missing }) => `${formatDate(date)} (${formatCount(missing, "gemeente", "gemeenten")} onbekend)`);
+  if (partial.length > 0) return `${way}. Niet goed te vergelijken, want niet compleet: ${formatList(incomplete)}.`;
+  return `${way}: ${changeOf(last.places - first.places)}.`;
+}
+
+function changeOf(change: number): string {
+  return change === 0 ? "evenveel" : formatChange(change);
+}
+
+function plaatsen(count: number): string {
+  return formatCount(count, "plaats", "plaatsen");
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Answer, Problem } from "../../domain/measures/problem";
+import { formatPercent, formatPlaces } from "../../domain/text/format";
+import { describeProblem } from "../../domain/text/problems";
+import { TAB_KIND_NAMES } from "../../domain/text/tab-kinds";
+
+export const UNKNOWN = "onbekend";
+
+/** A number of places, or that it is not known: never 0 for what is not known. */
+export function places(value: Answer<number>): string {
+  return value.ok ? formatPlaces(value.value) : UNKNOWN;
+}
+
+/** The realisatiegraad: 77,3 %. */
+export function percentage(graad: Answer<number>): string {
+  if (graad.ok) return formatPercent(graad.value * 100, 1);
+  return graad.problem.kind === "division-by-zero" ? "geen taakstelling" : UNKNOWN;
+}
+
+/** Why a number of a gemeente is not known, in few words: its name stands beside it. Null where that holds for all of them, and is said above them. */
+export function shortReason(problem: Problem): string | null {
+  if (problem.kind === "missing-tab") return null;
+  if (problem.kind === "not-in-tab") return `Staat niet op een blad ${TAB_KIND_NAMES[problem.tab]}`;
+  if (problem.kind === "contradiction") return "Twee cellen spreken elkaar tegen";
+  if (problem.kind === "no-figure") return "Leeg of niet bekend in de cel";
+  return describeProblem(problem);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { buildWorkbench } from "../../tools/build-pages";
+import { describeInBrowser, type Bench } from "./in-browser";
+import { openSample, type Workbench } from "./sample-page";
+import { threeStands } from "./three-stands";
+
+async function openOverzicht(bench: Bench): Promise<Workbench> {
+  const workbench = await openSample(bench);
+  await workbench.pane.getByRole("tab", { name: "Overzicht" }).click();
+  await workbench.pane.getByRole("combobox", { name: "Gebied" }).waitFor();
+  return workbench;
+}
+
+const gemeenten = ({ pane }: Workbench) => pane.getByRole("list", { name: "Gemeenten" }).getByRole("listitem");
+
+async function firstGemeente(workbench: Workbench, name: string): Promise<void> {
+  await gemeenten(workbench).first().filter({ hasText: name }).waitFor();
+}
+
+describeInBrowser("the overzicht", buildWorkbench, (bench) => {
+  test("a regio is chosen by its line or in the list, with gap and tekort of its own", async () => {
+    const { pane, consoleErrors, foreignRequests } = await openOverzicht(bench);
+    await pane.getByRole("table", { name: "Per regio" }).getByRole("button", { name: "Kennemerland" }).click();
+    for (const text of ["2.304 van 3.023 plaatsen", "76,2 %", "719", "914", "195"]) await pane.getByText(text, { exact: true }).waitFor();
+    const gebied = pane.getByRole("combobox", { name: "Gebied" });
+    expect(await gebied.evaluate((select) => select === document.activeElement)).toBe(true);
+    await gebied.selectOption({ label: "Noord-Holland" });
+    await pane.getByRole("combobox", { name: "Soort" }).selectOption("amv");
+    await pane.getByText("771 van 1.380 plaatsen", { exact: true }).waitFor();
+    expect(consoleErrors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+  });
+
+  test("gemeenten are sorted and filtered, and only what is near is drawn", async () => {
+    const workbench = await openOverzicht(bench);
+    const { pane } = workbench;
+    await firstGemeente(workbench, "Hoorn");
+    expect(await gemeenten(workbench).first().getAttribute("aria-setsize")).toBe("44");
+    expect(await gemeenten(workbench).count()).toBeLessThan(44);
+    await pane.getByRole("combobox", { name: "Volgorde" }).selectOption("overschot");
+    await firstGemeente(workbench, "Amsterdam");
+    await pane.getByRole("combobox", { name: /^Status/ }).selectOption("voldoet");
+    await pane.getByText(/^8 van 44 gemeenten/).waitFor();
+    await pane.getByRole("combobox", { name: /^Status/ }).selectOption("");
+    await pane.getByRole("searchbox", { name: "Zoek een gemeente" }).fill("haarlem");
+    await pane.getByText(/^2 van 44 gemeenten/).waitFor();
+    expect(await gemeenten(workbench).count()).toBe(2);
+  });
+
+  test("a click goes to the cell of the realisatie, and so does Enter", async () => {
+    const workbench = await openOverzicht(bench);
+    const { page } = workbench;
+    await firstGemeente(workbench, "Hoorn");
+    // Beside the name: the whole row jumps.
+    await gemeenten(workbench).first().click({ position: { x: 200, y: 34 } });
+    await page.waitForFunction(() => window.workbench.selection() === "Voortgangsrapportage!C25");
+    await gemeenten(workbench).first().getByRole("button").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const medemblik = await page.waitForFunction(() => window.workbench.selection() !== "Voortgangsrapportage!C25" && window.workbench.selection());
+    const [tab = "", address = ""] = String(await medemblik.jsonValue()).split("!");
+    expect(await page.evaluate(([of, at]) => window.workbench.cellText(of!, at!.replace("C", "A")), [tab, address])).toBe("Medemblik");
+  });
+
+  test("the trend over three peildata is drawn, and is a table for who cannot see it", async () => {
+    const { page, pane, consoleErrors } = await openSample(bench);
+    await page.locator("#picker").setInputFiles({ name: "drie-standen.xlsx", mimeType: "application/octet-stream", buffer: await threeStands() });
+    await pane.getByText(/1 blad met cijfers/).waitFor();
+    await pane.getByRole("tab", { name: "Overzicht" }).click();
+    const chart = pane.getByRole("img", { name: "Van 11.019 plaatsen op 1-3-2025 naar 11.519 plaatsen op 1-9-2025: +500." });
+    await chart.waitFor();
+    expect(await chart.locator("circle").count()).toBe(3);
+    await pane.getByRole("button", { name: "Toon als tabel: verloop" }).click();
+    const table = pane.getByRole("table", { name: "Verloop" });
+    expect(await table.getByRole("cell").allTextContents()).toEqual(["11.019", "14.910", "–", "11.319", "14.910", "–", "11.519", "14.910", "–"]);
+    await pane.getByRole("combobox", { name: "Peildatum" }).selectOption("2025-03-01");
+    await pane.getByText("11.019 van 14.910 plaatsen", { exact: true }).waitFor();
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("fits in 320 px without scrolling sideways, also with all its tables", async () => {
+    const { page, pane } = await openOverzicht(bench);
+    await page.getByRole("separator").focus();
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+    await pane.getByRole("combobox", { name: "Soort" }).selectOption("totaal");
+    await pane.getByRole("button", { name: "Toon als tabel: gemeenten" }).click();
+    expect(await pane.getByRole("table", { name: "Per gemeente" }).getByRole("row").count()).toBe(45);
+    expect(await pane.locator("html").evaluate((html) => [html.clientWidth, html.scrollWidth])).toEqual([320, 320]);
+  });
+});
