@@ -4,6 +4,8 @@ import type { GridAnswer } from "./answers";
 import { FUNCTIONS, type FunctionId } from "./associate";
 import type { Invocation } from "./streams";
 
+export type { CellAnswer, GridAnswer } from "./answers";
+
 /**
  * Asks a function what a cell with it would show, on the path that a cell takes, and tells it again after each change of the
  * workbook until the answer is called. Nothing is told while there is no model, as the cell then waits.
