@@ -6,7 +6,7 @@ import { describeInBrowser, type Bench } from "./in-browser";
 import { cellText, openSample, untilCell, type Workbench } from "./sample-page";
 
 /** Empty in the sample, beside the table on the tab Monitor. */
-const CELL = "L5";
+const CELL = "P5";
 
 describeInBrowser("the view Formules", buildWorkbench, (bench) => {
   test("GAP of Alkmaar is shown live, goes into a cell of Monitor, and can be taken back", async () => {
@@ -15,7 +15,7 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     await choose(pane, "Gebied", "Alkmaar");
     await answers(pane, "245");
     await pane.getByText('=SPREIDING.GAP("Alkmaar")', { exact: true }).waitFor();
-    await pane.getByText(`Dit wordt Monitor!${CELL}.`).waitFor();
+    await pane.getByText(`Komt in Monitor!${CELL}.`).waitFor();
     await put(pane);
     await untilCell(page, "Monitor", CELL, "245");
     await pane.getByText(`De formule staat in Monitor!${CELL}.`).waitFor();
@@ -40,7 +40,7 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     const { pane } = await openFormules(bench);
     await choose(pane, "Functie", "PROGNOSE");
     await pane.getByText("Kies nog: datum.").waitFor();
-    await pane.getByLabel("Datum").fill("2026-02-01");
+    await pane.getByLabel("Datum").fill("1-2-2026");
     await answers(pane, "12.202");
     await pane.getByText('=SPREIDING.PROGNOSE("Noord-Holland";DATUM(2026;2;1))', { exact: true }).waitFor();
   });
@@ -49,22 +49,22 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     const { page, pane } = await openFormules(bench);
     await page.evaluate(() => {
       for (const [address, name] of [["N5", "Alkmaar"], ["N6", "Amsterdam"], ["N7", "Kennemerland"]] as const) window.workbench.setCell("Monitor", address, name);
-      window.workbench.setCell("Monitor", "L7", "bezet");
+      window.workbench.setCell("Monitor", "P7", "bezet");
     });
     await select(page, "N5:N7");
     await choose(pane, "Gebied", "uit een cel of bereik…");
     await pane.getByText("=SPREIDING.GAP(N5:N7)", { exact: true }).waitFor();
     await pane.getByText("3 rijen × 1 kolom").waitFor();
     await select(page, CELL);
-    await pane.getByText("Dit wordt Monitor!L5:L7.").waitFor();
+    await pane.getByText("Vult Monitor!P5:P7.").waitFor();
     await put(pane);
-    await pane.getByText(/maar in L7 staat al iets/).waitFor();
-    await page.evaluate(() => window.workbench.setCell("Monitor", "L7", ""));
+    await pane.getByText(/maar in P7 staat al iets/).waitFor();
+    await page.evaluate(() => window.workbench.setCell("Monitor", "P7", ""));
     await put(pane);
-    for (const [address, text] of [["L5", "245"], ["L6", "-408"], ["L7", "719"]] as const) await untilCell(page, "Monitor", address, text);
+    for (const [address, text] of [["P5", "245"], ["P6", "-408"], ["P7", "719"]] as const) await untilCell(page, "Monitor", address, text);
     // The answer in the pane follows the cells.
     await page.evaluate(() => window.workbench.setCell("Monitor", "N5", "Zaanstad"));
-    await untilCell(page, "Monitor", "L5", "0");
+    await untilCell(page, "Monitor", "P5", "0");
     await pane.getByRole("status", { name: "Antwoord" }).getByRole("cell").first().and(pane.getByText("0", { exact: true })).waitFor();
   });
 
@@ -72,7 +72,7 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     const { page, pane } = await openFormules(bench);
     await page.evaluate((address) => window.workbench.setCell("Monitor", address, 7), CELL);
     await select(page, CELL);
-    await pane.getByText(`Dit wordt Monitor!${CELL}.`).waitFor();
+    await pane.getByText(`Komt in Monitor!${CELL}.`).waitFor();
     await pane.getByRole("button", { name: "Zet in de geselecteerde cel" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByText(`In Monitor!${CELL} staat al 7. Vervangen?`).waitFor();

@@ -41,7 +41,7 @@ export function AnswerView({ answer, of, date1904 }: AnswerViewProps) {
           {answer.slice(0, ROWS).map((row, r) => (
             <tr key={r}>
               {row.slice(0, COLUMNS).map((cell, c) => (
-                <td key={c} className={mergeClasses(styles.cell, typeof cell === "number" && styles.right)}>
+                <td key={c} className={mergeClasses(styles.cell, numberKind(of, c) !== null && styles.right)}>
                   {showAnswer(cell, numberKind(of, c), date1904).text}
                 </td>
               ))}

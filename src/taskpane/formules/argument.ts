@@ -2,6 +2,7 @@
 
 import { parseAddress } from "../../domain/addresses";
 import { toSerial, type CalendarDate } from "../../domain/dates";
+import { dateArgument } from "../../functions/shape-arguments";
 
 /** One argument of a formula. */
 export type Argument =
@@ -10,16 +11,28 @@ export type Argument =
   | { readonly kind: "date"; readonly date: CalendarDate }
   | { readonly kind: "cells"; readonly tab: string; readonly address: string };
 
-/** What the user chose for a parameter so far; cells as they were typed, on the tab that was in front. Null: left out. */
-export type Choice = Exclude<Argument, { kind: "cells" }> | { readonly kind: "cells"; readonly typed: string; readonly tab: string } | null;
+/** What the user chose for a parameter so far; dates and cells as they were typed. Null: left out. */
+export type Choice =
+  | Extract<Argument, { kind: "text" | "number" }>
+  | { readonly kind: "date"; readonly typed: string }
+  /** `tab`: the one that was in front. */
+  | { readonly kind: "cells"; readonly typed: string; readonly tab: string }
+  | null;
 
 export type CellsArgument = Extract<Argument, { kind: "cells" }>;
 
-/** The argument of a choice; "unfinished" where it names no cells yet. */
+/** The argument of a choice; "unfinished" where it is no date or names no cells yet. */
 export function argumentOf(choice: Choice): Argument | null | "unfinished" {
-  if (choice === null) return null;
-  if (choice.kind === "text" && choice.text === "") return "unfinished";
-  return choice.kind === "cells" ? (readReference(choice.typed, choice.tab) ?? "unfinished") : choice;
+  if (choice?.kind === "cells") return readReference(choice.typed, choice.tab) ?? "unfinished";
+  if (choice?.kind !== "date") return choice;
+  const date = readDate(choice.typed);
+  return date === null ? "unfinished" : { kind: "date", date };
+}
+
+/** A date with its year, as the functions read a date that is typed in a cell; null where the text is no such thing. */
+export function readDate(typed: string): CalendarDate | null {
+  const date = dateArgument(typed, false);
+  return date.ok ? date.value : null;
 }
 
 /** "A5", "a5:a48", "Monitor!A5" or "'Regio''s'!A2"; null where the text is no such thing. @param tab of an address without one */

@@ -6,7 +6,7 @@ import { readReference, type Choice } from "./argument";
 
 const useStyles = makeStyles({
   line: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  input: { minWidth: 0, flexGrow: 1 },
+  input: { minWidth: 0, width: 0, flexGrow: 1 },
   take: { flexShrink: 0 },
 });
 

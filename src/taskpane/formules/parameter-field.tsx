@@ -2,11 +2,11 @@
 
 import { useMemo } from "react";
 import { Field, Input } from "@fluentui/react-components";
-import { calendarDate } from "../../domain/dates";
 import type { Model } from "../../domain/model";
 import type { Choice } from "./argument";
 import type { Parameter } from "./catalogue";
 import { ChoiceField } from "./choice-field";
+import { DateField } from "./date-field";
 import { gebiedGroups, type OptionGroup } from "./option-groups";
 import { askedParameter, type Asking } from "./parameters";
 
@@ -30,11 +30,7 @@ export function ParameterField({ parameter: { name, optional }, model, choice, s
     case "words":
       return <ChoiceField label={label} choice={choice} leftOut={meaning} groups={groups} onChoose={onChoose} />;
     case "date":
-      return (
-        <Field label={label} required={!optional} hint={choice === null && meaning !== null ? `weggelaten: ${meaning}` : undefined}>
-          <Input type="date" value={choice?.kind === "date" ? choice.date : ""} onChange={(_, { value }) => onChoose(dateChoice(value))} />
-        </Field>
-      );
+      return <DateField label={label} typed={choice?.kind === "date" ? choice.typed : ""} leftOut={meaning} onChoose={onChoose} />;
     case "number":
       return (
         <Field label={label} required={!optional} hint={choice === null && meaning !== null ? `weggelaten: ${meaning}` : undefined}>
@@ -42,13 +38,6 @@ export function ParameterField({ parameter: { name, optional }, model, choice, s
         </Field>
       );
   }
-}
-
-/** What a date field holds, "2026-02-01"; null for a day that Excel does not know. */
-function dateChoice(value: string): Choice {
-  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
-  const date = calendarDate(year, month, day);
-  return date === null ? null : { kind: "date", date };
 }
 
 function groupsFor(asking: Asking, model: Model): readonly OptionGroup[] {
