@@ -49,7 +49,7 @@ export function PutRow({ aim, putting, request }: PutRowProps) {
       <Button ref={button} appearance="primary" className={styles.put} disabledFocusable={busy || request === null} onClick={() => request !== null && void put(request)}>
         Zet in de geselecteerde cel
       </Button>
-      <Caption1 className={styles.where}>{aim.target === null ? aim.sentence : `${aim.target.rows * aim.target.columns === 1 ? "Komt in" : "Vult"} ${aim.target.name}.`}</Caption1>
+      <Caption1 className={styles.where}>{aim.sentence}</Caption1>
       {after?.kind === "put" && (
         <Button
           className={styles.undo}

@@ -11,12 +11,13 @@ export interface Target {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
-  /** The cells that the answer fills, as people say it. */
-  readonly name: string;
 }
 
-/** Where the formula would go, or a Dutch sentence that says why it cannot. */
-export type Aim = { readonly target: Target; readonly sentence: null } | { readonly target: null; readonly sentence: string };
+/** Where the formula would go; the Dutch sentence says what it fills, or why it cannot. */
+export interface Aim {
+  readonly target: Target | null;
+  readonly sentence: string;
+}
 
 export function aimAt(selected: SelectionSeen["selected"], answer: GridAnswer | null, cells: CellsArgument | null): Aim {
   if (selected === null) return { target: null, sentence: "Selecteer een cel in een blad." };
@@ -29,7 +30,7 @@ export function aimAt(selected: SelectionSeen["selected"], answer: GridAnswer | 
   const name = spokenAddress(tab, areaAddress(filled));
   const looked = cells?.tab === tab ? parseAddress(cells.address) : null;
   if (looked !== null && overlaps(looked, filled)) return { target: null, sentence: `De formule kijkt naar ${cells?.address ?? ""}, en zou zelf in ${name} komen. Selecteer een andere cel.` };
-  return { target: { tab, address, rows, columns, name }, sentence: null };
+  return { target: { tab, address, rows, columns }, sentence: `${rows * columns === 1 ? "Komt in" : "Vult"} ${name}.` };
 }
 
 function overlaps(a: Area, b: Area): boolean {
