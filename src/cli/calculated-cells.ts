@@ -6,7 +6,7 @@ import { usesSpreiding } from "../workbench/xlsx/add-in-functions";
 import type { CellResult } from "../workbench/xlsx/store-results";
 import type { CalculatedCell, CellOutcome } from "./calculation-report";
 import { dependentsOf } from "./dependents";
-import { dutchErrorName, errorMeaning } from "./error-names";
+import { dutchErrorName, errorMeaning } from "../domain/text/error-names";
 import { PATIENCE_MS, type OpenWorkbook } from "./open-workbook";
 import { resultAreas, type FormulaCell } from "./result-areas";
 

@@ -21,8 +21,8 @@ export interface JournalEntry {
   readonly id: string;
   /** ISO 8601, in UTC. */
   readonly time: string;
-  /** herstel: the fix of a finding; waarden: a formula that became its value. */
-  readonly kind: "herstel" | "waarden";
+  /** herstel: the fix of a finding; waarden: a formula that became its value; formule: a formula that the user built in the pane. */
+  readonly kind: "herstel" | "waarden" | "formule";
   readonly tab: string;
   /** "B4"; "B4:F47" where a spilled formula became values. */
   readonly address: string;
@@ -31,7 +31,7 @@ export interface JournalEntry {
   readonly after: CellContent;
   /** Null for one cell. */
   readonly spilled: SpilledCells | null;
-  /** The rule of the finding; null for "waarden". */
+  /** The rule of the finding; null for the other kinds. */
   readonly rule: string | null;
   readonly undone: boolean;
 }

@@ -3,7 +3,7 @@
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
 import type { JournalEntry } from "../domain/journal";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import type { FixRequest, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
+import type { CellsRead, FixRequest, FormulaOutcome, FormulaRequest, SelectionSeen, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
 
 export const STARTING: SessionState = {
   phase: "starting",
@@ -46,6 +46,9 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     saveSettings: jest.fn(nothingWrong),
     cancel: jest.fn(),
     toValues: jest.fn((_scope: ValuesScope) => Promise.resolve<ValuesOutcome>({ cells: 0, sentence: null })),
+    watchSelection: jest.fn((_listener: (seen: SelectionSeen) => void) => () => undefined),
+    readCells: jest.fn((_tab: string, _address: string) => Promise.resolve<CellsRead>({ values: [[""]], sentence: null })),
+    putFormula: jest.fn((_request: FormulaRequest) => Promise.resolve<FormulaOutcome>({ status: "put", entry: "1" })),
     dispose: () => Promise.resolve(),
   } satisfies Session;
   return {

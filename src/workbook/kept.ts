@@ -14,7 +14,7 @@ const grid = <T>(cell: z.ZodMiniType<T>) => z.array(z.array(cell));
 const entry: z.ZodMiniType<JournalEntry> = z.object({
   id: z.string(),
   time: z.string(),
-  kind: z.enum(["herstel", "waarden"]),
+  kind: z.enum(["herstel", "waarden", "formule"]),
   tab: z.string(),
   address: z.string(),
   before: content,

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../domain/addresses";
-import type { Area } from "../domain/snapshot";
 import { FAILURES } from "../domain/text/failures";
 import { failureOf } from "./failures";
 import { officeCode } from "./read-errors";
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { fits } from "./sheet-size";
 
 /**
  * Brings a tab to the front and selects a cell or range in it.
@@ -36,9 +33,4 @@ async function select(context: Excel.RequestContext, tab: string, address: strin
   sheet.getRange(address).select();
   await context.sync();
   return null;
-}
-
-function fits(area: Area): boolean {
-  const starts = area.row >= 0 && area.rowCount > 0 && area.columnCount > 0;
-  return starts && area.row + area.rowCount <= ROWS && area.column + area.columnCount <= COLUMNS;
 }

@@ -3,6 +3,7 @@
 import { buildModel } from "../domain/build-model";
 import { validateSteps } from "../domain/rules/validate";
 import { acceptanceActions } from "./acceptance-actions";
+import { formulaActions } from "./formula-actions";
 import { oneAfterAnother } from "./one-after-another";
 import { createReading, type ReadingParts } from "./reading";
 import { reportActions } from "./report-actions";
@@ -40,6 +41,7 @@ export function createSession({ today, build = buildModel, validate = validateSt
     ...acceptanceActions(parts),
     ...settingsActions(parts),
     ...reportActions(parts),
+    ...formulaActions(parts),
     dispose: () => reading.dispose(),
   };
 }

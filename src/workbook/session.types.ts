@@ -2,7 +2,7 @@
 
 import type { Acceptance } from "../domain/acceptances";
 import type { Finding, ValidationResult } from "../domain/findings";
-import type { JournalEntry } from "../domain/journal";
+import type { CellContent, JournalEntry } from "../domain/journal";
 import type { Model } from "../domain/model";
 import type { Settings } from "../domain/settings";
 import type { CellValue } from "../domain/snapshot";
@@ -39,6 +39,45 @@ export type ValuesScope = "selection" | "tab" | "workbook";
 export type ValuesOutcome =
   /** `cells`: how many cells became values, spilled ones included. `sentence`: what stayed a formula and why, else null. */
   { readonly cells: number; readonly sentence: string | null } | { readonly cells: null; readonly sentence: string };
+
+/** How this user's Excel writes a formula. */
+export interface FormulaNotation {
+  readonly listSeparator: ";" | ",";
+  /** The name of DATE in the language of this Excel; null where that is not known. */
+  readonly dateFunction: string | null;
+}
+
+export interface SelectionSeen {
+  readonly notation: FormulaNotation | null;
+  /** Null where no cell is selected, or more than one range. */
+  readonly selected: { readonly tab: string; readonly address: string; readonly cells: number } | null;
+  /** Dutch: why Excel cannot tell at this moment; else null. */
+  readonly sentence: string | null;
+}
+
+export interface FormulaRequest {
+  readonly tab: string;
+  readonly address: string;
+  /** In English notation, with "=". */
+  readonly formula: string;
+  /** For a cell that has General; null: leave the number format alone. */
+  readonly numberFormat: string | null;
+  /** How far the answer reaches. */
+  readonly rows: number;
+  readonly columns: number;
+  /** What the user saw in the cell and lets go; null: the cell is to be empty. */
+  readonly replace: CellContent | null;
+}
+
+export type FormulaOutcome =
+  /** `entry`: the id in the journal. */
+  | { readonly status: "put"; readonly entry: string }
+  /** Nothing is written yet: this is in the cell. */
+  | { readonly status: "filled"; readonly content: CellContent }
+  | { readonly status: "refused"; readonly sentence: string };
+
+/** The values of cells, errors as their text; or a Dutch sentence where they cannot be read. */
+export type CellsRead = { readonly values: readonly (readonly CellValue[])[]; readonly sentence: null } | { readonly values: null; readonly sentence: string };
 
 export interface SessionState {
   readonly phase: Phase;
@@ -103,6 +142,15 @@ export interface Session {
   cancel(): void;
   /** Turns formulas with functions of this add-in into their values, with journal. */
   toValues(scope: ValuesScope): Promise<ValuesOutcome>;
+  /** Tells what is selected, now and after each change of the selection or of cells, until the answer is called. Never throws. */
+  watchSelection(listener: (seen: SelectionSeen) => void): () => void;
+  /** What is in cells at this moment, for a formula that looks at them. Never rejects. */
+  readCells(tab: string, address: string): Promise<CellsRead>;
+  /**
+   * Puts a formula in one cell, with journal. Where the cell is not as the user saw it, or what the formula answers would not
+   * fit, nothing is written. Never rejects.
+   */
+  putFormula(request: FormulaRequest): Promise<FormulaOutcome>;
   /** Stops following. */
   dispose(): Promise<void>;
 }

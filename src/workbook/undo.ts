@@ -78,5 +78,10 @@ function putBack(sheet: Excel.Worksheet, entry: JournalEntry): void {
     range.values = contentBefore(entry).map((row) => row.map(() => ""));
     range.numberFormat = entry.spilled.formatsBefore.map((row) => [...row]);
   }
-  writeContent(entry.spilled === null ? range : range.getCell(0, 0), entry.before, entry.kind === "waarden");
+  writeContent(entry.spilled === null ? range : range.getCell(0, 0), entry.before, hadFormula(entry));
+}
+
+/** A built formula never takes the place of a text that looks like a formula: there, what starts with "=" was one. */
+function hadFormula({ kind, before }: JournalEntry): boolean {
+  return kind === "waarden" || (kind === "formule" && String(before.formula).startsWith("="));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../domain/snapshot";
-import { officeCode } from "./read-errors";
+import { askSelected } from "./selected-cells";
 import type { ValuesScope } from "./session.types";
 
 export interface Scope {
@@ -20,14 +20,5 @@ export async function askScope(context: Excel.RequestContext, scope: ValuesScope
     await context.sync();
     return { sheetId: sheet.id, area: null };
   }
-  const range = context.workbook.getSelectedRange();
-  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (officeCode(error) === "InvalidSelection") return null;
-    throw error;
-  }
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
-  return { sheetId: range.worksheet.id, area: { row, column, rowCount, columnCount } };
+  return askSelected(context);
 }

@@ -90,3 +90,50 @@ it("tells nothing before the sync that registers, nor after the one that removes
   await typed("A1", 4);
   expect([told, early]).toEqual([[], 2]);
 });
+
+it("tells what is selected and which sheet comes to the front, in the context that asked", async () => {
+  const seen: unknown[] = [];
+  const handlers: { remove(): void }[] = [];
+  const context = await Excel.run(async (context) => {
+    handlers.push(
+      context.workbook.onSelectionChanged.add(async (event) => {
+        expect(event.workbook).toBe(context.workbook);
+        seen.push(await selected());
+      }),
+      context.workbook.worksheets.onActivated.add(({ worksheetId }) => {
+        seen.push(worksheetId);
+        return Promise.resolve();
+      }),
+    );
+    await context.sync();
+    return context;
+  });
+  const select = (tab: string, address: string): Promise<void> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(tab);
+      sheet.activate();
+      sheet.getRange(address).select();
+      await context.sync();
+    });
+  await select("Blad2", "B2:C3");
+  await workbook.settled();
+  expect(seen).toContain("Blad2!B2:C3");
+  expect(seen).toContain(idOf(workbook.engine, "Blad2"));
+  await Excel.run(context, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+  const count = seen.length;
+  await select("Blad1", "A1");
+  await workbook.settled();
+  expect(seen).toHaveLength(count);
+});
+
+function selected(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+}

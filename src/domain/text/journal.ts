@@ -35,6 +35,18 @@ export const TO_VALUES = {
   otherwise: "Excel maakte iets anders van een van de waarden. Alle cellen zijn teruggezet.",
 } as const;
 
+/** What the user reads where a formula is not put in a cell. */
+export const PUT_FORMULA = {
+  inTheWay: (tab: string, address: string, filled: string) =>
+    `De uitkomst vult ${fullAddress(tab, address)}, maar in ${filled} staat al iets. Er is niets gewijzigd. Kies een cel met genoeg lege cellen eronder en ernaast.`,
+  mergedInTheWay: (tab: string, address: string) =>
+    `De uitkomst vult ${fullAddress(tab, address)}, en daar zijn cellen samengevoegd. Er is niets gewijzigd. Kies een andere cel.`,
+  beyond: "Zo ver loopt het blad niet door. Er is niets gewijzigd. Kies een cel hoger of meer naar links.",
+  textLikeFormula: (tab: string, address: string) => `In ${fullAddress(tab, address)} staat een tekst die met = begint. Er is niets gewijzigd. Maak de cel eerst zelf leeg.`,
+  notTaken: (tab: string, address: string) => `Excel nam de formule in ${fullAddress(tab, address)} niet over. De cel is teruggezet. Kies een andere cel.`,
+  tooManyCells: (address: string) => `${address} is te groot om hier te laten zien. Kies een kleiner bereik.`,
+} as const;
+
 export const MARKS = {
   nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
   protected: (tabs: readonly string[]) =>

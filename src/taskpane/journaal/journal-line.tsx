@@ -22,6 +22,12 @@ const useStyles = makeStyles({
   problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
 });
 
+const KIND_WORDS: Readonly<Record<JournalEntry["kind"], string>> = {
+  herstel: "Hersteld",
+  waarden: "Formule omgezet naar waarde",
+  formule: "Formule gezet",
+};
+
 interface JournalLineProps {
   readonly entry: JournalEntry;
   readonly busy: boolean;
@@ -33,7 +39,7 @@ interface JournalLineProps {
 /** One write: where, from what to what, why and when. */
 export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLineProps) {
   const styles = useStyles();
-  const { tab, address, before, after, rule, time, undone } = entry;
+  const { tab, address, kind, before, after, rule, time, undone } = entry;
   return (
     <div className={styles.line}>
       <div className={styles.top}>
@@ -48,7 +54,7 @@ export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLin
       </div>
       <Change from={showContent(before)} to={showContent(after)} />
       <Caption1 className={styles.quiet}>
-        {rule === null ? "Formule omgezet naar waarde" : ruleTitle(rule)} · {showMoment(time)}
+        {rule === null ? KIND_WORDS[kind] : ruleTitle(rule)} · {showMoment(time)}
       </Caption1>
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
     </div>

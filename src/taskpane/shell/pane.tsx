@@ -24,6 +24,7 @@ import { ViewTabs } from "./view-tabs";
 import { DETAIL_TITLES } from "./views";
 
 const OverzichtView = onDemand(async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView);
+const FormulasView = onDemand(async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView);
 const MoreView = onDemand(async () => (await import(/* webpackChunkName: "meer" */ "../meer/more-view")).MoreView);
 
 const useStyles = makeStyles({
@@ -92,6 +93,9 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       </div>
       <div {...panel("overzicht")}>
         {views.seen.has("overzicht") && <OverzichtView model={model} working={working} failure={failure} onJump={jump} />}
+      </div>
+      <div {...panel("formules")}>
+        {views.seen.has("formules") && <FormulasView model={model} failure={failure} open={view === "formules" && detail === null} session={session} onTell={tell} />}
       </div>
       <div {...panel("meer")}>
         {views.seen.has("meer") && (

@@ -5,7 +5,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { TABS, type TabView } from "./views";
 
-const LABELS: Readonly<Record<TabView, string>> = { controle: "Controle", overzicht: "Overzicht", meer: "Meer" };
+const LABELS: Readonly<Record<TabView, string>> = { controle: "Controle", overzicht: "Overzicht", formules: "Formules", meer: "Meer" };
 
 const useStyles = makeStyles({
   tabs: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0` },

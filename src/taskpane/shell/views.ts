@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export const TABS = ["controle", "overzicht", "meer"] as const;
+export const TABS = ["controle", "overzicht", "formules", "meer"] as const;
 /** One of the views that the tabs at the top lead to. */
 export type TabView = (typeof TABS)[number];
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BooleanNumber, IUniverInstanceService, UniverInstanceType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
-import { InsertSheetMutation, SelectRangeCommand, SetSelectionsOperation, SetWorksheetHideMutation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import { InsertSheetMutation, SelectRangeCommand, SetSelectionsOperation, SetWorksheetHideMutation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams, type ISetWorksheetActiveOperationParams } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../../domain/snapshot";
 import { areaOf, rangeOf, type SheetArea } from "./areas";
@@ -170,6 +170,13 @@ export class Engine {
       const { subUnitId, selections } = command.params as ISetSelectionsOperationParams;
       const range = selections[0]?.range;
       if (range) listener({ sheetId: subUnitId, ...areaOf(range) });
+    });
+  }
+
+  /** Calls back when another sheet comes to the front. */
+  onActivate(listener: (sheetId: string) => void): void {
+    this.#context.commands.onCommandExecuted((command) => {
+      if (command.id === SetWorksheetActiveOperation.id) listener((command.params as ISetWorksheetActiveOperationParams).subUnitId);
     });
   }
 

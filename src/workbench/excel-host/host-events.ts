@@ -5,18 +5,26 @@ import type { Engine } from "../engine/engine";
 import { areaAddress } from "../../domain/addresses";
 import type { RequestQueue } from "./request-context";
 
-export type EventName = "onChanged" | "onCalculated" | "onAdded" | "onDeleted" | "onNameChanged";
+export type EventName = "onSelectionChanged" | "onActivated" | "onChanged" | "onCalculated" | "onAdded" | "onDeleted" | "onNameChanged";
 
 type Handler = (event: object) => unknown;
 
-/** The events of the worksheets, told soon after the changes, one at a time. */
+interface Told {
+  readonly name: EventName;
+  readonly event: object;
+}
+
+/** The events of the workbook and its worksheets, told soon after the changes, one at a time. */
 export class HostEvents {
-  readonly #handlers = new Map<EventName, Set<Handler>>();
-  #waiting: { readonly name: EventName; readonly event: object }[] = [];
+  /** With the context that each was registered in. */
+  readonly #handlers = new Map<EventName, Map<Handler, Excel.RequestContext>>();
+  #waiting: Told[] = [];
   #telling: Promise<void> | null = null;
 
   constructor(engine: Engine) {
-    engine.onChange((change) => this.#follow(change));
+    engine.onChange((change) => this.#follow(eventOf(change)));
+    engine.onSelect(() => this.#follow({ name: "onSelectionChanged", event: {} }));
+    engine.onActivate((worksheetId) => this.#follow({ name: "onActivated", event: { type: "WorksheetActivated", worksheetId } }));
   }
 
   get busy(): boolean {
@@ -30,12 +38,12 @@ export class HostEvents {
 
   /** What `worksheets.onChanged` and the like give; registering and removing happen with the next sync. */
   handlers<T>(queue: RequestQueue, context: Excel.RequestContext, name: EventName): OfficeExtension.EventHandlers<T> {
-    const all = this.#handlers.get(name) ?? new Set<Handler>();
+    const all = this.#handlers.get(name) ?? new Map<Handler, Excel.RequestContext>();
     this.#handlers.set(name, all);
     const remove = (handler: Handler): void => queue.write(() => void all.delete(handler));
     const handlers = {
       add: (handler: Handler) => {
-        queue.write(() => void all.add(handler));
+        queue.write(() => void all.set(handler, context));
         return { context, remove: () => remove(handler) };
       },
       remove,
@@ -43,8 +51,7 @@ export class HostEvents {
     return handlers as unknown as OfficeExtension.EventHandlers<T>;
   }
 
-  #follow(change: Change): void {
-    const told = eventOf(change);
+  #follow(told: Told | null): void {
     // A formula result in cells that were reported a moment ago is no news.
     if (told === null || this.#waiting.some((one) => one.name === told.name && JSON.stringify(one.event) === JSON.stringify(told.event))) return;
     this.#waiting.push(told);
@@ -54,7 +61,9 @@ export class HostEvents {
   async #tell(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
-      for (const handler of [...(this.#handlers.get(next.name) ?? [])]) await safely(handler, next.event);
+      for (const [handler, context] of [...(this.#handlers.get(next.name) ?? [])]) {
+        await safely(handler, next.name === "onSelectionChanged" ? { workbook: context.workbook } : next.event);
+      }
     }
     this.#telling = null;
   }
@@ -69,7 +78,7 @@ async function safely(handler: Handler, event: object): Promise<void> {
   }
 }
 
-function eventOf(change: Change): { name: EventName; event: object } | null {
+function eventOf(change: Change): Told | null {
   switch (change.kind) {
     case "edited": {
       const { sheetId: worksheetId, ...area } = change.area;

@@ -35,6 +35,10 @@ export function createHandle({ univer, engine }: Grid): WorkbenchHandle {
       };
       univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
     },
+    select(tab, address) {
+      engine.activate(sheetId(tab));
+      engine.select({ sheetId: sheetId(tab), ...areaOf(address) });
+    },
     show: (tab) => engine.activate(sheetId(tab)),
     selection() {
       const id = engine.activeSheetId();

@@ -8,6 +8,8 @@ export interface WorkbenchHandle {
   cellText(tab: string, address: string): string;
   /** Types into a cell as a user would: text that starts with "=" is a formula. */
   setCell(tab: string, address: string, value: string | number | boolean): void;
+  /** Selects cells, on a tab that comes to the front. */
+  select(tab: string, address: string): void;
   /** Brings a tab to the front. */
   show(tab: string): void;
   /** The selection as "Provincie!B4". */

@@ -20,6 +20,7 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
       worksheets,
       settings: () => settingsObject(queue, context, settings),
       application: () => applicationObject(queue, context),
+      onSelectionChanged: () => events.handlers(queue, context, "onSelectionChanged"),
     },
     methods: {
       getSelectedRange: () => reach(queue, rangeObject(queue, context, () => context.workbook.worksheets.getActiveWorksheet(), selected)),

@@ -27,6 +27,7 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
     target: () => engine,
     items: () => engine.sheets().map(({ id }) => worksheetObject(queue, context, sheetOf(() => engine.sheets().find((sheet) => sheet.id === id)))),
     links: {
+      onActivated: () => events.handlers(queue, context, "onActivated"),
       onChanged: () => events.handlers(queue, context, "onChanged"),
       onCalculated: () => events.handlers(queue, context, "onCalculated"),
       onAdded: () => events.handlers(queue, context, "onAdded"),

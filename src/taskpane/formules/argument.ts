@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../../domain/addresses";
+import { toSerial, type CalendarDate } from "../../domain/dates";
+import { dateArgument } from "../../functions/shape-arguments";
+
+/** One argument of a formula. */
+export type Argument =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "date"; readonly date: CalendarDate }
+  | { readonly kind: "cells"; readonly tab: string; readonly address: string };
+
+/** What the user chose for a parameter so far; dates and cells as they were typed. Null: left out. */
+export type Choice =
+  | Extract<Argument, { kind: "text" | "number" }>
+  | { readonly kind: "date"; readonly typed: string }
+  /** `tab`: the one that was in front. */
+  | { readonly kind: "cells"; readonly typed: string; readonly tab: string }
+  | null;
+
+export type CellsArgument = Extract<Argument, { kind: "cells" }>;
+
+/** The argument of a choice; "unfinished" where it is no date or names no cells yet. */
+export function argumentOf(choice: Choice): Argument | null | "unfinished" {
+  if (choice?.kind === "cells") return readReference(choice.typed, choice.tab) ?? "unfinished";
+  if (choice?.kind !== "date") return choice;
+  const date = readDate(choice.typed);
+  return date === null ? "unfinished" : { kind: "date", date };
+}
+
+/** A date with its year, as the functions read a date that is typed in a cell; null where the text is no such thing. */
+export function readDate(typed: string): CalendarDate | null {
+  const date = dateArgument(typed, false);
+  return date.ok ? date.value : null;
+}
+
+/** "A5", "a5:a48", "Monitor!A5" or "'Regio''s'!A2"; null where the text is no such thing. @param tab of an address without one */
+export function readReference(typed: string, tab: string): CellsArgument | null {
+  const match = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(typed.trim());
+  const address = match?.[3]?.toUpperCase() ?? "";
+  const area = parseAddress(address);
+  if (match === null || area === null || area.row < 0 || area.rowCount < 1 || area.columnCount < 1) return null;
+  return { kind: "cells", tab: match[1]?.replaceAll("''", "'") ?? match[2] ?? tab, address };
+}
+
+/** An argument as Excel passes it to the function. @param cells the values of the cells that it names */
+export function passedValue(argument: Argument | null, date1904: boolean, cells: readonly (readonly unknown[])[]): unknown {
+  switch (argument?.kind) {
+    case undefined:
+      return null;
+    case "text":
+      return argument.text;
+    case "number":
+      return argument.number;
+    case "date":
+      return toSerial(argument.date, date1904);
+    case "cells":
+      return cells;
+  }
+}

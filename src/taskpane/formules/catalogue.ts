@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FunctionId } from "../../functions/associate";
+import metadata from "../../functions/functions.json";
+
+/** What people ask, in the order in which the functions are offered. */
+export const GROUPS = ["Hoeveel plaatsen", "Hoe ver", "Vooruit", "Duurzaam", "Namen en gebieden", "Herkomst en controle"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What kind of number a function answers, which decides how it is shown. */
+export type NumberKind = "places" | "fraction" | "date";
+
+/** The number format codes, in the English notation in which they are written. */
+export const FORMAT_CODES: Readonly<Record<NumberKind, string>> = { places: "#,##0", fraction: "0.0%", date: "d-m-yyyy" };
+
+interface About {
+  readonly group: Group;
+  /** By column; the last one holds for all further columns. */
+  readonly columns: readonly (NumberKind | null)[];
+}
+
+const about = (group: Group, ...columns: (NumberKind | null)[]): About => ({ group, columns: columns.length === 0 ? [null] : columns });
+
+const ABOUT: Readonly<Record<FunctionId, About>> = {
+  TAAKSTELLING: about("Hoeveel plaatsen", "places"),
+  REALISATIE: about("Hoeveel plaatsen", "places"),
+  GAP: about("Hoe ver", "places"),
+  TEKORT: about("Hoe ver", "places"),
+  OVERSCHOT: about("Hoe ver", "places"),
+  REALISATIEGRAAD: about("Hoe ver", "fraction"),
+  STATUS: about("Hoe ver"),
+  OVERZICHT: about("Hoe ver", null, "places", "places", "places", "fraction", "places", null),
+  PROGNOSE: about("Vooruit", "places"),
+  DUURZAAM: about("Duurzaam", "places"),
+  REGIO: about("Namen en gebieden"),
+  CODE: about("Namen en gebieden"),
+  NAAM: about("Namen en gebieden"),
+  GEMEENTEN: about("Namen en gebieden"),
+  GEMEENTE: about("Namen en gebieden"),
+  PEILDATUM: about("Herkomst en controle", "date"),
+  HERKOMST: about("Herkomst en controle"),
+  BEVINDINGEN: about("Herkomst en controle", "places"),
+};
+
+export interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+}
+
+export interface OfferedFunction {
+  readonly id: FunctionId;
+  readonly description: string;
+  readonly group: Group;
+  readonly parameters: readonly Parameter[];
+  readonly columns: readonly (NumberKind | null)[];
+}
+
+/** Every function as Excel's own wizard has it, with what the pane adds. */
+export const CATALOGUE: readonly OfferedFunction[] = metadata.functions.map(({ id, description, parameters }) => ({
+  id: id as FunctionId,
+  description,
+  parameters: parameters.map((parameter) => ({ name: parameter.name, description: parameter.description, optional: "optional" in parameter })),
+  ...ABOUT[id as FunctionId],
+}));
+
+export function offeredFunction(id: FunctionId): OfferedFunction {
+  return CATALOGUE.find((one) => one.id === id) as OfferedFunction;
+}
+
+export function numberKind({ columns }: OfferedFunction, column: number): NumberKind | null {
+  return columns[Math.min(column, columns.length - 1)] ?? null;
+}
