@@ -3,7 +3,7 @@
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
 import type { JournalEntry } from "../domain/journal";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import type { FixRequest, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
+import type { FixRequest, MonitorOptions, MonitorOutcome, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
 
 export const STARTING: SessionState = {
   phase: "starting",
@@ -42,6 +42,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     mark: jest.fn(nothingWrong),
     unmark: jest.fn(nothingWrong),
     report: jest.fn(nothingWrong),
+    makeMonitor: jest.fn((_options?: MonitorOptions) => Promise.resolve<MonitorOutcome>({ tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor."] })),
     setTabKind: jest.fn((_tab: string, _kind: string | null) => nothingWrong()),
     saveSettings: jest.fn(nothingWrong),
     cancel: jest.fn(),

@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine";
 import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
 import type { OfficeErrors } from "./office-errors";
+import type { Records } from "./records";
 
 /** What the objects of one host share. */
 export interface HostParts {
@@ -11,13 +12,14 @@ export interface HostParts {
   readonly errors: OfficeErrors;
   readonly counters: Counters;
   readonly conditionalFormats: ConditionalFormats;
+  readonly records: Records;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
 }
 
 interface Step {
   readonly kind: "read" | "write";
-  readonly run: () => void;
+  readonly run: () => void | Promise<void>;
 }
 
 /** The queue behind a RequestContext: nothing happens before `sync`. */
@@ -34,7 +36,7 @@ export class RequestQueue {
     this.#steps.push({ kind: "read", run });
   }
 
-  write(run: () => void): void {
+  write(run: Step["run"]): void {
     this.#steps.push({ kind: "write", run });
   }
 
@@ -67,7 +69,7 @@ export class RequestQueue {
     for (const { kind, run } of steps) {
       if (kind === "read" && written) await engine.calculation.idle();
       written = kind === "write";
-      run();
+      await run();
     }
     if (written) await engine.calculation.idle();
   }
