@@ -17,14 +17,13 @@ export interface MonitorActions extends Pick<Session, "makeMonitor"> {
 export function monitorActions({ store, inTurn, version }: ActionParts): MonitorActions {
   let stopper = new AbortController();
 
-  async function make({ gebied: wanted }: MonitorOptions): Promise<MonitorOutcome> {
+  async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
     const gebieden = monitorGebieden(model);
     const gebied = wanted === undefined ? gebieden[0] : gebieden.find((one) => nameOf(model, one) === wanted);
     if (gebied === undefined) return nothing(wanted === undefined ? MONITOR_NEWS.noGebied : MONITOR_NEWS.unknownGebied(wanted));
     const plan = monitorPlan(model, gebied);
-    const { signal } = stopper;
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
       return outcomeOf(plan, await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress })));
@@ -37,8 +36,8 @@ export function monitorActions({ store, inTurn, version }: ActionParts): Monitor
 
   return {
     makeMonitor(options = {}) {
-      stopper = new AbortController();
-      return inTurn(() => make(options));
+      const { signal } = (stopper = new AbortController());
+      return inTurn(() => make(options, signal));
     },
     stop: () => stopper.abort(),
   };

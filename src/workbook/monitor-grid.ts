@@ -17,18 +17,18 @@ export function readMonitor(sheet: Excel.Worksheet): () => MonitorOnSheet {
   used.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values");
   const charts = sheet.charts;
   charts.load("items/name");
-  return () => ({ grid: used.isNullObject ? [] : gridOf(used), charts: charts.items.map(({ name }) => name) });
+  return () => ({ grid: gridOf(used), charts: charts.items.map(({ name }) => name) });
 }
 
 function gridOf(used: Excel.Range): Grid | null {
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  if (used.isNullObject) return [];
+  const area = { row: used.rowIndex, column: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
   const formulas = used.formulas as CellValue[][] | null;
   const values = used.values as CellValue[][] | null;
-  const area = { row, column, rowCount, columnCount };
   if (!isWhole(formulas, area) || !isWhole(values, area)) return null;
   const rows = formulas.map((line, r): GridCell[] => [
-    ...Array.from({ length: column }, () => BLANK),
+    ...Array.from({ length: area.column }, () => BLANK),
     ...line.map((content, c) => ({ content, value: values[r]?.[c] ?? "" })),
   ]);
-  return [...Array.from({ length: row }, () => []), ...rows];
+  return [...Array.from({ length: area.row }, () => []), ...rows];
 }

@@ -44,15 +44,15 @@ const column = (id: ColumnId, width: number, numberFormat: string, formula: Moni
   ofGroups: id !== "regio",
 });
 
-const stand = (id: ColumnId, name: string, soort: Soort, width = 66): MonitorColumn =>
+const stand = (id: ColumnId, name: string, soort: Soort, width = 68): MonitorColumn =>
   column(id, width, PLACES, ({ gebied, peildatum }) => `=SPREIDING.${name}(${gebied},"${soort}",${peildatum})`);
 
 const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
-  column(id, 74, PLACES, ({ gebied, cyclus }) => `=SPREIDING.TAAKSTELLING(${gebied},"${soort}",${cyclus})`);
+  column(id, 84, PLACES, ({ gebied, cyclus }) => `=SPREIDING.TAAKSTELLING(${gebied},"${soort}",${cyclus})`);
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
-  column(id, 62, SHARE, (at) => `=IF(${at.column(of)}=0,"${NO_TAAKSTELLING}",SPREIDING.REALISATIEGRAAD(${at.gebied},"${soort}",${at.peildatum}))`);
+  column(id, 74, SHARE, (at) => `=IF(${at.column(of)}=0,"${NO_TAAKSTELLING}",SPREIDING.REALISATIEGRAAD(${at.gebied},"${soort}",${at.peildatum}))`);
 
 /** All columns that a monitor can have after its first one, in their order; the last one is always there. */
 export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
@@ -69,7 +69,7 @@ export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   graad("graadAmv", "amv", "taakstellingAmv"),
   stand("gapTotaal", "GAP", "totaal", 56),
   stand("tekortTotaal", "TEKORT", "totaal", 56),
-  column("prognose", 66, PLACES, ({ gebied, prognoseOp }) => `=SPREIDING.PROGNOSE(${gebied},${prognoseOp},"regulier")`),
+  column("prognose", 68, PLACES, ({ gebied, prognoseOp }) => `=SPREIDING.PROGNOSE(${gebied},${prognoseOp},"regulier")`),
   stand("duurzaam", "DUURZAAM", "regulier"),
   column("status", 118, "General", ({ gebied, peildatum }) => `=SPREIDING.STATUS(${gebied},${peildatum})`),
 ];

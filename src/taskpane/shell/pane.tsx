@@ -91,7 +91,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         />
       </div>
       <div {...panel("overzicht")}>
-        {views.seen.has("overzicht") && <OverzichtView model={model} />}
+        {views.seen.has("overzicht") && <OverzichtView model={model} onMonitor={() => views.open("monitor")} />}
       </div>
       <div {...panel("meer")}>
         {views.seen.has("meer") && (

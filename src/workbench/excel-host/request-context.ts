@@ -18,7 +18,7 @@ export interface HostParts {
 }
 
 interface Step {
-  readonly kind: "read" | "write";
+  readonly kind: "read" | "write" | "reach";
   readonly run: () => void | Promise<void>;
 }
 
@@ -34,6 +34,11 @@ export class RequestQueue {
 
   read(run: () => void): void {
     this.#steps.push({ kind: "read", run });
+  }
+
+  /** As `read`, for what does not depend on what formulas answer: it waits for no calculation. */
+  reach(run: () => void): void {
+    this.#steps.push({ kind: "reach", run });
   }
 
   write(run: Step["run"]): void {
@@ -68,7 +73,7 @@ export class RequestQueue {
     let written = false;
     for (const { kind, run } of steps) {
       if (kind === "read" && written) await engine.calculation.idle();
-      written = kind === "write";
+      if (kind !== "reach") written = kind === "write";
       await run();
     }
     if (written) await engine.calculation.idle();

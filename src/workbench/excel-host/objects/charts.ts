@@ -2,13 +2,15 @@
 
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject, reach } from "../client-object";
+import { clientObject, reach, type Property } from "../client-object";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
 import { chartSeriesCollectionObject } from "./chart-series";
 import { targetOf } from "./range-target";
 import { writable } from "./write-guard";
+
+type Properties<Api> = { readonly [Name in keyof Api]?: Property<SetProperties, Api[Name]> };
 
 /** The charts of a sheet: recorded, not drawn. */
 export function chartsObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.ChartCollection {
@@ -46,8 +48,8 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
   const { records, errors } = queue.parts;
   const target = (): RecordedChart | null => records.charts.find((chart) => chart.id === id()) ?? null;
   const properties = (): SetProperties | null => target()?.properties ?? null;
-  const part = <Api, Name extends keyof Api & string>(type: string, names: readonly Name[], path: string): Api =>
-    clientObject<Api, SetProperties>(queue, context, { type, target: properties, properties: recordedProperties<Api, Name>(names, path) as object });
+  const part = <Api>(type: string, name: keyof Api & string, path: string): Api =>
+    clientObject<Api, SetProperties>(queue, context, { type, target: properties, properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api> });
   const cell = (chart: RecordedChart, at: Excel.Range | string | undefined): SheetArea => {
     const area = typeof at === "string" ? areaOfAddress(at) : at === undefined ? null : targetOf(at);
     if (area === null) throw errors.create("InvalidArgument", "Chart.setPosition");
@@ -59,8 +61,8 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
     target: properties,
     properties: recordedProperties<Excel.Chart, "name">(["name"]),
     links: {
-      title: () => part<Excel.ChartTitle, "text">("ChartTitle", ["text"], "title."),
-      legend: () => part<Excel.ChartLegend, "position">("ChartLegend", ["position"], "legend."),
+      title: () => part<Excel.ChartTitle>("ChartTitle", "text", "title."),
+      legend: () => part<Excel.ChartLegend>("ChartLegend", "position", "legend."),
       series: () => chartSeriesCollectionObject(queue, context, target),
     },
     methods: {

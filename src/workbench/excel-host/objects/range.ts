@@ -112,12 +112,12 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
           const area = existing("getCell");
           return { ...area, row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
         }),
-      getSpillingToRangeOrNullObject: () => related(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
+      getSpillingToRangeOrNullObject: () => related(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column), true),
       getSpillParentOrNullObject: () =>
         related(() => {
           const spill = spillWith(overlap);
           return spill === null ? null : { ...spill, rowCount: 1, columnCount: 1 };
-        }),
+        }, true),
       getRowProperties: () =>
         lineProperties<Excel.RowProperties>("rowCount", (area, index) => ({
           rowIndex: area.row + index,
@@ -139,8 +139,8 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
     return area;
   }
 
-  function related(area: () => SheetArea | null): Excel.Range {
-    return reach(queue, rangeObject(queue, context, worksheet, area));
+  function related(area: () => SheetArea | null, calculated = false): Excel.Range {
+    return reach(queue, rangeObject(queue, context, worksheet, area), calculated);
   }
 
   function spillWith(found: (spill: SheetArea, area: SheetArea) => boolean): SheetArea | null {

@@ -20,7 +20,7 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
     if (sheet === null) throw errors.create("ItemNotFound", `Worksheet.${what}`);
     return sheet;
   };
-  const range = (area: () => SheetArea | null): Excel.Range => reach(queue, rangeObject(queue, context, () => worksheet, area));
+  const range = (area: () => SheetArea | null, calculated = false): Excel.Range => reach(queue, rangeObject(queue, context, () => worksheet, area), calculated);
 
   const worksheet = clientObject<Excel.Worksheet, SheetInfo>(queue, context, {
     type: "Worksheet",
@@ -67,7 +67,7 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
           const { id } = existing("getUsedRangeOrNullObject");
           const used = engine.read(id).usedArea(valuesOnly);
           return used === null ? null : { sheetId: id, ...used };
-        }),
+        }, true),
     },
   });
   return worksheet;
