@@ -3,7 +3,20 @@
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
 import type { JournalEntry } from "../domain/journal";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import type { CellsRead, FixRequest, FormulaOutcome, FormulaRequest, SelectionSeen, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
+import type {
+  CellsRead,
+  FixRequest,
+  FormulaOutcome,
+  FormulaRequest,
+  MonitorOptions,
+  MonitorOutcome,
+  SelectionSeen,
+  Session,
+  SessionState,
+  ValuesOutcome,
+  ValuesScope,
+  WriteOutcome,
+} from "../workbook/session.types";
 
 export const STARTING: SessionState = {
   phase: "starting",
@@ -42,6 +55,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     mark: jest.fn(nothingWrong),
     unmark: jest.fn(nothingWrong),
     report: jest.fn(nothingWrong),
+    makeMonitor: jest.fn((_options?: MonitorOptions) => Promise.resolve<MonitorOutcome>({ tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor."] })),
     setTabKind: jest.fn((_tab: string, _kind: string | null) => nothingWrong()),
     saveSettings: jest.fn(nothingWrong),
     cancel: jest.fn(),

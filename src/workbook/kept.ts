@@ -36,6 +36,13 @@ const acceptance: z.ZodMiniType<Acceptance> = z.object({
   time: z.string(),
 });
 
+export interface KeptMonitor {
+  /** As it is written in the monitor's cell. */
+  readonly gebied: string;
+  readonly sheetId: string;
+}
+const monitor: z.ZodMiniType<KeptMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
+
 /** Newest first. */
 export const keptJournal = keptSetting<readonly JournalEntry[]>("spreiding.logboek", listOf(entry), []);
 /** Newest first. */
@@ -44,6 +51,8 @@ export const keptAcceptances = keptSetting<readonly Acceptance[]>("spreiding.acc
 export const keptMarked = keptSetting<boolean>("spreiding.markeringen", z.boolean(), false);
 /** The id of the report's sheet; null before the first report. */
 export const keptReport = keptSetting<string | null>("spreiding.rapport", z.nullable(z.string()), null);
+/** The sheets of the monitors, one per gebied. */
+export const keptMonitors = keptSetting<readonly KeptMonitor[]>("spreiding.monitor", listOf(monitor), []);
 
 /** All that travels with the workbook. */
 export interface Kept {

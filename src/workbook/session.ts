@@ -4,6 +4,7 @@ import { buildModel } from "../domain/build-model";
 import { validateSteps } from "../domain/rules/validate";
 import { acceptanceActions } from "./acceptance-actions";
 import { formulaActions } from "./formula-actions";
+import { monitorActions } from "./monitor-actions";
 import { oneAfterAnother } from "./one-after-another";
 import { createReading, type ReadingParts } from "./reading";
 import { reportActions } from "./report-actions";
@@ -27,6 +28,7 @@ export function createSession({ today, build = buildModel, validate = validateSt
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const inTurn = oneAfterAnother();
   const parts = { store, reading, inTurn, time: () => now().toISOString(), version };
+  const monitor = monitorActions(parts);
   return {
     state: store.state,
     subscribe: store.subscribe,
@@ -35,13 +37,17 @@ export function createSession({ today, build = buildModel, validate = validateSt
       await reading.read("all");
     },
     validate: () => reading.validate(),
-    cancel: () => reading.cancel(),
+    cancel() {
+      reading.cancel();
+      monitor.stop();
+    },
     jump: selectCell,
     ...writeActions(parts),
     ...acceptanceActions(parts),
     ...settingsActions(parts),
     ...reportActions(parts),
     ...formulaActions(parts),
+    makeMonitor: monitor.makeMonitor,
     dispose: () => reading.dispose(),
   };
 }

@@ -79,6 +79,19 @@ export type FormulaOutcome =
 /** The values of cells, errors as their text; or a Dutch sentence where they cannot be read. */
 export type CellsRead = { readonly values: readonly (readonly CellValue[])[]; readonly sentence: null } | { readonly values: null; readonly sentence: string };
 
+export interface MonitorOptions {
+  /** The provincie or regio, as `monitorGebieden` names it; left out, the workbook's own provincie. */
+  readonly gebied?: string;
+}
+
+/** What came of making a monitor. */
+export interface MonitorOutcome {
+  /** The name of its tab; null where nothing was written. */
+  readonly tab: string | null;
+  /** Dutch sentences, the first says what was done or why not; the others what came in, what was left as it is, and what to do. */
+  readonly sentences: readonly string[];
+}
+
 export interface SessionState {
   readonly phase: Phase;
   /** Null until the first reading is done. */
@@ -135,10 +148,16 @@ export interface Session {
   unmark(): Promise<string | null>;
   /** Writes the findings of the last validation to the report tab, in place of the last report, and brings it to the front. */
   report(): Promise<string | null>;
+  /**
+   * Makes a tab with the figures of a gebied as live formulas, a row per gemeente and per regio, and brings it to the front. Made again it
+   * is brought up to date: rows and columns that are missing come in, nothing that the user put there is written or moved away from its
+   * gemeente. Where that is not sure, or a tab of the user's has the name, it makes a new tab. Never rejects.
+   */
+  makeMonitor(options?: MonitorOptions): Promise<MonitorOutcome>;
   /** Keeps the user's word on what a tab is ("geen": do not read it, null: the add-in's own idea) and reads again. */
   setTabKind(tab: string, kind: TabKind | "geen" | null): Promise<string | null>;
   saveSettings(settings: Settings): Promise<string | null>;
-  /** Stops the reading or validating that is going on; what was known stays. Does nothing where nothing is going on. */
+  /** Stops the reading, validating or making of a monitor that is going on; what was known stays. Does nothing where nothing is going on. */
   cancel(): void;
   /** Turns formulas with functions of this add-in into their values, with journal. */
   toValues(scope: ValuesScope): Promise<ValuesOutcome>;

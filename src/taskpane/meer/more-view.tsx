@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { CommentCheckmark20Regular, DocumentTable20Regular, Highlight20Regular, History20Regular, NumberSymbol20Regular, TableEdit20Regular } from "@fluentui/react-icons";
+import { CommentCheckmark20Regular, DataBarVertical20Regular, DocumentTable20Regular, Highlight20Regular, History20Regular, NumberSymbol20Regular, TableEdit20Regular } from "@fluentui/react-icons";
 import { formatPlaces } from "../../domain/text/format";
 import type { DetailView } from "../shell/views";
 
@@ -40,6 +40,7 @@ export function MoreView({ changes, accepted, marked, validated, busy, onOpen, o
         <Entry icon={<Highlight20Regular />} label="Markeer in het blad" what="Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." disabled={busy || !validated} onClick={onMark} />
       )}
       <Entry icon={<DocumentTable20Regular />} label="Rapport naar een blad" what="Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." disabled={busy || !validated} onClick={onReport} />
+      <Entry icon={<DataBarVertical20Regular />} label="Monitorblad maken" what="Alle cijfers als formules op een eigen blad, met grafieken." onClick={() => onOpen("monitor")} />
       <Entry icon={<NumberSymbol20Regular />} label="Zet formules om naar waarden…" what="Voor een bestand dat naar iemand zonder Spreiding gaat." onClick={() => onOpen("waarden")} />
     </ul>
   );

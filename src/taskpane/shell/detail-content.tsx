@@ -5,6 +5,7 @@ import { tabSummaries } from "../../domain/rules/tab-summary";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
 import type { SureFix } from "../herstel/sure-fixes";
+import { monitorChoices } from "../monitor/monitor-choices";
 import { onDemand } from "./on-demand";
 import type { DetailView } from "./views";
 
@@ -12,6 +13,7 @@ const AcceptedView = onDemand(async () => (await import(/* webpackChunkName: "ge
 const TabsView = onDemand(async () => (await import(/* webpackChunkName: "bladen" */ "../bladen/tabs-view")).TabsView);
 const SureFixesView = onDemand(async () => (await import(/* webpackChunkName: "herstel" */ "../herstel/sure-fixes-view")).SureFixesView);
 const JournalView = onDemand(async () => (await import(/* webpackChunkName: "gewijzigd" */ "../journaal/journal-view")).JournalView);
+const MonitorView = onDemand(async () => (await import(/* webpackChunkName: "monitor" */ "../monitor/monitor-view")).MonitorView);
 const ValuesView = onDemand(async () => (await import(/* webpackChunkName: "waarden" */ "../waarden/values-view")).ValuesView);
 
 interface DetailContentProps {
@@ -26,9 +28,10 @@ interface DetailContentProps {
 
 /** The view of a detail, with what it needs of the session. */
 export function DetailContent({ detail, session, state, fixes, onJump, onJournal, onAnnounce }: DetailContentProps) {
-  const { model, acceptances, accepted, validation, journal, settings } = state;
+  const { model, acceptances, accepted, validation, journal, settings, progress } = state;
   const items = useMemo(() => (model === null ? [] : acceptedItems(acceptances, accepted, model)), [acceptances, accepted, model]);
   const tabs = useMemo(() => (model === null ? null : tabSummaries(model)), [model]);
+  const gebieden = useMemo(() => (model === null ? [] : monitorChoices(model)), [model]);
   switch (detail) {
     case "herstel":
       return <SureFixesView fixes={fixes} onFix={(requests) => session.fix(requests)} onJump={onJump} onJournal={onJournal} onAnnounce={onAnnounce} />;
@@ -38,6 +41,8 @@ export function DetailContent({ detail, session, state, fixes, onJump, onJournal
       return <AcceptedView items={items} validated={validation !== null} onWithdraw={(id) => session.withdraw(id)} onJump={onJump} onAnnounce={onAnnounce} />;
     case "bladen":
       return <TabsView tabs={tabs} tabKinds={settings.tabKinds} onKind={(tab, kind) => session.setTabKind(tab, kind)} onAnnounce={onAnnounce} />;
+    case "monitor":
+      return <MonitorView gebieden={gebieden} progress={progress} onMake={(gebied) => session.makeMonitor({ gebied })} onCancel={() => session.cancel()} onAnnounce={onAnnounce} />;
     case "waarden":
       return <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />;
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { formatPlaces } from "../../domain/text/format";
 import type { News } from "./use-news";
 
 const useStyles = makeStyles({
@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 interface FootProps {
   readonly news: News | null;
   readonly onDismiss: () => void;
-  /** Null where there is nothing to do yet. */
-  readonly actions: { readonly hidden: boolean; readonly sure: number; readonly busy: boolean; readonly onSure: () => void; readonly onReport: () => void } | null;
+  /** A FootBar per view that has one. */
+  readonly children: ReactNode;
 }
 
-/** What was done and what can be done with the findings together. News comes here, so that nothing in view moves. */
-export function Foot({ news, onDismiss, actions }: FootProps) {
+/** What was done, and what can be done with all of a view together. News comes here, so that nothing in view moves. */
+export function Foot({ news, onDismiss, children }: FootProps) {
   const styles = useStyles();
   const shown = news !== null && news.kind !== "announce" ? news : null;
   return (
@@ -42,16 +42,13 @@ export function Foot({ news, onDismiss, actions }: FootProps) {
           </MessageBar>
         )}
       </div>
-      {actions !== null && (
-        <div className={mergeClasses(styles.bar, actions.hidden && styles.gone)}>
-          <Button size="small" disabledFocusable={actions.sure === 0} onClick={actions.onSure}>
-            Herstel wat zeker is ({formatPlaces(actions.sure)})
-          </Button>
-          <Button size="small" appearance="subtle" disabledFocusable={actions.busy} onClick={actions.onReport}>
-            Rapport
-          </Button>
-        </div>
-      )}
+      {children}
     </div>
   );
+}
+
+/** The actions of one view. Hidden ones stay in the page: whoever comes back from a detail finds the focus where it was. */
+export function FootBar({ hidden, children }: { readonly hidden: boolean; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.bar, hidden && styles.gone)}>{children}</div>;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useCallback, useMemo } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { formatPlaces } from "../../domain/text/format";
 import type { Session } from "../../workbook/session.types";
 import { checkedOf } from "../controle/checked";
 import { ControleView } from "../controle/controle-view";
@@ -9,7 +10,7 @@ import { useFindingWork } from "../controle/use-finding-work";
 import { sureFixes } from "../herstel/sure-fixes";
 import { Detail } from "./detail";
 import { DetailContent } from "./detail-content";
-import { Foot } from "./foot";
+import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
 import { LiveRegion } from "./live-region";
@@ -126,21 +127,25 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           />
         </Detail>
       )}
-      <Foot
-        news={news}
-        onDismiss={clear}
-        actions={
-          validation === null
-            ? null
-            : {
-                hidden: view !== "controle" || detail !== null,
-                sure: fixes.length,
-                busy: sheetWork.busy || working,
-                onSure: () => views.open("herstel"),
-                onReport: sheetWork.report,
-              }
-        }
-      />
+      <Foot news={news} onDismiss={clear}>
+        {validation !== null && (
+          <FootBar hidden={view !== "controle" || detail !== null}>
+            <Button size="small" disabledFocusable={fixes.length === 0} onClick={() => views.open("herstel")}>
+              Herstel wat zeker is ({formatPlaces(fixes.length)})
+            </Button>
+            <Button size="small" appearance="subtle" disabledFocusable={sheetWork.busy || working} onClick={sheetWork.report}>
+              Rapport
+            </Button>
+          </FootBar>
+        )}
+        {freshness !== null && freshness.sourceTabs > 0 && (
+          <FootBar hidden={view !== "overzicht" || detail !== null}>
+            <Button size="small" onClick={() => views.open("monitor")}>
+              Maak monitorblad
+            </Button>
+          </FootBar>
+        )}
+      </Foot>
     </main>
   );
 }

@@ -10,6 +10,7 @@ export const DETAIL_TITLES = {
   gewijzigd: "Wat is er gewijzigd",
   geaccepteerd: "Geaccepteerde bevindingen",
   bladen: "Bladen",
+  monitor: "Monitorblad maken",
   waarden: "Formules omzetten naar waarden",
 } as const;
 export type DetailView = keyof typeof DETAIL_TITLES;

@@ -26,3 +26,11 @@ export function overlap(a: Area, b: Area): boolean {
     a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount
   );
 }
+
+/** An area after whole rows or columns came in where `inserted` is: beyond them it moves, around them it grows. */
+export function withLines(area: SheetArea, inserted: SheetArea, line: "row" | "column"): SheetArea {
+  const count = line === "row" ? "rowCount" : "columnCount";
+  if (area.sheetId !== inserted.sheetId || area[line] + area[count] <= inserted[line]) return area;
+  const by = inserted[count];
+  return area[line] >= inserted[line] ? { ...area, [line]: area[line] + by } : { ...area, [count]: area[count] + by };
+}

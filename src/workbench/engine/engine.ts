@@ -34,7 +34,7 @@ export class Engine {
   readonly #listeners = new Set<(change: Change) => void>();
   #opened = 0;
   #loading = false;
-  #file: Pick<WorkbookFile, "name" | "date1904"> = { name: "", date1904: false };
+  #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
   #protected = new Set<string>();
   #editing = false;
 
@@ -133,6 +133,15 @@ export class Engine {
 
   columnWidth(sheetId: string, column: number): number {
     return this.#context.sheet(sheetId).getColumnWidth(column);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.#context.sheet(sheetId).getRowHeight(row);
+  }
+
+  /** True where no sheet can be added, removed or renamed. */
+  get structureProtected(): boolean {
+    return this.#file.structureProtected === true;
   }
 
   /** Adds an empty sheet at the end; the answer is its id. */

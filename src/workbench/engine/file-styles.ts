@@ -21,14 +21,15 @@ function shownFormat(cell: Pick<FileCell, "numberFormat" | "value">): string | u
   return cell.numberFormat === "General" || isNumberAsText(cell) ? undefined : cell.numberFormat;
 }
 
-function look(style: FileStyle): IStyleData {
+/** The same without a number format. */
+export function look(style: FileStyle): IStyleData {
   return {
     ...(style.bold === true && { bl: BooleanNumber.TRUE }),
     ...(style.italic === true && { it: BooleanNumber.TRUE }),
     ...(style.fill !== undefined && { bg: { rgb: style.fill } }),
     ...(style.color !== undefined && { cl: { rgb: style.color } }),
     ...(style.align !== undefined && { ht: ALIGNMENT[style.align] }),
-    ...(style.wrap === true && { tb: WrapStrategy.WRAP }),
+    ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...((style.borderTop ?? style.borderBottom) === true && {
       bd: { ...(style.borderTop === true && { t: THIN }), ...(style.borderBottom === true && { b: THIN }) },
     }),

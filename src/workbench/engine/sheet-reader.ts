@@ -62,6 +62,11 @@ export class SheetReader {
     return grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.bl));
   }
 
+  italic(area: Area): boolean[][] {
+    const styles = this.#context.workbook.getStyles();
+    return grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.it));
+  }
+
   /**
    * The smallest area that holds all cells in use, or null for an empty sheet.
    * @param valuesOnly false to count cells that have only a look as well

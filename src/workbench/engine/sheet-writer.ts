@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, CellValueType, isTextFormat, type ICellData, type IObjectMatrixPrimitiveType, type Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { BooleanNumber, CellValueType, Direction, isTextFormat, RANGE_TYPE, type ICellData, type IObjectMatrixPrimitiveType, type Worksheet } from "@univerjs/core";
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
 import type { Area } from "../../domain/snapshot";
 import { rangeOf } from "./areas";
+import { look } from "./file-styles";
 import { typedContent } from "./typed-content";
 import type { UniverContext } from "./univer-context";
+import type { FileStyle } from "./workbook-file";
 
 /** Marks commands of the add-in: neither the user's nor a calculation's. */
 export const FROM_ADD_IN = { fromAddIn: true };
@@ -52,9 +63,41 @@ export class SheetWriter {
     this.#write(area, same(area, bold), (on) => ({ s: { bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } }));
   }
 
+  /** Adds to the look that the cells have. */
+  look(area: Area, style: FileStyle): void {
+    this.#write(area, same(area, look(style)), (s) => ({ s }));
+  }
+
+  /** Takes every look away, number formats included. */
+  plain(area: Area): void {
+    this.#write(area, same(area, true), () => ({ s: null }));
+  }
+
   /** In pixels. */
   columnWidth(area: Area, width: number): void {
     this.#mutate(SetWorksheetColWidthMutation.id, { ranges: [rangeOf(area)], colWidth: width });
+  }
+
+  /** In pixels. */
+  rowHeight(area: Area, height: number): void {
+    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges: [rangeOf(area)], rowHeight: height });
+  }
+
+  /** How many rows and columns stay in view when scrolling. */
+  freeze(rows: number, columns: number): void {
+    this.#mutate(SetFrozenMutation.id, { ySplit: rows, xSplit: columns, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns });
+  }
+
+  /** Whole rows of the sheet come in above the area; they look like the row above them. Formulas anywhere follow. */
+  async insertRows(area: Area): Promise<void> {
+    const whole = rangeOf({ ...area, column: 0, columnCount: this.#sheet.getColumnCount() });
+    await this.#command(InsertRowByRangeCommand.id, { direction: Direction.DOWN, range: { ...whole, rangeType: RANGE_TYPE.ROW } });
+  }
+
+  /** The same with columns, before the area. */
+  async insertColumns(area: Area): Promise<void> {
+    const whole = rangeOf({ ...area, row: 0, rowCount: this.#sheet.getRowCount() });
+    await this.#command(InsertColByRangeCommand.id, { direction: Direction.RIGHT, range: { ...whole, rangeType: RANGE_TYPE.COLUMN } });
   }
 
   /** Empties the cells and takes their look away. */
@@ -92,8 +135,15 @@ export class SheetWriter {
   }
 
   #mutate(id: string, params: object): void {
-    const target = { unitId: this.#context.workbook.getUnitId(), subUnitId: this.#sheet.getSheetId() };
-    this.#context.commands.syncExecuteCommand(id, { ...target, ...params }, FROM_ADD_IN);
+    this.#context.commands.syncExecuteCommand(id, { ...this.#target(), ...params }, FROM_ADD_IN);
+  }
+
+  async #command(id: string, params: object): Promise<void> {
+    await this.#context.commands.executeCommand(id, { ...this.#target(), ...params }, FROM_ADD_IN);
+  }
+
+  #target(): { unitId: string; subUnitId: string } {
+    return { unitId: this.#context.workbook.getUnitId(), subUnitId: this.#sheet.getSheetId() };
   }
 }
 

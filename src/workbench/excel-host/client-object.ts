@@ -121,8 +121,13 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
   return proxy as Api;
 }
 
-/** Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js. */
-export function reach<T extends object>(queue: RequestQueue, object: T): T {
-  queue.read(() => (object as unknown as Loadable)[LOAD]([["isNullObject"]]));
+/**
+ * Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js.
+ * @param calculated true where formulas decide what it is: then it is looked for after they are calculated
+ */
+export function reach<T extends object>(queue: RequestQueue, object: T, calculated = false): T {
+  const look = (): void => (object as unknown as Loadable)[LOAD]([["isNullObject"]]);
+  if (calculated) queue.read(look);
+  else queue.reach(look);
   return object;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetArea } from "../engine/areas";
+import { withLines, type SheetArea } from "../engine/areas";
 
 export interface BorderLook {
   style: string;
@@ -11,9 +11,12 @@ export interface BorderLook {
 export interface StoredFormat {
   readonly id: string;
   readonly type: string;
-  readonly areas: readonly SheetArea[];
+  areas: readonly SheetArea[];
   formula: string;
   fill: string;
+  bold: boolean | null;
+  /** The bounds of a data bar, as they were set. */
+  readonly dataBar: Record<string, unknown>;
   readonly borders: Record<string, BorderLook>;
   stopIfTrue: boolean;
 }
@@ -26,7 +29,7 @@ export class ConditionalFormats {
   /** The new one comes first, as in Excel. */
   add(type: string, areas: readonly SheetArea[]): StoredFormat {
     this.#made += 1;
-    const format = { id: `{CF-${String(this.#made)}}`, type, areas, formula: "", fill: "", borders: {}, stopIfTrue: false };
+    const format = { id: `{CF-${String(this.#made)}}`, type, areas, formula: "", fill: "", bold: null, dataBar: {}, borders: {}, stopIfTrue: false };
     this.#formats = [format, ...this.#formats];
     return format;
   }
@@ -41,6 +44,11 @@ export class ConditionalFormats {
 
   remove(id: string): void {
     this.#formats = this.#formats.filter((format) => format.id !== id);
+  }
+
+  /** Rows or columns came in at the area: what is beyond moves, what is around grows. */
+  inserted(area: SheetArea, line: "row" | "column"): void {
+    for (const format of this.#formats) format.areas = format.areas.map((one) => withLines(one, area, line));
   }
 
   clear(): void {

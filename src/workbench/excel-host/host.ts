@@ -9,6 +9,7 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import { HostEvents } from "./host-events";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
+import { Records } from "./records";
 
 const NAMESPACE = "SPREIDING";
 /** Excel on the web refuses more in one answer. */
@@ -20,6 +21,8 @@ export interface ExcelHost {
   readonly office: OfficeState;
   /** The conditional formats of the open workbook; they are kept, not drawn. */
   readonly conditionalFormats: ConditionalFormats;
+  /** What the open workbook was asked for and the grid cannot draw. */
+  readonly records: Records;
   /**
    * Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` in a window, or in Node's global object.
    * The answer takes them away again.
@@ -46,19 +49,22 @@ export function createExcelHost(engine: Engine, { functions: metadata, answerLim
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE);
   const settings = new Map<string, unknown>();
   const conditionalFormats = new ConditionalFormats();
+  const records = new Records();
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange(({ kind }) => {
     if (kind !== "opened") return;
     settings.clear();
     conditionalFormats.clear();
+    records.clear();
   });
-  const parts = { engine, errors, counters, conditionalFormats, answerLimit };
+  const parts = { engine, errors, counters, conditionalFormats, records, answerLimit };
 
   return {
     functions,
     counters,
     office,
     conditionalFormats,
+    records,
     install(target: object = globalThis) {
       const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
       const globals: Record<string, object> = {

@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine";
 import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
 import type { OfficeErrors } from "./office-errors";
+import type { Records } from "./records";
 
 /** What the objects of one host share. */
 export interface HostParts {
@@ -11,13 +12,14 @@ export interface HostParts {
   readonly errors: OfficeErrors;
   readonly counters: Counters;
   readonly conditionalFormats: ConditionalFormats;
+  readonly records: Records;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
 }
 
 interface Step {
-  readonly kind: "read" | "write";
-  readonly run: () => void;
+  readonly kind: "read" | "write" | "reach";
+  readonly run: () => void | Promise<void>;
 }
 
 /** The queue behind a RequestContext: nothing happens before `sync`. */
@@ -34,7 +36,12 @@ export class RequestQueue {
     this.#steps.push({ kind: "read", run });
   }
 
-  write(run: () => void): void {
+  /** As `read`, for what does not depend on what formulas answer: it waits for no calculation. */
+  reach(run: () => void): void {
+    this.#steps.push({ kind: "reach", run });
+  }
+
+  write(run: Step["run"]): void {
     this.#steps.push({ kind: "write", run });
   }
 
@@ -66,8 +73,8 @@ export class RequestQueue {
     let written = false;
     for (const { kind, run } of steps) {
       if (kind === "read" && written) await engine.calculation.idle();
-      written = kind === "write";
-      run();
+      if (kind !== "reach") written = kind === "write";
+      await run();
     }
     if (written) await engine.calculation.idle();
   }

@@ -3,10 +3,13 @@
 import { overlap, type SheetArea } from "../../engine/areas";
 import { clientObject } from "../client-object";
 import type { StoredFormat } from "../conditional-formats";
+import { recordedProperties, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
 import { writable } from "./write-guard";
 
-/** The conditional formats that touch an area; only custom formulas can be added. */
+const TYPES = new Set(["Custom", "DataBar"]);
+
+/** The conditional formats that touch an area; only custom formulas and data bars can be added. */
 export function conditionalFormatsObject(
   queue: RequestQueue,
   context: Excel.RequestContext,
@@ -26,7 +29,7 @@ export function conditionalFormatsObject(
         queue.write(() => {
           const areas = target();
           if (areas === null) throw errors.create("ItemNotFound", "ConditionalFormatCollection.add");
-          if (type !== "Custom") throw errors.create("InvalidArgument", "ConditionalFormatCollection.add");
+          if (!TYPES.has(type)) throw errors.create("InvalidArgument", "ConditionalFormatCollection.add");
           for (const { sheetId } of areas) writable(queue.parts, sheetId);
           id = conditionalFormats.add(type, areas).id;
         });
@@ -49,7 +52,11 @@ function conditionalFormatObject(queue: RequestQueue, context: Excel.RequestCont
       priority: { get: (format) => conditionalFormats.all().indexOf(format) },
       stopIfTrue: { get: ({ stopIfTrue }) => stopIfTrue, set: (format, value) => void (format.stopIfTrue = value) },
     },
-    links: { custom, customOrNullObject: custom },
+    links: {
+      custom,
+      customOrNullObject: () => customFormatObject(queue, context, () => ofType(target(), "Custom")),
+      dataBar: () => dataBarObject(queue, context, () => ofType(target(), "DataBar")?.dataBar ?? null),
+    },
     methods: {
       delete: () =>
         queue.write(() => {
@@ -60,12 +67,30 @@ function conditionalFormatObject(queue: RequestQueue, context: Excel.RequestCont
   });
 }
 
+function ofType(format: StoredFormat | null, type: string): StoredFormat | null {
+  return format?.type === type ? format : null;
+}
+
+function dataBarObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SetProperties | null): Excel.DataBarConditionalFormat {
+  return clientObject<Excel.DataBarConditionalFormat, SetProperties>(queue, context, {
+    type: "DataBarConditionalFormat",
+    target,
+    properties: recordedProperties<Excel.DataBarConditionalFormat, "lowerBoundRule" | "upperBoundRule">(["lowerBoundRule", "upperBoundRule"]),
+  });
+}
+
 function customFormatObject(queue: RequestQueue, context: Excel.RequestContext, target: () => StoredFormat | null): Excel.CustomConditionalFormat {
   const fill = (): Excel.ConditionalRangeFill =>
     clientObject<Excel.ConditionalRangeFill, StoredFormat>(queue, context, {
       type: "ConditionalRangeFill",
       target,
       properties: { color: { get: (format) => format.fill, set: (format, color) => void (format.fill = color) } },
+    });
+  const font = (): Excel.ConditionalRangeFont =>
+    clientObject<Excel.ConditionalRangeFont, StoredFormat>(queue, context, {
+      type: "ConditionalRangeFont",
+      target,
+      properties: { bold: { get: ({ bold }) => bold ?? false, set: (format, bold) => void (format.bold = bold) } },
     });
   const borders = (): Excel.ConditionalRangeBorderCollection =>
     clientObject<Excel.ConditionalRangeBorderCollection, StoredFormat>(queue, context, {
@@ -84,7 +109,7 @@ function customFormatObject(queue: RequestQueue, context: Excel.RequestContext, 
           properties: { formula: { get: ({ formula }) => formula, set: (format, formula) => void (format.formula = formula) } },
         }),
       format: () =>
-        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, { type: "ConditionalRangeFormat", target, links: { fill, borders } }),
+        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, { type: "ConditionalRangeFormat", target, links: { fill, borders, font } }),
     },
   });
 }

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../../engine/areas";
-import { clientObject } from "../client-object";
+import { clientObject, type Property } from "../client-object";
+import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
 import { writable } from "./write-guard";
 
 const NO_FILL = "#FFFFFF";
 const PIXELS_PER_POINT = 4 / 3;
+const ALIGNMENTS: Readonly<Partial<Record<string, "left" | "center" | "right">>> = { Left: "left", Center: "center", Right: "right" };
 
 export function rangeFormatObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetArea | null): Excel.RangeFormat {
-  const { engine } = queue.parts;
+  const { engine, errors } = queue.parts;
+  const onlySet = <T>(set: (area: SheetArea, value: T) => void): Property<SheetArea, T> => ({
+    get: () => {
+      throw new NotInWorkbench("reading how cells are aligned");
+    },
+    set: (area, value) => {
+      writable(queue.parts, area.sheetId);
+      set(area, value);
+    },
+  });
   return clientObject<Excel.RangeFormat, SheetArea>(queue, context, {
     type: "RangeFormat",
     target,
@@ -21,6 +32,19 @@ export function rangeFormatObject(queue: RequestQueue, context: Excel.RequestCon
           engine.write(area.sheetId).columnWidth(area, points * PIXELS_PER_POINT);
         },
       },
+      rowHeight: {
+        get: ({ sheetId, row }) => engine.rowHeight(sheetId, row) / PIXELS_PER_POINT,
+        set: (area, points) => {
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).rowHeight(area, points * PIXELS_PER_POINT);
+        },
+      },
+      horizontalAlignment: onlySet((area, alignment) => {
+        const align = ALIGNMENTS[alignment];
+        if (align === undefined) throw errors.create("InvalidArgument", "RangeFormat.horizontalAlignment");
+        engine.write(area.sheetId).look(area, { align });
+      }),
+      wrapText: onlySet((area, wrap) => engine.write(area.sheetId).look(area, { wrap })),
     },
     links: { fill: () => rangeFillObject(queue, context, target), font: () => rangeFontObject(queue, context, target) },
   });
@@ -37,6 +61,13 @@ function rangeFontObject(queue: RequestQueue, context: Excel.RequestContext, tar
         set: (area, bold) => {
           writable(queue.parts, area.sheetId);
           engine.write(area.sheetId).bold(area, bold);
+        },
+      },
+      italic: {
+        get: (area) => engine.read(area.sheetId).italic(area).every((row) => row.every(Boolean)),
+        set: (area, italic) => {
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).look(area, { italic });
         },
       },
     },

@@ -4,11 +4,15 @@ import { overlap, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
 import { clientObject, reach, type Property } from "../client-object";
 import { clientResult } from "../client-result";
-import { excelAddress } from "../excel-addresses";
+import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
+import { BUILT_IN_STYLES } from "../built-in-styles";
+import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
+import { insertLines } from "./insert-lines";
+import { rememberTarget } from "./range-target";
 import { writable } from "./write-guard";
 
 /** Above this number of cells Excel answers null, without an error. */
@@ -45,7 +49,7 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       return Array.from({ length: area[count] }, (_, index) => of(area, index));
     });
 
-  return clientObject<Excel.Range, SheetArea>(queue, context, {
+  const range: Excel.Range = clientObject<Excel.Range, SheetArea>(queue, context, {
     type: "Range",
     target,
     properties: {
@@ -59,6 +63,18 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
       numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
       text: reading((area) => engine.read(area.sheetId).text(area)),
+      style: {
+        get: () => {
+          throw new NotInWorkbench("reading Range.style");
+        },
+        set: (area, name) => {
+          writable(queue.parts, area.sheetId);
+          const look = BUILT_IN_STYLES[name as keyof typeof BUILT_IN_STYLES];
+          if (look === undefined) throw errors.create("InvalidArgument", "Range.style");
+          if (name === "Normal") engine.write(area.sheetId).plain(area);
+          else engine.write(area.sheetId).look(area, look);
+        },
+      },
       valueTypes: reading((area) => engine.read(area.sheetId).types(area) as unknown as Excel.RangeValueType[][]),
     },
     links: {
@@ -85,17 +101,23 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
           writable(queue.parts, area.sheetId);
           engine.write(area.sheetId).clear(area);
         }),
+      getEntireRow: () => related(() => ({ ...existing("getEntireRow"), column: 0, columnCount: COLUMNS })),
+      getEntireColumn: () => related(() => ({ ...existing("getEntireColumn"), row: 0, rowCount: ROWS })),
+      insert: (shift: string) => {
+        queue.write(() => insertLines(queue.parts, existing("insert"), shift));
+        return range;
+      },
       getCell: (row: number, column: number) =>
         related(() => {
           const area = existing("getCell");
           return { ...area, row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
         }),
-      getSpillingToRangeOrNullObject: () => related(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
+      getSpillingToRangeOrNullObject: () => related(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column), true),
       getSpillParentOrNullObject: () =>
         related(() => {
           const spill = spillWith(overlap);
           return spill === null ? null : { ...spill, rowCount: 1, columnCount: 1 };
-        }),
+        }, true),
       getRowProperties: () =>
         lineProperties<Excel.RowProperties>("rowCount", (area, index) => ({
           rowIndex: area.row + index,
@@ -109,6 +131,7 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       getMergedAreasOrNullObject: () => rangeAreasObject(queue, context, () => mergesIn(target())),
     },
   });
+  return rememberTarget(range, target);
 
   function existing(what: string): SheetArea {
     const area = target();
@@ -116,8 +139,8 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
     return area;
   }
 
-  function related(area: () => SheetArea | null): Excel.Range {
-    return reach(queue, rangeObject(queue, context, worksheet, area));
+  function related(area: () => SheetArea | null, calculated = false): Excel.Range {
+    return reach(queue, rangeObject(queue, context, worksheet, area), calculated);
   }
 
   function spillWith(found: (spill: SheetArea, area: SheetArea) => boolean): SheetArea | null {

@@ -14,7 +14,7 @@ export function settingsObject(queue: RequestQueue, context: Excel.RequestContex
     items: () => [...stored.keys()].map((key) => settingObject(queue, context, stored, key)),
     methods: {
       add: (key: string, value: unknown) => {
-        queue.write(() => stored.set(key, structuredClone(value)));
+        queue.write(() => void stored.set(key, structuredClone(value)));
         return setting(key);
       },
       getItemOrNullObject: setting,

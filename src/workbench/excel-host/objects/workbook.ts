@@ -19,6 +19,12 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
     links: {
       worksheets,
       settings: () => settingsObject(queue, context, settings),
+      protection: () =>
+        clientObject<Excel.WorkbookProtection, object>(queue, context, {
+          type: "WorkbookProtection",
+          target: () => engine,
+          properties: { protected: { get: () => engine.structureProtected } },
+        }),
       application: () => applicationObject(queue, context),
       onSelectionChanged: () => events.handlers(queue, context, "onSelectionChanged"),
     },

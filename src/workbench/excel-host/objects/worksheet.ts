@@ -5,8 +5,12 @@ import type { SheetInfo } from "../../engine/engine";
 import { clientObject, reach } from "../client-object";
 import { areaOfAddress, fits } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
+import { chartsObject } from "./charts";
+import { freezePanesObject } from "./freeze-panes";
+import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
+import { tablesObject } from "./tables";
 
 /** @param target the sheet at the time of a sync; null for a null object */
 export function worksheetObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.Worksheet {
@@ -16,7 +20,7 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
     if (sheet === null) throw errors.create("ItemNotFound", `Worksheet.${what}`);
     return sheet;
   };
-  const range = (area: () => SheetArea | null): Excel.Range => reach(queue, rangeObject(queue, context, () => worksheet, area));
+  const range = (area: () => SheetArea | null, calculated = false): Excel.Range => reach(queue, rangeObject(queue, context, () => worksheet, area), calculated);
 
   const worksheet = clientObject<Excel.Worksheet, SheetInfo>(queue, context, {
     type: "Worksheet",
@@ -27,7 +31,13 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
       visibility: { get: ({ hidden }) => (hidden ? "Hidden" : "Visible"), set: ({ id }, visibility) => engine.setHidden(id, visibility !== "Visible") },
       position: { get: ({ id }) => engine.sheets().findIndex((sheet) => sheet.id === id) },
     },
-    links: { protection: () => protectionObject(queue, context, target) },
+    links: {
+      protection: () => protectionObject(queue, context, target),
+      charts: () => chartsObject(queue, context, target),
+      tables: () => tablesObject(queue, context, target),
+      pageLayout: () => pageLayoutObject(queue, context, target),
+      freezePanes: () => freezePanesObject(queue, context, target),
+    },
     methods: {
       activate: () => queue.write(() => engine.activate(existing("activate").id)),
       getRange: (address?: string) =>
@@ -57,7 +67,7 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
           const { id } = existing("getUsedRangeOrNullObject");
           const used = engine.read(id).usedArea(valuesOnly);
           return used === null ? null : { sheetId: id, ...used };
-        }),
+        }, true),
     },
   });
   return worksheet;

@@ -39,6 +39,7 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
         let id = "";
         queue.write(() => {
           const wanted = name ?? freeName();
+          if (engine.structureProtected) throw errors.create("AccessDenied", "WorksheetCollection.add");
           if (engine.sheets().some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
           id = engine.addSheet(wanted);
         });

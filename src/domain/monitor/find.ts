@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellValue } from "../snapshot";
+import { MONITOR_CELLS } from "../text/monitor";
+import { rowCells, totalName } from "./cells";
+import { MONITOR_COLUMNS, type ColumnId } from "./columns";
+import type { Block, MonitorPlaces, Spot } from "./places";
+
+/** What is in a cell: its formula in English notation or its constant, and the value that it shows. A blank cell has "" twice. */
+export interface GridCell {
+  readonly content: CellValue;
+  readonly value: CellValue;
+}
+
+/** The cells of a sheet from A1; rows may be of any length. */
+export type Grid = readonly (readonly GridCell[])[];
+
+export const BLANK: GridCell = { content: "", value: "" };
+
+export function cellAt(grid: Grid, { row, column }: Spot): GridCell {
+  return grid[row]?.[column] ?? BLANK;
+}
+
+/**
+ * Finds a monitor of this gebied on the sheet where it was made, whatever the user inserted, moved or sorted since. It is known by its
+ * own headers, labels and formulas. Null where any of these is missing or there twice: then nothing is sure.
+ */
+export function findMonitor(grid: Grid, gebied: string): MonitorPlaces | null {
+  const top = only(spotsOf(grid, MONITOR_CELLS.gemeente));
+  const below = only(spotsOf(grid, MONITOR_CELLS.groups));
+  if (top === null || below?.column !== top.column || below.row <= top.row) return null;
+  const columns = columnsIn(grid, top.row);
+  const settings = [MONITOR_CELLS.gebied, MONITOR_CELLS.peildatum, MONITOR_CELLS.cyclus, MONITOR_CELLS.prognose].map((label) => settingBeside(grid, label, top.row));
+  const [gebiedSpot, peildatum, cyclus, prognoseOp] = settings;
+  if (columns === null || !gebiedSpot || !peildatum || !cyclus || !prognoseOp) return null;
+  const found = {
+    nameColumn: top.column,
+    columns,
+    gebied: gebiedSpot,
+    peildatum,
+    cyclus,
+    prognoseOp,
+    gemeenten: blockAt(grid, top, below.row),
+    groups: blockAt(grid, below, grid.length),
+    totalRow: -1,
+  };
+  const totalRow = [...found.groups.rows.values()].find((row) => sameFormula(cellAt(grid, { row, column: top.column }).content, totalName(found)));
+  if (totalRow === undefined || cellAt(grid, gebiedSpot).value !== gebied) return null;
+  const places = { ...found, totalRow, groups: { ...found.groups, rows: new Map([...found.groups.rows].filter(([, row]) => row !== totalRow)) } };
+  const known = [...places.gemeenten.rows.values()].some((row) => isOwnRow(grid, places, row));
+  return known ? places : null;
+}
+
+/** True where the first measures of a row are the monitor's own: not a row that the user added. */
+export function isOwnRow(grid: Grid, places: MonitorPlaces, row: number): boolean {
+  return rowCells(places, row, "gemeente").filter((cell) => sameFormula(cellAt(grid, cell).content, cell.content)).length > 1;
+}
+
+/** Excel may give a formula back with other spaces or capitals. */
+export function sameFormula(one: CellValue, other: CellValue): boolean {
+  const plain = (content: CellValue): string => String(content).replaceAll(" ", "").toUpperCase();
+  return plain(one) === plain(other);
+}
+
+function columnsIn(grid: Grid, headerRow: number): Map<ColumnId, number> | null {
+  const columns = new Map<ColumnId, number>();
+  for (const { id, header } of MONITOR_COLUMNS) {
+    const found = (grid[headerRow] ?? []).flatMap(({ value }, column) => (value === header ? [column] : []));
+    if (found.length > 1) return null;
+    if (found[0] !== undefined) columns.set(id, found[0]);
+  }
+  return columns.has("status") && columns.has("taakstellingRegulier") ? columns : null;
+}
+
+function settingBeside(grid: Grid, label: string, before: number): Spot | null {
+  const spot = only(spotsOf(grid.slice(0, before), label));
+  return spot === null ? null : { row: spot.row, column: spot.column + 1 };
+}
+
+/** The rows below a header up to the first without a name. */
+function blockAt(grid: Grid, { row: headerRow, column }: Spot, before: number): Block {
+  const rows = new Map<string, number>();
+  for (let row = headerRow + 1; row < before; row += 1) {
+    const { value } = cellAt(grid, { row, column });
+    if (value === "") break;
+    if (!rows.has(String(value))) rows.set(String(value), row);
+  }
+  return { headerRow, rows };
+}
+
+function spotsOf(grid: Grid, value: string): Spot[] {
+  return grid.flatMap((line, row) => line.flatMap((cell, column) => (cell.value === value ? [{ row, column }] : [])));
+}
+
+function only<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? (found[0] as T) : null;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SheetArea } from "../../engine/areas";
+import type { SheetInfo } from "../../engine/engine";
+import { clientObject, reach, type Property } from "../client-object";
+import { areaOfAddress } from "../excel-addresses";
+import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
+import type { RequestQueue } from "../request-context";
+import { chartSeriesCollectionObject } from "./chart-series";
+import { targetOf } from "./range-target";
+import { writable } from "./write-guard";
+
+type Properties<Api> = { readonly [Name in keyof Api]?: Property<SetProperties, Api[Name]> };
+
+/** The charts of a sheet: recorded, not drawn. */
+export function chartsObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.ChartCollection {
+  const { records, errors } = queue.parts;
+  const onSheet = ({ id }: SheetInfo): RecordedChart[] => records.charts.filter(({ source }) => source.sheetId === id);
+  return clientObject<Excel.ChartCollection, SheetInfo>(queue, context, {
+    type: "ChartCollection",
+    target,
+    items: (sheet) => onSheet(sheet).map(({ id }) => chartObject(queue, context, () => id)),
+    methods: {
+      add: (type: string, source: Excel.Range, seriesBy = "Auto") => {
+        let id = "";
+        queue.write(() => {
+          const area = targetOf(source);
+          if (area === null) throw errors.create("InvalidArgument", "ChartCollection.add");
+          writable(queue.parts, area.sheetId);
+          id = records.newId();
+          const first = { properties: {}, values: area, categories: null };
+          records.charts.push({ id, type, seriesBy, source: area, position: null, properties: {}, series: [first] });
+        });
+        return chartObject(queue, context, () => id);
+      },
+      getItemOrNullObject: (name: string) => {
+        const found = (): RecordedChart | undefined => {
+          const sheet = target();
+          return sheet === null ? undefined : onSheet(sheet).find(({ properties }) => properties["name"] === name);
+        };
+        return reach(queue, chartObject(queue, context, () => found()?.id ?? ""));
+      },
+    },
+  });
+}
+
+function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () => string): Excel.Chart {
+  const { records, errors } = queue.parts;
+  const target = (): RecordedChart | null => records.charts.find((chart) => chart.id === id()) ?? null;
+  const properties = (): SetProperties | null => target()?.properties ?? null;
+  const part = <Api>(type: string, name: keyof Api & string, path: string): Api =>
+    clientObject<Api, SetProperties>(queue, context, { type, target: properties, properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api> });
+  const cell = (chart: RecordedChart, at: Excel.Range | string | undefined): SheetArea => {
+    const area = typeof at === "string" ? areaOfAddress(at) : at === undefined ? null : targetOf(at);
+    if (area === null) throw errors.create("InvalidArgument", "Chart.setPosition");
+    return { ...area, sheetId: chart.source.sheetId };
+  };
+
+  return clientObject<Excel.Chart, SetProperties>(queue, context, {
+    type: "Chart",
+    target: properties,
+    properties: recordedProperties<Excel.Chart, "name">(["name"]),
+    links: {
+      title: () => part<Excel.ChartTitle>("ChartTitle", "text", "title."),
+      legend: () => part<Excel.ChartLegend>("ChartLegend", "position", "legend."),
+      series: () => chartSeriesCollectionObject(queue, context, target),
+    },
+    methods: {
+      setPosition: (start: Excel.Range | string, end?: Excel.Range | string) =>
+        queue.write(() => {
+          const chart = target();
+          if (chart === null) throw errors.create("ItemNotFound", "Chart.setPosition");
+          const first = cell(chart, start);
+          const last = cell(chart, end ?? start);
+          chart.position = { ...first, rowCount: last.row + last.rowCount - first.row, columnCount: last.column + last.columnCount - first.column };
+        }),
+    },
+  });
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SheetInfo } from "../../engine/engine";
+import { clientObject } from "../client-object";
+import { recordedProperties, type SetProperties } from "../records";
+import type { RequestQueue } from "../request-context";
+
+/** How a sheet is printed: recorded, nothing is printed here. */
+export function pageLayoutObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.PageLayout {
+  const { records, errors } = queue.parts;
+  const layout = (): SetProperties | null => {
+    const sheet = target();
+    return sheet === null ? null : records.pageLayout(sheet.id);
+  };
+  const allPages = (): Excel.HeaderFooter =>
+    clientObject<Excel.HeaderFooter, SetProperties>(queue, context, {
+      type: "HeaderFooter",
+      target: layout,
+      properties: recordedProperties<Excel.HeaderFooter, "leftHeader" | "leftFooter" | "centerFooter" | "rightFooter">(
+        ["leftHeader", "leftFooter", "centerFooter", "rightFooter"],
+        "headersFooters.defaultForAllPages.",
+      ),
+    });
+  return clientObject<Excel.PageLayout, SetProperties>(queue, context, {
+    type: "PageLayout",
+    target: layout,
+    properties: recordedProperties<Excel.PageLayout, "orientation" | "paperSize" | "zoom">(["orientation", "paperSize", "zoom"]),
+    links: {
+      headersFooters: () =>
+        clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, { type: "HeaderFooterGroup", target: layout, links: { defaultForAllPages: allPages } }),
+    },
+    methods: {
+      setPrintTitleRows: (rows: Excel.Range | string) =>
+        queue.write(() => {
+          const set = layout();
+          if (set === null || typeof rows !== "string" || !/^\$\d+:\$\d+$/.test(rows)) throw errors.create("InvalidArgument", "PageLayout.setPrintTitleRows");
+          set["printTitleRows"] = rows;
+        }),
+    },
+  });
+}

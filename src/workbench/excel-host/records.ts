@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { withLines, type SheetArea } from "../engine/areas";
+import type { Property } from "./client-object";
+
+/** Properties as they were set, by the path from the object: "title.text". */
+export type SetProperties = Record<string, unknown>;
+
+export interface RecordedSeries {
+  readonly properties: SetProperties;
+  values: SheetArea | null;
+  categories: SheetArea | null;
+}
+
+export interface RecordedChart {
+  readonly id: string;
+  readonly type: string;
+  readonly seriesBy: string;
+  readonly properties: SetProperties;
+  readonly series: RecordedSeries[];
+  /** The cells that it covers. */
+  position: SheetArea | null;
+  source: SheetArea;
+}
+
+export interface RecordedTable {
+  readonly id: string;
+  readonly hasHeaders: boolean;
+  readonly properties: SetProperties;
+  area: SheetArea;
+}
+
+/**
+ * What the open workbook was asked for and the grid cannot draw: charts, tables, the layout on paper. It is kept as it was asked, so that
+ * tests can hold it against the documentation of Excel.
+ */
+export class Records {
+  charts: RecordedChart[] = [];
+  tables: RecordedTable[] = [];
+  /** By sheet. */
+  readonly pageLayouts = new Map<string, SetProperties>();
+  #made = 0;
+
+  /** An id that nothing else has. */
+  newId(): string {
+    this.#made += 1;
+    return `{00000000-0000-0000-0000-${String(this.#made).padStart(12, "0")}}`;
+  }
+
+  pageLayout(sheetId: string): SetProperties {
+    const layout = this.pageLayouts.get(sheetId) ?? {};
+    this.pageLayouts.set(sheetId, layout);
+    return layout;
+  }
+
+  /** Rows or columns came in: what lies on the sheet moves or grows with its cells. */
+  inserted(area: SheetArea, line: "row" | "column"): void {
+    const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (withLines(one, area, line) as T));
+    for (const table of this.tables) table.area = moved(table.area);
+    for (const chart of this.charts) {
+      chart.source = moved(chart.source);
+      chart.position = moved(chart.position);
+      for (const series of chart.series) {
+        series.values = moved(series.values);
+        series.categories = moved(series.categories);
+      }
+    }
+  }
+
+  clear(): void {
+    this.charts = [];
+    this.tables = [];
+    this.pageLayouts.clear();
+  }
+}
+
+/** Properties that are kept as they are set, under a path; reading one gives what was set. */
+export function recordedProperties<Api, Name extends keyof Api & string>(names: readonly Name[], path = ""): { readonly [N in Name]: Property<SetProperties, Api[N]> } {
+  const property = (name: Name): Property<SetProperties, Api[Name]> => ({
+    get: (properties) => properties[path + name] as Api[Name],
+    set: (properties, value) => void (properties[path + name] = value),
+  });
+  return Object.fromEntries(names.map((name) => [name, property(name)])) as { readonly [N in Name]: Property<SetProperties, Api[N]> };
+}

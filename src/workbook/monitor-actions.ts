@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { MONITOR_COLUMNS } from "../domain/monitor/columns";
+import { monitorGebieden, monitorPlan, nameOf, type MonitorPlan } from "../domain/monitor/plan";
+import { MONITOR_NEWS } from "../domain/text/monitor";
+import type { ActionParts } from "./action-parts";
+import { actionFailure } from "./failures";
+import { Cancelled } from "./long-work";
+import { writeMonitor, type MonitorResult } from "./monitor-sheet";
+import type { MonitorOptions, MonitorOutcome, Session } from "./session.types";
+
+export interface MonitorActions extends Pick<Session, "makeMonitor"> {
+  /** Stops the making that is going on, where nothing is written yet. */
+  stop(): void;
+}
+
+export function monitorActions({ store, inTurn, version }: ActionParts): MonitorActions {
+  let stopper = new AbortController();
+
+  async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
+    const { model } = store.state();
+    if (model === null) return nothing(MONITOR_NEWS.notRead);
+    const gebieden = monitorGebieden(model);
+    const gebied = wanted === undefined ? gebieden[0] : gebieden.find((one) => nameOf(model, one) === wanted);
+    if (gebied === undefined) return nothing(wanted === undefined ? MONITOR_NEWS.noGebied : MONITOR_NEWS.unknownGebied(wanted));
+    const plan = monitorPlan(model, gebied);
+    const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
+    try {
+      return outcomeOf(plan, await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress })));
+    } catch (error) {
+      return nothing(error instanceof Cancelled ? MONITOR_NEWS.cancelled : actionFailure(error));
+    } finally {
+      store.update({ progress: null });
+    }
+  }
+
+  return {
+    makeMonitor(options = {}) {
+      const { signal } = (stopper = new AbortController());
+      return inTurn(() => make(options, signal));
+    },
+    stop: () => stopper.abort(),
+  };
+}
+
+function nothing(sentence: string): MonitorOutcome {
+  return { tab: null, sentences: [sentence] };
+}
+
+function outcomeOf({ gebied }: MonitorPlan, result: MonitorResult): MonitorOutcome {
+  if (result.tab === null) return nothing(result.sentence);
+  const { tab, update, left } = result;
+  if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [MONITOR_NEWS.notSure(left)])] };
+  const headers = MONITOR_COLUMNS.filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
+  return {
+    tab,
+    sentences: [
+      MONITOR_NEWS.renewed(tab),
+      ...(update.rowsAdded.length === 0 ? [] : [MONITOR_NEWS.rowsAdded(update.rowsAdded)]),
+      ...(headers.length === 0 ? [] : [MONITOR_NEWS.columnsAdded(headers)]),
+      ...(update.noLonger.length === 0 ? [] : [MONITOR_NEWS.noLonger(update.noLonger, gebied)]),
+      ...(update.ownCells.length === 0 ? [] : [MONITOR_NEWS.ownCells(update.ownCells)]),
+    ],
+  };
+}

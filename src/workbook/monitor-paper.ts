@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Queues how the sheet is printed: landscape, as wide as one page, with the header on each. */
+export function layOutForPaper(sheet: Excel.Worksheet, headerRow: number, version: string): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const line = String(headerRow + 1);
+  pageLayout.setPrintTitleRows(`$${line}:$${line}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftHeader = "&F, &A";
+  defaultForAllPages.leftFooter = `Gemaakt met Spreiding ${version.replaceAll("&", "&&")}`;
+  defaultForAllPages.centerFooter = "Afgedrukt op &D";
+  defaultForAllPages.rightFooter = "&P van &N";
+}
