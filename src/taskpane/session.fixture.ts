@@ -2,8 +2,9 @@
 
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
 import type { JournalEntry } from "../domain/journal";
-import { DEFAULT_SETTINGS } from "../domain/settings";
-import type { FixRequest, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
+import type { NewTab } from "../domain/new-tabs/new-tab";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import type { FixRequest, NewTabsOutcome, Session, SessionState, ValuesOutcome, ValuesScope, WriteOutcome } from "../workbook/session.types";
 
 export const STARTING: SessionState = {
   phase: "starting",
@@ -13,6 +14,7 @@ export const STARTING: SessionState = {
   acceptances: [],
   outdated: new Set(),
   changedSinceValidation: [],
+  settingsChangedSinceValidation: false,
   failure: null,
   progress: null,
   journal: [],
@@ -43,7 +45,9 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     unmark: jest.fn(nothingWrong),
     report: jest.fn(nothingWrong),
     setTabKind: jest.fn((_tab: string, _kind: string | null) => nothingWrong()),
-    saveSettings: jest.fn(nothingWrong),
+    saveSettings: jest.fn((_change: (kept: Settings) => Settings) => nothingWrong()),
+    addTabs: jest.fn((tabs: readonly NewTab[]) => Promise.resolve<NewTabsOutcome>({ names: tabs.map(({ name }) => name), sentence: null })),
+    forgetAll: jest.fn(nothingWrong),
     cancel: jest.fn(),
     toValues: jest.fn((_scope: ValuesScope) => Promise.resolve<ValuesOutcome>({ cells: 0, sentence: null })),
     dispose: () => Promise.resolve(),

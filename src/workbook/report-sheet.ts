@@ -2,6 +2,7 @@
 
 import { REPORT_WIDTH, type ReportLine } from "../domain/report";
 import { REPORT, REPORT_TAB } from "../domain/text/report";
+import { freeName } from "./free-name";
 import { keptReport } from "./kept";
 import { requestSheets } from "./sheets-at-hand";
 import { TEXT } from "./text-as-text";
@@ -29,7 +30,7 @@ export async function writeReport(context: Excel.RequestContext, lines: readonly
   const known = sheets.find(({ id }) => id === kept());
   if (known?.protected === true) return { sheetId: null, sentence: REPORT.protected(known.name) };
 
-  const sheet = known?.sheet ?? context.workbook.worksheets.add(freeName(sheets.map(({ name }) => name)));
+  const sheet = known?.sheet ?? context.workbook.worksheets.add(freeName(REPORT_TAB, sheets.map(({ name }) => name)));
   if (known === undefined) sheet.load("id");
   else sheet.getRange().clear();
   fill(sheet, lines);
@@ -51,13 +52,4 @@ function fill(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void {
     if (kind !== "text") sheet.getRangeByIndexes(row, 0, 1, REPORT_WIDTH).format.font.bold = true;
   }
   for (const [column, width] of WIDTHS.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-}
-
-/** Excel compares names of tabs in any case. */
-function freeName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? REPORT_TAB : `${REPORT_TAB} (${String(number)})`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
 }

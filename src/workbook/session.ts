@@ -4,6 +4,8 @@ import { buildModel } from "../domain/build-model";
 import { validateSteps } from "../domain/rules/validate";
 import { acceptanceActions } from "./acceptance-actions";
 import { oneAfterAnother } from "./one-after-another";
+import { forgetActions } from "./forget-actions";
+import { newTabActions } from "./new-tab-actions";
 import { createReading, type ReadingParts } from "./reading";
 import { reportActions } from "./report-actions";
 import { selectCell } from "./select";
@@ -40,6 +42,8 @@ export function createSession({ today, build = buildModel, validate = validateSt
     ...acceptanceActions(parts),
     ...settingsActions(parts),
     ...reportActions(parts),
+    ...newTabActions(parts),
+    ...forgetActions(parts),
     dispose: () => reading.dispose(),
   };
 }

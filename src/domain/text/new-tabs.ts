@@ -31,3 +31,8 @@ export const TAB_KIND_PURPOSES: Readonly<Record<TabKind, string>> = {
   "regio-indeling": "Welke gemeente bij welke regio hoort",
   cyclus: "De datums van elke cyclus",
 };
+
+export const NEW_TABS = {
+  structureProtected:
+    "De werkmap is beveiligd tegen nieuwe bladen. Er is niets toegevoegd. Hef de beveiliging op via Controleren, Werkmap beveiligen in het lint en probeer het opnieuw.",
+} as const;

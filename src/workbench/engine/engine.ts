@@ -33,7 +33,7 @@ export class Engine {
   readonly #listeners = new Set<(change: Change) => void>();
   #opened = 0;
   #loading = false;
-  #file: Pick<WorkbookFile, "name" | "date1904"> = { name: "", date1904: false };
+  #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
   #protected = new Set<string>();
   #editing = false;
 
@@ -52,6 +52,11 @@ export class Engine {
   /** The file's name. */
   get name(): string {
     return this.#file.name;
+  }
+
+  /** True where no sheet can be added. */
+  get structureProtected(): boolean {
+    return this.#file.structureProtected === true;
   }
 
   /** Opens a workbook in place of the one that is open. Settles when all its formulas are calculated. */

@@ -6,6 +6,8 @@ export interface WorkbookFile {
   readonly name: string;
   /** True where the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** True where the structure is protected: no sheet can be added. */
+  readonly structureProtected?: boolean;
   readonly sheets: readonly FileSheet[];
 }
 

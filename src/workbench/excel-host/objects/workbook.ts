@@ -18,6 +18,7 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
     properties: { name: { get: () => engine.name } },
     links: {
       worksheets,
+      protection: () => protectionObject(queue, context),
       settings: () => settingsObject(queue, context, settings),
       application: () => applicationObject(queue, context),
     },
@@ -31,4 +32,13 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
     if (only === undefined || others.length > 0) throw errors.create("InvalidSelection", "Workbook.getSelectedRange");
     return only;
   }
+}
+
+function protectionObject(queue: RequestQueue, context: Excel.RequestContext): Excel.WorkbookProtection {
+  const { engine } = queue.parts;
+  return clientObject<Excel.WorkbookProtection, object>(queue, context, {
+    type: "WorkbookProtection",
+    target: () => engine,
+    properties: { protected: { get: () => engine.structureProtected } },
+  });
 }
