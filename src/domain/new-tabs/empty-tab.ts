@@ -32,11 +32,19 @@ const NAMES_OF_SOORTEN = ["regulier", "amv"];
  * in. Each soort has a column of its own: "138/36" typed in one cell would be taken for a date.
  */
 export function emptyTab(kind: TabKind, world: EmptyTabWorld): NewTab {
-  const { header, rows } = LAYOUTS[kind](world);
-  const width = header.length;
-  const full = (row: readonly NewCell[]): NewCell[] => Array.from({ length: width }, (_, column) => row[column] ?? "");
+  const name = kind === "voortgang" ? `${TAB_KIND_NAMES[kind]} ${formatDate(world.peildatum)}` : TAB_KIND_NAMES[kind];
+  return laidOut(kind, name, LAYOUTS[kind](world));
+}
+
+/** The tab Cyclus with the dates that are known, for the user to change and to add to. */
+export function cyclusTab(): NewTab {
+  return laidOut("cyclus", TAB_KIND_NAMES.cyclus, CYCLUS());
+}
+
+function laidOut(kind: TabKind, name: string, { header, rows }: Layout): NewTab {
+  const full = (row: readonly NewCell[]): NewCell[] => header.map((_, column) => row[column] ?? "");
   return {
-    name: kind === "voortgang" ? `${TAB_KIND_NAMES[kind]} ${formatDate(world.peildatum)}` : TAB_KIND_NAMES[kind],
+    name,
     rows: [full([EMPTY_TAB_NOTES[kind]]), header, ...rows.map(full)],
     headerRows: [1],
     widths: header.map((_, column) => (column === 0 ? FIRST_WIDTH : WIDTH)),
@@ -47,6 +55,11 @@ const perSoort = (measure: string, when = ""): string[] => NAMES_OF_SOORTEN.map(
 const realised = ({ peildatum }: EmptyTabWorld): string[] => perSoort("Gerealiseerd", ` ${formatDate(peildatum)}`);
 const gemeenten = ({ gebieden, provincie }: EmptyTabWorld): NewCell[][] => gebieden.gemeentenOf(provincie).map(({ naam }) => [naam]);
 const list = (...header: string[]): Layout => ({ header, rows: [] });
+
+const CYCLUS = (): Layout => ({
+  header: ["Cyclus", "Stap", "Datum"],
+  rows: cyclusSteps([]).map(({ cyclus, stap, date }) => [cyclus, stap, date === null ? "" : { date }]),
+});
 
 const LAYOUTS: Readonly<Record<TabKind, (world: EmptyTabWorld) => Layout>> = {
   voortgang: (world) => ({ header: ["Gemeente", ...realised(world)], rows: gemeenten(world) }),
@@ -65,8 +78,5 @@ const LAYOUTS: Readonly<Record<TabKind, (world: EmptyTabWorld) => Layout>> = {
     header: ["Gemeente", "Regio"],
     rows: gebieden.gemeentenOf(provincie).map((gemeente) => [gemeente.naam, gebieden.regioOf(gemeente)?.naam ?? ""]),
   }),
-  cyclus: () => ({
-    header: ["Cyclus", "Stap", "Datum"],
-    rows: cyclusSteps([]).map(({ cyclus, stap, date }) => [cyclus, stap, date === null ? "" : { date }]),
-  }),
+  cyclus: CYCLUS,
 };
