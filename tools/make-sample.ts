@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Writes the sample workbook from the data files in assets/voorbeeld. */
+/** `npm run sample`: writes assets/voorbeeld-noord-holland.xlsx, and its tables for the pane, from the data files in assets/voorbeeld/. */
 import { writeFileSync } from "node:fs";
+import { NEW_TABS_PATH, sampleTabsJson } from "./make-sample/new-tabs";
 import { SAMPLE_PATH, sampleWorkbook } from "./make-sample/sample-workbook";
 
-void sampleWorkbook().then((bytes) => {
-  writeFileSync(SAMPLE_PATH, bytes);
-});
+writeFileSync(NEW_TABS_PATH, sampleTabsJson());
+void sampleWorkbook().then((bytes) => writeFileSync(SAMPLE_PATH, bytes));

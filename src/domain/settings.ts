@@ -22,6 +22,15 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | "uit">>;
 }
 
+/** The lowest and the highest value that a number among the settings may have. */
+export const SETTING_LIMITS = {
+  /** Whole years. */
+  duurzaamJaren: { lowest: 1, highest: 100 },
+  prognoseFactor: { lowest: 1, highest: 100 },
+  uitruilVerhouding: { lowest: 0.01, highest: 100 },
+} as const;
+export type NumberSetting = keyof typeof SETTING_LIMITS;
+
 export const DEFAULT_SETTINGS: Settings = {
   voldoetRegel: "beide-soorten",
   duurzaamRegel: "resterend",

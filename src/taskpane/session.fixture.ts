@@ -2,7 +2,8 @@
 
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
 import type { JournalEntry } from "../domain/journal";
-import { DEFAULT_SETTINGS } from "../domain/settings";
+import type { NewTab } from "../domain/new-tabs/new-tab";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type {
   CellsRead,
   FixRequest,
@@ -10,6 +11,7 @@ import type {
   FormulaRequest,
   MonitorOptions,
   MonitorOutcome,
+  NewTabsOutcome,
   SelectionSeen,
   Session,
   SessionState,
@@ -26,6 +28,7 @@ export const STARTING: SessionState = {
   acceptances: [],
   outdated: new Set(),
   changedSinceValidation: [],
+  settingsChangedSinceValidation: false,
   failure: null,
   progress: null,
   journal: [],
@@ -57,7 +60,9 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     report: jest.fn(nothingWrong),
     makeMonitor: jest.fn((_options?: MonitorOptions) => Promise.resolve<MonitorOutcome>({ tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor."] })),
     setTabKind: jest.fn((_tab: string, _kind: string | null) => nothingWrong()),
-    saveSettings: jest.fn(nothingWrong),
+    saveSettings: jest.fn((_change: (kept: Settings) => Settings) => nothingWrong()),
+    addTabs: jest.fn((tabs: readonly NewTab[]) => Promise.resolve<NewTabsOutcome>({ names: tabs.map(({ name }) => name), sentence: null })),
+    forgetAll: jest.fn(nothingWrong),
     cancel: jest.fn(),
     toValues: jest.fn((_scope: ValuesScope) => Promise.resolve<ValuesOutcome>({ cells: 0, sentence: null })),
     watchSelection: jest.fn((_listener: (seen: SelectionSeen) => void) => () => undefined),

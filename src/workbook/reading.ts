@@ -142,6 +142,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
       acceptances: keep(before.acceptances, kept.acceptances),
       marked: kept.marked,
       changedSinceValidation: validated === null ? [] : changedTabs(validated.model, model),
+      settingsChangedSinceValidation: validated !== null && !sameData(validated.model.settings, model.settings),
       outdated: validated === null ? new Set() : outdatedFindings(validated.result.findings, validated.model.snapshot, snapshot),
     });
     if (store.state().acceptances !== before.acceptances) sortFindings();
@@ -154,7 +155,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
       const result = await runInSteps(validate(model), work("Regel"));
       if (disposed) return;
       validated = { result, model };
-      store.update({ phase: "ready", progress: null, ...sorted(validated), changedSinceValidation: [], outdated: new Set() });
+      store.update({ phase: "ready", progress: null, ...sorted(validated), changedSinceValidation: [], settingsChangedSinceValidation: false, outdated: new Set() });
     } catch (error) {
       const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
       store.update({ phase: "ready", progress: null, failure });

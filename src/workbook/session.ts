@@ -6,6 +6,8 @@ import { acceptanceActions } from "./acceptance-actions";
 import { formulaActions } from "./formula-actions";
 import { monitorActions } from "./monitor-actions";
 import { oneAfterAnother } from "./one-after-another";
+import { forgetActions } from "./forget-actions";
+import { newTabActions } from "./new-tab-actions";
 import { createReading, type ReadingParts } from "./reading";
 import { reportActions } from "./report-actions";
 import { selectCell } from "./select";
@@ -48,6 +50,8 @@ export function createSession({ today, build = buildModel, validate = validateSt
     ...reportActions(parts),
     ...formulaActions(parts),
     makeMonitor: monitor.makeMonitor,
+    ...newTabActions(parts),
+    ...forgetActions(parts),
     dispose: () => reading.dispose(),
   };
 }

@@ -4,6 +4,7 @@ import type { Acceptance } from "../domain/acceptances";
 import type { Finding, ValidationResult } from "../domain/findings";
 import type { CellContent, JournalEntry } from "../domain/journal";
 import type { Model } from "../domain/model";
+import type { NewTab } from "../domain/new-tabs/new-tab";
 import type { Settings } from "../domain/settings";
 import type { CellValue } from "../domain/snapshot";
 import type { TabKind } from "../domain/tabs/table";
@@ -92,6 +93,13 @@ export interface MonitorOutcome {
   readonly sentences: readonly string[];
 }
 
+export interface NewTabsOutcome {
+  /** The names that the new tabs got, in the order of the request; none where they could not be added. */
+  readonly names: readonly string[];
+  /** A Dutch sentence that says why not, else null. */
+  readonly sentence: string | null;
+}
+
 export interface SessionState {
   readonly phase: Phase;
   /** Null until the first reading is done. */
@@ -106,6 +114,8 @@ export interface SessionState {
   readonly outdated: ReadonlySet<string>;
   /** Names of the tabs that changed after the last validation. */
   readonly changedSinceValidation: readonly string[];
+  /** True where the settings are others than those of the last validation. */
+  readonly settingsChangedSinceValidation: boolean;
   /** A Dutch sentence that says what is and what to do; null where nothing failed. */
   readonly failure: string | null;
   /** Null where nothing long is going on. */
@@ -156,7 +166,18 @@ export interface Session {
   makeMonitor(options?: MonitorOptions): Promise<MonitorOutcome>;
   /** Keeps the user's word on what a tab is ("geen": do not read it, null: the add-in's own idea) and reads again. */
   setTabKind(tab: string, kind: TabKind | "geen" | null): Promise<string | null>;
-  saveSettings(settings: Settings): Promise<string | null>;
+  /**
+   * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, so that two
+   * changes shortly after each other, or one of a co-author, do not undo each other. Answers null, or a sentence.
+   */
+  saveSettings(change: (kept: Settings) => Settings): Promise<string | null>;
+  /** Puts tabs in the workbook behind those that are there, under names that are still free, and brings the first one to the front. Never rejects. */
+  addTabs(tabs: readonly NewTab[]): Promise<NewTabsOutcome>;
+  /**
+   * Takes away all that the add-in keeps in the workbook: marks, settings, journal, acceptances, and that it starts along with it.
+   * Tabs and cells stay as they are. Answers null, or a sentence where nothing of it was taken away.
+   */
+  forgetAll(): Promise<string | null>;
   /** Stops the reading, validating or making of a monitor that is going on; what was known stays. Does nothing where nothing is going on. */
   cancel(): void;
   /** Turns formulas with functions of this add-in into their values, with journal. */

@@ -21,7 +21,7 @@ export function settingsActions({ reading, inTurn }: ActionParts): Pick<Session,
     );
 
   return {
-    saveSettings: (settings) => keep(() => settings),
+    saveSettings: keep,
     setTabKind: (tab, kind) =>
       keep((kept) => {
         const others = Object.entries(kept.tabKinds).filter(([name]) => name !== tab);

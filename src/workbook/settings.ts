@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { SEVERITIES } from "../domain/findings";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import { DEFAULT_SETTINGS, SETTING_LIMITS, type NumberSetting, type Settings } from "../domain/settings";
 import { TAB_KINDS } from "../domain/tabs/table";
 
 /** Under this key the settings travel with the workbook; the key and the version never change meaning. */
@@ -26,14 +26,27 @@ function recordOf<T>(entry: z.ZodMiniType<T>) {
   );
 }
 
+const within = (setting: NumberSetting) => [z.minimum(SETTING_LIMITS[setting].lowest), z.maximum(SETTING_LIMITS[setting].highest)] as const;
+
+/** The settings that hold one value each. */
+export const SETTING_SCHEMAS = {
+  voldoetRegel: z.enum(["beide-soorten", "regulier", "totaal"]),
+  duurzaamRegel: z.enum(["resterend", "looptijd"]),
+  duurzaamJaren: z.int().check(...within("duurzaamJaren")),
+  prognoseFactor: z.number().check(...within("prognoseFactor")),
+  uitruilVerhouding: z.number().check(...within("uitruilVerhouding")),
+} as const;
+
+export const severityChoice = z.enum([...SEVERITIES, "uit"]);
+
 const schema = z.object({
-  voldoetRegel: z.catch(z.enum(["beide-soorten", "regulier", "totaal"]), DEFAULT_SETTINGS.voldoetRegel),
-  duurzaamRegel: z.catch(z.enum(["resterend", "looptijd"]), DEFAULT_SETTINGS.duurzaamRegel),
-  duurzaamJaren: z.catch(z.int().check(z.minimum(1), z.maximum(100)), DEFAULT_SETTINGS.duurzaamJaren),
-  prognoseFactor: z.catch(z.number().check(z.minimum(1), z.maximum(100)), DEFAULT_SETTINGS.prognoseFactor),
-  uitruilVerhouding: z.catch(z.number().check(z.minimum(0.01), z.maximum(100)), DEFAULT_SETTINGS.uitruilVerhouding),
+  voldoetRegel: z.catch(SETTING_SCHEMAS.voldoetRegel, DEFAULT_SETTINGS.voldoetRegel),
+  duurzaamRegel: z.catch(SETTING_SCHEMAS.duurzaamRegel, DEFAULT_SETTINGS.duurzaamRegel),
+  duurzaamJaren: z.catch(SETTING_SCHEMAS.duurzaamJaren, DEFAULT_SETTINGS.duurzaamJaren),
+  prognoseFactor: z.catch(SETTING_SCHEMAS.prognoseFactor, DEFAULT_SETTINGS.prognoseFactor),
+  uitruilVerhouding: z.catch(SETTING_SCHEMAS.uitruilVerhouding, DEFAULT_SETTINGS.uitruilVerhouding),
   tabKinds: z.catch(recordOf(z.enum([...TAB_KINDS, "geen"])), DEFAULT_SETTINGS.tabKinds),
-  severities: z.catch(recordOf(z.enum([...SEVERITIES, "uit"])), DEFAULT_SETTINGS.severities),
+  severities: z.catch(recordOf(severityChoice), DEFAULT_SETTINGS.severities),
 });
 
 /** The settings in a stored text; a field that is missing or cannot be used has its default. Never throws. */
@@ -63,8 +76,8 @@ export function settingsIn(setting: Excel.Setting): Settings {
   return parseSettings(setting.isNullObject ? null : setting.value);
 }
 
-/** Keeps the settings in the workbook, in one round trip. */
+/** Keeps the settings in the workbook, in one round trip; a value that cannot be used (no number, for one) is kept as its default. */
 export async function writeSettings(context: Excel.RequestContext, settings: Settings): Promise<void> {
-  context.workbook.settings.add(KEY, JSON.stringify({ version: VERSION, ...settings }));
+  context.workbook.settings.add(KEY, JSON.stringify({ version: VERSION, ...parseSettings(settings) }));
   await context.sync();
 }

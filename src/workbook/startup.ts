@@ -15,3 +15,9 @@ export async function loadWithWorkbook(): Promise<boolean> {
     return false;
   }
 }
+
+/** Asks Excel not to load the add-in with this workbook any more. Never rejects: a workbook that keeps asking for it does no harm. */
+export async function startWithoutWorkbook(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.none).catch(() => undefined);
+}

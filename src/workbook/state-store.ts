@@ -20,6 +20,7 @@ export const INITIAL: SessionState = {
   acceptances: [],
   outdated: new Set(),
   changedSinceValidation: [],
+  settingsChangedSinceValidation: false,
   failure: null,
   progress: null,
   journal: [],

@@ -13,6 +13,7 @@ it("has these members, and no others", async () => {
     range.load("worksheet/protection/protected,format/fill/color");
     range.getMergedAreasOrNullObject().load("address");
     context.workbook.settings.add("sleutel", 1);
+    context.workbook.protection.load("protected");
     context.workbook.application.load(
       "cultureInfo/numberFormat/numberDecimalSeparator",
     );
@@ -91,8 +92,12 @@ it("has these members, and no others", async () => {
         "getSelectedRange",
         "name",
         "onSelectionChanged",
+        "protection",
         "settings",
         "worksheets",
+      ],
+      "WorkbookProtection": [
+        "protected",
       ],
       "Worksheet": [
         "activate",

@@ -257,6 +257,17 @@ describe("settings", () => {
   });
 });
 
+it("refuses a new sheet where the structure is protected, and tells that it is", async () => {
+  await workbook.open({ ...FILE, structureProtected: true });
+  await Excel.run(async (context) => {
+    const protection = context.workbook.protection.load("protected");
+    await context.sync();
+    expect(protection.protected).toBe(true);
+  });
+  expect(await failing((context) => Promise.resolve(context.workbook.worksheets.add("Nieuw")))).toBe("AccessDenied");
+  expect(workbook.engine.sheets()).toHaveLength(3);
+});
+
 it("speaks Dutch", async () => {
   await Excel.run(async (context) => {
     const application = context.workbook.application;

@@ -2,22 +2,12 @@
 
 import { RULE_EXAMPLES } from "../../src/domain/rules/examples.fixture";
 import { RULES } from "../../src/domain/rules/registry";
-import { FAMILIES, type Family, type Rule } from "../../src/domain/rules/rule";
+import { FAMILIES, type Rule } from "../../src/domain/rules/rule";
 import type { FixtureTabs } from "../../src/domain/rules/rules.fixture";
 import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import { FAMILY_TITLES } from "../../src/domain/text/families";
 import { RULE_WORDS } from "../../src/domain/text/findings";
 import { TAB_KIND_NAMES } from "../../src/domain/text/tab-kinds";
-
-const FAMILY_TITLES: Readonly<Record<Family, string>> = {
-  structuur: "Structuur: hoe de tabellen zijn ingericht",
-  cel: "Cel: wat er in één cel staat",
-  gemeente: "Gemeente: namen, codes en indeling",
-  rekenen: "Rekenen: sommen, verschillen en percentages",
-  plausibel: "Plausibel: getallen die niet bij elkaar passen",
-  tijd: "Tijd: peildata en de cyclus",
-  uitruil: "Uitruil: afspraken tussen gemeenten",
-  dekking: "Dekking: wat niet is gecontroleerd",
-};
 
 const INTRODUCTION = `# Wat de controle nakijkt
 

@@ -58,3 +58,7 @@ export const ACCEPTANCES = {
   notOfThisCheck: "Deze bevinding is niet van de laatste controle. Kies Valideer werkmap om opnieuw te controleren.",
   gone: "Deze acceptatie bestaat niet meer.",
 } as const;
+
+export const FORGET = {
+  marksStay: (why: string) => `Niet alle markeringen konden weg. Daarom is er nog niets gewist. ${why}`,
+} as const;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { LongList } from "../list/long-list";
+import { EmptyState } from "../shell/empty-state";
 import type { AcceptedItem } from "./accepted-items";
 import { AcceptedLine } from "./accepted-line";
 
@@ -34,11 +35,11 @@ export function AcceptedView({ items, validated, onWithdraw, onJump, onAnnounce 
   return (
     <>
       <div className={styles.text}>
-        <Body1>
-          {items.length === 0
-            ? "Er is niets geaccepteerd. Kies bij een bevinding Accepteer… als zij mag blijven staan."
-            : "Een acceptatie geldt zolang de waarde in de cel dezelfde is."}
-        </Body1>
+        {items.length === 0 ? (
+          <EmptyState title="Er is niets geaccepteerd">Kies bij een bevinding Accepteer… als zij mag blijven staan. Zij staat dan hier, met uw reden.</EmptyState>
+        ) : (
+          <Body1>Een acceptatie geldt zolang de waarde in de cel dezelfde is.</Body1>
+        )}
       </div>
       <LongList items={items} keyOf={keyOf} estimate={estimate} label="Geaccepteerde bevindingen">
         {(item) => (

@@ -38,7 +38,7 @@ export function TabsView({ tabs, tabKinds, onKind, onAnnounce }: TabsViewProps) 
       <div className={styles.text}>
         <Body1>
           {tabs === null
-            ? "De werkmap is nog niet gelezen."
+            ? "De werkmap is nog niet gelezen. Kies Valideer werkmap bij Controle."
             : "Spreiding herkent bladen aan hun koppen. Klopt het niet, kies dan zelf. De keuze wordt in de werkmap bewaard."}
         </Body1>
       </div>

@@ -22,7 +22,7 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
   };
   const actions = { onCancel: jest.fn(), onOpen: jest.fn() };
   const journal: readonly JournalEntry[] = [];
-  const all = { result: null, accepted: 0, outdated: new Set<string>(), journal, working: false, progress: null, failure: null, work, ...actions, ...props };
+  const all = { result: null, accepted: 0, outdated: new Set<string>(), journal, working: false, progress: null, failure: null, work, firstUse: null, ...actions, ...props };
   return { work, ...actions, ...render(<ControleView {...all} />), props: all };
 }
 
@@ -33,6 +33,14 @@ test("before the first check it says what the button does", () => {
   expect(screen.getByText(/Er wordt niets gewijzigd/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));
   expect(work.validate).toHaveBeenCalledTimes(1);
+});
+
+test("a workbook without a known tab gets something to begin with, before and after a check", () => {
+  const { rerender, props } = show({ firstUse: <p>Begin zo</p> });
+  expect(screen.getByText("Begin zo")).toBeTruthy();
+  expect(screen.queryByText(/Er wordt niets gewijzigd/)).toBeNull();
+  rerender(<ControleView {...props} {...withFindings} />);
+  expect(screen.getByText("Begin zo")).toBeTruthy();
 });
 
 test("counts per severity, 0 included, and what was looked at", () => {
@@ -87,7 +95,7 @@ test("nothing found, and nothing recognised, are different news", () => {
   const { rerender, props } = show({ result: { validation: validationOf([]), checked } });
   expect(screen.getByText("Alles wat is bekeken, klopt met elkaar.")).toBeTruthy();
   rerender(<ControleView {...props} result={{ validation: validationOf([]), checked: { gemeenten: 0, tabs: 0, notRecognised: [] } }} />);
-  expect(screen.getByText(/Geen enkel blad is herkend/)).toBeTruthy();
+  expect(screen.getByText(/nog geen blad herkend/)).toBeTruthy();
 });
 
 test("a failure is said in its own words, and the last result stays", () => {

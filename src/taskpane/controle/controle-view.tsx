@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity, type ValidationResult } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal";
@@ -38,11 +38,13 @@ export interface ControleViewProps {
   readonly failure: string | null;
   readonly work: FindingWork;
   readonly onCancel: () => void;
+  /** What to begin with, where no tab was recognised; null where one is. */
+  readonly firstUse: ReactNode;
   readonly onOpen: (view: "bladen" | "geaccepteerd" | "gewijzigd") => void;
 }
 
 /** Validates the workbook and leads to the cells that need a look. */
-export function ControleView({ result, accepted, outdated, journal, working, progress, failure, work, onCancel, onOpen }: ControleViewProps) {
+export function ControleView({ result, accepted, outdated, journal, working, progress, failure, work, onCancel, firstUse, onOpen }: ControleViewProps) {
   const styles = useStyles();
   const [pressed, setPressed] = useState<ReadonlySet<Severity>>(new Set());
   const [grouping, setGrouping] = useState<Grouping>("regel");
@@ -68,7 +70,8 @@ export function ControleView({ result, accepted, outdated, journal, working, pro
             <MessageBarBody className={styles.message}>{failure}</MessageBarBody>
           </MessageBar>
         )}
-        {result === null && failure === null && (
+        {firstUse}
+        {result === null && failure === null && firstUse === null && (
           <Body1>
             Controleert elk blad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd: elke bevinding verwijst naar haar cel.
           </Body1>
@@ -109,7 +112,7 @@ function Emptiness({ found, shown, tabs, accepted, query }: EmptinessProps) {
   if (shown > 0) return null;
   if (found > 0 && query !== "") return <Body1>Geen bevindingen met “{query}”.</Body1>;
   if (found > 0) return <Body1>Geen bevindingen van deze soort. Klik nog eens op het aantal om alles weer te zien.</Body1>;
-  if (tabs === 0) return <Body1>Geen enkel blad is herkend. Open een werkmap met bijvoorbeeld een blad Voortgangsrapportage of Provincie.</Body1>;
+  if (tabs === 0) return <Body1>Bij deze controle was nog geen blad herkend. Er is dus niets bekeken.</Body1>;
   if (accepted > 0) return <Body1>Alles wat is bekeken, klopt met elkaar of is geaccepteerd.</Body1>;
   return <Body1>Alles wat is bekeken, klopt met elkaar.</Body1>;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular, Search16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SearchBox } from "../shell/search-box";
 import type { Grouping } from "./group-findings";
 
 const GROUPINGS: readonly { readonly grouping: Grouping; readonly label: string }[] = [
@@ -31,21 +31,7 @@ export function ListTools({ query, onQuery, grouping, onGrouping }: ListToolsPro
   const styles = useStyles();
   return (
     <div className={styles.tools}>
-      <Input
-        type="text"
-        role="searchbox"
-        aria-label="Zoek in de bevindingen"
-        placeholder="Zoek"
-        size="small"
-        className={styles.search}
-        value={query}
-        contentBefore={<Search16Regular aria-hidden />}
-        contentAfter={
-          query === "" ? undefined : <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label="Wis de zoekopdracht" onClick={() => onQuery("")} />
-        }
-        onKeyDown={({ key }) => key === "Escape" && onQuery("")}
-        onChange={(_, { value }) => onQuery(value)}
-      />
+      <SearchBox label="Zoek in de bevindingen" className={styles.search} query={query} onQuery={onQuery} />
       <div role="group" aria-label="Groepeer" className={styles.switch}>
         {GROUPINGS.map(({ grouping: one, label }, index) => (
           <Button

@@ -5,6 +5,7 @@ import { Clock20Regular, DocumentCheckmark20Regular } from "@fluentui/react-icon
 import type { Progress } from "../../workbook/session.types";
 import { describeProgress } from "../shell/describe-progress";
 import { useBusy } from "../shell/use-busy";
+import { VALIDATE_ID } from "../shell/validate-id";
 
 const useStyles = makeStyles({
   row: { display: "flex", columnGap: tokens.spacingHorizontalS },
@@ -26,6 +27,7 @@ export function RunButton({ working, progress, onValidate, onCancel }: RunButton
   return (
     <div className={styles.row}>
       <Button
+        id={VALIDATE_ID}
         appearance="primary"
         className={styles.run}
         disabledFocusable={working}

@@ -6,6 +6,7 @@ import type { JournalEntry } from "../../domain/journal";
 import { formatCount } from "../../domain/text/format";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../list/long-list";
+import { EmptyState } from "../shell/empty-state";
 import { JournalLine } from "./journal-line";
 
 const useStyles = makeStyles({
@@ -45,7 +46,9 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
   if (journal.length === 0) {
     return (
       <div className={styles.text}>
-        <Body1>Spreiding heeft in deze werkmap nog niets gewijzigd.</Body1>
+        <EmptyState title="Spreiding heeft in deze werkmap nog niets gewijzigd">
+          Kies bij een bevinding Herstel. Wat er dan in de cel verandert, staat hier, met de weg terug.
+        </EmptyState>
       </div>
     );
   }

@@ -2,7 +2,18 @@
 
 import type { ReactElement } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { CommentCheckmark20Regular, DataBarVertical20Regular, DocumentTable20Regular, Highlight20Regular, History20Regular, NumberSymbol20Regular, TableEdit20Regular } from "@fluentui/react-icons";
+import {
+  CommentCheckmark20Regular,
+  DataBarVertical20Regular,
+  DocumentTable20Regular,
+  Highlight20Regular,
+  History20Regular,
+  Info20Regular,
+  NumberSymbol20Regular,
+  Settings20Regular,
+  TableAdd20Regular,
+  TableEdit20Regular,
+} from "@fluentui/react-icons";
 import { formatPlaces } from "../../domain/text/format";
 import type { DetailView } from "../shell/views";
 
@@ -26,6 +37,8 @@ export interface MoreViewProps {
   readonly onReport: () => void;
 }
 
+const FIRST_VALIDATE = "Kies eerst Valideer werkmap bij Controle.";
+
 /** Everything that is not needed every day. */
 export function MoreView({ changes, accepted, marked, validated, busy, onOpen, onMark, onUnmark, onReport }: MoreViewProps) {
   const styles = useStyles();
@@ -37,11 +50,14 @@ export function MoreView({ changes, accepted, marked, validated, busy, onOpen, o
       {marked ? (
         <Entry icon={<Highlight20Regular />} label="Haal markering weg" what="De cellen zien er weer uit als ervoor." disabled={busy} onClick={onUnmark} />
       ) : (
-        <Entry icon={<Highlight20Regular />} label="Markeer in het blad" what="Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." disabled={busy || !validated} onClick={onMark} />
+        <Entry icon={<Highlight20Regular />} label="Markeer in het blad" what={validated ? "Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." : FIRST_VALIDATE} disabled={busy || !validated} onClick={onMark} />
       )}
-      <Entry icon={<DocumentTable20Regular />} label="Rapport naar een blad" what="Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." disabled={busy || !validated} onClick={onReport} />
+      <Entry icon={<DocumentTable20Regular />} label="Rapport naar een blad" what={validated ? "Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." : FIRST_VALIDATE} disabled={busy || !validated} onClick={onReport} />
       <Entry icon={<DataBarVertical20Regular />} label="Monitorblad maken" what="Alle cijfers als formules op een eigen blad, met grafieken." onClick={() => onOpen("monitor")} />
       <Entry icon={<NumberSymbol20Regular />} label="Zet formules om naar waarden…" what="Voor een bestand dat naar iemand zonder Spreiding gaat." onClick={() => onOpen("waarden")} />
+      <Entry icon={<TableAdd20Regular />} label="Maak lege bladen…" what="Met de juiste kolommen en de gemeenten van uw provincie." onClick={() => onOpen("lege-bladen")} />
+      <Entry icon={<Settings20Regular />} label="Instellingen" what="Wanneer een gemeente voldoet, wat duurzaam is, hoe zwaar een regel telt." onClick={() => onOpen("instellingen")} />
+      <Entry icon={<Info20Regular />} label="Over Spreiding" what="De versie, wat waar wordt bewaard, en alles wissen." onClick={() => onOpen("over")} />
     </ul>
   );
 }

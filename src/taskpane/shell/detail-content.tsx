@@ -14,6 +14,10 @@ const TabsView = onDemand(async () => (await import(/* webpackChunkName: "bladen
 const SureFixesView = onDemand(async () => (await import(/* webpackChunkName: "herstel" */ "../herstel/sure-fixes-view")).SureFixesView);
 const JournalView = onDemand(async () => (await import(/* webpackChunkName: "gewijzigd" */ "../journaal/journal-view")).JournalView);
 const MonitorView = onDemand(async () => (await import(/* webpackChunkName: "monitor" */ "../monitor/monitor-view")).MonitorView);
+const EmptyTabsView = onDemand(async () => (await import(/* webpackChunkName: "lege-bladen" */ "../begin/empty-tabs-view")).EmptyTabsView);
+const SettingsDetail = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../instellingen/settings-detail")).SettingsDetail);
+const RulesView = onDemand(async () => (await import(/* webpackChunkName: "regels" */ "../instellingen/rules-view")).RulesView);
+const AboutDetail = onDemand(async () => (await import(/* webpackChunkName: "over" */ "../over/about-detail")).AboutDetail);
 const ValuesView = onDemand(async () => (await import(/* webpackChunkName: "waarden" */ "../waarden/values-view")).ValuesView);
 
 interface DetailContentProps {
@@ -23,11 +27,12 @@ interface DetailContentProps {
   readonly fixes: readonly SureFix[];
   readonly onJump: (tab: string, address: string) => void;
   readonly onJournal: () => void;
+  readonly onOpen: (detail: DetailView) => void;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** The view of a detail, with what it needs of the session. */
-export function DetailContent({ detail, session, state, fixes, onJump, onJournal, onAnnounce }: DetailContentProps) {
+export function DetailContent({ detail, session, state, fixes, onJump, onJournal, onOpen, onAnnounce }: DetailContentProps) {
   const { model, acceptances, accepted, validation, journal, settings, progress } = state;
   const items = useMemo(() => (model === null ? [] : acceptedItems(acceptances, accepted, model)), [acceptances, accepted, model]);
   const tabs = useMemo(() => (model === null ? null : tabSummaries(model)), [model]);
@@ -45,5 +50,15 @@ export function DetailContent({ detail, session, state, fixes, onJump, onJournal
       return <MonitorView gebieden={gebieden} progress={progress} onMake={(gebied) => session.makeMonitor({ gebied })} onCancel={() => session.cancel()} onAnnounce={onAnnounce} />;
     case "waarden":
       return <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />;
+    case "lege-bladen":
+      return model === null ? null : (
+        <EmptyTabsView gebieden={model.gebieden} provincie={model.provincie} today={model.today} onAdd={(added) => session.addTabs(added)} onAnnounce={onAnnounce} />
+      );
+    case "instellingen":
+      return <SettingsDetail session={session} state={state} onOpen={onOpen} onJump={onJump} onAnnounce={onAnnounce} />;
+    case "regels":
+      return <RulesView settings={settings} onSave={(change) => session.saveSettings(change)} onAnnounce={onAnnounce} />;
+    case "over":
+      return <AboutDetail session={session} state={state} onAnnounce={onAnnounce} />;
   }
 }

@@ -22,11 +22,14 @@ import { useSheetWork } from "./use-sheet-work";
 import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
-import { DETAIL_TITLES } from "./views";
+import { DETAIL_PARENTS, DETAIL_TITLES } from "./views";
 
 const OverzichtView = onDemand(async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView);
 const FormulasView = onDemand(async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView);
+const FirstUse = onDemand(async () => (await import(/* webpackChunkName: "begin" */ "../begin/first-use")).FirstUse);
 const MoreView = onDemand(async () => (await import(/* webpackChunkName: "meer" */ "../meer/more-view")).MoreView);
+
+const loadSample = async () => (await import(/* webpackChunkName: "voorbeeld" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
@@ -70,12 +73,14 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   useFinished(state, announce);
 
   const panel = (name: typeof view) => ({ id: `view-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: view !== name || detail !== null });
+  const changes = state.settingsChangedSinceValidation ? ["de instellingen", ...state.changedSinceValidation] : state.changedSinceValidation;
   const openChanges = journal.filter(({ undone }) => !undone).length;
+  const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
         <ViewTabs view={view} onView={views.show} />
-        <FreshnessStrip freshness={freshness} changedTabs={state.changedSinceValidation} validated={validation !== null} working={working} onValidate={validate} />
+        <FreshnessStrip freshness={freshness} changedTabs={changes} validated={validation !== null} working={working} onValidate={validate} />
       </div>
       <LiveRegion news={news} />
       <div {...panel("controle")}>
@@ -90,6 +95,11 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           work={work}
           onCancel={() => session.cancel()}
           onOpen={views.open}
+          firstUse={
+            model?.records.tables.length === 0 ? (
+              <FirstUse loadSample={loadSample} onAdd={(tabs) => session.addTabs(tabs)} onOpen={views.open} onDone={(text) => tell(text, "done")} />
+            ) : null
+          }
         />
       </div>
       <div {...panel("overzicht")}>
@@ -114,7 +124,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         )}
       </div>
       {detail !== null && (
-        <Detail title={DETAIL_TITLES[detail]} onBack={views.back}>
+        <Detail title={DETAIL_TITLES[detail]} onBack={parent === undefined ? views.back : () => views.open(parent)}>
           <DetailContent
             key={detail}
             detail={detail}
@@ -123,6 +133,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             fixes={fixes}
             onJump={jump}
             onJournal={() => views.open("gewijzigd")}
+            onOpen={views.open}
             onAnnounce={announce}
           />
         </Detail>

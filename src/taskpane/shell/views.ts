@@ -12,5 +12,12 @@ export const DETAIL_TITLES = {
   bladen: "Bladen",
   monitor: "Monitorblad maken",
   waarden: "Formules omzetten naar waarden",
+  "lege-bladen": "Lege bladen maken",
+  instellingen: "Instellingen",
+  regels: "Regels en hun zwaarte",
+  over: "Over Spreiding",
 } as const;
 export type DetailView = keyof typeof DETAIL_TITLES;
+
+/** A detail of a detail: the way back leads there first. */
+export const DETAIL_PARENTS: Readonly<Partial<Record<DetailView, DetailView>>> = { regels: "instellingen" };

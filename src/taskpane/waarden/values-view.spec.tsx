@@ -41,7 +41,7 @@ test("tells how many became values, what stayed and why, and where to undo it", 
 
 test.each<[ValuesOutcome, string]>([
   [{ cells: null, sentence: "Het blad is beveiligd." }, "Het blad is beveiligd."],
-  [{ cells: 0, sentence: null }, "Er zijn hier geen formules van Spreiding."],
+  [{ cells: 0, sentence: null }, "Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules."],
 ])("nothing converted: %j", async (outcome, sentence) => {
   show(outcome);
   await convert();

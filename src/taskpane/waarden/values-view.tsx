@@ -61,5 +61,5 @@ export function ValuesView({ onConvert, onJournal, onAnnounce }: ValuesViewProps
 function wordsOf({ cells, sentence }: ValuesOutcome): readonly string[] {
   const done = cells === null || cells === 0 ? [] : [`${formatCount(cells, "cel is", "cellen zijn")} nu een waarde.`];
   if (sentence !== null) return [...done, sentence];
-  return cells === 0 ? ["Er zijn hier geen formules van Spreiding."] : done;
+  return cells === 0 ? ["Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules."] : done;
 }

@@ -26,6 +26,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     return {
       name,
       date1904,
+      ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
       sheets: book.sheets.map((sheet, index) => {
         const xml = partText(parts, entries[index]?.path ?? "") ?? "";
         return readSheet(sheet, readCells(sheet, readRawNumbers(xml, date1904), book.themeColors));

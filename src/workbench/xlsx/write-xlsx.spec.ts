@@ -7,6 +7,7 @@ import { writeXlsx } from "./write-xlsx";
 const WORKBOOK: WorkbookFile = {
   name: "proef.xlsx",
   date1904: true,
+  structureProtected: true,
   sheets: [
     {
       name: "Regio's & <rest>",

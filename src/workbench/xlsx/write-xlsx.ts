@@ -24,6 +24,7 @@ export async function writeXlsx(file: WorkbookFile, { title, created = new Date(
   const bytes = await writeWithHucre({
     sheets: file.sheets.map(writeSheet),
     properties,
+    ...(file.structureProtected === true && { workbookProtection: { lockStructure: true } }),
     dateSystem: file.date1904 ? "1904" : "1900",
     defaultFont: { name: "Calibri", size: 11 },
   });

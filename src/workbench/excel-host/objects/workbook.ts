@@ -18,13 +18,8 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
     properties: { name: { get: () => engine.name } },
     links: {
       worksheets,
+      protection: () => protectionObject(queue, context),
       settings: () => settingsObject(queue, context, settings),
-      protection: () =>
-        clientObject<Excel.WorkbookProtection, object>(queue, context, {
-          type: "WorkbookProtection",
-          target: () => engine,
-          properties: { protected: { get: () => engine.structureProtected } },
-        }),
       application: () => applicationObject(queue, context),
       onSelectionChanged: () => events.handlers(queue, context, "onSelectionChanged"),
     },
@@ -38,4 +33,13 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
     if (only === undefined || others.length > 0) throw errors.create("InvalidSelection", "Workbook.getSelectedRange");
     return only;
   }
+}
+
+function protectionObject(queue: RequestQueue, context: Excel.RequestContext): Excel.WorkbookProtection {
+  const { engine } = queue.parts;
+  return clientObject<Excel.WorkbookProtection, object>(queue, context, {
+    type: "WorkbookProtection",
+    target: () => engine,
+    properties: { protected: { get: () => engine.structureProtected } },
+  });
 }

@@ -38,8 +38,8 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
       add: (name?: string) => {
         let id = "";
         queue.write(() => {
-          const wanted = name ?? freeName();
           if (engine.structureProtected) throw errors.create("AccessDenied", "WorksheetCollection.add");
+          const wanted = name ?? freeName();
           if (engine.sheets().some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
           id = engine.addSheet(wanted);
         });

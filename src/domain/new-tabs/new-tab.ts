@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../dates";
+
+/** A text stays a text, whatever it looks like; "" is a blank cell. */
+export type NewCell = string | number | { readonly date: CalendarDate };
+
+/** A tab that is to be put in the workbook, as plain data. */
+export interface NewTab {
+  /** The name that it gets where no tab has it yet. */
+  readonly name: string;
+  /** From A1; all rows have the same length. */
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Rows in bold, counted from 0. */
+  readonly headerRows: readonly number[];
+  /** In points, from column A on. */
+  readonly widths: readonly number[];
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Offers a text as a file. Nothing goes over the network; some webviews of Office ignore it, without telling. */
+export function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers start to read after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Answers whether the clipboard took the text: webviews may refuse. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { StatusCount } from "../../domain/measures/status";
+import type { CyclusStap } from "../../domain/records";
+import { DEFAULT_SETTINGS, type DuurzaamRegel, type Settings, type VoldoetRegel } from "../../domain/settings";
+import { formatCount } from "../../domain/text/format";
+import { DUURZAAM_REGELS, settingChanges } from "../../domain/text/settings";
+import type { SettingsFileReading } from "../../workbook/settings-file";
+import { ConfirmButton } from "../shell/confirm-button";
+import { Section } from "../shell/section";
+import { CyclusDates } from "./cyclus-dates";
+import { ExportSettings } from "./export-settings";
+import { ImportSettings } from "./import-settings";
+import { NumberSettingField } from "./number-setting";
+import { useSave, type SaveSettings } from "./use-save";
+import { VoldoetChoice } from "./voldoet-choice";
+
+const useStyles = makeStyles({
+  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  field: { alignSelf: "stretch" },
+});
+
+export interface SettingsViewProps {
+  readonly settings: Settings;
+  readonly counts: Readonly<Record<VoldoetRegel, StatusCount | null>>;
+  readonly cyclus: { readonly own: readonly CyclusStap[]; readonly tab: string | null };
+  /** Puts the tab Cyclus in the workbook; answers null, or a sentence. */
+  readonly onMakeCyclus: () => Promise<string | null>;
+  readonly onSave: SaveSettings;
+  readonly onExport: (settings: Settings) => string;
+  readonly onRead: (text: string) => SettingsFileReading;
+  readonly onOpen: (detail: "bladen" | "regels") => void;
+  readonly onJump: (tab: string, address: string) => void;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** What the law and the report leave open, for this workbook; each change is kept at once. */
+export function SettingsView({ settings: kept, counts, cyclus, onMakeCyclus, onSave, onExport, onRead, onOpen, onJump, onAnnounce }: SettingsViewProps) {
+  const styles = useStyles();
+  const { settings, problem, save } = useSave(kept, onSave, onAnnounce);
+  const set = (change: Partial<Settings>): void => void save((last) => ({ ...last, ...change }));
+  const reset = (): Promise<void> => save(({ tabKinds }) => ({ ...DEFAULT_SETTINGS, tabKinds }));
+  const differing = settingChanges(DEFAULT_SETTINGS, settings).length;
+  const ownRules = Object.keys(settings.severities).length;
+  return (
+    <>
+      <div className={styles.text}>
+        <Body1>Deze instellingen horen bij deze werkmap en reizen met het bestand mee. Elke wijziging wordt meteen bewaard.</Body1>
+        {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
+      </div>
+      <Section title="Wanneer voldoet een gemeente?" what="De wet noemt twee soorten plaatsen, maar niet hoe ze samen tellen.">
+        <VoldoetChoice value={settings.voldoetRegel} counts={counts} onChoose={(voldoetRegel) => set({ voldoetRegel })} />
+      </Section>
+      <Section title="Wanneer is een plaats duurzaam?">
+        <Field label="Hoe wordt geteld" className={styles.field}>
+          <Select value={settings.duurzaamRegel} onChange={(_, { value }) => set({ duurzaamRegel: value as DuurzaamRegel })}>
+            {Object.entries(DUURZAAM_REGELS).map(([regel, label]) => (
+              <option key={regel} value={regel}>{label}</option>
+            ))}
+          </Select>
+        </Field>
+        <NumberSettingField setting="duurzaamJaren" value={settings.duurzaamJaren} onValue={(duurzaamJaren) => set({ duurzaamJaren })} />
+      </Section>
+      <Section title="Controle">
+        <NumberSettingField setting="prognoseFactor" value={settings.prognoseFactor} onValue={(prognoseFactor) => set({ prognoseFactor })} />
+        <NumberSettingField setting="uitruilVerhouding" value={settings.uitruilVerhouding} onValue={(uitruilVerhouding) => set({ uitruilVerhouding })} />
+        <Button onClick={() => onOpen("regels")}>{ownRules === 0 ? "Regels en hun zwaarte" : `Regels en hun zwaarte (${formatCount(ownRules, "eigen", "eigen")})`}</Button>
+        <Button onClick={() => onOpen("bladen")}>Waar elk blad voor is herkend</Button>
+      </Section>
+      <Section title="Datums van de cyclus" what="Deze datums worden gebruikt. Wijzig ze in een blad Cyclus: dan ziet iedereen met de werkmap dezelfde datums.">
+        <CyclusDates {...cyclus} onMake={onMakeCyclus} onJump={onJump} />
+      </Section>
+      <Section title="Naar een andere werkmap" what="Wat elk blad is, gaat niet mee: dat hoort bij deze werkmap.">
+        <ExportSettings text={onExport(settings)} onAnnounce={onAnnounce} />
+        <ImportSettings settings={settings} onRead={onRead} onApply={save} onAnnounce={onAnnounce} />
+      </Section>
+      <Section title="Terug naar standaard" what={differing === 0 ? "Alle instellingen zijn standaard." : `${formatCount(differing, "instelling wijkt", "instellingen wijken")} af van de standaard.`}>
+        <ConfirmButton
+          label="Zet alles op standaard…"
+          question={`${formatCount(differing, "eigen instelling gaat", "eigen instellingen gaan")} verloren, ook de zwaarte van regels. Wat elk blad is, blijft.`}
+          yes="Ja, zet op standaard"
+          disabled={differing === 0}
+          onConfirm={reset}
+        />
+      </Section>
+    </>
+  );
+}

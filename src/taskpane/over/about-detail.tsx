@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { version } from "../../../package.json";
+import { DEFAULT_SETTINGS } from "../../domain/settings";
+import { settingChanges } from "../../domain/text/settings";
+import type { Session, SessionState } from "../../workbook/session.types";
+import { AboutView } from "./about-view";
+
+interface AboutDetailProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** What the open workbook keeps, and this version. */
+export function AboutDetail({ session, state: { settings, acceptances, journal, marked }, onAnnounce }: AboutDetailProps) {
+  const own = settingChanges(DEFAULT_SETTINGS, settings).length + Object.keys(settings.tabKinds).length;
+  return (
+    <AboutView
+      version={version}
+      kept={{ settings: own, acceptances: acceptances.length, changes: journal.length, marked }}
+      onForget={() => session.forgetAll()}
+      onAnnounce={onAnnounce}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { formatCount } from "../../domain/text/format";
+import { ConfirmButton } from "../shell/confirm-button";
+import { Section } from "../shell/section";
+import { KeptList, type KeptCounts } from "./kept-list";
+
+const useStyles = makeStyles({
+  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+});
+
+export interface AboutViewProps {
+  readonly version: string;
+  readonly kept: KeptCounts;
+  readonly onForget: () => Promise<string | null>;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** Which version this is, what is kept where, and how to take all of it away. */
+export function AboutView({ version, kept, onForget, onAnnounce }: AboutViewProps) {
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState<{ readonly sentence: string; readonly failed: boolean } | null>(null);
+  const forget = async (): Promise<void> => {
+    const problem = await onForget();
+    const sentence = problem ?? "Alles wat Spreiding in deze werkmap bewaarde, is gewist. Sla de werkmap op.";
+    setOutcome({ sentence, failed: problem !== null });
+    onAnnounce(sentence);
+  };
+  return (
+    <>
+      <div className={styles.text}>
+        <Body1>Spreiding, versie {version}. Open broncode onder de licentie EUPL-1.2.</Body1>
+        <Body1>Spreiding rekent in Excel zelf. Er gaan geen gegevens uit de werkmap naar buiten.</Body1>
+      </div>
+      <Section title="Wat in de werkmap wordt bewaard" what="Dit reist met het bestand mee. Wie het bestand met Spreiding opent, ziet het ook.">
+        <KeptList kept={kept} />
+      </Section>
+      <Section title="Wat op deze computer wordt bewaard">
+        <Caption1>In de browser van Excel: welk onderdeel u het laatst open had. Verder niets.</Caption1>
+      </Section>
+      <Section title="Wissen" what="Bijvoorbeeld voordat het bestand naar een ander gaat.">
+        <ConfirmButton label="Wis alles wat Spreiding in deze werkmap bewaart…" question={questionOf(kept)} yes="Ja, wis alles" onConfirm={forget} />
+        {outcome !== null && <Caption1 className={outcome.failed ? styles.problem : undefined}>{outcome.sentence}</Caption1>}
+      </Section>
+    </>
+  );
+}
+
+function questionOf({ settings, acceptances, changes }: KeptCounts): string {
+  return [
+    `U verliest ${formatCount(settings, "eigen instelling", "eigen instellingen")}, ${formatCount(acceptances, "acceptatie", "acceptaties")} met hun reden en ${formatCount(changes, "wijziging", "wijzigingen")} in het logboek.`,
+    "Wijzigingen kunnen daarna niet meer ongedaan worden gemaakt. Markeringen gaan weg.",
+    "Uw cellen en bladen blijven zoals ze zijn. Een rapport blijft staan en is daarna een gewoon blad.",
+  ].join(" ");
+}
