@@ -20,6 +20,8 @@ describe("addresses", () => {
     expect(fullAddress("Regio's", "B4")).toBe("'Regio''s'!B4");
     expect(fullAddress("Blad 1", "B4")).toBe("'Blad 1'!B4");
     expect(fullAddress("A1", "B4")).toBe("'A1'!B4");
+    for (const tab of ["R", "c", "RC", "R1C1", "C4"]) expect(fullAddress(tab, "B4")).toBe(`'${tab}'!B4`);
+    expect(fullAddress("Rapport", "B4")).toBe("Rapport!B4");
     expect(spokenAddress("Regio's", "B4")).toBe("Regio's!B4");
   });
 });

@@ -40,7 +40,10 @@ function columnNumber(letters: string): number {
 /** A tab and a cell as people say them: Blad 1!B4. */
 export const spokenAddress = (tab: string, address: string): string => `${tab}!${address}`;
 
+/** Excel takes "R", "C4" and "R1C1" for cells in its other notation. */
+const ROW_COLUMN = /^(?:R\d*(?:C\d*)?|C\d*)$/i;
+
 /** A tab and a cell as a formula writes them: 'Blad 1'!B4. */
 export function fullAddress(tab: string, address: string): string {
-  return /^[A-Za-z_][\w.]*$/.test(tab) && parseAddress(tab) === null ? `${tab}!${address}` : `'${tab.replaceAll("'", "''")}'!${address}`;
+  return /^[A-Za-z_][\w.]*$/.test(tab) && parseAddress(tab) === null && !ROW_COLUMN.test(tab) ? `${tab}!${address}` : `'${tab.replaceAll("'", "''")}'!${address}`;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { buildModel } from "../../domain/build-model";
+import { DEFAULT_SETTINGS } from "../../domain/settings";
+import { workbookOf } from "../../domain/snapshot.fixture";
 import { fakeSession as followed, installRuntime } from "../../functions/custom-functions.fixture";
 import metadata from "../../functions/functions.json";
 import { sampleModel } from "../../functions/sample.fixture";
@@ -9,13 +12,12 @@ import { fakeSession } from "../session.fixture";
 import { settled } from "../settled.fixture";
 import { FormulasView } from "./formulas-view";
 
-const model = sampleModel();
 const NOTATION = { listSeparator: ";", dateFunction: "DATUM" } as const;
 const selected = (address: string, cells = 1): SelectionSeen => ({ notation: NOTATION, selected: { tab: "Monitor", address, cells }, sentence: null });
 
 beforeAll(() => void installRuntime());
 
-async function show() {
+async function show(model = sampleModel()) {
   const functions = followed(model);
   connectFunctions(functions);
   const { session } = fakeSession();
@@ -197,6 +199,16 @@ test("copies, and selects the text where that is refused", async () => {
   await press("Kopieer");
   expect(window.getSelection()?.toString()).toBe('=SPREIDING.GAP("Noord-Holland")');
   expect(onTell).toHaveBeenLastCalledWith(expect.stringContaining("Ctrl+C"), "problem");
+});
+
+test("a workbook without figures: says so, and the register still answers", async () => {
+  await show(buildModel(workbookOf({}), DEFAULT_SETTINGS, "2026-01-01"));
+  expect(screen.getByText(/^Deze werkmap heeft nog geen blad met cijfers/)).toBeTruthy();
+  expect(answer()).toBe("Kies nog: gebied.");
+  await choose("Gebied", "Alkmaar");
+  expect(answer()).toMatch(/^#N\/BEr is geen blad/);
+  await choose("Functie", "CODE");
+  expect(answer()).toBe("GM0361");
 });
 
 test("before the workbook is read, and where it could not be", () => {

@@ -36,6 +36,12 @@ test("says from what to what each cell went, and why", () => {
   expect(second?.textContent).toContain("Naam niet officieel");
 });
 
+test("names a formula that was built in the pane", () => {
+  const { before, after } = converted;
+  show([{ ...converted, kind: "formule", before: after, after: before }]);
+  expect(screen.getByRole("listitem").textContent).toMatch(/245 → =SPREIDING\.GAP\("Alkmaar"\).*Formule gezet/);
+});
+
 test("one change is undone on its own, what was undone before cannot be again", async () => {
   const { onUndo, onAnnounce } = show([fixed, undone]);
   expect(screen.getByText("ongedaan gemaakt")).toBeTruthy();

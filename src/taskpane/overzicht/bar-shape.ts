@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { scaleLinear } from "d3-scale";
+import { linear } from "./linear";
 
 /** What a bar shows, in places: of the realisatie what lies within the taakstelling and above it, and what is lacking. */
 export interface BarPlaces {
@@ -15,9 +15,8 @@ export interface BarShape {
   readonly within: number;
   /** Where the taakstelling is; the tekort lies before it and the overschot beyond. */
   readonly mark: number;
+  /** Not beyond the end of the drawing. */
   readonly end: number;
-  /** True where there is more than the bar can show. */
-  readonly cut: boolean;
 }
 
 /** Beyond twice the taakstelling a bar says no more than that: else the others become too short to read. */
@@ -32,8 +31,8 @@ export function reachOf(bars: readonly BarPlaces[]): number {
 export function barShape({ taakstelling, realisatie, overschot }: BarPlaces, reach: number, width: number): BarShape | null {
   if (taakstelling <= 0) return null;
   const farthest = taakstelling * reach;
-  const at = scaleLinear([0, farthest], [0, width]).clamp(true);
-  return { within: at(realisatie - overschot), mark: at(taakstelling), end: at(taakstelling + overschot), cut: taakstelling + overschot > farthest };
+  const at = linear([0, farthest], [0, width]);
+  return { within: at(realisatie - overschot), mark: at(taakstelling), end: Math.min(width, at(taakstelling + overschot)) };
 }
 
 /** Slanted strokes that fill a box: a pattern that needs no colour. */

@@ -9,6 +9,7 @@ import { GemeenteRow } from "./gemeente-row";
 interface GemeenteListProps {
   readonly lines: readonly GemeenteLine[];
   readonly reach: number;
+  readonly reasons: boolean;
   readonly onJump: (tab: string, address: string) => void;
 }
 
@@ -16,7 +17,7 @@ const keyOf = ({ gemeente }: GemeenteLine): string => gemeente.code;
 const estimatedHeight = (): number => 49;
 
 /** One stop for the Tab key; inside it the arrows walk, and Enter goes to the cell. */
-export function GemeenteList({ lines, reach, onJump }: GemeenteListProps) {
+export function GemeenteList({ lines, reach, reasons, onJump }: GemeenteListProps) {
   const root = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => lines.map(keyOf), [lines]);
   const { active, handlers } = useOneStop(root, stops);
@@ -24,7 +25,7 @@ export function GemeenteList({ lines, reach, onJump }: GemeenteListProps) {
   return (
     <div ref={root} {...handlers}>
       <LongList items={lines} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Gemeenten">
-        {(line) => <GemeenteRow line={line} reach={reach} tabIndex={line.gemeente.code === active ? 0 : -1} onJump={onJump} />}
+        {(line) => <GemeenteRow line={line} reach={reach} reasons={reasons} tabIndex={line.gemeente.code === active ? 0 : -1} onJump={onJump} />}
       </LongList>
     </div>
   );

@@ -8,13 +8,13 @@ import { STOP } from "../list/use-one-stop";
 import type { GemeenteLine } from "./gemeente-lines";
 import { barOf } from "./headline";
 import { RealisatieBar } from "./realisatie-bar";
-import { places, shortReason, UNKNOWN } from "./words";
+import { shortReason, UNKNOWN } from "./words";
 
 const useStyles = makeStyles({
   row: {
     position: "relative",
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 96px",
+    gridTemplateColumns: "minmax(0, 1fr) 108px",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",
@@ -34,15 +34,17 @@ interface GemeenteRowProps {
   readonly line: GemeenteLine;
   /** How far the bars of the list reach, as a multiple of the taakstelling. */
   readonly reach: number;
+  /** False where the same holds for every gemeente, and is said above them. */
+  readonly reasons: boolean;
   readonly tabIndex: 0 | -1;
   readonly onJump: (tab: string, address: string) => void;
 }
 
 /** One gemeente: what it lacks or has too many in words, its bar, and the numbers behind it. The whole row goes to the cell. */
-export function GemeenteRow({ line, reach, tabIndex, onJump }: GemeenteRowProps) {
+export function GemeenteRow({ line, reach, reasons, tabIndex, onJump }: GemeenteRowProps) {
   const styles = useStyles();
   const textId = useId();
-  const { gemeente, cell, realisatie, taakstelling, tekort } = line;
+  const { gemeente, cell, tekort } = line;
   const bar = barOf(line);
   return (
     <div className={styles.row}>
@@ -58,21 +60,26 @@ export function GemeenteRow({ line, reach, tabIndex, onJump }: GemeenteRowProps)
       <Caption1 id={textId} className={styles.figure}>{differenceOf(line)}</Caption1>
       <div>
         {bar !== null && <RealisatieBar {...bar} reach={reach} height={12} />}
-        {!tekort.ok && <Caption1 className={styles.quiet}>{shortReason(tekort.problem)}</Caption1>}
+        {!tekort.ok && reasons && <Caption1 className={styles.quiet}>{shortReason(tekort.problem)}</Caption1>}
       </div>
       <Caption1 className={styles.figure}>
-        <span className={styles.quiet}>
-          {places(realisatie)} van {places(taakstelling)}
-        </span>
+        <span className={styles.quiet}>{sidesOf(line)}</span>
       </Caption1>
     </div>
   );
 }
 
 /** "tekort 245", "overschot 408"; both where the soorten differ. */
-export function differenceOf({ taakstelling, tekort, overschot }: GemeenteLine): string {
+function differenceOf({ taakstelling, tekort, overschot }: GemeenteLine): string {
   if (!tekort.ok || !overschot.ok) return UNKNOWN;
   const parts = [...(tekort.value > 0 ? [`tekort ${formatPlaces(tekort.value)}`] : []), ...(overschot.value > 0 ? [`overschot ${formatPlaces(overschot.value)}`] : [])];
   if (parts.length > 0) return parts.join(", ");
   return taakstelling.ok && taakstelling.value === 0 ? "geen taakstelling" : "gehaald";
+}
+
+/** "150 van 395", or the one of both that is known. */
+function sidesOf({ taakstelling, realisatie }: GemeenteLine): string {
+  if (taakstelling.ok && realisatie.ok) return `${formatPlaces(realisatie.value)} van ${formatPlaces(taakstelling.value)}`;
+  if (taakstelling.ok) return `taakstelling ${formatPlaces(taakstelling.value)}`;
+  return realisatie.ok ? `realisatie ${formatPlaces(realisatie.value)}` : "";
 }

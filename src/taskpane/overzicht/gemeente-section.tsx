@@ -49,7 +49,8 @@ export function GemeenteSection({ lines, onJump }: GemeenteSectionProps) {
         </Caption1>
         {shown.length === 0 && <Body1>Geen gemeente past hierbij. Kies een andere status of zoek een ander deel van de naam.</Body1>}
       </div>
-      {shown.length > 0 && (table ? <div className={styles.table}><GemeenteTable lines={shown} labelledBy={headingId} /></div> : <GemeenteList lines={shown} reach={reach} onJump={onJump} />)}
+      {shown.length > 0 && table && <div className={styles.table}><GemeenteTable lines={shown} labelledBy={headingId} /></div>}
+      {shown.length > 0 && !table && <GemeenteList lines={shown} reach={reach} reasons={lines.some(({ tekort }) => tekort.ok)} onJump={onJump} />}
     </section>
   );
 }

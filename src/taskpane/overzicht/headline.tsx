@@ -34,7 +34,7 @@ export function Headline({ figures, onJump }: HeadlineProps) {
   const bar = barOf(figures);
   const explanation = explainGap(figures);
   const partial = gebied.level === "gemeente" ? "" : describeMissing({ missing, gemeenten });
-  const among = (value: Answer<number>, note: string): string | null => (gebied.level === "gemeente" || !value.ok ? null : note);
+  const among = (note: string): string | null => (gebied.level === "gemeente" ? null : note);
   return (
     <section aria-label={`${gebied.naam}, ${soort}`} className={styles.headline}>
       <div className={styles.main}>
@@ -42,17 +42,22 @@ export function Headline({ figures, onJump }: HeadlineProps) {
           {percentage(graad)}
         </Title2>
         <Body1 role="status" className={styles.number}>
-          {places(realisatie)} van {places(taakstelling)} plaatsen
+          {gap.ok ? `${places(realisatie)} van ${places(taakstelling)} plaatsen` : `Taakstelling ${places(taakstelling)}, realisatie ${places(realisatie)}`}
         </Body1>
       </div>
       {bar !== null && <RealisatieBar {...bar} reach={reachOf([bar])} height={14} />}
-      <dl className={styles.figures}>
-        <Figure name="Tekort" part="tekort" value={tekort} note={among(tekort, formatCount(behind, "gemeente", "gemeenten"))} />
-        <Figure name="Overschot" part="overschot" value={overschot} note={among(overschot, formatCount(ahead, "gemeente", "gemeenten"))} />
-        <Figure name="Gap" value={gap} note={among(gap, "per saldo")} />
-      </dl>
+      {gap.ok && (
+        <dl className={styles.figures}>
+          <Figure name="Tekort" part="tekort" value={tekort} note={among(formatCount(behind, "gemeente", "gemeenten"))} />
+          <Figure name="Overschot" part="overschot" value={overschot} note={among(formatCount(ahead, "gemeente", "gemeenten"))} />
+          <Figure name="Gap" value={gap} note={among("per saldo")} />
+        </dl>
+      )}
       {problemsOf(figures).map((problem) => (
         <ProblemNote key={JSON.stringify(problem)} problem={problem} onJump={onJump} />
+      ))}
+      {whatToDo(figures).map((sentence) => (
+        <Caption1 key={sentence}>{sentence}</Caption1>
       ))}
       {partial !== "" && <Caption1>{partial}</Caption1>}
       {explanation !== null && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
@@ -87,4 +92,16 @@ function Figure({ name, part, value, note }: FigureProps) {
 export function barOf({ taakstelling, realisatie, tekort, overschot }: Pick<GebiedFigures, "taakstelling" | "realisatie" | "tekort" | "overschot">): BarPlaces | null {
   if (!taakstelling.ok || !realisatie.ok || !tekort.ok || !overschot.ok) return null;
   return { taakstelling: taakstelling.value, realisatie: realisatie.value, tekort: tekort.value, overschot: overschot.value };
+}
+
+/** Where a side is in no tab: how it gets there. */
+function whatToDo({ taakstelling, realisatie }: GebiedFigures): readonly string[] {
+  return [
+    ...(isAbsent(taakstelling) ? ["Zet de taakstelling per gemeente op een blad Verdeelbesluit, of in een kolom op het blad Voortgang."] : []),
+    ...(isAbsent(realisatie) ? ["Zet de realisatie per gemeente op een blad Voortgang, met de peildatum boven de kolom."] : []),
+  ];
+}
+
+function isAbsent(side: Answer<number>): boolean {
+  return !side.ok && (side.problem.kind === "missing-tab" || side.problem.kind === "not-in-tab");
 }

@@ -108,16 +108,20 @@ test("a gemeente that is not known is said, is no 0 and is not counted", () => {
   expect(screen.getByText("11.519 van 14.511 plaatsen")).toBeTruthy();
   expect(screen.getByText("Van 1 van de 44 gemeenten is niet alles bekend: Hoorn. Wat niet bekend is, telt niet mee.")).toBeTruthy();
   pick("Status over regulier en amv", "onbekend");
-  expect(listed()).toEqual(["HoornonbekendLeeg of niet bekend in de celonbekend van 399"]);
+  expect(listed()).toEqual(["HoornonbekendLeeg of niet bekend in de celtaakstelling 399"]);
   expect(screen.getByRole("list", { name: "Gemeenten" }).querySelector("svg")).toBeNull();
 });
 
 test("only a taakstelling, and only a realisatie", () => {
   const { rerender } = render(view(modelOf({ Verdeelbesluit: publishedTab().map(([naam = "", task = ""]) => [naam, task]) })));
-  expect(screen.getByText("onbekend van 14.910 plaatsen")).toBeTruthy();
+  expect(screen.getByText("Taakstelling 14.910, realisatie onbekend")).toBeTruthy();
   expect(screen.getByText("Er is geen blad Voortgang in deze werkmap.")).toBeTruthy();
+  expect(screen.getByText(/^Zet de realisatie per gemeente op een blad Voortgang/)).toBeTruthy();
+  expect(listed()[0]).toBe("Aalsmeeronbekendtaakstelling 138");
   rerender(view(modelOf({ Voortgang: publishedTab().map(([naam = "", , stand = ""]) => [naam, stand]) })));
-  expect(screen.getByText("11.519 van onbekend plaatsen")).toBeTruthy();
+  expect(screen.getByText("Taakstelling onbekend, realisatie 11.519")).toBeTruthy();
+  expect(screen.getByText(/^Zet de taakstelling per gemeente op een blad Verdeelbesluit/)).toBeTruthy();
+  expect(listed()[0]).toBe("Aalsmeeronbekendrealisatie 0");
 });
 
 test("tabs that contradict each other are named, with the way to both cells", () => {

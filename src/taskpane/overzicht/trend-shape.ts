@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { scaleLinear } from "d3-scale";
+import { nice, ticks } from "d3-array";
 import { curveStepAfter, line } from "d3-shape";
 import { toSerial, type CalendarDate } from "../../domain/dates";
+import { linear } from "./linear";
 import type { TrendPoint } from "./trend";
 
 export interface Frame {
@@ -24,12 +25,15 @@ export interface TrendShape {
 }
 
 const LABEL_WIDTH = 58;
+/** About as many as fit. */
+const TICKS = 3;
 
 export function trendShape(points: readonly TrendPoint[], { left, right, top, bottom }: Frame): TrendShape {
   const days = points.map(({ date }) => toSerial(date));
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left, right]);
+  const x = linear([Math.min(...days), Math.max(...days)], [left, right]);
   const known = points.flatMap(({ realisatie, taakstelling }) => [realisatie, taakstelling]).flatMap((side) => (side.ok ? [side.value] : []));
-  const y = scaleLinear([0, Math.max(1, ...known)], [bottom, top]).nice(3);
+  const [, most] = nice(0, Math.max(1, ...known), TICKS);
+  const y = linear([0, most], [bottom, top]);
   const at = (point: TrendPoint): number => x(toSerial(point.date));
   const path = (side: "realisatie" | "taakstelling") =>
     line<TrendPoint>(at, (point) => y(valueOf(point, side))).defined((point) => point[side].ok);
@@ -37,7 +41,7 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
     realisatie: path("realisatie")(points) ?? "",
     taakstelling: path("taakstelling").curve(curveStepAfter)(points) ?? "",
     dots: points.filter(({ realisatie }) => realisatie.ok).map((point) => ({ date: point.date, x: at(point), y: y(valueOf(point, "realisatie")), partial: point.missing > 0 })),
-    ticks: y.ticks(3).map((places) => ({ places, y: y(places) })),
+    ticks: ticks(0, most, TICKS).map((places) => ({ places, y: y(places) })),
     dates: labelled(points.map((point) => ({ date: point.date, x: at(point) })), left, right),
   };
 }

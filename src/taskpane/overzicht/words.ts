@@ -18,9 +18,8 @@ export function percentage(graad: Answer<number>): string {
   return graad.problem.kind === "division-by-zero" ? "geen taakstelling" : UNKNOWN;
 }
 
-/** Why a number of a gemeente is not known, in few words: its name stands beside it. Null where that holds for all of them, and is said above them. */
-export function shortReason(problem: Problem): string | null {
-  if (problem.kind === "missing-tab") return null;
+/** Why a number of a gemeente is not known, in few words: its name stands beside it. */
+export function shortReason(problem: Problem): string {
   if (problem.kind === "not-in-tab") return `Staat niet op een blad ${TAB_KIND_NAMES[problem.tab]}`;
   if (problem.kind === "contradiction") return "Twee cellen spreken elkaar tegen";
   if (problem.kind === "no-figure") return "Leeg of niet bekend in de cel";
