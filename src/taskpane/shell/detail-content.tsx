@@ -4,15 +4,13 @@ import { useMemo } from "react";
 import { tabSummaries } from "../../domain/rules/tab-summary";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
+import { AcceptedView } from "../acceptatie/accepted-view";
+import { TabsView } from "../bladen/tabs-view";
 import type { SureFix } from "../herstel/sure-fixes";
-import { onDemand } from "./on-demand";
+import { SureFixesView } from "../herstel/sure-fixes-view";
+import { JournalView } from "../journaal/journal-view";
+import { ValuesView } from "../waarden/values-view";
 import type { DetailView } from "./views";
-
-const AcceptedView = onDemand(async () => (await import(/* webpackChunkName: "geaccepteerd" */ "../acceptatie/accepted-view")).AcceptedView);
-const TabsView = onDemand(async () => (await import(/* webpackChunkName: "bladen" */ "../bladen/tabs-view")).TabsView);
-const SureFixesView = onDemand(async () => (await import(/* webpackChunkName: "herstel" */ "../herstel/sure-fixes-view")).SureFixesView);
-const JournalView = onDemand(async () => (await import(/* webpackChunkName: "gewijzigd" */ "../journaal/journal-view")).JournalView);
-const ValuesView = onDemand(async () => (await import(/* webpackChunkName: "waarden" */ "../waarden/values-view")).ValuesView);
 
 interface DetailContentProps {
   readonly detail: DetailView;
