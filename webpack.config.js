@@ -7,6 +7,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
+const { UsedTokens } = require("./tools/webpack/used-tokens");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -45,6 +47,9 @@ function shared(name, { mode = "production", outputPath }) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
+        // Styles become classes when they are built: the library that makes them in the browser stays out.
+        ...(production ? [{ test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" }] : []),
+        { test: /office\.helpers\.js$/, loader: here("tools/webpack/storage-only.js") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -65,6 +70,15 @@ function shared(name, { mode = "production", outputPath }) {
       cacheDirectory: here("node_modules/.cache/webpack"),
       buildDependencies: { config: [__filename] },
     },
+    optimization: {
+      splitChunks: {
+        minSize: 3_000,
+        cacheGroups: {
+          defaultVendors: false,
+        },
+      },
+      minimizeOptions: { javascript: { compress: { passes: 3, pure_getters: true }, format: { comments: false } } },
+    },
     performance: { hints: false },
     stats: "errors-warnings",
   };
@@ -78,6 +92,16 @@ function atAddress(manifest) {
   return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
 }
 
+/** Fluent's tables of tokens are a tenth of the pane; most of them nobody names. */
+function onlyWhatIsUsed() {
+  return [
+    new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
+      if (/@fluentui.tokens/.test(request.context)) request.request = here("src/taskpane/shell/tokens-by-name.ts");
+    }),
+    new UsedTokens(/\/themes$/, here("src/taskpane/shell/themes-of-build.ts")),
+  ];
+}
+
 function product(options) {
   const pane = (filename, officeScript, scripts) =>
     new HtmlPlugin({ filename, template: here("src/taskpane/taskpane.html"), hash: true, templateParameters: { officeScript, policy: policy(scripts) } });
@@ -88,6 +112,7 @@ function product(options) {
     entry: { functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" } },
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
+      ...(config.mode === "production" ? onlyWhatIsUsed() : []),
       pane("taskpane.html", OFFICE_JS, ` ${new URL(OFFICE_JS).origin}`),
       ...(options.workbench ? [pane("taskpane-in-workbench.html", "office-from-parent.js")] : []),
       new CopyPlugin({

@@ -5,7 +5,7 @@ import type { CalendarDate } from "./dates";
 import { MONITOR, type Finding, type TabSummary, type ValidationResult } from "./findings";
 import type { Model } from "./model";
 import { formatDateLong } from "./text/format";
-import { describeFinding, ruleTitle, severityWord } from "./text/findings";
+import { describeFinding, ruleTitle, severityWord } from "./text";
 import { REPORT, tabLine } from "./text/report";
 
 export interface ReportInput {

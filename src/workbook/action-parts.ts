@@ -4,12 +4,15 @@ import { actionFailure } from "./failures";
 import type { InTurn } from "./one-after-another";
 import type { Reading } from "./reading";
 import type { StateStore } from "./state-store";
+import type { Stopper } from "./stopper";
 
 /** What the actions of a session share. */
 export interface ActionParts {
   readonly store: StateStore;
   readonly reading: Reading;
   readonly inTurn: InTurn;
+  /** For actions that take long. */
+  readonly stopper: Stopper;
   /** Now, as ISO 8601 in UTC. */
   readonly time: () => string;
   readonly version: string;

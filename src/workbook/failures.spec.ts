@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { failureOf } from "./failures";
+import { actionFailure, failureOf } from "./failures";
 import { SheetTooLarge, ShortAnswer } from "./read-errors";
 
 const officeError = (code: string) => Object.assign(new Error("The request failed."), { code });
@@ -28,6 +28,12 @@ describe("failures", () => {
     expect(failureOf(new ShortAnswer("Voortgang", 6_000_000, 0)).sentence).toContain("0 van 6.000.000 gevraagde rijen van het blad Voortgang");
     const used = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 26 };
     expect(failureOf(new SheetTooLarge("Data", used)).sentence).toContain("A1:Z1048576, 27.262.976 cellen");
+  });
+
+  it("tells that code which is asked for on demand did not come, where it is read and where it is written", () => {
+    const missing = Object.assign(new Error("Loading chunk 12 failed."), { name: "ChunkLoadError" });
+    expect(failureOf(missing)).toEqual({ sentence: expect.stringMatching(/kon niet worden geladen.*internetverbinding/), passes: false });
+    expect(actionFailure(missing)).toBe(failureOf(missing).sentence);
   });
 
   it("has a sentence for anything that is thrown", () => {

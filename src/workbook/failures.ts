@@ -17,6 +17,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   Timeout: FAILURES.timedOut,
   RequestPayloadSizeLimitExceeded: FAILURES.tooMuch,
   ResponsePayloadSizeLimitExceeded: FAILURES.tooMuch,
+  ChunkLoadError: FAILURES.codeMissing,
 };
 
 /** What to tell the user about an error of Office.js or of the reading. */
@@ -30,11 +31,16 @@ export function failureOf(error: unknown): Failure {
 export function actionFailure(error: unknown): string {
   const code = officeCode(error);
   if (code === "InvalidOperationInCellEditMode") return FAILURES.cellEditModeAgain;
-  return BY_CODE[code ?? ""] ?? FAILURES.action(code ?? (error instanceof Error ? error.name : "onbekend"));
+  return BY_CODE[code ?? nameOf(error)] ?? FAILURES.action(code ?? nameOf(error));
 }
 
 function lasting(error: unknown, code: string | null): string {
   if (error instanceof ShortAnswer) return FAILURES.shortAnswer(error.tab, error.expectedRows, error.receivedRows);
   if (error instanceof SheetTooLarge) return FAILURES.sheetTooLarge(error.tab, error.used);
-  return BY_CODE[code ?? ""] ?? FAILURES.general(code ?? (error instanceof Error ? error.name : "onbekend"));
+  return BY_CODE[code ?? nameOf(error)] ?? FAILURES.general(code ?? nameOf(error));
+}
+
+/** Code that is asked for on demand and does not come, fails with an error that has only a name. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "onbekend";
 }

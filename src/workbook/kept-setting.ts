@@ -8,6 +8,8 @@ z.config({ jitless: true });
 export interface KeptSetting<T> {
   /** Queues the reading; the answer is there after the next sync. What cannot be used gives the default; never throws. */
   request(context: Excel.RequestContext): () => T;
+  /** What is in a setting that was read. */
+  in(setting: Excel.Setting): T;
   /** Queues the writing. */
   write(context: Excel.RequestContext, value: T): void;
 }
@@ -29,6 +31,7 @@ export function keptSetting<T>(key: string, schema: z.ZodMiniType<T>, fallback: 
       setting.load("value");
       return () => keptIn(setting);
     },
+    in: keptIn,
     write(context, kept) {
       context.workbook.settings.add(key, JSON.stringify({ version: 1, kept }));
     },

@@ -3,9 +3,9 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../domain/acceptances";
 import type { JournalEntry } from "../domain/journal";
-import type { Settings } from "../domain/settings";
 import { keptSetting, listOf } from "./kept-setting";
-import { requestSettings, settingsIn } from "./settings";
+import { KEYS, type Kept, type KeptSettings } from "./request-kept";
+import { settingsIn } from "./settings";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const content = z.object({ formula: value, numberFormat: z.string() });
@@ -44,31 +44,23 @@ export interface KeptMonitor {
 const monitor: z.ZodMiniType<KeptMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
 
 /** Newest first. */
-export const keptJournal = keptSetting<readonly JournalEntry[]>("spreiding.logboek", listOf(entry), []);
+export const keptJournal = keptSetting<readonly JournalEntry[]>(KEYS.journal, listOf(entry), []);
 /** Newest first. */
-export const keptAcceptances = keptSetting<readonly Acceptance[]>("spreiding.acceptaties", listOf(acceptance), []);
+export const keptAcceptances = keptSetting<readonly Acceptance[]>(KEYS.acceptances, listOf(acceptance), []);
 /** Whether findings are marked. */
-export const keptMarked = keptSetting<boolean>("spreiding.markeringen", z.boolean(), false);
+export const keptMarked = keptSetting<boolean>(KEYS.marked, z.boolean(), false);
 /** The id of the report's sheet; null before the first report. */
-export const keptReport = keptSetting<string | null>("spreiding.rapport", z.nullable(z.string()), null);
+export const keptReport = keptSetting<string | null>(KEYS.report, z.nullable(z.string()), null);
 /** The sheets of the monitors, one per gebied. */
 export const keptMonitors = keptSetting<readonly KeptMonitor[]>("spreiding.monitor", listOf(monitor), []);
 
-/** All that travels with the workbook. */
-export interface Kept {
-  readonly settings: Settings;
-  readonly journal: readonly JournalEntry[];
-  readonly acceptances: readonly Acceptance[];
-  readonly marked: boolean;
-  readonly reportSheet: string | null;
-}
-
-/** Queues the reading of all that, without a round trip of its own; the answer is there after the next sync. */
-export function requestKept(context: Excel.RequestContext): () => Kept {
-  const setting = requestSettings(context);
-  const journal = keptJournal.request(context);
-  const acceptances = keptAcceptances.request(context);
-  const marked = keptMarked.request(context);
-  const report = keptReport.request(context);
-  return () => ({ settings: settingsIn(setting), journal: journal(), acceptances: acceptances(), marked: marked(), reportSheet: report() });
+/** What is in the settings that were read, see request-kept.ts. */
+export function keptIn(found: KeptSettings): Kept {
+  return {
+    settings: settingsIn(found.settings),
+    journal: keptJournal.in(found.journal),
+    acceptances: keptAcceptances.in(found.acceptances),
+    marked: keptMarked.in(found.marked),
+    reportSheet: keptReport.in(found.report),
+  };
 }

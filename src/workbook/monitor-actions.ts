@@ -9,14 +9,8 @@ import { Cancelled } from "./long-work";
 import { writeMonitor, type MonitorResult } from "./monitor-sheet";
 import type { MonitorOptions, MonitorOutcome, Session } from "./session.types";
 
-export interface MonitorActions extends Pick<Session, "makeMonitor"> {
-  /** Stops the making that is going on, where nothing is written yet. */
-  stop(): void;
-}
-
-export function monitorActions({ store, inTurn, version }: ActionParts): MonitorActions {
-  let stopper = new AbortController();
-
+/** Making a monitor; it can be stopped as long as nothing is written. */
+export function monitorActions({ store, inTurn, stopper, version }: ActionParts): Pick<Session, "makeMonitor"> {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
@@ -36,10 +30,9 @@ export function monitorActions({ store, inTurn, version }: ActionParts): Monitor
 
   return {
     makeMonitor(options = {}) {
-      const { signal } = (stopper = new AbortController());
+      const signal = stopper.begin();
       return inTurn(() => make(options, signal));
     },
-    stop: () => stopper.abort(),
   };
 }
 

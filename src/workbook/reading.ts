@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { applyAcceptances } from "../domain/acceptances";
 import type { CalendarDate } from "../domain/dates";
 import type { ValidationResult } from "../domain/findings";
 import type { Model } from "../domain/model";
@@ -8,14 +7,12 @@ import type { ValidationStep } from "../domain/rules/validate";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 import { FAILURES } from "../domain/text/failures";
-import { changedTabs } from "./changed-tabs";
 import { failureOf } from "./failures";
 import { followWorkbook, type WorkbookEvents } from "./follow";
-import { requestKept, type Kept } from "./kept";
 import { Cancelled, runInSteps, type LongWork } from "./long-work";
 import { oneAtATime } from "./one-at-a-time";
-import { outdatedFindings } from "./outdated";
 import { calculationMatters, changeMatters } from "./relevance";
+import { requestKept, type Kept } from "./request-kept";
 import { sameData } from "./same-data";
 import type { SessionState } from "./session.types";
 import { takeSnapshot } from "./snapshot";
@@ -32,13 +29,20 @@ export interface ReadingParts {
   /** The day that the workbook is looked at. */
   readonly today: () => CalendarDate;
   readonly build: (snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate) => Model;
-  readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
+  /** Asked for at each validation. */
+  readonly checking: () => Promise<Checking>;
 }
+
+/** What is needed once somebody validates. */
+export type Checking = Pick<typeof import("./checking"), "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
+  readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
+};
 
 /** A validation as it was made, acceptances left out of account. */
 export interface Validated {
   readonly result: ValidationResult;
   readonly model: Model;
+  readonly checking: Checking;
 }
 
 export interface Reading {
@@ -55,8 +59,19 @@ export interface Reading {
   dispose(): Promise<void>;
 }
 
+type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
+const NOTHING_CHANGED: Changes = { changedSinceValidation: [], settingsChangedSinceValidation: false, outdated: new Set() };
+
+function changesSince({ result, model: then, checking: { changedTabs, outdatedFindings } }: Validated, now: Model): Changes {
+  return {
+    changedSinceValidation: changedTabs(then, now),
+    settingsChangedSinceValidation: !sameData(then.settings, now.settings),
+    outdated: outdatedFindings(result.findings, then.snapshot, now.snapshot),
+  };
+}
+
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, build, validate }: ReadingParts): Reading {
+export function createReading(store: StateStore, { today, build, checking }: ReadingParts): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -115,10 +130,10 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
       const stop = stopFollowing ?? followWorkbook(context, events);
       try {
         const kept = requestKept(context);
-        const skip = (): string | null => kept().reportSheet;
+        const skip = async (): Promise<string | null> => (await kept()).reportSheet;
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
         stopFollowing = stop;
-        return { snapshot, kept: kept() };
+        return { snapshot, kept: await kept() };
       } catch (error) {
         if (stop !== stopFollowing) await stop().catch(() => undefined);
         throw error;
@@ -141,9 +156,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
       journal: keep(before.journal, kept.journal),
       acceptances: keep(before.acceptances, kept.acceptances),
       marked: kept.marked,
-      changedSinceValidation: validated === null ? [] : changedTabs(validated.model, model),
-      settingsChangedSinceValidation: validated !== null && !sameData(validated.model.settings, model.settings),
-      outdated: validated === null ? new Set() : outdatedFindings(validated.result.findings, validated.model.snapshot, snapshot),
+      ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });
     if (store.state().acceptances !== before.acceptances) sortFindings();
     if (validationAsked) await check(model);
@@ -152,17 +165,18 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
   async function check(model: Model): Promise<void> {
     validationAsked = false;
     try {
-      const result = await runInSteps(validate(model), work("Regel"));
+      const parts = await checking();
+      const result = await runInSteps(parts.validate(model), work("Regel"));
       if (disposed) return;
-      validated = { result, model };
-      store.update({ phase: "ready", progress: null, ...sorted(validated), changedSinceValidation: [], settingsChangedSinceValidation: false, outdated: new Set() });
+      validated = { result, model, checking: parts };
+      store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
     } catch (error) {
       const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
       store.update({ phase: "ready", progress: null, failure });
     }
   }
 
-  function sorted({ result, model }: Validated): Pick<SessionState, "validation" | "accepted"> {
+  function sorted({ result, model, checking: { applyAcceptances } }: Validated): Pick<SessionState, "validation" | "accepted"> {
     const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
     return { validation: open, accepted };
   }

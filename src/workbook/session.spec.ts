@@ -8,12 +8,12 @@ import { officeError } from "./fake-excel.fixture";
 import { followWorkbook, type WorkbookEvents } from "./follow";
 import { createSession } from "./session";
 import type { SessionState } from "./session.types";
-import { requestKept, type Kept } from "./kept";
+import { requestKept, type Kept } from "./request-kept";
 import { takeSnapshot } from "./snapshot";
 
 jest.mock("./follow");
 jest.mock("./snapshot");
-jest.mock("./kept");
+jest.mock("./request-kept");
 
 const SOURCES = ["Voortgang", "Locaties"];
 const VALIDATION = { findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 }, tabs: [] } as ValidationResult;
@@ -67,7 +67,7 @@ beforeEach(() => {
     events = wanted;
     return stop;
   });
-  jest.mocked(requestKept).mockReturnValue(() => KEPT);
+  jest.mocked(requestKept).mockReturnValue(() => Promise.resolve(KEPT));
   snapshots.mockReset().mockImplementation((_, previous) => Promise.resolve(previous ?? workbook()));
 });
 afterEach(() => void jest.useRealTimers());
@@ -205,7 +205,7 @@ describe("following", () => {
 
   it("makes a new model for other settings and for another day", async () => {
     const { session, first } = await started();
-    jest.mocked(requestKept).mockReturnValue(() => ({ ...KEPT, settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 7 } }));
+    jest.mocked(requestKept).mockReturnValue(() => Promise.resolve({ ...KEPT, settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 7 } }));
     events.sheetsChanged();
     await quiet();
     expect(session.state().model?.settings.duurzaamJaren).toBe(7);

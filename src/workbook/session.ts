@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../domain/build-model";
-import { validateSteps } from "../domain/rules/validate";
-import { acceptanceActions } from "./acceptance-actions";
-import { formulaActions } from "./formula-actions";
-import { monitorActions } from "./monitor-actions";
+import { actionsOnDemand } from "./actions-on-demand";
 import { oneAfterAnother } from "./one-after-another";
-import { forgetActions } from "./forget-actions";
-import { newTabActions } from "./new-tab-actions";
-import { createReading, type ReadingParts } from "./reading";
-import { reportActions } from "./report-actions";
+import { createReading, type Checking, type ReadingParts } from "./reading";
 import { selectCell } from "./select";
 import type { Session } from "./session.types";
-import { settingsActions } from "./settings-actions";
 import { createStateStore } from "./state-store";
-import { writeActions } from "./write-actions";
+import { createStopper } from "./stopper";
 
-export interface SessionOptions extends Partial<ReadingParts> {
+export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
   readonly today: ReadingParts["today"];
+  /** Checks the rules, in place of all of them. */
+  readonly validate?: Checking["validate"];
   readonly now?: () => Date;
   /** The version of the add-in, for the report. */
   readonly version?: string;
 }
 
 /** The session of the open workbook; Office is ready. See Session for what it does. */
-export function createSession({ today, build = buildModel, validate = validateSteps, now = () => new Date(), version = "" }: SessionOptions): Session {
+export function createSession({ today, build = buildModel, validate, now = () => new Date(), version = "" }: SessionOptions): Session {
   const store = createStateStore();
-  const reading = createReading(store, { today, build, validate });
+  const checking = async (): Promise<Checking> => {
+    const all = await import(/* webpackChunkName: "regels" */ "./checking");
+    return validate === undefined ? all : { ...all, validate };
+  };
+  const reading = createReading(store, { today, build, checking });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const inTurn = oneAfterAnother();
-  const parts = { store, reading, inTurn, time: () => now().toISOString(), version };
-  const monitor = monitorActions(parts);
+  const stopper = createStopper();
+  const parts = { store, reading, inTurn, stopper, time: () => now().toISOString(), version };
   return {
     state: store.state,
     subscribe: store.subscribe,
@@ -41,17 +40,10 @@ export function createSession({ today, build = buildModel, validate = validateSt
     validate: () => reading.validate(),
     cancel() {
       reading.cancel();
-      monitor.stop();
+      stopper.stop();
     },
     jump: selectCell,
-    ...writeActions(parts),
-    ...acceptanceActions(parts),
-    ...settingsActions(parts),
-    ...reportActions(parts),
-    ...formulaActions(parts),
-    makeMonitor: monitor.makeMonitor,
-    ...newTabActions(parts),
-    ...forgetActions(parts),
+    ...actionsOnDemand(parts),
     dispose: () => reading.dispose(),
   };
 }

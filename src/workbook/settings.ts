@@ -4,9 +4,9 @@ import * as z from "zod/mini";
 import { SEVERITIES } from "../domain/findings";
 import { DEFAULT_SETTINGS, SETTING_LIMITS, type NumberSetting, type Settings } from "../domain/settings";
 import { TAB_KINDS } from "../domain/tabs/table";
+import { KEYS } from "./request-kept";
 
-/** Under this key the settings travel with the workbook; the key and the version never change meaning. */
-const KEY = "spreiding";
+/** Never changes meaning. */
 const VERSION = 1;
 
 z.config({ jitless: true });
@@ -66,7 +66,7 @@ function fromJson(stored: unknown): unknown {
 
 /** Queues the reading of the settings, without a round trip of its own; see settingsIn. */
 export function requestSettings(context: Excel.RequestContext): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  const setting = context.workbook.settings.getItemOrNullObject(KEYS.settings);
   setting.load("value");
   return setting;
 }
@@ -78,6 +78,6 @@ export function settingsIn(setting: Excel.Setting): Settings {
 
 /** Keeps the settings in the workbook, in one round trip; a value that cannot be used (no number, for one) is kept as its default. */
 export async function writeSettings(context: Excel.RequestContext, settings: Settings): Promise<void> {
-  context.workbook.settings.add(KEY, JSON.stringify({ version: VERSION, ...parseSettings(settings) }));
+  context.workbook.settings.add(KEYS.settings, JSON.stringify({ version: VERSION, ...parseSettings(settings) }));
   await context.sync();
 }

@@ -10,7 +10,7 @@ import { readUsedRanges } from "./used-ranges";
 
 export interface ReadingOptions extends LongWork {
   /** The id of a sheet that is left out, asked after the first round trip. */
-  readonly skip?: () => string | null;
+  readonly skip?: () => Promise<string | null>;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function takeSnapshot(
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
 
-  const skipped = options.skip?.() ?? null;
+  const skipped = (await options.skip?.()) ?? null;
   const items = worksheets.items.filter(({ id }) => id !== skipped);
   const known = new Map(previous?.sheets.map((sheet) => [sheet.id, sheet]));
   const asked = items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));

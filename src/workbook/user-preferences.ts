@@ -7,9 +7,10 @@
 const CONTAINER = "spreiding";
 const VIEW = "view";
 
-/** The view that the user had open last, or null where that is not known. Never rejects. */
+/** The view that the user had open last, or null where that is not known. Never rejects. Where nothing is kept the library is not asked for. */
 export async function lastView(): Promise<string | null> {
   try {
+    if (window.localStorage.getItem(`@${CONTAINER}/${VIEW}`) === null) return null;
     const view: unknown = (await storage()).get(VIEW);
     return typeof view === "string" ? view : null;
   } catch {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import allGemeenten from "../../src/domain/gemeenten/data/gemeenten.json";
+import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import indeling from "../../src/domain/gemeenten/data/regio-indeling.json";
 import { createRandom, type Random } from "./random";
 
@@ -69,7 +69,7 @@ export function createWorld(seed: number): World {
   const random = createRandom(seed);
   const provincie = random.pick(PROVINCIES);
   const builtIn = provincie === "Noord-Holland" ? indeling["Noord-Holland"] : null;
-  const own = allGemeenten.filter((gemeente) => gemeente.provincie === provincie);
+  const own = GEMEENTEN.filter((gemeente) => gemeente.provincie === provincie);
   const regios = builtIn === null ? REGIO_NAMES.slice(0, Math.min(5, Math.max(2, Math.floor(own.length / 6)))) : Object.keys(builtIn);
   const regioOf = (code: string, index: number): string =>
     builtIn === null ? regios[index % regios.length]! : Object.entries(builtIn).find(([, codes]) => codes.includes(code))![0];

@@ -26,6 +26,7 @@ export const FAILURES = {
   sheetTooLarge: (tab: string, used: Area) =>
     `Het blad ${tab} is te groot om te lezen: ${areaAddress(used)}, ${places.format(used.rowCount * used.columnCount)} cellen. ` +
     "Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
+  codeMissing: "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",
   general: (code: string) =>
     `De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
   action: (code: string) => `Dit is niet gelukt. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,

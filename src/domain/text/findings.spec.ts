@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../findings";
-import { describeFinding, ruleReason, ruleTitle, severityWord } from "./findings";
+import { describeFinding, ruleReason, ruleTitle } from "./findings";
 
 const finding: Finding = { id: "x", rule: "cel.negatief", severity: "fout", tab: "Voortgang", address: "C2", found: "-150", expected: null, params: { text: "-150" }, fix: null };
 
@@ -14,8 +14,4 @@ test("a finding of a rule that this version does not know still says what was fo
   expect(describeFinding({ ...finding, rule: "cel.later" })).toBe("-150");
   expect(ruleTitle("toString")).toBe("toString");
   expect(ruleReason("cel.later")).toBe("");
-});
-
-test("severity words by count", () => {
-  expect([severityWord("fout"), severityWord("fout", 0), severityWord("waarschuwing", 2), severityWord("aandachtspunt", 1)]).toEqual(["fout", "fouten", "waarschuwingen", "aandachtspunt"]);
 });

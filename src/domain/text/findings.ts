@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding, Severity } from "../findings";
+import type { Finding } from "../findings";
 import type { RuleWords } from "../rules/rule";
 import { celWords } from "./rules/cel";
 import { dekkingWords } from "./rules/dekking";
@@ -23,12 +23,6 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   ...dekkingWords,
 };
 
-const SEVERITY_WORDS: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
-  fout: { one: "fout", many: "fouten" },
-  waarschuwing: { one: "waarschuwing", many: "waarschuwingen" },
-  aandachtspunt: { one: "aandachtspunt", many: "aandachtspunten" },
-};
-
 /** The Dutch sentence of a finding, with the sum behind it. */
 export function describeFinding(finding: Finding): string {
   return wordsOf(finding.rule)?.sentence(finding.params) ?? finding.found;
@@ -42,11 +36,6 @@ export function ruleTitle(id: string): string {
 /** Why the rule exists, "" where it is not known. */
 export function ruleReason(id: string): string {
   return wordsOf(id)?.reason ?? "";
-}
-
-/** "fout" or "fouten", by the count. */
-export function severityWord(severity: Severity, count = 1): string {
-  return count === 1 ? SEVERITY_WORDS[severity].one : SEVERITY_WORDS[severity].many;
 }
 
 function wordsOf(id: string): RuleWords | undefined {

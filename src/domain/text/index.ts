@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export { describeFinding, ruleReason, ruleTitle, severityWord } from "./findings";
+export { describeFinding, ruleReason, ruleTitle } from "./findings";
+export { severityWord } from "./severity-words";

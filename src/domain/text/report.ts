@@ -3,7 +3,7 @@
 import { MONITOR, type Severity, type TabSummary } from "../findings";
 import { TAB_KINDS, type TabKind } from "../tabs/table";
 import { formatCount, formatDate, formatList } from "./format";
-import { severityWord } from "./findings";
+import { severityWord } from "./severity-words";
 import { TAB_KIND_NAMES } from "./tab-kinds";
 
 /** What the report's tab is called, where the user has no tab of that name. */

@@ -2,8 +2,11 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import type { JournalEntry } from "../../domain/journal";
 import { fixOf, spellingFinding, sureFinding, validationOf } from "../session.fixture";
-import { ControleView, type ControleViewProps } from "./controle-view";
+import { Message } from "../shell/message";
+import { ControleView, Result, type ControleViewProps } from "./controle-view";
 import type { FindingWork } from "./use-finding-work";
+
+beforeAll(() => Promise.all([Result.load(), Message.load()]));
 
 const checked = { gemeenten: 44, tabs: 5, notRecognised: [] };
 const fault = { ...spellingFinding("A9", "fout"), tab: "Regio's" };

@@ -4,21 +4,21 @@ import { useMemo } from "react";
 import { tabSummaries } from "../../domain/rules/tab-summary";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
+import { AcceptedView } from "../acceptatie/accepted-view";
+import { TabsView } from "../bladen/tabs-view";
 import type { SureFix } from "../herstel/sure-fixes";
+import { SureFixesView } from "../herstel/sure-fixes-view";
+import { JournalView } from "../journaal/journal-view";
 import { monitorChoices } from "../monitor/monitor-choices";
+import { ValuesView } from "../waarden/values-view";
 import { onDemand } from "./on-demand";
 import type { DetailView } from "./views";
 
-const AcceptedView = onDemand(async () => (await import(/* webpackChunkName: "geaccepteerd" */ "../acceptatie/accepted-view")).AcceptedView);
-const TabsView = onDemand(async () => (await import(/* webpackChunkName: "bladen" */ "../bladen/tabs-view")).TabsView);
-const SureFixesView = onDemand(async () => (await import(/* webpackChunkName: "herstel" */ "../herstel/sure-fixes-view")).SureFixesView);
-const JournalView = onDemand(async () => (await import(/* webpackChunkName: "gewijzigd" */ "../journaal/journal-view")).JournalView);
 const MonitorView = onDemand(async () => (await import(/* webpackChunkName: "monitor" */ "../monitor/monitor-view")).MonitorView);
-const EmptyTabsView = onDemand(async () => (await import(/* webpackChunkName: "lege-bladen" */ "../begin/empty-tabs-view")).EmptyTabsView);
+const EmptyTabsView = onDemand(async () => (await import(/* webpackChunkName: "begin" */ "../begin/empty-tabs-view")).EmptyTabsView);
 const SettingsDetail = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../instellingen/settings-detail")).SettingsDetail);
-const RulesView = onDemand(async () => (await import(/* webpackChunkName: "regels" */ "../instellingen/rules-view")).RulesView);
-const AboutDetail = onDemand(async () => (await import(/* webpackChunkName: "over" */ "../over/about-detail")).AboutDetail);
-const ValuesView = onDemand(async () => (await import(/* webpackChunkName: "waarden" */ "../waarden/values-view")).ValuesView);
+const RulesView = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../instellingen/rules-view")).RulesView);
+const AboutDetail = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../over/about-detail")).AboutDetail);
 
 interface DetailContentProps {
   readonly detail: DetailView;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReactNode } from "react";
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Message } from "./message";
 import type { News } from "./use-news";
 
 const useStyles = makeStyles({
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   gone: { display: "none" },
-  message: { overflowWrap: "anywhere" },
 });
 
 interface FootProps {
@@ -34,12 +33,7 @@ export function Foot({ news, onDismiss, children }: FootProps) {
     <div className={styles.foot}>
       <div role="status">
         {shown !== null && (
-          <MessageBar key={shown.id} intent={shown.kind === "done" ? "success" : "warning"} layout="multiline" shape="square">
-            <MessageBarBody className={styles.message}>{shown.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label="Sluit deze melding" onClick={onDismiss} />}
-            />
-          </MessageBar>
+          <Message key={shown.id} intent={shown.kind === "done" ? "success" : "warning"} shape="square" onDismiss={onDismiss}>{shown.text}</Message>
         )}
       </div>
       {children}

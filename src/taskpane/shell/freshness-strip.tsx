@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons";
 import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
 import type { Freshness } from "./freshness";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  again: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  again: { minWidth: "auto", padding: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
 });
 
 interface FreshnessStripProps {
@@ -43,9 +43,9 @@ export function FreshnessStrip({ freshness, changedTabs, validated, working, onV
           <Caption1>{changed ? `Gewijzigd: ${formatList(changedTabs, 2)}.` : stateOf(validated)}</Caption1>
         </div>
         {changed && (
-          <Link as="button" className={styles.again} disabledFocusable={working} onClick={onValidate}>
+          <Button appearance="transparent" size="small" className={styles.again} disabledFocusable={working} onClick={onValidate}>
             Opnieuw valideren
-          </Link>
+          </Button>
         )}
       </div>
     </section>

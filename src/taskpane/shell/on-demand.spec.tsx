@@ -23,3 +23,17 @@ test("says so where the code does not come, and can ask again", async () => {
   fireEvent.click(await screen.findByRole("button", { name: "Probeer opnieuw" }));
   expect(await screen.findByText("Dag Alkmaar")).toBeTruthy();
 });
+
+test("can be asked for beforehand, and is there at once", async () => {
+  const Lazy = onDemand(() => Promise.resolve(Greeting));
+  await Lazy.load();
+  render(<Lazy name="Alkmaar" />);
+  expect(screen.getByText("Dag Alkmaar")).toBeTruthy();
+});
+
+test("shows what stands in its place where the code does not come", async () => {
+  const Lazy = onDemand<{ readonly name: string }>(() => Promise.reject(new Error("offline")), ({ name }) => <p>Alleen {name}</p>);
+  render(<Lazy name="Alkmaar" />);
+  expect(await screen.findByText("Alleen Alkmaar")).toBeTruthy();
+  expect(screen.queryByRole("button")).toBeNull();
+});

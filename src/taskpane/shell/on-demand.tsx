@@ -1,37 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useEffect, useState, type ComponentType } from "react";
+import { createElement, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   failed: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
 });
 
+export interface OnDemand<Props> {
+  (props: Props): ReactNode;
+  /** Asks for the code beforehand; it is asked for again when the view is drawn and it did not come. */
+  readonly load: () => Promise<void>;
+}
+
 /**
  * A view whose code is asked for when it is first drawn, so that the pane opens with what everybody needs.
- * Where the code does not come the view says so and can ask again.
+ * Where the code does not come the view says so and can ask again, or shows what is to stand there instead.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function onDemand<Props extends object>(code: () => Promise<ComponentType<Props>>, Instead?: ComponentType<Props>): OnDemand<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return function OnDemand(props: Props) {
+  const load = async (): Promise<void> => {
+    loaded ??= await code();
+  };
+  function View(props: Props) {
     const [, setArrived] = useState(loaded !== null);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
-      if (loaded !== null || failed) return;
+      if (failed) return;
       let watched = true;
       load().then(
-        (view) => {
-          loaded = view;
-          if (watched) setArrived(true);
-        },
+        () => watched && setArrived(true),
         () => watched && setFailed(true),
       );
       return () => void (watched = false);
     }, [failed]);
-    if (failed) return <Failed onAgain={() => setFailed(false)} />;
-    const View = loaded;
-    return View === null ? null : <View {...props} />;
-  };
+    if (loaded !== null) return createElement(loaded, props);
+    if (!failed) return null;
+    return Instead === undefined ? <Failed onAgain={() => setFailed(false)} /> : <Instead {...props} />;
+  }
+  return Object.assign(View, { load });
 }
 
 function Failed({ onAgain }: { readonly onAgain: () => void }) {

@@ -4,8 +4,10 @@ import { buildModel } from "../../domain/build-model";
 import { validate } from "../../domain/rules/validate";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { workbookOf } from "../../domain/snapshot.fixture";
+import { Result } from "../controle/controle-view";
 import { fakeSession } from "../session.fixture";
-import { Pane } from "./pane";
+import { Message } from "./message";
+import { DetailContent, Pane } from "./pane";
 import { settled } from "../settled.fixture";
 
 const NO_PREFERENCE = { last: () => Promise.resolve(null), remember: () => Promise.resolve() };
@@ -22,9 +24,11 @@ const model = buildModel(
   "2025-10-01",
 );
 
-beforeAll(() => {
-  // jsdom lays nothing out, and says so aloud.
+beforeAll(async () => {
+  // jsdom lays nothing out, and says so aloud; it keeps no marks either.
   window.scrollTo = jest.fn();
+  Object.assign(performance, { mark: jest.fn() });
+  await Promise.all([Result.load(), Message.load(), DetailContent.load()]);
 });
 
 function ready() {

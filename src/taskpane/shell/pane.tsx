@@ -9,13 +9,13 @@ import { ControleView } from "../controle/controle-view";
 import { useFindingWork } from "../controle/use-finding-work";
 import { sureFixes } from "../herstel/sure-fixes";
 import { Detail } from "./detail";
-import { DetailContent } from "./detail-content";
 import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
 import { LiveRegion } from "./live-region";
 import { onDemand } from "./on-demand";
 import { useFinished } from "./use-finished";
+import { useHeadStart } from "./use-head-start";
 import { useNews } from "./use-news";
 import { useSessionState } from "./use-session-state";
 import { useSheetWork } from "./use-sheet-work";
@@ -24,10 +24,11 @@ import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "./views";
 
+export const DetailContent = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent);
 const OverzichtView = onDemand(async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView);
 const FormulasView = onDemand(async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView);
 const FirstUse = onDemand(async () => (await import(/* webpackChunkName: "begin" */ "../begin/first-use")).FirstUse);
-const MoreView = onDemand(async () => (await import(/* webpackChunkName: "meer" */ "../meer/more-view")).MoreView);
+const MoreView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView);
 
 const loadSample = async () => (await import(/* webpackChunkName: "voorbeeld" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
 
@@ -71,6 +72,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const work = useFindingWork(session, { jump, validate, announce });
   const sheetWork = useSheetWork(session, desk);
   useFinished(state, announce);
+  useHeadStart(!working);
 
   const panel = (name: typeof view) => ({ id: `view-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: view !== name || detail !== null });
   const changes = state.settingsChangedSinceValidation ? ["de instellingen", ...state.changedSinceValidation] : state.changedSinceValidation;

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useSyncExternalStore, type ReactNode } from "react";
-import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useLayoutEffect, useSyncExternalStore, type ReactNode } from "react";
+import { FluentProvider } from "@fluentui/react-components";
 import type { ColorSchemeSource } from "./color-scheme";
+import { THEMES } from "./themes";
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme };
-
-const usePageStyles = makeStaticStyles({
-  body: { margin: 0 },
+function stylePage({ documentElement: html, body }: Document): void {
+  body.style.margin = "0";
   // What gets the focus must not hide under the head or the foot, which stay in view.
-  html: { scrollPaddingTop: "112px", scrollPaddingBottom: "72px" },
-});
+  html.style.scrollPadding = "112px 0 72px";
+}
 
 /** Fluent in the host's light or dark; forced colours (contrast themes) are the browser's and Fluent follows them. */
 export function Themed({ colors, children }: { readonly colors: ColorSchemeSource; readonly children: ReactNode }) {
-  usePageStyles();
+  useLayoutEffect(() => stylePage(document), []);
   const scheme = useSyncExternalStore(colors.subscribe, colors.current);
   return <FluentProvider theme={THEMES[scheme]}>{children}</FluentProvider>;
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { MessageProps } from "./message";
+
+const useStyles = makeStyles({
+  message: { overflowWrap: "anywhere" },
+});
+
+export function Bar({ onDismiss, children, ...look }: MessageProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar layout="multiline" {...look}>
+      <MessageBarBody className={styles.message}>{children}</MessageBarBody>
+      {onDismiss !== undefined && (
+        <MessageBarActions
+          containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label="Sluit deze melding" onClick={onDismiss} />}
+        />
+      )}
+    </MessageBar>
+  );
+}
