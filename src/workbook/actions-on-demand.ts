@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ActionParts } from "./action-parts";
-import type { Actions } from "./actions";
+import type * as code from "./actions";
 import { actionFailure } from "./failures";
 import type { WriteOutcome } from "./session.types";
 
 const loadActions = () => import(/* webpackChunkName: "acties" */ "./actions");
 
 /** The actions, of which the code is asked for when the first one is used. Where it does not come the answer says so. */
-export function actionsOnDemand(parts: ActionParts, load: () => Promise<Pick<typeof import("./actions"), "createActions">> = loadActions): Actions {
-  async function act<T>(work: (actions: Actions) => Promise<T>, notDone: (sentence: string) => T): Promise<T> {
-    let actions: Actions;
+export function actionsOnDemand(parts: ActionParts, load: () => Promise<Pick<typeof code, "createActions">> = loadActions): code.Actions {
+  async function act<T>(work: (actions: code.Actions) => Promise<T>, notDone: (sentence: string) => T): Promise<T> {
+    let actions: code.Actions;
     try {
       actions = (await load()).createActions(parts);
     } catch (error) {
@@ -18,7 +18,7 @@ export function actionsOnDemand(parts: ActionParts, load: () => Promise<Pick<typ
     }
     return work(actions);
   }
-  const said = (work: (actions: Actions) => Promise<string | null>) => act(work, (sentence) => sentence);
+  const said = (work: (actions: code.Actions) => Promise<string | null>) => act(work, (sentence) => sentence);
 
   return {
     fix: (changes) => act((actions) => actions.fix(changes), notWritten(changes.map(({ finding }) => finding.id))),

@@ -7,6 +7,7 @@ import type { ValidationStep } from "../domain/rules/validate";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 import { FAILURES } from "../domain/text/failures";
+import type * as checkingParts from "./checking";
 import { failureOf } from "./failures";
 import { followWorkbook, type WorkbookEvents } from "./follow";
 import { Cancelled, runInSteps, type LongWork } from "./long-work";
@@ -34,7 +35,7 @@ export interface ReadingParts {
 }
 
 /** What is needed once somebody validates. */
-export type Checking = Pick<typeof import("./checking"), "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
+export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
   readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
 };
 

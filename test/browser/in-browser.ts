@@ -12,7 +12,12 @@ export interface Conduct {
   /** Addresses that were asked of another host than the page's own. */
   readonly foreignRequests: string[];
   readonly consoleErrors: string[];
+  /** What the page's content security policy kept back. */
+  readonly policyViolations: string[];
 }
+
+/** The one address that is asked of another host: Microsoft wants Office.js from there. */
+export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 export interface Opened extends Conduct {
   readonly page: Page;
@@ -54,6 +59,7 @@ export function describeInBrowser(name: string, build: (folder: string) => Promi
     let browser: Browser;
     let server: StaticServer;
     let folder: string;
+    const opened: Opened[] = [];
 
     jest.setTimeout(TEST_MS);
     beforeAll(async () => {
@@ -68,7 +74,20 @@ export function describeInBrowser(name: string, build: (folder: string) => Promi
       await rm(folder, { recursive: true });
     });
 
-    tests({ open: (file, options) => openPage(browser, server.address, file, options), folder: () => folder });
+    /** Whatever a test is about: the policy holds, and nothing is asked of other hosts. */
+    afterEach(async () => {
+      const pages = opened.splice(0);
+      expect(pages.flatMap(({ policyViolations }) => policyViolations)).toEqual([]);
+      expect(pages.flatMap(({ foreignRequests }) => foreignRequests).filter((address) => address !== OFFICE_JS)).toEqual([]);
+      for (const { page } of pages) await page.close();
+    });
+
+    const open: Bench["open"] = async (file, options) => {
+      const one = await openPage(browser, server.address, file, options);
+      opened.push(one);
+      return one;
+    };
+    tests({ open, folder: () => folder });
   });
 }
 
@@ -77,6 +96,11 @@ async function openPage(browser: Browser, address: string, file: string, options
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   const foreignRequests: string[] = [];
   const consoleErrors: string[] = [];
+  const policyViolations: string[] = [];
+  await page.exposeFunction("tellViolation", (text: string) => policyViolations.push(text));
+  // In every frame, before its own code.
+  await page.addInitScript(`document.addEventListener("securitypolicyviolation", (event) =>
+    window.tellViolation([event.effectiveDirective, event.blockedURI, event.sourceFile].join(" ")))`);
   page.on("request", (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`)) foreignRequests.push(request.url());
   });
@@ -86,5 +110,5 @@ async function openPage(browser: Browser, address: string, file: string, options
   page.on("pageerror", (error) => consoleErrors.push(error.message));
   await options.prepare?.(page);
   await page.goto(`${address}/${file}`);
-  return { page, foreignRequests, consoleErrors };
+  return { page, foreignRequests, consoleErrors, policyViolations };
 }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Page } from "playwright-core";
+import { OFFICE_JS } from "./in-browser";
+
+/** Lets a page get the stand-in where it asks for Office.js. */
+export const withOffice = (host: "Excel" | null) => (page: Page) =>
+  page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: officeStub(host) }));
+
 /** A stand-in for Office.js, enough for the page to start: outside Excel, or in an Excel that answers nothing. */
-export function officeStub(host: "Excel" | null): string {
+function officeStub(host: "Excel" | null): string {
   return `
     window.CustomFunctions = { associate() {} };
     window.Excel = { run: () => Promise.reject(new Error("no workbook")) };

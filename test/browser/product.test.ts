@@ -2,15 +2,9 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "playwright-core";
 import { buildProduct } from "../../tools/build-pages";
-import { describeInBrowser } from "./in-browser";
-import { officeStub } from "./office-stub";
-
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-const withOffice = (host: "Excel" | null) => (page: Page) =>
-  page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: officeStub(host) }));
+import { describeInBrowser, OFFICE_JS } from "./in-browser";
+import { withOffice } from "./office-stub";
 
 describeInBrowser("the page that ships", buildProduct, (bench) => {
   test("starts in Excel under its own policy, and asks nothing but Office.js of others", async () => {

@@ -43,3 +43,14 @@ export async function typeInCell(page: Page, address: string, text: string): Pro
   await startTyping(page, address, text);
   await page.keyboard.press("Enter");
 }
+
+/** Makes the pane as narrow as it gets in Excel: 320 px. */
+export async function narrowPane(page: Page): Promise<void> {
+  await page.getByRole("separator").focus();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+}
+
+/** Shows only the findings with these words, as a user does: a long list has in the page only what is in view. */
+export async function searchFor(pane: FrameLocator, words: string): Promise<void> {
+  await pane.getByRole("searchbox", { name: "Zoek in de bevindingen" }).fill(words);
+}

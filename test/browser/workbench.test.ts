@@ -3,7 +3,7 @@
 import path from "node:path";
 import { buildWorkbench } from "../../tools/build-pages";
 import { describeInBrowser } from "./in-browser";
-import { cellText, openSample, startTyping, typeInCell, untilCell } from "./sample-page";
+import { cellText, narrowPane, openSample, startTyping, typeInCell, untilCell } from "./sample-page";
 
 const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
 /** On the tab Monitor of the sample. */
@@ -82,8 +82,7 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
 
   test("the pane fits in 320 px without scrolling sideways", async () => {
     const { page, pane } = await openSample(bench);
-    await page.getByRole("separator").focus();
-    for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+    await narrowPane(page);
     await pane.getByRole("button", { name: "Valideer werkmap" }).click();
     await pane.getByText(/bladen bekeken/).waitFor();
     const widths = await pane.locator("html").evaluate((html) => [html.clientWidth, html.scrollWidth]);

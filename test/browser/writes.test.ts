@@ -2,7 +2,7 @@
 
 import { buildWorkbench } from "../../tools/build-pages";
 import { describeInBrowser } from "./in-browser";
-import { cellText, openSample, untilCell, validateSample } from "./sample-page";
+import { cellText, openSample, searchFor, untilCell, validateSample } from "./sample-page";
 
 /** "Hollandse Kroon" in the published table. */
 const MISSPELT = "A24";
@@ -12,6 +12,7 @@ const ALKMAAR_GAP = "D6";
 describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
   test("a fix changes the cell, and undoing it gives the cell back", async () => {
     const { page, pane, consoleErrors } = await validateSample(bench);
+    await searchFor(pane, "Hollandse Kroon");
     await pane.getByRole("button", { name: "Herstel naar Hollands Kroon" }).click();
     await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollands Kroon");
     const row = pane.getByRole("listitem").filter({ hasText: "Hollandse Kroon → Hollands Kroon" });

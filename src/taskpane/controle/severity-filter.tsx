@@ -34,13 +34,12 @@ export function SeverityFilter({ counts, pressed, onToggle }: SeverityFilterProp
           className={mergeClasses(styles.filter, pressed.has(severity) && styles.pressed)}
           aria-pressed={pressed.has(severity)}
           onClick={() => onToggle(severity)}
-          aria-label={`${formatPlaces(counts[severity])} ${severityWord(severity, counts[severity])}`}
         >
           <span className={styles.content}>
             <span className={styles.count}>
               <SeverityIcon severity={severity} />
               <Subtitle2>{formatPlaces(counts[severity])}</Subtitle2>
-            </span>
+            </span>{" "}
             <Caption1 className={styles.word}>{severityWord(severity, counts[severity])}</Caption1>
           </span>
         </Button>

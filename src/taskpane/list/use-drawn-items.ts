@@ -46,7 +46,7 @@ export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnIt
   const inView = Array.from({ length: Math.max(0, last - range.first) }, (_, index) => range.first + index);
   const indices = [...new Set([...inView, ...keep.filter((index) => index >= 0 && index < keys.length)])].sort((a, b) => a - b);
 
-  useLayoutEffect(() => {
+  const measure = (): void => {
     const children = list.current?.children;
     const changed = indices.filter((index, child) => {
       const height = (children?.[child] as HTMLElement | undefined)?.offsetHeight ?? 0;
@@ -57,7 +57,10 @@ export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnIt
       return true;
     });
     if (changed.length > 0) setMeasured((count) => count + 1);
-  }, [list, keys, indices]);
+  };
+  useLayoutEffect(measure, [list, keys, indices]);
+  const latest = useRef(measure);
+  useLayoutEffect(() => void (latest.current = measure));
 
   useEffect(() => {
     const look = (): void => {
@@ -68,9 +71,17 @@ export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnIt
       setRange((before) => (before.first === next.first && before.end === next.end ? before : next));
     };
     look();
+    // A wider or narrower pane makes other heights, and what stands above the list moves it.
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => {
+      latest.current();
+      look();
+    });
+    if (list.current !== null) observer?.observe(list.current);
+    observer?.observe(document.body);
     window.addEventListener("scroll", look, { passive: true });
     window.addEventListener("resize", look);
     return () => {
+      observer?.disconnect();
       window.removeEventListener("scroll", look);
       window.removeEventListener("resize", look);
     };

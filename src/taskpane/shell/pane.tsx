@@ -34,6 +34,8 @@ const loadSample = async () => (await import(/* webpackChunkName: "voorbeeld" */
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
+  // Excel shows it above the pane; who reads by ear meets it here.
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -80,6 +82,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
   return (
     <main className={styles.pane}>
+      <h1 className={styles.title}>Spreiding</h1>
       <div className={styles.head}>
         <ViewTabs view={view} onView={views.show} />
         <FreshnessStrip freshness={freshness} changedTabs={changes} validated={validation !== null} working={working} onValidate={validate} />

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { source, type AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+
+/** What axe finds wrong in a page, a line for each element: "rule: selector: what to do". */
+export async function axeViolations(frame: Frame): Promise<string[]> {
+  // Not as a script of the page: its policy would keep that back, and rightly.
+  await frame.evaluate(source);
+  const { violations } = (await frame.evaluate("axe.run(document)")) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`));
+}

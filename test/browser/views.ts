@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FrameLocator, Page } from "playwright-core";
+import { searchFor, untilCell } from "./sample-page";
+
+interface ViewStep {
+  readonly name: string;
+  /** From where the step before it ended. */
+  open(pane: FrameLocator, page: Page): Promise<void>;
+}
+
+const press = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+const tab = (pane: FrameLocator, name: string) => pane.getByRole("tab", { name }).click();
+const heading = (pane: FrameLocator, name: string) => pane.getByRole("heading", { name, exact: true }).waitFor();
+
+/** Every view of the pane in turn, from the opened sample: a new view is one line here, and is looked at by all that walks them. */
+export const VIEWS: readonly ViewStep[] = [
+  { name: "Controle before the first check", open: (pane) => pane.getByRole("button", { name: "Valideer werkmap" }).waitFor() },
+  {
+    name: "Controle with findings",
+    async open(pane) {
+      await press(pane, "Valideer werkmap");
+      await pane.getByText(/bladen bekeken/).waitFor();
+      await pane.getByRole("listitem").first().waitFor();
+    },
+  },
+  { name: "a finding to choose for", open: (pane) => press(pane, "Kies…") },
+  { name: "a finding to accept", open: (pane) => press(pane, "Accepteer…") },
+  {
+    name: "accepting without a reason",
+    async open(pane) {
+      await pane.getByRole("button", { name: "Accepteer", exact: true }).click();
+      await pane.getByText("Vul een reden in.").waitFor();
+    },
+  },
+  {
+    name: "a finding accepted",
+    async open(pane) {
+      await pane.getByLabel("Waarom mag dit blijven staan?").fill("Zo vastgesteld");
+      await pane.getByRole("button", { name: "Accepteer", exact: true }).click();
+      await pane.getByRole("button", { name: "1 geaccepteerd" }).waitFor();
+    },
+  },
+  {
+    name: "a finding mended",
+    async open(pane, page) {
+      await searchFor(pane, "Hollandse Kroon");
+      await press(pane, "Herstel naar Hollands Kroon");
+      await untilCell(page, "Voortgangsrapportage", "A24", "Hollands Kroon");
+      await pane.getByRole("button", { name: "Ongedaan maken" }).first().waitFor();
+    },
+  },
+  { name: "Controle per tab", open: (pane) => press(pane, "Per blad") },
+  {
+    name: "nothing found by searching",
+    async open(pane) {
+      await searchFor(pane, "zzz");
+      await pane.getByText("Geen bevindingen met “zzz”.").waitFor();
+    },
+  },
+  {
+    name: "Herstel wat zeker is",
+    async open(pane) {
+      await searchFor(pane, "");
+      await press(pane, /^Herstel wat zeker is/);
+      await heading(pane, "Herstel wat zeker is");
+      await pane.getByRole("checkbox").first().waitFor();
+    },
+  },
+  {
+    name: "the report is there",
+    async open(pane) {
+      await press(pane, "Terug");
+      await press(pane, "Rapport");
+      await pane.getByText("Het rapport staat klaar op een eigen blad.").first().waitFor();
+      await pane.getByRole("button", { name: "Sluit deze melding" }).waitFor();
+    },
+  },
+  {
+    name: "Overzicht",
+    async open(pane) {
+      await tab(pane, "Overzicht");
+      await pane.getByText("77,3 %", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "Meer",
+    async open(pane) {
+      await tab(pane, "Meer");
+      await pane.getByRole("button", { name: /^Zet formules om/ }).waitFor();
+    },
+  },
+  { name: "Wat is er gewijzigd", open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon") },
+  { name: "Geaccepteerde bevindingen", open: (pane) => detail(pane, /^Geaccepteerde/, "Geaccepteerde bevindingen", "Zo vastgesteld") },
+  { name: "Bladen", open: (pane) => detail(pane, /^Bladen/, "Bladen", "Voortgangsrapportage") },
+  { name: "Formules omzetten naar waarden", open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden") },
+];
+
+/** Opens a detail from Meer, also where another detail is open. */
+async function detail(pane: FrameLocator, button: RegExp, title: string, text: string): Promise<void> {
+  if ((await pane.getByRole("button", { name: "Terug" }).count()) > 0) await press(pane, "Terug");
+  await press(pane, button);
+  await heading(pane, title);
+  await pane.locator("section", { hasText: title }).getByText(text).first().waitFor();
+}
