@@ -29,6 +29,7 @@ export function createSession({ today, build = buildModel, validate = validateSt
   const inTurn = oneAfterAnother();
   const parts = { store, reading, inTurn, time: () => now().toISOString(), version };
   return {
+    version,
     state: store.state,
     subscribe: store.subscribe,
     async start() {

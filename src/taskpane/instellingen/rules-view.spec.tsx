@@ -51,7 +51,7 @@ test("only what differs from the standard is kept", async () => {
 test("all rules go back to the standard after a question", async () => {
   const kept = show({ "cel.onleesbaar": "uit", "rekenen.percentage": "aandachtspunt" });
   fireEvent.click(screen.getByRole("button", { name: "Zet alle regels op standaard…" }));
-  expect(screen.getByText("2 regels krijgen weer de standaard zwaarte.")).toBeTruthy();
+  expect(screen.getByText("2 regels krijgen weer de standaard ernst.")).toBeTruthy();
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Ja, zet op standaard" })));
   expect(kept()).toEqual({});
 });
