@@ -16,5 +16,6 @@ const usePageStyles = makeStaticStyles({
 export function Themed({ colors, children }: { readonly colors: ColorSchemeSource; readonly children: ReactNode }) {
   usePageStyles();
   const scheme = useSyncExternalStore(colors.subscribe, colors.current);
-  return <FluentProvider theme={THEMES[scheme]}>{children}</FluentProvider>;
+  // The browser's own parts, such as a calendar, follow too.
+  return <FluentProvider theme={THEMES[scheme]} style={{ colorScheme: scheme }}>{children}</FluentProvider>;
 }
