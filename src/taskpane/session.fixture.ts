@@ -43,6 +43,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
   let state: SessionState = { ...STARTING, ...initial };
   const listeners = new Set<(state: SessionState) => void>();
   const session = {
+    version: "1.2.3",
     state: () => state,
     subscribe: (listener: (state: SessionState) => void) => {
       listeners.add(listener);

@@ -31,6 +31,7 @@ export function createSession({ today, build = buildModel, validate, now = () =>
   const stopper = createStopper();
   const parts = { store, reading, inTurn, stopper, time: () => now().toISOString(), version };
   return {
+    version,
     state: store.state,
     subscribe: store.subscribe,
     async start() {

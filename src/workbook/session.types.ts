@@ -132,6 +132,8 @@ export interface SessionState {
  * tells its listeners. Functions, pane and ribbon share one session.
  */
 export interface Session {
+  /** The version of the add-in; "" where it is not told. */
+  readonly version: string;
   state(): SessionState;
   /** Calls back after each change of the state; the answer stops that. */
   subscribe(listener: (state: SessionState) => void): () => void;

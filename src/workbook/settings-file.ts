@@ -13,6 +13,7 @@ const VERSION = 1;
 const LONGEST = 100_000;
 
 const head = z.object({ bestand: z.literal(SORT), versie: z.int() });
+const NOT_SINGLE: ReadonlySet<string> = new Set(["bestand", "versie", "severities"]);
 const settingNames = Object.keys(SETTING_SCHEMAS) as (keyof typeof SETTING_SCHEMAS)[];
 const ruleIds: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
@@ -26,8 +27,9 @@ export interface SettingsOfFile {
 export type SettingsFileReading = SettingsOfFile | { readonly sentence: string };
 
 /** The text of a file with the settings, but for what each tab is: that belongs to one workbook. */
-export function settingsText({ tabKinds: _, ...settings }: Settings): string {
-  return `${JSON.stringify({ bestand: SORT, versie: VERSION, ...settings }, null, 2)}\n`;
+export function settingsText(settings: Settings): string {
+  // JSON leaves out what is undefined.
+  return `${JSON.stringify({ bestand: SORT, versie: VERSION, ...settings, tabKinds: undefined }, null, 2)}\n`;
 }
 
 /** Reads such a text, all of it or nothing: a sentence says what is wrong. Never throws. */
@@ -38,10 +40,11 @@ export function readSettingsText(text: string): SettingsFileReading {
   const sort = head.safeParse(content.data);
   if (!sort.success) return { sentence: SETTINGS_FILE.otherJson };
   if (sort.data.versie > VERSION) return { sentence: SETTINGS_FILE.newer };
-  const { bestand: _, versie: __, severities = {}, ...single } = content.data;
+  const { severities = {} } = content.data;
 
   const values = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(single)) {
+  for (const [name, value] of Object.entries(content.data)) {
+    if (NOT_SINGLE.has(name)) continue;
     const known = settingNames.find((one) => one === name);
     if (known === undefined) return { sentence: SETTINGS_FILE.unknownSetting(name) };
     if (!SETTING_SCHEMAS[known].safeParse(value).success) return { sentence: SETTINGS_FILE.wrongValue(name, value) };

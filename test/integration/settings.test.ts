@@ -19,7 +19,7 @@ it("findings follow the settings at the next validation, and until then the stat
 });
 
 it("functions follow at once", async () => {
-  await open.workbook.type("Monitor", "Z1", '=SPREIDING.STATUS("Noord-Holland")');
+  open.workbook.type("Monitor", "Z1", '=SPREIDING.STATUS("Noord-Holland")');
   await open.workbook.settled();
   expect(await open.values("Monitor", "Z1")).toEqual([["13 van 44 voldoen"]]);
   await save({ voldoetRegel: "regulier" });

@@ -23,8 +23,10 @@ interface Layout {
   readonly rows: readonly (readonly NewCell[])[];
 }
 
+/** In points. */
 const FIRST_WIDTH = 150;
-const WIDTH = 95;
+const LEAST_WIDTH = 75;
+const PER_CHARACTER = 6.2;
 const NAMES_OF_SOORTEN = ["regulier", "amv"];
 
 /**
@@ -47,7 +49,7 @@ function laidOut(kind: TabKind, name: string, { header, rows }: Layout): NewTab 
     name,
     rows: [full([EMPTY_TAB_NOTES[kind]]), header, ...rows.map(full)],
     headerRows: [1],
-    widths: header.map((_, column) => (column === 0 ? FIRST_WIDTH : WIDTH)),
+    widths: header.map((text, column) => (column === 0 ? FIRST_WIDTH : Math.max(LEAST_WIDTH, Math.round(PER_CHARACTER * text.length) + 12))),
   };
 }
 

@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   duurzaamJaren: `een heel getal ${range("duurzaamJaren")}`,
   prognoseFactor: `een getal ${range("prognoseFactor")}`,
   uitruilVerhouding: `een getal ${range("uitruilVerhouding")}`,
-  severities: "een lijst van regels met hun zwaarte",
+  severities: "een lijst van regels met hun ernst",
 };
 
 const shortened = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);

@@ -13,8 +13,8 @@ export const VOLDOET_REGELS: Readonly<Record<VoldoetRegel, string>> = {
 };
 
 export const DUURZAAM_REGELS: Readonly<Record<DuurzaamRegel, string>> = {
-  resterend: "Nog zo veel jaar open, geteld vanaf de peildatum",
-  looptijd: "Zo veel jaar tussen opening en einde",
+  resterend: "Jaren te gaan vanaf de peildatum",
+  looptijd: "Jaren tussen opening en einde",
 };
 
 export const NUMBER_SETTINGS: Readonly<Record<NumberSetting, { readonly title: string; readonly what: string }>> = {

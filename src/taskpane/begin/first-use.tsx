@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from "react";
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { NewTab } from "../../domain/new-tabs/new-tab";
 import { formatCount, formatList } from "../../domain/text/format";
 import type { NewTabsOutcome } from "../../workbook/session.types";
@@ -9,7 +9,7 @@ import { EmptyState } from "../shell/empty-state";
 import { VALIDATE_ID } from "../shell/validate-id";
 
 const useStyles = makeStyles({
-  way: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
+  way: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
   what: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
 });
@@ -41,10 +41,8 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
     document.getElementById(VALIDATE_ID)?.focus();
   };
   return (
-    <EmptyState title="In deze werkmap is nog geen blad herkend">
-      <div className={styles.way}>
-        <Body1>Zet uw tabellen in deze werkmap, of begin zo:</Body1>
-      </div>
+    <EmptyState title="Nog geen blad herkend">
+      <Body1>Zet uw tabellen in deze werkmap, of begin zo:</Body1>
       <div className={styles.way}>
         <Button disabledFocusable={busy} onClick={() => void add()}>{busy ? "Bezig met laden…" : "Laad het voorbeeld"}</Button>
         <Caption1 className={styles.what}>
@@ -57,7 +55,7 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
         <Caption1 className={styles.what}>Met de juiste kolommen en de gemeenten van uw provincie. U vult de getallen in.</Caption1>
       </div>
       <div className={styles.way}>
-        <Button appearance="subtle" onClick={() => onOpen("bladen")}>Kies zelf wat een blad is</Button>
+        <Link as="button" onClick={() => onOpen("bladen")}>Kies zelf wat een blad is</Link>
         <Caption1 className={styles.what}>Als uw tabellen er al staan, maar niet zijn herkend.</Caption1>
       </div>
       {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}

@@ -16,24 +16,29 @@ interface NumberSettingFieldProps {
   readonly onValue: (value: number) => void;
 }
 
+interface Draft {
+  readonly text: string;
+  /** The value that it was typed over. */
+  readonly over: number;
+  readonly problem: string | null;
+}
+
 /** A number that is kept when the user leaves the field or presses Enter; Escape puts back what is kept. */
 export function NumberSettingField({ setting, value, onValue }: NumberSettingFieldProps) {
   const styles = useStyles();
-  const [text, setText] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [last, setDraft] = useState<Draft | null>(null);
+  // What was typed over a value that has been replaced meanwhile (by an import, for one) no longer counts.
+  const draft = last?.over === value ? last : null;
+  const problem = draft?.problem ?? null;
   const { title, what } = NUMBER_SETTINGS[setting];
-  const forget = (): void => {
-    setText(null);
-    setProblem(null);
-  };
   const keep = (): void => {
-    if (text === null) return;
-    const read = readNumberSetting(setting, text);
+    if (draft === null) return;
+    const read = readNumberSetting(setting, draft.text);
     if ("sentence" in read) {
-      setProblem(read.sentence);
+      setDraft({ ...draft, problem: read.sentence });
       return;
     }
-    forget();
+    setDraft(null);
     if (read.value !== value) onValue(read.value);
   };
   return (
@@ -42,12 +47,12 @@ export function NumberSettingField({ setting, value, onValue }: NumberSettingFie
         className={styles.input}
         inputMode={setting === "duurzaamJaren" ? "numeric" : "decimal"}
         autoComplete="off"
-        value={text ?? showNumberSetting(value)}
-        onChange={(_, { value: typed }) => setText(typed)}
+        value={draft?.text ?? showNumberSetting(value)}
+        onChange={(_, { value: typed }) => setDraft({ text: typed, over: value, problem })}
         onBlur={keep}
         onKeyDown={({ key }) => {
           if (key === "Enter") keep();
-          if (key === "Escape") forget();
+          if (key === "Escape") setDraft(null);
         }}
       />
     </Field>

@@ -44,7 +44,7 @@ export function RulesView({ settings: kept, onSave, onAnnounce }: RulesViewProps
   return (
     <>
       <div className={styles.text}>
-        <Body1>Een fout is zeker fout, een waarschuwing waarschijnlijk, een aandachtspunt kan goed zijn. Kies per regel hoe zwaar zij telt, of zet haar uit.</Body1>
+        <Body1>Een fout is zeker fout, een waarschuwing waarschijnlijk, een aandachtspunt kan goed zijn. Kies per regel hoe ernstig zij is, of zet haar uit.</Body1>
         <SearchBox label="Zoek in de regels" query={query} onQuery={setQuery} />
         {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
         {families.length === 0 && <Body1>Geen regels met “{query.trim()}”.</Body1>}
@@ -62,7 +62,7 @@ export function RulesView({ settings: kept, onSave, onAnnounce }: RulesViewProps
       <div className={styles.reset}>
         <ConfirmButton
           label="Zet alle regels op standaard…"
-          question={`${formatCount(own, "regel krijgt", "regels krijgen")} weer de standaard zwaarte.`}
+          question={`${formatCount(own, "regel krijgt", "regels krijgen")} weer de standaard ernst.`}
           yes="Ja, zet op standaard"
           disabled={own === 0}
           onConfirm={() => save((last) => ({ ...last, severities: {} }))}

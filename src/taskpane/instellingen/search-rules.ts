@@ -3,20 +3,19 @@
 import { RULES } from "../../domain/rules/registry";
 import { FAMILIES, type Family, type Rule } from "../../domain/rules/rule";
 import { ruleReason, ruleTitle } from "../../domain/text";
-import { FAMILY_TITLES } from "../../domain/text/families";
 
 export interface RuleFamily {
   readonly family: Family;
   readonly rules: readonly Rule[];
 }
 
-/** The rules that have every word of the query in their title, reason or family, by family. */
+/** The rules that have every word of the query in their title, reason or the name of their family, by family. */
 export function searchRules(query: string): readonly RuleFamily[] {
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const families = FAMILIES.map((family) => ({
     family,
     rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)).filter(({ id }) => {
-      const text = `${ruleTitle(id)} ${ruleReason(id)} ${FAMILY_TITLES[family]}`.toLowerCase();
+      const text = `${ruleTitle(id)} ${ruleReason(id)} ${family}`.toLowerCase();
       return words.every((word) => text.includes(word));
     }),
   }));

@@ -19,7 +19,7 @@ import { VoldoetChoice } from "./voldoet-choice";
 const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
-  field: { alignSelf: "stretch" },
+  field: { alignSelf: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 export interface SettingsViewProps {
@@ -66,7 +66,7 @@ export function SettingsView({ settings: kept, counts, cyclus, onMakeCyclus, onS
       <Section title="Controle">
         <NumberSettingField setting="prognoseFactor" value={settings.prognoseFactor} onValue={(prognoseFactor) => set({ prognoseFactor })} />
         <NumberSettingField setting="uitruilVerhouding" value={settings.uitruilVerhouding} onValue={(uitruilVerhouding) => set({ uitruilVerhouding })} />
-        <Button onClick={() => onOpen("regels")}>{ownRules === 0 ? "Regels en hun zwaarte" : `Regels en hun zwaarte (${formatCount(ownRules, "eigen", "eigen")})`}</Button>
+        <Button onClick={() => onOpen("regels")}>{ownRules === 0 ? "Regels en hun ernst" : `Regels en hun ernst (${formatCount(ownRules, "eigen", "eigen")})`}</Button>
         <Button onClick={() => onOpen("bladen")}>Waar elk blad voor is herkend</Button>
       </Section>
       <Section title="Datums van de cyclus" what="Deze datums worden gebruikt. Wijzig ze in een blad Cyclus: dan ziet iedereen met de werkmap dezelfde datums.">
@@ -79,7 +79,7 @@ export function SettingsView({ settings: kept, counts, cyclus, onMakeCyclus, onS
       <Section title="Terug naar standaard" what={differing === 0 ? "Alle instellingen zijn standaard." : `${formatCount(differing, "instelling wijkt", "instellingen wijken")} af van de standaard.`}>
         <ConfirmButton
           label="Zet alles op standaard…"
-          question={`${formatCount(differing, "eigen instelling gaat", "eigen instellingen gaan")} verloren, ook de zwaarte van regels. Wat elk blad is, blijft.`}
+          question={`${formatCount(differing, "eigen instelling gaat", "eigen instellingen gaan")} verloren, ook de ernst van regels. Wat elk blad is, blijft.`}
           yes="Ja, zet op standaard"
           disabled={differing === 0}
           onConfirm={reset}

@@ -56,7 +56,7 @@ export function MoreView({ changes, accepted, marked, validated, busy, onOpen, o
       <Entry icon={<DataBarVertical20Regular />} label="Monitorblad maken" what="Alle cijfers als formules op een eigen blad, met grafieken." onClick={() => onOpen("monitor")} />
       <Entry icon={<NumberSymbol20Regular />} label="Zet formules om naar waarden…" what="Voor een bestand dat naar iemand zonder Spreiding gaat." onClick={() => onOpen("waarden")} />
       <Entry icon={<TableAdd20Regular />} label="Maak lege bladen…" what="Met de juiste kolommen en de gemeenten van uw provincie." onClick={() => onOpen("lege-bladen")} />
-      <Entry icon={<Settings20Regular />} label="Instellingen" what="Wanneer een gemeente voldoet, wat duurzaam is, hoe zwaar een regel telt." onClick={() => onOpen("instellingen")} />
+      <Entry icon={<Settings20Regular />} label="Instellingen" what="Wanneer een gemeente voldoet, wat duurzaam is, hoe ernstig een regel is." onClick={() => onOpen("instellingen")} />
       <Entry icon={<Info20Regular />} label="Over Spreiding" what="De versie, wat waar wordt bewaard, en alles wissen." onClick={() => onOpen("over")} />
     </ul>
   );

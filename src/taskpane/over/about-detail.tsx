@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { version } from "../../../package.json";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { settingChanges } from "../../domain/text/settings";
 import type { Session, SessionState } from "../../workbook/session.types";
@@ -17,7 +16,7 @@ export function AboutDetail({ session, state: { settings, acceptances, journal, 
   const own = settingChanges(DEFAULT_SETTINGS, settings).length + Object.keys(settings.tabKinds).length;
   return (
     <AboutView
-      version={version}
+      version={session.version}
       kept={{ settings: own, acceptances: acceptances.length, changes: journal.length, marked }}
       onForget={() => session.forgetAll()}
       onAnnounce={onAnnounce}

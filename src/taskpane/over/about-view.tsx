@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { formatCount } from "../../domain/text/format";
+import { formatCount, formatList } from "../../domain/text/format";
 import { ConfirmButton } from "../shell/confirm-button";
 import { Section } from "../shell/section";
 import { KeptList, type KeptCounts } from "./kept-list";
@@ -50,9 +50,15 @@ export function AboutView({ version, kept, onForget, onAnnounce }: AboutViewProp
 }
 
 function questionOf({ settings, acceptances, changes }: KeptCounts): string {
+  const lost = [
+    ...(settings === 0 ? [] : [formatCount(settings, "eigen instelling", "eigen instellingen")]),
+    ...(acceptances === 0 ? [] : [formatCount(acceptances, "acceptatie met haar reden", "acceptaties met hun reden")]),
+    ...(changes === 0 ? [] : [formatCount(changes, "wijziging in het logboek", "wijzigingen in het logboek")]),
+  ];
   return [
-    `U verliest ${formatCount(settings, "eigen instelling", "eigen instellingen")}, ${formatCount(acceptances, "acceptatie", "acceptaties")} met hun reden en ${formatCount(changes, "wijziging", "wijzigingen")} in het logboek.`,
-    "Wijzigingen kunnen daarna niet meer ongedaan worden gemaakt. Markeringen gaan weg.",
+    ...(lost.length === 0 ? [] : [`U verliest ${formatList(lost)}.`]),
+    ...(changes === 0 ? [] : ["Wijzigingen kunnen daarna niet meer ongedaan worden gemaakt."]),
+    "Markeringen gaan weg.",
     "Uw cellen en bladen blijven zoals ze zijn. Een rapport blijft staan en is daarna een gewoon blad.",
   ].join(" ");
 }

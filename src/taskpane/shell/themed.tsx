@@ -15,5 +15,6 @@ function stylePage({ documentElement: html, body }: Document): void {
 export function Themed({ colors, children }: { readonly colors: ColorSchemeSource; readonly children: ReactNode }) {
   useLayoutEffect(() => stylePage(document), []);
   const scheme = useSyncExternalStore(colors.subscribe, colors.current);
-  return <FluentProvider theme={THEMES[scheme]}>{children}</FluentProvider>;
+  // The browser's own parts, such as a calendar, follow too.
+  return <FluentProvider theme={THEMES[scheme]} style={{ colorScheme: scheme }}>{children}</FluentProvider>;
 }

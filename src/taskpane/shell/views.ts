@@ -14,7 +14,7 @@ export const DETAIL_TITLES = {
   waarden: "Formules omzetten naar waarden",
   "lege-bladen": "Lege bladen maken",
   instellingen: "Instellingen",
-  regels: "Regels en hun zwaarte",
+  regels: "Regels en hun ernst",
   over: "Over Spreiding",
 } as const;
 export type DetailView = keyof typeof DETAIL_TITLES;
