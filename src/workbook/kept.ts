@@ -60,7 +60,8 @@ export interface Kept {
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
   readonly marked: boolean;
-  readonly reportSheet: string | null;
+  /** The ids of the sheets that the add-in made: the report and the monitors. They are no sources. */
+  readonly ownSheets: ReadonlySet<string>;
 }
 
 /** Queues the reading of all that, without a round trip of its own; the answer is there after the next sync. */
@@ -70,5 +71,7 @@ export function requestKept(context: Excel.RequestContext): () => Kept {
   const acceptances = keptAcceptances.request(context);
   const marked = keptMarked.request(context);
   const report = keptReport.request(context);
-  return () => ({ settings: settingsIn(setting), journal: journal(), acceptances: acceptances(), marked: marked(), reportSheet: report() });
+  const monitors = keptMonitors.request(context);
+  const ownSheets = (): Set<string> => new Set([report() ?? [], monitors().map(({ sheetId }) => sheetId)].flat());
+  return () => ({ settings: settingsIn(setting), journal: journal(), acceptances: acceptances(), marked: marked(), ownSheets: ownSheets() });
 }

@@ -14,7 +14,7 @@ export interface MonitorActions extends Pick<Session, "makeMonitor"> {
   stop(): void;
 }
 
-export function monitorActions({ store, inTurn, version }: ActionParts): MonitorActions {
+export function monitorActions({ store, reading, inTurn, version }: ActionParts): MonitorActions {
   let stopper = new AbortController();
 
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
@@ -26,7 +26,9 @@ export function monitorActions({ store, inTurn, version }: ActionParts): Monitor
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
-      return outcomeOf(plan, await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress })));
+      const result = await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress }));
+      if (result.tab !== null) reading.skip(result.sheetId);
+      return outcomeOf(plan, result);
     } catch (error) {
       return nothing(error instanceof Cancelled ? MONITOR_NEWS.cancelled : actionFailure(error));
     } finally {

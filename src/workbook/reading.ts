@@ -50,8 +50,8 @@ export interface Reading {
   validated(): Validated | null;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
-  /** The sheet of the report is no source: it is not read. */
-  skip(reportSheet: string): void;
+  /** A sheet that the add-in made, the report or a monitor, is no source: it is not read. */
+  skip(ownSheet: string): void;
   dispose(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
-  let reportSheet: string | null = null;
+  let ownSheets: ReadonlySet<string> = new Set();
   let stopper = new AbortController();
   let disposed = false;
 
@@ -72,12 +72,12 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
   const events: WorkbookEvents = {
     /** A sheet that only shows results is read along with the next one that matters. */
     changed(sheetId) {
-      if (sheetId === reportSheet) return;
+      if (ownSheets.has(sheetId)) return;
       unread.add(new Set([sheetId]));
       if (matters(sheetId, changeMatters)) soon.restart();
     },
     calculated(sheetId) {
-      if (sheetId === reportSheet || !matters(sheetId, calculationMatters)) return;
+      if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
       unread.add(new Set([sheetId]));
       soon.restart();
     },
@@ -115,7 +115,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
       const stop = stopFollowing ?? followWorkbook(context, events);
       try {
         const kept = requestKept(context);
-        const skip = (): string | null => kept().reportSheet;
+        const skip = (): ReadonlySet<string> => kept().ownSheets;
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
         stopFollowing = stop;
         return { snapshot, kept: kept() };
@@ -128,7 +128,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
 
   async function adopt(snapshot: WorkbookSnapshot, kept: Kept): Promise<void> {
     if (disposed) return;
-    reportSheet = kept.reportSheet;
+    ownSheets = kept.ownSheets;
     const model = modelOf(snapshot, kept.settings);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
@@ -210,7 +210,7 @@ export function createReading(store: StateStore, { today, build, validate }: Rea
     },
     validated: () => validated,
     sortFindings,
-    skip: (sheet) => void (reportSheet = sheet),
+    skip: (sheet) => void (ownSheets = new Set([...ownSheets, sheet])),
     async dispose() {
       disposed = true;
       stopper.abort();

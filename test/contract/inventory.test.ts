@@ -60,14 +60,12 @@ it("has these members, and no others", async () => {
       ],
       "ChartCollection": [
         "add",
-        "getItemOrNullObject",
         "items",
       ],
       "ChartLegend": [
         "position",
       ],
       "ChartSeries": [
-        "gapWidth",
         "hasDataLabels",
         "name",
         "setValues",
@@ -208,7 +206,6 @@ it("has these members, and no others", async () => {
         "items",
       ],
       "Table": [
-        "showBandedRows",
         "style",
       ],
       "TableCollection": [

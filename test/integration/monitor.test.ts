@@ -76,8 +76,21 @@ describe("a new one", () => {
     await open.session.validate();
     const { validation, journal } = open.session.state();
     expect(validation!.findings).toEqual(findings);
-    expect(validation!.tabs.find(({ name }) => name === TAB)).toMatchObject({ kind: "monitor" });
+    expect(validation!.tabs.map(({ name }) => name)).not.toContain(TAB);
     expect(journal).toEqual([]);
+  });
+
+  it("is no source either once its formulas have become values", async () => {
+    await open.session.makeMonitor();
+    await open.workbook.settled();
+    const findings = open.session.state().validation!.findings;
+    await writtenBy((context) => context.workbook.worksheets.getItem(TAB).getRange("A1").select());
+    expect(await open.session.toValues("tab")).toMatchObject({ cells: 44 * 16 + 6 * 15 + 1 });
+    await open.session.validate();
+    expect(open.session.state().validation!.findings).toEqual(findings);
+    const { tab, sentences } = await open.session.makeMonitor();
+    expect(tab).toBe("Monitor (3)");
+    expect(sentences[1]).toMatch(/niet veilig/);
   });
 
   it("follows the tables, and the date and the gebied that the user fills in", async () => {
