@@ -52,7 +52,7 @@ export const keptMarked = keptSetting<boolean>(KEYS.marked, z.boolean(), false);
 /** The id of the report's sheet; null before the first report. */
 export const keptReport = keptSetting<string | null>(KEYS.report, z.nullable(z.string()), null);
 /** The sheets of the monitors, one per gebied. */
-export const keptMonitors = keptSetting<readonly KeptMonitor[]>("spreiding.monitor", listOf(monitor), []);
+export const keptMonitors = keptSetting<readonly KeptMonitor[]>(KEYS.monitors, listOf(monitor), []);
 
 /** What is in the settings that were read, see request-kept.ts. */
 export function keptIn(found: KeptSettings): Kept {
@@ -61,6 +61,6 @@ export function keptIn(found: KeptSettings): Kept {
     journal: keptJournal.in(found.journal),
     acceptances: keptAcceptances.in(found.acceptances),
     marked: keptMarked.in(found.marked),
-    reportSheet: keptReport.in(found.report),
+    ownSheets: new Set([keptReport.in(found.report) ?? [], keptMonitors.in(found.monitors).map(({ sheetId }) => sheetId)].flat()),
   };
 }

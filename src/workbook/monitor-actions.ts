@@ -10,7 +10,7 @@ import { writeMonitor, type MonitorResult } from "./monitor-sheet";
 import type { MonitorOptions, MonitorOutcome, Session } from "./session.types";
 
 /** Making a monitor; it can be stopped as long as nothing is written. */
-export function monitorActions({ store, inTurn, stopper, version }: ActionParts): Pick<Session, "makeMonitor"> {
+export function monitorActions({ store, reading, inTurn, stopper, version }: ActionParts): Pick<Session, "makeMonitor"> {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
@@ -20,7 +20,9 @@ export function monitorActions({ store, inTurn, stopper, version }: ActionParts)
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
-      return outcomeOf(plan, await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress })));
+      const result = await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress }));
+      if (result.tab !== null) reading.skip(result.sheetId);
+      return outcomeOf(plan, result);
     } catch (error) {
       return nothing(error instanceof Cancelled ? MONITOR_NEWS.cancelled : actionFailure(error));
     } finally {

@@ -17,6 +17,7 @@ export type MonitorResult =
   | { readonly tab: null; readonly sentence: string }
   | {
       readonly tab: string;
+      readonly sheetId: string;
       /** Null for a new sheet. */
       readonly update: MonitorUpdate | null;
       /** The tab of an earlier monitor that was left as it is, because nothing in it is sure any more. */
@@ -70,7 +71,7 @@ export async function writeMonitor(context: Excel.RequestContext, plan: MonitorP
       renewMonitor(known.sheet, plan, update, { charts, rows: grid.length });
       show(known.sheet);
       await sync();
-      return { tab: known.name, update, left: null };
+      return { tab: known.name, sheetId: known.id, update, left: null };
     }
   }
 
@@ -83,7 +84,7 @@ export async function writeMonitor(context: Excel.RequestContext, plan: MonitorP
   await sync();
   keptMonitors.write(context, [{ gebied: plan.gebied, sheetId: sheet.id }, ...monitors.filter(({ gebied }) => gebied !== plan.gebied)]);
   await sync();
-  return { tab, update: null, left: known?.name ?? null };
+  return { tab, sheetId: sheet.id, update: null, left: known?.name ?? null };
 }
 
 function show(sheet: Excel.Worksheet): void {

@@ -55,8 +55,8 @@ export interface Reading {
   validated(): Validated | null;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
-  /** The sheet of the report is no source: it is not read. */
-  skip(reportSheet: string): void;
+  /** A sheet that the add-in made, the report or a monitor, is no source: it is not read. */
+  skip(ownSheet: string): void;
   dispose(): Promise<void>;
 }
 
@@ -77,7 +77,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
-  let reportSheet: string | null = null;
+  let ownSheets: ReadonlySet<string> = new Set();
   let stopper = new AbortController();
   let disposed = false;
 
@@ -88,12 +88,12 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   const events: WorkbookEvents = {
     /** A sheet that only shows results is read along with the next one that matters. */
     changed(sheetId) {
-      if (sheetId === reportSheet) return;
+      if (ownSheets.has(sheetId)) return;
       unread.add(new Set([sheetId]));
       if (matters(sheetId, changeMatters)) soon.restart();
     },
     calculated(sheetId) {
-      if (sheetId === reportSheet || !matters(sheetId, calculationMatters)) return;
+      if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
       unread.add(new Set([sheetId]));
       soon.restart();
     },
@@ -131,7 +131,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
       const stop = stopFollowing ?? followWorkbook(context, events);
       try {
         const kept = requestKept(context);
-        const skip = async (): Promise<string | null> => (await kept()).reportSheet;
+        const skip = async (): Promise<ReadonlySet<string>> => (await kept()).ownSheets;
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
         stopFollowing = stop;
         return { snapshot, kept: await kept() };
@@ -144,7 +144,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
 
   async function adopt(snapshot: WorkbookSnapshot, kept: Kept): Promise<void> {
     if (disposed) return;
-    reportSheet = kept.reportSheet;
+    ownSheets = kept.ownSheets;
     const model = modelOf(snapshot, kept.settings);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
@@ -226,7 +226,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     },
     validated: () => validated,
     sortFindings,
-    skip: (sheet) => void (reportSheet = sheet),
+    skip: (sheet) => void (ownSheets = new Set([...ownSheets, sheet])),
     async dispose() {
       disposed = true;
       stopper.abort();

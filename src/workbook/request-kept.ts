@@ -11,6 +11,7 @@ export const KEYS = {
   acceptances: "spreiding.acceptaties",
   marked: "spreiding.markeringen",
   report: "spreiding.rapport",
+  monitors: "spreiding.monitor",
 } as const;
 
 /** All that travels with the workbook. */
@@ -19,12 +20,13 @@ export interface Kept {
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
   readonly marked: boolean;
-  readonly reportSheet: string | null;
+  /** The ids of the sheets that the add-in made: the report and the monitors. They are no sources. */
+  readonly ownSheets: ReadonlySet<string>;
 }
 
 export type KeptSettings = Readonly<Record<keyof typeof KEYS, Excel.Setting>>;
 
-const NOTHING_KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, reportSheet: null };
+const NOTHING_KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, ownSheets: new Set() };
 
 /**
  * Queues the reading of all that, without a round trip of its own; the answer can be had after the next sync.

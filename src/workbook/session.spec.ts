@@ -32,7 +32,7 @@ const validate = jest.fn((_: Model) => VALIDATION);
 const steps = function* (model: Model): Generator<never, ValidationResult> {
   return validate(model);
 };
-const KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, reportSheet: null };
+const KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, ownSheets: new Set() };
 let today = "2026-03-01";
 
 const workbook = (voortgang: FixtureCell = 36) =>

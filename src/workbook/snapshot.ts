@@ -9,8 +9,8 @@ import { sheetOf } from "./sheet-data";
 import { readUsedRanges } from "./used-ranges";
 
 export interface ReadingOptions extends LongWork {
-  /** The id of a sheet that is left out, asked after the first round trip. */
-  readonly skip?: () => Promise<string | null>;
+  /** The ids of sheets that are left out, asked after the first round trip. */
+  readonly skip?: () => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -33,8 +33,8 @@ export async function takeSnapshot(
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
 
-  const skipped = (await options.skip?.()) ?? null;
-  const items = worksheets.items.filter(({ id }) => id !== skipped);
+  const skipped = (await options.skip?.()) ?? new Set();
+  const items = worksheets.items.filter(({ id }) => !skipped.has(id));
   const known = new Map(previous?.sheets.map((sheet) => [sheet.id, sheet]));
   const asked = items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));
   const read = await readSheets(context, asked, options);

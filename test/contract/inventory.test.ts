@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What of Office.js the workbench has: made by using it, so that the list is never out of date. */
-import { inventory } from "../../src/workbench/excel-host/client-object";
+import {
+  inventory,
+  recordedTypes,
+} from "../../src/workbench/excel-host/client-object";
 import { openHeadless } from "../../src/workbench/headless";
 import { bookOf, sheetOf } from "./workbook.fixture";
 
@@ -12,8 +15,26 @@ it("has these members, and no others", async () => {
     const range = context.workbook.worksheets.getItem("Blad1").getRange("A1");
     range.load("worksheet/protection/protected,format/fill/color");
     range.getMergedAreasOrNullObject().load("address");
-    context.workbook.settings.add("sleutel", 1);
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    const chart = sheet.charts.add("BarClustered", range, "Columns");
+    chart.title.text = "Titel";
+    chart.legend.position = "Bottom";
+    chart.series.getItemAt(0).hasDataLabels = true;
+    sheet.tables.add(range, true).style = "TableStyleLight1";
+    sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Voet";
+    sheet.freezePanes.freezeAt("A1");
+    range.format.font.italic = true;
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = "=TRUE";
+    custom.format.font.bold = true;
+    custom.format.fill.color = "#FFFFFF";
+    custom.format.borders.getItem("EdgeLeft").style = "Continuous";
+    range.conditionalFormats.add("DataBar").dataBar.lowerBoundRule = {
+      type: "Number",
+      formula: "0",
+    };
     context.workbook.protection.load("protected");
+    context.workbook.settings.add("sleutel", 1);
     context.workbook.application.load(
       "cultureInfo/numberFormat/numberDecimalSeparator",
     );
@@ -30,13 +51,99 @@ it("has these members, and no others", async () => {
         "decimalSeparator",
         "thousandsSeparator",
       ],
+      "Chart": [
+        "legend",
+        "name",
+        "series",
+        "setPosition",
+        "title",
+      ],
+      "ChartCollection": [
+        "add",
+        "items",
+      ],
+      "ChartLegend": [
+        "position",
+      ],
+      "ChartSeries": [
+        "hasDataLabels",
+        "name",
+        "setValues",
+        "setXAxisValues",
+      ],
+      "ChartSeriesCollection": [
+        "add",
+        "getItemAt",
+      ],
+      "ChartTitle": [
+        "text",
+      ],
+      "ConditionalFormat": [
+        "custom",
+        "customOrNullObject",
+        "dataBar",
+        "delete",
+        "id",
+        "priority",
+        "stopIfTrue",
+        "type",
+      ],
+      "ConditionalFormatCollection": [
+        "add",
+        "items",
+      ],
+      "ConditionalFormatRule": [
+        "formula",
+      ],
+      "ConditionalRangeBorder": [
+        "color",
+        "style",
+      ],
+      "ConditionalRangeBorderCollection": [
+        "getItem",
+      ],
+      "ConditionalRangeFill": [
+        "color",
+      ],
+      "ConditionalRangeFont": [
+        "bold",
+      ],
+      "ConditionalRangeFormat": [
+        "borders",
+        "fill",
+        "font",
+      ],
       "CultureInfo": [
         "name",
         "numberFormat",
       ],
+      "CustomConditionalFormat": [
+        "format",
+        "rule",
+      ],
+      "DataBarConditionalFormat": [
+        "lowerBoundRule",
+        "upperBoundRule",
+      ],
+      "HeaderFooter": [
+        "centerFooter",
+        "leftFooter",
+        "leftHeader",
+        "rightFooter",
+      ],
+      "HeaderFooterGroup": [
+        "defaultForAllPages",
+      ],
       "NumberFormatInfo": [
         "numberDecimalSeparator",
         "numberGroupSeparator",
+      ],
+      "PageLayout": [
+        "headersFooters",
+        "orientation",
+        "paperSize",
+        "setPrintTitleRows",
+        "zoom",
       ],
       "Range": [
         "address",
@@ -49,14 +156,18 @@ it("has these members, and no others", async () => {
         "formulas",
         "getCell",
         "getColumnProperties",
+        "getEntireColumn",
+        "getEntireRow",
         "getMergedAreasOrNullObject",
         "getRowProperties",
         "getSpillParentOrNullObject",
         "getSpillingToRangeOrNullObject",
+        "insert",
         "numberFormat",
         "rowCount",
         "rowIndex",
         "select",
+        "style",
         "text",
         "valueTypes",
         "values",
@@ -72,10 +183,17 @@ it("has these members, and no others", async () => {
         "clear",
         "color",
       ],
+      "RangeFont": [
+        "bold",
+        "italic",
+      ],
       "RangeFormat": [
         "columnWidth",
         "fill",
         "font",
+        "horizontalAlignment",
+        "rowHeight",
+        "wrapText",
       ],
       "Setting": [
         "delete",
@@ -85,6 +203,13 @@ it("has these members, and no others", async () => {
       "SettingCollection": [
         "add",
         "getItemOrNullObject",
+        "items",
+      ],
+      "Table": [
+        "style",
+      ],
+      "TableCollection": [
+        "add",
         "items",
       ],
       "Workbook": [
@@ -101,14 +226,18 @@ it("has these members, and no others", async () => {
       ],
       "Worksheet": [
         "activate",
+        "charts",
+        "freezePanes",
         "getRange",
         "getRangeByIndexes",
         "getRanges",
         "getUsedRangeOrNullObject",
         "id",
         "name",
+        "pageLayout",
         "position",
         "protection",
+        "tables",
         "visibility",
       ],
       "WorksheetCollection": [
@@ -124,9 +253,40 @@ it("has these members, and no others", async () => {
         "onDeleted",
         "onNameChanged",
       ],
+      "WorksheetFreezePanes": [
+        "freezeAt",
+      ],
       "WorksheetProtection": [
         "protected",
       ],
     }
+  `);
+});
+
+it("keeps what was asked of these, and draws none of it", () => {
+  expect([...recordedTypes].sort()).toMatchInlineSnapshot(`
+    [
+      "Chart",
+      "ChartCollection",
+      "ChartLegend",
+      "ChartSeries",
+      "ChartSeriesCollection",
+      "ChartTitle",
+      "ConditionalFormat",
+      "ConditionalFormatCollection",
+      "ConditionalFormatRule",
+      "ConditionalRangeBorder",
+      "ConditionalRangeBorderCollection",
+      "ConditionalRangeFill",
+      "ConditionalRangeFont",
+      "ConditionalRangeFormat",
+      "CustomConditionalFormat",
+      "DataBarConditionalFormat",
+      "HeaderFooter",
+      "HeaderFooterGroup",
+      "PageLayout",
+      "Table",
+      "TableCollection",
+    ]
   `);
 });

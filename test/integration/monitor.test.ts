@@ -1,17 +1,271 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cellAddress } from "../../src/domain/addresses";
+import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../src/domain/monitor/plan";
+import type { SheetSnapshot } from "../../src/domain/snapshot";
+import { writeMonitor } from "../../src/workbook/monitor-sheet";
 import { readSample } from "./open-sample";
-import { allSheets, workbookForTests } from "./write-tools";
+import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
+const TAB = "Monitor (2)";
 jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
+const tabs = () => open.workbook.engine.sheets().map(({ name }) => name);
+const sheet = async (name = TAB): Promise<SheetSnapshot> => (await allSheets()).find((one) => one.name === name)!;
 
-it("x", async () => {
-  for (let i = 0; i < 2; i++) {
-    const t = performance.now();
-    const out = await open.session.makeMonitor();
-    const t2 = performance.now();
+/** What a monitor has for a gebied under a header, beside its name; where a header stands above both tables that of the gebied's own. */
+async function figure(gebied: string, header: string, tab = TAB): Promise<unknown> {
+  const upwards = [...(await sheet(tab)).values].reverse();
+  const row = upwards.findIndex(([name]) => name === gebied);
+  const headers = upwards.slice(row).find((line) => line.includes("Status"))!;
+  return upwards[row]![headers.indexOf(header)];
+}
+
+async function write(address: string, value: string | number, tab = TAB): Promise<void> {
+  await writtenBy((context) => (context.workbook.worksheets.getItem(tab).getRange(address).values = [[value]]));
+  await open.workbook.settled();
+}
+
+const rowOf = async (gebied: string): Promise<number> => 1 + (await sheet()).values.findIndex(([name]) => name === gebied);
+
+function planNow(change: Partial<MonitorPlan> = {}): MonitorPlan {
+  const model = open.session.state().model!;
+  return { ...monitorPlan(model, monitorGebieden(model)[0]!), ...change };
+}
+
+async function make(plan: MonitorPlan) {
+  const result = await Excel.run((context) => writeMonitor(context, plan, { version: "1.2.3" }));
+  await open.workbook.settled();
+  return result;
+}
+
+describe("a new one", () => {
+  it("has the published figures, in three round trips whatever the number of gemeenten", async () => {
+    await open.session.dispose();
+    open.workbook.host.counters.reset();
+    expect(await open.session.makeMonitor()).toEqual({ tab: TAB, sentences: [`Het monitorblad staat klaar: ${TAB}.`] });
+    expect(open.workbook.host.counters.syncs).toBe(3);
     await open.workbook.settled();
-    console.log(JSON.stringify(out), open.workbook.host.counters.syncs, t2 - t, performance.now() - t2);
-  }
-  expect((await allSheets()).length).toBe(7);
+    expect(await figure("Alkmaar", "Gap regulier")).toBe(245);
+    expect(await figure("Amsterdam", "Gap regulier")).toBe(-408);
+    expect(await figure("Amsterdam", "Gap amv")).toBe(106);
+    expect(await figure("Kennemerland", "Gap regulier")).toBe(719);
+    expect(await figure("Noord-Holland", "Tekort regulier")).toBe(4119);
+    expect(await figure("Noord-Holland", "Gap regulier")).toBe(3391);
+    expect(await figure("Noord-Holland", "Gap totaal")).toBe(4000);
+    expect(await figure("Noord-Holland", "Prognose regulier")).toBe(12202);
+    expect(await figure("Noord-Holland", "Duurzaam regulier")).toBe(5993);
+    expect(await figure("Noord-Holland", "Status")).toBe("13 van 44 voldoen");
+    expect(await figure("Hollands Kroon", "Regio")).toBe("Noord-Holland Noord");
+    expect(await figure("Texel", "Graad regulier")).toBe("–");
+    expect(await figure("Texel", "Status")).toBe("geen taakstelling");
+
+    open.workbook.host.counters.reset();
+    expect(await open.session.makeMonitor({ gebied: "Kennemerland" })).toMatchObject({ tab: "Monitor (3)" });
+    expect(open.workbook.host.counters.syncs).toBe(3);
+    await open.workbook.settled();
+    expect(await figure("Kennemerland", "Tekort regulier", "Monitor (3)")).toBe(914);
+    expect((await sheet("Monitor (3)")).values.map(([name]) => name)).not.toContain("Alkmaar");
+  });
+
+  it("touches nothing of the user's, and is no source and no unknown tab", async () => {
+    const before = await allSheets();
+    const findings = open.session.state().validation!.findings;
+    await open.session.makeMonitor();
+    await open.workbook.settled();
+    expect((await allSheets()).filter(({ name }) => name !== TAB)).toEqual(before);
+    await open.session.validate();
+    const { validation, journal } = open.session.state();
+    expect(validation!.findings).toEqual(findings);
+    expect(validation!.tabs.map(({ name }) => name)).not.toContain(TAB);
+    expect(journal).toEqual([]);
+  });
+
+  it("is no source either once its formulas have become values", async () => {
+    const making = { gebied: "Kennemerland" };
+    await open.session.makeMonitor(making);
+    await open.workbook.settled();
+    const findings = open.session.state().validation!.findings;
+    expect(await open.session.toValues("tab")).toMatchObject({ cells: 9 * 16 + 15 + 1 });
+    await open.session.validate();
+    expect(open.session.state().validation!.findings).toEqual(findings);
+    const { tab, sentences } = await open.session.makeMonitor(making);
+    expect(tab).toBe("Monitor (3)");
+    expect(sentences[1]).toMatch(/niet veilig/);
+  });
+
+  it("follows the tables, and the date and the gebied that the user fills in", async () => {
+    await open.session.makeMonitor();
+    const alkmaar = (await sheet("Voortgangsrapportage")).values.findIndex(([name]) => name === "Alkmaar");
+    const followed = new Promise<void>((done) => {
+      const stop = open.session.subscribe(({ changedSinceValidation }) => {
+        if (!changedSinceValidation.includes("Voortgangsrapportage")) return;
+        stop();
+        done();
+      });
+    });
+    await write(cellAddress({ row: alkmaar, column: 2 }), "200/0", "Voortgangsrapportage");
+    await followed;
+    await open.workbook.settled();
+    expect(await figure("Alkmaar", "Gap regulier")).toBe(195);
+    await write("B2", "Kennemerland");
+    expect(await figure("Kennemerland", "Gap regulier")).toBe(719);
+    expect((await sheet()).values[0]![0]).toBe("Spreidingswet Kennemerland: taakstelling en realisatie");
+    await write("D2", 45_000);
+    expect(await figure("Alkmaar", "Gap regulier")).toBe("#N/A");
+    expect(await figure("Texel", "Gap regulier")).toBe("#N/A");
+  });
+});
+
+describe("made again", () => {
+  beforeEach(async () => {
+    await open.session.makeMonitor();
+    await open.workbook.settled();
+  });
+
+  it("changes nothing where nothing is missing, in three round trips, also after a reload and under another name", async () => {
+    await write(`R${await rowOf("Alkmaar")}`, "Bellen met de wethouder");
+    await write("A80", "Eigen aantekening");
+    const other = await freshSession();
+    await other.dispose();
+    const before = await allSheets();
+    open.workbook.host.counters.reset();
+    expect(await other.makeMonitor()).toEqual({ tab: TAB, sentences: [`Het blad ${TAB} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`] });
+    expect(open.workbook.host.counters.syncs).toBe(3);
+    expect(await allSheets()).toEqual(before);
+    expect(open.workbook.host.records.charts).toHaveLength(2);
+  });
+
+  it("leaves what the user put in a cell of its own, says so, and fills what was emptied", async () => {
+    const row = await rowOf("Haarlem");
+    await write(`E${row}`, 123);
+    await write(`F${row}`, "");
+    const { sentences } = await open.session.makeMonitor();
+    await open.workbook.settled();
+    expect(sentences.slice(1)).toEqual([`1 cel heeft een eigen inhoud en is zo gelaten: E${row}.`]);
+    expect(await figure("Haarlem", "Gap regulier")).toBe(123);
+    expect(await figure("Haarlem", "Tekort regulier")).toBe(169);
+  });
+
+  it("makes a new tab where it cannot be sure, and leaves the old one as it is", async () => {
+    await write("A4", "Onze gemeenten");
+    const before = await sheet();
+    expect(await open.session.makeMonitor()).toEqual({
+      tab: "Monitor (3)",
+      sentences: ["Het monitorblad staat klaar: Monitor (3).", `Het blad ${TAB} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw blad gemaakt.`],
+    });
+    expect(await sheet()).toEqual(before);
+    expect((await open.session.makeMonitor()).tab).toBe("Monitor (3)");
+  });
+
+  it("makes a new one where the user filled in another gebied in the old one", async () => {
+    await write("B2", "Kennemerland");
+    expect((await open.session.makeMonitor()).tab).toBe("Monitor (3)");
+  });
+});
+
+describe("what came in since", () => {
+  it("a gemeente gets a row of its own, and what stands beside the others stays beside them", async () => {
+    const gemeenten = planNow().gemeenten.filter((name) => name !== "Hilversum" && name !== "Zandvoort");
+    await make(planNow({ gemeenten }));
+    for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"]) await write(`R${await rowOf(name)}`, `Over ${name}`);
+    await write("A75", "Onder de monitor");
+    const { sentences } = await open.session.makeMonitor();
+    await open.workbook.settled();
+    expect(sentences).toContain("Erbij gekomen: Hilversum en Zandvoort.");
+    const { values } = await sheet();
+    for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"]) expect(values.find(([first]) => first === name)![17]).toBe(`Over ${name}`);
+    expect(values[76]![0]).toBe("Onder de monitor");
+    expect(await figure("Hilversum", "Gap regulier")).toBe(260);
+    expect(await figure("Zandvoort", "Gap regulier")).toBe(36);
+    expect(await figure("Noord-Holland", "Tekort regulier")).toBe(4119);
+    const names = values.slice(4, 48).map(([name]) => name);
+    expect(names.indexOf("Hilversum")).toBe(names.indexOf("Heiloo") + 1);
+    // The table, the charts and the conditional formats have grown with the rows.
+    const { records, conditionalFormats } = open.workbook.host;
+    expect(records.tables[0]!.area).toMatchObject({ row: 3, rowCount: 45 });
+    expect(records.charts.find(({ properties }) => properties["name"] === "Spreiding gemeenten")!.series[1]!.values).toMatchObject({ row: 4, rowCount: 44 });
+    expect(conditionalFormats.all().map(({ areas }) => areas[0]!.rowCount).sort()).toEqual([44, 44, 44, 44, 44, 6, 6, 6, 6, 6]);
+  });
+
+  it("a gemeente that is gone stays with what was written beside it, and is named", async () => {
+    const known = planNow();
+    await make({ ...known, gemeenten: [...known.gemeenten, "Beemster"], regios: [...known.regios, "Oude regio"] });
+    await write(`R${await rowOf("Beemster")}`, "Let op");
+    const before = await sheet();
+    const { sentences } = await open.session.makeMonitor();
+    expect(sentences).toContain("Beemster en Oude regio horen niet (meer) bij Noord-Holland, maar staan nog op het blad. Verwijder de rijen zelf als u ze niet meer nodig hebt.");
+    expect(await sheet()).toEqual(before);
+    expect(await figure("Beemster", "Gap regulier")).toBe("#N/A");
+  });
+
+  it("a new measure gets a column between those of the monitor; the user's columns move along whole", async () => {
+    const known = planNow();
+    await make({ ...known, columns: known.columns.filter((id) => !["regio", "prognose", "duurzaam"].includes(id)), prognoseOp: "" });
+    await write(`O${await rowOf("Alkmaar")}`, "Opmerking bij Alkmaar");
+    await write("O4", "Opmerkingen");
+    const { sentences } = await open.session.makeMonitor();
+    await open.workbook.settled();
+    expect(sentences.slice(1)).toEqual(["Nieuwe kolommen: Regio, Prognose regulier en Duurzaam regulier."]);
+    const { values } = await sheet();
+    expect(values[3]!.at(-1)).toBe("Opmerkingen");
+    expect(values.find(([name]) => name === "Alkmaar")!.slice(-3)).toEqual([150, "deels", "Opmerking bij Alkmaar"]);
+    expect(await figure("Noord-Holland", "Prognose regulier")).toBe(12202);
+    expect(await figure("Hoorn", "Regio")).toBe("Noord-Holland Noord");
+    expect((await open.session.makeMonitor()).sentences).toHaveLength(1);
+  });
+
+  it("finds its rows after sorting, and its columns and settings after the user put columns and rows in between", async () => {
+    await make(planNow({ gemeenten: planNow().gemeenten.filter((name) => name !== "Alkmaar") }));
+    await writtenBy((context) => {
+      const monitor = context.workbook.worksheets.getItem(TAB);
+      monitor.getRange("D:D").insert("Right");
+      monitor.getRange("1:1").insert("Down");
+      monitor.getRange("B:B").insert("Right");
+    });
+    const [aalsmeer, zandvoort] = [await rowOf("Aalsmeer"), await rowOf("Zandvoort")];
+    await write(`A${aalsmeer}`, "Zandvoort");
+    await write(`A${zandvoort}`, "Aalsmeer");
+    await write(`E${aalsmeer}`, "Over Zandvoort");
+    const { sentences } = await open.session.makeMonitor();
+    await open.workbook.settled();
+    expect(sentences.slice(1)).toEqual(["Erbij gekomen: Alkmaar."]);
+    expect(await figure("Alkmaar", "Gap regulier")).toBe(245);
+    expect(await figure("Zandvoort", "Gap regulier")).toBe(36);
+    expect((await sheet()).values.find(([name]) => name === "Zandvoort")![4]).toBe("Over Zandvoort");
+  });
+});
+
+describe("not made", () => {
+  it("anew on a sheet that the user protected since", async () => {
+    const sample = await readSample();
+    const [first] = sample.sheets;
+    await open.workbook.open({ ...sample, sheets: [{ ...first!, name: "Monitor (9)", protected: true }, ...sample.sheets] });
+    const { id } = open.workbook.engine.sheets()[0]!;
+    await writtenBy((context) => void context.workbook.settings.add("spreiding.monitor", JSON.stringify({ version: 1, kept: [{ gebied: "Noord-Holland", sheetId: id }] })));
+    expect(await open.session.makeMonitor()).toEqual({ tab: null, sentences: [expect.stringMatching(/^Het blad Monitor \(9\) is beveiligd/)] });
+    expect(tabs()).toHaveLength(7);
+  });
+
+  it("where the structure of the workbook is protected", async () => {
+    await open.workbook.open({ ...(await readSample()), structureProtected: true });
+    await open.session.validate();
+    expect(await open.session.makeMonitor()).toEqual({ tab: null, sentences: [expect.stringMatching(/structuur van de werkmap is beveiligd/)] });
+    expect(tabs()).toHaveLength(6);
+  });
+
+  it("where the user stops it, and nothing is written then", async () => {
+    const making = open.session.makeMonitor();
+    open.session.cancel();
+    expect(await making).toEqual({ tab: null, sentences: ["Het maken van de monitor is gestopt. Er is niets gewijzigd."] });
+    expect(tabs()).toHaveLength(6);
+    expect(open.session.state().progress).toBeNull();
+  });
+
+  it("of a gebied that the workbook does not have, or while a cell is being edited", async () => {
+    expect((await open.session.makeMonitor({ gebied: "Atlantis" })).sentences[0]).toMatch(/^Atlantis is geen regio of provincie/);
+    open.workbook.engine.setEditing(true);
+    expect((await open.session.makeMonitor()).sentences[0]).toMatch(/Druk op Enter of Esc/);
+    open.workbook.engine.setEditing(false);
+    expect(tabs()).toHaveLength(6);
+  });
 });

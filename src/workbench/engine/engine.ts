@@ -139,6 +139,12 @@ export class Engine {
     return this.#context.sheet(sheetId).getRowHeight(row);
   }
 
+  /** How many rows and columns stay in view when scrolling. */
+  frozen(sheetId: string): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.#context.sheet(sheetId).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
   /** True where no sheet can be added, removed or renamed. */
   get structureProtected(): boolean {
     return this.#file.structureProtected === true;

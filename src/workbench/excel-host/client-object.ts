@@ -22,6 +22,8 @@ export interface ObjectDefinition<Api, Target> {
   /** Objects that belong to this one. */
   readonly links?: { readonly [Name in keyof Api]?: () => Api[Name] };
   readonly methods?: { readonly [Name in keyof Api]?: Api[Name] };
+  /** True for what is kept as it was asked and nobody sees: the grid cannot draw it. */
+  readonly recorded?: true;
   /** For a collection: the objects in it. */
   readonly items?: (target: Target) => readonly object[];
 }
@@ -37,6 +39,9 @@ const NOT_OFFICE = new Set(["then", "asymmetricMatch", "nodeType", "tagName", "$
 
 /** The types made so far with the members that they have, for the list of what the workbench supports. */
 export const inventory = new Map<string, readonly string[]>();
+
+/** Those of them that are recorded and not drawn. */
+export const recordedTypes = new Set<string>();
 
 export function clientObject<Api, Target>(queue: RequestQueue, context: object, definition: ObjectDefinition<Api, Target>): Api {
   const { type, target, items } = definition;
@@ -117,6 +122,7 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
       has: (_, name) => name in fixed || name in properties || name in methods || name in makeLink,
     },
   );
+  if (definition.recorded === true) recordedTypes.add(type);
   inventory.set(type, [...Object.keys(properties), ...Object.keys(makeLink), ...Object.keys(methods), ...(items ? ["items"] : [])].sort());
   return proxy as Api;
 }

@@ -11,6 +11,7 @@ export function chartSeriesCollectionObject(queue: RequestQueue, context: Excel.
   const at = (index: number) => chartSeriesObject(queue, context, () => target()?.series[index] ?? null);
   return clientObject<Excel.ChartSeriesCollection, RecordedChart>(queue, context, {
     type: "ChartSeriesCollection",
+    recorded: true,
     target,
     methods: {
       add: (name = "") => {
@@ -39,8 +40,9 @@ function chartSeriesObject(queue: RequestQueue, context: Excel.RequestContext, t
     });
   return clientObject<Excel.ChartSeries, SetProperties>(queue, context, {
     type: "ChartSeries",
+    recorded: true,
     target: () => target()?.properties ?? null,
-    properties: recordedProperties<Excel.ChartSeries, "hasDataLabels" | "gapWidth" | "name">(["hasDataLabels", "gapWidth", "name"]),
+    properties: recordedProperties<Excel.ChartSeries, "hasDataLabels" | "name">(["hasDataLabels", "name"]),
     methods: { setValues: cells("values", "setValues"), setXAxisValues: cells("categories", "setXAxisValues") },
   });
 }

@@ -2,7 +2,7 @@
 
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject, reach, type Property } from "../client-object";
+import { clientObject, type Property } from "../client-object";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
@@ -18,6 +18,7 @@ export function chartsObject(queue: RequestQueue, context: Excel.RequestContext,
   const onSheet = ({ id }: SheetInfo): RecordedChart[] => records.charts.filter(({ source }) => source.sheetId === id);
   return clientObject<Excel.ChartCollection, SheetInfo>(queue, context, {
     type: "ChartCollection",
+    recorded: true,
     target,
     items: (sheet) => onSheet(sheet).map(({ id }) => chartObject(queue, context, () => id)),
     methods: {
@@ -33,13 +34,6 @@ export function chartsObject(queue: RequestQueue, context: Excel.RequestContext,
         });
         return chartObject(queue, context, () => id);
       },
-      getItemOrNullObject: (name: string) => {
-        const found = (): RecordedChart | undefined => {
-          const sheet = target();
-          return sheet === null ? undefined : onSheet(sheet).find(({ properties }) => properties["name"] === name);
-        };
-        return reach(queue, chartObject(queue, context, () => found()?.id ?? ""));
-      },
     },
   });
 }
@@ -49,7 +43,7 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
   const target = (): RecordedChart | null => records.charts.find((chart) => chart.id === id()) ?? null;
   const properties = (): SetProperties | null => target()?.properties ?? null;
   const part = <Api>(type: string, name: keyof Api & string, path: string): Api =>
-    clientObject<Api, SetProperties>(queue, context, { type, target: properties, properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api> });
+    clientObject<Api, SetProperties>(queue, context, { type, recorded: true, target: properties, properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api> });
   const cell = (chart: RecordedChart, at: Excel.Range | string | undefined): SheetArea => {
     const area = typeof at === "string" ? areaOfAddress(at) : at === undefined ? null : targetOf(at);
     if (area === null) throw errors.create("InvalidArgument", "Chart.setPosition");
@@ -58,6 +52,7 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
 
   return clientObject<Excel.Chart, SetProperties>(queue, context, {
     type: "Chart",
+    recorded: true,
     target: properties,
     properties: recordedProperties<Excel.Chart, "name">(["name"]),
     links: {

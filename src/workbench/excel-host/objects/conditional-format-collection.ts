@@ -21,6 +21,7 @@ export function conditionalFormatsObject(
 
   return clientObject<Excel.ConditionalFormatCollection, readonly SheetArea[]>(queue, context, {
     type: "ConditionalFormatCollection",
+    recorded: true,
     target,
     items: (areas) => touching(areas).map(({ id }) => conditionalFormatObject(queue, context, () => id)),
     methods: {
@@ -45,6 +46,7 @@ function conditionalFormatObject(queue: RequestQueue, context: Excel.RequestCont
   const custom = (): Excel.CustomConditionalFormat => customFormatObject(queue, context, target);
   return clientObject<Excel.ConditionalFormat, StoredFormat>(queue, context, {
     type: "ConditionalFormat",
+    recorded: true,
     target,
     properties: {
       id: { get: (format) => format.id },
@@ -74,6 +76,7 @@ function ofType(format: StoredFormat | null, type: string): StoredFormat | null 
 function dataBarObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SetProperties | null): Excel.DataBarConditionalFormat {
   return clientObject<Excel.DataBarConditionalFormat, SetProperties>(queue, context, {
     type: "DataBarConditionalFormat",
+    recorded: true,
     target,
     properties: recordedProperties<Excel.DataBarConditionalFormat, "lowerBoundRule" | "upperBoundRule">(["lowerBoundRule", "upperBoundRule"]),
   });
@@ -83,33 +86,38 @@ function customFormatObject(queue: RequestQueue, context: Excel.RequestContext, 
   const fill = (): Excel.ConditionalRangeFill =>
     clientObject<Excel.ConditionalRangeFill, StoredFormat>(queue, context, {
       type: "ConditionalRangeFill",
+      recorded: true,
       target,
       properties: { color: { get: (format) => format.fill, set: (format, color) => void (format.fill = color) } },
     });
   const font = (): Excel.ConditionalRangeFont =>
     clientObject<Excel.ConditionalRangeFont, StoredFormat>(queue, context, {
       type: "ConditionalRangeFont",
+      recorded: true,
       target,
       properties: { bold: { get: ({ bold }) => bold ?? false, set: (format, bold) => void (format.bold = bold) } },
     });
   const borders = (): Excel.ConditionalRangeBorderCollection =>
     clientObject<Excel.ConditionalRangeBorderCollection, StoredFormat>(queue, context, {
       type: "ConditionalRangeBorderCollection",
+      recorded: true,
       target,
       methods: { getItem: (edge: string) => borderObject(queue, context, target, edge) },
     });
   return clientObject<Excel.CustomConditionalFormat, StoredFormat>(queue, context, {
     type: "CustomConditionalFormat",
+    recorded: true,
     target,
     links: {
       rule: () =>
         clientObject<Excel.ConditionalFormatRule, StoredFormat>(queue, context, {
           type: "ConditionalFormatRule",
+          recorded: true,
           target,
           properties: { formula: { get: ({ formula }) => formula, set: (format, formula) => void (format.formula = formula) } },
         }),
       format: () =>
-        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, { type: "ConditionalRangeFormat", target, links: { fill, borders, font } }),
+        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, { type: "ConditionalRangeFormat", recorded: true, target, links: { fill, borders, font } }),
     },
   });
 }
@@ -118,6 +126,7 @@ function borderObject(queue: RequestQueue, context: Excel.RequestContext, target
   const look = (format: StoredFormat) => (format.borders[edge] ??= { style: "None", color: "#000000" });
   return clientObject<Excel.ConditionalRangeBorder, StoredFormat>(queue, context, {
     type: "ConditionalRangeBorder",
+    recorded: true,
     target,
     properties: {
       style: { get: (format) => look(format).style as "None", set: (format, style) => void (look(format).style = style) },

@@ -15,6 +15,7 @@ export function pageLayoutObject(queue: RequestQueue, context: Excel.RequestCont
   const allPages = (): Excel.HeaderFooter =>
     clientObject<Excel.HeaderFooter, SetProperties>(queue, context, {
       type: "HeaderFooter",
+      recorded: true,
       target: layout,
       properties: recordedProperties<Excel.HeaderFooter, "leftHeader" | "leftFooter" | "centerFooter" | "rightFooter">(
         ["leftHeader", "leftFooter", "centerFooter", "rightFooter"],
@@ -23,11 +24,12 @@ export function pageLayoutObject(queue: RequestQueue, context: Excel.RequestCont
     });
   return clientObject<Excel.PageLayout, SetProperties>(queue, context, {
     type: "PageLayout",
+    recorded: true,
     target: layout,
     properties: recordedProperties<Excel.PageLayout, "orientation" | "paperSize" | "zoom">(["orientation", "paperSize", "zoom"]),
     links: {
       headersFooters: () =>
-        clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, { type: "HeaderFooterGroup", target: layout, links: { defaultForAllPages: allPages } }),
+        clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, { type: "HeaderFooterGroup", recorded: true, target: layout, links: { defaultForAllPages: allPages } }),
     },
     methods: {
       setPrintTitleRows: (rows: Excel.Range | string) =>

@@ -14,6 +14,7 @@ export function tablesObject(queue: RequestQueue, context: Excel.RequestContext,
   const { records, errors } = queue.parts;
   return clientObject<Excel.TableCollection, SheetInfo>(queue, context, {
     type: "TableCollection",
+    recorded: true,
     target,
     items: ({ id }) => records.tables.filter(({ area }) => area.sheetId === id).map((table) => tableObject(queue, context, () => table)),
     methods: {
@@ -38,7 +39,8 @@ export function tablesObject(queue: RequestQueue, context: Excel.RequestContext,
 function tableObject(queue: RequestQueue, context: Excel.RequestContext, target: () => RecordedTable | null): Excel.Table {
   return clientObject<Excel.Table, SetProperties>(queue, context, {
     type: "Table",
+    recorded: true,
     target: () => target()?.properties ?? null,
-    properties: recordedProperties<Excel.Table, "style" | "showBandedRows">(["style", "showBandedRows"]),
+    properties: recordedProperties<Excel.Table, "style">(["style"]),
   });
 }

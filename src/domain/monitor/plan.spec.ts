@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { NOORD_HOLLAND } from "../rules/noord-holland.fixture";
+import { modelOf, voortgang, type FixtureTabs } from "../rules/rules.fixture";
+import { MONITOR_COLUMNS } from "./columns";
+import { monitorCharts } from "./charts";
+import { newPlaces } from "./places";
+import { monitorGebieden, monitorPlan } from "./plan";
+
+const planOf = (tabs: FixtureTabs, which = 0) => {
+  const model = modelOf(tabs);
+  return monitorPlan(model, monitorGebieden(model)[which]!);
+};
+const UTRECHT = { Stand: voortgang(["Amersfoort 100/10 50/0", "Utrecht 300/30 100/0", "Zeist 80/8 0/0"]) };
+
+test("the whole provincie: all gemeenten by official name, the regio's, the end of the cyclus", () => {
+  const plan = planOf(NOORD_HOLLAND);
+  expect(plan.gebied).toBe("Noord-Holland");
+  expect(plan.gemeenten).toHaveLength(44);
+  expect(plan.gemeenten).toContain("Hollands Kroon");
+  expect(plan.regios).toEqual(["Amsterdam-Amstel", "Gooi en Vechtstreek", "Kennemerland", "Noord-Holland Noord", "Zaanstreek-Waterland"]);
+  // 1 February 2026.
+  expect(plan.prognoseOp).toBe(46_054);
+  expect(plan.columns).toEqual(MONITOR_COLUMNS.map(({ id }) => id).filter((id) => id !== "duurzaam"));
+});
+
+test("one regio: its own gemeenten, and no regio's within it", () => {
+  const plan = planOf(NOORD_HOLLAND, 3);
+  expect(plan.gebied).toBe("Kennemerland");
+  expect(plan.gemeenten).toEqual(["Beverwijk", "Bloemendaal", "Haarlem", "Haarlemmermeer", "Heemskerk", "Heemstede", "Uitgeest", "Velsen", "Zandvoort"]);
+  expect(plan.regios).toEqual([]);
+});
+
+test("a provincie without regio's, mutaties or locaties has no columns for them, and a name that means the provincie", () => {
+  const plan = planOf(UTRECHT);
+  expect(plan.gebied).toBe("provincie Utrecht");
+  expect(plan.gemeenten).toContain("Utrecht");
+  expect(plan.gemeenten).toHaveLength(26);
+  expect(plan.columns.filter((id) => ["regio", "prognose", "duurzaam"].includes(id))).toEqual([]);
+  expect(monitorCharts(plan, newPlaces(plan), 40).map(({ name }) => name)).toEqual(["Spreiding gemeenten"]);
+});
+
+test("tables without a date: the peildatum stays blank, which is the newest stand", () => {
+  expect(planOf({ Stand: voortgang(["Amersfoort 100/10 50/0", "Zeist 80/8 0/0"], "Gerealiseerd (regulier/amv)") })).toMatchObject({ peildatum: "", prognoseOp: "" });
+});
+
+test("no gebied where no gemeente is known", () => {
+  expect(monitorGebieden(modelOf({ Blad: [["Naam", "Aantal"]] }))).toEqual([]);
+});
+
+test("the headers are all different, as an Excel table asks", () => {
+  const headers = MONITOR_COLUMNS.map(({ header }) => header.toLowerCase());
+  expect(new Set(headers).size).toBe(headers.length);
+});
