@@ -13,17 +13,19 @@ import { headerMeaning, isTotalLabel, totalledName } from "./headers/vocabulary"
 import { readMutatieText } from "./kinds/mutatie-text";
 import { columnsOf } from "./columns";
 import type { ReadContext } from "./read-context";
-import { isFreeText, type FoundTable } from "./recognise";
+import { isFreeText } from "./fit";
+import type { FoundTable } from "./recognise";
 import { titleOf } from "./title";
 import type { Column, ColumnRole, RowKind, Table, TableCell, TableRow } from "./table";
 
 const DATE_ROLES = new Set(["peildatum", "datum", "opening", "einde"]);
 const TEXT_ROLES = new Set(["gemeente", "code", "regio", "provincie", "label", "soort", "moment", "locatie", "van", "naar", "status", "stap", "cyclus"]);
 
-/** Reads the rows of a table that was found. `above` is the first row that belongs to no earlier table: titles stand there. */
-export function readTable(grid: Grid, found: FoundTable, above: number, context: ReadContext): Table {
+/** Reads the rows of a table that was found. */
+export function readTable(found: FoundTable, context: ReadContext): Table {
+  const { grid } = found;
   const columns = columnsOf(grid, found, context);
-  const title = titleOf(grid, found, above, context.dates);
+  const title = titleOf(found, context.dates);
   const readers = columns.map((column) => cellReader(grid, found, column, context));
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Grid } from "./grid";
+import { readDoubleHeaderRow, readHeaderRow, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { headerMeaning } from "./headers/vocabulary";
+import { MEASURE_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
+import { isMutatieText } from "./kinds/mutatie-text";
+
+/** A header and the kind of table that it fits best. */
+export interface Fit {
+  readonly reader: KindReader;
+  readonly header: HeaderRow;
+  readonly score: number;
+  /** The column with the words in front of each line ("Realisatie 1/7/2025"), for kinds that have lines. */
+  readonly labelColumn: number | null;
+}
+
+/** The first table from the top of the grid, or null where it has none. */
+export function firstFit(grid: Grid, readers: readonly KindReader[]): Fit | null {
+  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+    const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
+    if (fit !== null) return fit;
+  }
+  return null;
+}
+
+/** The table whose header starts in that row. */
+export function fitAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
+  const single = bestFit(grid, readHeaderRow(grid, row), readers);
+  const double = bestFit(grid, readDoubleHeaderRow(grid, row), readers);
+  if (double === null) return single;
+  // The row below may be the whole header, and this one a title or a note above it.
+  const below = bestFit(grid, readHeaderRow(grid, row + 1), readers);
+  const best = single === null || double.score > single.score ? double : single;
+  return below !== null && below.score >= best.score ? null : best;
+}
+
+export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly KindReader[]): Fit | null {
+  if (header === null) return null;
+  const { look, labelColumn } = lookAt(grid, header);
+  const [best] = readers
+    .map((reader) => ({ reader, points: reader.fit(look) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points);
+  if (best === undefined) return null;
+  const told = header.cells.filter((cell) => cell.role !== null).length + header.cells.filter((cell) => cell.soort !== null).length;
+  return { reader: best.reader, header, score: best.points * 100 + told, labelColumn: best.reader.lines && look.measureLines > 0 ? labelColumn : null };
+}
+
+function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn: number | null } {
+  const bare = header.cells.filter((cell) => cell.role === null && cell.soort !== null);
+  const labels = labelColumnOf(grid, header, bare);
+  const look: HeaderLook = {
+    cells: header.cells,
+    has: (...roles) => header.cells.some((cell) => cell.role !== null && roles.includes(cell.role)),
+    bareSoorten: bare.length,
+    measureLines: labels?.lines ?? 0,
+  };
+  return { look, labelColumn: labels?.column ?? null };
+}
+
+/** The column before the soorten whose cells most often name a measure. */
+function labelColumnOf(grid: Grid, header: HeaderRow, bare: readonly HeaderCell[]): { column: number; lines: number } | null {
+  const firstSoort = Math.min(...bare.map((cell) => cell.column));
+  if (!Number.isFinite(firstSoort)) return null;
+  let best: { column: number; lines: number } | null = null;
+  for (let column = grid.firstColumn; column < firstSoort; column++) {
+    let lines = 0;
+    for (let row = header.lastRow + 1; row <= Math.min(grid.lastRow, header.lastRow + 40); row++) {
+      if (grid.isBlank(row, column)) continue;
+      const { role } = headerMeaning(String(grid.cell(row, column).value));
+      if (role !== null && (MEASURE_ROLES as readonly string[]).includes(role)) lines++;
+    }
+    if (lines > (best?.lines ?? 0)) best = { column, lines };
+  }
+  return best;
+}
+
+/** The free text form has no header: a label with "mutaties" and beside it "Amsterdam(-240), Bergen (+20 amv)". */
+export function freeTextAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
+  const reader = readers.find(({ kind }) => kind === "mutaties");
+  if (reader === undefined) return null;
+  for (let column = grid.firstColumn + 1; column <= grid.lastColumn; column++) {
+    if (grid.isBlank(row, column) || grid.isBlank(row, column - 1)) continue;
+    const label = String(grid.cell(row, column - 1).value);
+    if (headerMeaning(label).role !== "mutaties" || !isMutatieText(String(grid.cell(row, column).value))) continue;
+    const cells: HeaderCell[] = [
+      { role: "label", soort: null, day: null, text: "", row: row - 1, column: column - 1 },
+      { role: "mutaties", soort: null, day: null, text: "", row: row - 1, column },
+    ];
+    return { reader, header: { firstRow: row, lastRow: row - 1, cells }, score: 1, labelColumn: null };
+  }
+  return null;
+}
+
+/** The free text form has no header row of its own. */
+export const isFreeText = (header: HeaderRow): boolean => header.lastRow < header.firstRow;
+
+export interface End {
+  readonly lastRow: number;
+  /** Rows in which the header stands once more, as at the top of a printed page. */
+  readonly repeatedHeaders: ReadonlySet<number>;
+}
+
+/** A table goes on until another one starts, or until the sheet ends: blank rows do not end it. */
+export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End {
+  const repeatedHeaders = new Set<number>();
+  const freeText = isFreeText(fit.header);
+  let lastRow = fit.header.lastRow;
+  for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
+    if (grid.isBlankRow(row)) continue;
+    if (freeText !== (freeTextAt(grid, row, readers) !== null)) break;
+    const other = freeText ? null : fitAt(grid, row, readers);
+    if (other !== null && headerTexts(other.header) !== headerTexts(fit.header)) break;
+    for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
+    if (other !== null) repeatedHeaders.add(lastRow);
+    row = lastRow;
+  }
+  return { lastRow, repeatedHeaders };
+}
+
+const headerTexts = (header: HeaderRow): string => header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");
