@@ -12,27 +12,43 @@ export interface Cell {
   readonly type: CellType;
 }
 
-/** A sheet that is read by the row and column numbers of the sheet itself (from 0); outside the used range all is blank. */
-export interface Grid {
-  readonly tab: string;
+/** The first and last row and column, from 0. */
+export interface Bounds {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+}
+
+/** A sheet that is read by the row and column numbers of the sheet itself (from 0); outside the used range all is blank. */
+export interface Grid extends Bounds {
+  readonly tab: string;
   cell(row: number, column: number): Cell;
   isBlank(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
   /** The top-left cell of the merged area that the cell lies in, or the cell itself. */
   mergeStart(row: number, column: number): CellRef;
+  /** A part of the sheet as if it were all of it: around it all is blank. */
+  part(bounds: Partial<Bounds>): Grid;
 }
 
 export function createGrid(sheet: SheetSnapshot): Grid {
+  const { used } = sheet;
+  return gridWithin(sheet, {
+    firstRow: used.row,
+    lastRow: used.row + used.rowCount - 1,
+    firstColumn: used.column,
+    lastColumn: used.column + used.columnCount - 1,
+  });
+}
+
+function gridWithin(sheet: SheetSnapshot, bounds: Bounds): Grid {
   const { used, name } = sheet;
-  const lastRow = used.row + used.rowCount - 1;
-  const lastColumn = used.column + used.columnCount - 1;
+  const { firstRow, lastRow, firstColumn, lastColumn } = bounds;
+  const isInside = (row: number, column: number): boolean => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 
   const cell = (row: number, column: number): Cell => {
-    const r = row - used.row;
+    const r = isInside(row, column) ? row - used.row : -1;
     const c = column - used.column;
     return {
       at: { tab: name, row, column },
@@ -44,11 +60,11 @@ export function createGrid(sheet: SheetSnapshot): Grid {
     };
   };
   const isBlank = (row: number, column: number): boolean => {
-    const value = sheet.values[row - used.row]?.[column - used.column] ?? "";
+    const value = isInside(row, column) ? (sheet.values[row - used.row]?.[column - used.column] ?? "") : "";
     return value === "" || (typeof value === "string" && value.trim() === "");
   };
   const isBlankRow = (row: number): boolean => {
-    for (let column = used.column; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
+    for (let column = firstColumn; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
     return true;
   };
   const mergeStart = (row: number, column: number): CellRef => {
@@ -57,5 +73,6 @@ export function createGrid(sheet: SheetSnapshot): Grid {
     );
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };
-  return { tab: name, firstRow: used.row, lastRow, firstColumn: used.column, lastColumn, cell, isBlank, isBlankRow, mergeStart };
+  const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, { ...bounds, ...within });
+  return { tab: name, ...bounds, cell, isBlank, isBlankRow, mergeStart, part };
 }

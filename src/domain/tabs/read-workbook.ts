@@ -59,23 +59,18 @@ function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind
   const records = { tables: [] as Table[], figures: [], mutaties: [], unreadMutaties: [], locaties: [], uitruil: [], indeling: [], cyclus: [] } as {
     -readonly [K in keyof Records]: Records[K][number][];
   };
-  for (const { grid, tables } of tabs) {
-    let above = grid.firstRow;
-    for (const found of tables) {
-      if (only === null || found.reader.kind === only) {
-        const table = readTable(grid, found, above, context);
-        const read = found.reader.read(table, context);
-        records.tables.push(table);
-        records.figures.push(...(read.figures ?? []));
-        records.mutaties.push(...(read.mutaties ?? []));
-        records.unreadMutaties.push(...(read.unreadMutaties ?? []));
-        records.locaties.push(...(read.locaties ?? []));
-        records.uitruil.push(...(read.uitruil ?? []));
-        records.indeling.push(...(read.indeling ?? []));
-        records.cyclus.push(...(read.cyclus ?? []));
-      }
-      above = found.lastRow + 1;
-    }
+  for (const found of tabs.flatMap(({ tables }) => tables)) {
+    if (only !== null && found.reader.kind !== only) continue;
+    const table = readTable(found, context);
+    const read = found.reader.read(table, context);
+    records.tables.push(table);
+    records.figures.push(...(read.figures ?? []));
+    records.mutaties.push(...(read.mutaties ?? []));
+    records.unreadMutaties.push(...(read.unreadMutaties ?? []));
+    records.locaties.push(...(read.locaties ?? []));
+    records.uitruil.push(...(read.uitruil ?? []));
+    records.indeling.push(...(read.indeling ?? []));
+    records.cyclus.push(...(read.cyclus ?? []));
   }
   return records;
 }
@@ -108,11 +103,11 @@ function namedDates(tabs: readonly FoundTab[]): CalendarDate[] {
 }
 
 function gemeentenNamed(tabs: readonly FoundTab[], gebieden: Gebieden): Gemeente[] {
-  return tabs.flatMap(({ grid, tables }) =>
+  return tabs.flatMap(({ tables }) =>
     tables.flatMap((found) => {
       const key = found.header.cells.find(({ role }) => role !== null && found.reader.keys.includes(role));
       if (key === undefined || (key.role !== "gemeente" && key.role !== "code")) return [];
-      return Array.from({ length: found.lastRow - found.firstRow + 1 }, (_, index) => String(grid.cell(found.firstRow + index, key.column).value))
+      return Array.from({ length: found.lastRow - found.firstRow + 1 }, (_, index) => String(found.grid.cell(found.firstRow + index, key.column).value))
         .filter((text) => text.trim() !== "")
         .map((text) => gebieden.resolve(text))
         .flatMap((resolution) => (resolution.status === "found" && resolution.gebied.level === "gemeente" ? [resolution.gebied] : []));

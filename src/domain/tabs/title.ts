@@ -1,37 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Soort } from "../gebied";
 import { cleanText } from "./cells/clean";
-import { findDay } from "./cells/written-date";
-import type { Grid } from "./grid";
+import { findDay, type WrittenDay } from "./cells/written-date";
 import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
-import type { FoundTable } from "./recognise";
+import type { FoundTable, Heading } from "./recognise";
 import type { WrittenDate } from "./table";
+import { namesPeildatum, soortOfTitle } from "./title-words";
 
 /** How far above its header the title of a table may stand. */
 const REACH = 12;
-/** Words that make a date in a title the peildatum, and not the day of publication. */
-const PEILDATUM = /peildatum|\bstand\b|\bsituatie\b|\bper\b|\bop\b|\bt\/m\b/i;
 
-/** What the words above a table, or the name of its tab, say about all of it. */
-export function titleOf(grid: Grid, found: FoundTable, above: number, dates: DateReader): { date: WrittenDate | null; cyclus: number | null } {
-  const lines: { text: string; row: number; column: number }[] = [];
-  for (let row = Math.max(above, found.header.firstRow - REACH); row < found.header.firstRow; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-      if (grid.isBlank(row, column)) continue;
+interface Line {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Title {
+  readonly date: WrittenDate | null;
+  readonly cyclus: number | null;
+  /** "Voortgang amv": a table of one soort. */
+  readonly soort: Soort | null;
+}
+
+/** What the words above a table, or the name of its tab, say about all of it. The nearest words that say it count. */
+export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundTable, dates: DateReader): Title {
+  const name = { text: tab, row: Math.max(header.firstRow, 0), column: firstColumn };
+  const places = [...headings.map(linesIn), [name]];
+  const dated = places.map(datedLine).find((line) => line !== undefined);
+  const cyclus = places.flat().map(({ text }) => cyclusNamedIn(text)).find((named) => named !== null);
+  return { date: dated === undefined ? null : dates.written(dated.day, { tab, row: dated.row, column: dated.column }), cyclus: cyclus ?? null, soort: soortIn(places) };
+}
+
+/** The one soort that the nearest words name; null where they name both. */
+function soortIn(places: readonly (readonly Line[])[]): Soort | null {
+  for (const lines of places) {
+    const named = new Set(lines.flatMap(({ text }) => soortOfTitle(text) ?? []));
+    const [soort] = named;
+    if (soort !== undefined) return named.size === 1 ? soort : null;
+  }
+  return null;
+}
+
+function linesIn({ grid: heading, isBetween }: Heading): Line[] {
+  const lines: Line[] = [];
+  for (let row = Math.max(heading.firstRow, heading.lastRow + 1 - REACH); row <= heading.lastRow; row++) {
+    for (let column = heading.firstColumn; column <= heading.lastColumn; column++) {
+      if (heading.isBlank(row, column)) continue;
       // An Excel date beside the word "Peildatum" is read as it is shown.
-      lines.push({ text: `${cleanText(String(grid.cell(row, column - 1).value))} ${cleanText(grid.cell(row, column).text)}`.trim(), row, column });
+      lines.push({ text: `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(heading.cell(row, column).text)}`.trim(), row, column });
     }
   }
-  lines.push({ text: grid.tab, row: Math.max(found.header.firstRow, 0), column: grid.firstColumn });
+  return isBetween ? lines.reverse() : lines;
+}
+
+function datedLine(lines: readonly Line[]): (Line & { readonly day: WrittenDay }) | undefined {
   const dated = lines.flatMap((line) => {
     const day = findDay(line.text);
     return day === null ? [] : [{ ...line, day }];
   });
-  const chosen = dated.find(({ text }) => PEILDATUM.test(text)) ?? dated[0];
-  const cyclus = lines.map(({ text }) => cyclusNamedIn(text)).find((named) => named !== null);
-  return {
-    date: chosen === undefined ? null : dates.written(chosen.day, { tab: grid.tab, row: chosen.row, column: chosen.column }),
-    cyclus: cyclus ?? null,
-  };
+  return dated.find(({ text }) => namesPeildatum(text)) ?? dated[0];
 }

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Grid } from "./grid";
+import { isNumber, readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { headerMeaning } from "./headers/vocabulary";
+import { MEASURE_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
+import { isMutatieText } from "./kinds/mutatie-text";
+import { findDay } from "./cells/written-date";
+import { isTitle } from "./title-words";
+
+/** Most rows of a header. */
+const DEEPEST = 3;
+
+/** A header and the kind of table that it fits best. */
+export interface Fit {
+  readonly reader: KindReader;
+  readonly header: HeaderRow;
+  readonly score: number;
+  /** The column with the words in front of each line ("Realisatie 1/7/2025"), for kinds that have lines. */
+  readonly labelColumn: number | null;
+}
+
+/** The first table from the top of the grid, or null where it has none. */
+export function firstFit(grid: Grid, readers: readonly KindReader[]): Fit | null {
+  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+    const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
+    if (fit !== null) return fit;
+  }
+  return null;
+}
+
+/** The table whose header starts in that row. */
+export function fitAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
+  const best = bestOf(grid, row, DEEPEST, readers);
+  if (best === null || best.header.lastRow === row) return best;
+  // The rows below may be the whole header, and this one a title or a note above it.
+  const below = bestOf(grid, row + 1, DEEPEST - 1, readers);
+  return below !== null && below.score >= best.score ? null : best;
+}
+
+/** The best of the headers of one row and of more; the one with the fewest rows among equals. */
+function bestOf(grid: Grid, row: number, deepest: number, readers: readonly KindReader[]): Fit | null {
+  let best: Fit | null = null;
+  for (let depth = 1; depth <= deepest; depth++) {
+    const fit = bestFit(grid, readHeader(grid, row, depth), readers);
+    if (fit !== null && fit.score > (best?.score ?? 0)) best = fit;
+  }
+  return best;
+}
+
+export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly KindReader[]): Fit | null {
+  if (header === null) return null;
+  const { look, labelColumn } = lookAt(grid, header);
+  const [best] = readers
+    .map((reader) => ({ reader, points: reader.fit(look) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points);
+  if (best === undefined) return null;
+  const told = header.cells.filter((cell) => cell.role !== null).length + header.cells.filter((cell) => cell.soort !== null).length;
+  return { reader: best.reader, header, score: best.points * 100 + told, labelColumn: best.reader.lines && look.measureLines > 0 ? labelColumn : null };
+}
+
+function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn: number | null } {
+  const bare = header.cells.filter((cell) => cell.role === null && cell.soort !== null);
+  const labels = labelColumnOf(grid, header, bare);
+  const look: HeaderLook = {
+    cells: header.cells,
+    has: (...roles) => header.cells.some((cell) => cell.role !== null && roles.includes(cell.role)),
+    bareSoorten: bare.length,
+    measureLines: labels?.lines ?? 0,
+  };
+  return { look, labelColumn: labels?.column ?? null };
+}
+
+/** The column before the soorten whose cells most often name a measure. */
+function labelColumnOf(grid: Grid, header: HeaderRow, bare: readonly HeaderCell[]): { column: number; lines: number } | null {
+  const firstSoort = Math.min(...bare.map((cell) => cell.column));
+  if (!Number.isFinite(firstSoort)) return null;
+  let best: { column: number; lines: number } | null = null;
+  for (let column = grid.firstColumn; column < firstSoort; column++) {
+    let lines = 0;
+    for (let row = header.lastRow + 1; row <= Math.min(grid.lastRow, header.lastRow + 40); row++) {
+      if (grid.isBlank(row, column)) continue;
+      const { role } = headerMeaning(String(grid.cell(row, column).value));
+      if (role !== null && (MEASURE_ROLES as readonly string[]).includes(role)) lines++;
+    }
+    if (lines > (best?.lines ?? 0)) best = { column, lines };
+  }
+  return best;
+}
+
+/** The free text form has no header: a label with "mutaties" and beside it "Amsterdam(-240), Bergen (+20 amv)". */
+export function freeTextAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
+  const reader = readers.find(({ kind }) => kind === "mutaties");
+  if (reader === undefined) return null;
+  for (let column = grid.firstColumn + 1; column <= grid.lastColumn; column++) {
+    if (grid.isBlank(row, column) || grid.isBlank(row, column - 1)) continue;
+    const label = String(grid.cell(row, column - 1).value);
+    if (headerMeaning(label).role !== "mutaties" || !isMutatieText(String(grid.cell(row, column).value))) continue;
+    const cells: HeaderCell[] = [
+      { role: "label", soort: null, day: null, text: "", row: row - 1, column: column - 1 },
+      { role: "mutaties", soort: null, day: null, text: "", row: row - 1, column },
+    ];
+    return { reader, header: { firstRow: row, lastRow: row - 1, cells }, score: 1, labelColumn: null };
+  }
+  return null;
+}
+
+/** The free text form has no header row of its own. */
+export const isFreeText = (header: HeaderRow): boolean => header.lastRow < header.firstRow;
+
+export interface End {
+  readonly lastRow: number;
+  /** Rows in which the header stands once more, as at the top of a printed page. */
+  readonly repeatedHeaders: ReadonlySet<number>;
+}
+
+/**
+ * A table goes on until another one starts, or until the sheet ends: blank rows do not end it. What stands between two tables from
+ * the first blank row on is the title of the second. The same header once more starts another table where a new title stands above it.
+ */
+export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End {
+  const repeatedHeaders = new Set<number>();
+  const freeText = isFreeText(fit.header);
+  let lastRow = fit.header.lastRow;
+  let lastData = lastRow;
+  for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
+    if (grid.isBlankRow(row)) continue;
+    if (freeText !== (freeTextAt(grid, row, readers) !== null)) return { lastRow, repeatedHeaders };
+    const other = freeText ? null : fitAt(grid, row, readers);
+    if (other !== null && (headerTexts(other.header) !== headerTexts(fit.header) || hasNewTitle(grid, fit, lastData + 1, row - 1))) {
+      return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
+    }
+    for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
+    if (other !== null) repeatedHeaders.add(lastRow);
+    else if (isData(grid, fit, row)) lastData = row;
+    row = lastRow;
+  }
+  return { lastRow, repeatedHeaders };
+}
+
+/** Notes that follow the data without a blank row belong to them. */
+function withNotes(grid: Grid, lastData: number, nextHeader: number): number {
+  for (let row = lastData + 1; row < nextHeader; row++) if (grid.isBlankRow(row)) return row - 1;
+  return lastData;
+}
+
+/** A number, or words in more than one column of the table. */
+function isData(grid: Grid, { header }: Fit, row: number): boolean {
+  const filled = header.cells.filter(({ role, soort, column }) => (role !== null || soort !== null) && !grid.isBlank(row, column));
+  return filled.some(({ column }) => isNumber(grid.cell(row, column))) || (filled.length > 1 && filled.every(({ column }) => findDay(grid.cell(row, column).text) === null));
+}
+
+function hasNewTitle(grid: Grid, { header }: Fit, firstRow: number, lastRow: number): boolean {
+  const own = new Set(textsIn(grid, grid.firstRow, header.firstRow - 1));
+  return textsIn(grid, firstRow, lastRow).some((text) => isTitle(text) && !own.has(text));
+}
+
+function textsIn(grid: Grid, firstRow: number, lastRow: number): string[] {
+  const texts: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) if (!grid.isBlank(row, column)) texts.push(grid.cell(row, column).text);
+  }
+  return texts;
+}
+
+const headerTexts = (header: HeaderRow): string => header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");
