@@ -52,6 +52,7 @@ it("has these members, and no others", async () => {
         "getRowProperties",
         "getSpillParentOrNullObject",
         "getSpillingToRangeOrNullObject",
+        "hasSpill",
         "numberFormat",
         "rowCount",
         "rowIndex",

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { JournalEntry } from "../../domain/journal";
+import { formulaCount, type JournalEntry } from "../../domain/journal";
 import { ruleTitle } from "../../domain/text";
+import { TO_VALUES } from "../../domain/text/journal";
 import { CellLink } from "../cells/cell-link";
 import { Change } from "../cells/change";
 import { showMoment } from "../cells/moment";
@@ -48,7 +49,7 @@ export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLin
       </div>
       <Change from={showContent(before)} to={showContent(after)} />
       <Caption1 className={styles.quiet}>
-        {rule === null ? "Formule omgezet naar waarde" : ruleTitle(rule)} · {showMoment(time)}
+        {rule === null ? TO_VALUES.converted(formulaCount(entry)) : ruleTitle(rule)} · {showMoment(time)}
       </Caption1>
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
     </div>

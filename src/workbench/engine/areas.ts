@@ -26,3 +26,10 @@ export function overlap(a: Area, b: Area): boolean {
     a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount
   );
 }
+
+/** How many cells two areas of one sheet have in common. */
+export function sharedCells(a: Area, b: Area): number {
+  const rows = Math.min(a.row + a.rowCount, b.row + b.rowCount) - Math.max(a.row, b.row);
+  const columns = Math.min(a.column + a.columnCount, b.column + b.columnCount) - Math.max(a.column, b.column);
+  return Math.max(0, rows) * Math.max(0, columns);
+}

@@ -123,6 +123,12 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
 
 /** Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js. */
 export function reach<T extends object>(queue: RequestQueue, object: T): T {
-  queue.read(() => (object as unknown as Loadable)[LOAD]([["isNullObject"]]));
+  queue.find(() => (object as unknown as Loadable)[LOAD]([["isNullObject"]]));
   return object;
+}
+
+/** As `reach`, for an object that depends on what formulas give. */
+export function reachCalculated<T extends object>(queue: RequestQueue, object: T): T {
+  queue.read(() => undefined);
+  return reach(queue, object);
 }

@@ -16,7 +16,8 @@ export interface HostParts {
 }
 
 interface Step {
-  readonly kind: "read" | "write";
+  /** find: looks up an object, without its values, so that no formula has to be calculated first. */
+  readonly kind: "find" | "read" | "write";
   readonly run: () => void;
 }
 
@@ -32,6 +33,10 @@ export class RequestQueue {
 
   read(run: () => void): void {
     this.#steps.push({ kind: "read", run });
+  }
+
+  find(run: () => void): void {
+    this.#steps.push({ kind: "find", run });
   }
 
   write(run: () => void): void {
@@ -66,7 +71,7 @@ export class RequestQueue {
     let written = false;
     for (const { kind, run } of steps) {
       if (kind === "read" && written) await engine.calculation.idle();
-      written = kind === "write";
+      written = kind === "write" || (written && kind === "find");
       run();
     }
     if (written) await engine.calculation.idle();
