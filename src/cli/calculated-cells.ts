@@ -2,11 +2,11 @@
 
 import { cellAddress, fullAddress } from "../domain/addresses";
 import type { CellValue } from "../domain/snapshot";
+import { dutchErrorName, errorMeaning } from "../domain/text/error-names";
 import { usesSpreiding } from "../workbench/xlsx/add-in-functions";
 import type { CellResult } from "../workbench/xlsx/store-results";
 import type { CalculatedCell, CellOutcome } from "./calculation-report";
 import { dependentsOf } from "./dependents";
-import { dutchErrorName, errorMeaning } from "../domain/text/error-names";
 import { PATIENCE_MS, type OpenWorkbook } from "./open-workbook";
 import { resultAreas, type FormulaCell } from "./result-areas";
 

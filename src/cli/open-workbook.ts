@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { calendarDay } from "../domain/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import type { WorkbookFile } from "../workbench/engine/workbook-file";
@@ -25,7 +26,7 @@ export interface OpenWorkbook {
  */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
   const headless = await openHeadless(file);
-  const session = createSession({ today: () => dayOf(new Date()) });
+  const session = createSession({ today: () => calendarDay(new Date()) });
   associateFunctions();
   connectFunctions(session);
   await session.start();
@@ -37,9 +38,4 @@ export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
   await session.dispose();
   if (state.failure !== null) throw new CommandFailure(state.failure);
   return { file, headless, state };
-}
-
-/** The calendar day that it is for the user. */
-function dayOf(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

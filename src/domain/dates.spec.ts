@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addYears, calendarDate, fromSerial, toSerial } from "./dates";
+import { addYears, calendarDate, calendarDay, fromSerial, toSerial } from "./dates";
 
 describe("calendar dates", () => {
   it("turns Excel serials into dates and back", () => {
@@ -17,6 +17,11 @@ describe("calendar dates", () => {
     expect(fromSerial(2_958_466)).toBeNull();
     expect(calendarDate(2025, 2, 29)).toBeNull();
     expect(calendarDate(2025, 13, 1)).toBeNull();
+  });
+
+  it("is the user's own day, also around midnight", () => {
+    expect(calendarDay(new Date(2026, 1, 1, 0, 0, 1))).toBe("2026-02-01");
+    expect(calendarDay(new Date(2025, 11, 31, 23, 59, 59))).toBe("2025-12-31");
   });
 
   it("adds calendar years", () => {

@@ -20,6 +20,12 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return time.toISOString().slice(0, 10);
 }
 
+/** The calendar day that a moment is for the user, in their own time zone. */
+export function calendarDay(moment: Date): CalendarDate {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** The date of an Excel serial (a time of day is cut off), or null outside 1-3-1900 … 31-12-9999. */
 export function fromSerial(serial: number, date1904 = false): CalendarDate | null {
   const days = Math.floor(serial);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Problem } from "../domain/measures/problem";
+import { dutchErrorName } from "../domain/text/error-names";
 import { describeProblem } from "../domain/text/problems";
 import { errorText } from "./shape-arguments";
 
@@ -31,5 +32,5 @@ export function notAvailable(sentence: string): CustomFunctions.Error {
 /** The error for an input cell that holds an error itself, or null where it holds none. `what` it should hold, with its article. */
 export function inputError(value: unknown, what: string): CustomFunctions.Error | null {
   const text = errorText(value);
-  return text === null ? null : notAvailable(`De cel met ${what} bevat de fout ${text}.`);
+  return text === null ? null : notAvailable(`De cel met ${what} bevat de fout ${dutchErrorName(text)}.`);
 }

@@ -54,7 +54,7 @@ describe("the functions", () => {
       [245, -408],
       ["", cellError("#N/A", '"Nergenshuizen" is geen gemeente, regio of provincie.')],
       ["", ""],
-      [cellError("#N/A", "De cel met het gebied bevat de fout #REF!."), ""],
+      [cellError("#N/A", "De cel met het gebied bevat de fout #VERW!."), ""],
     ]);
   });
 });

@@ -76,4 +76,8 @@ describe("a value in a message", () => {
     expect(textOf("\u00a0Alkmaar\u200b ")).toBe("Alkmaar");
     expect(textOf({ type: "Entity" })).toBe("#?");
   });
+
+  it("is as a Dutch Excel shows it", () => {
+    expect([1.5, 361, true, { code: "#DIV/0!" }].map(textOf)).toEqual(["1,5", "361", "WAAR", "#DEEL/0!"]);
+  });
 });

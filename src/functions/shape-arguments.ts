@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from "../domain/findings";
 import { MATEN, type Maat } from "../domain/measures/maat";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
+import { dutchErrorName } from "../domain/text/error-names";
 import { cleanText } from "../domain/tabs/cells/clean";
 import { dateOf, findDay } from "../domain/tabs/cells/written-date";
 
@@ -77,8 +78,9 @@ export function severityArgument(argument: unknown): Answer<Severity | null> {
 
 /** A value as the text that a user would recognise in a message. */
 export function textOf(value: unknown): string {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return cleanText(String(value));
-  return errorText(value) ?? "#?";
+  if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return typeof value === "string" ? cleanText(value) : dutchErrorName(errorText(value) ?? "#?");
 }
 
 const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
@@ -97,6 +99,7 @@ function isArray(value: unknown): value is readonly unknown[] {
 
 /** The one value of a cell that is passed as a range of one; a larger range stays what it is, and is then refused. */
 export function single(argument: unknown): unknown {
+  if (!isArray(argument)) return argument;
   const grid = gridOf(argument);
   return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;
 }

@@ -14,7 +14,6 @@ export interface Capabilities {
   readonly entities: boolean;
 }
 
-/** The part of the session that a formula hangs on, compared by identity: null while there is none, so that the cell waits. */
 /** What the functions need to know of the session. */
 export type FollowedState = Pick<SessionState, "phase" | "model" | "validation" | "failure">;
 export interface FollowedSession {
@@ -22,22 +21,21 @@ export interface FollowedSession {
   subscribe(listener: (state: FollowedState) => void): () => void;
 }
 
-type Choice = (state: FollowedState) => object | null;
-
-interface Stream {
+type Live = {
   readonly invocation: Invocation;
-  readonly pick: Choice;
-  readonly compute: (picked: object) => GridAnswer;
-  /** What the answer was computed from: the picked part, or the sentence that says why there is none. */
+  /** What the answer was computed from, compared by identity, or the sentence that says why there is none. */
   source: object | string | null;
   answer: GridAnswer | null;
-}
+} & (
+  | { readonly over: "model"; readonly compute: (model: Model, capabilities: Capabilities) => GridAnswer }
+  | { readonly over: "validation"; readonly compute: (validation: ValidationResult | null) => GridAnswer }
+);
 
 interface Registry {
   session: FollowedSession | null;
   capabilities: Capabilities;
   unsubscribe: (() => void) | null;
-  readonly streams: Set<Stream>;
+  readonly streams: Set<Live>;
 }
 
 const BROKEN = "Deze formule kon niet worden berekend door een fout in de invoegtoepassing. Meld dit aan uw beheerder.";
@@ -67,24 +65,22 @@ export function connectFunctions(session: FollowedSession, capabilities: Capabil
 
 /** Keeps a formula over the workbook up to date until the platform cancels it. Without a model yet it has no result: Excel shows #BEZET!. */
 export function stream(invocation: Invocation, compute: (model: Model, capabilities: Capabilities) => GridAnswer): void {
-  start(invocation, ({ model }) => model, (model) => compute(model as Model, registry.capabilities));
+  start({ invocation, over: "model", compute, source: null, answer: null });
 }
 
 /** As `stream`, for a formula over the last validation; null before the first. */
 export function streamValidation(invocation: Invocation, compute: (validation: ValidationResult | null) => GridAnswer): void {
-  const pick: Choice = ({ model, validation }) => validation ?? (model === null ? null : NOT_VALIDATED);
-  start(invocation, pick, (picked) => compute(picked === NOT_VALIDATED ? null : (picked as ValidationResult)));
+  start({ invocation, over: "validation", compute, source: null, answer: null });
 }
 
-function start(invocation: Invocation, pick: Choice, compute: Stream["compute"]): void {
-  const live: Stream = { invocation, pick, compute, source: null, answer: null };
+function start(live: Live): void {
   registry.streams.add(live);
-  invocation.onCanceled = () => release(live);
+  live.invocation.onCanceled = () => release(live);
   listen();
   if (registry.session !== null) refresh(live, registry.session.state());
 }
 
-function release(live: Stream): void {
+function release(live: Live): void {
   registry.streams.delete(live);
   if (registry.streams.size === 0) stopListening();
 }
@@ -102,11 +98,11 @@ function stopListening(): void {
   registry.unsubscribe = null;
 }
 
-function refresh(live: Stream, state: FollowedState): void {
+function refresh(live: Live, state: FollowedState): void {
   const source = sourceOf(live, state);
   if (source === null || source === live.source) return;
   live.source = source;
-  const next = typeof source === "string" ? [[notAvailable(source)]] : computeSafely(live, source);
+  const next = typeof source === "string" ? [[notAvailable(source)]] : computeSafely(live, state);
   if (live.answer !== null && sameAnswer(live.answer, next)) return;
   live.answer = next;
   try {
@@ -117,15 +113,16 @@ function refresh(live: Stream, state: FollowedState): void {
   }
 }
 
-/** A failure goes before an older model: a number that no longer follows the sheet looks right and may be wrong. */
-function sourceOf({ pick }: Stream, state: FollowedState): object | string | null {
-  return state.phase === "failed" ? (state.failure ?? BROKEN) : pick(state);
+/** Null while there is nothing to answer from. A failure goes before an older model: a number that no longer follows the sheet looks right and may be wrong. */
+function sourceOf({ over }: Live, { phase, failure, model, validation }: FollowedState): object | string | null {
+  if (phase === "failed") return failure ?? BROKEN;
+  return over === "model" || model === null ? model : (validation ?? NOT_VALIDATED);
 }
 
 /** The platform swallows what a streaming function throws, and its cell would stay #BEZET! for ever. */
-function computeSafely(live: Stream, source: object): GridAnswer {
+function computeSafely(live: Live, { model, validation }: FollowedState): GridAnswer {
   try {
-    return live.compute(source);
+    return live.over === "model" ? live.compute(model as Model, registry.capabilities) : live.compute(validation);
   } catch {
     return [[notAvailable(BROKEN)]];
   }
@@ -135,5 +132,6 @@ function computeSafely(live: Stream, source: object): GridAnswer {
 function push(invocation: Invocation, answer: GridAnswer): void {
   const [[only] = []] = answer;
   const lone = answer.length === 1 && answer[0]?.length === 1 && only instanceof CustomFunctions.Error;
-  invocation.setResult(lone ? only : answer.map((row) => [...row]));
+  // The platform only reads the rows.
+  invocation.setResult(lone ? only : (answer as unknown[][]));
 }

@@ -2,12 +2,12 @@
 
 import { version } from "../../package.json";
 import { associateCommands } from "../commands/associate";
+import { calendarDay } from "../domain/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import { createSession } from "../workbook/session";
 import { loadWithWorkbook } from "../workbook/startup";
 import { colorSchemeSource } from "./shell/color-scheme";
-import { todayAt } from "./today";
 
 const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en open het taakvenster opnieuw.";
 const NO_EXCEL = "Spreiding werkt in Excel. Open Excel en kies op het tabblad Start de knop Taakvenster.";
@@ -25,7 +25,7 @@ async function start(container: Element): Promise<void> {
     container.textContent = NO_EXCEL;
     return;
   }
-  const session = createSession({ today: () => todayAt(new Date()), version });
+  const session = createSession({ today: () => calendarDay(new Date()), version });
   // Cards need data types, which Excel 2021 and LTSC do not have: GEMEENTE then answers the plain name.
   connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
   associateCommands(session);

@@ -110,7 +110,7 @@ export function fixOf({ rule, tab, address }: Finding): JournalEntry {
     address,
     before: { formula: "Hollandse Kroon", numberFormat: "General" },
     after: { formula: "Hollands Kroon", numberFormat: "General" },
-    spilled: null,
+    block: null,
     rule,
     undone: false,
   };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../domain/addresses";
-import { withEntries, type CellContent, type JournalEntry } from "../domain/journal";
+import type { CellContent, JournalEntry, NewEntry } from "../domain/journal";
+import { withEntries } from "../domain/journal-entries";
 import type { CellValue } from "../domain/snapshot";
 import { NOT_WRITTEN } from "../domain/text/journal";
 import { FAILURES } from "../domain/text/failures";
@@ -115,6 +116,6 @@ function outcomeOf({ job, sentence }: Checked): WriteOutcome {
   return { id: job.id, sentence };
 }
 
-function entryOf({ tab, address, rule }: FixJob, { before, after }: { before: CellContent; after: CellContent }, time: string): Omit<JournalEntry, "id" | "undone"> {
-  return { time, kind: "herstel", tab, address, before, after, spilled: null, rule };
+function entryOf({ tab, address, rule }: FixJob, { before, after }: { before: CellContent; after: CellContent }, time: string): NewEntry {
+  return { time, kind: "herstel", tab, address, before, after, block: null, rule };
 }

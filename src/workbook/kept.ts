@@ -10,6 +10,7 @@ import { settingsIn } from "./settings";
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const content = z.object({ formula: value, numberFormat: z.string() });
 const grid = <T>(cell: z.ZodMiniType<T>) => z.array(z.array(cell));
+const formats = z.union([z.string(), grid(z.string())]);
 
 const entry: z.ZodMiniType<JournalEntry> = z.object({
   id: z.string(),
@@ -19,7 +20,7 @@ const entry: z.ZodMiniType<JournalEntry> = z.object({
   address: z.string(),
   before: content,
   after: content,
-  spilled: z.nullable(z.object({ values: grid(value), formatsBefore: grid(z.string()), formatsAfter: grid(z.string()) })),
+  block: z.nullable(z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats })),
   rule: z.nullable(z.string()),
   undone: z.boolean(),
 });

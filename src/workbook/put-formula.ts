@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../domain/addresses";
-import { sameContent, withEntries, type CellContent, type JournalEntry } from "../domain/journal";
+import { sameContent, type CellContent, type JournalEntry } from "../domain/journal";
+import { withEntries } from "../domain/journal-entries";
 import type { Area } from "../domain/snapshot";
 import { FAILURES } from "../domain/text/failures";
 import { NOT_WRITTEN, PUT_FORMULA } from "../domain/text/journal";
@@ -12,7 +13,7 @@ import type { FormulaOutcome, FormulaRequest } from "./session.types";
 import { fits } from "./sheet-size";
 import { requestSheets, type SheetAtHand } from "./sheets-at-hand";
 import { GENERAL } from "./text-as-text";
-import { writeContent } from "./write-content";
+import { writeContents } from "./write-contents";
 
 export interface PutResult {
   readonly outcome: FormulaOutcome;
@@ -74,15 +75,15 @@ interface Before {
 /** The journal goes first; it keeps the formula as Excel tells it, which may quote the name of a tab in another way. */
 async function write(context: Excel.RequestContext, { tab, address, formula, numberFormat }: FormulaRequest, { now, kept, time }: Before): Promise<PutResult> {
   const { range, content: before } = now;
-  const journalWith = (after: CellContent): JournalEntry[] => withEntries(kept, [{ time, kind: "formule", tab, address, before, after, spilled: null, rule: null }]);
+  const journalWith = (after: CellContent): JournalEntry[] => withEntries(kept, [{ time, kind: "formule", tab, address, before, after, block: null, rule: null }]);
   const after = { formula, numberFormat: before.numberFormat === GENERAL ? (numberFormat ?? GENERAL) : before.numberFormat };
   const putBack = async (): Promise<void> => {
     keptJournal.write(context, kept);
-    writeContent(range, before, now.formula !== "");
+    writeContents(range, [[before]], now.formula !== "");
     await context.sync();
   };
   keptJournal.write(context, journalWith(after));
-  writeContent(range, after, true);
+  writeContents(range, [[after]], true);
   const written = askCell(range.worksheet, address);
   try {
     await context.sync();

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, parseAddress } from "../domain/addresses";
-import { withEntries, type JournalEntry } from "../domain/journal";
-import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import type { JournalEntry } from "../domain/journal";
+import { fitsJournal, withEntries } from "../domain/journal-entries";
+import type { WorkbookSnapshot } from "../domain/snapshot";
 import { TO_VALUES } from "../domain/text/journal";
+import { readFormulaAreas, type FormulaAreas } from "./formula-areas";
+import { hasFailed, isBusy, partOf, type FormulaCells } from "./formula-cells";
 import { keptJournal } from "./kept";
-import { outcomeIn, ownFormulas, type Outcome, type OwnFormula } from "./own-formulas";
+import { placesIn, rectanglesOf } from "./rectangles";
 import type { ValuesOutcome, ValuesScope } from "./session.types";
-import { requestSheets, type SheetAtHand } from "./sheets-at-hand";
+import { requestSheets } from "./sheets-at-hand";
 import { takeSnapshot } from "./snapshot";
-import { askScope, type Scope } from "./values-scope";
-import { entryFor, writeValues, type ValuesJob } from "./values-entry";
+import { askScope } from "./values-scope";
+import { entryFor, writeValues } from "./values-entry";
 
 export interface ToValuesResult {
   readonly outcome: ValuesOutcome;
@@ -19,8 +21,8 @@ export interface ToValuesResult {
 }
 
 /**
- * Turns formulas with functions of this add-in into the values that they have now: as many round trips as reading takes, one to
- * ask how far formulas spill, one to write. Errors stay formulas; while one formula has no result yet nothing is written.
+ * Turns formulas with functions of this add-in into the values that they have now, in at most eight round trips, whatever the number
+ * of formulas. Errors stay formulas; while one formula has no result yet nothing is written, nor where all could not be undone.
  *
  * @throws an error of Office.js or of the reading; then nothing stays written
  */
@@ -34,64 +36,45 @@ export async function formulasToValues(
   if (wanted === null) return nothing(TO_VALUES.selection);
   const kept = keptJournal.request(context);
   const snapshot = await takeSnapshot(context, previous, wanted.sheetId === null ? null : new Set([wanted.sheetId]));
+  // Not on the round trips of the snapshot, which loads the same list: the later answer takes the place of the earlier one.
+  const sheets = requestSheets(context);
   const inScope = snapshot.sheets.filter(({ id }) => wanted.sheetId === null || id === wanted.sheetId);
-  const { formulas, sheets } = await withSpills(context, inScope, wanted);
-  if (formulas.length === 0) return nothing(TO_VALUES.none);
-
-  const busy = formulas.filter((one) => one.busy).length;
+  const areas = await readFormulaAreas(context, inScope, wanted);
+  const { jobs, busy, errors } = sorted(areas);
+  if (jobs.length + busy + errors === 0) return nothing(TO_VALUES.none);
+  if (areas.changed) return nothing(TO_VALUES.changed);
   if (busy > 0) return nothing(TO_VALUES.busy(busy));
-  const jobs = formulas.filter(({ failed }) => !failed);
-  const errors = formulas.length - jobs.length;
-  const locked = sheets.filter((sheet) => sheet.protected && jobs.some(({ formula }) => formula.sheetId === sheet.id));
+  const locked = sheets().filter((sheet) => sheet.protected && jobs.some(({ sheetId }) => sheetId === sheet.id));
   if (locked.length > 0) return nothing(TO_VALUES.protected(locked.map(({ name }) => name)));
   const sentence = errors === 0 ? null : TO_VALUES.errors(errors);
   if (jobs.length === 0) return { outcome: { cells: 0, sentence }, journal: null };
 
-  const journal = withEntries(kept(), jobs.map((job) => entryFor(job, time)));
+  const entries = jobs.map((job) => entryFor(job, time));
+  if (!fitsJournal(entries)) return nothing(TO_VALUES.tooMany);
+  const journal = withEntries(kept(), entries);
   const written = await writeValues(context, jobs, { journal, before: kept() });
   if (!written) return nothing(TO_VALUES.otherwise);
   return { outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence }, journal };
 }
 
-interface FoundFormulas {
-  readonly formulas: readonly (ValuesJob & Outcome)[];
-  readonly sheets: readonly SheetAtHand[];
+interface Sorted {
+  /** What can be written. */
+  readonly jobs: readonly FormulaCells[];
+  /** How many formulas have no result yet, and how many an error. */
+  readonly busy: number;
+  readonly errors: number;
 }
 
-/** The formulas in the scope with the area that each fills; one round trip. A part of a spilled result brings the whole along. */
-async function withSpills(context: Excel.RequestContext, inScope: readonly SheetSnapshot[], scope: Scope): Promise<FoundFormulas> {
-  const asked = inScope.flatMap((sheet) => ownFormulas(sheet).map((formula) => ({ sheet, formula, ...askSpill(context, formula) })));
-  if (asked.length === 0) return { formulas: [], sheets: [] };
-  // Not on the round trips of the snapshot, which loads the same list: the later answer takes the place of the earlier one.
-  const sheets = requestSheets(context);
-  await context.sync();
-  const formulas = asked.flatMap(({ sheet, formula, range, spill, parent }) => {
-    if (!parent.isNullObject && addressIn(parent.address) !== formula.address) return [];
-    const own: Area = { row: formula.row, column: formula.column, rowCount: 1, columnCount: 1 };
-    const area = spill.isNullObject ? own : (parseAddress(addressIn(spill.address)) ?? own);
-    if (scope.area !== null && !overlaps(area, scope.area)) return [];
-    // By its address: what is "spilled to" is gone as soon as the formula is.
-    const whole = spill.isNullObject ? range : context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
-    return [{ formula, sheet, range: whole, anchor: range, area, address: areaAddress(area), ...outcomeIn(sheet, area) }];
+function sorted({ single, spilled }: FormulaAreas): Sorted {
+  const alone = single.map((cells) => {
+    const each = placesIn(cells.area).map((place) => partOf(cells, { ...place, rowCount: 1, columnCount: 1 }));
+    return { cells, each, good: each.filter((one) => !hasFailed(one)) };
   });
-  return { formulas, sheets: sheets() };
-}
-
-function askSpill(context: Excel.RequestContext, { sheetId, address }: OwnFormula) {
-  const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
-  const spill = range.getSpillingToRangeOrNullObject();
-  const parent = range.getSpillParentOrNullObject();
-  spill.load("address");
-  parent.load("address");
-  return { range, spill, parent };
-}
-
-function addressIn(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+  const units = [...alone.flatMap(({ each }) => each), ...spilled];
+  const busy = units.filter(({ values }) => values.flat().some(isBusy)).length;
+  const errors = units.filter(hasFailed).length;
+  const jobs = [...alone.flatMap(({ cells, good }) => rectanglesOf(good.map(({ area }) => area)).map((area) => partOf(cells, area))), ...spilled.filter((cells) => !hasFailed(cells))];
+  return { jobs, busy, errors };
 }
 
 function nothing(sentence: string): ToValuesResult {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { contentBefore, planUndo, withUndone, type JournalEntry } from "../domain/journal";
+import { cellAddress, parseAddress } from "../domain/addresses";
+import { contentBefore, type JournalEntry } from "../domain/journal";
+import { withUndone } from "../domain/journal-entries";
+import { planUndo, type GridCell, type PlannedUndo } from "../domain/plan-undo";
 import { FAILURES } from "../domain/text/failures";
 import { NOT_WRITTEN } from "../domain/text/journal";
 import { askRange } from "./ask-cell";
 import { keptJournal } from "./kept";
+import { rectanglesOf } from "./rectangles";
 import type { WriteOutcome } from "./session.types";
 import { requestSheets, type SheetAtHand } from "./sheets-at-hand";
-import { writeContent } from "./write-content";
+import { writeContents } from "./write-contents";
 
 export interface UndoResult {
   readonly outcomes: readonly WriteOutcome[];
@@ -17,7 +21,8 @@ export interface UndoResult {
 }
 
 /**
- * Puts back what journal entries replaced, in three round trips. A cell that was written by someone else since is left alone.
+ * Puts back what journal entries replaced, in three round trips. A cell that was written by someone else since is left alone;
+ * the other cells of its entry go back.
  *
  * @throws an error of Office.js
  */
@@ -32,22 +37,22 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
   const asked = new Map(reachable.map((entry) => [entry, askRange(sheetOf(entry, byName).sheet.getRange(entry.address))]));
   if (reachable.length > 0) await context.sync();
 
-  const plan = planUndo(reachable, (entry) => asked.get(entry)?.() ?? []);
-  const after = withUndone(journal, new Set(plan.entries.map(({ id }) => id)));
-  if (plan.entries.length > 0) {
+  const { undos, changed } = planUndo(reachable, (entry) => asked.get(entry)?.() ?? []);
+  const after = withUndone(journal, new Set(undos.map(({ entry }) => entry.id)));
+  if (undos.length > 0) {
     keptJournal.write(context, after);
-    for (const entry of plan.entries) putBack(sheetOf(entry, byName).sheet, entry);
+    for (const undo of undos) putBack(sheetOf(undo.entry, byName).sheet, undo);
     await syncOr(context, () => keptJournal.write(context, journal));
   }
-  const changed = new Set(plan.changed);
-  const sentence = (entry: JournalEntry): string | null => obstacle(entry, byName) ?? (changed.has(entry) ? NOT_WRITTEN.undoChanged(entry.tab, entry.address) : null);
+  const back = new Set(undos.map(({ entry }) => entry));
+  const sentence = (entry: JournalEntry): string | null => obstacle(entry, byName) ?? changeSentence(entry, changed.get(entry), back.has(entry));
   const known = new Map(journal.map((entry) => [entry.id, entry]));
   const outcomes = ids.map((id): WriteOutcome => {
     const entry = known.get(id);
     if (entry === undefined) return { id, sentence: NOT_WRITTEN.unknownEntry };
     return { id, sentence: entry.undone ? null : sentence(entry) };
   });
-  return { outcomes, journal: after, tabs: [...new Set(plan.entries.map(({ tab }) => tab))] };
+  return { outcomes, journal: after, tabs: [...new Set(undos.map(({ entry }) => entry.tab))] };
 }
 
 /** Where the sync fails, the other thing is done in its place before the error goes on. */
@@ -71,14 +76,26 @@ function obstacle({ tab }: JournalEntry, sheets: ReadonlyMap<string, SheetAtHand
   return sheet.protected ? NOT_WRITTEN.protected(tab) : null;
 }
 
-/** The number formats of a spilled area go back, the values make room, and the formula spills into it again. */
-function putBack(sheet: Excel.Worksheet, entry: JournalEntry): void {
-  const range = sheet.getRange(entry.address);
-  if (entry.spilled !== null) {
-    range.values = contentBefore(entry).map((row) => row.map(() => ""));
-    range.numberFormat = entry.spilled.formatsBefore.map((row) => [...row]);
+/** @param cells that no longer have what was written; undefined where all have */
+function changeSentence({ tab, address }: JournalEntry, cells: readonly GridCell[] | undefined, isPutBack: boolean): string | null {
+  if (cells === undefined) return null;
+  const addresses = cells.map((cell) => cellAddress(inSheet(address, cell)));
+  return isPutBack ? NOT_WRITTEN.undoPartly(tab, addresses) : NOT_WRITTEN.undoChanged(tab, address);
+}
+
+/** A place in the area of an address as a place in its sheet. */
+function inSheet(address: string, { row, column }: GridCell): GridCell {
+  const area = parseAddress(address);
+  return { row: (area?.row ?? 0) + row, column: (area?.column ?? 0) + column };
+}
+
+function putBack(sheet: Excel.Worksheet, { entry, cells }: PlannedUndo): void {
+  const contents = contentBefore(entry);
+  for (const { row, column, rowCount, columnCount } of rectanglesOf(cells)) {
+    const first = inSheet(entry.address, { row, column });
+    const part = contents.slice(row, row + rowCount).map((line) => line.slice(column, column + columnCount));
+    writeContents(sheet.getRangeByIndexes(first.row, first.column, rowCount, columnCount), part, hadFormula(entry));
   }
-  writeContent(entry.spilled === null ? range : range.getCell(0, 0), entry.before, hadFormula(entry));
 }
 
 /** A built formula never takes the place of a text that looks like a formula: there, what starts with "=" was one. */

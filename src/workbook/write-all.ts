@@ -3,7 +3,7 @@
 import type { CellContent, JournalEntry } from "../domain/journal";
 import { askCell } from "./ask-cell";
 import { keptJournal } from "./kept";
-import { writeContent } from "./write-content";
+import { writeContents } from "./write-contents";
 
 /** A cell that gets another content. */
 export interface PlannedWrite {
@@ -29,7 +29,7 @@ export interface Journals {
  */
 export async function writeAll(context: Excel.RequestContext, writes: readonly PlannedWrite[], { journal, before }: Journals): Promise<PlannedWrite | null> {
   keptJournal.write(context, journal);
-  for (const { range, after } of writes) writeContent(range, after, false);
+  for (const { range, after } of writes) writeContents(range, [[after]], false);
   const results = writes.map((write) => ({ write, now: askCell(write.range.worksheet, write.address) }));
   try {
     await context.sync();
@@ -45,7 +45,7 @@ export async function writeAll(context: Excel.RequestContext, writes: readonly P
 /** The journal first: where a cell cannot be written, the others that come after it were not written either. */
 async function putBack(context: Excel.RequestContext, writes: readonly PlannedWrite[], journal: readonly JournalEntry[]): Promise<void> {
   keptJournal.write(context, journal);
-  for (const { range, before, beforeIsFormula } of writes) writeContent(range, before, beforeIsFormula);
+  for (const { range, before, beforeIsFormula } of writes) writeContents(range, [[before]], beforeIsFormula);
   await context.sync();
 }
 

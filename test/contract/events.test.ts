@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ICommandService } from "@univerjs/core";
-import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { InsertRowMutation, InsertSheetCommand, RemoveColMutation, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { bookOf, idOf, sheetOf } from "./workbook.fixture";
 
@@ -67,6 +67,14 @@ it("tells about sheets that come, go and get another name, also after a handler 
   await asUser(SetWorksheetNameCommand.id, { unitId: "workbook-1", subUnitId: "nieuw", name: "Anders" });
   await asUser(RemoveSheetCommand.id, { unitId: "workbook-1", subUnitId: "nieuw" });
   expect(told.map(([name, { worksheetId }]) => [name, worksheetId])).toEqual([["onAdded", "nieuw"], ["onNameChanged", "nieuw"], ["onDeleted", "nieuw"]]);
+});
+
+it("tells which rows and columns were inserted or deleted", async () => {
+  const lines = { unitId: "workbook-1", subUnitId: idOf(workbook.engine, "Blad1") };
+  await asUser(InsertRowMutation.id, { ...lines, range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 } });
+  await asUser(RemoveColMutation.id, { ...lines, range: { startRow: 0, endRow: 5, startColumn: 2, endColumn: 3 } });
+  const changes = told.filter(([name]) => name === "onChanged").map(([, { changeType, address }]) => [changeType, address]);
+  expect(changes).toEqual([["RowInserted", "2:3"], ["ColumnDeleted", "C:D"]]);
 });
 
 it("tells nothing before the sync that registers, nor after the one that removes", async () => {

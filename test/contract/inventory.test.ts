@@ -162,6 +162,7 @@ it("has these members, and no others", async () => {
         "getRowProperties",
         "getSpillParentOrNullObject",
         "getSpillingToRangeOrNullObject",
+        "hasSpill",
         "insert",
         "numberFormat",
         "rowCount",

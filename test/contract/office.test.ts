@@ -237,7 +237,24 @@ describe("refusals", () => {
   });
 });
 
+it("tells whether all, some or none of the cells show a spilled result", async () => {
+  await Excel.run(async (context) => {
+    range(context, "A1", "Leeg").formulas = [["=SEQUENCE(2,2)"]];
+    const asked = ["A1:B2", "A2:C2", "C1:D9", "A1"].map((address) => range(context, address, "Leeg").load("hasSpill"));
+    await context.sync();
+    expect(asked.map(({ hasSpill }) => hasSpill)).toEqual([true, null, false, true]);
+  });
+});
+
 describe("settings", () => {
+  it("are refused where all together are more than 2 MB", async () => {
+    const add = (key: string, size: number) =>
+      Excel.run((context) => Promise.resolve(void context.workbook.settings.add(key, "x".repeat(size))));
+    await add("groot", 1_500_000);
+    await add("groot", 1_600_000);
+    await expect(add("ook", 500_000)).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("live in the workbook, until another is opened", async () => {
     const value = (): Promise<unknown> =>
       Excel.run(async (context) => {

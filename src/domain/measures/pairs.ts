@@ -37,7 +37,7 @@ function pairParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal,
 
 function pair(task: Part, stand: Part): Part<Pair> {
   const { soort } = task;
-  const from = [...task.from, ...stand.from];
+  const from = task.from.concat(stand.from);
   if (!task.value.ok) return { soort, value: task.value, from };
   if (!stand.value.ok) return { soort, value: stand.value, from };
   return { soort, value: answer({ taakstelling: task.value.value, realisatie: stand.value.value }), from };

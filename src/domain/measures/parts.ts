@@ -81,6 +81,8 @@ export function collect<T>(
       else problems.push({ soort: part.soort, problem: part.value.problem });
     }
   }
+  // Of a gemeente all parts are known here.
+  if (gebied.level === "gemeente" && known.length > 0) return answer(known);
   const onlyTotals = known.length > 0 && known.every((part) => part.soort === "totaal");
   const asked = soort !== "totaal" ? [soort] : onlyTotals ? [] : SOORTEN;
   const lacking = asked.find((of) => !known.some((part) => part.soort === of));

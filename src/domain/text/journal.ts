@@ -9,6 +9,10 @@ export const NOT_WRITTEN = {
     `In ${fullAddress(tab, address)} staat iets anders dan bij de controle. Er is niets geschreven. Kies Valideer werkmap om opnieuw te controleren.`,
   undoChanged: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is na het schrijven gewijzigd. De cel is daarom niet teruggezet. Zet hem zo nodig zelf terug.`,
+  undoPartly: (tab: string, addresses: readonly string[]) => {
+    const one = addresses.length === 1;
+    return `Teruggezet, behalve ${formatList(addresses)} op het blad ${tab}: ${one ? "die cel is" : "die cellen zijn"} na het schrijven gewijzigd. Zet ${one ? "die" : "ze"} zo nodig zelf terug.`;
+  },
   formula: (tab: string, address: string) => `In ${fullAddress(tab, address)} staat een formule. Die wordt niet overschreven. Pas de formule zelf aan.`,
   spilled: (tab: string, address: string) =>
     `${fullAddress(tab, address)} hoort bij de uitkomst van een formule in een andere cel. Pas die formule zelf aan.`,
@@ -32,6 +36,10 @@ export const TO_VALUES = {
     `${tabs.length === 1 ? "Het blad" : "De bladen"} ${formatList(tabs)} ${tabs.length === 1 ? "is" : "zijn"} beveiligd. Er is niets gewijzigd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   errors: (count: number) =>
     `${formatCount(count, "formule heeft", "formules hebben")} een fout als uitkomst en ${count === 1 ? "is" : "zijn"} niet omgezet.`,
+  /** What the journal says of one entry. */
+  converted: (formulas: number) => (formulas === 1 ? "Formule omgezet naar waarde" : `${formatCount(formulas, "formule", "formules")} omgezet naar waarden, te beginnen met deze`),
+  changed: "De werkmap veranderde tijdens het omzetten. Er is niets gewijzigd. Probeer het opnieuw.",
+  tooMany: "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de bladen een voor een om.",
   otherwise: "Excel maakte iets anders van een van de waarden. Alle cellen zijn teruggezet.",
 } as const;
 

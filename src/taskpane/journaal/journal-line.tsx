@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { JournalEntry } from "../../domain/journal";
+import { formulaCount, type JournalEntry } from "../../domain/journal";
 import { ruleTitle } from "../../domain/text";
+import { TO_VALUES } from "../../domain/text/journal";
 import { CellLink } from "../cells/cell-link";
 import { Change } from "../cells/change";
 import { showMoment } from "../cells/moment";
@@ -22,12 +23,6 @@ const useStyles = makeStyles({
   problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
 });
 
-const KIND_WORDS: Readonly<Record<JournalEntry["kind"], string>> = {
-  herstel: "Hersteld",
-  waarden: "Formule omgezet naar waarde",
-  formule: "Formule gezet",
-};
-
 interface JournalLineProps {
   readonly entry: JournalEntry;
   readonly busy: boolean;
@@ -39,7 +34,7 @@ interface JournalLineProps {
 /** One write: where, from what to what, why and when. */
 export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLineProps) {
   const styles = useStyles();
-  const { tab, address, kind, before, after, rule, time, undone } = entry;
+  const { tab, address, before, after, rule, time, undone } = entry;
   return (
     <div className={styles.line}>
       <div className={styles.top}>
@@ -54,9 +49,13 @@ export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLin
       </div>
       <Change from={showContent(before)} to={showContent(after)} />
       <Caption1 className={styles.quiet}>
-        {rule === null ? KIND_WORDS[kind] : ruleTitle(rule)} · {showMoment(time)}
+        {rule === null ? wordsOf(entry) : ruleTitle(rule)} · {showMoment(time)}
       </Caption1>
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
     </div>
   );
+}
+
+function wordsOf(entry: JournalEntry): string {
+  return entry.kind === "waarden" ? TO_VALUES.converted(formulaCount(entry)) : "Formule gezet";
 }

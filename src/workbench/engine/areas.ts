@@ -34,3 +34,10 @@ export function withLines(area: SheetArea, inserted: SheetArea, line: "row" | "c
   const by = inserted[count];
   return area[line] >= inserted[line] ? { ...area, [line]: area[line] + by } : { ...area, [count]: area[count] + by };
 }
+
+/** How many cells two areas of one sheet have in common. */
+export function sharedCells(a: Area, b: Area): number {
+  const rows = Math.min(a.row + a.rowCount, b.row + b.rowCount) - Math.max(a.row, b.row);
+  const columns = Math.min(a.column + a.columnCount, b.column + b.columnCount) - Math.max(a.column, b.column);
+  return Math.max(0, rows) * Math.max(0, columns);
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -27,22 +27,24 @@ export type Change =
   | { readonly kind: "edited"; readonly by: Writer; readonly area: SheetArea }
   /** Formulas got another result. */
   | { readonly kind: "calculated"; readonly area: SheetArea }
-  /** Rows, columns or cells were inserted, removed or moved. */
-  | { readonly kind: "moved"; readonly sheetId: string }
+  /** Rows, columns or cells were inserted, removed or moved; `lines` where these are whole rows or columns. */
+  | { readonly kind: "moved"; readonly sheetId: string; readonly lines: ChangedLines | null }
   /** Another workbook takes the place of the one that was open. */
   | { readonly kind: "opened" }
   | { readonly kind: "added" | "removed" | "renamed"; readonly sheetId: string };
 
-const MOVES = new Set([
-  InsertColMutation.id,
-  InsertRowMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  RemoveColMutation.id,
-  RemoveRowMutation.id,
-  ReorderRangeMutation.id,
-]);
+export interface ChangedLines {
+  readonly how: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  readonly range: IRange;
+}
+
+const LINES: Readonly<Record<string, ChangedLines["how"]>> = {
+  [InsertColMutation.id]: "ColumnInserted",
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+  [RemoveRowMutation.id]: "RowDeleted",
+};
+const MOVES = new Set([...Object.keys(LINES), MoveColsMutation.id, MoveRangeMutation.id, MoveRowsMutation.id, ReorderRangeMutation.id]);
 
 const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
   [InsertSheetMutation.id]: "added",
@@ -64,11 +66,16 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
       const change = found.get(command.params ?? {});
       if (change !== undefined) tell(change);
     } else if (MOVES.has(command.id)) {
-      tell({ kind: "moved", sheetId: subUnitId ?? "" });
+      tell({ kind: "moved", sheetId: subUnitId ?? "", lines: linesOf(command) });
     } else if (SHEETS[command.id] !== undefined) {
       tell({ kind: SHEETS[command.id] as "added", sheetId: sheetId ?? subUnitId ?? "" });
     }
   });
+}
+
+function linesOf(command: ICommandInfo): ChangedLines | null {
+  const how = LINES[command.id];
+  return how === undefined ? null : { how, range: (command.params as { range: IRange }).range };
 }
 
 function sheetsIn(command: ICommandInfo): { subUnitId?: string; sheetId?: string } {

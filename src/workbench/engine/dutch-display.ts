@@ -11,21 +11,9 @@ import {
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { dutchErrorName } from "../../domain/text/error-names";
 import { typeOf, valueOf } from "./cells";
 import type { UniverContext } from "./univer-context";
-
-const DUTCH_ERRORS: Readonly<Record<string, string>> = {
-  "#N/A": "#N/B",
-  "#VALUE!": "#WAARDE!",
-  "#DIV/0!": "#DEEL/0!",
-  "#REF!": "#VERW!",
-  "#NAME?": "#NAAM?",
-  "#NUM!": "#GETAL!",
-  "#NULL!": "#LEEG!",
-  "#SPILL!": "#OVERLOOP!",
-  "#CALC!": "#BEREKEN!",
-  "#BUSY!": "#BEZET!",
-};
 
 /** Days between the two date systems. */
 const DAYS_TO_1904 = 1462;
@@ -72,6 +60,6 @@ function inDutch(cell: Nullable<ICellDataForSheetInterceptor>, styles: Styles): 
     const general = typeof cell.v === "number" && isDefaultFormat(styles.getStyleByCell(cell)?.n?.pattern);
     return general ? { ...cell, v: numfmt.format("General", value, { locale: "nl" }) } : cell;
   }
-  const error = typeOf(value) === "Error" ? DUTCH_ERRORS[value] : undefined;
-  return error === undefined ? cell : { ...cell, v: error };
+  const error = typeOf(value) === "Error" ? dutchErrorName(value) : value;
+  return error === value ? cell : { ...cell, v: error };
 }

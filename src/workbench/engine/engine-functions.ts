@@ -72,6 +72,11 @@ class Executor extends BaseFunction {
     this.#definition = definition;
   }
 
+  /** Excel hands a text over as it is; Univer would make 2 January of "1-2-2026". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     return resultObject(this.#definition.evaluate(cell, variants.map(argumentOf)));

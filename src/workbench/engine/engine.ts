@@ -12,6 +12,7 @@ import { showInDutch } from "./dutch-display";
 import { typeInDutch } from "./dutch-typing";
 import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
+import { readNumberLiterals } from "./number-literals";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
@@ -40,6 +41,7 @@ export class Engine {
 
   /** @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands */
   constructor(readonly univer: Univer) {
+    readNumberLiterals();
     this.#context = new UniverContext(univer);
     // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
     watchChanges(this.#context, (change) => this.#changed(change));

@@ -127,13 +127,14 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
   return proxy as Api;
 }
 
-/**
- * Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js.
- * @param calculated true where formulas decide what it is: then it is looked for after they are calculated
- */
-export function reach<T extends object>(queue: RequestQueue, object: T, calculated = false): T {
-  const look = (): void => (object as unknown as Loadable)[LOAD]([["isNullObject"]]);
-  if (calculated) queue.read(look);
-  else queue.reach(look);
+/** Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js. */
+export function reach<T extends object>(queue: RequestQueue, object: T): T {
+  queue.find(() => (object as unknown as Loadable)[LOAD]([["isNullObject"]]));
   return object;
+}
+
+/** As `reach`, for an object that depends on what formulas give. */
+export function reachCalculated<T extends object>(queue: RequestQueue, object: T): T {
+  queue.read(() => undefined);
+  return reach(queue, object);
 }

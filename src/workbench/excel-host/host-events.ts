@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Change } from "../engine/changes";
+import type { Change, ChangedLines } from "../engine/changes";
 import type { Engine } from "../engine/engine";
-import { areaAddress } from "../../domain/addresses";
+import { areaAddress, columnLetters } from "../../domain/addresses";
 import type { RequestQueue } from "./request-context";
 
 export type EventName = "onSelectionChanged" | "onActivated" | "onChanged" | "onCalculated" | "onAdded" | "onDeleted" | "onNameChanged";
@@ -78,6 +78,14 @@ async function safely(handler: Handler, event: object): Promise<void> {
   }
 }
 
+function movedWhere(lines: ChangedLines | null): { readonly changeType: string; readonly address: string } {
+  if (lines === null) return { changeType: "Unknown", address: "1:1048576" };
+  const { how, range } = lines;
+  const inRows = how === "RowInserted" || how === "RowDeleted";
+  const address = inRows ? [range.startRow + 1, range.endRow + 1] : [range.startColumn, range.endColumn].map(columnLetters);
+  return { changeType: how, address: address.join(":") };
+}
+
 function eventOf(change: Change): Told | null {
   switch (change.kind) {
     case "edited": {
@@ -90,7 +98,7 @@ function eventOf(change: Change): Told | null {
       return { name: "onCalculated", event: { type: "WorksheetCalculated", worksheetId, address: areaAddress(area) } };
     }
     case "moved":
-      return { name: "onChanged", event: { type: "WorksheetChanged", changeType: "Unknown", source: "Local", triggerSource: "Unknown", worksheetId: change.sheetId, address: "1:1048576" } };
+      return { name: "onChanged", event: { type: "WorksheetChanged", ...movedWhere(change.lines), source: "Local", triggerSource: "Unknown", worksheetId: change.sheetId } };
     case "added":
       return { name: "onAdded", event: { type: "WorksheetAdded", source: "Local", worksheetId: change.sheetId } };
     case "removed":

@@ -18,7 +18,8 @@ export interface HostParts {
 }
 
 interface Step {
-  readonly kind: "read" | "write" | "reach";
+  /** find: looks up an object, without its values, so that no formula has to be calculated first. */
+  readonly kind: "find" | "read" | "write";
   readonly run: () => void | Promise<void>;
 }
 
@@ -36,9 +37,8 @@ export class RequestQueue {
     this.#steps.push({ kind: "read", run });
   }
 
-  /** As `read`, for what does not depend on what formulas answer: it waits for no calculation. */
-  reach(run: () => void): void {
-    this.#steps.push({ kind: "reach", run });
+  find(run: () => void): void {
+    this.#steps.push({ kind: "find", run });
   }
 
   write(run: Step["run"]): void {
@@ -73,7 +73,7 @@ export class RequestQueue {
     let written = false;
     for (const { kind, run } of steps) {
       if (kind === "read" && written) await engine.calculation.idle();
-      if (kind !== "reach") written = kind === "write";
+      written = kind === "write" || (written && kind === "find");
       await run();
     }
     if (written) await engine.calculation.idle();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { overlap, type SheetArea } from "../../engine/areas";
+import { overlap, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
-import { clientObject, reach, type Property } from "../client-object";
+import { clientObject, reach, reachCalculated, type Property } from "../client-object";
 import { clientResult } from "../client-result";
 import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
@@ -62,6 +62,7 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       values: grid("values", (area) => engine.read(area.sheetId).values(area)),
       formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
       numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
+      hasSpill: { get: spilledCells },
       text: reading((area) => engine.read(area.sheetId).text(area)),
       style: {
         get: () => {
@@ -112,12 +113,12 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
           const area = existing("getCell");
           return { ...area, row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
         }),
-      getSpillingToRangeOrNullObject: () => related(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column), true),
+      getSpillingToRangeOrNullObject: () => spilling(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
       getSpillParentOrNullObject: () =>
-        related(() => {
+        spilling(() => {
           const spill = spillWith(overlap);
           return spill === null ? null : { ...spill, rowCount: 1, columnCount: 1 };
-        }, true),
+        }),
       getRowProperties: () =>
         lineProperties<Excel.RowProperties>("rowCount", (area, index) => ({
           rowIndex: area.row + index,
@@ -139,8 +140,21 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
     return area;
   }
 
-  function related(area: () => SheetArea | null, calculated = false): Excel.Range {
-    return reach(queue, rangeObject(queue, context, worksheet, area), calculated);
+  function related(area: () => SheetArea | null): Excel.Range {
+    return reach(queue, rangeObject(queue, context, worksheet, area));
+  }
+
+  function spilling(area: () => SheetArea | null): Excel.Range {
+    return reachCalculated(queue, rangeObject(queue, context, worksheet, area));
+  }
+
+  /** True where all cells are part of a spilled result, false where none is, null where some are. */
+  function spilledCells(area: SheetArea): boolean {
+    const spills = engine.spills(area.sheetId).filter((spill) => overlap(spill, area));
+    const count = spills.reduce((sum, spill) => sum + sharedCells(spill, area), 0);
+    if (count === 0) return false;
+    // Typed as a boolean in Office.js, which gives null for "some".
+    return count === area.rowCount * area.columnCount ? true : (null as unknown as boolean);
   }
 
   function spillWith(found: (spill: SheetArea, area: SheetArea) => boolean): SheetArea | null {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { clientObject, reach } from "../client-object";
+import { sizeOf } from "../counters";
 import type { RequestQueue } from "../request-context";
+
+/** Excel refuses more, in all settings of an add-in together. */
+const MOST_BYTES = 2_000_000;
 
 /** The settings of the open workbook, by key; they live as long as it is open. */
 export type StoredSettings = Map<string, unknown>;
@@ -14,7 +18,11 @@ export function settingsObject(queue: RequestQueue, context: Excel.RequestContex
     items: () => [...stored.keys()].map((key) => settingObject(queue, context, stored, key)),
     methods: {
       add: (key: string, value: unknown) => {
-        queue.write(() => void stored.set(key, structuredClone(value)));
+        queue.write(() => {
+          const others = [...stored].filter(([name]) => name !== key).reduce((sum, [, kept]) => sum + sizeOf(kept), 0);
+          if (others + sizeOf(value) > MOST_BYTES) throw queue.parts.errors.create("InvalidArgument", "SettingCollection.add");
+          stored.set(key, structuredClone(value));
+        });
         return setting(key);
       },
       getItemOrNullObject: setting,

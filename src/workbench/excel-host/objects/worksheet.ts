@@ -2,7 +2,7 @@
 
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject, reach } from "../client-object";
+import { clientObject, reach, reachCalculated } from "../client-object";
 import { areaOfAddress, fits } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
 import { chartsObject } from "./charts";
@@ -20,7 +20,8 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
     if (sheet === null) throw errors.create("ItemNotFound", `Worksheet.${what}`);
     return sheet;
   };
-  const range = (area: () => SheetArea | null, calculated = false): Excel.Range => reach(queue, rangeObject(queue, context, () => worksheet, area), calculated);
+  const rangeOf = (area: () => SheetArea | null): Excel.Range => rangeObject(queue, context, () => worksheet, area);
+  const range = (area: () => SheetArea | null): Excel.Range => reach(queue, rangeOf(area));
 
   const worksheet = clientObject<Excel.Worksheet, SheetInfo>(queue, context, {
     type: "Worksheet",
@@ -63,11 +64,11 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
           return area;
         }),
       getUsedRangeOrNullObject: (valuesOnly = false) =>
-        range(() => {
+        reachCalculated(queue, rangeOf(() => {
           const { id } = existing("getUsedRangeOrNullObject");
           const used = engine.read(id).usedArea(valuesOnly);
           return used === null ? null : { sheetId: id, ...used };
-        }, true),
+        })),
     },
   });
   return worksheet;

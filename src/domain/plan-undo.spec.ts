@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { blockOf, contentOf, entryOf } from "./journal.fixture";
+import { formulaCount, uniform, type JournalEntry } from "./journal";
+import { planUndo } from "./plan-undo";
+
+const first = [{ row: 0, column: 0 }];
+const idsOf = (entries: readonly JournalEntry[], now: string | number, numberFormat = "General") =>
+  planUndo(entries, () => [[contentOf(now, numberFormat)]]).undos.map(({ entry }) => entry.id);
+
+it("plans a chain of changes of one cell back to the first, newest first", () => {
+  expect(idsOf([entryOf("2", "b", "c"), entryOf("1", "a", "b")], "c")).toEqual(["2", "1"]);
+});
+
+it("leaves alone what has another value or number format now", () => {
+  const one = entryOf("1", "a", "b");
+  expect(planUndo([one], () => [[contentOf("x")]])).toEqual({ undos: [], changed: new Map([[one, first]]) });
+  expect(planUndo([one], () => [[contentOf("b", "@")]])).toEqual({ undos: [], changed: new Map([[one, first]]) });
+  expect(planUndo([one], () => [[contentOf("b")]])).toEqual({ undos: [{ entry: one, cells: first }], changed: new Map() });
+});
+
+it("does not undo an older change while a newer one of the cell stands", () => {
+  expect(idsOf([entryOf("1", "a", "b")], "c")).toEqual([]);
+});
+
+describe("of a block", () => {
+  const cell = (value: number | string) => contentOf(value, "0.0");
+  const formulas = blockOf("1", "B2:B4", [["=A()"], ["=B()"], ["=C()"]], [[1], [2], [3]]);
+  const spill = blockOf("2", "D2:D4", [["=D()"], [""], [""]], [[1], [2], [3]]);
+
+  it("leaves the one formula alone that was typed over, and puts the others back", () => {
+    const { undos, changed } = planUndo([formulas], () => [[cell(1)], [cell(9)], [cell(3)]]);
+    expect(undos).toEqual([{ entry: formulas, cells: [{ row: 0, column: 0 }, { row: 2, column: 0 }] }]);
+    expect([...changed]).toEqual([[formulas, [{ row: 1, column: 0 }]]]);
+  });
+
+  it("leaves a spilled result alone as a whole: its formula would find a cell in its way", () => {
+    const { undos, changed } = planUndo([spill], () => [[cell(1)], [cell(9)], [cell(3)]]);
+    expect(undos).toEqual([]);
+    expect([...changed.keys()]).toEqual([spill]);
+  });
+
+  it("takes a cell that a newer entry gives back for what it will be", () => {
+    const fix = { ...entryOf("3", "", "", "B3"), before: cell(2), after: cell(9) };
+    expect(planUndo([fix, formulas], (entry) => (entry === fix ? [[cell(9)]] : [[cell(1)], [cell(9)], [cell(3)]])).undos.map(({ entry }) => entry.id)).toEqual(["3", "1"]);
+  });
+
+  it("counts its formulas, and keeps one format for all cells once", () => {
+    expect([formulaCount(formulas), formulaCount(spill), formulaCount(entryOf("1", "a", "b"))]).toEqual([3, 1, 1]);
+    expect(uniform([["0.0"], ["0.0"]])).toBe("0.0");
+    expect(uniform([["0.0"], ["@"]])).toEqual([["0.0"], ["@"]]);
+  });
+});
