@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, NameResolution } from "../gebied";
-import { cleanText } from "../tabs/cells/clean";
+import { cleanText, splitFootnote } from "../tabs/cells/clean";
 import { isTotalLabel } from "../tabs/headers/vocabulary";
 import { byCode } from "./codes";
 import type { NameContext } from "./gebieden";
@@ -23,7 +23,7 @@ const NOTHING: NameResolution = { status: "unknown", nearest: null };
  * stands, then without the word for its level, then without the provincie behind it, and a misspelling last.
  */
 export function resolveName(text: string, table: NameTable, context: NameContext): NameResolution {
-  const clean = cleanText(text);
+  const clean = splitFootnote(cleanText(text)).body;
   const coded = byCode(clean);
   if (coded !== undefined) return coded === null ? NOTHING : { status: "found", gebied: coded, spelling: "official" };
   if (clean.length > LONGEST_NAME || isTotalLabel(clean)) return NOTHING;

@@ -6,7 +6,7 @@ import type { HeaderCell } from "./headers/header-row";
 import { MEASURE_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
-import type { Column } from "./table";
+import type { Column, ColumnRole } from "./table";
 
 /** "regulier/amv" as text. */
 export const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
@@ -14,13 +14,14 @@ export const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): Column[] {
   const { labelColumn } = found;
-  const columns = found.header.cells
+  const cells = withMeasures(found.header.cells);
+  const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
     .map((cell): Column => {
       const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
       return {
         role: cell.role,
-        soort: soortOfColumn(grid, found, cell),
+        soort: soortOfColumn(grid, found, cell, cells),
         date: cell.day === null ? null : context.dates.written(cell.day, { ...at, ...cell.dayAt }),
         header: cell.text,
         column: cell.column,
@@ -34,14 +35,30 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
   return columns.sort((a, b) => a.column - b.column);
 }
 
-function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell): SoortOfTotaal | "beide" | null {
+/** A soort that stands alone behind a measure ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that measure. */
+function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  let before: HeaderCell | null = null;
+  return cells.map((cell) => {
+    const isBare = cell.role === null && (cell.soort === "regulier" || cell.soort === "amv");
+    const told = isBare && before !== null && SPLIT.has(before.role) ? { ...cell, role: before.role, day: cell.day ?? before.day } : cell;
+    if (told.role !== null || told.soort !== null) before = told;
+    return told;
+  });
+}
+
+const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...MEASURE_ROLES, "plaatsen"]);
+
+function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell, cells: readonly HeaderCell[]): SoortOfTotaal | "beide" | null {
   if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role)) return cell.soort;
   if (holdsPairs(grid, found, cell.column)) return "beide";
-  const amv = found.header.cells.find((other) => other !== cell && other.role === cell.role && other.soort === "amv");
+  const beside = cells.filter((other) => other !== cell && other.role === cell.role);
+  const amv = beside.find(({ soort }) => soort === "amv");
   if (amv === undefined) return null;
   // "waarvan amv" is a part of the other column; a plain "amv" stands beside it.
-  return /waarvan|inclusief|incl\./i.test(`${amv.text} ${cell.text}`) ? "totaal" : "regulier";
+  return beside.some(({ soort }) => soort === "regulier") || PART_OF.test(`${amv.text} ${cell.text}`) ? "totaal" : "regulier";
 }
+
+const PART_OF = /waarvan|daarvan|\bw\.?v\.?(?=\s)|inclusief|incl\./i;
 
 /** True where most filled cells of a column are "regulier/amv". */
 export function holdsPairs(grid: Grid, found: FoundTable, column: number): boolean {

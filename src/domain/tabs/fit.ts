@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Grid } from "./grid";
-import { readDoubleHeaderRow, readHeaderRow, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
 import { headerMeaning } from "./headers/vocabulary";
 import { MEASURE_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
+
+/** Most rows of a header. */
+const DEEPEST = 3;
 
 /** A header and the kind of table that it fits best. */
 export interface Fit {
@@ -26,13 +29,21 @@ export function firstFit(grid: Grid, readers: readonly KindReader[]): Fit | null
 
 /** The table whose header starts in that row. */
 export function fitAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
-  const single = bestFit(grid, readHeaderRow(grid, row), readers);
-  const double = bestFit(grid, readDoubleHeaderRow(grid, row), readers);
-  if (double === null) return single;
-  // The row below may be the whole header, and this one a title or a note above it.
-  const below = bestFit(grid, readHeaderRow(grid, row + 1), readers);
-  const best = single === null || double.score > single.score ? double : single;
+  const best = bestOf(grid, row, DEEPEST, readers);
+  if (best === null || best.header.lastRow === row) return best;
+  // The rows below may be the whole header, and this one a title or a note above it.
+  const below = bestOf(grid, row + 1, DEEPEST - 1, readers);
   return below !== null && below.score >= best.score ? null : best;
+}
+
+/** The best of the headers of one row and of more; the one with the fewest rows among equals. */
+function bestOf(grid: Grid, row: number, deepest: number, readers: readonly KindReader[]): Fit | null {
+  let best: Fit | null = null;
+  for (let depth = 1; depth <= deepest; depth++) {
+    const fit = bestFit(grid, readHeader(grid, row, depth), readers);
+    if (fit !== null && fit.score > (best?.score ?? 0)) best = fit;
+  }
+  return best;
 }
 
 export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly KindReader[]): Fit | null {

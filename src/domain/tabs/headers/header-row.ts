@@ -24,52 +24,73 @@ export interface HeaderRow {
 /** Longest text that is still a header and not a note. */
 const LONGEST = 120;
 
-/** Reads `row` as a header of one row, or null where it is none: a header holds words, hardly any number. */
+/** Reads `row` as a header of one row, or null where it is none: a header holds words, and hardly any date or year. */
 export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
-  const texts: { text: string; column: number }[] = [];
-  let numbers = 0;
+  const words = readWords(grid, row);
+  if (words === null) return null;
+  const cells = words.cells.filter(({ isDate }) => !isDate);
+  const told = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
+  return told > words.years + words.cells.length - cells.length ? { firstRow: row, lastRow: row, cells } : null;
+}
+
+/**
+ * Reads `depth` rows from `row` on as one header: a group word above ("Taakstelling", merged or only over its first column)
+ * holds for the columns below it up to the next group word. Null where a row groups nothing.
+ */
+export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | null {
+  if (depth === 1) return readHeaderRow(grid, row);
+  const above = readGroupRow(grid, row);
+  const below = above === null ? null : depth === 2 ? readGroupRow(grid, row + 1) : readHeader(grid, row + 1, depth - 1);
+  return above === null || below === null ? null : grouped(grid, above, below);
+}
+
+/** A row of a header of more rows: it may hold dates only. */
+function readGroupRow(grid: Grid, row: number): HeaderRow | null {
+  const cells = readWords(grid, row)?.cells ?? [];
+  // "8/8" without a year is more often regulier and amv.
+  if (cells.some(({ day, text }) => day?.year === null && day.text === text.trim())) return null;
+  return cells.some(({ role, soort, day }) => role !== null || soort !== null || day !== null) ? { firstRow: row, lastRow: row, cells } : null;
+}
+
+/** The words and dates of a row; null where it has none, or a number: most rows of a sheet are data. */
+function readWords(grid: Grid, row: number): { cells: (HeaderCell & { isDate: boolean })[]; years: number } | null {
+  const found: { text: string; column: number; isDate: boolean }[] = [];
+  let years = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const { type, value, numberFormat } = grid.cell(row, column);
-    if (typeof value === "number" && !isDateFormat(numberFormat) && !isYear(value)) return null;
-    if (type === "number" || isWrittenNumber(String(value))) numbers++;
-    else if (!grid.isBlank(row, column) && String(value).length <= LONGEST) texts.push({ text: String(value), column });
+    if (grid.isBlank(row, column)) continue;
+    const { value, numberFormat, text } = grid.cell(row, column);
+    const isDate = typeof value === "number" && isDateFormat(numberFormat);
+    const written = isDate ? text : String(value);
+    if (isYear(written)) years++;
+    else if ((typeof value === "number" && !isDate) || isWrittenNumber(written)) return null;
+    else if (written.length <= LONGEST) found.push({ text: written, column, isDate });
   }
-  // Most rows of a sheet are data: they need not be searched for header words.
-  if (texts.length === 0 || texts.length < numbers) return null;
-  const cells = texts.map(({ text, column }): HeaderCell => ({ ...headerMeaning(text), text, row, column }));
-  const telling = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
-  return telling > numbers ? { firstRow: row, lastRow: row, cells } : null;
+  return found.length === 0 ? null : { cells: found.map(({ text, column, isDate }) => ({ ...headerMeaning(text), text, row, column, isDate })), years };
 }
 
 /** Of all numbers only a year and a date stand in headers: "gemeente Hoorn | regulier | 100" is data, however much like one it reads. */
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+const isYear = (text: string): boolean => /^\s*(199\d|20\d\d)\s*$/.test(text);
 
 /** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one. */
 function isWrittenNumber(text: string): boolean {
   return /^[\s\u00a0]*[-+\u2212\u2013]?\d[\d.,/%()+\s\u00a0\u2212\u2013-]*$/.test(text) && findDay(text) === null;
 }
 
-/**
- * Reads `row` and the one below as one header: a group word above ("Taakstelling", merged or only over its first column)
- * holds for the columns below it up to the next group word. Null where the row above groups nothing.
- */
-export function readDoubleHeaderRow(grid: Grid, row: number): HeaderRow | null {
-  const below = readHeaderRow(grid, row + 1);
-  const above = readHeaderRow(grid, row);
-  if (above === null || below === null) return null;
+function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | null {
+  const { firstRow } = above;
   const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
   // A title stands over the first column; a group word stands over columns to the right of the names.
   const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
   const merged = columns.map((column) => {
     const lower = below.cells.find((cell) => cell.column === column);
-    const group = groupOver(grid, groups, row, column);
-    if (lower === undefined) return { cell: group?.column === column ? group : null, grouped: group?.column === column };
-    if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, grouped: false };
-    return { cell: withGroup(lower, group), grouped: true };
+    const group = groupOver(grid, groups, firstRow, column);
+    if (lower === undefined) return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
+    if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, isGrouped: false };
+    return { cell: withGroup(lower, group), isGrouped: true };
   });
-  if (!merged.some(({ grouped }) => grouped)) return null;
-  return { firstRow: row, lastRow: row + 1, cells: merged.map(({ cell }) => cell).filter((cell) => cell !== null) };
+  if (!merged.some(({ isGrouped }) => isGrouped)) return null;
+  return { firstRow, lastRow: below.lastRow, cells: merged.map(({ cell }) => cell).filter((cell) => cell !== null) };
 }
 
 const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({

@@ -24,7 +24,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["indicatief", /indicatie/],
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
-  ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b/],
+  // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
+  ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b|^stand\b.*\d/],
   ["taakstelling", /taakstelling|verdeelbesluit|\b(wettelijke )?(taak|opgave)\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
   ["moment", /\b(voor|na|binnen)\b.*\bcyclus\b/],
@@ -63,6 +64,7 @@ export function soortOf(text: string): SoortOfTotaal | "beide" | null {
   const amv = AMV.test(words);
   const regulier = REGULIER.test(words);
   if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
+  if (/\b(excl(usief|\.)?|zonder|niet)[- ]amv\b/.test(words)) return "regulier";
   if (amv && regulier) return "beide";
   if (amv) return "amv";
   if (regulier) return "regulier";
@@ -76,12 +78,16 @@ export function headerWords(text: string): string {
 
 /** True for a row label that adds up other rows. */
 export function isTotalLabel(text: string): boolean {
-  return /^(sub|eind|deel)?(-| )?tota(al|len)\b|\b(sub)?totaal$|^som\b|^opgeteld\b/.test(headerWords(text));
+  return TOTAL.test(headerWords(text));
 }
+
+const TOTAL = /^(sub|eind|deel|tussen)?[- ]?tota(al|le|len)\b|^(eind|tussen)[- ]?(telling|som)\b|\b(sub|tussen)?totaal$|^som\b|^opgeteld\b|^alle (gemeenten|regio'?s|provincies)\b|^(heel )?nederland$|^landelijk$/;
 
 /** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
 export function totalledName(label: string): string {
-  return cleanText(label).replace(/^(?:sub|eind|deel)?[- ]?tota(?:al|len)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel)?totaal$/gi, "").trim();
+  return cleanText(label)
+    .replace(/^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|opgeteld)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel|tussen)?totaal$/gi, "")
+    .trim();
 }
 
 /** The number in "cyclus 2", or null. */

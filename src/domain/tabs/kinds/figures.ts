@@ -3,7 +3,7 @@
 import type { Figure, Measure } from "../../records";
 import type { SoortOfTotaal } from "../../gebied";
 import { usablePlaces } from "../cells/read-places";
-import { cyclusNamedIn } from "../headers/vocabulary";
+import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
 import type { Column, Table, TableCell, TableRow } from "../table";
 import { MEASURE_ROLES } from "./kind";
 
@@ -17,7 +17,10 @@ function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
   if (measure === null || row.gebied === null) return [];
   const date = cell.column.date?.date ?? dateOfRow(row) ?? (measure === "realisatie" || measure === "stand" ? (table.peildatum?.date ?? null) : null);
   const cyclus = cyclusOfRow(row) ?? cyclusNamedIn(cell.column.header) ?? table.cyclus;
-  return amountsOf(cell).map(({ soort, ...amount }) => ({
+  const rowSoort = soortOfRow(row);
+  // A row of another soort, as "ontheemden", is no figure of this monitor.
+  if (rowSoort === null) return [];
+  return amountsOf(cell, rowSoort).map(({ soort, ...amount }) => ({
     measure,
     gebied: row.gebied ?? { text: "", resolution: { status: "unknown", nearest: null }, at: cell.at },
     soort,
@@ -33,7 +36,7 @@ function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
 const measureOf = (column: Column): Measure | null => MEASURE_ROLES.find((role) => role === column.role) ?? null;
 
 /** The numbers of one cell: two for a pair, one otherwise; unknown ones have places null. A blank cell of a data row counts as unknown. */
-export function amountsOf(cell: TableCell): Pick<Figure, "soort" | "places" | "percentage" | "difference">[] {
+export function amountsOf(cell: TableCell, otherwise: SoortOfTotaal = "totaal"): Pick<Figure, "soort" | "places" | "percentage" | "difference">[] {
   const { reading, column } = cell;
   const unknown = { places: null, percentage: null, difference: null };
   if (column.soort === "beide") {
@@ -43,9 +46,17 @@ export function amountsOf(cell: TableCell): Pick<Figure, "soort" | "places" | "p
       { ...unknown, soort: "amv", places: usablePlaces(pair.amv) },
     ];
   }
-  const soort: SoortOfTotaal = column.soort ?? "totaal";
+  const soort: SoortOfTotaal = column.soort ?? otherwise;
   if (reading.kind !== "amount") return [{ ...unknown, soort }];
   return [{ soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference }];
+}
+
+/** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */
+function soortOfRow(row: TableRow): SoortOfTotaal | null {
+  const reading = row.cells.find((cell) => cell.column.role === "soort")?.reading;
+  if (reading === undefined || (row.kind === "total" && reading.kind === "blank")) return "totaal";
+  const soort = reading.kind === "text" ? soortOf(reading.text) : null;
+  return soort === "beide" ? "totaal" : soort;
 }
 
 function dateOfRow(row: TableRow): string | null {
