@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Grid } from "./grid";
-import { readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { isNumber, readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
 import { headerMeaning } from "./headers/vocabulary";
 import { MEASURE_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
+import { findDay } from "./cells/written-date";
+import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
 const DEEPEST = 3;
@@ -113,21 +115,53 @@ export interface End {
   readonly repeatedHeaders: ReadonlySet<number>;
 }
 
-/** A table goes on until another one starts, or until the sheet ends: blank rows do not end it. */
+/**
+ * A table goes on until another one starts, or until the sheet ends: blank rows do not end it. What stands between two tables from
+ * the first blank row on is the title of the second. The same header once more starts another table where a new title stands above it.
+ */
 export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End {
   const repeatedHeaders = new Set<number>();
   const freeText = isFreeText(fit.header);
   let lastRow = fit.header.lastRow;
+  let lastData = lastRow;
   for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
     if (grid.isBlankRow(row)) continue;
-    if (freeText !== (freeTextAt(grid, row, readers) !== null)) break;
+    if (freeText !== (freeTextAt(grid, row, readers) !== null)) return { lastRow, repeatedHeaders };
     const other = freeText ? null : fitAt(grid, row, readers);
-    if (other !== null && headerTexts(other.header) !== headerTexts(fit.header)) break;
+    if (other !== null && (headerTexts(other.header) !== headerTexts(fit.header) || hasNewTitle(grid, fit, lastData + 1, row - 1))) {
+      return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
+    }
     for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
     if (other !== null) repeatedHeaders.add(lastRow);
+    else if (isData(grid, fit, row)) lastData = row;
     row = lastRow;
   }
   return { lastRow, repeatedHeaders };
+}
+
+/** Notes that follow the data without a blank row belong to them. */
+function withNotes(grid: Grid, lastData: number, nextHeader: number): number {
+  for (let row = lastData + 1; row < nextHeader; row++) if (grid.isBlankRow(row)) return row - 1;
+  return lastData;
+}
+
+/** A number, or words in more than one column of the table. */
+function isData(grid: Grid, { header }: Fit, row: number): boolean {
+  const filled = header.cells.filter(({ role, soort, column }) => (role !== null || soort !== null) && !grid.isBlank(row, column));
+  return filled.some(({ column }) => isNumber(grid.cell(row, column))) || (filled.length > 1 && filled.every(({ column }) => findDay(grid.cell(row, column).text) === null));
+}
+
+function hasNewTitle(grid: Grid, { header }: Fit, firstRow: number, lastRow: number): boolean {
+  const own = new Set(textsIn(grid, grid.firstRow, header.firstRow - 1));
+  return textsIn(grid, firstRow, lastRow).some((text) => isTitle(text) && !own.has(text));
+}
+
+function textsIn(grid: Grid, firstRow: number, lastRow: number): string[] {
+  const texts: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) if (!grid.isBlank(row, column)) texts.push(grid.cell(row, column).text);
+  }
+  return texts;
 }
 
 const headerTexts = (header: HeaderRow): string => header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");

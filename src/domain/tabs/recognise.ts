@@ -13,29 +13,36 @@ export interface FoundTable extends Omit<Fit, "score">, End {
   readonly grid: Grid;
   readonly firstRow: number;
   /** What stands above it, the nearest first: above it alone, and above it and the tables beside it. */
-  readonly headings: readonly Grid[];
+  readonly headings: readonly Heading[];
+}
+
+export interface Heading {
+  readonly grid: Grid;
+  /** Below another table, of which the first words may be the notes. */
+  readonly isBetween: boolean;
 }
 
 /** Finds the tables on a sheet, from top to bottom and from left to right, by what is in them. `only` holds the search to one kind. */
 export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[] {
   const readers = only === null ? Object.values(KINDS) : [KINDS[only]];
-  return tablesIn(grid, readers, []).flatMap((table) => withoutDerived(table, readers) ?? []);
+  return tablesIn(grid, readers, [], false).flatMap((table) => withoutDerived(table, readers) ?? []);
 }
 
-function tablesIn(grid: Grid, readers: readonly KindReader[], shared: readonly Grid[]): FoundTable[] {
+function tablesIn(grid: Grid, readers: readonly KindReader[], shared: readonly Heading[], below: boolean): FoundTable[] {
   const found: FoundTable[] = [];
   let above = grid.firstRow;
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
     if (fit === null) continue;
-    const headings = [grid.part({ firstRow: above, lastRow: row - 1 }), ...shared];
+    const isBetween = below || above > grid.firstRow;
+    const headings = [{ grid: grid.part({ firstRow: above, lastRow: row - 1 }), isBetween }, ...shared];
     const cut = cutBeside(grid, fit, above, readers);
     if (cut === null) {
       const end = endOf(grid, fit, readers);
       found.push({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings });
       row = Math.max(row, end.lastRow);
     } else {
-      found.push(...[cut.left, cut.right].flatMap((side) => tablesIn(side, readers, headings)));
+      found.push(...[cut.left, cut.right].flatMap((side) => tablesIn(side, readers, headings, isBetween)));
       row = cut.lastRow;
     }
     above = row + 1;

@@ -67,12 +67,9 @@ export function carries({ grid, reader }: FoundTable, row: number, cells: readon
   if (grid.mergeStart(row, key.at.column).row < row) return true;
   const soort = soortText(cells);
   if (soort === null || !cells.some(({ column }) => (MEASURE_ROLES as readonly (string | null)[]).includes(column.role))) return false;
-  for (const other of [...above].reverse()) {
-    const given = soortText(other.cells);
-    if (other.kind !== "data" || given === null || given === soort) return false;
-    if (other.gebied?.at.row === other.row) return true;
-  }
-  return false;
+  const last = above.at(-1)?.gebied;
+  const own = above.filter(({ gebied }) => gebied !== null && gebied.text === last?.text);
+  return own.length > 0 && own.every((other) => other.kind === "data" && ![null, soort].includes(soortText(other.cells)));
 }
 
 const soortText = (cells: readonly TableCell[]): string | null => cellText(cells.find(({ column }) => column.role === "soort") ?? null);

@@ -3,16 +3,14 @@
 import type { Soort } from "../gebied";
 import { cleanText } from "./cells/clean";
 import { findDay, type WrittenDay } from "./cells/written-date";
-import type { Grid } from "./grid";
-import { cyclusNamedIn, headerWords, soortOf } from "./headers/vocabulary";
+import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
-import type { FoundTable } from "./recognise";
+import type { FoundTable, Heading } from "./recognise";
 import type { WrittenDate } from "./table";
+import { namesPeildatum, soortOfTitle } from "./title-words";
 
 /** How far above its header the title of a table may stand. */
 const REACH = 12;
-/** Words that make a date in a title the peildatum, and not the day of publication. */
-const PEILDATUM = /peildatum|\bstand\b|\bsituatie\b|\bper\b|\bop\b|\bt\/m\b/i;
 
 interface Line {
   readonly text: string;
@@ -46,16 +44,7 @@ function soortIn(places: readonly (readonly Line[])[]): Soort | null {
   return null;
 }
 
-/** A title ends with the soort ("Voortgang reguliere opvang per 1-9-2025"); in the middle of a sentence it is a remark. */
-function soortOfTitle(text: string): Soort | null {
-  const day = findDay(text)?.text ?? "";
-  const title = headerWords(text.replace(day, "").replace(/[\s(,-]*(?:per|op|peildatum|stand|situatie)?[\s)]*$/i, ""));
-  const soort = soortOf(title);
-  const ends = /(^|\s|\()(regulier|amv'?s?|regulier(e)? (opvang|opvangplaatsen|opvangplekken|plaatsen|plekken)|amv[- ](opvang|opvangplaatsen|opvangplekken|plaatsen|plekken))\)?$/.test(title);
-  return ends && !/\b(waarvan|daarvan)\b/.test(title) && (soort === "regulier" || soort === "amv") ? soort : null;
-}
-
-function linesIn(heading: Grid): Line[] {
+function linesIn({ grid: heading, isBetween }: Heading): Line[] {
   const lines: Line[] = [];
   for (let row = Math.max(heading.firstRow, heading.lastRow + 1 - REACH); row <= heading.lastRow; row++) {
     for (let column = heading.firstColumn; column <= heading.lastColumn; column++) {
@@ -64,7 +53,7 @@ function linesIn(heading: Grid): Line[] {
       lines.push({ text: `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(heading.cell(row, column).text)}`.trim(), row, column });
     }
   }
-  return lines;
+  return isBetween ? lines.reverse() : lines;
 }
 
 function datedLine(lines: readonly Line[]): (Line & { readonly day: WrittenDay }) | undefined {
@@ -72,5 +61,5 @@ function datedLine(lines: readonly Line[]): (Line & { readonly day: WrittenDay }
     const day = findDay(line.text);
     return day === null ? [] : [{ ...line, day }];
   });
-  return dated.find(({ text }) => PEILDATUM.test(text)) ?? dated[0];
+  return dated.find(({ text }) => namesPeildatum(text)) ?? dated[0];
 }

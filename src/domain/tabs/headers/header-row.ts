@@ -2,7 +2,7 @@
 
 import { isDateFormat } from "../cells/read-date";
 import { findDay } from "../cells/written-date";
-import type { Grid } from "../grid";
+import type { Cell, Grid } from "../grid";
 import { headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
@@ -58,11 +58,11 @@ function readWords(grid: Grid, row: number): { cells: (HeaderCell & { isDate: bo
   let years = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     if (grid.isBlank(row, column)) continue;
-    const { value, numberFormat, text } = grid.cell(row, column);
-    const isDate = typeof value === "number" && isDateFormat(numberFormat);
-    const written = isDate ? text : String(value);
+    const cell = grid.cell(row, column);
+    if (isNumber(cell)) return null;
+    const isDate = typeof cell.value === "number" && isDateFormat(cell.numberFormat);
+    const written = isDate ? cell.text : String(cell.value);
     if (isYear(written)) years++;
-    else if ((typeof value === "number" && !isDate) || isWrittenNumber(written)) return null;
     else if (written.length <= LONGEST) found.push({ text: written, column, isDate });
   }
   return found.length === 0 ? null : { cells: found.map(({ text, column, isDate }) => ({ ...headerMeaning(text), text, row, column, isDate })), years };
@@ -70,6 +70,12 @@ function readWords(grid: Grid, row: number): { cells: (HeaderCell & { isDate: bo
 
 /** Of all numbers only a year and a date stand in headers: "gemeente Hoorn | regulier | 100" is data, however much like one it reads. */
 const isYear = (text: string): boolean => /^\s*(199\d|20\d\d)\s*$/.test(text);
+
+/** A number, also one that is written as text; a date and a year are none. */
+export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFormat">): boolean {
+  const isDate = typeof value === "number" && isDateFormat(numberFormat);
+  return !isDate && !isYear(String(value)) && (typeof value === "number" || isWrittenNumber(String(value)));
+}
 
 /** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one. */
 function isWrittenNumber(text: string): boolean {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { DEFAULT_SETTINGS } from "../settings";
+import { workbookOf, type FixtureCell } from "../snapshot.fixture";
+import { readWorkbook } from "./read-workbook";
+
+type Row = readonly FixtureCell[];
+
+const read = (tabs: Parameters<typeof workbookOf>[0]) => readWorkbook(workbookOf(tabs), DEFAULT_SETTINGS).records;
+
+/** Figures as "measure naam soort places date", total rows marked. */
+const told = (rows: readonly Row[], tab = "Blad1") =>
+  read({ [tab]: rows }).figures.map(({ measure, gebied, soort, places, date, total }) => {
+    const naam = gebied.resolution.status === "found" ? gebied.resolution.gebied.naam : `?${gebied.text}`;
+    return [total ? "TOTAAL" : "", measure, naam, soort, String(places), date ?? ""].filter((word) => word !== "").join(" ");
+  });
+
+const HOORN = ["taakstelling Hoorn regulier 399", "taakstelling Hoorn amv 12", "realisatie Hoorn regulier 5 2025-09-01", "realisatie Hoorn amv 1 2025-09-01"];
+const dateCell: FixtureCell = { value: 45901, format: "d-m-yyyy" };
+
+describe("headers", () => {
+  it.each<[string, Row[]]>([
+    ["three rows: measure, date, soort", [["Gemeente", "Taakstelling", "", "Realisatie", ""], ["", "", "", "1-9-2025", ""], ["", "Regulier", "Amv", "Regulier", "Amv"]]],
+    ["three rows, dates as Excel has them", [["Gemeente", "Taakstelling", "", "Realisatie", ""], ["", "", "", dateCell, ""], ["", "Regulier", "Amv", "Regulier", "Amv"]]],
+    ["two rows: soort under measure", [["Gemeente", "Taakstelling", "", "Stand 1-9-2025", ""], ["", "Regulier", "Amv", "Regulier", "Amv"]]],
+    ["a stand by its date", [["Gemeente", "Opgave regulier", "Opgave amv", "Stand regulier per 1-9-2025", "Stand amv per 1-9-2025"]]],
+    ["a soort alone behind its measure", [["Gemeente", "Taakstelling regulier", "Amv", "Realisatie regulier 1-9-2025", "Amv"]]],
+    ["without amv is regulier", [["Gemeente", "Taakstelling excl. amv", "Taakstelling amv", "Realisatie (zonder amv) 1-9-2025", "Realisatie amv 1-9-2025"]]],
+  ])("%s", (_words, header) => {
+    expect(told([...header, ["Hoorn", 399, 12, 5, 1]])).toEqual(HOORN);
+  });
+
+  it.each(["waarvan amv", "w.v. amv"])("“%s” is a part of the measure before it", (part) => {
+    expect(told([["Gemeente", "Taakstelling", part, "Realisatie 1-9-2025", part], ["Hoorn", 411, 12, 6, 1]])).toEqual([
+      "taakstelling Hoorn totaal 411",
+      "taakstelling Hoorn amv 12",
+      "realisatie Hoorn totaal 6 2025-09-01",
+      "realisatie Hoorn amv 1 2025-09-01",
+    ]);
+  });
+
+  it("a measure with both soorten behind it is their total", () => {
+    expect(told([["Gemeente", "Taakstelling", "Regulier", "Amv"], ["Hoorn", 411, 399, 12]])).toEqual(["taakstelling Hoorn totaal 411", ...HOORN.slice(0, 2)]);
+  });
+
+  it("a row of data is no header, however many of its words are header words", () => {
+    const { mutaties } = read({ M: [["Gemeente", "Soort", "Aantal", "Datum", "Voor/na einde cyclus"], ["gemeente Hoorn", "regulier", "100", dateCell, "voor einde cyclus"], ["gemeente Alkmaar", "regulier", "20", dateCell, "voor einde cyclus"]] });
+    expect(mutaties.map(({ aantal }) => aantal)).toEqual([100, 20]);
+    expect(told([["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"], ["gemeente Hoorn", "8/8", "5/5"]])).toHaveLength(4);
+  });
+});
+
+describe("a row per soort", () => {
+  const header = ["Gemeente", "Soort", "Taakstelling", "Realisatie 1-9-2025"];
+  const sorted = [...HOORN].sort();
+
+  it("with the name in each, or only in the first", () => {
+    for (const second of ["Hoorn", ""]) expect(told([header, ["Hoorn", "Regulier", 399, 5], [second, "AMV", 12, 1]]).sort()).toEqual(sorted);
+  });
+
+  it("never gives a row without a name to the gemeente above it when that has this soort already", () => {
+    expect(told([header, ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["", "regulier", 7, 7]]).sort()).toEqual(sorted);
+  });
+
+  it("leaves out rows of another soort", () => {
+    expect(told([header, ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["Hoorn", "ontheemden", 60, 60]]).sort()).toEqual(sorted);
+  });
+
+  it("goes on below a merged name, in any kind of table", () => {
+    const rows: Row[] = [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "De Blokker", "regulier", 40, "1-1-2024", ""], ["", "Het Schip", "amv", 5, "1-1-2024", ""]];
+    const { locaties } = read({ L: { rows, merges: [{ row: 1, column: 0, rowCount: 2, columnCount: 1 }] } });
+    expect(locaties.map(({ gemeente, naam }) => [gemeente.text, naam])).toEqual([["Hoorn", "De Blokker"], ["Hoorn", "Het Schip"]]);
+    expect(read({ L: rows }).locaties.map(({ naam }) => naam)).toEqual(["De Blokker"]);
+  });
+});
+
+describe("titles", () => {
+  const table: Row[] = [["Gemeente", "Taakstelling", "Realisatie 1-9-2025"], ["Hoorn", 12, 1]];
+  const amv = [HOORN[1], HOORN[3]];
+
+  it.each(["Amv", "Voortgang amv", "Tabel 2. AMV-opvang per 1 september 2025"])("“%s” above a table or as the name of its tab gives its soort", (title) => {
+    expect(told([[title], ...table])).toEqual(amv);
+    expect(told(table, title)).toEqual(amv);
+  });
+
+  it.each(["Cijfers amv volgen later", "Inclusief amv", "Regulier en amv", "waarvan amv"])("“%s” does not", (title) => {
+    expect(told([[title], ...table])).toEqual(["taakstelling Hoorn totaal 12", "realisatie Hoorn totaal 1 2025-09-01"]);
+  });
+
+  const stand = (...dates: string[]): string[] => dates.map((date) => `realisatie Hoorn regulier 5 ${date}`);
+  const short: Row[] = [["Gemeente", "Realisatie regulier"], ["Hoorn", 5]];
+
+  it("between two tables belong to the second, the notes of the first do not", () => {
+    expect(told([["Stand per 1-7-2025"], ...short, ["Bron: opgave per 1-8-2025"], [], ["Stand per 1-9-2025"], ["Gemeente", "Realisatie regulier", "Opmerking"], ["Hoorn", 5]])).toEqual(stand("2025-07-01", "2025-09-01"));
+    expect(told([["Stand per 1-7-2025"], ...short, [], ["Bron: opgave per 1-8-2025"], [], ["Stand per 1-9-2025"], ["Gemeente", "Realisatie regulier", "Opmerking"], ["Hoorn", 5]])).toEqual(stand("2025-07-01", "2025-09-01"));
+    expect(told([["Peildatum", "1-7-2025"], ...short, ["Peildatum", dateCell], ...short])).toEqual(stand("2025-07-01", "2025-09-01"));
+  });
+
+  it("part tables with the same header, and a printed page does not", () => {
+    const page: Row[] = [["Stand per 1-7-2025"], ...short];
+    expect(read({ Blad1: [...page, [], ["Stand per 1-9-2025"], ...short] }).tables).toHaveLength(2);
+    expect(read({ Blad1: [...page, [], ["Stand per 1-7-2025"], ["Gemeente", "Realisatie regulier"], ["Alkmaar", 150]] }).tables).toHaveLength(1);
+    expect(read({ Blad1: [...page, [], ["Regio Kennemerland"], ["Gemeente", "Realisatie regulier"], ["Haarlem", 794]] }).tables).toHaveLength(1);
+  });
+});
+
+describe("totals are found by their words, in any column with names", () => {
+  const data: Row[] = [["Noord-Holland Noord", "Hoorn", 399], ["Noord-Holland Noord", "Alkmaar", 395]];
+
+  it.each<[string, Row]>([
+    ["in the column of the gemeente", ["Noord-Holland Noord", "Totaal", 794]],
+    ["in the column of the regio", ["Totaal Noord-Holland Noord", "", 794]],
+    ["as a name behind it", ["", "Noord-Holland Noord totaal", 794]],
+    ["as a tussentotaal", ["", "Tussentotaal Noord-Holland Noord", 794]],
+  ])("%s", (_words, total) => {
+    expect(told([["Regio", "Gemeente", "Taakstelling regulier"], ...data, total])).toEqual([
+      "taakstelling Hoorn regulier 399",
+      "taakstelling Alkmaar regulier 395",
+      "TOTAAL taakstelling Noord-Holland Noord regulier 794",
+    ]);
+  });
+
+  it.each(["Tussentelling", "Som", "TOTAAL:", "Alle gemeenten", "Sub-totaal", "Eindtelling"])("“%s”", (label) => {
+    expect(told([["Gemeente", "Taakstelling regulier"], ["Hoorn", 399], [label, 399]])[1]).toMatch(/^TOTAAL taakstelling .* 399$/);
+  });
+
+  it("of the provincies together", () => {
+    expect(told([["Provincie", "Taakstelling"], ["Utrecht", 7000], ["Zeeland", 3000], ["Nederland", 10000]])[2]).toBe("TOTAAL taakstelling ?Nederland totaal 10000");
+  });
+});
+
+it("a name with a footnote mark is that name", () => {
+  expect(told([["Gemeente", "Taakstelling regulier"], ["Hoorn*", 399], ["Bergen (NH.)²", 60], ["Laren (NH.) 1)", 5]])).toEqual([
+    "taakstelling Hoorn regulier 399",
+    "taakstelling Bergen (NH.) regulier 60",
+    "taakstelling Laren (NH.) regulier 5",
+  ]);
+});
