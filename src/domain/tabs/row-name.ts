@@ -67,9 +67,13 @@ export function carries({ grid, reader }: FoundTable, row: number, cells: readon
   if (grid.mergeStart(row, key.at.column).row < row) return true;
   const soort = soortText(cells);
   if (soort === null || !cells.some(({ column }) => (MEASURE_ROLES as readonly (string | null)[]).includes(column.role))) return false;
-  const last = above.at(-1)?.gebied;
-  const own = above.filter(({ gebied }) => gebied !== null && gebied.text === last?.text);
-  return own.length > 0 && own.every((other) => other.kind === "data" && ![null, soort].includes(soortText(other.cells)));
+  const name = above.at(-1)?.gebied?.text;
+  for (let index = above.length - 1; index >= 0; index--) {
+    const other = above[index];
+    if (other?.gebied?.text !== name) break;
+    if (other === undefined || other.kind !== "data" || [null, soort].includes(soortText(other.cells))) return false;
+  }
+  return name !== undefined;
 }
 
 const soortText = (cells: readonly TableCell[]): string | null => cellText(cells.find(({ column }) => column.role === "soort") ?? null);

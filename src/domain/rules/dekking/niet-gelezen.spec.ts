@@ -21,6 +21,30 @@ test("rows with numbers that belong to no row of a table", () => {
   expect(check(nietGelezen, { Provincie: provincie })).toMatchObject([{ at: "Provincie!A3:C3", params: { reason: "rijen", rows: [3] } }]);
 });
 
+describe("columns with numbers", () => {
+  const rows = (header: string, numbers: readonly (string | number)[]) => [
+    ["Gemeente", "Taakstelling regulier", header],
+    ...["Alkmaar", "Hoorn", "Opmeer"].map((naam, index) => [naam, 10, numbers[index] ?? ""]),
+  ];
+
+  test("that no table has the meaning of", () => {
+    const found = check(nietGelezen, { Besluit: rows("Inwoners", [113000, 76000, 12000]) });
+    expect(found).toMatchObject([{ at: "Besluit!C1", params: { reason: "kolommen", columns: ["C (Inwoners)"] } }]);
+    expect(found[0]?.sentence).toBe("Kolom C (Inwoners) heeft getallen onder een kop die niet herkend is. Niet gecontroleerd.");
+  });
+
+  test("beside a table that stops short of them", () => {
+    const beside = [["Gemeente", "Taakstelling regulier", "", "Post", "Bedrag"], ...["Alkmaar", "Hoorn", "Opmeer"].map((naam) => [naam, 10, "", "Zaal", 300])];
+    expect(check(nietGelezen, { Besluit: beside })).toMatchObject([{ at: "Besluit!E1", params: { columns: ["E (Bedrag)"] } }]);
+  });
+
+  test("that only count the rows, hold dates, or are a remark, stay silent", () => {
+    expect(check(nietGelezen, { Besluit: rows("Nr.", [1, 2, 3]) })).toEqual([]);
+    expect(check(nietGelezen, { Besluit: rows("Overleg", ["1-9-2025", "8-9-2025", "2-10-2025"]) })).toEqual([]);
+    expect(check(nietGelezen, { Besluit: rows("Opmerking", ["", 12, "let op"]) })).toEqual([]);
+  });
+});
+
 test("a row without a name has a rule of its own", () => {
   expect(check(nietGelezen, { Voortgang: [...source, ["", "", ""], ["", "12/4", "3/1"]] })).toEqual([]);
 });

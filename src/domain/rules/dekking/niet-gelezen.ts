@@ -2,20 +2,24 @@
 
 import { areaAddress } from "../../addresses";
 import type { Model } from "../../model";
-import type { SheetSnapshot } from "../../snapshot";
+import type { Area, SheetSnapshot } from "../../snapshot";
+import type { Table } from "../../tabs/table";
 import type { Rule } from "../rule";
 import { unnamedRows } from "../structuur/unnamed-rows";
 import { isMonitor, looksLikeData, rowsWithNumbers } from "../sheets";
+import { unreadColumns } from "./unread-columns";
 
 export interface NotReadParams {
-  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen";
+  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen";
   readonly tab: string;
   /** Row numbers as Excel shows them, from 1. */
   readonly rows: readonly number[];
+  /** Headers of columns, or their letters where they have none. */
+  readonly columns: readonly string[];
 }
 
 /**
- * What was not checked and why: hidden tabs that were not recognised, tabs that the user set aside, and rows with numbers
+ * What was not checked and why: hidden tabs that were not recognised, tabs that the user set aside, and rows and columns with numbers
  * that belong to no table. A visible tab that was not recognised has its own rule.
  */
 export const nietGelezen: Rule<NotReadParams> = {
@@ -25,32 +29,44 @@ export const nietGelezen: Rule<NotReadParams> = {
   source: "Een controle zegt ook wat zij niet heeft gezien.",
   *check(model) {
     for (const sheet of model.snapshot.sheets) {
-      const missed = missedIn(model, sheet);
-      const [first] = missed?.rows ?? [];
-      if (missed === null || first === undefined) continue;
-      const { reason, rows } = missed;
-      const area = reason === "rijen" ? { ...sheet.used, row: first, rowCount: 1 } : sheet.used;
-      yield {
-        tab: sheet.name,
-        address: areaAddress(area),
-        found: `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`,
-        expected: null,
-        params: { reason, tab: sheet.name, rows: rows.map((row) => row + 1) },
-        fix: null,
-      };
+      for (const { reason, rows, columns, area } of missedIn(model, sheet)) {
+        const found = columns.length > 0 ? columns.join(", ") : `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`;
+        yield {
+          tab: sheet.name,
+          address: areaAddress(area),
+          found,
+          expected: null,
+          params: { reason, tab: sheet.name, rows: rows.map((row) => row + 1), columns },
+          fix: null,
+        };
+      }
     }
   },
 };
 
-function missedIn(model: Model, sheet: SheetSnapshot): { reason: NotReadParams["reason"]; rows: number[] } | null {
+type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> & { readonly area: Area };
+
+function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   const rows = rowsWithNumbers(sheet);
-  if (model.settings.tabKinds[sheet.name] === "geen") return { reason: "overgeslagen", rows };
   const tables = model.records.tables.filter(({ tab }) => tab === sheet.name);
-  if (tables.length > 0) {
-    const read = new Set(tables.flatMap((table) => table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row)));
-    for (const { row } of tables.flatMap(unnamedRows)) read.add(row);
-    const below = Math.min(...tables.map(({ headerRow }) => headerRow));
-    return { reason: "rijen", rows: rows.filter((row) => row > below && !read.has(row)) };
-  }
-  return sheet.visible || isMonitor(sheet) || !looksLikeData(sheet) ? null : { reason: "verborgen-tabblad", rows };
+  if (rows.length === 0) return [];
+  const whole = { rows, columns: [], area: sheet.used };
+  if (model.settings.tabKinds[sheet.name] === "geen") return [{ reason: "overgeslagen", ...whole }];
+  if (tables.length > 0) return [...missedRows(sheet, tables, rows), ...missedColumns(sheet, tables)];
+  return sheet.visible || isMonitor(sheet) || !looksLikeData(sheet) ? [] : [{ reason: "verborgen-tabblad", ...whole }];
+}
+
+function missedRows({ used }: SheetSnapshot, tables: readonly Table[], withNumbers: readonly number[]): Missed[] {
+  const read = new Set(tables.flatMap((table) => table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row)));
+  for (const { row } of tables.flatMap(unnamedRows)) read.add(row);
+  const below = Math.min(...tables.map(({ headerRow }) => headerRow));
+  const rows = withNumbers.filter((row) => row > below && !read.has(row));
+  const [first] = rows;
+  return first === undefined ? [] : [{ reason: "rijen", rows, columns: [], area: { ...used, row: first, rowCount: 1 } }];
+}
+
+function missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Missed[] {
+  const missed = unreadColumns(sheet, tables);
+  const [first] = missed;
+  return first === undefined ? [] : [{ reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area }];
 }

@@ -26,3 +26,11 @@ test("a merged name stands for its successor, which then is not missing as well"
   const unknown = gemeenten.map((naam) => (naam === "Terneuzen" ? "Terneusden" : naam));
   expect(check(ontbreekt, { Voortgang: voortgang(unknown.map((naam) => `${naam} 1/0 0/0`)) })).toEqual([]);
 });
+
+test("a list that goes on in a table beside it lacks what neither part has, and a second full list does not make up for the first", () => {
+  const [header = [], ...lines] = voortgang(FLEVOLAND);
+  const beside = (right: string[][]) => [[...header, "", ...header], ...lines.slice(0, 4).map((line, index) => [...line, "", ...(right[index] ?? [])])];
+  expect(check(ontbreekt, { Voortgang: beside(lines.slice(4)) })).toEqual([]);
+  expect(check(ontbreekt, { Voortgang: beside(lines.slice(4, 5)) })).toMatchObject([{ at: "Voortgang!A1", params: { missing: ["Zeewolde"], present: 5 } }]);
+  expect(check(ontbreekt, { Voortgang: beside(lines.slice(0, 5)) })).toMatchObject([{ params: { present: 4 } }, { params: { present: 5 } }]);
+});

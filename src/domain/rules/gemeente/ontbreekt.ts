@@ -27,7 +27,9 @@ export const ontbreekt: Rule<MissingParams> = {
     if (provincie === null || own.length === 0) return;
     for (const table of model.records.tables) {
       if (table.kind !== "voortgang" && table.kind !== "verdeelbesluit") continue;
-      const named = namesIn(table);
+      const parts = partsOfList(model.records.tables, table);
+      if (parts[0] !== table) continue;
+      const named = namesIn(parts);
       const missing = own.filter(({ naam }) => !named.found.has(naam));
       const present = own.length - missing.length;
       const unexplained = missing.filter(({ naam }) => !named.meant.has(naam));
@@ -41,10 +43,20 @@ export const ontbreekt: Rule<MissingParams> = {
   },
 };
 
-function namesIn(table: Table): { found: Set<string>; meant: Set<string> } {
+/** The table, with those on its tab that go on with its list: they name other gemeenten. */
+function partsOfList(tables: readonly Table[], table: Table): readonly Table[] {
+  const { kind, tab, peildatum } = table;
+  const { found } = namesIn([table]);
+  return tables.filter((one) => {
+    if (one === table) return true;
+    return one.kind === kind && one.tab === tab && one.peildatum?.date === peildatum?.date && [...namesIn([one]).found].every((naam) => !found.has(naam));
+  });
+}
+
+function namesIn(tables: readonly Table[]): { found: Set<string>; meant: Set<string> } {
   const found = new Set<Gemeente["naam"]>();
   const meant = new Set<Gemeente["naam"]>();
-  for (const { gebied } of table.rows) {
+  for (const { gebied } of tables.flatMap(({ rows }) => rows)) {
     if (gebied === null) continue;
     const { resolution } = gebied;
     if (resolution.status === "found") found.add(resolution.gebied.naam);

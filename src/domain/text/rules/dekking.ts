@@ -14,12 +14,14 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
     `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "heeft" : "hebben"} getallen, maar ${
       rows.length === 1 ? "hoort" : "horen"
     } niet bij een herkende tabel. Niet gecontroleerd.`,
+  kolommen: ({ columns }) =>
+    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.`,
 };
 
 export const dekkingWords = {
   "dekking.niet-gelezen": {
     title: "Niet gecontroleerd",
-    checks: "Een tabblad is overgeslagen of verborgen, of rijen met getallen horen bij geen herkende tabel.",
+    checks: "Een tabblad is overgeslagen of verborgen, of rijen of kolommen met getallen horen bij geen herkende tabel.",
     reason: "Een controle zegt ook wat zij niet heeft gezien.",
     sentence: (params: NotReadParams) => SENTENCES[params.reason](params),
   },
