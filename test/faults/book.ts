@@ -2,6 +2,7 @@
 
 import { indeling, indicatief, verdeelbesluit, voortgang } from "./gemeente-tabs";
 import { cyclus, locaties, mutaties, provincie, regios, uitruil } from "./other-tabs";
+import { choosePlacing } from "./placing";
 import { createRandom } from "./random";
 import type { Book } from "./sheet";
 import type { World } from "./world";
@@ -22,5 +23,6 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.25)) indicatief(book, world, random);
   if (random.chance(0.25)) cyclus(book);
   if (world.ownRegios || random.chance(0.15)) indeling(book, world);
+  choosePlacing(book, random);
   return book;
 }

@@ -5,6 +5,7 @@ import { cellAddress } from "../../src/domain/addresses";
 import type { FixtureCell, FixtureSheet } from "../../src/domain/snapshot.fixture";
 import type { Area, WorkbookSnapshot } from "../../src/domain/snapshot";
 import { workbookOf } from "../../src/domain/snapshot.fixture";
+import { placedSheets, type Placing } from "./placing";
 
 /** What stands in a cell, for whoever wants to spoil it. */
 export interface Spot {
@@ -36,6 +37,8 @@ export interface Book {
   sheets: Sheet[];
   spots: Spot[];
   today: string;
+  /** Two of the tabs share a sheet; faults still speak of them apart. */
+  placing?: Placing;
 }
 
 export function put(sheet: Sheet, row: number, column: number, cell: FixtureCell): void {
@@ -70,7 +73,7 @@ export function removeRow(book: Book, tab: string, at: number): void {
 
 export function snapshotOf(book: Book): WorkbookSnapshot {
   const tabs: Record<string, FixtureSheet> = {};
-  for (const { name, rows, merges, hiddenRows } of book.sheets) tabs[name] = { rows, merges, hiddenRows };
+  for (const { name, rows, merges, hiddenRows } of placedSheets(book)) tabs[name] = { rows, merges, hiddenRows };
   return workbookOf(tabs);
 }
 

@@ -58,12 +58,12 @@ function headerIn(grid: Grid, { header }: Fit, readers: readonly KindReader[]): 
  */
 function standApart(grid: Grid, left: Fit, right: Fit, lastRow: number): boolean {
   const [before, after] = [keyOf(left), keyOf(right)];
-  if (before !== null && before.role === after?.role) return true;
+  if (before !== null && after !== null && nameAlike(before, after)) return true;
   const [leftRows, rightRows] = [rowsBelow(left, lastRow), rowsBelow(right, lastRow)];
   if (repeats(grid, left, before, leftRows) || repeats(grid, right, after, rightRows)) return false;
   const between = extentOf(right).first - 1;
   if (between > extentOf(left).last && rightRows.every((row) => grid.isBlank(row, between))) return true;
-  const named = (row: number): boolean => right.labelColumn !== null || (after !== null && !grid.isBlank(row, after.column));
+  const named = (row: number): boolean => after === null || right.labelColumn !== null || !grid.isBlank(row, after.column);
   const [leftFilled, rightFilled] = [leftRows.filter((row) => hasNumber(grid, left, row)), rightRows.filter((row) => hasNumber(grid, right, row))];
   return rightFilled.every(named) && (leftFilled[0] !== rightFilled[0] || leftFilled.at(-1) !== rightFilled.at(-1));
 }
@@ -71,6 +71,9 @@ function standApart(grid: Grid, left: Fit, right: Fit, lastRow: number): boolean
 const rowsBelow = ({ header }: Fit, lastRow: number): number[] => Array.from({ length: lastRow - header.lastRow }, (_, index) => header.lastRow + 1 + index);
 
 const keyOf = ({ reader, header }: Fit): HeaderCell | null => header.cells.find(({ role }) => role !== null && reader.keys.includes(role)) ?? null;
+
+/** A code names a gemeente as well as its name does. */
+const nameAlike = (one: HeaderCell, other: HeaderCell): boolean => one.role === other.role || [one, other].every(({ role }) => role === "gemeente" || role === "code");
 
 /** A regio that stands in more than one row only says where a gemeente lies. */
 function repeats(grid: Grid, { labelColumn }: Fit, key: HeaderCell | null, rows: readonly number[]): boolean {

@@ -3,6 +3,8 @@
 import { areaAddress } from "../../addresses";
 import type { Model } from "../../model";
 import type { Area, SheetSnapshot } from "../../snapshot";
+import { createGrid } from "../../tabs/grid";
+import { isNumber } from "../../tabs/headers/header-row";
 import type { Table } from "../../tabs/table";
 import type { Rule } from "../rule";
 import { unnamedRows } from "../structuur/unnamed-rows";
@@ -56,13 +58,23 @@ function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   return sheet.visible || isMonitor(sheet) || !looksLikeData(sheet) ? [] : [{ reason: "verborgen-tabblad", ...whole }];
 }
 
-function missedRows({ used }: SheetSnapshot, tables: readonly Table[], withNumbers: readonly number[]): Missed[] {
-  const read = new Set(tables.flatMap((table) => table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row)));
-  for (const { row } of tables.flatMap(unnamedRows)) read.add(row);
+/** Rows with a number that is read by none of the tables that it stands under, or beside where it stands under none. */
+function missedRows(sheet: SheetSnapshot, tables: readonly Table[], withNumbers: readonly number[]): Missed[] {
+  const grid = createGrid(sheet);
+  const read = new Map(tables.map((table) => [table, new Set([...table.rows.filter(({ kind }) => kind === "data" || kind === "total"), ...unnamedRows(table)].map(({ row }) => row))]));
   const below = Math.min(...tables.map(({ headerRow }) => headerRow));
-  const rows = withNumbers.filter((row) => row > below && !read.has(row));
-  const [first] = rows;
-  return first === undefined ? [] : [{ reason: "rijen", rows, columns: [], area: { ...used, row: first, rowCount: 1 } }];
+  const missed = withNumbers.flatMap((row) => {
+    if (row <= below) return [];
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+      if (grid.isBlank(row, column) || !isNumber(grid.cell(row, column))) continue;
+      const above = tables.filter(({ area }) => column >= area.column && column < area.column + area.columnCount);
+      const [first] = above;
+      if ((first === undefined ? tables : above).every((table) => read.get(table)?.has(row) !== true)) return [{ row, area: first?.area ?? sheet.used }];
+    }
+    return [];
+  });
+  const [first] = missed;
+  return first === undefined ? [] : [{ reason: "rijen", rows: missed.map(({ row }) => row), columns: [], area: { ...first.area, row: first.row, rowCount: 1 } }];
 }
 
 function missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Missed[] {
