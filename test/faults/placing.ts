@@ -22,7 +22,9 @@ interface Offset {
 /** Two tabs of a workbook on one sheet, in three of ten workbooks. */
 export function choosePlacing(book: Book, random: Random): void {
   if (book.sheets.length < 2 || !random.chance(0.3)) return;
-  const [tab, onto] = random.shuffle(book.sheets).map(({ name }) => name);
+  // Neighbours, so that the tables stay in the same order: of two that disagree the second is the one that is named.
+  const first = random.int(0, book.sheets.length - 2);
+  const [onto, tab] = book.sheets.slice(first, first + 2).map(({ name }) => name);
   const beside = random.chance(0.7);
   book.placing = { tab: tab!, onto: onto!, beside, gap: beside ? random.int(0, 2) : random.int(1, 2) };
 }

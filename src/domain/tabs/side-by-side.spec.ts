@@ -50,6 +50,14 @@ describe.each([
     expect(told(beside(STAND, [[], [], ...REGIOS], gap))).toEqual([STAND_TOLD, REGIOS_TOLD]);
     expect(told(beside([[], [], ...REGIOS], STAND, gap))).toEqual([REGIOS_TOLD, STAND_TOLD]);
   });
+  it("a table and mutaties in free text, in either order", () => {
+    const text: Row[] = [["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Hoorn (+100), Alkmaar (-20 amv)"]];
+    for (const rows of [beside(STAND, text, gap), beside(text, STAND, gap)]) {
+      const { figures, mutaties } = readWorkbook(workbookOf({ Blad1: rows }), DEFAULT_SETTINGS).records;
+      expect([figures.length, mutaties.map(({ aantal }) => aantal)]).toEqual([3, [100, -20]]);
+    }
+  });
+  it("a note beside a header", () => expect(told(beside(REGIOS, [["Bron: eigen opgave van de gemeenten"], [], ...STAND], gap))).toEqual([REGIOS_TOLD, STAND_TOLD]));
   it("a header of two rows beside one of one row", () => {
     const grouped: Row[] = [["Gemeente", "Realisatie 1-9-2025", ""], ["", "Regulier", "Amv"], ["Hoorn", 5, 1]];
     const figures = ["voortgang", "realisatie Hoorn regulier 5 2025-09-01", "realisatie Hoorn amv 1 2025-09-01"];
@@ -70,6 +78,11 @@ describe("the dates of tables side by side", () => {
     expect(told([["Stand per 1-9-2025"], [], ...beside(plain, REGIOS, [""])])[0]).toEqual(stand("2025-09-01"));
     expect(told([["Stand per 1-9-2025"], [], ...beside(REGIOS, plain, [""])])[1]).toEqual(stand("2025-09-01"));
   });
+});
+
+it("a list of names beside one of codes", () => {
+  const codes: Row[] = [["Code", "Taakstelling regulier"], ["GM0405", 399], ["GM0361", 395], ["GM0432", 125]];
+  expect(told(beside(STAND, codes, []))[1]).toEqual(["verdeelbesluit", "taakstelling Hoorn regulier 399", "taakstelling Alkmaar regulier 395", "taakstelling Opmeer regulier 125"]);
 });
 
 it("a table below two others has all columns", () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { endOf, firstFit, fitAt, type Fit } from "./fit";
+import { endOf, firstFit, fitAt, freeTextAt, type Fit } from "./fit";
 import type { Bounds, Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import type { KindReader } from "./kinds/kind";
@@ -38,15 +38,15 @@ function columnBetween(grid: Grid, fit: Fit, readers: readonly KindReader[]): nu
   return null;
 }
 
-/** A name, or a column without a header: the words in front of lines have none. */
+/** A name, a column without a header, as the words in front of lines have none, or the label of mutaties in free text. */
 function mayStart({ header }: Fit, column: number): boolean {
   const cell = header.cells.find((one) => one.column === column);
-  return cell === undefined || NAMES.has(cell.role);
+  return cell === undefined || NAMES.has(cell.role) || cell.role === "mutaties";
 }
 
 function headerIn(grid: Grid, { header }: Fit, readers: readonly KindReader[]): Fit | null {
   for (let row = header.firstRow; row <= header.lastRow; row++) {
-    const fit = fitAt(grid, row, readers);
+    const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
     if (fit !== null) return fit;
   }
   return null;

@@ -46,6 +46,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["provincie", /^provincies?(naam)?\b/],
 ];
 
+/** "Bron: eigen opgave van de gemeenten". */
+const NOTE = /^(bron(nen)?|toelichting|noot|let op|nb|n\.b\.)\b.*\w/;
 const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
 const REGULIER = /\breguliere?\b/;
 
@@ -54,7 +56,7 @@ export function headerMeaning(text: string): HeaderMeaning {
   const words = headerWords(text);
   const soort = soortOf(words);
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
-  const role = ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const role = NOTE.test(words) ? null : (ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
   return { role, soort, day: findDay(cleanText(text)) };
 }
 
