@@ -52,10 +52,16 @@ describe.each([
   });
   it("a table and mutaties in free text, in either order", () => {
     const text: Row[] = [["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Hoorn (+100), Alkmaar (-20 amv)"]];
-    for (const rows of [beside(STAND, text, gap), beside(text, STAND, gap)]) {
+    const later = [...text, ["Verwachte mutaties na cyclus", "zie hieronder"]];
+    for (const rows of [beside(STAND, text, gap), beside(text, STAND, gap), beside(STAND, later, gap), beside(STAND, [[], [], ...text], gap)]) {
       const { figures, mutaties } = readWorkbook(workbookOf({ Blad1: rows }), DEFAULT_SETTINGS).records;
       expect([figures.length, mutaties.map(({ aantal }) => aantal)]).toEqual([3, [100, -20]]);
     }
+  });
+  it("the lines of a provincie and two lines of free text", () => {
+    const text: Row[] = [["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Hoorn (+100)"], ["Verwachte mutaties na cyclus", "Alkmaar (-20 amv)"]];
+    expect(told(beside(LINES, text, gap))).toEqual([LINES_TOLD, ["mutaties"]]);
+    expect(told(beside(text, STAND, gap))).toEqual([["mutaties"], STAND_TOLD]);
   });
   it("a note beside a header", () => expect(told(beside(REGIOS, [["Bron: eigen opgave van de gemeenten"], [], ...STAND], gap))).toEqual([REGIOS_TOLD, STAND_TOLD]));
   it("a header of two rows beside one of one row", () => {

@@ -28,12 +28,14 @@ export function cutBeside(grid: Grid, fit: Fit, above: number, readers: readonly
 /** The first column of a table whose header stands in the same rows as that of the table before it. */
 function columnBetween(grid: Grid, fit: Fit, readers: readonly KindReader[]): number | null {
   const { first, last } = extentOf(fit);
-  const rows = { lastRow: endOf(grid, fit, readers).lastRow };
+  // A table below them ends both; mutaties in free text beside a row end nothing.
+  const end = endOf(grid, fit, readers.filter(({ kind }) => kind !== "mutaties")).lastRow;
   for (let column = first + 1; column <= last; column++) {
     if (!mayStart(fit, column)) continue;
-    const left = headerIn(grid.part({ ...rows, lastColumn: column - 1 }), fit, readers);
-    const right = headerIn(grid.part({ ...rows, firstColumn: column }), fit, readers);
-    if (left !== null && right !== null && extentOf(right).first === column && standApart(grid, left, right, rows.lastRow)) return column;
+    const [left, right] = [grid.part({ lastColumn: column - 1 }), grid.part({ firstColumn: column })];
+    const [before, after] = [headerIn(left, fit, readers), headerIn(right, fit, readers)];
+    if (before === null || after === null || extentOf(after).first !== column) continue;
+    if (standApart(grid, before, after, Math.min(end, Math.max(endOf(left, before, readers).lastRow, endOf(right, after, readers).lastRow)))) return column;
   }
   return null;
 }
@@ -91,7 +93,9 @@ function hasNumber(grid: Grid, fit: Fit, row: number): boolean {
 /** The border with a table whose header stands higher or lower, in columns that the header of this one leaves free. */
 function columnOutside(grid: Grid, fit: Fit, above: number, readers: readonly KindReader[]): number | null {
   const { first, last } = extentOf(fit);
-  const rows = { firstRow: above, lastRow: endOf(grid, fit, readers).lastRow };
+  // What starts beside it does not end it.
+  const own = grid.part({ firstColumn: first, lastColumn: last });
+  const rows = { firstRow: above, lastRow: endOf(own, fit, readers).lastRow };
   const right = last < grid.lastColumn ? firstFit(grid.part({ ...rows, firstColumn: last + 1 }), readers) : null;
   if (right !== null) return extentOf(right).first;
   return first > grid.firstColumn && firstFit(grid.part({ ...rows, lastColumn: first - 1 }), readers) !== null ? first : null;

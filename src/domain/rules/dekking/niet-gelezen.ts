@@ -67,9 +67,9 @@ function missedRows(sheet: SheetSnapshot, tables: readonly Table[], withNumbers:
     if (row <= below) return [];
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
       if (grid.isBlank(row, column) || !isNumber(grid.cell(row, column))) continue;
-      const above = tables.filter(({ area }) => column >= area.column && column < area.column + area.columnCount);
-      const [first] = above;
-      if ((first === undefined ? tables : above).every((table) => read.get(table)?.has(row) !== true)) return [{ row, area: first?.area ?? sheet.used }];
+      const above = tables.filter(({ area, headerRow }) => headerRow < row && column >= area.column && column < area.column + area.columnCount);
+      const nearest = above.at(-1);
+      if ((nearest === undefined ? tables : above).every((table) => read.get(table)?.has(row) !== true)) return [{ row, area: nearest?.area ?? sheet.used }];
     }
     return [];
   });
