@@ -11,7 +11,8 @@ const TASK_WORDS = ["Taakstelling", "Verdeelbesluit", "Wettelijke taakstelling"]
 const STAND_WORDS = ["Realisatie", "Gerealiseerd"];
 const NAME_WORDS = ["Gemeente", "Gemeentenaam", "Naam gemeente"];
 
-type Layout = "combined" | "flat" | "grouped";
+/** `bare` names the measure only once ("Taakstelling regulier | Amv"); `stacked` has measure, date and soort in three rows. */
+type Layout = "combined" | "flat" | "bare" | "grouped" | "stacked";
 
 interface Look {
   readonly layout: Layout;
@@ -27,7 +28,7 @@ const title = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 
 /** Tables Voortgang: one per peildatum, or one with a column per peildatum. */
 export function voortgang(book: Book, world: World, random: Random, named: string | null): void {
-  const layout = random.pick<Layout>(["combined", "flat", "grouped"]);
+  const layout = random.pick<Layout>(["combined", "flat", "bare", "grouped", "stacked"]);
   const together = world.peildata.length > 1 && random.chance(0.4);
   for (const dates of together ? [world.peildata] : world.peildata.map((date) => [date])) {
     const dateIn = together ? "header" : random.pick(layout === "combined" ? (["header", "title"] as const) : (["header", "title", "column"] as const));
@@ -48,7 +49,7 @@ function columnsOf(random: Random, look: Look, dates: readonly string[]): TableC
   const measures = [taskColumns(look), ...dates.map((date) => standColumns(look, date))];
   const peildatum: TableColumn[] =
     look.dateIn === "column" ? [{ header: "Peildatum", role: "peildatum", date: dates[0]!, notInTotals: true, cell: () => dutchDate(dates[0]!) }] : [];
-  const blocks = look.layout === "grouped" ? measures : random.chance(0.3) && dates.length === 1 ? [...measures].reverse() : measures;
+  const blocks = look.layout === "grouped" || look.layout === "stacked" ? measures : random.chance(0.3) && dates.length === 1 ? [...measures].reverse() : measures;
   const computed = look.layout === "combined" ? [] : computedColumns(random, dates[dates.length - 1]!);
   return [...keys, ...peildatum, ...blocks.flat(), ...computed];
 }
@@ -69,17 +70,21 @@ function taskColumns({ layout, task: word, totals }: Look): TableColumn[] {
 }
 
 function standColumns({ layout, stand: word, dateIn, totals }: Look, date: string): TableColumn[] {
-  const words = dateIn === "header" ? `${word} ${dutchDate(date)}` : word;
+  const apart = layout === "stacked" && dateIn === "header";
+  const words = dateIn === "header" && !apart ? `${word} ${dutchDate(date)}` : word;
   const about = { measure: "realisatie", ...(dateIn === "header" ? { date } : {}) };
   const of = (soort: Soort) => standOn(date, soort);
   if (layout === "combined") {
     return [{ header: `${words} (regulier/amv)`, role: "pair", ...about, cell: (places) => `${String(of("regulier")(places))}/${String(of("amv")(places))}` }];
   }
-  return splitColumns(layout, words, totals, about, of);
+  return splitColumns(layout, words, totals, about, of, apart ? dutchDate(date) : undefined);
 }
 
-function splitColumns(layout: Layout, words: string, totals: boolean, about: { measure: string; date?: string }, of: (soort: Soort) => (places: readonly Place[]) => number): TableColumn[] {
-  const named = (soort: string) => (layout === "grouped" ? { header: title(soort), group: words } : { header: `${words} ${soort}` });
+function splitColumns(layout: Layout, words: string, totals: boolean, about: { measure: string; date?: string }, of: (soort: Soort) => (places: readonly Place[]) => number, date?: string): TableColumn[] {
+  const named = (soort: string): Pick<TableColumn, "header" | "group" | "subgroup"> => {
+    if (layout === "grouped" || layout === "stacked") return { header: title(soort), group: words, ...(date === undefined ? {} : { subgroup: date }) };
+    return { header: layout === "bare" && soort === "amv" ? "Amv" : `${words} ${soort}` };
+  };
   const both = (places: readonly Place[]): number => of("regulier")(places) + of("amv")(places);
   const columns = SOORTEN.map((soort): TableColumn => ({ ...named(soort), role: "amount", soort, ...about, numeric: true, summed: true, cell: of(soort) }));
   return totals ? [...columns, { ...named("totaal"), role: "row-total", soort: "totaal", ...about, numeric: true, summed: true, cell: both }] : columns;

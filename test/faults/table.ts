@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly header: string;
   /** The word above it, in a header of two rows. */
   readonly group?: string;
+  /** The word between both, in a header of three rows. */
+  readonly subgroup?: string;
   readonly role: string;
   readonly soort?: string;
   readonly measure?: string;
@@ -71,26 +73,34 @@ export function writeTable(book: Book, spec: TableSpec): Sheet {
 }
 
 function writeHeader(sheet: Sheet, { columns }: TableSpec, row: number, spot: (row: number, column: number, more: Omit<Spot, "tab" | "row" | "column" | "kind">) => void): number {
-  const grouped = columns.some(({ group }) => group !== undefined);
-  let lower = row;
-  if (grouped) {
-    lower = row + 1;
-    for (const [column, { group }] of columns.entries()) {
-      if (group === undefined || columns[column - 1]?.group === group) continue;
-      let width = 1;
-      while (columns[column + width]?.group === group) width++;
-      put(sheet, row, column, group);
-      if (width > 1) sheet.merges.push({ row, column, rowCount: 1, columnCount: width });
-    }
-  }
-  for (const [column, { header, group, role, soort, measure, date }] of columns.entries()) {
-    const at = grouped && group === undefined ? row : lower;
+  const isGrouped = columns.some(({ group }) => group !== undefined);
+  const isStacked = columns.some(({ subgroup }) => subgroup !== undefined);
+  const lower = row + (isStacked ? 2 : isGrouped ? 1 : 0);
+  if (isGrouped) writeGroups(sheet, columns, row, ({ group }) => group);
+  if (isStacked) writeGroups(sheet, columns, row + 1, ({ subgroup }) => subgroup);
+  for (const [column, { header, group, subgroup, role, soort, measure, date }] of columns.entries()) {
+    const at = isGrouped && group === undefined ? row : lower;
     put(sheet, at, column, header);
-    if (grouped && group === undefined) sheet.merges.push({ row, column, rowCount: 2, columnCount: 1 });
-    const datedAt = grouped && group !== undefined ? { row, column: columns.findIndex((one) => one.group === group) } : { row: at, column };
+    if (isGrouped && group === undefined) sheet.merges.push({ row, column, rowCount: lower - row + 1, columnCount: 1 });
+    const first = columns.findIndex((one) => one.group === group && one.subgroup === subgroup);
+    const datedAt = group === undefined ? { row: at, column } : { row: subgroup === undefined ? row : row + 1, column: first };
     const about = { ...(soort === undefined ? {} : { soort }), ...(measure === undefined ? {} : { measure }) };
     spot(at, column, { role: "header", name: role, ...about });
     if (date !== undefined && role !== "peildatum") spot(datedAt.row, datedAt.column, { role: "header-date", date, ...about });
   }
   return lower + 1;
+}
+
+/** Words over the columns that share them, merged. */
+function writeGroups(sheet: Sheet, columns: readonly TableColumn[], row: number, wordOf: (column: TableColumn) => string | undefined): void {
+  for (const [column, one] of columns.entries()) {
+    const word = wordOf(one);
+    const before = columns[column - 1];
+    const goesOn = (other: TableColumn | undefined): boolean => other !== undefined && wordOf(other) === word && other.group === one.group;
+    if (word === undefined || goesOn(before)) continue;
+    let columnCount = 1;
+    while (goesOn(columns[column + columnCount])) columnCount++;
+    put(sheet, row, column, word);
+    if (columnCount > 1) sheet.merges.push({ row, column, rowCount: 1, columnCount });
+  }
 }

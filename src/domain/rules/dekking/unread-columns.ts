@@ -29,7 +29,7 @@ export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): U
     const read = new Set(rowsRead.flatMap((rows, index) => (reading[index] === true ? rows : [])));
     const rows = [...new Set(rowsRead.flat())].filter((row) => !read.has(row) && isNumber(grid.cell(row, column)) && !grid.isBlank(row, column));
     if (rows.length < FEWEST_NUMBERS || counts(grid, rows, column)) continue;
-    const words = String(grid.cell(headerRow, column).value).trim();
+    const words = grid.cell(headerRow, column).text.trim();
     const header = `${columnLetters(column)}${words === "" ? "" : ` (${words})`}`;
     unread.push({ header, area: { row: headerRow, column, rowCount: 1, columnCount: 1 } });
   }
