@@ -72,7 +72,8 @@ export const TABLE_FAULTS: readonly Fault[] = [
       const header = pickSpot(book, random, ({ kind, role, name }) => (kind === "voortgang" || kind === "verdeelbesluit") && role === "header" && (name === "amount" || name === "pair"));
       if (header === null) return null;
       const sheet = sheetOf(book, header);
-      if (sheet.merges.length > 0) return null;
+      // "Amv" alone means something else behind another column.
+      if (sheet.merges.length > 0 || valueOf(cellAt(book, header)) === "Amv") return null;
       const right = Math.max(...sheet.rows.map((row) => row.length));
       for (let row = header.row; row < sheet.rows.length; row++) if (sheet.rows[row]?.[header.column] !== undefined) put(sheet, row, right, sheet.rows[row]![header.column]!);
       return addressOf({ ...header, column: right });

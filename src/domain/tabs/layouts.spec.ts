@@ -39,6 +39,16 @@ describe("headers", () => {
     ]);
   });
 
+  it("a row of days without a year under the measures", () => {
+    const rows: Row[] = [["Gemeente", "Taakstelling", "Realisatie"], ["", "", "1/9"], ["", "Regulier", "Regulier"], ["Hoorn", 399, 5]];
+    const [table] = read({ V: rows, P: [["", "Regulier"], ["Realisatie 1/7/2025", "5"]] }).tables;
+    expect(table?.columns.map(({ role, soort, date }) => [role, soort, date?.text, date?.yearMissing])).toEqual([
+      ["gemeente", null, undefined, undefined],
+      ["taakstelling", "regulier", undefined, undefined],
+      ["realisatie", "regulier", "1/9", true],
+    ]);
+  });
+
   it("a measure with both soorten behind it is their total", () => {
     expect(told([["Gemeente", "Taakstelling", "Regulier", "Amv"], ["Hoorn", 411, 399, 12]])).toEqual(["taakstelling Hoorn totaal 411", ...HOORN.slice(0, 2)]);
   });

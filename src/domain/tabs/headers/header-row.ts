@@ -47,8 +47,9 @@ export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | 
 /** A row of a header of more rows: it may hold dates only. */
 function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   const cells = readWords(grid, row)?.cells ?? [];
-  // "8/8" without a year is more often regulier and amv.
-  if (cells.some(({ day, text }) => day?.year === null && day.text === text.trim())) return null;
+  // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
+  const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
+  if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
   return cells.some(({ role, soort, day }) => role !== null || soort !== null || day !== null) ? { firstRow: row, lastRow: row, cells } : null;
 }
 
