@@ -91,14 +91,14 @@ export const VIEWS: readonly ViewStep[] = [
     },
   },
   { name: "Wat is er gewijzigd", open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon") },
-  { name: "Geaccepteerde bevindingen", open: (pane) => detail(pane, /^Geaccepteerde/, "Geaccepteerde bevindingen", "Zo vastgesteld") },
+  { name: "Geaccepteerde bevindingen", open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld") },
   { name: "Bladen", open: (pane) => detail(pane, /^Bladen/, "Bladen", "Voortgangsrapportage") },
   { name: "Formules omzetten naar waarden", open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden") },
 ];
 
 /** Opens a detail from Meer, also where another detail is open. */
 async function detail(pane: FrameLocator, button: RegExp, title: string, text: string): Promise<void> {
-  if ((await pane.getByRole("button", { name: "Terug" }).count()) > 0) await press(pane, "Terug");
+  if ((await pane.getByRole("button", { name: "Terug", exact: true }).count()) > 0) await press(pane, "Terug");
   await press(pane, button);
   await heading(pane, title);
   await pane.locator("section", { hasText: title }).getByText(text).first().waitFor();

@@ -20,8 +20,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // Not the usual grey of a hover: in the dark a link on it has too little contrast.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    ":active": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   top: { display: "flex", width: "100%", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   link: {

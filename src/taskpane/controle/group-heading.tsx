@@ -37,17 +37,19 @@ interface GroupHeadingProps {
 
 /** The title of a rule with the reason for it, or the name of a tab; folds its findings away. */
 export function GroupHeading({ group, open, onToggle, tabIndex }: GroupHeadingProps) {
+  // By tab there is no heading of a severity above it.
+  const Heading = group.severity === null ? "h2" : "h3";
   const styles = useStyles();
   const byRule = group.severity !== null;
   return (
     <div className={styles.group}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <Button appearance="subtle" {...STOP} tabIndex={tabIndex} className={styles.toggle} aria-expanded={open} onClick={onToggle}>
           {open ? <ChevronDown16Regular className={styles.chevron} aria-hidden /> : <ChevronRight16Regular className={styles.chevron} aria-hidden />}
           <Body1Strong className={styles.title}>{byRule ? ruleTitle(group.name) : group.name}</Body1Strong>
           <Caption1 className={styles.count}>{formatPlaces(group.findings.length)}</Caption1>
         </Button>
-      </h3>
+      </Heading>
       {open && byRule && <Caption1 className={styles.reason}>{ruleReason(group.name)}</Caption1>}
     </div>
   );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   again: { minWidth: "auto", padding: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
 });

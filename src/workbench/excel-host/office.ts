@@ -2,6 +2,12 @@
 
 import { NotInWorkbench } from "./office-errors";
 
+const LIGHT = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#F0F0F0", controlForegroundColor: "#000000" };
+const DARK = { bodyBackgroundColor: "#292929", bodyForegroundColor: "#FFFFFF", controlBackgroundColor: "#3D3D3D", controlForegroundColor: "#FFFFFF" };
+
+/** Excel follows the system's choice; without a browser there is none. */
+const prefersDark = (): boolean => typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
+
 /** The sets that the workbench answers for; of a set, only what the list of supported members names. */
 const SETS: Readonly<Record<string, number>> = {
   ExcelApi: 1.17,
@@ -28,7 +34,7 @@ export function officeGlobals(state: OfficeState): object {
     platform: PLATFORM,
     displayLanguage: "nl-NL",
     contentLanguage: "nl-NL",
-    officeTheme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#F0F0F0", controlForegroundColor: "#000000" },
+    officeTheme: prefersDark() ? DARK : LIGHT,
   };
   return only("Office", {
     HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },
