@@ -3,12 +3,13 @@
 import { acceptanceActions } from "./acceptance-actions";
 import type { ActionParts } from "./action-parts";
 import { reportActions } from "./report-actions";
+import { selectCell } from "./select";
 import { settingsActions } from "./settings-actions";
 import { writeActions } from "./write-actions";
 
-/** All that a session does in the workbook because the user asked for it. */
+/** All that a session does in the workbook because the user asked for it, one action at a time. */
 export function createActions(parts: ActionParts) {
-  return { ...writeActions(parts), ...acceptanceActions(parts), ...settingsActions(parts), ...reportActions(parts) };
+  return { jump: selectCell, ...writeActions(parts), ...acceptanceActions(parts), ...settingsActions(parts), ...reportActions(parts) };
 }
 
 export type Actions = ReturnType<typeof createActions>;

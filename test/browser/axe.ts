@@ -7,6 +7,6 @@ import type { Frame } from "playwright-core";
 export async function axeViolations(frame: Frame): Promise<string[]> {
   // Not as a script of the page: its policy would keep that back, and rightly.
   await frame.evaluate(source);
-  const { violations } = (await frame.evaluate("axe.run(document)")) as AxeResults;
+  const { violations } = await frame.evaluate<AxeResults>("axe.run(document)");
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`));
 }
