@@ -72,7 +72,7 @@ function shared(name, { mode = "production", outputPath }) {
     },
     optimization: {
       splitChunks: {
-        minSize: 3_000,
+        minSize: 8_000,
         cacheGroups: {
           defaultVendors: false,
         },

@@ -21,6 +21,7 @@ export function actionsOnDemand(parts: ActionParts, load: () => Promise<Pick<typ
   const said = (work: (actions: code.Actions) => Promise<string | null>) => act(work, (sentence) => sentence);
 
   return {
+    jump: (tab, address) => said((actions) => actions.jump(tab, address)),
     fix: (changes) => act((actions) => actions.fix(changes), notWritten(changes.map(({ finding }) => finding.id))),
     undo: (ids) => act((actions) => actions.undo(ids), notWritten(ids)),
     toValues: (scope) => act((actions) => actions.toValues(scope), (sentence) => ({ cells: null, sentence })),

@@ -7,12 +7,14 @@ import { formulaActions } from "./formula-actions";
 import { monitorActions } from "./monitor-actions";
 import { newTabActions } from "./new-tab-actions";
 import { reportActions } from "./report-actions";
+import { selectCell } from "./select";
 import { settingsActions } from "./settings-actions";
 import { writeActions } from "./write-actions";
 
-/** All that a session does in the workbook because the user asked for it. */
+/** All that a session does in the workbook because the user asked for it, one action at a time. */
 export function createActions(parts: ActionParts) {
   return {
+    jump: selectCell,
     ...writeActions(parts),
     ...formulaActions(parts),
     ...monitorActions(parts),

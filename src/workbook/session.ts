@@ -4,7 +4,6 @@ import { buildModel } from "../domain/build-model";
 import { actionsOnDemand } from "./actions-on-demand";
 import { oneAfterAnother } from "./one-after-another";
 import { createReading, type Checking, type ReadingParts } from "./reading";
-import { selectCell } from "./select";
 import type { Session } from "./session.types";
 import { createStateStore } from "./state-store";
 import { createStopper } from "./stopper";
@@ -43,7 +42,6 @@ export function createSession({ today, build = buildModel, validate, now = () =>
       reading.cancel();
       stopper.stop();
     },
-    jump: selectCell,
     ...actionsOnDemand(parts),
     dispose: () => reading.dispose(),
   };

@@ -9,7 +9,7 @@ import { withOffice } from "./office-stub";
 /** kB of 1,000 bytes, gzip, Office.js left out. */
 const FIRST_VIEW = 138_000;
 /** The aim is 230: see `npm run sizes` for where the rest is. */
-const ALL = 237_000;
+const ALL = 238_000;
 /** The stand-in has no workbook to read: the message that says so comes on demand, and is no part of a first view that goes well. */
 const MESSAGE = /^(melding|\d+)\./;
 
@@ -22,9 +22,9 @@ describeInBrowser("the bytes that ship", buildProduct, (bench) => {
 
   test("the first view: what the page asked for until Controle stood, the functions included", async () => {
     const { page } = await bench.open("taskpane.html", { width: 350, prepare: withOffice("Excel") });
-    await page.waitForFunction(() => performance.getEntriesByName("spreiding: eerste beeld").length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName("eerste beeld").length > 0);
     const asked = await page.evaluate(() => {
-      const end = performance.getEntriesByName("spreiding: eerste beeld")[0]?.startTime ?? 0;
+      const end = performance.getEntriesByName("eerste beeld")[0]?.startTime ?? 0;
       const own = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(location.origin) && /\.(js|css)(\?|$)/.test(name));
       return own.filter(({ startTime }) => startTime <= end).map(({ name }) => new URL(name).pathname.slice(1));
     });

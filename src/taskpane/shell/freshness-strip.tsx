@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  again: { minWidth: "auto", padding: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
+  again: { padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 interface FreshnessStripProps {

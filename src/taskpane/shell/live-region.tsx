@@ -3,13 +3,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { News } from "./use-news";
 
-const useStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", margin: "-1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+/** For what is read by ear alone. */
+export const useHiddenStyles = makeStyles({
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
 /** Reads out what happened, where it is not shown in words. It must stand in the page before there is anything to read. */
 export function LiveRegion({ news }: { readonly news: News | null }) {
-  const styles = useStyles();
+  const styles = useHiddenStyles();
   return (
     <div role="status" className={styles.hidden}>
       {news?.kind === "announce" && <span key={news.id}>{news.text}</span>}

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 export interface OnDemand<Props> {
   (props: Props): ReactNode;
-  /** Asks for the code beforehand; it is asked for again when the view is drawn and it did not come. */
+  /** Asks for the code beforehand. */
   readonly load: () => Promise<void>;
 }
 

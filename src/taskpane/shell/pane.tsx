@@ -12,7 +12,7 @@ import { Detail } from "./detail";
 import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
-import { LiveRegion } from "./live-region";
+import { LiveRegion, useHiddenStyles } from "./live-region";
 import { onDemand } from "./on-demand";
 import { useFinished } from "./use-finished";
 import { useHeadStart } from "./use-head-start";
@@ -34,14 +34,13 @@ const loadSample = async () => (await import(/* webpackChunkName: "voorbeeld" */
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
-  // Excel shows it above the pane; who reads by ear meets it here.
-  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** The whole task pane: tabs, the strip that tells how fresh the figures are, one view at a time, and what can be done below it. */
 export function Pane({ session, preference }: { readonly session: Session; readonly preference: ViewPreference }) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const state = useSessionState(session);
   const views = useViews(preference);
   const desk = useNews();
@@ -82,7 +81,8 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
   return (
     <main className={styles.pane}>
-      <h1 className={styles.title}>Spreiding</h1>
+      {/* Excel shows it above the pane; who reads by ear meets it here. */}
+      <h1 className={hidden}>Spreiding</h1>
       <div className={styles.head}>
         <ViewTabs view={view} onView={views.show} />
         <FreshnessStrip freshness={freshness} changedTabs={changes} validated={validation !== null} working={working} onValidate={validate} />
