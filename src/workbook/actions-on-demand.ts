@@ -32,7 +32,11 @@ export function actionsOnDemand(parts: ActionParts, load: () => Promise<Pick<typ
     mark: () => said((actions) => actions.mark()),
     unmark: () => said((actions) => actions.unmark()),
     report: () => said((actions) => actions.report()),
-    makeMonitor: (options) => act((actions) => actions.makeMonitor(options), (sentence) => ({ tab: null, sentences: [sentence] })),
+    makeMonitor(options) {
+      // Before the code is there: who stops at once means this one.
+      parts.stopper.begin();
+      return act((actions) => actions.makeMonitor(options), (sentence) => ({ tab: null, sentences: [sentence] }));
+    },
     addTabs: (tabs) => act((actions) => actions.addTabs(tabs), (sentence) => ({ names: [], sentence })),
     forgetAll: () => said((actions) => actions.forgetAll()),
     putFormula: (request) => act((actions) => actions.putFormula(request), (sentence) => ({ status: "refused", sentence })),

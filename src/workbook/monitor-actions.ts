@@ -32,7 +32,7 @@ export function monitorActions({ store, reading, inTurn, stopper, version }: Act
 
   return {
     makeMonitor(options = {}) {
-      const signal = stopper.begin();
+      const signal = stopper.signal();
       return inTurn(() => make(options, signal));
     },
   };

@@ -2,15 +2,18 @@
 
 /** Lets the user stop an action that takes long. */
 export interface Stopper {
-  /** For an action that begins; what began before is no longer stopped. */
-  begin(): AbortSignal;
+  /** An action begins that can be stopped from now on; what began before is no longer stopped. */
+  begin(): void;
+  /** Of the action that began last. */
+  signal(): AbortSignal;
   stop(): void;
 }
 
 export function createStopper(): Stopper {
   let controller = new AbortController();
   return {
-    begin: () => (controller = new AbortController()).signal,
+    begin: () => void (controller = new AbortController()),
+    signal: () => controller.signal,
     stop: () => controller.abort(),
   };
 }
