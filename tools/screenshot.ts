@@ -3,36 +3,24 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser, INSTALL_A_BROWSER } from "./browser";
 import { buildWorkbench } from "./build-pages";
+import { PICTURES, type Desk } from "./screenshot/pictures";
 import { serveFolder } from "./static-server";
 
 const IMAGES = path.resolve("docs/images");
 const WINDOW = { width: 1440, height: 900 };
 
-async function takePictures(page: Page): Promise<void> {
-  const pane = page.frameLocator("#pane");
-  await pane.getByText(/^Stand /).waitFor();
-  await pane.getByRole("button", { name: "Valideer werkmap" }).click();
-  await pane.getByText(/bladen bekeken/).waitFor();
-  await pane.getByRole("listitem").filter({ hasText: "+638" }).click({ position: { x: 300, y: 12 } });
-  await drawn(page);
-  await page.screenshot({ path: path.join(IMAGES, "werkbank.png") });
-  await page.evaluate(() => window.workbench.show("Monitor"));
-  await pane.getByRole("tab", { name: "Overzicht" }).click();
-  await drawn(page);
-  await page.screenshot({ path: path.join(IMAGES, "monitor.png") });
-  await pane.getByRole("tab", { name: "Controle" }).click();
-  await drawn(page);
-  await page.locator("#pane").screenshot({ path: path.join(IMAGES, "taakvenster.png") });
-  await pane.getByRole("button", { name: /^Herstel wat zeker is/ }).click();
-  await page.locator("#pane").screenshot({ path: path.join(IMAGES, "herstel-wat-zeker-is.png") });
-}
-
-/** The grid draws on a canvas, and tells nobody when it is done. */
-async function drawn(page: Page): Promise<void> {
-  await page.waitForTimeout(1_000);
+async function takePictures(desk: Desk): Promise<void> {
+  await desk.pane.getByText(/^Stand /).waitFor();
+  for (const { file, of, prepare } of PICTURES) {
+    await prepare(desk);
+    // The grid draws on a canvas, and tells nobody when it is done.
+    await desk.page.waitForTimeout(1_000);
+    const target = of === "pane" ? desk.page.locator("#pane") : desk.page;
+    await target.screenshot({ path: path.join(IMAGES, file) });
+  }
 }
 
 async function main(): Promise<void> {
@@ -44,9 +32,9 @@ async function main(): Promise<void> {
   const server = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   try {
-    const page = await browser.newPage({ viewport: WINDOW });
+    const page = await browser.newPage({ viewport: WINDOW, locale: "nl-NL" });
     await page.goto(`${server.address}/workbench.html`);
-    await takePictures(page);
+    await takePictures({ page, pane: page.frameLocator("#pane") });
   } finally {
     await browser.close();
     await server.close();

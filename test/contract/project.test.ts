@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { PICTURES } from "../../tools/screenshot/pictures";
 
 const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
@@ -34,6 +35,22 @@ describe("licence", () => {
 
   test.each(["package.json", "publiccode.yml", "README.md", "LICENSE"])("%s says EUPL 1.2", (file) => {
     expect(read(file)).toMatch(/EUPL[- ]1\.2|EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/);
+  });
+});
+
+describe("documentation", () => {
+  const linked = withExtension(".md").flatMap((file) =>
+    [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => ({ file, to: path.join(path.dirname(file), to) })),
+  );
+
+  test("every link leads to a file of the project", () => {
+    expect(linked.length).toBeGreaterThan(20);
+    expect(linked.filter(({ to }) => !files.includes(to) && !existsSync(path.join(ROOT, to)))).toEqual([]);
+  });
+
+  test("every picture that the script makes is shown, and no other", () => {
+    const shown = new Set(linked.map(({ to }) => to).filter((to) => to.endsWith(".png")));
+    expect([...shown].sort()).toEqual(PICTURES.map(({ file }) => `docs/images/${file}`).sort());
   });
 });
 

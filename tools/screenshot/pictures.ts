@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FrameLocator, Page } from "playwright-core";
+import type {} from "../../src/workbench/page/handle.types";
+
+/** The open workbench. */
+export interface Desk {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+interface Picture {
+  /** In docs/images. */
+  readonly file: string;
+  readonly of: "window" | "pane";
+  /** From where the picture before it left off. */
+  readonly prepare: (desk: Desk) => Promise<unknown>;
+}
+
+const press = ({ pane }: Desk, name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+const tab = ({ pane }: Desk, name: string) => pane.getByRole("tab", { name }).click();
+const shown = ({ pane }: Desk, text: string | RegExp) => pane.getByText(text).first().waitFor();
+const back = (desk: Desk) => press(desk, /^Terug$/);
+const scrollTo = ({ pane }: Desk, heading: string) => pane.getByRole("heading", { name: heading }).evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 120));
+
+/** Opens a detail from Meer. */
+async function detail(desk: Desk, button: RegExp, title: string): Promise<void> {
+  await tab(desk, "Meer");
+  await press(desk, button);
+  await desk.pane.getByRole("heading", { name: title, exact: true }).waitFor();
+}
+
+/** Those of the README and of the user guide, in the order in which one sees them. */
+export const PICTURES: readonly Picture[] = [
+  { file: "controle-begin.png", of: "pane", prepare: (desk) => shown(desk, /^Controleert elk blad/) },
+  {
+    file: "werkbank.png",
+    of: "window",
+    async prepare(desk) {
+      await press(desk, "Valideer werkmap");
+      await shown(desk, /bladen bekeken/);
+      await desk.pane.getByRole("listitem").filter({ hasText: "+638" }).click({ position: { x: 300, y: 12 } });
+    },
+  },
+  { file: "taakvenster.png", of: "pane", prepare: () => Promise.resolve() },
+  { file: "kiezen.png", of: "pane", prepare: (desk) => press(desk, "Kies…") },
+  {
+    file: "accepteren.png",
+    of: "pane",
+    async prepare(desk) {
+      await press(desk, "Kies…");
+      await press(desk, "Accepteer…");
+    },
+  },
+  {
+    file: "herstel-wat-zeker-is.png",
+    of: "pane",
+    async prepare(desk) {
+      await press(desk, "Annuleer");
+      await press(desk, /^Herstel wat zeker is/);
+      await desk.pane.getByRole("checkbox").first().waitFor();
+    },
+  },
+  {
+    file: "overzicht.png",
+    of: "pane",
+    async prepare(desk) {
+      await back(desk);
+      await tab(desk, "Overzicht");
+      await shown(desk, "77,3 %");
+    },
+  },
+  { file: "overzicht-gemeenten.png", of: "pane", prepare: (desk) => scrollTo(desk, "Per gemeente") },
+  {
+    file: "formules.png",
+    of: "pane",
+    async prepare(desk) {
+      await tab(desk, "Formules");
+      await shown(desk, "=SPREIDING.GAP");
+    },
+  },
+  {
+    file: "monitor.png",
+    of: "window",
+    async prepare(desk) {
+      await detail(desk, /^Monitorblad maken/, "Monitorblad maken");
+      await press(desk, "Maak monitorblad");
+      await shown(desk, /^Het monitorblad staat klaar/);
+    },
+  },
+  {
+    file: "meer.png",
+    of: "pane",
+    async prepare(desk) {
+      await back(desk);
+      await tab(desk, "Meer");
+      await shown(desk, "Over Spreiding");
+    },
+  },
+  { file: "bladen.png", of: "pane", prepare: (desk) => detail(desk, /^Bladen/, "Bladen") },
+  { file: "instellingen.png", of: "pane", prepare: (desk) => detail(desk, /^Instellingen/, "Instellingen") },
+  { file: "waarden.png", of: "pane", prepare: (desk) => detail(desk, /^Zet formules om/, "Formules omzetten naar waarden") },
+  { file: "lege-bladen.png", of: "pane", prepare: (desk) => detail(desk, /^Maak lege bladen/, "Lege bladen maken") },
+  { file: "over.png", of: "pane", prepare: (desk) => detail(desk, /^Over Spreiding/, "Over Spreiding") },
+];
