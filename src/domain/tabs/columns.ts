@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../gebied";
+import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
+import { isOnlySoort } from "./headers/vocabulary";
 import { MEASURE_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { Column, ColumnRole } from "./table";
-
-/** "regulier/amv" as text. */
-export const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
 
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): Column[] {
@@ -39,7 +38,7 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
 function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   let before: HeaderCell | null = null;
   return cells.map((cell) => {
-    const isBare = cell.role === null && (cell.soort === "regulier" || cell.soort === "amv");
+    const isBare = cell.role === null && (cell.soort === "regulier" || cell.soort === "amv") && isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
     const told = isBare && before !== null && SPLIT.has(before.role) ? { ...cell, role: before.role, day: cell.day ?? before.day } : cell;
     if (told.role !== null || told.soort !== null) before = told;
     return told;
