@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../gebied";
+import { keyOfColumn } from "./bare-measures";
 import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
@@ -18,9 +19,12 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
     .map((cell): Column => {
       const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
+      const soort = soortOfColumn(grid, found, cell, cells);
+      const settled = soort === ASSUMED ? (context.soorten.get(keyOfColumn(at)) ?? null) : null;
       return {
         role: cell.role,
-        soort: soortOfColumn(grid, found, cell, cells),
+        soort: soort === ASSUMED ? (settled ?? "regulier") : soort,
+        ...(soort === ASSUMED && settled === null && { assumed: true }),
         date: cell.day === null ? null : context.dates.written(cell.day, { ...at, ...cell.dayAt }),
         header: cell.text,
         column: cell.column,
@@ -47,14 +51,17 @@ function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
 
 const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...MEASURE_ROLES, "plaatsen"]);
 
-function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell, cells: readonly HeaderCell[]): SoortOfTotaal | "beide" | null {
+/** A measure beside its amv, of which no word says whether that is in it. */
+const ASSUMED = Symbol("assumed");
+
+function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell, cells: readonly HeaderCell[]): SoortOfTotaal | "beide" | null | typeof ASSUMED {
   if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role)) return cell.soort;
   if (holdsPairs(grid, found, cell.column)) return "beide";
   const beside = cells.filter((other) => other !== cell && other.role === cell.role);
   const amv = beside.find(({ soort }) => soort === "amv");
   if (amv === undefined) return null;
-  // "waarvan amv" is a part of the other column; a plain "amv" stands beside it.
-  return beside.some(({ soort }) => soort === "regulier") || PART_OF.test(`${amv.text} ${cell.text}`) ? "totaal" : "regulier";
+  if (beside.some(({ soort }) => soort === "regulier") || PART_OF.test(`${amv.text} ${cell.text}`)) return "totaal";
+  return beside.some(({ soort }) => soort === "totaal") ? "regulier" : ASSUMED;
 }
 
 const PART_OF = /waarvan|daarvan|\bw\.?v\.?(?=\s)|inclusief|incl\./i;
