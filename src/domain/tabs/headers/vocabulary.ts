@@ -70,6 +70,9 @@ const OTHER_GROUP = /(?<!\b(?:excl(?:usief|\.)?|zonder|niet|geen) (?:\w+ en )?)\
 /** A part of the places, or places that are not there yet. */
 const PART = /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
 
+/** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
+export const isOtherGroup = (text: string): boolean => OTHER_GROUP.test(headerWords(text));
+
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
 const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new Set(words.match(PART)).size === 1;
 

@@ -52,7 +52,7 @@ export function amountsOf(cell: TableCell, otherwise: SoortOfTotaal = "totaal"):
 }
 
 /** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */
-function soortOfRow(row: TableRow): SoortOfTotaal | null {
+export function soortOfRow(row: TableRow): SoortOfTotaal | null {
   const reading = row.cells.find((cell) => cell.column.role === "soort")?.reading;
   if (reading === undefined || (row.kind === "total" && reading.kind === "blank")) return "totaal";
   const soort = reading.kind === "text" ? soortOf(reading.text) : null;
