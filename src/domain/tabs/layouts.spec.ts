@@ -160,6 +160,11 @@ describe("totals are found by their words, in any column with names", () => {
     expect(told([["Gemeente", "Taakstelling regulier"], ["Hoorn", 399], [label, 399]])[1]).toMatch(/^TOTAAL taakstelling .* 399$/);
   });
 
+  it.each(["Opgave provincie", "Nog te verdelen", "Verschil met taakstelling", "% gerealiseerd"])("“%s” below it is no gemeente and no total", (label) => {
+    const { tables } = read({ V: [["Gemeente", "Taakstelling regulier"], ["Hoorn", 399], ["Totaal", 399], [label, -20]] });
+    expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(["data", "total", "note"]);
+  });
+
   it("of the provincies together", () => {
     expect(told([["Provincie", "Taakstelling"], ["Utrecht", 7000], ["Zeeland", 3000], ["Nederland", 10000]])[2]).toBe("TOTAAL taakstelling ?Nederland totaal 10000");
   });

@@ -19,7 +19,7 @@ export interface HeaderMeaning {
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
   ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
-  ["verschil", /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te realiseren|\bsaldo\b|\bresterend/],
+  ["verschil", /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   ["indicatief", /indicatie/],
   ["regioplan", /regioplan/],
