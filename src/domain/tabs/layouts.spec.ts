@@ -98,6 +98,19 @@ describe("a row per soort", () => {
     expect(told([header, ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["", "regulier", 7, 7]]).sort()).toEqual(sorted);
   });
 
+  it("with the soort under the name, as a pivot table writes it", () => {
+    const pivot: Row[] = [["Gemeente", "Taakstelling"], ["Hoorn", 411], ["   regulier", 399], ["   amv", 12], ["Alkmaar", 395], ["   regulier", 395], ["Eindtotaal", 806]];
+    expect(told(pivot)).toEqual([
+      "taakstelling Hoorn totaal 411",
+      "taakstelling Hoorn regulier 399",
+      "taakstelling Hoorn amv 12",
+      "taakstelling Alkmaar totaal 395",
+      "taakstelling Alkmaar regulier 395",
+      "TOTAAL taakstelling ?Eindtotaal totaal 806",
+    ]);
+    expect(told([...pivot.slice(0, 4), ["   amv", 7]])).toHaveLength(3);
+  });
+
   it("leaves out rows of another soort", () => {
     expect(told([header, ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["Hoorn", "ontheemden", 60, 60]]).sort()).toEqual(sorted);
   });
