@@ -34,6 +34,16 @@ function zeroCopy(book: Book, spot: Spot, name: string): FixtureCell[] {
   });
 }
 
+/** True where nothing in its own table says of which soort the column is once its header does not: no total beside it, no row with more amv. */
+function isOpenWithout(book: Book, { tab, column, measure, date }: Spot): boolean {
+  const amounts = book.spots.filter((spot) => spot.tab === tab && spot.measure === measure && spot.role !== "header" && spot.role !== "header-date");
+  const headers = book.spots.filter((spot) => spot.tab === tab && spot.role === "header" && spot.measure === measure && spot.date === date);
+  const numberIn = (spot: Spot | undefined): number => Number(spot === undefined ? 0 : valueOf(cellAt(book, spot)));
+  const pairs = amounts.filter((spot) => spot.column === column).map((spot) => [numberIn(spot), numberIn(amounts.find((one) => one.row === spot.row && one.soort === "amv" && one.date === spot.date))] as const);
+  const words = headers.filter((spot) => spot.column >= column).map((spot) => String(valueOf(cellAt(book, spot))));
+  return amounts.every(({ role }) => role !== "row-total") && words.some((word) => /\S+ .*amv/.test(word)) && pairs.every(([bare, amv]) => amv <= bare) && pairs.some(([, amv]) => amv > 0);
+}
+
 const BUDGET: FixtureCell[][] = [["Post", "Bedrag"], ["Inhuur", 1200], ["Zaal", 300], ["Drukwerk", 80]];
 const newSheet = (name: string, rows: FixtureCell[][]) => ({ name, rows, merges: [], hiddenRows: [] });
 
@@ -77,6 +87,19 @@ export const TABLE_FAULTS: readonly Fault[] = [
       const right = Math.max(...sheet.rows.map((row) => row.length));
       for (let row = header.row; row < sheet.rows.length; row++) if (sheet.rows[row]?.[header.column] !== undefined) put(sheet, row, right, sheet.rows[row]![header.column]!);
       return addressOf({ ...header, column: right });
+    },
+  },
+  {
+    rule: "structuur.soort-aangenomen",
+    name: "regulier weg uit de kop",
+    spoil: (book, random) => {
+      const header = pickSpot(book, random, (spot) => isGemeenteTable(spot) && spot.role === "header" && spot.name === "amount" && spot.soort === "regulier" && isOpenWithout(book, spot));
+      if (header === null) return null;
+      // Another table would decide which soort it is.
+      book.sheets = book.sheets.filter(({ name }) => name === header.tab || name === "Regio-indeling");
+      delete book.placing;
+      write(book, header, String(valueOf(cellAt(book, header))).replace(/ ?regulier/, ""));
+      return addressOf(header);
     },
   },
   {

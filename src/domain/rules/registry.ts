@@ -55,6 +55,7 @@ import { legeRij } from "./structuur/lege-rij";
 import { rijZonderNaam } from "./structuur/rij-zonder-naam";
 import { rijenOnderTotaal } from "./structuur/rijen-onder-totaal";
 import { samengevoegdeCellen } from "./structuur/samengevoegde-cellen";
+import { soortAangenomen } from "./structuur/soort-aangenomen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   verborgenRijen,
   kolomOntbreekt,
   dubbeleKolom,
+  soortAangenomen,
   rijZonderNaam,
   legeRij,
   samengevoegdeCellen,

@@ -2,7 +2,7 @@
 
 import type { Model } from "../model";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../snapshot";
-import { PAIR } from "../tabs/columns";
+import { PAIR } from "../tabs/cells/pair";
 
 /** Fewer rows with numbers than this are a note or a key, not a table. */
 const FEWEST_ROWS = 3;

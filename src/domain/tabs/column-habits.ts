@@ -18,6 +18,7 @@ export function columnHabits(grid: Grid, found: FoundTable, column: Column, date
   }
   return {
     pairs: column.soort === "beide" || holdsPairs(grid, found, column.column),
+    amvFirst: /\bamv\b.*\bregulier/i.test(column.header),
     numeric: numbers > texts,
     largest: largestIn(grid, found),
     signed: column.role === "aantal" || column.role === "mutaties" || column.role === "verschil",

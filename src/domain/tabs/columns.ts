@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../gebied";
+import { keyOfColumn } from "./bare-measures";
+import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
+import { isOnlySoort } from "./headers/vocabulary";
 import { MEASURE_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { Column, ColumnRole } from "./table";
-
-/** "regulier/amv" as text. */
-export const PAIR = /^\s*[\d.]+\s*\/\s*[\d.]+\s*$/;
 
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): Column[] {
@@ -19,9 +19,12 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
     .map((cell): Column => {
       const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
+      const soort = soortOfColumn(grid, found, cell, cells);
+      const settled = soort === ASSUMED ? (context.soorten.get(keyOfColumn(at)) ?? null) : null;
       return {
         role: cell.role,
-        soort: soortOfColumn(grid, found, cell, cells),
+        soort: soort === ASSUMED ? (settled ?? "regulier") : soort,
+        ...(soort === ASSUMED && settled === null && { assumed: true }),
         date: cell.day === null ? null : context.dates.written(cell.day, { ...at, ...cell.dayAt }),
         header: cell.text,
         column: cell.column,
@@ -39,7 +42,7 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
 function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   let before: HeaderCell | null = null;
   return cells.map((cell) => {
-    const isBare = cell.role === null && (cell.soort === "regulier" || cell.soort === "amv");
+    const isBare = cell.role === null && (cell.soort === "regulier" || cell.soort === "amv") && isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
     const told = isBare && before !== null && SPLIT.has(before.role) ? { ...cell, role: before.role, day: cell.day ?? before.day } : cell;
     if (told.role !== null || told.soort !== null) before = told;
     return told;
@@ -48,14 +51,17 @@ function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
 
 const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...MEASURE_ROLES, "plaatsen"]);
 
-function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell, cells: readonly HeaderCell[]): SoortOfTotaal | "beide" | null {
+/** A measure beside its amv, of which no word says whether that is in it. */
+const ASSUMED = Symbol("assumed");
+
+function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell, cells: readonly HeaderCell[]): SoortOfTotaal | "beide" | null | typeof ASSUMED {
   if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role)) return cell.soort;
   if (holdsPairs(grid, found, cell.column)) return "beide";
   const beside = cells.filter((other) => other !== cell && other.role === cell.role);
   const amv = beside.find(({ soort }) => soort === "amv");
   if (amv === undefined) return null;
-  // "waarvan amv" is a part of the other column; a plain "amv" stands beside it.
-  return beside.some(({ soort }) => soort === "regulier") || PART_OF.test(`${amv.text} ${cell.text}`) ? "totaal" : "regulier";
+  if (beside.some(({ soort }) => soort === "regulier") || PART_OF.test(`${amv.text} ${cell.text}`)) return "totaal";
+  return beside.some(({ soort }) => soort === "totaal") ? "regulier" : ASSUMED;
 }
 
 const PART_OF = /waarvan|daarvan|\bw\.?v\.?(?=\s)|inclusief|incl\./i;

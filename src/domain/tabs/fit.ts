@@ -9,7 +9,7 @@ import { findDay } from "./cells/written-date";
 import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 
 /** A header and the kind of table that it fits best. */
 export interface Fit {

@@ -49,6 +49,32 @@ describe("headers", () => {
     ]);
   });
 
+  it.each<[string, string[]]>([
+    ["a number of others", ["Realisatie Oekraïne 1-9-2025", "Taakstelling statushouders", "Plaatsen ontheemden"]],
+    ["a part of the places", ["Gerealiseerd tijdelijk 1-9-2025", "Realisatie regulier duurzaam 1-9-2025", "Geplande realisatie regulier"]],
+    ["a soort with words that are no measure", ["Q3 2025 regulier", "Cap. opvang amv 1-9-2025", "Gepland regulier 2026"]],
+  ])("%s is none of ours", (_words, headers) => {
+    expect(told([["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Realisatie regulier 1-9-2025", "Realisatie amv 1-9-2025", ...headers], ["Hoorn", 399, 12, 5, 1, 7, 8, 9]])).toEqual(HOORN);
+  });
+
+  it.each(["Realisatie regulier excl. Oekraïne 1-9-2025", "Realisatie regulier (tijdelijk en duurzaam) 1-9-2025"])("“%s” is all of ours", (header) => {
+    expect(told([["Gemeente", header], ["Hoorn", 5]])).toEqual(["realisatie Hoorn regulier 5 2025-09-01"]);
+  });
+
+  it("pairs in the order that the header or their own words say", () => {
+    const besluit = (header: string, pair: string) => told([["Gemeente", header], ["Hoorn", pair]]);
+    for (const pair of ["399/12", "399 (regulier) / 12 (amv)", "12 amv / 399 regulier", "399 / 12 amv"]) expect(besluit("Taakstelling (regulier/amv)", pair)).toEqual(HOORN.slice(0, 2));
+    expect(besluit("Taakstelling (amv/regulier)", "12/399")).toEqual(HOORN.slice(0, 2));
+    expect(besluit("Taakstelling", "399 (regulier) / 12 (amv)")).toEqual(HOORN.slice(0, 2));
+    for (const pair of ["399 amv / 12 amv", "399 + 12"]) expect(besluit("Taakstelling (regulier/amv)", pair)).toEqual(["taakstelling Hoorn regulier null", "taakstelling Hoorn amv null"]);
+    expect(besluit("Taakstelling", "399 + 12")).toEqual(["taakstelling Hoorn totaal null"]);
+  });
+
+  it("one taakstelling per cyclus, with the cyclus in a row of its own", () => {
+    const { figures } = read({ V: [["", "Taakstelling", "", "", ""], ["", "Cyclus 1", "", "Cyclus 2", ""], ["Gemeente", "Regulier", "Amv", "Regulier", "Amv"], ["Hoorn", 399, 12, 406, 13]] });
+    expect(figures.map(({ soort, cyclus, places }) => [soort, cyclus, places])).toEqual([["regulier", 1, 399], ["amv", 1, 12], ["regulier", 2, 406], ["amv", 2, 13]]);
+  });
+
   it("a measure with both soorten behind it is their total", () => {
     expect(told([["Gemeente", "Taakstelling", "Regulier", "Amv"], ["Hoorn", 411, 399, 12]])).toEqual(["taakstelling Hoorn totaal 411", ...HOORN.slice(0, 2)]);
   });
@@ -70,6 +96,19 @@ describe("a row per soort", () => {
 
   it("never gives a row without a name to the gemeente above it when that has this soort already", () => {
     expect(told([header, ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["", "regulier", 7, 7]]).sort()).toEqual(sorted);
+  });
+
+  it("with the soort under the name, as a pivot table writes it", () => {
+    const pivot: Row[] = [["Gemeente", "Taakstelling"], ["Hoorn", 411], ["   regulier", 399], ["   amv", 12], ["Alkmaar", 395], ["   regulier", 395], ["Eindtotaal", 806]];
+    expect(told(pivot)).toEqual([
+      "taakstelling Hoorn totaal 411",
+      "taakstelling Hoorn regulier 399",
+      "taakstelling Hoorn amv 12",
+      "taakstelling Alkmaar totaal 395",
+      "taakstelling Alkmaar regulier 395",
+      "TOTAAL taakstelling ?Eindtotaal totaal 806",
+    ]);
+    expect(told([...pivot.slice(0, 4), ["   amv", 7]])).toHaveLength(3);
   });
 
   it("leaves out rows of another soort", () => {
@@ -132,6 +171,11 @@ describe("totals are found by their words, in any column with names", () => {
 
   it.each(["Tussentelling", "Som", "TOTAAL:", "Alle gemeenten", "Sub-totaal", "Eindtelling"])("“%s”", (label) => {
     expect(told([["Gemeente", "Taakstelling regulier"], ["Hoorn", 399], [label, 399]])[1]).toMatch(/^TOTAAL taakstelling .* 399$/);
+  });
+
+  it.each(["Opgave provincie", "Nog te verdelen", "Verschil met taakstelling", "% gerealiseerd"])("“%s” below it is no gemeente and no total", (label) => {
+    const { tables } = read({ V: [["Gemeente", "Taakstelling regulier"], ["Hoorn", 399], ["Totaal", 399], [label, -20]] });
+    expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(["data", "total", "note"]);
   });
 
   it("of the provincies together", () => {

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../dates";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { NamedGebied } from "../records";
 import type { CellRef } from "../snapshot";
+import type { SettledSoorten } from "./bare-measures";
 import type { WrittenDay } from "./cells/written-date";
 import type { WrittenDate } from "./table";
 
@@ -20,5 +21,7 @@ export interface ReadContext {
   readonly provincie: string | null;
   readonly dates: DateReader;
   readonly date1904: boolean;
+  /** What the numbers said of measures without a soort, at the first reading. */
+  readonly soorten: SettledSoorten;
   name(text: string, at: CellRef): NamedGebied;
 }

@@ -10,6 +10,7 @@ import { ownProvincie } from "../gemeenten/own-provincie";
 import type { Records } from "../records";
 import type { Settings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
+import { settleSoorten } from "./bare-measures";
 import { cleanText } from "./cells/clean";
 import { dateOf, findDay } from "./cells/written-date";
 import { createGrid, type Grid } from "./grid";
@@ -52,7 +53,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Wo
   const cycli = cycliOf(readTabs(tabs, first, "cyclus").cyclus);
   const provincie = ownProvincie(gemeentenNamed(tabs, gebieden));
   const context = readContext(gebieden, provincie, dateReader(named, cycli), date1904);
-  return { records: readTabs(tabs, context), gebieden, provincie, cycli };
+  const records = readTabs(tabs, context);
+  const soorten = settleSoorten(records);
+  return { records: soorten.size === 0 ? records : readTabs(tabs, { ...context, soorten }), gebieden, provincie, cycli };
 }
 
 function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind | null = null): Records {
@@ -76,7 +79,7 @@ function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind
 }
 
 function readContext(gebieden: Gebieden, provincie: string | null, dates: DateReader, date1904: boolean): ReadContext {
-  return { gebieden, provincie, dates, date1904, name: (text, at) => ({ text, resolution: gebieden.resolve(text, { provincie }), at }) };
+  return { gebieden, provincie, dates, date1904, soorten: new Map(), name: (text, at) => ({ text, resolution: gebieden.resolve(text, { provincie }), at }) };
 }
 
 function dateReader(named: readonly CalendarDate[], cycli: readonly Cyclus[]): DateReader {

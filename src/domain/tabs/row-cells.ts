@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../dates";
 import { usablePlaces } from "./cells/read-places";
+import { isOnlySoort } from "./headers/vocabulary";
 import type { ColumnRole, TableCell, TableRow } from "./table";
 
 /** Columns that are read as words. */
@@ -34,3 +35,11 @@ export function isReadableDate(cell: TableCell | null): boolean {
   const { reading } = cell;
   return reading.kind === "blank" || reading.kind === "missing" || (reading.kind === "date" && reading.date !== null);
 }
+
+/** "regulier" where the name of a gebied stands in other rows: a part of the gebied above it, as a pivot table writes it. Null for a name. */
+export function soortInName(cells: readonly TableCell[]): string | null {
+  const texts = cells.flatMap((cell) => (GEBIED_ROLES.has(cell.column.role) ? (cellText(cell) ?? []) : []));
+  return texts.find(isOnlySoort) ?? null;
+}
+
+const GEBIED_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["gemeente", "regio", "provincie"]);

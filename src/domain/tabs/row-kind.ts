@@ -2,9 +2,10 @@
 
 import type { NamedGebied } from "../records";
 import { headerMeaning, isTotalLabel } from "./headers/vocabulary";
+import { MEASURE_ROLES } from "./kinds/kind";
 import type { FoundTable } from "./recognise";
 import { cellText, NAME_ROLES, TEXT_ROLES } from "./row-cells";
-import type { RowKind, TableCell } from "./table";
+import type { ColumnRole, RowKind, TableCell } from "./table";
 
 export function rowKind(found: FoundTable, row: number, cells: readonly TableCell[], gebied: NamedGebied | null): RowKind {
   if (found.grid.isBlankRow(row)) return "blank";
@@ -19,6 +20,8 @@ export function rowKind(found: FoundTable, row: number, cells: readonly TableCel
   if (found.reader.keys.length === 0) return cells.some(({ column, reading }) => TEXT_ROLES.has(column.role) && reading.kind === "text") ? "data" : "note";
   if (gebied === null) return "note";
   const { resolution } = gebied;
+  // "Opgave provincie", "Nog te verdelen": what is said of the whole below a table, no gemeente that nobody knows.
+  if (resolution.status === "unknown" && OF_THE_WHOLE.has(headerMeaning(gebied.text).role)) return "note";
   const level = resolution.status === "found" ? resolution.gebied.level : null;
   if (level !== null && level !== "gemeente" && found.reader.keys.includes("gemeente")) return "total";
   // A long text that names nothing, with nothing beside it, is a note below the table.
@@ -26,6 +29,8 @@ export function rowKind(found: FoundTable, row: number, cells: readonly TableCel
   const placed = found.reader.kind === "regio-indeling" && cells.some(({ column, reading }) => column.role === "regio" && reading.kind === "text");
   return resolution.status === "unknown" && !beside && !placed ? "note" : "data";
 }
+
+const OF_THE_WHOLE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...MEASURE_ROLES, "verschil", "percentage"]);
 
 /** The cell with the words of a total; any of the names of a row may be it. */
 export function totalLabelOf(cells: readonly TableCell[]): TableCell | null {

@@ -6,7 +6,7 @@ import { totalledName } from "./headers/vocabulary";
 import { MEASURE_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
-import { cellText, NAME_ROLES } from "./row-cells";
+import { cellText, NAME_ROLES, soortInName } from "./row-cells";
 import { totalLabelOf } from "./row-kind";
 import type { ColumnRole, TableCell, TableRow } from "./table";
 
@@ -14,6 +14,7 @@ import type { ColumnRole, TableCell, TableRow } from "./table";
 export function gebiedOf(cells: readonly TableCell[], found: FoundTable, context: ReadContext): NamedGebied | null {
   const total = totalled(cells, context);
   if (total !== null) return total;
+  if (soortInName(cells) !== null) return null;
   for (const role of found.reader.keys) {
     const cell = cells.find(({ column }) => column.role === role);
     if (cell?.reading.kind !== "text") continue;
@@ -71,9 +72,12 @@ export function carries({ grid, reader }: FoundTable, row: number, cells: readon
   for (let index = above.length - 1; index >= 0; index--) {
     const other = above[index];
     if (other?.gebied?.text !== name) break;
-    if (other === undefined || other.kind !== "data" || [null, soort].includes(soortText(other.cells))) return false;
+    const before = other === undefined ? null : soortText(other.cells);
+    // The row with the name itself may give both soorten together.
+    const isWhole = before === null && soortInName(cells) !== null;
+    if (other?.kind !== "data" || before === soort || (before === null && !isWhole)) return false;
   }
   return name !== undefined;
 }
 
-const soortText = (cells: readonly TableCell[]): string | null => cellText(cells.find(({ column }) => column.role === "soort") ?? null);
+const soortText = (cells: readonly TableCell[]): string | null => soortInName(cells) ?? cellText(cells.find(({ column }) => column.role === "soort") ?? null);

@@ -46,6 +46,12 @@ describe.each([
   it("regio's and gemeenten", () => expect(told(beside(REGIOS, STAND, gap))).toEqual([REGIOS_TOLD, STAND_TOLD]));
   it("gemeenten and the lines of a provincie", () => expect(told(beside(STAND, LINES, gap))).toEqual([STAND_TOLD, LINES_TOLD]));
   it("three of them", () => expect(told(beside(beside(STAND, TASK, gap), REGIOS, gap))).toEqual([STAND_TOLD, TASK_TOLD, REGIOS_TOLD]));
+  it("the title of one in the row of the header of the other", () => {
+    const titled: Row[] = [["Stand per 1-7-2025"], ["Gemeente", "Realisatie regulier"], ["Hoorn", 0], ["Alkmaar", 150]];
+    const [first, second] = told(beside(titled, STAND, gap));
+    expect(first).toEqual(["voortgang", "realisatie Hoorn regulier 0 2025-07-01", "realisatie Alkmaar regulier 150 2025-07-01"]);
+    expect(second).toEqual(STAND_TOLD);
+  });
   it("a header lower than the other", () => {
     expect(told(beside(STAND, [[], [], ...REGIOS], gap))).toEqual([STAND_TOLD, REGIOS_TOLD]);
     expect(told(beside([[], [], ...REGIOS], STAND, gap))).toEqual([REGIOS_TOLD, STAND_TOLD]);

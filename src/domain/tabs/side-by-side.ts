@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { endOf, firstFit, fitAt, freeTextAt, type Fit } from "./fit";
+import { DEEPEST, endOf, firstFit, fitAt, freeTextAt, type Fit } from "./fit";
 import type { Bounds, Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import type { KindReader } from "./kinds/kind";
 import type { ColumnRole } from "./table";
+import { isTitle } from "./title-words";
 
 /** A table starts at the column that names its rows. */
 const NAMES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["gemeente", "code", "regio", "provincie", "locatie", "van", "cyclus", "stap"]);
@@ -46,12 +47,22 @@ function mayStart({ header }: Fit, column: number): boolean {
   return cell === undefined || NAMES.has(cell.role) || cell.role === "mutaties";
 }
 
+/** The header in those rows; below them where they hold no more than the title of this part. */
 function headerIn(grid: Grid, { header }: Fit, readers: readonly KindReader[]): Fit | null {
-  for (let row = header.firstRow; row <= header.lastRow; row++) {
+  const lastRow = header.lastRow + (isTitled(grid, header) ? DEEPEST : 0);
+  for (let row = header.firstRow; row <= lastRow; row++) {
     const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
     if (fit !== null) return fit;
   }
   return null;
+}
+
+function isTitled(grid: Grid, { firstRow, lastRow }: Fit["header"]): boolean {
+  const words: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) if (!grid.isBlank(row, column)) words.push(grid.cell(row, column).text);
+  }
+  return words.length > 0 && words.every(isTitle);
 }
 
 /**

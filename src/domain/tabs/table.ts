@@ -66,6 +66,8 @@ export interface Column {
   readonly role: ColumnRole | null;
   /** `beide` is one column that holds "regulier/amv". Null where the column says nothing about soort. */
   readonly soort: SoortOfTotaal | "beide" | null;
+  /** True where nothing says whether the amv beside this measure is in it; it is read as regulier. */
+  readonly assumed?: boolean;
   readonly date: WrittenDate | null;
   readonly header: string;
   readonly column: number;

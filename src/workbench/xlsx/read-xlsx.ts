@@ -5,6 +5,7 @@ import type { Sheet } from "hucre";
 import type { FileNote, FileSheet, WorkbookFile } from "../engine/workbook-file";
 import { charactersToPixels, pointsToPixels } from "./measures-of-size";
 import { readRawNumbers } from "./raw-numbers";
+import { contentRange } from "./content-range";
 import { readCells } from "./read-cells";
 import { readDirectory } from "./sheet-directory";
 import { UnreadableWorkbook } from "./unreadable-workbook";
@@ -21,22 +22,30 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
   try {
     const directory = readDirectory(parts);
     const entries = directory.filter((entry) => entry.hasCells);
-    const book = await readWithHucre(bytes, { readStyles: true, sheets: (_, index) => directory[index]?.hasCells === true });
+    if (entries.length === 0) throw new UnreadableWorkbook("no-sheets", name);
+    const options = { readStyles: true, sheets: (_: unknown, index: number) => directory[index]?.hasCells === true };
+    const xmls = entries.map(({ path }) => partText(parts, path) ?? "");
+    const book = await readWithHucre(bytes, options).catch((cause: unknown) => {
+      if (!isOverLimit(cause)) throw cause;
+      // Looks alone may reach to the last cell of a sheet; then only the part with contents is read.
+      const range = contentRange(xmls);
+      if (range === null) throw new UnreadableWorkbook("far-apart", name, { cause });
+      return readWithHucre(bytes, { ...options, range });
+    });
     const date1904 = book.dateSystem === "1904";
     return {
       name,
       date1904,
       ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
-      sheets: book.sheets.map((sheet, index) => {
-        const xml = partText(parts, entries[index]?.path ?? "") ?? "";
-        return readSheet(sheet, readCells(sheet, readRawNumbers(xml, date1904), book.themeColors));
-      }),
+      sheets: book.sheets.map((sheet, index) => readSheet(sheet, readCells(sheet, readRawNumbers(xmls[index] ?? "", date1904), book.themeColors))),
     };
   } catch (cause) {
-    const tooLarge = cause instanceof Error && /\blimit\b/.test(cause.message);
-    throw new UnreadableWorkbook(tooLarge ? "too-large" : "damaged", name, { cause });
+    if (cause instanceof UnreadableWorkbook) throw cause;
+    throw new UnreadableWorkbook(isOverLimit(cause) ? "too-large" : "damaged", name, { cause });
   }
 }
+
+const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\blimit\b/.test(cause.message);
 
 function readSheet(sheet: Sheet, cells: FileSheet["cells"]): FileSheet {
   const usedColumns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);

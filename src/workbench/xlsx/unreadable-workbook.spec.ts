@@ -43,7 +43,9 @@ it.each<[string, Uint8Array, UnreadableReason]>([
     withPart("xl/_rels/workbook.xml.rels", relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId3", "sharedStrings", "sharedStrings.xml"]])),
     "damaged",
   ],
-  ["a cell beyond the last column and row", xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), "too-large"],
+  ["a cell beyond the last column and row", xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), "far-apart"],
+  ["a workbook of charts only", withPart("xl/_rels/workbook.xml.rels", relationships([["rId1", "chartsheet", "chartsheets/sheet1.xml"], ["rId2", "styles", "styles.xml"]])), "no-sheets"],
+  ["a workbook without sheets", withPart("xl/workbook.xml", "<workbook><sheets/></workbook>"), "no-sheets"],
   ["a zip bomb", zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/media/nul.bin": new Uint8Array(301 * 1024 * 1024) }, { level: 1 }), "too-large"],
 ])("refuses %s", async (_, bytes, reason) => {
   expect(await reasonFor(bytes)).toBe(reason);
@@ -60,4 +62,9 @@ it("says in Dutch what to do", () => {
   expect(new UnreadableWorkbook("encrypted", "geheim.xlsx").message).toBe(
     'Het bestand "geheim.xlsx" is beveiligd met een wachtwoord. Haal het wachtwoord er in Excel af en probeer het opnieuw.',
   );
+});
+
+it("reads a sheet of which only the look reaches to its last cell", async () => {
+  const bytes = xlsxOf('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"/></row><row r="1048576"><c r="XFD1048576" s="0"/></row>');
+  expect((await readXlsx(bytes, "x.xlsx")).sheets[0]?.cells).toMatchObject([{ row: 0, column: 0, value: 1 }]);
 });

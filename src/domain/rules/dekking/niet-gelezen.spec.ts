@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check, voortgang } from "../rules.fixture";
+import { check, modelOf, voortgang } from "../rules.fixture";
 import { nietGelezen } from "./niet-gelezen";
 
 const source = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
@@ -42,6 +42,29 @@ describe("columns with numbers", () => {
     expect(check(nietGelezen, { Besluit: rows("Nr.", [1, 2, 3]) })).toEqual([]);
     expect(check(nietGelezen, { Besluit: rows("Overleg", ["1-9-2025", "8-9-2025", "2-10-2025"]) })).toEqual([]);
     expect(check(nietGelezen, { Besluit: rows("Opmerking", ["", 12, "let op"]) })).toEqual([]);
+  });
+});
+
+describe("rows about others than regulier and amv", () => {
+  test("are named once per table, with why", () => {
+    const rows = [["Gemeente", "Soort", "Taakstelling", "Realisatie 1-9-2025"], ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["Hoorn", "Oekraïne", 60, 50], ["Hoorn", "totaal", 411, 6], ["Alkmaar", "Oekraïne", 20, 20], ["Alkmaar", "statushouders", 9, 9]];
+    const found = check(nietGelezen, { V: rows });
+    expect(found).toMatchObject([{ at: "V!B4", params: { reason: "soorten", rows: [4, 6, 7] } }]);
+    expect(found[0]?.sentence).toBe("Rijen 4, 6 en 7 gaan over “Oekraïne” en “statushouders”. De taakstelling gaat over regulier en amv, dus dit is niet gecontroleerd en telt niet mee.");
+  });
+
+  test("are no locatie and no mutatie either", () => {
+    const locaties = [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "De Blokker", "regulier", 40, "1-1-2024", ""], ["Hoorn", "Het Schip", "ontheemden", 5, "1-1-2024", ""]];
+    const mutaties = [["Gemeente", "Soort", "Aantal", "Datum"], ["Hoorn", "amv", 4, "1-1-2026"], ["Hoorn", "Oekraïners", 9, "1-1-2026"]];
+    expect(check(nietGelezen, { L: locaties, M: mutaties }).map(({ at }) => at)).toEqual(["L!C3", "M!B3"]);
+    const { records } = modelOf({ L: locaties, M: mutaties });
+    expect([records.locaties.length, records.mutaties.length, records.unreadMutaties.length]).toEqual([1, 1, 0]);
+  });
+
+  test("a soort in other words, none, and an uitruil of other places are none of them", () => {
+    const rows = (soort: string) => [["Gemeente", "Soort", "Taakstelling"], ["Hoorn", soort, 12]];
+    for (const soort of ["AMV's", "alleenstaande minderjarige vreemdelingen", "Reguliere opvang", "Totaal incl. amv"]) expect(check(nietGelezen, { V: rows(soort) })).toEqual([]);
+    expect(check(nietGelezen, { U: [["Van", "Naar", "Soort", "Aantal", "Status"], ["Hoorn", "Alkmaar", "ontheemden", 5, "akkoord"]] })).toEqual([]);
   });
 });
 

@@ -5,24 +5,29 @@ import type { Model } from "../../model";
 import type { Area, SheetSnapshot } from "../../snapshot";
 import { createGrid } from "../../tabs/grid";
 import { isNumber } from "../../tabs/headers/header-row";
-import type { Table } from "../../tabs/table";
+import { isOtherGroup } from "../../tabs/headers/vocabulary";
+import { soortOfRow } from "../../tabs/kinds/figures";
+import { cellOf, cellText } from "../../tabs/row-cells";
+import type { Table, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
 import { unnamedRows } from "../structuur/unnamed-rows";
 import { isMonitor, looksLikeData, rowsWithNumbers } from "../sheets";
 import { unreadColumns } from "./unread-columns";
 
 export interface NotReadParams {
-  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen";
+  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten";
   readonly tab: string;
   /** Row numbers as Excel shows them, from 1. */
   readonly rows: readonly number[];
   /** Headers of columns, or their letters where they have none. */
   readonly columns: readonly string[];
+  /** What the column Soort says of the rows that are about others. */
+  readonly soorten: readonly string[];
 }
 
 /**
  * What was not checked and why: hidden tabs that were not recognised, tabs that the user set aside, and rows and columns with numbers
- * that belong to no table. A visible tab that was not recognised has its own rule.
+ * that belong to no table, or are about others than regulier and amv. A visible tab that was not recognised has its own rule.
  */
 export const nietGelezen: Rule<NotReadParams> = {
   id: "dekking.niet-gelezen",
@@ -31,14 +36,15 @@ export const nietGelezen: Rule<NotReadParams> = {
   source: "Een controle zegt ook wat zij niet heeft gezien.",
   *check(model) {
     for (const sheet of model.snapshot.sheets) {
-      for (const { reason, rows, columns, area } of missedIn(model, sheet)) {
-        const found = columns.length > 0 ? columns.join(", ") : `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`;
+      for (const { reason, rows, columns, soorten = [], area } of missedIn(model, sheet)) {
+        const named = [...columns, ...soorten];
+        const found = named.length > 0 ? named.join(", ") : `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`;
         yield {
           tab: sheet.name,
           address: areaAddress(area),
           found,
           expected: null,
-          params: { reason, tab: sheet.name, rows: rows.map((row) => row + 1), columns },
+          params: { reason, tab: sheet.name, rows: rows.map((row) => row + 1), columns, soorten },
           fix: null,
         };
       }
@@ -46,7 +52,7 @@ export const nietGelezen: Rule<NotReadParams> = {
   },
 };
 
-type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> & { readonly area: Area };
+type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> & Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
 
 function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   const rows = rowsWithNumbers(sheet);
@@ -54,7 +60,7 @@ function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   if (rows.length === 0) return [];
   const whole = { rows, columns: [], area: sheet.used };
   if (model.settings.tabKinds[sheet.name] === "geen") return [{ reason: "overgeslagen", ...whole }];
-  if (tables.length > 0) return [...missedRows(sheet, tables, rows), ...missedColumns(sheet, tables)];
+  if (tables.length > 0) return [...missedRows(sheet, tables, rows), ...missedColumns(sheet, tables), ...tables.flatMap(missedSoorten)];
   return sheet.visible || isMonitor(sheet) || !looksLikeData(sheet) ? [] : [{ reason: "verborgen-tabblad", ...whole }];
 }
 
@@ -82,3 +88,19 @@ function missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Missed[]
   const [first] = missed;
   return first === undefined ? [] : [{ reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area }];
 }
+
+/** Rows with a soort of their own that is not regulier, amv or both. */
+function missedSoorten(table: Table): Missed[] {
+  if (table.kind === "uitruil") return [];
+  const others = table.rows.flatMap((row) => {
+    const cell = cellOf(row, "soort");
+    const soort = cellText(cell);
+    return row.kind === "data" && cell !== null && soort !== null && isLeftOut(table, row, soort) ? [{ row: row.row, soort, at: cell.at }] : [];
+  });
+  const [first] = others;
+  if (first === undefined) return [];
+  const soorten = [...new Set(others.map(({ soort }) => soort))];
+  return [{ reason: "soorten", rows: others.map(({ row }) => row), columns: [], soorten, area: { ...first.at, rowCount: 1, columnCount: 1 } }];
+}
+
+const isLeftOut = ({ kind }: Table, row: TableRow, soort: string): boolean => (kind === "mutaties" || kind === "locaties" ? isOtherGroup(soort) : soortOfRow(row) === null);

@@ -50,6 +50,17 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
     at: "Kopie!C2",
     sentence: "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Alkmaar regulier is 160 in Kopie!C2 en 150 in Stand!C2.",
   },
+  "structuur.soort-aangenomen": {
+    tabs: {
+      Verdeelbesluit: [
+        ["Gemeente", "Taakstelling", "Taakstelling amv"],
+        ["Alkmaar", 395, 102],
+        ["Hoorn", 399, 12],
+      ],
+    },
+    at: "Verdeelbesluit!B1",
+    sentence: "Bij “Taakstelling” staat niet of de amv-plaatsen erin zitten. Gerekend is met regulier. Zet “regulier” of “inclusief amv” in de kop.",
+  },
   "structuur.verborgen-rijen": {
     tabs: {
       Voortgang: {

@@ -9,7 +9,7 @@ import { readPlaces, type ColumnHabits } from "./read-places";
 /** Whatever number is written in a notation reads back as that number, or is told to be unsure: never as another number. */
 
 const RUNS = { numRuns: 600, seed: 20_250_901 };
-const HABITS: ColumnHabits = { pairs: false, numeric: false, largest: 14_910, signed: true, date1904: false };
+const HABITS: ColumnHabits = { pairs: false, amvFirst: false, numeric: false, largest: 14_910, signed: true, date1904: false };
 
 const cell = (value: CellValue): Cell => ({
   at: { tab: "Voortgang", row: 1, column: 1 },

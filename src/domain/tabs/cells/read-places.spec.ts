@@ -4,7 +4,7 @@ import type { CellValue } from "../../snapshot";
 import type { Cell } from "../grid";
 import { readPlaces, usablePlaces, type ColumnHabits } from "./read-places";
 
-const HABITS: ColumnHabits = { pairs: false, numeric: false, largest: 0, signed: false, date1904: false };
+const HABITS: ColumnHabits = { pairs: false, amvFirst: false, numeric: false, largest: 0, signed: false, date1904: false };
 
 function cell(value: CellValue, numberFormat = "General", text = String(value)): Cell {
   const type = value === "" ? "blank" : typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
@@ -21,7 +21,7 @@ const amount = (value: number | null, percent?: number, difference?: number) => 
 });
 
 test("a fraction that would be far above every number of its table is no misread thousands point", () => {
-  const habits = { pairs: false, numeric: true, largest: 4800, signed: false, date1904: false };
+  const habits = { pairs: false, amvFirst: false, numeric: true, largest: 4800, signed: false, date1904: false };
   const cell = (value: number): Parameters<typeof readPlaces>[0] => ({ at: { tab: "T", row: 0, column: 0 }, value, text: String(value), formula: "", numberFormat: "General", type: "number" });
   expect(readPlaces(cell(471.5), habits).remarks).toEqual([{ kind: "fraction" }]);
   expect(readPlaces(cell(4.507), habits).remarks).toEqual([{ kind: "thousands-point", proposed: 4507 }]);

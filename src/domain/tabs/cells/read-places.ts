@@ -5,6 +5,7 @@ import type { Cell } from "../grid";
 import { cleanText, hasStrayCharacters, splitFootnote } from "./clean";
 import { isMissingWord } from "./missing";
 import { parseNumber, type WrittenNumber } from "./number";
+import { sidesOf, type Sides } from "./pair";
 import { isDateFormat } from "./read-date";
 import type { Amount, Reading, Remark } from "./reading";
 
@@ -12,6 +13,8 @@ import type { Amount, Reading, Remark } from "./reading";
 export interface ColumnHabits {
   /** The column writes "regulier/amv" in one cell. */
   readonly pairs: boolean;
+  /** Its header names amv before regulier, and its pairs come in that order. */
+  readonly amvFirst: boolean;
   /** Most cells of the column are real numbers, so that a number as text stands out. */
   readonly numeric: boolean;
   /** The largest number of the table: from a thousand on, a fraction may be a misread thousands point. */
@@ -59,14 +62,14 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
   const remarks: Remark[] = mark === null ? stray : [...stray, { kind: "footnote", mark }];
   const bare = body.replace(/^€\s?/, "").replace(UNIT, "");
 
-  const sides = bare.split("/");
-  if (sides.length === 2 && habits.pairs) return readPair(sides[0] ?? "", sides[1] ?? "", text, habits, remarks);
+  const sides = habits.pairs ? sidesOf(bare, habits.amvFirst) : null;
+  if (sides !== null) return readPair(sides, text, habits, remarks);
 
   const match = AMOUNT.exec(bare);
   if (match === null) return { kind: "unreadable", text, remarks };
   const [, written = "", percent, change] = match;
-  // Without a percentage between them "100-150" is a range, not a number with a change.
-  if (change !== undefined && percent === undefined && !change.startsWith("+")) return { kind: "unreadable", text, remarks };
+  // Without a percentage between them "100-150" is a range and "395 + 102" a sum, no number with a change.
+  if (change !== undefined && percent === undefined && !/\s\+\d[\d.]*$/.test(bare)) return { kind: "unreadable", text, remarks };
   const percentage = percent === undefined ? null : parseNumber(percent);
   const difference = change === undefined ? null : parseNumber(change);
   // "- (0%)" says itself that it means 0.
@@ -91,9 +94,9 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
 /** "1,000" is 1 in Dutch and 1.000 in English: it looks whole, so nothing else would stop a sum from taking the 1. */
 const isCertain = ({ ambiguous, value }: WrittenNumber): boolean => !ambiguous || !Number.isInteger(value);
 
-function readPair(left: string, right: string, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
-  const regulier = readSide(left);
-  const amv = readSide(right);
+function readPair(sides: Sides, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
+  const regulier = readSide(sides.regulier);
+  const amv = readSide(sides.amv);
   if (regulier === undefined || amv === undefined) return { kind: "unreadable", text, remarks };
   const numbers = [regulier, amv].filter((side) => side !== null);
   return { kind: "pair", regulier, amv, remarks: [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))] };

@@ -3,7 +3,7 @@
 import { isDateFormat } from "../cells/read-date";
 import { findDay } from "../cells/written-date";
 import type { Cell, Grid } from "../grid";
-import { headerMeaning, type HeaderMeaning } from "./vocabulary";
+import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
 export interface HeaderCell extends HeaderMeaning {
@@ -50,7 +50,7 @@ function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
   const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
   if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
-  return cells.some(({ role, soort, day }) => role !== null || soort !== null || day !== null) ? { firstRow: row, lastRow: row, cells } : null;
+  return cells.some(({ role, soort, day, text }) => role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null) ? { firstRow: row, lastRow: row, cells } : null;
 }
 
 /** The words and dates of a row; null where it has none, or a number: most rows of a sheet are data. */
@@ -113,7 +113,7 @@ const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.ro
 
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>
-  (lower.role === null || lower.role === "percentage") ? lower.soort !== null || lower.day !== null : lower.soort === null;
+  (lower.role === null || lower.role === "percentage") ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null : lower.soort === null;
 
 function groupOver(grid: Grid, groups: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
   const start = grid.mergeStart(row, column).column;

@@ -19,7 +19,7 @@ export interface HeaderMeaning {
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
   ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
-  ["verschil", /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te realiseren|\bsaldo\b|\bresterend/],
+  ["verschil", /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   ["indicatief", /indicatie/],
   ["regioplan", /regioplan/],
@@ -40,7 +40,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["datum", /\bdatum\b|^(wanneer|moment|planning|per)\b/],
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
-  ["cyclus", /^cyclus\b/],
+  // "Cyclus 1" under a measure says which taakstelling it is.
+  ["cyclus", /^cyclus\b(?!\s*\d)/],
   ["gemeente", /^(naam )?gemeenten?(naam)?\b/],
   ["regio", /^(rrt|regio('?s)?(naam)?|regietafel|regionale regietafel)\b/],
   ["provincie", /^provincies?(naam)?\b/],
@@ -54,10 +55,31 @@ const REGULIER = /\breguliere?\b/;
 /** Reads the words of one header cell or label. */
 export function headerMeaning(text: string): HeaderMeaning {
   const words = headerWords(text);
-  const soort = soortOf(words);
+  const day = findDay(cleanText(text));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
   const role = NOTE.test(words) ? null : (ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
-  return { role, soort, day: findDay(cleanText(text)) };
+  if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
+  return { role, soort: soortOf(words), day };
+}
+
+const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "stand", "percentage", "verschil", "plaatsen", "aantal",
+]);
+/** Groups that the taakstelling is not about. */
+const OTHER_GROUP = /(?<!\b(?:excl(?:usief|\.)?|zonder|niet|geen) (?:\w+ en )?)\b(oekra|ontheemd|statushouder|vergunninghouder)/;
+/** A part of the places, or places that are not there yet. */
+const PART = /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
+
+/** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
+export const isOtherGroup = (text: string): boolean => OTHER_GROUP.test(headerWords(text));
+
+/** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
+const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new Set(words.match(PART)).size === 1;
+
+/** True for a text that says a soort and nothing else: "Regulier", "waarvan amv", "Amv-plaatsen". */
+export function isOnlySoort(text: string): boolean {
+  const rest = headerWords(text).replace(new RegExp(`${AMV.source}|${REGULIER.source}`, "g"), "").replace(/\b(waarvan|daarvan|w\.?v\.?|opvang(plaatsen|plekken)?|plaatsen|plekken|aantal)(?![a-z])/g, "");
+  return soortOf(text) !== null && !/[a-z\d]/.test(rest);
 }
 
 /** The soort that a text names: "regulier", "amv", both as "regulier/amv", "totaal", or none. */

@@ -4,6 +4,7 @@ import type { Figure, Measure } from "../../records";
 import type { SoortOfTotaal } from "../../gebied";
 import { usablePlaces } from "../cells/read-places";
 import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
+import { soortInName } from "../row-cells";
 import type { Column, Table, TableCell, TableRow } from "../table";
 import { MEASURE_ROLES } from "./kind";
 
@@ -52,7 +53,9 @@ export function amountsOf(cell: TableCell, otherwise: SoortOfTotaal = "totaal"):
 }
 
 /** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */
-function soortOfRow(row: TableRow): SoortOfTotaal | null {
+export function soortOfRow(row: TableRow): SoortOfTotaal | null {
+  const named = soortOf(soortInName(row.cells) ?? "");
+  if (named === "regulier" || named === "amv") return named;
   const reading = row.cells.find((cell) => cell.column.role === "soort")?.reading;
   if (reading === undefined || (row.kind === "total" && reading.kind === "blank")) return "totaal";
   const soort = reading.kind === "text" ? soortOf(reading.text) : null;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { soortOf } from "../headers/vocabulary";
+import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
 import type { KindReader } from "./kind";
@@ -13,7 +13,7 @@ export const locaties: KindReader = {
   fit: (header) => (header.has("gemeente", "code") && header.has("locatie", "plaatsen") && header.has("opening", "einde") ? 10 : 0),
   read: (table) => ({
     locaties: table.rows.flatMap((row) => {
-      if (row.kind !== "data" || row.gebied === null) return [];
+      if (row.kind !== "data" || row.gebied === null || isOtherGroup(cellText(cellOf(row, "soort")) ?? "")) return [];
       const opening = cellOf(row, "opening");
       const einde = cellOf(row, "einde");
       const { gebied: gemeente } = row;

@@ -2,7 +2,7 @@
 
 import { SOORTEN, type Soort } from "../../gebied";
 import type { MomentClaim, Mutatie, MutatieMoment, NamedGebied, UnreadMutatie } from "../../records";
-import { soortOf } from "../headers/vocabulary";
+import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import type { ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
@@ -32,7 +32,9 @@ type Read = Mutatie | UnreadMutatie;
 
 function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadContext): Read[] {
   const { moment, claim } = momentOfRow(row, context);
-  const rowSoort = soortOf(cellText(cellOf(row, "soort")) ?? "");
+  const written = cellText(cellOf(row, "soort")) ?? "";
+  if (isOtherGroup(written)) return [];
+  const rowSoort = soortOf(written);
   return row.cells.flatMap((cell): Read[] => {
     const { reading, at } = cell;
     if (isSumOfSoorten(cell, table)) return [];
@@ -42,8 +44,8 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
       return [known ? { gemeenten: [gebied], soort, aantal, moment, claim, at, table } : { gemeenten: [gebied], soort, moment, at }];
     };
     if (reading.kind === "pair") return SOORTEN.flatMap((soort) => of(soort, reading[soort]));
-    const written = cell.column.soort ?? rowSoort;
-    const soort = written === "regulier" || written === "amv" ? written : null;
+    const named = cell.column.soort ?? rowSoort;
+    const soort = named === "regulier" || named === "amv" ? named : null;
     if (reading.kind === "amount") return of(soort, reading.value);
     return holdsAmount(cell) && (reading.kind === "unreadable" || reading.kind === "error") ? [{ gemeenten: [gebied], soort, moment, at }] : [];
   });

@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
     `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "heeft" : "hebben"} getallen, maar ${
       rows.length === 1 ? "hoort" : "horen"
     } niet bij een herkende tabel. Niet gecontroleerd.`,
+  soorten: ({ rows, soorten }) =>
+    `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "gaat" : "gaan"} over ${formatList(soorten.map((soort) => `“${soort}”`))}. De taakstelling gaat over regulier en amv, dus dit is niet gecontroleerd en telt niet mee.`,
   kolommen: ({ columns }) =>
     `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.`,
 };
@@ -21,7 +23,7 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
 export const dekkingWords = {
   "dekking.niet-gelezen": {
     title: "Niet gecontroleerd",
-    checks: "Een tabblad is overgeslagen of verborgen, of rijen of kolommen met getallen horen bij geen herkende tabel.",
+    checks: "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen gaan over een andere soort dan regulier en amv.",
     reason: "Een controle zegt ook wat zij niet heeft gezien.",
     sentence: (params: NotReadParams) => SENTENCES[params.reason](params),
   },

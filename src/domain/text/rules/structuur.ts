@@ -9,6 +9,7 @@ import type { BlankRowParams } from "../../rules/structuur/lege-rij";
 import type { DoubleColumnParams } from "../../rules/structuur/dubbele-kolom";
 import type { MergedCellsParams } from "../../rules/structuur/samengevoegde-cellen";
 import type { MissingColumnParams } from "../../rules/structuur/kolom-ontbreekt";
+import type { AssumedSoortParams } from "../../rules/structuur/soort-aangenomen";
 import type { UnnamedRowParams } from "../../rules/structuur/rij-zonder-naam";
 import type { RuleWords } from "../../rules/rule";
 import { TAB_KINDS, type ColumnRole } from "../../tabs/table";
@@ -86,6 +87,12 @@ export const structuurWords = {
     checks: "Twee kolommen van een tabel betekenen hetzelfde: dezelfde maat, soort en datum.",
     reason: "Staat er iets anders in, dan is niet te zeggen welke kolom geldt.",
     sentence: ({ header, firstHeader, first }: DoubleColumnParams) => `De kolom “${header}” betekent hetzelfde als “${firstHeader}” in ${first}. Laat één van de twee staan, of zet erbij wat het verschil is.`,
+  },
+  "structuur.soort-aangenomen": {
+    title: "Soort aangenomen",
+    checks: "Een kolom zonder soort staat naast een kolom amv, en nergens staat of de amv-plaatsen erin zitten.",
+    reason: "Horen de amv-plaatsen erbij, dan tellen ze nu dubbel.",
+    sentence: ({ header }: AssumedSoortParams) => `Bij “${header}” staat niet of de amv-plaatsen erin zitten. Gerekend is met regulier. Zet “regulier” of “inclusief amv” in de kop.`,
   },
   "structuur.lege-rij": {
     title: "Lege rij in de tabel",

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { draftAt } from "../draft";
+import type { Rule } from "../rule";
+
+export interface AssumedSoortParams {
+  readonly header: string;
+}
+
+/** A measure beside its amv of which neither the words nor the numbers say whether the amv is in it. */
+export const soortAangenomen: Rule<AssumedSoortParams> = {
+  id: "structuur.soort-aangenomen",
+  severity: "aandachtspunt",
+  kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
+  source: "Wat een kop openlaat, is een aanname; die hoort gezegd te worden.",
+  *check(model) {
+    for (const { columns } of model.records.tables) {
+      for (const { at, header, assumed } of columns) if (assumed === true) yield draftAt(at, { found: header, params: { header } });
+    }
+  },
+};
