@@ -25,7 +25,7 @@ const stop = jest.fn(() => Promise.resolve());
 const snapshots = jest.mocked(takeSnapshot);
 const build = jest.fn((snapshot: WorkbookSnapshot, settings: Model["settings"], today: string) => {
   const tables = snapshot.sheets.filter(({ name }) => SOURCES.includes(name)).map(({ name }) => ({ tab: name }));
-  return { snapshot, settings, today, records: { tables } } as unknown as Model;
+  return { snapshot, converted: [], settings, today, records: { tables } } as unknown as Model;
 });
 const validate = jest.fn((_: Model) => VALIDATION);
 // eslint-disable-next-line require-yield -- a check that is done at once
