@@ -64,6 +64,12 @@ export class FunctionRuntime {
     return this.pending ? new Promise((resolve) => void this.#waiting.add(resolve)) : Promise.resolve();
   }
 
+  /** As Excel does with a workbook that is closed: no formula of it lives on. */
+  close(): void {
+    this.#cells.release(() => true);
+    for (const stream of [...this.#streams.values()]) this.#end(stream);
+  }
+
   /** Names of the functions that cells wait for. */
   waitingFor(): string[] {
     return [...new Set([...this.#streams.values()].flatMap((stream) => (stream.pending ? [stream.metadata.name] : [])))];
