@@ -46,7 +46,7 @@ it("says in the cell why the first reading failed, and answers when a later one 
   await session.start();
   await workbook.settled();
   expect(shown()).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
-  expect([0, 1, 2, 3].map(message)).toEqual(Array.from({ length: 4 }, () => expect.stringContaining("Enter of Esc")));
+  for (const row of FORMULAS.keys()) expect(message(row)).toContain("Enter of Esc");
   workbook.engine.setEditing(false);
   await tick(2_000);
   await workbook.settled();
