@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress, fullAddress } from "../domain/addresses";
+import { callsOwnFunction } from "../domain/own-functions";
 import type { CellValue } from "../domain/snapshot";
 import { dutchErrorName, errorMeaning } from "../domain/text/error-names";
-import { usesSpreiding } from "../workbench/xlsx/add-in-functions";
 import type { CellResult } from "../workbench/xlsx/store-results";
 import type { CalculatedCell, CellOutcome } from "./calculation-report";
 import { dependentsOf } from "./dependents";
@@ -28,11 +28,11 @@ export async function calculateCells({ file, headless }: OpenWorkbook): Promise<
   const formulas = file.sheets.flatMap(({ name: tab, cells }) =>
     cells.flatMap(({ row, column, formula }): FormulaCell[] => (formula === undefined ? [] : [{ tab, sheetId: ids.get(tab) ?? "", row, column, formula }])),
   );
-  const own = formulas.filter(({ formula }) => usesSpreiding(formula));
+  const own = formulas.filter(({ formula }) => callsOwnFunction(formula));
   const settled = (): Promise<void> => headless.host.settled(PATIENCE_MS);
   const areas = await resultAreas(headless, own, settled);
   const changed = areas.map((area, index) => ({ ...area, tab: own[index]?.tab ?? "" }));
-  const others = dependentsOf(changed, formulas.filter(({ formula }) => !usesSpreiding(formula)));
+  const others = dependentsOf(changed, formulas.filter(({ formula }) => !callsOwnFunction(formula)));
   const allAreas = [...areas, ...(await resultAreas(headless, others, settled))];
 
   const results = [...own, ...others].map(({ tab, sheetId, row, column }, index): CellResult => {

@@ -6,11 +6,13 @@ import type { Gebieden } from "./gemeenten/gebieden";
 import type { FigureIndex } from "./measures/index-of-figures";
 import type { Records } from "./records";
 import type { Settings } from "./settings";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { CellRef, WorkbookSnapshot } from "./snapshot";
 
 /** All that is known of one workbook at one moment: read once, shared by functions, pane and rules. */
 export interface Model {
   readonly snapshot: WorkbookSnapshot;
+  /** Where a SPREIDING formula became its value: no source either. */
+  readonly converted: readonly CellRef[];
   readonly settings: Settings;
   /** The day that the workbook is looked at; the domain has no clock of its own. */
   readonly today: CalendarDate;

@@ -29,7 +29,7 @@ export const cellError = (code: string, message?: string): FakeError => new Fake
 export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
   const index = indexOf(workbook);
   const { gebieden, provincie, settings } = index;
-  return { snapshot: { name: "proef.xlsx", sheets: [], date1904 }, settings, today: "2025-10-01", gebieden, provincie, cycli: [], records: recordsOf(workbook), index };
+  return { snapshot: { name: "proef.xlsx", sheets: [], date1904 }, converted: [], settings, today: "2025-10-01", gebieden, provincie, cycli: [], records: recordsOf(workbook), index };
 }
 
 export interface FakeSession extends FollowedSession {

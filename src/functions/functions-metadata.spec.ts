@@ -49,8 +49,8 @@ describe("functions.json", () => {
     expect(ids.filter((id) => !/^[A-Z]+$/.test(id))).toEqual([]);
   });
 
-  it("takes ranges with errors in them, streams, and spills", () => {
-    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  it("takes ranges with errors and cards in them, streams, and spills", () => {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
     for (const { id, options, result, parameters } of metadata.functions) {
       expect([id, options.stream, result.dimensionality, parameters[0]]).toMatchObject([id, true, "matrix", { type: "any", dimensionality: "matrix" }]);
     }

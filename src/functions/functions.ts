@@ -26,7 +26,7 @@ type StandMeasure = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, o
  * @customfunction TAAKSTELLING
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
- * @param [cyclus] Nummer van de cyclus.
+ * @param [cyclus] Nummer van de cyclus; alleen nodig als de werkmap er meer dan één heeft.
  */
 export function taakstelling(gebied: unknown[][], soort: unknown, cyclus: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
   const of = soortArgument(soort);
@@ -40,7 +40,7 @@ export function taakstelling(gebied: unknown[][], soort: unknown, cyclus: unknow
 }
 
 /**
- * Gerealiseerde plaatsen op de nieuwste peildatum die niet na de gevraagde ligt.
+ * Gerealiseerde plaatsen. Valt de datum tussen twee peildata, dan geldt de peildatum ervoor.
  * @customfunction REALISATIE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".

@@ -2,6 +2,7 @@
 
 import data from "../domain/gemeenten/data/gemeenten.json";
 import indeling from "../domain/gemeenten/data/regio-indeling.json";
+import type { Model } from "../domain/model";
 import { associateFunctions } from "./associate";
 import { cellError, fakeSession, installRuntime, resultOf } from "./custom-functions.fixture";
 import type { EntityCard } from "./entity-card";
@@ -192,6 +193,15 @@ it("HERKOMST shows the sum and the cells of the printed table", () => {
   expect(ask("HERKOMST", [["Noord-Holland"]], "Realisatie", "amv", null)).toEqual([["Realisatie amv van Noord-Holland: 771. Realisatie uit Voortgangsrapportage!C2:C45, peildatum 1-9-2025."]]);
 });
 
+it("HERKOMST names the rule, the cyclus and the day of each measure", () => {
+  const herkomst = (gebied: string, maat: string, soort: string | null = null, date: number | null = null, over: Model = model): string => String((resultOf(associated, over, "HERKOMST", [[[gebied]], maat, soort, date]) as unknown[][])[0]?.[0]);
+  expect(herkomst("Noord-Holland", "status")).toContain("Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.");
+  expect(herkomst("Noord-Holland", "duurzaam")).toMatch(/^Duurzaam regulier van Noord-Holland: 5\.993\. .*Locaties!.*resterend \(nog minstens 5 jaar open vanaf die dag\)/);
+  expect(herkomst("Hoorn", "prognose", null, EINDE)).toMatch(/^Prognose regulier van Hoorn: realisatie \+ mutaties = 0 \+ 100 = 100\. .*peildatum 1-9-2025\. 1 mutatie tot en met 1-2-2026, uit Mutaties!B1\./);
+  const decided = sampleModel({ Verdeelbesluit: [["Gemeente", "Taakstelling cyclus 1 regulier"], ["Alkmaar", 395]] });
+  expect(herkomst("Alkmaar", "taakstelling", null, null, decided)).toBe("Taakstelling regulier van Alkmaar: 395. Taakstelling uit Verdeelbesluit!B2, cyclus 1.");
+});
+
 it("BEVINDINGEN counts the last validation by tab and severity", () => {
   const finding = (tab: string, severity: string): object => ({ tab, severity });
   const validation = { findings: [finding("Regio's", "fout"), finding("Regio's", "waarschuwing"), finding("Provincie", "fout")], tabs: ["Regio's", "Provincie", "Locaties"].map((name) => ({ name })) };
@@ -204,14 +214,27 @@ it("BEVINDINGEN counts the last validation by tab and severity", () => {
   expect(count([["Regio's"]], "aandachtspunt")).toEqual([[0]]);
 });
 
-it("GEMEENTE is a card where Excel has cards, and the name where it has none", () => {
-  const [[card] = []] = resultOf(associated, model, "GEMEENTE", [[["Texel"]]], { entities: true }) as EntityCard[][];
-  const values = Object.fromEntries(Object.entries(card?.properties ?? {}).map(([name, { basicValue }]) => [name, basicValue]));
-  expect(card).toMatchObject({ type: "Entity", text: "Texel" });
-  expect(values).toEqual({
-    ...{ Code: "GM0448", Regio: "Noord-Holland Noord", Provincie: "Noord-Holland", Status: "geen taakstelling", Peildatum: PEILDATUM },
-    ...{ "Taakstelling regulier": 0, "Realisatie regulier": 0, "Gap regulier": 0, "Realisatiegraad regulier": "#DIV/0!" },
-    ...{ "Taakstelling amv": 0, "Realisatie amv": 0, "Gap amv": 0, "Realisatiegraad amv": "#DIV/0!" },
+describe("GEMEENTE", () => {
+  const valuesOf = (card: EntityCard | undefined): Record<string, unknown> => Object.fromEntries(Object.entries(card?.properties ?? {}).map(([name, { basicValue }]) => [name, basicValue]));
+  const figures = (row: Row, soort: "regulier" | "amv"): Record<string, unknown> => ({
+    [`Taakstelling ${soort}`]: task(row, soort),
+    [`Realisatie ${soort}`]: stand(row, soort),
+    [`Gap ${soort}`]: task(row, soort) - stand(row, soort),
+    [`Realisatiegraad ${soort}`]: task(row, soort) === 0 ? "#DIV/0!" : stand(row, soort) / task(row, soort),
   });
-  expect(ask("GEMEENTE", rows.map((row) => [row.written]))).toEqual(rows.map((row) => [row.naam]));
+
+  it("is a card with its figures where Excel has cards", () => {
+    const cards = resultOf(associated, model, "GEMEENTE", [rows.map(({ written }) => [written])], { entities: true }) as EntityCard[][];
+    expect(cards.map(([card]) => ({ type: card?.type, text: card?.text, values: valuesOf(card) }))).toEqual(
+      rows.map((row) => ({
+        type: "Entity",
+        text: row.naam,
+        values: { Code: row.code, Regio: row.regio, Provincie: "Noord-Holland", Status: statusOf(row), Peildatum: PEILDATUM, ...figures(row, "regulier"), ...figures(row, "amv") },
+      })),
+    );
+  });
+
+  it("is the name where it has none", () => {
+    expect(ask("GEMEENTE", rows.map((row) => [row.written]))).toEqual(rows.map((row) => [row.naam]));
+  });
 });

@@ -87,6 +87,25 @@ describe("a live formula", () => {
     left.onCanceled?.();
   });
 
+  it("of one session gets nothing of the next, whether that one was let go or replaced", () => {
+    const first = fakeSession(published);
+    disconnect = connectFunctions(first);
+    const [replaced, letGo] = [fakeInvocation(), fakeInvocation()];
+    gap([["Alkmaar"]], null, null, replaced);
+    const second = fakeSession(other);
+    disconnect = connectFunctions(second);
+    gap([["Alkmaar"]], null, null, letGo);
+    first.move({ model: other });
+    expect(first.listeners.size).toBe(0);
+    disconnect();
+    const third = fakeSession(published);
+    disconnect = connectFunctions(third);
+    expect([replaced.results, letGo.results]).toEqual([[[[245]]], [[[195]]]]);
+    expect(third.listeners.size).toBe(0);
+    replaced.onCanceled?.();
+    letGo.onCanceled?.();
+  });
+
   it("says why when the workbook cannot be read, and comes back when it can", () => {
     const session = fakeSession();
     disconnect = connectFunctions(session);

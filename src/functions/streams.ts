@@ -46,21 +46,27 @@ const NOT_VALIDATED = {};
 const registry: Registry = { session: null, capabilities: PLAIN, unsubscribe: null, streams: new Set() };
 
 /**
- * Lets all functions follow a session: every live stream is answered when the session has a model, and again when that changes.
- * The answer stops that.
+ * Lets the functions follow a session: those that are live without one, and all that are called from now on, are answered when the
+ * session has a model, and again when that changes. The answer stops that, and so does another session: formulas that followed this
+ * one belong to a workbook that is closed, and get nothing of the next.
  */
 export function connectFunctions(session: FollowedSession, capabilities: Capabilities = PLAIN): () => void {
-  stopListening();
+  disconnect();
   registry.session = session;
   registry.capabilities = capabilities;
   listen();
   for (const stream of registry.streams) refresh(stream, session.state());
   return () => {
-    if (registry.session !== session) return;
-    stopListening();
-    registry.session = null;
-    registry.capabilities = PLAIN;
+    if (registry.session === session) disconnect();
   };
+}
+
+function disconnect(): void {
+  if (registry.session === null) return;
+  stopListening();
+  registry.session = null;
+  registry.capabilities = PLAIN;
+  registry.streams.clear();
 }
 
 /** Keeps a formula over the workbook up to date until the platform cancels it. Without a model yet it has no result: Excel shows #BEZET!. */

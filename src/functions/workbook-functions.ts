@@ -52,7 +52,7 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * Waar een getal vandaan komt: de som, de bladen en cellen, de peildatum, de cyclus en de regel.
  * @customfunction HERKOMST
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param maat De naam van de functie, zoals "gap" of "realisatie".
+ * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
  */

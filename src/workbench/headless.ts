@@ -26,8 +26,14 @@ export interface HeadlessWorkbook {
   dispose(): Promise<void>;
 }
 
-/** Opens a workbook; its own functions have a result as soon as the production code has associated them. One at a time. */
+/**
+ * Opens a workbook; its own functions have a result as soon as the production code has associated them. One at a time: Excel gives each
+ * workbook a runtime of its own, and here all share the globals of one process.
+ *
+ * @throws where another one is open
+ */
 export async function openHeadless(file: WorkbookFile, metadata: FunctionsMetadata = functionsJson): Promise<HeadlessWorkbook> {
+  if ("Excel" in globalThis) throw new Error("another workbook is open: dispose of it first");
   const engine = createHeadlessEngine();
   const host = createExcelHost(engine, { functions: metadata });
   const uninstall = host.install();
@@ -39,6 +45,7 @@ export async function openHeadless(file: WorkbookFile, metadata: FunctionsMetada
     type: (tab, address, value) => typeIn(engine, tab, address, value),
     open: (other) => engine.load(other),
     dispose() {
+      host.functions.close();
       uninstall();
       return engine.dispose();
     },

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../domain/addresses";
+import { callsOwnFunction } from "../domain/own-functions";
 import type { SheetSnapshot } from "../domain/snapshot";
-
-const CALL = /SPREIDING[._]\w+[\w.]*\s*\(/i;
-const TEXT = /"(?:[^"]|"")*"/g;
 
 export interface OwnFormula {
   readonly sheetId: string;
@@ -15,16 +13,11 @@ export interface OwnFormula {
   readonly formula: string;
 }
 
-/** True where a formula calls a function of this add-in, not where one is only named in a text. */
-export function callsOwnFunction(formula: string): boolean {
-  return CALL.test(formula.replaceAll(TEXT, '""'));
-}
-
 /** The cells of a sheet with a formula that calls a function of this add-in. */
 export function ownFormulas(sheet: SheetSnapshot): OwnFormula[] {
   return sheet.formulas.flatMap((line, r) =>
     line.flatMap((formula, c) => {
-      if (formula === "" || !callsOwnFunction(formula)) return [];
+      if (!callsOwnFunction(formula)) return [];
       const at = { row: sheet.used.row + r, column: sheet.used.column + c };
       return [{ sheetId: sheet.id, tab: sheet.name, address: cellAddress(at), ...at, formula }];
     }),

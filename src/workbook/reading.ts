@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { convertedCells } from "../domain/converted-cells";
 import type { CalendarDate } from "../domain/dates";
 import type { ValidationResult } from "../domain/findings";
+import type { JournalEntry } from "../domain/journal";
 import type { Model } from "../domain/model";
 import type { ValidationStep } from "../domain/rules/validate";
 import type { Settings } from "../domain/settings";
@@ -29,7 +31,7 @@ const RETRY_MS = 1_500;
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
   readonly today: () => CalendarDate;
-  readonly build: (snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate) => Model;
+  readonly build: (snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate, journal: readonly JournalEntry[]) => Model;
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
 }
@@ -145,7 +147,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   async function adopt(snapshot: WorkbookSnapshot, kept: Kept): Promise<void> {
     if (disposed) return;
     ownSheets = kept.ownSheets;
-    const model = modelOf(snapshot, kept.settings);
+    const model = modelOf(snapshot, kept);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
     store.update({
@@ -186,11 +188,11 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     if (validated !== null) store.update(sorted(validated));
   }
 
-  function modelOf(snapshot: WorkbookSnapshot, settings: Settings): Model {
+  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Kept): Model {
     const { model } = store.state();
     const day = today();
-    const same = model !== null && model.snapshot === snapshot && model.today === day && sameData(model.settings, settings);
-    return same ? model : build(snapshot, settings, day);
+    const same = model !== null && model.snapshot === snapshot && model.today === day && sameData(model.settings, settings) && sameData(model.converted, convertedCells(snapshot, journal));
+    return same ? model : build(snapshot, settings, day, journal);
   }
 
   /** A failure that lasts is told as such: what was read before may no longer be what the sheets say. */

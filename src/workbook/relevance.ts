@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../domain/model";
+import { callsOwnFunction } from "../domain/own-functions";
 import type { SheetSnapshot } from "../domain/snapshot";
-
-/** A formula with one of this add-in's functions, also as Excel keeps it while the add-in is not loaded. */
-const OWN_FUNCTION = /SPREIDING[._]/i;
 
 /** Names of the tabs that the figures come from. */
 export function sourceTabs(model: Model): Set<string> {
@@ -17,7 +15,7 @@ export function sourceTabs(model: Model): Set<string> {
  */
 export function changeMatters(model: Model, sheetId: string): boolean {
   const sheet = model.snapshot.sheets.find(({ id }) => id === sheetId);
-  return sheet === undefined || sourceTabs(model).has(sheet.name) || !has(sheet, (formula) => OWN_FUNCTION.test(formula));
+  return sheet === undefined || sourceTabs(model).has(sheet.name) || !has(sheet, callsOwnFunction);
 }
 
 /** True where new formula results in the sheet can change a figure: a source tab with formulas. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describeFinding } from "../../src/domain/text";
-import { readSample, run, type RunningWorkbook } from "./open-sample";
+import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample";
 
 /** The misprints of the published tables, found by hand: see the sums in each line. */
 const MISPRINTS: readonly (readonly [rule: string, cell: string, words: string])[] = [
@@ -15,12 +15,17 @@ const MISPRINTS: readonly (readonly [rule: string, cell: string, words: string])
   ["rekenen.verschil", "Provincie!B4", "12.202 − 11.519 = +683"],
 ];
 
+const TABS = ["Voortgangsrapportage", "Regio's", "Provincie", "Locaties"];
+const countOf = (tab: string): string => `=SPREIDING.BEVINDINGEN("${tab}","fout")+SPREIDING.BEVINDINGEN("${tab}","waarschuwing")`;
+
 describe("validation of the sample", () => {
   let running: RunningWorkbook;
 
   beforeAll(async () => {
-    running = await run(await readSample());
+    const sample = await readSample();
+    running = await run({ ...sample, sheets: [...sample.sheets, formulaTab("Telling", TABS.map(countOf))] });
     await running.session.validate();
+    await running.workbook.settled();
   }, 60_000);
 
   afterAll(() => running.close());
@@ -29,6 +34,11 @@ describe("validation of the sample", () => {
     const serious = (running.session.state().validation?.findings ?? []).filter(({ severity }) => severity !== "aandachtspunt");
     expect(serious.map(({ rule, tab, address }) => [rule, `${tab}!${address}`])).toEqual(MISPRINTS.map(([rule, cell]) => [rule, cell]));
     serious.forEach((finding, index) => expect(describeFinding(finding)).toContain(MISPRINTS[index]?.[2]));
+  });
+
+  it("is counted by BEVINDINGEN, per tab", async () => {
+    const counts = TABS.map((tab) => [MISPRINTS.filter(([, cell]) => cell.startsWith(`${tab}!`)).length]);
+    expect(await running.values("Telling", "A1:A4")).toEqual(counts);
   });
 
   it("leads to the cell of a finding", async () => {

@@ -22,6 +22,7 @@ const NA = { error: "#N/B" } as const;
 export const QUESTIONS: readonly Question[] = [
   ask('TAAKSTELLING("Alkmaar")', is(taakstelling("regulier", "Alkmaar"))),
   ask('TAAKSTELLING("Noord-Holland","amv")', is(taakstelling("amv"))),
+  ask('TAAKSTELLING("Alkmaar","regulier",9)', NA),
   ask('REALISATIE("Amsterdam")', is(realisatie("regulier", "Amsterdam"))),
   ask('REALISATIE("Noord-Holland","totaal",45901)', is(realisatie("regulier") + realisatie("amv"))),
   ask('REALISATIE("Noord-Holland","regulier",45900)', NA),
@@ -31,6 +32,8 @@ export const QUESTIONS: readonly Question[] = [
   ask('GAP("Noord-Holland","totaal")', is(gap("regulier") + gap("amv"))),
   ask('TEKORT("Noord-Holland")', is(tekort("regulier"))),
   ask('TEKORT("Noord-Holland","amv")', is(tekort("amv"))),
+  ask('TEKORT("Kennemerland","regulier",45901)', is(tekort("regulier", ...KENNEMERLAND))),
+  ask('OVERSCHOT("Kennemerland","regulier",45901)', is(overschot("regulier", ...KENNEMERLAND))),
   ask('OVERSCHOT("Noord-Holland")', is(overschot("regulier"))),
   ask('REALISATIEGRAAD("Noord-Holland")', is(realisatie("regulier") / taakstelling("regulier"))),
   ask('REALISATIEGRAAD("Texel")', { error: "#DEEL/0!" }),
@@ -43,6 +46,7 @@ export const QUESTIONS: readonly Question[] = [
   ask('STATUS("Den Helder")', is("voldoet")),
   ask('STATUS("Alkmaar")', is("deels")),
   ask('STATUS("Hoorn")', is("niets gerealiseerd")),
+  ask('STATUS("Texel",45900)', NA),
   ask('STATUS("Noord-Holland")', is("13 van 44 voldoen")),
   ask('REGIO("Hollandse Kroon")', is("Noord-Holland Noord")),
   ask('CODE("Alkmaar")', is("GM0361")),
@@ -54,6 +58,8 @@ export const QUESTIONS: readonly Question[] = [
   ask('HERKOMST("Alkmaar","realisatie")', { holds: "Voortgangsrapportage!C3" }),
   ask('HERKOMST("Hoorn","prognose","regulier",46054)', { holds: "Mutaties!B1" }),
   ask('GEMEENTE("Alkmaar")', is("Alkmaar")),
+  // How many there are depends on when the user validates; that this is no severity does not.
+  ask('BEVINDINGEN("Provincie","blauw")', { error: "#WAARDE!" }),
   ask('GAP("Bestaatniet")', NA),
   ask('GAP("Alkmaar","blauw")', { error: "#WAARDE!" }),
   ask('REALISATIE("Alkmaar","regulier","morgen")', { error: "#WAARDE!" }),

@@ -20,7 +20,9 @@ test("three rows of words with numbers look like data; bare numbers and a short 
 });
 
 test("a monitor is told by its formulas, saved without the add-in too", () => {
-  expect(isMonitor(sheet([["Alkmaar", { value: 245, formula: '=SPREIDING.GAP("Alkmaar")' }]]))).toBe(true);
-  expect(isMonitor(sheet([["Alkmaar", { value: "#NAME?", formula: '=_xldudf_SPREIDING_GAP("Alkmaar")' }]]))).toBe(true);
-  expect(isMonitor(sheet([["Spreiding", { value: 2, formula: "=1+1" }]]))).toBe(false);
+  const none = { converted: [] };
+  expect(isMonitor(none, sheet([["Alkmaar", { value: 245, formula: '=SPREIDING.GAP("Alkmaar")' }]]))).toBe(true);
+  expect(isMonitor(none, sheet([["Alkmaar", { value: "#NAME?", formula: '=_xldudf_SPREIDING_GAP("Alkmaar")' }]]))).toBe(true);
+  expect(isMonitor(none, sheet([["Spreiding", { value: 2, formula: "=1+1" }]]))).toBe(false);
+  expect(isMonitor({ converted: [{ tab: "Blad", row: 0, column: 1 }] }, sheet([["Alkmaar", 245]]))).toBe(true);
 });

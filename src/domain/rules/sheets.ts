@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../model";
+import { callsOwnFunction } from "../own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../snapshot";
 import { PAIR } from "../tabs/cells/pair";
 
@@ -24,9 +25,9 @@ export function looksLikeData(sheet: SheetSnapshot): boolean {
   return rows.length >= FEWEST_ROWS;
 }
 
-/** True for a sheet that shows what SPREIDING formulas answer: a monitor, not a source. */
-export function isMonitor(sheet: SheetSnapshot): boolean {
-  return sheet.formulas.some((row) => row.some((formula) => /SPREIDING[._]/i.test(formula)));
+/** True for a sheet that shows what SPREIDING formulas answer, or answered before they became values: a monitor, not a source. */
+export function isMonitor({ converted }: Pick<Model, "converted">, sheet: SheetSnapshot): boolean {
+  return converted.some(({ tab }) => tab === sheet.name) || sheet.formulas.some((row) => row.some(callsOwnFunction));
 }
 
 export interface SheetCell {
@@ -49,9 +50,9 @@ export function* sheetCells({ name, used, values, text, formulas, types }: Sheet
 }
 
 /** Visible sheets with data in which no table was recognised and that the user did not set aside. */
-export function unrecognisedSheets({ snapshot, records, settings }: Model): SheetSnapshot[] {
+export function unrecognisedSheets({ snapshot, records, settings, converted }: Model): SheetSnapshot[] {
   const recognised = new Set(records.tables.map(({ tab }) => tab));
   return snapshot.sheets.filter(
-    (sheet) => sheet.visible && !recognised.has(sheet.name) && settings.tabKinds[sheet.name] !== "geen" && !isMonitor(sheet) && looksLikeData(sheet),
+    (sheet) => sheet.visible && !recognised.has(sheet.name) && settings.tabKinds[sheet.name] !== "geen" && !isMonitor({ converted }, sheet) && looksLikeData(sheet),
   );
 }

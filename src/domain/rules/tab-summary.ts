@@ -5,7 +5,7 @@ import type { Model } from "../model";
 import { isMonitor } from "./sheets";
 
 /** Every sheet of the workbook with what it was read as. */
-export function tabSummaries({ snapshot, records }: Model): TabSummary[] {
+export function tabSummaries({ snapshot, records, converted }: Model): TabSummary[] {
   return snapshot.sheets.map((sheet) => {
     const { name } = sheet;
     const tables = records.tables.filter(({ tab }) => tab === name);
@@ -14,7 +14,7 @@ export function tabSummaries({ snapshot, records }: Model): TabSummary[] {
     const stated = tables.map(({ peildatum }) => peildatum?.date ?? null).find((date) => date !== null);
     return {
       name,
-      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor(sheet) ? MONITOR : null,
+      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor({ converted }, sheet) ? MONITOR : null,
       rows: tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "data").length, 0),
       peildatum: stands.sort().at(-1) ?? stated ?? null,
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { callsOwnFunction } from "../own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../snapshot";
 
 /** One cell with all that is known of it. */
@@ -26,15 +27,21 @@ export interface Grid extends Bounds {
   cell(row: number, column: number): Cell;
   isBlank(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
+  /** True where the cell has a SPREIDING formula. */
+  asksSpreiding(row: number, column: number): boolean;
+  /** True where it has one, or had one that became its value. */
+  showsAnswer(row: number, column: number): boolean;
   /** The top-left cell of the merged area that the cell lies in, or the cell itself. */
   mergeStart(row: number, column: number): CellRef;
   /** A part of the sheet as if it were all of it: around it all is blank. */
   part(bounds: Partial<Bounds>): Grid;
 }
 
-export function createGrid(sheet: SheetSnapshot): Grid {
+/** @param converted the cells of the workbook in which a SPREIDING formula became its value */
+export function createGrid(sheet: SheetSnapshot, converted: readonly CellRef[] = []): Grid {
   const { used } = sheet;
-  return gridWithin(sheet, {
+  const own = new Set(converted.flatMap(({ tab, row, column }) => (tab === sheet.name ? [`${String(row)},${String(column)}`] : [])));
+  return gridWithin(sheet, own, {
     firstRow: used.row,
     lastRow: used.row + used.rowCount - 1,
     firstColumn: used.column,
@@ -42,7 +49,7 @@ export function createGrid(sheet: SheetSnapshot): Grid {
   });
 }
 
-function gridWithin(sheet: SheetSnapshot, bounds: Bounds): Grid {
+function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds: Bounds): Grid {
   const { used, name } = sheet;
   const { firstRow, lastRow, firstColumn, lastColumn } = bounds;
   const isInside = (row: number, column: number): boolean => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
@@ -67,12 +74,14 @@ function gridWithin(sheet: SheetSnapshot, bounds: Bounds): Grid {
     for (let column = firstColumn; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
     return true;
   };
+  const asksSpreiding = (row: number, column: number): boolean => isInside(row, column) && callsOwnFunction(sheet.formulas[row - used.row]?.[column - used.column] ?? "");
+  const showsAnswer = (row: number, column: number): boolean => asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
   const mergeStart = (row: number, column: number): CellRef => {
     const merge = sheet.merges.find(
       (area) => row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount,
     );
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };
-  const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, { ...bounds, ...within });
-  return { tab: name, ...bounds, cell, isBlank, isBlankRow, mergeStart, part };
+  const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, converted, { ...bounds, ...within });
+  return { tab: name, ...bounds, cell, isBlank, isBlankRow, asksSpreiding, showsAnswer, mergeStart, part };
 }

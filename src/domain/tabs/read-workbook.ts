@@ -9,7 +9,7 @@ import type { Gebieden } from "../gemeenten/gebieden";
 import { ownProvincie } from "../gemeenten/own-provincie";
 import type { Records } from "../records";
 import type { Settings } from "../settings";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { CellRef, WorkbookSnapshot } from "../snapshot";
 import { settleSoorten } from "./bare-measures";
 import { cleanText } from "./cells/clean";
 import { dateOf, findDay } from "./cells/written-date";
@@ -34,13 +34,15 @@ interface FoundTab {
 /**
  * Reads all tabs of a workbook. The tabs that say how to read the others come first: the regio-indeling gives the regio's,
  * the gemeenten together give the provincie, the tab Cyclus gives dates their year.
+ *
+ * @param converted cells in which a SPREIDING formula became its value; not where the user chose what the tab is
  */
-export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): WorkbookReading {
+export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings, converted: readonly CellRef[] = []): WorkbookReading {
   const tabs = snapshot.sheets
     .filter((sheet) => settings.tabKinds[sheet.name] !== "geen")
     .map((sheet): FoundTab => {
-      const grid = createGrid(sheet);
       const chosen = settings.tabKinds[sheet.name];
+      const grid = createGrid(sheet, chosen === undefined ? converted : []);
       return { grid, tables: findTables(grid, chosen === "geen" ? null : (chosen ?? null)) };
     });
 

@@ -51,7 +51,7 @@ function tablesIn(grid: Grid, readers: readonly KindReader[], shared: readonly H
 }
 
 /**
- * Columns of SPREIDING formulas show what other tabs say; reading them as a source would go round in a circle. Null where nothing else
+ * Columns of SPREIDING formulas, or of what they became, show what other tabs say; reading them as a source would go round in a circle. Null where nothing else
  * is left: a monitor. One such formula among numbers, left over from elsewhere, does not take its column away.
  */
 function withoutDerived(table: FoundTable, readers: readonly KindReader[]): FoundTable | null {
@@ -63,14 +63,12 @@ function withoutDerived(table: FoundTable, readers: readonly KindReader[]): Foun
 
 function isDerived({ grid, header, firstRow, lastRow }: FoundTable, column: number): boolean {
   // OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula.
-  if (header.cells.some((cell) => asksSpreiding(grid, cell.row, cell.column))) return true;
+  if (header.cells.some((cell) => grid.showsAnswer(cell.row, cell.column))) return true;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).filter((row) => !grid.isBlank(row, column));
   const [first] = rows;
   // A formula on top of cells without one of their own spills over them; #NAME? is a leftover without the add-in, and spills nothing.
-  const spills = first !== undefined && asksSpreiding(grid, first, column) && grid.cell(first, column).value !== "#NAME?";
+  const spills = first !== undefined && grid.asksSpreiding(first, column) && grid.cell(first, column).value !== "#NAME?";
   if (spills && rows.slice(1).every((row) => grid.cell(row, column).formula === "")) return true;
-  const derived = rows.filter((row) => asksSpreiding(grid, row, column)).length;
+  const derived = rows.filter((row) => grid.showsAnswer(row, column)).length;
   return derived > 0 && derived * 2 >= rows.length;
 }
-
-const asksSpreiding = (grid: Grid, row: number, column: number): boolean => /SPREIDING[._]/i.test(grid.cell(row, column).formula);

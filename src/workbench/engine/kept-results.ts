@@ -2,11 +2,12 @@
 
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { callsOwnFunction } from "../../domain/own-functions";
 import { overlap } from "./areas";
 import { contentOf } from "./cells";
 import type { Change } from "./changes";
 import type { UniverContext } from "./univer-context";
-import { referencesIn, refersIndirectly, usesOwnFunctions } from "./unknown-parts";
+import { referencesIn, refersIndirectly } from "./unknown-parts";
 import type { FileCell, FileValue } from "./workbook-file";
 
 const NOT_EVALUATED = "#NAME?";
@@ -22,7 +23,7 @@ export const KEPT_RESULT = { keptResult: true };
 
 /** The content of such a cell. The result of a formula that calls this add-in's functions may be outdated already. */
 export function keptContent({ formula = "", cachedValue }: Pick<FileCell, "formula" | "cachedValue">): ICellData {
-  return constantFor(formula, cachedValue === undefined || usesOwnFunctions(formula) ? NOT_EVALUATED : cachedValue);
+  return constantFor(formula, cachedValue === undefined || callsOwnFunction(formula) ? NOT_EVALUATED : cachedValue);
 }
 
 /** The formula of such a cell, or null for any other, also where somebody typed over it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasUnknownParts, referencesIn, usesOwnFunctions } from "./unknown-parts";
+import { hasUnknownParts, referencesIn } from "./unknown-parts";
 
 const abilities = { hasFunction: (name: string) => ["SUM", "IFERROR", "YEAR", "LET"].includes(name), date1904: false };
 
@@ -37,11 +37,6 @@ describe("formulas with a part that the engine lacks", () => {
     expect(hasUnknownParts("=YEAR(A1)", { ...abilities, date1904: true })).toBe(true);
     expect(hasUnknownParts("=SUM(A1)", { ...abilities, date1904: true })).toBe(false);
   });
-});
-
-it("sees own functions, not their name in a text", () => {
-  expect(usesOwnFunctions("=1+spreiding.gap(A1)")).toBe(true);
-  expect(usesOwnFunctions('="SPREIDING.GAP"')).toBe(false);
 });
 
 it("finds the cells that a formula refers to", () => {

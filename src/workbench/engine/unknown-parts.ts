@@ -66,8 +66,3 @@ export function referencesIn(formula: string): Reference[] {
     return area === null ? [] : [{ ...(sheet !== undefined && { sheet }), area }];
   });
 }
-
-/** True where a formula calls a function of this add-in. */
-export function usesOwnFunctions(formula: string): boolean {
-  return /(?<![\p{L}\d_.])SPREIDING\./iu.test(formula.replace(TEXTS, ""));
-}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fromFileNotation, toFileNotation, usesSpreiding } from "./add-in-functions";
+import { fromFileNotation, toFileNotation } from "./add-in-functions";
 
 describe("the notation of a file and that of the user", () => {
   it.each([
@@ -33,14 +33,5 @@ describe("the notation of a file and that of the user", () => {
 
   it("does not take part of a longer name for a newer function", () => {
     expect(toFileNotation("MYIFS(1)+IFS2(1)+A1.IFS(1)")).toBe("MYIFS(1)+IFS2(1)+A1.IFS(1)");
-  });
-});
-
-describe("usesSpreiding", () => {
-  it.each(["=SPREIDING.GAP(A1)", "=1+spreiding.gap (A1)", "=_xldudf_SPREIDING_GAP(A1)"])("sees %s", (formula) => {
-    expect(usesSpreiding(formula)).toBe(true);
-  });
-  it.each(['="SPREIDING.GAP(A1)"', "=SPREIDING+1", "='SPREIDING.GAP(1)'!A1", "=XSPREIDING.GAP(A1)"])("does not see %s", (formula) => {
-    expect(usesSpreiding(formula)).toBe(false);
   });
 });

@@ -23,13 +23,3 @@ export function toFileNotation(formula: string): string {
       .replace(CALL, (name) => (FILE_PREFIXES.get(name.toUpperCase()) ?? "") + name),
   );
 }
-
-/** True where a formula, in either notation, calls a function of the add-in. */
-export function usesSpreiding(formula: string): boolean {
-  let uses = false;
-  mapCode(formula, (code) => {
-    uses ||= /(?<![\w.])(?:_xldudf_SPREIDING_|SPREIDING\.)\w+\s*\(/i.test(code);
-    return code;
-  });
-  return uses;
-}

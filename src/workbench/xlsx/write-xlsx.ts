@@ -4,8 +4,9 @@ import { unzipSync } from "fflate";
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { Cell, WorkbookProperties, WriteSheet } from "hucre";
 import { areaAddress } from "../../domain/addresses";
+import { callsOwnFunction } from "../../domain/own-functions";
 import type { FileCell, FileSheet, WorkbookFile } from "../engine/workbook-file";
-import { toFileNotation, usesSpreiding } from "./add-in-functions";
+import { toFileNotation } from "./add-in-functions";
 import { pixelsToCharacters, pixelsToPoints } from "./measures-of-size";
 import type { ResultValue } from "./result-xml";
 import { storeResults, type CellResult } from "./store-results";
@@ -61,7 +62,7 @@ function writeCell(cell: FileCell): Partial<Cell> {
   const look = style === undefined ? {} : { style };
   if (cell.formula === undefined) return { value: cell.value, ...look };
   // Without the mark of a dynamic array Excel puts an "@" before a function of an add-in, and shows one cell of a result that spills.
-  const area = cell.arrayRef ?? (usesSpreiding(cell.formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
+  const area = cell.arrayRef ?? (callsOwnFunction(cell.formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
   const dynamic = area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
   return { value: null, formula: toFileNotation(cell.formula), ...dynamic, ...look };
 }

@@ -60,8 +60,8 @@ function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   if (rows.length === 0) return [];
   const whole = { rows, columns: [], area: sheet.used };
   if (model.settings.tabKinds[sheet.name] === "geen") return [{ reason: "overgeslagen", ...whole }];
-  if (tables.length > 0) return [...missedRows(sheet, tables, rows), ...missedColumns(sheet, tables), ...tables.flatMap(missedSoorten)];
-  return sheet.visible || isMonitor(sheet) || !looksLikeData(sheet) ? [] : [{ reason: "verborgen-tabblad", ...whole }];
+  if (tables.length > 0) return [...missedRows(sheet, tables, rows), ...(isMonitor(model, sheet) ? [] : missedColumns(sheet, tables)), ...tables.flatMap(missedSoorten)];
+  return sheet.visible || isMonitor(model, sheet) || !looksLikeData(sheet) ? [] : [{ reason: "verborgen-tabblad", ...whole }];
 }
 
 /** Rows with a number that is read by none of the tables that it stands under, or beside where it stands under none. */

@@ -5,7 +5,6 @@ import type { Area, SheetSnapshot } from "../../snapshot";
 import { createGrid, type Grid } from "../../tabs/grid";
 import { isNumber } from "../../tabs/headers/header-row";
 import type { Column, Table } from "../../tabs/table";
-import { isMonitor } from "../sheets";
 
 /** Fewer numbers in a column are a remark. */
 const FEWEST_NUMBERS = 3;
@@ -19,7 +18,6 @@ export interface UnreadColumn {
 
 /** Columns with numbers beside the rows of the tables, of which no table has the meaning. One that only counts the rows is none. */
 export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): UnreadColumn[] {
-  if (isMonitor(sheet)) return [];
   const grid = createGrid(sheet);
   const rowsRead = tables.map((table) => table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row));
   const headerRow = Math.min(...tables.map((table) => table.headerRow));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { callsOwnFunction } from "../../../domain/own-functions";
 import type { EngineCell } from "../../engine/cells";
 import type { Change } from "../../engine/changes";
 import type { Engine } from "../../engine/engine";
 import { NO_RESULT_YET, type FunctionArgument, type FunctionResult } from "../../engine/engine-functions";
-import { usesOwnFunctions } from "../../engine/unknown-parts";
 import { shapeArguments } from "./arguments";
 import { CellStreams } from "./cell-streams";
 import { CustomFunctionError, ERROR_CODES } from "./custom-error";
@@ -62,6 +62,12 @@ export class FunctionRuntime {
   /** Settles when no cell waits any more. */
   idle(): Promise<void> {
     return this.pending ? new Promise((resolve) => void this.#waiting.add(resolve)) : Promise.resolve();
+  }
+
+  /** As Excel does with a workbook that is closed: no formula of it lives on. */
+  close(): void {
+    this.#cells.release(() => true);
+    for (const stream of [...this.#streams.values()]) this.#end(stream);
   }
 
   /** Names of the functions that cells wait for. */
@@ -165,6 +171,6 @@ export class FunctionRuntime {
 
   #calls(cell: EngineCell): boolean {
     const [[formula] = []] = this.#engine.read(cell.sheetId).formulas({ ...cell, rowCount: 1, columnCount: 1 });
-    return typeof formula === "string" && formula.startsWith("=") && usesOwnFunctions(formula);
+    return typeof formula === "string" && formula.startsWith("=") && callsOwnFunction(formula);
   }
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const TEXTS = /"(?:[^"]|"")*"/g;
+const QUOTED_SHEETS = /'(?:[^']|'')*'!/g;
+/** SPREIDING.GAP( as users read it, and _xldudf_SPREIDING_GAP( as Excel has it in a file and where the add-in is not loaded. */
+const CALL = /(?<![\p{L}\d_.])(?:_xldudf_)?SPREIDING[._][\p{L}\d_.]+\s*\(/iu;
+
+/** True where a formula calls a function of this add-in, not where one is only named in a text or in the name of a sheet. */
+export function callsOwnFunction(formula: string): boolean {
+  return CALL.test(formula) && CALL.test(formula.replace(TEXTS, '""').replace(QUOTED_SHEETS, ""));
+}
