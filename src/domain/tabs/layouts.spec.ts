@@ -71,8 +71,8 @@ describe("headers", () => {
   });
 
   it("one taakstelling per cyclus, with the cyclus in a row of its own", () => {
-    const { figures } = read({ V: [["", "Taakstelling", "", "", ""], ["", "Cyclus 1", "", "Cyclus 2", ""], ["Gemeente", "Regulier", "Amv", "Regulier", "Amv"], ["Hoorn", 399, 12, 406, 13]] });
-    expect(figures.map(({ soort, cyclus, places }) => [soort, cyclus, places])).toEqual([["regulier", 1, 399], ["amv", 1, 12], ["regulier", 2, 406], ["amv", 2, 13]]);
+    const { figures } = read({ V: [["", "Taakstelling", "", "", "", "Realisatie 1-9-2025"], ["", "Cyclus 1", "", "Cyclus 2", "", ""], ["Gemeente", "Regulier", "Amv", "Regulier", "Amv", "Regulier"], ["Hoorn", 399, 12, 406, 13, 5]] });
+    expect(figures.map(({ soort, cyclus, places }) => [soort, cyclus, places])).toEqual([["regulier", 1, 399], ["amv", 1, 12], ["regulier", 2, 406], ["amv", 2, 13], ["regulier", null, 5]]);
   });
 
   it("a measure with both soorten behind it is their total", () => {

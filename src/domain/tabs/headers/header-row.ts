@@ -12,6 +12,8 @@ export interface HeaderCell extends HeaderMeaning {
   readonly column: number;
   /** Where its date stands, if that is in the group word above it. */
   readonly dayAt?: { readonly row: number; readonly column: number };
+  /** The cell without the group word above it, and the column in which that word stands. */
+  readonly under?: { readonly column: number; readonly own: HeaderCell };
 }
 
 export interface HeaderRow {
@@ -90,8 +92,10 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
   const merged = columns.map((column) => {
-    const lower = below.cells.find((cell) => cell.column === column);
     const group = groupOver(grid, groups, firstRow, column);
+    const grouped = below.cells.find((cell) => cell.column === column);
+    // A word between both does not run on under the next group.
+    const lower = grouped?.under !== undefined && group !== undefined && grouped.under.column < group.column ? grouped.under.own : grouped;
     if (lower === undefined) return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
     if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, isGrouped: false };
     return { cell: withGroup(lower, group), isGrouped: true };
@@ -107,6 +111,7 @@ const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
   day: lower.day ?? group.day,
   ...(lower.day === null && group.day !== null ? { dayAt: { row: group.row, column: group.column } } : {}),
   text: `${group.text} ${lower.text}`,
+  under: { column: group.column, own: lower },
 });
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
