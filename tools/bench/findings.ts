@@ -60,7 +60,7 @@ async function build(folder: string): Promise<void> {
   const [product] = configure({}, { mode: "production", outputPath: folder });
   const compiler = webpack({ ...product, name: "bench", cache: false, devtool: false, entry: { functions: { import: path.resolve("tools/bench/findings-page.tsx"), filename: "functions.js" } } });
   await new Promise<void>((done, failed) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error !== null || stats === undefined || stats.hasErrors()) failed(error ?? new Error(stats?.toString("errors-only")));
       else done();
     });
