@@ -17,6 +17,8 @@ const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 /** Fluent adds its rules through the style object of empty <style> elements; the hash is that of the empty text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+const USED_STYLES = require.resolve("./tools/webpack/used-styles");
+
 /** @param scripts further sources of scripts beside the page's own. */
 const policy = (scripts = "") =>
   [
@@ -31,6 +33,21 @@ const policy = (scripts = "") =>
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
+/**
+ * What chunks on demand share is in few files, for small ones zip badly. A chunk of `KEEPS` stays whole, so that nobody waits for
+ * more than that; all else that is shared, and Fluent's components, are in one.
+ */
+const KEEPS = ["bewaard", "melding", "werk"];
+function sharedChunks() {
+  const onDemand = (chunk) => chunk.name !== "functions" && chunk.name !== "pane";
+  const inChunk = (name) => (module, { chunkGraph }) => [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
+  return {
+    ...Object.fromEntries(KEEPS.map((name, at) => [name, { name: `${name}-alles`, chunks: onDemand, enforce: true, priority: 10 - at, test: inChunk(name) }])),
+    gedeeld: { name: "gedeeld", chunks: onDemand, minChunks: 2, enforce: true, priority: 2 },
+    fluent: { name: "gedeeld", chunks: onDemand, enforce: true, priority: 1, test: /node_modules.@fluentui/ },
+  };
+}
+
 /** What both builds have in common. */
 function shared(name, { mode = "production", outputPath }) {
   const production = mode === "production";
@@ -41,6 +58,7 @@ function shared(name, { mode = "production", outputPath }) {
     devtool: production ? "source-map" : "cheap-module-source-map",
     output: {
       path: outputPath ?? here("dist"),
+      publicPath: "",
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
     },
@@ -48,7 +66,8 @@ function shared(name, { mode = "production", outputPath }) {
     module: {
       rules: [
         // Styles become classes when they are built: the library that makes them in the browser stays out.
-        ...(production ? [{ test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" }] : []),
+        ...(production ? [{ test: /\.tsx$/, exclude: /node_modules/, enforce: "post", use: [USED_STYLES, "@griffel/webpack-loader"] }] : []),
+        ...(production ? [{ test: /\.styles\.js$/, include: /@fluentui/, loader: USED_STYLES }] : []),
         { test: /office\.helpers\.js$/, loader: here("tools/webpack/storage-only.js") },
         {
           test: /\.tsx?$/,
@@ -71,13 +90,13 @@ function shared(name, { mode = "production", outputPath }) {
       buildDependencies: { config: [__filename] },
     },
     optimization: {
+      ...(production && { mangleExports: "size", moduleIds: "size" }),
       splitChunks: {
-        minSize: 8_000,
-        cacheGroups: {
-          defaultVendors: false,
-        },
+        minSize: 0,
+        cacheGroups: { default: false, defaultVendors: false, ...(production ? sharedChunks() : {}) },
       },
-      minimizeOptions: { javascript: { compress: { passes: 3, pure_getters: true }, format: { comments: false } } },
+      // Functions that are put in where they are used make a smaller file, but not a smaller zipped one.
+      minimizeOptions: { javascript: { compress: { passes: 3, pure_getters: true, inline: 1, reduce_funcs: false, unsafe_arrows: true }, format: { comments: false } } },
     },
     performance: { hints: false },
     stats: "errors-warnings",

@@ -3,15 +3,32 @@
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
 import { print } from "./bench/print";
+import { findingsTimes } from "./bench/findings";
 import { sumifsTimes } from "./bench/sumifs";
 
 const CALLS = 10_000;
+
+/** The first paint of few and of many findings, and what scrolling through them holds up. */
+async function listTimes(): Promise<void> {
+  const times = await findingsTimes([100, 10_000]);
+  if (times === null) {
+    console.log("The list of findings was not measured: no browser found.");
+    return;
+  }
+  for (const { findings, painted, longTasks, mostRows } of times) {
+    print(`${findings.toLocaleString("en")} findings painted in the browser`, ...painted);
+    console.log(`  scrolled through: ${String(mostRows)} rows in the page at most, ${String(longTasks.length)} tasks of more than 50 ms${longTasks.map((ms) => ` ${ms.toFixed(0)}`).join("")}`);
+  }
+  const [few = NaN, many = NaN] = times.map(({ painted }) => [...painted].sort((a, b) => a - b)[Math.floor(painted.length / 2)]);
+  console.log(`  which makes ${(many / few).toFixed(2)} times as long`);
+}
 
 async function main(): Promise<void> {
   execFileSync(process.execPath, [await bundle("tools/bench/functions.ts")], { stdio: "inherit" });
   const { cells, ms } = await sumifsTimes();
   print(`${cells.toLocaleString("en")} of the same cells with SUMIFS, in the workbench's engine`, ms);
   print(`  which makes for ${CALLS.toLocaleString("en")} cells`, (ms / cells) * CALLS);
+  await listTimes();
 }
 
 void main();

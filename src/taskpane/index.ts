@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { associateCommands } from "../commands/associate";
 import { calendarDay } from "../domain/dates";
 import { associateFunctions } from "../functions/associate";
@@ -25,7 +25,7 @@ async function start(container: Element): Promise<void> {
     container.textContent = NO_EXCEL;
     return;
   }
-  const session = createSession({ today: () => calendarDay(new Date()), version });
+  const session = createSession({ today: () => calendarDay(new Date()), version: product.version });
   // Cards need data types, which Excel 2021 and LTSC do not have: GEMEENTE then answers the plain name.
   connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
   associateCommands(session);

@@ -5,7 +5,7 @@ import type * as code from "./actions";
 import { actionFailure } from "./failures";
 import type { WriteOutcome } from "./session.types";
 
-const loadActions = () => import(/* webpackChunkName: "acties" */ "./actions");
+const loadActions = () => import(/* webpackChunkName: "werk" */ "./actions");
 
 /** The actions, of which the code is asked for when the first one is used. Where it does not come the answer says so. */
 export function actionsOnDemand(parts: ActionParts, load: () => Promise<Pick<typeof code, "createActions">> = loadActions): code.Actions {

@@ -21,7 +21,7 @@ export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> 
 export function createSession({ today, build = buildModel, validate, now = () => new Date(), version = "" }: SessionOptions): Session {
   const store = createStateStore();
   const checking = async (): Promise<Checking> => {
-    const all = await import(/* webpackChunkName: "regels" */ "./checking");
+    const all = await import(/* webpackChunkName: "werk" */ "./checking");
     return validate === undefined ? all : { ...all, validate };
   };
   const reading = createReading(store, { today, build, checking });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Finding } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal";
 import { Change } from "../cells/change";

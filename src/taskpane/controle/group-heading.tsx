@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { ruleReason, ruleTitle } from "../../domain/text";
 import { formatPlaces } from "../../domain/text/format";
 import { STOP } from "../list/use-one-stop";

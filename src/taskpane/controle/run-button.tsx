@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Clock20Regular, DocumentCheckmark20Regular } from "@fluentui/react-icons";
+import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
+import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import type { Progress } from "../../workbook/session.types";
 import { describeProgress } from "../shell/describe-progress";
 import { useBusy } from "../shell/use-busy";

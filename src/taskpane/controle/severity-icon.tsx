@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../domain/findings";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, Caption1, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
-import { Warning20Regular } from "@fluentui/react-icons";
+import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { formatCount } from "../../domain/text/format";
 import type { GridAnswer } from "../../functions/preview";
 import { numberKind, type OfferedFunction } from "./catalogue";

@@ -2,7 +2,7 @@
 
 import { useId, useRef } from "react";
 import { Button, Label, makeStyles, tokens } from "@fluentui/react-components";
-import { Copy20Regular } from "@fluentui/react-icons";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 
 const useStyles = makeStyles({
   box: {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { ruleTitle } from "../../domain/text";
 import { CellLink } from "../cells/cell-link";
 import { Change } from "../cells/change";

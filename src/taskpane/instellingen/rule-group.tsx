@@ -2,7 +2,8 @@
 
 import { useId } from "react";
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Settings } from "../../domain/settings";
 import { FAMILY_TITLES } from "../../domain/text/families";
 import type { SeverityChoice } from "../../domain/text/settings";

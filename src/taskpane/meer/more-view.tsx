@@ -2,18 +2,16 @@
 
 import type { ReactElement } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  CommentCheckmark20Regular,
-  DataBarVertical20Regular,
-  DocumentTable20Regular,
-  Highlight20Regular,
-  History20Regular,
-  Info20Regular,
-  NumberSymbol20Regular,
-  Settings20Regular,
-  TableAdd20Regular,
-  TableEdit20Regular,
-} from "@fluentui/react-icons";
+import { CommentCheckmark20Regular } from "@fluentui/react-icons/svg/comment-checkmark";
+import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { NumberSymbol20Regular } from "@fluentui/react-icons/svg/number-symbol";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
+import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
 import { formatPlaces } from "../../domain/text/format";
 import type { DetailView } from "../shell/views";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular, Search16Regular } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { SORTS, STATUSES, type LineStatus, type Selection, type Sort } from "./select-lines";
 
 const SORT_WORDS: Readonly<Record<Sort, string>> = {

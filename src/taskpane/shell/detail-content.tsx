@@ -14,11 +14,11 @@ import { ValuesView } from "../waarden/values-view";
 import { onDemand } from "./on-demand";
 import type { DetailView } from "./views";
 
-const MonitorView = onDemand(async () => (await import(/* webpackChunkName: "monitor" */ "../monitor/monitor-view")).MonitorView);
-const EmptyTabsView = onDemand(async () => (await import(/* webpackChunkName: "begin" */ "../begin/empty-tabs-view")).EmptyTabsView);
-const SettingsDetail = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../instellingen/settings-detail")).SettingsDetail);
-const RulesView = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../instellingen/rules-view")).RulesView);
-const AboutDetail = onDemand(async () => (await import(/* webpackChunkName: "instellingen" */ "../over/about-detail")).AboutDetail);
+const MonitorView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../monitor/monitor-view")).MonitorView);
+const EmptyTabsView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/empty-tabs-view")).EmptyTabsView);
+const SettingsDetail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/settings-detail")).SettingsDetail);
+const RulesView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/rules-view")).RulesView);
+const AboutDetail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../over/about-detail")).AboutDetail);
 
 interface DetailContentProps {
   readonly detail: DetailView;

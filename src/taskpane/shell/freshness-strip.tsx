@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { CalendarLtr16Regular } from "@fluentui/react-icons";
+import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
 import type { Freshness } from "./freshness";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { MessageProps } from "./message";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { workbookOf } from "../../domain/snapshot.fixture";
 import { Result } from "../controle/controle-view";
 import { fakeSession } from "../session.fixture";
 import { Message } from "./message";
-import { DetailContent, Pane } from "./pane";
+import { Detail, DetailContent, Pane } from "./pane";
 import { settled } from "../settled.fixture";
 
 const NO_PREFERENCE = { last: () => Promise.resolve(null), remember: () => Promise.resolve() };
@@ -28,7 +28,7 @@ beforeAll(async () => {
   // jsdom lays nothing out, and says so aloud; it keeps no marks either.
   window.scrollTo = jest.fn();
   Object.assign(performance, { mark: jest.fn() });
-  await Promise.all([Result.load(), Message.load(), DetailContent.load()]);
+  await Promise.all([Result.load(), Message.load(), Detail.load(), DetailContent.load()]);
 });
 
 function ready() {

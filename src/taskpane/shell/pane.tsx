@@ -8,7 +8,6 @@ import { checkedOf } from "../controle/checked";
 import { ControleView } from "../controle/controle-view";
 import { useFindingWork } from "../controle/use-finding-work";
 import { sureFixes } from "../herstel/sure-fixes";
-import { Detail } from "./detail";
 import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
@@ -24,13 +23,14 @@ import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "./views";
 
+export const Detail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
 export const DetailContent = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent);
 const OverzichtView = onDemand(async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView);
 const FormulasView = onDemand(async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView);
-const FirstUse = onDemand(async () => (await import(/* webpackChunkName: "begin" */ "../begin/first-use")).FirstUse);
+const FirstUse = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse);
 const MoreView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView);
 
-const loadSample = async () => (await import(/* webpackChunkName: "voorbeeld" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
+const loadSample = async () => (await import(/* webpackChunkName: "onderdelen" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },

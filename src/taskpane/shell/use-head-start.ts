@@ -9,9 +9,9 @@ export const FIRST_VIEW = "eerste beeld";
 
 /** What the first click will ask for: checking, its result, writing, and telling about it. */
 const SOON: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackChunkName: "regels" */ "../../workbook/checking"),
+  () => import(/* webpackChunkName: "werk" */ "../../workbook/checking"),
   Result.load,
-  () => import(/* webpackChunkName: "acties" */ "../../workbook/actions"),
+  () => import(/* webpackChunkName: "werk" */ "../../workbook/actions"),
   Message.load,
 ];
 

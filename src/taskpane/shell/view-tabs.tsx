@@ -2,7 +2,7 @@
 
 import { useRef, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { TABS, type TabView } from "./views";
 
 const LABELS: Readonly<Record<TabView, string>> = { controle: "Controle", overzicht: "Overzicht", formules: "Formules", meer: "Meer" };
