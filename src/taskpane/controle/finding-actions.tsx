@@ -14,7 +14,8 @@ export type OpenForm = "accepteer" | "kies";
 const useStyles = makeStyles({
   // Above the link that covers the row.
   actions: { position: "relative", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS, maxWidth: "100%" },
-  action: { maxWidth: "100%", overflowWrap: "anywhere", minWidth: "auto" },
+  // A word is only broken where it does not fit by itself.
+  action: { maxWidth: "100%", overflowWrap: "break-word", minWidth: "auto" },
   // Lines up with the sentence where no other action stands before it.
   alone: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   form: { position: "relative", alignSelf: "stretch" },
