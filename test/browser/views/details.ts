@@ -47,7 +47,7 @@ export const DETAIL_VIEWS: readonly ViewStep[] = [
     async open(pane) {
       await press(pane, /^Regels en hun ernst/);
       await heading(pane, "Regels en hun ernst");
-      await pane.getByRole("combobox", { name: "Percentage klopt niet" }).waitFor();
+      await pane.getByRole("button", { name: /^Rekenen/ }).waitFor();
     },
   },
   {
