@@ -71,5 +71,5 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
     await untilCell(page, "Monitor", "P5", "195");
     await pane.getByText(`Gewijzigd: ${TABLE}`).waitFor();
     expect([foreignRequests, consoleErrors]).toEqual([[], []]);
-  });
+  }, 120_000);
 });

@@ -158,5 +158,5 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
     await untilCell(page, "Monitor", "P5", "");
     await lands("Zet in de geselecteerde cel");
     expect(consoleErrors).toEqual([]);
-  });
+  }, 120_000);
 });
