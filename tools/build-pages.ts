@@ -15,6 +15,12 @@ export async function buildProduct(folder: string): Promise<void> {
   await run(["--mode", "production", "--output-path", folder]);
 }
 
+/** Builds the page as it ships, with the workbench around it. */
+export async function buildProductInWorkbench(folder: string): Promise<void> {
+  await run(["--config-name", "product", "--mode", "production", "--env", "workbench", "--output-path", folder]);
+  await run(["--config-name", "workbench", "--mode", "development", "--env", "workbench", "--output-path", folder]);
+}
+
 async function run(options: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [WEBPACK, ...options], { stdio: ["ignore", "pipe", "pipe"] });
   const output: string[] = [];

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { buildWorkbench } from "../../tools/build-pages";
+import { buildProductInWorkbench } from "../../tools/build-pages";
 import { axeViolations } from "./axe";
 import { describeInBrowser } from "./in-browser";
 import { narrowPane, openSample } from "./sample-page";
 import { VIEWS } from "./views";
 
-describeInBrowser("every view of the pane", buildWorkbench, (bench) => {
+/** As it ships: under its own policy, with the styles of the build. */
+describeInBrowser("every view of the pane", buildProductInWorkbench, (bench) => {
   test.each(["light", "dark"] as const)("has nothing that axe objects to and fits in 320 px, %s", async (colorScheme) => {
-    const { page, pane } = await openSample(bench, { colorScheme });
+    const { page, pane, consoleErrors } = await openSample(bench, { colorScheme });
     await narrowPane(page);
     const frame = page.frames().find((one) => one !== page.mainFrame());
     if (frame === undefined) throw new Error("the workbench has no pane");
@@ -20,5 +21,6 @@ describeInBrowser("every view of the pane", buildWorkbench, (bench) => {
       for (const violation of await axeViolations(frame)) found.push(`${name}: ${violation}`);
     }
     expect(found).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   }, 180_000);
 });

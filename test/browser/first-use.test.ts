@@ -3,19 +3,15 @@
 import { readFile } from "node:fs/promises";
 import type { Download, FrameLocator, Page } from "playwright-core";
 import { buildWorkbench } from "../../tools/build-pages";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
-import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser, type Bench } from "./in-browser";
-import { cellText, openSample, untilCell, validateSample, type Workbench } from "./sample-page";
+import { cellText, openBlank, openSample, untilCell, validateSample, type Workbench } from "./sample-page";
 
 const NARROWEST = 320;
 
 /** Opens a workbook with one blank tab. */
 async function openEmpty(bench: Bench): Promise<Workbench> {
   const workbench = await openSample(bench);
-  const buffer = Buffer.from(await writeXlsx(bookOf([sheetOf("Blad1", [])])));
-  await workbench.page.locator("#picker").setInputFiles({ name: "leeg.xlsx", mimeType: "application/octet-stream", buffer });
-  await workbench.pane.getByRole("heading", { name: "Nog geen blad herkend" }).waitFor();
+  await openBlank(workbench.page, workbench.pane);
   return workbench;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FrameLocator, Page } from "playwright-core";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
+import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import type { Bench, Opened, OpenOptions } from "./in-browser";
 
 export interface Workbench extends Opened {
@@ -22,6 +24,17 @@ export async function validateSample(bench: Bench): Promise<Workbench> {
   await workbench.pane.getByRole("button", { name: "Valideer werkmap" }).click();
   await workbench.pane.getByText(/bladen bekeken/).waitFor();
   return workbench;
+}
+
+/** Opens a workbook from the disk in place of the one that is open. */
+export async function openBook(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator("#picker").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+/** Opens a workbook with one blank tab, Blad1. */
+export async function openBlank(page: Page, pane: FrameLocator): Promise<void> {
+  await openBook(page, "leeg.xlsx", Buffer.from(await writeXlsx(bookOf([sheetOf("Blad1", [])]))));
+  await pane.getByRole("heading", { name: "Nog geen blad herkend" }).waitFor();
 }
 
 export const cellText = (page: Page, tab: string, address: string) =>

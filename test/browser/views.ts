@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FrameLocator, Page } from "playwright-core";
 import { searchFor, untilCell } from "./sample-page";
+import { DETAIL_VIEWS } from "./views/details";
+import { FORMULES_VIEWS } from "./views/formules";
+import { OTHER_WORKBOOKS } from "./views/other-workbooks";
+import { OVERZICHT_VIEWS } from "./views/overzicht";
+import { heading, press, tab, type ViewStep } from "./views/step";
 
-interface ViewStep {
-  readonly name: string;
-  /** From where the step before it ended. */
-  open(pane: FrameLocator, page: Page): Promise<void>;
-}
 
-const press = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
-const tab = (pane: FrameLocator, name: string) => pane.getByRole("tab", { name }).click();
-const heading = (pane: FrameLocator, name: string) => pane.getByRole("heading", { name, exact: true }).waitFor();
-
-/** Every view of the pane in turn, from the opened sample: a new view is one line here, and is looked at by all that walks them. */
+/** Every view of the pane in turn, from the opened sample: a new view is one line here or beside, and is looked at by all that walks them. */
 export const VIEWS: readonly ViewStep[] = [
   { name: "Controle before the first check", open: (pane) => pane.getByRole("button", { name: "Valideer werkmap" }).waitFor() },
   {
@@ -76,13 +71,8 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.getByRole("button", { name: "Sluit deze melding" }).waitFor();
     },
   },
-  {
-    name: "Overzicht",
-    async open(pane) {
-      await tab(pane, "Overzicht");
-      await pane.getByText("77,3 %", { exact: true }).waitFor();
-    },
-  },
+  ...OVERZICHT_VIEWS,
+  ...FORMULES_VIEWS,
   {
     name: "Meer",
     async open(pane) {
@@ -90,16 +80,6 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.getByRole("button", { name: /^Zet formules om/ }).waitFor();
     },
   },
-  { name: "Wat is er gewijzigd", open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon") },
-  { name: "Geaccepteerde bevindingen", open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld") },
-  { name: "Bladen", open: (pane) => detail(pane, /^Bladen/, "Bladen", "Voortgangsrapportage") },
-  { name: "Formules omzetten naar waarden", open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden") },
+  ...DETAIL_VIEWS,
+  ...OTHER_WORKBOOKS,
 ];
-
-/** Opens a detail from Meer, also where another detail is open. */
-async function detail(pane: FrameLocator, button: RegExp, title: string, text: string): Promise<void> {
-  if ((await pane.getByRole("button", { name: "Terug", exact: true }).count()) > 0) await press(pane, "Terug");
-  await press(pane, button);
-  await heading(pane, title);
-  await pane.locator("section", { hasText: title }).getByText(text).first().waitFor();
-}

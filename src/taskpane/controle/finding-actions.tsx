@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { useRef } from "react";
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/findings";
 import type { CellValue } from "../../domain/snapshot";
@@ -14,7 +15,8 @@ export type OpenForm = "accepteer" | "kies";
 const useStyles = makeStyles({
   // Above the link that covers the row.
   actions: { position: "relative", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS, maxWidth: "100%" },
-  action: { maxWidth: "100%", overflowWrap: "anywhere", minWidth: "auto" },
+  // A word is only broken where it does not fit by itself.
+  action: { maxWidth: "100%", overflowWrap: "break-word", minWidth: "auto" },
   // Lines up with the sentence where no other action stands before it.
   alone: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   form: { position: "relative", alignSelf: "stretch" },
@@ -34,8 +36,14 @@ interface FindingActionsProps {
 export function FindingActions({ finding, outdated, work, form, onForm, tabIndex }: FindingActionsProps) {
   const styles = useStyles();
   const { fix } = finding;
+  /** The action whose form is open. */
+  const unfolded = useRef<HTMLButtonElement>(null);
   const shared = { size: "small", className: styles.action, tabIndex, disabledFocusable: work.busy.has(finding.id) } as const;
-  const unfold = (wanted: OpenForm) => ({ "aria-expanded": form === wanted, onClick: () => onForm(form === wanted ? null : wanted) });
+  const unfold = (wanted: OpenForm) => ({ ref: form === wanted ? unfolded : null, "aria-expanded": form === wanted, onClick: () => onForm(form === wanted ? null : wanted) });
+  const cancel = (): void => {
+    unfolded.current?.focus();
+    onForm(null);
+  };
   const problem = work.problems.get(finding.id);
   const choose = (value: CellValue): void => {
     onForm(null);
@@ -60,13 +68,13 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
       {!outdated && form !== null && (
         <div className={styles.form}>
           {form === "kies" && fix?.sure === false && (
-            <ChoiceForm choices={fix.choices} onChoose={choose} onCancel={() => onForm(null)} />
+            <ChoiceForm choices={fix.choices} onChoose={choose} onCancel={cancel} />
           )}
           {form === "accepteer" && (
             <AcceptForm
               disabled={work.busy.has(finding.id)}
               onAccept={(reason, name) => void work.accept(finding, reason, name).then((accepted) => accepted && onForm(null))}
-              onCancel={() => onForm(null)}
+              onCancel={cancel}
             />
           )}
         </div>

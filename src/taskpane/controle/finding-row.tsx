@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     ":active": { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  top: { display: "flex", width: "100%", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  top: { display: "flex", flexWrap: "wrap", width: "100%", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   link: {
     overflowWrap: "anywhere",
     textAlign: "left",

@@ -7,8 +7,9 @@ import { formatPlaces } from "../../domain/text/format";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalXXS },
-  filter: { minWidth: 0, padding: `${tokens.spacingVerticalS} 0` },
+  // As wide as their words ask, so that the long ones fit on one line.
+  filters: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
+  filter: { flex: "1 1 auto", minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
   // The edge tells it where a contrast theme takes the colours away.
   pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px" },
   content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Message } from "./message";
+import { useReturnFocus } from "./use-return-focus";
 import type { News } from "./use-news";
 
 const useStyles = makeStyles({
@@ -29,11 +30,12 @@ interface FootProps {
 export function Foot({ news, onDismiss, children }: FootProps) {
   const styles = useStyles();
   const shown = news !== null && news.kind !== "announce" ? news : null;
+  const returnFocus = useReturnFocus(shown?.id ?? null);
   return (
     <div className={styles.foot}>
       <div role="status">
         {shown !== null && (
-          <Message key={shown.id} intent={shown.kind === "done" ? "success" : "warning"} shape="square" onDismiss={onDismiss}>{shown.text}</Message>
+          <Message key={shown.id} intent={shown.kind === "done" ? "success" : "warning"} shape="square" onDismiss={() => { returnFocus(); onDismiss(); }}>{shown.text}</Message>
         )}
       </div>
       {children}

@@ -14,9 +14,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  again: { padding: 0, color: tokens.colorBrandForegroundLink },
+  again: { flexShrink: 0, padding: 0, whiteSpace: "nowrap", color: tokens.colorBrandForegroundLink },
 });
 
 interface FreshnessStripProps {
@@ -35,7 +36,7 @@ export function FreshnessStrip({ freshness, changedTabs, validated, working, onV
   return (
     <section className={styles.strip} aria-label="Stand van de gegevens">
       <div className={styles.line}>
-        <CalendarLtr16Regular aria-hidden />
+        <CalendarLtr16Regular className={styles.icon} aria-hidden />
         <Caption1>{freshness === null ? unread(working) : standOf(freshness)}</Caption1>
       </div>
       <div className={styles.line}>

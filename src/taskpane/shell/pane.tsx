@@ -33,7 +33,14 @@ const MoreView = onDemand(async () => (await import(/* webpackChunkName: "onderd
 const loadSample = async () => (await import(/* webpackChunkName: "onderdelen" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    minWidth: 0,
+    // A contrast theme gives what is a button in the page the colour of one; these read as links.
+    "@media (forced-colors: active)": { "& button.fui-Link": { color: "LinkText", textDecorationLine: "underline" } },
+  },
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -75,6 +82,10 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   useFinished(state, announce);
   useHeadStart(!working);
 
+  const show = (next: typeof view): void => {
+    clear();
+    views.show(next);
+  };
   const panel = (name: typeof view) => ({ id: `view-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: view !== name || detail !== null });
   const changes = state.settingsChangedSinceValidation ? ["de instellingen", ...state.changedSinceValidation] : state.changedSinceValidation;
   const openChanges = journal.filter(({ undone }) => !undone).length;
@@ -84,7 +95,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       {/* Excel shows it above the pane; who reads by ear meets it here. */}
       <h1 className={hidden}>Spreiding</h1>
       <div className={styles.head}>
-        <ViewTabs view={view} onView={views.show} />
+        <ViewTabs view={view} onView={show} />
         <FreshnessStrip freshness={freshness} changedTabs={changes} validated={validation !== null} working={working} onValidate={validate} />
       </div>
       <LiveRegion news={news} />

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { detail, heading, press, type ViewStep } from "./step";
+
+/** From Meer on. */
+export const DETAIL_VIEWS: readonly ViewStep[] = [
+  { name: "Wat is er gewijzigd", open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon") },
+  { name: "Geaccepteerde bevindingen", open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld") },
+  { name: "Bladen", open: (pane) => detail(pane, /^Bladen/, "Bladen", "Voortgangsrapportage") },
+  { name: "Formules omzetten naar waarden", open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden") },
+  {
+    name: "a monitor made",
+    async open(pane) {
+      await detail(pane, /^Monitorblad maken/, "Monitorblad maken", "Alle cijfers zijn formules");
+      await press(pane, "Maak monitorblad");
+      await pane.getByText("Het monitorblad staat klaar: Monitor (2).").first().waitFor();
+    },
+  },
+  {
+    name: "Lege bladen with something missing",
+    async open(pane) {
+      await detail(pane, /^Maak lege bladen/, "Lege bladen maken", "Elk blad krijgt");
+      await pane.locator("form").getByLabel(/^Peildatum/).fill("");
+      await press(pane, "Maak 2 bladen");
+      await pane.getByText("Vul de peildatum in.").waitFor();
+    },
+  },
+  { name: "Instellingen", open: (pane) => detail(pane, /^Instellingen/, "Instellingen", "Alle instellingen zijn standaard.") },
+  {
+    name: "settings from a file",
+    async open(pane) {
+      const text = JSON.stringify({ bestand: "spreiding-instellingen", versie: 1, duurzaamJaren: 3, voldoetRegel: "regulier" });
+      await pane.getByLabel("Bestand met instellingen").setInputFiles({ name: "instellingen.json", mimeType: "application/json", buffer: Buffer.from(text) });
+      await pane.getByText(/wijzig(t|en)\. Er is nog niets overgenomen\.$/).waitFor();
+    },
+  },
+  {
+    name: "a file without settings",
+    async open(pane) {
+      await press(pane, "Annuleer");
+      await pane.getByLabel("Bestand met instellingen").setInputFiles({ name: "brief.json", mimeType: "application/json", buffer: Buffer.from("brief") });
+      await pane.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "Regels",
+    async open(pane) {
+      await press(pane, /^Regels en hun ernst/);
+      await heading(pane, "Regels en hun ernst");
+      await pane.getByRole("button", { name: /^Rekenen/ }).waitFor();
+    },
+  },
+  {
+    name: "Regels with a search",
+    async open(pane) {
+      await pane.getByRole("searchbox", { name: "Zoek in de regels" }).fill("percentage klopt");
+      await pane.getByRole("combobox", { name: "Percentage klopt niet" }).selectOption("uit");
+      await pane.getByText("Gewijzigd: de instellingen").waitFor();
+    },
+  },
+  {
+    name: "Over",
+    async open(pane) {
+      await press(pane, "Terug");
+      await detail(pane, /^Over Spreiding/, "Over Spreiding", "Wis alles");
+    },
+  },
+  {
+    name: "Over with a question",
+    async open(pane) {
+      await press(pane, /^Wis alles wat/);
+      await pane.getByRole("button", { name: "Ja, wis alles" }).waitFor();
+    },
+  },
+];

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { openBlank, openBook } from "../sample-page";
+import { threeStands } from "../three-stands";
+import { press, tab, type ViewStep } from "./step";
+
+/** As long as Excel lets a name be, and nowhere to break it. */
+const LONG_NAME = "Voortgangsrapportage_Noord-Holl";
+
+/** What the sample does not show. */
+export const OTHER_WORKBOOKS: readonly ViewStep[] = [
+  {
+    name: "first use in an empty workbook",
+    async open(pane, page) {
+      await tab(pane, "Controle");
+      await openBlank(page, pane);
+    },
+  },
+  {
+    name: "Overzicht of an empty workbook",
+    async open(pane) {
+      await tab(pane, "Overzicht");
+      await pane.getByRole("heading", { name: "Nog geen cijfers per gemeente" }).waitFor();
+    },
+  },
+  {
+    name: "a tab with a long name",
+    async open(pane, page) {
+      await openBook(page, "drie-standen.xlsx", await threeStands(LONG_NAME));
+      await pane.getByText(/1 blad met cijfers/).waitFor();
+      await tab(pane, "Controle");
+      await press(pane, "Valideer werkmap");
+      await pane.getByRole("listitem").filter({ hasText: LONG_NAME }).first().waitFor();
+    },
+  },
+  {
+    name: "a changed tab with a long name",
+    async open(pane, page) {
+      await page.evaluate((tabName) => window.workbench.setCell(tabName, "E3", "160/0"), LONG_NAME);
+      await pane.getByText(`Gewijzigd: ${LONG_NAME}.`).waitFor();
+    },
+  },
+  {
+    name: "the trend",
+    async open(pane) {
+      await tab(pane, "Overzicht");
+      await pane.getByRole("heading", { name: "Verloop" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "the trend as a table",
+    async open(pane) {
+      await press(pane, "Toon als tabel: verloop");
+      await pane.getByRole("table", { name: "Verloop" }).waitFor();
+    },
+  },
+];
