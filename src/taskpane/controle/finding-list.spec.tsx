@@ -85,7 +85,7 @@ test("the form stays, with what was typed, where accepting did not work; Escape 
   expect(screen.getByText("Het blad is beveiligd.")).toBeTruthy();
   fireEvent.keyDown(screen.getByDisplayValue("Bron"), { key: "Escape" });
   expect(screen.queryByRole("textbox")).toBeNull();
-  expect(focused()).toBe("Voortgangsrapportage!A4");
+  expect(focused()).toBe("Accepteer…");
 });
 
 test("while a finding is being written its actions wait", () => {
