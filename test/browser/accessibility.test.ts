@@ -10,6 +10,8 @@ import { VIEWS } from "./views";
 describeInBrowser("every view of the pane", buildProductInWorkbench, (bench) => {
   test.each(["light", "dark"] as const)("has nothing that axe objects to and fits in 320 px, %s", async (colorScheme) => {
     const { page, pane, consoleErrors } = await openSample(bench, { colorScheme });
+    // A colour halfway to another one is nobody's choice.
+    await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
     await narrowPane(page);
     const frame = page.frames().find((one) => one !== page.mainFrame());
     if (frame === undefined) throw new Error("the workbench has no pane");

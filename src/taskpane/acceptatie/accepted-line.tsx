@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   anywhere: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface AcceptedLineProps {

@@ -18,7 +18,7 @@ const WITH_PEILDATUM: readonly TabKind[] = ["voortgang", "regios", "provincie"];
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   field: { alignSelf: "stretch" },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
 export interface EmptyTabsViewProps {

@@ -11,7 +11,7 @@ import { VALIDATE_ID } from "../shell/validate-id";
 const useStyles = makeStyles({
   way: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
   what: { color: tokens.colorNeutralForeground2 },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
 const NOT_LOADED = "Het voorbeeld kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.";
@@ -41,7 +41,7 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
     document.getElementById(VALIDATE_ID)?.focus();
   };
   return (
-    <EmptyState title="Nog geen blad herkend">
+    <EmptyState heading="h2" title="Nog geen blad herkend">
       <Body1>Zet uw tabellen in deze werkmap, of begin zo:</Body1>
       <div className={styles.way}>
         <Button disabledFocusable={busy} onClick={() => void add()}>{busy ? "Bezig met laden…" : "Laad het voorbeeld"}</Button>

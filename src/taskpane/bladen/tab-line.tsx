@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface TabLineProps {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   // Lines up with the sentence where no other action stands before it.
   alone: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   form: { position: "relative", alignSelf: "stretch" },
-  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface FindingActionsProps {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   word: { overflowWrap: "anywhere" },
   below: { paddingLeft: tokens.spacingHorizontalXL },
   undo: { marginLeft: tokens.spacingHorizontalM, minWidth: "auto" },
-  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface FixedRowProps {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   date: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   unknown: { color: tokens.colorNeutralForeground2 },
   title: { margin: 0 },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
 interface CyclusDatesProps {

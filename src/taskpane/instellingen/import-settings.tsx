@@ -12,7 +12,7 @@ import type { SettingsChange } from "./use-save";
 const useStyles = makeStyles({
   field: { alignSelf: "stretch" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
 interface ImportSettingsProps {

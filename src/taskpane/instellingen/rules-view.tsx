@@ -15,7 +15,7 @@ import { useSave, type SaveSettings } from "./use-save";
 
 const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
   reset: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: tokens.spacingHorizontalM, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 

@@ -18,7 +18,7 @@ import { VoldoetChoice } from "./voldoet-choice";
 
 const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
   field: { alignSelf: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 

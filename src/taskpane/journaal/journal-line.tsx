@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface JournalLineProps {

@@ -9,7 +9,7 @@ import { KeptList, type KeptCounts } from "./kept-list";
 
 const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
 export interface AboutViewProps {
