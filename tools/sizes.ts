@@ -5,7 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** Bytes of one file as a server sends it: gzip, as small as it gets. */
-export async function gzipSize(file: string): Promise<number> {
+async function gzipSize(file: string): Promise<number> {
   return gzipSync(await readFile(file), { level: 9 }).length;
 }
 
