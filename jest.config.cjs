@@ -4,8 +4,21 @@
  * Packages that ship ES modules only are transformed too (jest runs CommonJS).
  */
 const esModules = [
-  "hucre", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util",
-  "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "d3-[a-z-]+", "internmap",
+  "hucre",
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "d3-[a-z-]+",
+  "internmap",
 ];
 
 const shared = {
@@ -34,8 +47,18 @@ module.exports = {
   projects: [
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/src/**/*.spec.ts"] },
     { ...shared, displayName: "components", testEnvironment: "jsdom", testMatch: ["<rootDir>/src/**/*.spec.tsx"] },
-    { ...shared, displayName: "contract", testEnvironment: "node", testMatch: ["<rootDir>/test/contract/**/*.test.ts"] },
-    { ...shared, displayName: "integration", testEnvironment: "node", testMatch: ["<rootDir>/test/integration/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "contract",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/contract/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "integration",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/integration/**/*.test.ts"],
+    },
     { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
 };

@@ -40,9 +40,17 @@ const here = (...parts) => path.join(__dirname, ...parts);
 const KEEPS = ["bewaard", "melding", "werk"];
 function sharedChunks() {
   const onDemand = (chunk) => chunk.name !== "functions" && chunk.name !== "pane";
-  const inChunk = (name) => (module, { chunkGraph }) => [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
+  const inChunk =
+    (name) =>
+    (module, { chunkGraph }) =>
+      [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
   return {
-    ...Object.fromEntries(KEEPS.map((name, at) => [name, { name: `${name}-alles`, chunks: onDemand, enforce: true, priority: 10 - at, test: inChunk(name) }])),
+    ...Object.fromEntries(
+      KEEPS.map((name, at) => [
+        name,
+        { name: `${name}-alles`, chunks: onDemand, enforce: true, priority: 10 - at, test: inChunk(name) },
+      ]),
+    ),
     gedeeld: { name: "gedeeld", chunks: onDemand, minChunks: 2, enforce: true, priority: 2 },
     fluent: { name: "gedeeld", chunks: onDemand, enforce: true, priority: 1, test: /node_modules.@fluentui/ },
   };
@@ -66,7 +74,16 @@ function shared(name, { mode = "production", outputPath }) {
     module: {
       rules: [
         // Styles become classes when they are built: the library that makes them in the browser stays out.
-        ...(production ? [{ test: /\.tsx$/, exclude: /node_modules/, enforce: "post", use: [USED_STYLES, "@griffel/webpack-loader"] }] : []),
+        ...(production
+          ? [
+              {
+                test: /\.tsx$/,
+                exclude: /node_modules/,
+                enforce: "post",
+                use: [USED_STYLES, "@griffel/webpack-loader"],
+              },
+            ]
+          : []),
         ...(production ? [{ test: /\.styles\.js$/, include: /@fluentui/, loader: USED_STYLES }] : []),
         { test: /office\.helpers\.js$/, loader: here("tools/webpack/storage-only.js") },
         {
@@ -96,7 +113,12 @@ function shared(name, { mode = "production", outputPath }) {
         cacheGroups: { default: false, defaultVendors: false, ...(production ? sharedChunks() : {}) },
       },
       // Functions that are put in where they are used make a smaller file, but not a smaller zipped one.
-      minimizeOptions: { javascript: { compress: { passes: 3, pure_getters: true, inline: 1, reduce_funcs: false, unsafe_arrows: true }, format: { comments: false } } },
+      minimizeOptions: {
+        javascript: {
+          compress: { passes: 3, pure_getters: true, inline: 1, reduce_funcs: false, unsafe_arrows: true },
+          format: { comments: false },
+        },
+      },
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -107,7 +129,8 @@ function shared(name, { mode = "production", outputPath }) {
 function atAddress(manifest) {
   const address = process.env.SPREIDING_URL;
   if (!address) return manifest;
-  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(address)) throw new Error("SPREIDING_URL must start with https:// and must not end with a slash.");
+  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(address))
+    throw new Error("SPREIDING_URL must start with https:// and must not end with a slash.");
   return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
 }
 
@@ -123,7 +146,12 @@ function onlyWhatIsUsed() {
 
 function product(options) {
   const pane = (filename, officeScript, scripts) =>
-    new HtmlPlugin({ filename, template: here("src/taskpane/taskpane.html"), hash: true, templateParameters: { officeScript, policy: policy(scripts) } });
+    new HtmlPlugin({
+      filename,
+      template: here("src/taskpane/taskpane.html"),
+      hash: true,
+      templateParameters: { officeScript, policy: policy(scripts) },
+    });
   const config = shared("product", options);
   return {
     ...config,

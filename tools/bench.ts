@@ -17,9 +17,13 @@ async function listTimes(): Promise<void> {
   }
   for (const { findings, painted, longTasks, mostRows } of times) {
     print(`${findings.toLocaleString("en")} findings painted in the browser`, ...painted);
-    console.log(`  scrolled through: ${String(mostRows)} rows in the page at most, ${String(longTasks.length)} tasks of more than 50 ms${longTasks.map((ms) => ` ${ms.toFixed(0)}`).join("")}`);
+    console.log(
+      `  scrolled through: ${String(mostRows)} rows in the page at most, ${String(longTasks.length)} tasks of more than 50 ms${longTasks.map((ms) => ` ${ms.toFixed(0)}`).join("")}`,
+    );
   }
-  const [few = NaN, many = NaN] = times.map(({ painted }) => [...painted].sort((a, b) => a - b)[Math.floor(painted.length / 2)]);
+  const [few = NaN, many = NaN] = times.map(
+    ({ painted }) => [...painted].sort((a, b) => a - b)[Math.floor(painted.length / 2)],
+  );
   console.log(`  which makes ${(many / few).toFixed(2)} times as long`);
 }
 

@@ -3,12 +3,22 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-const LINUX = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/microsoft-edge", "/snap/bin/chromium"];
-const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+const LINUX = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/microsoft-edge",
+  "/snap/bin/chromium",
+];
+const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
 const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
 
 /** What to do where no browser was found. */
-export const INSTALL_A_BROWSER = "Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to its program file.";
+export const INSTALL_A_BROWSER =
+  "Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to its program file.";
 
 /** Nothing is asked of the network: no updates, no sync, no first run. Root, as in most containers, has no sandbox. */
 export const BROWSER_FLAGS: readonly string[] = [

@@ -4,7 +4,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const MAC_EXCEL = "/Applications/Microsoft Excel.app";
-const WINDOWS_EXCEL = ["HKLM", "HKCU"].map((hive) => `${hive}\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe`);
+const WINDOWS_EXCEL = ["HKLM", "HKCU"].map(
+  (hive) => `${hive}\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe`,
+);
 
 /** What this asks of the machine, so that a test can answer for any machine. */
 export interface Machine {
@@ -23,9 +25,13 @@ export const thisMachine: Machine = {
 export function whyNoExcel(machine: Machine): string | null {
   switch (machine.platform) {
     case "win32":
-      return WINDOWS_EXCEL.some((key) => machine.hasRegistryKey(key)) ? null : "Excel staat niet op deze computer. Installeer Excel, of gebruik de werkbank: npm start.";
+      return WINDOWS_EXCEL.some((key) => machine.hasRegistryKey(key))
+        ? null
+        : "Excel staat niet op deze computer. Installeer Excel, of gebruik de werkbank: npm start.";
     case "darwin":
-      return machine.exists(MAC_EXCEL) ? null : "Excel staat niet in de map Apps van deze Mac. Installeer Excel, of gebruik de werkbank: npm start.";
+      return machine.exists(MAC_EXCEL)
+        ? null
+        : "Excel staat niet in de map Apps van deze Mac. Installeer Excel, of gebruik de werkbank: npm start.";
     default:
       return "Excel draait alleen op Windows en macOS. Gebruik op deze computer de werkbank: npm start.";
   }

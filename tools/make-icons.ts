@@ -22,7 +22,12 @@ interface Disc {
 /** In a square of 1 by 1, on the sixteenths that keep the smallest size crisp. */
 const DISCS: readonly Disc[] = [
   { x: 0.5, y: 0.5, radius: 3 / 16 },
-  ...[[4, 4], [12, 4], [4, 12], [12, 12]].map(([x = 0, y = 0]) => ({ x: x / 16, y: y / 16, radius: 1.75 / 16 })),
+  ...[
+    [4, 4],
+    [12, 4],
+    [4, 12],
+    [12, 12],
+  ].map(([x = 0, y = 0]) => ({ x: x / 16, y: y / 16, radius: 1.75 / 16 })),
 ];
 const CORNER = 3 / 16;
 

@@ -33,5 +33,8 @@ sideload(process.argv[2]).then(
   (refusal) => {
     if (refusal !== null) fail(refusal);
   },
-  (problem: unknown) => fail(`De invoegtoepassing kon niet in Excel worden geladen: ${problem instanceof Error ? problem.message : String(problem)}`),
+  (problem: unknown) =>
+    fail(
+      `De invoegtoepassing kon niet in Excel worden geladen: ${problem instanceof Error ? problem.message : String(problem)}`,
+    ),
 );

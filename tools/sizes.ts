@@ -12,7 +12,9 @@ async function gzipSize(file: string): Promise<number> {
 /** The same of all scripts and styles in a built folder, by name. */
 export async function gzipSizes(folder: string): Promise<ReadonlyMap<string, number>> {
   const names = (await readdir(folder)).filter((name) => /\.(js|css)$/.test(name));
-  return new Map(await Promise.all(names.map(async (name) => [name, await gzipSize(path.join(folder, name))] as const)));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await gzipSize(path.join(folder, name))] as const)),
+  );
 }
 
 export function sum(bytes: Iterable<number>): number {

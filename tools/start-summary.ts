@@ -14,7 +14,10 @@ import { figuresOf } from "../src/taskpane/overzicht/gebied-figures";
 export function summaryOf(model: Model, validation: ValidationResult): readonly string[] {
   const { name, sheets } = model.snapshot;
   return [
-    `Geladen: ${name}, ${formatCount(sheets.length, "blad", "bladen")} (${formatList(sheets.map((sheet) => sheet.name), sheets.length)})`,
+    `Geladen: ${name}, ${formatCount(sheets.length, "blad", "bladen")} (${formatList(
+      sheets.map((sheet) => sheet.name),
+      sheets.length,
+    )})`,
     ...figures(model),
     `Bevindingen: ${formatList(SEVERITIES.map((severity) => `${formatPlaces(validation.summary[severity])} ${severityWord(severity, validation.summary[severity])}`))}`,
   ];

@@ -52,7 +52,8 @@ async function start(): Promise<void> {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${text}: geef een getal van 1 tot en met 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`--port ${text}: geef een getal van 1 tot en met 65535.`);
   return port;
 }
 

@@ -32,7 +32,10 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       return;
     }
     readFile(file).then(
-      (content) => response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" }).end(content),
+      (content) =>
+        response
+          .writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" })
+          .end(content),
       () => response.writeHead(404).end(),
     );
   });

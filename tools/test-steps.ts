@@ -25,9 +25,13 @@ interface Ended {
 /** @param shown true passes the output on as it comes, false keeps it until the end. */
 function node(args: readonly string[], shown: boolean): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { stdio: ["ignore", shown ? "inherit" : "pipe", shown ? "inherit" : "pipe"], timeout: LONGEST_STEP });
+    const child = spawn(process.execPath, args, {
+      stdio: ["ignore", shown ? "inherit" : "pipe", shown ? "inherit" : "pipe"],
+      timeout: LONGEST_STEP,
+    });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.on("error", failed);
     child.on("close", (code) => done({ code, output }));
   });
@@ -46,6 +50,11 @@ export function check(name: string, args: readonly string[]): Step {
 }
 
 export const typecheck = check("typecheck", [resolve("typescript/bin/tsc"), "--noEmit", "-p", "."]);
+export const format = check("format", [
+  path.join(path.dirname(resolve("prettier/package.json")), "bin", "prettier.cjs"),
+  "--check",
+  ".",
+]);
 export const lint = check("lint", [path.join(path.dirname(resolve("eslint/package.json")), "bin", "eslint.js"), "."]);
 
 /** The jest projects of jest.config.cjs with these names. */
@@ -56,7 +65,17 @@ export function jest(...projects: readonly string[]): Step {
       const folder = mkdtempSync(path.join(tmpdir(), "spreiding-test-"));
       const outputFile = path.join(folder, "result.json");
       try {
-        const { code } = await node([resolve("jest/bin/jest"), "--selectProjects", ...projects, "--json", `--outputFile=${outputFile}`, "--maxWorkers=2"], true);
+        const { code } = await node(
+          [
+            resolve("jest/bin/jest"),
+            "--selectProjects",
+            ...projects,
+            "--json",
+            `--outputFile=${outputFile}`,
+            "--maxWorkers=2",
+          ],
+          true,
+        );
         const tally = tallyOf(JSON.parse(readFileSync(outputFile, "utf8")) as JestResult);
         return code === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
       } catch (problem) {

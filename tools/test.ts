@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm test`: everything that must hold, every step even after a failure, and the sum on the last line. */
 import { findBrowser, INSTALL_A_BROWSER } from "./browser";
-import { jest, lint, typecheck } from "./test-steps";
+import { format, jest, lint, typecheck } from "./test-steps";
 import type { Step } from "./test-steps";
 import { NOTHING, ONE_FAILURE, sum, summaryLine } from "./test-tally";
 import type { Tally } from "./test-tally";
@@ -26,8 +26,12 @@ async function inBrowser(): Promise<Tally> {
 }
 
 async function testAll(): Promise<Tally> {
-  const tallies: Tally[] = await Promise.all([timed(typecheck), timed(lint)]);
-  for (const projects of [["unit", "components"], ["contract"], ["integration"]]) tallies.push(await timed(jest(...projects)));
+  const tallies: Tally[] = await Promise.all([
+    timed(format).then(async (formatted) => sum([formatted, await timed(typecheck)])),
+    timed(lint),
+  ]);
+  for (const projects of [["unit", "components"], ["contract"], ["integration"]])
+    tallies.push(await timed(jest(...projects)));
   tallies.push(await inBrowser());
   return sum(tallies);
 }

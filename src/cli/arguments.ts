@@ -30,11 +30,13 @@ export function readArguments(words: readonly string[], usage: string, takesOut 
     if (token.kind === "positional") files.push(token.value);
     else if (token.kind === "option" && token.name === "json" && token.value === undefined) json = true;
     else if (token.kind === "option" && token.name === "out" && takesOut) out = token.value ?? "";
-    else if (token.kind === "option") throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
+    else if (token.kind === "option")
+      throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
   }
   const [file] = files;
   if (file === undefined || file === "") throw refuse("Noem het Excel-bestand.");
   if (files.length > 1) throw refuse(`Noem één Excel-bestand, niet ${String(files.length)}.`);
-  if (out === "" || out?.startsWith("--") === true) throw refuse("Noem na --out het bestand waarin de uitkomsten moeten komen.");
+  if (out === "" || out?.startsWith("--") === true)
+    throw refuse("Noem na --out het bestand waarin de uitkomsten moeten komen.");
   return { file, json, out };
 }

@@ -25,7 +25,9 @@ async function calculate(words: readonly string[]): Promise<CommandResult> {
     import("./calculation-report"),
   ]);
   const { cells, results, notEvaluated } = await calculateCells(await openWorkbook(workbook));
-  const report = json ? JSON.stringify(calculationDocument(workbook.name, cells), null, 2) : calculationText(workbook.name, cells);
+  const report = json
+    ? JSON.stringify(calculationDocument(workbook.name, cells), null, 2)
+    : calculationText(workbook.name, cells);
   if (output === null) return { output: report, exitCode: 0 };
   const { withResults } = await import("../workbench/xlsx/with-results");
   writeOutput(output, withResults(bytes, workbook.name, results));
@@ -34,7 +36,9 @@ async function calculate(words: readonly string[]): Promise<CommandResult> {
 
 function outdated(addresses: readonly string[]): string[] {
   if (addresses.length === 0) return [];
-  return [`Niet bijgewerkt, want alleen Excel kan dit uitrekenen: ${formatList(addresses)}. Open het nieuwe bestand in Excel om ze bij te werken.`];
+  return [
+    `Niet bijgewerkt, want alleen Excel kan dit uitrekenen: ${formatList(addresses)}. Open het nieuwe bestand in Excel om ze bij te werken.`,
+  ];
 }
 
 void runCommand(calculate);

@@ -26,26 +26,40 @@ export interface Calculation {
 export async function calculateCells({ file, headless }: OpenWorkbook): Promise<Calculation> {
   const ids = new Map(headless.engine.sheets().map((sheet) => [sheet.name, sheet.id]));
   const formulas = file.sheets.flatMap(({ name: tab, cells }) =>
-    cells.flatMap(({ row, column, formula }): FormulaCell[] => (formula === undefined ? [] : [{ tab, sheetId: ids.get(tab) ?? "", row, column, formula }])),
+    cells.flatMap(({ row, column, formula }): FormulaCell[] =>
+      formula === undefined ? [] : [{ tab, sheetId: ids.get(tab) ?? "", row, column, formula }],
+    ),
   );
   const own = formulas.filter(({ formula }) => callsOwnFunction(formula));
   const settled = (): Promise<void> => headless.host.settled(PATIENCE_MS);
   const areas = await resultAreas(headless, own, settled);
   const changed = areas.map((area, index) => ({ ...area, tab: own[index]?.tab ?? "" }));
-  const others = dependentsOf(changed, formulas.filter(({ formula }) => !callsOwnFunction(formula)));
+  const others = dependentsOf(
+    changed,
+    formulas.filter(({ formula }) => !callsOwnFunction(formula)),
+  );
   const allAreas = [...areas, ...(await resultAreas(headless, others, settled))];
 
   const results = [...own, ...others].map(({ tab, sheetId, row, column }, index): CellResult => {
     const area = allAreas[index] ?? { row, column, rowCount: 1, columnCount: 1 };
     const reader = headless.engine.read(sheetId);
     const types = reader.types(area);
-    const values = reader.values(area).map((line, down) => line.map((value, right) => ({ value, isError: types[down]?.[right] === "Error" })));
+    const values = reader
+      .values(area)
+      .map((line, down) => line.map((value, right) => ({ value, isError: types[down]?.[right] === "Error" })));
     return { tab, row, column, values };
   });
   return {
-    cells: own.map((cell, index) => ({ tab: cell.tab, address: cellAddress(cell), formula: cell.formula, value: outcomeOf(results[index], cell, headless) })),
+    cells: own.map((cell, index) => ({
+      tab: cell.tab,
+      address: cellAddress(cell),
+      formula: cell.formula,
+      value: outcomeOf(results[index], cell, headless),
+    })),
     results: results.filter(isEvaluated),
-    notEvaluated: results.filter((result) => !isEvaluated(result)).map((result) => fullAddress(result.tab, cellAddress(result))),
+    notEvaluated: results
+      .filter((result) => !isEvaluated(result))
+      .map((result) => fullAddress(result.tab, cellAddress(result))),
   };
 }
 
@@ -53,7 +67,11 @@ function isEvaluated({ values }: CellResult): boolean {
   return !NOT_EVALUATED.includes(String(values[0]?.[0]?.value));
 }
 
-function outcomeOf(result: CellResult | undefined, { sheetId }: FormulaCell, { host }: OpenWorkbook["headless"]): CalculatedCell["value"] {
+function outcomeOf(
+  result: CellResult | undefined,
+  { sheetId }: FormulaCell,
+  { host }: OpenWorkbook["headless"],
+): CalculatedCell["value"] {
   if (result === undefined) return "";
   const rows = result.values.map((line, down) =>
     line.map((one, right): CellOutcome => {

@@ -4,8 +4,21 @@ import { calculationDocument, calculationText, type CalculatedCell } from "./cal
 
 const CELLS: readonly CalculatedCell[] = [
   { tab: "Monitor", address: "D6", formula: '=SPREIDING.GAP("Alkmaar")', value: 245 },
-  { tab: "Monitor", address: "E40", formula: '=SPREIDING.REALISATIEGRAAD("Texel")', value: { error: "#DEEL/0!", message: "Er wordt gedeeld door nul." } },
-  { tab: "Los", address: "A1", formula: "=SPREIDING.GAP(B1:B2)", value: [[3419.5, true], ["geen", -408]] },
+  {
+    tab: "Monitor",
+    address: "E40",
+    formula: '=SPREIDING.REALISATIEGRAAD("Texel")',
+    value: { error: "#DEEL/0!", message: "Er wordt gedeeld door nul." },
+  },
+  {
+    tab: "Los",
+    address: "A1",
+    formula: "=SPREIDING.GAP(B1:B2)",
+    value: [
+      [3419.5, true],
+      ["geen", -408],
+    ],
+  },
 ];
 
 it("makes the document that validation promises", () => {

@@ -52,7 +52,9 @@ function lines(cells: readonly CalculatedCell[]): string[] {
   return cells.flatMap((cell) => {
     const start = `  ${cell.address.padEnd(addressWidth)}  ${cell.formula.padEnd(formulaWidth)}  `;
     if (!isRows(cell.value)) return [start + textOf(cell.value)];
-    return cell.value.map((row, index) => (index === 0 ? start : " ".repeat(start.length)) + row.map(textOf).join("  "));
+    return cell.value.map(
+      (row, index) => (index === 0 ? start : " ".repeat(start.length)) + row.map(textOf).join("  "),
+    );
   });
 }
 

@@ -2,7 +2,13 @@
 import { dependentsOf } from "./dependents";
 import type { FormulaCell } from "./result-areas";
 
-const cell = (tab: string, row: number, column: number, formula: string): FormulaCell => ({ tab, sheetId: tab, row, column, formula });
+const cell = (tab: string, row: number, column: number, formula: string): FormulaCell => ({
+  tab,
+  sheetId: tab,
+  row,
+  column,
+  formula,
+});
 const A1_TO_A3 = [{ tab: "Blad 1", row: 0, column: 0, rowCount: 3, columnCount: 1 }];
 
 it("follows references through other formulas and tabs, once each", () => {
@@ -13,7 +19,12 @@ it("follows references through other formulas and tabs, once each", () => {
 });
 
 it("leaves what only looks like it", () => {
-  const others = [cell("Blad 1", 0, 2, "=A4+B1"), cell("Blad2", 0, 2, "=A1"), cell("Blad 1", 1, 2, '="A1"'), cell("Blad 1", 2, 2, "=A10")];
+  const others = [
+    cell("Blad 1", 0, 2, "=A4+B1"),
+    cell("Blad2", 0, 2, "=A1"),
+    cell("Blad 1", 1, 2, '="A1"'),
+    cell("Blad 1", 2, 2, "=A10"),
+  ];
   expect(dependentsOf(A1_TO_A3, others)).toEqual([]);
 });
 

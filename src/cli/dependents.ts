@@ -17,7 +17,9 @@ export function dependentsOf(areas: readonly TabArea[], formulas: readonly Formu
   let rest = formulas.map((cell) => ({ cell, references: referencesIn(cell.formula) }));
   while (news.length > 0) {
     const uses = ({ cell, references }: (typeof rest)[number]): boolean =>
-      references.some(({ sheet = cell.tab, area }) => news.some((changed) => changed.tab.toLowerCase() === sheet.toLowerCase() && overlap(changed, area)));
+      references.some(({ sheet = cell.tab, area }) =>
+        news.some((changed) => changed.tab.toLowerCase() === sheet.toLowerCase() && overlap(changed, area)),
+      );
     const next = new Set(rest.filter(uses));
     rest = rest.filter((one) => !next.has(one));
     const cells = [...next].map(({ cell }) => cell);

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { checkOutput, readInput, userPath, writeOutput } from "./files";
@@ -17,11 +26,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("userPath", () => {
   it("counts from where the user called npm", () => {
-    expect(userPath("a.xlsx", { npm_lifecycle_event: "validate", INIT_CWD: "/waar/ik/sta" })).toBe(resolve("/waar/ik/sta/a.xlsx"));
+    expect(userPath("a.xlsx", { npm_lifecycle_event: "validate", INIT_CWD: "/waar/ik/sta" })).toBe(
+      resolve("/waar/ik/sta/a.xlsx"),
+    );
   });
   it("takes no notice of another script that happens to run", () => {
     expect(userPath("a.xlsx", { npm_lifecycle_event: "test", INIT_CWD: "/elders" })).toBe(resolve("a.xlsx"));
-    expect(userPath("/vast/a.xlsx", { npm_lifecycle_event: "validate", INIT_CWD: "/elders" })).toBe(resolve("/vast/a.xlsx"));
+    expect(userPath("/vast/a.xlsx", { npm_lifecycle_event: "validate", INIT_CWD: "/elders" })).toBe(
+      resolve("/vast/a.xlsx"),
+    );
   });
 });
 

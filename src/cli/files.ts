@@ -32,13 +32,18 @@ export function checkOutput(output: string, input: string): void {
   const stats = statOf(output);
   const inputStats = statOf(input);
   if (stats !== null && inputStats !== null && stats.dev === inputStats.dev && stats.ino === inputStats.ino) {
-    throw new CommandFailure(`"${output}" is de invoer zelf. Die wordt nooit overschreven: noem na --out een ander bestand.`);
+    throw new CommandFailure(
+      `"${output}" is de invoer zelf. Die wordt nooit overschreven: noem na --out een ander bestand.`,
+    );
   }
   if (stats?.isDirectory() === true) throw new CommandFailure(`"${output}" is een map. Noem na --out een bestand.`);
-  if (stats !== null && !stats.isFile()) throw new CommandFailure(`"${output}" is geen gewoon bestand. Noem na --out een bestand.`);
-  if (statOf(dirname(output))?.isDirectory() !== true) throw new CommandFailure(`De map "${dirname(output)}" bestaat niet.`);
+  if (stats !== null && !stats.isFile())
+    throw new CommandFailure(`"${output}" is geen gewoon bestand. Noem na --out een bestand.`);
+  if (statOf(dirname(output))?.isDirectory() !== true)
+    throw new CommandFailure(`De map "${dirname(output)}" bestaat niet.`);
   const extension = extname(input).toLowerCase();
-  if (extname(output).toLowerCase() !== extension) throw new CommandFailure(`De naam "${basename(output)}" moet op ${extension} eindigen, net als de invoer.`);
+  if (extname(output).toLowerCase() !== extension)
+    throw new CommandFailure(`De naam "${basename(output)}" moet op ${extension} eindigen, net als de invoer.`);
 }
 
 /** Writes beside the place first, so that a full disk leaves no half workbook behind. */

@@ -24,9 +24,14 @@ export async function runCommand(command: (words: readonly string[]) => Promise<
 }
 
 function failed(error: unknown): CommandResult {
-  if (error instanceof CommandFailure || error instanceof UnreadableWorkbook) return { output: "", remark: error.message, exitCode: 2 };
+  if (error instanceof CommandFailure || error instanceof UnreadableWorkbook)
+    return { output: "", remark: error.message, exitCode: 2 };
   const detail = error instanceof Error ? error.message : String(error);
-  return { output: "", remark: `Dit is niet gelukt door een fout in het programma (${detail}). Meld dit aan de beheerder.`, exitCode: 2 };
+  return {
+    output: "",
+    remark: `Dit is niet gelukt door een fout in het programma (${detail}). Meld dit aan de beheerder.`,
+    exitCode: 2,
+  };
 }
 
 /** Waits until all is written: a pipe takes long texts in pieces. A reader that stops early is no error. */

@@ -14,10 +14,15 @@ async function validate(words: readonly string[]): Promise<CommandResult> {
   const { file, json } = readArguments(words, USAGE);
   const path = userPath(file);
   const workbook = await readWorkbook(path, readInput(path));
-  const [{ openWorkbook }, { validationDocument, validationText }] = await Promise.all([import("./open-workbook"), import("./validation-report")]);
+  const [{ openWorkbook }, { validationDocument, validationText }] = await Promise.all([
+    import("./open-workbook"),
+    import("./validation-report"),
+  ]);
   const { validation } = (await openWorkbook(workbook)).state;
   if (validation === null) throw new Error("no validation");
-  const output = json ? JSON.stringify(validationDocument(workbook.name, validation), null, 2) : validationText(workbook.name, validation);
+  const output = json
+    ? JSON.stringify(validationDocument(workbook.name, validation), null, 2)
+    : validationText(workbook.name, validation);
   return { output, exitCode: validation.summary.fout > 0 ? 1 : 0 };
 }
 

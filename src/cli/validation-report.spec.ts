@@ -73,7 +73,7 @@ it("tells people what was read, what was found and how much", () => {
 });
 
 it("gives totals of nothing too", () => {
-  expect(validationText("v.xlsx", { tabs: [], findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 } })).toContain(
-    "Totaal: 0 fouten, 0 waarschuwingen en 0 aandachtspunten.",
-  );
+  expect(
+    validationText("v.xlsx", { tabs: [], findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 } }),
+  ).toContain("Totaal: 0 fouten, 0 waarschuwingen en 0 aandachtspunten.");
 });

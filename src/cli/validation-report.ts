@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MONITOR, SEVERITIES, type Finding, type Severity, type TabSummary, type ValidationResult } from "../domain/findings";
+import {
+  MONITOR,
+  SEVERITIES,
+  type Finding,
+  type Severity,
+  type TabSummary,
+  type ValidationResult,
+} from "../domain/findings";
 import type { CellValue } from "../domain/snapshot";
 import { TAB_KINDS, type TabKind } from "../domain/tabs/table";
 import { describeFinding, severityWord } from "../domain/text";
@@ -27,7 +34,10 @@ export interface ValidationDocument {
   readonly summary: Readonly<Record<Severity, number>>;
 }
 
-export function validationDocument(workbook: string, { tabs, findings, summary }: ValidationResult): ValidationDocument {
+export function validationDocument(
+  workbook: string,
+  { tabs, findings, summary }: ValidationResult,
+): ValidationDocument {
   return {
     version: VERSION,
     workbook,
@@ -78,5 +88,8 @@ function isTabKind(kind: string): kind is TabKind {
 function findingLines(findings: readonly Finding[]): string[] {
   const addressWidth = Math.max(...findings.map((finding) => finding.address.length));
   const wordWidth = Math.max(...findings.map((finding) => severityWord(finding.severity).length));
-  return findings.map((finding) => `  ${finding.address.padEnd(addressWidth)}  ${severityWord(finding.severity).padEnd(wordWidth)}  ${describeFinding(finding)}`);
+  return findings.map(
+    (finding) =>
+      `  ${finding.address.padEnd(addressWidth)}  ${severityWord(finding.severity).padEnd(wordWidth)}  ${describeFinding(finding)}`,
+  );
 }

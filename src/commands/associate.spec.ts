@@ -7,7 +7,10 @@ type Command = (event: { completed(): void }) => void;
 function associated(session: Pick<Session, "validate">, showAsTaskpane: () => Promise<void>): Map<string, Command> {
   const commands = new Map<string, Command>();
   Object.assign(globalThis, {
-    Office: { actions: { associate: (id: string, command: Command) => commands.set(id, command) }, addin: { showAsTaskpane } },
+    Office: {
+      actions: { associate: (id: string, command: Command) => commands.set(id, command) },
+      addin: { showAsTaskpane },
+    },
   });
   associateCommands(session as Session);
   return commands;

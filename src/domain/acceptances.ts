@@ -35,10 +35,18 @@ export function acceptanceKey(finding: Finding, model: Model): AcceptanceKey {
 function namedRow({ tab, address }: Finding, { records }: Model): Pick<Acceptance, "row" | "column"> | null {
   const area = parseAddress(address);
   if (area === null || area.rowCount > 1 || area.columnCount > 1) return null;
-  const rows = records.tables.filter((table) => table.tab === tab).flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const rows = records.tables
+    .filter((table) => table.tab === tab)
+    .flatMap((table) => table.rows.map((row) => ({ table, row })));
   const own = rows.find(({ row }) => row.row === area.row);
   const name = own?.row.gebied?.text.trim();
-  if (own === undefined || name === undefined || name === "" || rows.filter(({ row }) => row.gebied?.text.trim() === name).length > 1) return null;
+  if (
+    own === undefined ||
+    name === undefined ||
+    name === "" ||
+    rows.filter(({ row }) => row.gebied?.text.trim() === name).length > 1
+  )
+    return null;
   const headers = own.table.columns.filter(({ column }) => column === area.column);
   const header = headers[0]?.header.trim() ?? "";
   const unique = header !== "" && own.table.columns.filter((column) => column.header.trim() === header).length === 1;
@@ -54,7 +62,11 @@ export interface SortedFindings {
 const NONE: readonly Finding[] = [];
 
 /** Parts the findings in those that are open and those that were accepted with the value that they have now. */
-export function applyAcceptances(result: ValidationResult, model: Model, acceptances: readonly Acceptance[]): SortedFindings {
+export function applyAcceptances(
+  result: ValidationResult,
+  model: Model,
+  acceptances: readonly Acceptance[],
+): SortedFindings {
   if (acceptances.length === 0) return { open: result, accepted: NONE };
   const keys = new Set(acceptances.map(keyText));
   const isAccepted = (finding: Finding): boolean => keys.has(keyText(acceptanceKey(finding, model)));
@@ -62,7 +74,10 @@ export function applyAcceptances(result: ValidationResult, model: Model, accepta
   if (accepted.length === 0) return { open: result, accepted: NONE };
   const findings = result.findings.filter((finding) => !accepted.includes(finding));
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const summary = Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
+  const summary = Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<
+    Severity,
+    number
+  >;
   return { open: { ...result, findings, summary }, accepted };
 }
 

@@ -45,5 +45,7 @@ const ROW_COLUMN = /^(?:R\d*(?:C\d*)?|C\d*)$/i;
 
 /** A tab and a cell as a formula writes them: 'Blad 1'!B4. */
 export function fullAddress(tab: string, address: string): string {
-  return /^[A-Za-z_][\w.]*$/.test(tab) && parseAddress(tab) === null && !ROW_COLUMN.test(tab) ? `${tab}!${address}` : `'${tab.replaceAll("'", "''")}'!${address}`;
+  return /^[A-Za-z_][\w.]*$/.test(tab) && parseAddress(tab) === null && !ROW_COLUMN.test(tab)
+    ? `${tab}!${address}`
+    : `'${tab.replaceAll("'", "''")}'!${address}`;
 }

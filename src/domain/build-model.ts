@@ -10,8 +10,23 @@ import type { WorkbookSnapshot } from "./snapshot";
 import { readWorkbook } from "./tabs/read-workbook";
 
 /** Reads a workbook once, for functions, pane and rules alike. `today` is the day that it is looked at, `journal` what the add-in wrote in it. */
-export function buildModel(snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate, journal: readonly JournalEntry[] = []): Model {
+export function buildModel(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  today: CalendarDate,
+  journal: readonly JournalEntry[] = [],
+): Model {
   const converted = convertedCells(snapshot, journal);
   const { records, gebieden, provincie, cycli } = readWorkbook(snapshot, settings, converted);
-  return { snapshot, converted, settings, today, gebieden, provincie, cycli, records, index: createIndex(records, gebieden, provincie, settings) };
+  return {
+    snapshot,
+    converted,
+    settings,
+    today,
+    gebieden,
+    provincie,
+    cycli,
+    records,
+    index: createIndex(records, gebieden, provincie, settings),
+  };
 }

@@ -10,7 +10,9 @@ import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
  */
 export function convertedCells({ sheets }: WorkbookSnapshot, journal: readonly JournalEntry[]): CellRef[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const cells = journal.filter(({ kind, undone }) => kind === "waarden" && !undone).flatMap((entry) => stillHeld(entry, byName.get(entry.tab)));
+  const cells = journal
+    .filter(({ kind, undone }) => kind === "waarden" && !undone)
+    .flatMap((entry) => stillHeld(entry, byName.get(entry.tab)));
   return [...new Map(cells.map((cell) => [`${cell.tab}!${String(cell.row)},${String(cell.column)}`, cell])).values()];
 }
 

@@ -7,8 +7,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** The value that would mend the cell (`sure`), or what the user may choose from. */
 export type Fix =
-  | { readonly sure: true; readonly value: CellValue }
-  | { readonly sure: false; readonly choices: readonly CellValue[] };
+  { readonly sure: true; readonly value: CellValue } | { readonly sure: false; readonly choices: readonly CellValue[] };
 
 /** One bevinding: typed data with a cell address; the words are made from `rule` and `params` in text/. */
 export interface Finding<P extends object = object> {

@@ -5,7 +5,11 @@ import type { JournalEntry } from "./journal";
 
 it("puts the newest in front, with ids that were not used", () => {
   const entries = withEntries([entryOf("7", "a", "b")], [entryOf("", "b", "c"), entryOf("", "c", "d")]);
-  expect(entries.map(({ id, after }) => [id, after.formula])).toEqual([["9", "d"], ["8", "c"], ["7", "b"]]);
+  expect(entries.map(({ id, after }) => [id, after.formula])).toEqual([
+    ["9", "d"],
+    ["8", "c"],
+    ["7", "b"],
+  ]);
 });
 
 it("forgets what was undone first, then the oldest", () => {
@@ -21,7 +25,12 @@ describe("what Excel can carry in its settings", () => {
   /** Of about 40 characters a row. */
   const rows = (count: number): JournalEntry => {
     const lines = Array.from({ length: count }, (_, row) => row + 1);
-    return blockOf("", `B1:B${String(count)}`, lines.map((row) => [`=SPREIDING.GAP(A${String(row)};"amv")`]), lines.map((row) => [row]));
+    return blockOf(
+      "",
+      `B1:B${String(count)}`,
+      lines.map((row) => [`=SPREIDING.GAP(A${String(row)};"amv")`]),
+      lines.map((row) => [row]),
+    );
   };
 
   it("is never exceeded: the oldest goes", () => {

@@ -47,12 +47,18 @@ export type ContentGrid = readonly (readonly CellContent[])[];
 
 /** What the entry wrote. */
 export function contentAfter({ after, block }: Pick<JournalEntry, "after" | "block">): ContentGrid {
-  return block === null ? [[after]] : block.values.map((row, r) => row.map((formula, c) => ({ formula, numberFormat: at(block.formatsAfter, r, c) })));
+  return block === null
+    ? [[after]]
+    : block.values.map((row, r) => row.map((formula, c) => ({ formula, numberFormat: at(block.formatsAfter, r, c) })));
 }
 
 /** What undoing the entry writes: the formulas, with blank cells where one of them spills again. */
 export function contentBefore({ before, block }: Pick<JournalEntry, "before" | "block">): ContentGrid {
-  return block === null ? [[before]] : block.formulas.map((row, r) => row.map((formula, c) => ({ formula, numberFormat: at(block.formatsBefore, r, c) })));
+  return block === null
+    ? [[before]]
+    : block.formulas.map((row, r) =>
+        row.map((formula, c) => ({ formula, numberFormat: at(block.formatsBefore, r, c) })),
+      );
 }
 
 /** How many formulas became values. */

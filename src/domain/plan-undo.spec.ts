@@ -15,7 +15,10 @@ it("leaves alone what has another value or number format now", () => {
   const one = entryOf("1", "a", "b");
   expect(planUndo([one], () => [[contentOf("x")]])).toEqual({ undos: [], changed: new Map([[one, first]]) });
   expect(planUndo([one], () => [[contentOf("b", "@")]])).toEqual({ undos: [], changed: new Map([[one, first]]) });
-  expect(planUndo([one], () => [[contentOf("b")]])).toEqual({ undos: [{ entry: one, cells: first }], changed: new Map() });
+  expect(planUndo([one], () => [[contentOf("b")]])).toEqual({
+    undos: [{ entry: one, cells: first }],
+    changed: new Map(),
+  });
 });
 
 it("does not undo an older change while a newer one of the cell stands", () => {
@@ -29,7 +32,15 @@ describe("of a block", () => {
 
   it("leaves the one formula alone that was typed over, and puts the others back", () => {
     const { undos, changed } = planUndo([formulas], () => [[cell(1)], [cell(9)], [cell(3)]]);
-    expect(undos).toEqual([{ entry: formulas, cells: [{ row: 0, column: 0 }, { row: 2, column: 0 }] }]);
+    expect(undos).toEqual([
+      {
+        entry: formulas,
+        cells: [
+          { row: 0, column: 0 },
+          { row: 2, column: 0 },
+        ],
+      },
+    ]);
     expect([...changed]).toEqual([[formulas, [{ row: 1, column: 0 }]]]);
   });
 
@@ -41,7 +52,11 @@ describe("of a block", () => {
 
   it("takes a cell that a newer entry gives back for what it will be", () => {
     const fix = { ...entryOf("3", "", "", "B3"), before: cell(2), after: cell(9) };
-    expect(planUndo([fix, formulas], (entry) => (entry === fix ? [[cell(9)]] : [[cell(1)], [cell(9)], [cell(3)]])).undos.map(({ entry }) => entry.id)).toEqual(["3", "1"]);
+    expect(
+      planUndo([fix, formulas], (entry) => (entry === fix ? [[cell(9)]] : [[cell(1)], [cell(9)], [cell(3)]])).undos.map(
+        ({ entry }) => entry.id,
+      ),
+    ).toEqual(["3", "1"]);
   });
 
   it("counts its formulas, and keeps one format for all cells once", () => {

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "./addresses";
-import { contentAfter, contentBefore, sameContent, type CellContent, type ContentGrid, type JournalEntry } from "./journal";
+import {
+  contentAfter,
+  contentBefore,
+  sameContent,
+  type CellContent,
+  type ContentGrid,
+  type JournalEntry,
+} from "./journal";
 
 /** An entry that is put back, with the cells of its address (counted from its first) that still have what it wrote. */
 export interface PlannedUndo {
@@ -38,9 +45,12 @@ export function planUndo(entries: readonly JournalEntry[], contentOf: (entry: Jo
     const after = contentAfter(entry);
     const before = contentBefore(entry);
     const cells = after.flatMap((line, row) => line.map((_, column) => ({ row, column })));
-    const other = cells.filter(({ row, column }) => !sameContent(planned.get(keyOf(row, column)) ?? now[row]?.[column], after[row]?.[column]));
+    const other = cells.filter(
+      ({ row, column }) => !sameContent(planned.get(keyOf(row, column)) ?? now[row]?.[column], after[row]?.[column]),
+    );
     const blocked = new Set(other.map(({ row, column }) => keyOf(row, column)));
-    const free = hasSpill(entry) && other.length > 0 ? [] : cells.filter(({ row, column }) => !blocked.has(keyOf(row, column)));
+    const free =
+      hasSpill(entry) && other.length > 0 ? [] : cells.filter(({ row, column }) => !blocked.has(keyOf(row, column)));
     if (other.length > 0) changed.set(entry, other);
     if (free.length > 0) undos.push({ entry, cells: free });
     for (const { row, column } of free) planned.set(keyOf(row, column), before[row]?.[column] as CellContent);

@@ -36,12 +36,17 @@ export function reportLines({ open, accepted, acceptances, model, date, version 
     line("text", REPORT.summary(open.summary)),
     line("text"),
     line("heading", REPORT.open),
-    ...(open.findings.length === 0 ? [line("text", REPORT.noneOpen)] : [line("columns", ...REPORT.findingColumns), ...open.findings.map(findingLine)]),
+    ...(open.findings.length === 0
+      ? [line("text", REPORT.noneOpen)]
+      : [line("columns", ...REPORT.findingColumns), ...open.findings.map(findingLine)]),
     line("text"),
     line("heading", REPORT.accepted),
     ...(accepted.length === 0
       ? [line("text", REPORT.noneAccepted)]
-      : [line("columns", ...REPORT.acceptedColumns), ...accepted.map((finding) => acceptedLine(finding, acceptanceOf(finding, model, acceptances)))]),
+      : [
+          line("columns", ...REPORT.acceptedColumns),
+          ...accepted.map((finding) => acceptedLine(finding, acceptanceOf(finding, model, acceptances))),
+        ]),
     line("text"),
     line("heading", REPORT.checked),
     line("columns", ...REPORT.tabColumns),
@@ -50,7 +55,10 @@ export function reportLines({ open, accepted, acceptances, model, date, version 
 }
 
 /** Whether a tab was checked, and if not, whose word that is. */
-function checkOf({ name, kind }: TabSummary, { settings }: Model): "checked" | "set-aside" | "monitor" | "not-recognised" {
+function checkOf(
+  { name, kind }: TabSummary,
+  { settings }: Model,
+): "checked" | "set-aside" | "monitor" | "not-recognised" {
   if (settings.tabKinds[name] === "geen") return "set-aside";
   if (kind === MONITOR) return "monitor";
   return kind === null ? "not-recognised" : "checked";
@@ -58,12 +66,26 @@ function checkOf({ name, kind }: TabSummary, { settings }: Model): "checked" | "
 
 function findingLine(finding: Finding): ReportLine {
   const { severity, rule, tab, address, found, expected } = finding;
-  return line("text", severityWord(severity), ruleTitle(rule), tab, address, found, expected ?? "", describeFinding(finding));
+  return line(
+    "text",
+    severityWord(severity),
+    ruleTitle(rule),
+    tab,
+    address,
+    found,
+    expected ?? "",
+    describeFinding(finding),
+  );
 }
 
 function acceptedLine(finding: Finding, acceptance: Acceptance | null): ReportLine {
   const { severity, rule, tab, address, found } = finding;
-  const who = acceptance === null ? "" : [formatDateLong(acceptance.time.slice(0, 10)), acceptance.name].filter((part) => part !== null && part !== "").join(", ");
+  const who =
+    acceptance === null
+      ? ""
+      : [formatDateLong(acceptance.time.slice(0, 10)), acceptance.name]
+          .filter((part) => part !== null && part !== "")
+          .join(", ");
   return line("text", severityWord(severity), ruleTitle(rule), tab, address, found, acceptance?.reason ?? "", who);
 }
 

@@ -51,10 +51,18 @@ function sheetOf(name: string, index: number, sheet: FixtureSheet, date1904: boo
   };
 }
 
-function complete(cell: FixtureCell, date1904: boolean): { value: CellValue; format: string; text: string; formula: string } {
+function complete(
+  cell: FixtureCell,
+  date1904: boolean,
+): { value: CellValue; format: string; text: string; formula: string } {
   const given = typeof cell === "object" ? cell : { value: cell };
   const format = given.format ?? "General";
-  return { value: given.value, format, text: given.text ?? shown(given.value, format, date1904), formula: given.formula ?? "" };
+  return {
+    value: given.value,
+    format,
+    text: given.text ?? shown(given.value, format, date1904),
+    formula: given.formula ?? "",
+  };
 }
 
 function typeOf(value: CellValue): CellType {
@@ -70,7 +78,8 @@ function shown(value: CellValue, format: string, date1904: boolean): string {
   if (typeof value === "string") return value;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (format.includes("%")) return `${new Intl.NumberFormat("nl-NL", { ...fixed, useGrouping: false }).format(value * 100)}%`;
+  if (format.includes("%"))
+    return `${new Intl.NumberFormat("nl-NL", { ...fixed, useGrouping: false }).format(value * 100)}%`;
   if (/[dy]|mmm/.test(format)) return shownDate(value, format, date1904);
   if (format === "General") return String(value).replace(".", ",");
   return new Intl.NumberFormat("nl-NL", { ...fixed, useGrouping: format.includes(",") }).format(value);

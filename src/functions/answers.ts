@@ -18,7 +18,12 @@ export type GridAnswer = readonly (readonly CellAnswer[])[];
 const found = new WeakMap<FigureIndex, Map<unknown, Gebied>>();
 
 /** Asks one question of each gebied in the first argument, see `answerCells`. `date`: the day that is asked about. */
-export function answerEach(index: FigureIndex, gebieden: unknown, ask: (gebied: Gebied) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>, date: CalendarDate | null = null): GridAnswer {
+export function answerEach(
+  index: FigureIndex,
+  gebieden: unknown,
+  ask: (gebied: Gebied) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>,
+  date: CalendarDate | null = null,
+): GridAnswer {
   const names = found.get(index) ?? new Map<unknown, Gebied>();
   found.set(index, names);
   return gridOf(gebieden).map((row) =>
@@ -35,11 +40,19 @@ export function answerEach(index: FigureIndex, gebieden: unknown, ask: (gebied: 
 }
 
 /** Asks one question of each cell of an argument, in its shape; a blank cell answers "", an error stays in its own cell. */
-export function answerCells(argument: unknown, what: string, ask: (value: unknown) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>): GridAnswer {
+export function answerCells(
+  argument: unknown,
+  what: string,
+  ask: (value: unknown) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>,
+): GridAnswer {
   return gridOf(argument).map((row) => row.map((value) => answerCell(value, what, ask)));
 }
 
-function answerCell(value: unknown, what: string, ask: (value: unknown) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>): CellAnswer {
+function answerCell(
+  value: unknown,
+  what: string,
+  ask: (value: unknown) => Answer<Exclude<CellAnswer, CustomFunctions.Error>>,
+): CellAnswer {
   return isBlank(value) ? "" : (inputError(value, what) ?? toCell(ask(value)));
 }
 
@@ -62,13 +75,17 @@ export function toCell(answer: Answer<Exclude<CellAnswer, CustomFunctions.Error>
 export function sameAnswer(one: GridAnswer, other: GridAnswer): boolean {
   return (
     one.length === other.length &&
-    one.every((row, at) => row.length === other[at]?.length && row.every((value, column) => sameCell(value, other[at]?.[column])))
+    one.every(
+      (row, at) =>
+        row.length === other[at]?.length && row.every((value, column) => sameCell(value, other[at]?.[column])),
+    )
   );
 }
 
 function sameCell(one: CellAnswer, other: CellAnswer | undefined): boolean {
   if (typeof one !== "object" || typeof other !== "object") return one === other;
   // An error of the runtime may keep its fields where plain data cannot be compared.
-  if ("code" in one || "code" in other) return "code" in one && "code" in other && one.code === other.code && one.message === other.message;
+  if ("code" in one || "code" in other)
+    return "code" in one && "code" in other && one.code === other.code && one.message === other.message;
   return sameData(one, other);
 }

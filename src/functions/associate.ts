@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { duurzaam, gap, overschot, prognose, realisatie, realisatiegraad, regio, status, taakstelling, tekort } from "./functions";
+import {
+  duurzaam,
+  gap,
+  overschot,
+  prognose,
+  realisatie,
+  realisatiegraad,
+  regio,
+  status,
+  taakstelling,
+  tekort,
+} from "./functions";
 import { code, gemeenten, naam } from "./register-functions";
 import { bevindingen, gemeente, herkomst, overzicht, peildatum } from "./workbook-functions";
 

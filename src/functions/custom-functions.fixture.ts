@@ -2,7 +2,13 @@
 
 import { indexOf, recordsOf, type FixtureWorkbook } from "../domain/measures/records.fixture";
 import type { Model } from "../domain/model";
-import { connectFunctions, type Capabilities, type FollowedSession, type FollowedState, type Invocation } from "./streams";
+import {
+  connectFunctions,
+  type Capabilities,
+  type FollowedSession,
+  type FollowedState,
+  type Invocation,
+} from "./streams";
 
 class FakeError {
   constructor(
@@ -29,7 +35,17 @@ export const cellError = (code: string, message?: string): FakeError => new Fake
 export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
   const index = indexOf(workbook);
   const { gebieden, provincie, settings } = index;
-  return { snapshot: { name: "proef.xlsx", sheets: [], date1904 }, converted: [], settings, today: "2025-10-01", gebieden, provincie, cycli: [], records: recordsOf(workbook), index };
+  return {
+    snapshot: { name: "proef.xlsx", sheets: [], date1904 },
+    converted: [],
+    settings,
+    today: "2025-10-01",
+    gebieden,
+    provincie,
+    cycli: [],
+    records: recordsOf(workbook),
+    index,
+  };
 }
 
 export interface FakeSession extends FollowedSession {
@@ -66,7 +82,13 @@ export function fakeInvocation(): FakeInvocation {
 }
 
 /** What a cell shows after =SPREIDING.ID(…) over a model or in a session, once: neither nothing nor a second result. */
-export function resultOf(associated: ReadonlyMap<string, unknown>, over: Model | FakeSession, id: string, args: readonly unknown[], capabilities?: Capabilities): unknown {
+export function resultOf(
+  associated: ReadonlyMap<string, unknown>,
+  over: Model | FakeSession,
+  id: string,
+  args: readonly unknown[],
+  capabilities?: Capabilities,
+): unknown {
   const disconnect = connectFunctions("subscribe" in over ? over : fakeSession(over), capabilities);
   const invocation = fakeInvocation();
   (associated.get(id) as (...all: unknown[]) => void)(...args, invocation);

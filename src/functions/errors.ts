@@ -21,7 +21,9 @@ const CODES: Partial<Readonly<Record<Problem["kind"], Code>>> = {
 /** The cell error for a problem. Excel takes a message with #WAARDE! and #N/B only. */
 export function cellError(problem: Problem): CustomFunctions.Error {
   const code = CODES[problem.kind] ?? "notAvailable";
-  return code === "divisionByZero" ? new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero) : new CustomFunctions.Error(CustomFunctions.ErrorCode[code], describeProblem(problem));
+  return code === "divisionByZero"
+    ? new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)
+    : new CustomFunctions.Error(CustomFunctions.ErrorCode[code], describeProblem(problem));
 }
 
 /** #N/B with a sentence of its own. */

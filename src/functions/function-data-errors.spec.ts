@@ -16,24 +16,33 @@ describe.each(only(({ tab }) => tab !== null))("%s without its tab", (id, { tab 
 });
 
 it("PROGNOSE without a tab Mutaties names that", () => {
-  expect(ask("PROGNOSE", {}, sampleModel({ Mutaties: [] }))).toEqual(notAvailable("Er is geen blad Mutaties in deze werkmap."));
+  expect(ask("PROGNOSE", {}, sampleModel({ Mutaties: [] }))).toEqual(
+    notAvailable("Er is geen blad Mutaties in deze werkmap."),
+  );
 });
 
 describe("two tabs of one kind that contradict each other", () => {
   const header = printedRows("voortgangsrapportage")[0] ?? [];
   const contradicted = sampleModel({ Kopie: [header, ["Alkmaar", "390/102", "151/0"]] });
-  const [tasks, stands] = ["B", "C"].map((column) => notAvailable(`Voortgangsrapportage!${column}3 en Kopie!${column}2 noemen een ander getal. Maak ze eerst gelijk.`));
+  const [tasks, stands] = ["B", "C"].map((column) =>
+    notAvailable(`Voortgangsrapportage!${column}3 en Kopie!${column}2 noemen een ander getal. Maak ze eerst gelijk.`),
+  );
 
   it.each(names(({ tasks }) => tasks))("%s names both cells of the taakstelling", (id) => {
-    for (const gebied of ["Alkmaar", "Noord-Holland"]) expect(ask(id, { gebied: [[gebied]] }, contradicted)).toEqual(tasks);
+    for (const gebied of ["Alkmaar", "Noord-Holland"])
+      expect(ask(id, { gebied: [[gebied]] }, contradicted)).toEqual(tasks);
   });
 
   it.each(names(({ tasks, stands }) => stands && !tasks))("%s names both cells of the realisatie", (id) => {
-    for (const gebied of ["Alkmaar", "Noord-Holland"]) expect(ask(id, { gebied: [[gebied]] }, contradicted)).toEqual(stands);
+    for (const gebied of ["Alkmaar", "Noord-Holland"])
+      expect(ask(id, { gebied: [[gebied]] }, contradicted)).toEqual(stands);
   });
 
   it("OVERZICHT names both in their own cells", () => {
-    expect(ask("OVERZICHT", {}, contradicted)).toEqual([expect.anything(), ["Alkmaar", tasks, stands, tasks, tasks, stands, tasks]]);
+    expect(ask("OVERZICHT", {}, contradicted)).toEqual([
+      expect.anything(),
+      ["Alkmaar", tasks, stands, tasks, tasks, stands, tasks],
+    ]);
   });
 
   it.each(names(({ tasks, stands }) => !tasks && !stands))("%s asks neither, and answers", (id) => {
@@ -46,7 +55,11 @@ describe("two tabs of one kind that contradict each other", () => {
 });
 
 describe("a blank realisatie", () => {
-  const rows = printedRows("voortgangsrapportage").map(([name = "", task = "", realised = ""]) => [name, task, name === "Haarlem" ? "" : realised]);
+  const rows = printedRows("voortgangsrapportage").map(([name = "", task = "", realised = ""]) => [
+    name,
+    task,
+    name === "Haarlem" ? "" : realised,
+  ]);
   const blank = sampleModel({ Voortgangsrapportage: rows });
   const none = notAvailable("Van Haarlem is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.");
 
@@ -63,7 +76,9 @@ describe("a blank realisatie", () => {
     expect(ask("REALISATIE", { gebied: [["Kennemerland"]] }, blank)).toEqual([[2304 - Number(realised.split("/")[0])]]);
     expect(ask("TAAKSTELLING", { gebied: [["Haarlem"]] }, blank)).toEqual([[Number(task.split("/")[0])]]);
     const [[sentence] = []] = ask("HERKOMST", { gebied: [["Kennemerland"]] }, blank) as string[][];
-    expect(sentence).toContain("Van 1 van de 9 gemeenten is niet alles bekend: Haarlem. Wat niet bekend is, telt niet mee.");
+    expect(sentence).toContain(
+      "Van 1 van de 9 gemeenten is niet alles bekend: Haarlem. Wat niet bekend is, telt niet mee.",
+    );
   });
 
   it("is an error in OVERZICHT, never 0", () => {
@@ -81,7 +96,11 @@ describe("a taakstelling of 0", () => {
   };
 
   it("is printed for Texel", () => {
-    expect(printedRows("voortgangsrapportage").find(([name]) => name === "Texel")?.slice(1, 3)).toEqual(["0/0", "0/0"]);
+    expect(
+      printedRows("voortgangsrapportage")
+        .find(([name]) => name === "Texel")
+        ?.slice(1, 3),
+    ).toEqual(["0/0", "0/0"]);
     expect(Object.keys(TEXEL).sort()).toEqual(names(() => true).sort());
   });
 
@@ -91,6 +110,9 @@ describe("a taakstelling of 0", () => {
   });
 
   it("OVERZICHT", () => {
-    expect(ask("OVERZICHT", { gebied: [["Texel"]] })).toEqual([expect.anything(), ["Texel", 0, 0, 0, cellError("#DIV/0!"), 0, "geen taakstelling"]]);
+    expect(ask("OVERZICHT", { gebied: [["Texel"]] })).toEqual([
+      expect.anything(),
+      ["Texel", 0, 0, 0, cellError("#DIV/0!"), 0, "geen taakstelling"],
+    ]);
   });
 });

@@ -12,15 +12,21 @@ it("has every function", () => {
 
 describe.each(all)("%s about a gebied", (id, about) => {
   it("that nobody knows, with the nearest name", () => {
-    expect(ask(id, { gebied: [["Hollandsche Kron"]] })).toEqual(notAvailable('"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?'));
+    expect(ask(id, { gebied: [["Hollandsche Kron"]] })).toEqual(
+      notAvailable('"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?'),
+    );
   });
 
   it("that merged, today and on a day before and after", () => {
-    const gone = notAvailable("De gemeente Weesp bestaat niet meer: sinds 24-3-2022 hoort zij bij Amsterdam. Vraag naar Amsterdam.");
+    const gone = notAvailable(
+      "De gemeente Weesp bestaat niet meer: sinds 24-3-2022 hoort zij bij Amsterdam. Vraag naar Amsterdam.",
+    );
     expect(ask(id, { gebied: [["Weesp"]] })).toEqual(gone);
     if (!about.date) return;
     expect(ask(id, { gebied: [["Weesp"]], date: 44644 })).toEqual(gone);
-    const before = notAvailable("Weesp was tot 24-3-2022 een eigen gemeente en hoort nu bij Amsterdam. Cijfers van vóór die dag worden niet gelezen.");
+    const before = notAvailable(
+      "Weesp was tot 24-3-2022 een eigen gemeente en hoort nu bij Amsterdam. Cijfers van vóór die dag worden niet gelezen.",
+    );
     expect(ask(id, { gebied: [["Weesp"]], date: 44643 })).toEqual(id === "GEMEENTEN" ? [["Weesp"]] : before);
   });
 
@@ -40,22 +46,42 @@ describe.each(all)("%s about a gebied", (id, about) => {
 
   it("and takes left-out arguments as such, however the platform says so", () => {
     const answer = ask(id, {});
-    for (const blank of [undefined, "", 0, [[""]], [[0]], [[null]]]) expect(ask(id, { soort: blank, ...(id !== "PROGNOSE" && { date: blank }) })).toEqual(answer);
+    for (const blank of [undefined, "", 0, [[""]], [[0]], [[null]]])
+      expect(ask(id, { soort: blank, ...(id !== "PROGNOSE" && { date: blank }) })).toEqual(answer);
   });
 
   it("among others that it does answer", () => {
-    const range = [["Alkmaar", ""], [cellError("#N/A"), "Nergenshuizen"], [null, "Hoorn"]];
+    const range = [
+      ["Alkmaar", ""],
+      [cellError("#N/A"), "Nergenshuizen"],
+      [null, "Hoorn"],
+    ];
     const answer = ask(id, { gebied: range }) as unknown[][];
     const alone = (gebied: string): unknown => (ask(id, { gebied: [[gebied]] }) as unknown[][])[0]?.[0];
-    const errors = [notAvailable("De cel met het gebied bevat de fout #N/B."), notAvailable('"Nergenshuizen" is geen gemeente, regio of provincie.')];
+    const errors = [
+      notAvailable("De cel met het gebied bevat de fout #N/B."),
+      notAvailable('"Nergenshuizen" is geen gemeente, regio of provincie.'),
+    ];
     if (about.spills !== true) expect(answer).toEqual([[alone("Alkmaar"), ""], errors, ["", alone("Hoorn")]]);
     else if (id === "GEMEENTEN") expect(answer).toEqual([["Alkmaar"], [errors[0]], [errors[1]], ["Hoorn"]]);
-    else expect(answer.map((row) => [row[0], row[1]])).toEqual([["Gemeente", "Taakstelling"], ["Alkmaar", 395], ["#N/B", errors[0]], ["Nergenshuizen", errors[1]], ["Hoorn", 399]]);
+    else
+      expect(answer.map((row) => [row[0], row[1]])).toEqual([
+        ["Gemeente", "Taakstelling"],
+        ["Alkmaar", 395],
+        ["#N/B", errors[0]],
+        ["Nergenshuizen", errors[1]],
+        ["Hoorn", 399],
+      ]);
   });
 
   it("in any nonsense answers once, and never 0 for a name that is none", () => {
     for (const gebied of [true, -1, 3.5, 1e9, {}, [], [[]], [["x".repeat(40_000)]], [[{ type: "Entity" }]], "=1+1"]) {
-      for (const call of [{ gebied }, { gebied, soort: {}, date: {} }, { gebied, soort: true, date: -1 }, { gebied, soort: [["amv", "amv"]], date: "31-2-2025" }]) {
+      for (const call of [
+        { gebied },
+        { gebied, soort: {}, date: {} },
+        { gebied, soort: true, date: -1 },
+        { gebied, soort: [["amv", "amv"]], date: "31-2-2025" },
+      ]) {
         expect([ask(id, call)].flat(2)).not.toContain(0);
       }
     }
@@ -64,32 +90,46 @@ describe.each(all)("%s about a gebied", (id, about) => {
 
 describe.each(only(({ soort }) => soort))("%s with a soort", (id) => {
   it("that is none", () => {
-    expect(ask(id, { soort: "statushouders" })).toEqual(cellError("#VALUE!", '"statushouders" is geen soort. Kies "regulier", "amv" of "totaal".'));
-    expect(ask(id, { soort: cellError("#REF!") })).toEqual(cellError("#VALUE!", '"#VERW!" is geen soort. Kies "regulier", "amv" of "totaal".'));
+    expect(ask(id, { soort: "statushouders" })).toEqual(
+      cellError("#VALUE!", '"statushouders" is geen soort. Kies "regulier", "amv" of "totaal".'),
+    );
+    expect(ask(id, { soort: cellError("#REF!") })).toEqual(
+      cellError("#VALUE!", '"#VERW!" is geen soort. Kies "regulier", "amv" of "totaal".'),
+    );
   });
 });
 
 describe.each(only(({ date }) => date))("%s with a date", (id) => {
   it.each([["1-9"], ["gisteren"], [-3], [true, "WAAR"]])("that is none: %j", (date, shown: unknown = date) => {
-    expect(ask(id, { date })).toEqual(cellError("#VALUE!", `"${String(shown)}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`));
+    expect(ask(id, { date })).toEqual(
+      cellError("#VALUE!", `"${String(shown)}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`),
+    );
   });
 });
 
 describe.each(only(({ date, tab }) => date && tab === "Voortgang"))("%s before the first peildatum", (id) => {
   it("is not available", () => {
-    expect(ask(id, { date: 45900 })).toEqual(notAvailable("Deze werkmap heeft geen stand met een peildatum op of voor 31-8-2025."));
+    expect(ask(id, { date: 45900 })).toEqual(
+      notAvailable("Deze werkmap heeft geen stand met een peildatum op of voor 31-8-2025."),
+    );
   });
 });
 
 it("GEMEENTEN before the register begins is not available", () => {
-  expect(ask("GEMEENTEN", { date: 44196 })).toEqual(notAvailable("Welke gemeenten er op 31-12-2020 waren, is niet bekend: het register begint op 1-1-2021."));
+  expect(ask("GEMEENTEN", { date: 44196 })).toEqual(
+    notAvailable("Welke gemeenten er op 31-12-2020 waren, is niet bekend: het register begint op 1-1-2021."),
+  );
 });
 
 describe("HERKOMST", () => {
-  const herkomst = (maat: unknown, date: unknown = null): unknown => resultOf(associated, sample, "HERKOMST", [[["Alkmaar"]], maat, null, date]);
+  const herkomst = (maat: unknown, date: unknown = null): unknown =>
+    resultOf(associated, sample, "HERKOMST", [[["Alkmaar"]], maat, null, date]);
 
   it.each(["saldo", "", null, 5, {}])("refuses the maat %j", (maat) => {
-    expect(herkomst(maat)).toMatchObject({ code: "#VALUE!", message: expect.stringContaining('is geen maat. Kies "taakstelling", "realisatie", ') });
+    expect(herkomst(maat)).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining('is geen maat. Kies "taakstelling", "realisatie", '),
+    });
   });
 
   it("asks a date for a prognose", () => {
@@ -98,11 +138,19 @@ describe("HERKOMST", () => {
 });
 
 describe("PEILDATUM", () => {
-  const peildatum = (argument: unknown, model: Model = sample): unknown => resultOf(associated, model, "PEILDATUM", [argument]);
+  const peildatum = (argument: unknown, model: Model = sample): unknown =>
+    resultOf(associated, model, "PEILDATUM", [argument]);
 
   it("takes a left-out number as the newest, and answers a range in its shape", () => {
     for (const blank of [null, undefined, "", 0, [[""]], [[0]]]) expect(peildatum(blank)).toEqual([[45901]]);
-    expect(peildatum([["", 1, cellError("#REF!"), 2]])).toEqual([["", 45901, notAvailable("De cel met het volgnummer bevat de fout #VERW!."), notAvailable("Deze werkmap heeft 1 peildatum. Nummer 2 is er niet.")]]);
+    expect(peildatum([["", 1, cellError("#REF!"), 2]])).toEqual([
+      [
+        "",
+        45901,
+        notAvailable("De cel met het volgnummer bevat de fout #VERW!."),
+        notAvailable("Deze werkmap heeft 1 peildatum. Nummer 2 is er niet."),
+      ],
+    ]);
   });
 
   it.each([["twee"], [2.5], [-1], [true]])("refuses %j", (number) => {
@@ -110,7 +158,9 @@ describe("PEILDATUM", () => {
   });
 
   it("names the tab that is missing", () => {
-    expect(peildatum(null, sampleModel({ Voortgangsrapportage: [] }))).toEqual(notAvailable("Er is geen blad Voortgang in deze werkmap."));
+    expect(peildatum(null, sampleModel({ Voortgangsrapportage: [] }))).toEqual(
+      notAvailable("Er is geen blad Voortgang in deze werkmap."),
+    );
   });
 });
 
@@ -123,13 +173,22 @@ describe("BEVINDINGEN", () => {
   };
 
   it("is not available before the first validation", () => {
-    expect(count(false, null, null)).toEqual(notAvailable("De werkmap is nog niet gecontroleerd. Kies Valideer werkmap."));
+    expect(count(false, null, null)).toEqual(
+      notAvailable("De werkmap is nog niet gecontroleerd. Kies Valideer werkmap."),
+    );
     expect(count(true, null, null)).toEqual([[0]]);
   });
 
   it("names a tab that was not there, and a severity that is none", () => {
-    expect(count(true, [["Prvincie"]], null)).toEqual(notAvailable("Bij de laatste controle was er geen blad Prvincie. Controleer de naam, of kies Valideer werkmap."));
-    expect(count(true, [["Provincie"], [cellError("#REF!")]], null)).toEqual([[0], [notAvailable("De cel met de naam van het blad bevat de fout #VERW!.")]]);
-    expect(count(true, null, "ernstig")).toEqual(cellError("#VALUE!", '"ernstig" is geen ernst. Kies "fout", "waarschuwing" of "aandachtspunt".'));
+    expect(count(true, [["Prvincie"]], null)).toEqual(
+      notAvailable("Bij de laatste controle was er geen blad Prvincie. Controleer de naam, of kies Valideer werkmap."),
+    );
+    expect(count(true, [["Provincie"], [cellError("#REF!")]], null)).toEqual([
+      [0],
+      [notAvailable("De cel met de naam van het blad bevat de fout #VERW!.")],
+    ]);
+    expect(count(true, null, "ernstig")).toEqual(
+      cellError("#VALUE!", '"ernstig" is geen ernst. Kies "fout", "waarschuwing" of "aandachtspunt".'),
+    );
   });
 });

@@ -26,17 +26,43 @@ export interface About {
   /** Spills rows of its own, not in the shape of its argument. */
   readonly spills?: true;
 }
-const stand: About = { args: ({ gebied, soort, date }) => [gebied, soort, date], soort: true, date: true, tab: "Voortgang", tasks: true, stands: true };
-const register: About = { args: ({ gebied }) => [gebied], soort: false, date: false, tab: null, tasks: false, stands: false };
+const stand: About = {
+  args: ({ gebied, soort, date }) => [gebied, soort, date],
+  soort: true,
+  date: true,
+  tab: "Voortgang",
+  tasks: true,
+  stands: true,
+};
+const register: About = {
+  args: ({ gebied }) => [gebied],
+  soort: false,
+  date: false,
+  tab: null,
+  tasks: false,
+  stands: false,
+};
 export const AREA_FUNCTIONS: Readonly<Record<string, About>> = {
-  TAAKSTELLING: { ...stand, args: ({ gebied, soort }) => [gebied, soort, null], date: false, tab: "Verdeelbesluit", stands: false },
+  TAAKSTELLING: {
+    ...stand,
+    args: ({ gebied, soort }) => [gebied, soort, null],
+    date: false,
+    tab: "Verdeelbesluit",
+    stands: false,
+  },
   REALISATIE: { ...stand, tasks: false },
   GAP: stand,
   TEKORT: stand,
   OVERSCHOT: stand,
   REALISATIEGRAAD: stand,
   PROGNOSE: { ...stand, args: ({ gebied, soort, date }) => [gebied, date ?? 46054, soort], tasks: false },
-  DUURZAAM: { ...stand, args: ({ gebied, soort, date }) => [gebied, soort, date, null, null], tab: "Locaties", tasks: false, stands: false },
+  DUURZAAM: {
+    ...stand,
+    args: ({ gebied, soort, date }) => [gebied, soort, date, null, null],
+    tab: "Locaties",
+    tasks: false,
+    stands: false,
+  },
   STATUS: { ...stand, args: ({ gebied, date }) => [gebied, date], soort: false },
   REGIO: register,
   CODE: register,
@@ -54,6 +80,11 @@ export const only = (test: (about: About) => boolean): [string, About][] => all.
 
 /** What a cell with a function shows, about Alkmaar unless said, over the sample or another workbook. */
 export function ask(id: string, call: Call, model: Model = sample): unknown {
-  return resultOf(associated, model, id, (AREA_FUNCTIONS[id] as About).args({ gebied: [["Alkmaar"]], soort: null, date: null, ...call }));
+  return resultOf(
+    associated,
+    model,
+    id,
+    (AREA_FUNCTIONS[id] as About).args({ gebied: [["Alkmaar"]], soort: null, date: null, ...call }),
+  );
 }
 export const notAvailable = (message: string): object => cellError("#N/A", message);

@@ -52,7 +52,12 @@ describe("functions.json", () => {
   it("takes ranges with errors and cards in them, streams, and spills", () => {
     expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
     for (const { id, options, result, parameters } of metadata.functions) {
-      expect([id, options.stream, result.dimensionality, parameters[0]]).toMatchObject([id, true, "matrix", { type: "any", dimensionality: "matrix" }]);
+      expect([id, options.stream, result.dimensionality, parameters[0]]).toMatchObject([
+        id,
+        true,
+        "matrix",
+        { type: "any", dimensionality: "matrix" },
+      ]);
     }
   });
 
@@ -65,7 +70,12 @@ describe("functions.json", () => {
     const associated = installRuntime();
     associateFunctions();
     expect([...associated.keys()].sort()).toEqual([...ids].sort());
-    const byId = Object.fromEntries(Object.entries({ ...functions, ...registerFunctions, ...workbookFunctions }).map(([name, of]) => [name.toUpperCase(), of]));
+    const byId = Object.fromEntries(
+      Object.entries({ ...functions, ...registerFunctions, ...workbookFunctions }).map(([name, of]) => [
+        name.toUpperCase(),
+        of,
+      ]),
+    );
     expect(Object.fromEntries(associated)).toEqual(byId);
   });
 });

@@ -61,21 +61,48 @@ describe("the functions", () => {
 
 describe("errors", () => {
   it.each<[string, unknown[], string, string | undefined]>([
-    ["GAP", [[["Hollandsche Kron"]], null, null], "#N/A", '"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?'],
+    [
+      "GAP",
+      [[["Hollandsche Kron"]], null, null],
+      "#N/A",
+      '"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?',
+    ],
     ["GAP", [[["Alkmaar"]], "reg", null], "#VALUE!", '"reg" is geen soort. Kies "regulier", "amv" of "totaal".'],
-    ["REALISATIE", [[["Alkmaar"]], null, "gisteren"], "#VALUE!", '"gisteren" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.'],
+    [
+      "REALISATIE",
+      [[["Alkmaar"]], null, "gisteren"],
+      "#VALUE!",
+      '"gisteren" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.',
+    ],
     ["PROGNOSE", [[["Alkmaar"]], null, null], "#VALUE!", "Vul een datum in, zoals 1-2-2026."],
-    ["DUURZAAM", [[["Alkmaar"]], null, null, "vijf", null], "#VALUE!", '"vijf" past hier niet. Vul een heel getal van 1 tot en met 100 in.'],
-    ["DUURZAAM", [[["Alkmaar"]], null, null, null, "lang"], "#VALUE!", '"lang" is geen regel. Kies "resterend" of "looptijd".'],
+    [
+      "DUURZAAM",
+      [[["Alkmaar"]], null, null, "vijf", null],
+      "#VALUE!",
+      '"vijf" past hier niet. Vul een heel getal van 1 tot en met 100 in.',
+    ],
+    [
+      "DUURZAAM",
+      [[["Alkmaar"]], null, null, null, "lang"],
+      "#VALUE!",
+      '"lang" is geen regel. Kies "resterend" of "looptijd".',
+    ],
     ["TAAKSTELLING", [[["Alkmaar"]], null, 2], "#N/A", "Geen blad in deze werkmap noemt de taakstelling van cyclus 2."],
     ["REALISATIEGRAAD", [[["Texel"]], null, null], "#DIV/0!", undefined],
-    ["REALISATIE", [[["Alkmaar"]], null, 45900], "#N/A", "Deze werkmap heeft geen stand met een peildatum op of voor 31-8-2025."],
+    [
+      "REALISATIE",
+      [[["Alkmaar"]], null, 45900],
+      "#N/A",
+      "Deze werkmap heeft geen stand met een peildatum op of voor 31-8-2025.",
+    ],
     ["REGIO", [[["Kennemerland"]]], "#N/A", "Kennemerland is geen gemeente. Noem een gemeente."],
   ])("%s%j is %s", (id, args, code, message) => {
     expect(call(id, ...args)).toEqual(cellError(code, message));
   });
 
   it("leave a blank cell blank, also beside a wrong soort", () => {
-    expect(call("GAP", [["", "Alkmaar"]], "reg", null)).toEqual([["", cellError("#VALUE!", '"reg" is geen soort. Kies "regulier", "amv" of "totaal".')]]);
+    expect(call("GAP", [["", "Alkmaar"]], "reg", null)).toEqual([
+      ["", cellError("#VALUE!", '"reg" is geen soort. Kies "regulier", "amv" of "totaal".')],
+    ]);
   });
 });

@@ -19,7 +19,12 @@ import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soor
 import { statusText } from "./status-text";
 import { stream, type Invocation } from "./streams";
 
-type StandMeasure = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions) => Answer<number>;
+type StandMeasure = (
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions,
+) => Answer<number>;
 
 /**
  * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil.
@@ -28,7 +33,12 @@ type StandMeasure = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, o
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [cyclus] Nummer van de cyclus; alleen nodig als de werkmap er meer dan één heeft.
  */
-export function taakstelling(gebied: unknown[][], soort: unknown, cyclus: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function taakstelling(
+  gebied: unknown[][],
+  soort: unknown,
+  cyclus: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   const of = soortArgument(soort);
   const cyclusNumber = numberArgument(cyclus);
   stream(invocation, ({ index }) =>
@@ -46,7 +56,12 @@ export function taakstelling(gebied: unknown[][], soort: unknown, cyclus: unknow
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function realisatie(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function realisatie(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   streamStand(realisatieOf, gebied, soort, peildatum, invocation);
 }
 
@@ -57,7 +72,12 @@ export function realisatie(gebied: unknown[][], soort: unknown, peildatum: unkno
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function gap(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function gap(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   streamStand(gapOf, gebied, soort, peildatum, invocation);
 }
 
@@ -68,7 +88,12 @@ export function gap(gebied: unknown[][], soort: unknown, peildatum: unknown, inv
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function tekort(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function tekort(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   streamStand(tekortOf, gebied, soort, peildatum, invocation);
 }
 
@@ -79,7 +104,12 @@ export function tekort(gebied: unknown[][], soort: unknown, peildatum: unknown, 
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function overschot(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function overschot(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   streamStand(overschotOf, gebied, soort, peildatum, invocation);
 }
 
@@ -90,7 +120,12 @@ export function overschot(gebied: unknown[][], soort: unknown, peildatum: unknow
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function realisatiegraad(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function realisatiegraad(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   streamStand(realisatiegraadOf, gebied, soort, peildatum, invocation);
 }
 
@@ -101,14 +136,24 @@ export function realisatiegraad(gebied: unknown[][], soort: unknown, peildatum: 
  * @param datum Datum waarop u vooruitkijkt.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  */
-export function prognose(gebied: unknown[][], datum: unknown, soort: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function prognose(
+  gebied: unknown[][],
+  datum: unknown,
+  soort: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   const of = soortArgument(soort);
   stream(invocation, ({ index, snapshot }) => {
     const date = requiredDateArgument(datum, snapshot.date1904);
-    return answerEach(index, gebied, (area) => {
-      if (!date.ok) return date;
-      return of.ok ? prognoseOf(index, area, of.value, date.value) : of;
-    }, asked(date));
+    return answerEach(
+      index,
+      gebied,
+      (area) => {
+        if (!date.ok) return date;
+        return of.ok ? prognoseOf(index, area, of.value, date.value) : of;
+      },
+      asked(date),
+    );
   });
 }
 
@@ -121,18 +166,32 @@ export function prognose(gebied: unknown[][], datum: unknown, soort: unknown, in
  * @param [jaren] Aantal jaren; leeg is de instelling (standaard 5).
  * @param [regel] "resterend" (nog zo lang open) of "looptijd" (van opening tot einde); leeg is de instelling.
  */
-export function duurzaam(gebied: unknown[][], soort: unknown, peildatum: unknown, jaren: unknown, regel: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function duurzaam(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  jaren: unknown,
+  regel: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   const of = soortArgument(soort);
   const years = numberArgument(jaren);
   const rule = regelArgument(regel);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(index, gebied, (area) => {
-      if (!of.ok) return of;
-      if (!date.ok) return date;
-      if (!years.ok) return years;
-      return rule.ok ? duurzaamOf(index, area, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value }) : rule;
-    }, asked(date));
+    return answerEach(
+      index,
+      gebied,
+      (area) => {
+        if (!of.ok) return of;
+        if (!date.ok) return date;
+        if (!years.ok) return years;
+        return rule.ok
+          ? duurzaamOf(index, area, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value })
+          : rule;
+      },
+      asked(date),
+    );
   });
 }
 
@@ -142,7 +201,11 @@ export function duurzaam(gebied: unknown[][], soort: unknown, peildatum: unknown
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function status(gebied: unknown[][], peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function status(
+  gebied: unknown[][],
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(index, gebied, (area) => (date.ok ? statusText(index, area, date.value) : date), asked(date));
@@ -158,14 +221,25 @@ export function regio(gemeente: unknown[][], invocation: CustomFunctions.Streami
   stream(invocation, ({ index }) => answerEach(index, gemeente, (area) => regioOf(index, area)));
 }
 
-function streamStand(measure: StandMeasure, gebied: unknown, soort: unknown, peildatum: unknown, invocation: Invocation): void {
+function streamStand(
+  measure: StandMeasure,
+  gebied: unknown,
+  soort: unknown,
+  peildatum: unknown,
+  invocation: Invocation,
+): void {
   const of = soortArgument(soort);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(index, gebied, (area) => {
-      if (!of.ok) return of;
-      return date.ok ? measure(index, area, of.value, { peildatum: date.value }) : date;
-    }, asked(date));
+    return answerEach(
+      index,
+      gebied,
+      (area) => {
+        if (!of.ok) return of;
+        return date.ok ? measure(index, area, of.value, { peildatum: date.value }) : date;
+      },
+      asked(date),
+    );
   });
 }
 

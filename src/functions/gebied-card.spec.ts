@@ -12,7 +12,8 @@ function cardOf(model: Model, name: string): EntityCard {
   return gebiedCard(model, gebied.value);
 }
 
-const valuesOf = ({ properties }: EntityCard): Record<string, unknown> => Object.fromEntries(Object.entries(properties).map(([name, { basicValue }]) => [name, basicValue]));
+const valuesOf = ({ properties }: EntityCard): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).map(([name, { basicValue }]) => [name, basicValue]));
 
 describe("the card of a gebied", () => {
   const model = sampleModel();
@@ -30,9 +31,17 @@ describe("the card of a gebied", () => {
   });
 
   it("of a regio has no code and no regio, of a provincie no provincie", () => {
-    expect(valuesOf(cardOf(model, "Kennemerland"))).toMatchObject({ Provincie: "Noord-Holland", "Gap regulier": 719, Status: expect.stringMatching(/^\d van 9 / ) });
+    expect(valuesOf(cardOf(model, "Kennemerland"))).toMatchObject({
+      Provincie: "Noord-Holland",
+      "Gap regulier": 719,
+      Status: expect.stringMatching(/^\d van 9 /),
+    });
     expect(Object.keys(valuesOf(cardOf(model, "Kennemerland")))).not.toEqual(expect.arrayContaining(["Code"]));
-    expect(valuesOf(cardOf(model, "Noord-Holland"))).toMatchObject({ Code: "PV27", "Taakstelling regulier": 14910, Status: "13 van 44 voldoen" });
+    expect(valuesOf(cardOf(model, "Noord-Holland"))).toMatchObject({
+      Code: "PV27",
+      "Taakstelling regulier": 14910,
+      Status: "13 van 44 voldoen",
+    });
     expect(Object.keys(valuesOf(cardOf(model, "Noord-Holland")))).not.toEqual(expect.arrayContaining(["Provincie"]));
   });
 

@@ -35,9 +35,14 @@ export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCa
   const status = statusText(index, gebied, null);
   const stands: Record<string, EntityProperty> = {
     Status: status.ok ? { type: "String", basicValue: status.value } : UNKNOWN,
-    Peildatum: peildatum === null ? UNKNOWN : { type: "FormattedNumber", basicValue: toSerial(peildatum, snapshot.date1904), numberFormat: "d-m-yyyy" },
+    Peildatum:
+      peildatum === null
+        ? UNKNOWN
+        : { type: "FormattedNumber", basicValue: toSerial(peildatum, snapshot.date1904), numberFormat: "d-m-yyyy" },
   };
-  const about = Object.fromEntries(Object.entries(register).filter((entry): entry is [string, EntityProperty] => entry[1] !== null));
+  const about = Object.fromEntries(
+    Object.entries(register).filter((entry): entry is [string, EntityProperty] => entry[1] !== null),
+  );
   return {
     type: "Entity",
     text: gebied.naam,
@@ -64,5 +69,7 @@ function optionalText(text: Answer<string> | string | undefined): EntityProperty
 
 function numberOf(found: Answer<number>, numberFormat: string): EntityProperty {
   if (found.ok) return { type: "FormattedNumber", basicValue: found.value, numberFormat };
-  return found.problem.kind === "division-by-zero" ? { type: "Error", errorType: "Div0", basicValue: "#DIV/0!" } : UNKNOWN;
+  return found.problem.kind === "division-by-zero"
+    ? { type: "Error", errorType: "Div0", basicValue: "#DIV/0!" }
+    : UNKNOWN;
 }

@@ -14,7 +14,9 @@ export function gemeentenColumn(model: Model, gebieden: unknown, datum: unknown)
   const date = dateArgument(datum, model.snapshot.date1904);
   if (!date.ok) return [[cellError(date.problem)]];
   if (isBlankArgument(gebieden)) return columnOf(gemeentenOn(model.index, null, date.value));
-  const asked = gridOf(gebieden).flat().filter((value) => !isBlank(value));
+  const asked = gridOf(gebieden)
+    .flat()
+    .filter((value) => !isBlank(value));
   const cells = asked.flatMap((value) => namesOf(model, value, date.value));
   return cells.length === 0 ? [[""]] : [...new Set(cells)].map((cell) => [cell]);
 }

@@ -8,14 +8,25 @@ import { DEFAULT_SETTINGS } from "../domain/settings";
 import { workbookOf } from "../domain/snapshot.fixture";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 
-export const PEILDATA: readonly string[] = Array.from({ length: 36 }, (_, month) => `${String(2023 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}-01`);
+export const PEILDATA: readonly string[] = Array.from(
+  { length: 36 },
+  (_, month) => `${String(2023 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}-01`,
+);
 
 /** A stand of all gemeenten for each of 36 peildata, each in a tab of its own: the largest workbook that is reckoned with. */
 export function largeWorkbook(): WorkbookSnapshot {
   const tabs = PEILDATA.map((peildatum, month) => {
     const [year, number, day] = peildatum.split("-").map(Number);
-    const header = ["Gemeente", "Taakstelling (regulier/amv)", `Gerealiseerd ${String(day)}-${String(number)}-${String(year)} (regulier/amv)`];
-    const rows = GEMEENTEN.map(({ naam }, at) => [naam, `${String(100 + at)}/${String(at % 50)}`, `${String(50 + at + month)}/${String(at % 40)}`]);
+    const header = [
+      "Gemeente",
+      "Taakstelling (regulier/amv)",
+      `Gerealiseerd ${String(day)}-${String(number)}-${String(year)} (regulier/amv)`,
+    ];
+    const rows = GEMEENTEN.map(({ naam }, at) => [
+      naam,
+      `${String(100 + at)}/${String(at % 50)}`,
+      `${String(50 + at + month)}/${String(at % 40)}`,
+    ]);
     return [`Stand ${peildatum}`, [header, ...rows]] as const;
   });
   return workbookOf(Object.fromEntries(tabs));
@@ -29,8 +40,13 @@ export function largeModel(): Model {
 export function withOnePlaceMore(model: Model, code: string, peildatum: string): Model {
   const figures = model.records.figures.map((figure) => {
     const { gebied, measure, soort, date, places } = figure;
-    const isIt = gebied.resolution.status === "found" && gebied.resolution.gebied.level === "gemeente" && gebied.resolution.gebied.code === code;
-    return isIt && measure === "realisatie" && soort === "regulier" && date === peildatum ? { ...figure, places: (places ?? 0) + 1 } : figure;
+    const isIt =
+      gebied.resolution.status === "found" &&
+      gebied.resolution.gebied.level === "gemeente" &&
+      gebied.resolution.gebied.code === code;
+    return isIt && measure === "realisatie" && soort === "regulier" && date === peildatum
+      ? { ...figure, places: (places ?? 0) + 1 }
+      : figure;
   });
   const records = { ...model.records, figures };
   return { ...model, records, index: createIndex(records, model.gebieden, model.provincie, model.settings) };

@@ -16,18 +16,38 @@ const COLUMNS = 7;
  * A header and a row per gemeente of the gebieden, below each other. One gebied that has no answer is an error in its place; among
  * more it is a row with its name and that error.
  */
-export function overzichtGrid(model: Model, gebieden: unknown, soort: SoortOfTotaal, peildatum: CalendarDate | null): GridAnswer {
+export function overzichtGrid(
+  model: Model,
+  gebieden: unknown,
+  soort: SoortOfTotaal,
+  peildatum: CalendarDate | null,
+): GridAnswer {
   if (isBlankArgument(gebieden)) return [[""]];
-  const asked = gridOf(gebieden).flat().filter((value) => !isBlank(value));
+  const asked = gridOf(gebieden)
+    .flat()
+    .filter((value) => !isBlank(value));
   const found = asked.map((value) => blockOf(model, value, soort, peildatum));
   const [only] = found;
   if (only !== undefined && found.length === 1 && !("rows" in only)) return [[only.error]];
   const date = found.map((block) => ("rows" in block ? block.prognoseDate : null)).find((one) => one !== null) ?? null;
-  const header = ["Gemeente", "Taakstelling", "Realisatie", "Gap", "Realisatiegraad", date === null ? "Prognose" : `Prognose ${formatDate(date)}`, "Status"];
-  return [header, ...found.flatMap((block, at) => ("rows" in block ? block.rows.map(cellsOf) : [errorRow(asked[at], block.error)]))];
+  const header = [
+    "Gemeente",
+    "Taakstelling",
+    "Realisatie",
+    "Gap",
+    "Realisatiegraad",
+    date === null ? "Prognose" : `Prognose ${formatDate(date)}`,
+    "Status",
+  ];
+  return [
+    header,
+    ...found.flatMap((block, at) => ("rows" in block ? block.rows.map(cellsOf) : [errorRow(asked[at], block.error)])),
+  ];
 }
 
-type Block = { readonly rows: readonly OverzichtRow[]; readonly prognoseDate: CalendarDate | null } | { readonly error: CustomFunctions.Error };
+type Block =
+  | { readonly rows: readonly OverzichtRow[]; readonly prognoseDate: CalendarDate | null }
+  | { readonly error: CustomFunctions.Error };
 
 function blockOf({ index, cycli }: Model, value: unknown, soort: SoortOfTotaal, peildatum: CalendarDate | null): Block {
   const error = inputError(value, "het gebied");
@@ -38,7 +58,10 @@ function blockOf({ index, cycli }: Model, value: unknown, soort: SoortOfTotaal, 
 }
 
 function cellsOf(row: OverzichtRow): readonly CellAnswer[] {
-  return [row.gemeente.naam, ...[row.taakstelling, row.realisatie, row.gap, row.realisatiegraad, row.prognose, row.status].map(toCell)];
+  return [
+    row.gemeente.naam,
+    ...[row.taakstelling, row.realisatie, row.gap, row.realisatiegraad, row.prognose, row.status].map(toCell),
+  ];
 }
 
 function errorRow(value: unknown, error: CustomFunctions.Error): readonly CellAnswer[] {

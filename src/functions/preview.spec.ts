@@ -22,7 +22,9 @@ it("tells what a cell would show, errors with their sentence", () => {
   expect(preview("GAP", ["Amsterdam", "amv"]).told).toEqual([[[106]]]);
   expect(preview("GAP", [[["Alkmaar"], [""], ["Kennemerland"]]]).told).toEqual([[[245], [""], [719]]]);
   expect(preview("REALISATIEGRAAD", ["Texel"]).told).toEqual([[[cellError("#DIV/0!")]]]);
-  expect(preview("GAP", ["Nergens"]).told).toEqual([[[cellError("#N/A", expect.stringContaining("geen gemeente") as string)]]]);
+  expect(preview("GAP", ["Nergens"]).told).toEqual([
+    [[cellError("#N/A", expect.stringContaining("geen gemeente") as string)]],
+  ]);
 });
 
 it("waits for the workbook, follows it, and stops", () => {

@@ -12,9 +12,15 @@ export type { CellAnswer, GridAnswer } from "./answers";
  *
  * @param args as Excel passes them: a range as rows and columns, what is left out as null
  */
-export function previewFunction(id: FunctionId, args: readonly unknown[], tell: (answer: GridAnswer) => void): () => void {
+export function previewFunction(
+  id: FunctionId,
+  args: readonly unknown[],
+  tell: (answer: GridAnswer) => void,
+): () => void {
   const call = FUNCTIONS[id] as (...all: unknown[]) => void;
-  const invocation: Invocation = { setResult: (result) => tell(result instanceof CustomFunctions.Error ? [[result]] : (result as GridAnswer)) };
+  const invocation: Invocation = {
+    setResult: (result) => tell(result instanceof CustomFunctions.Error ? [[result]] : (result as GridAnswer)),
+  };
   const parameters = Array.from({ length: call.length - 1 }, (_, at) => args[at] ?? null);
   call(...parameters, invocation);
   return () => invocation.onCanceled?.();

@@ -31,6 +31,10 @@ export function naam(code: unknown[][], invocation: CustomFunctions.StreamingInv
  * @param [gebied] Regio, provincie of gemeente: de naam of de code, of een bereik daarvan; leeg is heel Nederland.
  * @param [datum] Datum waarop u de indeling wilt zien; leeg is de indeling van nu.
  */
-export function gemeenten(gebied: unknown[][], datum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function gemeenten(
+  gebied: unknown[][],
+  datum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   stream(invocation, (model) => gemeentenColumn(model, gebied, datum));
 }

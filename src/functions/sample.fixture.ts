@@ -12,7 +12,12 @@ const ROOT = join(__dirname, "../..");
 /** The cells of a data file of the sample, as printed. */
 export function printedRows(file: string): string[][] {
   const text = readFileSync(join(ROOT, `assets/voorbeeld/${file}.csv`), "utf8");
-  return text.trimEnd().split("\r\n").map((line) => [...`,${line}`.matchAll(/,(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""));
+  return text
+    .trimEnd()
+    .split("\r\n")
+    .map((line) =>
+      [...`,${line}`.matchAll(/,(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
+    );
 }
 
 /** The workbook of the sample as the add-in reads it, with more tabs beside it or others in place of its own. */

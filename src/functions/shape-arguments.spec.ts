@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dateArgument, gridOf, numberArgument, regelArgument, requiredDateArgument, soortArgument, textOf } from "./shape-arguments";
+import {
+  dateArgument,
+  gridOf,
+  numberArgument,
+  regelArgument,
+  requiredDateArgument,
+  soortArgument,
+  textOf,
+} from "./shape-arguments";
 
 const LEFT_OUT = [undefined, null, "", 0, [[""]], [[0]], [[null]]];
 
@@ -8,7 +16,10 @@ describe("the first argument", () => {
   it.each([
     ["Alkmaar", [["Alkmaar"]]],
     [[["Alkmaar"]], [["Alkmaar"]]],
-    [[["Alkmaar"], ["Hoorn"]], [["Alkmaar"], ["Hoorn"]]],
+    [
+      [["Alkmaar"], ["Hoorn"]],
+      [["Alkmaar"], ["Hoorn"]],
+    ],
     [361, [[361]]],
   ])("is a grid: %j", (argument, grid) => {
     expect(gridOf(argument)).toEqual(grid);
@@ -58,16 +69,20 @@ describe("a date", () => {
     expect(dateArgument(45901 - 1462, true)).toEqual({ ok: true, value: "2025-09-01" });
   });
 
-  it.each([["1-9"], ["31-9-2025"], ["morgen"], ["stand 1-9-2025"], [-5], [true], [[[45901], [45902]]]])("is not %j", (argument) => {
-    expect(dateArgument(argument, false)).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
-  });
+  it.each([["1-9"], ["31-9-2025"], ["morgen"], ["stand 1-9-2025"], [-5], [true], [[[45901], [45902]]]])(
+    "is not %j",
+    (argument) => {
+      expect(dateArgument(argument, false)).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+    },
+  );
 });
 
 describe("a number", () => {
   it("is whole, from 1 to 100", () => {
     expect(numberArgument(2)).toEqual({ ok: true, value: 2 });
     expect(numberArgument(" 2 ")).toEqual({ ok: true, value: 2 });
-    for (const wrong of [2.5, -1, 101, "twee", true]) expect(numberArgument(wrong)).toMatchObject({ ok: false, problem: { kind: "bad-number" } });
+    for (const wrong of [2.5, -1, 101, "twee", true])
+      expect(numberArgument(wrong)).toMatchObject({ ok: false, problem: { kind: "bad-number" } });
   });
 });
 

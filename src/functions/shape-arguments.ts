@@ -25,14 +25,21 @@ export function soortArgument(argument: unknown): Answer<SoortOfTotaal> {
   const value = single(argument);
   if (isLeftOut(value)) return answer("regulier");
   const soort = textOf(value).toLowerCase();
-  return soort === "regulier" || soort === "amv" || soort === "totaal" ? answer(soort) : problem({ kind: "unknown-soort", text: textOf(value) });
+  return soort === "regulier" || soort === "amv" || soort === "totaal"
+    ? answer(soort)
+    : problem({ kind: "unknown-soort", text: textOf(value) });
 }
 
 /** An Excel date, or a Dutch date with a year as text; left out: null. */
 export function dateArgument(argument: unknown, date1904: boolean): Answer<CalendarDate | null> {
   const value = single(argument);
   if (isLeftOut(value)) return answer(null);
-  const date = typeof value === "number" ? dateOfSerial(value, date1904) : typeof value === "string" ? dateOfText(cleanText(value)) : null;
+  const date =
+    typeof value === "number"
+      ? dateOfSerial(value, date1904)
+      : typeof value === "string"
+        ? dateOfText(cleanText(value))
+        : null;
   return date === null ? problem({ kind: "bad-date", text: textOf(value) }) : answer(date);
 }
 
@@ -57,14 +64,18 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
   const value = single(argument);
   if (isLeftOut(value)) return answer(null);
   const regel = textOf(value).toLowerCase();
-  return regel === "resterend" || regel === "looptijd" ? answer(regel) : problem({ kind: "unknown-rule", text: textOf(value) });
+  return regel === "resterend" || regel === "looptijd"
+    ? answer(regel)
+    : problem({ kind: "unknown-rule", text: textOf(value) });
 }
 
 /** The name of a measure in any case. */
 export function maatArgument(argument: unknown): Answer<Maat> {
   const text = textOf(single(argument)).toLowerCase();
   const maat = MATEN.find((one) => one === text);
-  return maat === undefined ? problem({ kind: "unknown-maat", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) }) : answer(maat);
+  return maat === undefined
+    ? problem({ kind: "unknown-maat", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })
+    : answer(maat);
 }
 
 /** "fout" or "fouten", and so on, in any case; left out: null. */
@@ -87,7 +98,8 @@ const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|B
 
 /** The error that a cell holds, or null. Platforms pass it as an object with `code` or `basicValue`, or as its text. */
 export function errorText(value: unknown): string | null {
-  const fields = typeof value === "object" && value !== null ? (value as { code?: unknown; basicValue?: unknown }) : { code: value };
+  const fields =
+    typeof value === "object" && value !== null ? (value as { code?: unknown; basicValue?: unknown }) : { code: value };
   const text = fields.code ?? fields.basicValue;
   return typeof text === "string" && ERROR_TEXT.test(text) ? text : null;
 }

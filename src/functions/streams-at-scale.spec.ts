@@ -37,9 +37,12 @@ function tenThousand(): Live[] {
     call([[gebied]], soort, toSerial(peildatum), invocation);
     live.push({ gebied, soort, peildatum, invocation });
   };
-  for (const peildatum of PEILDATA) for (const { naam } of PROVINCIES) open(tekort, `provincie ${naam}`, "regulier", peildatum);
-  for (const peildatum of PEILDATA) for (const { naam } of PROVINCIES) open(realisatie, `provincie ${naam}`, "amv", peildatum);
-  for (const peildatum of [...PEILDATA].reverse()) for (const { naam } of GEMEENTEN) open(gap, naam, "regulier", peildatum);
+  for (const peildatum of PEILDATA)
+    for (const { naam } of PROVINCIES) open(tekort, `provincie ${naam}`, "regulier", peildatum);
+  for (const peildatum of PEILDATA)
+    for (const { naam } of PROVINCIES) open(realisatie, `provincie ${naam}`, "amv", peildatum);
+  for (const peildatum of [...PEILDATA].reverse())
+    for (const { naam } of GEMEENTEN) open(gap, naam, "regulier", peildatum);
   return live;
 }
 

@@ -10,7 +10,17 @@ import { bevindingen } from "./workbook-functions";
 installRuntime();
 
 const published = modelOf({ tables: [VOORTGANG] });
-const other = modelOf({ tables: [{ ...VOORTGANG, rows: [["Alkmaar", "395/102", "200/0"], ["Hoorn", "399/0", "0/0"]] }] });
+const other = modelOf({
+  tables: [
+    {
+      ...VOORTGANG,
+      rows: [
+        ["Alkmaar", "395/102", "200/0"],
+        ["Hoorn", "399/0", "0/0"],
+      ],
+    },
+  ],
+});
 
 let disconnect = (): void => undefined;
 afterEach(() => {
@@ -50,7 +60,10 @@ describe("a live formula", () => {
     const invocation = fakeInvocation();
     gap([["Alkmaar"], ["Alkmaar"]], null, null, invocation);
     session.move({ model: modelOf({ tables: [{ ...VOORTGANG, rows: [["Hoorn", "399/0", "0/0"]] }] }) });
-    const [before, after] = ["Er is geen blad Voortgang in deze werkmap.", "Het gevraagde getal van Alkmaar staat niet op een blad Voortgang."].map((text) => cellError("#N/A", text));
+    const [before, after] = [
+      "Er is geen blad Voortgang in deze werkmap.",
+      "Het gevraagde getal van Alkmaar staat niet op een blad Voortgang.",
+    ].map((text) => cellError("#N/A", text));
     expect(invocation.results).toEqual([
       [[before], [before]],
       [[after], [after]],
@@ -114,7 +127,11 @@ describe("a live formula", () => {
     session.move({ phase: "failed", failure: "De werkmap is te groot." });
     session.move({ phase: "ready", model: published, failure: null });
     session.move({ phase: "failed", failure: "De werkmap is te groot." });
-    expect(invocation.results).toEqual([cellError("#N/A", "De werkmap is te groot."), [[245]], cellError("#N/A", "De werkmap is te groot.")]);
+    expect(invocation.results).toEqual([
+      cellError("#N/A", "De werkmap is te groot."),
+      [[245]],
+      cellError("#N/A", "De werkmap is te groot."),
+    ]);
     invocation.onCanceled?.();
   });
 
@@ -156,7 +173,11 @@ describe("a live formula", () => {
     const invocation = fakeInvocation();
     bevindingen([[null]], null, invocation);
     session.move({ model: other });
-    const validation = (count: number): ValidationResult => ({ findings: Array.from({ length: count }, () => ({ tab: "Voortgang" })), tabs: [] }) as unknown as ValidationResult;
+    const validation = (count: number): ValidationResult =>
+      ({
+        findings: Array.from({ length: count }, () => ({ tab: "Voortgang" })),
+        tabs: [],
+      }) as unknown as ValidationResult;
     session.move({ validation: validation(3) });
     session.move({ validation: validation(3) });
     session.move({ model: published });

@@ -70,12 +70,18 @@ function disconnect(): void {
 }
 
 /** Keeps a formula over the workbook up to date until the platform cancels it. Without a model yet it has no result: Excel shows #BEZET!. */
-export function stream(invocation: Invocation, compute: (model: Model, capabilities: Capabilities) => GridAnswer): void {
+export function stream(
+  invocation: Invocation,
+  compute: (model: Model, capabilities: Capabilities) => GridAnswer,
+): void {
   start({ invocation, over: "model", compute, source: null, answer: null });
 }
 
 /** As `stream`, for a formula over the last validation; null before the first. */
-export function streamValidation(invocation: Invocation, compute: (validation: ValidationResult | null) => GridAnswer): void {
+export function streamValidation(
+  invocation: Invocation,
+  compute: (validation: ValidationResult | null) => GridAnswer,
+): void {
   start({ invocation, over: "validation", compute, source: null, answer: null });
 }
 

@@ -21,7 +21,12 @@ import { stream, streamValidation } from "./streams";
  * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
-export function overzicht(gebied: unknown[][], soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function overzicht(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   const of = soortArgument(soort);
   stream(invocation, (model) => {
     const date = dateArgument(peildatum, model.snapshot.date1904);
@@ -56,18 +61,29 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
  */
-export function herkomst(gebied: unknown[][], maat: unknown, soort: unknown, peildatum: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function herkomst(
+  gebied: unknown[][],
+  maat: unknown,
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   const measure = maatArgument(maat);
   const of = soortArgument(soort);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(index, gebied, (area) => {
-      if (!measure.ok) return measure;
-      if (!of.ok) return of;
-      if (!date.ok) return date;
-      const found = herkomstOf(index, { gebied: area, maat: measure.value, soort: of.value, peildatum: date.value });
-      return found.ok ? answer(describeHerkomst(found.value)) : found;
-    }, date.ok ? date.value : null);
+    return answerEach(
+      index,
+      gebied,
+      (area) => {
+        if (!measure.ok) return measure;
+        if (!of.ok) return of;
+        if (!date.ok) return date;
+        const found = herkomstOf(index, { gebied: area, maat: measure.value, soort: of.value, peildatum: date.value });
+        return found.ok ? answer(describeHerkomst(found.value)) : found;
+      },
+      date.ok ? date.value : null,
+    );
   });
 }
 
@@ -77,14 +93,20 @@ export function herkomst(gebied: unknown[][], maat: unknown, soort: unknown, pei
  * @param [tabblad] Naam van een blad, of een bereik van namen; leeg is de hele werkmap.
  * @param [ernst] "fout", "waarschuwing" of "aandachtspunt"; leeg is alle.
  */
-export function bevindingen(tabblad: unknown[][], ernst: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+export function bevindingen(
+  tabblad: unknown[][],
+  ernst: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
   const severity = severityArgument(ernst);
   const whole = isBlankArgument(tabblad);
   streamValidation(invocation, (validation) => {
     if (!severity.ok) return [[cellError(severity.problem)]];
     if (validation === null) return [[cellError({ kind: "not-validated" })]];
     if (whole) return [[toCell(countBevindingen(validation, null, severity.value))]];
-    return answerCells(tabblad, "de naam van het blad", (value) => countBevindingen(validation, textOf(value), severity.value));
+    return answerCells(tabblad, "de naam van het blad", (value) =>
+      countBevindingen(validation, textOf(value), severity.value),
+    );
   });
 }
 
@@ -94,5 +116,7 @@ export function bevindingen(tabblad: unknown[][], ernst: unknown, invocation: Cu
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  */
 export function gemeente(gebied: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  stream(invocation, (model, { entities }) => answerEach(model.index, gebied, (area) => answer(entities ? gebiedCard(model, area) : area.naam)));
+  stream(invocation, (model, { entities }) =>
+    answerEach(model.index, gebied, (area) => answer(entities ? gebiedCard(model, area) : area.naam)),
+  );
 }

@@ -52,22 +52,32 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     start: () => Promise.resolve(),
     validate: jest.fn(() => Promise.resolve()),
     jump: jest.fn((_tab: string, _address: string) => nothingWrong()),
-    fix: jest.fn((changes: readonly FixRequest[]) => Promise.resolve<readonly WriteOutcome[]>(changes.map(({ finding }) => ({ id: finding.id, sentence: null })))),
-    undo: jest.fn((ids: readonly string[]) => Promise.resolve<readonly WriteOutcome[]>(ids.map((id) => ({ id, sentence: null })))),
+    fix: jest.fn((changes: readonly FixRequest[]) =>
+      Promise.resolve<readonly WriteOutcome[]>(changes.map(({ finding }) => ({ id: finding.id, sentence: null }))),
+    ),
+    undo: jest.fn((ids: readonly string[]) =>
+      Promise.resolve<readonly WriteOutcome[]>(ids.map((id) => ({ id, sentence: null }))),
+    ),
     accept: jest.fn((_finding: Finding, _reason: string, _name?: string) => nothingWrong()),
     withdraw: jest.fn((_id: string) => nothingWrong()),
     mark: jest.fn(nothingWrong),
     unmark: jest.fn(nothingWrong),
     report: jest.fn(nothingWrong),
-    makeMonitor: jest.fn((_options?: MonitorOptions) => Promise.resolve<MonitorOutcome>({ tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor."] })),
+    makeMonitor: jest.fn((_options?: MonitorOptions) =>
+      Promise.resolve<MonitorOutcome>({ tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor."] }),
+    ),
     setTabKind: jest.fn((_tab: string, _kind: string | null) => nothingWrong()),
     saveSettings: jest.fn((_change: (kept: Settings) => Settings) => nothingWrong()),
-    addTabs: jest.fn((tabs: readonly NewTab[]) => Promise.resolve<NewTabsOutcome>({ names: tabs.map(({ name }) => name), sentence: null })),
+    addTabs: jest.fn((tabs: readonly NewTab[]) =>
+      Promise.resolve<NewTabsOutcome>({ names: tabs.map(({ name }) => name), sentence: null }),
+    ),
     forgetAll: jest.fn(nothingWrong),
     cancel: jest.fn(),
     toValues: jest.fn((_scope: ValuesScope) => Promise.resolve<ValuesOutcome>({ cells: 0, sentence: null })),
     watchSelection: jest.fn((_listener: (seen: SelectionSeen) => void) => () => undefined),
-    readCells: jest.fn((_tab: string, _address: string) => Promise.resolve<CellsRead>({ values: [[""]], sentence: null })),
+    readCells: jest.fn((_tab: string, _address: string) =>
+      Promise.resolve<CellsRead>({ values: [[""]], sentence: null }),
+    ),
     putFormula: jest.fn((_request: FormulaRequest) => Promise.resolve<FormulaOutcome>({ status: "put", entry: "1" })),
     dispose: () => Promise.resolve(),
   } satisfies Session;

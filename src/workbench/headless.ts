@@ -32,7 +32,10 @@ export interface HeadlessWorkbook {
  *
  * @throws where another one is open
  */
-export async function openHeadless(file: WorkbookFile, metadata: FunctionsMetadata = functionsJson): Promise<HeadlessWorkbook> {
+export async function openHeadless(
+  file: WorkbookFile,
+  metadata: FunctionsMetadata = functionsJson,
+): Promise<HeadlessWorkbook> {
   if ("Excel" in globalThis) throw new Error("another workbook is open: dispose of it first");
   const engine = createHeadlessEngine();
   const host = createExcelHost(engine, { functions: metadata });
@@ -57,6 +60,10 @@ function typeIn(engine: Engine, tab: string, address: string, value: string | nu
   const area = parseAddress(address);
   if (sheet === undefined || area === null) throw new Error(`no cell ${tab}!${address}`);
   const isFormula = typeof value === "string" && value.startsWith("=");
-  const params = { subUnitId: sheet.id, range: rangeOf(area), value: isFormula ? { ...contentOf(""), f: value } : contentOf(value) };
+  const params = {
+    subUnitId: sheet.id,
+    range: rangeOf(area),
+    value: isFormula ? { ...contentOf(""), f: value } : contentOf(value),
+  };
   engine.univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
 }

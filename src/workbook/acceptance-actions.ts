@@ -8,7 +8,9 @@ import type { Session } from "./session.types";
 
 /** Letting findings stand, and taking that back. What is kept is read again first: a co-author may have added to it. */
 export function acceptanceActions({ store, reading, inTurn, time }: ActionParts): Pick<Session, "accept" | "withdraw"> {
-  async function change(with_: (kept: readonly Acceptance[]) => readonly Acceptance[] | string): Promise<string | null> {
+  async function change(
+    with_: (kept: readonly Acceptance[]) => readonly Acceptance[] | string,
+  ): Promise<string | null> {
     return Excel.run(async (context) => {
       const kept = keptAcceptances.request(context);
       await context.sync();
@@ -27,14 +29,19 @@ export function acceptanceActions({ store, reading, inTurn, time }: ActionParts)
       inTurn(async () => {
         const validated = reading.validated();
         if (reason.trim() === "") return ACCEPTANCES.noReason;
-        if (validated === null || validated.result.findings.every(({ id }) => id !== finding.id)) return ACCEPTANCES.notOfThisCheck;
+        if (validated === null || validated.result.findings.every(({ id }) => id !== finding.id))
+          return ACCEPTANCES.notOfThisCheck;
         const words = { reason: reason.trim(), name: name.trim() === "" ? null : name.trim(), time: time() };
         return sentenceOf(() => change((kept) => withAcceptance(kept, acceptanceKey(finding, validated.model), words)));
       }),
     withdraw: (acceptanceId) =>
       inTurn(() =>
         sentenceOf(() =>
-          change((kept) => (kept.some(({ id }) => id === acceptanceId) ? kept.filter(({ id }) => id !== acceptanceId) : ACCEPTANCES.gone)),
+          change((kept) =>
+            kept.some(({ id }) => id === acceptanceId)
+              ? kept.filter(({ id }) => id !== acceptanceId)
+              : ACCEPTANCES.gone,
+          ),
         ),
       ),
   };

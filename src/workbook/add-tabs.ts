@@ -17,7 +17,11 @@ const PLACES = "#,##0";
  *
  * @throws an error of Office.js
  */
-export async function addTabs(context: Excel.RequestContext, tabs: readonly NewTab[], date1904: boolean): Promise<NewTabsOutcome> {
+export async function addTabs(
+  context: Excel.RequestContext,
+  tabs: readonly NewTab[],
+  date1904: boolean,
+): Promise<NewTabsOutcome> {
   const request = requestSheets(context);
   const { protection } = context.workbook;
   protection.load("protected");
@@ -41,7 +45,9 @@ function fill(sheet: Excel.Worksheet, { rows, headerRows, widths }: NewTab, date
   const columnCount = rows[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(0, 0, rows.length, columnCount);
   range.numberFormat = rows.map((row) => row.map(formatOf));
-  range.values = rows.map((row) => row.map((cell) => (typeof cell === "object" ? toSerial(cell.date, date1904) : cell)));
+  range.values = rows.map((row) =>
+    row.map((cell) => (typeof cell === "object" ? toSerial(cell.date, date1904) : cell)),
+  );
   for (const row of headerRows) sheet.getRangeByIndexes(row, 0, 1, columnCount).format.font.bold = true;
   for (const [column, width] of widths.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
 }

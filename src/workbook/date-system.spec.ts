@@ -3,7 +3,8 @@ import { workbookOf } from "../domain/snapshot.fixture";
 import { countsFrom1904 } from "./date-system";
 
 /** 1 September 2025 is serial 45901 counted from 1900, 44439 from 1904. */
-const cell = (value: number, text: string, format = "d-m-yyyy") => workbookOf({ Blad1: [["peildatum", { value, text, format }]] }).sheets;
+const cell = (value: number, text: string, format = "d-m-yyyy") =>
+  workbookOf({ Blad1: [["peildatum", { value, text, format }]] }).sheets;
 
 describe("the date system", () => {
   it("follows from a cell that shows its year", () => {

@@ -7,7 +7,8 @@ const officeError = (code: string) => Object.assign(new Error("The request faile
 describe("failures", () => {
   it("keeps a request that passes as soon as the user leaves the cell", () => {
     expect(failureOf(officeError("InvalidOperationInCellEditMode"))).toEqual({
-      sentence: "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
+      sentence:
+        "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
       passes: true,
     });
   });
@@ -25,14 +26,19 @@ describe("failures", () => {
   });
 
   it("names the sheet and the numbers where Excel gave too little or there is too much", () => {
-    expect(failureOf(new ShortAnswer("Voortgang", 6_000_000, 0)).sentence).toContain("0 van 6.000.000 gevraagde rijen van het blad Voortgang");
+    expect(failureOf(new ShortAnswer("Voortgang", 6_000_000, 0)).sentence).toContain(
+      "0 van 6.000.000 gevraagde rijen van het blad Voortgang",
+    );
     const used = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 26 };
     expect(failureOf(new SheetTooLarge("Data", used)).sentence).toContain("A1:Z1048576, 27.262.976 cellen");
   });
 
   it("tells that code which is asked for on demand did not come, where it is read and where it is written", () => {
     const missing = Object.assign(new Error("Loading chunk 12 failed."), { name: "ChunkLoadError" });
-    expect(failureOf(missing)).toEqual({ sentence: expect.stringMatching(/kon niet worden geladen.*internetverbinding/), passes: false });
+    expect(failureOf(missing)).toEqual({
+      sentence: expect.stringMatching(/kon niet worden geladen.*internetverbinding/),
+      passes: false,
+    });
     expect(actionFailure(missing)).toBe(failureOf(missing).sentence);
   });
 

@@ -34,16 +34,23 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
       queue.push(() => {
         const all = read();
         const wanted = names.split(",").map((name) => name.trim().split("/")[0] as string);
-        loaded = { ...loaded, isNullObject: all["isNullObject"], ...Object.fromEntries(wanted.map((name) => [name, all[name]])) };
+        loaded = {
+          ...loaded,
+          isNullObject: all["isNullObject"],
+          ...Object.fromEntries(wanted.map((name) => [name, all[name]])),
+        };
       });
     };
-    return new Proxy({ ...methods, load }, {
-      get(target, name) {
-        if (name in target) return target[name as keyof typeof target];
-        if (name in loaded) return loaded[name as string];
-        throw new Error(`PropertyNotLoaded: ${String(name)}`);
+    return new Proxy(
+      { ...methods, load },
+      {
+        get(target, name) {
+          if (name in target) return target[name as keyof typeof target];
+          if (name in loaded) return loaded[name as string];
+          throw new Error(`PropertyNotLoaded: ${String(name)}`);
+        },
       },
-    });
+    );
   }
 
   const result = <T>(read: () => T): { value: T } => {
@@ -57,14 +64,22 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
       if (rowCount * columnCount > 5_000_000) return null;
       cells += rowCount * columnCount;
       const [rows, columns] = fake.given(rowCount, columnCount);
-      return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(sheet.rows[row + r]?.[column + c] ?? "")));
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => of(sheet.rows[row + r]?.[column + c] ?? "")),
+      );
     };
     const isFormula = (value: unknown): boolean => typeof value === "string" && value.startsWith("=");
     return proxy(
       {
-        getRowProperties: () => result(() => Array.from({ length: rowCount }, (_, r) => ({ rowHidden: sheet.rows[row + r]?.includes("hidden") ?? false }))),
+        getRowProperties: () =>
+          result(() =>
+            Array.from({ length: rowCount }, (_, r) => ({
+              rowHidden: sheet.rows[row + r]?.includes("hidden") ?? false,
+            })),
+          ),
         getColumnProperties: () => result(() => Array.from({ length: columnCount }, () => ({ columnHidden: false }))),
-        getMergedAreasOrNullObject: () => proxy({}, () => ({ isNullObject: sheet.merged === undefined, address: sheet.merged })),
+        getMergedAreasOrNullObject: () =>
+          proxy({}, () => ({ isNullObject: sheet.merged === undefined, address: sheet.merged })),
       },
       () => ({
         isNullObject: rowCount === 0,
@@ -85,7 +100,9 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
           return grid(() => "General");
         },
         get valueTypes() {
-          return grid((value) => (value === "" ? "Empty" : typeof value === "string" && !isFormula(value) ? "String" : "Double"));
+          return grid((value) =>
+            value === "" ? "Empty" : typeof value === "string" && !isFormula(value) ? "String" : "Double",
+          );
         },
       }),
     );
@@ -96,7 +113,13 @@ export function fakeExcel(sheets: FakeSheet[]): FakeExcel {
       {
         getRangeByIndexes: (...area: [number, number, number, number]) => rangeOf(sheet, ...area),
         getUsedRangeOrNullObject: () =>
-          rangeOf(sheet, 0, 0, sheet.rows.length, sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)),
+          rangeOf(
+            sheet,
+            0,
+            0,
+            sheet.rows.length,
+            sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0),
+          ),
         activate: () => queue.push(() => fake.selected.push(sheet.name)),
         getRange: (address: string) => ({ select: () => queue.push(() => fake.selected.push(address)) }),
       },

@@ -43,7 +43,11 @@ export interface FixResult {
  *
  * @throws an error of Office.js; then nothing stays written
  */
-export async function fixCells(context: Excel.RequestContext, jobs: readonly FixJob[], time: string): Promise<FixResult> {
+export async function fixCells(
+  context: Excel.RequestContext,
+  jobs: readonly FixJob[],
+  time: string,
+): Promise<FixResult> {
   const sheets = requestSheets(context);
   const kept = keptJournal.request(context);
   await context.sync();
@@ -53,7 +57,10 @@ export async function fixCells(context: Excel.RequestContext, jobs: readonly Fix
 
   const checked = asked.map(check);
   const writes = checked.flatMap(({ write }) => (write === null ? [] : [write]));
-  const journal = withEntries(kept(), checked.flatMap(({ job, write }) => (write === null ? [] : [entryOf(job, write, time)])));
+  const journal = withEntries(
+    kept(),
+    checked.flatMap(({ job, write }) => (write === null ? [] : [entryOf(job, write, time)])),
+  );
   if (writes.length === 0) return { outcomes: checked.map(outcomeOf), journal: kept(), outdated: outdatedIn(checked) };
   const misread = await writeAll(context, writes, { journal, before: kept() });
   if (misread === null) return { outcomes: checked.map(outcomeOf), journal, outdated: outdatedIn(checked) };
@@ -80,7 +87,8 @@ function ask(job: FixJob, earlier: readonly FixJob[], sheet: SheetAtHand | undef
   if (area === null) return refuse(FAILURES.badAddress(tab, address));
   if (area.rowCount > 1 || area.columnCount > 1) return refuse(NOT_WRITTEN.severalCells(tab, address));
   if (sheet.protected) return refuse(NOT_WRITTEN.protected(tab));
-  if (earlier.some((other) => other.tab === tab && other.address === address)) return refuse(NOT_WRITTEN.twice(tab, address));
+  if (earlier.some((other) => other.tab === tab && other.address === address))
+    return refuse(NOT_WRITTEN.twice(tab, address));
   return { job, cell: askCell(sheet.sheet, address), sentence: null };
 }
 
@@ -101,11 +109,21 @@ function check({ job, cell, sentence }: Asked): Checked {
   if (now.spilled) return refuse(NOT_WRITTEN.spilled(tab, address));
   if (now.merged) return refuse(NOT_WRITTEN.merged(tab, address));
   const after = contentFor(job.value, now.content.numberFormat);
-  return { job, sentence: null, outdated: false, write: { tab, address, range: now.range, before: now.content, after, beforeIsFormula: false } };
+  return {
+    job,
+    sentence: null,
+    outdated: false,
+    write: { tab, address, range: now.range, before: now.content, after, beforeIsFormula: false },
+  };
 }
 
 function same(then: CellThen | null, now: CellNow): boolean {
-  return then !== null && then.value === now.value && then.formula === now.formula && then.numberFormat === now.content.numberFormat;
+  return (
+    then !== null &&
+    then.value === now.value &&
+    then.formula === now.formula &&
+    then.numberFormat === now.content.numberFormat
+  );
 }
 
 function outdatedIn(checked: readonly Checked[]): string[] {
@@ -116,6 +134,10 @@ function outcomeOf({ job, sentence }: Checked): WriteOutcome {
   return { id: job.id, sentence };
 }
 
-function entryOf({ tab, address, rule }: FixJob, { before, after }: { before: CellContent; after: CellContent }, time: string): NewEntry {
+function entryOf(
+  { tab, address, rule }: FixJob,
+  { before, after }: { before: CellContent; after: CellContent },
+  time: string,
+): NewEntry {
   return { time, kind: "herstel", tab, address, before, after, block: null, rule };
 }

@@ -14,7 +14,12 @@ import { watchSelection } from "./watch-selection";
 const MOST_CELLS = 10_000;
 
 /** The actions for a formula that the user builds in the pane. */
-export function formulaActions({ store, reading, inTurn, time }: ActionParts): Pick<Session, "watchSelection" | "readCells" | "putFormula"> {
+export function formulaActions({
+  store,
+  reading,
+  inTurn,
+  time,
+}: ActionParts): Pick<Session, "watchSelection" | "readCells" | "putFormula"> {
   return {
     watchSelection,
     readCells,
@@ -24,7 +29,9 @@ export function formulaActions({ store, reading, inTurn, time }: ActionParts): P
           const { outcome, journal } = await Excel.run((context) => putFormula(context, request, time()));
           if (journal !== null) {
             store.update({ journal });
-            const ids = (store.state().model?.snapshot.sheets ?? []).filter(({ name }) => name === request.tab).map(({ id }) => id);
+            const ids = (store.state().model?.snapshot.sheets ?? [])
+              .filter(({ name }) => name === request.tab)
+              .map(({ id }) => id);
             await reading.read(new Set(ids));
           }
           return outcome;
@@ -38,7 +45,8 @@ export function formulaActions({ store, reading, inTurn, time }: ActionParts): P
 async function readCells(tab: string, address: string): Promise<CellsRead> {
   const area = parseAddress(address);
   if (area === null) return { values: null, sentence: FAILURES.badAddress(tab, address) };
-  if (area.rowCount * area.columnCount > MOST_CELLS) return { values: null, sentence: PUT_FORMULA.tooManyCells(address) };
+  if (area.rowCount * area.columnCount > MOST_CELLS)
+    return { values: null, sentence: PUT_FORMULA.tooManyCells(address) };
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(tab);

@@ -17,9 +17,15 @@ it("takes a table with an error among its numbers for a result, an error alone n
   expect(hasFailed(cellsOf(14, "#CALC!"))).toBe(true);
 });
 
-it("knows a result that is still to come", () => expect(["#BUSY!", "#N/A", 14, undefined].map(isBusy)).toEqual([true, false, false, false]));
+it("knows a result that is still to come", () =>
+  expect(["#BUSY!", "#N/A", 14, undefined].map(isBusy)).toEqual([true, false, false, false]));
 
 it("cuts a part out of all grids", () => {
   const part = partOf(cellsOf(1, 2, "#N/A"), { row: 4, column: 2, rowCount: 1, columnCount: 2 });
-  expect(part).toMatchObject({ formulas: [["=SPREIDING.GAP(A1)", "=SPREIDING.GAP(A2)"]], values: [[2, "#N/A"]], errors: [[false, true]], area: { column: 2, columnCount: 2 } });
+  expect(part).toMatchObject({
+    formulas: [["=SPREIDING.GAP(A1)", "=SPREIDING.GAP(A2)"]],
+    values: [[2, "#N/A"]],
+    errors: [[false, true]],
+    area: { column: 2, columnCount: 2 },
+  });
 });

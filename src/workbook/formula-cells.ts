@@ -34,8 +34,16 @@ export function hasFailed({ values, errors }: Pick<FormulaCells, "values" | "err
 /** A part of the cells; `part` lies inside their area. */
 export function partOf(cells: FormulaCells, part: Area): FormulaCells {
   const [top, left] = [part.row - cells.area.row, part.column - cells.area.column];
-  const cut = <T>(grid: readonly (readonly T[])[]): T[][] => grid.slice(top, top + part.rowCount).map((row) => row.slice(left, left + part.columnCount));
-  return { ...cells, area: part, formulas: cut(cells.formulas), values: cut(cells.values), formats: cut(cells.formats), errors: cut(cells.errors) };
+  const cut = <T>(grid: readonly (readonly T[])[]): T[][] =>
+    grid.slice(top, top + part.rowCount).map((row) => row.slice(left, left + part.columnCount));
+  return {
+    ...cells,
+    area: part,
+    formulas: cut(cells.formulas),
+    values: cut(cells.values),
+    formats: cut(cells.formats),
+    errors: cut(cells.errors),
+  };
 }
 
 export function rangeAt(context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {

@@ -13,5 +13,8 @@ export function requestNotation(context: Excel.RequestContext): () => FormulaNot
   const { numberFormat } = context.application.cultureInfo;
   numberFormat.load("numberDecimalSeparator");
   const [language = ""] = Office.context.displayLanguage.toLowerCase().split("-");
-  return () => ({ listSeparator: numberFormat.numberDecimalSeparator === "," ? ";" : ",", dateFunction: DATE_FUNCTIONS[language] ?? null });
+  return () => ({
+    listSeparator: numberFormat.numberDecimalSeparator === "," ? ";" : ",",
+    dateFunction: DATE_FUNCTIONS[language] ?? null,
+  });
 }

@@ -18,7 +18,10 @@ export interface FormulaPlace {
  *
  * @throws an error of Office.js
  */
-export async function formulaPlaces(context: Excel.RequestContext, formulas: readonly OwnFormula[]): Promise<FormulaPlace[]> {
+export async function formulaPlaces(
+  context: Excel.RequestContext,
+  formulas: readonly OwnFormula[],
+): Promise<FormulaPlace[]> {
   const blocks = [...new Set(formulas.map(({ sheetId }) => sheetId))].flatMap((sheetId) =>
     rectanglesOf(formulas.filter((formula) => formula.sheetId === sheetId)).map((area) => {
       const range = rangeAt(context, sheetId, area);
@@ -27,8 +30,16 @@ export async function formulaPlaces(context: Excel.RequestContext, formulas: rea
     }),
   );
   await context.sync();
-  const spilling = new Set(blocks.filter(({ range }) => maySpill(range)).flatMap(({ sheetId, area }) => placesIn(area).map((place) => placeKey(sheetId, place))));
-  const asked = new Map(formulas.flatMap((formula) => (spilling.has(placeKey(formula.sheetId, formula)) ? [[formula, askSpill(context, formula)] as const] : [])));
+  const spilling = new Set(
+    blocks
+      .filter(({ range }) => maySpill(range))
+      .flatMap(({ sheetId, area }) => placesIn(area).map((place) => placeKey(sheetId, place))),
+  );
+  const asked = new Map(
+    formulas.flatMap((formula) =>
+      spilling.has(placeKey(formula.sheetId, formula)) ? [[formula, askSpill(context, formula)] as const] : [],
+    ),
+  );
   if (asked.size > 0) await context.sync();
   return formulas.flatMap((formula): FormulaPlace[] => {
     const own = { row: formula.row, column: formula.column, rowCount: 1, columnCount: 1 };

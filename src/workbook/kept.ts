@@ -20,7 +20,9 @@ const entry: z.ZodMiniType<JournalEntry> = z.object({
   address: z.string(),
   before: content,
   after: content,
-  block: z.nullable(z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats })),
+  block: z.nullable(
+    z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats }),
+  ),
   rule: z.nullable(z.string()),
   undone: z.boolean(),
 });
@@ -62,6 +64,8 @@ export function keptIn(found: KeptSettings): Kept {
     journal: keptJournal.in(found.journal),
     acceptances: keptAcceptances.in(found.acceptances),
     marked: keptMarked.in(found.marked),
-    ownSheets: new Set([keptReport.in(found.report) ?? [], keptMonitors.in(found.monitors).map(({ sheetId }) => sheetId)].flat()),
+    ownSheets: new Set(
+      [keptReport.in(found.report) ?? [], keptMonitors.in(found.monitors).map(({ sheetId }) => sheetId)].flat(),
+    ),
   };
 }

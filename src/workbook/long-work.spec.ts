@@ -3,7 +3,7 @@ import { Cancelled, runInSteps } from "./long-work";
 
 function* steps(milliseconds: number) {
   for (let done = 1; done <= 5; done += 1) {
-    for (const end = performance.now() + milliseconds; performance.now() < end; );
+    for (const end = performance.now() + milliseconds; performance.now() < end;);
     yield { done, total: 5 };
   }
   return "klaar";
@@ -19,7 +19,13 @@ it("tells nothing and does not pause where it is quick", async () => {
 it("tells how far it is at each pause", async () => {
   const progress = jest.fn();
   await runInSteps(steps(45), { progress });
-  expect(progress.mock.calls).toEqual([[1, 5], [2, 5], [3, 5], [4, 5], [5, 5]]);
+  expect(progress.mock.calls).toEqual([
+    [1, 5],
+    [2, 5],
+    [3, 5],
+    [4, 5],
+    [5, 5],
+  ]);
 });
 
 it("stops at a pause", async () => {

@@ -2,10 +2,25 @@
 import type { Finding, Severity } from "../domain/findings";
 import { markedAreas } from "./mark-areas";
 
-const finding = (tab: string, address: string, severity: Severity): Finding => ({ id: `${tab}${address}${severity}`, rule: "x.y", severity, tab, address, found: "", expected: null, params: {}, fix: null });
+const finding = (tab: string, address: string, severity: Severity): Finding => ({
+  id: `${tab}${address}${severity}`,
+  rule: "x.y",
+  severity,
+  tab,
+  address,
+  found: "",
+  expected: null,
+  params: {},
+  fix: null,
+});
 
 it("gathers the cells of a tab by severity, each cell once with its worst", () => {
-  const findings = [finding("A", "B4", "aandachtspunt"), finding("A", "B4", "fout"), finding("A", "C7", "fout"), finding("B", "B4", "aandachtspunt")];
+  const findings = [
+    finding("A", "B4", "aandachtspunt"),
+    finding("A", "B4", "fout"),
+    finding("A", "C7", "fout"),
+    finding("B", "B4", "aandachtspunt"),
+  ];
   expect(markedAreas(findings)).toEqual([
     { tab: "A", severity: "fout", addresses: "B4,C7" },
     { tab: "B", severity: "aandachtspunt", addresses: "B4" },

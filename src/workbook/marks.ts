@@ -45,7 +45,9 @@ export async function markFindings(context: Excel.RequestContext, findings: read
   await context.sync();
 
   const own = old.flatMap(({ sheet, formats }) => ownMarks(formats).map((format) => ({ sheet, format })));
-  const areas = markedAreas(findings).flatMap((area) => sheets.filter(({ name }) => name === area.tab).map((sheet) => ({ sheet, area })));
+  const areas = markedAreas(findings).flatMap((area) =>
+    sheets.filter(({ name }) => name === area.tab).map((sheet) => ({ sheet, area })),
+  );
   const writable = areas.filter(({ sheet }) => !sheet.protected);
   const marked = writable.length > 0 || own.some(({ sheet }) => sheet.protected);
   keptMarked.write(context, marked);

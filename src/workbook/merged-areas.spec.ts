@@ -21,7 +21,9 @@ describe("areas in an address", () => {
 
   it("cuts whole rows and columns off at the used range", () => {
     expect(areasInAddress("Blad1!1:1", used)).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 4 }]);
-    expect(areasInAddress("Blad1!B:B", { ...used, row: 3, rowCount: 2 })).toEqual([{ row: 3, column: 1, rowCount: 2, columnCount: 1 }]);
+    expect(areasInAddress("Blad1!B:B", { ...used, row: 3, rowCount: 2 })).toEqual([
+      { row: 3, column: 1, rowCount: 2, columnCount: 1 },
+    ]);
   });
 
   it("leaves out what lies outside the used range", () => {

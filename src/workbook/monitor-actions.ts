@@ -10,13 +10,20 @@ import { writeMonitor, type MonitorResult } from "./monitor-sheet";
 import type { MonitorOptions, MonitorOutcome, Session } from "./session.types";
 
 /** Making a monitor; it can be stopped as long as nothing is written. */
-export function monitorActions({ store, reading, inTurn, stopper, version }: ActionParts): Pick<Session, "makeMonitor"> {
+export function monitorActions({
+  store,
+  reading,
+  inTurn,
+  stopper,
+  version,
+}: ActionParts): Pick<Session, "makeMonitor"> {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
     const gebieden = monitorGebieden(model);
     const gebied = wanted === undefined ? gebieden[0] : gebieden.find((one) => nameOf(model, one) === wanted);
-    if (gebied === undefined) return nothing(wanted === undefined ? MONITOR_NEWS.noGebied : MONITOR_NEWS.unknownGebied(wanted));
+    if (gebied === undefined)
+      return nothing(wanted === undefined ? MONITOR_NEWS.noGebied : MONITOR_NEWS.unknownGebied(wanted));
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
@@ -45,7 +52,8 @@ function nothing(sentence: string): MonitorOutcome {
 function outcomeOf({ gebied }: MonitorPlan, result: MonitorResult): MonitorOutcome {
   if (result.tab === null) return nothing(result.sentence);
   const { tab, update, left } = result;
-  if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [MONITOR_NEWS.notSure(left)])] };
+  if (update === null)
+    return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [MONITOR_NEWS.notSure(left)])] };
   const headers = MONITOR_COLUMNS.filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
   return {
     tab,

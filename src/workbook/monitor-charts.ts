@@ -20,6 +20,9 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly MonitorChart[
       one.hasDataLabels = labels;
     }
     const { row, column, rowCount, columnCount } = position;
-    chart.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1));
+    chart.setPosition(
+      sheet.getRangeByIndexes(row, column, 1, 1),
+      sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
+    );
   }
 }

@@ -24,11 +24,22 @@ export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: M
   dress(sheet, places);
   for (const rows of blocks) for (const column of columnsIn(places)) dressColumn(sheet, column, rows);
   const cells = [...frameCells(plan, places), ...measureCells(plan, places)];
-  const grid: CellValue[][] = Array.from({ length: whole.rowCount }, () => Array.from({ length: whole.columnCount }, () => ""));
+  const grid: CellValue[][] = Array.from({ length: whole.rowCount }, () =>
+    Array.from({ length: whole.columnCount }, () => ""),
+  );
   for (const { row, column, content } of cells) (grid[row] as CellValue[])[column] = content;
   rangeOf(sheet, whole).formulas = grid;
 
-  const table = sheet.tables.add(rangeOf(sheet, { ...rowsIn(gemeenten), row: gemeenten.headerRow, rowCount: gemeenten.rows.size + 1, column: nameColumn, columnCount: whole.columnCount }), true);
+  const table = sheet.tables.add(
+    rangeOf(sheet, {
+      ...rowsIn(gemeenten),
+      row: gemeenten.headerRow,
+      rowCount: gemeenten.rows.size + 1,
+      column: nameColumn,
+      columnCount: whole.columnCount,
+    }),
+    true,
+  );
   table.style = TABLE_STYLE;
   for (const rows of blocks) highlightRows(sheet, places, rows);
   addCharts(sheet, monitorCharts(plan, places, totalRow + 1));
@@ -46,7 +57,8 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
     cell.format.horizontalAlignment = "Left";
     sheet.getRangeByIndexes(spot.row, spot.column - 1, 1, 1).format.font.bold = true;
   }
-  for (const spot of [peildatum, prognoseOp]) sheet.getRangeByIndexes(spot.row, spot.column, 1, 1).numberFormat = [[DATE]];
+  for (const spot of [peildatum, prognoseOp])
+    sheet.getRangeByIndexes(spot.row, spot.column, 1, 1).numberFormat = [[DATE]];
   for (const { headerRow } of [gemeenten, groups]) {
     dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1), "Left");
     for (const { at, align } of columnsIn(places)) dressHeader(sheet.getRangeByIndexes(headerRow, at, 1, 1), align);

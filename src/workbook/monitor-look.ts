@@ -33,7 +33,11 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnC
 }
 
 /** How the figures of a column look. */
-export function dressColumn(sheet: Excel.Worksheet, { at, numberFormat, align }: PlacedColumn, { row, rowCount }: Rows): void {
+export function dressColumn(
+  sheet: Excel.Worksheet,
+  { at, numberFormat, align }: PlacedColumn,
+  { row, rowCount }: Rows,
+): void {
   const range = sheet.getRangeByIndexes(row, at, rowCount, 1);
   range.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
   range.format.horizontalAlignment = align;

@@ -14,7 +14,12 @@ export interface PresentOnSheet {
 }
 
 /** Queues an update. What is new gets its look; the rest of the sheet keeps the look that it has. */
-export function renewMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, update: MonitorUpdate, present: PresentOnSheet): void {
+export function renewMonitor(
+  sheet: Excel.Worksheet,
+  plan: MonitorPlan,
+  update: MonitorUpdate,
+  present: PresentOnSheet,
+): void {
   const { insertions, cells, places, rowsAdded, columnsAdded } = update;
   for (const { line, at } of insertions) {
     const whole = sheet.getRangeByIndexes(line === "row" ? at : 0, line === "row" ? 0 : at, 1, 1);
@@ -24,10 +29,17 @@ export function renewMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, update: 
   dressNew(sheet, update, { columnsAdded, rowsAdded });
   for (const { row, column, content } of cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[content]];
   const below = present.rows + insertions.filter(({ line }) => line === "row").length;
-  addCharts(sheet, monitorCharts(plan, places, below).filter(({ name }) => !present.charts.includes(name)));
+  addCharts(
+    sheet,
+    monitorCharts(plan, places, below).filter(({ name }) => !present.charts.includes(name)),
+  );
 }
 
-function dressNew(sheet: Excel.Worksheet, { places }: MonitorUpdate, { columnsAdded, rowsAdded }: Pick<MonitorUpdate, "columnsAdded" | "rowsAdded">): void {
+function dressNew(
+  sheet: Excel.Worksheet,
+  { places }: MonitorUpdate,
+  { columnsAdded, rowsAdded }: Pick<MonitorUpdate, "columnsAdded" | "rowsAdded">,
+): void {
   const blocks = [places.gemeenten, places.groups];
   for (const block of blocks) {
     for (const [name, row] of block.rows) {
@@ -41,6 +53,9 @@ function dressNew(sheet: Excel.Worksheet, { places }: MonitorUpdate, { columnsAd
     sheet.getRangeByIndexes(0, column.at, 1, 1).format.columnWidth = column.width;
     for (const { headerRow } of blocks) dressHeader(sheet.getRangeByIndexes(headerRow, column.at, 1, 1), column.align);
     dressColumn(sheet, column, rowsIn(places.gemeenten));
-    dressColumn(sheet, column, { row: places.groups.headerRow + 1, rowCount: places.totalRow - places.groups.headerRow });
+    dressColumn(sheet, column, {
+      row: places.groups.headerRow + 1,
+      rowCount: places.totalRow - places.groups.headerRow,
+    });
   }
 }

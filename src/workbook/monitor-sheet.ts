@@ -37,7 +37,11 @@ const STEPS = 4;
  *
  * @throws Cancelled before anything is written, or an error of Office.js
  */
-export async function writeMonitor(context: Excel.RequestContext, plan: MonitorPlan, { version, signal, progress }: MonitorWork): Promise<MonitorResult> {
+export async function writeMonitor(
+  context: Excel.RequestContext,
+  plan: MonitorPlan,
+  { version, signal, progress }: MonitorWork,
+): Promise<MonitorResult> {
   let done = 0;
   const sync = async (): Promise<void> => {
     await context.sync();
@@ -76,13 +80,19 @@ export async function writeMonitor(context: Excel.RequestContext, plan: MonitorP
   }
 
   if (protection.protected) return { tab: null, sentence: MONITOR_NEWS.protectedWorkbook };
-  const tab = freeName(MONITOR_TAB, sheets.map(({ name }) => name));
+  const tab = freeName(
+    MONITOR_TAB,
+    sheets.map(({ name }) => name),
+  );
   const sheet = context.workbook.worksheets.add(tab);
   sheet.load("id");
   fillMonitor(sheet, plan, newPlaces(plan), version);
   show(sheet);
   await sync();
-  keptMonitors.write(context, [{ gebied: plan.gebied, sheetId: sheet.id }, ...monitors.filter(({ gebied }) => gebied !== plan.gebied)]);
+  keptMonitors.write(context, [
+    { gebied: plan.gebied, sheetId: sheet.id },
+    ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
+  ]);
   await sync();
   return { tab, sheetId: sheet.id, update: null, left: known?.name ?? null };
 }

@@ -6,10 +6,16 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { sameData } from "./same-data";
 
 /** Ids of the findings of which a cell has another value, formula or number format than when they were made. */
-export function outdatedFindings(findings: readonly Finding[], then: WorkbookSnapshot, now: WorkbookSnapshot): Set<string> {
+export function outdatedFindings(
+  findings: readonly Finding[],
+  then: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): Set<string> {
   const before = new Map(then.sheets.map((sheet) => [sheet.name, sheet]));
   const after = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  return new Set(findings.filter(({ tab, address }) => !sameCells(before.get(tab), after.get(tab), address)).map(({ id }) => id));
+  return new Set(
+    findings.filter(({ tab, address }) => !sameCells(before.get(tab), after.get(tab), address)).map(({ id }) => id),
+  );
 }
 
 function sameCells(then: SheetSnapshot | undefined, now: SheetSnapshot | undefined, address: string): boolean {
@@ -27,5 +33,9 @@ function sameCells(then: SheetSnapshot | undefined, now: SheetSnapshot | undefin
 /** What the snapshot has of one cell, where rows and columns count as on the sheet. */
 export function cellIn({ used, values, formulas, numberFormats }: SheetSnapshot, row: number, column: number) {
   const [r, c] = [row - used.row, column - used.column];
-  return { value: values[r]?.[c] ?? "", formula: formulas[r]?.[c] ?? "", numberFormat: numberFormats[r]?.[c] ?? "General" };
+  return {
+    value: values[r]?.[c] ?? "",
+    formula: formulas[r]?.[c] ?? "",
+    numberFormat: numberFormats[r]?.[c] ?? "General",
+  };
 }

@@ -26,7 +26,11 @@ export interface PutResult {
  *
  * @throws an error of Office.js; then nothing stays written
  */
-export async function putFormula(context: Excel.RequestContext, request: FormulaRequest, time: string): Promise<PutResult> {
+export async function putFormula(
+  context: Excel.RequestContext,
+  request: FormulaRequest,
+  time: string,
+): Promise<PutResult> {
   const sheets = requestSheets(context);
   const kept = keptJournal.request(context);
   await context.sync();
@@ -34,7 +38,8 @@ export async function putFormula(context: Excel.RequestContext, request: Formula
   const sheet = sheets().find(({ name }) => name === tab);
   const area = areaOf(request);
   const obstacle = obstacleAt(request, sheet, area);
-  if (sheet === undefined || area === null || obstacle !== null) return refused(obstacle ?? FAILURES.badAddress(tab, address));
+  if (sheet === undefined || area === null || obstacle !== null)
+    return refused(obstacle ?? FAILURES.badAddress(tab, address));
 
   const cell = askCell(sheet.sheet, address);
   const room = askRoom(sheet.sheet, area);
@@ -43,16 +48,23 @@ export async function putFormula(context: Excel.RequestContext, request: Formula
   const inTheWay = obstacleIn(request, now) ?? room(tab);
   if (inTheWay !== null) return refused(inTheWay);
   const empty = now.content.formula === "";
-  if (!empty && (request.replace === null || !sameContent(now.content, request.replace))) return { outcome: { status: "filled", content: now.content }, journal: null };
+  if (!empty && (request.replace === null || !sameContent(now.content, request.replace)))
+    return { outcome: { status: "filled", content: now.content }, journal: null };
   return write(context, request, { now, kept: kept(), time });
 }
 
 function areaOf({ address, rows, columns }: FormulaRequest): Area | null {
   const cell = parseAddress(address);
-  return cell === null ? null : { ...cell, rowCount: Math.max(cell.rowCount, rows), columnCount: Math.max(cell.columnCount, columns) };
+  return cell === null
+    ? null
+    : { ...cell, rowCount: Math.max(cell.rowCount, rows), columnCount: Math.max(cell.columnCount, columns) };
 }
 
-function obstacleAt({ tab, address }: FormulaRequest, sheet: SheetAtHand | undefined, area: Area | null): string | null {
+function obstacleAt(
+  { tab, address }: FormulaRequest,
+  sheet: SheetAtHand | undefined,
+  area: Area | null,
+): string | null {
   if (sheet === undefined) return FAILURES.sheetGone(tab);
   if (area === null) return FAILURES.badAddress(tab, address);
   if (address.includes(":")) return NOT_WRITTEN.severalCells(tab, address);
@@ -73,10 +85,18 @@ interface Before {
 }
 
 /** The journal goes first; it keeps the formula as Excel tells it, which may quote the name of a tab in another way. */
-async function write(context: Excel.RequestContext, { tab, address, formula, numberFormat }: FormulaRequest, { now, kept, time }: Before): Promise<PutResult> {
+async function write(
+  context: Excel.RequestContext,
+  { tab, address, formula, numberFormat }: FormulaRequest,
+  { now, kept, time }: Before,
+): Promise<PutResult> {
   const { range, content: before } = now;
-  const journalWith = (after: CellContent): JournalEntry[] => withEntries(kept, [{ time, kind: "formule", tab, address, before, after, block: null, rule: null }]);
-  const after = { formula, numberFormat: before.numberFormat === GENERAL ? (numberFormat ?? GENERAL) : before.numberFormat };
+  const journalWith = (after: CellContent): JournalEntry[] =>
+    withEntries(kept, [{ time, kind: "formule", tab, address, before, after, block: null, rule: null }]);
+  const after = {
+    formula,
+    numberFormat: before.numberFormat === GENERAL ? (numberFormat ?? GENERAL) : before.numberFormat,
+  };
   const putBack = async (): Promise<void> => {
     keptJournal.write(context, kept);
     writeContents(range, [[before]], now.formula !== "");
@@ -107,4 +127,3 @@ async function write(context: Excel.RequestContext, { tab, address, formula, num
 function refused(sentence: string): PutResult {
   return { outcome: { status: "refused", sentence }, journal: null };
 }
-

@@ -58,7 +58,9 @@ async function readRequest(
   used: readonly UsedRange[],
   request: readonly Block[],
 ): Promise<BlockData[]> {
-  const questions = request.map((block) => ask(sheets[block.sheet] as Excel.Worksheet, used[block.sheet] as UsedRange, block));
+  const questions = request.map((block) =>
+    ask(sheets[block.sheet] as Excel.Worksheet, used[block.sheet] as UsedRange, block),
+  );
   await context.sync();
   return questions.map(answerTo);
 }

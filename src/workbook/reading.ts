@@ -31,7 +31,12 @@ const RETRY_MS = 1_500;
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
   readonly today: () => CalendarDate;
-  readonly build: (snapshot: WorkbookSnapshot, settings: Settings, today: CalendarDate, journal: readonly JournalEntry[]) => Model;
+  readonly build: (
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    today: CalendarDate,
+    journal: readonly JournalEntry[],
+  ) => Model;
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
 }
@@ -63,9 +68,16 @@ export interface Reading {
 }
 
 type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
-const NOTHING_CHANGED: Changes = { changedSinceValidation: [], settingsChangedSinceValidation: false, outdated: new Set() };
+const NOTHING_CHANGED: Changes = {
+  changedSinceValidation: [],
+  settingsChangedSinceValidation: false,
+  outdated: new Set(),
+};
 
-function changesSince({ result, model: then, checking: { changedTabs, outdatedFindings } }: Validated, now: Model): Changes {
+function changesSince(
+  { result, model: then, checking: { changedTabs, outdatedFindings } }: Validated,
+  now: Model,
+): Changes {
   return {
     changedSinceValidation: changedTabs(then, now),
     settingsChangedSinceValidation: !sameData(then.settings, now.settings),
@@ -179,7 +191,11 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     }
   }
 
-  function sorted({ result, model, checking: { applyAcceptances } }: Validated): Pick<SessionState, "validation" | "accepted"> {
+  function sorted({
+    result,
+    model,
+    checking: { applyAcceptances },
+  }: Validated): Pick<SessionState, "validation" | "accepted"> {
     const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
     return { validation: open, accepted };
   }
@@ -191,7 +207,12 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Kept): Model {
     const { model } = store.state();
     const day = today();
-    const same = model !== null && model.snapshot === snapshot && model.today === day && sameData(model.settings, settings) && sameData(model.converted, convertedCells(snapshot, journal));
+    const same =
+      model !== null &&
+      model.snapshot === snapshot &&
+      model.today === day &&
+      sameData(model.settings, settings) &&
+      sameData(model.converted, convertedCells(snapshot, journal));
     return same ? model : build(snapshot, settings, day, journal);
   }
 
@@ -201,7 +222,9 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     const known = store.state().model !== null;
     if (error instanceof Cancelled) {
       validationAsked = false;
-      store.update(known ? { phase: "ready", progress: null } : { phase: "failed", progress: null, failure: FAILURES.cancelled });
+      store.update(
+        known ? { phase: "ready", progress: null } : { phase: "failed", progress: null, failure: FAILURES.cancelled },
+      );
       return;
     }
     const { sentence, passes } = failureOf(error);

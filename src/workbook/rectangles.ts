@@ -16,7 +16,10 @@ export function rectanglesOf(cells: readonly Place[]): Area[] {
     const key = (column: number): string => `${String(line.row)} ${String(line.rowCount)} ${String(column)}`;
     const beside = rectangles.get(key(line.column));
     rectangles.delete(key(line.column));
-    rectangles.set(key(line.column + 1), beside === undefined ? line : { ...beside, columnCount: beside.columnCount + 1 });
+    rectangles.set(
+      key(line.column + 1),
+      beside === undefined ? line : { ...beside, columnCount: beside.columnCount + 1 },
+    );
   }
   return [...rectangles.values()];
 }
@@ -27,7 +30,8 @@ function columnsOf(cells: readonly Place[]): Area[] {
   const lines: Area[] = [];
   for (const { row, column } of sorted) {
     const last = lines.at(-1);
-    if (last?.column === column && last.row + last.rowCount === row) lines[lines.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    if (last?.column === column && last.row + last.rowCount === row)
+      lines[lines.length - 1] = { ...last, rowCount: last.rowCount + 1 };
     else lines.push({ row, column, rowCount: 1, columnCount: 1 });
   }
   return lines;
@@ -35,7 +39,10 @@ function columnsOf(cells: readonly Place[]): Area[] {
 
 /** The cells of an area, row by row. */
 export function placesIn({ row, column, rowCount, columnCount }: Area): Place[] {
-  return Array.from({ length: rowCount * columnCount }, (_, at) => ({ row: row + Math.floor(at / columnCount), column: column + (at % columnCount) }));
+  return Array.from({ length: rowCount * columnCount }, (_, at) => ({
+    row: row + Math.floor(at / columnCount),
+    column: column + (at % columnCount),
+  }));
 }
 
 /** A key for maps over cells of several sheets. */
@@ -44,5 +51,10 @@ export function placeKey(sheetId: string, { row, column }: Place): string {
 }
 
 export function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
 }

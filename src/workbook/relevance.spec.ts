@@ -5,14 +5,23 @@ import { changedTabs } from "./changed-tabs";
 import { calculationMatters, changeMatters } from "./relevance";
 
 /** A model as far as it is looked at here: the sheets, and which of them hold a table. */
-function modelOf(tabs: Readonly<Record<string, readonly (readonly FixtureCell[])[]>>, sources: readonly string[]): Model {
+function modelOf(
+  tabs: Readonly<Record<string, readonly (readonly FixtureCell[])[]>>,
+  sources: readonly string[],
+): Model {
   return { snapshot: workbookOf(tabs), records: { tables: sources.map((tab) => ({ tab })) } } as unknown as Model;
 }
 
 const model = modelOf(
   {
-    Voortgang: [["Gemeente", "Regulier"], ["Alkmaar", 36]],
-    Som: [["Gemeente", "Regulier"], ["Alkmaar", { value: 36, formula: "=Voortgang!B2" }]],
+    Voortgang: [
+      ["Gemeente", "Regulier"],
+      ["Alkmaar", 36],
+    ],
+    Som: [
+      ["Gemeente", "Regulier"],
+      ["Alkmaar", { value: 36, formula: "=Voortgang!B2" }],
+    ],
     Monitor: [["Alkmaar", { value: 245, formula: "=SPREIDING.GAP(A1)" }]],
     Kladblok: [["iets", { value: 2, formula: "=1+1" }]],
     Bron: [["Alkmaar", 36, { value: "Noord-Holland Noord", formula: "=SPREIDING.REGIO(A1)" }]],
@@ -20,7 +29,14 @@ const model = modelOf(
   },
   ["Voortgang", "Som", "Bron"],
 );
-const [voortgang, som, monitor, kladblok, bron, zonder] = model.snapshot.sheets.map(({ id }) => id) as [string, string, string, string, string, string];
+const [voortgang, som, monitor, kladblok, bron, zonder] = model.snapshot.sheets.map(({ id }) => id) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 describe("which changes matter", () => {
   it("reads a source, a tab that is not recognised and a new tab again when somebody writes in it", () => {
@@ -51,6 +67,8 @@ describe("which tabs changed", () => {
   });
 
   it("names what came, went or has another name", () => {
-    expect(changedTabs(before, modelOf({ Voortgang: tabs.Voortgang, Uitruil: [["a"]] }, ["Voortgang", "Uitruil"]))).toEqual(["Uitruil", "Locaties"]);
+    expect(
+      changedTabs(before, modelOf({ Voortgang: tabs.Voortgang, Uitruil: [["a"]] }, ["Voortgang", "Uitruil"])),
+    ).toEqual(["Uitruil", "Locaties"]);
   });
 });

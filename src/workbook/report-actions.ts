@@ -10,7 +10,12 @@ import { writeReport } from "./report-sheet";
 import type { Session } from "./session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
-export function reportActions({ store, reading, inTurn, version }: ActionParts): Pick<Session, "mark" | "unmark" | "report"> {
+export function reportActions({
+  store,
+  reading,
+  inTurn,
+  version,
+}: ActionParts): Pick<Session, "mark" | "unmark" | "report"> {
   const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
     const { marked, sentence } = await Excel.run((context) => markFindings(context, findings));
     store.update({ marked });

@@ -30,7 +30,14 @@ export async function writeReport(context: Excel.RequestContext, lines: readonly
   const known = sheets.find(({ id }) => id === kept());
   if (known?.protected === true) return { sheetId: null, sentence: REPORT.protected(known.name) };
 
-  const sheet = known?.sheet ?? context.workbook.worksheets.add(freeName(REPORT_TAB, sheets.map(({ name }) => name)));
+  const sheet =
+    known?.sheet ??
+    context.workbook.worksheets.add(
+      freeName(
+        REPORT_TAB,
+        sheets.map(({ name }) => name),
+      ),
+    );
   if (known === undefined) sheet.load("id");
   else sheet.getRange().clear();
   fill(sheet, lines);

@@ -26,7 +26,13 @@ export interface Kept {
 
 export type KeptSettings = Readonly<Record<keyof typeof KEYS, Excel.Setting>>;
 
-const NOTHING_KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, ownSheets: new Set() };
+const NOTHING_KEPT: Kept = {
+  settings: DEFAULT_SETTINGS,
+  journal: [],
+  acceptances: [],
+  marked: false,
+  ownSheets: new Set(),
+};
 
 /**
  * Queues the reading of all that, without a round trip of its own; the answer can be had after the next sync.

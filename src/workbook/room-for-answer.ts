@@ -22,7 +22,12 @@ export function askRoom(sheet: Excel.Worksheet, area: Area): (tab: string) => st
   spill.load("rowCount,columnCount");
   return (tab) => {
     const filled = firstFilled(contents(), sizeOf(spill));
-    if (filled !== null) return PUT_FORMULA.inTheWay(tab, address, cellAddress({ row: area.row + filled.row, column: area.column + filled.column }));
+    if (filled !== null)
+      return PUT_FORMULA.inTheWay(
+        tab,
+        address,
+        cellAddress({ row: area.row + filled.row, column: area.column + filled.column }),
+      );
     return merged !== null && !merged.isNullObject ? PUT_FORMULA.mergedInTheWay(tab, address) : null;
   };
 }
@@ -33,13 +38,17 @@ interface Size {
 }
 
 function sizeOf(spill: Excel.Range): Size {
-  return spill.isNullObject ? { rowCount: 1, columnCount: 1 } : { rowCount: spill.rowCount, columnCount: spill.columnCount };
+  return spill.isNullObject
+    ? { rowCount: 1, columnCount: 1 }
+    : { rowCount: spill.rowCount, columnCount: spill.columnCount };
 }
 
 /** The first cell with something in it, counted from the first of the grid; the cells of its own answer do not count. */
 function firstFilled(contents: ContentGrid, own: Size): { row: number; column: number } | null {
   for (const [row, cells] of contents.entries()) {
-    const column = cells.findIndex(({ formula }, at) => formula !== "" && !(row < own.rowCount && at < own.columnCount));
+    const column = cells.findIndex(
+      ({ formula }, at) => formula !== "" && !(row < own.rowCount && at < own.columnCount),
+    );
     if (column >= 0) return { row, column };
   }
   return null;

@@ -33,11 +33,14 @@ describe("selecting a cell", () => {
     expect(selected).toEqual([]);
   });
 
-  it.each(["", "4B", "A0", "XFE1", "A1048577", "B2:A1", "Voortgang!A1"])("does not bother Excel with %j", async (address) => {
-    const { run } = excelWith();
-    await expect(selectCell("Voortgang", address)).resolves.toMatch(/bestaat niet op het blad Voortgang/);
-    expect(run).not.toHaveBeenCalled();
-  });
+  it.each(["", "4B", "A0", "XFE1", "A1048577", "B2:A1", "Voortgang!A1"])(
+    "does not bother Excel with %j",
+    async (address) => {
+      const { run } = excelWith();
+      await expect(selectCell("Voortgang", address)).resolves.toMatch(/bestaat niet op het blad Voortgang/);
+      expect(run).not.toHaveBeenCalled();
+    },
+  );
 
   it("takes the last cell of a sheet", async () => {
     excelWith();

@@ -4,7 +4,19 @@ import type { WorkbookSnapshot } from "../domain/snapshot";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { officeError } from "./fake-excel.fixture";
 import { requestKept } from "./request-kept";
-import { asked, at, build, KEPT, MONITOR, quiet, snapshots, started, stop, VOORTGANG, workbook } from "./session.fixture";
+import {
+  asked,
+  at,
+  build,
+  KEPT,
+  MONITOR,
+  quiet,
+  snapshots,
+  started,
+  stop,
+  VOORTGANG,
+  workbook,
+} from "./session.fixture";
 
 jest.mock("./follow");
 jest.mock("./snapshot");
@@ -85,7 +97,11 @@ describe("following", () => {
     snapshots.mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"));
     at.events.changed(VOORTGANG);
     await quiet();
-    expect(session.state()).toMatchObject({ phase: "ready", model: first, failure: expect.stringContaining("Enter of Esc") });
+    expect(session.state()).toMatchObject({
+      phase: "ready",
+      model: first,
+      failure: expect.stringContaining("Enter of Esc"),
+    });
     await jest.advanceTimersByTimeAsync(1_500);
     expect(asked()).toEqual([[VOORTGANG], [VOORTGANG]]);
     expect(session.state()).toMatchObject({ model: first, failure: null });
@@ -96,7 +112,11 @@ describe("following", () => {
     snapshots.mockRejectedValueOnce(officeError("RequestTimedOut"));
     at.events.changed(VOORTGANG);
     await quiet();
-    expect(session.state()).toMatchObject({ phase: "failed", model: first, failure: expect.stringContaining("niet op tijd") });
+    expect(session.state()).toMatchObject({
+      phase: "failed",
+      model: first,
+      failure: expect.stringContaining("niet op tijd"),
+    });
     await jest.advanceTimersByTimeAsync(10_000);
     expect(snapshots).toHaveBeenCalledTimes(1);
     at.events.sheetsChanged();
@@ -107,7 +127,9 @@ describe("following", () => {
 
   it("makes a new model for other settings and for another day", async () => {
     const { session, first } = await started();
-    jest.mocked(requestKept).mockReturnValue(() => Promise.resolve({ ...KEPT, settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 7 } }));
+    jest
+      .mocked(requestKept)
+      .mockReturnValue(() => Promise.resolve({ ...KEPT, settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 7 } }));
     at.events.sheetsChanged();
     await quiet();
     expect(session.state().model?.settings.duurzaamJaren).toBe(7);

@@ -13,12 +13,25 @@ import { takeSnapshot } from "./snapshot";
 /** A session over readings that a spec hands it; the spec mocks "./follow", "./snapshot" and "./request-kept". */
 export const VOORTGANG = "sheet-1";
 export const MONITOR = "sheet-3";
-export const VALIDATION = { findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 }, tabs: [] } as ValidationResult;
+export const VALIDATION = {
+  findings: [],
+  summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 },
+  tabs: [],
+} as ValidationResult;
 const SOURCES = ["Voortgang", "Locaties"];
-export const KEPT: Kept = { settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false, ownSheets: new Set() };
+export const KEPT: Kept = {
+  settings: DEFAULT_SETTINGS,
+  journal: [],
+  acceptances: [],
+  marked: false,
+  ownSheets: new Set(),
+};
 
 /** What the session told the workbook to call, and the day; both new for each test. */
-export const at: { events: WorkbookEvents; today: string } = { events: { changed: () => undefined, calculated: () => undefined, sheetsChanged: () => undefined }, today: "" };
+export const at: { events: WorkbookEvents; today: string } = {
+  events: { changed: () => undefined, calculated: () => undefined, sheetsChanged: () => undefined },
+  today: "",
+};
 export const stop = jest.fn(() => Promise.resolve());
 export const snapshots = jest.mocked(takeSnapshot);
 export const build = jest.fn((snapshot: WorkbookSnapshot, settings: Model["settings"], today: string) => {
@@ -43,7 +56,11 @@ export const asked = (): unknown[] => snapshots.mock.calls.map(([, , ids]) => (i
 export const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(200);
 export const newSession = (): Session => createSession({ today: () => at.today, build, validate: steps });
 
-export async function started(): Promise<{ readonly session: Session; readonly states: SessionState[]; readonly first: Model | null }> {
+export async function started(): Promise<{
+  readonly session: Session;
+  readonly states: SessionState[];
+  readonly first: Model | null;
+}> {
   const session = newSession();
   const states: SessionState[] = [];
   session.subscribe((state) => states.push(state));

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { officeError } from "./fake-excel.fixture";
 import { followWorkbook } from "./follow";
-import { asked, at, newSession, quiet, snapshots, started, stop, validate, VALIDATION, VOORTGANG, workbook } from "./session.fixture";
+import {
+  asked,
+  at,
+  newSession,
+  quiet,
+  snapshots,
+  started,
+  stop,
+  validate,
+  VALIDATION,
+  VOORTGANG,
+  workbook,
+} from "./session.fixture";
 
 jest.mock("./follow");
 jest.mock("./snapshot");
@@ -24,7 +36,11 @@ describe("starting", () => {
     snapshots.mockRejectedValueOnce(officeError("RequestTimedOut"));
     const session = newSession();
     await session.start();
-    expect(session.state()).toMatchObject({ phase: "failed", model: null, failure: expect.stringContaining("niet op tijd") });
+    expect(session.state()).toMatchObject({
+      phase: "failed",
+      model: null,
+      failure: expect.stringContaining("niet op tijd"),
+    });
     expect(stop).toHaveBeenCalledTimes(1);
     at.events.changed(VOORTGANG);
     await quiet();
@@ -75,7 +91,11 @@ describe("validating", () => {
     const { session } = await started();
     snapshots.mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"));
     await session.validate();
-    expect(session.state()).toMatchObject({ phase: "ready", validation: null, failure: expect.stringContaining("Enter of Esc") });
+    expect(session.state()).toMatchObject({
+      phase: "ready",
+      validation: null,
+      failure: expect.stringContaining("Enter of Esc"),
+    });
     await jest.advanceTimersByTimeAsync(1_500);
     expect(session.state()).toMatchObject({ phase: "ready", validation: VALIDATION, failure: null });
   });
@@ -98,7 +118,11 @@ describe("validating", () => {
     });
     snapshots.mockResolvedValueOnce(workbook(37));
     await session.validate();
-    expect(session.state()).toMatchObject({ phase: "ready", validation: null, failure: expect.stringContaining("TypeError") });
+    expect(session.state()).toMatchObject({
+      phase: "ready",
+      validation: null,
+      failure: expect.stringContaining("TypeError"),
+    });
     expect(session.state().model?.snapshot.sheets[0]?.values[0]).toEqual(["Alkmaar", 37]);
   });
 });

@@ -18,7 +18,13 @@ export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> 
 }
 
 /** The session of the open workbook; Office is ready. See Session for what it does. */
-export function createSession({ today, build = buildModel, validate, now = () => new Date(), version = "" }: SessionOptions): Session {
+export function createSession({
+  today,
+  build = buildModel,
+  validate,
+  now = () => new Date(),
+  version = "",
+}: SessionOptions): Session {
   const store = createStateStore();
   const checking = async (): Promise<Checking> => {
     const all = await import(/* webpackChunkName: "werk" */ "./checking");

@@ -78,7 +78,9 @@ export type FormulaOutcome =
   | { readonly status: "refused"; readonly sentence: string };
 
 /** The values of cells, errors as their text; or a Dutch sentence where they cannot be read. */
-export type CellsRead = { readonly values: readonly (readonly CellValue[])[]; readonly sentence: null } | { readonly values: null; readonly sentence: string };
+export type CellsRead =
+  | { readonly values: readonly (readonly CellValue[])[]; readonly sentence: null }
+  | { readonly values: null; readonly sentence: string };
 
 export interface MonitorOptions {
   /** The provincie or regio, as `monitorGebieden` names it; left out, the workbook's own provincie. */

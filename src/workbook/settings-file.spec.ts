@@ -19,7 +19,11 @@ const read = (text: string): SettingsOfFile => {
 };
 
 it("takes settings to another workbook, which keeps its own word on its tabs", () => {
-  const other: Settings = { ...DEFAULT_SETTINGS, tabKinds: { Cijfers: "provincie" }, severities: { "plausibel.sprong": "fout" } };
+  const other: Settings = {
+    ...DEFAULT_SETTINGS,
+    tabKinds: { Cijfers: "provincie" },
+    severities: { "plausibel.sprong": "fout" },
+  };
   expect(read(settingsText(OWN)).apply(other)).toEqual({ ...OWN, tabKinds: other.tabKinds });
   expect(settingsText(OWN)).not.toContain("Blad1");
 });
@@ -45,18 +49,26 @@ it.each([
   [file({ versie: 2 }), /nieuwere versie/],
   [file({ duurzameJaren: 5 }), /niet kent: duurzameJaren/],
   [file({ tabKinds: {} }), /niet kent: tabKinds/],
-  [file({ duurzaamJaren: 2.5 }), /duurzaamJaren is in het bestand 2\.5, maar moet een heel getal van 1 tot en met 100 zijn/],
+  [
+    file({ duurzaamJaren: 2.5 }),
+    /duurzaamJaren is in het bestand 2\.5, maar moet een heel getal van 1 tot en met 100 zijn/,
+  ],
   [file({ duurzaamJaren: "5" }), /is in het bestand "5"/],
   [file({ prognoseFactor: null }), /is in het bestand null, maar moet een getal van 1 tot en met 100/],
   [file({ uitruilVerhouding: 0 }), /van 0,01 tot en met 100/],
   [file({ voldoetRegel: "soms" }), /beide-soorten, regulier of totaal/],
   [file({ severities: [] }), /lijst van regels/],
-  [file({ severities: { "cel.onleesbaar": "erg" } }), /cel\.onleesbaar is in het bestand "erg", maar moet fout, waarschuwing, aandachtspunt of uit zijn/],
+  [
+    file({ severities: { "cel.onleesbaar": "erg" } }),
+    /cel\.onleesbaar is in het bestand "erg", maar moet fout, waarschuwing, aandachtspunt of uit zijn/,
+  ],
   ["x".repeat(100_001), /te groot/],
 ])("refuses %j whole", (text, sentence) => {
   expect(readSettingsText(text)).toEqual({ sentence: expect.stringMatching(sentence) as string });
 });
 
 it("takes no name of the language itself for a setting", () => {
-  expect(readSettingsText('{"bestand":"spreiding-instellingen","versie":1,"constructor":1}')).toEqual({ sentence: expect.stringMatching(/constructor/) as string });
+  expect(readSettingsText('{"bestand":"spreiding-instellingen","versie":1,"constructor":1}')).toEqual({
+    sentence: expect.stringMatching(/constructor/) as string,
+  });
 });

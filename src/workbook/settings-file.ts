@@ -58,8 +58,14 @@ export function readSettingsText(text: string): SettingsFileReading {
     if (!choice.success) return { sentence: SETTINGS_FILE.wrongValue(rule, value) };
     if (ruleIds.has(rule)) choices.set(rule, choice.data);
   }
-  const ofFile = { ...Object.fromEntries(values), ...("severities" in content.data && { severities: Object.fromEntries(choices) }) };
-  return { apply: (kept) => ({ ...kept, ...ofFile }), unknownRules: Object.keys(rules.data).filter((rule) => !ruleIds.has(rule)) };
+  const ofFile = {
+    ...Object.fromEntries(values),
+    ...("severities" in content.data && { severities: Object.fromEntries(choices) }),
+  };
+  return {
+    apply: (kept) => ({ ...kept, ...ofFile }),
+    unknownRules: Object.keys(rules.data).filter((rule) => !ruleIds.has(rule)),
+  };
 }
 
 function fromJson(text: string): unknown {

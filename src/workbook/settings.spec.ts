@@ -16,7 +16,9 @@ describe("stored settings", () => {
     const settings = {
       voldoetRegel: "totaal",
       duurzaamRegel: "looptijd",
-      duurzaamJaren: 7, prognoseFactor: 2, uitruilVerhouding: 1.5,
+      duurzaamJaren: 7,
+      prognoseFactor: 2,
+      uitruilVerhouding: 1.5,
       tabKinds: { "Bijlage 1": "voortgang", Kladblok: "geen" },
       severities: { "rekenen.percentage": "fout", "plausibel.sprong": "uit" },
     } as const;

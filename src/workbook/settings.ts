@@ -26,7 +26,8 @@ function recordOf<T>(entry: z.ZodMiniType<T>) {
   );
 }
 
-const within = (setting: NumberSetting) => [z.minimum(SETTING_LIMITS[setting].lowest), z.maximum(SETTING_LIMITS[setting].highest)] as const;
+const within = (setting: NumberSetting) =>
+  [z.minimum(SETTING_LIMITS[setting].lowest), z.maximum(SETTING_LIMITS[setting].highest)] as const;
 
 /** The settings that hold one value each. */
 export const SETTING_SCHEMAS = {

@@ -20,7 +20,10 @@ describe("blocks", () => {
   });
 
   it("asks nothing of an empty sheet and at least one row of a very wide one", () => {
-    expect(blocksOf([area(0, 0), area(2, 9)], 4).map(({ sheet, rowCount }) => [sheet, rowCount])).toEqual([[1, 1], [1, 1]]);
+    expect(blocksOf([area(0, 0), area(2, 9)], 4).map(({ sheet, rowCount }) => [sheet, rowCount])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   it("never gathers more than the limit, and does not skip a block", () => {

@@ -10,14 +10,21 @@ const EMPTY: Area = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
 /** One sheet from the blocks that it was read in, from top to bottom, without blank rows and columns at its end. */
 export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSnapshot {
   const [first] = blocks;
-  const types = blocks.flatMap((data) => data.values.map((row, r) => row.map((value, c) => typeOf(value, data.types[r]?.[c]))));
+  const types = blocks.flatMap((data) =>
+    data.values.map((row, r) => row.map((value, c) => typeOf(value, data.types[r]?.[c]))),
+  );
   const formulas = blocks.flatMap((data) =>
     data.formulas.map((row, r) => row.map((formula, c) => formulaOf(formula, data.values[r]?.[c]))),
   );
   const { rowCount, columnCount } = filled(types, formulas);
-  const used = first === undefined || rowCount === 0 ? EMPTY : { row: first.block.row, column: first.block.column, rowCount, columnCount };
-  const cut = <T>(rows: readonly (readonly T[])[]): T[][] => rows.slice(0, rowCount).map((row) => row.slice(0, columnCount));
-  const beforeEnd = (row: number, column: number): boolean => row < used.row + rowCount && column < used.column + columnCount;
+  const used =
+    first === undefined || rowCount === 0
+      ? EMPTY
+      : { row: first.block.row, column: first.block.column, rowCount, columnCount };
+  const cut = <T>(rows: readonly (readonly T[])[]): T[][] =>
+    rows.slice(0, rowCount).map((row) => row.slice(0, columnCount));
+  const beforeEnd = (row: number, column: number): boolean =>
+    row < used.row + rowCount && column < used.column + columnCount;
   return {
     ...head,
     used,
@@ -46,9 +53,15 @@ export function formulaOf(formula: unknown, value: unknown): string {
 }
 
 /** How many rows and columns there are up to the last cell that is not blank. */
-function filled(types: readonly (readonly CellType[])[], formulas: readonly (readonly string[])[]): { rowCount: number; columnCount: number } {
+function filled(
+  types: readonly (readonly CellType[])[],
+  formulas: readonly (readonly string[])[],
+): { rowCount: number; columnCount: number } {
   const widths = types.map((row, r) => lengthTo(row, (type, c) => type !== "blank" || formulas[r]?.[c] !== ""));
-  return { rowCount: lengthTo(widths, (width) => width > 0), columnCount: widths.reduce((widest, width) => Math.max(widest, width), 0) };
+  return {
+    rowCount: lengthTo(widths, (width) => width > 0),
+    columnCount: widths.reduce((widest, width) => Math.max(widest, width), 0),
+  };
 }
 
 /** The length up to and including the last item that is wanted. */

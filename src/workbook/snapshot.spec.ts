@@ -3,27 +3,63 @@ import { fakeExcel, officeError, supportExcelApi, type FakeSheet } from "./fake-
 import { SheetTooLarge, ShortAnswer } from "./read-errors";
 import { takeSnapshot } from "./snapshot";
 
-const voortgang = (): FakeSheet => ({ id: "1", name: "Voortgang", rows: [["Gemeente", "Regulier"], ["Alkmaar", 36], ["hidden", "=1"]], merged: "Voortgang!A1:B1" });
-const many = (count: number): FakeSheet[] => Array.from({ length: count }, (_, index) => ({ ...voortgang(), id: `s${index}`, name: `Blad ${index}` }));
-const large = (rows: number): FakeSheet => ({ id: "9", name: "Groot", rows: Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column)) });
+const voortgang = (): FakeSheet => ({
+  id: "1",
+  name: "Voortgang",
+  rows: [
+    ["Gemeente", "Regulier"],
+    ["Alkmaar", 36],
+    ["hidden", "=1"],
+  ],
+  merged: "Voortgang!A1:B1",
+});
+const many = (count: number): FakeSheet[] =>
+  Array.from({ length: count }, (_, index) => ({ ...voortgang(), id: `s${index}`, name: `Blad ${index}` }));
+const large = (rows: number): FakeSheet => ({
+  id: "9",
+  name: "Groot",
+  rows: Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column)),
+});
 
 beforeEach(() => supportExcelApi("1.13"));
 afterAll(() => void Reflect.deleteProperty(globalThis, "Office"));
 
 describe("a snapshot", () => {
   it("has what the sheet has", async () => {
-    const snapshot = await takeSnapshot(fakeExcel([voortgang(), { id: "2", name: "Leeg", rows: [], visibility: "Hidden" }]).context);
+    const snapshot = await takeSnapshot(
+      fakeExcel([voortgang(), { id: "2", name: "Leeg", rows: [], visibility: "Hidden" }]).context,
+    );
     expect(snapshot).toMatchObject({ name: "proef.xlsx", date1904: false });
     expect(snapshot.sheets[0]).toEqual({
       id: "1",
       name: "Voortgang",
       visible: true,
       used: { row: 0, column: 0, rowCount: 3, columnCount: 2 },
-      values: [["Gemeente", "Regulier"], ["Alkmaar", 36], ["hidden", 1]],
-      text: [["Gemeente", "Regulier"], ["Alkmaar", "36"], ["hidden", "1"]],
-      formulas: [["", ""], ["", ""], ["", "=1"]],
-      numberFormats: [["General", "General"], ["General", "General"], ["General", "General"]],
-      types: [["text", "text"], ["text", "number"], ["text", "number"]],
+      values: [
+        ["Gemeente", "Regulier"],
+        ["Alkmaar", 36],
+        ["hidden", 1],
+      ],
+      text: [
+        ["Gemeente", "Regulier"],
+        ["Alkmaar", "36"],
+        ["hidden", "1"],
+      ],
+      formulas: [
+        ["", ""],
+        ["", ""],
+        ["", "=1"],
+      ],
+      numberFormats: [
+        ["General", "General"],
+        ["General", "General"],
+        ["General", "General"],
+      ],
+      types: [
+        ["text", "text"],
+        ["text", "number"],
+        ["text", "number"],
+      ],
       merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 2 }],
       hiddenRows: [2],
       hiddenColumns: [],
@@ -39,7 +75,9 @@ describe("a snapshot", () => {
   });
 
   it("of 36 tabs of 342 rows and 10 columns takes three round trips too", async () => {
-    const excel = fakeExcel(Array.from({ length: 36 }, (_, index) => ({ ...large(342), id: `s${index}`, name: `Blad ${index}` })));
+    const excel = fakeExcel(
+      Array.from({ length: 36 }, (_, index) => ({ ...large(342), id: `s${index}`, name: `Blad ${index}` })),
+    );
     await takeSnapshot(excel.context);
     expect(excel.syncs).toEqual([0, 2 * 123_120, 3 * 123_120]);
   });
@@ -77,7 +115,10 @@ describe("a second snapshot", () => {
     sheets[0]!.name = "Stand";
     sheets.splice(1, 1, { id: "new", name: "Nieuw", rows: [["a"]] });
     const second = await takeSnapshot(excel.context, first, new Set());
-    expect(second.sheets.map(({ name, values }) => [name, values.length])).toEqual([["Stand", 3], ["Nieuw", 1]]);
+    expect(second.sheets.map(({ name, values }) => [name, values.length])).toEqual([
+      ["Stand", 3],
+      ["Nieuw", 1],
+    ]);
   });
 });
 

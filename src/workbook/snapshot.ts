@@ -49,12 +49,22 @@ export async function takeSnapshot(
 }
 
 /** The sheets by id; `asked` have their id, name and visibility loaded. */
-async function readSheets(context: Excel.RequestContext, asked: readonly Excel.Worksheet[], work: LongWork): Promise<Map<string, SheetSnapshot>> {
+async function readSheets(
+  context: Excel.RequestContext,
+  asked: readonly Excel.Worksheet[],
+  work: LongWork,
+): Promise<Map<string, SheetSnapshot>> {
   const answers = await readBlocks(context, asked, await readUsedRanges(context, asked), work);
   return new Map(
     asked.map((sheet, index) => {
       const head = { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };
-      return [sheet.id, sheetOf(head, answers.filter((answer) => answer.block.sheet === index))];
+      return [
+        sheet.id,
+        sheetOf(
+          head,
+          answers.filter((answer) => answer.block.sheet === index),
+        ),
+      ];
     }),
   );
 }

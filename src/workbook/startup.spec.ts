@@ -2,9 +2,15 @@
 import { loadWithWorkbook } from "./startup";
 
 function office(supported: boolean, setStartupBehavior: jest.Mock) {
-  const isSetSupported = jest.fn((set: string, version: string) => supported && set === "SharedRuntime" && version === "1.1");
+  const isSetSupported = jest.fn(
+    (set: string, version: string) => supported && set === "SharedRuntime" && version === "1.1",
+  );
   Object.assign(globalThis, {
-    Office: { context: { requirements: { isSetSupported } }, addin: { setStartupBehavior }, StartupBehavior: { load: "Load" } },
+    Office: {
+      context: { requirements: { isSetSupported } },
+      addin: { setStartupBehavior },
+      StartupBehavior: { load: "Load" },
+    },
   });
 }
 

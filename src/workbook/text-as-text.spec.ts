@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contentFor, mightBeReadOtherwise } from "./text-as-text";
 
-it.each(["=1+1", "+638", "-150", "@x", "14.910", "8/8", "1-9-2025", "5%", "'t Zand", "€ 5", "jan 25", "TRUE", "#N/A", " 14"])("is careful with %s", (text) => {
+it.each([
+  "=1+1",
+  "+638",
+  "-150",
+  "@x",
+  "14.910",
+  "8/8",
+  "1-9-2025",
+  "5%",
+  "'t Zand",
+  "€ 5",
+  "jan 25",
+  "TRUE",
+  "#N/A",
+  " 14",
+])("is careful with %s", (text) => {
   expect(mightBeReadOtherwise(text)).toBe(true);
   expect(contentFor(text, "General")).toEqual({ formula: text, numberFormat: "@" });
 });

@@ -20,6 +20,7 @@ export function mightBeReadOtherwise(text: string): boolean {
 
 /** A value as the content of a cell that has a number format now: text stays text, a number a number. */
 export function contentFor(value: CellValue, numberFormat: string): CellContent {
-  if (typeof value !== "string") return { formula: value, numberFormat: numberFormat === TEXT ? GENERAL : numberFormat };
+  if (typeof value !== "string")
+    return { formula: value, numberFormat: numberFormat === TEXT ? GENERAL : numberFormat };
   return { formula: value, numberFormat: mightBeReadOtherwise(value) ? TEXT : numberFormat };
 }

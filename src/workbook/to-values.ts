@@ -54,7 +54,10 @@ export async function formulasToValues(
   const journal = withEntries(kept(), entries);
   const written = await writeValues(context, jobs, { journal, before: kept() });
   if (!written) return nothing(TO_VALUES.otherwise);
-  return { outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence }, journal };
+  return {
+    outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence },
+    journal,
+  };
 }
 
 interface Sorted {
@@ -73,7 +76,12 @@ function sorted({ single, spilled }: FormulaAreas): Sorted {
   const units = [...alone.flatMap(({ each }) => each), ...spilled];
   const busy = units.filter(({ values }) => values.flat().some(isBusy)).length;
   const errors = units.filter(hasFailed).length;
-  const jobs = [...alone.flatMap(({ cells, good }) => rectanglesOf(good.map(({ area }) => area)).map((area) => partOf(cells, area))), ...spilled.filter((cells) => !hasFailed(cells))];
+  const jobs = [
+    ...alone.flatMap(({ cells, good }) =>
+      rectanglesOf(good.map(({ area }) => area)).map((area) => partOf(cells, area)),
+    ),
+    ...spilled.filter((cells) => !hasFailed(cells)),
+  ];
   return { jobs, busy, errors };
 }
 

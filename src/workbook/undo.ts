@@ -34,7 +34,9 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
   const byName = new Map(sheets().map((sheet) => [sheet.name, sheet]));
   const wanted = journal.filter((entry) => ids.includes(entry.id) && !entry.undone);
   const reachable = wanted.filter((entry) => obstacle(entry, byName) === null);
-  const asked = new Map(reachable.map((entry) => [entry, askRange(sheetOf(entry, byName).sheet.getRange(entry.address))]));
+  const asked = new Map(
+    reachable.map((entry) => [entry, askRange(sheetOf(entry, byName).sheet.getRange(entry.address))]),
+  );
   if (reachable.length > 0) await context.sync();
 
   const { undos, changed } = planUndo(reachable, (entry) => asked.get(entry)?.() ?? []);
@@ -45,7 +47,8 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
     await syncOr(context, () => keptJournal.write(context, journal));
   }
   const back = new Set(undos.map(({ entry }) => entry));
-  const sentence = (entry: JournalEntry): string | null => obstacle(entry, byName) ?? changeSentence(entry, changed.get(entry), back.has(entry));
+  const sentence = (entry: JournalEntry): string | null =>
+    obstacle(entry, byName) ?? changeSentence(entry, changed.get(entry), back.has(entry));
   const known = new Map(journal.map((entry) => [entry.id, entry]));
   const outcomes = ids.map((id): WriteOutcome => {
     const entry = known.get(id);
@@ -77,7 +80,11 @@ function obstacle({ tab }: JournalEntry, sheets: ReadonlyMap<string, SheetAtHand
 }
 
 /** @param cells that no longer have what was written; undefined where all have */
-function changeSentence({ tab, address }: JournalEntry, cells: readonly GridCell[] | undefined, isPutBack: boolean): string | null {
+function changeSentence(
+  { tab, address }: JournalEntry,
+  cells: readonly GridCell[] | undefined,
+  isPutBack: boolean,
+): string | null {
   if (cells === undefined) return null;
   const addresses = cells.map((cell) => cellAddress(inSheet(address, cell)));
   return isPutBack ? NOT_WRITTEN.undoPartly(tab, addresses) : NOT_WRITTEN.undoChanged(tab, address);

@@ -25,7 +25,10 @@ export interface UsedRange {
  *
  * @param sheets have their name loaded
  */
-export async function readUsedRanges(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<UsedRange[]> {
+export async function readUsedRanges(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<UsedRange[]> {
   if (sheets.length === 0) return [];
   try {
     return await usedRanges(context, sheets, true);
@@ -35,7 +38,11 @@ export async function readUsedRanges(context: Excel.RequestContext, sheets: read
   }
 }
 
-async function usedRanges(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withLooks: boolean): Promise<UsedRange[]> {
+async function usedRanges(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  withLooks: boolean,
+): Promise<UsedRange[]> {
   const questions = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -45,7 +52,12 @@ async function usedRanges(context: Excel.RequestContext, sheets: readonly Excel.
   await context.sync();
   return questions.map(({ range, tab }) => {
     if (range.isNullObject) return { area: { row: 0, column: 0, rowCount: 0, columnCount: 0 }, looks: null };
-    const area = { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
+    const area = {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rowCount: range.rowCount,
+      columnCount: range.columnCount,
+    };
     if (area.rowCount * area.columnCount > MOST_CELLS) throw new SheetTooLarge(tab, area);
     return { area, looks: withLooks ? looksOf(range, area) : null };
   });

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { contentAfter, contentBefore, sameContent, uniform, type CellContent, type ContentGrid, type NewEntry } from "../domain/journal";
+import {
+  contentAfter,
+  contentBefore,
+  sameContent,
+  uniform,
+  type CellContent,
+  type ContentGrid,
+  type NewEntry,
+} from "../domain/journal";
 import { areaAddress } from "../domain/addresses";
 import { askRange } from "./ask-cell";
 import { rangeAt, type FormulaCells } from "./formula-cells";
@@ -22,7 +30,14 @@ export function entryFor(cells: FormulaCells, time: string): NewEntry {
     address: areaAddress(area),
     before: { formula: formulas[0]?.[0] ?? "", numberFormat: formats[0]?.[0] ?? GENERAL },
     after: contents[0]?.[0] as CellContent,
-    block: whole ? { formulas, values, formatsBefore: uniform(formats), formatsAfter: uniform(contents.map((row) => row.map(({ numberFormat }) => numberFormat))) } : null,
+    block: whole
+      ? {
+          formulas,
+          values,
+          formatsBefore: uniform(formats),
+          formatsAfter: uniform(contents.map((row) => row.map(({ numberFormat }) => numberFormat))),
+        }
+      : null,
     rule: null,
   };
 }
@@ -44,8 +59,16 @@ function valueContents({ values, formats, errors }: FormulaCells): ContentGrid {
  * @returns true where every cell has its value
  * @throws the error of Office.js that stopped the writing
  */
-export async function writeValues(context: Excel.RequestContext, jobs: readonly FormulaCells[], { journal, before }: Journals): Promise<boolean> {
-  const writes = jobs.map((cells) => ({ cells, entry: entryFor(cells, ""), range: rangeAt(context, cells.sheetId, cells.area) }));
+export async function writeValues(
+  context: Excel.RequestContext,
+  jobs: readonly FormulaCells[],
+  { journal, before }: Journals,
+): Promise<boolean> {
+  const writes = jobs.map((cells) => ({
+    cells,
+    entry: entryFor(cells, ""),
+    range: rangeAt(context, cells.sheetId, cells.area),
+  }));
   keptJournal.write(context, journal);
   for (const { cells, entry, range } of writes) {
     const contents = contentAfter(entry);

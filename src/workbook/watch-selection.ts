@@ -40,7 +40,10 @@ export function watchSelection(listener: (seen: SelectionSeen) => void): () => v
       notation = answer();
     }
     const found = await askSelected(context);
-    const selected = found === null ? null : { tab: found.tab, address: areaAddress(found.area), cells: found.area.rowCount * found.area.columnCount };
+    const selected =
+      found === null
+        ? null
+        : { tab: found.tab, address: areaAddress(found.area), cells: found.area.rowCount * found.area.columnCount };
     return { notation, selected, sentence: null };
   }
 
@@ -61,7 +64,12 @@ function register(context: Excel.RequestContext, changed: () => void): () => Pro
   const { workbook } = context;
   const { worksheets } = workbook;
   // A sheet that comes to the front brings its own selection, of which not every Excel sends a selection event.
-  const registered = [workbook.onSelectionChanged.add(handler), worksheets.onActivated.add(handler), worksheets.onChanged.add(handler), worksheets.onCalculated.add(handler)];
+  const registered = [
+    workbook.onSelectionChanged.add(handler),
+    worksheets.onActivated.add(handler),
+    worksheets.onChanged.add(handler),
+    worksheets.onCalculated.add(handler),
+  ];
   return async () => {
     await Excel.run(context, async (context) => {
       for (const one of registered) one.remove();

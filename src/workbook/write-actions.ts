@@ -10,7 +10,12 @@ import { formulasToValues } from "./to-values";
 import { undoEntries } from "./undo";
 
 /** The actions that write in the user's cells. After each the sheets that were written are read again. */
-export function writeActions({ store, reading, inTurn, time }: ActionParts): Pick<Session, "fix" | "undo" | "toValues"> {
+export function writeActions({
+  store,
+  reading,
+  inTurn,
+  time,
+}: ActionParts): Pick<Session, "fix" | "undo" | "toValues"> {
   function jobOf({ finding, value }: FixRequest): FixJob {
     const { id, rule, tab, address } = finding;
     return { id, rule, tab, address, value, then: thenOf(finding) };
@@ -25,7 +30,9 @@ export function writeActions({ store, reading, inTurn, time }: ActionParts): Pic
   }
 
   async function readAgain(tabs: readonly string[]): Promise<void> {
-    const ids = (store.state().model?.snapshot.sheets ?? []).filter(({ name }) => tabs.includes(name)).map(({ id }) => id);
+    const ids = (store.state().model?.snapshot.sheets ?? [])
+      .filter(({ name }) => tabs.includes(name))
+      .map(({ id }) => id);
     await reading.read(new Set(ids));
   }
 
@@ -34,7 +41,9 @@ export function writeActions({ store, reading, inTurn, time }: ActionParts): Pic
       inTurn(async () => {
         if (changes.length === 0) return [];
         try {
-          const { outcomes, journal, outdated } = await Excel.run((context) => fixCells(context, changes.map(jobOf), time()));
+          const { outcomes, journal, outdated } = await Excel.run((context) =>
+            fixCells(context, changes.map(jobOf), time()),
+          );
           store.update({ journal, outdated: new Set([...store.state().outdated, ...outdated]) });
           await readAgain(changes.map(({ finding }) => finding.tab));
           return outcomes;

@@ -27,7 +27,11 @@ export interface Journals {
  * @returns the first cell of which Excel made something else, or null where all is well
  * @throws the error of Office.js that stopped the writing
  */
-export async function writeAll(context: Excel.RequestContext, writes: readonly PlannedWrite[], { journal, before }: Journals): Promise<PlannedWrite | null> {
+export async function writeAll(
+  context: Excel.RequestContext,
+  writes: readonly PlannedWrite[],
+  { journal, before }: Journals,
+): Promise<PlannedWrite | null> {
   keptJournal.write(context, journal);
   for (const { range, after } of writes) writeContents(range, [[after]], false);
   const results = writes.map((write) => ({ write, now: askCell(write.range.worksheet, write.address) }));
@@ -43,7 +47,11 @@ export async function writeAll(context: Excel.RequestContext, writes: readonly P
 }
 
 /** The journal first: where a cell cannot be written, the others that come after it were not written either. */
-async function putBack(context: Excel.RequestContext, writes: readonly PlannedWrite[], journal: readonly JournalEntry[]): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  writes: readonly PlannedWrite[],
+  journal: readonly JournalEntry[],
+): Promise<void> {
   keptJournal.write(context, journal);
   for (const { range, before, beforeIsFormula } of writes) writeContents(range, [[before]], beforeIsFormula);
   await context.sync();

@@ -12,8 +12,14 @@ import { GENERAL, mightBeReadOtherwise, TEXT } from "./text-as-text";
  */
 export function writeContents(range: Excel.Range, contents: ContentGrid, areFormulas: boolean): void {
   const isText = ({ formula }: CellContent): boolean => typeof formula === "string" && !areFormulas;
-  const formats = contents.map((row) => row.map((content) => (content.numberFormat === TEXT && !isText(content) ? GENERAL : content.numberFormat)));
-  const typed = contents.map((row) => row.map((content) => (isText(content) && content.numberFormat !== TEXT ? quoted(String(content.formula)) : content.formula)));
+  const formats = contents.map((row) =>
+    row.map((content) => (content.numberFormat === TEXT && !isText(content) ? GENERAL : content.numberFormat)),
+  );
+  const typed = contents.map((row) =>
+    row.map((content) =>
+      isText(content) && content.numberFormat !== TEXT ? quoted(String(content.formula)) : content.formula,
+    ),
+  );
   range.numberFormat = formats;
   if (areFormulas) range.formulas = typed;
   else range.values = typed;

@@ -8,5 +8,7 @@ export async function axeViolations(frame: Frame): Promise<string[]> {
   // Not as a script of the page: its policy would keep that back, and rightly.
   await frame.evaluate(source);
   const { violations } = await frame.evaluate<AxeResults>("axe.run(document)");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
+  );
 }

@@ -33,7 +33,10 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     const { page, pane, foreignRequests, consoleErrors } = await openEmpty(bench);
     await pane.getByRole("button", { name: "Laad het voorbeeld" }).focus();
     await page.keyboard.press("Enter");
-    await pane.getByText(/^5 bladen toegevoegd.*De locaties zijn verzonnen\.$/).first().waitFor();
+    await pane
+      .getByText(/^5 bladen toegevoegd.*De locaties zijn verzonnen\.$/)
+      .first()
+      .waitFor();
     await pane.locator(":focus", { hasText: "Valideer werkmap" }).waitFor();
     expect(await cellText(page, "Voortgangsrapportage", "B2")).toBe("138/36");
     await page.evaluate(() => window.workbench.setCell("Blad1", "A1", '=SPREIDING.GAP("Alkmaar")'));
@@ -52,7 +55,10 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     await pane.getByLabel(/^Peildatum/).fill("2025-09-01");
     expect(await widthOf(pane)).toBe(NARROWEST);
     await pane.getByRole("button", { name: "Maak 2 bladen" }).click();
-    await pane.getByText(/^Gemaakt: Voortgang 1-9-2025 en Verdeelbesluit/).first().waitFor();
+    await pane
+      .getByText(/^Gemaakt: Voortgang 1-9-2025 en Verdeelbesluit/)
+      .first()
+      .waitFor();
     expect(await cellText(page, "Verdeelbesluit", "A4")).toBe("Assen");
     await page.evaluate(() => {
       window.workbench.setCell("Voortgang 1-9-2025", "B4", 5);
@@ -89,12 +95,21 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     await page.keyboard.press("Tab");
     await pane.getByText("1 instelling wijkt af van de standaard.").waitFor();
     expect(await widthOf(pane)).toBe(NARROWEST);
-    const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Exporteren" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: "Exporteren" }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe("spreiding-instellingen.json");
     const text = await contentOf(download);
     expect(JSON.parse(text)).toMatchObject({ bestand: "spreiding-instellingen", versie: 1, duurzaamJaren: 7 });
 
-    await pane.getByLabel("Bestand met instellingen").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text.replace('"duurzaamJaren": 7', '"duurzaamJaren": 3')) });
+    await pane
+      .getByLabel("Bestand met instellingen")
+      .setInputFiles({
+        name: "a.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(text.replace('"duurzaamJaren": 7', '"duurzaamJaren": 3')),
+      });
     await pane.getByText("1 instelling wijzigt. Er is nog niets overgenomen.").waitFor();
     await pane.getByRole("button", { name: "Neem over" }).click();
     await pane.locator('input[value="3"]').waitFor();
@@ -105,7 +120,10 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     await pane.getByRole("button", { name: /^Wis alles wat/ }).click();
     await pane.getByText(/^U verliest 1 eigen instelling\./).waitFor();
     await pane.getByRole("button", { name: "Ja, wis alles" }).click();
-    await pane.getByText(/is gewist/).first().waitFor();
+    await pane
+      .getByText(/is gewist/)
+      .first()
+      .waitFor();
     await pane.getByRole("button", { name: "Terug" }).click();
     await openFromMore(pane, /^Instellingen/);
     await pane.getByText("Alle instellingen zijn standaard.").waitFor();

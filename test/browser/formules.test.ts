@@ -48,7 +48,12 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
   test("a range of names answers below each other, and never over what is there", async () => {
     const { page, pane } = await openFormules(bench);
     await page.evaluate(() => {
-      for (const [address, name] of [["N5", "Alkmaar"], ["N6", "Amsterdam"], ["N7", "Kennemerland"]] as const) window.workbench.setCell("Monitor", address, name);
+      for (const [address, name] of [
+        ["N5", "Alkmaar"],
+        ["N6", "Amsterdam"],
+        ["N7", "Kennemerland"],
+      ] as const)
+        window.workbench.setCell("Monitor", address, name);
       window.workbench.setCell("Monitor", "P7", "bezet");
     });
     await select(page, "N5:N7");
@@ -61,11 +66,21 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     await pane.getByText(/maar in P7 staat al iets/).waitFor();
     await page.evaluate(() => window.workbench.setCell("Monitor", "P7", ""));
     await put(pane);
-    for (const [address, text] of [["P5", "245"], ["P6", "-408"], ["P7", "719"]] as const) await untilCell(page, "Monitor", address, text);
+    for (const [address, text] of [
+      ["P5", "245"],
+      ["P6", "-408"],
+      ["P7", "719"],
+    ] as const)
+      await untilCell(page, "Monitor", address, text);
     // The answer in the pane follows the cells.
     await page.evaluate(() => window.workbench.setCell("Monitor", "N5", "Zaanstad"));
     await untilCell(page, "Monitor", "P5", "0");
-    await pane.getByRole("status", { name: "Antwoord" }).getByRole("cell").first().and(pane.getByText("0", { exact: true })).waitFor();
+    await pane
+      .getByRole("status", { name: "Antwoord" })
+      .getByRole("cell")
+      .first()
+      .and(pane.getByText("0", { exact: true }))
+      .waitFor();
   });
 
   test("by keyboard, a filled cell is only replaced after a yes, and Escape leaves it", async () => {
@@ -95,7 +110,9 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     await page.locator("#pane").evaluate((frame) => (frame.style.width = "320px"));
     await choose(pane, "Functie", "OVERZICHT");
     await pane.getByText("45 rijen × 7 kolommen").waitFor();
-    expect(await pane.locator("html").evaluate((html) => [html.clientWidth <= 320, html.scrollWidth - html.clientWidth])).toEqual([true, 0]);
+    expect(
+      await pane.locator("html").evaluate((html) => [html.clientWidth <= 320, html.scrollWidth - html.clientWidth]),
+    ).toEqual([true, 0]);
   });
 });
 

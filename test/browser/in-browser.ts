@@ -43,7 +43,11 @@ const BUILD_MS = 180_000;
 const TEST_MS = 60_000;
 
 /** Tests in the system's browser on freshly built files. Without a browser they are skipped aloud; in CI that is a failure. */
-export function describeInBrowser(name: string, build: (folder: string) => Promise<void>, tests: (bench: Bench) => void): void {
+export function describeInBrowser(
+  name: string,
+  build: (folder: string) => Promise<void>,
+  tests: (bench: Bench) => void,
+): void {
   const executablePath = findBrowser();
   if (executablePath === null) {
     const notice = `NOT RUN, no browser found: ${name}. ${INSTALL_A_BROWSER}`;
@@ -78,7 +82,9 @@ export function describeInBrowser(name: string, build: (folder: string) => Promi
     afterEach(async () => {
       const pages = opened.splice(0);
       expect(pages.flatMap(({ policyViolations }) => policyViolations)).toEqual([]);
-      expect(pages.flatMap(({ foreignRequests }) => foreignRequests).filter((address) => address !== OFFICE_JS)).toEqual([]);
+      expect(
+        pages.flatMap(({ foreignRequests }) => foreignRequests).filter((address) => address !== OFFICE_JS),
+      ).toEqual([]);
       for (const { page } of pages) await page.close();
     });
 
@@ -102,7 +108,8 @@ async function openPage(browser: Browser, address: string, file: string, options
   await page.addInitScript(`document.addEventListener("securitypolicyviolation", (event) =>
     window.tellViolation([event.effectiveDirective, event.blockedURI, event.sourceFile].join(" ")))`);
   page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`)) foreignRequests.push(request.url());
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`))
+      foreignRequests.push(request.url());
   });
   page.on("console", (message) => {
     if (message.type() === "error") consoleErrors.push(message.text());

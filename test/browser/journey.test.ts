@@ -15,7 +15,8 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
     const { page, pane, foreignRequests, consoleErrors } = await openSample(bench);
     const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
     const finding = (text: string) => pane.getByRole("listitem").filter({ hasText: text });
-    const selected = (expected: string) => page.waitForFunction((cell) => window.workbench.selection() === cell, expected);
+    const selected = (expected: string) =>
+      page.waitForFunction((cell) => window.workbench.selection() === cell, expected);
 
     await button("Valideer werkmap").click();
     await pane.getByText("19 bevindingen. 44 gemeenten, 5 bladen bekeken.").waitFor();
@@ -48,14 +49,23 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
     await pane.getByText("11.519 van 14.910 plaatsen", { exact: true }).waitFor();
     await pane.getByRole("combobox", { name: "Gebied" }).selectOption({ label: "Kennemerland" });
     await pane.getByText("2.304 van 3.023 plaatsen", { exact: true }).waitFor();
-    await pane.getByRole("list", { name: "Gemeenten" }).getByRole("listitem").filter({ hasText: "Haarlem" }).first().getByRole("button").click();
+    await pane
+      .getByRole("list", { name: "Gemeenten" })
+      .getByRole("listitem")
+      .filter({ hasText: "Haarlem" })
+      .first()
+      .getByRole("button")
+      .click();
     await page.waitForFunction(() => /^Voortgangsrapportage!C\d+$/.test(window.workbench.selection()));
     const row = (await page.evaluate(() => window.workbench.selection())).replace(/^.*!C/, "");
     expect(await cellText(page, TABLE, `A${row}`)).toMatch(/^Haarlem/);
 
     await page.evaluate(() => window.workbench.select("Monitor", "P5"));
     await pane.getByRole("tab", { name: "Formules" }).click();
-    await pane.getByRole("combobox", { name: "Gebied" }).and(pane.locator("#view-formules select")).selectOption({ label: "Alkmaar" });
+    await pane
+      .getByRole("combobox", { name: "Gebied" })
+      .and(pane.locator("#view-formules select"))
+      .selectOption({ label: "Alkmaar" });
     await pane.getByRole("status", { name: "Antwoord" }).getByText("245", { exact: true }).waitFor();
     await button("Zet in de geselecteerde cel").click();
     await untilCell(page, "Monitor", "P5", "245");

@@ -26,7 +26,10 @@ describeInBrowser("the monitor", buildWorkbench, (bench) => {
 
     await page.evaluate(() => window.workbench.setCell("Monitor (2)", "R6", "Bellen"));
     await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane.getByText(/is bijgewerkt/).first().waitFor();
+    await pane
+      .getByText(/is bijgewerkt/)
+      .first()
+      .waitFor();
     expect(await cellText(page, TAB, "R6")).toBe("Bellen");
     expect(consoleErrors).toEqual([]);
   });

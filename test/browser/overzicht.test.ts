@@ -22,7 +22,8 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
   test("a regio is chosen by its line or in the list, with gap and tekort of its own", async () => {
     const { pane, consoleErrors, foreignRequests } = await openOverzicht(bench);
     await pane.getByRole("table", { name: "Per regio" }).getByRole("button", { name: "Kennemerland" }).click();
-    for (const text of ["2.304 van 3.023 plaatsen", "76,2 %", "719", "914", "195"]) await pane.getByText(text, { exact: true }).waitFor();
+    for (const text of ["2.304 van 3.023 plaatsen", "76,2 %", "719", "914", "195"])
+      await pane.getByText(text, { exact: true }).waitFor();
     const gebied = pane.getByRole("combobox", { name: "Gebied" });
     expect(await gebied.evaluate((select) => select === document.activeElement)).toBe(true);
     await gebied.selectOption({ label: "Noord-Holland" });
@@ -53,27 +54,47 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
     const { page } = workbench;
     await firstGemeente(workbench, "Hoorn");
     // Beside the name: the whole row jumps.
-    await gemeenten(workbench).first().click({ position: { x: 200, y: 34 } });
+    await gemeenten(workbench)
+      .first()
+      .click({ position: { x: 200, y: 34 } });
     await page.waitForFunction(() => window.workbench.selection() === "Voortgangsrapportage!C25");
     await gemeenten(workbench).first().getByRole("button").focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    const medemblik = await page.waitForFunction(() => window.workbench.selection() !== "Voortgangsrapportage!C25" && window.workbench.selection());
+    const medemblik = await page.waitForFunction(
+      () => window.workbench.selection() !== "Voortgangsrapportage!C25" && window.workbench.selection(),
+    );
     const [tab = "", address = ""] = String(await medemblik.jsonValue()).split("!");
-    expect(await page.evaluate(([of, at]) => window.workbench.cellText(of!, at!.replace("C", "A")), [tab, address])).toBe("Medemblik");
+    expect(
+      await page.evaluate(([of, at]) => window.workbench.cellText(of!, at!.replace("C", "A")), [tab, address]),
+    ).toBe("Medemblik");
   });
 
   test("the trend over three peildata is drawn, and is a table for who cannot see it", async () => {
     const { page, pane, consoleErrors } = await openSample(bench);
-    await page.locator("#picker").setInputFiles({ name: "drie-standen.xlsx", mimeType: "application/octet-stream", buffer: await threeStands() });
+    await page
+      .locator("#picker")
+      .setInputFiles({ name: "drie-standen.xlsx", mimeType: "application/octet-stream", buffer: await threeStands() });
     await pane.getByText(/1 blad met cijfers/).waitFor();
     await pane.getByRole("tab", { name: "Overzicht" }).click();
-    const chart = pane.getByRole("img", { name: "Van 11.019 plaatsen op 1-3-2025 naar 11.519 plaatsen op 1-9-2025: +500." });
+    const chart = pane.getByRole("img", {
+      name: "Van 11.019 plaatsen op 1-3-2025 naar 11.519 plaatsen op 1-9-2025: +500.",
+    });
     await chart.waitFor();
     expect(await chart.locator("circle").count()).toBe(3);
     await pane.getByRole("button", { name: "Toon als tabel: verloop" }).click();
     const table = pane.getByRole("table", { name: "Verloop" });
-    expect(await table.getByRole("cell").allTextContents()).toEqual(["11.019", "14.910", "–", "11.319", "14.910", "–", "11.519", "14.910", "–"]);
+    expect(await table.getByRole("cell").allTextContents()).toEqual([
+      "11.019",
+      "14.910",
+      "–",
+      "11.319",
+      "14.910",
+      "–",
+      "11.519",
+      "14.910",
+      "–",
+    ]);
     await pane.getByRole("combobox", { name: "Peildatum" }).selectOption("2025-03-01");
     await pane.getByText("11.019 van 14.910 plaatsen", { exact: true }).waitFor();
     expect(consoleErrors).toEqual([]);

@@ -19,7 +19,10 @@ const MESSAGE = /^melding-alles\.[0-9a-f]{8}\.js$/;
 
 describeInBrowser("the page that ships", buildProduct, (bench) => {
   test("starts in Excel under its own policy, and asks nothing but Office.js of others", async () => {
-    const { page, foreignRequests, consoleErrors } = await bench.open("taskpane.html", { width: 350, prepare: withOffice("Excel") });
+    const { page, foreignRequests, consoleErrors } = await bench.open("taskpane.html", {
+      width: 350,
+      prepare: withOffice("Excel"),
+    });
     await page.getByRole("button", { name: "Valideer werkmap" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("nl");
     expect(foreignRequests).toEqual([OFFICE_JS]);
@@ -27,7 +30,11 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
   });
 
   test("fits in 320 px, in the dark too", async () => {
-    const { page } = await bench.open("taskpane.html", { width: 320, colorScheme: "dark", prepare: withOffice("Excel") });
+    const { page } = await bench.open("taskpane.html", {
+      width: 320,
+      colorScheme: "dark",
+      prepare: withOffice("Excel"),
+    });
     await page.getByRole("button", { name: "Valideer werkmap" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
@@ -38,7 +45,9 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
   });
 
   test("says what to do where Office.js does not come", async () => {
-    const { page } = await bench.open("taskpane.html", { prepare: (blocked) => blocked.route(OFFICE_JS, (route) => route.abort()) });
+    const { page } = await bench.open("taskpane.html", {
+      prepare: (blocked) => blocked.route(OFFICE_JS, (route) => route.abort()),
+    });
     await page.getByText("Office kon niet worden geladen.").waitFor();
   });
 
@@ -67,7 +76,9 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
     await page.waitForFunction(() => performance.getEntriesByName("eerste beeld").length > 0);
     const asked = await page.evaluate(() => {
       const end = performance.getEntriesByName("eerste beeld")[0]?.startTime ?? 0;
-      const own = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(location.origin) && /\.(js|css)(\?|$)/.test(name));
+      const own = performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.startsWith(location.origin) && /\.(js|css)(\?|$)/.test(name));
       return own.filter(({ startTime }) => startTime <= end).map(({ name }) => new URL(name).pathname.slice(1));
     });
     const first = await firstViewFiles(bench.folder());

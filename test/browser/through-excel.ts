@@ -11,7 +11,9 @@ function paneOf(page: Page): Frame {
 
 /** Runs a batch in the pane's window as an add-in does; `batch` is sent there as text. */
 export async function inExcel(page: Page, batch: (context: Excel.RequestContext) => void): Promise<void> {
-  await paneOf(page).evaluate(`Excel.run(async (context) => { (${batch.toString()})(context); await context.sync(); })`);
+  await paneOf(page).evaluate(
+    `Excel.run(async (context) => { (${batch.toString()})(context); await context.sync(); })`,
+  );
 }
 
 export function tabNames(page: Page): Promise<string[]> {
@@ -26,7 +28,9 @@ export function tabNames(page: Page): Promise<string[]> {
 }
 
 /** What the tab in front holds: that of the report, after it was written. */
-export function reportCells(page: Page): Promise<{ readonly formulas: readonly (readonly string[])[]; readonly types: readonly (readonly string[])[] }> {
+export function reportCells(
+  page: Page,
+): Promise<{ readonly formulas: readonly (readonly string[])[]; readonly types: readonly (readonly string[])[] }> {
   return paneOf(page).evaluate(() =>
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
@@ -38,7 +42,9 @@ export function reportCells(page: Page): Promise<{ readonly formulas: readonly (
 }
 
 /** How the sheets look and what is in them: fills and contents of each, and all conditional formats. */
-export function looks(page: Page): Promise<{ readonly cells: readonly unknown[]; readonly formats: readonly unknown[] }> {
+export function looks(
+  page: Page,
+): Promise<{ readonly cells: readonly unknown[]; readonly formats: readonly unknown[] }> {
   return paneOf(page).evaluate(() =>
     Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -55,8 +61,15 @@ export function looks(page: Page): Promise<{ readonly cells: readonly unknown[];
       });
       await context.sync();
       return {
-        cells: asked.map(({ name, used, corner }) => [name, used.formulas, used.numberFormat, corner.format.fill.color]),
-        formats: asked.flatMap(({ name, conditionalFormats }) => conditionalFormats.items.map((format) => [name, format.customOrNullObject.rule.formula])),
+        cells: asked.map(({ name, used, corner }) => [
+          name,
+          used.formulas,
+          used.numberFormat,
+          corner.format.fill.color,
+        ]),
+        formats: asked.flatMap(({ name, conditionalFormats }) =>
+          conditionalFormats.items.map((format) => [name, format.customOrNullObject.rule.formula]),
+        ),
       };
     }),
   );

@@ -7,10 +7,12 @@ import { OTHER_WORKBOOKS } from "./views/other-workbooks";
 import { OVERZICHT_VIEWS } from "./views/overzicht";
 import { heading, press, tab, type ViewStep } from "./views/step";
 
-
 /** Every view of the pane in turn, from the opened sample: a new view is one line here or beside, and is looked at by all that walks them. */
 export const VIEWS: readonly ViewStep[] = [
-  { name: "Controle before the first check", open: (pane) => pane.getByRole("button", { name: "Valideer werkmap" }).waitFor() },
+  {
+    name: "Controle before the first check",
+    open: (pane) => pane.getByRole("button", { name: "Valideer werkmap" }).waitFor(),
+  },
   {
     name: "Controle with findings",
     async open(pane) {

@@ -65,14 +65,19 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
   test("the overzicht shows gap and tekort side by side", async () => {
     const { pane } = await openSample(bench);
     await pane.getByRole("tab", { name: "Overzicht" }).click();
-    for (const text of ["11.519 van 14.910 plaatsen", "77,3 %", "3.391", "4.119"]) await pane.getByText(text, { exact: true }).waitFor();
+    for (const text of ["11.519 van 14.910 plaatsen", "77,3 %", "3.391", "4.119"])
+      await pane.getByText(text, { exact: true }).waitFor();
     await pane.getByText(/4\.119 − 728 = 3\.391/).waitFor();
   });
 
   test("opens a file from the disk, and says why where that cannot be done", async () => {
     const { page, pane } = await openSample(bench);
     const picker = page.locator("#picker");
-    await picker.setInputFiles({ name: "brief.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("geen werkmap") });
+    await picker.setInputFiles({
+      name: "brief.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("geen werkmap"),
+    });
     await page.getByRole("alert").waitFor();
     await picker.setInputFiles(SAMPLE);
     await page.getByRole("alert").waitFor({ state: "hidden" });

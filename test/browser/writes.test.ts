@@ -42,7 +42,10 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await pane.getByRole("button", { name: /^Herstel \d+ cellen$/ }).click();
     await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollands Kroon");
     expect(await cellText(page, "Voortgangsrapportage", "A42")).toBe("Wijdmeren");
-    await pane.getByText(/^\d+ cellen hersteld\.$/).first().waitFor();
+    await pane
+      .getByText(/^\d+ cellen hersteld\.$/)
+      .first()
+      .waitFor();
 
     await pane.getByRole("button", { name: "Wat is er gewijzigd" }).click();
     await pane.getByRole("button", { name: "Alles ongedaan maken…" }).click();
@@ -68,7 +71,11 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
   test("the report says what was found, accepted and checked, when and with what, as text only; the next one takes its place", async () => {
     const { page, pane, consoleErrors } = await openSample(bench);
     // A name that a spreadsheet would take for a formula, as text.
-    await inExcel(page, (context) => void (context.workbook.worksheets.getItem("Voortgangsrapportage").getRange("A24").values = [["'=Hoornn"]]));
+    await inExcel(
+      page,
+      (context) =>
+        void (context.workbook.worksheets.getItem("Voortgangsrapportage").getRange("A24").values = [["'=Hoornn"]]),
+    );
     await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "A42", "@Wijdmeren"));
     await pane.getByRole("button", { name: "Valideer werkmap" }).click();
     const row = pane.getByRole("listitem").filter({ hasText: "Genoemd +638" });
@@ -86,7 +93,13 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     const first = await lines();
     const day = new Intl.DateTimeFormat("nl", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
     expect(first[1]).toBe(`Gecontroleerd op ${day} met Spreiding versie ${version}.`);
-    for (const words of [/Voortgangsrapportage \| A24 \| =Hoornn/, /Voortgangsrapportage \| A42 \| @Wijdmeren/, /Provincie \| B4 .*=Zo gepubliceerd/, /^Voortgangsrapportage \| Voortgang \| 44 .* ja$/, /^Monitor \| nee: /]) {
+    for (const words of [
+      /Voortgangsrapportage \| A24 \| =Hoornn/,
+      /Voortgangsrapportage \| A42 \| @Wijdmeren/,
+      /Provincie \| B4 .*=Zo gepubliceerd/,
+      /^Voortgangsrapportage \| Voortgang \| 44 .* ja$/,
+      /^Monitor \| nee: /,
+    ]) {
       expect(first).toContainEqual(expect.stringMatching(words));
     }
 
@@ -129,7 +142,10 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await pane.getByRole("button", { name: /^Zet formules om/ }).click();
     await pane.getByRole("combobox", { name: "Welke formules" }).selectOption({ label: "De hele werkmap" });
     await pane.getByRole("button", { name: "Zet om naar waarden" }).click();
-    await pane.getByText(/cellen zijn nu een waarde/).first().waitFor();
+    await pane
+      .getByText(/cellen zijn nu een waarde/)
+      .first()
+      .waitFor();
     await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "C3", "200/0"));
     await pane.getByText(/Stand /).waitFor();
     await page.waitForTimeout(1_000);

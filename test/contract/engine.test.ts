@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ICommandService } from "@univerjs/core";
-import { FormulaExecuteStageType, SetFormulaCalculationStopMutation, type ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import type { Change } from "../../src/workbench/engine/changes";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
@@ -21,7 +25,9 @@ describe("reading what a file holds", () => {
   it("keeps values and their types apart", async () => {
     await openSheet(["Alkmaar", 245, true, "8", null, { value: "#N/A", isError: true }, ""]);
     expect(cells(engine, "Blad1", "A1:G1")).toEqual([["Alkmaar", 245, true, "8", "", "#N/A", ""]]);
-    expect(cells(engine, "Blad1", "A1:G1", "types")).toEqual([["String", "Double", "Boolean", "String", "Empty", "Error", "Empty"]]);
+    expect(cells(engine, "Blad1", "A1:G1", "types")).toEqual([
+      ["String", "Double", "Boolean", "String", "Empty", "Error", "Empty"],
+    ]);
   });
 
   it("shows numbers, dates, errors and booleans as a Dutch Excel does", async () => {
@@ -37,12 +43,26 @@ describe("reading what a file holds", () => {
       { value: 45877, numberFormat: "d-mmm" },
       { value: 45627, numberFormat: "mmm-yy" },
     ]);
-    expect(cells(engine, "Blad1", "A1:J1", "text")).toEqual([["0,7725687", "14.910", "1-9-2025", "77,3%", "WAAR", "#DEEL/0!", "#N/B", "1.5", "8-aug", "dec-24"]]);
+    expect(cells(engine, "Blad1", "A1:J1", "text")).toEqual([
+      ["0,7725687", "14.910", "1-9-2025", "77,3%", "WAAR", "#DEEL/0!", "#N/B", "1.5", "8-aug", "dec-24"],
+    ]);
     expect(cells(engine, "Blad1", "A1:D1", "numberFormats")).toEqual([["General", "#,##0", "d-m-yyyy", "0.0%"]]);
   });
 
   it("counts from 1904 where the workbook does", async () => {
-    await open(bookOf([sheetOf("Blad1", [[{ value: 44439, numberFormat: "d-m-yyyy" }, { formula: "=YEAR(A1)", cachedValue: 2025 }]])], { date1904: true }));
+    await open(
+      bookOf(
+        [
+          sheetOf("Blad1", [
+            [
+              { value: 44439, numberFormat: "d-m-yyyy" },
+              { formula: "=YEAR(A1)", cachedValue: 2025 },
+            ],
+          ]),
+        ],
+        { date1904: true },
+      ),
+    );
     expect(cells(engine, "Blad1", "A1:B1", "text")).toEqual([["1-9-2025", "2025"]]);
     expect(cells(engine, "Blad1", "A1")).toEqual([[44439]]);
   });
@@ -64,12 +84,20 @@ describe("reading what a file holds", () => {
 
   it("knows hidden sheets, rows and columns, protection and merges", async () => {
     const merges = [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }];
-    await open(bookOf([sheetOf("Een", [["x"]], { hiddenRows: [2], hiddenColumns: [1], merges }), sheetOf("Twee", [], { hidden: true, protected: true })]));
+    await open(
+      bookOf([
+        sheetOf("Een", [["x"]], { hiddenRows: [2], hiddenColumns: [1], merges }),
+        sheetOf("Twee", [], { hidden: true, protected: true }),
+      ]),
+    );
     const id = idOf(engine, "Een");
     expect([1, 2].map((row) => engine.isRowHidden(id, row))).toEqual([false, true]);
     expect([0, 1].map((column) => engine.isColumnHidden(id, column))).toEqual([false, true]);
     expect(engine.merges(id)).toEqual(merges);
-    expect(engine.sheets().map(({ name, hidden, protected: locked }) => [name, hidden, locked])).toEqual([["Een", false, false], ["Twee", true, true]]);
+    expect(engine.sheets().map(({ name, hidden, protected: locked }) => [name, hidden, locked])).toEqual([
+      ["Een", false, false],
+      ["Twee", true, true],
+    ]);
   });
 });
 
@@ -81,7 +109,16 @@ describe("formulas that the engine lacks something for", () => {
   });
 
   it("show #NAME? as soon as something that they refer to changes, directly or through another formula", async () => {
-    await openSheet([5, { formula: "=ONBEKEND(A1)", cachedValue: 77 }, "=B1+1", "=A2*2", { formula: "=ONBEKEND(D1)", cachedValue: 8 }], [4]);
+    await openSheet(
+      [
+        5,
+        { formula: "=ONBEKEND(A1)", cachedValue: 77 },
+        "=B1+1",
+        "=A2*2",
+        { formula: "=ONBEKEND(D1)", cachedValue: 8 },
+      ],
+      [4],
+    );
     await write("A1", [[6]]);
     expect(cells(engine, "Blad1", "A1:E1")).toEqual([[6, "#NAME?", "#NAME?", 8, 8]]);
     await write("A2", [[5]]);
@@ -97,7 +134,10 @@ describe("formulas that the engine lacks something for", () => {
   });
 
   it("show #NAME? where the file has no result, or one of this add-in's functions that may be outdated", async () => {
-    await openSheet([{ formula: "=IFERROR(ONBEKEND(1),0)" }, { formula: "=ONBEKEND(SPREIDING.GAP(1))", cachedValue: 3 }]);
+    await openSheet([
+      { formula: "=IFERROR(ONBEKEND(1),0)" },
+      { formula: "=ONBEKEND(SPREIDING.GAP(1))", cachedValue: 3 },
+    ]);
     expect(cells(engine, "Blad1", "A1:B1")).toEqual([["#NAME?", "#NAME?"]]);
   });
 });
@@ -112,7 +152,12 @@ describe("calculating", () => {
   it("spills, and does not let results of an array formula in the file block it", async () => {
     const arrayRef = { row: 0, column: 1, rowCount: 3, columnCount: 1 };
     await openSheet([3, { formula: "=SEQUENCE(A1)", arrayRef }, "=SUM(B1:B9)"], [null, 2], [null, 3]);
-    expect(cells(engine, "Blad1", "B1:C4")).toEqual([[1, 6], [2, ""], [3, ""], ["", ""]]);
+    expect(cells(engine, "Blad1", "B1:C4")).toEqual([
+      [1, 6],
+      [2, ""],
+      [3, ""],
+      ["", ""],
+    ]);
   });
 
   it("calculates what depends on cells that a smaller spill leaves empty", async () => {
@@ -121,7 +166,10 @@ describe("calculating", () => {
     await write("A1", [[2]]);
     expect(cells(engine, "Blad1", "C1:D1")).toEqual([[0, 3]]);
     await write("B1", [["tekst"]]);
-    expect(cells(engine, "Blad1", "B1:D2")).toEqual([["tekst", 0, 0], ["", "", ""]]);
+    expect(cells(engine, "Blad1", "B1:D2")).toEqual([
+      ["tekst", 0, 0],
+      ["", "", ""],
+    ]);
   });
 
   it("loses nothing that is written while it calculates", async () => {
@@ -180,7 +228,10 @@ describe("telling what changes", () => {
     await openSheet([1, "=A1+1"]);
     changes.length = 0;
     await write("B1", [["=A1+2"]]);
-    expect(changes.map((change) => [change.kind, "area" in change ? change.area.column : null])).toEqual([["edited", 1], ["calculated", 1]]);
+    expect(changes.map((change) => [change.kind, "area" in change ? change.area.column : null])).toEqual([
+      ["edited", 1],
+      ["calculated", 1],
+    ]);
   });
 
   it("keeps silent about a write that changes nothing, and about looks", async () => {

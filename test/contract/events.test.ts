@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ICommandService } from "@univerjs/core";
-import { InsertRowMutation, InsertSheetCommand, RemoveColMutation, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import {
+  InsertRowMutation,
+  InsertSheetCommand,
+  RemoveColMutation,
+  RemoveSheetCommand,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { bookOf, idOf, sheetOf } from "./workbook.fixture";
 
@@ -14,7 +20,16 @@ let told: [string, Told][] = [];
 let registrations: OfficeExtension.EventHandlerResult<unknown>[] = [];
 
 beforeEach(async () => {
-  workbook = await openHeadless(bookOf([sheetOf("Blad1", [[1, "=A1+1"], [5, 6]]), sheetOf("Blad2", [["=Blad1!A1"]])]), { functions: [] });
+  workbook = await openHeadless(
+    bookOf([
+      sheetOf("Blad1", [
+        [1, "=A1+1"],
+        [5, 6],
+      ]),
+      sheetOf("Blad2", [["=Blad1!A1"]]),
+    ]),
+    { functions: [] },
+  );
   told = [];
   await Excel.run(async (context) => {
     const listen = <T>(name: string, event: OfficeExtension.EventHandlers<T>): OfficeExtension.EventHandlerResult<T> =>
@@ -42,7 +57,17 @@ it("tells what the user types, and which formulas follow", async () => {
   await typed("A1", 7);
   const [one, two] = ["Blad1", "Blad2"].map((tab) => idOf(workbook.engine, tab));
   expect(told).toEqual([
-    ["onChanged", { type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", worksheetId: one, address: "A1" }],
+    [
+      "onChanged",
+      {
+        type: "WorksheetChanged",
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: "Unknown",
+        worksheetId: one,
+        address: "A1",
+      },
+    ],
     ["onCalculated", { type: "WorksheetCalculated", worksheetId: one, address: "B1" }],
     ["onCalculated", { type: "WorksheetCalculated", worksheetId: two, address: "A1" }],
   ]);
@@ -66,15 +91,24 @@ it("tells about sheets that come, go and get another name, also after a handler 
   await asUser(InsertSheetCommand.id, { unitId: "workbook-1", index: 2, sheet: { id: "nieuw", name: "Nieuw" } });
   await asUser(SetWorksheetNameCommand.id, { unitId: "workbook-1", subUnitId: "nieuw", name: "Anders" });
   await asUser(RemoveSheetCommand.id, { unitId: "workbook-1", subUnitId: "nieuw" });
-  expect(told.map(([name, { worksheetId }]) => [name, worksheetId])).toEqual([["onAdded", "nieuw"], ["onNameChanged", "nieuw"], ["onDeleted", "nieuw"]]);
+  expect(told.map(([name, { worksheetId }]) => [name, worksheetId])).toEqual([
+    ["onAdded", "nieuw"],
+    ["onNameChanged", "nieuw"],
+    ["onDeleted", "nieuw"],
+  ]);
 });
 
 it("tells which rows and columns were inserted or deleted", async () => {
   const lines = { unitId: "workbook-1", subUnitId: idOf(workbook.engine, "Blad1") };
   await asUser(InsertRowMutation.id, { ...lines, range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 } });
   await asUser(RemoveColMutation.id, { ...lines, range: { startRow: 0, endRow: 5, startColumn: 2, endColumn: 3 } });
-  const changes = told.filter(([name]) => name === "onChanged").map(([, { changeType, address }]) => [changeType, address]);
-  expect(changes).toEqual([["RowInserted", "2:3"], ["ColumnDeleted", "C:D"]]);
+  const changes = told
+    .filter(([name]) => name === "onChanged")
+    .map(([, { changeType, address }]) => [changeType, address]);
+  expect(changes).toEqual([
+    ["RowInserted", "2:3"],
+    ["ColumnDeleted", "C:D"],
+  ]);
 });
 
 it("tells nothing before the sync that registers, nor after the one that removes", async () => {

@@ -49,9 +49,14 @@ const callWith = (a: unknown, b: unknown = null): Call => {
   if (found === undefined) throw new Error(`no call with ${JSON.stringify(a)}`);
   return found;
 };
-const command = (id: string, params: object): Promise<boolean> => workbook.engine.univer.__getInjector().get(ICommandService).executeCommand(id, params);
+const command = (id: string, params: object): Promise<boolean> =>
+  workbook.engine.univer.__getInjector().get(ICommandService).executeCommand(id, params);
 
-const firstRow = (): object => ({ unitId: "workbook-1", subUnitId: idOf(workbook.engine, "Blad1"), range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 20 } });
+const firstRow = (): object => ({
+  unitId: "workbook-1",
+  subUnitId: idOf(workbook.engine, "Blad1"),
+  range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 20 },
+});
 
 beforeEach(() => (answer = () => undefined));
 afterEach(() => workbook.dispose());
@@ -71,12 +76,24 @@ describe("arguments", () => {
       ]),
     );
     const error = { code: "#DIV/0!" };
-    const expected = [[[["x", "", 3]], null], [[["x"]], null], [null, null], [null, ""], [[[""]], 0], [[[1]], 3], [[[error]], null]];
-    expect(calls.map(({ a, b }) => JSON.stringify([a, b])).sort()).toEqual(expected.map((args) => JSON.stringify(args)).sort());
+    const expected = [
+      [[["x", "", 3]], null],
+      [[["x"]], null],
+      [null, null],
+      [null, ""],
+      [[[""]], 0],
+      [[[1]], 3],
+      [[[error]], null],
+    ];
+    expect(calls.map(({ a, b }) => JSON.stringify([a, b])).sort()).toEqual(
+      expected.map((args) => JSON.stringify(args)).sort(),
+    );
   });
 
   it("that do not fit are #VALUE!, without a call", async () => {
-    await open(sheetOf("Blad1", [["x", "y", "=SPREIDING.STREAM(1,A1:B1)", "=SPREIDING.STREAM(1,2,3)", "=SPREIDING.SUMUP()"]]));
+    await open(
+      sheetOf("Blad1", [["x", "y", "=SPREIDING.STREAM(1,A1:B1)", "=SPREIDING.STREAM(1,2,3)", "=SPREIDING.SUMUP()"]]),
+    );
     CustomFunctions.associate("SUMUP", () => 1);
     await workbook.settled();
     expect([values("C1:E1"), calls]).toEqual([[["#VALUE!", "#VALUE!", "#VALUE!"]], []]);
@@ -105,7 +122,15 @@ describe("a stream", () => {
   });
 
   it("is shared by all cells with the same function and the same arguments", async () => {
-    await open(sheetOf("Blad1", [["x"], ["=SPREIDING.STREAM(A1)"], ['=SPREIDING.STREAM("x")'], ["=SPREIDING.STREAM(A1)&SPREIDING.STREAM(A1)"], ['=SPREIDING.STREAM("x",1)']]));
+    await open(
+      sheetOf("Blad1", [
+        ["x"],
+        ["=SPREIDING.STREAM(A1)"],
+        ['=SPREIDING.STREAM("x")'],
+        ["=SPREIDING.STREAM(A1)&SPREIDING.STREAM(A1)"],
+        ['=SPREIDING.STREAM("x",1)'],
+      ]),
+    );
     expect([calls.length, workbook.host.functions.streamCount]).toEqual([2, 2]);
     callWith([["x"]]).set("a");
     callWith([["x"]], 1).set("b");
@@ -122,12 +147,22 @@ describe("a stream", () => {
     callWith([["a"]]).set(10);
     await workbook.settled();
     expect(values("A1:D1")).toEqual([[10, 1, 11, 2]]);
-    expect(changes).toEqual([{ kind: "calculated", area: { sheetId: idOf(workbook.engine, "Blad1"), row: 0, column: 0, rowCount: 1, columnCount: 3 } }]);
+    expect(changes).toEqual([
+      {
+        kind: "calculated",
+        area: { sheetId: idOf(workbook.engine, "Blad1"), row: 0, column: 0, rowCount: 1, columnCount: 3 },
+      },
+    ]);
     expect(calls).toHaveLength(2);
   });
 
   it("answers results that come in together with one calculation", async () => {
-    await open(sheetOf("Blad1", Array.from({ length: 50 }, (_, row) => [row, `=SPREIDING.STREAM(A${row + 1})`])));
+    await open(
+      sheetOf(
+        "Blad1",
+        Array.from({ length: 50 }, (_, row) => [row, `=SPREIDING.STREAM(A${row + 1})`]),
+      ),
+    );
     let calculations = 0;
     workbook.engine.calculation.onDone(() => (calculations += 1));
     for (const [index, call] of calls.entries()) call.set(index);
@@ -147,7 +182,10 @@ describe("a stream", () => {
 });
 
 describe("a stream that is not used any more", () => {
-  const rows = [["x", "=SPREIDING.STREAM(A1)"], ["", "=1"]];
+  const rows = [
+    ["x", "=SPREIDING.STREAM(A1)"],
+    ["", "=1"],
+  ];
   beforeEach(() => (answer = () => 1));
 
   it.each<[string, () => unknown]>([
@@ -156,7 +194,10 @@ describe("a stream that is not used any more", () => {
     ["the formula is another", () => workbook.type("Blad1", "B1", "=1+1")],
     ["the argument is another", () => workbook.type("Blad1", "A1", "y")],
     ["the row is deleted", () => command(RemoveRowCommand.id, firstRow())],
-    ["the sheet is deleted", () => command(RemoveSheetCommand.id, { unitId: "workbook-1", subUnitId: idOf(workbook.engine, "Blad1") })],
+    [
+      "the sheet is deleted",
+      () => command(RemoveSheetCommand.id, { unitId: "workbook-1", subUnitId: idOf(workbook.engine, "Blad1") }),
+    ],
   ])("is canceled when %s", async (_, change) => {
     await open(sheetOf("Blad1", rows), sheetOf("Blad2", [['=SPREIDING.STREAM("blijft")']]));
     await change();
@@ -196,15 +237,29 @@ describe("a stream that is not used any more", () => {
 
 describe("results", () => {
   it("spill, grow and shrink", async () => {
-    answer = () => [["a", 1], ["b", true]];
+    answer = () => [
+      ["a", 1],
+      ["b", true],
+    ];
     await open(sheetOf("Blad1", [['=SPREIDING.STREAM("x")', null, "=B2"]]));
-    expect(values("A1:C3")).toEqual([["a", 1, true], ["b", true, ""], ["", "", ""]]);
+    expect(values("A1:C3")).toEqual([
+      ["a", 1, true],
+      ["b", true, ""],
+      ["", "", ""],
+    ]);
     callWith([["x"]]).set([["a"], ["b"], ["c"]]);
     await workbook.settled();
-    expect(values("A1:C3")).toEqual([["a", "", 0], ["b", "", ""], ["c", "", ""]]);
+    expect(values("A1:C3")).toEqual([
+      ["a", "", 0],
+      ["b", "", ""],
+      ["c", "", ""],
+    ]);
     callWith([["x"]]).set("alleen");
     await workbook.settled();
-    expect(values("A1:B2")).toEqual([["alleen", ""], ["", ""]]);
+    expect(values("A1:B2")).toEqual([
+      ["alleen", ""],
+      ["", ""],
+    ]);
   });
 
   it("do not overwrite what stands in their way", async () => {
@@ -217,7 +272,8 @@ describe("results", () => {
   });
 
   it("are errors of Excel, with their sentence for those who ask", async () => {
-    const error = (code: keyof typeof CustomFunctions.ErrorCode, message?: string): object => new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
+    const error = (code: keyof typeof CustomFunctions.ErrorCode, message?: string): object =>
+      new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
     const answers: Record<string, () => unknown> = {
       na: () => error("notAvailable", "Bedoelt u Alkmaar?"),
       value: () => error("invalidValue"),
@@ -225,11 +281,30 @@ describe("results", () => {
       grid: () => [[1], [error("notAvailable", "tweede")]],
     };
     answer = (a) => answers[(a as string[][])[0]?.[0] ?? ""]?.();
-    await open(sheetOf("Blad1", [['=SPREIDING.STREAM("na")', '=SPREIDING.STREAM("value")', '=SPREIDING.STREAM("zero")', '=SPREIDING.STREAM("grid")', "=IFERROR(A1,0)"]]));
-    expect(values("A1:E2")).toEqual([["#N/A", "#VALUE!", "#DIV/0!", 1, 0], ["", "", "", "#N/A", ""]]);
+    await open(
+      sheetOf("Blad1", [
+        [
+          '=SPREIDING.STREAM("na")',
+          '=SPREIDING.STREAM("value")',
+          '=SPREIDING.STREAM("zero")',
+          '=SPREIDING.STREAM("grid")',
+          "=IFERROR(A1,0)",
+        ],
+      ]),
+    );
+    expect(values("A1:E2")).toEqual([
+      ["#N/A", "#VALUE!", "#DIV/0!", 1, 0],
+      ["", "", "", "#N/A", ""],
+    ]);
     expect(cells(workbook.engine, "Blad1", "A1:C1", "types")).toEqual([["Error", "Error", "Error"]]);
     const sheetId = idOf(workbook.engine, "Blad1");
-    const messages = [[0, 0], [0, 1], [0, 2], [0, 3], [1, 3]].map(([row = 0, column = 0]) => workbook.host.functions.errorMessageAt({ sheetId, row, column }));
+    const messages = [
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [1, 3],
+    ].map(([row = 0, column = 0]) => workbook.host.functions.errorMessageAt({ sheetId, row, column }));
     expect(messages).toEqual(["Bedoelt u Alkmaar?", null, null, null, "tweede"]);
   });
 
@@ -263,7 +338,10 @@ describe("what stands in the formula itself", () => {
   });
 
   it("is a number in Excel's own functions too", async () => {
-    workbook = await openHeadless(bookOf([sheetOf("Blad1", [["=SUM(1E-6,1.50)", "=ISNUMBER(1.50)", '=ISNUMBER("1.50")', "=2*1E3"]])]), METADATA);
+    workbook = await openHeadless(
+      bookOf([sheetOf("Blad1", [["=SUM(1E-6,1.50)", "=ISNUMBER(1.50)", '=ISNUMBER("1.50")', "=2*1E3"]])]),
+      METADATA,
+    );
     await calculated();
     expect(values("A1:D1")).toEqual([[1.500001, true, false, 2000]]);
   });
@@ -271,13 +349,17 @@ describe("what stands in the formula itself", () => {
 
 describe("functions that do not stream", () => {
   it("answer at once, later, or with the error that they throw", async () => {
-    await open(sheetOf("Blad1", [["=SPREIDING.SUMUP(2)", "=SPREIDING.LATER(3)", "=SPREIDING.SUMUP(0)", "=SPREIDING.LATER(0)"]]));
+    await open(
+      sheetOf("Blad1", [["=SPREIDING.SUMUP(2)", "=SPREIDING.LATER(3)", "=SPREIDING.SUMUP(0)", "=SPREIDING.LATER(0)"]]),
+    );
     CustomFunctions.associate("SUMUP", (a: number) => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how a function answers an error in Excel
       if (a === 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "niets");
       return a * 2;
     });
-    CustomFunctions.associate("LATER", (a: number) => (a === 0 ? Promise.reject(new Error("stuk")) : new Promise((resolve) => setTimeout(() => resolve(a * 3), 20))));
+    CustomFunctions.associate("LATER", (a: number) =>
+      a === 0 ? Promise.reject(new Error("stuk")) : new Promise((resolve) => setTimeout(() => resolve(a * 3), 20)),
+    );
     await workbook.settled();
     expect(values("A1:D1")).toEqual([[4, 9, "#N/A", "#VALUE!"]]);
   });
@@ -298,7 +380,12 @@ describe("associating", () => {
 
 it("keeps 10,000 streaming cells up to date, and calculates once for all that is pushed together", async () => {
   answer = (a) => Number((a as unknown[][])[0]?.[0]) * 2;
-  await open(sheetOf("Blad1", Array.from({ length: 10_000 }, (_, row) => [row, `=SPREIDING.STREAM(A${row + 1})`])));
+  await open(
+    sheetOf(
+      "Blad1",
+      Array.from({ length: 10_000 }, (_, row) => [row, `=SPREIDING.STREAM(A${row + 1})`]),
+    ),
+  );
   await workbook.settled();
   expect(calls).toHaveLength(10_000);
   expect(values("B1:B10000").every(([value], row) => value === row * 2)).toBe(true);

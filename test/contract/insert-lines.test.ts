@@ -6,7 +6,12 @@ import { bookOf, cells, sheetOf } from "./workbook.fixture";
 
 let workbook: HeadlessWorkbook;
 beforeEach(async () => {
-  const rows = [["naam", "aantal"], ["a", 1], ["b", 2], ["c", "=SUM(B2:B3)+$B$2"]];
+  const rows = [
+    ["naam", "aantal"],
+    ["a", 1],
+    ["b", 2],
+    ["c", "=SUM(B2:B3)+$B$2"],
+  ];
   workbook = await openHeadless(bookOf([sheetOf("Blad1", rows), sheetOf("Ander", [["=Blad1!B3"]])]), { functions: [] });
 });
 afterEach(() => workbook.dispose());
@@ -27,12 +32,22 @@ async function insert(address: string, shift: "Down" | "Right"): Promise<void> {
 const lies = () => {
   const { records, conditionalFormats } = workbook.host;
   const [chart] = records.charts;
-  return [records.tables[0]!.area, chart!.series[0]!.values!, chart!.position!, conditionalFormats.all()[0]!.areas[0]!].map(areaAddress);
+  return [
+    records.tables[0]!.area,
+    chart!.series[0]!.values!,
+    chart!.position!,
+    conditionalFormats.all()[0]!.areas[0]!,
+  ].map(areaAddress);
 };
 
 test("a row: formulas on any sheet follow, what lies around it grows, what lies below moves", async () => {
   await insert("3:3", "Down");
-  expect(cells(workbook.engine, "Blad1", "A2:B5", "formulas")).toEqual([["a", 1], ["", ""], ["b", 2], ["c", "=SUM(B2:B4)+$B$2"]]);
+  expect(cells(workbook.engine, "Blad1", "A2:B5", "formulas")).toEqual([
+    ["a", 1],
+    ["", ""],
+    ["b", 2],
+    ["c", "=SUM(B2:B4)+$B$2"],
+  ]);
   expect(cells(workbook.engine, "Ander", "A1", "formulas")).toEqual([["=Blad1!B4"]]);
   expect(cells(workbook.engine, "Blad1", "B5")).toEqual([[4]]);
   expect(lies()).toEqual(["A1:B5", "B2:B5", "A9:D21", "B2:B5"]);
@@ -60,6 +75,10 @@ test("no sheet comes in where the structure is protected, and nothing in a prote
       batch(context);
       await context.sync();
     });
-  await expect(run((context) => context.workbook.worksheets.add("Nieuw"))).rejects.toMatchObject({ code: "AccessDenied" });
-  await expect(run((context) => context.workbook.worksheets.getItem("Blad1").getRange("1:1").insert("Down"))).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect(run((context) => context.workbook.worksheets.add("Nieuw"))).rejects.toMatchObject({
+    code: "AccessDenied",
+  });
+  await expect(
+    run((context) => context.workbook.worksheets.getItem("Blad1").getRange("1:1").insert("Down")),
+  ).rejects.toMatchObject({ code: "AccessDenied" });
 });

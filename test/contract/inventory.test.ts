@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What of Office.js the workbench has: made by using it, so that the list is never out of date. */
-import {
-  inventory,
-  recordedTypes,
-} from "../../src/workbench/excel-host/client-object";
+import { inventory, recordedTypes } from "../../src/workbench/excel-host/client-object";
 import { openHeadless } from "../../src/workbench/headless";
 import { bookOf, sheetOf } from "./workbook.fixture";
 
 it("has these members, and no others", async () => {
-  const workbook = await openHeadless(bookOf([sheetOf("Blad1", [["x"]])]), {
-    functions: [],
-  });
+  const workbook = await openHeadless(bookOf([sheetOf("Blad1", [["x"]])]), { functions: [] });
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Blad1").getRange("A1");
     range.load("worksheet/protection/protected,format/fill/color");
@@ -29,21 +24,14 @@ it("has these members, and no others", async () => {
     custom.format.font.bold = true;
     custom.format.fill.color = "#FFFFFF";
     custom.format.borders.getItem("EdgeLeft").style = "Continuous";
-    range.conditionalFormats.add("DataBar").dataBar.lowerBoundRule = {
-      type: "Number",
-      formula: "0",
-    };
+    range.conditionalFormats.add("DataBar").dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     context.workbook.protection.load("protected");
     context.workbook.settings.add("sleutel", 1);
-    context.workbook.application.load(
-      "cultureInfo/numberFormat/numberDecimalSeparator",
-    );
+    context.workbook.application.load("cultureInfo/numberFormat/numberDecimalSeparator");
     await context.sync();
   });
   await workbook.dispose();
-  expect(
-    Object.fromEntries([...inventory].sort(([a], [b]) => a.localeCompare(b))),
-  ).toMatchInlineSnapshot(`
+  expect(Object.fromEntries([...inventory].sort(([a], [b]) => a.localeCompare(b)))).toMatchInlineSnapshot(`
     {
       "Application": [
         "calculationMode",

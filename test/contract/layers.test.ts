@@ -25,14 +25,22 @@ jest.setTimeout(60_000);
 const NOT_SHIPPED = /\.(spec|fixture|d)\.tsx?$/;
 
 /** A source file somewhere below a folder: the type checker only knows files that exist, whose text the snippet replaces. */
-function fileIn(folder: string, matches: (name: string) => boolean = (name) => name.endsWith(".ts") && !NOT_SHIPPED.test(name)): string {
-  const name = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).sort().find((file) => matches(file));
+function fileIn(
+  folder: string,
+  matches: (name: string) => boolean = (name) => name.endsWith(".ts") && !NOT_SHIPPED.test(name),
+): string {
+  const name = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .sort()
+    .find((file) => matches(file));
   if (name === undefined) throw new Error(`no such source file in ${folder}`);
   return path.join(ROOT, folder, name);
 }
 
 function importOf(from: string, target: string): string {
-  const specifier = path.relative(path.dirname(from), target).replaceAll("\\", "/").replace(/\.tsx?$/, "");
+  const specifier = path
+    .relative(path.dirname(from), target)
+    .replaceAll("\\", "/")
+    .replace(/\.tsx?$/, "");
   return `import "${specifier.startsWith(".") ? specifier : `./${specifier}`}";`;
 }
 
@@ -50,7 +58,9 @@ describe("imports go down only", () => {
     const file = fileIn(`src/${layer}`);
     const others = LAYERS.filter((other) => other !== layer);
     const code = others.map((other) => importOf(file, fileIn(`src/${other}`))).join("\n");
-    const refusedLines = (await messages(code, file)).filter(({ ruleId }) => ruleId === "import-x/no-restricted-paths").map(({ line }) => line);
+    const refusedLines = (await messages(code, file))
+      .filter(({ ruleId }) => ruleId === "import-x/no-restricted-paths")
+      .map(({ line }) => line);
     // The first line is the licence.
     const refused = others.filter((_, index) => refusedLines.includes(index + 2));
     expect(refused).toEqual(others.filter((other) => !(MAY_IMPORT[layer] ?? []).includes(other)));
@@ -73,7 +83,9 @@ describe("imports go down only", () => {
 
   test("src/ does not know the build", async () => {
     const file = fileIn("src/workbench");
-    expect(await rules(importOf(file, path.join(ROOT, "tools/browser.ts")), file)).toContain("import-x/no-restricted-paths");
+    expect(await rules(importOf(file, path.join(ROOT, "tools/browser.ts")), file)).toContain(
+      "import-x/no-restricted-paths",
+    );
   });
 });
 
@@ -96,11 +108,14 @@ describe("only src/workbook calls Office.js", () => {
     expect(await rules(TYPE, component)).toContain("no-restricted-syntax");
   });
 
-  test.each(["src/commands/associate.ts", "src/taskpane/index.ts"])("%s waits for Office and leaves Excel alone", async (name) => {
-    const file = path.join(ROOT, name);
-    expect(await rules(OFFICE, file)).not.toContain("no-restricted-globals");
-    expect(await rules(EXCEL, file)).toContain("no-restricted-globals");
-  });
+  test.each(["src/commands/associate.ts", "src/taskpane/index.ts"])(
+    "%s waits for Office and leaves Excel alone",
+    async (name) => {
+      const file = path.join(ROOT, name);
+      expect(await rules(OFFICE, file)).not.toContain("no-restricted-globals");
+      expect(await rules(EXCEL, file)).toContain("no-restricted-globals");
+    },
+  );
 
   test("src/workbook has both", async () => {
     expect(await rules(`${EXCEL}\n${OFFICE}\n${TYPE}`, fileIn("src/workbook"))).toEqual([]);
@@ -123,7 +138,8 @@ describe("the domain is pure", () => {
   });
 
   test("a given date, zod and the distance of words are fine", async () => {
-    const code = 'import { z } from "zod/mini";\nimport { closest } from "fastest-levenshtein";\nexport const used = [new Date(0), z, closest];';
+    const code =
+      'import { z } from "zod/mini";\nimport { closest } from "fastest-levenshtein";\nexport const used = [new Date(0), z, closest];';
     expect(await rules(code, file)).toEqual([]);
   });
 });
@@ -133,9 +149,21 @@ describe("promises and types", () => {
   const later = "const later = (): Promise<boolean> => Promise.resolve(true);\n";
 
   test.each([
-    ["a promise left alone", `${later}export function go(): void { later(); }`, "@typescript-eslint/no-floating-promises"],
-    ["a promise as condition", `${later}export const go = (): string => (later() ? "a" : "b");`, "@typescript-eslint/no-misused-promises"],
-    ["a type imported as value", 'import { Session } from "./session.types";\nexport type S = Session;', "@typescript-eslint/consistent-type-imports"],
+    [
+      "a promise left alone",
+      `${later}export function go(): void { later(); }`,
+      "@typescript-eslint/no-floating-promises",
+    ],
+    [
+      "a promise as condition",
+      `${later}export const go = (): string => (later() ? "a" : "b");`,
+      "@typescript-eslint/no-misused-promises",
+    ],
+    [
+      "a type imported as value",
+      'import { Session } from "./session.types";\nexport type S = Session;',
+      "@typescript-eslint/consistent-type-imports",
+    ],
     ["any", "export const x = (value: any): unknown => value;", "@typescript-eslint/no-explicit-any"],
     ["the console", 'console.log("x");', "no-console"],
   ])("refuses %s", async (_, code, rule) => {
@@ -145,14 +173,25 @@ describe("promises and types", () => {
 
 describe("Office.js is used with care", () => {
   const file = fileIn("src/workbook");
-  const inRun = (body: string): string => `export const run = (): Promise<void> => Excel.run(async (context) => { ${body} });`;
+  const inRun = (body: string): string =>
+    `export const run = (): Promise<void> => Excel.run(async (context) => { ${body} });`;
 
   test.each([
-    ["a sync in a loop", inRun("for (let i = 0; i < 3; i += 1) await context.sync();"), "office-addins/no-context-sync-in-loop"],
-    ["an empty load", inRun('const sheet = context.workbook.worksheets.getItem("A"); sheet.load(); await context.sync();'), "office-addins/no-empty-load"],
+    [
+      "a sync in a loop",
+      inRun("for (let i = 0; i < 3; i += 1) await context.sync();"),
+      "office-addins/no-context-sync-in-loop",
+    ],
+    [
+      "an empty load",
+      inRun('const sheet = context.workbook.worksheets.getItem("A"); sheet.load(); await context.sync();'),
+      "office-addins/no-empty-load",
+    ],
     [
       "a property that was not loaded",
-      inRun('const sheet = context.workbook.worksheets.getItem("A"); await context.sync(); if (sheet.name === "A") throw new Error("A");'),
+      inRun(
+        'const sheet = context.workbook.worksheets.getItem("A"); await context.sync(); if (sheet.name === "A") throw new Error("A");',
+      ),
       "office-addins/load-object-before-read",
     ],
   ])("refuses %s", async (_, code, rule) => {
@@ -160,7 +199,9 @@ describe("Office.js is used with care", () => {
   });
 
   test("a loaded property after a sync is fine", async () => {
-    const code = inRun('const sheet = context.workbook.worksheets.getItem("A"); sheet.load("name"); await context.sync(); if (sheet.name === "A") throw new Error("A");');
+    const code = inRun(
+      'const sheet = context.workbook.worksheets.getItem("A"); sheet.load("name"); await context.sync(); if (sheet.name === "A") throw new Error("A");',
+    );
     expect(await rules(code, file)).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ function all(name: string): Element[] {
 
 function attribute(element: Element | undefined, name: string): string {
   const value = element?.getAttribute(name);
-  if (value === undefined || value === null || value === "") throw new Error(`no ${name} on ${element?.nodeName ?? "a missing element"}`);
+  if (value === undefined || value === null || value === "")
+    throw new Error(`no ${name} on ${element?.nodeName ?? "a missing element"}`);
   return value;
 }
 
@@ -30,7 +31,9 @@ function first(name: string): Element {
 
 const resources = ["Image", "Url", "String"].flatMap(all).filter((element) => element.hasAttribute("id"));
 const defined = resources.map((element) => attribute(element, "id"));
-const used = Array.from(manifest.getElementsByTagName("*")).filter((element) => element.hasAttribute("resid")).map((element) => attribute(element, "resid"));
+const used = Array.from(manifest.getElementsByTagName("*"))
+  .filter((element) => element.hasAttribute("resid"))
+  .map((element) => attribute(element, "resid"));
 const addresses = Array.from(text.matchAll(/DefaultValue="(https?:[^"]*)"/g), ([, address]) => address ?? "");
 
 /** The resid of the page inside an element such as Page or Action. */
@@ -68,7 +71,9 @@ describe("addresses", () => {
 
   test("each is a file that the build puts in dist/", () => {
     const built = builtFiles();
-    const missing = addresses.map((address) => address.slice(ADDRESS.length)).filter((file) => !built.has(file) && !isAsset(file));
+    const missing = addresses
+      .map((address) => address.slice(ADDRESS.length))
+      .filter((file) => !built.has(file) && !isAsset(file));
     expect(missing).toEqual([]);
   });
 });
@@ -76,7 +81,10 @@ describe("addresses", () => {
 /** As much of the build's settings as says which files it writes: HtmlPlugin has userOptions, CopyPlugin has patterns. */
 interface Product {
   readonly entry: { readonly functions: { readonly filename: string } };
-  readonly plugins: readonly { readonly userOptions?: { readonly filename: string }; readonly patterns?: readonly { readonly from: string }[] }[];
+  readonly plugins: readonly {
+    readonly userOptions?: { readonly filename: string };
+    readonly patterns?: readonly { readonly from: string }[];
+  }[];
 }
 
 /** The files that webpack writes under a fixed name. */
@@ -102,7 +110,10 @@ describe("icons", () => {
     }
   });
 
-  test.each([["IconUrl", 32], ["HighResolutionIconUrl", 64]])("%s has %d pixels", (name, size) => {
+  test.each([
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ])("%s has %d pixels", (name, size) => {
     expect(pngSize(attribute(first(name), "DefaultValue").slice(ADDRESS.length))).toEqual([size, size]);
   });
 
@@ -116,7 +127,11 @@ describe("shared runtime", () => {
     const runtime = first("Runtime");
     expect(runtime.getAttribute("lifetime")).toBe("long");
     const page = attribute(runtime, "resid");
-    expect([pageOf("Page"), pageOf("Action", "ShowTaskpane"), attribute(first("FunctionFile"), "resid")]).toEqual([page, page, page]);
+    expect([pageOf("Page"), pageOf("Action", "ShowTaskpane"), attribute(first("FunctionFile"), "resid")]).toEqual([
+      page,
+      page,
+      page,
+    ]);
   });
 
   test("the default page is that same page", () => {
@@ -127,12 +142,18 @@ describe("shared runtime", () => {
 
   test("no more of the platform is required than the add-in cannot do without", () => {
     const sets = all("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
-    expect(sets).toEqual([["SharedRuntime", "1.1"], ["CustomFunctionsRuntime", "1.3"], ["ExcelApi", "1.12"]]);
+    expect(sets).toEqual([
+      ["SharedRuntime", "1.1"],
+      ["CustomFunctionsRuntime", "1.3"],
+      ["ExcelApi", "1.12"],
+    ]);
   });
 });
 
 describe("names", () => {
-  const functionIds = (JSON.parse(readFileSync(path.join(ROOT, "src/functions/functions.json"), "utf8")) as { functions: { id: string }[] }).functions.map(({ id }) => id);
+  const functionIds = (
+    JSON.parse(readFileSync(path.join(ROOT, "src/functions/functions.json"), "utf8")) as { functions: { id: string }[] }
+  ).functions.map(({ id }) => id);
   const commands = all("FunctionName").map((name) => name.textContent ?? "");
 
   test("the ribbon runs commands that src/commands gives it", () => {
@@ -148,7 +169,9 @@ describe("names", () => {
   });
 
   test("the functions are in the namespace of the formulas that people saved", () => {
-    const namespace = resources.find((resource) => resource.getAttribute("id") === first("Namespace").getAttribute("resid"));
+    const namespace = resources.find(
+      (resource) => resource.getAttribute("id") === first("Namespace").getAttribute("resid"),
+    );
     expect(attribute(namespace, "DefaultValue")).toBe("SPREIDING");
   });
 

@@ -4,11 +4,14 @@ import { bookOf, cells, sheetOf } from "./workbook.fixture";
 
 jest.setTimeout(30_000);
 const FILE = bookOf([
-  sheetOf("Blad1", [["Alkmaar", 395, { value: 45901, numberFormat: "d-m-yyyy" }, "=B1*2"], ["", null, { value: "#N/A", isError: true }, true]], {
-    merges: [{ row: 4, column: 0, rowCount: 1, columnCount: 2 }],
-    hiddenRows: [1],
-    hiddenColumns: [2],
-  }),
+  sheetOf(
+    "Blad1",
+    [
+      ["Alkmaar", 395, { value: 45901, numberFormat: "d-m-yyyy" }, "=B1*2"],
+      ["", null, { value: "#N/A", isError: true }, true],
+    ],
+    { merges: [{ row: 4, column: 0, rowCount: 1, columnCount: 2 }], hiddenRows: [1], hiddenColumns: [2] },
+  ),
   sheetOf("Blad 2", [["x"]], { hidden: true, protected: true }),
   sheetOf("Leeg", []),
 ]);
@@ -23,7 +26,8 @@ beforeEach(async () => {
 });
 afterAll(() => workbook.dispose());
 
-const range = (context: Excel.RequestContext, address: string, sheet = "Blad1"): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(address);
+const range = (context: Excel.RequestContext, address: string, sheet = "Blad1"): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRange(address);
 const failing = async (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> =>
   Excel.run(batch).then(
     () => "nothing",
@@ -35,7 +39,9 @@ describe("nothing happens before sync", () => {
     await Excel.run(async (context) => {
       const cell = range(context, "A1");
       await context.sync();
-      expect(() => cell.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded", name: "RichApi.Error" }) as Error);
+      expect(() => cell.values).toThrow(
+        expect.objectContaining({ code: "PropertyNotLoaded", name: "RichApi.Error" }) as Error,
+      );
       cell.load("values");
       expect(() => cell.values).toThrow(OfficeExtension.Error);
       await context.sync();
@@ -80,7 +86,10 @@ describe("nothing happens before sync", () => {
       await context.sync();
       const both = range(context, "A1:B2").load("values,text");
       await context.sync();
-      both.values = [[null, null], ["a", "b"]];
+      both.values = [
+        [null, null],
+        ["a", "b"],
+      ];
     });
     expect(workbook.host.counters).toMatchObject({ syncs: 2, readCells: 8, writtenCells: 4 });
     expect(workbook.host.counters.readBytes).toBeGreaterThan(30);
@@ -108,9 +117,17 @@ describe("load", () => {
       const cell = range(context, "A1", "Blad 2").load("address,worksheet/protection/protected");
       context.workbook.load("name");
       await context.sync();
-      expect(sheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([["Blad1", "Visible"], ["Blad 2", "Hidden"], ["Leeg", "Visible"]]);
+      expect(sheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+        ["Blad1", "Visible"],
+        ["Blad 2", "Hidden"],
+        ["Leeg", "Visible"],
+      ]);
       expect(new Set(sheets.items.map(({ id }) => id)).size).toBe(3);
-      expect([cell.address, cell.worksheet.protection.protected, context.workbook.name]).toEqual(["'Blad 2'!A1", true, "proef.xlsx"]);
+      expect([cell.address, cell.worksheet.protection.protected, context.workbook.name]).toEqual([
+        "'Blad 2'!A1",
+        true,
+        "proef.xlsx",
+      ]);
       expect(() => sheets.items[0]?.position).toThrow(OfficeExtension.Error);
       sheets.load("name");
       await context.sync();
@@ -119,9 +136,15 @@ describe("load", () => {
   });
 
   it("says what the workbench has not", async () => {
-    await expect(Excel.run((context) => Promise.resolve(range(context, "A1").getSurroundingRegion()))).rejects.toThrow("not available in the workbench: Range.getSurroundingRegion");
-    await expect(Excel.run((context) => Promise.resolve(context.workbook.tables))).rejects.toThrow("not available in the workbench: Workbook.tables");
-    expect(await failing((context) => Promise.resolve(range(context, "A1").load("hyperlink")))).toContain("not available in the workbench: Range.hyperlink");
+    await expect(Excel.run((context) => Promise.resolve(range(context, "A1").getSurroundingRegion()))).rejects.toThrow(
+      "not available in the workbench: Range.getSurroundingRegion",
+    );
+    await expect(Excel.run((context) => Promise.resolve(context.workbook.tables))).rejects.toThrow(
+      "not available in the workbench: Workbook.tables",
+    );
+    expect(await failing((context) => Promise.resolve(range(context, "A1").load("hyperlink")))).toContain(
+      "not available in the workbench: Range.hyperlink",
+    );
     expect(() => Office.context.mailbox).toThrow("not available in the workbench: Office.context.mailbox");
   });
 });
@@ -137,9 +160,15 @@ describe("objects that may not exist", () => {
       expect([missing.isNullObject, found.isNullObject, empty.isNullObject]).toEqual([true, false, true]);
       expect(missing.name).toBeUndefined();
     });
-    expect(await failing((context) => Promise.resolve(context.workbook.worksheets.getItem("Weg")))).toBe("ItemNotFound");
+    expect(await failing((context) => Promise.resolve(context.workbook.worksheets.getItem("Weg")))).toBe(
+      "ItemNotFound",
+    );
     expect(await failing((context) => Promise.resolve(range(context, "geen adres")))).toBe("InvalidArgument");
-    expect(await failing((context) => Promise.resolve(context.workbook.worksheets.getItem("Blad1").getRangeByIndexes(0, 0, 0, 1)))).toBe("InvalidArgument");
+    expect(
+      await failing((context) =>
+        Promise.resolve(context.workbook.worksheets.getItem("Blad1").getRangeByIndexes(0, 0, 0, 1)),
+      ),
+    ).toBe("InvalidArgument");
   });
 });
 
@@ -150,16 +179,41 @@ describe("ranges", () => {
       used.load("address,rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat,valueTypes");
       const rows = used.getRowProperties({ rowHidden: true });
       const columns = used.getColumnProperties({ columnHidden: true });
-      const merged = context.workbook.worksheets.getItem("Blad1").getRange("A1:D9").getMergedAreasOrNullObject().load("address");
+      const merged = context.workbook.worksheets
+        .getItem("Blad1")
+        .getRange("A1:D9")
+        .getMergedAreasOrNullObject()
+        .load("address");
       const none = used.getMergedAreasOrNullObject().load("address");
       expect(() => rows.value).toThrow(expect.objectContaining({ code: "ValueNotLoaded" }) as Error);
       await context.sync();
-      expect([used.address, used.rowIndex, used.columnIndex, used.rowCount, used.columnCount]).toEqual(["Blad1!A1:D2", 0, 0, 2, 4]);
-      expect(used.values).toEqual([["Alkmaar", 395, 45901, 790], ["", "", "#N/A", true]]);
-      expect(used.text).toEqual([["Alkmaar", "395", "1-9-2025", "790"], ["", "", "#N/B", "WAAR"]]);
-      expect(used.formulas).toEqual([["Alkmaar", 395, 45901, "=B1*2"], ["", "", "#N/A", true]]);
-      expect(used.numberFormat).toEqual([["General", "General", "d-m-yyyy", "General"], ["General", "General", "General", "General"]]);
-      expect(used.valueTypes).toEqual([["String", "Double", "Double", "Double"], ["Empty", "Empty", "Error", "Boolean"]]);
+      expect([used.address, used.rowIndex, used.columnIndex, used.rowCount, used.columnCount]).toEqual([
+        "Blad1!A1:D2",
+        0,
+        0,
+        2,
+        4,
+      ]);
+      expect(used.values).toEqual([
+        ["Alkmaar", 395, 45901, 790],
+        ["", "", "#N/A", true],
+      ]);
+      expect(used.text).toEqual([
+        ["Alkmaar", "395", "1-9-2025", "790"],
+        ["", "", "#N/B", "WAAR"],
+      ]);
+      expect(used.formulas).toEqual([
+        ["Alkmaar", 395, 45901, "=B1*2"],
+        ["", "", "#N/A", true],
+      ]);
+      expect(used.numberFormat).toEqual([
+        ["General", "General", "d-m-yyyy", "General"],
+        ["General", "General", "General", "General"],
+      ]);
+      expect(used.valueTypes).toEqual([
+        ["String", "Double", "Double", "Double"],
+        ["Empty", "Empty", "Error", "Boolean"],
+      ]);
       expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true]);
       expect(columns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, false, true, false]);
       expect([merged.isNullObject, merged.address, none.isNullObject]).toEqual([false, "Blad1!A5:B5", true]);
@@ -176,12 +230,17 @@ describe("ranges", () => {
       await context.sync();
     });
     expect(cells(workbook.engine, "Blad1", "A1:B1")).toEqual([["Alkmaar", 2]]);
-    expect(cells(workbook.engine, "Blad1", "A7:B8")).toEqual([[14, 14], [14, 14]]);
+    expect(cells(workbook.engine, "Blad1", "A7:B8")).toEqual([
+      [14, 14],
+      [14, 14],
+    ]);
     expect(cells(workbook.engine, "Blad1", "A9:A10")).toEqual([["14"], [28]]);
   });
 
   it("refuse a grid of another size", async () => {
-    expect(await failing((context) => Promise.resolve((range(context, "A1:B1").values = [[1]])))).toBe("InvalidArgument");
+    expect(await failing((context) => Promise.resolve((range(context, "A1:B1").values = [[1]])))).toBe(
+      "InvalidArgument",
+    );
   });
 
   it("have a fill", async () => {
@@ -215,20 +274,28 @@ describe("ranges", () => {
 
 describe("refusals", () => {
   it("writes nothing in a protected sheet", async () => {
-    expect(await failing((context) => Promise.resolve((range(context, "A1", "Blad 2").values = [[1]])))).toBe("AccessDenied");
-    expect(await failing((context) => Promise.resolve((range(context, "A1", "Blad 2").format.fill.color = "#ff0000")))).toBe("AccessDenied");
+    expect(await failing((context) => Promise.resolve((range(context, "A1", "Blad 2").values = [[1]])))).toBe(
+      "AccessDenied",
+    );
+    expect(
+      await failing((context) => Promise.resolve((range(context, "A1", "Blad 2").format.fill.color = "#ff0000"))),
+    ).toBe("AccessDenied");
     expect(cells(workbook.engine, "Blad 2", "A1")).toEqual([["x"]]);
   });
 
   it("does nothing while the user is typing in a cell", async () => {
     workbook.engine.setEditing(true);
-    expect(await failing((context) => Promise.resolve(range(context, "A1").load("values")))).toBe("InvalidOperationInCellEditMode");
+    expect(await failing((context) => Promise.resolve(range(context, "A1").load("values")))).toBe(
+      "InvalidOperationInCellEditMode",
+    );
     workbook.engine.setEditing(false);
     expect(await failing((context) => Promise.resolve(range(context, "A1").load("values")))).toBe("nothing");
   });
 
   it("answers no more than Excel on the web does, and null above five million cells", async () => {
-    expect(await failing((context) => Promise.resolve(range(context, "A1:Z60000").load("values,numberFormat")))).toBe("ResponsePayloadSizeLimitExceeded");
+    expect(await failing((context) => Promise.resolve(range(context, "A1:Z60000").load("values,numberFormat")))).toBe(
+      "ResponsePayloadSizeLimitExceeded",
+    );
     await Excel.run(async (context) => {
       const all = range(context, "A:J").load("values");
       await context.sync();
@@ -290,16 +357,29 @@ it("speaks Dutch", async () => {
     const application = context.workbook.application;
     application.load("calculationMode,decimalSeparator,cultureInfo/numberFormat/numberGroupSeparator");
     await context.sync();
-    expect([application.calculationMode, application.decimalSeparator, application.cultureInfo.numberFormat.numberGroupSeparator]).toEqual(["Automatic", ",", "."]);
+    expect([
+      application.calculationMode,
+      application.decimalSeparator,
+      application.cultureInfo.numberFormat.numberGroupSeparator,
+    ]).toEqual(["Automatic", ",", "."]);
   });
 });
 
 describe("Office", () => {
   it("is ready, and says what it supports", async () => {
     expect(await Office.onReady()).toEqual({ host: Office.HostType.Excel, platform: Office.PlatformType.OfficeOnline });
-    const supported = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
-    expect([supported("ExcelApi", "1.9"), supported("ExcelApi", "1.17"), supported("SharedRuntime", "1.1")]).toEqual([true, true, true]);
-    expect([supported("ExcelApi", "1.18"), supported("CustomFunctionsRuntime", "1.4"), supported("DialogApi", "1.1")]).toEqual([false, false, false]);
+    const supported = (set: string, version: string): boolean =>
+      Office.context.requirements.isSetSupported(set, version);
+    expect([supported("ExcelApi", "1.9"), supported("ExcelApi", "1.17"), supported("SharedRuntime", "1.1")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([
+      supported("ExcelApi", "1.18"),
+      supported("CustomFunctionsRuntime", "1.4"),
+      supported("DialogApi", "1.1"),
+    ]).toEqual([false, false, false]);
   });
 
   it("remembers what the add-in asked of it", async () => {
@@ -311,9 +391,13 @@ describe("Office", () => {
   });
 
   it("throws errors that are errors in the window that it is installed in", async () => {
-    const window: { Error: ErrorConstructor; Excel?: typeof Excel } = { Error: class PaneError extends Error {} as ErrorConstructor };
+    const window: { Error: ErrorConstructor; Excel?: typeof Excel } = {
+      Error: class PaneError extends Error {} as ErrorConstructor,
+    };
     const uninstall = workbook.host.install(window);
-    const error: unknown = await window.Excel?.run((context) => Promise.resolve(range(context, "geen adres"))).catch((thrown: unknown) => thrown);
+    const error: unknown = await window.Excel?.run((context) => Promise.resolve(range(context, "geen adres"))).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(window.Error);
     uninstall();
     expect(Object.keys(window)).toEqual(["Error"]);

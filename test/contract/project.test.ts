@@ -9,10 +9,14 @@ const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
 
 /** The files that a commit of everything would hold. */
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: ROOT,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((file) => file !== "" && existsSync(path.join(ROOT, file)));
-const withExtension = (...extensions: string[]): string[] => files.filter((file) => extensions.includes(path.extname(file)));
+const withExtension = (...extensions: string[]): string[] =>
+  files.filter((file) => extensions.includes(path.extname(file)));
 
 const text = files.filter((file) => ![".png", ".xlsx"].includes(path.extname(file)));
 const sources = withExtension(".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs");
@@ -40,7 +44,10 @@ describe("licence", () => {
 
 describe("documentation", () => {
   const linked = withExtension(".md").flatMap((file) =>
-    [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => ({ file, to: path.join(path.dirname(file), to) })),
+    [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => ({
+      file,
+      to: path.join(path.dirname(file), to),
+    })),
   );
 
   test("every link leads to a file of the project", () => {
@@ -63,7 +70,11 @@ describe("text", () => {
   });
 
   test("no file names a machine's own folder or a registry host", () => {
-    const machine = new RegExp(["/(home|Users|root|tmp|work|srv)/[a-z]", "C:\\\\Users", "registry\\.[a-z]+\\.(org|com)", "\"resolved\": \""].join("|"));
+    const machine = new RegExp(
+      ["/(home|Users|root|tmp|work|srv)/[a-z]", "C:\\\\Users", "registry\\.[a-z]+\\.(org|com)", '"resolved": "'].join(
+        "|",
+      ),
+    );
     const self = path.relative(ROOT, __filename);
     expect(text.filter((file) => file !== self && machine.test(read(file)))).toEqual([]);
   });
@@ -90,7 +101,8 @@ describe("packages", () => {
   test("the lock has every optional part, so that npm ci works on other machines than the one that wrote it", () => {
     const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Package> };
     const isLocked = (from: string, name: string): boolean =>
-      packages[`${from === "" ? "" : `${from}/`}node_modules/${name}`] !== undefined || (from !== "" && isLocked(parentOf(from), name));
+      packages[`${from === "" ? "" : `${from}/`}node_modules/${name}`] !== undefined ||
+      (from !== "" && isLocked(parentOf(from), name));
     const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter((name) => !isLocked(place, name)),
     );

@@ -12,8 +12,14 @@ interface Kept {
 const bundle = readFileSync(require.resolve("@microsoft/office-js-helpers/dist/office.helpers.js"), "utf8");
 
 function keepIn(items: Record<string, string>): Kept {
-  const localStorage = { getItem: (key: string) => items[key] ?? null, setItem: (key: string, value: string) => void (items[key] = value) };
-  const code = storageOnly(bundle).replace("export const { Storage } = module.exports;", 'new module.exports.Storage("spreiding");');
+  const localStorage = {
+    getItem: (key: string) => items[key] ?? null,
+    setItem: (key: string, value: string) => void (items[key] = value),
+  };
+  const code = storageOnly(bundle).replace(
+    "export const { Storage } = module.exports;",
+    'new module.exports.Storage("spreiding");',
+  );
   return runInNewContext(code, { window: { localStorage } }) as Kept;
 }
 

@@ -10,11 +10,18 @@ test("each token is the variable of its own name", () => {
 });
 
 test("the themes keep every token that is named, in both schemes", () => {
-  const [light, darkOnly] = themesFor(Object.keys(webLightTheme).map((name) => `var(--${name})`).join(" "));
+  const [light, darkOnly] = themesFor(
+    Object.keys(webLightTheme)
+      .map((name) => `var(--${name})`)
+      .join(" "),
+  );
   expect(light).toEqual(webLightTheme);
   expect({ ...light, ...darkOnly }).toEqual(webDarkTheme);
 });
 
 test("and no other", () => {
-  expect(Object.keys(themesFor("var(--colorNeutralForeground1) tokens.spacingHorizontalM")[0])).toEqual(["spacingHorizontalM", "colorNeutralForeground1"]);
+  expect(Object.keys(themesFor("var(--colorNeutralForeground1) tokens.spacingHorizontalM")[0])).toEqual([
+    "spacingHorizontalM",
+    "colorNeutralForeground1",
+  ]);
 });

@@ -5,7 +5,14 @@ import type { Machine } from "../../tools/excel";
 import { sum, summaryLine, tallyOf } from "../../tools/test-tally";
 import type { JestResult } from "../../tools/test-tally";
 
-const green: JestResult = { success: true, numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0 };
+const green: JestResult = {
+  success: true,
+  numPassedTests: 7,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  numRuntimeErrorTestSuites: 0,
+};
 
 describe("the count of npm test", () => {
   test("a green run", () => {
@@ -13,11 +20,17 @@ describe("the count of npm test", () => {
   });
 
   test("skipped and still to be written tests are named", () => {
-    expect(summaryLine(tallyOf({ ...green, numPendingTests: 2, numTodoTests: 1 }))).toBe("7 passed, 0 failed, 3 skipped");
+    expect(summaryLine(tallyOf({ ...green, numPendingTests: 2, numTodoTests: 1 }))).toBe(
+      "7 passed, 0 failed, 3 skipped",
+    );
   });
 
   test("a file that does not load is a failure, though none of its tests ran", () => {
-    expect(tallyOf({ ...green, success: false, numRuntimeErrorTestSuites: 1 })).toEqual({ passed: 7, failed: 1, skipped: 0 });
+    expect(tallyOf({ ...green, success: false, numRuntimeErrorTestSuites: 1 })).toEqual({
+      passed: 7,
+      failed: 1,
+      skipped: 0,
+    });
   });
 
   test("a run that failed for another reason than its tests is a failure", () => {
@@ -43,8 +56,14 @@ describe("where Excel is", () => {
 
   test.each<[string, Machine]>([
     ["a Mac", { ...bare, platform: "darwin", exists: (file) => file === "/Applications/Microsoft Excel.app" }],
-    ["Windows", { ...bare, platform: "win32", hasRegistryKey: (key) => key.startsWith("HKLM") && key.endsWith("excel.exe") }],
-    ["Windows, for one user", { ...bare, platform: "win32", hasRegistryKey: (key) => key.startsWith("HKCU") && key.endsWith("excel.exe") }],
+    [
+      "Windows",
+      { ...bare, platform: "win32", hasRegistryKey: (key) => key.startsWith("HKLM") && key.endsWith("excel.exe") },
+    ],
+    [
+      "Windows, for one user",
+      { ...bare, platform: "win32", hasRegistryKey: (key) => key.startsWith("HKCU") && key.endsWith("excel.exe") },
+    ],
   ])("%s with it", (_, machine) => {
     expect(whyNoExcel(machine)).toBeNull();
   });

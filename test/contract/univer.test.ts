@@ -25,7 +25,15 @@ const calls: string[] = [];
 
 class Probe extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-    calls.push([this.unitId, this.subUnitId, this.row, this.column, ...variants.map((one) => (one as BaseValueObject).isNull())].join(" "));
+    calls.push(
+      [
+        this.unitId,
+        this.subUnitId,
+        this.row,
+        this.column,
+        ...variants.map((one) => (one as BaseValueObject).isNull()),
+      ].join(" "),
+    );
     return NumberValueObject.create(1);
   }
 }
@@ -45,16 +53,30 @@ beforeAll(async () => {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
-  const cellData = { 0: { 0: { f: "=PROBE(C9,,1)" }, 1: { f: "=SEQUENCE(3)" }, 2: { f: "=PENDING()" }, 3: { f: "=C1+1" } } };
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: "book", sheetOrder: ["one"], sheets: { one: { id: "one", name: "Blad1", cellData } } });
+  const cellData = {
+    0: { 0: { f: "=PROBE(C9,,1)" }, 1: { f: "=SEQUENCE(3)" }, 2: { f: "=PENDING()" }, 3: { f: "=C1+1" } },
+  };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: "book",
+    sheetOrder: ["one"],
+    sheets: { one: { id: "one", name: "Blad1", cellData } },
+  });
   injector.get(IFunctionService).registerExecutors(new Probe("PROBE"), new Pending("PENDING"));
   const done = new Promise<void>((resolve) => {
     commands.onCommandExecuted(({ id, params }, options) => {
       seen.push({ id, options: options ?? {} });
-      if (id === SetFormulaCalculationNotificationMutation.id && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) resolve();
+      if (
+        id === SetFormulaCalculationNotificationMutation.id &&
+        (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
+      )
+        resolve();
     });
   });
-  commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true, dirtyRanges: [] }, { onlyLocal: true });
+  commands.syncExecuteCommand(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { commands: [], forceCalculation: true, dirtyRanges: [] },
+    { onlyLocal: true },
+  );
   await done;
 });
 
@@ -84,12 +106,20 @@ it("tells a function which cell calls, and that an argument is left out", () => 
 });
 
 it("marks the results that a calculation writes", () => {
-  expect(seen).toContainEqual({ id: SetRangeValuesMutation.id, options: expect.objectContaining({ fromFormula: true, applyFormulaCalculationResult: true }) as object });
+  expect(seen).toContainEqual({
+    id: SetRangeValuesMutation.id,
+    options: expect.objectContaining({ fromFormula: true, applyFormulaCalculationResult: true }) as object,
+  });
 });
 
 it("keeps spilled values and areas in the formula model", () => {
   const model = injector.get(FormulaDataModel);
-  expect(model.getArrayFormulaRange()["book"]?.["one"]?.[0]?.[1]).toMatchObject({ startRow: 0, endRow: 2, startColumn: 1, endColumn: 1 });
+  expect(model.getArrayFormulaRange()["book"]?.["one"]?.[0]?.[1]).toMatchObject({
+    startRow: 0,
+    endRow: 2,
+    startColumn: 1,
+    endColumn: 1,
+  });
   expect([0, 1, 2].map((row) => model.getArrayFormulaCellData()["book"]?.["one"]?.[row]?.[1]?.v)).toEqual([1, 2, 3]);
 });
 

@@ -9,12 +9,32 @@ import { usedStylesIn } from "../../tools/webpack/used-styles";
 const TASKPANE = path.resolve("src/taskpane");
 const VIEWS = readdirSync(TASKPANE, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".tsx") && !file.includes(".spec."))
-  .map((file) => ts.createSourceFile(file, readFileSync(path.join(TASKPANE, file), "utf8"), ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX));
+  .map((file) =>
+    ts.createSourceFile(
+      file,
+      readFileSync(path.join(TASKPANE, file), "utf8"),
+      ts.ScriptTarget.ESNext,
+      true,
+      ts.ScriptKind.TSX,
+    ),
+  );
 
 /** What a look is called where a view asks for it. */
 const ASKED: Readonly<Record<string, string>> = {
-  before: "labelPosition", below: "labelPosition", customIndicator: "indicator", semibold: "weight", weight: "weight", align: "align", base: "size", hero: "size",
-  nowrap: "wrap", filled: "filled-darker", verticalLarge: "large", horizontalLarge: "large", disabledUnderline: "underline", invalidUnderline: "underline",
+  before: "labelPosition",
+  below: "labelPosition",
+  customIndicator: "indicator",
+  semibold: "weight",
+  weight: "weight",
+  align: "align",
+  base: "size",
+  hero: "size",
+  nowrap: "wrap",
+  filled: "filled-darker",
+  verticalLarge: "large",
+  horizontalLarge: "large",
+  disabledUnderline: "underline",
+  invalidUnderline: "underline",
 };
 /** Fluent's names for its presets of Text; Text itself is asked for nowhere. */
 const TEXTS = /^(Text|Caption|Body|Subtitle|Title|LargeTitle|Display)/;
@@ -29,7 +49,8 @@ function asked(component: string): ReadonlySet<string> {
     ts.forEachChild(node, collect);
   };
   const visit = (node: ts.Node): void => {
-    if ((ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) && isIt(node.tagName.getText())) collect(node.attributes);
+    if ((ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) && isIt(node.tagName.getText()))
+      collect(node.attributes);
     ts.forEachChild(node, visit);
   };
   VIEWS.forEach(visit);
@@ -50,10 +71,15 @@ test("each of them is a look that Fluent has", () => {
 });
 
 test("a class goes with the last slot that has it, and its mirror image with it", () => {
-  const code = 'export const a = __styles({ root: { k: "fone", m: ["fleft", "fright"] }, large: { k: "ftwo" } }, { d: [".fone{top:0}", ".ftwo{top:1px}", [".fleft{left:0}", { p: -1 }], ".fright{right:0}"], h: [".ftwo:hover{top:0}"] });';
-  expect(usedStylesIn(code, ["large"])).toBe('export const a = __styles({"root":{"k":"fone","m":"fleft"}}, {"d":[".fone{top:0}",[".fleft{left:0}",{"p":-1}]]});');
+  const code =
+    'export const a = __styles({ root: { k: "fone", m: ["fleft", "fright"] }, large: { k: "ftwo" } }, { d: [".fone{top:0}", ".ftwo{top:1px}", [".fleft{left:0}", { p: -1 }], ".fright{right:0}"], h: [".ftwo:hover{top:0}"] });';
+  expect(usedStylesIn(code, ["large"])).toBe(
+    'export const a = __styles({"root":{"k":"fone","m":"fleft"}}, {"d":[".fone{top:0}",[".fleft{left:0}",{"p":-1}]]});',
+  );
 });
 
 test("a reset keeps the rules of its own class", () => {
-  expect(usedStylesIn('__resetStyles("rone", "rtwo", [".rone{left:0}", ".rtwo{right:0}"])', [])).toBe('__resetStyles("rone", null, [".rone{left:0}"])');
+  expect(usedStylesIn('__resetStyles("rone", "rtwo", [".rone{left:0}", ".rtwo{right:0}"])', [])).toBe(
+    '__resetStyles("rone", null, [".rone{left:0}"])',
+  );
 });

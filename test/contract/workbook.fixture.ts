@@ -8,13 +8,28 @@ type Cell = FileValue | Partial<FileCell>;
 
 /** A sheet from rows of cells, from A1; a text that starts with "=" is a formula, null an empty cell. */
 export function sheetOf(name: string, rows: readonly (readonly Cell[])[], more: Partial<FileSheet> = {}): FileSheet {
-  const cells = rows.flatMap((line, row) => line.flatMap((cell, column) => (cell === null ? [] : [cellOf(row, column, cell)])));
-  return { name, hidden: false, protected: false, cells, merges: [], columnWidths: {}, hiddenRows: [], hiddenColumns: [], frozen: { rows: 0, columns: 0 }, ...more };
+  const cells = rows.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell === null ? [] : [cellOf(row, column, cell)])),
+  );
+  return {
+    name,
+    hidden: false,
+    protected: false,
+    cells,
+    merges: [],
+    columnWidths: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    frozen: { rows: 0, columns: 0 },
+    ...more,
+  };
 }
 
 function cellOf(row: number, column: number, cell: Exclude<Cell, null>): FileCell {
   if (typeof cell === "object") return { row, column, value: null, ...cell };
-  return typeof cell === "string" && cell.startsWith("=") ? { row, column, value: null, formula: cell } : { row, column, value: cell };
+  return typeof cell === "string" && cell.startsWith("=")
+    ? { row, column, value: null, formula: cell }
+    : { row, column, value: cell };
 }
 
 export function bookOf(sheets: readonly FileSheet[], more: Partial<WorkbookFile> = {}): WorkbookFile {
@@ -22,7 +37,12 @@ export function bookOf(sheets: readonly FileSheet[], more: Partial<WorkbookFile>
 }
 
 /** Values, formulas or texts of an area, by the sheet's name. */
-export function cells(engine: Engine, tab: string, address: string, what: "values" | "formulas" | "text" | "types" | "numberFormats" = "values"): unknown[][] {
+export function cells(
+  engine: Engine,
+  tab: string,
+  address: string,
+  what: "values" | "formulas" | "text" | "types" | "numberFormats" = "values",
+): unknown[][] {
   return engine.read(idOf(engine, tab))[what](areaOf(address));
 }
 
@@ -45,7 +65,15 @@ const ANY = { type: "any", optional: true, description: "" };
 export const METADATA: FunctionsMetadata = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: "STREAM", name: "STREAM", options: { stream: true }, parameters: [{ name: "a", ...ANY, dimensionality: "matrix" }, { name: "b", ...ANY }] },
+    {
+      id: "STREAM",
+      name: "STREAM",
+      options: { stream: true },
+      parameters: [
+        { name: "a", ...ANY, dimensionality: "matrix" },
+        { name: "b", ...ANY },
+      ],
+    },
     { id: "SUMUP", name: "SUMUP", parameters: [{ name: "a", description: "", optional: false }] },
     { id: "LATER", name: "LATER", parameters: [{ name: "a", ...ANY }] },
   ],

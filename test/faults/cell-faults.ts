@@ -10,7 +10,13 @@ const numberIn = (book: Book, spot: Spot): number => Number(valueOf(cellAt(book,
 const isPair = ({ role, total }: Spot): boolean => role === "pair" && total !== true;
 
 /** Spoils the cell of a number by what `change` makes of it. */
-function numberFault(rule: string, name: string, fits: (value: number, book: Book, spot: Spot) => boolean, change: (value: number, random: Random) => FixtureCell, more: Partial<Fault> = {}): Fault {
+function numberFault(
+  rule: string,
+  name: string,
+  fits: (value: number, book: Book, spot: Spot) => boolean,
+  change: (value: number, random: Random) => FixtureCell,
+  more: Partial<Fault> = {},
+): Fault {
   return {
     rule,
     name,
@@ -41,25 +47,53 @@ const any = (): boolean => true;
 
 /** True where the table keeps another number of a thousand or more. */
 const besideThousands = (value: number, book: Book, spot: Spot): boolean =>
-  value >= 1001 && value % 1000 !== 0 && book.spots.filter((one) => one.tab === spot.tab && isNumber(one) && numberIn(book, one) >= 1000).length > 1;
+  value >= 1001 &&
+  value % 1000 !== 0 &&
+  book.spots.filter((one) => one.tab === spot.tab && isNumber(one) && numberIn(book, one) >= 1000).length > 1;
 
 /** Enough numbers in the column, so that one text stands out. */
-const amongNumbers = (_value: number, book: Book, spot: Spot): boolean => book.spots.filter((one) => one.tab === spot.tab && one.column === spot.column && isNumber(one)).length > 3;
+const amongNumbers = (_value: number, book: Book, spot: Spot): boolean =>
+  book.spots.filter((one) => one.tab === spot.tab && one.column === spot.column && isNumber(one)).length > 3;
 
 export const CELL_FAULTS: readonly Fault[] = [
-  numberFault("cel.onleesbaar", "getal met woorden", any, (value, random) => random.pick([`ca. ${String(value)}`, `${String(value)}?`, "zie bijlage 3", `${String(value)} tot 900`])),
-  pairFault("cel.onleesbaar", "paar met woorden", (text, random) => random.pick([`ca. ${text}`, text.replace("/", " / circa "), `${text}/3`])),
-  pairFault("cel.datum-in-plaats-van-paar", "8/8 werd 8-aug", (_text, random) => ({ value: 45658 + random.int(0, 364), format: random.pick(["d-mmm", "mmm-yy", "d-m-yyyy"]) })),
+  numberFault("cel.onleesbaar", "getal met woorden", any, (value, random) =>
+    random.pick([`ca. ${String(value)}`, `${String(value)}?`, "zie bijlage 3", `${String(value)} tot 900`]),
+  ),
+  pairFault("cel.onleesbaar", "paar met woorden", (text, random) =>
+    random.pick([`ca. ${text}`, text.replace("/", " / circa "), `${text}/3`]),
+  ),
+  pairFault("cel.datum-in-plaats-van-paar", "8/8 werd 8-aug", (_text, random) => ({
+    value: 45658 + random.int(0, 364),
+    format: random.pick(["d-mmm", "mmm-yy", "d-m-yyyy"]),
+  })),
   numberFault("cel.duizendtal-als-decimaal", "14.910 werd 14,91", besideThousands, (value) => value / 1000),
-  numberFault("cel.foutwaarde", "#N/B", any, (_value, random) => ({ value: random.pick(["#N/A", "#DIV/0!", "#REF!", "#VALUE!"]), formula: "=VLOOKUP(A9,COA!A:B,2,FALSE)" })),
-  numberFault("cel.onbekende-functie", "_xldudf", any, () => ({ value: "#NAME?", formula: "=_xldudf_SPREIDING_REALISATIE(A9)" })),
+  numberFault("cel.foutwaarde", "#N/B", any, (_value, random) => ({
+    value: random.pick(["#N/A", "#DIV/0!", "#REF!", "#VALUE!"]),
+    formula: "=VLOOKUP(A9,COA!A:B,2,FALSE)",
+  })),
+  numberFault("cel.onbekende-functie", "_xldudf", any, () => ({
+    value: "#NAME?",
+    formula: "=_xldudf_SPREIDING_REALISATIE(A9)",
+  })),
   numberFault("cel.onbekende-functie", "#NAAM? als tekst", any, () => "#NAAM?"),
-  numberFault("cel.negatief", "minteken", (value) => value > 0, (value) => -value),
+  numberFault(
+    "cel.negatief",
+    "minteken",
+    (value) => value > 0,
+    (value) => -value,
+  ),
   // A small number with a half among thousands may truly be a misread thousands point.
-  numberFault("cel.geen-geheel-getal", "halve plaats", (value) => value >= 300, (value) => value + 0.5),
+  numberFault(
+    "cel.geen-geheel-getal",
+    "halve plaats",
+    (value) => value >= 300,
+    (value) => value + 0.5,
+  ),
   numberFault("cel.geen-geheel-getal", "derde plaats", any, (value) => value + 1 / 3),
   numberFault("cel.getal-als-tekst", "als tekst", amongNumbers, (value) => String(value)),
-  numberFault("cel.tekst-als-formule", "= in tekst", any, (value, random) => random.pick([`=${String(value)}+20`, "=SOM(C2:C9)", "+C4+C5", "-SOM(C2:C4)", "@SOM(C2)"])),
+  numberFault("cel.tekst-als-formule", "= in tekst", any, (value, random) =>
+    random.pick([`=${String(value)}+20`, "=SOM(C2:C9)", "+C4+C5", "-SOM(C2:C4)", "@SOM(C2)"]),
+  ),
   {
     rule: "cel.vreemde-tekens",
     name: "onzichtbaar teken",
@@ -67,7 +101,11 @@ export const CELL_FAULTS: readonly Fault[] = [
       const spot = pickSpot(book, random, ({ role, total }) => role === "name" && total !== true);
       if (spot === null) return null;
       const text = String(valueOf(cellAt(book, spot)));
-      write(book, spot, random.pick([`${text}\u00a0`, ` ${text}`, `${text.slice(0, 2)}\u200b${text.slice(2)}`, `\ufeff${text}`]));
+      write(
+        book,
+        spot,
+        random.pick([`${text}\u00a0`, ` ${text}`, `${text.slice(0, 2)}\u200b${text.slice(2)}`, `\ufeff${text}`]),
+      );
       return addressOf(spot);
     },
   },

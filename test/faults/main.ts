@@ -20,11 +20,21 @@ for (const fault of FAULTS) {
   }
   const found = tried.filter((one) => one.found).length;
   const others = tried.filter((one) => one.others.length > 0);
-  say(`${fault.rule.padEnd(44)}${fault.name.padEnd(40)}${`${String(found)}/${String(tried.length)}`.padStart(10)}${String(others.length).padStart(8)}`);
+  say(
+    `${fault.rule.padEnd(44)}${fault.name.padEnd(40)}${`${String(found)}/${String(tried.length)}`.padStart(10)}${String(others.length).padStart(8)}`,
+  );
   if (tried.length === 0 || found < tried.length * GOAL || others.length > tried.length * (1 - GOAL)) missed++;
-  for (const { seed, expected } of tried.filter((one) => !one.found).slice(0, 3)) say(`    gemist: werkmap ${String(seed)}, verwacht in ${expected}`);
-  for (const { seed, expected, others: [other] } of others.slice(0, 3)) {
-    if (other !== undefined) say(`    ook, werkmap ${String(seed)}, fout in ${expected}: ${other.rule} ${other.tab}!${other.address} ${describeFinding(other)}`);
+  for (const { seed, expected } of tried.filter((one) => !one.found).slice(0, 3))
+    say(`    gemist: werkmap ${String(seed)}, verwacht in ${expected}`);
+  for (const {
+    seed,
+    expected,
+    others: [other],
+  } of others.slice(0, 3)) {
+    if (other !== undefined)
+      say(
+        `    ook, werkmap ${String(seed)}, fout in ${expected}: ${other.rule} ${other.tab}!${other.address} ${describeFinding(other)}`,
+      );
   }
 }
 

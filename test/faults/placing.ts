@@ -37,10 +37,15 @@ export function placedSheets({ sheets, placing }: Book): Sheet[] {
   const joined: Sheet = {
     name: target.name,
     rows: target.rows.map((row) => [...row]),
-    merges: [...target.merges, ...moved.merges.map((area) => ({ ...area, row: area.row + offset.row, column: area.column + offset.column }))],
+    merges: [
+      ...target.merges,
+      ...moved.merges.map((area) => ({ ...area, row: area.row + offset.row, column: area.column + offset.column })),
+    ],
     hiddenRows: [...target.hiddenRows, ...moved.hiddenRows.map((row) => row + offset.row)],
   };
-  moved.rows.forEach((cells, row) => cells.forEach((cell, column) => put(joined, row + offset.row, column + offset.column, shifted(cell, offset))));
+  moved.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => put(joined, row + offset.row, column + offset.column, shifted(cell, offset))),
+  );
   return sheets.filter((sheet) => sheet !== moved).map((sheet) => (sheet === target ? joined : sheet));
 }
 
@@ -56,15 +61,20 @@ export function placedAddress({ sheets, placing }: Book, expected: string): stri
 }
 
 function offsetOn({ rows }: Sheet, { beside, gap }: Placing): Offset {
-  return beside ? { row: 0, column: Math.max(...rows.map((row) => row.length)) + gap } : { row: rows.length + gap, column: 0 };
+  return beside
+    ? { row: 0, column: Math.max(...rows.map((row) => row.length)) + gap }
+    : { row: rows.length + gap, column: 0 };
 }
 
 /** A formula goes on to point at the cells that moved with it. */
 function shifted(cell: FixtureCell, { row, column }: Offset): FixtureCell {
   if (typeof cell !== "object" || cell.formula === undefined) return cell;
-  const formula = cell.formula.replace(/(?<![A-Z!])([A-Z]{1,2})(\d+)(?![\d(])/g, (_, letters: string, digits: string) => {
-    const area = parseAddress(`${letters}${digits}`)!;
-    return `${columnLetters(area.column + column)}${String(area.row + row + 1)}`;
-  });
+  const formula = cell.formula.replace(
+    /(?<![A-Z!])([A-Z]{1,2})(\d+)(?![\d(])/g,
+    (_, letters: string, digits: string) => {
+      const area = parseAddress(`${letters}${digits}`)!;
+      return `${columnLetters(area.column + column)}${String(area.row + row + 1)}`;
+    },
+  );
   return { ...cell, formula };
 }

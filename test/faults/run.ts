@@ -17,7 +17,14 @@ import { TIME_FAULTS } from "./time-faults";
 import { createWorld } from "./world";
 import { WORLD_FAULTS } from "./world-faults";
 
-export const FAULTS: readonly Fault[] = [...TABLE_FAULTS, ...CELL_FAULTS, ...NAME_FAULTS, ...SUM_FAULTS, ...WORLD_FAULTS, ...TIME_FAULTS];
+export const FAULTS: readonly Fault[] = [
+  ...TABLE_FAULTS,
+  ...CELL_FAULTS,
+  ...NAME_FAULTS,
+  ...SUM_FAULTS,
+  ...WORLD_FAULTS,
+  ...TIME_FAULTS,
+];
 
 export interface Tried {
   readonly seed: number;
@@ -46,7 +53,12 @@ export function tryFault(fault: Fault, seed: number): Tried | null {
   const all = findingsOf(book);
   const found = all.some(({ rule, tab, address }) => rule === fault.rule && isAt(expected, tab, address));
   const known = new Set([fault.rule, ...(fault.companions ?? []).map(({ rule }) => rule)]);
-  return { seed, expected, found, others: all.filter(({ rule, severity }) => severity !== "aandachtspunt" && !known.has(rule)) };
+  return {
+    seed,
+    expected,
+    found,
+    others: all.filter(({ rule, severity }) => severity !== "aandachtspunt" && !known.has(rule)),
+  };
 }
 
 /** "Tab!*" is anywhere on a tab. */
@@ -58,4 +70,5 @@ export function findingsOf(book: Book): readonly Finding[] {
   return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today)).findings;
 }
 
-const graveFindings = (book: Book): Finding[] => findingsOf(book).filter(({ severity }) => severity !== "aandachtspunt");
+const graveFindings = (book: Book): Finding[] =>
+  findingsOf(book).filter(({ severity }) => severity !== "aandachtspunt");

@@ -50,7 +50,8 @@ export function put(sheet: Sheet, row: number, column: number, cell: FixtureCell
 
 export const sheetOf = (book: Book, spot: { tab: string }): Sheet => book.sheets.find(({ name }) => name === spot.tab)!;
 export const cellAt = (book: Book, spot: Spot): FixtureCell => sheetOf(book, spot).rows[spot.row]?.[spot.column] ?? "";
-export const write = (book: Book, spot: Spot, cell: FixtureCell): void => put(sheetOf(book, spot), spot.row, spot.column, cell);
+export const write = (book: Book, spot: Spot, cell: FixtureCell): void =>
+  put(sheetOf(book, spot), spot.row, spot.column, cell);
 export const addressOf = (spot: Spot): string => `${spot.tab}!${cellAddress(spot)}`;
 
 /** The plain value of a cell. */
@@ -77,7 +78,8 @@ export function snapshotOf(book: Book): WorkbookSnapshot {
   return workbookOf(tabs);
 }
 
-export const dateCell = (date: string): FixtureCell => (date === "" ? "" : { value: toSerial(date), format: "d-m-yyyy" });
+export const dateCell = (date: string): FixtureCell =>
+  date === "" ? "" : { value: toSerial(date), format: "d-m-yyyy" };
 
 /** 1-9-2025 */
 export function dutchDate(date: string, separator = "-"): string {
@@ -85,7 +87,20 @@ export function dutchDate(date: string, separator = "-"): string {
   return [day, month, year].join(separator);
 }
 
-const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** 1 september 2025 */
 export function longDate(date: string): string {

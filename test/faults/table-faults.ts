@@ -7,7 +7,8 @@ import type { Random } from "./random";
 import { addressOf, cellAt, insertRow, put, removeRow, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
 const isName = ({ role, total }: Spot): boolean => (role === "name" || role === "code") && total !== true;
-const inRow = (book: Book, { tab, row }: Spot): Spot[] => book.spots.filter((spot) => spot.tab === tab && spot.row === row);
+const inRow = (book: Book, { tab, row }: Spot): Spot[] =>
+  book.spots.filter((spot) => spot.tab === tab && spot.row === row);
 const rowArea = (book: Book, tab: string, row: number): string => {
   const columns = book.spots.filter((spot) => spot.tab === tab).map(({ column }) => column);
   const first = Math.min(...columns);
@@ -15,36 +16,70 @@ const rowArea = (book: Book, tab: string, row: number): string => {
 };
 
 /** A row of a gemeente, whose numbers are all 0 where `empty`. */
-function gemeenteRow(book: Book, random: Random, empty: boolean, more: (spot: Spot) => boolean = () => true): Spot | null {
+function gemeenteRow(
+  book: Book,
+  random: Random,
+  empty: boolean,
+  more: (spot: Spot) => boolean = () => true,
+): Spot | null {
   const isZero = (spot: Spot): boolean => ["", "0", "0/0"].includes(String(valueOf(cellAt(book, spot))));
   return pickSpot(book, random, (spot) => {
     if (!isGemeenteTable(spot) || !isName(spot) || !more(spot)) return false;
-    return !empty || inRow(book, spot).filter(({ role }) => ["amount", "pair", "row-total", "difference", "percentage"].includes(role)).every(isZero);
+    return (
+      !empty ||
+      inRow(book, spot)
+        .filter(({ role }) => ["amount", "pair", "row-total", "difference", "percentage"].includes(role))
+        .every(isZero)
+    );
   });
 }
 
 /** The same row with every number 0, another name and no code. */
 function zeroCopy(book: Book, spot: Spot, name: string): FixtureCell[] {
-  return inRow(book, spot).sort((a, b) => a.column - b.column).map((one) => {
-    if (one.role === "name") return name;
-    if (one.role === "code") return inRow(book, spot).some(({ role }) => role === "name") ? "" : name;
-    if (one.role === "pair") return "0/0";
-    if (one.role === "amount" || one.role === "row-total" || one.role === "difference") return 0;
-    return one.role === "peildatum" ? cellAt(book, one) : "";
-  });
+  return inRow(book, spot)
+    .sort((a, b) => a.column - b.column)
+    .map((one) => {
+      if (one.role === "name") return name;
+      if (one.role === "code") return inRow(book, spot).some(({ role }) => role === "name") ? "" : name;
+      if (one.role === "pair") return "0/0";
+      if (one.role === "amount" || one.role === "row-total" || one.role === "difference") return 0;
+      return one.role === "peildatum" ? cellAt(book, one) : "";
+    });
 }
 
 /** True where nothing in its own table says of which soort the column is once its header does not: no total beside it, no row with more amv. */
 function isOpenWithout(book: Book, { tab, column, measure, date }: Spot): boolean {
-  const amounts = book.spots.filter((spot) => spot.tab === tab && spot.measure === measure && spot.role !== "header" && spot.role !== "header-date");
-  const headers = book.spots.filter((spot) => spot.tab === tab && spot.role === "header" && spot.measure === measure && spot.date === date);
+  const amounts = book.spots.filter(
+    (spot) => spot.tab === tab && spot.measure === measure && spot.role !== "header" && spot.role !== "header-date",
+  );
+  const headers = book.spots.filter(
+    (spot) => spot.tab === tab && spot.role === "header" && spot.measure === measure && spot.date === date,
+  );
   const numberIn = (spot: Spot | undefined): number => Number(spot === undefined ? 0 : valueOf(cellAt(book, spot)));
-  const pairs = amounts.filter((spot) => spot.column === column).map((spot) => [numberIn(spot), numberIn(amounts.find((one) => one.row === spot.row && one.soort === "amv" && one.date === spot.date))] as const);
+  const pairs = amounts
+    .filter((spot) => spot.column === column)
+    .map(
+      (spot) =>
+        [
+          numberIn(spot),
+          numberIn(amounts.find((one) => one.row === spot.row && one.soort === "amv" && one.date === spot.date)),
+        ] as const,
+    );
   const words = headers.filter((spot) => spot.column >= column).map((spot) => String(valueOf(cellAt(book, spot))));
-  return amounts.every(({ role }) => role !== "row-total") && words.some((word) => /\S+ .*amv/.test(word)) && pairs.every(([bare, amv]) => amv <= bare) && pairs.some(([, amv]) => amv > 0);
+  return (
+    amounts.every(({ role }) => role !== "row-total") &&
+    words.some((word) => /\S+ .*amv/.test(word)) &&
+    pairs.every(([bare, amv]) => amv <= bare) &&
+    pairs.some(([, amv]) => amv > 0)
+  );
 }
 
-const BUDGET: FixtureCell[][] = [["Post", "Bedrag"], ["Inhuur", 1200], ["Zaal", 300], ["Drukwerk", 80]];
+const BUDGET: FixtureCell[][] = [
+  ["Post", "Bedrag"],
+  ["Inhuur", 1200],
+  ["Zaal", 300],
+  ["Drukwerk", 80],
+];
 const newSheet = (name: string, rows: FixtureCell[][]) => ({ name, rows, merges: [], hiddenRows: [] });
 
 export const TABLE_FAULTS: readonly Fault[] = [
@@ -52,7 +87,12 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.geen-bekend-tabblad",
     name: "alleen een begroting",
     spoil: (book) => {
-      book.sheets = [newSheet("Begroting", [["Post", "Bedrag"], ["Inhuur", 1200]])];
+      book.sheets = [
+        newSheet("Begroting", [
+          ["Post", "Bedrag"],
+          ["Inhuur", 1200],
+        ]),
+      ];
       return "Begroting!A1";
     },
   },
@@ -67,9 +107,21 @@ export const TABLE_FAULTS: readonly Fault[] = [
   {
     rule: "structuur.kolom-ontbreekt",
     name: "kop van een kolom gewist",
-    companions: because("de tabel is niet of half gelezen, dus sommen met haar getallen kloppen niet", "rekenen.prognose", "plausibel.locaties-realisatie"),
+    companions: because(
+      "de tabel is niet of half gelezen, dus sommen met haar getallen kloppen niet",
+      "rekenen.prognose",
+      "plausibel.locaties-realisatie",
+    ),
     spoil: (book, random) => {
-      const spot = pickSpot(book, random, ({ kind, role, name }) => role === "header" && ((kind === "mutaties" && name === "soort") || (kind === "locaties" && ["soort", "opening", "einde"].includes(name ?? "")) || (kind === "uitruil" && name === "status")));
+      const spot = pickSpot(
+        book,
+        random,
+        ({ kind, role, name }) =>
+          role === "header" &&
+          ((kind === "mutaties" && name === "soort") ||
+            (kind === "locaties" && ["soort", "opening", "einde"].includes(name ?? "")) ||
+            (kind === "uitruil" && name === "status")),
+      );
       if (spot === null) return null;
       write(book, spot, "Opmerking");
       return `${spot.tab}!*`;
@@ -79,13 +131,21 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.dubbele-kolom",
     name: "kolom gekopieerd",
     spoil: (book, random) => {
-      const header = pickSpot(book, random, ({ kind, role, name }) => (kind === "voortgang" || kind === "verdeelbesluit") && role === "header" && (name === "amount" || name === "pair"));
+      const header = pickSpot(
+        book,
+        random,
+        ({ kind, role, name }) =>
+          (kind === "voortgang" || kind === "verdeelbesluit") &&
+          role === "header" &&
+          (name === "amount" || name === "pair"),
+      );
       if (header === null) return null;
       const sheet = sheetOf(book, header);
       // "Amv" alone means something else behind another column.
       if (sheet.merges.length > 0 || valueOf(cellAt(book, header)) === "Amv") return null;
       const right = Math.max(...sheet.rows.map((row) => row.length));
-      for (let row = header.row; row < sheet.rows.length; row++) if (sheet.rows[row]?.[header.column] !== undefined) put(sheet, row, right, sheet.rows[row]![header.column]!);
+      for (let row = header.row; row < sheet.rows.length; row++)
+        if (sheet.rows[row]?.[header.column] !== undefined) put(sheet, row, right, sheet.rows[row]![header.column]!);
       return addressOf({ ...header, column: right });
     },
   },
@@ -93,7 +153,16 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.soort-aangenomen",
     name: "regulier weg uit de kop",
     spoil: (book, random) => {
-      const header = pickSpot(book, random, (spot) => isGemeenteTable(spot) && spot.role === "header" && spot.name === "amount" && spot.soort === "regulier" && isOpenWithout(book, spot));
+      const header = pickSpot(
+        book,
+        random,
+        (spot) =>
+          isGemeenteTable(spot) &&
+          spot.role === "header" &&
+          spot.name === "amount" &&
+          spot.soort === "regulier" &&
+          isOpenWithout(book, spot),
+      );
       if (header === null) return null;
       // Another table would decide which soort it is.
       book.sheets = book.sheets.filter(({ name }) => name === header.tab || name === "Regio-indeling");
@@ -108,11 +177,21 @@ export const TABLE_FAULTS: readonly Fault[] = [
     spoil: (book, random, world) => {
       const date = random.pick(world.peildata);
       const place = random.pick(world.places.filter((one) => one.stand.get(date)!.regulier > 0));
-      const header = book.spots.find(({ role, kind }) => kind === "voortgang" && (role === "header-date" || role === "title-date"));
+      const header = book.spots.find(
+        ({ role, kind }) => kind === "voortgang" && (role === "header-date" || role === "title-date"),
+      );
       if (header === undefined) return null;
       const [year, month, day] = date.split("-").map(Number);
-      const rows = world.places.map((one): FixtureCell[] => [one.naam, one.stand.get(date)!.regulier + (one === place ? 1 : 0)]);
-      book.sheets.push(newSheet("Tweede opgave", [["Gemeente", `Gerealiseerd regulier ${String(day)}-${String(month)}-${String(year)}`], ...rows]));
+      const rows = world.places.map((one): FixtureCell[] => [
+        one.naam,
+        one.stand.get(date)!.regulier + (one === place ? 1 : 0),
+      ]);
+      book.sheets.push(
+        newSheet("Tweede opgave", [
+          ["Gemeente", `Gerealiseerd regulier ${String(day)}-${String(month)}-${String(year)}`],
+          ...rows,
+        ]),
+      );
       return `Tweede opgave!B${String(world.places.indexOf(place) + 2)}`;
     },
   },
@@ -131,7 +210,9 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.lege-rij",
     name: "lege rij ertussen",
     spoil: (book, random) => {
-      const spot = gemeenteRow(book, random, false, (one) => book.spots.some((above) => above.tab === one.tab && above.row === one.row - 1 && isName(above)));
+      const spot = gemeenteRow(book, random, false, (one) =>
+        book.spots.some((above) => above.tab === one.tab && above.row === one.row - 1 && isName(above)),
+      );
       if (spot === null) return null;
       insertRow(book, spot.tab, spot.row, []);
       return rowArea(book, spot.tab, spot.row - 1);
@@ -141,7 +222,15 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.samengevoegde-cellen",
     name: "twee getallen samengevoegd",
     spoil: (book, random) => {
-      const spot = pickSpot(book, random, (one) => isGemeenteTable(one) && (one.role === "amount" || one.role === "pair") && one.total !== true && inRow(book, { ...one, row: one.row + 1 }).some(isName));
+      const spot = pickSpot(
+        book,
+        random,
+        (one) =>
+          isGemeenteTable(one) &&
+          (one.role === "amount" || one.role === "pair") &&
+          one.total !== true &&
+          inRow(book, { ...one, row: one.row + 1 }).some(isName),
+      );
       if (spot === null) return null;
       write(book, { ...spot, row: spot.row + 1 }, "");
       const merge = { row: spot.row, column: spot.column, rowCount: 2, columnCount: 1 };
@@ -153,7 +242,9 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.rijen-onder-totaal",
     name: "regel onder het totaal",
     spoil: (book, random) => {
-      const spot = gemeenteRow(book, random, true, (one) => book.spots.some((total) => total.tab === one.tab && total.role === "total-label" && total.row > one.row));
+      const spot = gemeenteRow(book, random, true, (one) =>
+        book.spots.some((total) => total.tab === one.tab && total.role === "total-label" && total.row > one.row),
+      );
       if (spot === null) return null;
       const { tab, row } = spot;
       const sheet = sheetOf(book, spot);
@@ -188,11 +279,16 @@ export const TABLE_FAULTS: readonly Fault[] = [
   {
     rule: "gemeente.ontbreekt",
     name: "rij weg",
-    companions: because("zonder deze gemeente is de realisatie van haar regio niet na te rekenen", "dekking.niet-nagerekend"),
+    companions: because(
+      "zonder deze gemeente is de realisatie van haar regio niet na te rekenen",
+      "dekking.niet-nagerekend",
+    ),
     spoil: (book, random) => {
       const spot = gemeenteRow(book, random, true);
       if (spot === null) return null;
-      const key = book.spots.find(({ tab, role, name }) => tab === spot.tab && role === "header" && (name === "name" || name === "code"));
+      const key = book.spots.find(
+        ({ tab, role, name }) => tab === spot.tab && role === "header" && (name === "name" || name === "code"),
+      );
       removeRow(book, spot.tab, spot.row);
       return key === undefined ? null : addressOf(key);
     },

@@ -61,18 +61,36 @@ export function writeTable(book: Book, spec: TableSpec): Sheet {
       if (total !== undefined && (one.notInTotals === true || (isName && column !== key))) continue;
       const plain = total !== undefined && column === key ? total : one.cell(places);
       const formula = `=SUM(${columnLetters(column)}${String(firstRow + 1)}:${columnLetters(column)}${String(row)})`;
-      const cell = total !== undefined && one.summed === true && spec.formulas && typeof plain === "number" ? { value: plain, formula } : plain;
+      const cell =
+        total !== undefined && one.summed === true && spec.formulas && typeof plain === "number"
+          ? { value: plain, formula }
+          : plain;
       put(sheet, row, column, cell);
       const { role, soort, measure, date, numeric } = one;
-      const about = { ...(soort === undefined ? {} : { soort }), ...(measure === undefined ? {} : { measure }), ...(date === undefined ? {} : { date }) };
-      spot(row, column, { role: total !== undefined && column === key ? "total-label" : role, ...about, numeric: numeric === true, total: total !== undefined, name: places.length === 1 ? places[0]!.naam : (total ?? "") });
+      const about = {
+        ...(soort === undefined ? {} : { soort }),
+        ...(measure === undefined ? {} : { measure }),
+        ...(date === undefined ? {} : { date }),
+      };
+      spot(row, column, {
+        role: total !== undefined && column === key ? "total-label" : role,
+        ...about,
+        numeric: numeric === true,
+        total: total !== undefined,
+        name: places.length === 1 ? places[0]!.naam : (total ?? ""),
+      });
     }
     row++;
   }
   return sheet;
 }
 
-function writeHeader(sheet: Sheet, { columns }: TableSpec, row: number, spot: (row: number, column: number, more: Omit<Spot, "tab" | "row" | "column" | "kind">) => void): number {
+function writeHeader(
+  sheet: Sheet,
+  { columns }: TableSpec,
+  row: number,
+  spot: (row: number, column: number, more: Omit<Spot, "tab" | "row" | "column" | "kind">) => void,
+): number {
   const isGrouped = columns.some(({ group }) => group !== undefined);
   const isStacked = columns.some(({ subgroup }) => subgroup !== undefined);
   const lower = row + (isStacked ? 2 : isGrouped ? 1 : 0);
@@ -83,20 +101,28 @@ function writeHeader(sheet: Sheet, { columns }: TableSpec, row: number, spot: (r
     put(sheet, at, column, header);
     if (isGrouped && group === undefined) sheet.merges.push({ row, column, rowCount: lower - row + 1, columnCount: 1 });
     const first = columns.findIndex((one) => one.group === group && one.subgroup === subgroup);
-    const datedAt = group === undefined ? { row: at, column } : { row: subgroup === undefined ? row : row + 1, column: first };
+    const datedAt =
+      group === undefined ? { row: at, column } : { row: subgroup === undefined ? row : row + 1, column: first };
     const about = { ...(soort === undefined ? {} : { soort }), ...(measure === undefined ? {} : { measure }) };
     spot(at, column, { role: "header", name: role, ...about });
-    if (date !== undefined && role !== "peildatum") spot(datedAt.row, datedAt.column, { role: "header-date", date, ...about });
+    if (date !== undefined && role !== "peildatum")
+      spot(datedAt.row, datedAt.column, { role: "header-date", date, ...about });
   }
   return lower + 1;
 }
 
 /** Words over the columns that share them, merged. */
-function writeGroups(sheet: Sheet, columns: readonly TableColumn[], row: number, wordOf: (column: TableColumn) => string | undefined): void {
+function writeGroups(
+  sheet: Sheet,
+  columns: readonly TableColumn[],
+  row: number,
+  wordOf: (column: TableColumn) => string | undefined,
+): void {
   for (const [column, one] of columns.entries()) {
     const word = wordOf(one);
     const before = columns[column - 1];
-    const goesOn = (other: TableColumn | undefined): boolean => other !== undefined && wordOf(other) === word && other.group === one.group;
+    const goesOn = (other: TableColumn | undefined): boolean =>
+      other !== undefined && wordOf(other) === word && other.group === one.group;
     if (word === undefined || goesOn(before)) continue;
     let columnCount = 1;
     while (goesOn(columns[column + columnCount])) columnCount++;

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { because, pickSpot, type Fault } from "./fault";
-import { addressOf, cellAt, dateCell, dutchDate, insertRow, put, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
+import {
+  addressOf,
+  cellAt,
+  dateCell,
+  dutchDate,
+  insertRow,
+  put,
+  sheetOf,
+  valueOf,
+  write,
+  type Book,
+  type Spot,
+} from "./sheet";
 import { last } from "./world";
 
 const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string | null => {
@@ -13,19 +25,37 @@ const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string |
 
 /** The rows of two gemeenten that exchange places: the second row is the answer to the first. */
 function dealRows(book: Book): Spot[] {
-  return book.spots.filter(({ kind, role, tab, row }) => kind === "uitruil" && role === "deal" && book.spots.some((one) => one.tab === tab && one.row === row && one.role === "status" && valueOf(cellAt(book, one)) === "akkoord"));
+  return book.spots.filter(
+    ({ kind, role, tab, row }) =>
+      kind === "uitruil" &&
+      role === "deal" &&
+      book.spots.some(
+        (one) =>
+          one.tab === tab && one.row === row && one.role === "status" && valueOf(cellAt(book, one)) === "akkoord",
+      ),
+  );
 }
 
-const beside = (book: Book, { tab, row }: Spot, role: string): Spot => book.spots.find((spot) => spot.tab === tab && spot.row === row && spot.role === role)!;
+const beside = (book: Book, { tab, row }: Spot, role: string): Spot =>
+  book.spots.find((spot) => spot.tab === tab && spot.row === row && spot.role === role)!;
 const isFirst = ({ row }: Spot): boolean => row % 2 === 1;
 
 export const TIME_FAULTS: readonly Fault[] = [
   {
     rule: "tijd.peildatum-zonder-jaar",
     name: "jaar weg",
-    companions: because("zonder jaar is de stand niet meer met andere tabbladen te vergelijken, of krijgt zij een ander jaar", "tijd.peildatum-tegenspraak", "structuur.dubbele-peildatum", "rekenen.prognose"),
+    companions: because(
+      "zonder jaar is de stand niet meer met andere tabbladen te vergelijken, of krijgt zij een ander jaar",
+      "tijd.peildatum-tegenspraak",
+      "structuur.dubbele-peildatum",
+      "rekenen.prognose",
+    ),
     spoil: (book, random) => {
-      const spot = pickSpot(book, random, ({ role, kind }) => kind === "voortgang" && (role === "header-date" || role === "title-date"));
+      const spot = pickSpot(
+        book,
+        random,
+        ({ role, kind }) => kind === "voortgang" && (role === "header-date" || role === "title-date"),
+      );
       return spot === null ? null : replaced(book, spot, /[- ]2025/, "");
     },
   },
@@ -36,10 +66,21 @@ export const TIME_FAULTS: readonly Fault[] = [
     spoil: (book, _random, world) => {
       const date = last(world);
       if (world.peildata.length > 1 || !book.spots.some(({ kind }) => kind === "regios")) return null;
-      const lines = book.spots.filter(({ role, date: on, kind }) => role === "line-date" && on === date && (kind === "regios" || kind === "provincie"));
+      const lines = book.spots.filter(
+        ({ role, date: on, kind }) =>
+          role === "line-date" && on === date && (kind === "regios" || kind === "provincie"),
+      );
       for (const spot of lines) replaced(book, spot, /\d+\/\d+\/2025/, "1/6/2025");
-      for (const spot of book.spots.filter(({ kind, role }) => kind === "provincies" && role === "header-date")) replaced(book, spot, /\d+-\d+-2025/, "1-6-2025");
-      const at = book.spots.filter((spot) => spot.kind === "voortgang" && spot.date === date && ["header-date", "title-date", "peildatum"].includes(spot.role)).sort((a, b) => a.row - b.row || a.column - b.column)[0];
+      for (const spot of book.spots.filter(({ kind, role }) => kind === "provincies" && role === "header-date"))
+        replaced(book, spot, /\d+-\d+-2025/, "1-6-2025");
+      const at = book.spots
+        .filter(
+          (spot) =>
+            spot.kind === "voortgang" &&
+            spot.date === date &&
+            ["header-date", "title-date", "peildatum"].includes(spot.role),
+        )
+        .sort((a, b) => a.row - b.row || a.column - b.column)[0];
       return at === undefined ? null : addressOf(at);
     },
   },
@@ -49,7 +90,11 @@ export const TIME_FAULTS: readonly Fault[] = [
     spoil: (book, random) => {
       const spot = pickSpot(book, random, ({ role }) => role === "side");
       if (spot === null) return null;
-      write(book, spot, String(valueOf(cellAt(book, spot))).startsWith("voor") ? "na einde cyclus" : "voor einde cyclus");
+      write(
+        book,
+        spot,
+        String(valueOf(cellAt(book, spot))).startsWith("voor") ? "na einde cyclus" : "voor einde cyclus",
+      );
       return addressOf(spot);
     },
   },
@@ -65,7 +110,11 @@ export const TIME_FAULTS: readonly Fault[] = [
   {
     rule: "tijd.mutatie-voor-peildatum",
     name: "mutatie van voor de peildatum",
-    companions: because("de mutatie valt buiten de prognose, of staat als “na” met een datum van voor het einde", "rekenen.prognose", "tijd.mutatie-verkeerde-kant"),
+    companions: because(
+      "de mutatie valt buiten de prognose, of staat als “na” met een datum van voor het einde",
+      "rekenen.prognose",
+      "tijd.mutatie-verkeerde-kant",
+    ),
     spoil: (book, random) => {
       const spot = pickSpot(book, random, ({ kind, role }) => kind === "mutaties" && role === "date");
       if (spot === null) return null;
@@ -113,7 +162,9 @@ export const TIME_FAULTS: readonly Fault[] = [
       const firsts = dealRows(book).filter(isFirst);
       if (firsts.length === 0) return null;
       const spot = random.pick(firsts);
-      const [van, naar] = ["van", "naar"].map((role) => world.places.find(({ naam }) => naam === valueOf(cellAt(book, beside(book, spot, role))))!);
+      const [van, naar] = ["van", "naar"].map((role) =>
+        world.places.find(({ naam }) => naam === valueOf(cellAt(book, beside(book, spot, role))))!,
+      );
       const aantal = van!.taak.regulier + 5;
       write(book, spot, aantal);
       const answer = { ...spot, row: spot.row + 1 };
@@ -152,9 +203,15 @@ export const TIME_FAULTS: readonly Fault[] = [
   {
     rule: "dekking.niet-nagerekend",
     name: "regio's van een dag zonder gemeenten",
-    companions: because("alle getallen zijn gelijk aan die van de gemeenten op een andere dag", "tijd.peildatum-tegenspraak", "rekenen.prognose"),
+    companions: because(
+      "alle getallen zijn gelijk aan die van de gemeenten op een andere dag",
+      "tijd.peildatum-tegenspraak",
+      "rekenen.prognose",
+    ),
     spoil: (book, _random, world) => {
-      const lines = book.spots.filter(({ role, date, kind }) => kind === "regios" && role === "line-date" && date === last(world));
+      const lines = book.spots.filter(
+        ({ role, date, kind }) => kind === "regios" && role === "line-date" && date === last(world),
+      );
       for (const spot of lines) replaced(book, spot, /\d+\/\d+\/2025/, "1/6/2025");
       const first = lines.sort((a, b) => a.row - b.row)[0];
       return first === undefined ? null : addressOf(first);

@@ -61,7 +61,14 @@ export interface World {
 
 const PROVINCIES = ["Noord-Holland", "Noord-Holland", "Utrecht", "Limburg", "Drenthe", "Zeeland", "Flevoland"];
 const REGIO_NAMES = ["Noordstreek", "Zuiderhoek", "Oosterland-West", "Westkant", "Het Middengebied"];
-const LOCATIE_NAMES = ["azc De Linde", "noodopvang Zuid", "De Vaart", "opvangschip Hoop", "Het Klooster", "De Oude School"];
+const LOCATIE_NAMES = [
+  "azc De Linde",
+  "noodopvang Zuid",
+  "De Vaart",
+  "opvangschip Hoop",
+  "Het Klooster",
+  "De Oude School",
+];
 
 export const last = (world: World): string => world.peildata[world.peildata.length - 1]!;
 
@@ -70,12 +77,40 @@ export function createWorld(seed: number): World {
   const provincie = random.pick(PROVINCIES);
   const builtIn = provincie === "Noord-Holland" ? indeling["Noord-Holland"] : null;
   const own = GEMEENTEN.filter((gemeente) => gemeente.provincie === provincie);
-  const regios = builtIn === null ? REGIO_NAMES.slice(0, Math.min(5, Math.max(2, Math.floor(own.length / 6)))) : Object.keys(builtIn);
+  const regios =
+    builtIn === null
+      ? REGIO_NAMES.slice(0, Math.min(5, Math.max(2, Math.floor(own.length / 6))))
+      : Object.keys(builtIn);
   const regioOf = (code: string, index: number): string =>
-    builtIn === null ? regios[index % regios.length]! : Object.entries(builtIn).find(([, codes]) => codes.includes(code))![0];
-  const peildata = random.pick([["2025-09-01"], ["2025-07-01"], ["2025-05-01", "2025-07-01"], ["2025-07-01", "2025-09-01"], ["2025-05-01", "2025-07-01", "2025-09-01"]]);
-  const places = own.map(({ naam, code }, index): Place => ({ naam, code, regio: regioOf(code, index), taak: taakOf(random, index), stand: new Map() }));
-  const world: World = { provincie, ownRegios: builtIn === null, places, regios, peildata, end: "2026-02-01", changes: [], locaties: [], deals: [], regioplan: new Map() };
+    builtIn === null
+      ? regios[index % regios.length]!
+      : Object.entries(builtIn).find(([, codes]) => codes.includes(code))![0];
+  const peildata = random.pick([
+    ["2025-09-01"],
+    ["2025-07-01"],
+    ["2025-05-01", "2025-07-01"],
+    ["2025-07-01", "2025-09-01"],
+    ["2025-05-01", "2025-07-01", "2025-09-01"],
+  ]);
+  const places = own.map(({ naam, code }, index): Place => ({
+    naam,
+    code,
+    regio: regioOf(code, index),
+    taak: taakOf(random, index),
+    stand: new Map(),
+  }));
+  const world: World = {
+    provincie,
+    ownRegios: builtIn === null,
+    places,
+    regios,
+    peildata,
+    end: "2026-02-01",
+    changes: [],
+    locaties: [],
+    deals: [],
+    regioplan: new Map(),
+  };
   fillStands(world, random);
   fillChanges(world, random);
   fillLocaties(world, random);
@@ -94,7 +129,8 @@ function taakOf(random: Random, index: number): Both {
 function fillStands({ places, peildata }: World, random: Random): void {
   const newest = peildata[peildata.length - 1]!;
   for (const [index, { taak, stand }] of places.entries()) {
-    const part = (task: number): number => Math.floor(task * random.pick(index < 6 ? [0.4, 0.6, 0.8, 1] : [0, 0, 0.35, 0.5, 0.8, 1, 1.08]));
+    const part = (task: number): number =>
+      Math.floor(task * random.pick(index < 6 ? [0.4, 0.6, 0.8, 1] : [0, 0, 0.35, 0.5, 0.8, 1, 1.08]));
     stand.set(newest, { regulier: part(taak.regulier), amv: part(taak.amv) });
   }
   for (const date of [...peildata].reverse().slice(1)) {
@@ -102,7 +138,10 @@ function fillStands({ places, peildata }: World, random: Random): void {
     for (const [index, { stand }] of places.entries()) {
       const { regulier, amv } = stand.get(later)!;
       const less = (index > 0 && index < 4) || random.chance(0.3) ? random.int(1, 60) : 0;
-      stand.set(date, { regulier: Math.max(0, regulier - less), amv: random.chance(0.2) ? Math.floor(amv * 0.7) : amv });
+      stand.set(date, {
+        regulier: Math.max(0, regulier - less),
+        amv: random.chance(0.2) ? Math.floor(amv * 0.7) : amv,
+      });
     }
   }
 }
@@ -115,7 +154,10 @@ function fillChanges(world: World, random: Random): void {
     const room = gemeente.taak[soort] - now;
     const aantal = room > 5 ? random.int(5, room) : now > 20 ? -random.int(5, Math.floor(now / 2)) : 0;
     const side = random.chance(0.7) ? "voor" : "na";
-    const date = side === "voor" ? random.pick(["2025-10-01", "2025-11-15", "2025-12-31", "2026-02-01"]) : random.pick(["2026-03-01", "2026-09-01"]);
+    const date =
+      side === "voor"
+        ? random.pick(["2025-10-01", "2025-11-15", "2025-12-31", "2026-02-01"])
+        : random.pick(["2026-03-01", "2026-09-01"]);
     if (aantal !== 0) world.changes.push({ gemeente, soort, aantal, date, side });
   }
 }
@@ -132,8 +174,24 @@ function fillLocaties(world: World, random: Random): void {
         world.locaties.push({ gemeente, naam: random.pick(LOCATIE_NAMES), soort, plaatsen, opening, einde });
         left -= plaatsen;
       }
-      if (random.chance(0.05)) world.locaties.push({ gemeente, naam: "De Toekomst", soort, plaatsen: random.int(20, 200), opening: "2026-06-01", einde: "" });
-      if (random.chance(0.05)) world.locaties.push({ gemeente, naam: "De Voormalige", soort, plaatsen: random.int(20, 200), opening: "2020-01-01", einde: "2024-12-31" });
+      if (random.chance(0.05))
+        world.locaties.push({
+          gemeente,
+          naam: "De Toekomst",
+          soort,
+          plaatsen: random.int(20, 200),
+          opening: "2026-06-01",
+          einde: "",
+        });
+      if (random.chance(0.05))
+        world.locaties.push({
+          gemeente,
+          naam: "De Voormalige",
+          soort,
+          plaatsen: random.int(20, 200),
+          opening: "2020-01-01",
+          einde: "2024-12-31",
+        });
     }
   }
 }
@@ -143,9 +201,13 @@ function fillDeals({ places, deals }: World, random: Random): void {
   for (let index = 0; index + 1 < able.length && index < 4; index += 2) {
     const [van, naar] = [able[index]!.naam, able[index + 1]!.naam];
     const aantal = random.int(5, 20);
-    deals.push({ van, naar, soort: "regulier", aantal, status: "akkoord" }, { van: naar, naar: van, soort: "amv", aantal, status: "akkoord" });
+    deals.push(
+      { van, naar, soort: "regulier", aantal, status: "akkoord" },
+      { van: naar, naar: van, soort: "amv", aantal, status: "akkoord" },
+    );
   }
-  if (places.length > 6) deals.push({ van: places[1]!.naam, naar: places[3]!.naam, soort: "regulier", aantal: 10, status: "voorstel" });
+  if (places.length > 6)
+    deals.push({ van: places[1]!.naam, naar: places[3]!.naam, soort: "regulier", aantal: 10, status: "voorstel" });
 }
 
 /** The sum over some gemeenten. */

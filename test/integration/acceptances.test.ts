@@ -15,7 +15,9 @@ it("takes an accepted finding out of the findings and their count, with its reas
   expect(open.session.state().accepted).toEqual([finding]);
   expect(openIds()).not.toContain(finding.id);
   expect(open.session.state().validation!.summary.fout).toBe(before - 1);
-  expect(open.session.state().acceptances).toMatchObject([{ rule: finding.rule, tab: "Provincie", found: finding.found, reason: "Afgerond door het COA.", name: "Noor" }]);
+  expect(open.session.state().acceptances).toMatchObject([
+    { rule: finding.rule, tab: "Provincie", found: finding.found, reason: "Afgerond door het COA.", name: "Noor" },
+  ]);
 });
 
 it("asks for a reason", async () => {
@@ -39,7 +41,8 @@ it("stays with its row where the rows are moved, and lapses where the value chan
   await open.session.accept(finding, "Klopt: nieuwe locatie.");
   expect(open.session.state().acceptances[0]?.row).not.toBe("C9");
   const [rows] = [await open.values(TAB, "A9:C10")];
-  for (const [r, row] of [rows[1]!, rows[0]!].entries()) row.forEach((value, c) => open.workbook.type(TAB, `${"ABC"[c]!}${String(9 + r)}`, value as string));
+  for (const [r, row] of [rows[1]!, rows[0]!].entries())
+    row.forEach((value, c) => open.workbook.type(TAB, `${"ABC"[c]!}${String(9 + r)}`, value as string));
   await open.workbook.settled();
   await open.session.validate();
   expect(open.session.state().accepted).toMatchObject([{ rule: finding.rule, address: "C10" }]);

@@ -29,7 +29,8 @@ function run(program: string, words: readonly string[], cwd: string): Promise<Ru
   });
 }
 
-const command = (name: "validate" | "calculate", ...words: string[]): Promise<Run> => run(process.execPath, [TSX, `src/cli/${name}.ts`, ...words], PROJECT);
+const command = (name: "validate" | "calculate", ...words: string[]): Promise<Run> =>
+  run(process.execPath, [TSX, `src/cli/${name}.ts`, ...words], PROJECT);
 
 let folder = "";
 const at = (name: string): string => join(folder, name);
@@ -39,14 +40,28 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function tab(name: string, cells: readonly FileCell[]): FileSheet {
-  return { name, hidden: false, protected: false, cells, merges: [], columnWidths: {}, hiddenRows: [], hiddenColumns: [], frozen: { rows: 0, columns: 0 } };
+  return {
+    name,
+    hidden: false,
+    protected: false,
+    cells,
+    merges: [],
+    columnWidths: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    frozen: { rows: 0, columns: 0 },
+  };
 }
 
 describe("validate, through npm, from another folder", () => {
   let result: Run;
   let document: ValidationDocument;
   beforeAll(async () => {
-    result = await run("npm", ["run", "validate", "--", "voorbeeld-noord-holland.xlsx", "--json"], dirname(SAMPLE_PATH));
+    result = await run(
+      "npm",
+      ["run", "validate", "--", "voorbeeld-noord-holland.xlsx", "--json"],
+      dirname(SAMPLE_PATH),
+    );
     document = JSON.parse(result.stdout) as ValidationDocument;
   });
 
@@ -85,9 +100,16 @@ describe("validate, through npm, from another folder", () => {
 
 describe("validate", () => {
   it("ends with exit code 0 where there is no fout, and speaks to people without --json", async () => {
-    const texts = [["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"], ["Alkmaar", "395/102", "150/0"], ["Hoorn", "399/0", "0/0"]];
+    const texts = [
+      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+      ["Alkmaar", "395/102", "150/0"],
+      ["Hoorn", "399/0", "0/0"],
+    ];
     const cells = texts.flatMap((row, r) => row.map((value, column): FileCell => ({ row: r, column, value })));
-    writeFileSync(at("goed.xlsx"), await writeXlsx({ name: "goed.xlsx", date1904: false, sheets: [tab("Stand", cells)] }));
+    writeFileSync(
+      at("goed.xlsx"),
+      await writeXlsx({ name: "goed.xlsx", date1904: false, sheets: [tab("Stand", cells)] }),
+    );
     const { stdout, stderr, exitCode } = await command("validate", at("goed.xlsx"));
     expect(stdout).toContain("Stand: Voortgang, 2 rijen, peildatum 1-9-2025");
     expect(stdout).toMatch(/Totaal: 0 fouten, .*\.\n$/);
@@ -132,7 +154,9 @@ describe("calculate", () => {
     mkdirSync(at("uit"));
     writeFileSync(at("uit/in.xlsx"), before);
     result = await command("calculate", at("uit/in.xlsx"), "--json", "--out", at("uit/nieuw.xlsx"));
-    values = new Map((JSON.parse(result.stdout) as CalculationDocument).cells.map((cell) => [`${cell.tab}!${cell.address}`, cell]));
+    values = new Map(
+      (JSON.parse(result.stdout) as CalculationDocument).cells.map((cell) => [`${cell.tab}!${cell.address}`, cell]),
+    );
     written = await readXlsx(readFileSync(at("uit/nieuw.xlsx")), "nieuw.xlsx");
   });
   const own = (address: string): unknown => values.get(`Eigen vragen!${address}`)?.value;
@@ -141,12 +165,27 @@ describe("calculate", () => {
     expect(result.exitCode).toBe(0);
     expect(result.stderr).toContain(`Geschreven: ${at("uit/nieuw.xlsx")}`);
     expect(values.size).toBe(550 + FORMULAS.length + 1);
-    expect(values.get("Monitor!D6")).toEqual({ tab: "Monitor", address: "D6", formula: "=SPREIDING.GAP($A6)", value: 245 });
+    expect(values.get("Monitor!D6")).toEqual({
+      tab: "Monitor",
+      address: "D6",
+      formula: "=SPREIDING.GAP($A6)",
+      value: 245,
+    });
   });
 
   it("gives the known answers", () => {
     expect(FORMULAS.slice(0, 11).map((_, row) => own(`A${String(row + 1)}`))).toEqual([
-      245, -408, 106, 719, 4119, 4000, 12202, { error: "#DEEL/0!", message: "Er wordt gedeeld door nul." }, "geen taakstelling", "Noord-Holland Noord", 5993,
+      245,
+      -408,
+      106,
+      719,
+      4119,
+      4000,
+      12202,
+      { error: "#DEEL/0!", message: "Er wordt gedeeld door nul." },
+      "geen taakstelling",
+      "Noord-Holland Noord",
+      5993,
     ]);
     expect(own("A15")).toBeCloseTo(11519 / 14910, 12);
   });
@@ -163,10 +202,15 @@ describe("calculate", () => {
 
   it("writes the results beside the formulas, and those of formulas that build on them", () => {
     const sheet = written.sheets.find(({ name }) => name === "Eigen vragen");
-    const cell = (row: number, column: number): FileCell | undefined => sheet?.cells.find((one) => one.row === row && one.column === column);
+    const cell = (row: number, column: number): FileCell | undefined =>
+      sheet?.cells.find((one) => one.row === row && one.column === column);
     expect(cell(0, 0)).toMatchObject({ formula: '=SPREIDING.GAP("Alkmaar")', cachedValue: 245 });
     expect(cell(7, 0)).toMatchObject({ cachedValue: "#DIV/0!", isError: true });
-    expect(cell(0, 2)).toMatchObject({ formula: "=SPREIDING.GAP(Monitor!A5:A8)", cachedValue: 138, arrayRef: { rowCount: 4 } });
+    expect(cell(0, 2)).toMatchObject({
+      formula: "=SPREIDING.GAP(Monitor!A5:A8)",
+      cachedValue: 138,
+      arrayRef: { rowCount: 4 },
+    });
     expect(cell(3, 2)).toEqual({ row: 3, column: 2, value: -408 });
     expect(cell(5, 2)).toMatchObject({ formula: "=SUM(C1:C4)", cachedValue: 176 });
     expect(cell(6, 2)).toMatchObject({ formula: "=C6*2", cachedValue: 352, style: { bold: true } });
@@ -187,9 +231,17 @@ describe("calculate", () => {
 
 describe("bad input is one sentence and exit code 2", () => {
   it.each<[string, () => Promise<Run>, string]>([
-    ["no arguments", () => command("validate"), "Noem het Excel-bestand.\n\nGebruik: npm run validate -- BESTAND.xlsx [--json]"],
-    ["an unknown option", () => command("calculate", "a.xlsx", "--jsno"), "Onbekende optie: --jsno.\n\nGebruik: npm run calculate"],
-    ["a file that is not there", () => command("validate", at("weg.xlsx"), "--json"), "weg.xlsx\" bestaat niet.\n"],
+    [
+      "no arguments",
+      () => command("validate"),
+      "Noem het Excel-bestand.\n\nGebruik: npm run validate -- BESTAND.xlsx [--json]",
+    ],
+    [
+      "an unknown option",
+      () => command("calculate", "a.xlsx", "--jsno"),
+      "Onbekende optie: --jsno.\n\nGebruik: npm run calculate",
+    ],
+    ["a file that is not there", () => command("validate", at("weg.xlsx"), "--json"), 'weg.xlsx" bestaat niet.\n'],
     ["a password", () => command("calculate", at("geheim.xlsx"), "--json"), "is beveiligd met een wachtwoord."],
     ["half a workbook", () => command("validate", at("half.xlsx")), "is beschadigd en kan niet worden gelezen."],
     ["the input as output", () => command("calculate", SAMPLE_PATH, "--out", SAMPLE_PATH), "is de invoer zelf."],

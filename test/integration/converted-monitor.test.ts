@@ -5,16 +5,30 @@ import { allSheets, freshSession, workbookForTests } from "./write-tools";
 
 jest.setTimeout(60_000);
 /** What follows when "Zet om naar waarden" took away the formulas by which a tab is known as one that shows results. */
-const FIGURES = ["=SPREIDING.GAP(\"Alkmaar\")", "=SPREIDING.REALISATIE(\"Kennemerland\")", "=SPREIDING.TAAKSTELLING(\"Noord-Holland\",\"totaal\")", "=SPREIDING.HERKOMST(\"Noord-Holland\",\"gap\")"];
+const FIGURES = [
+  '=SPREIDING.GAP("Alkmaar")',
+  '=SPREIDING.REALISATIE("Kennemerland")',
+  '=SPREIDING.TAAKSTELLING("Noord-Holland","totaal")',
+  '=SPREIDING.HERKOMST("Noord-Holland","gap")',
+];
 const open = workbookForTests(async () => {
   const sample = await readSample();
-  return { ...sample, sheets: [...sample.sheets, formulaTab("Cijfers", FIGURES), formulaTab("Overzicht", ['=SPREIDING.OVERZICHT("Kennemerland")'])] };
+  return {
+    ...sample,
+    sheets: [
+      ...sample.sheets,
+      formulaTab("Cijfers", FIGURES),
+      formulaTab("Overzicht", ['=SPREIDING.OVERZICHT("Kennemerland")']),
+    ],
+  };
 });
 
-const findings = () => open.session.state().validation!.findings.map(({ rule, tab, address, found }) => ({ rule, tab, address, found }));
+const findings = () =>
+  open.session.state().validation!.findings.map(({ rule, tab, address, found }) => ({ rule, tab, address, found }));
 const kinds = () => open.session.state().validation!.tabs;
 const answers = () => open.values("Cijfers", "A1:A4");
-const ownFormulas = ({ formulas }: SheetSnapshot) => formulas.flat().filter((formula) => formula.includes("SPREIDING."));
+const ownFormulas = ({ formulas }: SheetSnapshot) =>
+  formulas.flat().filter((formula) => formula.includes("SPREIDING."));
 const sheet = async (name: string) => (await allSheets()).find((one) => one.name === name)!;
 
 async function convert(...tabs: readonly string[]): Promise<void> {

@@ -14,13 +14,16 @@ test("there is a fault for every rule", () => {
   expect([...new Set(FAULTS.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
-test.each(FAULTS.map((fault) => [fault.rule, fault.name, fault] as const))("%s finds “%s” at its cell, and nothing else is fout or waarschuwing", (_rule, _name, fault) => {
-  let tried = 0;
-  for (const seed of SEEDS) {
-    const one = tried < TRIES ? tryFault(fault, seed) : null;
-    if (one === null) continue;
-    tried++;
-    expect(one).toMatchObject({ seed, expected: one.expected, found: true, others: [] });
-  }
-  expect(tried).toBeGreaterThan(0);
-});
+test.each(FAULTS.map((fault) => [fault.rule, fault.name, fault] as const))(
+  "%s finds “%s” at its cell, and nothing else is fout or waarschuwing",
+  (_rule, _name, fault) => {
+    let tried = 0;
+    for (const seed of SEEDS) {
+      const one = tried < TRIES ? tryFault(fault, seed) : null;
+      if (one === null) continue;
+      tried++;
+      expect(one).toMatchObject({ seed, expected: one.expected, found: true, others: [] });
+    }
+    expect(tried).toBeGreaterThan(0);
+  },
+);

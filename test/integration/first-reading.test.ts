@@ -9,12 +9,18 @@ import { formulaTab, readSample } from "./open-sample";
 
 /** A saved workbook that is opened while the pane stays closed: the shared page starts, nobody looks at it. */
 jest.setTimeout(60_000);
-const FORMULAS = ['=SPREIDING.GAP("Alkmaar")', '=SPREIDING.NAAM("GM0361")', "=SPREIDING.BEVINDINGEN()", '=SPREIDING.GAP("Nergenshuizen")'];
+const FORMULAS = [
+  '=SPREIDING.GAP("Alkmaar")',
+  '=SPREIDING.NAAM("GM0361")',
+  "=SPREIDING.BEVINDINGEN()",
+  '=SPREIDING.GAP("Nergenshuizen")',
+];
 
 let workbook: HeadlessWorkbook;
 let session: Session;
 const sheet = () => workbook.engine.sheets().find(({ name }) => name === "Cijfers")!.id;
-const shown = () => workbook.engine.read(sheet()).values({ row: 0, column: 0, rowCount: FORMULAS.length, columnCount: 1 }).flat();
+const shown = () =>
+  workbook.engine.read(sheet()).values({ row: 0, column: 0, rowCount: FORMULAS.length, columnCount: 1 }).flat();
 const message = (row: number) => workbook.host.functions.errorMessageAt({ sheetId: sheet(), row, column: 0 });
 const tick = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -7,7 +7,8 @@ jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 const cell = (address: string, tab = TAB) => open.values(tab, address).then(([row]) => row?.[0]);
-const fix = (address: string, value: string | number, tab = TAB) => open.session.fix([{ finding: findingAt(open.session, tab, address), value }]);
+const fix = (address: string, value: string | number, tab = TAB) =>
+  open.session.fix([{ finding: findingAt(open.session, tab, address), value }]);
 
 it("mends all that is sure at once, in three round trips, and then finds nothing to mend", async () => {
   const fixes = sureFixes(open.session);
@@ -37,13 +38,24 @@ it("takes another number format for a change too", async () => {
   expect((await fix("C9", 5))[0]?.sentence).toMatch(/iets anders/);
 });
 
-it.each(["=1+1", "+638", "-150", "@x", "8/8", "14910", "1-9-2025", "TRUE", "jan 25", "5%", "'t Zand", "€ 5"])("writes the text %s as text", async (text) => {
-  expect(await fix("A24", text)).toEqual([{ id: expect.any(String), sentence: null }]);
-  const sheet = (await allSheets()).find(({ name }) => name === TAB);
-  const [r, c] = [23 - (sheet?.used.row ?? 0), 0 - (sheet?.used.column ?? 0)];
-  expect([sheet?.values[r]?.[c], sheet?.types[r]?.[c], sheet?.formulas[r]?.[c], sheet?.numberFormats[r]?.[c]]).toEqual([text, "text", "", "@"]);
-  expect(open.session.state().journal[0]).toMatchObject({ before: { formula: "Hollandse Kroon", numberFormat: "General" }, after: { formula: text, numberFormat: "@" } });
-});
+it.each(["=1+1", "+638", "-150", "@x", "8/8", "14910", "1-9-2025", "TRUE", "jan 25", "5%", "'t Zand", "€ 5"])(
+  "writes the text %s as text",
+  async (text) => {
+    expect(await fix("A24", text)).toEqual([{ id: expect.any(String), sentence: null }]);
+    const sheet = (await allSheets()).find(({ name }) => name === TAB);
+    const [r, c] = [23 - (sheet?.used.row ?? 0), 0 - (sheet?.used.column ?? 0)];
+    expect([
+      sheet?.values[r]?.[c],
+      sheet?.types[r]?.[c],
+      sheet?.formulas[r]?.[c],
+      sheet?.numberFormats[r]?.[c],
+    ]).toEqual([text, "text", "", "@"]);
+    expect(open.session.state().journal[0]).toMatchObject({
+      before: { formula: "Hollandse Kroon", numberFormat: "General" },
+      after: { formula: text, numberFormat: "@" },
+    });
+  },
+);
 
 it("leaves the format of a cell alone where a text can be no other thing", async () => {
   await fix("A24", "Hollands Kroon");
@@ -70,16 +82,26 @@ it("never overwrites a formula", async () => {
 
 it("leaves a merged cell alone, and writes the others of the same call", async () => {
   const sample = await readSample();
-  await open.workbook.open({ ...sample, sheets: sample.sheets.map((sheet) => (sheet.name === TAB ? { ...sheet, merges: [{ row: 23, column: 0, rowCount: 1, columnCount: 2 }] } : sheet)) });
+  await open.workbook.open({
+    ...sample,
+    sheets: sample.sheets.map((sheet) =>
+      sheet.name === TAB ? { ...sheet, merges: [{ row: 23, column: 0, rowCount: 1, columnCount: 2 }] } : sheet,
+    ),
+  });
   await open.session.validate();
-  const outcomes = await open.session.fix(["A24", "A42"].map((address) => ({ finding: findingAt(open.session, TAB, address), value: "Wijdemeren" })));
+  const outcomes = await open.session.fix(
+    ["A24", "A42"].map((address) => ({ finding: findingAt(open.session, TAB, address), value: "Wijdemeren" })),
+  );
   expect(outcomes.map(({ sentence }) => sentence)).toEqual([expect.stringContaining("samengevoegd"), null]);
   expect([await cell("A24"), await cell("A42")]).toEqual(["Hollandse Kroon", "Wijdemeren"]);
 });
 
 it("leaves a protected sheet as it is, in one round trip", async () => {
   const sample = await readSample();
-  await open.workbook.open({ ...sample, sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === TAB })) });
+  await open.workbook.open({
+    ...sample,
+    sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === TAB })),
+  });
   await open.session.validate();
   const before = await allSheets();
   expect((await fix("A24", "Hollands Kroon"))[0]?.sentence).toBe(
@@ -99,7 +121,10 @@ it("writes nothing while a cell is being edited", async () => {
 
 it("writes one value where two are asked for one cell", async () => {
   const finding = findingAt(open.session, TAB, "A24");
-  const outcomes = await open.session.fix([{ finding, value: "Hollands Kroon" }, { finding, value: "Hoorn" }]);
+  const outcomes = await open.session.fix([
+    { finding, value: "Hollands Kroon" },
+    { finding, value: "Hoorn" },
+  ]);
   expect(outcomes.map(({ sentence }) => sentence)).toEqual([null, expect.stringContaining("Alleen de eerste")]);
   expect(await cell("A24")).toBe("Hollands Kroon");
 });

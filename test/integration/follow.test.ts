@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The functions follow all that can happen to a source tab: exactly the formulas that depend on it get a new answer, counted. */
 import { ICommandService, IUniverInstanceService, RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
-import { InsertRowMutation, InsertSheetCommand, RemoveSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import {
+  InsertRowMutation,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetRangeValuesCommand,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
 import { parseAddress } from "../../src/domain/addresses";
 import { toSerial } from "../../src/domain/dates";
 import { associateFunctions } from "../../src/functions/associate";
@@ -53,7 +59,14 @@ function countPushes(): void {
 
 async function workbookFile(): Promise<WorkbookFile> {
   const sample = await readSample();
-  return { ...sample, sheets: [...sample.sheets.filter(({ name }) => name !== "Monitor"), formulaTab("Invoer", []), formulaTab("Cijfers", FORMULAS)] };
+  return {
+    ...sample,
+    sheets: [
+      ...sample.sheets.filter(({ name }) => name !== "Monitor"),
+      formulaTab("Invoer", []),
+      formulaTab("Cijfers", FORMULAS),
+    ],
+  };
 }
 
 beforeAll(async () => {
@@ -90,12 +103,14 @@ function forget(): void {
 
 const idOf = (tab: string): string => workbook.engine.sheets().find(({ name }) => name === tab)!.id;
 const areaOf = (address: string) => parseAddress(address)!;
-const shown = (row: number) => workbook.engine.read(idOf("Cijfers")).values({ row, column: 0, rowCount: 1, columnCount: 1 })[0]![0];
+const shown = (row: number) =>
+  workbook.engine.read(idOf("Cijfers")).values({ row, column: 0, rowCount: 1, columnCount: 1 })[0]![0];
 const errorAt = (row: number) => workbook.host.functions.errorMessageAt({ sheetId: idOf("Cijfers"), row, column: 0 });
 const state = () => FORMULAS.map((_, row) => shown(row));
 
 const inUniver = () => workbook.engine.univer.__getInjector();
-const unitId = () => inUniver().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId();
+const unitId = () =>
+  inUniver().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId();
 
 /** As the user does it, in the grid. */
 async function asUser(id: string, params: object = {}): Promise<void> {
@@ -105,7 +120,11 @@ async function asUser(id: string, params: object = {}): Promise<void> {
 }
 
 async function paste(tab: string, address: string, values: readonly (readonly (string | number)[])[]): Promise<void> {
-  await asUser(SetRangeValuesCommand.id, { subUnitId: idOf(tab), range: rangeOf(areaOf(address)), value: values.map((row) => row.map((v) => ({ v }))) });
+  await asUser(SetRangeValuesCommand.id, {
+    subUnitId: idOf(tab),
+    range: rangeOf(areaOf(address)),
+    value: values.map((row) => row.map((v) => ({ v }))),
+  });
 }
 
 /** Where a gemeente stands in the tab. */
@@ -174,7 +193,10 @@ it("follows a source tab that is deleted, and one that comes back", async () => 
 it("follows a tab that is added and filled", async () => {
   await asUser(InsertSheetCommand.id, { sheet: { id: "nieuw", name: "Stand oktober" } });
   expect(pushed).toEqual([]);
-  await paste("Stand oktober", "A1:C2", [["Gemeente", "Taakstelling (regulier/amv)", "Gerealiseerd 1-10-2025 (regulier/amv)"], ["Alkmaar", "395/102", "155/0"]]);
+  await paste("Stand oktober", "A1:C2", [
+    ["Gemeente", "Taakstelling (regulier/amv)", "Gerealiseerd 1-10-2025 (regulier/amv)"],
+    ["Alkmaar", "395/102", "155/0"],
+  ]);
   expect(shown(5)).toBe(toSerial("2025-10-01"));
   expect(pushed).toContain("PEILDATUM");
   expect(shown(0)).toBe(395 - 155);

@@ -26,12 +26,24 @@ async function keepEverything(): Promise<void> {
 
 it("leaves nothing of the add-in in the workbook's settings, and no marks in the sheets", async () => {
   await keepEverything();
-  expect((await keptKeys()).sort()).toEqual(["spreiding", "spreiding.acceptaties", "spreiding.logboek", "spreiding.markeringen", "spreiding.rapport"]);
+  expect((await keptKeys()).sort()).toEqual([
+    "spreiding",
+    "spreiding.acceptaties",
+    "spreiding.logboek",
+    "spreiding.markeringen",
+    "spreiding.rapport",
+  ]);
   expect(await open.session.forgetAll()).toBeNull();
   expect(await keptKeys()).toEqual([]);
   expect(open.workbook.host.conditionalFormats.all()).toEqual([]);
   expect(open.workbook.host.office.startupBehavior).toBe("None");
-  expect(open.session.state()).toMatchObject({ settings: DEFAULT_SETTINGS, journal: [], acceptances: [], accepted: [], marked: false });
+  expect(open.session.state()).toMatchObject({
+    settings: DEFAULT_SETTINGS,
+    journal: [],
+    acceptances: [],
+    accepted: [],
+    marked: false,
+  });
   const other = await freshSession();
   expect(other.state()).toMatchObject({ settings: DEFAULT_SETTINGS, journal: [], acceptances: [], marked: false });
   await other.dispose();
@@ -53,9 +65,14 @@ it("keeps everything where a mark cannot be taken away, and says why", async () 
   await open.session.mark();
   const { formula } = open.workbook.host.conditionalFormats.all()[0]!;
   const sample = await readSample();
-  await open.workbook.open({ ...sample, sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "Provincie" })) });
+  await open.workbook.open({
+    ...sample,
+    sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "Provincie" })),
+  });
   const sheetId = open.workbook.engine.sheets().find(({ name }) => name === "Provincie")!.id;
-  open.workbook.host.conditionalFormats.add("Custom", [{ sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 }]).formula = formula;
+  open.workbook.host.conditionalFormats.add("Custom", [
+    { sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 },
+  ]).formula = formula;
   await open.session.saveSettings((kept) => ({ ...kept, duurzaamJaren: 4 }));
   expect(await open.session.forgetAll()).toMatch(/nog niets gewist.*Provincie.*beveiligd/);
   expect(await keptKeys()).toContain("spreiding");

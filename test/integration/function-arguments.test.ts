@@ -6,7 +6,8 @@ import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample
 /** Excel refuses such a formula when it is typed; in a file that something else wrote it may stand all the same. */
 const wrong = metadata.functions.flatMap(({ id, parameters }) => {
   const required = parameters.filter((parameter) => !("optional" in parameter)).length;
-  const call = (count: number): string => `=SPREIDING.${id}(${Array.from({ length: count }, () => '"Alkmaar"').join(",")})`;
+  const call = (count: number): string =>
+    `=SPREIDING.${id}(${Array.from({ length: count }, () => '"Alkmaar"').join(",")})`;
   return [call(parameters.length + 1), ...(required > 0 ? [call(required - 1)] : [])];
 });
 

@@ -12,14 +12,23 @@ const open = workbookForTests(async () => {
   return { ...sample, sheets: [...sources, formulaTab("Overzicht", [OVERVIEW]), formulaTab("Cijfers", FIGURES)] };
 });
 /** The last one is an error. */
-const FIGURES = ['=SPREIDING.GAP("Alkmaar")', '=SPREIDING.GAP("Hoorn")', '=SPREIDING.TEKORT("Bloemendaal")', '=SPREIDING.GAP("Nergenshuizen")'];
+const FIGURES = [
+  '=SPREIDING.GAP("Alkmaar")',
+  '=SPREIDING.GAP("Hoorn")',
+  '=SPREIDING.TEKORT("Bloemendaal")',
+  '=SPREIDING.GAP("Nergenshuizen")',
+];
 let other: Session | null = null;
 afterEach(async () => {
   await other?.dispose();
   other = null;
 });
 
-const ids = (session: Session) => session.state().journal.filter(({ undone }) => !undone).map(({ id }) => id);
+const ids = (session: Session) =>
+  session
+    .state()
+    .journal.filter(({ undone }) => !undone)
+    .map(({ id }) => id);
 const sheet = async (name: string) => (await allSheets()).find((one) => one.name === name)!;
 
 it("undoes everything after a reload: each cell, formula and format is what it was", async () => {
@@ -27,7 +36,10 @@ it("undoes everything after a reload: each cell, formula and format is what it w
   await open.session.fix(sureFixes(open.session));
   const finding = findingAt(open.session, "Mutaties", "B1");
   await open.session.fix([{ finding, value: "+255" }]);
-  expect(await open.session.toValues("workbook")).toEqual({ cells: expect.any(Number), sentence: expect.stringMatching(/^1 formule heeft een fout/) });
+  expect(await open.session.toValues("workbook")).toEqual({
+    cells: expect.any(Number),
+    sentence: expect.stringMatching(/^1 formule heeft een fout/),
+  });
   const written = await allSheets();
   expect(written).not.toEqual(before);
   other = await freshSession();
@@ -56,7 +68,9 @@ it("leaves a cell alone that somebody changed after the fix, and undoes the rest
   await open.session.fix(sureFixes(open.session));
   open.workbook.type(TAB, "A24", "Hoorn");
   const outcomes = await open.session.undo(ids(open.session));
-  expect(outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))).toEqual([expect.stringContaining("A24 is na het schrijven gewijzigd")]);
+  expect(outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))).toEqual([
+    expect.stringContaining("A24 is na het schrijven gewijzigd"),
+  ]);
   expect(await open.values(TAB, "A24")).toEqual([["Hoorn"]]);
   expect(await open.values(TAB, "A42")).toEqual([["Wijdmeren"]]);
 });
@@ -73,7 +87,9 @@ it("undoes two changes of one cell back to the first", async () => {
 });
 
 it("knows no entry that is not in the journal", async () => {
-  expect(await open.session.undo(["99"])).toEqual([{ id: "99", sentence: expect.stringContaining("niet meer in het logboek") }]);
+  expect(await open.session.undo(["99"])).toEqual([
+    { id: "99", sentence: expect.stringContaining("niet meer in het logboek") },
+  ]);
 });
 
 describe("to values", () => {
@@ -88,7 +104,9 @@ describe("to values", () => {
     expect(now.values).toEqual(shown.values);
     expect(now.formulas.flat().filter((formula) => formula !== "")).toEqual(["=1+1"]);
     const figures = await sheet("Cijfers");
-    const left = figures.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula.includes("SPREIDING") ? [figures.types[r]?.[c]] : [])));
+    const left = figures.formulas.flatMap((row, r) =>
+      row.flatMap((formula, c) => (formula.includes("SPREIDING") ? [figures.types[r]?.[c]] : [])),
+    );
     expect(left).toEqual(["error"]);
   });
 
@@ -107,15 +125,24 @@ describe("to values", () => {
     open.workbook.type("Overzicht", "Z1", '=SPREIDING.GAP("Nergenshuizen")');
     await open.workbook.settled();
     await open.session.jump("Overzicht", "Z1");
-    expect(await open.session.toValues("selection")).toEqual({ cells: 0, sentence: "1 formule heeft een fout als uitkomst en is niet omgezet." });
+    expect(await open.session.toValues("selection")).toEqual({
+      cells: 0,
+      sentence: "1 formule heeft een fout als uitkomst en is niet omgezet.",
+    });
     await open.session.jump("Overzicht", "A1");
-    expect(await open.session.toValues("tab")).toEqual({ cells: expect.any(Number), sentence: expect.stringContaining("1 formule heeft een fout") });
+    expect(await open.session.toValues("tab")).toEqual({
+      cells: expect.any(Number),
+      sentence: expect.stringContaining("1 formule heeft een fout"),
+    });
     expect((await sheet("Overzicht")).formulas.flat().join("")).toBe('=SPREIDING.GAP("Nergenshuizen")');
   });
 
   it("says where there is nothing to do", async () => {
     await open.session.jump(TAB, "A1");
-    expect(await open.session.toValues("tab")).toEqual({ cells: null, sentence: expect.stringContaining("geen formules van Spreiding") });
+    expect(await open.session.toValues("tab")).toEqual({
+      cells: null,
+      sentence: expect.stringContaining("geen formules van Spreiding"),
+    });
     expect(open.session.state().journal).toEqual([]);
   });
 });

@@ -30,14 +30,25 @@ describe("formulas in cells of the sample", () => {
 
   beforeAll(async () => {
     const sample = await readSample();
-    running = await run({ ...sample, sheets: [...sample.sheets, formulaTab("Proef", ANSWERS.map(([formula]) => formula))] });
+    running = await run({
+      ...sample,
+      sheets: [
+        ...sample.sheets,
+        formulaTab(
+          "Proef",
+          ANSWERS.map(([formula]) => formula),
+        ),
+      ],
+    });
   }, 60_000);
 
   afterAll(() => running.close());
 
   it("give the known answers", async () => {
     const values = await running.values("Proef", `A1:A${String(ANSWERS.length)}`);
-    expect(values.map(([value], index) => [ANSWERS[index]?.[0], value])).toEqual(ANSWERS.map(([formula, answer]) => [formula, answer]));
+    expect(values.map(([value], index) => [ANSWERS[index]?.[0], value])).toEqual(
+      ANSWERS.map(([formula, answer]) => [formula, answer]),
+    );
   });
 
   it("spill over a range in one call", async () => {

@@ -24,9 +24,17 @@ function table(name: string): FileSheet {
     const gebied = `Voortgangsrapportage!$A${String(3 + at)}`;
     const formulas = COLUMNS.map((measure) => {
       if (measure === "TEKST") return `="="&SPREIDING.CODE(${gebied})`;
-      return ["NAAM", "CODE"].includes(measure) ? `=SPREIDING.${measure}(${gebied})` : `=SPREIDING.${measure}(${gebied},"${name}")`;
+      return ["NAAM", "CODE"].includes(measure)
+        ? `=SPREIDING.${measure}(${gebied})`
+        : `=SPREIDING.${measure}(${gebied},"${name}")`;
     });
-    return formulas.map((formula, column) => ({ row, column: column + 1, value: null, formula, ...(column === 1 && { numberFormat: "#,##0" }) }));
+    return formulas.map((formula, column) => ({
+      row,
+      column: column + 1,
+      value: null,
+      formula,
+      ...(column === 1 && { numberFormat: "#,##0" }),
+    }));
   });
   return { ...formulaTab(name, []), cells: cells.flat() };
 }
@@ -34,7 +42,15 @@ function table(name: string): FileSheet {
 const open = workbookForTests(async () => {
   const sample = await readSample();
   const sources = sample.sheets.filter(({ name }) => name !== "Monitor");
-  return { ...sample, sheets: [...sources, ...TABS.map(table), formulaTab("Overzicht", [SPILL]), formulaTab("Eigen", ["=SUM(Regulier!B3:B46)"])] };
+  return {
+    ...sample,
+    sheets: [
+      ...sources,
+      ...TABS.map(table),
+      formulaTab("Overzicht", [SPILL]),
+      formulaTab("Eigen", ["=SUM(Regulier!B3:B46)"]),
+    ],
+  };
 });
 let other: Session | null = null;
 afterEach(async () => {
@@ -42,7 +58,8 @@ afterEach(async () => {
   other = null;
 });
 
-const formulasIn = (sheets: readonly SheetSnapshot[]): number => sheets.flatMap(({ formulas }) => formulas.flat()).filter((formula) => formula.includes("SPREIDING")).length;
+const formulasIn = (sheets: readonly SheetSnapshot[]): number =>
+  sheets.flatMap(({ formulas }) => formulas.flat()).filter((formula) => formula.includes("SPREIDING")).length;
 const COUNT = TABS.length * GEMEENTEN * COLUMNS.length + 1;
 
 async function syncsOf(work: () => Promise<unknown>): Promise<number> {
@@ -56,10 +73,15 @@ it("turns more than a thousand formulas into what they showed, and back after a 
   expect(formulasIn(before)).toBe(COUNT);
   expect(COUNT).toBeGreaterThan(1_000);
   // Four to read the workbook and two for how far formulas spill, one for what they give now, one to write; three to read all again.
-  expect(await syncsOf(async () => expect(await open.session.toValues("workbook")).toEqual({ cells: expect.any(Number), sentence: null }))).toBe(10);
+  expect(
+    await syncsOf(async () =>
+      expect(await open.session.toValues("workbook")).toEqual({ cells: expect.any(Number), sentence: null }),
+    ),
+  ).toBe(10);
   const now = await allSheets();
   expect(formulasIn(now)).toBe(0);
-  const shown = (sheets: readonly SheetSnapshot[]) => sheets.map(({ name, values, types }) => ({ name, values, types }));
+  const shown = (sheets: readonly SheetSnapshot[]) =>
+    sheets.map(({ name, values, types }) => ({ name, values, types }));
   expect(shown(now)).toEqual(shown(before));
   expect(now.find(({ name }) => name === "Eigen")!.formulas).toEqual([["=SUM(Regulier!B3:B46)"]]);
   expect(now.find(({ name }) => name === "Amv")!.values.map((row) => row.at(-1))).toContain("=GM0361");
@@ -86,7 +108,10 @@ it("takes three round trips to undo all, as it does for one", async () => {
 
 it("takes as many round trips to convert one formula", async () => {
   const sample = await readSample();
-  await open.workbook.open({ ...sample, sheets: [...sample.sheets.filter(({ name }) => name !== "Monitor"), formulaTab("Overzicht", [SPILL])] });
+  await open.workbook.open({
+    ...sample,
+    sheets: [...sample.sheets.filter(({ name }) => name !== "Monitor"), formulaTab("Overzicht", [SPILL])],
+  });
   await open.session.validate();
   await open.workbook.settled();
   expect(await syncsOf(() => open.session.toValues("workbook"))).toBe(10);
@@ -122,14 +147,23 @@ it("sees a formula that somebody changed after the workbook was read", async () 
 it("leaves errors between the formulas as they are, and writes nothing on a protected tab", async () => {
   open.workbook.type("Amv", "C5", '=SPREIDING.GAP("Nergenshuizen")');
   await open.workbook.settled();
-  expect(await open.session.toValues("workbook")).toMatchObject({ cells: expect.any(Number), sentence: expect.stringMatching(/^1 formule heeft een fout/) });
+  expect(await open.session.toValues("workbook")).toMatchObject({
+    cells: expect.any(Number),
+    sentence: expect.stringMatching(/^1 formule heeft een fout/),
+  });
   const amv = (await allSheets()).find(({ name }) => name === "Amv")!;
   expect(amv.formulas.flat().filter((formula) => formula !== "")).toEqual(['=SPREIDING.GAP("Nergenshuizen")']);
 
-  await open.workbook.open({ ...(await readSample()), sheets: [...(await readSample()).sheets, { ...table("Amv"), protected: true }] });
+  await open.workbook.open({
+    ...(await readSample()),
+    sheets: [...(await readSample()).sheets, { ...table("Amv"), protected: true }],
+  });
   await open.session.validate();
   await open.workbook.settled();
   const before = await allSheets();
-  expect(await open.session.toValues("workbook")).toMatchObject({ cells: null, sentence: expect.stringMatching(/^Het blad Amv is beveiligd/) });
+  expect(await open.session.toValues("workbook")).toMatchObject({
+    cells: null,
+    sentence: expect.stringMatching(/^Het blad Amv is beveiligd/),
+  });
   expect(await allSheets()).toEqual(before);
 });

@@ -6,7 +6,8 @@ import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-to
 jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 const formats = () => open.workbook.host.conditionalFormats.all();
-const fills = (engine: Engine) => engine.sheets().map(({ id }) => engine.read(id).fills({ row: 0, column: 0, rowCount: 60, columnCount: 12 }));
+const fills = (engine: Engine) =>
+  engine.sheets().map(({ id }) => engine.read(id).fills({ row: 0, column: 0, rowCount: 60, columnCount: 12 }));
 
 /** A conditional format of the user's own. */
 const ownFormat = () =>
@@ -49,7 +50,13 @@ it("takes the place of earlier marks", async () => {
 it("finds its marks again after a reload, copies that the user made included", async () => {
   await open.session.mark();
   const copy = formats()[0]!.formula;
-  await writtenBy((context) => (context.workbook.worksheets.getItem("Monitor").getRange("Z9").conditionalFormats.add("Custom").custom.rule.formula = copy));
+  await writtenBy(
+    (context) =>
+      (context.workbook.worksheets
+        .getItem("Monitor")
+        .getRange("Z9")
+        .conditionalFormats.add("Custom").custom.rule.formula = copy),
+  );
   const other = await freshSession();
   expect(other.state().marked).toBe(true);
   expect(await other.unmark()).toBeNull();
@@ -59,9 +66,14 @@ it("finds its marks again after a reload, copies that the user made included", a
 
 it("leaves a protected sheet alone, says so, and marks the others", async () => {
   const sample = await readSample();
-  await open.workbook.open({ ...sample, sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "Provincie" })) });
+  await open.workbook.open({
+    ...sample,
+    sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "Provincie" })),
+  });
   await open.session.validate();
   expect(await open.session.mark()).toMatch(/het blad Provincie kan niets worden gemarkeerd/);
-  expect(formats().flatMap(({ areas }) => areas.map(({ sheetId }) => open.workbook.engine.sheet(sheetId).name))).not.toContain("Provincie");
+  expect(
+    formats().flatMap(({ areas }) => areas.map(({ sheetId }) => open.workbook.engine.sheet(sheetId).name)),
+  ).not.toContain("Provincie");
   expect(formats().length).toBeGreaterThan(0);
 });

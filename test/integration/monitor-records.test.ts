@@ -35,21 +35,37 @@ describe("a new monitor", () => {
     expect(documentedValues("ChartType")).toEqual(expect.arrayContaining([groups!.type, gemeenten!.type]));
     expect(documentedValues("ChartSeriesBy")).toContain(groups!.seriesBy);
     expect(documentedValues("ChartLegendPosition")).toContain(groups!.properties["legend.position"]);
-    expect(groups!.properties).toEqual({ name: "Spreiding regio's", "title.text": "Taakstelling en realisatie regulier per regio, Noord-Holland", "legend.position": "Bottom" });
-    expect(gemeenten!.properties).toMatchObject({ "title.text": "Taakstelling en realisatie regulier per gemeente, Noord-Holland" });
-    expect(groups!.series.map(({ values, categories, properties }) => [areaAddress(values!), areaAddress(categories!), properties])).toEqual([
+    expect(groups!.properties).toEqual({
+      name: "Spreiding regio's",
+      "title.text": "Taakstelling en realisatie regulier per regio, Noord-Holland",
+      "legend.position": "Bottom",
+    });
+    expect(gemeenten!.properties).toMatchObject({
+      "title.text": "Taakstelling en realisatie regulier per gemeente, Noord-Holland",
+    });
+    expect(
+      groups!.series.map(({ values, categories, properties }) => [
+        areaAddress(values!),
+        areaAddress(categories!),
+        properties,
+      ]),
+    ).toEqual([
       ["C52:C56", "A52:A56", { name: "Taakstelling regulier", hasDataLabels: true }],
       ["D52:D56", "A52:A56", { name: "Realisatie regulier", hasDataLabels: true }],
     ]);
-    expect(gemeenten!.series.map(({ values, categories }) => [areaAddress(values!), areaAddress(categories!)])).toEqual([
-      ["C5:C48", "A5:A48"],
-      ["D5:D48", "A5:A48"],
-    ]);
+    expect(gemeenten!.series.map(({ values, categories }) => [areaAddress(values!), areaAddress(categories!)])).toEqual(
+      [
+        ["C5:C48", "A5:A48"],
+        ["D5:D48", "A5:A48"],
+      ],
+    );
     expect([groups, gemeenten].map((chart) => areaAddress(chart!.position!))).toEqual(["A59:H75", "A77:Q93"]);
   });
 
   it("the table: the header and the rows of the gemeenten, in a style of Excel's own", () => {
-    expect(records().tables.map(({ area, hasHeaders, properties }) => [areaAddress(area), hasHeaders, properties])).toEqual([["A4:Q48", true, { style: "TableStyleLight1" }]]);
+    expect(
+      records().tables.map(({ area, hasHeaders, properties }) => [areaAddress(area), hasHeaders, properties]),
+    ).toEqual([["A4:Q48", true, { style: "TableStyleLight1" }]]);
   });
 
   it("the layout on paper: landscape, one page wide, the header on each page, date and version", () => {
@@ -80,11 +96,16 @@ describe("a new monitor", () => {
       ["M52:M57", "=AND(ISNUMBER(M52),M52>0)"],
       ["M5:M48", "=AND(ISNUMBER(M5),M5>0)"],
     ]);
-    for (const { bold, borders, fill } of custom) expect({ bold, borders: Object.keys(borders), fill }).toEqual({ bold: true, borders: ["EdgeLeft"], fill: "" });
+    for (const { bold, borders, fill } of custom)
+      expect({ bold, borders: Object.keys(borders), fill }).toEqual({ bold: true, borders: ["EdgeLeft"], fill: "" });
     expect(documentedValues("ConditionalRangeBorderIndex")).toContain("EdgeLeft");
     const bars = formats.filter(({ type }) => type === "DataBar");
     expect(bars).toHaveLength(4);
-    for (const { dataBar } of bars) expect(dataBar).toEqual({ lowerBoundRule: { type: "Number", formula: "0" }, upperBoundRule: { type: "Number", formula: "1" } });
+    for (const { dataBar } of bars)
+      expect(dataBar).toEqual({
+        lowerBoundRule: { type: "Number", formula: "0" },
+        upperBoundRule: { type: "Number", formula: "1" },
+      });
     expect(documentedValues("ConditionalFormatRuleType")).toContain("Number");
   });
 
@@ -93,7 +114,9 @@ describe("a new monitor", () => {
     const { id } = engine.sheets().find(({ name }) => name === "Monitor (2)")!;
     expect(engine.frozen(id)).toEqual({ rows: 4, columns: 1 });
     await open.workbook.settled();
-    expect(engine.read(id).numberFormats({ row: 4, column: 2, rowCount: 1, columnCount: 5 })).toEqual([["#,##0", "#,##0", "#,##0", "#,##0", "0.0%"]]);
+    expect(engine.read(id).numberFormats({ row: 4, column: 2, rowCount: 1, columnCount: 5 })).toEqual([
+      ["#,##0", "#,##0", "#,##0", "#,##0", "0.0%"],
+    ]);
   });
 });
 

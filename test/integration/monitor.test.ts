@@ -25,7 +25,8 @@ async function write(address: string, value: string | number, tab = TAB): Promis
   await open.workbook.settled();
 }
 
-const rowOf = async (gebied: string): Promise<number> => 1 + (await sheet()).values.findIndex(([name]) => name === gebied);
+const rowOf = async (gebied: string): Promise<number> =>
+  1 + (await sheet()).values.findIndex(([name]) => name === gebied);
 
 function planNow(change: Partial<MonitorPlan> = {}): MonitorPlan {
   const model = open.session.state().model!;
@@ -129,7 +130,10 @@ describe("made again", () => {
     await other.dispose();
     const before = await allSheets();
     open.workbook.host.counters.reset();
-    expect(await other.makeMonitor()).toEqual({ tab: TAB, sentences: [`Het blad ${TAB} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`] });
+    expect(await other.makeMonitor()).toEqual({
+      tab: TAB,
+      sentences: [`Het blad ${TAB} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`],
+    });
     expect(open.workbook.host.counters.syncs).toBe(3);
     expect(await allSheets()).toEqual(before);
     expect(open.workbook.host.records.charts).toHaveLength(2);
@@ -151,7 +155,10 @@ describe("made again", () => {
     const before = await sheet();
     expect(await open.session.makeMonitor()).toEqual({
       tab: "Monitor (3)",
-      sentences: ["Het monitorblad staat klaar: Monitor (3).", `Het blad ${TAB} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw blad gemaakt.`],
+      sentences: [
+        "Het monitorblad staat klaar: Monitor (3).",
+        `Het blad ${TAB} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw blad gemaakt.`,
+      ],
     });
     expect(await sheet()).toEqual(before);
     expect((await open.session.makeMonitor()).tab).toBe("Monitor (3)");
@@ -173,7 +180,8 @@ describe("what came in since", () => {
     await open.workbook.settled();
     expect(sentences).toContain("Erbij gekomen: Hilversum en Zandvoort.");
     const { values } = await sheet();
-    for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"]) expect(values.find(([first]) => first === name)![17]).toBe(`Over ${name}`);
+    for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"])
+      expect(values.find(([first]) => first === name)![17]).toBe(`Over ${name}`);
     expect(values[76]![0]).toBe("Onder de monitor");
     expect(await figure("Hilversum", "Gap regulier")).toBe(260);
     expect(await figure("Zandvoort", "Gap regulier")).toBe(36);
@@ -183,8 +191,15 @@ describe("what came in since", () => {
     // The table, the charts and the conditional formats have grown with the rows.
     const { records, conditionalFormats } = open.workbook.host;
     expect(records.tables[0]!.area).toMatchObject({ row: 3, rowCount: 45 });
-    expect(records.charts.find(({ properties }) => properties["name"] === "Spreiding gemeenten")!.series[1]!.values).toMatchObject({ row: 4, rowCount: 44 });
-    expect(conditionalFormats.all().map(({ areas }) => areas[0]!.rowCount).sort()).toEqual([44, 44, 44, 44, 44, 6, 6, 6, 6, 6]);
+    expect(
+      records.charts.find(({ properties }) => properties["name"] === "Spreiding gemeenten")!.series[1]!.values,
+    ).toMatchObject({ row: 4, rowCount: 44 });
+    expect(
+      conditionalFormats
+        .all()
+        .map(({ areas }) => areas[0]!.rowCount)
+        .sort(),
+    ).toEqual([44, 44, 44, 44, 44, 6, 6, 6, 6, 6]);
   });
 
   it("a gemeente that is gone stays with what was written beside it, and is named", async () => {
@@ -193,14 +208,20 @@ describe("what came in since", () => {
     await write(`R${await rowOf("Beemster")}`, "Let op");
     const before = await sheet();
     const { sentences } = await open.session.makeMonitor();
-    expect(sentences).toContain("Beemster en Oude regio horen niet (meer) bij Noord-Holland, maar staan nog op het blad. Verwijder de rijen zelf als u ze niet meer nodig hebt.");
+    expect(sentences).toContain(
+      "Beemster en Oude regio horen niet (meer) bij Noord-Holland, maar staan nog op het blad. Verwijder de rijen zelf als u ze niet meer nodig hebt.",
+    );
     expect(await sheet()).toEqual(before);
     expect(await figure("Beemster", "Gap regulier")).toBe("#N/A");
   });
 
   it("a new measure gets a column between those of the monitor; the user's columns move along whole", async () => {
     const known = planNow();
-    await make({ ...known, columns: known.columns.filter((id) => !["regio", "prognose", "duurzaam"].includes(id)), prognoseOp: "" });
+    await make({
+      ...known,
+      columns: known.columns.filter((id) => !["regio", "prognose", "duurzaam"].includes(id)),
+      prognoseOp: "",
+    });
     await write(`O${await rowOf("Alkmaar")}`, "Opmerking bij Alkmaar");
     await write("O4", "Opmerkingen");
     const { sentences } = await open.session.makeMonitor();
@@ -239,30 +260,50 @@ describe("not made", () => {
   it("anew on a sheet that the user protected since", async () => {
     const sample = await readSample();
     const [first] = sample.sheets;
-    await open.workbook.open({ ...sample, sheets: [{ ...first!, name: "Monitor (9)", protected: true }, ...sample.sheets] });
+    await open.workbook.open({
+      ...sample,
+      sheets: [{ ...first!, name: "Monitor (9)", protected: true }, ...sample.sheets],
+    });
     const { id } = open.workbook.engine.sheets()[0]!;
-    await writtenBy((context) => void context.workbook.settings.add("spreiding.monitor", JSON.stringify({ version: 1, kept: [{ gebied: "Noord-Holland", sheetId: id }] })));
-    expect(await open.session.makeMonitor()).toEqual({ tab: null, sentences: [expect.stringMatching(/^Het blad Monitor \(9\) is beveiligd/)] });
+    await writtenBy(
+      (context) =>
+        void context.workbook.settings.add(
+          "spreiding.monitor",
+          JSON.stringify({ version: 1, kept: [{ gebied: "Noord-Holland", sheetId: id }] }),
+        ),
+    );
+    expect(await open.session.makeMonitor()).toEqual({
+      tab: null,
+      sentences: [expect.stringMatching(/^Het blad Monitor \(9\) is beveiligd/)],
+    });
     expect(tabs()).toHaveLength(7);
   });
 
   it("where the structure of the workbook is protected", async () => {
     await open.workbook.open({ ...(await readSample()), structureProtected: true });
     await open.session.validate();
-    expect(await open.session.makeMonitor()).toEqual({ tab: null, sentences: [expect.stringMatching(/structuur van de werkmap is beveiligd/)] });
+    expect(await open.session.makeMonitor()).toEqual({
+      tab: null,
+      sentences: [expect.stringMatching(/structuur van de werkmap is beveiligd/)],
+    });
     expect(tabs()).toHaveLength(6);
   });
 
   it("where the user stops it, and nothing is written then", async () => {
     const making = open.session.makeMonitor();
     open.session.cancel();
-    expect(await making).toEqual({ tab: null, sentences: ["Het maken van de monitor is gestopt. Er is niets gewijzigd."] });
+    expect(await making).toEqual({
+      tab: null,
+      sentences: ["Het maken van de monitor is gestopt. Er is niets gewijzigd."],
+    });
     expect(tabs()).toHaveLength(6);
     expect(open.session.state().progress).toBeNull();
   });
 
   it("of a gebied that the workbook does not have, or while a cell is being edited", async () => {
-    expect((await open.session.makeMonitor({ gebied: "Atlantis" })).sentences[0]).toMatch(/^Atlantis is geen regio of provincie/);
+    expect((await open.session.makeMonitor({ gebied: "Atlantis" })).sentences[0]).toMatch(
+      /^Atlantis is geen regio of provincie/,
+    );
     open.workbook.engine.setEditing(true);
     expect((await open.session.makeMonitor()).sentences[0]).toMatch(/Druk op Enter of Esc/);
     open.workbook.engine.setEditing(false);

@@ -14,7 +14,8 @@ jest.setTimeout(60_000);
 const EMPTY = bookOf([sheetOf("Blad1", [])]);
 const open = workbookForTests(() => Promise.resolve(EMPTY));
 const names = () => open.workbook.engine.sheets().map(({ name }) => name);
-const found = (findings: readonly Finding[]) => findings.filter(({ tab }) => tab !== "Monitor").map(({ id, severity, expected }) => ({ id, severity, expected }));
+const found = (findings: readonly Finding[]) =>
+  findings.filter(({ tab }) => tab !== "Monitor").map(({ id, severity, expected }) => ({ id, severity, expected }));
 
 it("the tables in the pane are those of the data files", () => {
   expect(readFileSync(NEW_TABS_PATH, "utf8")).toBe(sampleTabsJson());
@@ -25,7 +26,10 @@ describe("the sample in an empty workbook", () => {
     // Without the readings that follow new sheets.
     await open.session.dispose();
     open.workbook.host.counters.reset();
-    expect(await open.session.addTabs(SAMPLE_TABS)).toEqual({ names: ["Voortgangsrapportage", "Regio's", "Provincie", "Mutaties", "Locaties"], sentence: null });
+    expect(await open.session.addTabs(SAMPLE_TABS)).toEqual({
+      names: ["Voortgangsrapportage", "Regio's", "Provincie", "Mutaties", "Locaties"],
+      sentence: null,
+    });
     expect(open.workbook.host.counters.syncs).toBe(2);
     expect(names()).toEqual(["Blad1", "Voortgangsrapportage", "Regio's", "Provincie", "Mutaties", "Locaties"]);
     expect(open.workbook.engine.sheet(open.workbook.engine.activeSheetId()).name).toBe("Voortgangsrapportage");
@@ -38,17 +42,29 @@ describe("the sample in an empty workbook", () => {
     const sample = await allSheets();
     for (const tab of SAMPLE_TABS) {
       const [is, was] = [added, sample].map((sheets) => sheets.find(({ name }) => name === tab.name)!);
-      expect({ values: is!.values, types: is!.types, text: is!.text }).toEqual({ values: was!.values, types: was!.types, text: was!.text });
+      expect({ values: is!.values, types: is!.types, text: is!.text }).toEqual({
+        values: was!.values,
+        types: was!.types,
+        text: was!.text,
+      });
     }
     const [voortgang] = added.filter(({ name }) => name === "Voortgangsrapportage");
-    expect([voortgang?.values[1]?.[1], voortgang?.types[1]?.[1], voortgang?.numberFormats[1]?.[1]]).toEqual(["138/36", "text", "@"]);
+    expect([voortgang?.values[1]?.[1], voortgang?.types[1]?.[1], voortgang?.numberFormats[1]?.[1]]).toEqual([
+      "138/36",
+      "text",
+      "@",
+    ]);
   });
 
   it("gives the known answers and the findings of the sample file", async () => {
     await open.session.addTabs(SAMPLE_TABS);
     await writtenBy((context) => {
       const range = context.workbook.worksheets.getItem("Blad1").getRange("A1:A3");
-      range.formulas = [['=SPREIDING.GAP("Alkmaar")'], ['=SPREIDING.TEKORT("Noord-Holland")'], ['=SPREIDING.DUURZAAM("Noord-Holland")']];
+      range.formulas = [
+        ['=SPREIDING.GAP("Alkmaar")'],
+        ['=SPREIDING.TEKORT("Noord-Holland")'],
+        ['=SPREIDING.DUURZAAM("Noord-Holland")'],
+      ];
     });
     await open.workbook.settled();
     expect(await open.values("Blad1", "A1:A3")).toEqual([[245], [4119], [5993]]);

@@ -13,7 +13,7 @@ function* slowSteps(...args: Parameters<typeof validateSteps>): ReturnType<typeo
   const steps = validateSteps(...args);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
-    if (step.value.done % 10 === 0) for (const end = performance.now() + 60; performance.now() < end; );
+    if (step.value.done % 10 === 0) for (const end = performance.now() + 60; performance.now() < end;);
     yield step.value;
   }
 }

@@ -9,7 +9,17 @@ const open = workbookForTests(readSample);
 const GAP = '=SPREIDING.GAP("Alkmaar")';
 /** Empty in the sample, as are the cells around it. */
 const CELL = "P5";
-const put = (change: Partial<FormulaRequest> = {}) => open.session.putFormula({ tab: "Monitor", address: CELL, formula: GAP, numberFormat: "#,##0", rows: 1, columns: 1, replace: null, ...change });
+const put = (change: Partial<FormulaRequest> = {}) =>
+  open.session.putFormula({
+    tab: "Monitor",
+    address: CELL,
+    formula: GAP,
+    numberFormat: "#,##0",
+    rows: 1,
+    columns: 1,
+    replace: null,
+    ...change,
+  });
 const cell = async (address = CELL): Promise<unknown> => (await open.values("Monitor", address))[0]?.[0];
 const format = (address = CELL): Promise<unknown> =>
   Excel.run(async (context) => {
@@ -31,7 +41,13 @@ it("puts a formula that answers, with its number format, and takes it back", asy
   expect(open.workbook.host.counters.syncs).toBeLessThanOrEqual(6);
   await open.workbook.settled();
   expect([await cell(), await format()]).toEqual([245, "#,##0"]);
-  expect(open.session.state().journal[0]).toMatchObject({ kind: "formule", tab: "Monitor", address: CELL, before: { formula: "" }, after: { formula: GAP } });
+  expect(open.session.state().journal[0]).toMatchObject({
+    kind: "formule",
+    tab: "Monitor",
+    address: CELL,
+    before: { formula: "" },
+    after: { formula: GAP },
+  });
   expect(await undo()).toBeNull();
   expect([await cell(), await format()]).toEqual(["", "General"]);
 });
@@ -55,7 +71,9 @@ it.each([
 });
 
 it("leaves the number format of a cell that has one", async () => {
-  await writtenBy((context) => (context.workbook.worksheets.getItem("Monitor").getRange(CELL).numberFormat = [["0.00"]]));
+  await writtenBy(
+    (context) => (context.workbook.worksheets.getItem("Monitor").getRange(CELL).numberFormat = [["0.00"]]),
+  );
   await put();
   expect(await format()).toBe("0.00");
 });
@@ -96,17 +114,28 @@ describe("what spills", () => {
 
   it("stops before cells with something in them, and replaces its own answer", async () => {
     open.workbook.type("Monitor", "P7", "x");
-    expect(await put(range)).toEqual({ status: "refused", sentence: expect.stringMatching(/vult Monitor!P5:P7, maar in P7 staat al iets/) });
+    expect(await put(range)).toEqual({
+      status: "refused",
+      sentence: expect.stringMatching(/vult Monitor!P5:P7, maar in P7 staat al iets/),
+    });
     expect(await cell()).toBe("");
     open.workbook.type("Monitor", "P7", "");
     await put(range);
     await open.workbook.settled();
-    expect(await put({ ...range, replace: { formula: range.formula, numberFormat: "#,##0" } })).toMatchObject({ status: "put" });
-    expect(await put({ address: "P6" })).toEqual({ status: "refused", sentence: expect.stringContaining("hoort bij de uitkomst van een formule") });
+    expect(await put({ ...range, replace: { formula: range.formula, numberFormat: "#,##0" } })).toMatchObject({
+      status: "put",
+    });
+    expect(await put({ address: "P6" })).toEqual({
+      status: "refused",
+      sentence: expect.stringContaining("hoort bij de uitkomst van een formule"),
+    });
   });
 
   it("stops at the end of the sheet", async () => {
-    expect(await put({ ...range, address: "P1048575" })).toMatchObject({ status: "refused", sentence: expect.stringContaining("Zo ver loopt het blad") });
+    expect(await put({ ...range, address: "P1048575" })).toMatchObject({
+      status: "refused",
+      sentence: expect.stringContaining("Zo ver loopt het blad"),
+    });
   });
 });
 
@@ -121,17 +150,27 @@ it.each([
 
 it("refuses merged cells, a protected sheet, a text that looks like a formula, and a cell that is being edited", async () => {
   const sample = await readSample();
-  const with_ = (change: object) => open.workbook.open({ ...sample, sheets: sample.sheets.map((sheet) => (sheet.name === "Monitor" ? { ...sheet, ...change } : sheet)) });
+  const with_ = (change: object) =>
+    open.workbook.open({
+      ...sample,
+      sheets: sample.sheets.map((sheet) => (sheet.name === "Monitor" ? { ...sheet, ...change } : sheet)),
+    });
   await with_({ merges: [{ row: 4, column: 15, rowCount: 2, columnCount: 1 }] });
   expect(await put()).toMatchObject({ status: "refused", sentence: expect.stringContaining("samengevoegd") });
-  expect(await put({ address: "P3", rows: 3 })).toMatchObject({ status: "refused", sentence: expect.stringContaining("samengevoegd") });
+  expect(await put({ address: "P3", rows: 3 })).toMatchObject({
+    status: "refused",
+    sentence: expect.stringContaining("samengevoegd"),
+  });
   await with_({ protected: true });
   expect(await put()).toMatchObject({ status: "refused", sentence: expect.stringContaining("beveiligd") });
   await with_({});
   await writtenBy((context) => (context.workbook.worksheets.getItem("Monitor").getRange(CELL).values = [["'=1+1"]]));
   expect(await put()).toMatchObject({ status: "refused", sentence: expect.stringContaining("begint") });
   open.workbook.engine.setEditing(true);
-  expect(await put({ address: "P9" })).toMatchObject({ status: "refused", sentence: expect.stringContaining("Enter of Esc") });
+  expect(await put({ address: "P9" })).toMatchObject({
+    status: "refused",
+    sentence: expect.stringContaining("Enter of Esc"),
+  });
   open.workbook.engine.setEditing(false);
   expect(open.session.state().journal).toEqual([]);
 });
@@ -148,7 +187,11 @@ describe("the selection", () => {
   it("is told in the notation of this Excel, until nobody listens", async () => {
     const stop = open.session.watchSelection((now) => seen.push(now));
     await select("D5");
-    expect(seen.at(-1)).toEqual({ notation: { listSeparator: ";", dateFunction: "DATUM" }, selected: { tab: "Monitor", address: "D5", cells: 1 }, sentence: null });
+    expect(seen.at(-1)).toEqual({
+      notation: { listSeparator: ";", dateFunction: "DATUM" },
+      selected: { tab: "Monitor", address: "D5", cells: 1 },
+      sentence: null,
+    });
     await select("A5:A7");
     expect(seen.at(-1)?.selected).toEqual({ tab: "Monitor", address: "A5:A7", cells: 3 });
     stop();
@@ -170,7 +213,16 @@ describe("the selection", () => {
 });
 
 it("reads the cells that a formula looks at", async () => {
-  expect(await open.session.readCells("Voortgangsrapportage", "A24")).toEqual({ values: [["Hollandse Kroon"]], sentence: null });
-  expect(await open.session.readCells("Weg", "A1")).toMatchObject({ values: null, sentence: expect.stringContaining("Weg") });
-  expect(await open.session.readCells("Monitor", "A1:Z1000")).toMatchObject({ values: null, sentence: expect.stringContaining("te groot") });
+  expect(await open.session.readCells("Voortgangsrapportage", "A24")).toEqual({
+    values: [["Hollandse Kroon"]],
+    sentence: null,
+  });
+  expect(await open.session.readCells("Weg", "A1")).toMatchObject({
+    values: null,
+    sentence: expect.stringContaining("Weg"),
+  });
+  expect(await open.session.readCells("Monitor", "A1:Z1000")).toMatchObject({
+    values: null,
+    sentence: expect.stringContaining("te groot"),
+  });
 });

@@ -7,7 +7,8 @@ jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 const tabs = () => open.workbook.engine.sheets().map(({ name }) => name);
 const report = async (name = NAME) => (await allSheets()).find((sheet) => sheet.name === name)!;
-const words = async (name = NAME) => (await report(name)).values.map((row) => row.filter((value) => value !== "").join(" | "));
+const words = async (name = NAME) =>
+  (await report(name)).values.map((row) => row.filter((value) => value !== "").join(" | "));
 
 it("has all findings, the accepted ones with their reason, what was checked, the date and the version", async () => {
   await open.session.accept(findingAt(open.session, "Provincie", "B4"), "Afgerond door het COA.", "Noor");
@@ -17,7 +18,11 @@ it("has all findings, the accepted ones with their reason, what was checked, the
   expect(await open.session.report()).toBeNull();
   expect(open.workbook.host.counters.syncs).toBe(3);
   const lines = await words();
-  expect(lines.slice(0, 3)).toEqual([NAME, "Gecontroleerd op 5 december 2025 met Spreiding versie 1.2.3.", "Werkmap: voorbeeld-noord-holland.xlsx."]);
+  expect(lines.slice(0, 3)).toEqual([
+    NAME,
+    "Gecontroleerd op 5 december 2025 met Spreiding versie 1.2.3.",
+    "Werkmap: voorbeeld-noord-holland.xlsx.",
+  ]);
   for (const { tab, address, found } of open.session.state().validation!.findings) {
     expect(lines.filter((line) => line.includes(`${tab} | ${address} | ${found}`))).not.toEqual([]);
   }
@@ -37,7 +42,9 @@ it("is text only: no formula, no number, no date", async () => {
 it("takes the place of the last report, in two round trips, also after a reload and under another name", async () => {
   await open.session.report();
   const first = tabs();
-  await open.session.fix([{ finding: findingAt(open.session, "Voortgangsrapportage", "A24"), value: "Hollands Kroon" }]);
+  await open.session.fix([
+    { finding: findingAt(open.session, "Voortgangsrapportage", "A24"), value: "Hollands Kroon" },
+  ]);
   const other = await freshSession();
   await other.validate();
   open.workbook.host.counters.reset();

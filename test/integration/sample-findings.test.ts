@@ -16,7 +16,8 @@ const MISPRINTS: readonly (readonly [rule: string, cell: string, words: string])
 ];
 
 const TABS = ["Voortgangsrapportage", "Regio's", "Provincie", "Locaties"];
-const countOf = (tab: string): string => `=SPREIDING.BEVINDINGEN("${tab}","fout")+SPREIDING.BEVINDINGEN("${tab}","waarschuwing")`;
+const countOf = (tab: string): string =>
+  `=SPREIDING.BEVINDINGEN("${tab}","fout")+SPREIDING.BEVINDINGEN("${tab}","waarschuwing")`;
 
 describe("validation of the sample", () => {
   let running: RunningWorkbook;
@@ -31,8 +32,12 @@ describe("validation of the sample", () => {
   afterAll(() => running.close());
 
   it("finds every misprint of the published tables at its cell, with the sum, and no other fault", () => {
-    const serious = (running.session.state().validation?.findings ?? []).filter(({ severity }) => severity !== "aandachtspunt");
-    expect(serious.map(({ rule, tab, address }) => [rule, `${tab}!${address}`])).toEqual(MISPRINTS.map(([rule, cell]) => [rule, cell]));
+    const serious = (running.session.state().validation?.findings ?? []).filter(
+      ({ severity }) => severity !== "aandachtspunt",
+    );
+    expect(serious.map(({ rule, tab, address }) => [rule, `${tab}!${address}`])).toEqual(
+      MISPRINTS.map(([rule, cell]) => [rule, cell]),
+    );
     serious.forEach((finding, index) => expect(describeFinding(finding)).toContain(MISPRINTS[index]?.[2]));
   });
 

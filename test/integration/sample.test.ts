@@ -6,13 +6,19 @@ import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { SAMPLE_PATH, sampleWorkbook } from "../../tools/make-sample/sample-workbook";
 
 /** Spellings of the report, and the official names that the made-up tab uses. */
-const OFFICIAL: Readonly<Record<string, string>> = { "Bergen (NH)": "Bergen (NH.)", "Hollandse Kroon": "Hollands Kroon", "Laren (NH)": "Laren (NH.)", Wijdmeren: "Wijdemeren" };
+const OFFICIAL: Readonly<Record<string, string>> = {
+  "Bergen (NH)": "Bergen (NH.)",
+  "Hollandse Kroon": "Hollands Kroon",
+  "Laren (NH)": "Laren (NH.)",
+  Wijdmeren: "Wijdemeren",
+};
 const PEILDATUM = 45901; // 1-9-2025
 const FIVE_YEARS_LATER = 47727; // 1-9-2030
 
 const sheets = new Map<string, FileSheet>();
 beforeAll(async () => {
-  for (const sheet of (await readXlsx(readFileSync(SAMPLE_PATH), "voorbeeld.xlsx")).sheets) sheets.set(sheet.name, sheet);
+  for (const sheet of (await readXlsx(readFileSync(SAMPLE_PATH), "voorbeeld.xlsx")).sheets)
+    sheets.set(sheet.name, sheet);
 });
 
 function valuesOf(tab: string): unknown[][] {
@@ -24,7 +30,12 @@ function valuesOf(tab: string): unknown[][] {
 /** The rows of a data file, without the help of the code that made the sample. */
 function rowsOf(file: string): string[][] {
   const text = readFileSync(join(__dirname, `../../assets/voorbeeld/${file}.csv`), "utf8");
-  return text.trimEnd().split("\r\n").map((line) => [...`,${line}`.matchAll(/,(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""));
+  return text
+    .trimEnd()
+    .split("\r\n")
+    .map((line) =>
+      [...`,${line}`.matchAll(/,(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
+    );
 }
 
 it("is what the script makes from the data files", async () => {
@@ -62,13 +73,15 @@ describe("the made-up locaties", () => {
   function locaties(): Row[] {
     const rows = valuesOf("Locaties");
     const header = rows.findIndex((row) => row[0] === "Gemeente");
-    return rows.slice(header + 1).map(([gemeente, , soort, plaatsen, opening, einde]) => ({
-      gemeente: String(gemeente),
-      soort: String(soort),
-      plaatsen: Number(plaatsen),
-      opening: Number(opening),
-      einde: einde === undefined ? null : Number(einde),
-    }));
+    return rows
+      .slice(header + 1)
+      .map(([gemeente, , soort, plaatsen, opening, einde]) => ({
+        gemeente: String(gemeente),
+        soort: String(soort),
+        plaatsen: Number(plaatsen),
+        opening: Number(opening),
+        einde: einde === undefined ? null : Number(einde),
+      }));
   }
   const isOpen = ({ opening, einde }: Row): boolean => opening <= PEILDATUM && (einde === null || einde >= PEILDATUM);
   const sum = (rows: readonly Row[]): number => rows.reduce((total, row) => total + row.plaatsen, 0);
@@ -90,7 +103,9 @@ describe("the made-up locaties", () => {
   });
 
   it("leave 5.993 regular places after five years", () => {
-    const durable = locaties().filter((row) => row.soort === "regulier" && isOpen(row) && (row.einde === null || row.einde >= FIVE_YEARS_LATER));
+    const durable = locaties().filter(
+      (row) => row.soort === "regulier" && isOpen(row) && (row.einde === null || row.einde >= FIVE_YEARS_LATER),
+    );
     expect(sum(durable)).toBe(5993);
   });
 
@@ -101,9 +116,9 @@ describe("the made-up locaties", () => {
 
   it("are real dates and numbers to Excel", () => {
     const cells = (sheets.get("Locaties")?.cells ?? []).filter((cell) => cell.row > 3 && cell.column >= 3);
-    expect(new Set(cells.map((cell) => `${String(cell.column)} ${typeof cell.value} ${cell.numberFormat ?? ""}`))).toEqual(
-      new Set(["3 number #,##0", "4 number d-m-yyyy", "5 number d-m-yyyy"]),
-    );
+    expect(
+      new Set(cells.map((cell) => `${String(cell.column)} ${typeof cell.value} ${cell.numberFormat ?? ""}`)),
+    ).toEqual(new Set(["3 number #,##0", "4 number d-m-yyyy", "5 number d-m-yyyy"]));
   });
 });
 
@@ -112,8 +127,19 @@ describe("the tab Monitor", () => {
 
   it("names all gemeenten officially, the five regio's and the provincie", () => {
     const names = columnA();
-    expect(names.slice(3, 47)).toEqual(rowsOf("voortgangsrapportage").slice(1).map(([name = ""]) => OFFICIAL[name] ?? name));
-    expect(names.slice(48)).toEqual(["Amsterdam-Amstel", "Gooi en Vechtstreek", "Kennemerland", "Noord-Holland Noord", "Zaanstreek-Waterland", "Noord-Holland"]);
+    expect(names.slice(3, 47)).toEqual(
+      rowsOf("voortgangsrapportage")
+        .slice(1)
+        .map(([name = ""]) => OFFICIAL[name] ?? name),
+    );
+    expect(names.slice(48)).toEqual([
+      "Amsterdam-Amstel",
+      "Gooi en Vechtstreek",
+      "Kennemerland",
+      "Noord-Holland Noord",
+      "Zaanstreek-Waterland",
+      "Noord-Holland",
+    ]);
   });
 
   it("asks each measure of the gebied in its own row", () => {
@@ -132,6 +158,8 @@ describe("the tab Monitor", () => {
       "=SPREIDING.REGIO($A6)",
       "=SPREIDING.STATUS($A6)",
     ]);
-    expect(formulas.filter((cell) => cell.formula?.includes("TEKORT")).map((cell) => cell.row)).toEqual([50, 51, 52, 53, 54, 55]);
+    expect(formulas.filter((cell) => cell.formula?.includes("TEKORT")).map((cell) => cell.row)).toEqual([
+      50, 51, 52, 53, 54, 55,
+    ]);
   });
 });

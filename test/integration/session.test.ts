@@ -22,8 +22,10 @@ const states: SessionState[] = [];
 
 const sheetId = (tab: string): string => workbook.engine.sheets().find(({ name }) => name === tab)!.id;
 const at = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
-const type = (tab: string, row: number, column: number, value: string | number): void => workbook.engine.write(sheetId(tab)).values(at(row, column), [[value]]);
-const shown = (tab: string, row: number, column: number): unknown => workbook.engine.read(sheetId(tab)).values(at(row, column))[0]![0];
+const type = (tab: string, row: number, column: number, value: string | number): void =>
+  workbook.engine.write(sheetId(tab)).values(at(row, column), [[value]]);
+const shown = (tab: string, row: number, column: number): unknown =>
+  workbook.engine.read(sheetId(tab)).values(at(row, column))[0]![0];
 const figures = () => session.state().model!;
 
 async function settle(): Promise<void> {
@@ -89,7 +91,9 @@ it("reads only the changed tab again, and pushes the new number", async () => {
   const { used } = before.snapshot.sheets.find(({ name }) => name === "Voortgangsrapportage")!;
   expect(workbook.host.counters).toMatchObject({ syncs: 3, readCells: used.rowCount * used.columnCount * 5 });
   expect(figures()).not.toBe(before);
-  expect(figures().snapshot.sheets.find(({ name }) => name === "Locaties")).toBe(before.snapshot.sheets.find(({ name }) => name === "Locaties"));
+  expect(figures().snapshot.sheets.find(({ name }) => name === "Locaties")).toBe(
+    before.snapshot.sheets.find(({ name }) => name === "Locaties"),
+  );
   expect(shown("Monitor", rowOf("Monitor", "Alkmaar"), 3)).toBe(300 - 150);
 });
 
@@ -129,7 +133,11 @@ it("waits while the user edits a cell, and goes on by itself", async () => {
   await quietly();
   workbook.engine.setEditing(true);
   await session.validate();
-  expect(session.state()).toMatchObject({ phase: "ready", validation: null, failure: expect.stringContaining("Enter of Esc") });
+  expect(session.state()).toMatchObject({
+    phase: "ready",
+    validation: null,
+    failure: expect.stringContaining("Enter of Esc"),
+  });
   workbook.engine.setEditing(false);
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   expect(session.state()).toMatchObject({ phase: "ready", failure: null, validation: expect.anything() });

@@ -5,7 +5,8 @@ import { freshSession, workbookForTests } from "./write-tools";
 
 jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
-const ofRule = (rule: string) => (open.session.state().validation?.findings ?? []).filter((finding) => finding.rule === rule);
+const ofRule = (rule: string) =>
+  (open.session.state().validation?.findings ?? []).filter((finding) => finding.rule === rule);
 const save = (change: Partial<Settings>) => open.session.saveSettings((kept) => ({ ...kept, ...change }));
 
 it("findings follow the settings at the next validation, and until then the state says that they are older", async () => {

@@ -16,9 +16,27 @@ afterEach(async () => {
   workbook = null;
 });
 
-const EMPTY = { hidden: false, protected: false, merges: [], columnWidths: {}, hiddenRows: [], hiddenColumns: [], frozen: { rows: 0, columns: 0 } };
-const sheet = (name: string, cells: readonly FileCell[], more: Partial<FileSheet> = {}): FileSheet => ({ ...EMPTY, name, cells, ...more });
-const cell = (row: number, column: number, value: FileCell["value"], more: Partial<FileCell> = {}): FileCell => ({ row, column, value, ...more });
+const EMPTY = {
+  hidden: false,
+  protected: false,
+  merges: [],
+  columnWidths: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  frozen: { rows: 0, columns: 0 },
+};
+const sheet = (name: string, cells: readonly FileCell[], more: Partial<FileSheet> = {}): FileSheet => ({
+  ...EMPTY,
+  name,
+  cells,
+  ...more,
+});
+const cell = (row: number, column: number, value: FileCell["value"], more: Partial<FileCell> = {}): FileCell => ({
+  row,
+  column,
+  value,
+  ...more,
+});
 
 async function open(sheets: readonly FileSheet[], date1904 = false): Promise<HeadlessWorkbook> {
   workbook = await openHeadless({ name: "proef.xlsx", date1904, sheets });
@@ -27,13 +45,17 @@ async function open(sheets: readonly FileSheet[], date1904 = false): Promise<Hea
   return workbook;
 }
 
-const read = (previous: WorkbookSnapshot | null = null, ids: ReadonlySet<string> | null = null): Promise<WorkbookSnapshot> =>
-  Excel.run((context) => takeSnapshot(context, previous, ids));
+const read = (
+  previous: WorkbookSnapshot | null = null,
+  ids: ReadonlySet<string> | null = null,
+): Promise<WorkbookSnapshot> => Excel.run((context) => takeSnapshot(context, previous, ids));
 
 /** Rows as the ministry's tables have them: a name, then "regulier/amv", places and a percentage. */
 const table = (rows: number, columns: number): FileCell[] =>
   Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cell(row, column, column === 0 ? `Gemeente nummer ${row}` : column === 1 ? `${row}/36` : row * 7 + column)),
+    Array.from({ length: columns }, (__, column) =>
+      cell(row, column, column === 0 ? `Gemeente nummer ${row}` : column === 1 ? `${row}/36` : row * 7 + column),
+    ),
   ).flat();
 
 it.each([1, 6, 40])("reads %i tabs in three round trips", async (count) => {
@@ -57,7 +79,9 @@ it("reads on in smaller answers where the cells are longer than expected", async
   const cells = Array.from({ length: 9_000 }, (_, row) => cell(row, 0, `${row} ${remark}`));
   const { host } = await open([sheet("Toelichting", cells)]);
   const snapshot = await read();
-  expect(snapshot.sheets[0]?.values.map(([text]) => Number.parseInt(String(text)))).toEqual(cells.map(({ row }) => row));
+  expect(snapshot.sheets[0]?.values.map(([text]) => Number.parseInt(String(text)))).toEqual(
+    cells.map(({ row }) => row),
+  );
   expect(host.counters.syncs).toBe(5);
 }, 60_000);
 
@@ -78,14 +102,24 @@ describe("one sheet", () => {
     cell(5, 3, 45877, { numberFormat: "d-mmm" }),
     cell(9, 8, null, { style: { fill: "#ffff00" } }),
   ];
-  const merges = [{ row: 1, column: 1, rowCount: 1, columnCount: 3 }, { row: 3, column: 1, rowCount: 2, columnCount: 1 }];
+  const merges = [
+    { row: 1, column: 1, rowCount: 1, columnCount: 3 },
+    { row: 3, column: 1, rowCount: 2, columnCount: 1 },
+  ];
 
   it("has its values, texts, formulas, formats, merges and hidden lines where they stand", async () => {
-    await open([sheet("Regio's, deel 1", cells, { merges, hiddenRows: [4], hiddenColumns: [2], hidden: true }), sheet("Zichtbaar", [])]);
+    await open([
+      sheet("Regio's, deel 1", cells, { merges, hiddenRows: [4], hiddenColumns: [2], hidden: true }),
+      sheet("Zichtbaar", []),
+    ]);
     const snapshot = await read();
     const [read1, empty] = snapshot.sheets;
     expect(snapshot).toMatchObject({ name: "proef.xlsx", date1904: false });
-    expect(read1).toMatchObject({ name: "Regio's, deel 1", visible: false, used: { row: 1, column: 1, rowCount: 5, columnCount: 3 } });
+    expect(read1).toMatchObject({
+      name: "Regio's, deel 1",
+      visible: false,
+      used: { row: 1, column: 1, rowCount: 5, columnCount: 3 },
+    });
     expect(read1?.values).toEqual([
       ["Stand 1 september 2025", "", ""],
       ["Gemeente", "Regulier", "Peildatum"],
@@ -136,8 +170,14 @@ it("reads only the sheet that is asked again, in at most three round trips", asy
 it("reads the sample workbook", async () => {
   workbook = await openHeadless(await readXlsx(readFileSync(SAMPLE_PATH), "voorbeeld.xlsx"));
   const snapshot = await read();
-  expect(snapshot.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Voortgangsrapportage", "Regio's", "Provincie", "Mutaties", "Locaties", "Monitor"]));
-  expect(snapshot.sheets.find(({ name }) => name === "Voortgangsrapportage")?.used).toMatchObject({ row: 0, column: 0, rowCount: 45 });
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Voortgangsrapportage", "Regio's", "Provincie", "Mutaties", "Locaties", "Monitor"]),
+  );
+  expect(snapshot.sheets.find(({ name }) => name === "Voortgangsrapportage")?.used).toMatchObject({
+    row: 0,
+    column: 0,
+    rowCount: 45,
+  });
 }, 60_000);
 
 it("keeps the settings in the workbook and reads them on the same round trips", async () => {
@@ -156,7 +196,11 @@ it("keeps the settings in the workbook and reads them on the same round trips", 
 });
 
 describe("selecting", () => {
-  const sheets = [sheet("Eerste", table(9, 3)), sheet("Tweede", table(9, 3)), sheet("Verborgen", table(2, 2), { hidden: true })];
+  const sheets = [
+    sheet("Eerste", table(9, 3)),
+    sheet("Tweede", table(9, 3)),
+    sheet("Verborgen", table(2, 2), { hidden: true }),
+  ];
 
   it("brings the tab to the front and selects the cell", async () => {
     const { engine } = await open(sheets);

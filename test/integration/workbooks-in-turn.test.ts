@@ -6,13 +6,25 @@ import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample
 
 /** One process that opens workbooks after each other, as a test or a script does; in Excel each workbook has a runtime of its own. */
 jest.setTimeout(60_000);
-const FORMULAS = ['=SPREIDING.GAP("Alkmaar")', '=SPREIDING.TAAKSTELLING("Noord-Holland")', "=SPREIDING.PEILDATUM()", "=SPREIDING.BEVINDINGEN()"];
+const FORMULAS = [
+  '=SPREIDING.GAP("Alkmaar")',
+  '=SPREIDING.TAAKSTELLING("Noord-Holland")',
+  "=SPREIDING.PEILDATUM()",
+  "=SPREIDING.BEVINDINGEN()",
+];
 const TAB = "Voortgangsrapportage";
 
 /** The sample with formulas, and with another taakstelling of Alkmaar: 395/102 in the sample, with 150/0 realised. */
 async function sampleWith(alkmaar: string): Promise<WorkbookFile> {
   const sample = await readSample();
-  const sheets = sample.sheets.map((sheet) => (sheet.name === TAB ? { ...sheet, cells: sheet.cells.map((cell) => (cell.row === 2 && cell.column === 1 ? { ...cell, value: alkmaar } : cell)) } : sheet));
+  const sheets = sample.sheets.map((sheet) =>
+    sheet.name === TAB
+      ? {
+          ...sheet,
+          cells: sheet.cells.map((cell) => (cell.row === 2 && cell.column === 1 ? { ...cell, value: alkmaar } : cell)),
+        }
+      : sheet,
+  );
   return { ...sample, sheets: [...sheets, formulaTab("Cijfers", FORMULAS)] };
 }
 const noFigures: WorkbookFile = { name: "leeg.xlsx", date1904: false, sheets: [formulaTab("Cijfers", FORMULAS)] };

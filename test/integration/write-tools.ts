@@ -29,7 +29,9 @@ export function findingAt(session: Session, tab: string, address: string): Findi
 
 /** Every sure fix of the last validation. */
 export function sureFixes(session: Session): FixRequest[] {
-  return (session.state().validation?.findings ?? []).flatMap((finding) => (finding.fix?.sure === true ? [{ finding, value: finding.fix.value }] : []));
+  return (session.state().validation?.findings ?? []).flatMap((finding) =>
+    finding.fix?.sure === true ? [{ finding, value: finding.fix.value }] : [],
+  );
 }
 
 export async function writtenBy(batch: (context: Excel.RequestContext) => void): Promise<void> {

@@ -16,7 +16,12 @@ export async function bundle(entry: string): Promise<string> {
   const [product] = configure();
   const folder = mkdtempSync(path.join(tmpdir(), "spreiding-bench-"));
   const compiler = webpack({
-    ...{ mode: "production", target: "node20", entry: path.resolve(entry), output: { path: folder, filename: "bench.cjs" } },
+    ...{
+      mode: "production",
+      target: "node20",
+      entry: path.resolve(entry),
+      output: { path: folder, filename: "bench.cjs" },
+    },
     ...{ resolve: product?.resolve, module: product?.module, performance: { hints: false } },
   });
   await new Promise<void>((done, failed) => {

@@ -8,11 +8,20 @@ import { colorSchemeSource } from "../../src/taskpane/shell/color-scheme";
 import { Themed } from "../../src/taskpane/shell/themed";
 
 const nothing = (): void => undefined;
-const WORK = { busy: new Set<string>(), problems: new Map<string, string>(), jump: nothing, validate: nothing, fix: nothing, undo: nothing, accept: () => Promise.resolve(true) };
+const WORK = {
+  busy: new Set<string>(),
+  problems: new Map<string, string>(),
+  jump: nothing,
+  validate: nothing,
+  fix: nothing,
+  undo: nothing,
+  accept: () => Promise.resolve(true),
+};
 const COLORS = colorSchemeSource("#ffffff", window.matchMedia("(prefers-color-scheme: dark)"));
 
 /** Fouten, of which all groups are unfolded. */
-const findingsOf = (count: number): readonly Finding[] => Array.from({ length: count }, (_, row) => spellingFinding(`A${String(row + 2)}`, "fout"));
+const findingsOf = (count: number): readonly Finding[] =>
+  Array.from({ length: count }, (_, row) => spellingFinding(`A${String(row + 2)}`, "fout"));
 
 /** The moment after the browser has painted what was just asked for. */
 const painted = () =>
@@ -60,7 +69,9 @@ async function show(count: number): Promise<number> {
 async function scroll(steps: number): Promise<{ readonly longTasks: readonly number[]; readonly mostRows: number }> {
   const longTasks: number[] = [];
   let mostRows = 0;
-  const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)));
+  const observer = new PerformanceObserver((list) =>
+    longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+  );
   observer.observe({ type: "longtask" });
   for (let step = 0; step <= steps; step += 1) {
     window.scrollTo(0, (step / steps) * (document.documentElement.scrollHeight - window.innerHeight));

@@ -36,7 +36,8 @@ export async function findingsTimes(counts: readonly number[]): Promise<readonly
     await page.route(/^https:/, (route) => route.abort());
     await page.goto(`${server.address}/taskpane.html`);
     await page.waitForFunction("window.findingsPage !== undefined");
-    const show = (count: number) => page.evaluate((asked) => (window as unknown as { findingsPage: FindingsPage }).findingsPage.show(asked), count);
+    const show = (count: number) =>
+      page.evaluate((asked) => (window as unknown as { findingsPage: FindingsPage }).findingsPage.show(asked), count);
     // The browser compiles what it runs often.
     for (let run = 0; run < 5; run += 1) for (const count of counts) await show(count);
     const painted = new Map<number, number[]>(counts.map((count) => [count, []]));
@@ -44,7 +45,10 @@ export async function findingsTimes(counts: readonly number[]): Promise<readonly
     const times: FindingsTimes[] = [];
     for (const count of counts) {
       await show(count);
-      const scrolled = await page.evaluate((steps) => (window as unknown as { findingsPage: FindingsPage }).findingsPage.scroll(steps), SCROLL_STEPS);
+      const scrolled = await page.evaluate(
+        (steps) => (window as unknown as { findingsPage: FindingsPage }).findingsPage.scroll(steps),
+        SCROLL_STEPS,
+      );
       times.push({ findings: count, painted: painted.get(count) ?? [], ...scrolled });
     }
     return times;
@@ -58,10 +62,17 @@ export async function findingsTimes(counts: readonly number[]): Promise<readonly
 /** The product's build, with the bench's page in the place of its own. */
 async function build(folder: string): Promise<void> {
   const [product] = configure({}, { mode: "production", outputPath: folder });
-  const compiler = webpack({ ...product, name: "bench", cache: false, devtool: false, entry: { functions: { import: path.resolve("tools/bench/findings-page.tsx"), filename: "functions.js" } } });
+  const compiler = webpack({
+    ...product,
+    name: "bench",
+    cache: false,
+    devtool: false,
+    entry: { functions: { import: path.resolve("tools/bench/findings-page.tsx"), filename: "functions.js" } },
+  });
   await new Promise<void>((done, failed) => {
     compiler.run((error, stats) => {
-      if (error !== null || stats === undefined || stats.hasErrors()) failed(error ?? new Error(stats?.toString("errors-only")));
+      if (error !== null || stats === undefined || stats.hasErrors())
+        failed(error ?? new Error(stats?.toString("errors-only")));
       else done();
     });
   });

@@ -28,7 +28,12 @@ function openAll(): { readonly cancel: () => void; readonly pushed: () => number
   const dates = PEILDATA.map((peildatum) => toSerial(peildatum));
   const live = Array.from({ length: CALLS }, (_, at) => {
     const invocation = fakeInvocation();
-    gap([[GEMEENTEN[at % GEMEENTEN.length]?.naam]], "regulier", dates[Math.floor(at / GEMEENTEN.length) % dates.length], invocation);
+    gap(
+      [[GEMEENTEN[at % GEMEENTEN.length]?.naam]],
+      "regulier",
+      dates[Math.floor(at / GEMEENTEN.length) % dates.length],
+      invocation,
+    );
     return invocation;
   });
   return {
@@ -45,7 +50,8 @@ function indexTimes(model: Model): void {
       for (let at = 0; at < CALLS; at += 1) {
         const gemeente = GEMEENTEN[at % GEMEENTEN.length];
         const peildatum = PEILDATA[Math.floor(at / GEMEENTEN.length) % PEILDATA.length] ?? null;
-        if (gemeente !== undefined && !gapOf(index, gemeente, "regulier", { peildatum }).ok) throw new Error("no answer");
+        if (gemeente !== undefined && !gapOf(index, gemeente, "regulier", { peildatum }).ok)
+          throw new Error("no answer");
       }
     }).ms;
   });
@@ -56,7 +62,10 @@ function functionTimes(model: Model): void {
   const first: number[] = [];
   const change: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const session = fakeSession({ ...model, index: createIndex(model.records, model.gebieden, model.provincie, model.settings) });
+    const session = fakeSession({
+      ...model,
+      index: createIndex(model.records, model.gebieden, model.provincie, model.settings),
+    });
     const disconnect = connectFunctions(session);
     const opened = timed(openAll);
     first.push(opened.ms);
@@ -74,12 +83,20 @@ function functionTimes(model: Model): void {
 
 /** Run on its own, bundled as the product is. */
 function main(): void {
-  console.log(`${cpus()[0]?.model ?? "?"}, Node ${process.version}; ${String(PEILDATA.length)} tabs of ${String(GEMEENTEN.length)} gemeenten.\nTimes of more than one run: the fastest … the middle of ${String(RUNS)}.\n`);
+  console.log(
+    `${cpus()[0]?.model ?? "?"}, Node ${process.version}; ${String(PEILDATA.length)} tabs of ${String(GEMEENTEN.length)} gemeenten.\nTimes of more than one run: the fastest … the middle of ${String(RUNS)}.\n`,
+  );
   const workbook = largeWorkbook();
   const read = timed(() => buildModel(workbook, DEFAULT_SETTINGS, "2026-01-01"));
   const model = read.result;
   print("read and recognise all tabs, index included", read.ms);
-  print("build the index", ...Array.from({ length: RUNS }, () => timed(() => createIndex(model.records, model.gebieden, model.provincie, model.settings)).ms));
+  print(
+    "build the index",
+    ...Array.from(
+      { length: RUNS },
+      () => timed(() => createIndex(model.records, model.gebieden, model.provincie, model.settings)).ms,
+    ),
+  );
   installRuntime();
   indexTimes(model);
   functionTimes(model);

@@ -16,7 +16,11 @@ export async function sumifsTimes(): Promise<{ readonly cells: number; readonly 
   const last = String(GEMEENTEN.length * PEILDATA.length);
   await engine.load({ name: "bench.xlsx", date1904: false, sheets: [sheet("Stand", table)] });
   const loaded = performance.now();
-  await engine.load({ name: "bench.xlsx", date1904: false, sheets: [sheet("Stand", table), sheet("Monitor", formulas(last))] });
+  await engine.load({
+    name: "bench.xlsx",
+    date1904: false,
+    sheets: [sheet("Stand", table), sheet("Monitor", formulas(last))],
+  });
   const withFormulas = performance.now();
   await engine.load({ name: "bench.xlsx", date1904: false, sheets: [sheet("Stand", table), sheet("Monitor", [])] });
   const ms = withFormulas - loaded - (performance.now() - withFormulas);
@@ -28,17 +32,38 @@ export async function sumifsTimes(): Promise<{ readonly cells: number; readonly 
 
 function longTable(): FileCell[] {
   return PEILDATA.flatMap((peildatum, month) =>
-    GEMEENTEN.flatMap(({ naam }, at) => [naam, toSerial(peildatum), 100 + at, 50 + at + month].map((value, column) => ({ row: month * GEMEENTEN.length + at, column, value }))),
+    GEMEENTEN.flatMap(({ naam }, at) =>
+      [naam, toSerial(peildatum), 100 + at, 50 + at + month].map((value, column) => ({
+        row: month * GEMEENTEN.length + at,
+        column,
+        value,
+      })),
+    ),
   );
 }
 
 function formulas(last: string): FileCell[] {
   return Array.from({ length: CELLS }, (_, row) => {
     const criteria = `Stand!$A$1:$A$${last},"${GEMEENTEN[row % GEMEENTEN.length]?.naam ?? ""}",Stand!$B$1:$B$${last},${String(toSerial(PEILDATA[row % PEILDATA.length] ?? ""))}`;
-    return { row, column: 0, value: null, formula: `=SUMIFS(Stand!$C$1:$C$${last},${criteria})-SUMIFS(Stand!$D$1:$D$${last},${criteria})` };
+    return {
+      row,
+      column: 0,
+      value: null,
+      formula: `=SUMIFS(Stand!$C$1:$C$${last},${criteria})-SUMIFS(Stand!$D$1:$D$${last},${criteria})`,
+    };
   });
 }
 
 function sheet(name: string, cells: readonly FileCell[]): FileSheet {
-  return { name, hidden: false, protected: false, cells, merges: [], columnWidths: {}, hiddenRows: [], hiddenColumns: [], frozen: { rows: 0, columns: 0 } };
+  return {
+    name,
+    hidden: false,
+    protected: false,
+    cells,
+    merges: [],
+    columnWidths: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    frozen: { rows: 0, columns: 0 },
+  };
 }

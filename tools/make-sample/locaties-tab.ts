@@ -17,7 +17,10 @@ export function locatiesTab(): FileSheet {
   return makeSheet({ name: "Locaties", cells, frozenRows: headerRow + 1 });
 }
 
-function dataRow([gemeente = "", locatie = "", soort = "", plaatsen = "", opening = "", einde = ""]: readonly string[], row: number): FileCell[] {
+function dataRow(
+  [gemeente = "", locatie = "", soort = "", plaatsen = "", opening = "", einde = ""]: readonly string[],
+  row: number,
+): FileCell[] {
   return [
     ...cell(row, 0, gemeente),
     ...cell(row, 1, locatie),

@@ -10,7 +10,11 @@ export const PLACES = "#,##0";
 const NARROWEST = 70;
 const WIDEST = 330;
 
-type Content = Pick<FileSheet, "name" | "cells"> & { readonly frozenRows: number; readonly widths?: readonly number[]; readonly heights?: Readonly<Record<number, number>> };
+type Content = Pick<FileSheet, "name" | "cells"> & {
+  readonly frozenRows: number;
+  readonly widths?: readonly number[];
+  readonly heights?: Readonly<Record<number, number>>;
+};
 
 /** A visible tab; a column is as wide as its longest text, unless `widths` says otherwise. */
 export function makeSheet({ name, cells, frozenRows, widths, heights }: Content): FileSheet {
@@ -29,9 +33,17 @@ export function makeSheet({ name, cells, frozenRows, widths, heights }: Content)
 }
 
 /** A constant; blank texts make no cell. */
-export function cell(row: number, column: number, value: string | number, style?: FileStyle, numberFormat?: string): FileCell[] {
+export function cell(
+  row: number,
+  column: number,
+  value: string | number,
+  style?: FileStyle,
+  numberFormat?: string,
+): FileCell[] {
   if (value === "") return [];
-  return [{ row, column, value, ...(style !== undefined && { style }), ...(numberFormat !== undefined && { numberFormat }) }];
+  return [
+    { row, column, value, ...(style !== undefined && { style }), ...(numberFormat !== undefined && { numberFormat }) },
+  ];
 }
 
 /** Notes run on over the cells beside them and do not make their column wide. */

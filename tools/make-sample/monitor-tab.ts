@@ -22,11 +22,19 @@ const MEASURES: readonly MonitorColumn[] = [
   { header: "Taakstelling amv", formula: (gebied) => `TAAKSTELLING(${gebied},"amv")`, numberFormat: PLACES },
   { header: "Realisatie amv", formula: (gebied) => `REALISATIE(${gebied},"amv")`, numberFormat: PLACES },
   { header: "Gap amv", formula: (gebied) => `GAP(${gebied},"amv")`, numberFormat: PLACES },
-  { header: "Prognose regulier 1-2-2026", formula: (gebied) => `PROGNOSE(${gebied},DATE(2026,2,1))`, numberFormat: PLACES },
+  {
+    header: "Prognose regulier 1-2-2026",
+    formula: (gebied) => `PROGNOSE(${gebied},DATE(2026,2,1))`,
+    numberFormat: PLACES,
+  },
   { header: "Duurzaam regulier", formula: (gebied) => `DUURZAAM(${gebied})`, numberFormat: PLACES },
 ];
 const REGIO: MonitorColumn = { header: "Regio", formula: (gebied) => `REGIO(${gebied})` };
-const TEKORT: MonitorColumn = { header: "Tekort regulier", formula: (gebied) => `TEKORT(${gebied})`, numberFormat: PLACES };
+const TEKORT: MonitorColumn = {
+  header: "Tekort regulier",
+  formula: (gebied) => `TEKORT(${gebied})`,
+  numberFormat: PLACES,
+};
 const STATUS: MonitorColumn = { header: "Status", formula: (gebied) => `STATUS(${gebied})` };
 
 const FIRST_HEADER_ROW = 3;
@@ -44,7 +52,12 @@ export function monitorTab(): FileSheet {
     name: "Monitor",
     cells: [
       ...cell(0, 0, `Spreidingswet ${provincie}: taakstelling tegenover realisatie`, TITLE),
-      ...cell(1, 0, "Alle cijfers zijn formules van Spreiding over de andere tabbladen. #DEEL/0! betekent: geen taakstelling, dus geen realisatiegraad.", NOTE),
+      ...cell(
+        1,
+        0,
+        "Alle cijfers zijn formules van Spreiding over de andere tabbladen. #DEEL/0! betekent: geen taakstelling, dus geen realisatiegraad.",
+        NOTE,
+      ),
       ...first,
       ...second,
     ],
@@ -54,8 +67,15 @@ export function monitorTab(): FileSheet {
   });
 }
 
-function block(headerRow: number, title: string, columns: readonly MonitorColumn[], names: readonly string[]): FileCell[] {
-  const header = [title, ...columns.map((column) => column.header)].flatMap((text, column) => cell(headerRow, column, text, HEADER));
+function block(
+  headerRow: number,
+  title: string,
+  columns: readonly MonitorColumn[],
+  names: readonly string[],
+): FileCell[] {
+  const header = [title, ...columns.map((column) => column.header)].flatMap((text, column) =>
+    cell(headerRow, column, text, HEADER),
+  );
   const rows = names.flatMap((name, index) => {
     const row = headerRow + 1 + index;
     const formulas = columns.map(({ formula, numberFormat }, at): FileCell => ({
@@ -79,10 +99,19 @@ function gebiedenInTables(): { gemeenten: string[]; regios: string[]; provincie:
   };
   const [, taakstelling] = readCsvFile("provincie");
   const provincie = official((taakstelling?.[0] ?? "").replace(/^Taakstelling\s+/, "")).naam;
-  const named = (names: readonly (string | undefined)[]): string[] => names.flatMap((name = "") => (name === "" ? [] : [official(name, provincie).naam]));
+  const named = (names: readonly (string | undefined)[]): string[] =>
+    names.flatMap((name = "") => (name === "" ? [] : [official(name, provincie).naam]));
   return {
-    gemeenten: named(readCsvFile("voortgangsrapportage").slice(1).map(([name]) => name)),
-    regios: named(readCsvFile("regios").slice(1).map(([name]) => name)),
+    gemeenten: named(
+      readCsvFile("voortgangsrapportage")
+        .slice(1)
+        .map(([name]) => name),
+    ),
+    regios: named(
+      readCsvFile("regios")
+        .slice(1)
+        .map(([name]) => name),
+    ),
     provincie,
   };
 }

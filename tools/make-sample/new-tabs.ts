@@ -24,7 +24,9 @@ export function sampleTabsJson(): string {
 
 function newTabOf({ name, cells, columnWidths }: FileSheet): NewTab {
   const width = 1 + Math.max(...cells.map(({ column }) => column));
-  const rows = Array.from({ length: 1 + Math.max(...cells.map(({ row }) => row)) }, () => new Array<NewCell>(width).fill(""));
+  const rows = Array.from({ length: 1 + Math.max(...cells.map(({ row }) => row)) }, () =>
+    new Array<NewCell>(width).fill(""),
+  );
   for (const cell of cells) (rows[cell.row] ?? [])[cell.column] = newCellOf(cell);
   const bold = cells.filter(({ column, style }) => column > 0 && style?.bold === true);
   return {
@@ -39,6 +41,7 @@ function newCellOf({ value, numberFormat }: FileCell): NewCell {
   if (typeof value === "string") return value;
   const date = typeof value === "number" && numberFormat === "d-m-yyyy" ? fromSerial(value) : null;
   if (date !== null) return { date };
-  if (typeof value !== "number") throw new Error(`The sample has a cell that is no text, number or date: ${String(value)}`);
+  if (typeof value !== "number")
+    throw new Error(`The sample has a cell that is no text, number or date: ${String(value)}`);
   return value;
 }

@@ -15,14 +15,18 @@ export function publishedTabs(): FileSheet[] {
 }
 
 function published(name: string, file: string): FileSheet {
-  const cells = readCsvFile(file).flatMap((values, row) => values.flatMap((value, column) => cell(row, column, value, row === 0 ? HEADER : undefined)));
+  const cells = readCsvFile(file).flatMap((values, row) =>
+    values.flatMap((value, column) => cell(row, column, value, row === 0 ? HEADER : undefined)),
+  );
   return makeSheet({ name, cells, frozenRows: 1 });
 }
 
 /** Two lines of running text: no header, and long cells that wrap. */
 function mutaties(): FileSheet {
   const cells = readCsvFile("mutaties").flatMap((values, row) =>
-    values.flatMap((value, column) => cell(row, column, value, column === 0 ? { bold: true, wrap: true } : { wrap: true })),
+    values.flatMap((value, column) =>
+      cell(row, column, value, column === 0 ? { bold: true, wrap: true } : { wrap: true }),
+    ),
   );
   return makeSheet({ name: "Mutaties", cells, frozenRows: 0, widths: [260, 620] });
 }

@@ -18,20 +18,41 @@ function pair(text: string): Readonly<Record<Soort, number>> {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const rowsOf = (...namen: readonly string[]): typeof ROWS => (namen.length === 0 ? ROWS : ROWS.filter(({ naam }) => namen.includes(naam)));
+const rowsOf = (...namen: readonly string[]): typeof ROWS =>
+  namen.length === 0 ? ROWS : ROWS.filter(({ naam }) => namen.includes(naam));
 
 /** The gemeenten of Kennemerland, as the report's map of regio's has them. */
-export const KENNEMERLAND = ["Beverwijk", "Bloemendaal", "Haarlem", "Haarlemmermeer", "Heemskerk", "Heemstede", "Uitgeest", "Velsen", "Zandvoort"];
+export const KENNEMERLAND = [
+  "Beverwijk",
+  "Bloemendaal",
+  "Haarlem",
+  "Haarlemmermeer",
+  "Heemskerk",
+  "Heemstede",
+  "Uitgeest",
+  "Velsen",
+  "Zandvoort",
+];
 
-export const taakstelling = (soort: Soort, ...namen: readonly string[]): number => sum(rowsOf(...namen).map(({ taak }) => taak[soort]));
-export const realisatie = (soort: Soort, ...namen: readonly string[]): number => sum(rowsOf(...namen).map(({ stand }) => stand[soort]));
-export const gap = (soort: Soort, ...namen: readonly string[]): number => taakstelling(soort, ...namen) - realisatie(soort, ...namen);
-export const tekort = (soort: Soort, ...namen: readonly string[]): number => sum(rowsOf(...namen).map(({ taak, stand }) => Math.max(0, taak[soort] - stand[soort])));
-export const overschot = (soort: Soort, ...namen: readonly string[]): number => sum(rowsOf(...namen).map(({ taak, stand }) => Math.max(0, stand[soort] - taak[soort])));
+export const taakstelling = (soort: Soort, ...namen: readonly string[]): number =>
+  sum(rowsOf(...namen).map(({ taak }) => taak[soort]));
+export const realisatie = (soort: Soort, ...namen: readonly string[]): number =>
+  sum(rowsOf(...namen).map(({ stand }) => stand[soort]));
+export const gap = (soort: Soort, ...namen: readonly string[]): number =>
+  taakstelling(soort, ...namen) - realisatie(soort, ...namen);
+export const tekort = (soort: Soort, ...namen: readonly string[]): number =>
+  sum(rowsOf(...namen).map(({ taak, stand }) => Math.max(0, taak[soort] - stand[soort])));
+export const overschot = (soort: Soort, ...namen: readonly string[]): number =>
+  sum(rowsOf(...namen).map(({ taak, stand }) => Math.max(0, stand[soort] - taak[soort])));
 
 /** Places of the locaties that are open on 1-9-2025 and end on 1-9-2030 or later, or have no end. */
 export function duurzaam(soort: Soort, gemeente: string): number {
-  const date = (text: string): string => text.split("-").reverse().map((part) => part.padStart(2, "0")).join("-");
+  const date = (text: string): string =>
+    text
+      .split("-")
+      .reverse()
+      .map((part) => part.padStart(2, "0"))
+      .join("-");
   return sum(
     readCsvFile("locaties").flatMap(([naam, , of, plaatsen = "", opening = "", einde = ""]) => {
       const open = naam === gemeente && of === soort && date(opening) <= "2025-09-01";

@@ -4,9 +4,7 @@ import { duurzaam, gap, KENNEMERLAND, overschot, realisatie, taakstelling, tekor
 
 /** What an answer must be: exactly this, a text that holds this, or an error of this name. */
 export type Expected =
-  | { readonly is: number | string }
-  | { readonly holds: string }
-  | { readonly error: "#N/B" | "#DEEL/0!" | "#WAARDE!" };
+  { readonly is: number | string } | { readonly holds: string } | { readonly error: "#N/B" | "#DEEL/0!" | "#WAARDE!" };
 
 export interface Question {
   /** In English notation, without the "=". */

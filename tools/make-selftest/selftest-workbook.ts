@@ -45,10 +45,23 @@ function answersTab(): FileSheet {
     name: "Zelftest",
     cells: [
       ...cell(0, 0, "Zelftest van Spreiding", TITLE),
-      ...cell(1, 0, "Open deze werkmap in Excel met de invoegtoepassing. Achter elke formule staat GOED of FOUT; hieronder het geheel.", NOTE),
+      ...cell(
+        1,
+        0,
+        "Open deze werkmap in Excel met de invoegtoepassing. Achter elke formule staat GOED of FOUT; hieronder het geheel.",
+        NOTE,
+      ),
       ...cell(2, 0, "Alles samen"),
-      { row: 2, column: VERDICT, value: null, formula: `=IF(AND(COUNTIF(${verdicts},"GOED")=${String(QUESTIONS.length)},COUNTIF('Zelftest lijsten'!A2:A4,"GOED")=3),"GOED","FOUT")`, style: { bold: true } },
-      ...["Functie", "Formule", "Hoort te zijn", "Antwoord", "Oordeel"].flatMap((text, column) => cell(FIRST_ROW - 1, column, text, HEADER)),
+      {
+        row: 2,
+        column: VERDICT,
+        value: null,
+        formula: `=IF(AND(COUNTIF(${verdicts},"GOED")=${String(QUESTIONS.length)},COUNTIF('Zelftest lijsten'!A2:A4,"GOED")=3),"GOED","FOUT")`,
+        style: { bold: true },
+      },
+      ...["Functie", "Formule", "Hoort te zijn", "Antwoord", "Oordeel"].flatMap((text, column) =>
+        cell(FIRST_ROW - 1, column, text, HEADER),
+      ),
       ...rows,
     ],
     frozenRows: FIRST_ROW,
@@ -66,7 +79,11 @@ function listsTab(): FileSheet {
       ...cell(0, 1, "Wat", HEADER),
       verdictAt(1, 0, `AND(COUNTA(D2:D30)=${String(count)},D2="${KENNEMERLAND[0] ?? ""}")`),
       ...cell(1, 1, "GEMEENTEN in D"),
-      verdictAt(2, 0, `AND(SUM(G3:G30)=${String(taakstelling("regulier", ...KENNEMERLAND))},SUM(I3:I30)=${String(gap("regulier", ...KENNEMERLAND))})`),
+      verdictAt(
+        2,
+        0,
+        `AND(SUM(G3:G30)=${String(taakstelling("regulier", ...KENNEMERLAND))},SUM(I3:I30)=${String(gap("regulier", ...KENNEMERLAND))})`,
+      ),
       ...cell(2, 1, "OVERZICHT in F tot en met L"),
       verdictAt(3, 0, `SUM(N2:N30)=${String(gap("regulier", ...KENNEMERLAND))}`),
       ...cell(3, 1, "GAP over een bereik in N"),
@@ -80,12 +97,19 @@ function listsTab(): FileSheet {
 }
 
 const verdict = (row: number, holds: string): FileCell => verdictAt(row, VERDICT, holds);
-const verdictAt = (row: number, column: number, holds: string): FileCell => ({ row, column, value: null, formula: `=IF(IFERROR(${holds},FALSE),"GOED","FOUT")` });
+const verdictAt = (row: number, column: number, holds: string): FileCell => ({
+  row,
+  column,
+  value: null,
+  formula: `=IF(IFERROR(${holds},FALSE),"GOED","FOUT")`,
+});
 
 function condition(expected: Expected, actual: string, wanted: string): string {
   if ("error" in expected) return `ERROR.TYPE(${actual})=${String(ERROR_TYPES[expected.error])}`;
   if ("holds" in expected) return `ISNUMBER(SEARCH(${wanted},${actual}))`;
-  return typeof expected.is === "number" ? `AND(ISNUMBER(${actual}),ABS(${actual}-${wanted})<0.000001)` : `EXACT(${actual},${wanted})`;
+  return typeof expected.is === "number"
+    ? `AND(ISNUMBER(${actual}),ABS(${actual}-${wanted})<0.000001)`
+    : `EXACT(${actual},${wanted})`;
 }
 
 function shown(expected: Expected): number | string {

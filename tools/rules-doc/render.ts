@@ -22,8 +22,12 @@ Dit overzicht is gemaakt met \`npm run rules-doc\`, uit de regels zelf. Elk voor
 /** The whole of docs/regels.md. */
 export function renderRules(): string {
   const families = FAMILIES.map((family) => ({ family, rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)) }));
-  const contents = families.map(({ family, rules }) => `- [${FAMILY_TITLES[family]}](#${anchor(FAMILY_TITLES[family])}) (${String(rules.length)})`);
-  const sections = families.map(({ family, rules }) => `## ${FAMILY_TITLES[family]}\n\n${rules.map(renderRule).join("\n")}`);
+  const contents = families.map(
+    ({ family, rules }) => `- [${FAMILY_TITLES[family]}](#${anchor(FAMILY_TITLES[family])}) (${String(rules.length)})`,
+  );
+  const sections = families.map(
+    ({ family, rules }) => `## ${FAMILY_TITLES[family]}\n\n${rules.map(renderRule).join("\n")}`,
+  );
   return [INTRODUCTION, ...contents, "", sections.join("\n")].join("\n");
 }
 
@@ -53,7 +57,9 @@ function renderTabs(tabs: FixtureTabs): string {
     .map(([name, content]) => {
       const rows = "rows" in content ? content.rows : content;
       const width = Math.max(...rows.map((row) => row.length));
-      const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, column) => shown(row[column] ?? "")).join(" | ")} |`);
+      const lines = rows.map(
+        (row) => `| ${Array.from({ length: width }, (_, column) => shown(row[column] ?? "")).join(" | ")} |`,
+      );
       const [header = "", ...data] = lines;
       return `Tabblad ${escape(name)}${noteOf(content)}\n\n${[header, `|${" --- |".repeat(width)}`, ...data].join("\n")}\n`;
     })
@@ -64,7 +70,9 @@ function renderTabs(tabs: FixtureTabs): string {
 function noteOf(content: FixtureTabs[string]): string {
   if (!("rows" in content)) return "";
   const hidden = (content.hiddenRows ?? []).map((row) => `rij ${String(row + 1)} is verborgen`);
-  const merged = (content.merges ?? []).map(({ row, rowCount }) => `rij ${String(row + 1)} en ${String(row + rowCount)} zijn in één kolom samengevoegd`);
+  const merged = (content.merges ?? []).map(
+    ({ row, rowCount }) => `rij ${String(row + 1)} en ${String(row + rowCount)} zijn in één kolom samengevoegd`,
+  );
   return ` (${[...hidden, ...merged].join(", ")})`;
 }
 
@@ -75,4 +83,8 @@ function shown(cell: FixtureCell): string {
 }
 
 const escape = (text: string): string => text.replace(/[|_*<>]/g, (sign) => `\\${sign}`);
-const anchor = (title: string): string => title.toLowerCase().replace(/[^a-z0-9 é-]/g, "").replaceAll(" ", "-");
+const anchor = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9 é-]/g, "")
+    .replaceAll(" ", "-");

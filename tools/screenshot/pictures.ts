@@ -21,7 +21,10 @@ const press = ({ pane }: Desk, name: string | RegExp) => pane.getByRole("button"
 const tab = ({ pane }: Desk, name: string) => pane.getByRole("tab", { name }).click();
 const shown = ({ pane }: Desk, text: string | RegExp) => pane.getByText(text).first().waitFor();
 const back = (desk: Desk) => press(desk, /^Terug$/);
-const scrollTo = ({ pane }: Desk, heading: string) => pane.getByRole("heading", { name: heading }).evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 120));
+const scrollTo = ({ pane }: Desk, heading: string) =>
+  pane
+    .getByRole("heading", { name: heading })
+    .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 120));
 
 /** Opens a detail from Meer. */
 async function detail(desk: Desk, button: RegExp, title: string): Promise<void> {
@@ -39,7 +42,10 @@ export const PICTURES: readonly Picture[] = [
     async prepare(desk) {
       await press(desk, "Valideer werkmap");
       await shown(desk, /bladen bekeken/);
-      await desk.pane.getByRole("listitem").filter({ hasText: "+638" }).click({ position: { x: 300, y: 12 } });
+      await desk.pane
+        .getByRole("listitem")
+        .filter({ hasText: "+638" })
+        .click({ position: { x: 300, y: 12 } });
     },
   },
   { file: "taakvenster.png", of: "pane", prepare: () => Promise.resolve() },
@@ -99,7 +105,11 @@ export const PICTURES: readonly Picture[] = [
   },
   { file: "bladen.png", of: "pane", prepare: (desk) => detail(desk, /^Bladen/, "Bladen") },
   { file: "instellingen.png", of: "pane", prepare: (desk) => detail(desk, /^Instellingen/, "Instellingen") },
-  { file: "waarden.png", of: "pane", prepare: (desk) => detail(desk, /^Zet formules om/, "Formules omzetten naar waarden") },
+  {
+    file: "waarden.png",
+    of: "pane",
+    prepare: (desk) => detail(desk, /^Zet formules om/, "Formules omzetten naar waarden"),
+  },
   { file: "lege-bladen.png", of: "pane", prepare: (desk) => detail(desk, /^Maak lege bladen/, "Lege bladen maken") },
   { file: "over.png", of: "pane", prepare: (desk) => detail(desk, /^Over Spreiding/, "Over Spreiding") },
 ];

@@ -35,9 +35,13 @@ module.exports = function storageOnly(bundle) {
     for (const [, next] of parts.get(name).matchAll(/__webpack_require__\("([^"]+)"\)/g)) keep(next);
   };
   keep(STORAGE);
-  if (kept.size < 2 || !parts.has(INDEX)) throw new Error("office-js-helpers is built otherwise than this loader knows.");
+  if (kept.size < 2 || !parts.has(INDEX))
+    throw new Error("office-js-helpers is built otherwise than this loader knows.");
   const last = modules.at(-1);
   const end = last.slice(last.lastIndexOf("/******/ })"));
   // As a module of today, so that the build needs no bridge to the older kind.
-  return `const exports = {}, module = { exports };\n${head}/***/ "${INDEX}":\n${INDEX_OF_STORAGE}${[...parts].filter(([name]) => kept.has(name)).map(([, text]) => text.replace(end, "")).join("")}${end}\nexport const { Storage } = module.exports;\n`;
+  return `const exports = {}, module = { exports };\n${head}/***/ "${INDEX}":\n${INDEX_OF_STORAGE}${[...parts]
+    .filter(([name]) => kept.has(name))
+    .map(([, text]) => text.replace(end, ""))
+    .join("")}${end}\nexport const { Storage } = module.exports;\n`;
 };

@@ -44,7 +44,12 @@ function usedReset([name, , rules, ...others]) {
 function usedStylesIn(code, unused) {
   const calls = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && /^__(reset)?[sS]tyles$/.test(node.expression.text)) calls.push(node);
+    if (
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      /^__(reset)?[sS]tyles$/.test(node.expression.text)
+    )
+      calls.push(node);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("styles.js", code, ts.ScriptTarget.ESNext));

@@ -27,5 +27,9 @@ test("a date of the workbook goes before the built-in one; a blank one does not"
     { nummer: 2, verdeelbesluit: null, einde: null },
     { nummer: 3, verdeelbesluit: null, einde: "2030-02-01" },
   ]);
-  expect(cyclusSteps(own).filter((step) => step.own).map(({ cyclus, stap }) => `${String(cyclus)} ${stap}`)).toEqual(["1 einde", "3 einde"]);
+  expect(
+    cyclusSteps(own)
+      .filter((step) => step.own)
+      .map(({ cyclus, stap }) => `${String(cyclus)} ${stap}`),
+  ).toEqual(["1 einde", "3 einde"]);
 });

@@ -23,7 +23,10 @@ export interface CyclusStep {
 type OwnStep = Pick<CyclusStap, "cyclus" | "stap" | "date">;
 
 /** The steps that the built-in dates name, with the words that tell them in a workbook ("Einde cyclus"). */
-const STEPS = [...new Set(builtIn.map(({ stap }) => stap))].map((stap) => ({ stap, words: stap === "einde" ? /\beinde?\b/i : new RegExp(stap, "i") }));
+const STEPS = [...new Set(builtIn.map(({ stap }) => stap))].map((stap) => ({
+  stap,
+  words: stap === "einde" ? /\beinde?\b/i : new RegExp(stap, "i"),
+}));
 
 /**
  * The steps of every cyclus, oldest cyclus first: the built-in dates, with the workbook's own tab Cyclus before them.
@@ -43,6 +46,11 @@ export function cyclusSteps(own: readonly OwnStep[]): readonly CyclusStep[] {
 /** The cycli, newest last. */
 export function cycliOf(own: readonly OwnStep[]): readonly Cyclus[] {
   const steps = cyclusSteps(own);
-  const dateOf = (nummer: number, stap: string): CalendarDate | null => steps.find((step) => step.cyclus === nummer && step.stap === stap)?.date ?? null;
-  return [...new Set(steps.map(({ cyclus }) => cyclus))].map((nummer) => ({ nummer, verdeelbesluit: dateOf(nummer, "verdeelbesluit"), einde: dateOf(nummer, "einde") }));
+  const dateOf = (nummer: number, stap: string): CalendarDate | null =>
+    steps.find((step) => step.cyclus === nummer && step.stap === stap)?.date ?? null;
+  return [...new Set(steps.map(({ cyclus }) => cyclus))].map((nummer) => ({
+    nummer,
+    verdeelbesluit: dateOf(nummer, "verdeelbesluit"),
+    einde: dateOf(nummer, "einde"),
+  }));
 }

@@ -8,9 +8,14 @@ import type { Cyclus } from "./cycli";
  * full dates in just one cyclus and the day falls once between that cyclus' verdeelbesluit, before which nothing was
  * there to report on, and its end.
  */
-export function yearOf(day: { day: number; month: number }, named: readonly CalendarDate[], cycli: readonly Cyclus[]): CalendarDate | null {
+export function yearOf(
+  day: { day: number; month: number },
+  named: readonly CalendarDate[],
+  cycli: readonly Cyclus[],
+): CalendarDate | null {
   const candidates = cycli.flatMap(({ verdeelbesluit, einde }) => {
-    if (verdeelbesluit === null || einde === null || !named.some((date) => date >= verdeelbesluit && date <= einde)) return [];
+    if (verdeelbesluit === null || einde === null || !named.some((date) => date >= verdeelbesluit && date <= einde))
+      return [];
     return yearsFrom(verdeelbesluit, einde)
       .map((year) => calendarDate(year, day.month, day.day))
       .filter((date) => date !== null && date >= verdeelbesluit && date <= einde);

@@ -19,7 +19,8 @@ describe("CBS codes", () => {
 
   it("tells a code that nobody has from a text that is no code", () => {
     for (const code of ["GM9999", "PV99", "27", "0000"]) expect(byCode(code)).toBeNull();
-    for (const text of ["", "Alkmaar", "GM", "361,0", "3.61", "-361", "GM03610", "BU0361"]) expect(byCode(text)).toBeUndefined();
+    for (const text of ["", "Alkmaar", "GM", "361,0", "3.61", "-361", "GM03610", "BU0361"])
+      expect(byCode(text)).toBeUndefined();
   });
 
   it("tells the gemeente Utrecht from the provincie", () => {

@@ -21,11 +21,20 @@ describe("gebieden", () => {
   it("gives every regio its gemeenten", () => {
     const gebieden = createGebieden();
     const counts = Object.fromEntries(gebieden.regios.map((regio) => [regio.naam, gebieden.gemeentenOf(regio).length]));
-    expect(counts).toEqual({ "Amsterdam-Amstel": 6, "Noord-Holland Noord": 16, Kennemerland: 9, "Gooi en Vechtstreek": 6, "Zaanstreek-Waterland": 7 });
+    expect(counts).toEqual({
+      "Amsterdam-Amstel": 6,
+      "Noord-Holland Noord": 16,
+      Kennemerland: 9,
+      "Gooi en Vechtstreek": 6,
+      "Zaanstreek-Waterland": 7,
+    });
   });
 
   it("adds the indeling of another provincie to the built-in one", () => {
-    const gebieden = createGebieden([{ gemeente: VENLO, regio: "Noord-Limburg" }, { gemeente: VENRAY, regio: "Noord-Limburg" }]);
+    const gebieden = createGebieden([
+      { gemeente: VENLO, regio: "Noord-Limburg" },
+      { gemeente: VENRAY, regio: "Noord-Limburg" },
+    ]);
     expect(gebieden.regioOf(VENLO)?.naam).toBe("Noord-Limburg");
     expect(gebieden.regioOf(ALKMAAR)?.naam).toBe("Noord-Holland Noord");
     const regio = gebieden.resolve("noord-limburg");
@@ -48,7 +57,10 @@ describe("gebieden", () => {
 
   it("looks a name up once, also one that it does not know", () => {
     const gebieden = createGebieden();
-    for (const name of ["Alkmaar", "Hollandse Kroon", "Atlantis"]) expect(gebieden.resolve(name)).toBe(gebieden.resolve(name));
-    expect(gebieden.resolve("Bergen", { provincie: "Limburg" })).not.toEqual(gebieden.resolve("Bergen", { provincie: "Noord-Holland" }));
+    for (const name of ["Alkmaar", "Hollandse Kroon", "Atlantis"])
+      expect(gebieden.resolve(name)).toBe(gebieden.resolve(name));
+    expect(gebieden.resolve("Bergen", { provincie: "Limburg" })).not.toEqual(
+      gebieden.resolve("Bergen", { provincie: "Noord-Holland" }),
+    );
   });
 });

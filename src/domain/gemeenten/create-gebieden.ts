@@ -43,4 +43,5 @@ function isIn(gemeente: Gemeente, gebied: Gebied, regioOf: Gebieden["regioOf"]):
   return regio !== null && regio.naam === gebied.naam && regio.provincie === gebied.provincie;
 }
 
-const byName = (gemeenten: readonly Gemeente[]): readonly Gemeente[] => [...gemeenten].sort((a, b) => a.naam.localeCompare(b.naam, "nl"));
+const byName = (gemeenten: readonly Gemeente[]): readonly Gemeente[] =>
+  [...gemeenten].sort((a, b) => a.naam.localeCompare(b.naam, "nl"));

@@ -8,7 +8,14 @@ import { GEMEENTEN, HERINDELINGEN, PROVINCIES } from "./register";
 const { resolve, regios } = createGebieden();
 const OFFICIAL = [...GEMEENTEN, ...PROVINCIES, ...regios].map(({ naam }) => naam);
 const WITHOUT_ADDITION = OFFICIAL.map((naam) => naam.replace(/ \([A-Z]+\.\)$/, ""));
-const REAL = new Set([...OFFICIAL, ...WITHOUT_ADDITION, ...schrijfwijzen.map(({ naam }) => naam), ...HERINDELINGEN.map(({ naam }) => naam)].map(normaliseName));
+const REAL = new Set(
+  [
+    ...OFFICIAL,
+    ...WITHOUT_ADDITION,
+    ...schrijfwijzen.map(({ naam }) => naam),
+    ...HERINDELINGEN.map(({ naam }) => naam),
+  ].map(normaliseName),
+);
 
 /** Every way to lose a letter, to swap two, and to replace or add one. */
 function* mistakesIn(name: string): Generator<string> {
@@ -38,8 +45,10 @@ describe("misspelt names", () => {
   });
 
   it("are never what an official or a merged name is taken for", () => {
-    for (const naam of OFFICIAL) expect(resolve(naam)).toMatchObject({ status: "found", gebied: { naam }, spelling: "official" });
-    for (const { naam, opvolger } of HERINDELINGEN) expect(resolve(naam)).toMatchObject({ status: "merged", naam, successor: opvolger });
+    for (const naam of OFFICIAL)
+      expect(resolve(naam)).toMatchObject({ status: "found", gebied: { naam }, spelling: "official" });
+    for (const { naam, opvolger } of HERINDELINGEN)
+      expect(resolve(naam)).toMatchObject({ status: "merged", naam, successor: opvolger });
   });
 
   it("suggest the name of the workbook's own provincie where others are as near", () => {
@@ -48,7 +57,11 @@ describe("misspelt names", () => {
   });
 
   it("keep to the provincie that stands behind them", () => {
-    expect(resolve("Alkmar (NH)")).toMatchObject({ status: "found", gebied: { naam: "Alkmaar" }, spelling: "misspelt" });
+    expect(resolve("Alkmar (NH)")).toMatchObject({
+      status: "found",
+      gebied: { naam: "Alkmaar" },
+      spelling: "misspelt",
+    });
     expect(resolve("Alkmar (ZH)").status).toBe("unknown");
   });
 

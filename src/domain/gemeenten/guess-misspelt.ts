@@ -25,9 +25,15 @@ export interface Guess {
 
 /** What a misspelt name means: tried as it stands and then, where a provincie stands behind it, among the names of that provincie. */
 export function guessMisspelt({ name, placed, level }: Reading, table: NameTable, context: NameContext): Guess {
-  const asItStands = guess(normaliseName(name), knownNames(table, level, context.provincie ?? null), context.provincie ?? null);
+  const asItStands = guess(
+    normaliseName(name),
+    knownNames(table, level, context.provincie ?? null),
+    context.provincie ?? null,
+  );
   if (asItStands.meant.length > 0 || placed === null) return asItStands;
-  const known = knownNames(table, level, placed.provincie).filter(({ gebieden }) => gebieden.every((gebied) => provincieOf(gebied) === placed.provincie));
+  const known = knownNames(table, level, placed.provincie).filter(({ gebieden }) =>
+    gebieden.every((gebied) => provincieOf(gebied) === placed.provincie),
+  );
   const inProvincie = guess(normaliseName(placed.name), known, placed.provincie);
   return inProvincie.nearest === null ? asItStands : inProvincie;
 }
@@ -52,7 +58,13 @@ function knownNames(table: NameTable, level: GebiedLevel | null, provincie: stri
   for (const [name, all] of table) {
     const gebieden = ofLevel(all, level);
     const first = gebieden.find(isOwn);
-    if (gebieden.length > 0) (first === undefined ? elsewhere : own).push({ name, gebieden, suggestion: (first ?? gebieden[0])?.naam ?? null, margin: 1 });
+    if (gebieden.length > 0)
+      (first === undefined ? elsewhere : own).push({
+        name,
+        gebieden,
+        suggestion: (first ?? gebieden[0])?.naam ?? null,
+        margin: 1,
+      });
   }
   return [...own, ...elsewhere, ...(level === null || level === "gemeente" ? OTHER_NAMES : [])];
 }

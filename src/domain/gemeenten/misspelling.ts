@@ -20,7 +20,10 @@ export function isSlip(written: string, name: string): boolean {
   if (/\d/.test(written)) return false;
   if (written.split(" ").length !== name.split(" ").length && joined(written) !== joined(name)) return false;
   const apart = distance(written, name);
-  return apart <= lettersAllowed(written, name) && (apart < 2 || isWithin(written, name) || isWithin(name, written) || isSwapped(written, name));
+  return (
+    apart <= lettersAllowed(written, name) &&
+    (apart < 2 || isWithin(written, name) || isWithin(name, written) || isSwapped(written, name))
+  );
 }
 
 const joined = (name: string): string => name.replaceAll(" ", "");

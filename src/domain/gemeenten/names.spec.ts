@@ -3,7 +3,10 @@
 import { bareName, nameTable } from "./names";
 import { GEMEENTEN } from "./register";
 
-const namesOf = (key: string, ...regios: Parameters<typeof nameTable>[0]) => nameTable(regios).get(key)?.map(({ level, naam }) => `${level} ${naam}`);
+const namesOf = (key: string, ...regios: Parameters<typeof nameTable>[0]) =>
+  nameTable(regios)
+    .get(key)
+    ?.map(({ level, naam }) => `${level} ${naam}`);
 
 describe("the table of names", () => {
   it("holds namesakes together", () => {
@@ -25,7 +28,9 @@ describe("the table of names", () => {
   });
 
   it("drops the letters of CBS and nothing else", () => {
-    const changed = GEMEENTEN.filter((gemeente) => bareName(gemeente) !== gemeente.naam).map((gemeente) => bareName(gemeente));
+    const changed = GEMEENTEN.filter((gemeente) => bareName(gemeente) !== gemeente.naam).map((gemeente) =>
+      bareName(gemeente),
+    );
     expect(changed).toEqual(["Hengelo", "Bergen", "Laren", "Rijswijk", "Middelburg", "Beek", "Bergen", "Stein"]);
   });
 });

@@ -3,10 +3,20 @@
 import type { Gebied } from "../gebied";
 import { nearestName, type Known } from "./nearest";
 
-const gemeente = (code: string, naam: string): Gebied => ({ level: "gemeente", code, naam, provincie: "Noord-Holland" });
+const gemeente = (code: string, naam: string): Gebied => ({
+  level: "gemeente",
+  code,
+  naam,
+  provincie: "Noord-Holland",
+});
 const HAARLEM = gemeente("GM0392", "Haarlem");
 const VELSEN = gemeente("GM0453", "Velsen");
-const known = (name: string, ...gebieden: readonly Gebied[]): Known => ({ name, gebieden, suggestion: name, margin: 1 });
+const known = (name: string, ...gebieden: readonly Gebied[]): Known => ({
+  name,
+  gebieden,
+  suggestion: name,
+  margin: 1,
+});
 const place = (name: string): Known => ({ name, gebieden: [], suggestion: null, margin: 0 });
 const told = (misspelt: string, ...names: readonly Known[]) => {
   const near = nearestName(misspelt, names);

@@ -36,10 +36,16 @@ export function nearestName(misspelt: string, names: Iterable<Known>): Near | nu
   }
   const [best, ...others] = near.sort((a, b) => a.apart - b.apart);
   if (best === undefined) return null;
-  const alone = others.every(({ known, apart }) => meansTheSame(known, best.known) || apart > best.apart + known.margin);
+  const alone = others.every(
+    ({ known, apart }) => meansTheSame(known, best.known) || apart > best.apart + known.margin,
+  );
   return { known: best.known, sure: alone && best.known.gebieden.length > 0 && isSlip(misspelt, best.known.name) };
 }
 
 function meansTheSame(first: Known, second: Known): boolean {
-  return first.gebieden.length > 0 && first.gebieden.length === second.gebieden.length && first.gebieden.every((gebied) => second.gebieden.includes(gebied));
+  return (
+    first.gebieden.length > 0 &&
+    first.gebieden.length === second.gebieden.length &&
+    first.gebieden.every((gebied) => second.gebieden.includes(gebied))
+  );
 }

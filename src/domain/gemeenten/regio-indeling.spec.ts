@@ -19,7 +19,9 @@ describe("the regio-indeling", () => {
       { gemeente: VENLO, regio: "Noord-Limburg" },
       { gemeente: VENRAY, regio: "noord limburg\u00a0" },
     ]);
-    expect(regios.filter(({ provincie }) => provincie === "Limburg").map(({ naam }) => naam)).toEqual(["Noord-Limburg"]);
+    expect(regios.filter(({ provincie }) => provincie === "Limburg").map(({ naam }) => naam)).toEqual([
+      "Noord-Limburg",
+    ]);
     expect(regioOf(VENRAY)).toBe(regioOf(VENLO));
   });
 
@@ -29,7 +31,10 @@ describe("the regio-indeling", () => {
 
   it("keeps regio's with one name in two provincies apart", () => {
     const almelo = gemeenteWithCode("GM0141");
-    const { regioOf } = regioIndeling([{ gemeente: VENLO, regio: "Noord" }, { gemeente: almelo, regio: "Noord" }]);
+    const { regioOf } = regioIndeling([
+      { gemeente: VENLO, regio: "Noord" },
+      { gemeente: almelo, regio: "Noord" },
+    ]);
     expect(regioOf(VENLO)).toEqual({ level: "regio", naam: "Noord", provincie: "Limburg" });
     expect(regioOf(almelo)).toEqual({ level: "regio", naam: "Noord", provincie: "Overijssel" });
   });

@@ -18,7 +18,9 @@ export interface RegioIndeling {
 
 /** Source: the regio's of the report, with which its gemeente rows add up to its regio totals. */
 const BUILT_IN: readonly IndelingEntry[] = Object.values(builtIn).flatMap((regios) =>
-  Object.entries(regios).flatMap(([regio, codes]) => codes.map((code) => ({ gemeente: gemeenteWithCode(code), regio }))),
+  Object.entries(regios).flatMap(([regio, codes]) =>
+    codes.map((code) => ({ gemeente: gemeenteWithCode(code), regio })),
+  ),
 );
 
 /**

@@ -12,32 +12,68 @@ describe("the register", () => {
   });
 
   it("divides them over the twelve provincies", () => {
-    const counts = Object.fromEntries(PROVINCIES.map(({ naam }) => [naam, GEMEENTEN.filter(({ provincie }) => provincie === naam).length]));
+    const counts = Object.fromEntries(
+      PROVINCIES.map(({ naam }) => [naam, GEMEENTEN.filter(({ provincie }) => provincie === naam).length]),
+    );
     expect(counts).toEqual({
-      Groningen: 10, Fryslân: 18, Drenthe: 12, Overijssel: 25, Flevoland: 6, Gelderland: 51, Utrecht: 26,
-      "Noord-Holland": 44, "Zuid-Holland": 50, Zeeland: 13, "Noord-Brabant": 56, Limburg: 31,
+      Groningen: 10,
+      Fryslân: 18,
+      Drenthe: 12,
+      Overijssel: 25,
+      Flevoland: 6,
+      Gelderland: 51,
+      Utrecht: 26,
+      "Noord-Holland": 44,
+      "Zuid-Holland": 50,
+      Zeeland: 13,
+      "Noord-Brabant": 56,
+      Limburg: 31,
     });
   });
 
   it("numbers the provincies as CBS does", () => {
     expect(PROVINCIES.map(({ code, naam }) => `${code} ${naam}`)).toEqual([
-      "PV20 Groningen", "PV21 Fryslân", "PV22 Drenthe", "PV23 Overijssel", "PV24 Flevoland", "PV25 Gelderland", "PV26 Utrecht",
-      "PV27 Noord-Holland", "PV28 Zuid-Holland", "PV29 Zeeland", "PV30 Noord-Brabant", "PV31 Limburg",
+      "PV20 Groningen",
+      "PV21 Fryslân",
+      "PV22 Drenthe",
+      "PV23 Overijssel",
+      "PV24 Flevoland",
+      "PV25 Gelderland",
+      "PV26 Utrecht",
+      "PV27 Noord-Holland",
+      "PV28 Zuid-Holland",
+      "PV29 Zeeland",
+      "PV30 Noord-Brabant",
+      "PV31 Limburg",
     ]);
   });
 
   it("knows which gemeenten went up in which, and when", () => {
     expect(HERINDELINGEN.map(({ naam, datum, opvolger }) => `${datum} ${naam} > ${opvolger.naam}`)).toEqual([
-      "2022-01-01 Heerhugowaard > Dijk en Waard", "2022-01-01 Langedijk > Dijk en Waard", "2022-01-01 Beemster > Purmerend",
-      "2022-01-01 Uden > Maashorst", "2022-01-01 Landerd > Maashorst", "2022-01-01 Boxmeer > Land van Cuijk",
-      "2022-01-01 Cuijk > Land van Cuijk", "2022-01-01 Grave > Land van Cuijk", "2022-01-01 Mill en Sint Hubert > Land van Cuijk",
-      "2022-01-01 Sint Anthonis > Land van Cuijk", "2022-03-24 Weesp > Amsterdam", "2023-01-01 Brielle > Voorne aan Zee",
-      "2023-01-01 Hellevoetsluis > Voorne aan Zee", "2023-01-01 Westvoorne > Voorne aan Zee",
+      "2022-01-01 Heerhugowaard > Dijk en Waard",
+      "2022-01-01 Langedijk > Dijk en Waard",
+      "2022-01-01 Beemster > Purmerend",
+      "2022-01-01 Uden > Maashorst",
+      "2022-01-01 Landerd > Maashorst",
+      "2022-01-01 Boxmeer > Land van Cuijk",
+      "2022-01-01 Cuijk > Land van Cuijk",
+      "2022-01-01 Grave > Land van Cuijk",
+      "2022-01-01 Mill en Sint Hubert > Land van Cuijk",
+      "2022-01-01 Sint Anthonis > Land van Cuijk",
+      "2022-03-24 Weesp > Amsterdam",
+      "2023-01-01 Brielle > Voorne aan Zee",
+      "2023-01-01 Hellevoetsluis > Voorne aan Zee",
+      "2023-01-01 Westvoorne > Voorne aan Zee",
     ]);
   });
 
   it("counts no herindeling that is only planned", () => {
-    expect(herindelingen).toContainEqual({ naam: "Wijdemeren", datum: "2027-01-01", opvolger: "GM0402", status: "voorgenomen" });
+    expect(herindelingen).toContainEqual({
+      naam: "Wijdemeren",
+      datum: "2027-01-01",
+      opvolger: "GM0402",
+      status: "voorgenomen",
+    });
     expect(HERINDELINGEN.map(({ naam }) => naam)).not.toContain("Wijdemeren");
   });
 

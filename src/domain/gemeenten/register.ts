@@ -8,9 +8,15 @@ import provincies from "./data/provincies.json";
 
 /** The gemeenten of 2023 to 2026 (CBS), by code. */
 export const GEMEENTEN: readonly Gemeente[] = Object.entries(gemeenten)
-  .flatMap(([provincie, names]) => Object.entries(names).map(([code, naam]): Gemeente => ({ level: "gemeente", code, naam, provincie })))
+  .flatMap(([provincie, names]) =>
+    Object.entries(names).map(([code, naam]): Gemeente => ({ level: "gemeente", code, naam, provincie })),
+  )
   .sort((a, b) => (a.code < b.code ? -1 : 1));
-export const PROVINCIES: readonly Provincie[] = provincies.map(({ code, naam }) => ({ level: "provincie", code, naam }));
+export const PROVINCIES: readonly Provincie[] = provincies.map(({ code, naam }) => ({
+  level: "provincie",
+  code,
+  naam,
+}));
 
 /** A gemeente that went up in another one. */
 export interface Herindeling {

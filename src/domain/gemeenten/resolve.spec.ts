@@ -134,6 +134,7 @@ describe("names", () => {
 
   it("answers that a gemeente merged on any date, and never for a planned merger", () => {
     for (const date of [null, "2021-12-31", "2026-01-01"]) expect(resolve("Langedijk", { date }).status).toBe("merged");
-    for (const date of [null, "2026-12-31", "2027-01-01"]) expect(told(resolve("Wijdemeren", { date }))).toBe("gemeente Wijdemeren official");
+    for (const date of [null, "2026-12-31", "2027-01-01"])
+      expect(told(resolve("Wijdemeren", { date }))).toBe("gemeente Wijdemeren official");
   });
 });

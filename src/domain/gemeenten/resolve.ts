@@ -35,7 +35,9 @@ export function resolveName(text: string, table: NameTable, context: NameContext
   if (levelled.length > 0) return choose(levelled, text, context);
 
   const reading: Reading = { name, placed: splitProvincie(name), level };
-  return resolvePlaced(reading, text, table) ?? resolveMerged(reading) ?? resolveMisspelt(reading, text, table, context);
+  return (
+    resolvePlaced(reading, text, table) ?? resolveMerged(reading) ?? resolveMisspelt(reading, text, table, context)
+  );
 }
 
 /** "Bergen (NH.)": the one in that provincie. A namesake elsewhere ("Hengelo (Gld.)") is another place, however near its spelling. */
@@ -50,8 +52,11 @@ function resolvePlaced({ placed, level }: Reading, text: string, table: NameTabl
 function resolveMerged({ name, placed, level }: Reading): NameResolution | null {
   if (level !== null && level !== "gemeente") return null;
   const there = placed === null ? undefined : MERGED.get(normaliseName(placed.name));
-  const merged = MERGED.get(normaliseName(name)) ?? (there?.opvolger.provincie === placed?.provincie ? there : undefined);
-  return merged === undefined ? null : { status: "merged", naam: merged.naam, date: merged.datum, successor: merged.opvolger };
+  const merged =
+    MERGED.get(normaliseName(name)) ?? (there?.opvolger.provincie === placed?.provincie ? there : undefined);
+  return merged === undefined
+    ? null
+    : { status: "merged", naam: merged.naam, date: merged.datum, successor: merged.opvolger };
 }
 
 function resolveMisspelt(reading: Reading, text: string, table: NameTable, context: NameContext): NameResolution {
@@ -60,7 +65,12 @@ function resolveMisspelt(reading: Reading, text: string, table: NameTable, conte
 }
 
 /** Among namesakes: a gemeente before a regio before a provincie, then the one of the workbook's own provincie. */
-function choose(candidates: readonly Gebied[], text: string, context: NameContext, otherwise: "variant" | "misspelt" = "variant"): NameResolution {
+function choose(
+  candidates: readonly Gebied[],
+  text: string,
+  context: NameContext,
+  otherwise: "variant" | "misspelt" = "variant",
+): NameResolution {
   const level = LEVELS.find((one) => candidates.some((gebied) => gebied.level === one));
   const peers = candidates.filter((gebied) => gebied.level === level);
   const own = peers.filter((gebied) => provincieOf(gebied) === context.provincie);

@@ -51,7 +51,10 @@ describe("the provincie behind a name", () => {
     expect(splitProvincie("Alkmaar (nieuw)")).toEqual({ name: "Alkmaar", provincie: null });
   });
 
-  it.each(["Bergen", "Midden-Drenthe", "Nuenen, Gerwen en Nederwetten", "Bergen op Zoom", "Noord-Holland Noord", ""])("is not in %s", (text) => {
-    expect(splitProvincie(text)).toBeNull();
-  });
+  it.each(["Bergen", "Midden-Drenthe", "Nuenen, Gerwen en Nederwetten", "Bergen op Zoom", "Noord-Holland Noord", ""])(
+    "is not in %s",
+    (text) => {
+      expect(splitProvincie(text)).toBeNull();
+    },
+  );
 });

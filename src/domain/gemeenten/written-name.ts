@@ -35,7 +35,11 @@ export function splitLevel(text: string): LevelledName {
 }
 
 const letters = (text: string): string => normaliseName(text).replaceAll(" ", "");
-const BY_LETTERS = new Map(provincies.flatMap(({ naam, afkortingen }) => [naam, ...afkortingen].map((written) => [letters(written), naam] as const)));
+const BY_LETTERS = new Map(
+  provincies.flatMap(({ naam, afkortingen }) =>
+    [naam, ...afkortingen].map((written) => [letters(written), naam] as const),
+  ),
+);
 const LAST_PART = /^(.+?)(?:\s?\(([^()]+)\)|,\s?([^,()]+)|\s([^\s,()]+))$/;
 
 /**

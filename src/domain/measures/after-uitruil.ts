@@ -24,21 +24,40 @@ export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly nu
 
   return (entry, gemeente, soort, cyclus) => {
     if (entry.places === null) return entry;
-    const own = moves.filter((move) => isOf(gemeente, [move.van, move.naar]) && touchesSoort(move.soort, soort) && concerns(move, cyclus) !== false);
+    const own = moves.filter(
+      (move) =>
+        isOf(gemeente, [move.van, move.naar]) && touchesSoort(move.soort, soort) && concerns(move, cyclus) !== false,
+    );
     const applied = own.filter((move) => concerns(move, cyclus) === true);
     const doubts = [
-      ...unclear.filter((row) => isOf(gemeente, [...row.van, ...row.naar]) && touchesSoort(row.soort, soort) && concerns(row, cyclus) !== false),
+      ...unclear.filter(
+        (row) =>
+          isOf(gemeente, [...row.van, ...row.naar]) &&
+          touchesSoort(row.soort, soort) &&
+          concerns(row, cyclus) !== false,
+      ),
       ...own.filter((move) => concerns(move, cyclus) === null).map((move) => doubtful(move, "cyclus")),
     ];
     if (applied.length + doubts.length === 0) return entry;
-    const places = applied.reduce((sum, { van, naar, aantal }) => sum + (naar.code === gemeente.code ? aantal : 0) - (van.code === gemeente.code ? aantal : 0), entry.places);
+    const places = applied.reduce(
+      (sum, { van, naar, aantal }) =>
+        sum + (naar.code === gemeente.code ? aantal : 0) - (van.code === gemeente.code ? aantal : 0),
+      entry.places,
+    );
     const given = applied.find(({ van }) => van.code === gemeente.code);
     if (places < 0 && given !== undefined) doubts.push(doubtful(given, "te-veel"));
-    return { ...entry, places: doubts.length > 0 ? null : places, apartFromDoubts: places, uitruil: applied.map(({ at }) => at), doubts };
+    return {
+      ...entry,
+      places: doubts.length > 0 ? null : places,
+      apartFromDoubts: places,
+      uitruil: applied.map(({ at }) => at),
+      doubts,
+    };
   };
 }
 
-const isOf = (gemeente: Gemeente, sides: readonly Gemeente[]): boolean => sides.some(({ code }) => code === gemeente.code);
+const isOf = (gemeente: Gemeente, sides: readonly Gemeente[]): boolean =>
+  sides.some(({ code }) => code === gemeente.code);
 
 function doubtful({ van, naar, soort, cyclus, at }: Move, doubt: UnclearMove["doubt"]): UnclearMove {
   return { doubt, van: [van], naar: [naar], soort, cyclus, at };

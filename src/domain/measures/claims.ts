@@ -49,7 +49,16 @@ export function settle(figures: readonly Figure[]): Entry | null {
 }
 
 function entryOf(figure: Figure, contradictedBy: CellRef | null): Entry {
-  return { places: figure.places, at: figure.at, figure, contradictedBy, cycli: NONE, uitruil: NONE, doubts: NONE, apartFromDoubts: null };
+  return {
+    places: figure.places,
+    at: figure.at,
+    figure,
+    contradictedBy,
+    cycli: NONE,
+    uitruil: NONE,
+    doubts: NONE,
+    apartFromDoubts: null,
+  };
 }
 
 /**
@@ -60,7 +69,13 @@ export function settleCycli(figures: readonly Figure[], adjust: Adjust = (entry)
   const cycli = [...new Set(figures.map(cyclusOf))].filter((cyclus) => cyclus !== null).sort((a, b) => a - b);
   if (cycli.length < 2) return adjusted(figures, cycli[0] ?? null, adjust);
   const entries = cycli
-    .map((cyclus) => adjusted(figures.filter((figure) => cyclusOf(figure) === cyclus), cyclus, adjust))
+    .map((cyclus) =>
+      adjusted(
+        figures.filter((figure) => cyclusOf(figure) === cyclus),
+        cyclus,
+        adjust,
+      ),
+    )
     .filter((entry) => entry !== null)
     .filter(({ places, doubts }) => places !== null || doubts.length > 0);
   const [first] = entries;

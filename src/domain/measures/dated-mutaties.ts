@@ -23,7 +23,9 @@ export function datedMutaties(mutaties: readonly Mutatie[], gebieden: Gebieden):
   return mutaties.flatMap((mutatie) => {
     const { moment, soort, aantal, at } = mutatie;
     if (!("date" in moment) || moment.date === null) return [];
-    const found = mutatie.gemeenten.flatMap(({ resolution }) => (resolution.status === "found" ? [resolution.gebied] : []));
+    const found = mutatie.gemeenten.flatMap(({ resolution }) =>
+      resolution.status === "found" ? [resolution.gebied] : [],
+    );
     const gemeenten = [...new Set(found.flatMap((gebied) => gebieden.gemeentenOf(gebied).map(({ code }) => code)))];
     return [{ date: moment.date, soort, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length }];
   });

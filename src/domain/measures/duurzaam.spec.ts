@@ -3,7 +3,8 @@
 import { duurzaam } from "./duurzaam";
 import { gebied, indexOf, VOORTGANG, type FixtureLocatie, type FixtureWorkbook } from "./records.fixture";
 
-const withLocaties = (locaties: readonly FixtureLocatie[], more: FixtureWorkbook = {}): ReturnType<typeof indexOf> => indexOf({ tables: [VOORTGANG], locaties, ...more });
+const withLocaties = (locaties: readonly FixtureLocatie[], more: FixtureWorkbook = {}): ReturnType<typeof indexOf> =>
+  indexOf({ tables: [VOORTGANG], locaties, ...more });
 const known = (value: number): object => ({ ok: true, value });
 const refused = (problem: object): object => ({ ok: false, problem });
 const alkmaar = gebied("Alkmaar");
@@ -18,11 +19,15 @@ describe("duurzaam, rule resterend", () => {
     ["opens a day after the peildatum", "2025-09-02", null, 0],
     ["was closed before the peildatum", "2010-01-01", "2025-08-31", 0],
   ])("counts a locatie that %s", (_, opening, einde, expected) => {
-    expect(duurzaam(withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening, einde }]), alkmaar, "regulier")).toEqual(known(expected));
+    expect(
+      duurzaam(withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening, einde }]), alkmaar, "regulier"),
+    ).toEqual(known(expected));
   });
 
   it("takes another number of years from the argument or the setting", () => {
-    const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, einde: "2027-09-01" }], { settings: { duurzaamJaren: 2 } });
+    const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, einde: "2027-09-01" }], {
+      settings: { duurzaamJaren: 2 },
+    });
     expect(duurzaam(index, alkmaar, "regulier")).toEqual(known(100));
     expect(duurzaam(index, alkmaar, "regulier", { jaren: 3 })).toEqual(known(0));
   });
@@ -40,7 +45,9 @@ describe("duurzaam, rule looptijd", () => {
     ["2024-03-01", "2029-02-28", 0],
     ["2019-01-01", "2025-08-31", 0],
   ])("counts from opening %s to end %s", (opening, einde, expected) => {
-    const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening, einde }], { settings: { duurzaamRegel: "looptijd" } });
+    const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening, einde }], {
+      settings: { duurzaamRegel: "looptijd" },
+    });
     expect(duurzaam(index, alkmaar, "regulier")).toEqual(known(expected));
     expect(duurzaam(index, alkmaar, "regulier", { regel: "resterend" })).toEqual(known(0));
   });
@@ -49,14 +56,24 @@ describe("duurzaam, rule looptijd", () => {
 describe("duurzaam with cells that say nothing", () => {
   it("names the cell of an end that is no date, unless the locatie does not count anyway", () => {
     const unreadable = { gemeente: "Alkmaar", plaatsen: 100, einde: null, eindeReadable: false };
-    expect(duurzaam(withLocaties([unreadable]), alkmaar, "regulier")).toEqual(refused({ kind: "unreadable", at: { tab: "Locaties", row: 1, column: 5 } }));
+    expect(duurzaam(withLocaties([unreadable]), alkmaar, "regulier")).toEqual(
+      refused({ kind: "unreadable", at: { tab: "Locaties", row: 1, column: 5 } }),
+    );
     expect(duurzaam(withLocaties([{ ...unreadable, opening: "2026-01-01" }]), alkmaar, "regulier")).toEqual(known(0));
     expect(duurzaam(withLocaties([{ ...unreadable, gemeente: "Hoorn" }]), alkmaar, "regulier")).toEqual(known(0));
   });
 
   it("names the cell of a blank opening, unless the end is too near anyway", () => {
-    expect(duurzaam(withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening: null }]), alkmaar, "regulier")).toEqual(refused({ kind: "unreadable", at: { tab: "Locaties", row: 1, column: 4 } }));
-    expect(duurzaam(withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening: null, einde: "2026-01-01" }]), alkmaar, "regulier")).toEqual(known(0));
+    expect(
+      duurzaam(withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening: null }]), alkmaar, "regulier"),
+    ).toEqual(refused({ kind: "unreadable", at: { tab: "Locaties", row: 1, column: 4 } }));
+    expect(
+      duurzaam(
+        withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, opening: null, einde: "2026-01-01" }]),
+        alkmaar,
+        "regulier",
+      ),
+    ).toEqual(known(0));
   });
 
   it("does not take a table without a column for the end for places without an end", () => {
@@ -71,7 +88,10 @@ describe("duurzaam with cells that say nothing", () => {
   });
 
   it("leaves unknown places out of a sum of gemeenten, and has none for a gemeente alone", () => {
-    const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: null }, { gemeente: "Alkmaar", plaatsen: 5 }]);
+    const index = withLocaties([
+      { gemeente: "Alkmaar", plaatsen: null },
+      { gemeente: "Alkmaar", plaatsen: 5 },
+    ]);
     expect(duurzaam(index, alkmaar, "regulier")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
     expect(duurzaam(index, gebied("Noord-Holland"), "regulier")).toEqual(known(5));
   });
@@ -79,11 +99,17 @@ describe("duurzaam with cells that say nothing", () => {
   it("is 0 for a gemeente without locaties, and unknown for one of a provincie that the tab does not cover", () => {
     const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 5 }]);
     expect(duurzaam(index, gebied("Texel"), "regulier")).toEqual(known(0));
-    expect(duurzaam(index, gebied("Almere"), "regulier")).toEqual(refused({ kind: "not-in-tab", name: "Almere", tab: "locaties" }));
+    expect(duurzaam(index, gebied("Almere"), "regulier")).toEqual(
+      refused({ kind: "not-in-tab", name: "Almere", tab: "locaties" }),
+    );
   });
 
   it("needs a tab Locaties and a date", () => {
-    expect(duurzaam(indexOf({ tables: [VOORTGANG] }), alkmaar, "regulier")).toEqual(refused({ kind: "missing-tab", tab: "locaties" }));
-    expect(duurzaam(indexOf({ locaties: [{ gemeente: "Alkmaar", plaatsen: 5 }] }), alkmaar, "regulier")).toEqual(refused({ kind: "no-peildatum" }));
+    expect(duurzaam(indexOf({ tables: [VOORTGANG] }), alkmaar, "regulier")).toEqual(
+      refused({ kind: "missing-tab", tab: "locaties" }),
+    );
+    expect(duurzaam(indexOf({ locaties: [{ gemeente: "Alkmaar", plaatsen: 5 }] }), alkmaar, "regulier")).toEqual(
+      refused({ kind: "no-peildatum" }),
+    );
   });
 });

@@ -31,12 +31,22 @@ export interface DuurzaamParts {
  * A gemeente without locaties has none, provided that the tab covers its provincie. A locatie whose places are blank is unknown.
  * Source: Spreidingswet, "voor minimaal vijf jaar beschikbaar"; the law does not say from which date, hence the two rules.
  */
-export function duurzaam(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: DuurzaamOptions = {}): Answer<number> {
+export function duurzaam(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: DuurzaamOptions = {},
+): Answer<number> {
   const parts = duurzaamParts(index, gebied, soort, options);
   return parts.ok ? answer(parts.value.locaties.reduce((sum, { plaatsen }) => sum + (plaatsen ?? 0), 0)) : parts;
 }
 
-export function duurzaamParts(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: DuurzaamOptions = {}): Answer<DuurzaamParts> {
+export function duurzaamParts(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: DuurzaamOptions = {},
+): Answer<DuurzaamParts> {
   if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });
@@ -51,14 +61,24 @@ export function duurzaamParts(index: FigureIndex, gebied: Gebied, soort: SoortOf
   const locaties = counted.value.filter(({ plaatsen }) => plaatsen !== null);
   const onbekend = counted.value.length - locaties.length;
   const lacking = onbekend > 0 && (gebied.level === "gemeente" || locaties.length === 0);
-  return lacking ? problem({ kind: "no-figure", name: gebied.naam }) : answer({ peildatum, jaren, regel, locaties, onbekend });
+  return lacking
+    ? problem({ kind: "no-figure", name: gebied.naam })
+    : answer({ peildatum, jaren, regel, locaties, onbekend });
 }
 
-function durableOf(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, peildatum: CalendarDate, jaren: number, regel: DuurzaamRegel): Answer<readonly Locatie[]> {
+function durableOf(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  peildatum: CalendarDate,
+  jaren: number,
+  regel: DuurzaamRegel,
+): Answer<readonly Locatie[]> {
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
   const counted: Locatie[] = [];
   for (const { gemeente, locatie } of index.locaties) {
-    if (!inside.has(gemeente.code) || (soort !== "totaal" && locatie.soort !== null && locatie.soort !== soort)) continue;
+    if (!inside.has(gemeente.code) || (soort !== "totaal" && locatie.soort !== null && locatie.soort !== soort))
+      continue;
     const durable = isDurable(locatie, peildatum, jaren, regel);
     if (durable === false) continue;
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
@@ -69,7 +89,12 @@ function durableOf(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, pei
 }
 
 /** Whether a locatie is durable on a date, or the cell on which that hangs and which says no date. */
-export function isDurable(locatie: Locatie, peildatum: CalendarDate, jaren: number, regel: DuurzaamRegel): boolean | CellRef {
+export function isDurable(
+  locatie: Locatie,
+  peildatum: CalendarDate,
+  jaren: number,
+  regel: DuurzaamRegel,
+): boolean | CellRef {
   const { opening, einde } = locatie;
   // A blank end means that no end is known of; a table without a column for it says nothing.
   const endGiven = locatie.eindeReadable && locatie.table.columns.some((column) => column.role === "einde");

@@ -10,7 +10,14 @@ import type { PeildatumOptions } from "./realisatie";
  * Taakstelling − realisatie, in places: positive is a tekort, negative an overschot. Of a regio or provincie netted over the
  * gemeenten of which both are known. Source: domain design, "Words" and "Formulas".
  */
-export function gap(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+export function gap(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
-  return pairs.ok ? answer(pairs.value.reduce((sum, { value }) => sum + value.taakstelling - value.realisatie, 0)) : pairs;
+  return pairs.ok
+    ? answer(pairs.value.reduce((sum, { value }) => sum + value.taakstelling - value.realisatie, 0))
+    : pairs;
 }

@@ -15,7 +15,12 @@ export const PUBLISHED: readonly PublishedRow[] = NOORD_HOLLAND.trim()
   .split("\n")
   .map((line) => {
     const [named = "", regio = "", taakstelling = "", realisatie = ""] = line.split(" | ");
-    const gemeente = { level: "gemeente", code: named.slice(0, 6), naam: named.slice(7), provincie: "Noord-Holland" } as const;
+    const gemeente = {
+      level: "gemeente",
+      code: named.slice(0, 6),
+      naam: named.slice(7),
+      provincie: "Noord-Holland",
+    } as const;
     return { gemeente, regio, taakstelling, realisatie };
   });
 
@@ -26,7 +31,11 @@ const ALMERE: Gemeente = { level: "gemeente", code: "GM0034", naam: "Almere", pr
 export function exactGebieden(): Gebieden {
   const gemeenten = [...PUBLISHED.map(({ gemeente }) => gemeente), ALMERE];
   const regioNames = new Map(PUBLISHED.map(({ gemeente, regio }) => [gemeente.code, regio]));
-  const regios: readonly Regio[] = [...new Set(regioNames.values())].map((naam) => ({ level: "regio", naam, provincie: "Noord-Holland" }));
+  const regios: readonly Regio[] = [...new Set(regioNames.values())].map((naam) => ({
+    level: "regio",
+    naam,
+    provincie: "Noord-Holland",
+  }));
   const provincies = [{ level: "provincie", code: "PV27", naam: "Noord-Holland" }] as const;
   const all: readonly Gebied[] = [...gemeenten, ...regios, ...provincies];
   return {
@@ -37,7 +46,8 @@ export function exactGebieden(): Gebieden {
       const gebied = all.find((one) => one.naam === name || (one.level !== "regio" && one.code === name));
       if (gebied !== undefined) return { status: "found", gebied, spelling: "official" };
       if (name === "Bergen") return { status: "ambiguous", candidates: [...provincies, ALMERE] };
-      if (name === "Beemster") return { status: "merged", naam: name, date: "2022-01-01", successor: gebiedOf(gemeenten, "Purmerend") };
+      if (name === "Beemster")
+        return { status: "merged", naam: name, date: "2022-01-01", successor: gebiedOf(gemeenten, "Purmerend") };
       return { status: "unknown", nearest: name === "Hollandsche Kron" ? "Hollands Kroon" : null };
     },
     regioOf: (gemeente) => regios.find(({ naam }) => naam === regioNames.get(gemeente.code)) ?? null,

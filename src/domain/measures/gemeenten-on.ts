@@ -13,10 +13,17 @@ export const REGISTER_START: CalendarDate = "2021-01-01";
  * The names of the gemeenten that a gebied had on a date, in alphabetical order; gebied null: the whole country, date null: today's.
  * A regio or provincie counts the gemeenten that have gone up in one of its own since then.
  */
-export function gemeentenOn(index: FigureIndex, gebied: Gebied | null, date: CalendarDate | null): Answer<readonly string[]> {
+export function gemeentenOn(
+  index: FigureIndex,
+  gebied: Gebied | null,
+  date: CalendarDate | null,
+): Answer<readonly string[]> {
   if (date !== null && date < REGISTER_START) return problem({ kind: "before-register", date, start: REGISTER_START });
   const today = gebied === null ? index.gebieden.gemeenten : index.gebieden.gemeentenOf(gebied);
-  const names = date === null ? today.map(({ naam }) => naam) : today.flatMap((gemeente) => namesOn(gemeente, date, gebied?.level === "gemeente"));
+  const names =
+    date === null
+      ? today.map(({ naam }) => naam)
+      : today.flatMap((gemeente) => namesOn(gemeente, date, gebied?.level === "gemeente"));
   return answer([...names].sort((a, b) => a.localeCompare(b, "nl")));
 }
 

@@ -7,7 +7,19 @@ import type { Maat } from "./maat";
 import { gebied, indexOf, type FixtureWorkbook } from "./records.fixture";
 
 const WORKBOOK: FixtureWorkbook = {
-  tables: [{ kind: "voortgang", tab: "V", cyclus: 1, peildatum: "2025-09-01", rows: [["Alkmaar", "395/102", "150/0"], ["Amsterdam", "4099/380", "4507/274"], ["Hoorn", "399/0", "-/0"]] }],
+  tables: [
+    {
+      kind: "voortgang",
+      tab: "V",
+      cyclus: 1,
+      peildatum: "2025-09-01",
+      rows: [
+        ["Alkmaar", "395/102", "150/0"],
+        ["Amsterdam", "4099/380", "4507/274"],
+        ["Hoorn", "399/0", "-/0"],
+      ],
+    },
+  ],
   mutaties: [
     { gemeenten: ["Alkmaar"], aantal: -30, moment: { kind: "date", date: "2026-01-15" } },
     { gemeenten: ["Alkmaar"], aantal: 50, moment: { kind: "na-einde-cyclus" } },
@@ -15,28 +27,60 @@ const WORKBOOK: FixtureWorkbook = {
     { gemeenten: ["Hoorn"], aantal: 100, moment: { kind: "date", date: "2026-01-15" } },
     { gemeenten: ["Nergens"], aantal: 5, moment: { kind: "date", date: "2026-01-15" } },
   ],
-  locaties: [{ gemeente: "Alkmaar", plaatsen: 150 }, { gemeente: "Alkmaar", plaatsen: 20 }, { gemeente: "Amsterdam", plaatsen: null }],
+  locaties: [
+    { gemeente: "Alkmaar", plaatsen: 150 },
+    { gemeente: "Alkmaar", plaatsen: 20 },
+    { gemeente: "Amsterdam", plaatsen: null },
+  ],
   uitruil: [{ van: "Amsterdam", naar: "Alkmaar", aantal: 5 }],
 };
-const say = (naam: string, maat: Maat, soort: SoortOfTotaal = "regulier", peildatum: string | null = null, workbook = WORKBOOK): string => {
+const say = (
+  naam: string,
+  maat: Maat,
+  soort: SoortOfTotaal = "regulier",
+  peildatum: string | null = null,
+  workbook = WORKBOOK,
+): string => {
   const found = herkomst(indexOf(workbook), { gebied: gebied(naam), maat, soort, peildatum });
   return found.ok ? describeHerkomst(found.value) : found.problem.kind;
 };
-const ROWS = "Taakstelling uit V!B2:B3, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2:C3, peildatum 1-9-2025.";
+const ROWS =
+  "Taakstelling uit V!B2:B3, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2:C3, peildatum 1-9-2025.";
 
 describe("herkomst of a gemeente", () => {
-  const STAND = "Taakstelling uit V!B2, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2, peildatum 1-9-2025.";
+  const STAND =
+    "Taakstelling uit V!B2, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2, peildatum 1-9-2025.";
 
   it.each<[Maat, SoortOfTotaal, string]>([
-    ["taakstelling", "regulier", "Taakstelling regulier van Alkmaar: 400. Taakstelling uit V!B2, cyclus 1. Uitruil is verwerkt: Uitruil!D2."],
+    [
+      "taakstelling",
+      "regulier",
+      "Taakstelling regulier van Alkmaar: 400. Taakstelling uit V!B2, cyclus 1. Uitruil is verwerkt: Uitruil!D2.",
+    ],
     ["taakstelling", "amv", "Taakstelling amv van Alkmaar: 102. Taakstelling uit V!B2, cyclus 1."],
     ["realisatie", "regulier", "Realisatie regulier van Alkmaar: 150. Realisatie uit V!C2, peildatum 1-9-2025."],
     ["gap", "regulier", `Gap regulier van Alkmaar: taakstelling − realisatie = 400 − 150 = 250. ${STAND}`],
-    ["tekort", "regulier", `Tekort regulier van Alkmaar: 250, wat de realisatie onder de taakstelling blijft. ${STAND}`],
-    ["overschot", "totaal", `Overschot totaal van Alkmaar: 0, wat de realisatie boven de taakstelling uitkomt, per gemeente en soort en niet tegen elkaar weggestreept. ${STAND}`],
-    ["realisatiegraad", "regulier", `Realisatiegraad regulier van Alkmaar: realisatie ÷ taakstelling = 150 ÷ 400 = 37,5 %. ${STAND}`],
+    [
+      "tekort",
+      "regulier",
+      `Tekort regulier van Alkmaar: 250, wat de realisatie onder de taakstelling blijft. ${STAND}`,
+    ],
+    [
+      "overschot",
+      "totaal",
+      `Overschot totaal van Alkmaar: 0, wat de realisatie boven de taakstelling uitkomt, per gemeente en soort en niet tegen elkaar weggestreept. ${STAND}`,
+    ],
+    [
+      "realisatiegraad",
+      "regulier",
+      `Realisatiegraad regulier van Alkmaar: realisatie ÷ taakstelling = 150 ÷ 400 = 37,5 %. ${STAND}`,
+    ],
     ["status", "amv", `Status van Alkmaar: deels. ${STAND}`],
-    ["duurzaam", "regulier", "Duurzaam regulier van Alkmaar: 170. Plaatsen uit Locaties!D2:D3, bekeken op 1-9-2025 met de regel resterend (nog minstens 5 jaar open vanaf die dag)."],
+    [
+      "duurzaam",
+      "regulier",
+      "Duurzaam regulier van Alkmaar: 170. Plaatsen uit Locaties!D2:D3, bekeken op 1-9-2025 met de regel resterend (nog minstens 5 jaar open vanaf die dag).",
+    ],
   ])("%s %s", (maat, soort, sentence) => {
     expect(say("Alkmaar", maat, soort)).toBe(sentence);
   });
@@ -60,17 +104,31 @@ describe("herkomst of a gemeente", () => {
 });
 
 describe("herkomst of a regio or provincie", () => {
-  const MISSING = "Van 42 van de 44 gemeenten is niet alles bekend: Aalsmeer, Amstelveen, Bergen (NH.), Beverwijk, Blaricum en 37 andere. Wat niet bekend is, telt niet mee.";
+  const MISSING =
+    "Van 42 van de 44 gemeenten is niet alles bekend: Aalsmeer, Amstelveen, Bergen (NH.), Beverwijk, Blaricum en 37 andere. Wat niet bekend is, telt niet mee.";
 
   it("names the rule, the range, the uitruil within it and who is missing", () => {
-    expect(say("Noord-Holland", "gap")).toBe(`Gap regulier van Noord-Holland: taakstelling − realisatie = 4.494 − 4.657 = −163. ${ROWS} ${MISSING}`);
-    expect(say("Noord-Holland", "status")).toContain("Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.");
-    expect(say("Noord-Holland", "status", "regulier", null, { ...WORKBOOK, settings: { voldoetRegel: "regulier" } })).toContain("amv telt niet mee.");
-    expect(say("Noord-Holland", "tekort")).toMatch(/^Tekort regulier van Noord-Holland: 250, wat de realisatie onder de taakstelling blijft, per gemeente en niet tegen elkaar weggestreept\./);
+    expect(say("Noord-Holland", "gap")).toBe(
+      `Gap regulier van Noord-Holland: taakstelling − realisatie = 4.494 − 4.657 = −163. ${ROWS} ${MISSING}`,
+    );
+    expect(say("Noord-Holland", "status")).toContain(
+      "Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.",
+    );
+    expect(
+      say("Noord-Holland", "status", "regulier", null, { ...WORKBOOK, settings: { voldoetRegel: "regulier" } }),
+    ).toContain("amv telt niet mee.");
+    expect(say("Noord-Holland", "tekort")).toMatch(
+      /^Tekort regulier van Noord-Holland: 250, wat de realisatie onder de taakstelling blijft, per gemeente en niet tegen elkaar weggestreept\./,
+    );
   });
 
   it("says how many locaties have unknown places", () => {
-    expect(say("Noord-Holland", "duurzaam", "regulier", null, { ...WORKBOOK, settings: { duurzaamRegel: "looptijd", duurzaamJaren: 1 } })).toBe(
+    expect(
+      say("Noord-Holland", "duurzaam", "regulier", null, {
+        ...WORKBOOK,
+        settings: { duurzaamRegel: "looptijd", duurzaamJaren: 1 },
+      }),
+    ).toBe(
       "Duurzaam regulier van Noord-Holland: 170. Plaatsen uit Locaties!D2:D3, bekeken op 1-9-2025 met de regel looptijd (minstens 1 jaar tussen opening en einde). " +
         "Van 1 locatie zijn de plaatsen niet bekend; die tellen niet mee.",
     );

@@ -38,7 +38,14 @@ export interface Herkomst {
   readonly cycli: readonly number[];
   readonly uitruil: readonly CellRef[];
   readonly mutaties: (Source & { readonly until: CalendarDate; readonly uncounted: number }) | null;
-  readonly duurzaam: (Source & { readonly peildatum: CalendarDate; readonly jaren: number; readonly regel: DuurzaamRegel; readonly onbekend: number }) | null;
+  readonly duurzaam:
+    | (Source & {
+        readonly peildatum: CalendarDate;
+        readonly jaren: number;
+        readonly regel: DuurzaamRegel;
+        readonly onbekend: number;
+      })
+    | null;
   readonly status: StatusWord | StatusCount | null;
   readonly voldoetRegel: VoldoetRegel | null;
   /** How many gemeenten the gebied has, and the names of those of which a number is not known. */
@@ -75,16 +82,30 @@ export function herkomst(index: FigureIndex, question: HerkomstQuestion): Answer
 function ofTaakstelling(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
   const stand = question.peildatum === null ? answer(null) : standOn(index, question);
   if (!stand.ok) return stand;
-  if (!index.has("verdeelbesluit") && !index.has("voortgang")) return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
-  const known = knownTaakstelling(index, question.gebied, question.soort, question.peildatum === null ? null : index.cyclusOn(stand.value));
-  return known.ok ? answer({ ...about(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) }) : known;
+  if (!index.has("verdeelbesluit") && !index.has("voortgang"))
+    return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
+  const known = knownTaakstelling(
+    index,
+    question.gebied,
+    question.soort,
+    question.peildatum === null ? null : index.cyclusOn(stand.value),
+  );
+  return known.ok
+    ? answer({ ...about(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
+    : known;
 }
 
 function ofRealisatie(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
   const stand = standOn(index, question);
   if (!stand.ok) return stand;
   const known = knownRealisatie(index, question.gebied, question.soort, stand.value);
-  return known.ok ? answer({ ...about(index, question, known.value), peildatum: stand.value, realisatie: standOf(known.value, sumOf(known.value)) }) : known;
+  return known.ok
+    ? answer({
+        ...about(index, question, known.value),
+        peildatum: stand.value,
+        realisatie: standOf(known.value, sumOf(known.value)),
+      })
+    : known;
 }
 
 function ofPrognose(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
@@ -113,7 +134,10 @@ function ofDuurzaam(index: FigureIndex, question: HerkomstQuestion): Answer<Herk
 
 function ofStatus(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
   const { gebied, peildatum } = question;
-  const status = gebied.level === "gemeente" ? statusOfGemeente(index, gebied, { peildatum }) : statusOfGebied(index, gebied, { peildatum });
+  const status =
+    gebied.level === "gemeente"
+      ? statusOfGemeente(index, gebied, { peildatum })
+      : statusOfGebied(index, gebied, { peildatum });
   if (!status.ok) return status;
   const voldoetRegel = gebied.level === "gemeente" ? null : index.settings.voldoetRegel;
   const soort = voldoetRegel === "regulier" ? "regulier" : "totaal";
@@ -131,15 +155,36 @@ function ofPairs(index: FigureIndex, question: HerkomstQuestion, soort: SoortOfT
   const gaps = pairs.value.map(({ value }) => value.taakstelling - value.realisatie);
   const above = { tekort: 1, overschot: -1 }[question.maat as string];
   const notNetted = above === undefined ? null : gaps.reduce((sum, gap) => sum + Math.max(0, above * gap), 0);
-  return answer({ ...about(index, question, pairs.value), ...taskOf(pairs.value, task), notNetted, peildatum: stand.value, realisatie: standOf(pairs.value, realised) });
+  return answer({
+    ...about(index, question, pairs.value),
+    ...taskOf(pairs.value, task),
+    notNetted,
+    peildatum: stand.value,
+    realisatie: standOf(pairs.value, realised),
+  });
 }
 
 /** `known` null: the tab does not tell which gemeenten are missing. */
-function about(index: FigureIndex, { gebied, maat, soort }: HerkomstQuestion, known: readonly Known<unknown>[] | null): Herkomst {
+function about(
+  index: FigureIndex,
+  { gebied, maat, soort }: HerkomstQuestion,
+  known: readonly Known<unknown>[] | null,
+): Herkomst {
   const gemeenten = index.gebieden.gemeentenOf(gebied);
   const whole = new Set(known?.filter((part) => isWhole(part, known, soort)).map(({ gemeente }) => gemeente.code));
   const missing = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code)).map(({ naam }) => naam);
-  const nothing = { notNetted: null, taakstelling: null, realisatie: null, peildatum: undefined, cycli: [], uitruil: [], mutaties: null, duurzaam: null, status: null, voldoetRegel: null };
+  const nothing = {
+    notNetted: null,
+    taakstelling: null,
+    realisatie: null,
+    peildatum: undefined,
+    cycli: [],
+    uitruil: [],
+    mutaties: null,
+    duurzaam: null,
+    status: null,
+    voldoetRegel: null,
+  };
   return { maat, gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
 }
 
@@ -159,8 +204,14 @@ function entriesOf(known: readonly Known<unknown>[], measure: "taakstelling" | "
 
 function taskOf(known: readonly Known<unknown>[], sum: number): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {
   const entries = entriesOf(known, "taakstelling");
-  const cycli = [...new Set(entries.map(({ figure }) => cyclusOf(figure)))].filter((cyclus) => cyclus !== null).sort((a, b) => a - b);
-  return { taakstelling: { sum, cells: entries.map(({ at }) => at) }, cycli, uitruil: entries.flatMap(({ uitruil }) => uitruil) };
+  const cycli = [...new Set(entries.map(({ figure }) => cyclusOf(figure)))]
+    .filter((cyclus) => cyclus !== null)
+    .sort((a, b) => a - b);
+  return {
+    taakstelling: { sum, cells: entries.map(({ at }) => at) },
+    cycli,
+    uitruil: entries.flatMap(({ uitruil }) => uitruil),
+  };
 }
 
 function standOf(known: readonly Known<unknown>[], sum: number): Source {

@@ -4,15 +4,28 @@ import { realisatie } from "./realisatie";
 import { gebied, indexOf, type FixtureRow, type FixtureTable } from "./records.fixture";
 import { taakstelling } from "./taakstelling";
 
-const voortgang = (rows: readonly FixtureRow[], more: Partial<FixtureTable> = {}): FixtureTable => ({ kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows, ...more });
-const besluit = (rows: readonly FixtureRow[], more: Partial<FixtureTable> = {}): FixtureTable => ({ kind: "verdeelbesluit", tab: "B", rows, ...more });
+const voortgang = (rows: readonly FixtureRow[], more: Partial<FixtureTable> = {}): FixtureTable => ({
+  kind: "voortgang",
+  tab: "V",
+  peildatum: "2025-09-01",
+  rows,
+  ...more,
+});
+const besluit = (rows: readonly FixtureRow[], more: Partial<FixtureTable> = {}): FixtureTable => ({
+  kind: "verdeelbesluit",
+  tab: "B",
+  rows,
+  ...more,
+});
 const alkmaar = gebied("Alkmaar");
 const known = (value: number): object => ({ ok: true, value });
 const refused = (problem: object): object => ({ ok: false, problem });
 
 describe("two numbers for one taakstelling", () => {
   it("takes the verdeelbesluit before the column in a table of the voortgang", () => {
-    const index = indexOf({ tables: [voortgang([["Alkmaar", "390/102", "150/0"]]), besluit([["Alkmaar", "395/102"]])] });
+    const index = indexOf({
+      tables: [voortgang([["Alkmaar", "390/102", "150/0"]]), besluit([["Alkmaar", "395/102"]])],
+    });
     expect(taakstelling(index, alkmaar, "regulier")).toEqual(known(395));
   });
 
@@ -22,7 +35,12 @@ describe("two numbers for one taakstelling", () => {
   });
 
   it("is a contradiction where two tabs of one kind differ, and names both cells", () => {
-    const index = indexOf({ tables: [voortgang([["Alkmaar", "395/102"]], { tab: "Sept" }), voortgang([["Alkmaar", "390/102"]], { tab: "Juli", peildatum: "2025-07-01" })] });
+    const index = indexOf({
+      tables: [
+        voortgang([["Alkmaar", "395/102"]], { tab: "Sept" }),
+        voortgang([["Alkmaar", "390/102"]], { tab: "Juli", peildatum: "2025-07-01" }),
+      ],
+    });
     const cells = { first: { tab: "Sept", row: 1, column: 1 }, second: { tab: "Juli", row: 1, column: 1 } };
     expect(taakstelling(index, alkmaar, "regulier")).toEqual(refused({ kind: "contradiction", ...cells }));
     expect(taakstelling(index, alkmaar, "amv")).toEqual(known(102));
@@ -31,13 +49,22 @@ describe("two numbers for one taakstelling", () => {
   });
 
   it("is fine where both tabs say the same, or one says nothing", () => {
-    const index = indexOf({ tables: [voortgang([["Alkmaar", "395/102"]]), voortgang([["Alkmaar", "395/-"]], { peildatum: "2025-07-01" })] });
+    const index = indexOf({
+      tables: [voortgang([["Alkmaar", "395/102"]]), voortgang([["Alkmaar", "395/-"]], { peildatum: "2025-07-01" })],
+    });
     expect(taakstelling(index, alkmaar, "regulier")).toEqual(known(395));
     expect(taakstelling(index, alkmaar, "amv")).toEqual(known(102));
   });
 
   it("is a contradiction where a gemeente stands twice in one table with another number, not with the same", () => {
-    const index = indexOf({ tables: [voortgang([["Alkmaar", "395/102", "1/0"], ["Alkmaar", "395/102", "2/0"]])] });
+    const index = indexOf({
+      tables: [
+        voortgang([
+          ["Alkmaar", "395/102", "1/0"],
+          ["Alkmaar", "395/102", "2/0"],
+        ]),
+      ],
+    });
     expect(taakstelling(index, alkmaar, "regulier")).toEqual(known(395));
     expect(realisatie(index, alkmaar, "regulier")).toMatchObject(refused({ kind: "contradiction" }));
   });
@@ -45,7 +72,22 @@ describe("two numbers for one taakstelling", () => {
 
 describe("a taakstelling of more than one cyclus", () => {
   const index = indexOf({
-    tables: [besluit([["Alkmaar", "395/102"], ["Texel", "0/0"]], { cyclus: 1 }), besluit([["Alkmaar", "200/102"], ["Texel", "0/0"]], { cyclus: 2, tab: "B2" })],
+    tables: [
+      besluit(
+        [
+          ["Alkmaar", "395/102"],
+          ["Texel", "0/0"],
+        ],
+        { cyclus: 1 },
+      ),
+      besluit(
+        [
+          ["Alkmaar", "200/102"],
+          ["Texel", "0/0"],
+        ],
+        { cyclus: 2, tab: "B2" },
+      ),
+    ],
   });
 
   it("answers the cyclus that is asked", () => {
@@ -60,14 +102,22 @@ describe("a taakstelling of more than one cyclus", () => {
   });
 
   it("sees a contradiction inside a cyclus also where the first tabs of both agree", () => {
-    const contradicted = indexOf({ tables: [besluit([["Alkmaar", "395/102"]], { cyclus: 1 }), besluit([["Alkmaar", "395/102"]], { cyclus: 2 }), besluit([["Alkmaar", "390/102"]], { cyclus: 2 })] });
+    const contradicted = indexOf({
+      tables: [
+        besluit([["Alkmaar", "395/102"]], { cyclus: 1 }),
+        besluit([["Alkmaar", "395/102"]], { cyclus: 2 }),
+        besluit([["Alkmaar", "390/102"]], { cyclus: 2 }),
+      ],
+    });
     expect(taakstelling(contradicted, alkmaar, "regulier")).toMatchObject(refused({ kind: "contradiction" }));
   });
 
   it("does not pass the number of another or an unnamed cyclus off as the asked one", () => {
     expect(taakstelling(index, alkmaar, "regulier", { cyclus: 3 })).toEqual(refused({ kind: "no-cyclus", cyclus: 3 }));
     const unnamed = indexOf({ tables: [besluit([["Alkmaar", "395/102"]])] });
-    expect(taakstelling(unnamed, alkmaar, "regulier", { cyclus: 1 })).toEqual(refused({ kind: "no-cyclus", cyclus: 1 }));
+    expect(taakstelling(unnamed, alkmaar, "regulier", { cyclus: 1 })).toEqual(
+      refused({ kind: "no-cyclus", cyclus: 1 }),
+    );
   });
 });
 
@@ -95,32 +145,50 @@ describe("the peildatum", () => {
   });
 
   it("is missing before the first stand", () => {
-    expect(realisatie(index, alkmaar, "regulier", { peildatum: "2025-06-30" })).toEqual(refused({ kind: "no-peildatum-before", date: "2025-06-30" }));
+    expect(realisatie(index, alkmaar, "regulier", { peildatum: "2025-06-30" })).toEqual(
+      refused({ kind: "no-peildatum-before", date: "2025-06-30" }),
+    );
   });
 
   it("may be unknown where no date is asked and no dated stand exists", () => {
     const undated = indexOf({ tables: [voortgang([["Alkmaar", "395/102", "150/0"]], { peildatum: null })] });
     expect(realisatie(undated, alkmaar, "regulier")).toEqual(known(150));
-    expect(realisatie(undated, alkmaar, "regulier", { peildatum: "2025-09-01" })).toMatchObject(refused({ kind: "no-peildatum-before" }));
+    expect(realisatie(undated, alkmaar, "regulier", { peildatum: "2025-09-01" })).toMatchObject(
+      refused({ kind: "no-peildatum-before" }),
+    );
   });
 });
 
 describe("what is not there", () => {
   it("names the tab that is missing", () => {
-    expect(taakstelling(indexOf({}), alkmaar, "regulier")).toEqual(refused({ kind: "missing-tab", tab: "verdeelbesluit" }));
-    expect(realisatie(indexOf({ tables: [besluit([["Alkmaar", "395/102"]])] }), alkmaar, "regulier")).toEqual(refused({ kind: "missing-tab", tab: "voortgang" }));
+    expect(taakstelling(indexOf({}), alkmaar, "regulier")).toEqual(
+      refused({ kind: "missing-tab", tab: "verdeelbesluit" }),
+    );
+    expect(realisatie(indexOf({ tables: [besluit([["Alkmaar", "395/102"]])] }), alkmaar, "regulier")).toEqual(
+      refused({ kind: "missing-tab", tab: "voortgang" }),
+    );
   });
 
   it("says that a gemeente is not in the tab, and that of another the number is not given", () => {
     const index = indexOf({ tables: [voortgang([["Alkmaar", "395/102", "-/0"]])] });
-    expect(realisatie(index, gebied("Haarlem"), "regulier")).toEqual(refused({ kind: "not-in-tab", name: "Haarlem", tab: "voortgang" }));
+    expect(realisatie(index, gebied("Haarlem"), "regulier")).toEqual(
+      refused({ kind: "not-in-tab", name: "Haarlem", tab: "voortgang" }),
+    );
     expect(realisatie(index, alkmaar, "regulier")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
     expect(realisatie(index, alkmaar, "totaal")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
     expect(realisatie(index, alkmaar, "amv")).toEqual(known(0));
   });
 
   it("leaves rows out that add up others, and gemeenten that are not known", () => {
-    const index = indexOf({ tables: [voortgang([["Alkmaar", "1/0", "1/0"], ["Totaal Haarlem", "5/0", "5/0"], ["Nergens", "7/0", "7/0"]])] });
+    const index = indexOf({
+      tables: [
+        voortgang([
+          ["Alkmaar", "1/0", "1/0"],
+          ["Totaal Haarlem", "5/0", "5/0"],
+          ["Nergens", "7/0", "7/0"],
+        ]),
+      ],
+    });
     expect(taakstelling(index, gebied("Noord-Holland"), "regulier")).toEqual(known(1));
   });
 });

@@ -38,7 +38,12 @@ export interface FigureIndex {
 }
 
 /** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to. */
-export function createIndex(records: Records, gebieden: Gebieden, provincie: string | null, settings: Settings): FigureIndex {
+export function createIndex(
+  records: Records,
+  gebieden: Gebieden,
+  provincie: string | null,
+  settings: Settings,
+): FigureIndex {
   const besluiten: GemeenteFigure[] = [];
   const standen: Figure[] = [];
   const perDate = settledGroups(settle);
@@ -47,13 +52,16 @@ export function createIndex(records: Records, gebieden: Gebieden, provincie: str
     const gemeente = figure.total ? null : gemeenteOf(figure.gebied);
     const { kind } = figure.table;
     if (gemeente === null) continue;
-    if (figure.measure === "taakstelling" && (kind === "verdeelbesluit" || kind === "voortgang")) besluiten.push({ figure, gemeente });
+    if (figure.measure === "taakstelling" && (kind === "verdeelbesluit" || kind === "voortgang"))
+      besluiten.push({ figure, gemeente });
     if (figure.measure !== "realisatie" || kind !== "voortgang") continue;
     standen.push(figure);
     perDate.add(gemeente, figure.soort, figure.date, figure);
     if (figure.date !== null && figure.places !== null) dates.add(figure.date);
   }
-  const cycli = [...new Set(besluiten.map(({ figure }) => cyclusOf(figure)))].filter((cyclus) => cyclus !== null).sort((a, b) => a - b);
+  const cycli = [...new Set(besluiten.map(({ figure }) => cyclusOf(figure)))]
+    .filter((cyclus) => cyclus !== null)
+    .sort((a, b) => a - b);
   const kinds = new Set(records.tables.map((table) => table.kind));
   const cyclusPerDate = namedCycli(standen);
 

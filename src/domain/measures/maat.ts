@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What can be asked of a gebied, under the name of its function. */
-export const MATEN = ["taakstelling", "realisatie", "gap", "tekort", "overschot", "realisatiegraad", "prognose", "duurzaam", "status"] as const;
+export const MATEN = [
+  "taakstelling",
+  "realisatie",
+  "gap",
+  "tekort",
+  "overschot",
+  "realisatiegraad",
+  "prognose",
+  "duurzaam",
+  "status",
+] as const;
 export type Maat = (typeof MATEN)[number];

@@ -10,7 +10,14 @@ import type { PeildatumOptions } from "./realisatie";
  * The places above the taakstelling: Σ max(0, realisatie − taakstelling), never netted between gemeenten, nor between regulier
  * and amv. Source: domain design, "Words".
  */
-export function overschot(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+export function overschot(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
-  return pairs.ok ? answer(pairs.value.reduce((sum, { value }) => sum + Math.max(0, value.realisatie - value.taakstelling), 0)) : pairs;
+  return pairs.ok
+    ? answer(pairs.value.reduce((sum, { value }) => sum + Math.max(0, value.realisatie - value.taakstelling), 0))
+    : pairs;
 }

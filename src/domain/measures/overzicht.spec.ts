@@ -40,10 +40,18 @@ describe("the overzicht of an older stand", () => {
     ["2025-08-31", 100, 140],
   ])("starts its prognose from the stand that it shows (%s)", (peildatum, realisatie, prognose) => {
     const found = overzicht(index, CYCLI, gebied("Alkmaar"), "regulier", { peildatum });
-    expect(found).toMatchObject({ ok: true, value: { prognoseDate: "2026-02-01", rows: [{ realisatie: { value: realisatie }, gap: { value: 395 - realisatie }, prognose: { value: prognose } }] } });
+    expect(found).toMatchObject({
+      ok: true,
+      value: {
+        prognoseDate: "2026-02-01",
+        rows: [{ realisatie: { value: realisatie }, gap: { value: 395 - realisatie }, prognose: { value: prognose } }],
+      },
+    });
   });
 
   it("has no prognose where the end of the cyclus is not known, and says so", () => {
-    expect(overzicht(index, [], gebied("Alkmaar"), "regulier")).toMatchObject({ value: { prognoseDate: null, rows: [{ prognose: { ok: false, problem: { kind: "no-cyclus-end" } } }] } });
+    expect(overzicht(index, [], gebied("Alkmaar"), "regulier")).toMatchObject({
+      value: { prognoseDate: null, rows: [{ prognose: { ok: false, problem: { kind: "no-cyclus-end" } } }] },
+    });
   });
 });

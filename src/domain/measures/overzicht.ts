@@ -30,25 +30,40 @@ export interface Overzicht {
 }
 
 /** The gemeenten of a gebied side by side. The prognose starts from the stand that is shown; the status is over both soorten. */
-export function overzicht(index: FigureIndex, cycli: readonly Cyclus[], gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<Overzicht> {
+export function overzicht(
+  index: FigureIndex,
+  cycli: readonly Cyclus[],
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<Overzicht> {
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const cyclus = index.cyclusOn(stand.value);
   const prognoseDate = cyclusEnd(cycli, cyclus, stand.value);
-  const rows = index.gebieden.gemeentenOf(gebied).map((gemeente): OverzichtRow => ({
-    gemeente,
-    taakstelling: taakstelling(index, gemeente, soort, { cyclus }),
-    realisatie: realisatie(index, gemeente, soort, options),
-    gap: gap(index, gemeente, soort, options),
-    realisatiegraad: realisatiegraad(index, gemeente, soort, options),
-    prognose: prognoseDate === null ? problem({ kind: "no-cyclus-end" }) : prognose(index, gemeente, soort, prognoseDate, { peildatum: stand.value }),
-    status: statusOfGemeente(index, gemeente, options),
-  }));
+  const rows = index.gebieden
+    .gemeentenOf(gebied)
+    .map((gemeente): OverzichtRow => ({
+      gemeente,
+      taakstelling: taakstelling(index, gemeente, soort, { cyclus }),
+      realisatie: realisatie(index, gemeente, soort, options),
+      gap: gap(index, gemeente, soort, options),
+      realisatiegraad: realisatiegraad(index, gemeente, soort, options),
+      prognose:
+        prognoseDate === null
+          ? problem({ kind: "no-cyclus-end" })
+          : prognose(index, gemeente, soort, prognoseDate, { peildatum: stand.value }),
+      status: statusOfGemeente(index, gemeente, options),
+    }));
   return answer({ prognoseDate, rows });
 }
 
 /** The end of the cyclus that a stand belongs to: the one that its tables name, else the first that ends on or after it. */
-export function cyclusEnd(cycli: readonly Cyclus[], named: number | null, peildatum: CalendarDate | null): CalendarDate | null {
+export function cyclusEnd(
+  cycli: readonly Cyclus[],
+  named: number | null,
+  peildatum: CalendarDate | null,
+): CalendarDate | null {
   const isOpen = ({ einde }: Cyclus): boolean => einde !== null && peildatum !== null && einde >= peildatum;
   const cyclus = named === null ? cycli.find(isOpen) : cycli.find(({ nummer }) => nummer === named);
   return cyclus === undefined || (peildatum !== null && !isOpen(cyclus)) ? null : cyclus.einde;

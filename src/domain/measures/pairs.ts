@@ -19,7 +19,12 @@ export interface Pair {
  * pair: its taakstelling alone would look like a tekort that nobody reported. Regulier and amv are separate pairs, unless a
  * table gives only their total.
  */
-export function pairsOf(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<readonly Known<Pair>[]> {
+export function pairsOf(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<readonly Known<Pair>[]> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)}`, () => {
@@ -28,7 +33,13 @@ export function pairsOf(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal
   });
 }
 
-function pairParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null, peildatum: string | null): readonly Part<Pair>[] {
+function pairParts(
+  index: FigureIndex,
+  gemeente: Gemeente,
+  soort: SoortOfTotaal,
+  cyclus: number | null,
+  peildatum: string | null,
+): readonly Part<Pair>[] {
   const tasks = taakstellingParts(index, gemeente, soort, cyclus);
   const stands = realisatieParts(index, gemeente, soort, peildatum);
   if (tasks.length === stands.length) return tasks.map((task, position) => pair(task, stands[position] ?? task));

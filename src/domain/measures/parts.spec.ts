@@ -7,7 +7,8 @@ import { gebied, indexOf, type FixtureRow } from "./records.fixture";
 import { taakstelling } from "./taakstelling";
 import { tekort } from "./tekort";
 
-const stand = (...rows: FixtureRow[]): ReturnType<typeof indexOf> => indexOf({ tables: [{ kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows }] });
+const stand = (...rows: FixtureRow[]): ReturnType<typeof indexOf> =>
+  indexOf({ tables: [{ kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows }] });
 const known = (value: number): object => ({ ok: true, value });
 const refused = (problem: object): object => ({ ok: false, problem });
 const provincie = gebied("Noord-Holland");
@@ -18,7 +19,9 @@ describe("unknown numbers in a sum", () => {
   it("leaves them out of the sum, and never counts them as 0", () => {
     expect(realisatie(index, provincie, "regulier")).toEqual(known(170));
     expect(taakstelling(index, provincie, "regulier")).toEqual(known(1300));
-    expect(realisatie(index, gebied("Kennemerland"), "regulier")).toEqual(refused({ kind: "no-figure", name: "Kennemerland" }));
+    expect(realisatie(index, gebied("Kennemerland"), "regulier")).toEqual(
+      refused({ kind: "no-figure", name: "Kennemerland" }),
+    );
   });
 
   it("sets against each other only gemeenten of which both are known", () => {
@@ -47,7 +50,9 @@ describe("tables that give a total only", () => {
     expect(taakstelling(totals, gebied("Alkmaar"), "totaal")).toEqual(known(500));
     expect(gap(totals, provincie, "totaal")).toEqual(known(300));
     expect(tekort(totals, provincie, "totaal")).toEqual(known(350));
-    expect(taakstelling(totals, gebied("Alkmaar"), "regulier")).toEqual(refused({ kind: "not-in-tab", name: "Alkmaar", tab: "voortgang" }));
+    expect(taakstelling(totals, gebied("Alkmaar"), "regulier")).toEqual(
+      refused({ kind: "not-in-tab", name: "Alkmaar", tab: "voortgang" }),
+    );
   });
 
   it("can be set against a split table", () => {
@@ -55,13 +60,25 @@ describe("tables that give a total only", () => {
   });
 
   it("say more than a split of which one half is unknown", () => {
-    const index = indexOf({ tables: [{ kind: "verdeelbesluit", rows: [["Alkmaar", "400/-"]] }, { kind: "verdeelbesluit", rows: [["Alkmaar", "500"]] }] });
+    const index = indexOf({
+      tables: [
+        { kind: "verdeelbesluit", rows: [["Alkmaar", "400/-"]] },
+        { kind: "verdeelbesluit", rows: [["Alkmaar", "500"]] },
+      ],
+    });
     expect(taakstelling(index, gebied("Alkmaar"), "totaal")).toEqual(known(500));
   });
 
   it("contradict a split that adds up to something else", () => {
-    const index = indexOf({ tables: [{ kind: "verdeelbesluit", tab: "A", rows: [["Alkmaar", "400/100"]] }, { kind: "verdeelbesluit", tab: "B", rows: [["Alkmaar", "501"]] }] });
-    expect(taakstelling(index, gebied("Alkmaar"), "totaal")).toMatchObject(refused({ kind: "contradiction", first: { tab: "B" }, second: { tab: "A" } }));
+    const index = indexOf({
+      tables: [
+        { kind: "verdeelbesluit", tab: "A", rows: [["Alkmaar", "400/100"]] },
+        { kind: "verdeelbesluit", tab: "B", rows: [["Alkmaar", "501"]] },
+      ],
+    });
+    expect(taakstelling(index, gebied("Alkmaar"), "totaal")).toMatchObject(
+      refused({ kind: "contradiction", first: { tab: "B" }, second: { tab: "A" } }),
+    );
     expect(taakstelling(index, gebied("Alkmaar"), "amv")).toEqual(known(100));
   });
 });
@@ -75,7 +92,9 @@ describe("a contradiction in one soort", () => {
         { kind: "verdeelbesluit", tab: "C", rows: [["Alkmaar", "500"]] },
       ],
     });
-    expect(taakstelling(index, gebied("Alkmaar"), "totaal")).toMatchObject(refused({ kind: "contradiction", first: { tab: "A" }, second: { tab: "B" } }));
+    expect(taakstelling(index, gebied("Alkmaar"), "totaal")).toMatchObject(
+      refused({ kind: "contradiction", first: { tab: "A" }, second: { tab: "B" } }),
+    );
   });
 });
 
@@ -99,7 +118,10 @@ describe("the cyclus of a stand", () => {
       tables: [
         { kind: "verdeelbesluit", tab: "B1", cyclus: 1, rows: [["Alkmaar", "395/102"]] },
         { kind: "verdeelbesluit", tab: "B2", cyclus: 2, rows: [["Alkmaar", "200/50"]] },
-        ...cycli.map((cyclus) => ({ kind: "voortgang", cyclus, peildatum: "2025-09-01", rows: [["Alkmaar", undefined, "150/0"]] }) as const),
+        ...cycli.map(
+          (cyclus) =>
+            ({ kind: "voortgang", cyclus, peildatum: "2025-09-01", rows: [["Alkmaar", undefined, "150/0"]] }) as const,
+        ),
       ],
     });
     expect(gap(index, gebied("Alkmaar"), "regulier")).toEqual(refused({ kind: "several-cycli", cycli: [1, 2] }));

@@ -21,7 +21,13 @@ export type Inside = ReadonlySet<string> | null;
  * else the total that a table gives; a total that differs from its two soorten contradicts them. `inside`: the codes of the
  * gemeenten that are added up, where what they exchange among each other makes no difference.
  */
-export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, lookup: Lookup, inside: Inside = null): readonly Part[] {
+export function partsOf(
+  gemeente: Gemeente,
+  soort: SoortOfTotaal,
+  tab: TabKind,
+  lookup: Lookup,
+  inside: Inside = null,
+): readonly Part[] {
   if (soort !== "totaal") return [partOf(gemeente, soort, tab, lookup(soort), inside)];
 
   const entries = SOORTEN.map((of) => ({ of, entry: lookup(of) }));
@@ -31,9 +37,14 @@ export function partsOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, 
   if (whole === null || (whole.places === null && inSplit !== null)) return split;
   if (split.some(({ value }) => !value.ok && isContradiction(value.problem))) return split;
 
-  const sum = split.reduce<number | null>((total, { value }) => (total !== null && value.ok ? total + value.value : null), 0);
+  const sum = split.reduce<number | null>(
+    (total, { value }) => (total !== null && value.ok ? total + value.value : null),
+    0,
+  );
   if (sum === null) return [partOf(gemeente, "totaal", tab, whole, inside)];
-  return sum === whole.places ? split : [partOf(gemeente, "totaal", tab, { ...whole, contradictedBy: inSplit?.at ?? null }, inside)];
+  return sum === whole.places
+    ? split
+    : [partOf(gemeente, "totaal", tab, { ...whole, contradictedBy: inSplit?.at ?? null }, inside)];
 }
 
 function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, entry: Entry | null, inside: Inside): Part {
@@ -48,8 +59,14 @@ export function isContradiction({ kind }: Problem): boolean {
 function placesOf(gemeente: Gemeente, tab: TabKind, entry: Entry | null, inside: Inside): Answer<number> {
   if (entry === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
   if (entry.cycli.length > 0) return problem({ kind: "several-cycli", cycli: entry.cycli });
-  if (entry.contradictedBy !== null) return problem({ kind: "contradiction", first: entry.at, second: entry.contradictedBy });
-  const doubt = entry.doubts.length === 0 ? undefined : entry.doubts.find(({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)));
+  if (entry.contradictedBy !== null)
+    return problem({ kind: "contradiction", first: entry.at, second: entry.contradictedBy });
+  const doubt =
+    entry.doubts.length === 0
+      ? undefined
+      : entry.doubts.find(
+          ({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)),
+        );
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (entry.apartFromDoubts !== null) return answer(entry.apartFromDoubts);
   return entry.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(entry.places);

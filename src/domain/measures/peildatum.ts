@@ -19,5 +19,7 @@ export function peildatumAt(index: FigureIndex, volgnummer: number): Answer<Cale
   if (!index.has("voortgang")) return problem({ kind: "missing-tab", tab: "voortgang" });
   if (index.peildata.length === 0) return problem({ kind: "no-peildatum" });
   const found = index.peildata[volgnummer - 1];
-  return found === undefined ? problem({ kind: "too-few-peildata", asked: volgnummer, count: index.peildata.length }) : answer(found);
+  return found === undefined
+    ? problem({ kind: "too-few-peildata", asked: volgnummer, count: index.peildata.length })
+    : answer(found);
 }

@@ -8,12 +8,23 @@ const names = (gebieden: readonly { readonly naam: string }[]) => gebieden.map((
 test("the published table has all 44 gemeenten, their five regio's and the provincie", () => {
   const present = presentGebieden(indexOf({ tables: [VOORTGANG] }));
   expect(names(present.provincies)).toEqual(["Noord-Holland"]);
-  expect(names(present.regios)).toEqual(["Amsterdam-Amstel", "Gooi en Vechtstreek", "Kennemerland", "Noord-Holland Noord", "Zaanstreek-Waterland"]);
+  expect(names(present.regios)).toEqual([
+    "Amsterdam-Amstel",
+    "Gooi en Vechtstreek",
+    "Kennemerland",
+    "Noord-Holland Noord",
+    "Zaanstreek-Waterland",
+  ]);
   expect(present.gemeenten).toHaveLength(44);
 });
 
 test("a gemeente with a blank is present, a total and an unknown name are not", () => {
-  const rows = [["Heemskerk", "-"], ["Alkmaar", "395/102"], ["Totaal Texel", "0/0"], ["Hollandsche Kron", "1/0"]] as const;
+  const rows = [
+    ["Heemskerk", "-"],
+    ["Alkmaar", "395/102"],
+    ["Totaal Texel", "0/0"],
+    ["Hollandsche Kron", "1/0"],
+  ] as const;
   const present = presentGebieden(indexOf({ tables: [{ kind: "verdeelbesluit", rows }] }));
   expect(names(present.gemeenten)).toEqual(["Alkmaar", "Heemskerk"]);
   expect(names(present.regios)).toEqual(["Kennemerland", "Noord-Holland Noord"]);

@@ -13,9 +13,16 @@ export interface PresentGebieden {
 /** The gemeenten that have a taakstelling or realisatie in a table Verdeelbesluit or Voortgang, be it a blank one, with the regio's and provincies that these lie in. */
 export function presentGebieden({ gebieden, records }: FigureIndex): PresentGebieden {
   const codes = new Set<string>();
-  for (const { gebied: { resolution }, measure, table: { kind }, total } of records.figures) {
-    const isSource = (measure === "taakstelling" || measure === "realisatie") && (kind === "verdeelbesluit" || kind === "voortgang");
-    if (isSource && !total && resolution.status === "found" && resolution.gebied.level === "gemeente") codes.add(resolution.gebied.code);
+  for (const {
+    gebied: { resolution },
+    measure,
+    table: { kind },
+    total,
+  } of records.figures) {
+    const isSource =
+      (measure === "taakstelling" || measure === "realisatie") && (kind === "verdeelbesluit" || kind === "voortgang");
+    if (isSource && !total && resolution.status === "found" && resolution.gebied.level === "gemeente")
+      codes.add(resolution.gebied.code);
   }
   const gemeenten = gebieden.gemeenten.filter(({ code }) => codes.has(code));
   const regios = new Set(gemeenten.map((gemeente) => gebieden.regioOf(gemeente)));

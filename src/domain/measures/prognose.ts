@@ -24,14 +24,26 @@ export interface PrognoseParts {
  * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer. Source: domain design, "Words".
  * `options.peildatum`: start from an older stand.
  */
-export function prognose(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate, options: PeildatumOptions = {}): Answer<number> {
+export function prognose(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  date: CalendarDate,
+  options: PeildatumOptions = {},
+): Answer<number> {
   const parts = prognoseParts(index, gebied, soort, date, options);
   if (!parts.ok) return parts;
   const realised = parts.value.realisatie.reduce((sum, part) => sum + part.value, 0);
   return answer(parts.value.mutaties.reduce((sum, { aantal }) => sum + aantal, realised));
 }
 
-export function prognoseParts(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate, options: PeildatumOptions = {}): Answer<PrognoseParts> {
+export function prognoseParts(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  date: CalendarDate,
+  options: PeildatumOptions = {},
+): Answer<PrognoseParts> {
   const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
   if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
@@ -44,7 +56,13 @@ export function prognoseParts(index: FigureIndex, gebied: Gebied, soort: SoortOf
   });
 }
 
-function mutatiesUntil(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, date: CalendarDate, realised: readonly Known<number>[]): Answer<readonly DatedMutatie[]> {
+function mutatiesUntil(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  date: CalendarDate,
+  realised: readonly Known<number>[],
+): Answer<readonly DatedMutatie[]> {
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
   const known = new Set(realised.map((part) => `${part.gemeente.code}|${part.soort}`));
   const counted: DatedMutatie[] = [];
@@ -55,19 +73,30 @@ function mutatiesUntil(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal,
     if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
       return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
     }
-    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) counted.push(mutatie);
+    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`)))
+      counted.push(mutatie);
   }
   const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
   return unread === undefined ? answer(counted) : problem({ kind: "unreadable", at: unread.at });
 }
 
 /** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */
-function mayCount(index: FigureIndex, mutatie: UnreadMutatie, inside: ReadonlySet<string>, soort: SoortOfTotaal, date: CalendarDate): boolean {
+function mayCount(
+  index: FigureIndex,
+  mutatie: UnreadMutatie,
+  inside: ReadonlySet<string>,
+  soort: SoortOfTotaal,
+  date: CalendarDate,
+): boolean {
   const { moment, gemeenten } = mutatie;
   if (!("date" in moment) || moment.date === null || moment.date > date) return false;
   if (mutatie.soort !== null && soort !== "totaal" && mutatie.soort !== soort) return false;
   return (
     gemeenten.length === 0 ||
-    gemeenten.some(({ resolution }) => resolution.status !== "found" || index.gebieden.gemeentenOf(resolution.gebied).some(({ code }) => inside.has(code)))
+    gemeenten.some(
+      ({ resolution }) =>
+        resolution.status !== "found" ||
+        index.gebieden.gemeentenOf(resolution.gebied).some(({ code }) => inside.has(code)),
+    )
   );
 }

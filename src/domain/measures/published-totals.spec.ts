@@ -14,9 +14,18 @@ const before = { kind: "voor-einde-cyclus", date: "2026-02-01" } as const;
 const after = { kind: "na-einde-cyclus" } as const;
 /** The published mutaties of the report. */
 const MUTATIES: readonly FixtureMutatie[] = [
-  ...([["Amsterdam", -240], ["Haarlem", 210], ["Hollands Kroon", 255], ["Hoorn", 100], ["Huizen", 200], ["Medemblik", 263], ["Opmeer", -75], ["Uithoorn", -30]] as const).map(
-    ([naam, aantal]) => ({ gemeenten: [naam], aantal, moment: before }),
-  ),
+  ...(
+    [
+      ["Amsterdam", -240],
+      ["Haarlem", 210],
+      ["Hollands Kroon", 255],
+      ["Hoorn", 100],
+      ["Huizen", 200],
+      ["Medemblik", 263],
+      ["Opmeer", -75],
+      ["Uithoorn", -30],
+    ] as const
+  ).map(([naam, aantal]) => ({ gemeenten: [naam], aantal, moment: before })),
   { gemeenten: ["Bergen (NH.)"], soort: "amv", aantal: 20, moment: before },
   { gemeenten: ["Heemskerk", "Uitgeest"], aantal: 238, moment: after },
   { gemeenten: ["Schagen"], aantal: 50, moment: after },
@@ -74,7 +83,13 @@ describe("the published table of Noord-Holland", () => {
   });
 
   it("has no realisatiegraad where the taakstelling is 0", () => {
-    expect(realisatiegraad(index, gebied("Texel"), "regulier")).toEqual({ ok: false, problem: { kind: "division-by-zero" } });
-    expect(realisatiegraad(index, gebied("Haarlem"), "amv")).toEqual({ ok: false, problem: { kind: "division-by-zero" } });
+    expect(realisatiegraad(index, gebied("Texel"), "regulier")).toEqual({
+      ok: false,
+      problem: { kind: "division-by-zero" },
+    });
+    expect(realisatiegraad(index, gebied("Haarlem"), "amv")).toEqual({
+      ok: false,
+      problem: { kind: "division-by-zero" },
+    });
   });
 });

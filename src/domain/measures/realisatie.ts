@@ -18,7 +18,12 @@ export interface PeildatumOptions {
  * The places realised on the newest peildatum not after the asked one.
  * Of a regio or provincie the sum of its gemeenten, as far as known. Source: domain design, "Formulas".
  */
-export function realisatie(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+export function realisatie(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<number> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   const known = knownRealisatie(index, gebied, soort, peildatum.value);
@@ -26,7 +31,12 @@ export function realisatie(index: FigureIndex, gebied: Gebied, soort: SoortOfTot
 }
 
 /** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date). */
-export function knownRealisatie(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, peildatum: CalendarDate | null): Answer<readonly Known<number>[]> {
+export function knownRealisatie(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  peildatum: CalendarDate | null,
+): Answer<readonly Known<number>[]> {
   return remembered(index, gebied, `realisatie ${soort} ${String(peildatum)}`, () =>
     collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum)),
   );
@@ -38,6 +48,11 @@ export function standOn(index: FigureIndex, options: PeildatumOptions): Answer<C
   return choosePeildatum(index, options.peildatum ?? null);
 }
 
-export function realisatieParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): readonly Part[] {
+export function realisatieParts(
+  index: FigureIndex,
+  gemeente: Gemeente,
+  soort: SoortOfTotaal,
+  peildatum: CalendarDate | null,
+): readonly Part[] {
   return partsOf(gemeente, soort, "voortgang", (of) => index.realisatie(gemeente, of, peildatum));
 }

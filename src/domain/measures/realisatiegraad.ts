@@ -10,7 +10,12 @@ import type { PeildatumOptions } from "./realisatie";
  * Realisatie ÷ taakstelling as a fraction, over the gemeenten of which both are known; undefined where the taakstelling is 0.
  * Source: domain design, "Words".
  */
-export function realisatiegraad(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+export function realisatiegraad(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
   if (!pairs.ok) return pairs;
   const task = pairs.value.reduce((sum, { value }) => sum + value.taakstelling, 0);

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, Soort, SoortOfTotaal } from "../gebied";
-import type { Figure, Locatie, Measure, Mutatie, MutatieMoment, NamedGebied, Records, Uitruil, UnreadMutatie } from "../records";
+import type {
+  Figure,
+  Locatie,
+  Measure,
+  Mutatie,
+  MutatieMoment,
+  NamedGebied,
+  Records,
+  Uitruil,
+  UnreadMutatie,
+} from "../records";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
 import type { CellRef } from "../snapshot";
 import type { Column, ColumnRole, Table, TabKind } from "../tabs/table";
@@ -75,14 +85,31 @@ export function indexOf(workbook: FixtureWorkbook): FigureIndex {
   return createIndex(recordsOf(workbook), gebieden, "Noord-Holland", { ...DEFAULT_SETTINGS, ...workbook.settings });
 }
 
-export function recordsOf({ tables = [], mutaties, unreadMutaties, locaties, locatieColumns = ["opening", "einde"], uitruil }: FixtureWorkbook): Records {
-  const built = tables.map((source, position) => ({ source, table: tableOf(source.kind, source.tab ?? `${source.kind} ${String(position + 1)}`, source.cyclus) }));
+export function recordsOf({
+  tables = [],
+  mutaties,
+  unreadMutaties,
+  locaties,
+  locatieColumns = ["opening", "einde"],
+  uitruil,
+}: FixtureWorkbook): Records {
+  const built = tables.map((source, position) => ({
+    source,
+    table: tableOf(source.kind, source.tab ?? `${source.kind} ${String(position + 1)}`, source.cyclus),
+  }));
   const mutatieTable = tableOf("mutaties", "Mutaties");
   const locatieTable = tableOf("locaties", "Locaties", null, locatieColumns);
   const exchanged = (uitruil ?? []).map((source, at) => uitruilOf(source, at + 1));
   return {
-    tables: [...built.map(({ table }) => table), ...(mutaties ? [mutatieTable] : []), ...(locaties ? [locatieTable] : []), ...exchanged.map(({ table }) => table)],
-    figures: built.flatMap(({ source, table }) => source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1))),
+    tables: [
+      ...built.map(({ table }) => table),
+      ...(mutaties ? [mutatieTable] : []),
+      ...(locaties ? [locatieTable] : []),
+      ...exchanged.map(({ table }) => table),
+    ],
+    figures: built.flatMap(({ source, table }) =>
+      source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1)),
+    ),
     unreadMutaties: unreadMutaties ?? [],
     mutaties: (mutaties ?? []).map((source, at) => mutatieOf(source, mutatieTable, at + 1)),
     locaties: (locaties ?? []).map((source, at) => locatieOf(source, locatieTable, at + 1)),
@@ -92,17 +119,31 @@ export function recordsOf({ tables = [], mutaties, unreadMutaties, locaties, loc
   };
 }
 
-function figuresOf(source: FixtureTable, table: Table, [label, taakstelling, realisatie]: FixtureRow, row: number): Figure[] {
+function figuresOf(
+  source: FixtureTable,
+  table: Table,
+  [label, taakstelling, realisatie]: FixtureRow,
+  row: number,
+): Figure[] {
   const total = label.startsWith("Totaal ");
   const naam = label.replace("Totaal ", "");
-  const base = { gebied: named(naam, table.tab, row), cyclus: source.cyclus ?? null, percentage: null, difference: null, total, table };
-  const figure = (measure: Measure, date: string | null, column: number) => (amount: { soort: SoortOfTotaal; places: number | null }): Figure => ({
-    ...base,
-    ...amount,
-    measure,
-    date,
-    at: { tab: table.tab, row, column },
-  });
+  const base = {
+    gebied: named(naam, table.tab, row),
+    cyclus: source.cyclus ?? null,
+    percentage: null,
+    difference: null,
+    total,
+    table,
+  };
+  const figure =
+    (measure: Measure, date: string | null, column: number) =>
+    (amount: { soort: SoortOfTotaal; places: number | null }): Figure => ({
+      ...base,
+      ...amount,
+      measure,
+      date,
+      at: { tab: table.tab, row, column },
+    });
   return [
     ...amountsOf(taakstelling).map(figure("taakstelling", null, 1)),
     ...amountsOf(realisatie).map(figure("realisatie", source.peildatum ?? null, 2)),
@@ -121,14 +162,31 @@ function amountsOf(text: string | undefined): { soort: SoortOfTotaal; places: nu
 
 function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
   const gemeenten = source.gemeenten.map((naam) => named(naam, table.tab, row));
-  return { gemeenten, soort: source.soort ?? "regulier", aantal: source.aantal, moment: source.moment, claim: null, at: { tab: table.tab, row, column: 2 }, table };
+  return {
+    gemeenten,
+    soort: source.soort ?? "regulier",
+    aantal: source.aantal,
+    moment: source.moment,
+    claim: null,
+    at: { tab: table.tab, row, column: 2 },
+    table,
+  };
 }
 
 function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
   const cell = (column: number): CellRef => ({ tab: table.tab, row, column });
   const { soort = "regulier", opening = "2024-01-01", einde = null, eindeReadable = true, plaatsen } = source;
   return {
-    ...{ gemeente: named(source.gemeente, table.tab, row), naam: "Locatie", soort, plaatsen, opening, einde, eindeReadable, openingReadable: true },
+    ...{
+      gemeente: named(source.gemeente, table.tab, row),
+      naam: "Locatie",
+      soort,
+      plaatsen,
+      opening,
+      einde,
+      eindeReadable,
+      openingReadable: true,
+    },
     ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), table },
   };
 }
@@ -137,7 +195,15 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
   const { soort = "regulier", aantal, status = "akkoord", cyclus = null } = source;
   const table = tableOf("uitruil", "Uitruil", cyclus);
   const naar = { ...named(source.naar, "Uitruil", row), at: { tab: "Uitruil", row, column: 1 } };
-  return { van: named(source.van, "Uitruil", row), naar, soort, aantal, status, at: { tab: "Uitruil", row, column: 3 }, table };
+  return {
+    van: named(source.van, "Uitruil", row),
+    naar,
+    soort,
+    aantal,
+    status,
+    at: { tab: "Uitruil", row, column: 3 },
+    table,
+  };
 }
 
 function named(text: string, tab: string, row: number): NamedGebied {
@@ -145,6 +211,22 @@ function named(text: string, tab: string, row: number): NamedGebied {
 }
 
 function tableOf(kind: TabKind, tab: string, cyclus: number | null = null, roles: readonly ColumnRole[] = []): Table {
-  const columns = roles.map((role, column): Column => ({ role, soort: null, date: null, header: role, column, at: { tab, row: 0, column } }));
-  return { kind, tab, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, headerRow: 0, columns, rows: [], peildatum: null, cyclus };
+  const columns = roles.map((role, column): Column => ({
+    role,
+    soort: null,
+    date: null,
+    header: role,
+    column,
+    at: { tab, row: 0, column },
+  }));
+  return {
+    kind,
+    tab,
+    area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    headerRow: 0,
+    columns,
+    rows: [],
+    peildatum: null,
+    cyclus,
+  };
 }

@@ -12,7 +12,10 @@ describe("regio", () => {
   });
 
   it("is not there for a regio, nor for a gemeente outside the indeling", () => {
-    expect(regio(index, gebied("Kennemerland"))).toEqual({ ok: false, problem: { kind: "not-a-gemeente", name: "Kennemerland" } });
+    expect(regio(index, gebied("Kennemerland"))).toEqual({
+      ok: false,
+      problem: { kind: "not-a-gemeente", name: "Kennemerland" },
+    });
     expect(regio(index, gebied("Almere"))).toEqual({ ok: false, problem: { kind: "no-regio", name: "Almere" } });
   });
 });
@@ -25,7 +28,14 @@ describe("a name as argument", () => {
   it.each([
     ["Hollandsche Kron", { kind: "unknown-gebied", name: "Hollandsche Kron", nearest: "Hollands Kroon" }],
     ["Beemster", { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successor: "Purmerend" }],
-    ["Bergen", { kind: "ambiguous-gebied", name: "Bergen", candidates: ["provincie Noord-Holland", "gemeente Almere (Flevoland)"] }],
+    [
+      "Bergen",
+      {
+        kind: "ambiguous-gebied",
+        name: "Bergen",
+        candidates: ["provincie Noord-Holland", "gemeente Almere (Flevoland)"],
+      },
+    ],
   ])("that does not say one gebied is refused: %s", (name, problem) => {
     expect(resolveGebied(index, name)).toEqual({ ok: false, problem });
   });

@@ -12,7 +12,12 @@ export function resolveGebied(index: FigureIndex, name: string, date: CalendarDa
     case "found":
       return answer(found.gebied);
     case "merged":
-      return problem({ kind: date !== null && date < found.date ? "merged-later" : "merged-gebied", name: found.naam, date: found.date, successor: found.successor.naam });
+      return problem({
+        kind: date !== null && date < found.date ? "merged-later" : "merged-gebied",
+        name: found.naam,
+        date: found.date,
+        successor: found.successor.naam,
+      });
     case "ambiguous":
       return problem({ kind: "ambiguous-gebied", name, candidates: found.candidates.map(fullName) });
     case "unknown":
@@ -22,5 +27,7 @@ export function resolveGebied(index: FigureIndex, name: string, date: CalendarDa
 
 /** "gemeente Bergen (NH.)": namesakes differ in level or provincie. */
 function fullName(gebied: Gebied): string {
-  return gebied.level === "provincie" ? `provincie ${gebied.naam}` : `${gebied.level} ${gebied.naam} (${gebied.provincie})`;
+  return gebied.level === "provincie"
+    ? `provincie ${gebied.naam}`
+    : `${gebied.level} ${gebied.naam} (${gebied.provincie})`;
 }

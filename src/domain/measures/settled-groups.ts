@@ -7,7 +7,12 @@ import type { Entry } from "./claims";
 
 /** What tells the numbers of one gemeente and soort apart: a peildatum, a cyclus, or null where none is named. */
 export type GroupKey = CalendarDate | number | null;
-export type Settle = (figures: readonly Figure[], gemeente: Gemeente, soort: SoortOfTotaal, key: GroupKey) => Entry | null;
+export type Settle = (
+  figures: readonly Figure[],
+  gemeente: Gemeente,
+  soort: SoortOfTotaal,
+  key: GroupKey,
+) => Entry | null;
 
 export interface SettledGroups {
   add(gemeente: Gemeente, soort: SoortOfTotaal, key: GroupKey, figure: Figure): void;

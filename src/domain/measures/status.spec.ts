@@ -8,7 +8,8 @@ import { statusOfGebied, statusOfGemeente } from "./status";
 const gemeente = (naam: string): Gemeente => gebied(naam) as Gemeente;
 const noordHolland = gebied("Noord-Holland") as Exclude<Gebied, Gemeente>;
 const kennemerland = gebied("Kennemerland") as Exclude<Gebied, Gemeente>;
-const stand = (...rows: FixtureRow[]): ReturnType<typeof indexOf> => indexOf({ tables: [{ kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows }] });
+const stand = (...rows: FixtureRow[]): ReturnType<typeof indexOf> =>
+  indexOf({ tables: [{ kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows }] });
 
 describe("the status of a gemeente", () => {
   const index = indexOf({ tables: [VOORTGANG] });
@@ -25,12 +26,18 @@ describe("the status of a gemeente", () => {
   });
 
   it("is unknown where one soort is", () => {
-    expect(statusOfGemeente(stand(["Alkmaar", "395/102", "395/-"]), gemeente("Alkmaar"))).toMatchObject({ ok: false, problem: { kind: "no-figure" } });
+    expect(statusOfGemeente(stand(["Alkmaar", "395/102", "395/-"]), gemeente("Alkmaar"))).toMatchObject({
+      ok: false,
+      problem: { kind: "no-figure" },
+    });
   });
 
   it("cannot be met on a total alone, but can fall short on it", () => {
     expect(statusOfGemeente(stand(["Alkmaar", "500", "500"]), gemeente("Alkmaar"))).toMatchObject({ ok: false });
-    expect(statusOfGemeente(stand(["Alkmaar", "500", "499"]), gemeente("Alkmaar"))).toEqual({ ok: true, value: "deels" });
+    expect(statusOfGemeente(stand(["Alkmaar", "500", "499"]), gemeente("Alkmaar"))).toEqual({
+      ok: true,
+      value: "deels",
+    });
   });
 });
 
@@ -42,7 +49,10 @@ describe("how many gemeenten meet their taakstelling", () => {
     ["totaal", 15],
   ])("under the rule %s: %d of 44", (voldoetRegel, voldoen) => {
     const index = indexOf({ tables: [VOORTGANG], settings: { voldoetRegel } });
-    expect(statusOfGebied(index, noordHolland)).toEqual({ ok: true, value: { voldoen, van: 44, onbekend: 0, regel: voldoetRegel } });
+    expect(statusOfGebied(index, noordHolland)).toEqual({
+      ok: true,
+      value: { voldoen, van: 44, onbekend: 0, regel: voldoetRegel },
+    });
   });
 
   it("counts what is not known apart", () => {
@@ -51,8 +61,17 @@ describe("how many gemeenten meet their taakstelling", () => {
   });
 
   it("has no answer where nothing is known or two tabs contradict", () => {
-    expect(statusOfGebied(stand(["Alkmaar", "1/0", "1/0"]), kennemerland)).toEqual({ ok: false, problem: { kind: "not-in-tab", name: "Kennemerland", tab: "voortgang" } });
-    expect(statusOfGebied(stand(["Velsen", "1/0", "1/0"], ["Velsen", "1/0", "2/0"]), kennemerland)).toMatchObject({ ok: false, problem: { kind: "contradiction" } });
-    expect(statusOfGebied(indexOf({}), kennemerland)).toEqual({ ok: false, problem: { kind: "missing-tab", tab: "voortgang" } });
+    expect(statusOfGebied(stand(["Alkmaar", "1/0", "1/0"]), kennemerland)).toEqual({
+      ok: false,
+      problem: { kind: "not-in-tab", name: "Kennemerland", tab: "voortgang" },
+    });
+    expect(statusOfGebied(stand(["Velsen", "1/0", "1/0"], ["Velsen", "1/0", "2/0"]), kennemerland)).toMatchObject({
+      ok: false,
+      problem: { kind: "contradiction" },
+    });
+    expect(statusOfGebied(indexOf({}), kennemerland)).toEqual({
+      ok: false,
+      problem: { kind: "missing-tab", tab: "voortgang" },
+    });
   });
 });

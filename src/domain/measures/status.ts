@@ -23,7 +23,11 @@ export interface StatusCount {
  * The status of a gemeente on a peildatum: `voldoet` is realisatie ≥ taakstelling for every soort, `deels` something realised but
  * not all. Source: domain design, "Formulas".
  */
-export function statusOfGemeente(index: FigureIndex, gemeente: Gemeente, options: PeildatumOptions = {}): Answer<StatusWord> {
+export function statusOfGemeente(
+  index: FigureIndex,
+  gemeente: Gemeente,
+  options: PeildatumOptions = {},
+): Answer<StatusWord> {
   const pairs = pairsOf(index, gemeente, "totaal", options);
   if (!pairs.ok) return pairs;
   const { taakstelling, realisatie } = total(pairs.value);
@@ -34,7 +38,11 @@ export function statusOfGemeente(index: FigureIndex, gemeente: Gemeente, options
 }
 
 /** Counts the gemeenten that meet their taakstelling; 0 of 0 counts as met. The rule is a setting of the workbook. */
-export function statusOfGebied(index: FigureIndex, gebied: Exclude<Gebied, Gemeente>, options: PeildatumOptions = {}): Answer<StatusCount> {
+export function statusOfGebied(
+  index: FigureIndex,
+  gebied: Exclude<Gebied, Gemeente>,
+  options: PeildatumOptions = {},
+): Answer<StatusCount> {
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const regel = index.settings.voldoetRegel;

@@ -15,21 +15,41 @@ export interface TaakstellingOptions {
  * The places of the verdeelbesluit, after uitruil. Of a regio or provincie the sum of its gemeenten, as far as known.
  * Source: domain design, "Formulas"; Spreidingswet, verdeelbesluit.
  */
-export function taakstelling(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: TaakstellingOptions = {}): Answer<number> {
+export function taakstelling(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: TaakstellingOptions = {},
+): Answer<number> {
   const cyclus = options.cyclus ?? null;
-  if (!index.has("verdeelbesluit") && !index.has("voortgang")) return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
+  if (!index.has("verdeelbesluit") && !index.has("voortgang"))
+    return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
   if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
-  const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)}`, () => knownTaakstelling(index, gebied, soort, cyclus));
+  const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)}`, () =>
+    knownTaakstelling(index, gebied, soort, cyclus),
+  );
   return known.ok ? answer(known.value.reduce((sum, part) => sum + part.value, 0)) : known;
 }
 
 /** What is known of the taakstellingen in a gebied. An unclear uitruil within it leaves its sum as it is. */
-export function knownTaakstelling(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, cyclus: number | null): Answer<readonly Known<number>[]> {
-  const inside = gebied.level === "gemeente" ? null : new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+export function knownTaakstelling(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  cyclus: number | null,
+): Answer<readonly Known<number>[]> {
+  const inside =
+    gebied.level === "gemeente" ? null : new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
   return collect(index, gebied, soort, (gemeente) => taakstellingParts(index, gemeente, soort, cyclus, inside));
 }
 
-export function taakstellingParts(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null, inside: Inside = null): readonly Part[] {
+export function taakstellingParts(
+  index: FigureIndex,
+  gemeente: Gemeente,
+  soort: SoortOfTotaal,
+  cyclus: number | null,
+  inside: Inside = null,
+): readonly Part[] {
   const tab = index.has("verdeelbesluit") ? "verdeelbesluit" : "voortgang";
   return partsOf(gemeente, soort, tab, (of) => index.taakstelling(gemeente, of, cyclus), inside);
 }

@@ -10,7 +10,14 @@ import type { PeildatumOptions } from "./realisatie";
  * The places that gemeenten lack: Σ max(0, taakstelling − realisatie), never netted between gemeenten, nor between regulier and
  * amv, because a surplus of the one is no place for the other. Source: domain design, "Words".
  */
-export function tekort(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions = {}): Answer<number> {
+export function tekort(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: PeildatumOptions = {},
+): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
-  return pairs.ok ? answer(pairs.value.reduce((sum, { value }) => sum + Math.max(0, value.taakstelling - value.realisatie), 0)) : pairs;
+  return pairs.ok
+    ? answer(pairs.value.reduce((sum, { value }) => sum + Math.max(0, value.taakstelling - value.realisatie), 0))
+    : pairs;
 }

@@ -6,16 +6,24 @@ import { gebied, indexOf, VOORTGANG, type FixtureUitruil, type FixtureWorkbook }
 import { taakstelling } from "./taakstelling";
 import { tekort } from "./tekort";
 
-const withUitruil = (uitruil: readonly FixtureUitruil[], more: FixtureWorkbook = {}): ReturnType<typeof indexOf> => indexOf({ tables: [VOORTGANG], uitruil, ...more });
+const withUitruil = (uitruil: readonly FixtureUitruil[], more: FixtureWorkbook = {}): ReturnType<typeof indexOf> =>
+  indexOf({ tables: [VOORTGANG], uitruil, ...more });
 const known = (value: number): object => ({ ok: true, value });
-const refused = (doubt: string, row: number, column: number): object => ({ ok: false, problem: { kind: "unclear-uitruil", doubt, at: { tab: "Uitruil", row, column } } });
-const task = (index: ReturnType<typeof indexOf>, naam: string, soort: SoortOfTotaal = "regulier"): object => taakstelling(index, gebied(naam), soort);
+const refused = (doubt: string, row: number, column: number): object => ({
+  ok: false,
+  problem: { kind: "unclear-uitruil", doubt, at: { tab: "Uitruil", row, column } },
+});
+const task = (index: ReturnType<typeof indexOf>, naam: string, soort: SoortOfTotaal = "regulier"): object =>
+  taakstelling(index, gebied(naam), soort);
 
 /** The published taakstellingen: Alkmaar 395/102, Hoorn 399/0, Texel 0/0, Beverwijk 184/0 (Kennemerland). */
 const AGREED: FixtureUitruil = { van: "Alkmaar", naar: "Beverwijk", aantal: 40 };
 
 describe("an agreed uitruil", () => {
-  const index = withUitruil([AGREED, { van: "Alkmaar", naar: "Texel", soort: "amv", aantal: 2, status: "Vastgesteld" }]);
+  const index = withUitruil([
+    AGREED,
+    { van: "Alkmaar", naar: "Texel", soort: "amv", aantal: 2, status: "Vastgesteld" },
+  ]);
 
   it("moves taakstelling of one soort from one gemeente to the other", () => {
     expect(task(index, "Alkmaar")).toEqual(known(355));
@@ -42,22 +50,52 @@ describe("an agreed uitruil", () => {
   });
 
   it("moves a total that a table gives without a split", () => {
-    const totals = withUitruil([AGREED], { tables: [{ kind: "verdeelbesluit", rows: [["Alkmaar", "500"], ["Beverwijk", "200"]] }] });
+    const totals = withUitruil([AGREED], {
+      tables: [
+        {
+          kind: "verdeelbesluit",
+          rows: [
+            ["Alkmaar", "500"],
+            ["Beverwijk", "200"],
+          ],
+        },
+      ],
+    });
     expect(task(totals, "Alkmaar", "totaal")).toEqual(known(460));
     expect(task(totals, "Beverwijk", "totaal")).toEqual(known(240));
   });
 
   it("makes no number of one that is not known", () => {
-    const blank = withUitruil([AGREED], { tables: [{ kind: "voortgang", rows: [["Alkmaar", "395/102", "1/1"], ["Beverwijk", "-/-", "1/1"]] }] });
+    const blank = withUitruil([AGREED], {
+      tables: [
+        {
+          kind: "voortgang",
+          rows: [
+            ["Alkmaar", "395/102", "1/1"],
+            ["Beverwijk", "-/-", "1/1"],
+          ],
+        },
+      ],
+    });
     expect(task(blank, "Beverwijk")).toMatchObject({ ok: false, problem: { kind: "no-figure" } });
     expect(task(blank, "Alkmaar")).toEqual(known(355));
   });
 });
 
-it.each(["voorstel", "concept", "afgewezen", "", "niet akkoord"])("an uitruil with the status %j moves nothing, whatever else is wrong with it", (status) => {
-  const index = withUitruil([{ ...AGREED, status }, { van: "Nergens", naar: "Hoorn", soort: null, aantal: null, status }]);
-  expect([task(index, "Alkmaar"), task(index, "Beverwijk"), task(index, "Hoorn")]).toEqual([known(395), known(184), known(399)]);
-});
+it.each(["voorstel", "concept", "afgewezen", "", "niet akkoord"])(
+  "an uitruil with the status %j moves nothing, whatever else is wrong with it",
+  (status) => {
+    const index = withUitruil([
+      { ...AGREED, status },
+      { van: "Nergens", naar: "Hoorn", soort: null, aantal: null, status },
+    ]);
+    expect([task(index, "Alkmaar"), task(index, "Beverwijk"), task(index, "Hoorn")]).toEqual([
+      known(395),
+      known(184),
+      known(399),
+    ]);
+  },
+);
 
 describe("an agreed uitruil that is not clear", () => {
   it.each<[string, Partial<FixtureUitruil>, number]>([
@@ -67,7 +105,10 @@ describe("an agreed uitruil that is not clear", () => {
     ["te-veel", { aantal: 396 }, 3],
   ])("leaves both gemeenten without a certain taakstelling: %s", (doubt, part, column) => {
     const index = withUitruil([{ ...AGREED, ...part }]);
-    expect([task(index, "Alkmaar"), task(index, "Beverwijk")]).toEqual([refused(doubt, 1, column), refused(doubt, 1, column)]);
+    expect([task(index, "Alkmaar"), task(index, "Beverwijk")]).toEqual([
+      refused(doubt, 1, column),
+      refused(doubt, 1, column),
+    ]);
     expect(task(index, "Hoorn")).toEqual(known(399));
     expect(gap(index, gebied("Alkmaar"), "regulier")).toEqual(refused(doubt, 1, column));
   });
@@ -82,7 +123,10 @@ describe("an agreed uitruil that is not clear", () => {
 
   it("may be anyone's in the provincie where a name is not known", () => {
     const index = withUitruil([{ ...AGREED, naar: "Nergens" }]);
-    expect([task(index, "Alkmaar"), task(index, "Hoorn")]).toEqual([refused("gemeente", 1, 1), refused("gemeente", 1, 1)]);
+    expect([task(index, "Alkmaar"), task(index, "Hoorn")]).toEqual([
+      refused("gemeente", 1, 1),
+      refused("gemeente", 1, 1),
+    ]);
     expect(task(index, "Hoorn", "amv")).toEqual(known(0));
     expect(task(index, "Noord-Holland")).toEqual(known(14910));
   });
@@ -106,7 +150,15 @@ describe("an agreed uitruil that is not clear", () => {
 });
 
 describe("the cyclus of an uitruil", () => {
-  const besluit = (cyclus: number | null, places: string): NonNullable<FixtureWorkbook["tables"]>[number] => ({ kind: "verdeelbesluit", tab: `B${String(cyclus)}`, cyclus, rows: [["Alkmaar", places], ["Beverwijk", "184/0"]] });
+  const besluit = (cyclus: number | null, places: string): NonNullable<FixtureWorkbook["tables"]>[number] => ({
+    kind: "verdeelbesluit",
+    tab: `B${String(cyclus)}`,
+    cyclus,
+    rows: [
+      ["Alkmaar", places],
+      ["Beverwijk", "184/0"],
+    ],
+  });
   const two = [besluit(1, "395/102"), besluit(2, "395/50")];
 
   it("decides which taakstelling it moves", () => {
@@ -118,15 +170,25 @@ describe("the cyclus of an uitruil", () => {
 
   it("may be left out where the workbook knows one", () => {
     expect(task(withUitruil([AGREED], { tables: [besluit(1, "395/102")] }), "Alkmaar")).toEqual(known(355));
-    expect(task(withUitruil([{ ...AGREED, cyclus: 1 }], { tables: [besluit(null, "395/102")] }), "Alkmaar")).toEqual(known(355));
-    expect(task(withUitruil([{ ...AGREED, cyclus: 2 }], { tables: [besluit(1, "395/102")] }), "Alkmaar")).toEqual(known(395));
+    expect(task(withUitruil([{ ...AGREED, cyclus: 1 }], { tables: [besluit(null, "395/102")] }), "Alkmaar")).toEqual(
+      known(355),
+    );
+    expect(task(withUitruil([{ ...AGREED, cyclus: 2 }], { tables: [besluit(1, "395/102")] }), "Alkmaar")).toEqual(
+      known(395),
+    );
   });
 
   it("is not guessed where it knows two", () => {
     const index = withUitruil([AGREED], { tables: two });
     expect(taakstelling(index, gebied("Alkmaar"), "regulier", { cyclus: 1 })).toEqual(refused("cyclus", 1, 3));
     expect(task(index, "Alkmaar")).toEqual(refused("cyclus", 1, 3));
-    const unnamed = withUitruil([{ ...AGREED, cyclus: 1 }, { ...AGREED, cyclus: 2 }], { tables: [besluit(null, "395/102")] });
+    const unnamed = withUitruil(
+      [
+        { ...AGREED, cyclus: 1 },
+        { ...AGREED, cyclus: 2 },
+      ],
+      { tables: [besluit(null, "395/102")] },
+    );
     expect(task(unnamed, "Alkmaar")).toEqual(refused("cyclus", 1, 3));
   });
 });

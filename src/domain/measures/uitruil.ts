@@ -56,7 +56,13 @@ function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden):
   const sides = sidesOf(row, gebieden);
   const [van, ...otherVan] = sides.van;
   const [naar, ...otherNaar] = sides.naar;
-  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({ doubt, ...sides, soort, cyclus: table.cyclus, at: where });
+  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({
+    doubt,
+    ...sides,
+    soort,
+    cyclus: table.cyclus,
+    at: where,
+  });
   if (van === undefined || otherVan.length > 0 || !isGemeente(row.van)) return unclear("gemeente", row.van.at);
   if (naar === undefined || otherNaar.length > 0 || !isGemeente(row.naar)) return unclear("gemeente", row.naar.at);
   if (status === "unclear") return unclear("status");
@@ -65,14 +71,17 @@ function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden):
   return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus: table.cyclus, at };
 }
 
-const isGemeente = ({ resolution }: NamedGebied): boolean => resolution.status === "found" && resolution.gebied.level === "gemeente";
+const isGemeente = ({ resolution }: NamedGebied): boolean =>
+  resolution.status === "found" && resolution.gebied.level === "gemeente";
 
 /** A name that says nothing may be any gemeente of the provincie of the other side: an uitruil stays within one. */
 function sidesOf(row: Uitruil, gebieden: Gebieden): Pick<UnclearMove, "van" | "naar"> {
   const van = candidates(row.van, gebieden);
   const naar = candidates(row.naar, gebieden);
   const beside = (known: readonly Gemeente[] | null): readonly Gemeente[] =>
-    known === null ? gebieden.gemeenten : gebieden.gemeenten.filter(({ provincie }) => known.some((one) => one.provincie === provincie));
+    known === null
+      ? gebieden.gemeenten
+      : gebieden.gemeenten.filter(({ provincie }) => known.some((one) => one.provincie === provincie));
   return { van: van ?? beside(naar), naar: naar ?? beside(van) };
 }
 
@@ -97,8 +106,18 @@ function unreadRows({ tables, uitruil }: Records, gebieden: Gebieden): readonly 
       const read = new Set(uitruil.filter((row) => row.table === table).map(({ at }) => at.row));
       return table.rows.flatMap((row) => {
         const status = row.cells.find(({ column }) => column.role === "status");
-        if (read.has(row.row) || status?.reading.kind !== "text" || uitruilStatus(status.reading.text) === "not-agreed") return [];
-        return [{ doubt: "gemeente" as const, van: gebieden.gemeenten, naar: gebieden.gemeenten, soort: null, cyclus: table.cyclus, at: status.at }];
+        if (read.has(row.row) || status?.reading.kind !== "text" || uitruilStatus(status.reading.text) === "not-agreed")
+          return [];
+        return [
+          {
+            doubt: "gemeente" as const,
+            van: gebieden.gemeenten,
+            naar: gebieden.gemeenten,
+            soort: null,
+            cyclus: table.cyclus,
+            at: status.at,
+          },
+        ];
       });
     });
 }

@@ -7,13 +7,20 @@ import type { DatedMutatie, FigureIndex } from "./index-of-figures";
  * How many mutaties of a gebied and soort are not in its prognose: later ones, those without a date, and those of a gemeente
  * whose realisatie is not known. One that names an unknown gemeente may be of this gebied, so it is among them.
  */
-export function uncountedMutaties(index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, counted: readonly DatedMutatie[]): number {
+export function uncountedMutaties(
+  index: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  counted: readonly DatedMutatie[],
+): number {
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
   const mayBelong = index.records.mutaties.filter(
     (mutatie) =>
       (soort === "totaal" || mutatie.soort === soort) &&
       mutatie.gemeenten.some(
-        ({ resolution }) => resolution.status !== "found" || index.gebieden.gemeentenOf(resolution.gebied).some(({ code }) => inside.has(code)),
+        ({ resolution }) =>
+          resolution.status !== "found" ||
+          index.gebieden.gemeentenOf(resolution.gebied).some(({ code }) => inside.has(code)),
       ),
   );
   return mayBelong.length - counted.length;

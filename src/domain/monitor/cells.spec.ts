@@ -5,7 +5,12 @@ import { SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces } from "./places";
 
 const places = newPlaces(SMALL_PLAN);
-const cells = new Map([...frameCells(SMALL_PLAN, places), ...measureCells(SMALL_PLAN, places)].map((cell) => [cellAddress(cell), cell.content]));
+const cells = new Map(
+  [...frameCells(SMALL_PLAN, places), ...measureCells(SMALL_PLAN, places)].map((cell) => [
+    cellAddress(cell),
+    cell.content,
+  ]),
+);
 
 test("a row of a gemeente has a formula per measure that refers to its own name and to the cells above", () => {
   expect(["A5", "B5", "C5", "D5", "E5", "F5"].map((address) => cells.get(address))).toEqual([
@@ -21,10 +26,23 @@ test("a row of a gemeente has a formula per measure that refers to its own name 
 test("title, settings, headers and the row of the whole gebied", () => {
   expect(cells.get("A1")).toBe('="Spreidingswet "&$B$2&": taakstelling en realisatie"');
   expect(["A2", "B2", "C2", "D2", "E2", "F2", "G2", "H2"].map((address) => cells.get(address))).toEqual([
-    "Gebied", "Zuid-Holland", "Peildatum", "=SPREIDING.PEILDATUM()", "Cyclus", 1, "Prognose op", undefined,
+    "Gebied",
+    "Zuid-Holland",
+    "Peildatum",
+    "=SPREIDING.PEILDATUM()",
+    "Cyclus",
+    1,
+    "Prognose op",
+    undefined,
   ]);
   expect(["A4", "B4", "F4", "A10", "A11", "A12", "A13"].map((address) => cells.get(address))).toEqual([
-    "Gemeente", "Taakstelling regulier", "Status", "Regio of provincie", "Haaglanden", "Midden-Holland", "=$B$2",
+    "Gemeente",
+    "Taakstelling regulier",
+    "Status",
+    "Regio of provincie",
+    "Haaglanden",
+    "Midden-Holland",
+    "=$B$2",
   ]);
   expect(cells.get("D13")).toBe('=SPREIDING.GAP($A13,"regulier",$D$2)');
 });

@@ -23,7 +23,8 @@ export function rowCells(places: MonitorPlaces, row: number, kind: "gemeente" | 
 
 /** Every formula of a measure, for the rows that the plan has. */
 export function measureCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCell[] {
-  const rowsOf = (names: readonly string[], rows: ReadonlyMap<string, number>): number[] => names.flatMap((name) => rows.get(name) ?? []);
+  const rowsOf = (names: readonly string[], rows: ReadonlyMap<string, number>): number[] =>
+    names.flatMap((name) => rows.get(name) ?? []);
   return [
     ...rowsOf(plan.gemeenten, places.gemeenten.rows).flatMap((row) => rowCells(places, row, "gemeente")),
     ...[...rowsOf(plan.regios, places.groups.rows), places.totalRow].flatMap((row) => rowCells(places, row, "group")),
@@ -47,7 +48,11 @@ export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCel
     { row: gemeenten.headerRow, column: nameColumn, content: MONITOR_CELLS.gemeente },
     { row: groups.headerRow, column: nameColumn, content: MONITOR_CELLS.groups },
     ...plan.columns.flatMap((id) => headerCells(places, id)),
-    ...[...gemeenten.rows, ...groups.rows].map(([name, row]) => ({ row, column: nameColumn, content: nameContent(name) })),
+    ...[...gemeenten.rows, ...groups.rows].map(([name, row]) => ({
+      row,
+      column: nameColumn,
+      content: nameContent(name),
+    })),
     { row: places.totalRow, column: nameColumn, content: totalName(places) },
   ];
 }
@@ -56,7 +61,9 @@ export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCel
 export function headerCells({ columns, gemeenten, groups }: MonitorPlaces, id: ColumnId): MonitorCell[] {
   const column = columns.get(id);
   const below = MONITOR_COLUMNS.find((one) => one.id === id)?.ofGroups === true ? [groups.headerRow] : [];
-  return column === undefined ? [] : [gemeenten.headerRow, ...below].map((row) => ({ row, column, content: MONITOR_HEADERS[id] }));
+  return column === undefined
+    ? []
+    : [gemeenten.headerRow, ...below].map((row) => ({ row, column, content: MONITOR_HEADERS[id] }));
 }
 
 /**

@@ -32,15 +32,43 @@ const NARROW = 8;
 export function monitorCharts(plan: MonitorPlan, places: MonitorPlaces, below: number): MonitorChart[] {
   const { nameColumn, columns } = places;
   const lastColumn = Math.max(...columns.values());
-  const position = (place: number, columnCount: number): Area => ({ row: below + GAP + place * (HEIGHT + GAP), column: nameColumn, rowCount: HEIGHT, columnCount });
-  const chartOf = (block: Block, look: Pick<MonitorChart, "name" | "title" | "type" | "labels" | "position">): MonitorChart => {
+  const position = (place: number, columnCount: number): Area => ({
+    row: below + GAP + place * (HEIGHT + GAP),
+    column: nameColumn,
+    rowCount: HEIGHT,
+    columnCount,
+  });
+  const chartOf = (
+    block: Block,
+    look: Pick<MonitorChart, "name" | "title" | "type" | "labels" | "position">,
+  ): MonitorChart => {
     const rows = [...block.rows.values()];
-    const area = (column: number): Area => ({ row: Math.min(...rows), column, rowCount: Math.max(...rows) - Math.min(...rows) + 1, columnCount: 1 });
-    const series = (id: "taakstellingRegulier" | "realisatieRegulier"): MonitorSeries => ({ name: MONITOR_HEADERS[id], values: area(columns.get(id) ?? nameColumn) });
+    const area = (column: number): Area => ({
+      row: Math.min(...rows),
+      column,
+      rowCount: Math.max(...rows) - Math.min(...rows) + 1,
+      columnCount: 1,
+    });
+    const series = (id: "taakstellingRegulier" | "realisatieRegulier"): MonitorSeries => ({
+      name: MONITOR_HEADERS[id],
+      values: area(columns.get(id) ?? nameColumn),
+    });
     return { ...look, names: area(nameColumn), series: [series("taakstellingRegulier"), series("realisatieRegulier")] };
   };
   const hasGroups = places.groups.rows.size > 1;
-  const groups = { name: "Spreiding regio's", title: MONITOR_CHARTS.groups(plan.gebied), type: "BarClustered", labels: true, position: position(0, NARROW) } as const;
-  const gemeenten = { name: "Spreiding gemeenten", title: MONITOR_CHARTS.gemeenten(plan.gebied), type: "ColumnClustered", labels: false, position: position(hasGroups ? 1 : 0, lastColumn - nameColumn + 1) } as const;
+  const groups = {
+    name: "Spreiding regio's",
+    title: MONITOR_CHARTS.groups(plan.gebied),
+    type: "BarClustered",
+    labels: true,
+    position: position(0, NARROW),
+  } as const;
+  const gemeenten = {
+    name: "Spreiding gemeenten",
+    title: MONITOR_CHARTS.gemeenten(plan.gebied),
+    type: "ColumnClustered",
+    labels: false,
+    position: position(hasGroups ? 1 : 0, lastColumn - nameColumn + 1),
+  } as const;
   return [...(hasGroups ? [chartOf(places.groups, groups)] : []), chartOf(places.gemeenten, gemeenten)];
 }

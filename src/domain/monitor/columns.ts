@@ -34,7 +34,12 @@ const NO_TAAKSTELLING = "–";
 
 type Soort = "regulier" | "amv" | "totaal";
 
-const column = (id: ColumnId, width: number, numberFormat: string, formula: MonitorColumn["formula"]): MonitorColumn => ({
+const column = (
+  id: ColumnId,
+  width: number,
+  numberFormat: string,
+  formula: MonitorColumn["formula"],
+): MonitorColumn => ({
   id,
   header: MONITOR_HEADERS[id],
   width,
@@ -52,7 +57,13 @@ const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
-  column(id, 84, SHARE, (at) => `=IF(${at.column(of)}=0,"${NO_TAAKSTELLING}",SPREIDING.REALISATIEGRAAD(${at.gebied},"${soort}",${at.peildatum}))`);
+  column(
+    id,
+    84,
+    SHARE,
+    (at) =>
+      `=IF(${at.column(of)}=0,"${NO_TAAKSTELLING}",SPREIDING.REALISATIEGRAAD(${at.gebied},"${soort}",${at.peildatum}))`,
+  );
 
 /** All columns that a monitor can have after its first one, in their order; the last one is always there. */
 export const MONITOR_COLUMNS: readonly MonitorColumn[] = [

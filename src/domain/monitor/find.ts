@@ -50,7 +50,17 @@ export function findMonitor(grid: Grid, gebied: string): MonitorPlaces | null {
   const totalRow = only([...groups.rows.values()].filter(isTotal));
   if (totalRow === null) return null;
   const regios = { ...groups, rows: new Map([...groups.rows].filter(([, row]) => row !== totalRow)) };
-  const places = { nameColumn: top.column, columns, gebied: gebiedSpot, peildatum, cyclus, prognoseOp, gemeenten, groups: regios, totalRow };
+  const places = {
+    nameColumn: top.column,
+    columns,
+    gebied: gebiedSpot,
+    peildatum,
+    cyclus,
+    prognoseOp,
+    gemeenten,
+    groups: regios,
+    totalRow,
+  };
   return [...gemeenten.rows.values()].some((row) => isOwnRow(grid, places, row)) ? places : null;
 }
 
@@ -71,7 +81,9 @@ function referred(formulas: readonly CellValue[], pattern: RegExp): Spot | null 
 
 /** True where the first measures of a row are the monitor's own: not a row that the user added. */
 export function isOwnRow(grid: Grid, places: MonitorPlaces, row: number): boolean {
-  return rowCells(places, row, "gemeente").filter((cell) => sameFormula(cellAt(grid, cell).content, cell.content)).length > 1;
+  return (
+    rowCells(places, row, "gemeente").filter((cell) => sameFormula(cellAt(grid, cell).content, cell.content)).length > 1
+  );
 }
 
 /** Excel may give a formula back with other spaces or capitals. */

@@ -60,7 +60,10 @@ function blockBelow(headerRow: number, names: readonly string[]): Block {
 export function withRow(places: MonitorPlaces, at: number): MonitorPlaces {
   const moved = (row: number): number => (row >= at ? row + 1 : row);
   const spot = ({ row, column }: Spot): Spot => ({ row: moved(row), column });
-  const block = ({ headerRow, rows }: Block): Block => ({ headerRow: moved(headerRow), rows: new Map([...rows].map(([name, row]) => [name, moved(row)])) });
+  const block = ({ headerRow, rows }: Block): Block => ({
+    headerRow: moved(headerRow),
+    rows: new Map([...rows].map(([name, row]) => [name, moved(row)])),
+  });
   return {
     ...places,
     gebied: spot(places.gebied),

@@ -17,7 +17,13 @@ test("the whole provincie: all gemeenten by official name, the regio's, the end 
   expect(plan.gebied).toBe("Noord-Holland");
   expect(plan.gemeenten).toHaveLength(44);
   expect(plan.gemeenten).toContain("Hollands Kroon");
-  expect(plan.regios).toEqual(["Amsterdam-Amstel", "Gooi en Vechtstreek", "Kennemerland", "Noord-Holland Noord", "Zaanstreek-Waterland"]);
+  expect(plan.regios).toEqual([
+    "Amsterdam-Amstel",
+    "Gooi en Vechtstreek",
+    "Kennemerland",
+    "Noord-Holland Noord",
+    "Zaanstreek-Waterland",
+  ]);
   // 1 February 2026.
   expect(plan.prognoseOp).toBe(46_054);
   expect(plan.columns).toEqual(MONITOR_COLUMNS.map(({ id }) => id).filter((id) => id !== "duurzaam"));
@@ -26,7 +32,17 @@ test("the whole provincie: all gemeenten by official name, the regio's, the end 
 test("one regio: its own gemeenten, and no regio's within it", () => {
   const plan = planOf(NOORD_HOLLAND, 3);
   expect(plan.gebied).toBe("Kennemerland");
-  expect(plan.gemeenten).toEqual(["Beverwijk", "Bloemendaal", "Haarlem", "Haarlemmermeer", "Heemskerk", "Heemstede", "Uitgeest", "Velsen", "Zandvoort"]);
+  expect(plan.gemeenten).toEqual([
+    "Beverwijk",
+    "Bloemendaal",
+    "Haarlem",
+    "Haarlemmermeer",
+    "Heemskerk",
+    "Heemstede",
+    "Uitgeest",
+    "Velsen",
+    "Zandvoort",
+  ]);
   expect(plan.regios).toEqual([]);
 });
 
@@ -40,7 +56,9 @@ test("a provincie without regio's, mutaties or locaties has no columns for them,
 });
 
 test("tables without a date: the peildatum stays blank, which is the newest stand", () => {
-  expect(planOf({ Stand: voortgang(["Amersfoort 100/10 50/0", "Zeist 80/8 0/0"], "Gerealiseerd (regulier/amv)") })).toMatchObject({ peildatum: "", prognoseOp: "" });
+  expect(
+    planOf({ Stand: voortgang(["Amersfoort 100/10 50/0", "Zeist 80/8 0/0"], "Gerealiseerd (regulier/amv)") }),
+  ).toMatchObject({ peildatum: "", prognoseOp: "" });
 });
 
 test("no gebied where no gemeente is known", () => {

@@ -32,7 +32,12 @@ export interface MonitorPlan {
 export function monitorGebieden({ index }: Model): (Provincie | Regio)[] {
   const provincie = index.gebieden.provincies.find(({ naam }) => naam === index.provincie);
   if (provincie === undefined) return [];
-  return [provincie, ...index.gebieden.regios.filter((regio) => regio.provincie === provincie.naam && index.gebieden.gemeentenOf(regio).length > 0)];
+  return [
+    provincie,
+    ...index.gebieden.regios.filter(
+      (regio) => regio.provincie === provincie.naam && index.gebieden.gemeentenOf(regio).length > 0,
+    ),
+  ];
 }
 
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {

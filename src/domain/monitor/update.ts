@@ -47,7 +47,9 @@ export function planUpdate(grid: Grid, found: MonitorPlaces, plan: MonitorPlan):
   const cells: MonitorCell[] = [
     ...names.map(([name, row]) => ({ row, column: places.nameColumn, content: nameContent(name) })),
     ...columnsAdded.flatMap((id) => headerCells(places, id)),
-    ...(columnsAdded.includes("prognose") && plan.prognoseOp !== "" ? [{ ...places.prognoseOp, content: plan.prognoseOp }] : []),
+    ...(columnsAdded.includes("prognose") && plan.prognoseOp !== ""
+      ? [{ ...places.prognoseOp, content: plan.prognoseOp }]
+      : []),
     ...measureCells(plan, places),
   ];
   return {
@@ -56,7 +58,10 @@ export function planUpdate(grid: Grid, found: MonitorPlaces, plan: MonitorPlan):
     places,
     rowsAdded,
     columnsAdded,
-    noLonger: [...surplus(grid, found, found.gemeenten, plan.gemeenten), ...surplus(grid, found, found.groups, plan.regios)],
+    noLonger: [
+      ...surplus(grid, found, found.gemeenten, plan.gemeenten),
+      ...surplus(grid, found, found.groups, plan.regios),
+    ],
     ownCells: changedCells(grid, found, plan).map((spot) => cellAddress(insertions.reduce(moved, spot))),
   };
 }
@@ -74,7 +79,9 @@ function changedCells(grid: Grid, found: MonitorPlaces, plan: MonitorPlan): Spot
 }
 
 function moved({ row, column }: Spot, { line, at }: Insertion): Spot {
-  return line === "row" ? { row: row >= at ? row + 1 : row, column } : { row, column: column >= at ? column + 1 : column };
+  return line === "row"
+    ? { row: row >= at ? row + 1 : row, column }
+    : { row, column: column >= at ? column + 1 : column };
 }
 
 /** The sheet as it will be after each insertion. */
@@ -92,7 +99,10 @@ class Work {
   /** Before the next column of the monitor; the last one is always there. */
   addColumn(id: ColumnId): void {
     const order = MONITOR_COLUMNS.map((column) => column.id);
-    const next = order.slice(order.indexOf(id) + 1).map((later) => this.places.columns.get(later)).find((column) => column !== undefined);
+    const next = order
+      .slice(order.indexOf(id) + 1)
+      .map((later) => this.places.columns.get(later))
+      .find((column) => column !== undefined);
     if (next === undefined) throw new Error(`no column after ${id}`);
     this.insertions.push({ line: "column", at: next });
     for (const row of this.grid) if (row.length > next) row.splice(next, 0, BLANK);

@@ -14,8 +14,10 @@ const gebieden = createGebieden();
 const PEILDATUM = "2025-09-01";
 const TODAY = "2025-12-05";
 
-const cellOf = (cell: NewCell): FixtureCell => (typeof cell === "object" ? { value: toSerial(cell.date), format: "d-m-yyyy" } : cell);
-const sheetsOf = (tabs: readonly NewTab[]) => workbookOf(Object.fromEntries(tabs.map(({ name, rows }) => [name, rows.map((row) => row.map(cellOf))])));
+const cellOf = (cell: NewCell): FixtureCell =>
+  typeof cell === "object" ? { value: toSerial(cell.date), format: "d-m-yyyy" } : cell;
+const sheetsOf = (tabs: readonly NewTab[]) =>
+  workbookOf(Object.fromEntries(tabs.map(({ name, rows }) => [name, rows.map((row) => row.map(cellOf))])));
 const provincieNamed = (naam: string) => gebieden.provincies.find((provincie) => provincie.naam === naam)!;
 
 describe.each(gebieden.provincies.map((provincie) => [provincie.naam, provincie] as const))("in %s", (_, provincie) => {
@@ -36,7 +38,11 @@ describe.each(gebieden.provincies.map((provincie) => [provincie.naam, provincie]
 });
 
 it("fills in the gemeenten of the provincie, and leaves their figures blank", () => {
-  const { name, rows } = emptyTab("voortgang", { gebieden, provincie: provincieNamed("Noord-Holland"), peildatum: PEILDATUM });
+  const { name, rows } = emptyTab("voortgang", {
+    gebieden,
+    provincie: provincieNamed("Noord-Holland"),
+    peildatum: PEILDATUM,
+  });
   expect(name).toBe("Voortgang 1-9-2025");
   expect(rows[1]).toEqual(["Gemeente", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"]);
   expect(rows.slice(2)).toHaveLength(44);
@@ -45,13 +51,22 @@ it("fills in the gemeenten of the provincie, and leaves their figures blank", ()
 
 it("what is typed in it is read as such", () => {
   const world = { gebieden, provincie: provincieNamed("Noord-Holland"), peildatum: PEILDATUM };
-  const filled = (tab: NewTab, ...figures: number[]): NewTab => ({ ...tab, rows: tab.rows.map((row) => (row[0] === "Alkmaar" ? ["Alkmaar", ...figures] : row)) });
+  const filled = (tab: NewTab, ...figures: number[]): NewTab => ({
+    ...tab,
+    rows: tab.rows.map((row) => (row[0] === "Alkmaar" ? ["Alkmaar", ...figures] : row)),
+  });
   const { records, index } = buildModel(
-    sheetsOf([filled(emptyTab("voortgang", world), 150, 0), filled(emptyTab("verdeelbesluit", world), 395, 102), filled(emptyTab("indicatief", world), 500, 90)]),
+    sheetsOf([
+      filled(emptyTab("voortgang", world), 150, 0),
+      filled(emptyTab("verdeelbesluit", world), 395, 102),
+      filled(emptyTab("indicatief", world), 500, 90),
+    ]),
     DEFAULT_SETTINGS,
     TODAY,
   );
-  const alkmaar = records.figures.filter(({ places }) => places !== null).map(({ measure, soort, date, places }) => [measure, soort, date, places]);
+  const alkmaar = records.figures
+    .filter(({ places }) => places !== null)
+    .map(({ measure, soort, date, places }) => [measure, soort, date, places]);
   expect(alkmaar).toEqual([
     ["realisatie", "regulier", PEILDATUM, 150],
     ["realisatie", "amv", PEILDATUM, 0],

@@ -49,13 +49,17 @@ function laidOut(kind: TabKind, name: string, { header, rows }: Layout): NewTab 
     name,
     rows: [full([EMPTY_TAB_NOTES[kind]]), header, ...rows.map(full)],
     headerRows: [1],
-    widths: header.map((text, column) => (column === 0 ? FIRST_WIDTH : Math.max(LEAST_WIDTH, Math.round(PER_CHARACTER * text.length) + 12))),
+    widths: header.map((text, column) =>
+      column === 0 ? FIRST_WIDTH : Math.max(LEAST_WIDTH, Math.round(PER_CHARACTER * text.length) + 12),
+    ),
   };
 }
 
-const perSoort = (measure: string, when = ""): string[] => NAMES_OF_SOORTEN.map((soort) => `${measure} ${soort}${when}`);
+const perSoort = (measure: string, when = ""): string[] =>
+  NAMES_OF_SOORTEN.map((soort) => `${measure} ${soort}${when}`);
 const realised = ({ peildatum }: EmptyTabWorld): string[] => perSoort("Gerealiseerd", ` ${formatDate(peildatum)}`);
-const gemeenten = ({ gebieden, provincie }: EmptyTabWorld): NewCell[][] => gebieden.gemeentenOf(provincie).map(({ naam }) => [naam]);
+const gemeenten = ({ gebieden, provincie }: EmptyTabWorld): NewCell[][] =>
+  gebieden.gemeentenOf(provincie).map(({ naam }) => [naam]);
 const list = (...header: string[]): Layout => ({ header, rows: [] });
 
 const CYCLUS = (): Layout => ({
@@ -71,11 +75,17 @@ const LAYOUTS: Readonly<Record<TabKind, (world: EmptyTabWorld) => Layout>> = {
     rows: world.gebieden.regios.filter(({ provincie }) => provincie === world.provincie.naam).map(({ naam }) => [naam]),
   }),
   // Utrecht and Groningen alone are the gemeenten.
-  provincie: (world) => ({ header: ["Provincie", ...perSoort("Taakstelling"), ...realised(world)], rows: [[`Provincie ${world.provincie.naam}`]] }),
+  provincie: (world) => ({
+    header: ["Provincie", ...perSoort("Taakstelling"), ...realised(world)],
+    rows: [[`Provincie ${world.provincie.naam}`]],
+  }),
   mutaties: () => list("Gemeente", "Soort", "Aantal", "Datum", "Toelichting"),
   locaties: () => list("Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"),
   uitruil: () => list("Van", "Naar", "Soort", "Aantal", "Status"),
-  indicatief: (world) => ({ header: ["Gemeente", "Indicatieve opgave totaal", "Indicatieve opgave amv"], rows: gemeenten(world) }),
+  indicatief: (world) => ({
+    header: ["Gemeente", "Indicatieve opgave totaal", "Indicatieve opgave amv"],
+    rows: gemeenten(world),
+  }),
   "regio-indeling": ({ gebieden, provincie }) => ({
     header: ["Gemeente", "Regio"],
     rows: gebieden.gemeentenOf(provincie).map((gemeente) => [gemeente.naam, gebieden.regioOf(gemeente)?.naam ?? ""]),

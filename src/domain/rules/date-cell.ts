@@ -13,5 +13,7 @@ export function dateCellOf(figure: Figure): CellRef {
 }
 
 function dateCellOfRow({ cells }: TableRow): CellRef | undefined {
-  return cells.find(({ column, reading }) => column.role === "label" || (column.role === "peildatum" && reading.kind === "date"))?.at;
+  return cells.find(
+    ({ column, reading }) => column.role === "label" || (column.role === "peildatum" && reading.kind === "date"),
+  )?.at;
 }

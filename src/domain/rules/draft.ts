@@ -13,6 +13,9 @@ interface Parts<P extends object> {
 }
 
 /** A draft about one cell. */
-export function draftAt<P extends object>(at: CellRef, { found, expected = null, params, fix = null }: Parts<P>): Draft<P> {
+export function draftAt<P extends object>(
+  at: CellRef,
+  { found, expected = null, params, fix = null }: Parts<P>,
+): Draft<P> {
   return { tab: at.tab, address: cellAddress(at), found, expected, params, fix };
 }

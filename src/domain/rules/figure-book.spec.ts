@@ -3,7 +3,10 @@ import type { Gebied, NameResolution } from "../gebied";
 import { figureBook } from "./figure-book";
 import { modelOf, voortgang } from "./rules.fixture";
 
-const model = modelOf({ Voortgang: voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 -/0"]), Kopie: voortgang(["Hoorn 398/0 -/0"]) });
+const model = modelOf({
+  Voortgang: voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 -/0"]),
+  Kopie: voortgang(["Hoorn 398/0 -/0"]),
+});
 const book = figureBook(model.records);
 const gebied = (name: string): Gebied => {
   const resolution: NameResolution = model.gebieden.resolve(name);

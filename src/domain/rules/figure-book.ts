@@ -48,7 +48,9 @@ function createBook(records: Records): FigureBook {
     const gebied = gebiedOf(figure);
     return gebied === null || figure.total ? [] : [{ figure, key: keyOf(figure.measure, gebied, figure.soort) }];
   });
-  const byKey = new Map([...groupBy(named, ({ key }) => key)].map(([key, group]) => [key, group.map(({ figure }) => figure)]));
+  const byKey = new Map(
+    [...groupBy(named, ({ key }) => key)].map(([key, group]) => [key, group.map(({ figure }) => figure)]),
+  );
   const figures: FigureBook["figures"] = (measure, gebied, soort) => byKey.get(keyOf(measure, gebied, soort)) ?? [];
 
   const number: FigureBook["number"] = (gebied, subject) => {
@@ -56,7 +58,9 @@ function createBook(records: Records): FigureBook {
     const [first] = matching;
     if (first !== undefined) {
       const { places } = first;
-      return places !== null && matching.every((figure) => figure.places === places) ? { places, at: [first.at] } : null;
+      return places !== null && matching.every((figure) => figure.places === places)
+        ? { places, at: [first.at] }
+        : null;
     }
     if (subject.soort !== "totaal") return null;
     return addUp(SOORTEN.map((soort) => number(gebied, { ...subject, soort })));
@@ -82,4 +86,5 @@ export function gebiedOf(figure: Figure): Gebied | null {
   return resolution.status === "found" ? resolution.gebied : null;
 }
 
-const keyOf = (measure: Measure, gebied: Gebied, soort: SoortOfTotaal): string => `${measure}|${soort}|${gebiedKey(gebied)}`;
+const keyOf = (measure: Measure, gebied: Gebied, soort: SoortOfTotaal): string =>
+  `${measure}|${soort}|${gebiedKey(gebied)}`;

@@ -39,7 +39,11 @@ function* allNames(model: Model): Generator<{ named: NamedGebied; table: Table }
   }
   for (const { gemeenten, table } of mutaties) for (const named of gemeenten) yield { named, table };
   for (const { gemeente: named, table } of locaties) yield { named, table };
-  for (const { van, naar, table } of uitruil) yield* [{ named: van, table }, { named: naar, table }];
+  for (const { van, naar, table } of uitruil)
+    yield* [
+      { named: van, table },
+      { named: naar, table },
+    ];
   for (const { gemeente: named, table } of indeling) yield { named, table };
 }
 

@@ -22,7 +22,13 @@ const REGIOS: readonly (readonly [string, string, ...(readonly [string, string])
   ["Amsterdam-Amstel", "5.222", ["5.037", "567"], ["4.837 (96%)", "364 (64%)"], ["4.567 (91%) -150", "364 (64%)"]],
   ["Gooi en vechtstreek", "1.237", ["1.376", "76"], ["574 (42%)", "- (0%)"], ["774 (56%) +200", "- (0%)"]],
   ["Kennemerland", "2.043", ["3.023", "252"], ["2.304 (76%)", "150(60%)"], ["2.514 (83%) +210", "150(60%)"]],
-  ["Noord-Holland Noord", "2.386", ["3.675", "435"], ["2.005 (55%)", "207 (48%)"], ["2.548 (69%) +543", "227 (52%) +20"]],
+  [
+    "Noord-Holland Noord",
+    "2.386",
+    ["3.675", "435"],
+    ["2.005 (55%)", "207 (48%)"],
+    ["2.548 (69%) +543", "227 (52%) +20"],
+  ],
   ["Zaanstreek- waterland", "1.799", ["1.799", "50"], ["1.799 (100%)", "50 (100%)"], ["1.799 (100%)", "50 (100%)"]],
 ];
 const LINES = ["Taakstelling", "Realisatie 1/7/2025", "verwacht 1/2/2026"];
@@ -67,5 +73,8 @@ const MENDS: readonly (readonly [string, string])[] = [
 
 /** The same tables with the misprints mended. */
 export const NOORD_HOLLAND_MENDED: FixtureTabs = Object.fromEntries(
-  Object.entries(NOORD_HOLLAND).map(([tab, rows]) => [tab, rows.map((row) => row.map((cell) => MENDS.find(([wrong]) => wrong === cell)?.[1] ?? cell))]),
+  Object.entries(NOORD_HOLLAND).map(([tab, rows]) => [
+    tab,
+    rows.map((row) => row.map((cell) => MENDS.find(([wrong]) => wrong === cell)?.[1] ?? cell)),
+  ]),
 );

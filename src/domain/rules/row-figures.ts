@@ -27,7 +27,11 @@ function indexOf({ figures }: Records): ReadonlyMap<Table, ReadonlyMap<number, r
  * The numbers of one measure and soort in a row, oldest first; `totaal` is the total column or else both soorten together.
  * Null in it is a number that is not known.
  */
-export function numbersInRow(figures: readonly Figure[], measure: Measure, soort: SoortOfTotaal): readonly (number | null)[] {
+export function numbersInRow(
+  figures: readonly Figure[],
+  measure: Measure,
+  soort: SoortOfTotaal,
+): readonly (number | null)[] {
   const ofMeasure = figures.filter((figure) => figure.measure === measure);
   const dates = [...new Set(ofMeasure.map(({ date }) => date))].sort((a, b) => (a ?? "").localeCompare(b ?? ""));
   return dates.flatMap((date) => {
@@ -35,8 +39,13 @@ export function numbersInRow(figures: readonly Figure[], measure: Measure, soort
     const own = then.filter((figure) => figure.soort === soort);
     if (own.length > 0) return own.map(({ places }) => places);
     if (soort !== "totaal") return [];
-    const [regulier, amv] = [then.find((figure) => figure.soort === "regulier"), then.find((figure) => figure.soort === "amv")];
+    const [regulier, amv] = [
+      then.find((figure) => figure.soort === "regulier"),
+      then.find((figure) => figure.soort === "amv"),
+    ];
     const parts = [regulier, amv].filter((part) => part !== undefined);
-    return parts.length === 0 ? [] : [parts.reduce<number | null>((sum, { places }) => (sum === null || places === null ? null : sum + places), 0)];
+    return parts.length === 0
+      ? []
+      : [parts.reduce<number | null>((sum, { places }) => (sum === null || places === null ? null : sum + places), 0)];
   });
 }

@@ -20,7 +20,8 @@ export function rowsWithNumbers(sheet: SheetSnapshot): number[] {
 export function looksLikeData(sheet: SheetSnapshot): boolean {
   const numbers = new Set(rowsWithNumbers(sheet));
   const rows = sheet.values.filter(
-    (row, index) => numbers.has(sheet.used.row + index) && row.some((value) => typeof value === "string" && /\p{L}/u.test(value)),
+    (row, index) =>
+      numbers.has(sheet.used.row + index) && row.some((value) => typeof value === "string" && /\p{L}/u.test(value)),
   );
   return rows.length >= FEWEST_ROWS;
 }
@@ -53,6 +54,11 @@ export function* sheetCells({ name, used, values, text, formulas, types }: Sheet
 export function unrecognisedSheets({ snapshot, records, settings, converted }: Model): SheetSnapshot[] {
   const recognised = new Set(records.tables.map(({ tab }) => tab));
   return snapshot.sheets.filter(
-    (sheet) => sheet.visible && !recognised.has(sheet.name) && settings.tabKinds[sheet.name] !== "geen" && !isMonitor({ converted }, sheet) && looksLikeData(sheet),
+    (sheet) =>
+      sheet.visible &&
+      !recognised.has(sheet.name) &&
+      settings.tabKinds[sheet.name] !== "geen" &&
+      !isMonitor({ converted }, sheet) &&
+      looksLikeData(sheet),
   );
 }

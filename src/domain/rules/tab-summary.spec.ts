@@ -16,6 +16,11 @@ test("kind, data rows and peildatum; a tab that is not recognised has none", () 
 });
 
 test("a peildatum in the title counts where no column of the tab has one", () => {
-  const model = modelOf({ Voortgang: [["Stand op 1 september 2025", "", ""], ...voortgang(["Alkmaar 395/102 150/0"], "Gerealiseerd (regulier/amv)")] });
+  const model = modelOf({
+    Voortgang: [
+      ["Stand op 1 september 2025", "", ""],
+      ...voortgang(["Alkmaar 395/102 150/0"], "Gerealiseerd (regulier/amv)"),
+    ],
+  });
   expect(tabSummaries(model)[0]?.peildatum).toBe("2025-09-01");
 });

@@ -12,7 +12,11 @@ describe("the published tables of Noord-Holland", () => {
   const result = validate(modelOf(NOORD_HOLLAND));
 
   test("every misprint is found, and no other fout or waarschuwing", () => {
-    expect(result.findings.filter(({ severity }) => grave(severity)).map(({ severity, rule, tab, address, expected }) => [severity, rule, `${tab}!${address}`, expected])).toEqual([
+    expect(
+      result.findings
+        .filter(({ severity }) => grave(severity))
+        .map(({ severity, rule, tab, address, expected }) => [severity, rule, `${tab}!${address}`, expected]),
+    ).toEqual([
       ["waarschuwing", "tijd.peildatum-zonder-jaar", "Voortgangsrapportage!C1", "1-9-2025"],
       ["waarschuwing", "tijd.peildatum-tegenspraak", "Voortgangsrapportage!C1", "1-7-2025"],
       ["waarschuwing", "gemeente.verschreven", "Voortgangsrapportage!A24", "Hollands Kroon"],
@@ -26,7 +30,9 @@ describe("the published tables of Noord-Holland", () => {
   });
 
   test("what is only worth a look", () => {
-    const found = result.findings.filter(({ severity }) => !grave(severity)).map(({ rule, tab, address }) => [rule, `${tab}!${address}`]);
+    const found = result.findings
+      .filter(({ severity }) => !grave(severity))
+      .map(({ rule, tab, address }) => [rule, `${tab}!${address}`]);
     expect(found).toEqual([
       ["plausibel.boven-taakstelling", "Voortgangsrapportage!C5"],
       ["gemeente.schrijfwijze", "Voortgangsrapportage!A6"],
@@ -76,11 +82,15 @@ const twice: Rule = {
   kinds: "alle",
   source: "",
   *check() {
-    for (const address of ["B3", "B2", "B2"]) yield { tab: "Voortgang", address, found: "x", expected: null, params: {}, fix: null };
+    for (const address of ["B3", "B2", "B2"])
+      yield { tab: "Voortgang", address, found: "x", expected: null, params: {}, fix: null };
   },
 };
 const run = (severities: Record<string, Severity | "uit">) => {
-  const steps = validateSteps(modelOf({ Voortgang: voortgang(["Alkmaar 395/102 150/0"]) }, { settings: { severities } }), [twice]);
+  const steps = validateSteps(
+    modelOf({ Voortgang: voortgang(["Alkmaar 395/102 150/0"]) }, { settings: { severities } }),
+    [twice],
+  );
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -25,7 +25,10 @@ export function validate(model: Model): ValidationResult {
 }
 
 /** As `validate`, with a pause after each rule: to report progress, to let the pane breathe, to stop halfway. */
-export function* validateSteps(model: Model, rules: readonly Rule[] = RULES): Generator<ValidationStep, ValidationResult> {
+export function* validateSteps(
+  model: Model,
+  rules: readonly Rule[] = RULES,
+): Generator<ValidationStep, ValidationResult> {
   const findings: Finding[] = [];
   let done = 0;
   for (const rule of rules) {
@@ -34,9 +37,14 @@ export function* validateSteps(model: Model, rules: readonly Rule[] = RULES): Ge
     yield { rule: rule.id, done, total: rules.length };
   }
   const sorted = inReadingOrder(findings, model);
-  const count = (severity: Finding["severity"]): number => sorted.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding["severity"]): number =>
+    sorted.filter((finding) => finding.severity === severity).length;
   const [fout, waarschuwing, aandachtspunt] = SEVERITIES.map(count);
-  return { findings: sorted, summary: { fout: fout ?? 0, waarschuwing: waarschuwing ?? 0, aandachtspunt: aandachtspunt ?? 0 }, tabs: tabSummaries(model) };
+  return {
+    findings: sorted,
+    summary: { fout: fout ?? 0, waarschuwing: waarschuwing ?? 0, aandachtspunt: aandachtspunt ?? 0 },
+    tabs: tabSummaries(model),
+  };
 }
 
 function findingsOf(rule: Rule, model: Model): Finding[] {
@@ -54,7 +62,13 @@ function findingsOf(rule: Rule, model: Model): Finding[] {
 /** By tab as they stand in the workbook, then by row and column; rules keep their own order within a cell. */
 function inReadingOrder(findings: readonly Finding[], { snapshot }: Model): Finding[] {
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  const placed = findings.map((finding) => ({ finding, tab: order.get(finding.tab) ?? order.size, area: parseAddress(finding.address) }));
-  placed.sort((a, b) => a.tab - b.tab || (a.area?.row ?? 0) - (b.area?.row ?? 0) || (a.area?.column ?? 0) - (b.area?.column ?? 0));
+  const placed = findings.map((finding) => ({
+    finding,
+    tab: order.get(finding.tab) ?? order.size,
+    area: parseAddress(finding.address),
+  }));
+  placed.sort(
+    (a, b) => a.tab - b.tab || (a.area?.row ?? 0) - (b.area?.row ?? 0) || (a.area?.column ?? 0) - (b.area?.column ?? 0),
+  );
   return placed.map(({ finding }) => finding);
 }

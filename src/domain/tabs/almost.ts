@@ -33,7 +33,8 @@ export function almostTable(sheet: SheetSnapshot): AlmostTable | null {
     const header = readHeaderRow(grid, row);
     const [first] = header?.cells ?? [];
     const found = header === null ? null : lackingOne(header.cells);
-    if (found !== null && first !== undefined) return { ...found, at: { tab: sheet.name, row: first.row, column: first.column } };
+    if (found !== null && first !== undefined)
+      return { ...found, at: { tab: sheet.name, row: first.row, column: first.column } };
   }
   return null;
 }

@@ -18,7 +18,9 @@ type Vote = "regulier" | "totaal";
  */
 export function settleSoorten(records: Records): SettledSoorten {
   const settled = new Map<string, Vote>();
-  const open = records.tables.flatMap((table) => table.columns.filter(({ assumed }) => assumed === true).map((column) => ({ table, column })));
+  const open = records.tables.flatMap((table) =>
+    table.columns.filter(({ assumed }) => assumed === true).map((column) => ({ table, column })),
+  );
   if (open.length === 0) return settled;
   const certain = certainPlaces(records);
   for (const { table, column } of open) {
@@ -45,24 +47,42 @@ function rowsOf({ figures }: Records, table: Table, column: Column): Row[] {
   const bare = own.filter(({ at }) => at.column === column.column);
   const rows = bare.flatMap((figure): Row[] => {
     const amv = own.find((one) => one.at.row === figure.at.row && one.soort === "amv" && isSame(one, figure));
-    return figure.places === null || amv?.places == null ? [] : [{ name: nameOf(figure), bare: figure, places: figure.places, amv: amv.places }];
+    return figure.places === null || amv?.places == null
+      ? []
+      : [{ name: nameOf(figure), bare: figure, places: figure.places, amv: amv.places }];
   });
   const parts = rows.filter((row) => row.name?.[0] === "gemeente" && !row.bare.total);
   const provincies = new Set(parts.map(({ bare: { gebied } }) => provincieOf(gebied)));
   const [provincie] = provincies;
   const [first] = parts;
-  if (first === undefined || provincie == null || provincies.size > 1 || parts.length < bare.filter(({ total }) => !total).length) return rows;
+  if (
+    first === undefined ||
+    provincie == null ||
+    provincies.size > 1 ||
+    parts.length < bare.filter(({ total }) => !total).length
+  )
+    return rows;
   const sum = (of: (row: Row) => number): number => parts.reduce((all, row) => all + of(row), 0);
-  return [...rows, { ...first, name: ["provincie", provincie], places: sum(({ places }) => places), amv: sum(({ amv }) => amv) }];
+  return [
+    ...rows,
+    { ...first, name: ["provincie", provincie], places: sum(({ places }) => places), amv: sum(({ amv }) => amv) },
+  ];
 }
 
 function votesOf({ name, bare, places, amv }: Row, certain: ReadonlyMap<string, readonly Figure[]>): Vote[] {
   if (amv === 0) return [];
-  const others = (soort: SoortOfTotaal): number[] => (name === null ? [] : (certain.get(keyOf(bare, soort, name)) ?? [])).filter((one) => isSame(one, bare)).flatMap((one) => one.places ?? []);
+  const others = (soort: SoortOfTotaal): number[] =>
+    (name === null ? [] : (certain.get(keyOf(bare, soort, name)) ?? []))
+      .filter((one) => isSame(one, bare))
+      .flatMap((one) => one.places ?? []);
   return [
     ...(amv > places ? (["regulier"] as const) : []),
-    ...others("regulier").flatMap((other): Vote[] => (other === places ? ["regulier"] : other + amv === places ? ["totaal"] : [])),
-    ...others("totaal").flatMap((other): Vote[] => (other === places ? ["totaal"] : other === places + amv ? ["regulier"] : [])),
+    ...others("regulier").flatMap((other): Vote[] =>
+      other === places ? ["regulier"] : other + amv === places ? ["totaal"] : [],
+    ),
+    ...others("totaal").flatMap((other): Vote[] =>
+      other === places ? ["totaal"] : other === places + amv ? ["regulier"] : [],
+    ),
   ];
 }
 
@@ -71,7 +91,12 @@ function certainPlaces({ figures }: Records): ReadonlyMap<string, readonly Figur
   const certain = new Map<string, Figure[]>();
   for (const figure of figures) {
     const name = nameOf(figure);
-    if (name === null || figure.places === null || figure.table.columns.some(({ column, assumed }) => column === figure.at.column && assumed === true)) continue;
+    if (
+      name === null ||
+      figure.places === null ||
+      figure.table.columns.some(({ column, assumed }) => column === figure.at.column && assumed === true)
+    )
+      continue;
     const key = keyOf(figure, figure.soort, name);
     const same = certain.get(key);
     if (same === undefined) certain.set(key, [figure]);
@@ -80,9 +105,14 @@ function certainPlaces({ figures }: Records): ReadonlyMap<string, readonly Figur
   return certain;
 }
 
-const nameOf = ({ gebied: { resolution } }: Figure): Name | null => (resolution.status === "found" ? [resolution.gebied.level, resolution.gebied.naam] : null);
-const provincieOf = ({ resolution }: NamedGebied): string | null => (resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied.provincie : null);
-const keyOf = ({ measure }: Figure, soort: SoortOfTotaal, name: Name): string => JSON.stringify([measure, soort, ...name]);
+const nameOf = ({ gebied: { resolution } }: Figure): Name | null =>
+  resolution.status === "found" ? [resolution.gebied.level, resolution.gebied.naam] : null;
+const provincieOf = ({ resolution }: NamedGebied): string | null =>
+  resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied.provincie : null;
+const keyOf = ({ measure }: Figure, soort: SoortOfTotaal, name: Name): string =>
+  JSON.stringify([measure, soort, ...name]);
 
 const isSame = (one: Figure, other: Figure): boolean =>
-  one.measure === other.measure && one.date === other.date && (one.cyclus === null || other.cyclus === null || one.cyclus === other.cyclus);
+  one.measure === other.measure &&
+  one.date === other.date &&
+  (one.cyclus === null || other.cyclus === null || one.cyclus === other.cyclus);

@@ -32,8 +32,10 @@ function largestIn(grid: Grid, found: FoundTable): number {
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     for (const { column } of found.header.cells) {
       const { value, numberFormat } = grid.cell(row, column);
-      const written = typeof value === "number" ? "" : (/(?:^|\D)([1-9]\d{0,2}(?:\.\d{3})+)(?!\d)/.exec(String(value))?.[1] ?? "");
-      const number = typeof value === "number" && !isDateFormat(numberFormat) ? value : Number(written.replaceAll(".", ""));
+      const written =
+        typeof value === "number" ? "" : (/(?:^|\D)([1-9]\d{0,2}(?:\.\d{3})+)(?!\d)/.exec(String(value))?.[1] ?? "");
+      const number =
+        typeof value === "number" && !isDateFormat(numberFormat) ? value : Number(written.replaceAll(".", ""));
       largest = Math.max(largest, number);
     }
   }

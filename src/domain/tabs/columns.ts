@@ -42,8 +42,14 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
 function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   let before: HeaderCell | null = null;
   return cells.map((cell) => {
-    const isBare = cell.role === null && (cell.soort === "regulier" || cell.soort === "amv") && isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
-    const told = isBare && before !== null && SPLIT.has(before.role) ? { ...cell, role: before.role, day: cell.day ?? before.day } : cell;
+    const isBare =
+      cell.role === null &&
+      (cell.soort === "regulier" || cell.soort === "amv") &&
+      isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
+    const told =
+      isBare && before !== null && SPLIT.has(before.role)
+        ? { ...cell, role: before.role, day: cell.day ?? before.day }
+        : cell;
     if (told.role !== null || told.soort !== null) before = told;
     return told;
   });
@@ -54,8 +60,14 @@ const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...MEA
 /** A measure beside its amv, of which no word says whether that is in it. */
 const ASSUMED = Symbol("assumed");
 
-function soortOfColumn(grid: Grid, found: FoundTable, cell: HeaderCell, cells: readonly HeaderCell[]): SoortOfTotaal | "beide" | null | typeof ASSUMED {
-  if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role)) return cell.soort;
+function soortOfColumn(
+  grid: Grid,
+  found: FoundTable,
+  cell: HeaderCell,
+  cells: readonly HeaderCell[],
+): SoortOfTotaal | "beide" | null | typeof ASSUMED {
+  if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role))
+    return cell.soort;
   if (holdsPairs(grid, found, cell.column)) return "beide";
   const beside = cells.filter((other) => other !== cell && other.role === cell.role);
   const amv = beside.find(({ soort }) => soort === "amv");

@@ -56,8 +56,15 @@ export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly 
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   if (best === undefined) return null;
-  const told = header.cells.filter((cell) => cell.role !== null).length + header.cells.filter((cell) => cell.soort !== null).length;
-  return { reader: best.reader, header, score: best.points * 100 + told, labelColumn: best.reader.lines && look.measureLines > 0 ? labelColumn : null };
+  const told =
+    header.cells.filter((cell) => cell.role !== null).length +
+    header.cells.filter((cell) => cell.soort !== null).length;
+  return {
+    reader: best.reader,
+    header,
+    score: best.points * 100 + told,
+    labelColumn: best.reader.lines && look.measureLines > 0 ? labelColumn : null,
+  };
 }
 
 function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn: number | null } {
@@ -73,7 +80,11 @@ function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn:
 }
 
 /** The column before the soorten whose cells most often name a measure. */
-function labelColumnOf(grid: Grid, header: HeaderRow, bare: readonly HeaderCell[]): { column: number; lines: number } | null {
+function labelColumnOf(
+  grid: Grid,
+  header: HeaderRow,
+  bare: readonly HeaderCell[],
+): { column: number; lines: number } | null {
   const firstSoort = Math.min(...bare.map((cell) => cell.column));
   if (!Number.isFinite(firstSoort)) return null;
   let best: { column: number; lines: number } | null = null;
@@ -128,7 +139,10 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
     if (grid.isBlankRow(row)) continue;
     if (freeText !== (freeTextAt(grid, row, readers) !== null)) return { lastRow, repeatedHeaders };
     const other = freeText ? null : fitAt(grid, row, readers);
-    if (other !== null && (headerTexts(other.header) !== headerTexts(fit.header) || hasNewTitle(grid, fit, lastData + 1, row - 1))) {
+    if (
+      other !== null &&
+      (headerTexts(other.header) !== headerTexts(fit.header) || hasNewTitle(grid, fit, lastData + 1, row - 1))
+    ) {
       return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     }
     for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
@@ -147,8 +161,13 @@ function withNotes(grid: Grid, lastData: number, nextHeader: number): number {
 
 /** A number, or words in more than one column of the table. */
 function isData(grid: Grid, { header }: Fit, row: number): boolean {
-  const filled = header.cells.filter(({ role, soort, column }) => (role !== null || soort !== null) && !grid.isBlank(row, column));
-  return filled.some(({ column }) => isNumber(grid.cell(row, column))) || (filled.length > 1 && filled.every(({ column }) => findDay(grid.cell(row, column).text) === null));
+  const filled = header.cells.filter(
+    ({ role, soort, column }) => (role !== null || soort !== null) && !grid.isBlank(row, column),
+  );
+  return (
+    filled.some(({ column }) => isNumber(grid.cell(row, column))) ||
+    (filled.length > 1 && filled.every(({ column }) => findDay(grid.cell(row, column).text) === null))
+  );
 }
 
 function hasNewTitle(grid: Grid, { header }: Fit, firstRow: number, lastRow: number): boolean {
@@ -159,9 +178,11 @@ function hasNewTitle(grid: Grid, { header }: Fit, firstRow: number, lastRow: num
 function textsIn(grid: Grid, firstRow: number, lastRow: number): string[] {
   const texts: string[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) if (!grid.isBlank(row, column)) texts.push(grid.cell(row, column).text);
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
+      if (!grid.isBlank(row, column)) texts.push(grid.cell(row, column).text);
   }
   return texts;
 }
 
-const headerTexts = (header: HeaderRow): string => header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");
+const headerTexts = (header: HeaderRow): string =>
+  header.cells.map((cell) => `${String(cell.column)}:${cell.text}`).join("|");

@@ -40,7 +40,9 @@ export interface Grid extends Bounds {
 /** @param converted the cells of the workbook in which a SPREIDING formula became its value */
 export function createGrid(sheet: SheetSnapshot, converted: readonly CellRef[] = []): Grid {
   const { used } = sheet;
-  const own = new Set(converted.flatMap(({ tab, row, column }) => (tab === sheet.name ? [`${String(row)},${String(column)}`] : [])));
+  const own = new Set(
+    converted.flatMap(({ tab, row, column }) => (tab === sheet.name ? [`${String(row)},${String(column)}`] : [])),
+  );
   return gridWithin(sheet, own, {
     firstRow: used.row,
     lastRow: used.row + used.rowCount - 1,
@@ -52,7 +54,8 @@ export function createGrid(sheet: SheetSnapshot, converted: readonly CellRef[] =
 function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds: Bounds): Grid {
   const { used, name } = sheet;
   const { firstRow, lastRow, firstColumn, lastColumn } = bounds;
-  const isInside = (row: number, column: number): boolean => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+  const isInside = (row: number, column: number): boolean =>
+    row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 
   const cell = (row: number, column: number): Cell => {
     const r = isInside(row, column) ? row - used.row : -1;
@@ -74,11 +77,17 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     for (let column = firstColumn; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
     return true;
   };
-  const asksSpreiding = (row: number, column: number): boolean => isInside(row, column) && callsOwnFunction(sheet.formulas[row - used.row]?.[column - used.column] ?? "");
-  const showsAnswer = (row: number, column: number): boolean => asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
+  const asksSpreiding = (row: number, column: number): boolean =>
+    isInside(row, column) && callsOwnFunction(sheet.formulas[row - used.row]?.[column - used.column] ?? "");
+  const showsAnswer = (row: number, column: number): boolean =>
+    asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
   const mergeStart = (row: number, column: number): CellRef => {
     const merge = sheet.merges.find(
-      (area) => row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount,
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
     );
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };

@@ -35,7 +35,12 @@ export function readTable(found: FoundTable, context: ReadContext): Table {
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const cells = columns.map((column, index): TableCell => {
       const cell = grid.cell(row, column.column);
-      return { column, at: cell.at, reading: readers[index]?.(cell) ?? { kind: "blank", remarks: [] }, formula: cell.formula };
+      return {
+        column,
+        at: cell.at,
+        reading: readers[index]?.(cell) ?? { kind: "blank", remarks: [] },
+        formula: cell.formula,
+      };
     });
     const named = gebiedOf(cells, found, context) ?? provincieOfLine(cells, found, context, provincie);
     const gebied = named ?? (found.reader.lines || carries(found, row, cells, rows) ? carried : null);
@@ -49,7 +54,8 @@ export function readTable(found: FoundTable, context: ReadContext): Table {
       row: found.header.firstRow,
       column: Math.min(...columns.map(({ column }) => column)),
       rowCount: found.lastRow - found.header.firstRow + 1,
-      columnCount: Math.max(...columns.map(({ column }) => column)) - Math.min(...columns.map(({ column }) => column)) + 1,
+      columnCount:
+        Math.max(...columns.map(({ column }) => column)) - Math.min(...columns.map(({ column }) => column)) + 1,
     },
     headerRow: found.header.lastRow,
     columns,
@@ -62,7 +68,12 @@ export function readTable(found: FoundTable, context: ReadContext): Table {
 /** Measures without a soort are of the one in the title. */
 function ofSoort(columns: readonly Column[], soort: Soort | null): readonly Column[] {
   const measures = columns.filter(({ role }) => (MEASURE_ROLES as readonly (string | null)[]).includes(role));
-  if (soort === null || columns.some((column) => column.role === "soort" || (column.role === null && column.soort !== null)) || measures.some((column) => column.soort !== null)) return columns;
+  if (
+    soort === null ||
+    columns.some((column) => column.role === "soort" || (column.role === null && column.soort !== null)) ||
+    measures.some((column) => column.soort !== null)
+  )
+    return columns;
   return columns.map((column) => (measures.includes(column) ? { ...column, soort } : column));
 }
 
@@ -91,5 +102,7 @@ function readFreeText(cell: Cell): Reading {
   const reading = readText(cell);
   if (reading.kind !== "text") return reading;
   const { unread } = readMutatieText(reading.text);
-  return unread.length === 0 ? reading : { ...reading, remarks: [...reading.remarks, { kind: "unread-pieces", pieces: unread }] };
+  return unread.length === 0
+    ? reading
+    : { ...reading, remarks: [...reading.remarks, { kind: "unread-pieces", pieces: unread }] };
 }

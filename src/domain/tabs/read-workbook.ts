@@ -37,7 +37,11 @@ interface FoundTab {
  *
  * @param converted cells in which a SPREIDING formula became its value; not where the user chose what the tab is
  */
-export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings, converted: readonly CellRef[] = []): WorkbookReading {
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  converted: readonly CellRef[] = [],
+): WorkbookReading {
   const tabs = snapshot.sheets
     .filter((sheet) => settings.tabKinds[sheet.name] !== "geen")
     .map((sheet): FoundTab => {
@@ -51,19 +55,34 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings, con
   const { date1904 } = snapshot;
   const first = readContext(plain, null, dateReader(named, cycliOf([])), date1904);
   const indeling = readTabs(tabs, first, "regio-indeling").indeling;
-  const gebieden = indeling.length === 0 ? plain : createGebieden(indeling.flatMap(({ gemeente, regio }) => gemeenteIn(gemeente.resolution, regio)));
+  const gebieden =
+    indeling.length === 0
+      ? plain
+      : createGebieden(indeling.flatMap(({ gemeente, regio }) => gemeenteIn(gemeente.resolution, regio)));
   const cycli = cycliOf(readTabs(tabs, first, "cyclus").cyclus);
   const provincie = ownProvincie(gemeentenNamed(tabs, gebieden));
   const context = readContext(gebieden, provincie, dateReader(named, cycli), date1904);
   const records = readTabs(tabs, context);
   const soorten = settleSoorten(records);
-  return { records: soorten.size === 0 ? records : readTabs(tabs, { ...context, soorten }), gebieden, provincie, cycli };
+  return {
+    records: soorten.size === 0 ? records : readTabs(tabs, { ...context, soorten }),
+    gebieden,
+    provincie,
+    cycli,
+  };
 }
 
 function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind | null = null): Records {
-  const records = { tables: [] as Table[], figures: [], mutaties: [], unreadMutaties: [], locaties: [], uitruil: [], indeling: [], cyclus: [] } as {
-    -readonly [K in keyof Records]: Records[K][number][];
-  };
+  const records = {
+    tables: [] as Table[],
+    figures: [],
+    mutaties: [],
+    unreadMutaties: [],
+    locaties: [],
+    uitruil: [],
+    indeling: [],
+    cyclus: [],
+  } as { -readonly [K in keyof Records]: Records[K][number][] };
   for (const found of tabs.flatMap(({ tables }) => tables)) {
     if (only !== null && found.reader.kind !== only) continue;
     const table = readTable(found, context);
@@ -81,7 +100,14 @@ function readTabs(tabs: readonly FoundTab[], context: ReadContext, only: TabKind
 }
 
 function readContext(gebieden: Gebieden, provincie: string | null, dates: DateReader, date1904: boolean): ReadContext {
-  return { gebieden, provincie, dates, date1904, soorten: new Map(), name: (text, at) => ({ text, resolution: gebieden.resolve(text, { provincie }), at }) };
+  return {
+    gebieden,
+    provincie,
+    dates,
+    date1904,
+    soorten: new Map(),
+    name: (text, at) => ({ text, resolution: gebieden.resolve(text, { provincie }), at }),
+  };
 }
 
 function dateReader(named: readonly CalendarDate[], cycli: readonly Cyclus[]): DateReader {
@@ -112,14 +138,23 @@ function gemeentenNamed(tabs: readonly FoundTab[], gebieden: Gebieden): Gemeente
     tables.flatMap((found) => {
       const key = found.header.cells.find(({ role }) => role !== null && found.reader.keys.includes(role));
       if (key === undefined || (key.role !== "gemeente" && key.role !== "code")) return [];
-      return Array.from({ length: found.lastRow - found.firstRow + 1 }, (_, index) => String(found.grid.cell(found.firstRow + index, key.column).value))
+      return Array.from({ length: found.lastRow - found.firstRow + 1 }, (_, index) =>
+        String(found.grid.cell(found.firstRow + index, key.column).value),
+      )
         .filter((text) => text.trim() !== "")
         .map((text) => gebieden.resolve(text))
-        .flatMap((resolution) => (resolution.status === "found" && resolution.gebied.level === "gemeente" ? [resolution.gebied] : []));
+        .flatMap((resolution) =>
+          resolution.status === "found" && resolution.gebied.level === "gemeente" ? [resolution.gebied] : [],
+        );
     }),
   );
 }
 
-function gemeenteIn(resolution: ReturnType<Gebieden["resolve"]>, regio: string): { gemeente: Gemeente; regio: string }[] {
-  return resolution.status === "found" && resolution.gebied.level === "gemeente" ? [{ gemeente: resolution.gebied, regio }] : [];
+function gemeenteIn(
+  resolution: ReturnType<Gebieden["resolve"]>,
+  regio: string,
+): { gemeente: Gemeente; regio: string }[] {
+  return resolution.status === "found" && resolution.gebied.level === "gemeente"
+    ? [{ gemeente: resolution.gebied, regio }]
+    : [];
 }

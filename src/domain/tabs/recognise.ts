@@ -28,7 +28,12 @@ export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[
   return tablesIn(grid, readers, [], false).flatMap((table) => withoutDerived(table, readers) ?? []);
 }
 
-function tablesIn(grid: Grid, readers: readonly KindReader[], shared: readonly Heading[], below: boolean): FoundTable[] {
+function tablesIn(
+  grid: Grid,
+  readers: readonly KindReader[],
+  shared: readonly Heading[],
+  below: boolean,
+): FoundTable[] {
   const found: FoundTable[] = [];
   let above = grid.firstRow;
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
@@ -64,10 +69,13 @@ function withoutDerived(table: FoundTable, readers: readonly KindReader[]): Foun
 function isDerived({ grid, header, firstRow, lastRow }: FoundTable, column: number): boolean {
   // OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula.
   if (header.cells.some((cell) => grid.showsAnswer(cell.row, cell.column))) return true;
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).filter((row) => !grid.isBlank(row, column));
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).filter(
+    (row) => !grid.isBlank(row, column),
+  );
   const [first] = rows;
   // A formula on top of cells without one of their own spills over them; #NAME? is a leftover without the add-in, and spills nothing.
-  const spills = first !== undefined && grid.asksSpreiding(first, column) && grid.cell(first, column).value !== "#NAME?";
+  const spills =
+    first !== undefined && grid.asksSpreiding(first, column) && grid.cell(first, column).value !== "#NAME?";
   if (spills && rows.slice(1).every((row) => grid.cell(row, column).formula === "")) return true;
   const derived = rows.filter((row) => grid.showsAnswer(row, column)).length;
   return derived > 0 && derived * 2 >= rows.length;

@@ -29,8 +29,13 @@ function totalled(cells: readonly TableCell[], context: ReadContext): NamedGebie
   const text = cellText(label);
   if (label === null || text === null) return null;
   const name = totalledName(text);
-  const beside = cells.find((cell) => cell !== label && NAME_ROLES.has(cell.column.role) && cell.reading.kind === "text");
-  const named = name === "" && beside !== undefined ? nameUnder(beside.column.role, cellText(beside) ?? "", beside.at, context) : context.name(name, label.at);
+  const beside = cells.find(
+    (cell) => cell !== label && NAME_ROLES.has(cell.column.role) && cell.reading.kind === "text",
+  );
+  const named =
+    name === "" && beside !== undefined
+      ? nameUnder(beside.column.role, cellText(beside) ?? "", beside.at, context)
+      : context.name(name, label.at);
   return { ...named, text, at: label.at };
 }
 
@@ -40,11 +45,19 @@ function nameUnder(role: ColumnRole | null, text: string, at: CellRef, context: 
   if (role !== "provincie" && role !== "regio") return named;
   const { resolution } = context.name(`${role} ${text}`, at);
   if (resolution.status !== "found" || resolution.gebied.level !== role) return named;
-  return { ...named, resolution: resolution.gebied.naam === text ? { ...resolution, spelling: "official" } : resolution };
+  return {
+    ...named,
+    resolution: resolution.gebied.naam === text ? { ...resolution, spelling: "official" } : resolution,
+  };
 }
 
 /** A line of one provincie names it in its label ("Taakstelling Noord-Holland"); without a name it is that of the other lines, or the workbook's own. */
-export function provincieOfLine(cells: readonly TableCell[], found: FoundTable, context: ReadContext, otherwise: string | null): NamedGebied | null {
+export function provincieOfLine(
+  cells: readonly TableCell[],
+  found: FoundTable,
+  context: ReadContext,
+  otherwise: string | null,
+): NamedGebied | null {
   const label = cells.find(({ column }) => column.role === "label");
   if (!found.reader.keys.includes("provincie") || label?.reading.kind !== "text") return null;
   const named = provincieIn(label.reading.text, context) ?? otherwise;
@@ -52,22 +65,37 @@ export function provincieOfLine(cells: readonly TableCell[], found: FoundTable, 
 }
 
 /** The one provincie that the labels of a table name; null for none or more. */
-export function provincieInLabels({ grid, labelColumn, firstRow, lastRow }: FoundTable, context: ReadContext): string | null {
+export function provincieInLabels(
+  { grid, labelColumn, firstRow, lastRow }: FoundTable,
+  context: ReadContext,
+): string | null {
   if (labelColumn === null) return null;
-  const labels = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => String(grid.cell(firstRow + index, labelColumn).value));
+  const labels = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+    String(grid.cell(firstRow + index, labelColumn).value),
+  );
   const named = new Set(labels.flatMap((label) => provincieIn(label, context) ?? []));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
-const provincieIn = (text: string, { gebieden }: ReadContext): string | null => gebieden.provincies.find(({ naam }) => text.includes(naam))?.naam ?? null;
+const provincieIn = (text: string, { gebieden }: ReadContext): string | null =>
+  gebieden.provincies.find(({ naam }) => text.includes(naam))?.naam ?? null;
 
 /** True where a row goes on with the gebied above it: their names are merged, or it gives the next soort of the same gebied. */
-export function carries({ grid, reader }: FoundTable, row: number, cells: readonly TableCell[], above: readonly TableRow[]): boolean {
+export function carries(
+  { grid, reader }: FoundTable,
+  row: number,
+  cells: readonly TableCell[],
+  above: readonly TableRow[],
+): boolean {
   const key = cells.find(({ column }) => column.role !== null && reader.keys.includes(column.role));
   if (key === undefined) return false;
   if (grid.mergeStart(row, key.at.column).row < row) return true;
   const soort = soortText(cells);
-  if (soort === null || !cells.some(({ column }) => (MEASURE_ROLES as readonly (string | null)[]).includes(column.role))) return false;
+  if (
+    soort === null ||
+    !cells.some(({ column }) => (MEASURE_ROLES as readonly (string | null)[]).includes(column.role))
+  )
+    return false;
   const name = above.at(-1)?.gebied?.text;
   for (let index = above.length - 1; index >= 0; index--) {
     const other = above[index];
@@ -80,4 +108,5 @@ export function carries({ grid, reader }: FoundTable, row: number, cells: readon
   return name !== undefined;
 }
 
-const soortText = (cells: readonly TableCell[]): string | null => soortInName(cells) ?? cellText(cells.find(({ column }) => column.role === "soort") ?? null);
+const soortText = (cells: readonly TableCell[]): string | null =>
+  soortInName(cells) ?? cellText(cells.find(({ column }) => column.role === "soort") ?? null);

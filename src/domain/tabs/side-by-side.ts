@@ -8,7 +8,16 @@ import type { ColumnRole } from "./table";
 import { isTitle } from "./title-words";
 
 /** A table starts at the column that names its rows. */
-const NAMES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["gemeente", "code", "regio", "provincie", "locatie", "van", "cyclus", "stap"]);
+const NAMES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  "gemeente",
+  "code",
+  "regio",
+  "provincie",
+  "locatie",
+  "van",
+  "cyclus",
+  "stap",
+]);
 
 /** The two parts of a sheet that hold tables side by side, from the first row of the one that was found down to where a wider table starts. */
 export interface Cut {
@@ -23,20 +32,36 @@ export function cutBeside(grid: Grid, fit: Fit, above: number, readers: readonly
   if (column === null || column <= grid.firstColumn) return null;
   const lastRow = lastRowOf(grid, fit, column, readers);
   const rows = { firstRow: above, lastRow };
-  return { left: grid.part({ ...rows, lastColumn: column - 1 }), right: grid.part({ ...rows, firstColumn: column }), lastRow };
+  return {
+    left: grid.part({ ...rows, lastColumn: column - 1 }),
+    right: grid.part({ ...rows, firstColumn: column }),
+    lastRow,
+  };
 }
 
 /** The first column of a table whose header stands in the same rows as that of the table before it. */
 function columnBetween(grid: Grid, fit: Fit, readers: readonly KindReader[]): number | null {
   const { first, last } = extentOf(fit);
   // A table below them ends both; mutaties in free text beside a row end nothing.
-  const end = endOf(grid, fit, readers.filter(({ kind }) => kind !== "mutaties")).lastRow;
+  const end = endOf(
+    grid,
+    fit,
+    readers.filter(({ kind }) => kind !== "mutaties"),
+  ).lastRow;
   for (let column = first + 1; column <= last; column++) {
     if (!mayStart(fit, column)) continue;
     const [left, right] = [grid.part({ lastColumn: column - 1 }), grid.part({ firstColumn: column })];
     const [before, after] = [headerIn(left, fit, readers), headerIn(right, fit, readers)];
     if (before === null || after === null || extentOf(after).first !== column) continue;
-    if (standApart(grid, before, after, Math.min(end, Math.max(endOf(left, before, readers).lastRow, endOf(right, after, readers).lastRow)))) return column;
+    if (
+      standApart(
+        grid,
+        before,
+        after,
+        Math.min(end, Math.max(endOf(left, before, readers).lastRow, endOf(right, after, readers).lastRow)),
+      )
+    )
+      return column;
   }
   return null;
 }
@@ -60,7 +85,8 @@ function headerIn(grid: Grid, { header }: Fit, readers: readonly KindReader[]): 
 function isTitled(grid: Grid, { firstRow, lastRow }: Fit["header"]): boolean {
   const words: string[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) if (!grid.isBlank(row, column)) words.push(grid.cell(row, column).text);
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
+      if (!grid.isBlank(row, column)) words.push(grid.cell(row, column).text);
   }
   return words.length > 0 && words.every(isTitle);
 }
@@ -76,28 +102,38 @@ function standApart(grid: Grid, left: Fit, right: Fit, lastRow: number): boolean
   if (repeats(grid, left, before, leftRows) || repeats(grid, right, after, rightRows)) return false;
   const between = extentOf(right).first - 1;
   if (between > extentOf(left).last && rightRows.every((row) => grid.isBlank(row, between))) return true;
-  const named = (row: number): boolean => after === null || right.labelColumn !== null || !grid.isBlank(row, after.column);
-  const [leftFilled, rightFilled] = [leftRows.filter((row) => hasNumber(grid, left, row)), rightRows.filter((row) => hasNumber(grid, right, row))];
+  const named = (row: number): boolean =>
+    after === null || right.labelColumn !== null || !grid.isBlank(row, after.column);
+  const [leftFilled, rightFilled] = [
+    leftRows.filter((row) => hasNumber(grid, left, row)),
+    rightRows.filter((row) => hasNumber(grid, right, row)),
+  ];
   return rightFilled.every(named) && (leftFilled[0] !== rightFilled[0] || leftFilled.at(-1) !== rightFilled.at(-1));
 }
 
-const rowsBelow = ({ header }: Fit, lastRow: number): number[] => Array.from({ length: lastRow - header.lastRow }, (_, index) => header.lastRow + 1 + index);
+const rowsBelow = ({ header }: Fit, lastRow: number): number[] =>
+  Array.from({ length: lastRow - header.lastRow }, (_, index) => header.lastRow + 1 + index);
 
-const keyOf = ({ reader, header }: Fit): HeaderCell | null => header.cells.find(({ role }) => role !== null && reader.keys.includes(role)) ?? null;
+const keyOf = ({ reader, header }: Fit): HeaderCell | null =>
+  header.cells.find(({ role }) => role !== null && reader.keys.includes(role)) ?? null;
 
 /** A code names a gemeente as well as its name does. */
-const nameAlike = (one: HeaderCell, other: HeaderCell): boolean => one.role === other.role || [one, other].every(({ role }) => role === "gemeente" || role === "code");
+const nameAlike = (one: HeaderCell, other: HeaderCell): boolean =>
+  one.role === other.role || [one, other].every(({ role }) => role === "gemeente" || role === "code");
 
 /** A regio that stands in more than one row only says where a gemeente lies. */
 function repeats(grid: Grid, { labelColumn }: Fit, key: HeaderCell | null, rows: readonly number[]): boolean {
   if (key === null || labelColumn !== null || (key.role !== "regio" && key.role !== "provincie")) return false;
-  const names = rows.filter((row) => !grid.isBlank(row, key.column)).map((row) => String(grid.cell(row, key.column).value));
+  const names = rows
+    .filter((row) => !grid.isBlank(row, key.column))
+    .map((row) => String(grid.cell(row, key.column).value));
   return new Set(names).size < names.length;
 }
 
 function hasNumber(grid: Grid, fit: Fit, row: number): boolean {
   const { first, last } = extentOf(fit);
-  for (let column = first; column <= last; column++) if (/^[^a-z]*\d/i.test(String(grid.cell(row, column).value))) return true;
+  for (let column = first; column <= last; column++)
+    if (/^[^a-z]*\d/i.test(String(grid.cell(row, column).value))) return true;
   return false;
 }
 
@@ -109,7 +145,9 @@ function columnOutside(grid: Grid, fit: Fit, above: number, readers: readonly Ki
   const rows = { firstRow: above, lastRow: endOf(own, fit, readers).lastRow };
   const right = last < grid.lastColumn ? firstFit(grid.part({ ...rows, firstColumn: last + 1 }), readers) : null;
   if (right !== null) return extentOf(right).first;
-  return first > grid.firstColumn && firstFit(grid.part({ ...rows, lastColumn: first - 1 }), readers) !== null ? first : null;
+  return first > grid.firstColumn && firstFit(grid.part({ ...rows, lastColumn: first - 1 }), readers) !== null
+    ? first
+    : null;
 }
 
 /** Down to the row above a header that runs over the border. */

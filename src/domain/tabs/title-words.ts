@@ -16,8 +16,11 @@ export function soortOfTitle(text: string): Soort | null {
   const day = findDay(text)?.text ?? "";
   const title = headerWords(text.replace(day, "").replace(/[\s(,-]*(?:per|op|peildatum|stand|situatie)?[\s)]*$/i, ""));
   const soort = soortOf(title);
-  return LAST_WORDS.test(title) && !/\b(waarvan|daarvan)\b/.test(title) && (soort === "regulier" || soort === "amv") ? soort : null;
+  return LAST_WORDS.test(title) && !/\b(waarvan|daarvan)\b/.test(title) && (soort === "regulier" || soort === "amv")
+    ? soort
+    : null;
 }
 
 /** True for words that make the table below them another one than the table above: a day, a cyclus or a soort. */
-export const isTitle = (text: string): boolean => findDay(text) !== null || cyclusNamedIn(text) !== null || soortOfTitle(text) !== null;
+export const isTitle = (text: string): boolean =>
+  findDay(text) !== null || cyclusNamedIn(text) !== null || soortOfTitle(text) !== null;

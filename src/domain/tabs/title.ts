@@ -30,8 +30,15 @@ export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundT
   const name = { text: tab, row: Math.max(header.firstRow, 0), column: firstColumn };
   const places = [...headings.map(linesIn), [name]];
   const dated = places.map(datedLine).find((line) => line !== undefined);
-  const cyclus = places.flat().map(({ text }) => cyclusNamedIn(text)).find((named) => named !== null);
-  return { date: dated === undefined ? null : dates.written(dated.day, { tab, row: dated.row, column: dated.column }), cyclus: cyclus ?? null, soort: soortIn(places) };
+  const cyclus = places
+    .flat()
+    .map(({ text }) => cyclusNamedIn(text))
+    .find((named) => named !== null);
+  return {
+    date: dated === undefined ? null : dates.written(dated.day, { tab, row: dated.row, column: dated.column }),
+    cyclus: cyclus ?? null,
+    soort: soortIn(places),
+  };
 }
 
 /** The one soort that the nearest words name; null where they name both. */
@@ -50,7 +57,11 @@ function linesIn({ grid: heading, isBetween }: Heading): Line[] {
     for (let column = heading.firstColumn; column <= heading.lastColumn; column++) {
       if (heading.isBlank(row, column)) continue;
       // An Excel date beside the word "Peildatum" is read as it is shown.
-      lines.push({ text: `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(heading.cell(row, column).text)}`.trim(), row, column });
+      lines.push({
+        text: `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(heading.cell(row, column).text)}`.trim(),
+        row,
+        column,
+      });
     }
   }
   return isBetween ? lines.reverse() : lines;

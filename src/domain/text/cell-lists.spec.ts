@@ -23,6 +23,8 @@ describe("a list of cells", () => {
   });
 
   it("names each tab once, as people say it", () => {
-    expect(formatCells([...cells("Blad 1", "B2", "B3"), ...cells("Kopie", "C2"), ...cells("Blad 1", "B4")])).toBe("Blad 1!B2:B4 en Kopie!C2");
+    expect(formatCells([...cells("Blad 1", "B2", "B3"), ...cells("Kopie", "C2"), ...cells("Blad 1", "B4")])).toBe(
+      "Blad 1!B2:B4 en Kopie!C2",
+    );
   });
 });

@@ -10,7 +10,10 @@ const WORDS: Readonly<Record<string, ErrorWords>> = {
   "#N/A": { name: "#N/B", meaning: "De waarde is niet beschikbaar." },
   "#DIV/0!": { name: "#DEEL/0!", meaning: "Er wordt gedeeld door nul." },
   "#VALUE!": { name: "#WAARDE!", meaning: "Een waarde in de formule heeft het verkeerde soort." },
-  "#NAME?": { name: "#NAAM?", meaning: "De formule noemt een functie of naam die niet bestaat, of die alleen Excel zelf kan uitrekenen." },
+  "#NAME?": {
+    name: "#NAAM?",
+    meaning: "De formule noemt een functie of naam die niet bestaat, of die alleen Excel zelf kan uitrekenen.",
+  },
   "#REF!": { name: "#VERW!", meaning: "De formule verwijst naar een cel die er niet is." },
   "#NUM!": { name: "#GETAL!", meaning: "De formule geeft geen geldig getal." },
   "#NULL!": { name: "#LEEG!", meaning: "De formule verwijst naar bereiken die elkaar niet raken." },

@@ -7,10 +7,13 @@ const places = new Intl.NumberFormat("nl-NL");
 
 /** What the user reads where Excel or the workbook does not cooperate: what is, and what to do. */
 export const FAILURES = {
-  cellEditMode: "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
-  cellEditModeAgain: "Excel wacht op een cel die u aan het bewerken bent. Er is niets gewijzigd. Druk op Enter of Esc en probeer het opnieuw.",
+  cellEditMode:
+    "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
+  cellEditModeAgain:
+    "Excel wacht op een cel die u aan het bewerken bent. Er is niets gewijzigd. Druk op Enter of Esc en probeer het opnieuw.",
   cancelled: "Het lezen is gestopt voordat alles was gelezen. Kies Valideer werkmap om opnieuw te lezen.",
-  protected: "Het blad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
+  protected:
+    "Het blad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
   someSheetGone: "Een blad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
   timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
   tooMuch:
@@ -26,8 +29,10 @@ export const FAILURES = {
   sheetTooLarge: (tab: string, used: Area) =>
     `Het blad ${tab} is te groot om te lezen: ${areaAddress(used)}, ${places.format(used.rowCount * used.columnCount)} cellen. ` +
     "Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
-  codeMissing: "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",
+  codeMissing:
+    "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",
   general: (code: string) =>
     `De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
-  action: (code: string) => `Dit is niet gelukt. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
+  action: (code: string) =>
+    `Dit is niet gelukt. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
 } as const;

@@ -2,10 +2,22 @@
 import type { Finding } from "../findings";
 import { describeFinding, ruleReason, ruleTitle } from "./findings";
 
-const finding: Finding = { id: "x", rule: "cel.negatief", severity: "fout", tab: "Voortgang", address: "C2", found: "-150", expected: null, params: { text: "-150" }, fix: null };
+const finding: Finding = {
+  id: "x",
+  rule: "cel.negatief",
+  severity: "fout",
+  tab: "Voortgang",
+  address: "C2",
+  found: "-150",
+  expected: null,
+  params: { text: "-150" },
+  fix: null,
+};
 
 test("words are looked up by the rule", () => {
-  expect(describeFinding(finding)).toBe("Hier staat -150, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.");
+  expect(describeFinding(finding)).toBe(
+    "Hier staat -150, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.",
+  );
   expect(ruleTitle("cel.negatief")).toBe("Negatief aantal plaatsen");
   expect(ruleReason("cel.negatief")).not.toBe("");
 });

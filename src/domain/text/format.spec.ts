@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatChange, formatCount, formatDate, formatDateLong, formatList, formatPercent, formatPlaces } from "./format";
+import {
+  formatChange,
+  formatCount,
+  formatDate,
+  formatDateLong,
+  formatList,
+  formatPercent,
+  formatPlaces,
+} from "./format";
 
 test("places in Dutch notation", () => {
   expect(formatPlaces(14910)).toBe("14.910");

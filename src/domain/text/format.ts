@@ -38,7 +38,8 @@ export function formatDate(date: CalendarDate): string {
 
 /** "a", "a en b", "a, b en c"; what goes beyond `most` is counted: "a, b en 4 andere". */
 export function formatList(items: readonly string[], most = 6): string {
-  const shown = items.length > most ? [...items.slice(0, most - 1), `${String(items.length - most + 1)} andere`] : items;
+  const shown =
+    items.length > most ? [...items.slice(0, most - 1), `${String(items.length - most + 1)} andere`] : items;
   return new Intl.ListFormat("nl", { type: "conjunction" }).format(shown);
 }
 

@@ -47,7 +47,9 @@ type Sum = (herkomst: Herkomst) => string;
 const total = (source: Source | null): number => source?.sum ?? 0;
 const plus = (change: number): string => (change < 0 ? `− ${formatPlaces(-change)}` : `+ ${formatPlaces(change)}`);
 const perGemeente: Sum = ({ gebied, soort }) =>
-  gebied.level === "gemeente" && soort !== "totaal" ? "" : `, per gemeente${soort === "totaal" ? " en soort" : ""} en niet tegen elkaar weggestreept`;
+  gebied.level === "gemeente" && soort !== "totaal"
+    ? ""
+    : `, per gemeente${soort === "totaal" ? " en soort" : ""} en niet tegen elkaar weggestreept`;
 
 /** What the maat is, with its numbers filled in. */
 const SUMS: Readonly<Record<Maat, Sum>> = {
@@ -55,8 +57,10 @@ const SUMS: Readonly<Record<Maat, Sum>> = {
   realisatie: ({ realisatie: stand }) => formatPlaces(total(stand)),
   gap: ({ taakstelling: task, realisatie: stand }) =>
     `taakstelling − realisatie = ${formatPlaces(total(task))} − ${formatPlaces(total(stand))} = ${formatPlaces(total(task) - total(stand))}`,
-  tekort: (herkomst) => `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie onder de taakstelling blijft${perGemeente(herkomst)}`,
-  overschot: (herkomst) => `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie boven de taakstelling uitkomt${perGemeente(herkomst)}`,
+  tekort: (herkomst) =>
+    `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie onder de taakstelling blijft${perGemeente(herkomst)}`,
+  overschot: (herkomst) =>
+    `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie boven de taakstelling uitkomt${perGemeente(herkomst)}`,
   realisatiegraad: ({ taakstelling: task, realisatie: stand }) =>
     total(task) === 0
       ? "niet te berekenen, want de taakstelling is 0"
@@ -64,7 +68,8 @@ const SUMS: Readonly<Record<Maat, Sum>> = {
   prognose: ({ realisatie: stand, mutaties: changes }) =>
     `realisatie + mutaties = ${formatPlaces(total(stand))} ${plus(total(changes))} = ${formatPlaces(total(stand) + total(changes))}`,
   duurzaam: ({ duurzaam: places }) => formatPlaces(total(places)),
-  status: ({ status }) => (status === null || typeof status === "string" ? (status ?? "") : describeStatusCount(status)),
+  status: ({ status }) =>
+    status === null || typeof status === "string" ? (status ?? "") : describeStatusCount(status),
 };
 
 function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string {
@@ -76,20 +81,26 @@ function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string 
 
 function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
   if (stand === null) return "";
-  const date = peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
+  const date =
+    peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
   return `Realisatie uit ${formatCells(stand.cells)}, ${date}.`;
 }
 
 function mutaties({ mutaties: changes }: Herkomst): string {
   if (changes === null) return "";
   const until = `tot en met ${formatDate(changes.until)}`;
-  const counted = changes.cells.length === 0 ? `Geen mutaties ${until}.` : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
+  const counted =
+    changes.cells.length === 0
+      ? `Geen mutaties ${until}.`
+      : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
   return `${counted}${describeUncounted(changes.uncounted)}`;
 }
 
 /** Says how many mutaties are not in a prognose, after a sentence that names its day; "" where all are. */
 export function describeUncounted(mutaties: number): string {
-  return mutaties === 0 ? "" : ` Niet meegeteld: ${formatCount(mutaties, "mutatie", "mutaties")} na die dag, zonder datum of zonder bekende gemeente of realisatie.`;
+  return mutaties === 0
+    ? ""
+    : ` Niet meegeteld: ${formatCount(mutaties, "mutatie", "mutaties")} na die dag, zonder datum of zonder bekende gemeente of realisatie.`;
 }
 
 function duurzaam({ duurzaam: places }: Herkomst): string {
@@ -102,7 +113,9 @@ function duurzaam({ duurzaam: places }: Herkomst): string {
 
 /** Says how many durable locaties are not in a sum, after another sentence; "" where all are. */
 export function describeUnknownLocaties(locaties: number): string {
-  return locaties === 0 ? "" : ` Van ${formatCount(locaties, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+  return locaties === 0
+    ? ""
+    : ` Van ${formatCount(locaties, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */

@@ -13,14 +13,18 @@ export const NOT_WRITTEN = {
     const one = addresses.length === 1;
     return `Teruggezet, behalve ${formatList(addresses)} op het blad ${tab}: ${one ? "die cel is" : "die cellen zijn"} na het schrijven gewijzigd. Zet ${one ? "die" : "ze"} zo nodig zelf terug.`;
   },
-  formula: (tab: string, address: string) => `In ${fullAddress(tab, address)} staat een formule. Die wordt niet overschreven. Pas de formule zelf aan.`,
+  formula: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat een formule. Die wordt niet overschreven. Pas de formule zelf aan.`,
   spilled: (tab: string, address: string) =>
     `${fullAddress(tab, address)} hoort bij de uitkomst van een formule in een andere cel. Pas die formule zelf aan.`,
   merged: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is samengevoegd met andere cellen. Hef de samenvoeging op of pas de cel zelf aan.`,
-  severalCells: (tab: string, address: string) => `${fullAddress(tab, address)} is meer dan één cel. Pas de cellen zelf aan.`,
-  protected: (tab: string) => `Het blad ${tab} is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
-  twice: (tab: string, address: string) => `Voor ${fullAddress(tab, address)} is nog een wijziging gekozen. Alleen de eerste is geschreven.`,
+  severalCells: (tab: string, address: string) =>
+    `${fullAddress(tab, address)} is meer dan één cel. Pas de cellen zelf aan.`,
+  protected: (tab: string) =>
+    `Het blad ${tab} is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+  twice: (tab: string, address: string) =>
+    `Voor ${fullAddress(tab, address)} is nog een wijziging gekozen. Alleen de eerste is geschreven.`,
   readOtherwise: (tab: string, address: string) =>
     `Excel maakte in ${fullAddress(tab, address)} iets anders van de nieuwe waarde. De cel is teruggezet. Typ de waarde zelf in.`,
   unknownEntry: "Deze wijziging staat niet meer in het logboek.",
@@ -37,9 +41,13 @@ export const TO_VALUES = {
   errors: (count: number) =>
     `${formatCount(count, "formule heeft", "formules hebben")} een fout als uitkomst en ${count === 1 ? "is" : "zijn"} niet omgezet.`,
   /** What the journal says of one entry. */
-  converted: (formulas: number) => (formulas === 1 ? "Formule omgezet naar waarde" : `${formatCount(formulas, "formule", "formules")} omgezet naar waarden, te beginnen met deze`),
+  converted: (formulas: number) =>
+    formulas === 1
+      ? "Formule omgezet naar waarde"
+      : `${formatCount(formulas, "formule", "formules")} omgezet naar waarden, te beginnen met deze`,
   changed: "De werkmap veranderde tijdens het omzetten. Er is niets gewijzigd. Probeer het opnieuw.",
-  tooMany: "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de bladen een voor een om.",
+  tooMany:
+    "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de bladen een voor een om.",
   otherwise: "Excel maakte iets anders van een van de waarden. Alle cellen zijn teruggezet.",
 } as const;
 
@@ -50,8 +58,10 @@ export const PUT_FORMULA = {
   mergedInTheWay: (tab: string, address: string) =>
     `De uitkomst vult ${fullAddress(tab, address)}, en daar zijn cellen samengevoegd. Er is niets gewijzigd. Kies een andere cel.`,
   beyond: "Zo ver loopt het blad niet door. Er is niets gewijzigd. Kies een cel hoger of meer naar links.",
-  textLikeFormula: (tab: string, address: string) => `In ${fullAddress(tab, address)} staat een tekst die met = begint. Er is niets gewijzigd. Maak de cel eerst zelf leeg.`,
-  notTaken: (tab: string, address: string) => `Excel nam de formule in ${fullAddress(tab, address)} niet over. De cel is teruggezet. Kies een andere cel.`,
+  textLikeFormula: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat een tekst die met = begint. Er is niets gewijzigd. Maak de cel eerst zelf leeg.`,
+  notTaken: (tab: string, address: string) =>
+    `Excel nam de formule in ${fullAddress(tab, address)} niet over. De cel is teruggezet. Kies een andere cel.`,
   tooManyCells: (address: string) => `${address} is te groot om hier te laten zien. Kies een kleiner bereik.`,
 } as const;
 

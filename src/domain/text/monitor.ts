@@ -54,10 +54,12 @@ export const MONITOR_NEWS = {
   notSure: (tab: string) =>
     `Het blad ${tab} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw blad gemaakt.`,
   notRead: "De werkmap is nog niet gelezen. Wacht even en probeer het opnieuw.",
-  noGebied: "Er zijn nog geen gemeenten herkend. Zet eerst een blad met taakstelling en realisatie per gemeente in de werkmap.",
+  noGebied:
+    "Er zijn nog geen gemeenten herkend. Zet eerst een blad met taakstelling en realisatie per gemeente in de werkmap.",
   unknownGebied: (gebied: string) => `${gebied} is geen regio of provincie van deze werkmap. Kies een ander gebied.`,
   protectedSheet: (tab: string) =>
     `Het blad ${tab} is beveiligd. De monitor is niet bijgewerkt. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
-  protectedWorkbook: "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op via Controleren, Werkmap beveiligen en probeer het opnieuw.",
+  protectedWorkbook:
+    "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op via Controleren, Werkmap beveiligen en probeer het opnieuw.",
   cancelled: "Het maken van de monitor is gestopt. Er is niets gewijzigd.",
 } as const;

@@ -10,12 +10,17 @@ export const EMPTY_TAB_NOTES: Readonly<Record<TabKind, string>> = {
   verdeelbesluit: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit blad is voor één cyclus.`,
   regios: `Vul per regio de gepubliceerde aantallen in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
   provincie: `Vul de gepubliceerde aantallen van de provincie in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
-  mutaties: "Zet elke verwachte verandering op een eigen regel: meer plaatsen als gewoon getal, minder plaatsen met een min ervoor. De soort is regulier of amv.",
-  locaties: "Zet elke opvanglocatie op een eigen regel. De soort is regulier of amv. Laat Einde leeg als er geen einddatum bekend is.",
-  uitruil: "Zet elke afspraak op een eigen regel: van welke gemeente naar welke gemeente hoeveel plaatsen gaan. De soort is regulier of amv; de status bijvoorbeeld akkoord of voorstel.",
+  mutaties:
+    "Zet elke verwachte verandering op een eigen regel: meer plaatsen als gewoon getal, minder plaatsen met een min ervoor. De soort is regulier of amv.",
+  locaties:
+    "Zet elke opvanglocatie op een eigen regel. De soort is regulier of amv. Laat Einde leeg als er geen einddatum bekend is.",
+  uitruil:
+    "Zet elke afspraak op een eigen regel: van welke gemeente naar welke gemeente hoeveel plaatsen gaan. De soort is regulier of amv; de status bijvoorbeeld akkoord of voorstel.",
   indicatief: `Vul per gemeente de gepubliceerde indicatieve opgave in: het totaal, en hoeveel daarvan voor amv is. ${UNKNOWN}`,
-  "regio-indeling": "Vul per gemeente de regio van de regionale regietafel in. Deze indeling gaat voor de indeling die Spreiding zelf kent.",
-  cyclus: "Pas hier datums aan en vul nieuwe aan zodra ze bekend zijn. Deze datums gaan voor die van Spreiding zelf; een lege datum laat die van Spreiding gelden.",
+  "regio-indeling":
+    "Vul per gemeente de regio van de regionale regietafel in. Deze indeling gaat voor de indeling die Spreiding zelf kent.",
+  cyclus:
+    "Pas hier datums aan en vul nieuwe aan zodra ze bekend zijn. Deze datums gaan voor die van Spreiding zelf; een lege datum laat die van Spreiding gelden.",
 };
 
 /** What a kind of tab is for, where the user chooses which ones to make. */

@@ -25,35 +25,52 @@ type Words = { readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kin
 const WORDS: Words = {
   "unknown-gebied": ({ name, nearest }) =>
     `"${name}" is geen gemeente, regio of provincie.${nearest === null ? "" : ` Bedoelt u ${nearest}?`}`,
-  "ambiguous-gebied": ({ name, candidates }) => `"${name}" kan meer dan één gebied zijn: ${formatList(candidates)}. Schrijf de naam voluit of gebruik de code.`,
-  "merged-gebied": ({ name, date, successor }) => `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} hoort zij bij ${successor}. Vraag naar ${successor}.`,
-  "merged-later": ({ name, date, successor }) => `${name} was tot ${formatDate(date)} een eigen gemeente en hoort nu bij ${successor}. Cijfers van vóór die dag worden niet gelezen.`,
-  "before-register": ({ date, start }) => `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
+  "ambiguous-gebied": ({ name, candidates }) =>
+    `"${name}" kan meer dan één gebied zijn: ${formatList(candidates)}. Schrijf de naam voluit of gebruik de code.`,
+  "merged-gebied": ({ name, date, successor }) =>
+    `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} hoort zij bij ${successor}. Vraag naar ${successor}.`,
+  "merged-later": ({ name, date, successor }) =>
+    `${name} was tot ${formatDate(date)} een eigen gemeente en hoort nu bij ${successor}. Cijfers van vóór die dag worden niet gelezen.`,
+  "before-register": ({ date, start }) =>
+    `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
   "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,
   "not-a-gemeente": ({ name }) => `${name} is geen gemeente. Noem een gemeente.`,
   "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een blad Regio-indeling.`,
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-maat": ({ text }) => `"${text}" is geen maat. Kies ${formatChoice(MATEN.map((maat) => `"${maat}"`))}.`,
-  "unknown-severity": ({ text }) => `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
-  "bad-date": ({ text }) => (text === "" ? "Vul een datum in, zoals 1-2-2026." : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`),
+  "unknown-severity": ({ text }) =>
+    `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
+  "bad-date": ({ text }) =>
+    text === ""
+      ? "Vul een datum in, zoals 1-2-2026."
+      : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`,
   "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
   "missing-tab": ({ tab }) => `Er is geen blad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een blad ${TAB_KIND_NAMES[tab]}.`,
-  "no-peildatum-before": ({ date }) => `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
+  "no-peildatum-before": ({ date }) =>
+    `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
   "no-peildatum": () => "Deze werkmap heeft geen peildatum met jaar. Noem een peildatum.",
-  "too-few-peildata": ({ asked, count }) => `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
-  "no-cyclus-end": () => "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een blad Cyclus, of gebruik PROGNOSE met een datum.",
+  "too-few-peildata": ({ asked, count }) =>
+    `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
+  "no-cyclus-end": () =>
+    "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een blad Cyclus, of gebruik PROGNOSE met een datum.",
   "no-cyclus": ({ cyclus }) => `Geen blad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
-  "several-cycli": ({ cycli }) => `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.`,
-  contradiction: ({ first, second }) => `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
-  "unclear-uitruil": ({ doubt, at }) => `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
+  "several-cycli": ({ cycli }) =>
+    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.`,
+  contradiction: ({ first, second }) =>
+    `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
+  "unclear-uitruil": ({ doubt, at }) =>
+    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
   "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
-  "joint-mutatie": ({ name, at }) => `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
-  unreadable: ({ at }) => `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
+  "joint-mutatie": ({ name, at }) =>
+    `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
+  unreadable: ({ at }) =>
+    `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
   "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
-  "unknown-tab": ({ name }) => `Bij de laatste controle was er geen blad ${name}. Controleer de naam, of kies Valideer werkmap.`,
+  "unknown-tab": ({ name }) =>
+    `Bij de laatste controle was er geen blad ${name}. Controleer de naam, of kies Valideer werkmap.`,
 };
 
 /** The Dutch sentence for a problem: what is, and what to do where something can be done. */

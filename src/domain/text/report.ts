@@ -9,7 +9,8 @@ import { TAB_KIND_NAMES } from "./tab-kinds";
 /** What the report's tab is called, where the user has no tab of that name. */
 export const REPORT_TAB = "Bevindingen Spreiding";
 
-const count = (severity: Severity, number: number): string => formatCount(number, severityWord(severity), severityWord(severity, 2));
+const count = (severity: Severity, number: number): string =>
+  formatCount(number, severityWord(severity), severityWord(severity, 2));
 
 /** The words of the report tab. */
 export const REPORT = {

@@ -19,8 +19,14 @@ export const DUURZAAM_REGELS: Readonly<Record<DuurzaamRegel, string>> = {
 
 export const NUMBER_SETTINGS: Readonly<Record<NumberSetting, { readonly title: string; readonly what: string }>> = {
   duurzaamJaren: { title: "Aantal jaren", what: "De wet noemt vijf jaar, maar niet vanaf welke dag." },
-  prognoseFactor: { title: "Prognose ver boven taakstelling", what: "Een prognose boven zo veel keer de taakstelling wordt een bevinding." },
-  uitruilVerhouding: { title: "Plaatsen regulier voor één plaats amv", what: "Voor de controle van een uitruil. De wet noemt geen verhouding; afspraken zijn tot nu toe 1 op 1." },
+  prognoseFactor: {
+    title: "Prognose ver boven taakstelling",
+    what: "Een prognose boven zo veel keer de taakstelling wordt een bevinding.",
+  },
+  uitruilVerhouding: {
+    title: "Plaatsen regulier voor één plaats amv",
+    what: "Voor de controle van een uitruil. De wet noemt geen verhouding; afspraken zijn tot nu toe 1 op 1.",
+  },
 };
 
 export type SeverityChoice = Severity | "uit";
@@ -52,19 +58,32 @@ export function settingChanges(from: Settings, to: Settings): SettingChange[] {
     uitruilVerhouding: formatPlaces(settings.uitruilVerhouding),
   });
   const [before, after] = [words(from), words(to)];
-  const single = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((name) => ({ what: NAMES[name], from: before[name], to: after[name] }));
-  const rules = RULES.map(({ id, severity }) => ({ what: ruleTitle(id), from: from.severities[id] ?? severity, to: to.severities[id] ?? severity }));
+  const single = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((name) => ({
+    what: NAMES[name],
+    from: before[name],
+    to: after[name],
+  }));
+  const rules = RULES.map(({ id, severity }) => ({
+    what: ruleTitle(id),
+    from: from.severities[id] ?? severity,
+    to: to.severities[id] ?? severity,
+  }));
   return [...single, ...rules].filter((change) => change.from !== change.to);
 }
 
 /** The number in "1,5", or a sentence that says what to type. Thousands points are refused: "1.500" may mean two numbers. */
-export function readNumberSetting(setting: NumberSetting, text: string): { readonly value: number } | { readonly sentence: string } {
+export function readNumberSetting(
+  setting: NumberSetting,
+  text: string,
+): { readonly value: number } | { readonly sentence: string } {
   const { lowest, highest } = SETTING_LIMITS[setting];
   const whole = setting === "duurzaamJaren";
   const pattern = whole ? /^\d{1,6}$/ : /^\d{1,6}(,\d{1,2})?$/;
   const value = pattern.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
   if (value !== null && value >= lowest && value <= highest) return { value };
-  return { sentence: `Vul een ${whole ? "heel getal" : "getal"} in van ${formatPlaces(lowest)} tot en met ${formatPlaces(highest)}${whole ? "" : ", met hoogstens twee cijfers achter de komma"}.` };
+  return {
+    sentence: `Vul een ${whole ? "heel getal" : "getal"} in van ${formatPlaces(lowest)} tot en met ${formatPlaces(highest)}${whole ? "" : ", met hoogstens twee cijfers achter de komma"}.`,
+  };
 }
 
 /** A number as it stands in the field: without points, which the field refuses. */

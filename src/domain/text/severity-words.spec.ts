@@ -2,5 +2,10 @@
 import { severityWord } from "./severity-words";
 
 test("severity words by count", () => {
-  expect([severityWord("fout"), severityWord("fout", 0), severityWord("waarschuwing", 2), severityWord("aandachtspunt", 1)]).toEqual(["fout", "fouten", "waarschuwingen", "aandachtspunt"]);
+  expect([
+    severityWord("fout"),
+    severityWord("fout", 0),
+    severityWord("waarschuwing", 2),
+    severityWord("aandachtspunt", 1),
+  ]).toEqual(["fout", "fouten", "waarschuwingen", "aandachtspunt"]);
 });

@@ -11,7 +11,11 @@ export interface AcceptedItem {
 }
 
 /** @param acceptances newest first @param accepted the accepted findings of the last validation */
-export function acceptedItems(acceptances: readonly Acceptance[], accepted: readonly Finding[], model: Model): readonly AcceptedItem[] {
+export function acceptedItems(
+  acceptances: readonly Acceptance[],
+  accepted: readonly Finding[],
+  model: Model,
+): readonly AcceptedItem[] {
   const findings = new Map(accepted.map((finding) => [acceptanceOf(finding, model, acceptances)?.id, finding]));
   return acceptances.map((acceptance) => ({ acceptance, finding: findings.get(acceptance.id) ?? null }));
 }

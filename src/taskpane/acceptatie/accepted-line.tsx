@@ -37,8 +37,12 @@ export function AcceptedLine({ item, validated, problem, onWithdraw, onJump }: A
       <Body1Strong className={styles.anywhere}>{ruleTitle(rule)}</Body1Strong>
       {finding === null ? (
         <>
-          <Body1 className={styles.anywhere}>{tab}, {row}: {found}</Body1>
-          {validated && <Caption1 className={styles.quiet}>Geldt niet meer: de waarde of de rij is veranderd.</Caption1>}
+          <Body1 className={styles.anywhere}>
+            {tab}, {row}: {found}
+          </Body1>
+          {validated && (
+            <Caption1 className={styles.quiet}>Geldt niet meer: de waarde of de rij is veranderd.</Caption1>
+          )}
         </>
       ) : (
         <>
@@ -48,10 +52,13 @@ export function AcceptedLine({ item, validated, problem, onWithdraw, onJump }: A
       )}
       <Body1 className={styles.anywhere}>Reden: {reason}</Body1>
       <Caption1 className={styles.quiet}>
-        {name === null ? "" : `${name}, `}{showMoment(time)}
+        {name === null ? "" : `${name}, `}
+        {showMoment(time)}
       </Caption1>
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
-      <Button size="small" onClick={onWithdraw}>{finding === null && validated ? "Verwijder" : "Niet meer accepteren"}</Button>
+      <Button size="small" onClick={onWithdraw}>
+        {finding === null && validated ? "Verwijder" : "Niet meer accepteren"}
+      </Button>
     </div>
   );
 }

@@ -19,7 +19,14 @@ const acceptance: Acceptance = {
 };
 
 function show(props: Partial<AcceptedViewProps> = {}) {
-  const all = { items: [{ acceptance, finding }], validated: true, onWithdraw: jest.fn(() => Promise.resolve<string | null>(null)), onJump: jest.fn(), onAnnounce: jest.fn(), ...props };
+  const all = {
+    items: [{ acceptance, finding }],
+    validated: true,
+    onWithdraw: jest.fn(() => Promise.resolve<string | null>(null)),
+    onJump: jest.fn(),
+    onAnnounce: jest.fn(),
+    ...props,
+  };
   render(<AcceptedView {...all} />);
   return all;
 }

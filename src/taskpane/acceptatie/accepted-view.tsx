@@ -7,9 +7,7 @@ import { EmptyState } from "../shell/empty-state";
 import type { AcceptedItem } from "./accepted-items";
 import { AcceptedLine } from "./accepted-line";
 
-const useStyles = makeStyles({
-  text: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-});
+const useStyles = makeStyles({ text: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` } });
 
 export interface AcceptedViewProps {
   readonly items: readonly AcceptedItem[];
@@ -36,7 +34,9 @@ export function AcceptedView({ items, validated, onWithdraw, onJump, onAnnounce 
     <>
       <div className={styles.text}>
         {items.length === 0 ? (
-          <EmptyState title="Er is niets geaccepteerd">Kies bij een bevinding Accepteer… als zij mag blijven staan. Zij staat dan hier, met uw reden.</EmptyState>
+          <EmptyState title="Er is niets geaccepteerd">
+            Kies bij een bevinding Accepteer… als zij mag blijven staan. Zij staat dan hier, met uw reden.
+          </EmptyState>
         ) : (
           <Body1>Een acceptatie geldt zolang de waarde in de cel dezelfde is.</Body1>
         )}

@@ -6,12 +6,22 @@ import { settled } from "../settled.fixture";
 import { EmptyTabsView, type EmptyTabsViewProps } from "./empty-tabs-view";
 
 function show(more: Partial<EmptyTabsViewProps> = {}) {
-  const onAdd = jest.fn((tabs: readonly NewTab[]) => Promise.resolve({ names: tabs.map(({ name }) => name), sentence: null }));
-  const props = { gebieden: createGebieden(), provincie: null, today: "2025-12-05", onAdd, onAnnounce: jest.fn(), ...more };
+  const onAdd = jest.fn((tabs: readonly NewTab[]) =>
+    Promise.resolve({ names: tabs.map(({ name }) => name), sentence: null }),
+  );
+  const props = {
+    gebieden: createGebieden(),
+    provincie: null,
+    today: "2025-12-05",
+    onAdd,
+    onAnnounce: jest.fn(),
+    ...more,
+  };
   render(<EmptyTabsView {...props} />);
   return { ...props, made: () => onAdd.mock.calls.flatMap(([tabs]) => tabs) };
 }
-const choose = (provincie: string) => fireEvent.change(screen.getByRole("combobox", { name: /Provincie/ }), { target: { value: provincie } });
+const choose = (provincie: string) =>
+  fireEvent.change(screen.getByRole("combobox", { name: /Provincie/ }), { target: { value: provincie } });
 const toggle = (kind: RegExp) => fireEvent.click(screen.getByRole("checkbox", { name: kind }));
 const make = () => settled(() => fireEvent.click(screen.getByRole("button", { name: /^Maak/ })));
 
@@ -24,7 +34,9 @@ test("makes what was chosen, for the provincie and the peildatum", async () => {
   await make();
   expect(made().map(({ name }) => name)).toEqual(["Voortgang 1-9-2025", "Uitruil"]);
   expect(made()[0]?.rows[2]).toEqual(["Eemsdelta", "", ""]);
-  expect(onAnnounce).toHaveBeenCalledWith("Gemaakt: Voortgang 1-9-2025 en Uitruil. Vul de getallen in en kies daarna Valideer werkmap.");
+  expect(onAnnounce).toHaveBeenCalledWith(
+    "Gemaakt: Voortgang 1-9-2025 en Uitruil. Vul de getallen in en kies daarna Valideer werkmap.",
+  );
 });
 
 test("asks for what is missing, and makes nothing before", async () => {
@@ -50,7 +62,10 @@ test("asks for no peildatum where no tab needs it, and begins with the workbook'
 });
 
 test("tells why not", async () => {
-  show({ provincie: "Drenthe", onAdd: () => Promise.resolve({ names: [], sentence: "De werkmap is beveiligd tegen nieuwe bladen." }) });
+  show({
+    provincie: "Drenthe",
+    onAdd: () => Promise.resolve({ names: [], sentence: "De werkmap is beveiligd tegen nieuwe bladen." }),
+  });
   await make();
   expect(screen.getByRole("alert").textContent).toMatch(/beveiligd/);
 });

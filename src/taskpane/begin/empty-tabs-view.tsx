@@ -16,7 +16,13 @@ const USUAL: readonly TabKind[] = ["voortgang", "verdeelbesluit"];
 const WITH_PEILDATUM: readonly TabKind[] = ["voortgang", "regios", "provincie"];
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   field: { alignSelf: "stretch" },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
@@ -50,13 +56,16 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
     setAsked(true);
     if (provincie === undefined || (dated && peildatum === "") || kinds.size === 0) return;
     setBusy(true);
-    const tabs = TAB_KINDS.filter((kind) => kinds.has(kind)).map((kind) => emptyTab(kind, { gebieden, provincie, peildatum }));
+    const tabs = TAB_KINDS.filter((kind) => kinds.has(kind)).map((kind) =>
+      emptyTab(kind, { gebieden, provincie, peildatum }),
+    );
     const next = await onAdd(tabs);
     setBusy(false);
     setOutcome(next);
     onAnnounce(saidOf(next));
   };
-  const error = (wrong: boolean, message: string) => (asked && wrong ? { validationState: "error" as const, validationMessage: message } : {});
+  const error = (wrong: boolean, message: string) =>
+    asked && wrong ? { validationState: "error" as const, validationMessage: message } : {};
   return (
     <form
       className={styles.form}
@@ -66,26 +75,51 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
         if (!busy) void make();
       }}
     >
-      <Body1>Elk blad krijgt de kolommen die Spreiding herkent. De gemeenten staan er al in; u vult de getallen in.</Body1>
-      <Field label="Provincie" required className={styles.field} {...error(provincie === undefined, "Kies een provincie.")}>
+      <Body1>
+        Elk blad krijgt de kolommen die Spreiding herkent. De gemeenten staan er al in; u vult de getallen in.
+      </Body1>
+      <Field
+        label="Provincie"
+        required
+        className={styles.field}
+        {...error(provincie === undefined, "Kies een provincie.")}
+      >
         <Select value={name} onChange={(_, { value }) => setName(value)}>
           <option value="">Kies een provincie</option>
           {gebieden.provincies.map(({ naam }) => (
-            <option key={naam} value={naam}>{naam}</option>
+            <option key={naam} value={naam}>
+              {naam}
+            </option>
           ))}
         </Select>
       </Field>
       {dated && (
-        <Field label="Peildatum van de realisatie" required className={styles.field} {...error(peildatum === "", "Vul de peildatum in.")}>
+        <Field
+          label="Peildatum van de realisatie"
+          required
+          className={styles.field}
+          {...error(peildatum === "", "Vul de peildatum in.")}
+        >
           <Input type="date" value={peildatum} onChange={(_, { value }) => setPeildatum(value)} />
         </Field>
       )}
       <KindChoices kinds={kinds} onToggle={toggle} />
-      {asked && kinds.size === 0 && <Caption1 role="alert" className={styles.problem}>Kies minstens één blad.</Caption1>}
+      {asked && kinds.size === 0 && (
+        <Caption1 role="alert" className={styles.problem}>
+          Kies minstens één blad.
+        </Caption1>
+      )}
       <Button type="submit" appearance="primary" disabledFocusable={busy}>
         {busy ? "Bezig met maken…" : `Maak ${formatCount(kinds.size, "blad", "bladen")}`}
       </Button>
-      {outcome !== null && (outcome.sentence === null ? <Body1>{saidOf(outcome)}</Body1> : <Caption1 role="alert" className={styles.problem}>{outcome.sentence}</Caption1>)}
+      {outcome !== null &&
+        (outcome.sentence === null ? (
+          <Body1>{saidOf(outcome)}</Body1>
+        ) : (
+          <Caption1 role="alert" className={styles.problem}>
+            {outcome.sentence}
+          </Caption1>
+        ))}
     </form>
   );
 }

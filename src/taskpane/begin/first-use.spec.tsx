@@ -8,7 +8,9 @@ import { FirstUse, type FirstUseProps } from "./first-use";
 function show(more: Partial<Omit<FirstUseProps, "onOpen">> = {}) {
   const props = {
     loadSample: () => Promise.resolve(SAMPLE_TABS),
-    onAdd: jest.fn(() => Promise.resolve<NewTabsOutcome>({ names: ["Voortgangsrapportage", "Locaties"], sentence: null })),
+    onAdd: jest.fn(() =>
+      Promise.resolve<NewTabsOutcome>({ names: ["Voortgangsrapportage", "Locaties"], sentence: null }),
+    ),
     onOpen: jest.fn(),
     onDone: jest.fn(),
     ...more,
@@ -23,11 +25,17 @@ test("says before it loads the sample what is made up, and after it which tabs c
   expect(screen.getByText(/Alleen de locaties zijn verzonnen/)).toBeTruthy();
   await load();
   expect(onAdd).toHaveBeenCalledWith(SAMPLE_TABS);
-  expect(onDone).toHaveBeenCalledWith("2 bladen toegevoegd: Voortgangsrapportage en Locaties. De locaties zijn verzonnen.");
+  expect(onDone).toHaveBeenCalledWith(
+    "2 bladen toegevoegd: Voortgangsrapportage en Locaties. De locaties zijn verzonnen.",
+  );
 });
 
 test.each<[string, Partial<FirstUseProps>, RegExp]>([
-  ["the workbook is protected", { onAdd: () => Promise.resolve({ names: [], sentence: "De werkmap is beveiligd." }) }, /beveiligd/],
+  [
+    "the workbook is protected",
+    { onAdd: () => Promise.resolve({ names: [], sentence: "De werkmap is beveiligd." }) },
+    /beveiligd/,
+  ],
   ["the sample does not come", { loadSample: () => Promise.reject(new Error("weg")) }, /kon niet worden opgehaald/],
 ])("says what to do where %s", async (_, more, sentence) => {
   const { onDone } = show(more);

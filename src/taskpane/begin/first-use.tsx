@@ -9,7 +9,13 @@ import { EmptyState } from "../shell/empty-state";
 import { VALIDATE_ID } from "../shell/validate-id";
 
 const useStyles = makeStyles({
-  way: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  way: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   what: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
@@ -36,7 +42,9 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
     setBusy(false);
     setProblem(sentence);
     if (sentence !== null) return;
-    onDone(`${formatCount(names.length, "blad", "bladen")} toegevoegd: ${formatList(names)}. De locaties zijn verzonnen.`);
+    onDone(
+      `${formatCount(names.length, "blad", "bladen")} toegevoegd: ${formatList(names)}. De locaties zijn verzonnen.`,
+    );
     // What was pressed is gone: there is a table now.
     document.getElementById(VALIDATE_ID)?.focus();
   };
@@ -44,21 +52,31 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
     <EmptyState heading="h2" title="Nog geen blad herkend">
       <Body1>Zet uw tabellen in deze werkmap, of begin zo:</Body1>
       <div className={styles.way}>
-        <Button disabledFocusable={busy} onClick={() => void add()}>{busy ? "Bezig met laden…" : "Laad het voorbeeld"}</Button>
+        <Button disabledFocusable={busy} onClick={() => void add()}>
+          {busy ? "Bezig met laden…" : "Laad het voorbeeld"}
+        </Button>
         <Caption1 className={styles.what}>
-          De gepubliceerde cijfers van Noord-Holland op 1 september 2025, met de drukfouten die erin staan. Alleen de locaties zijn verzonnen. De cijfers
-          komen op nieuwe bladen; uw eigen bladen blijven zoals ze zijn.
+          De gepubliceerde cijfers van Noord-Holland op 1 september 2025, met de drukfouten die erin staan. Alleen de
+          locaties zijn verzonnen. De cijfers komen op nieuwe bladen; uw eigen bladen blijven zoals ze zijn.
         </Caption1>
       </div>
       <div className={styles.way}>
         <Button onClick={() => onOpen("lege-bladen")}>Maak lege bladen…</Button>
-        <Caption1 className={styles.what}>Met de juiste kolommen en de gemeenten van uw provincie. U vult de getallen in.</Caption1>
+        <Caption1 className={styles.what}>
+          Met de juiste kolommen en de gemeenten van uw provincie. U vult de getallen in.
+        </Caption1>
       </div>
       <div className={styles.way}>
-        <Link as="button" onClick={() => onOpen("bladen")}>Kies zelf wat een blad is</Link>
+        <Link as="button" onClick={() => onOpen("bladen")}>
+          Kies zelf wat een blad is
+        </Link>
         <Caption1 className={styles.what}>Als uw tabellen er al staan, maar niet zijn herkend.</Caption1>
       </div>
-      {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
+      {problem !== null && (
+        <Caption1 role="alert" className={styles.problem}>
+          {problem}
+        </Caption1>
+      )}
     </EmptyState>
   );
 }

@@ -35,13 +35,23 @@ export function TabLine({ tab, choice, busy, problem, onChoose }: TabLineProps) 
   const nameId = useId();
   return (
     <li className={styles.line}>
-      <Body1Strong id={nameId} className={styles.name}>{tab.name}</Body1Strong>
+      <Body1Strong id={nameId} className={styles.name}>
+        {tab.name}
+      </Body1Strong>
       <Caption1 className={styles.quiet}>{foundOf(tab, choice)}</Caption1>
       <Field label="Dit blad is" size="small" orientation="horizontal">
-        <Select size="small" aria-describedby={nameId} value={choice} disabled={busy} onChange={(_, { value }) => onChoose(value as TabChoice)}>
+        <Select
+          size="small"
+          aria-describedby={nameId}
+          value={choice}
+          disabled={busy}
+          onChange={(_, { value }) => onChoose(value as TabChoice)}
+        >
           <option value="automatisch">automatisch bepaald</option>
           {TAB_KINDS.map((kind) => (
-            <option key={kind} value={kind}>{TAB_KIND_NAMES[kind]}</option>
+            <option key={kind} value={kind}>
+              {TAB_KIND_NAMES[kind]}
+            </option>
           ))}
           <option value="geen">geen, niet lezen</option>
         </Select>
@@ -56,5 +66,9 @@ function foundOf({ kind, rows, peildatum }: TabSummary, choice: TabChoice): stri
   if (kind === null) return choice === "automatisch" ? "Niet herkend" : "Er is geen tabel van deze soort gevonden";
   if (kind === MONITOR) return "Toont wat formules van Spreiding uitrekenen";
   const names = kind.split(", ").map((one) => TAB_KIND_NAMES[one as TabKind]);
-  return [`Gelezen als ${formatList(names)}`, formatCount(rows, "rij", "rijen"), ...(peildatum === null ? [] : [formatDateLong(peildatum)])].join(" · ");
+  return [
+    `Gelezen als ${formatList(names)}`,
+    formatCount(rows, "rij", "rijen"),
+    ...(peildatum === null ? [] : [formatDateLong(peildatum)]),
+  ].join(" · ");
 }

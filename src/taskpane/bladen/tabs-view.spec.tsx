@@ -9,13 +9,20 @@ const TABS = [
 ];
 
 function show(props: Partial<TabsViewProps> = {}) {
-  const all = { tabs: TABS, tabKinds: {}, onKind: jest.fn(() => Promise.resolve<string | null>(null)), onAnnounce: jest.fn(), ...props };
+  const all = {
+    tabs: TABS,
+    tabKinds: {},
+    onKind: jest.fn(() => Promise.resolve<string | null>(null)),
+    onAnnounce: jest.fn(),
+    ...props,
+  };
   render(<TabsView {...all} />);
   return all;
 }
 
 const selects = () => screen.getAllByRole<HTMLSelectElement>("combobox", { name: "Dit blad is" });
-const choose = (index: number, value: string) => settled(() => fireEvent.change(selects()[index]!, { target: { value } }));
+const choose = (index: number, value: string) =>
+  settled(() => fireEvent.change(selects()[index]!, { target: { value } }));
 
 test("names each tab with what it was read as", () => {
   show();

@@ -60,5 +60,7 @@ export function TabsView({ tabs, tabKinds, onKind, onAnnounce }: TabsViewProps) 
 
 function saidOf(tab: string, choice: TabChoice): string {
   if (choice === "automatisch") return `Het blad ${tab} wordt weer aan zijn koppen herkend.`;
-  return choice === "geen" ? `Het blad ${tab} wordt niet gelezen.` : `Het blad ${tab} wordt gelezen als ${TAB_KIND_NAMES[choice]}.`;
+  return choice === "geen"
+    ? `Het blad ${tab} wordt niet gelezen.`
+    : `Het blad ${tab} wordt gelezen als ${TAB_KIND_NAMES[choice]}.`;
 }

@@ -2,9 +2,7 @@
 
 import { Link, makeStyles } from "@fluentui/react-components";
 
-const useStyles = makeStyles({
-  link: { overflowWrap: "anywhere", textAlign: "left" },
-});
+const useStyles = makeStyles({ link: { overflowWrap: "anywhere", textAlign: "left" } });
 
 interface CellLinkProps {
   readonly tab: string;

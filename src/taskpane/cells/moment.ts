@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const format = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const format = new Intl.DateTimeFormat("nl-NL", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 /** "1 sep 2025, 14:05" in the user's own time zone; the text itself where it is no time. */
 export function showMoment(time: string): string {

@@ -4,7 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -36,15 +41,24 @@ export function AcceptForm({ disabled, onAccept, onCancel }: AcceptFormProps) {
         else onAccept(reason.trim(), name.trim());
       }}
     >
-      <Field label="Waarom mag dit blijven staan?" required validationState={missing ? "error" : "none"} validationMessage={missing ? "Vul een reden in." : null}>
+      <Field
+        label="Waarom mag dit blijven staan?"
+        required
+        validationState={missing ? "error" : "none"}
+        validationMessage={missing ? "Vul een reden in." : null}
+      >
         <Input ref={first} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <Field label="Uw naam (mag leeg blijven)">
         <Input value={name} onChange={(_, { value }) => setName(value)} autoComplete="off" />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" disabledFocusable={disabled}>Accepteer</Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>Annuleer</Button>
+        <Button type="submit" size="small" disabledFocusable={disabled}>
+          Accepteer
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          Annuleer
+        </Button>
       </div>
     </form>
   );

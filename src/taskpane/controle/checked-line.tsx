@@ -5,7 +5,12 @@ import { formatCount, formatList } from "../../domain/text/format";
 import type { Checked } from "./checked";
 
 const useStyles = makeStyles({
-  lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+  },
   line: { overflowWrap: "anywhere" },
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });

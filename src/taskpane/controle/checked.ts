@@ -22,7 +22,8 @@ export function checkedOf(validation: ValidationResult, model: Model): Checked {
 function countGemeenten(model: Model): number {
   const codes = new Set<string>();
   for (const { gebied } of model.records.figures) {
-    if (gebied.resolution.status === "found" && gebied.resolution.gebied.level === "gemeente") codes.add(gebied.resolution.gebied.code);
+    if (gebied.resolution.status === "found" && gebied.resolution.gebied.level === "gemeente")
+      codes.add(gebied.resolution.gebied.code);
   }
   return codes.size;
 }

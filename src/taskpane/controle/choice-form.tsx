@@ -6,7 +6,12 @@ import type { CellValue } from "../../domain/snapshot";
 import { showValue } from "../cells/show-value";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   choice: { maxWidth: "none", justifyContent: "flex-start", overflowWrap: "anywhere", textAlign: "left" },
 });
 
@@ -23,10 +28,21 @@ export function ChoiceForm({ choices, onChoose, onCancel }: ChoiceFormProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <div role="group" aria-labelledby={labelId} className={styles.form} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
+    <div
+      role="group"
+      aria-labelledby={labelId}
+      className={styles.form}
+      onKeyDown={({ key }) => key === "Escape" && onCancel()}
+    >
       <Caption1 id={labelId}>Maak van de cel:</Caption1>
       {choices.map((value, index) => (
-        <Button key={String(value)} ref={index === 0 ? first : null} size="small" className={styles.choice} onClick={() => onChoose(value)}>
+        <Button
+          key={String(value)}
+          ref={index === 0 ? first : null}
+          size="small"
+          className={styles.choice}
+          onClick={() => onChoose(value)}
+        >
           {showValue(value)}
         </Button>
       ))}

@@ -25,7 +25,19 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
   };
   const actions = { onCancel: jest.fn(), onOpen: jest.fn() };
   const journal: readonly JournalEntry[] = [];
-  const all = { result: null, accepted: 0, outdated: new Set<string>(), journal, working: false, progress: null, failure: null, work, firstUse: null, ...actions, ...props };
+  const all = {
+    result: null,
+    accepted: 0,
+    outdated: new Set<string>(),
+    journal,
+    working: false,
+    progress: null,
+    failure: null,
+    work,
+    firstUse: null,
+    ...actions,
+    ...props,
+  };
   return { work, ...actions, ...render(<ControleView {...all} />), props: all };
 }
 
@@ -55,7 +67,9 @@ test("counts per severity, 0 included, and what was looked at", () => {
 });
 
 test("names the tabs that were not recognised, and leads to where that can be said", () => {
-  const { onOpen } = show({ result: { validation: validationOf([]), checked: { ...checked, notRecognised: ["Notities", "Blad2"] } } });
+  const { onOpen } = show({
+    result: { validation: validationOf([]), checked: { ...checked, notRecognised: ["Notities", "Blad2"] } },
+  });
   expect(screen.getByText(/Niet herkend en dus niet gecontroleerd: Notities en Blad2\./)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Kies wat het is" }));
   expect(onOpen).toHaveBeenCalledWith("bladen");
@@ -97,7 +111,12 @@ test("a group folds away under its title", () => {
 test("nothing found, and nothing recognised, are different news", () => {
   const { rerender, props } = show({ result: { validation: validationOf([]), checked } });
   expect(screen.getByText("Alles wat is bekeken, klopt met elkaar.")).toBeTruthy();
-  rerender(<ControleView {...props} result={{ validation: validationOf([]), checked: { gemeenten: 0, tabs: 0, notRecognised: [] } }} />);
+  rerender(
+    <ControleView
+      {...props}
+      result={{ validation: validationOf([]), checked: { gemeenten: 0, tabs: 0, notRecognised: [] } }}
+    />,
+  );
   expect(screen.getByText(/nog geen blad herkend/)).toBeTruthy();
 });
 
@@ -124,7 +143,10 @@ test("by tab the findings stand under their tab, each with the word of its sever
   const byTab = screen.getByRole("button", { name: "Per blad" });
   fireEvent.click(byTab);
   expect(byTab.getAttribute("aria-pressed")).toBe("true");
-  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Voortgangsrapportage1", "Regio's1"]);
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+    "Voortgangsrapportage1",
+    "Regio's1",
+  ]);
   expect(screen.getByText("fout", { selector: "li *" })).toBeTruthy();
 });
 
@@ -134,7 +156,9 @@ test("searching shows what has the words, also in folded groups, and says so whe
   expect(screen.queryByText(/^Voortgangsrapportage!/)).toBeNull();
   const search = screen.getByRole("searchbox", { name: "Zoek in de bevindingen" });
   fireEvent.change(search, { target: { value: "!a40" } });
-  expect(screen.getAllByText(/^Voortgangsrapportage!/).map(({ textContent }) => textContent)).toEqual(["Voortgangsrapportage!A40"]);
+  expect(screen.getAllByText(/^Voortgangsrapportage!/).map(({ textContent }) => textContent)).toEqual([
+    "Voortgangsrapportage!A40",
+  ]);
   fireEvent.change(search, { target: { value: "zaanstad" } });
   expect(screen.getByText("Geen bevindingen met “zaanstad”.")).toBeTruthy();
 });
@@ -142,7 +166,11 @@ test("searching shows what has the words, also in folded groups, and says so whe
 test("what was mended since the check is folded to the change and can be undone", () => {
   const finding = sureFinding("A20");
   const entry = fixOf(finding);
-  const { work } = show({ result: { validation: validationOf([finding]), checked }, outdated: new Set([finding.id]), journal: [entry] });
+  const { work } = show({
+    result: { validation: validationOf([finding]), checked },
+    outdated: new Set([finding.id]),
+    journal: [entry],
+  });
   expect(screen.queryByText(/de officiële naam is/)).toBeNull();
   expect(screen.getByText("Hollandse Kroon").parentElement?.textContent).toBe("Hollandse Kroon → Hollands Kroon");
   fireEvent.click(screen.getByRole("button", { name: "Ongedaan maken" }));
@@ -150,7 +178,11 @@ test("what was mended since the check is folded to the change and can be undone"
 });
 
 test("accepted findings and changes are counted, and lead to where they are", () => {
-  const { onOpen } = show({ ...withFindings, accepted: 3, journal: [fixOf(note), { ...fixOf(note), id: "2", undone: true }] });
+  const { onOpen } = show({
+    ...withFindings,
+    accepted: 3,
+    journal: [fixOf(note), { ...fixOf(note), id: "2", undone: true }],
+  });
   fireEvent.click(screen.getByRole("button", { name: "3 geaccepteerd" }));
   fireEvent.click(screen.getByRole("button", { name: "1 wijziging van Spreiding" }));
   expect(onOpen.mock.calls).toEqual([["geaccepteerd"], ["gewijzigd"]]);

@@ -8,7 +8,9 @@ import { onDemand } from "../shell/on-demand";
 import type { ResultViewProps } from "./result-view";
 import { RunButton } from "./run-button";
 
-export const Result = onDemand(async () => (await import(/* webpackChunkName: "bevindingen" */ "./result-view")).ResultView);
+export const Result = onDemand(
+  async () => (await import(/* webpackChunkName: "bevindingen" */ "./result-view")).ResultView,
+);
 
 const useStyles = makeStyles({
   top: {
@@ -38,11 +40,16 @@ export function ControleView({ result, working, progress, failure, onCancel, fir
     <>
       <div className={styles.top}>
         <RunButton working={working} progress={progress} onValidate={rest.work.validate} onCancel={onCancel} />
-        {failure !== null && <Message intent="error" politeness="assertive">{failure}</Message>}
+        {failure !== null && (
+          <Message intent="error" politeness="assertive">
+            {failure}
+          </Message>
+        )}
         {firstUse}
         {result === null && failure === null && firstUse === null && (
           <Body1>
-            Controleert elk blad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd: elke bevinding verwijst naar haar cel.
+            Controleert elk blad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd:
+            elke bevinding verwijst naar haar cel.
           </Body1>
         )}
       </div>

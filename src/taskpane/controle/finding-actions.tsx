@@ -14,7 +14,14 @@ export type OpenForm = "accepteer" | "kies";
 
 const useStyles = makeStyles({
   // Above the link that covers the row.
-  actions: { position: "relative", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS, maxWidth: "100%" },
+  actions: {
+    position: "relative",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+    maxWidth: "100%",
+  },
   // A word is only broken where it does not fit by itself.
   action: { maxWidth: "100%", overflowWrap: "break-word", minWidth: "auto" },
   // Lines up with the sentence where no other action stands before it.
@@ -38,8 +45,17 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
   const { fix } = finding;
   /** The action whose form is open. */
   const unfolded = useRef<HTMLButtonElement>(null);
-  const shared = { size: "small", className: styles.action, tabIndex, disabledFocusable: work.busy.has(finding.id) } as const;
-  const unfold = (wanted: OpenForm) => ({ ref: form === wanted ? unfolded : null, "aria-expanded": form === wanted, onClick: () => onForm(form === wanted ? null : wanted) });
+  const shared = {
+    size: "small",
+    className: styles.action,
+    tabIndex,
+    disabledFocusable: work.busy.has(finding.id),
+  } as const;
+  const unfold = (wanted: OpenForm) => ({
+    ref: form === wanted ? unfolded : null,
+    "aria-expanded": form === wanted,
+    onClick: () => onForm(form === wanted ? null : wanted),
+  });
   const cancel = (): void => {
     unfolded.current?.focus();
     onForm(null);
@@ -54,14 +70,29 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
       {problem !== undefined && <Caption1 className={styles.problem}>{problem}</Caption1>}
       <div className={styles.actions}>
         {outdated ? (
-          <Button {...shared} onClick={work.validate}>Opnieuw valideren</Button>
+          <Button {...shared} onClick={work.validate}>
+            Opnieuw valideren
+          </Button>
         ) : (
           <>
             {fix?.sure === true && (
-              <Button {...shared} onClick={() => work.fix(finding, fix.value)}>Herstel naar {showValue(fix.value)}</Button>
+              <Button {...shared} onClick={() => work.fix(finding, fix.value)}>
+                Herstel naar {showValue(fix.value)}
+              </Button>
             )}
-            {fix?.sure === false && <Button {...shared} {...unfold("kies")}>Kies…</Button>}
-            <Button {...shared} className={mergeClasses(styles.action, fix === null && styles.alone)} appearance="subtle" {...unfold("accepteer")}>Accepteer…</Button>
+            {fix?.sure === false && (
+              <Button {...shared} {...unfold("kies")}>
+                Kies…
+              </Button>
+            )}
+            <Button
+              {...shared}
+              className={mergeClasses(styles.action, fix === null && styles.alone)}
+              appearance="subtle"
+              {...unfold("accepteer")}
+            >
+              Accepteer…
+            </Button>
           </>
         )}
       </div>
@@ -73,7 +104,9 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
           {form === "accepteer" && (
             <AcceptForm
               disabled={work.busy.has(finding.id)}
-              onAccept={(reason, name) => void work.accept(finding, reason, name).then((accepted) => accepted && onForm(null))}
+              onAccept={(reason, name) =>
+                void work.accept(finding, reason, name).then((accepted) => accepted && onForm(null))
+              }
               onCancel={cancel}
             />
           )}

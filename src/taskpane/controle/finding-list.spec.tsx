@@ -20,7 +20,14 @@ function workOf(more: Partial<FindingWork> = {}) {
 }
 
 const list = (findings: readonly Finding[], work: FindingWork, outdated: readonly string[] = []) => (
-  <FindingList findings={findings} grouping="regel" searching={false} outdated={new Set(outdated)} fixed={new Map()} work={work} />
+  <FindingList
+    findings={findings}
+    grouping="regel"
+    searching={false}
+    outdated={new Set(outdated)}
+    fixed={new Map()}
+    work={work}
+  />
 );
 
 function show(findings: readonly Finding[], work = workOf(), outdated: readonly string[] = []) {
@@ -51,7 +58,11 @@ test("what is not sure is written only after a choice", () => {
 
 test("without a fix a finding can only be accepted; an outdated one only be validated again", () => {
   const { work, rerender } = show([spellingFinding("A4")]);
-  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Naam niet officieel1", "Voortgangsrapportage!A4", "Accepteer…"]);
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Naam niet officieel1",
+    "Voortgangsrapportage!A4",
+    "Accepteer…",
+  ]);
   rerender(list([sureFinding("A4")], work, [sureFinding("A4").id]));
   expect(screen.getByText("verouderd")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /Herstel naar/ })).toBeNull();
@@ -76,7 +87,10 @@ test("accepting asks for a reason first; the name may stay empty", async () => {
 
 test("the form stays, with what was typed, where accepting did not work; Escape leaves it", async () => {
   const finding = spellingFinding("A4");
-  const work = workOf({ accept: jest.fn(() => Promise.resolve(false)), problems: new Map([[finding.id, "Het blad is beveiligd."]]) });
+  const work = workOf({
+    accept: jest.fn(() => Promise.resolve(false)),
+    problems: new Map([[finding.id, "Het blad is beveiligd."]]),
+  });
   show([finding], work);
   fireEvent.click(screen.getByRole("button", { name: "Accepteer…" }));
   fireEvent.change(screen.getByRole("textbox", { name: /Waarom/ }), { target: { value: "Bron" } });
@@ -97,7 +111,11 @@ test("while a finding is being written its actions wait", () => {
 
 test("one stop for the Tab key: arrows walk over titles and rows, sideways through a row", () => {
   show([sureFinding("A2"), sureFinding("A3")]);
-  const inTabOrder = () => screen.getAllByRole("button").filter(({ tabIndex }) => tabIndex === 0).map(({ textContent }) => textContent);
+  const inTabOrder = () =>
+    screen
+      .getAllByRole("button")
+      .filter(({ tabIndex }) => tabIndex === 0)
+      .map(({ textContent }) => textContent);
   expect(inTabOrder()).toEqual(["Naam niet officieel2"]);
   act(() => screen.getByRole("button", { name: /Naam niet/ }).focus());
   press("ArrowDown");

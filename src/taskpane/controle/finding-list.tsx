@@ -48,12 +48,16 @@ export function FindingList({ findings, grouping, searching, outdated, fixed, wo
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [form, setForm] = useState<{ readonly finding: string; readonly form: OpenForm } | null>(null);
   const items = useMemo(() => {
-    const unfolded = ({ severity }: FindingGroup): boolean => searching || severity === "fout" || findings.length <= UNFOLD_ALL_UP_TO;
+    const unfolded = ({ severity }: FindingGroup): boolean =>
+      searching || severity === "fout" || findings.length <= UNFOLD_ALL_UP_TO;
     return listItems(findings, grouping, (group) => unfolded(group) !== toggled.has(group.key));
   }, [findings, grouping, searching, toggled]);
   const stops = useMemo(() => items.filter(({ kind }) => kind !== "severity").map(keyOf), [items]);
   const { active, handlers } = useOneStop(root, stops);
-  const keep = useMemo(() => items.flatMap(({ key }, index) => (key === active || key === form?.finding ? [index] : [])), [items, active, form]);
+  const keep = useMemo(
+    () => items.flatMap(({ key }, index) => (key === active || key === form?.finding ? [index] : [])),
+    [items, active, form],
+  );
 
   const toggle = ({ key }: FindingGroup): void => {
     const next = new Set(toggled);
@@ -83,7 +87,14 @@ export function FindingList({ findings, grouping, searching, outdated, fixed, wo
         {(item) => {
           if (item.kind === "severity") return <SeverityHeading severity={item.severity} />;
           if (item.kind === "finding") return row(item);
-          return <GroupHeading group={item.group} open={item.open} onToggle={() => toggle(item.group)} tabIndex={tabIndexOf(item.key)} />;
+          return (
+            <GroupHeading
+              group={item.group}
+              open={item.open}
+              onToggle={() => toggle(item.group)}
+              tabIndex={tabIndexOf(item.key)}
+            />
+          );
         }}
       </LongList>
     </div>

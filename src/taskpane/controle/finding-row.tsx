@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     ":active": { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  top: { display: "flex", flexWrap: "wrap", width: "100%", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    width: "100%",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   link: {
     overflowWrap: "anywhere",
     textAlign: "left",
@@ -54,7 +60,14 @@ export function FindingRow({ finding, grouping, outdated, work, form, onForm, ta
   return (
     <div className={styles.row}>
       <div className={styles.top}>
-        <Link as="button" {...STOP} tabIndex={tabIndex} className={styles.link} aria-describedby={sentenceId} onClick={() => work.jump(finding)}>
+        <Link
+          as="button"
+          {...STOP}
+          tabIndex={tabIndex}
+          className={styles.link}
+          aria-describedby={sentenceId}
+          onClick={() => work.jump(finding)}
+        >
           {finding.tab}!{finding.address}
         </Link>
         {outdated ? (
@@ -75,7 +88,14 @@ export function FindingRow({ finding, grouping, outdated, work, form, onForm, ta
         {describeFinding(finding)}
       </Body1>
       {outdated && <Caption1>De cel is gewijzigd sinds de controle.</Caption1>}
-      <FindingActions finding={finding} outdated={outdated} work={work} form={form} onForm={onForm} tabIndex={tabIndex} />
+      <FindingActions
+        finding={finding}
+        outdated={outdated}
+        work={work}
+        form={form}
+        onForm={onForm}
+        tabIndex={tabIndex}
+      />
     </div>
   );
 }

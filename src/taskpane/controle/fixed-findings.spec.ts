@@ -8,7 +8,9 @@ const outdated = new Set([finding.id]);
 
 test("a finding that was mended since the validation has the entry that undoes it, the newest one", () => {
   const older = { ...entry, id: "older" };
-  expect([...fixedFindings([finding, spellingFinding("A10")], outdated, [entry, older])]).toEqual([[finding.id, entry]]);
+  expect([...fixedFindings([finding, spellingFinding("A10")], outdated, [entry, older])]).toEqual([
+    [finding.id, entry],
+  ]);
 });
 
 test.each([

@@ -25,6 +25,14 @@ export function fixedFindings(
   return fixed;
 }
 
-function placeOf({ rule, tab, address }: { readonly rule: string | null; readonly tab: string; readonly address: string }): string {
+function placeOf({
+  rule,
+  tab,
+  address,
+}: {
+  readonly rule: string | null;
+  readonly tab: string;
+  readonly address: string;
+}): string {
   return JSON.stringify([rule, tab, address]);
 }

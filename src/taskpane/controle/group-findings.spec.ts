@@ -15,7 +15,8 @@ const FINDINGS = [
   finding("6", "rekenen.b", "aandachtspunt"),
 ];
 
-const told = (groups: readonly FindingGroup[]) => groups.map(({ severity, name, findings }) => [severity, name, findings.map(({ id }) => id)]);
+const told = (groups: readonly FindingGroup[]) =>
+  groups.map(({ severity, name, findings }) => [severity, name, findings.map(({ id }) => id)]);
 
 test("groups by severity, heaviest first, and by rule in order of first occurrence", () => {
   const groups = groupByRule(FINDINGS);

@@ -16,21 +16,27 @@ export interface FindingGroup {
 /** The findings by severity, heaviest first, and within it by rule in the order in which the rules first occur. */
 export function groupByRule(findings: readonly Finding[]): readonly FindingGroup[] {
   return SEVERITIES.flatMap((severity) =>
-    grouped(findings.filter((finding) => finding.severity === severity), ({ rule }) => rule).map(([name, group]) => ({
-      key: `${severity} ${name}`,
-      name,
-      severity,
-      findings: group,
-    })),
+    grouped(
+      findings.filter((finding) => finding.severity === severity),
+      ({ rule }) => rule,
+    ).map(([name, group]) => ({ key: `${severity} ${name}`, name, severity, findings: group })),
   );
 }
 
 /** The findings by tab, in the order in which the tabs first occur. */
 export function groupByTab(findings: readonly Finding[]): readonly FindingGroup[] {
-  return grouped(findings, ({ tab }) => tab).map(([name, group]) => ({ key: name, name, severity: null, findings: group }));
+  return grouped(findings, ({ tab }) => tab).map(([name, group]) => ({
+    key: name,
+    name,
+    severity: null,
+    findings: group,
+  }));
 }
 
-function grouped(findings: readonly Finding[], nameOf: (finding: Finding) => string): readonly (readonly [string, readonly Finding[]])[] {
+function grouped(
+  findings: readonly Finding[],
+  nameOf: (finding: Finding) => string,
+): readonly (readonly [string, readonly Finding[]])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const name = nameOf(finding);

@@ -45,8 +45,19 @@ export function GroupHeading({ group, open, onToggle, tabIndex }: GroupHeadingPr
   return (
     <div className={styles.group}>
       <Heading className={styles.heading}>
-        <Button appearance="subtle" {...STOP} tabIndex={tabIndex} className={styles.toggle} aria-expanded={open} onClick={onToggle}>
-          {open ? <ChevronDown16Regular className={styles.chevron} aria-hidden /> : <ChevronRight16Regular className={styles.chevron} aria-hidden />}
+        <Button
+          appearance="subtle"
+          {...STOP}
+          tabIndex={tabIndex}
+          className={styles.toggle}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          {open ? (
+            <ChevronDown16Regular className={styles.chevron} aria-hidden />
+          ) : (
+            <ChevronRight16Regular className={styles.chevron} aria-hidden />
+          )}
           <Body1Strong className={styles.title}>{byRule ? ruleTitle(group.name) : group.name}</Body1Strong>
           <Caption1 className={styles.count}>{formatPlaces(group.findings.length)}</Caption1>
         </Button>

@@ -14,7 +14,9 @@ test("by tab there are no severities to head", () => {
 });
 
 test("a folded group keeps its heading", () => {
-  expect(kinds(listItems(FINDINGS, "regel", ({ severity }) => severity === "fout"))).toBe("severity group finding severity group");
+  expect(kinds(listItems(FINDINGS, "regel", ({ severity }) => severity === "fout"))).toBe(
+    "severity group finding severity group",
+  );
 });
 
 test("no two items have one key, also where a rule has findings of two severities", () => {

@@ -10,7 +10,11 @@ export type ListItem =
   | { readonly kind: "finding"; readonly key: string; readonly finding: Finding; readonly grouping: Grouping };
 
 /** @param isOpen whether a group is unfolded */
-export function listItems(findings: readonly Finding[], grouping: Grouping, isOpen: (group: FindingGroup) => boolean): readonly ListItem[] {
+export function listItems(
+  findings: readonly Finding[],
+  grouping: Grouping,
+  isOpen: (group: FindingGroup) => boolean,
+): readonly ListItem[] {
   const items: ListItem[] = [];
   let severity: Severity | null = null;
   for (const group of grouping === "regel" ? groupByRule(findings) : groupByTab(findings)) {

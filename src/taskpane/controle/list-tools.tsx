@@ -14,9 +14,18 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   switch: { display: "flex" },
   grouping: { minWidth: "auto", borderRadius: 0 },
-  first: { borderRadius: `${tokens.borderRadiusMedium} 0 0 ${tokens.borderRadiusMedium}`, marginRight: `-${tokens.strokeWidthThin}` },
+  first: {
+    borderRadius: `${tokens.borderRadiusMedium} 0 0 ${tokens.borderRadiusMedium}`,
+    marginRight: `-${tokens.strokeWidthThin}`,
+  },
   last: { borderRadius: `0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0` },
-  pressed: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected, zIndex: 0, outline: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-1px" },
+  pressed: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    zIndex: 0,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: "-1px",
+  },
 });
 
 interface ListToolsProps {
@@ -37,7 +46,11 @@ export function ListTools({ query, onQuery, grouping, onGrouping }: ListToolsPro
           <Button
             key={one}
             size="small"
-            className={mergeClasses(styles.grouping, index === 0 ? styles.first : styles.last, one === grouping && styles.pressed)}
+            className={mergeClasses(
+              styles.grouping,
+              index === 0 ? styles.first : styles.last,
+              one === grouping && styles.pressed,
+            )}
             aria-pressed={one === grouping}
             onClick={() => onGrouping(one)}
           >

@@ -34,7 +34,14 @@ export interface ResultViewProps {
 }
 
 /** What a validation found: how many, how bad, what was checked, and the findings that lead to their cells. */
-export function ResultView({ result: { validation, checked }, accepted, outdated, journal, work, onOpen }: ResultViewProps) {
+export function ResultView({
+  result: { validation, checked },
+  accepted,
+  outdated,
+  journal,
+  work,
+  onOpen,
+}: ResultViewProps) {
   const styles = useStyles();
   const [pressed, setPressed] = useState<ReadonlySet<Severity>>(new Set());
   const [grouping, setGrouping] = useState<Grouping>("regel");
@@ -64,11 +71,26 @@ export function ResultView({ result: { validation, checked }, accepted, outdated
           onAccepted={() => onOpen("geaccepteerd")}
           onJournal={() => onOpen("gewijzigd")}
         />
-        {findings.length > 0 && <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />}
-        <Emptiness found={findings.length} shown={shown.length} tabs={checked.tabs} accepted={accepted} query={searched.trim()} />
+        {findings.length > 0 && (
+          <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />
+        )}
+        <Emptiness
+          found={findings.length}
+          shown={shown.length}
+          tabs={checked.tabs}
+          accepted={accepted}
+          query={searched.trim()}
+        />
       </div>
       {shown.length > 0 && (
-        <FindingList findings={shown} grouping={grouping} searching={searched.trim() !== ""} outdated={outdated} fixed={fixed} work={work} />
+        <FindingList
+          findings={shown}
+          grouping={grouping}
+          searching={searched.trim() !== ""}
+          outdated={outdated}
+          fixed={fixed}
+          work={work}
+        />
       )}
     </>
   );
@@ -85,7 +107,8 @@ interface EmptinessProps {
 function Emptiness({ found, shown, tabs, accepted, query }: EmptinessProps) {
   if (shown > 0) return null;
   if (found > 0 && query !== "") return <Body1>Geen bevindingen met “{query}”.</Body1>;
-  if (found > 0) return <Body1>Geen bevindingen van deze soort. Klik nog eens op het aantal om alles weer te zien.</Body1>;
+  if (found > 0)
+    return <Body1>Geen bevindingen van deze soort. Klik nog eens op het aantal om alles weer te zien.</Body1>;
   if (tabs === 0) return <Body1>Bij deze controle was nog geen blad herkend. Er is dus niets bekeken.</Body1>;
   if (accepted > 0) return <Body1>Alles wat is bekeken, klopt met elkaar of is geaccepteerd.</Body1>;
   return <Body1>Alles wat is bekeken, klopt met elkaar.</Body1>;

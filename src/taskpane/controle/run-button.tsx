@@ -37,7 +37,11 @@ export function RunButton({ working, progress, onValidate, onCancel }: RunButton
       >
         {busy ? (progress === null ? "Bezig met valideren…" : describeProgress(progress)) : "Valideer werkmap"}
       </Button>
-      {busy && <Button className={styles.stop} onClick={onCancel}>Stop</Button>}
+      {busy && (
+        <Button className={styles.stop} onClick={onCancel}>
+          Stop
+        </Button>
+      )}
     </div>
   );
 }

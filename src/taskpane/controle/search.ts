@@ -9,7 +9,10 @@ const texts = new WeakMap<Finding, string>();
 
 /** The findings that have every word of the query in their cell, sentence or rule. */
 export function searchFindings(findings: readonly Finding[], query: string): readonly Finding[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.length === 0) return findings;
   return findings.filter((finding) => words.every((word) => textOf(finding).includes(word)));
 }
@@ -17,7 +20,9 @@ export function searchFindings(findings: readonly Finding[], query: string): rea
 function textOf(finding: Finding): string {
   const known = texts.get(finding);
   if (known !== undefined) return known;
-  const text = [cellOf(finding), describeFinding(finding), ruleTitle(finding.rule), finding.severity].join(" ").toLowerCase();
+  const text = [cellOf(finding), describeFinding(finding), ruleTitle(finding.rule), finding.severity]
+    .join(" ")
+    .toLowerCase();
   texts.set(finding, text);
   return text;
 }

@@ -11,9 +11,18 @@ const useStyles = makeStyles({
   filters: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
   filter: { flex: "1 1 auto", minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
   // The edge tells it where a contrast theme takes the colours away.
-  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px" },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: "-2px",
+  },
   content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },
-  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  count: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    fontVariantNumeric: "tabular-nums",
+  },
   word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center" },
 });
 

@@ -56,14 +56,19 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
       validate,
       jump: ({ tab, address }) => jump(tab, address),
       fix: (finding, value) =>
-        void doing(finding, onlySentence(session.fix([{ finding, value }])), `Hersteld: in ${finding.tab}!${finding.address} staat nu ${showValue(value)}.`),
+        void doing(
+          finding,
+          onlySentence(session.fix([{ finding, value }])),
+          `Hersteld: in ${finding.tab}!${finding.address} staat nu ${showValue(value)}.`,
+        ),
       undo: (finding, entry) =>
         void doing(
           finding,
           onlySentence(session.undo([entry.id])),
           `Ongedaan gemaakt: in ${entry.tab}!${entry.address} staat weer ${showContent(entry.before)}.`,
         ),
-      accept: (finding, reason, name) => doing(finding, session.accept(finding, reason, name === "" ? undefined : name), "Geaccepteerd."),
+      accept: (finding, reason, name) =>
+        doing(finding, session.accept(finding, reason, name === "" ? undefined : name), "Geaccepteerd."),
     }),
     [busy, problems, session, jump, validate, doing],
   );

@@ -12,12 +12,29 @@ const ROWS = 5;
 const COLUMNS = 4;
 
 const useStyles = makeStyles({
-  answer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: "anywhere" },
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   number: { fontVariantNumeric: "tabular-nums" },
   error: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "left",
+    verticalAlign: "top",
+  },
   right: { textAlign: "right" },
 });
 
@@ -32,10 +49,15 @@ export function AnswerView({ answer, of, date1904 }: AnswerViewProps) {
   const styles = useStyles();
   const columns = answer[0]?.length ?? 0;
   if (answer.length === 1 && columns === 1) return <OneAnswer {...{ answer, of, date1904 }} />;
-  const cut = [answer.length > ROWS ? formatCount(answer.length - ROWS, "rij", "rijen") : "", columns > COLUMNS ? formatCount(columns - COLUMNS, "kolom", "kolommen") : ""].filter((one) => one !== "");
+  const cut = [
+    answer.length > ROWS ? formatCount(answer.length - ROWS, "rij", "rijen") : "",
+    columns > COLUMNS ? formatCount(columns - COLUMNS, "kolom", "kolommen") : "",
+  ].filter((one) => one !== "");
   return (
     <div className={styles.answer}>
-      <Body1>{formatCount(answer.length, "rij", "rijen")} × {formatCount(columns, "kolom", "kolommen")}</Body1>
+      <Body1>
+        {formatCount(answer.length, "rij", "rijen")} × {formatCount(columns, "kolom", "kolommen")}
+      </Body1>
       <table className={styles.table} aria-label="Eerste rijen van het antwoord">
         <tbody>
           {answer.slice(0, ROWS).map((row, r) => (
@@ -69,5 +91,9 @@ function OneAnswer({ answer, of, date1904 }: AnswerViewProps) {
     );
   }
   const short = text.length <= 24;
-  return <div className={styles.answer}>{short ? <Title3 className={styles.number}>{text}</Title3> : <Body1>{text}</Body1>}</div>;
+  return (
+    <div className={styles.answer}>
+      {short ? <Title3 className={styles.number}>{text}</Title3> : <Body1>{text}</Body1>}
+    </div>
+  );
 }

@@ -12,9 +12,12 @@ test.each([
   expect(readReference(typed, "Monitor")).toEqual({ kind: "cells", ...cells });
 });
 
-test.each(["", "Alkmaar", "A", "5", "A0", "A48:A5", "A5;A6", "!A5", "'Regio's'!A2", "A5:", "=A5"])("%p names none", (typed) => {
-  expect(readReference(typed, "Monitor")).toBeNull();
-});
+test.each(["", "Alkmaar", "A", "5", "A0", "A48:A5", "A5;A6", "!A5", "'Regio's'!A2", "A5:", "=A5"])(
+  "%p names none",
+  (typed) => {
+    expect(readReference(typed, "Monitor")).toBeNull();
+  },
+);
 
 test("a choice becomes an argument when it is finished", () => {
   expect(argumentOf(null)).toBeNull();

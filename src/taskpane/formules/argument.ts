@@ -45,7 +45,11 @@ export function readReference(typed: string, tab: string): CellsArgument | null 
 }
 
 /** An argument as Excel passes it to the function. @param cells the values of the cells that it names */
-export function passedValue(argument: Argument | null, date1904: boolean, cells: readonly (readonly unknown[])[]): unknown {
+export function passedValue(
+  argument: Argument | null,
+  date1904: boolean,
+  cells: readonly (readonly unknown[])[],
+): unknown {
   switch (argument?.kind) {
     case undefined:
       return null;

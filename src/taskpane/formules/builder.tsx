@@ -20,7 +20,12 @@ import { usePut } from "./use-put";
 import { useSelection } from "./use-selection";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
   below: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   words: { overflowWrap: "anywhere" },
 });
@@ -49,12 +54,21 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
   const { target } = aim;
   const kind = target?.rows === 1 && target.columns === 1 ? numberKind(of, 0) : null;
   const request: FormulaRequest | null =
-    target === null ? null : { ...target, formula: formulaText(of.id, given, ENGLISH, target.tab), numberFormat: kind === null ? null : FORMAT_CODES[kind], replace: null };
+    target === null
+      ? null
+      : {
+          ...target,
+          formula: formulaText(of.id, given, ENGLISH, target.tab),
+          numberFormat: kind === null ? null : FORMAT_CODES[kind],
+          replace: null,
+        };
   const notation = seen?.notation ?? null;
   return (
     <>
       <div className={styles.part}>
-        {model.records.tables.length === 0 && <Body1>Deze werkmap heeft nog geen blad met cijfers. De functies bij Namen en gebieden werken wel.</Body1>}
+        {model.records.tables.length === 0 && (
+          <Body1>Deze werkmap heeft nog geen blad met cijfers. De functies bij Namen en gebieden werken wel.</Body1>
+        )}
         <FunctionField chosen={of} onChoose={formula.chooseFunction} />
         {of.parameters.map((parameter) => (
           <ParameterField
@@ -68,9 +82,19 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
         ))}
       </div>
       <div className={mergeClasses(styles.part, styles.below)}>
-        <FormulaBox formula={notation === null ? null : formulaText(of.id, given, notation, selected?.tab ?? null)} complete={complete} onTell={onTell} />
+        <FormulaBox
+          formula={notation === null ? null : formulaText(of.id, given, notation, selected?.tab ?? null)}
+          complete={complete}
+          onTell={onTell}
+        />
         <div role="status" aria-label="Antwoord" className={styles.words}>
-          {answer !== null ? <AnswerView answer={answer} of={of} date1904={date1904} /> : <Body1>{read?.sentence ?? (complete ? "Het antwoord wordt berekend." : `Kies nog: ${formatList(missing)}.`)}</Body1>}
+          {answer !== null ? (
+            <AnswerView answer={answer} of={of} date1904={date1904} />
+          ) : (
+            <Body1>
+              {read?.sentence ?? (complete ? "Het antwoord wordt berekend." : `Kies nog: ${formatList(missing)}.`)}
+            </Body1>
+          )}
         </div>
         {seen?.sentence != null && (
           <MessageBar intent="warning" layout="multiline">

@@ -28,5 +28,9 @@ test("no parameter is asked for that no function has", () => {
 
 test("what is left out, in words", () => {
   const model = sampleModel();
-  expect([PARAMETERS["peildatum"]?.leftOut(model), PARAMETERS["jaren"]?.leftOut(model), PARAMETERS["regel"]?.leftOut(model)]).toEqual(["nieuwste peildatum, 1 september 2025", "5 jaar", "resterend"]);
+  expect([
+    PARAMETERS["peildatum"]?.leftOut(model),
+    PARAMETERS["jaren"]?.leftOut(model),
+    PARAMETERS["regel"]?.leftOut(model),
+  ]).toEqual(["nieuwste peildatum, 1 september 2025", "5 jaar", "resterend"]);
 });

@@ -4,14 +4,25 @@ import type { FunctionId } from "../../functions/associate";
 import metadata from "../../functions/functions.json";
 
 /** What people ask, in the order in which the functions are offered. */
-export const GROUPS = ["Hoeveel plaatsen", "Hoe ver", "Vooruit", "Duurzaam", "Namen en gebieden", "Herkomst en controle"] as const;
+export const GROUPS = [
+  "Hoeveel plaatsen",
+  "Hoe ver",
+  "Vooruit",
+  "Duurzaam",
+  "Namen en gebieden",
+  "Herkomst en controle",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What kind of number a function answers, which decides how it is shown. */
 export type NumberKind = "places" | "fraction" | "date";
 
 /** The number format codes, in the English notation in which they are written. */
-export const FORMAT_CODES: Readonly<Record<NumberKind, string>> = { places: "#,##0", fraction: "0.0%", date: "d-m-yyyy" };
+export const FORMAT_CODES: Readonly<Record<NumberKind, string>> = {
+  places: "#,##0",
+  fraction: "0.0%",
+  date: "d-m-yyyy",
+};
 
 interface About {
   readonly group: Group;
@@ -19,7 +30,10 @@ interface About {
   readonly columns: readonly (NumberKind | null)[];
 }
 
-const about = (group: Group, ...columns: (NumberKind | null)[]): About => ({ group, columns: columns.length === 0 ? [null] : columns });
+const about = (group: Group, ...columns: (NumberKind | null)[]): About => ({
+  group,
+  columns: columns.length === 0 ? [null] : columns,
+});
 
 const ABOUT: Readonly<Record<FunctionId, About>> = {
   TAAKSTELLING: about("Hoeveel plaatsen", "places"),
@@ -60,7 +74,11 @@ export interface OfferedFunction {
 export const CATALOGUE: readonly OfferedFunction[] = metadata.functions.map(({ id, description, parameters }) => ({
   id: id as FunctionId,
   description,
-  parameters: parameters.map((parameter) => ({ name: parameter.name, description: parameter.description, optional: "optional" in parameter })),
+  parameters: parameters.map((parameter) => ({
+    name: parameter.name,
+    description: parameter.description,
+    optional: "optional" in parameter,
+  })),
   ...ABOUT[id as FunctionId],
 }));
 

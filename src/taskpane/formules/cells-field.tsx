@@ -36,8 +36,18 @@ export function CellsField({ label, cells, selected, onChange }: CellsFieldProps
     >
       {(control) => (
         <div className={styles.line}>
-          <Input {...control} className={styles.input} value={typed} placeholder="A5 of A5:A48" onChange={(_, { value }) => onChange({ kind: "cells", typed: value, tab: selected?.tab ?? tab })} />
-          <Button className={styles.take} disabledFocusable={selected === null} onClick={() => selected !== null && onChange({ kind: "cells", typed: selected.address, tab: selected.tab })}>
+          <Input
+            {...control}
+            className={styles.input}
+            value={typed}
+            placeholder="A5 of A5:A48"
+            onChange={(_, { value }) => onChange({ kind: "cells", typed: value, tab: selected?.tab ?? tab })}
+          />
+          <Button
+            className={styles.take}
+            disabledFocusable={selected === null}
+            onClick={() => selected !== null && onChange({ kind: "cells", typed: selected.address, tab: selected.tab })}
+          >
             Neem selectie
           </Button>
         </div>

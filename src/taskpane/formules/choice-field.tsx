@@ -49,7 +49,9 @@ export function ChoiceField({ label, choice, leftOut, groups, selected, onChoose
 
 function Options({ group: { label, options } }: { readonly group: OptionGroup }) {
   const list = options.map(({ label: name, text }) => (
-    <option key={text} value={TEXT + text}>{name}</option>
+    <option key={text} value={TEXT + text}>
+      {name}
+    </option>
   ));
   return label === "" ? <>{list}</> : <optgroup label={label}>{list}</optgroup>;
 }

@@ -26,7 +26,12 @@ export function DateField({ label, typed, leftOut, onChoose }: DateFieldProps) {
       validationState={isWrong ? "error" : "none"}
       validationMessage={isWrong ? "Schrijf een datum met jaar, zoals 1-2-2026." : null}
     >
-      <Input value={typed} placeholder="1-2-2026" autoComplete="off" onChange={(_, { value }) => onChoose(value.trim() === "" ? null : { kind: "date", typed: value })} />
+      <Input
+        value={typed}
+        placeholder="1-2-2026"
+        autoComplete="off"
+        onChange={(_, { value }) => onChoose(value.trim() === "" ? null : { kind: "date", typed: value })}
+      />
     </Field>
   );
 }

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere", minWidth: 0, padding: `${tokens.spacingVerticalXXS} 0` },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   copy: { flexShrink: 0 },
 });
 
@@ -45,8 +52,19 @@ export function FormulaBox({ formula, complete, onTell }: FormulaBoxProps) {
     <div role="group" aria-labelledby={labelId}>
       <Label id={labelId}>Formule</Label>
       <div className={styles.box}>
-        <code ref={text} className={styles.formula}>{formula ?? "…"}</code>
-        <Button className={styles.copy} appearance="subtle" size="small" icon={<Copy20Regular />} disabledFocusable={formula === null || !complete} aria-label="Kopieer" title="Kopieer" onClick={() => void copy()} />
+        <code ref={text} className={styles.formula}>
+          {formula ?? "…"}
+        </code>
+        <Button
+          className={styles.copy}
+          appearance="subtle"
+          size="small"
+          icon={<Copy20Regular />}
+          disabledFocusable={formula === null || !complete}
+          aria-label="Kopieer"
+          title="Kopieer"
+          onClick={() => void copy()}
+        />
       </div>
     </div>
   );

@@ -11,15 +11,40 @@ const date: Argument = { kind: "date", date: "2026-02-01" };
 
 test.each<[string, readonly (Argument | null)[], string, string]>([
   ["GAP", [text("Alkmaar"), null, null], '=SPREIDING.GAP("Alkmaar")', '=SPREIDING.GAP("Alkmaar")'],
-  ["GAP", [text("Amsterdam"), text("amv"), null], '=SPREIDING.GAP("Amsterdam","amv")', '=SPREIDING.GAP("Amsterdam";"amv")'],
-  ["GAP", [text("Alkmaar"), null, date], '=SPREIDING.GAP("Alkmaar",,DATE(2026,2,1))', '=SPREIDING.GAP("Alkmaar";;DATUM(2026;2;1))'],
-  ["DUURZAAM", [text("Texel"), null, null, number(5), text("looptijd")], '=SPREIDING.DUURZAAM("Texel",,,5,"looptijd")', '=SPREIDING.DUURZAAM("Texel";;;5;"looptijd")'],
+  [
+    "GAP",
+    [text("Amsterdam"), text("amv"), null],
+    '=SPREIDING.GAP("Amsterdam","amv")',
+    '=SPREIDING.GAP("Amsterdam";"amv")',
+  ],
+  [
+    "GAP",
+    [text("Alkmaar"), null, date],
+    '=SPREIDING.GAP("Alkmaar",,DATE(2026,2,1))',
+    '=SPREIDING.GAP("Alkmaar";;DATUM(2026;2;1))',
+  ],
+  [
+    "DUURZAAM",
+    [text("Texel"), null, null, number(5), text("looptijd")],
+    '=SPREIDING.DUURZAAM("Texel",,,5,"looptijd")',
+    '=SPREIDING.DUURZAAM("Texel";;;5;"looptijd")',
+  ],
   ["PEILDATUM", [number(2.5)], "=SPREIDING.PEILDATUM(2.5)", "=SPREIDING.PEILDATUM(2,5)"],
   ["PEILDATUM", [null], "=SPREIDING.PEILDATUM()", "=SPREIDING.PEILDATUM()"],
   ["GAP", [text("'s-Gravenhage")], `=SPREIDING.GAP("'s-Gravenhage")`, `=SPREIDING.GAP("'s-Gravenhage")`],
-  ["BEVINDINGEN", [text('Blad "oud"')], '=SPREIDING.BEVINDINGEN("Blad ""oud""")', '=SPREIDING.BEVINDINGEN("Blad ""oud""")'],
+  [
+    "BEVINDINGEN",
+    [text('Blad "oud"')],
+    '=SPREIDING.BEVINDINGEN("Blad ""oud""")',
+    '=SPREIDING.BEVINDINGEN("Blad ""oud""")',
+  ],
   ["GAP", [cells("Monitor", "A5:A48")], "=SPREIDING.GAP(A5:A48)", "=SPREIDING.GAP(A5:A48)"],
-  ["GAP", [cells("Provincie", "$A$5"), text("amv")], '=SPREIDING.GAP(Provincie!$A$5,"amv")', '=SPREIDING.GAP(Provincie!$A$5;"amv")'],
+  [
+    "GAP",
+    [cells("Provincie", "$A$5"), text("amv")],
+    '=SPREIDING.GAP(Provincie!$A$5,"amv")',
+    '=SPREIDING.GAP(Provincie!$A$5;"amv")',
+  ],
   ["NAAM", [cells("Regio's", "A2")], "=SPREIDING.NAAM('Regio''s'!A2)", "=SPREIDING.NAAM('Regio''s'!A2)"],
   ["NAAM", [cells("2025", "A2")], "=SPREIDING.NAAM('2025'!A2)", "=SPREIDING.NAAM('2025'!A2)"],
 ])("%s of %j", (id, given, english, dutch) => {
@@ -28,5 +53,7 @@ test.each<[string, readonly (Argument | null)[], string, string]>([
 });
 
 test("a date is text where the name of DATE is not known in the language of Excel", () => {
-  expect(formulaText("STATUS", [text("Alkmaar"), date], { listSeparator: ";", dateFunction: null }, null)).toBe('=SPREIDING.STATUS("Alkmaar";"1-2-2026")');
+  expect(formulaText("STATUS", [text("Alkmaar"), date], { listSeparator: ";", dateFunction: null }, null)).toBe(
+    '=SPREIDING.STATUS("Alkmaar";"1-2-2026")',
+  );
 });

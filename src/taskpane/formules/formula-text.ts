@@ -15,13 +15,24 @@ export const ENGLISH: FormulaNotation = { listSeparator: ",", dateFunction: "DAT
  * @param given by position, null where it is left out
  * @param tab where the formula goes: cells of that tab need no tab in front
  */
-export function formulaText(id: string, given: readonly (Argument | null)[], notation: FormulaNotation, tab: string | null): string {
+export function formulaText(
+  id: string,
+  given: readonly (Argument | null)[],
+  notation: FormulaNotation,
+  tab: string | null,
+): string {
   const last = given.map((argument) => argument !== null).lastIndexOf(true);
-  const written = given.slice(0, last + 1).map((argument) => (argument === null ? "" : argumentText(argument, notation, tab)));
+  const written = given
+    .slice(0, last + 1)
+    .map((argument) => (argument === null ? "" : argumentText(argument, notation, tab)));
   return `=SPREIDING.${id}(${written.join(notation.listSeparator)})`;
 }
 
-function argumentText(argument: Argument, { listSeparator, dateFunction }: FormulaNotation, tab: string | null): string {
+function argumentText(
+  argument: Argument,
+  { listSeparator, dateFunction }: FormulaNotation,
+  tab: string | null,
+): string {
   switch (argument.kind) {
     case "text":
       return quoted(argument.text);

@@ -13,7 +13,11 @@ import { settled } from "../settled.fixture";
 import { FormulasView } from "./formulas-view";
 
 const NOTATION = { listSeparator: ";", dateFunction: "DATUM" } as const;
-const selected = (address: string, cells = 1): SelectionSeen => ({ notation: NOTATION, selected: { tab: "Monitor", address, cells }, sentence: null });
+const selected = (address: string, cells = 1): SelectionSeen => ({
+  notation: NOTATION,
+  selected: { tab: "Monitor", address, cells },
+  sentence: null,
+});
 
 beforeAll(() => void installRuntime());
 
@@ -22,7 +26,9 @@ async function show(model = sampleModel()) {
   connectFunctions(functions);
   const { session } = fakeSession();
   const onTell = jest.fn();
-  const view = (open: boolean) => <FormulasView model={model} failure={null} open={open} session={session} onTell={onTell} />;
+  const view = (open: boolean) => (
+    <FormulasView model={model} failure={null} open={open} session={session} onTell={onTell} />
+  );
   const { rerender } = render(view(true));
   const tell = (seen: SelectionSeen) => settled(() => session.watchSelection.mock.calls.at(-1)?.[0](seen));
   await tell(selected("P5"));
@@ -32,9 +38,14 @@ async function show(model = sampleModel()) {
 const choose = (field: string, option: string) =>
   settled(() => {
     const box = screen.getByRole("combobox", { name: new RegExp(`^${field}`) });
-    fireEvent.change(box, { target: { value: within(box).getByRole<HTMLOptionElement>("option", { name: option }).value } });
+    fireEvent.change(box, {
+      target: { value: within(box).getByRole<HTMLOptionElement>("option", { name: option }).value },
+    });
   });
-const type = (field: string, value: string) => settled(() => fireEvent.change(screen.getByRole("textbox", { name: new RegExp(`^${field}`) }), { target: { value } }));
+const type = (field: string, value: string) =>
+  settled(() =>
+    fireEvent.change(screen.getByRole("textbox", { name: new RegExp(`^${field}`) }), { target: { value } }),
+  );
 const answer = () => screen.getByRole("status", { name: "Antwoord" }).textContent;
 const button = (name: string) => screen.getByRole("button", { name });
 const press = (name: string) => settled(() => fireEvent.click(button(name)));
@@ -43,7 +54,12 @@ const PUT = "Zet in de geselecteerde cel";
 test("offers every function, with an answer for the provincie at once", async () => {
   await show();
   const box = screen.getByRole("combobox", { name: "Functie" });
-  expect(within(box).getAllByRole("option").map(({ textContent }) => textContent).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  expect(
+    within(box)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent)
+      .sort(),
+  ).toEqual(metadata.functions.map(({ id }) => id).sort());
   expect(answer()).toBe("3.391");
   expect(screen.getByText('=SPREIDING.GAP("Noord-Holland")')).toBeTruthy();
 });
@@ -82,7 +98,10 @@ test("asks only what the function has, and says what is still missing", async ()
   await type("Datum", "1-2");
   expect(screen.getByText("Schrijf een datum met jaar, zoals 1-2-2026.")).toBeTruthy();
   await type("Datum", "1-2-2026");
-  expect([answer(), screen.queryByText('=SPREIDING.PROGNOSE("Noord-Holland";DATUM(2026;2;1))') !== null]).toEqual(["12.202", true]);
+  expect([answer(), screen.queryByText('=SPREIDING.PROGNOSE("Noord-Holland";DATUM(2026;2;1))') !== null]).toEqual([
+    "12.202",
+    true,
+  ]);
   await choose("Functie", "REGIO");
   expect(screen.getAllByRole("combobox")).toHaveLength(2);
 });
@@ -134,7 +153,15 @@ test("puts the formula in English notation, with a number format, and takes it b
   await choose("Gebied", "Amsterdam");
   await choose("Soort", "amv");
   await press(PUT);
-  expect(session.putFormula).toHaveBeenCalledWith({ tab: "Monitor", address: "P5", formula: '=SPREIDING.GAP("Amsterdam","amv")', numberFormat: "#,##0", rows: 1, columns: 1, replace: null });
+  expect(session.putFormula).toHaveBeenCalledWith({
+    tab: "Monitor",
+    address: "P5",
+    formula: '=SPREIDING.GAP("Amsterdam","amv")',
+    numberFormat: "#,##0",
+    rows: 1,
+    columns: 1,
+    replace: null,
+  });
   expect(onTell).toHaveBeenLastCalledWith("De formule staat in Monitor!P5.", "done");
   await press("Ongedaan maken in Monitor!P5");
   expect(session.undo).toHaveBeenCalledWith(["1"]);
@@ -213,7 +240,9 @@ test("a workbook without figures: says so, and the register still answers", asyn
 
 test("before the workbook is read, and where it could not be", () => {
   const { session } = fakeSession();
-  const view = (failure: string | null) => <FormulasView model={null} failure={failure} open session={session} onTell={jest.fn()} />;
+  const view = (failure: string | null) => (
+    <FormulasView model={null} failure={failure} open session={session} onTell={jest.fn()} />
+  );
   const { rerender } = render(view(null));
   expect(screen.getByText(/^De werkmap wordt gelezen/)).toBeTruthy();
   rerender(view("De werkmap is te groot."));

@@ -4,9 +4,7 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../domain/model";
 import { Builder, type BuilderProps } from "./builder";
 
-const useStyles = makeStyles({
-  empty: { padding: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ empty: { padding: tokens.spacingHorizontalM, overflowWrap: "anywhere" } });
 
 interface FormulasViewProps extends Omit<BuilderProps, "model"> {
   /** Null while the workbook is being read, or where it could not be. */
@@ -18,6 +16,11 @@ interface FormulasViewProps extends Omit<BuilderProps, "model"> {
 /** Builds a formula by choosing, shows its answer and puts it in a cell. */
 export function FormulasView({ model, failure, ...rest }: FormulasViewProps) {
   const styles = useStyles();
-  if (model === null) return <div className={styles.empty}><Body1>{failure ?? "De werkmap wordt gelezen. Daarna kunt u hier een formule maken."}</Body1></div>;
+  if (model === null)
+    return (
+      <div className={styles.empty}>
+        <Body1>{failure ?? "De werkmap wordt gelezen. Daarna kunt u hier een formule maken."}</Body1>
+      </div>
+    );
   return <Builder model={model} {...rest} />;
 }

@@ -17,7 +17,9 @@ export function FunctionField({ chosen, onChoose }: FunctionFieldProps) {
         {GROUPS.map((group) => (
           <optgroup key={group} label={group}>
             {CATALOGUE.filter((one) => one.group === group).map(({ id }) => (
-              <option key={id} value={id}>{id}</option>
+              <option key={id} value={id}>
+                {id}
+              </option>
             ))}
           </optgroup>
         ))}

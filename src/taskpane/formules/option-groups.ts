@@ -22,19 +22,33 @@ export function gebiedGroups(model: Model, part: Part, asCode: boolean): readonl
   const provincies = gebieden.provincies.filter(({ naam }) => provincie === null || naam === provincie);
   const regios = provincie === null ? [] : gebieden.regios.filter((regio) => regio.provincie === provincie);
   const gemeenten = gebieden.gemeenten.filter((gemeente) => provincie === null || gemeente.provincie === provincie);
-  const place = (gemeente: Gemeente): string => (provincie === null ? gemeente.provincie : (gebieden.regioOf(gemeente)?.naam ?? "Andere gemeenten"));
+  const place = (gemeente: Gemeente): string =>
+    provincie === null ? gemeente.provincie : (gebieden.regioOf(gemeente)?.naam ?? "Andere gemeenten");
   const places = [...new Set(gemeenten.map(place))].sort(byName);
   const groups: readonly (readonly [string, readonly Gebied[]])[] = [
-    ...(part === "gebieden" ? [[provincie === null ? "Provincies" : "Provincie", provincies] as const, ["Regio’s", regios] as const] : []),
+    ...(part === "gebieden"
+      ? [[provincie === null ? "Provincies" : "Provincie", provincies] as const, ["Regio’s", regios] as const]
+      : []),
     ...places.map((name) => [name, gemeenten.filter((gemeente) => place(gemeente) === name)] as const),
   ];
   return groups.flatMap(([label, members]) =>
-    members.length === 0 ? [] : [{ label, options: [...members].sort((a, b) => byName(a.naam, b.naam)).map((gebied) => optionOf(model, gebied, asCode)) }],
+    members.length === 0
+      ? []
+      : [
+          {
+            label,
+            options: [...members]
+              .sort((a, b) => byName(a.naam, b.naam))
+              .map((gebied) => optionOf(model, gebied, asCode)),
+          },
+        ],
   );
 }
 
 function optionOf(model: Model, gebied: Gebied, asCode: boolean): Option {
-  return asCode && gebied.level !== "regio" ? { label: `${gebied.code} (${gebied.naam})`, text: gebied.code } : { label: gebied.naam, text: unmistakable(model, gebied) };
+  return asCode && gebied.level !== "regio"
+    ? { label: `${gebied.code} (${gebied.naam})`, text: gebied.code }
+    : { label: gebied.naam, text: unmistakable(model, gebied) };
 }
 
 /** The plainest text that means this gebied and no namesake in this workbook: "Utrecht" is the gemeente, "provincie Utrecht" is not. */
@@ -42,7 +56,12 @@ export function unmistakable({ gebieden, provincie }: Model, gebied: Gebied): st
   const texts = [gebied.naam, `${gebied.level} ${gebied.naam}`, ...(gebied.level === "regio" ? [] : [gebied.code])];
   const means = (text: string): boolean => {
     const found = gebieden.resolve(text, { provincie });
-    return found.status === "found" && found.gebied.level === gebied.level && found.gebied.naam === gebied.naam && provincieOf(found.gebied) === provincieOf(gebied);
+    return (
+      found.status === "found" &&
+      found.gebied.level === gebied.level &&
+      found.gebied.naam === gebied.naam &&
+      provincieOf(found.gebied) === provincieOf(gebied)
+    );
   };
   return texts.find(means) ?? gebied.naam;
 }

@@ -19,22 +19,54 @@ interface ParameterFieldProps {
 }
 
 /** Asks for one argument of a function, in the way that fits it. */
-export function ParameterField({ parameter: { name, optional }, model, choice, selected, onChoose }: ParameterFieldProps) {
+export function ParameterField({
+  parameter: { name, optional },
+  model,
+  choice,
+  selected,
+  onChoose,
+}: ParameterFieldProps) {
   const { label, asking, leftOut } = askedParameter(name);
   const meaning = optional ? leftOut(model) : null;
   const groups = useMemo(() => groupsFor(asking, model), [asking, model]);
   switch (asking.kind) {
     case "gebied":
     case "tab":
-      return <ChoiceField label={label} choice={choice} leftOut={meaning} groups={groups} selected={selected} onChoose={onChoose} />;
+      return (
+        <ChoiceField
+          label={label}
+          choice={choice}
+          leftOut={meaning}
+          groups={groups}
+          selected={selected}
+          onChoose={onChoose}
+        />
+      );
     case "words":
       return <ChoiceField label={label} choice={choice} leftOut={meaning} groups={groups} onChoose={onChoose} />;
     case "date":
-      return <DateField label={label} typed={choice?.kind === "date" ? choice.typed : ""} leftOut={meaning} onChoose={onChoose} />;
+      return (
+        <DateField
+          label={label}
+          typed={choice?.kind === "date" ? choice.typed : ""}
+          leftOut={meaning}
+          onChoose={onChoose}
+        />
+      );
     case "number":
       return (
-        <Field label={label} required={!optional} hint={choice === null && meaning !== null ? `weggelaten: ${meaning}` : undefined}>
-          <Input type="number" min={1} max={100} value={choice?.kind === "number" ? String(choice.number) : ""} onChange={(_, { value }) => onChoose(value === "" ? null : { kind: "number", number: Number(value) })} />
+        <Field
+          label={label}
+          required={!optional}
+          hint={choice === null && meaning !== null ? `weggelaten: ${meaning}` : undefined}
+        >
+          <Input
+            type="number"
+            min={1}
+            max={100}
+            value={choice?.kind === "number" ? String(choice.number) : ""}
+            onChange={(_, { value }) => onChoose(value === "" ? null : { kind: "number", number: Number(value) })}
+          />
         </Field>
       );
   }

@@ -21,7 +21,8 @@ export interface AskedParameter {
 }
 
 const never = (): string => "";
-const newest = ({ index }: Model): string => (index.peildata[0] === undefined ? "nieuwste peildatum" : `nieuwste peildatum, ${formatDateLong(index.peildata[0])}`);
+const newest = ({ index }: Model): string =>
+  index.peildata[0] === undefined ? "nieuwste peildatum" : `nieuwste peildatum, ${formatDateLong(index.peildata[0])}`;
 
 /** By the name that the functions give it. */
 export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
@@ -33,8 +34,16 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
   datum: { label: "Datum", asking: { kind: "date" }, leftOut: () => "de indeling van nu" },
   cyclus: { label: "Cyclus", asking: { kind: "number" }, leftOut: () => "de cyclus die de werkmap noemt" },
   maat: { label: "Maat", asking: { kind: "words", words: MATEN }, leftOut: never },
-  jaren: { label: "Aantal jaren", asking: { kind: "number" }, leftOut: ({ settings }) => formatCount(settings.duurzaamJaren, "jaar", "jaar") },
-  regel: { label: "Regel", asking: { kind: "words", words: ["resterend", "looptijd"] }, leftOut: ({ settings }) => settings.duurzaamRegel },
+  jaren: {
+    label: "Aantal jaren",
+    asking: { kind: "number" },
+    leftOut: ({ settings }) => formatCount(settings.duurzaamJaren, "jaar", "jaar"),
+  },
+  regel: {
+    label: "Regel",
+    asking: { kind: "words", words: ["resterend", "looptijd"] },
+    leftOut: ({ settings }) => settings.duurzaamRegel,
+  },
   volgnummer: { label: "Volgnummer", asking: { kind: "number" }, leftOut: () => "de nieuwste" },
   tabblad: { label: "Tabblad", asking: { kind: "tab" }, leftOut: () => "de hele werkmap" },
   ernst: { label: "Ernst", asking: { kind: "words", words: SEVERITIES }, leftOut: () => "alle" },

@@ -46,7 +46,13 @@ export function PutRow({ aim, putting, request }: PutRowProps) {
   }
   return (
     <div className={styles.row}>
-      <Button ref={button} appearance="primary" className={styles.put} disabledFocusable={busy || request === null} onClick={() => request !== null && void put(request)}>
+      <Button
+        ref={button}
+        appearance="primary"
+        className={styles.put}
+        disabledFocusable={busy || request === null}
+        onClick={() => request !== null && void put(request)}
+      >
         Zet in de geselecteerde cel
       </Button>
       <Caption1 className={styles.where}>{aim.sentence}</Caption1>

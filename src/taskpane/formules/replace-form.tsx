@@ -25,10 +25,17 @@ export function ReplaceForm({ cell, content, busy, onReplace, onCancel }: Replac
   useEffect(() => first.current?.focus(), [content]);
   const question = `In ${cell} staat al ${showContent(content)}. Vervangen?`;
   return (
-    <div role="group" aria-label={question} className={styles.form} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
+    <div
+      role="group"
+      aria-label={question}
+      className={styles.form}
+      onKeyDown={({ key }) => key === "Escape" && onCancel()}
+    >
       <Body1>{question}</Body1>
       <div className={styles.actions}>
-        <Button ref={first} appearance="primary" disabledFocusable={busy} onClick={onReplace}>Vervang</Button>
+        <Button ref={first} appearance="primary" disabledFocusable={busy} onClick={onReplace}>
+          Vervang
+        </Button>
         <Button onClick={onCancel}>Laat staan</Button>
       </div>
     </div>

@@ -17,6 +17,12 @@ test.each<[CellAnswer, Parameters<typeof showAnswer>[1], string]>([
 });
 
 test("errors have their Dutch name and a sentence, their own where they bring one", () => {
-  expect(showAnswer(error("#N/A", "Bedoelt u Hollands Kroon?"), "places", false)).toEqual({ text: "#N/B", meaning: "Bedoelt u Hollands Kroon?" });
-  expect(showAnswer(error("#DIV/0!"), "fraction", false)).toEqual({ text: "#DEEL/0!", meaning: "De taakstelling is 0, dus er is geen realisatiegraad." });
+  expect(showAnswer(error("#N/A", "Bedoelt u Hollands Kroon?"), "places", false)).toEqual({
+    text: "#N/B",
+    meaning: "Bedoelt u Hollands Kroon?",
+  });
+  expect(showAnswer(error("#DIV/0!"), "fraction", false)).toEqual({
+    text: "#DEEL/0!",
+    meaning: "De taakstelling is 0, dus er is geen realisatiegraad.",
+  });
 });

@@ -19,7 +19,14 @@ export function showAnswer(answer: CellAnswer, kind: NumberKind | null, date1904
   if (typeof answer === "string") return plain(answer === "" ? "(leeg)" : answer);
   if (typeof answer === "number") return plain(numberText(answer, kind, date1904));
   if ("properties" in answer) return plain(answer.text);
-  return { text: dutchErrorName(answer.code), meaning: answer.message ?? ((answer.code as string) === "#DIV/0!" ? describeProblem({ kind: "division-by-zero" }) : errorMeaning(answer.code)) };
+  return {
+    text: dutchErrorName(answer.code),
+    meaning:
+      answer.message ??
+      ((answer.code as string) === "#DIV/0!"
+        ? describeProblem({ kind: "division-by-zero" })
+        : errorMeaning(answer.code)),
+  };
 }
 
 function numberText(value: number, kind: NumberKind | null, date1904: boolean): string {

@@ -19,20 +19,34 @@ export interface Aim {
   readonly sentence: string;
 }
 
-export function aimAt(selected: SelectionSeen["selected"], answer: GridAnswer | null, cells: CellsArgument | null): Aim {
+export function aimAt(
+  selected: SelectionSeen["selected"],
+  answer: GridAnswer | null,
+  cells: CellsArgument | null,
+): Aim {
   if (selected === null) return { target: null, sentence: "Selecteer een cel in een blad." };
   const { tab, address, cells: count } = selected;
   const area = parseAddress(address);
-  if (count !== 1 || area === null) return { target: null, sentence: `Selecteer één cel. Nu is ${spokenAddress(tab, address)} geselecteerd.` };
+  if (count !== 1 || area === null)
+    return { target: null, sentence: `Selecteer één cel. Nu is ${spokenAddress(tab, address)} geselecteerd.` };
   if (answer === null) return { target: null, sentence: "Er is nog geen antwoord." };
   const [rows, columns] = [answer.length, answer[0]?.length ?? 1];
   const filled = { ...area, rowCount: rows, columnCount: columns };
   const name = spokenAddress(tab, areaAddress(filled));
   const looked = cells?.tab === tab ? parseAddress(cells.address) : null;
-  if (looked !== null && overlaps(looked, filled)) return { target: null, sentence: `De formule kijkt naar ${cells?.address ?? ""}, en zou zelf in ${name} komen. Selecteer een andere cel.` };
+  if (looked !== null && overlaps(looked, filled))
+    return {
+      target: null,
+      sentence: `De formule kijkt naar ${cells?.address ?? ""}, en zou zelf in ${name} komen. Selecteer een andere cel.`,
+    };
   return { target: { tab, address, rows, columns }, sentence: `${rows * columns === 1 ? "Komt in" : "Vult"} ${name}.` };
 }
 
 function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
 }

@@ -23,7 +23,15 @@ export function useAnswer({ id, given, cells, date1904, open }: Question): GridA
     if (given === null || (looksAtCells && cells?.values == null)) return null;
     return given.map((argument) => passedValue(argument, date1904, cells?.values ?? []));
   }, [given, cells, date1904]);
-  const [told, setTold] = useState<{ readonly id: FunctionId; readonly values: readonly unknown[]; readonly answer: GridAnswer } | null>(null);
-  useEffect(() => (values !== null && open ? previewFunction(id, values, (answer) => setTold({ id, values, answer })) : undefined), [id, values, open]);
+  const [told, setTold] = useState<{
+    readonly id: FunctionId;
+    readonly values: readonly unknown[];
+    readonly answer: GridAnswer;
+  } | null>(null);
+  useEffect(
+    () =>
+      values !== null && open ? previewFunction(id, values, (answer) => setTold({ id, values, answer })) : undefined,
+    [id, values, open],
+  );
   return told !== null && told.id === id && told.values === values ? told.answer : null;
 }

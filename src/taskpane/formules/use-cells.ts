@@ -12,14 +12,21 @@ interface Known {
 }
 
 /** What is in the cells that a formula looks at, read again whenever cells may have changed; null before the first answer. */
-export function useCells(cells: CellsArgument | null, seen: SelectionSeen | null, readCells: Session["readCells"]): CellsRead | null {
+export function useCells(
+  cells: CellsArgument | null,
+  seen: SelectionSeen | null,
+  readCells: Session["readCells"],
+): CellsRead | null {
   const [known, setKnown] = useState<Known | null>(null);
   const { tab = null, address = null } = cells ?? {};
   useEffect(() => {
     if (tab === null || address === null) return undefined;
     let wanted = true;
     void readCells(tab, address).then((read) => {
-      if (wanted) setKnown((before) => (before !== null && sameData(before, { tab, address, read }) ? before : { tab, address, read }));
+      if (wanted)
+        setKnown((before) =>
+          before !== null && sameData(before, { tab, address, read }) ? before : { tab, address, read },
+        );
     });
     return () => void (wanted = false);
   }, [tab, address, seen, readCells]);

@@ -29,7 +29,10 @@ export function useFormula(model: Model): ChosenFormula {
     const all = of.parameters.map(({ name, optional }) => {
       const argument = argumentOf(choices[name] ?? null);
       const unfinished = argument === "unfinished" || (argument === null && !optional);
-      return { argument: argument === "unfinished" ? null : argument, missing: unfinished ? [askedParameter(name).label.toLowerCase()] : [] };
+      return {
+        argument: argument === "unfinished" ? null : argument,
+        missing: unfinished ? [askedParameter(name).label.toLowerCase()] : [],
+      };
     });
     return { given: all.map(({ argument }) => argument), missing: all.flatMap((one) => one.missing) };
   }, [of, choices]);
@@ -47,5 +50,8 @@ export function useFormula(model: Model): ChosenFormula {
 /** The provincie of the workbook, so that there is an answer at once. */
 function firstChoices(model: Model): Readonly<Record<string, Choice>> {
   const own = model.gebieden.provincies.find(({ naam }) => naam === model.provincie);
-  return { gebied: own === undefined ? null : { kind: "text", text: unmistakable(model, own) }, maat: { kind: "text", text: "gap" } };
+  return {
+    gebied: own === undefined ? null : { kind: "text", text: unmistakable(model, own) },
+    maat: { kind: "text", text: "gap" },
+  };
 }

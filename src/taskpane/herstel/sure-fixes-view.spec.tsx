@@ -6,11 +6,17 @@ import type { SureFix } from "./sure-fixes";
 import { SureFixesView, type SureFixesViewProps } from "./sure-fixes-view";
 import { settled } from "../settled.fixture";
 
-const fix = (address: string): SureFix => ({ finding: sureFinding(address), value: "Hollands Kroon", from: "Hollandse Kroon" });
+const fix = (address: string): SureFix => ({
+  finding: sureFinding(address),
+  value: "Hollands Kroon",
+  from: "Hollandse Kroon",
+});
 const FIXES = [fix("A2"), fix("A3"), fix("A4")];
 
 function show(props: Partial<SureFixesViewProps> = {}) {
-  const onFix = jest.fn((requests: readonly FixRequest[]) => Promise.resolve<readonly WriteOutcome[]>(requests.map(({ finding }) => ({ id: finding.id, sentence: null }))));
+  const onFix = jest.fn((requests: readonly FixRequest[]) =>
+    Promise.resolve<readonly WriteOutcome[]>(requests.map(({ finding }) => ({ id: finding.id, sentence: null }))),
+  );
   const all = { fixes: FIXES, onFix, onJump: jest.fn(), onJournal: jest.fn(), onAnnounce: jest.fn(), ...props };
   return { ...all, ...render(<SureFixesView {...all} />) };
 }
@@ -21,7 +27,9 @@ test("shows every change before anything is written, all of them ticked", () => 
   const { onFix } = show();
   expect(screen.getAllByRole("checkbox").map((box) => (box as HTMLInputElement).checked)).toEqual([true, true, true]);
   expect(screen.getAllByText(/→/)[0]?.textContent).toBe("Hollandse Kroon → Hollands Kroon");
-  expect(screen.getByRole("checkbox", { name: "Herstel Voortgangsrapportage!A2: Hollandse Kroon wordt Hollands Kroon" })).toBeTruthy();
+  expect(
+    screen.getByRole("checkbox", { name: "Herstel Voortgangsrapportage!A2: Hollandse Kroon wordt Hollands Kroon" }),
+  ).toBeTruthy();
   expect(onFix).not.toHaveBeenCalled();
 });
 
@@ -29,7 +37,10 @@ test("writes what is ticked and nothing else", async () => {
   const { onFix } = show();
   fireEvent.click(screen.getAllByRole("checkbox")[1]!);
   await write("Herstel 2 cellen");
-  expect(onFix).toHaveBeenCalledWith([{ finding: FIXES[0]!.finding, value: "Hollands Kroon" }, { finding: FIXES[2]!.finding, value: "Hollands Kroon" }]);
+  expect(onFix).toHaveBeenCalledWith([
+    { finding: FIXES[0]!.finding, value: "Hollands Kroon" },
+    { finding: FIXES[2]!.finding, value: "Hollands Kroon" },
+  ]);
 });
 
 test("nothing ticked, nothing written", async () => {
@@ -42,7 +53,12 @@ test("nothing ticked, nothing written", async () => {
 });
 
 test("tells of each cell what came of it, also when the findings are gone by then", async () => {
-  const onFix = jest.fn(() => Promise.resolve([{ id: FIXES[0]!.finding.id, sentence: null }, { id: FIXES[1]!.finding.id, sentence: "In A3 staat iets anders." }]));
+  const onFix = jest.fn(() =>
+    Promise.resolve([
+      { id: FIXES[0]!.finding.id, sentence: null },
+      { id: FIXES[1]!.finding.id, sentence: "In A3 staat iets anders." },
+    ]),
+  );
   const { onAnnounce, rerender, ...props } = show({ fixes: FIXES.slice(0, 2), onFix });
   await write("Herstel 2 cellen");
   rerender(<SureFixesView {...props} onAnnounce={onAnnounce} fixes={[]} />);

@@ -9,7 +9,12 @@ import { FixLine, OutcomeLine } from "./fix-line";
 import type { SureFix } from "./sure-fixes";
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -29,13 +34,18 @@ export function SureFixesView({ fixes, onFix, onJump, onJournal, onAnnounce }: S
   const styles = useStyles();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<{ readonly fixes: readonly SureFix[]; readonly problems: ReadonlyMap<string, string> } | null>(null);
+  const [done, setDone] = useState<{
+    readonly fixes: readonly SureFix[];
+    readonly problems: ReadonlyMap<string, string>;
+  } | null>(null);
   const chosen = fixes.filter((fix) => !skipped.has(keyOf(fix)));
 
   const write = async (): Promise<void> => {
     setBusy(true);
     const outcomes = await onFix(chosen.map(({ finding, value }) => ({ finding, value })));
-    const problems = new Map(outcomes.flatMap(({ id, sentence }) => (sentence === null ? [] : [[id, sentence] as const])));
+    const problems = new Map(
+      outcomes.flatMap(({ id, sentence }) => (sentence === null ? [] : [[id, sentence] as const])),
+    );
     setDone({ fixes: chosen, problems });
     setBusy(false);
     onAnnounce(resultOf(chosen.length, problems.size));
@@ -76,13 +86,18 @@ export function SureFixesView({ fixes, onFix, onJump, onJournal, onAnnounce }: S
           <Button appearance="primary" disabledFocusable={busy || chosen.length === 0} onClick={() => void write()}>
             {busy ? "Bezig met herstellen…" : `Herstel ${formatCount(chosen.length, "cel", "cellen")}`}
           </Button>
-          <Button appearance="subtle" onClick={() => setSkipped(chosen.length === fixes.length ? new Set(fixes.map(keyOf)) : new Set())}>
+          <Button
+            appearance="subtle"
+            onClick={() => setSkipped(chosen.length === fixes.length ? new Set(fixes.map(keyOf)) : new Set())}
+          >
             {chosen.length === fixes.length ? "Kies niets" : "Kies alles"}
           </Button>
         </div>
       </div>
       <LongList items={fixes} keyOf={keyOf} estimate={estimate} label="Wijzigingen">
-        {(fix) => <FixLine fix={fix} chosen={!skipped.has(keyOf(fix))} onToggle={() => toggle(keyOf(fix))} onJump={onJump} />}
+        {(fix) => (
+          <FixLine fix={fix} chosen={!skipped.has(keyOf(fix))} onToggle={() => toggle(keyOf(fix))} onJump={onJump} />
+        )}
       </LongList>
     </>
   );

@@ -13,7 +13,11 @@ export interface SureFix {
 }
 
 /** The sure fixes, one for each cell: where a cell has more findings the first goes first, and validating again shows what is left. */
-export function sureFixes(findings: readonly Finding[], outdated: ReadonlySet<string>, snapshot: WorkbookSnapshot): readonly SureFix[] {
+export function sureFixes(
+  findings: readonly Finding[],
+  outdated: ReadonlySet<string>,
+  snapshot: WorkbookSnapshot,
+): readonly SureFix[] {
   const cells = new Map<string, SureFix>();
   for (const finding of findings) {
     const cell = JSON.stringify([finding.tab, finding.address]);

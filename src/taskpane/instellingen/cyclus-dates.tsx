@@ -9,7 +9,13 @@ import { formatDate } from "../../domain/text/format";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch" },
-  steps: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  steps: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
   date: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   unknown: { color: tokens.colorNeutralForeground2 },
   title: { margin: 0 },
@@ -46,21 +52,31 @@ export function CyclusDates({ own, tab, onMake, onJump }: CyclusDatesProps) {
       <div className={styles.list}>
         {numbers.map((number) => (
           <div key={number}>
-            <Caption1Strong as="h4" className={styles.title}>Cyclus {number}</Caption1Strong>
+            <Caption1Strong as="h4" className={styles.title}>
+              Cyclus {number}
+            </Caption1Strong>
             <dl className={styles.steps}>
-              {steps.filter(({ cyclus }) => cyclus === number).map((step) => (
-                <Step key={step.stap} step={step} />
-              ))}
+              {steps
+                .filter(({ cyclus }) => cyclus === number)
+                .map((step) => (
+                  <Step key={step.stap} step={step} />
+                ))}
             </dl>
           </div>
         ))}
       </div>
       {tab === null ? (
-        <Button disabledFocusable={busy} onClick={() => void make()}>Maak een blad Cyclus</Button>
+        <Button disabledFocusable={busy} onClick={() => void make()}>
+          Maak een blad Cyclus
+        </Button>
       ) : (
         <Button onClick={() => onJump(tab, "A1")}>Ga naar het blad {tab}</Button>
       )}
-      {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
+      {problem !== null && (
+        <Caption1 role="alert" className={styles.problem}>
+          {problem}
+        </Caption1>
+      )}
     </>
   );
 }
@@ -69,9 +85,18 @@ function Step({ step: { stap, date, own } }: { readonly step: CyclusStep }) {
   const styles = useStyles();
   return (
     <>
-      <dt><Caption1>{cyclusStepName(stap)}</Caption1></dt>
+      <dt>
+        <Caption1>{cyclusStepName(stap)}</Caption1>
+      </dt>
       <dd className={styles.date}>
-        {date === null ? <Caption1 className={styles.unknown}>niet bekend</Caption1> : <Caption1>{formatDate(date)}{own && " (eigen)"}</Caption1>}
+        {date === null ? (
+          <Caption1 className={styles.unknown}>niet bekend</Caption1>
+        ) : (
+          <Caption1>
+            {formatDate(date)}
+            {own && " (eigen)"}
+          </Caption1>
+        )}
       </dd>
     </>
   );

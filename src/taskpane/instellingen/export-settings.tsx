@@ -39,7 +39,11 @@ export function ExportSettings({ text, onAnnounce }: ExportSettingsProps) {
   const copy = async (): Promise<void> => {
     const copied = await copyText(text);
     setShown(!copied);
-    say(copied ? "De tekst is gekopieerd. Plak hem in een bericht of bestand." : "Kopiëren is hier niet toegestaan. Druk op Ctrl+C; de tekst is al geselecteerd.");
+    say(
+      copied
+        ? "De tekst is gekopieerd. Plak hem in een bericht of bestand."
+        : "Kopiëren is hier niet toegestaan. Druk op Ctrl+C; de tekst is al geselecteerd.",
+    );
   };
   return (
     <>

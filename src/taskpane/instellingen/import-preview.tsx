@@ -33,9 +33,13 @@ export function ImportPreview({ changes, unknownRules, onApply, onCancel }: Impo
   return (
     <>
       <Body1 role="status">
-        {none ? "Deze instellingen zijn gelijk aan die van de werkmap. Er is niets over te nemen." : `${formatCount(changes.length, "instelling wijzigt", "instellingen wijzigen")}. Er is nog niets overgenomen.`}
+        {none
+          ? "Deze instellingen zijn gelijk aan die van de werkmap. Er is niets over te nemen."
+          : `${formatCount(changes.length, "instelling wijzigt", "instellingen wijzigen")}. Er is nog niets overgenomen.`}
       </Body1>
-      {unknownRules.length > 0 && <Caption1>Deze versie van Spreiding kent niet en slaat over: {formatList(unknownRules)}.</Caption1>}
+      {unknownRules.length > 0 && (
+        <Caption1>Deze versie van Spreiding kent niet en slaat over: {formatList(unknownRules)}.</Caption1>
+      )}
       <ul role="list" className={styles.list} aria-label="Wat er wijzigt">
         {changes.map(({ what, from, to }) => (
           <li key={what} className={styles.line}>
@@ -45,8 +49,14 @@ export function ImportPreview({ changes, unknownRules, onApply, onCancel }: Impo
         ))}
       </ul>
       <div className={styles.buttons}>
-        {!none && <Button ref={first} appearance="primary" disabledFocusable={busy} onClick={() => void apply()}>Neem over</Button>}
-        <Button ref={none ? first : null} onClick={onCancel}>{none ? "Sluit" : "Annuleer"}</Button>
+        {!none && (
+          <Button ref={first} appearance="primary" disabledFocusable={busy} onClick={() => void apply()}>
+            Neem over
+          </Button>
+        )}
+        <Button ref={none ? first : null} onClick={onCancel}>
+          {none ? "Sluit" : "Annuleer"}
+        </Button>
       </div>
     </>
   );

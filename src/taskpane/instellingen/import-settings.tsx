@@ -75,8 +75,12 @@ export function ImportSettings({ settings, onRead, onApply, onAnnounce }: Import
   return (
     <>
       <div className={styles.buttons}>
-        <Button ref={start} onClick={() => picker.current?.click()}>Importeren…</Button>
-        <Button appearance="subtle" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>Plak tekst</Button>
+        <Button ref={start} onClick={() => picker.current?.click()}>
+          Importeren…
+        </Button>
+        <Button appearance="subtle" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          Plak tekst
+        </Button>
       </div>
       <input
         ref={picker}
@@ -95,10 +99,16 @@ export function ImportSettings({ settings, onRead, onApply, onAnnounce }: Import
           <Field label="Plak hier de tekst van de instellingen" className={styles.field}>
             <Textarea textarea={{ ref: area }} rows={4} value={pasted} onChange={(_, { value }) => setPasted(value)} />
           </Field>
-          <Button disabledFocusable={pasted.trim() === ""} onClick={() => read(pasted)}>Bekijk wat er wijzigt</Button>
+          <Button disabledFocusable={pasted.trim() === ""} onClick={() => read(pasted)}>
+            Bekijk wat er wijzigt
+          </Button>
         </>
       )}
-      {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
+      {problem !== null && (
+        <Caption1 role="alert" className={styles.problem}>
+          {problem}
+        </Caption1>
+      )}
     </>
   );
 }

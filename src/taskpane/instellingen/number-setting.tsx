@@ -5,10 +5,7 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { NumberSetting } from "../../domain/settings";
 import { NUMBER_SETTINGS, readNumberSetting, showNumberSetting } from "../../domain/text/settings";
 
-const useStyles = makeStyles({
-  field: { alignSelf: "stretch" },
-  input: { width: "96px" },
-});
+const useStyles = makeStyles({ field: { alignSelf: "stretch" }, input: { width: "96px" } });
 
 interface NumberSettingFieldProps {
   readonly setting: NumberSetting;
@@ -42,7 +39,13 @@ export function NumberSettingField({ setting, value, onValue }: NumberSettingFie
     if (read.value !== value) onValue(read.value);
   };
   return (
-    <Field label={title} hint={what} className={styles.field} validationState={problem === null ? "none" : "error"} validationMessage={problem}>
+    <Field
+      label={title}
+      hint={what}
+      className={styles.field}
+      validationState={problem === null ? "none" : "error"}
+      validationMessage={problem}
+    >
       <Input
         className={styles.input}
         inputMode={setting === "duurzaamJaren" ? "numeric" : "decimal"}

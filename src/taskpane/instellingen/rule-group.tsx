@@ -43,14 +43,34 @@ export function RuleGroup({ group: { family, rules }, severities, open, onToggle
   return (
     <div className={styles.group}>
       <h3 className={styles.heading}>
-        <Button appearance="subtle" className={styles.toggle} aria-expanded={open} aria-controls={listId} onClick={onToggle}>
-          {open ? <ChevronDown16Regular className={styles.chevron} aria-hidden /> : <ChevronRight16Regular className={styles.chevron} aria-hidden />}
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={onToggle}
+        >
+          {open ? (
+            <ChevronDown16Regular className={styles.chevron} aria-hidden />
+          ) : (
+            <ChevronRight16Regular className={styles.chevron} aria-hidden />
+          )}
           <Body1Strong className={styles.title}>{FAMILY_TITLES[family]}</Body1Strong>
-          <Caption1 className={styles.count}>{own === 0 ? rules.length : `${String(own)} van ${String(rules.length)} eigen`}</Caption1>
+          <Caption1 className={styles.count}>
+            {own === 0 ? rules.length : `${String(own)} van ${String(rules.length)} eigen`}
+          </Caption1>
         </Button>
       </h3>
       <ul role="list" id={listId} className={styles.list} hidden={!open}>
-        {open && rules.map((rule) => <RuleLine key={rule.id} rule={rule} choice={severities[rule.id] ?? rule.severity} onChoose={(choice) => onChoose(rule.id, choice)} />)}
+        {open &&
+          rules.map((rule) => (
+            <RuleLine
+              key={rule.id}
+              rule={rule}
+              choice={severities[rule.id] ?? rule.severity}
+              onChoose={(choice) => onChoose(rule.id, choice)}
+            />
+          ))}
       </ul>
     </div>
   );

@@ -31,7 +31,9 @@ export function RuleLine({ rule: { id, severity }, choice, onChoose }: RuleLineP
   return (
     <li className={styles.line}>
       <Body1 id={titleId}>{ruleTitle(id)}</Body1>
-      <Caption1 id={reasonId} className={styles.reason}>{ruleReason(id)}</Caption1>
+      <Caption1 id={reasonId} className={styles.reason}>
+        {ruleReason(id)}
+      </Caption1>
       <Select
         size="small"
         className={styles.select}
@@ -41,7 +43,9 @@ export function RuleLine({ rule: { id, severity }, choice, onChoose }: RuleLineP
         onChange={(_, { value }) => onChoose(value as SeverityChoice)}
       >
         {SEVERITY_CHOICES.map((one) => (
-          <option key={one} value={one}>{one === severity ? `${one} (standaard)` : one}</option>
+          <option key={one} value={one}>
+            {one === severity ? `${one} (standaard)` : one}
+          </option>
         ))}
       </Select>
     </li>

@@ -18,7 +18,8 @@ function show(severities: Settings["severities"] = {}) {
   return () => kept.severities;
 }
 const selects = () => screen.queryAllByRole<HTMLSelectElement>("combobox");
-const search = (text: string) => fireEvent.change(screen.getByRole("searchbox", { name: "Zoek in de regels" }), { target: { value: text } });
+const search = (text: string) =>
+  fireEvent.change(screen.getByRole("searchbox", { name: "Zoek in de regels" }), { target: { value: text } });
 const choose = (value: string) => settled(() => fireEvent.change(selects()[0]!, { target: { value } }));
 
 test("every rule is there, folded away by family", () => {
@@ -33,7 +34,11 @@ test("a search unfolds what it finds; the standard is named", () => {
   search("percentage klopt");
   expect(selects()).toHaveLength(1);
   expect(screen.getByRole("combobox", { name: "Percentage klopt niet" })).toBeTruthy();
-  expect(within(selects()[0]!).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["fout (standaard)", "waarschuwing", "aandachtspunt", "uit"]);
+  expect(
+    within(selects()[0]!)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["fout (standaard)", "waarschuwing", "aandachtspunt", "uit"]);
   search("zwaluw");
   expect(screen.getByText("Geen regels met “zwaluw”.")).toBeTruthy();
 });

@@ -14,9 +14,20 @@ import { searchRules } from "./search-rules";
 import { useSave, type SaveSettings } from "./use-save";
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
-  reset: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: tokens.spacingHorizontalM, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  reset: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    padding: tokens.spacingHorizontalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 const STANDARD: ReadonlyMap<string, SeverityChoice> = new Map(RULES.map(({ id, severity }) => [id, severity]));
@@ -44,9 +55,16 @@ export function RulesView({ settings: kept, onSave, onAnnounce }: RulesViewProps
   return (
     <>
       <div className={styles.text}>
-        <Body1>Een fout is zeker fout, een waarschuwing waarschijnlijk, een aandachtspunt kan goed zijn. Kies per regel hoe ernstig zij is, of zet haar uit.</Body1>
+        <Body1>
+          Een fout is zeker fout, een waarschuwing waarschijnlijk, een aandachtspunt kan goed zijn. Kies per regel hoe
+          ernstig zij is, of zet haar uit.
+        </Body1>
         <SearchBox label="Zoek in de regels" query={query} onQuery={setQuery} />
-        {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
+        {problem !== null && (
+          <Caption1 role="alert" className={styles.problem}>
+            {problem}
+          </Caption1>
+        )}
         {families.length === 0 && <Body1>Geen regels met “{query.trim()}”.</Body1>}
       </div>
       {families.map((group) => (
@@ -74,5 +92,8 @@ export function RulesView({ settings: kept, onSave, onAnnounce }: RulesViewProps
 
 function withSeverity(settings: Settings, rule: string, choice: SeverityChoice): Settings {
   const others = Object.entries(settings.severities).filter(([id]) => id !== rule);
-  return { ...settings, severities: Object.fromEntries(choice === STANDARD.get(rule) ? others : [...others, [rule, choice]]) };
+  return {
+    ...settings,
+    severities: Object.fromEntries(choice === STANDARD.get(rule) ? others : [...others, [rule, choice]]),
+  };
 }

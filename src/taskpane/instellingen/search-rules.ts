@@ -11,7 +11,10 @@ export interface RuleFamily {
 
 /** The rules that have every word of the query in their title, reason or the name of their family, by family. */
 export function searchRules(query: string): readonly RuleFamily[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const families = FAMILIES.map((family) => ({
     family,
     rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)).filter(({ id }) => {

@@ -33,6 +33,7 @@ export function SettingsDetail({ session, state: { model, settings }, ...actions
 }
 
 function countsOf(model: Model | null): SettingsViewProps["counts"] {
-  const count = (regel: keyof SettingsViewProps["counts"]) => (model === null ? null : voldoetCount(model.index, regel));
+  const count = (regel: keyof SettingsViewProps["counts"]) =>
+    model === null ? null : voldoetCount(model.index, regel);
   return { "beide-soorten": count("beide-soorten"), regulier: count("regulier"), totaal: count("totaal") };
 }

@@ -97,7 +97,9 @@ test("shows the dates of the cycli, unknown ones as such, and makes a tab to cha
 });
 
 test("with a tab Cyclus its dates are named as own ones, and the button leads there", async () => {
-  const own = [{ cyclus: 2, stap: "Einde cyclus", date: "2028-02-01" }] as unknown as SettingsViewProps["cyclus"]["own"];
+  const own = [
+    { cyclus: 2, stap: "Einde cyclus", date: "2028-02-01" },
+  ] as unknown as SettingsViewProps["cyclus"]["own"];
   const { props } = show({ cyclus: { own, tab: "Cyclus" } });
   expect(screen.getByText("1-2-2028 (eigen)")).toBeTruthy();
   await press("Ga naar het blad Cyclus");
@@ -105,7 +107,14 @@ test("with a tab Cyclus its dates are named as own ones, and the button leads th
 });
 
 test("back to the standard keeps what each tab is", async () => {
-  const { kept } = show({ settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 3, severities: { "cel.onleesbaar": "uit" }, tabKinds: { Blad1: "geen" } } });
+  const { kept } = show({
+    settings: {
+      ...DEFAULT_SETTINGS,
+      duurzaamJaren: 3,
+      severities: { "cel.onleesbaar": "uit" },
+      tabKinds: { Blad1: "geen" },
+    },
+  });
   expect(screen.getByText("2 instellingen wijken af van de standaard.")).toBeTruthy();
   await press("Zet alles op standaard…");
   expect(kept().duurzaamJaren).toBe(3);
@@ -124,10 +133,17 @@ describe("settings of another workbook", () => {
     const { kept } = show({ settings: { ...DEFAULT_SETTINGS, tabKinds: { Blad1: "geen" } } });
     await paste(settingsText({ ...DEFAULT_SETTINGS, duurzaamJaren: 4, severities: { "rekenen.percentage": "uit" } }));
     expect(screen.getByText("2 instellingen wijzigen. Er is nog niets overgenomen.")).toBeTruthy();
-    expect(screen.getByRole("list", { name: "Wat er wijzigt" }).textContent).toBe("Jaren voor duurzaam5 → 4Percentage klopt nietfout → uit");
+    expect(screen.getByRole("list", { name: "Wat er wijzigt" }).textContent).toBe(
+      "Jaren voor duurzaam5 → 4Percentage klopt nietfout → uit",
+    );
     expect(kept().duurzaamJaren).toBe(5);
     await press("Neem over");
-    expect(kept()).toEqual({ ...DEFAULT_SETTINGS, duurzaamJaren: 4, severities: { "rekenen.percentage": "uit" }, tabKinds: { Blad1: "geen" } });
+    expect(kept()).toEqual({
+      ...DEFAULT_SETTINGS,
+      duurzaamJaren: 4,
+      severities: { "rekenen.percentage": "uit" },
+      tabKinds: { Blad1: "geen" },
+    });
     expect(document.activeElement?.textContent).toBe("Importeren…");
   });
 
@@ -143,7 +159,9 @@ describe("settings of another workbook", () => {
   test("come from a file", async () => {
     show();
     const file = { text: () => Promise.resolve(settingsText({ ...DEFAULT_SETTINGS, duurzaamJaren: 9 })) };
-    await settled(() => fireEvent.change(screen.getByLabelText("Bestand met instellingen"), { target: { files: [file] } }));
+    await settled(() =>
+      fireEvent.change(screen.getByLabelText("Bestand met instellingen"), { target: { files: [file] } }),
+    );
     expect(screen.getByRole("list", { name: "Wat er wijzigt" }).textContent).toBe("Jaren voor duurzaam5 → 9");
   });
 });

@@ -17,7 +17,12 @@ import { useSave, type SaveSettings } from "./use-save";
 import { VoldoetChoice } from "./voldoet-choice";
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
   field: { alignSelf: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
 });
@@ -37,7 +42,18 @@ export interface SettingsViewProps {
 }
 
 /** What the law and the report leave open, for this workbook; each change is kept at once. */
-export function SettingsView({ settings: kept, counts, cyclus, onMakeCyclus, onSave, onExport, onRead, onOpen, onJump, onAnnounce }: SettingsViewProps) {
+export function SettingsView({
+  settings: kept,
+  counts,
+  cyclus,
+  onMakeCyclus,
+  onSave,
+  onExport,
+  onRead,
+  onOpen,
+  onJump,
+  onAnnounce,
+}: SettingsViewProps) {
   const styles = useStyles();
   const { settings, problem, save } = useSave(kept, onSave, onAnnounce);
   const set = (change: Partial<Settings>): void => void save((last) => ({ ...last, ...change }));
@@ -47,36 +63,78 @@ export function SettingsView({ settings: kept, counts, cyclus, onMakeCyclus, onS
   return (
     <>
       <div className={styles.text}>
-        <Body1>Deze instellingen horen bij deze werkmap en reizen met het bestand mee. Elke wijziging wordt meteen bewaard.</Body1>
-        {problem !== null && <Caption1 role="alert" className={styles.problem}>{problem}</Caption1>}
+        <Body1>
+          Deze instellingen horen bij deze werkmap en reizen met het bestand mee. Elke wijziging wordt meteen bewaard.
+        </Body1>
+        {problem !== null && (
+          <Caption1 role="alert" className={styles.problem}>
+            {problem}
+          </Caption1>
+        )}
       </div>
-      <Section title="Wanneer voldoet een gemeente?" what="De wet noemt twee soorten plaatsen, maar niet hoe ze samen tellen.">
-        <VoldoetChoice value={settings.voldoetRegel} counts={counts} onChoose={(voldoetRegel) => set({ voldoetRegel })} />
+      <Section
+        title="Wanneer voldoet een gemeente?"
+        what="De wet noemt twee soorten plaatsen, maar niet hoe ze samen tellen."
+      >
+        <VoldoetChoice
+          value={settings.voldoetRegel}
+          counts={counts}
+          onChoose={(voldoetRegel) => set({ voldoetRegel })}
+        />
       </Section>
       <Section title="Wanneer is een plaats duurzaam?">
         <Field label="Hoe wordt geteld" className={styles.field}>
-          <Select value={settings.duurzaamRegel} onChange={(_, { value }) => set({ duurzaamRegel: value as DuurzaamRegel })}>
+          <Select
+            value={settings.duurzaamRegel}
+            onChange={(_, { value }) => set({ duurzaamRegel: value as DuurzaamRegel })}
+          >
             {Object.entries(DUURZAAM_REGELS).map(([regel, label]) => (
-              <option key={regel} value={regel}>{label}</option>
+              <option key={regel} value={regel}>
+                {label}
+              </option>
             ))}
           </Select>
         </Field>
-        <NumberSettingField setting="duurzaamJaren" value={settings.duurzaamJaren} onValue={(duurzaamJaren) => set({ duurzaamJaren })} />
+        <NumberSettingField
+          setting="duurzaamJaren"
+          value={settings.duurzaamJaren}
+          onValue={(duurzaamJaren) => set({ duurzaamJaren })}
+        />
       </Section>
       <Section title="Controle">
-        <NumberSettingField setting="prognoseFactor" value={settings.prognoseFactor} onValue={(prognoseFactor) => set({ prognoseFactor })} />
-        <NumberSettingField setting="uitruilVerhouding" value={settings.uitruilVerhouding} onValue={(uitruilVerhouding) => set({ uitruilVerhouding })} />
-        <Button onClick={() => onOpen("regels")}>{ownRules === 0 ? "Regels en hun ernst" : `Regels en hun ernst (${formatCount(ownRules, "eigen", "eigen")})`}</Button>
+        <NumberSettingField
+          setting="prognoseFactor"
+          value={settings.prognoseFactor}
+          onValue={(prognoseFactor) => set({ prognoseFactor })}
+        />
+        <NumberSettingField
+          setting="uitruilVerhouding"
+          value={settings.uitruilVerhouding}
+          onValue={(uitruilVerhouding) => set({ uitruilVerhouding })}
+        />
+        <Button onClick={() => onOpen("regels")}>
+          {ownRules === 0 ? "Regels en hun ernst" : `Regels en hun ernst (${formatCount(ownRules, "eigen", "eigen")})`}
+        </Button>
         <Button onClick={() => onOpen("bladen")}>Waar elk blad voor is herkend</Button>
       </Section>
-      <Section title="Datums van de cyclus" what="Deze datums worden gebruikt. Wijzig ze in een blad Cyclus: dan ziet iedereen met de werkmap dezelfde datums.">
+      <Section
+        title="Datums van de cyclus"
+        what="Deze datums worden gebruikt. Wijzig ze in een blad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
+      >
         <CyclusDates {...cyclus} onMake={onMakeCyclus} onJump={onJump} />
       </Section>
       <Section title="Naar een andere werkmap" what="Wat elk blad is, gaat niet mee: dat hoort bij deze werkmap.">
         <ExportSettings text={onExport(settings)} onAnnounce={onAnnounce} />
         <ImportSettings settings={settings} onRead={onRead} onApply={save} onAnnounce={onAnnounce} />
       </Section>
-      <Section title="Terug naar standaard" what={differing === 0 ? "Alle instellingen zijn standaard." : `${formatCount(differing, "instelling wijkt", "instellingen wijken")} af van de standaard.`}>
+      <Section
+        title="Terug naar standaard"
+        what={
+          differing === 0
+            ? "Alle instellingen zijn standaard."
+            : `${formatCount(differing, "instelling wijkt", "instellingen wijken")} af van de standaard.`
+        }
+      >
         <ConfirmButton
           label="Zet alles op standaard…"
           question={`${formatCount(differing, "eigen instelling gaat", "eigen instellingen gaan")} verloren, ook de ernst van regels. Wat elk blad is, blijft.`}

@@ -24,7 +24,11 @@ interface VoldoetChoiceProps {
 export function VoldoetChoice({ value, counts, onChoose }: VoldoetChoiceProps) {
   const styles = useStyles();
   return (
-    <RadioGroup aria-label="Wanneer een gemeente voldoet" value={value} onChange={(_, { value: regel }) => onChoose(regel as VoldoetRegel)}>
+    <RadioGroup
+      aria-label="Wanneer een gemeente voldoet"
+      value={value}
+      onChange={(_, { value: regel }) => onChoose(regel as VoldoetRegel)}
+    >
       {REGELS.map((regel) => {
         const count = counts[regel];
         return (
@@ -34,7 +38,9 @@ export function VoldoetChoice({ value, counts, onChoose }: VoldoetChoiceProps) {
             label={
               <span className={styles.label}>
                 {VOLDOET_REGELS[regel]}
-                {count !== null && <Caption1 className={styles.count}>In deze werkmap: {describeStatusCount(count)}</Caption1>}
+                {count !== null && (
+                  <Caption1 className={styles.count}>In deze werkmap: {describeStatusCount(count)}</Caption1>
+                )}
               </span>
             }
           />

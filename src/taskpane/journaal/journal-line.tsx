@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    width: "100%",
+    columnGap: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
@@ -42,7 +49,13 @@ export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLin
         {undone ? (
           <Caption1 className={styles.quiet}>ongedaan gemaakt</Caption1>
         ) : (
-          <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Ongedaan maken: ${tab}!${address}`} onClick={onUndo}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            aria-label={`Ongedaan maken: ${tab}!${address}`}
+            onClick={onUndo}
+          >
             Ongedaan maken
           </Button>
         )}

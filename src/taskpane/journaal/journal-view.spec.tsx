@@ -19,7 +19,9 @@ const converted: JournalEntry = {
 const undone = { ...fixed, id: "oud", undone: true };
 
 function show(journal: readonly JournalEntry[], outcome: (id: string) => string | null = () => null) {
-  const onUndo = jest.fn((ids: readonly string[]) => Promise.resolve<readonly WriteOutcome[]>(ids.map((id) => ({ id, sentence: outcome(id) }))));
+  const onUndo = jest.fn((ids: readonly string[]) =>
+    Promise.resolve<readonly WriteOutcome[]>(ids.map((id) => ({ id, sentence: outcome(id) }))),
+  );
   const props = { onUndo, onJump: jest.fn(), onAnnounce: jest.fn() };
   render(<JournalView journal={journal} {...props} />);
   return props;
@@ -51,7 +53,9 @@ test("one change is undone on its own, what was undone before cannot be again", 
 });
 
 test("undoing all asks first, and tells per cell what could not be undone", async () => {
-  const { onUndo, onAnnounce } = show([converted, fixed, undone], (id) => (id === "waarde" ? "Na het schrijven gewijzigd." : null));
+  const { onUndo, onAnnounce } = show([converted, fixed, undone], (id) =>
+    id === "waarde" ? "Na het schrijven gewijzigd." : null,
+  );
   await click(screen.getByRole("button", { name: "Alles ongedaan maken…" }));
   expect(screen.getByText(/^2 wijzigingen worden teruggedraaid/)).toBeTruthy();
   expect(onUndo).not.toHaveBeenCalled();

@@ -10,7 +10,12 @@ import { EmptyState } from "../shell/empty-state";
 import { JournalLine } from "./journal-line";
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -40,7 +45,9 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
     setBusy(false);
     setAsking(false);
     const failed = outcomes.filter(({ sentence }) => sentence !== null).length;
-    onAnnounce(`${formatCount(outcomes.length - failed, "wijziging", "wijzigingen")} ongedaan gemaakt${failed === 0 ? "" : `, ${String(failed)} niet`}.`);
+    onAnnounce(
+      `${formatCount(outcomes.length - failed, "wijziging", "wijzigingen")} ongedaan gemaakt${failed === 0 ? "" : `, ${String(failed)} niet`}.`,
+    );
   };
 
   if (journal.length === 0) {
@@ -55,21 +62,37 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
   return (
     <>
       <div className={styles.text}>
-        <Body1>{asking ? question(open.length) : "De nieuwste staat bovenaan. Ongedaan maken kan zolang de cel daarna niet is gewijzigd."}</Body1>
+        <Body1>
+          {asking
+            ? question(open.length)
+            : "De nieuwste staat bovenaan. Ongedaan maken kan zolang de cel daarna niet is gewijzigd."}
+        </Body1>
         <div className={styles.buttons}>
           {asking ? (
             <>
-              <Button appearance="primary" disabledFocusable={busy} onClick={() => void undo(open.map(keyOf))}>Ja, alles ongedaan maken</Button>
-              <Button appearance="subtle" onClick={() => setAsking(false)}>Annuleer</Button>
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => void undo(open.map(keyOf))}>
+                Ja, alles ongedaan maken
+              </Button>
+              <Button appearance="subtle" onClick={() => setAsking(false)}>
+                Annuleer
+              </Button>
             </>
           ) : (
-            <Button disabledFocusable={open.length === 0 || busy} onClick={() => setAsking(true)}>Alles ongedaan maken…</Button>
+            <Button disabledFocusable={open.length === 0 || busy} onClick={() => setAsking(true)}>
+              Alles ongedaan maken…
+            </Button>
           )}
         </div>
       </div>
       <LongList items={journal} keyOf={keyOf} estimate={estimate} label="Wijzigingen">
         {(entry) => (
-          <JournalLine entry={entry} busy={busy} problem={problems.get(entry.id) ?? null} onUndo={() => void undo([entry.id])} onJump={onJump} />
+          <JournalLine
+            entry={entry}
+            busy={busy}
+            problem={problems.get(entry.id) ?? null}
+            onUndo={() => void undo([entry.id])}
+            onJump={onJump}
+          />
         )}
       </LongList>
     </>

@@ -39,14 +39,22 @@ const estimate = (): number => 100;
 
 function show(count: number) {
   const items = Array.from({ length: count }, (_, index) => index);
-  const { container, unmount } = render(<LongList items={items} keyOf={keyOf} estimate={estimate} label="Getallen">{(item) => item}</LongList>);
+  const { container, unmount } = render(
+    <LongList items={items} keyOf={keyOf} estimate={estimate} label="Getallen">
+      {(item) => item}
+    </LongList>,
+  );
   const list = container.querySelector("ul")!;
   return {
     list,
     unmount,
     drawn: () => [...list.children].map(({ textContent }) => Number(textContent)),
     /** The room of all items together, drawn or not. */
-    length: () => [...list.querySelectorAll("li")].reduce((sum, { style }) => sum + Number.parseFloat(style.marginTop) + height, Number.parseFloat(list.style.paddingBottom)),
+    length: () =>
+      [...list.querySelectorAll("li")].reduce(
+        (sum, { style }) => sum + Number.parseFloat(style.marginTop) + height,
+        Number.parseFloat(list.style.paddingBottom),
+      ),
     scrollTo(place: number) {
       top = -place;
       fireEvent.scroll(window);
@@ -74,7 +82,10 @@ test("ten thousand items put as many rows in the page as a hundred do, at the to
 
 test("where a pane that grows wider makes the rows lower, more of them are drawn and the list gets shorter", () => {
   const shown = show(200);
-  expect([...new Set(observed)].map((element) => element === shown.list || element === document.body)).toEqual([true, true]);
+  expect([...new Set(observed)].map((element) => element === shown.list || element === document.body)).toEqual([
+    true,
+    true,
+  ]);
   expect(shown.drawn()).toHaveLength(16);
   height = 50;
   act(() => resized());

@@ -4,9 +4,7 @@ import { useMemo, useRef, type ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useDrawnItems } from "./use-drawn-items";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
 interface LongListProps<T> {
   readonly items: readonly T[];
@@ -35,7 +33,13 @@ export function LongList<T>({ items, keyOf, estimate, keep = NOTHING, label, chi
         const item = items[index];
         return (
           item !== undefined && (
-            <li key={keys[index]} data-key={keys[index]} aria-setsize={items.length} aria-posinset={index + 1} style={{ marginTop: spaceBefore }}>
+            <li
+              key={keys[index]}
+              data-key={keys[index]}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              style={{ marginTop: spaceBefore }}
+            >
               {children(item)}
             </li>
           )

@@ -44,7 +44,9 @@ export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnIt
 
   const last = Math.min(range.end, keys.length);
   const inView = Array.from({ length: Math.max(0, last - range.first) }, (_, index) => range.first + index);
-  const indices = [...new Set([...inView, ...keep.filter((index) => index >= 0 && index < keys.length)])].sort((a, b) => a - b);
+  const indices = [...new Set([...inView, ...keep.filter((index) => index >= 0 && index < keys.length)])].sort(
+    (a, b) => a - b,
+  );
 
   const measure = (): void => {
     const children = list.current?.children;
@@ -72,10 +74,13 @@ export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnIt
     };
     look();
     // A wider or narrower pane makes other heights, and what stands above the list moves it.
-    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => {
-      latest.current();
-      look();
-    });
+    const observer =
+      typeof ResizeObserver === "undefined"
+        ? null
+        : new ResizeObserver(() => {
+            latest.current();
+            look();
+          });
     if (list.current !== null) observer?.observe(list.current);
     observer?.observe(document.body);
     window.addEventListener("scroll", look, { passive: true });

@@ -17,7 +17,14 @@ import type { DetailView } from "../shell/views";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalS} 0` },
-  entry: { width: "100%", maxWidth: "none", justifyContent: "flex-start", borderRadius: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: "left" },
+  entry: {
+    width: "100%",
+    maxWidth: "none",
+    justifyContent: "flex-start",
+    borderRadius: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: "left",
+  },
   words: { display: "flex", flexDirection: "column", alignItems: "flex-start", fontWeight: tokens.fontWeightRegular },
   what: { color: tokens.colorNeutralForeground2 },
 });
@@ -38,24 +45,92 @@ export interface MoreViewProps {
 const FIRST_VALIDATE = "Kies eerst Valideer werkmap bij Controle.";
 
 /** Everything that is not needed every day. */
-export function MoreView({ changes, accepted, marked, validated, busy, onOpen, onMark, onUnmark, onReport }: MoreViewProps) {
+export function MoreView({
+  changes,
+  accepted,
+  marked,
+  validated,
+  busy,
+  onOpen,
+  onMark,
+  onUnmark,
+  onReport,
+}: MoreViewProps) {
   const styles = useStyles();
   return (
     <ul role="list" className={styles.list}>
-      <Entry icon={<History20Regular />} label={`Wat is er gewijzigd (${formatPlaces(changes)})`} what="Alles wat Spreiding in cellen schreef, en de weg terug." onClick={() => onOpen("gewijzigd")} />
-      <Entry icon={<CommentCheckmark20Regular />} label={`Geaccepteerd (${formatPlaces(accepted)})`} what="Bevindingen die mogen blijven staan, met hun reden." onClick={() => onOpen("geaccepteerd")} />
-      <Entry icon={<TableEdit20Regular />} label="Bladen" what="Waar elk blad voor is herkend, en uw eigen keuze." onClick={() => onOpen("bladen")} />
+      <Entry
+        icon={<History20Regular />}
+        label={`Wat is er gewijzigd (${formatPlaces(changes)})`}
+        what="Alles wat Spreiding in cellen schreef, en de weg terug."
+        onClick={() => onOpen("gewijzigd")}
+      />
+      <Entry
+        icon={<CommentCheckmark20Regular />}
+        label={`Geaccepteerd (${formatPlaces(accepted)})`}
+        what="Bevindingen die mogen blijven staan, met hun reden."
+        onClick={() => onOpen("geaccepteerd")}
+      />
+      <Entry
+        icon={<TableEdit20Regular />}
+        label="Bladen"
+        what="Waar elk blad voor is herkend, en uw eigen keuze."
+        onClick={() => onOpen("bladen")}
+      />
       {marked ? (
-        <Entry icon={<Highlight20Regular />} label="Haal markering weg" what="De cellen zien er weer uit als ervoor." disabled={busy} onClick={onUnmark} />
+        <Entry
+          icon={<Highlight20Regular />}
+          label="Haal markering weg"
+          what="De cellen zien er weer uit als ervoor."
+          disabled={busy}
+          onClick={onUnmark}
+        />
       ) : (
-        <Entry icon={<Highlight20Regular />} label="Markeer in het blad" what={validated ? "Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." : FIRST_VALIDATE} disabled={busy || !validated} onClick={onMark} />
+        <Entry
+          icon={<Highlight20Regular />}
+          label="Markeer in het blad"
+          what={validated ? "Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." : FIRST_VALIDATE}
+          disabled={busy || !validated}
+          onClick={onMark}
+        />
       )}
-      <Entry icon={<DocumentTable20Regular />} label="Rapport naar een blad" what={validated ? "Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." : FIRST_VALIDATE} disabled={busy || !validated} onClick={onReport} />
-      <Entry icon={<DataBarVertical20Regular />} label="Monitorblad maken" what="Alle cijfers als formules op een eigen blad, met grafieken." onClick={() => onOpen("monitor")} />
-      <Entry icon={<NumberSymbol20Regular />} label="Zet formules om naar waarden…" what="Voor een bestand dat naar iemand zonder Spreiding gaat." onClick={() => onOpen("waarden")} />
-      <Entry icon={<TableAdd20Regular />} label="Maak lege bladen…" what="Met de juiste kolommen en de gemeenten van uw provincie." onClick={() => onOpen("lege-bladen")} />
-      <Entry icon={<Settings20Regular />} label="Instellingen" what="Wanneer een gemeente voldoet, wat duurzaam is, hoe ernstig een regel is." onClick={() => onOpen("instellingen")} />
-      <Entry icon={<Info20Regular />} label="Over Spreiding" what="De versie, wat waar wordt bewaard, en alles wissen." onClick={() => onOpen("over")} />
+      <Entry
+        icon={<DocumentTable20Regular />}
+        label="Rapport naar een blad"
+        what={validated ? "Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." : FIRST_VALIDATE}
+        disabled={busy || !validated}
+        onClick={onReport}
+      />
+      <Entry
+        icon={<DataBarVertical20Regular />}
+        label="Monitorblad maken"
+        what="Alle cijfers als formules op een eigen blad, met grafieken."
+        onClick={() => onOpen("monitor")}
+      />
+      <Entry
+        icon={<NumberSymbol20Regular />}
+        label="Zet formules om naar waarden…"
+        what="Voor een bestand dat naar iemand zonder Spreiding gaat."
+        onClick={() => onOpen("waarden")}
+      />
+      <Entry
+        icon={<TableAdd20Regular />}
+        label="Maak lege bladen…"
+        what="Met de juiste kolommen en de gemeenten van uw provincie."
+        onClick={() => onOpen("lege-bladen")}
+      />
+      <Entry
+        icon={<Settings20Regular />}
+        label="Instellingen"
+        what="Wanneer een gemeente voldoet, wat duurzaam is, hoe ernstig een regel is."
+        onClick={() => onOpen("instellingen")}
+      />
+      <Entry
+        icon={<Info20Regular />}
+        label="Over Spreiding"
+        what="De versie, wat waar wordt bewaard, en alles wissen."
+        onClick={() => onOpen("over")}
+      />
     </ul>
   );
 }

@@ -8,5 +8,8 @@ const LEVELS = { provincie: "Provincie", regio: "Regio" } as const;
 
 /** The gebieden to choose from: the provincie first. */
 export function monitorChoices(model: Model): MonitorGebied[] {
-  return monitorGebieden(model).map((gebied) => ({ name: nameOf(model, gebied), label: `${LEVELS[gebied.level]} ${gebied.naam}` }));
+  return monitorGebieden(model).map((gebied) => ({
+    name: nameOf(model, gebied),
+    label: `${LEVELS[gebied.level]} ${gebied.naam}`,
+  }));
 }

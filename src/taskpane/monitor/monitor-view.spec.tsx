@@ -9,7 +9,10 @@ const GEBIEDEN: MonitorViewProps["gebieden"] = [
   { name: "Noord-Holland", label: "Provincie Noord-Holland" },
   { name: "Kennemerland", label: "Regio Kennemerland" },
 ];
-const MADE: MonitorOutcome = { tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor.", "Erbij gekomen: Texel."] };
+const MADE: MonitorOutcome = {
+  tab: "Monitor",
+  sentences: ["Het monitorblad staat klaar: Monitor.", "Erbij gekomen: Texel."],
+};
 
 function show(gebieden = GEBIEDEN, onMake = jest.fn((_: string) => Promise.resolve(MADE))) {
   const props = { onMake, onCancel: jest.fn(), onAnnounce: jest.fn() };
@@ -44,7 +47,10 @@ test("with one gebied there is nothing to choose", () => {
 test("says how far it is and can be stopped, where it takes longer than one waits for", () => {
   jest.useFakeTimers();
   try {
-    const { onCancel } = show(GEBIEDEN, jest.fn((_: string) => new Promise<MonitorOutcome>(() => undefined)));
+    const { onCancel } = show(
+      GEBIEDEN,
+      jest.fn((_: string) => new Promise<MonitorOutcome>(() => undefined)),
+    );
     fireEvent.click(screen.getByRole("button", { name: "Maak monitorblad" }));
     expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
     act(() => jest.advanceTimersByTime(PATIENCE_MS));

@@ -8,7 +8,13 @@ import { describeProgress } from "../shell/describe-progress";
 import { useBusy } from "../shell/use-busy";
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   field: { alignSelf: "stretch" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
@@ -55,19 +61,24 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
   return (
     <div className={styles.text}>
       <Body1>
-        Een eigen blad met de cijfers per gemeente en per regio, met grafieken, klaar om af te drukken. Alle cijfers zijn formules: verandert er iets in uw tabellen, dan
-        verandert de monitor mee.
+        Een eigen blad met de cijfers per gemeente en per regio, met grafieken, klaar om af te drukken. Alle cijfers
+        zijn formules: verandert er iets in uw tabellen, dan verandert de monitor mee.
       </Body1>
       {gebieden.length > 1 && (
         <Field label="Gebied" className={styles.field}>
           <Select value={gebied.name} onChange={(_, { value }) => setChosen(value)}>
             {gebieden.map(({ name, label }) => (
-              <option key={name} value={name}>{label}</option>
+              <option key={name} value={name}>
+                {label}
+              </option>
             ))}
           </Select>
         </Field>
       )}
-      <Body1>U kunt op het blad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw, dan blijven die staan, naast dezelfde gemeente.</Body1>
+      <Body1>
+        U kunt op het blad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw,
+        dan blijven die staan, naast dezelfde gemeente.
+      </Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={working} onClick={() => void make()}>
           {busy ? (progress === null ? "Bezig met maken…" : describeProgress(progress)) : "Maak monitorblad"}
@@ -76,7 +87,9 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
       </div>
       {outcome !== null && (
         <div className={styles.outcome}>
-          {outcome.sentences.map((sentence) => <Body1 key={sentence}>{sentence}</Body1>)}
+          {outcome.sentences.map((sentence) => (
+            <Body1 key={sentence}>{sentence}</Body1>
+          ))}
         </div>
       )}
     </div>

@@ -12,7 +12,11 @@ interface AboutDetailProps {
 }
 
 /** What the open workbook keeps, and this version. */
-export function AboutDetail({ session, state: { settings, acceptances, journal, marked }, onAnnounce }: AboutDetailProps) {
+export function AboutDetail({
+  session,
+  state: { settings, acceptances, journal, marked },
+  onAnnounce,
+}: AboutDetailProps) {
   const own = settingChanges(DEFAULT_SETTINGS, settings).length + Object.keys(settings.tabKinds).length;
   return (
     <AboutView

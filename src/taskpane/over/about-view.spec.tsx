@@ -4,7 +4,13 @@ import { settled } from "../settled.fixture";
 import { AboutView, type AboutViewProps } from "./about-view";
 
 function show(more: Partial<AboutViewProps> = {}) {
-  const props = { version: "1.2.3", kept: { settings: 2, acceptances: 1, changes: 0, marked: true }, onForget: jest.fn(() => Promise.resolve<string | null>(null)), onAnnounce: jest.fn(), ...more };
+  const props = {
+    version: "1.2.3",
+    kept: { settings: 2, acceptances: 1, changes: 0, marked: true },
+    onForget: jest.fn(() => Promise.resolve<string | null>(null)),
+    onAnnounce: jest.fn(),
+    ...more,
+  };
   render(<AboutView {...props} />);
   return props;
 }
@@ -13,7 +19,9 @@ const press = (name: RegExp) => settled(() => fireEvent.click(screen.getByRole("
 test("tells the version, what is kept and where", () => {
   show();
   expect(screen.getByText(/versie 1\.2\.3/)).toBeTruthy();
-  const items = Object.fromEntries(screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]));
+  const items = Object.fromEntries(
+    screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  );
   expect(items).toMatchObject({ "Instellingen die van de standaard afwijken": "2", "Markeringen in de bladen": "ja" });
   expect(screen.getByText(/welk onderdeel u het laatst open had/)).toBeTruthy();
 });
@@ -22,7 +30,9 @@ test("says what is lost before all is taken away, and that it is", async () => {
   const { onForget, onAnnounce } = show();
   await press(/^Wis alles/);
   expect(onForget).not.toHaveBeenCalled();
-  expect(screen.getByText(/U verliest 2 eigen instellingen en 1 acceptatie met haar reden\. Markeringen gaan weg/)).toBeTruthy();
+  expect(
+    screen.getByText(/U verliest 2 eigen instellingen en 1 acceptatie met haar reden\. Markeringen gaan weg/),
+  ).toBeTruthy();
   await press(/^Ja, wis alles/);
   expect(onForget).toHaveBeenCalledTimes(1);
   expect(onAnnounce).toHaveBeenCalledWith(expect.stringMatching(/is gewist/));

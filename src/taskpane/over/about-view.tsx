@@ -8,7 +8,12 @@ import { Section } from "../shell/section";
 import { KeptList, type KeptCounts } from "./kept-list";
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
@@ -35,15 +40,25 @@ export function AboutView({ version, kept, onForget, onAnnounce }: AboutViewProp
         <Body1>Spreiding, versie {version}. Open broncode onder de licentie EUPL-1.2.</Body1>
         <Body1>Spreiding rekent in Excel zelf. Er gaan geen gegevens uit de werkmap naar buiten.</Body1>
       </div>
-      <Section title="Wat in de werkmap wordt bewaard" what="Dit reist met het bestand mee. Wie het bestand met Spreiding opent, ziet het ook.">
+      <Section
+        title="Wat in de werkmap wordt bewaard"
+        what="Dit reist met het bestand mee. Wie het bestand met Spreiding opent, ziet het ook."
+      >
         <KeptList kept={kept} />
       </Section>
       <Section title="Wat op deze computer wordt bewaard">
         <Caption1>In de browser van Excel: welk onderdeel u het laatst open had. Verder niets.</Caption1>
       </Section>
       <Section title="Wissen" what="Bijvoorbeeld voordat het bestand naar een ander gaat.">
-        <ConfirmButton label="Wis alles wat Spreiding in deze werkmap bewaart…" question={questionOf(kept)} yes="Ja, wis alles" onConfirm={forget} />
-        {outcome !== null && <Caption1 className={outcome.failed ? styles.problem : undefined}>{outcome.sentence}</Caption1>}
+        <ConfirmButton
+          label="Wis alles wat Spreiding in deze werkmap bewaart…"
+          question={questionOf(kept)}
+          yes="Ja, wis alles"
+          onConfirm={forget}
+        />
+        {outcome !== null && (
+          <Caption1 className={outcome.failed ? styles.problem : undefined}>{outcome.sentence}</Caption1>
+        )}
       </Section>
     </>
   );

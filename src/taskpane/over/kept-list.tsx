@@ -13,7 +13,14 @@ export interface KeptCounts {
 }
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0, alignSelf: "stretch" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    alignSelf: "stretch",
+  },
   count: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -41,8 +48,12 @@ function Item({ what, count }: { readonly what: string; readonly count: string }
   const styles = useStyles();
   return (
     <>
-      <dt><Caption1>{what}</Caption1></dt>
-      <dd className={styles.count}><Caption1>{count}</Caption1></dd>
+      <dt>
+        <Caption1>{what}</Caption1>
+      </dt>
+      <dd className={styles.count}>
+        <Caption1>{count}</Caption1>
+      </dd>
     </>
   );
 }

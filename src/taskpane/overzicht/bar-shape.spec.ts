@@ -11,7 +11,11 @@ test("a tekort lies before the mark, an overschot beyond it", () => {
 });
 
 test("of both soorten together there can be both", () => {
-  expect(barShape({ taakstelling: 400, realisatie: 420, tekort: 100, overschot: 120 }, 2, 800)).toEqual({ within: 300, mark: 400, end: 520 });
+  expect(barShape({ taakstelling: 400, realisatie: 420, tekort: 100, overschot: 120 }, 2, 800)).toEqual({
+    within: 300,
+    mark: 400,
+    end: 520,
+  });
 });
 
 test("bars beside each other share their reach, up to twice the taakstelling", () => {

@@ -24,15 +24,31 @@ const FARTHEST = 2;
 
 /** How far bars beside each other must reach, as a multiple of the taakstelling. */
 export function reachOf(bars: readonly BarPlaces[]): number {
-  return Math.min(FARTHEST, Math.max(1, ...bars.filter(({ taakstelling }) => taakstelling > 0).map(({ taakstelling, overschot }) => 1 + overschot / taakstelling)));
+  return Math.min(
+    FARTHEST,
+    Math.max(
+      1,
+      ...bars
+        .filter(({ taakstelling }) => taakstelling > 0)
+        .map(({ taakstelling, overschot }) => 1 + overschot / taakstelling),
+    ),
+  );
 }
 
 /** Null where there is no taakstelling to draw against. */
-export function barShape({ taakstelling, realisatie, overschot }: BarPlaces, reach: number, width: number): BarShape | null {
+export function barShape(
+  { taakstelling, realisatie, overschot }: BarPlaces,
+  reach: number,
+  width: number,
+): BarShape | null {
   if (taakstelling <= 0) return null;
   const farthest = taakstelling * reach;
   const at = linear([0, farthest], [0, width]);
-  return { within: at(realisatie - overschot), mark: at(taakstelling), end: Math.min(width, at(taakstelling + overschot)) };
+  return {
+    within: at(realisatie - overschot),
+    mark: at(taakstelling),
+    end: Math.min(width, at(taakstelling + overschot)),
+  };
 }
 
 /** Slanted strokes that fill a box: a pattern that needs no colour. */

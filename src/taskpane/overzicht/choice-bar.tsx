@@ -9,7 +9,12 @@ import { formatDate, formatPlaces } from "../../domain/text/format";
 import { gebiedKey, SOORT_CHOICES, type Choices, type Wanted } from "./choices";
 
 const useStyles = makeStyles({
-  bar: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM },
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+  },
   gebied: { gridColumn: "1 / -1", minWidth: 0 },
   note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
 });
@@ -28,24 +33,44 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
   const styles = useStyles();
   return (
     <div role="group" aria-label="Overzicht van" className={styles.bar}>
-      <Select ref={gebiedRef} aria-label="Gebied" className={styles.gebied} value={gebiedKey(choices.gebied)} onChange={(_, { value }) => onWant({ gebied: value })}>
+      <Select
+        ref={gebiedRef}
+        aria-label="Gebied"
+        className={styles.gebied}
+        value={gebiedKey(choices.gebied)}
+        onChange={(_, { value }) => onWant({ gebied: value })}
+      >
         <Options label={present.provincies.length === 1 ? "Provincie" : "Provincies"} gebieden={present.provincies} />
         <Options label="Regio's" gebieden={present.regios} />
         <Options label="Gemeenten" gebieden={present.gemeenten} />
       </Select>
-      <Select aria-label="Soort" value={choices.soort} onChange={(_, { value }) => onWant({ soort: value as SoortOfTotaal })}>
+      <Select
+        aria-label="Soort"
+        value={choices.soort}
+        onChange={(_, { value }) => onWant({ soort: value as SoortOfTotaal })}
+      >
         {SOORT_CHOICES.map((soort) => (
-          <option key={soort} value={soort}>{soort}</option>
+          <option key={soort} value={soort}>
+            {soort}
+          </option>
         ))}
       </Select>
-      <Select aria-label="Peildatum" value={choices.peildatum ?? ""} onChange={(_, { value }) => onWant({ peildatum: value })}>
+      <Select
+        aria-label="Peildatum"
+        value={choices.peildatum ?? ""}
+        onChange={(_, { value }) => onWant({ peildatum: value })}
+      >
         {peildata.length === 0 && <option value="">peildatum niet bekend</option>}
         {peildata.map((date) => (
-          <option key={date} value={date}>peildatum {formatDate(date)}</option>
+          <option key={date} value={date}>
+            peildatum {formatDate(date)}
+          </option>
         ))}
       </Select>
       {present.provincies.length > 1 && (
-        <Caption1 className={styles.note}>Deze werkmap heeft gemeenten van {formatPlaces(present.provincies.length)} provincies. U ziet er steeds één.</Caption1>
+        <Caption1 className={styles.note}>
+          Deze werkmap heeft gemeenten van {formatPlaces(present.provincies.length)} provincies. U ziet er steeds één.
+        </Caption1>
       )}
     </div>
   );
@@ -56,7 +81,9 @@ function Options({ label, gebieden }: { readonly label: string; readonly gebiede
   return (
     <optgroup label={label}>
       {gebieden.map((gebied) => (
-        <option key={gebiedKey(gebied)} value={gebiedKey(gebied)}>{gebied.naam}</option>
+        <option key={gebiedKey(gebied)} value={gebiedKey(gebied)}>
+          {gebied.naam}
+        </option>
       ))}
     </optgroup>
   );

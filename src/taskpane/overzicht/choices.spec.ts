@@ -9,25 +9,48 @@ const twoStands = modelOf({
 });
 
 test("begins with the provincie, regulier and the newest stand", () => {
-  expect(choicesOf(twoStands)).toMatchObject({ gebied: { level: "provincie", naam: "Noord-Holland" }, soort: "regulier", peildatum: "2025-09-01" });
+  expect(choicesOf(twoStands)).toMatchObject({
+    gebied: { level: "provincie", naam: "Noord-Holland" },
+    soort: "regulier",
+    peildatum: "2025-09-01",
+  });
 });
 
 test("shows what was asked for", () => {
   const wanted = { gebied: "GM0361", soort: "amv", peildatum: "2025-07-01" } as const;
-  expect(choicesOf(twoStands, wanted)).toMatchObject({ gebied: { naam: "Alkmaar" }, soort: "amv", peildatum: "2025-07-01" });
+  expect(choicesOf(twoStands, wanted)).toMatchObject({
+    gebied: { naam: "Alkmaar" },
+    soort: "amv",
+    peildatum: "2025-07-01",
+  });
 });
 
 test("what the workbook does not have any more is not shown as if it had", () => {
-  expect(choicesOf(PUBLISHED_MODEL, { gebied: "GM0034", peildatum: "2025-07-01" })).toMatchObject({ gebied: { naam: "Noord-Holland" }, peildatum: "2025-09-01" });
+  expect(choicesOf(PUBLISHED_MODEL, { gebied: "GM0034", peildatum: "2025-07-01" })).toMatchObject({
+    gebied: { naam: "Noord-Holland" },
+    peildatum: "2025-09-01",
+  });
 });
 
 test("a table that gives only totals is shown as totals", () => {
-  const model = modelOf({ Voortgang: [["Gemeente", "Verdeelbesluit totaal", "Gerealiseerd 1/9/2025 totaal"], ["Alkmaar", 497, 150], ["Hoorn", 399, 0]] });
+  const model = modelOf({
+    Voortgang: [
+      ["Gemeente", "Verdeelbesluit totaal", "Gerealiseerd 1/9/2025 totaal"],
+      ["Alkmaar", 497, 150],
+      ["Hoorn", 399, 0],
+    ],
+  });
   expect(choicesOf(model).soort).toBe("totaal");
 });
 
 test("a workbook of two provincies as even begins with the first by name", () => {
-  const model = modelOf({ Voortgang: [["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/9/2025 (regulier/amv)"], ["Alkmaar", "1/0", "1/0"], ["Almere", "1/0", "1/0"]] });
+  const model = modelOf({
+    Voortgang: [
+      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/9/2025 (regulier/amv)"],
+      ["Alkmaar", "1/0", "1/0"],
+      ["Almere", "1/0", "1/0"],
+    ],
+  });
   expect(model.index.provincie).toBeNull();
   expect(choicesOf(model).gebied.naam).toBe("Flevoland");
 });

@@ -4,7 +4,12 @@ import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   cell: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
@@ -32,16 +37,22 @@ export function FigureTable({ columns, rows, labelledBy }: FigureTableProps) {
       <thead>
         <tr>
           {columns.map((column, index) => (
-            <th key={column} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}>{column}</th>
+            <th key={column} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}>
+              {column}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ key, name, values }) => (
           <tr key={key}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{name}</th>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              {name}
+            </th>
             {values.map((value, index) => (
-              <td key={columns[index + 1]} className={styles.cell}>{value}</td>
+              <td key={columns[index + 1]} className={styles.cell}>
+                {value}
+              </td>
             ))}
           </tr>
         ))}

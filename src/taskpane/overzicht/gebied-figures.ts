@@ -32,10 +32,12 @@ export interface GebiedFigures extends Choices {
 export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
   const { gebied, soort, peildatum } = choices;
   const gemeenten = index.gebieden.gemeentenOf(gebied);
-  const isAbove0 = (measure: typeof tekort) => (gemeente: Gebied): boolean => {
-    const places = measure(index, gemeente, soort, { peildatum });
-    return places.ok && places.value > 0;
-  };
+  const isAbove0 =
+    (measure: typeof tekort) =>
+    (gemeente: Gebied): boolean => {
+      const places = measure(index, gemeente, soort, { peildatum });
+      return places.ok && places.value > 0;
+    };
   return {
     ...choices,
     ...sides(index, choices),
@@ -50,7 +52,10 @@ export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
 }
 
 /** Taakstelling and realisatie of the same gemeenten, so that the one divided by the other is the graad; each on its own where only one is known. */
-function sides(index: FigureIndex, { gebied, soort, peildatum }: Choices): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
+function sides(
+  index: FigureIndex,
+  { gebied, soort, peildatum }: Choices,
+): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
   const from = herkomst(index, { gebied, maat: "gap", soort, peildatum });
   if (from.ok && from.value.taakstelling !== null && from.value.realisatie !== null) {
     const { taakstelling: task, realisatie: stand, missing } = from.value;
@@ -68,5 +73,7 @@ function sides(index: FigureIndex, { gebied, soort, peildatum }: Choices): Pick<
 /** Why figures are unknown, each reason once. A taakstelling of 0 is no unknown: it only has no percentage. */
 export function problemsOf({ taakstelling, realisatie, gap }: GebiedFigures): readonly Problem[] {
   const problems = [taakstelling, realisatie, gap].flatMap((figure) => (figure.ok ? [] : [figure.problem]));
-  return problems.filter((one, index) => problems.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
+  return problems.filter(
+    (one, index) => problems.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
+  );
 }

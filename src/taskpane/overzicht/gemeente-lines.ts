@@ -53,7 +53,11 @@ export interface SourceCells {
 }
 
 /** The cells of a gemeente; of the total the first one where its soorten have a cell each. */
-export function sourceCells(index: FigureIndex, gemeente: Gemeente, { soort, peildatum }: Omit<Choices, "gebied">): SourceCells {
+export function sourceCells(
+  index: FigureIndex,
+  gemeente: Gemeente,
+  { soort, peildatum }: Omit<Choices, "gebied">,
+): SourceCells {
   const stand = standOn(index, { peildatum });
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
   const [task] = taakstellingParts(index, gemeente, soort, cyclus).flatMap(({ from }) => from);

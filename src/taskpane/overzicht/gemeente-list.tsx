@@ -25,7 +25,15 @@ export function GemeenteList({ lines, reach, reasons, onJump }: GemeenteListProp
   return (
     <div ref={root} {...handlers}>
       <LongList items={lines} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Gemeenten">
-        {(line) => <GemeenteRow line={line} reach={reach} reasons={reasons} tabIndex={line.gemeente.code === active ? 0 : -1} onJump={onJump} />}
+        {(line) => (
+          <GemeenteRow
+            line={line}
+            reach={reach}
+            reasons={reasons}
+            tabIndex={line.gemeente.code === active ? 0 : -1}
+            onJump={onJump}
+          />
+        )}
       </LongList>
     </div>
   );

@@ -50,14 +50,25 @@ export function GemeenteRow({ line, reach, reasons, tabIndex, onJump }: Gemeente
     <div className={styles.row}>
       <Body1 className={styles.name}>
         {cell === null ? (
-          <span {...STOP} tabIndex={tabIndex} aria-describedby={textId}>{gemeente.naam}</span>
+          <span {...STOP} tabIndex={tabIndex} aria-describedby={textId}>
+            {gemeente.naam}
+          </span>
         ) : (
-          <Link as="button" {...STOP} tabIndex={tabIndex} className={styles.link} aria-describedby={textId} onClick={() => onJump(cell.tab, cellAddress(cell))}>
+          <Link
+            as="button"
+            {...STOP}
+            tabIndex={tabIndex}
+            className={styles.link}
+            aria-describedby={textId}
+            onClick={() => onJump(cell.tab, cellAddress(cell))}
+          >
             {gemeente.naam}
           </Link>
         )}
       </Body1>
-      <Caption1 id={textId} className={styles.figure}>{differenceOf(line)}</Caption1>
+      <Caption1 id={textId} className={styles.figure}>
+        {differenceOf(line)}
+      </Caption1>
       <div>
         {bar !== null && <RealisatieBar {...bar} reach={reach} height={12} />}
         {!tekort.ok && reasons && <Caption1 className={styles.quiet}>{shortReason(tekort.problem)}</Caption1>}
@@ -72,14 +83,18 @@ export function GemeenteRow({ line, reach, reasons, tabIndex, onJump }: Gemeente
 /** "tekort 245", "overschot 408"; both where the soorten differ. */
 function differenceOf({ taakstelling, tekort, overschot }: GemeenteLine): string {
   if (!tekort.ok || !overschot.ok) return UNKNOWN;
-  const parts = [...(tekort.value > 0 ? [`tekort ${formatPlaces(tekort.value)}`] : []), ...(overschot.value > 0 ? [`overschot ${formatPlaces(overschot.value)}`] : [])];
+  const parts = [
+    ...(tekort.value > 0 ? [`tekort ${formatPlaces(tekort.value)}`] : []),
+    ...(overschot.value > 0 ? [`overschot ${formatPlaces(overschot.value)}`] : []),
+  ];
   if (parts.length > 0) return parts.join(", ");
   return taakstelling.ok && taakstelling.value === 0 ? "geen taakstelling" : "gehaald";
 }
 
 /** "150 van 395", or the one of both that is known. */
 function sidesOf({ taakstelling, realisatie }: GemeenteLine): string {
-  if (taakstelling.ok && realisatie.ok) return `${formatPlaces(realisatie.value)} van ${formatPlaces(taakstelling.value)}`;
+  if (taakstelling.ok && realisatie.ok)
+    return `${formatPlaces(realisatie.value)} van ${formatPlaces(taakstelling.value)}`;
   if (taakstelling.ok) return `taakstelling ${formatPlaces(taakstelling.value)}`;
   return realisatie.ok ? `realisatie ${formatPlaces(realisatie.value)}` : "";
 }

@@ -16,7 +16,12 @@ import { places } from "./words";
 
 const useStyles = makeStyles({
   section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   table: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
@@ -41,21 +46,39 @@ export function GemeenteSection({ lines, onJump }: GemeenteSectionProps) {
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <div className={styles.top}>
-        <SectionHeading id={headingId} action={<TableToggle of="gemeenten" table={table} onToggle={setTable} />}>Per gemeente</SectionHeading>
+        <SectionHeading id={headingId} action={<TableToggle of="gemeenten" table={table} onToggle={setTable} />}>
+          Per gemeente
+        </SectionHeading>
         <GemeenteTools selection={selection} counts={counts} onSelection={setSelection} />
         <Caption1 role="status" className={styles.quiet}>
-          {filtered ? `${String(shown.length)} van ${formatCount(lines.length, "gemeente", "gemeenten")}.` : formatCount(lines.length, "gemeente.", "gemeenten.")}
+          {filtered
+            ? `${String(shown.length)} van ${formatCount(lines.length, "gemeente", "gemeenten")}.`
+            : formatCount(lines.length, "gemeente.", "gemeenten.")}
           {asked.status !== null && " De status kijkt naar regulier en amv."}
         </Caption1>
-        {shown.length === 0 && <Body1>Geen gemeente past hierbij. Kies een andere status of zoek een ander deel van de naam.</Body1>}
+        {shown.length === 0 && (
+          <Body1>Geen gemeente past hierbij. Kies een andere status of zoek een ander deel van de naam.</Body1>
+        )}
       </div>
-      {shown.length > 0 && table && <div className={styles.table}><GemeenteTable lines={shown} labelledBy={headingId} /></div>}
-      {shown.length > 0 && !table && <GemeenteList lines={shown} reach={reach} reasons={lines.some(({ tekort }) => tekort.ok)} onJump={onJump} />}
+      {shown.length > 0 && table && (
+        <div className={styles.table}>
+          <GemeenteTable lines={shown} labelledBy={headingId} />
+        </div>
+      )}
+      {shown.length > 0 && !table && (
+        <GemeenteList lines={shown} reach={reach} reasons={lines.some(({ tekort }) => tekort.ok)} onJump={onJump} />
+      )}
     </section>
   );
 }
 
-function GemeenteTable({ lines, labelledBy }: { readonly lines: readonly GemeenteLine[]; readonly labelledBy: string }) {
+function GemeenteTable({
+  lines,
+  labelledBy,
+}: {
+  readonly lines: readonly GemeenteLine[];
+  readonly labelledBy: string;
+}) {
   return (
     <FigureTable
       labelledBy={labelledBy}

@@ -7,7 +7,14 @@ import { CellLink } from "../cells/cell-link";
 import type { SourceCells } from "./gemeente-lines";
 
 const useStyles = makeStyles({
-  sources: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  sources: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   cell: { margin: 0 },
 });
 
@@ -22,8 +29,12 @@ export function GemeenteSources({ cells: { realisatieAt, taakstellingAt }, onJum
   const source = (name: string, cell: CellRef | null) =>
     cell !== null && (
       <>
-        <dt><Body1>{name}</Body1></dt>
-        <dd className={styles.cell}><CellLink tab={cell.tab} address={cellAddress(cell)} onJump={onJump} /></dd>
+        <dt>
+          <Body1>{name}</Body1>
+        </dt>
+        <dd className={styles.cell}>
+          <CellLink tab={cell.tab} address={cellAddress(cell)} onJump={onJump} />
+        </dd>
       </>
     );
   if (realisatieAt === null && taakstellingAt === null) return null;

@@ -32,9 +32,17 @@ export function GemeenteTools({ selection, counts, onSelection }: GemeenteToolsP
   const change = (part: Partial<Selection>) => onSelection({ ...selection, ...part });
   return (
     <div className={styles.tools}>
-      <Select size="small" aria-label="Volgorde" className={styles.sort} value={sort} onChange={(_, { value }) => change({ sort: value as Sort })}>
+      <Select
+        size="small"
+        aria-label="Volgorde"
+        className={styles.sort}
+        value={sort}
+        onChange={(_, { value }) => change({ sort: value as Sort })}
+      >
         {SORTS.map((one) => (
-          <option key={one} value={one}>{SORT_WORDS[one]}</option>
+          <option key={one} value={one}>
+            {SORT_WORDS[one]}
+          </option>
         ))}
       </Select>
       <Select
@@ -58,7 +66,17 @@ export function GemeenteTools({ selection, counts, onSelection }: GemeenteToolsP
         className={styles.part}
         value={query}
         contentBefore={<Search16Regular aria-hidden />}
-        contentAfter={query === "" ? undefined : <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label="Wis de zoekopdracht" onClick={() => change({ query: "" })} />}
+        contentAfter={
+          query === "" ? undefined : (
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label="Wis de zoekopdracht"
+              onClick={() => change({ query: "" })}
+            />
+          )
+        }
         onKeyDown={({ key }) => key === "Escape" && change({ query: "" })}
         onChange={(_, { value }) => change({ query: value })}
       />

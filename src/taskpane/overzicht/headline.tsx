@@ -12,11 +12,21 @@ import { BarSwatch, RealisatieBar, type BarPart } from "./realisatie-bar";
 import { percentage, places } from "./words";
 
 const useStyles = makeStyles({
-  headline: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  headline: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
   main: { display: "flex", flexDirection: "column" },
   title: { margin: 0 },
   number: { fontVariantNumeric: "tabular-nums" },
-  figures: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
   name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   value: { display: "flex", flexDirection: "column", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -30,7 +40,8 @@ interface HeadlineProps {
 /** How far a gebied is, with gap and tekort side by side and why they differ. */
 export function Headline({ figures, onJump }: HeadlineProps) {
   const styles = useStyles();
-  const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing, gemeenten } = figures;
+  const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing, gemeenten } =
+    figures;
   const bar = barOf(figures);
   const explanation = explainGap(figures);
   const partial = gebied.level === "gemeente" ? "" : describeMissing({ missing, gemeenten });
@@ -38,18 +49,34 @@ export function Headline({ figures, onJump }: HeadlineProps) {
   return (
     <section aria-label={`${gebied.naam}, ${soort}`} className={styles.headline}>
       <div className={styles.main}>
-        <Title2 as="h2" className={mergeClasses(styles.title, styles.number)} aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}`}>
+        <Title2
+          as="h2"
+          className={mergeClasses(styles.title, styles.number)}
+          aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}`}
+        >
           {percentage(graad)}
         </Title2>
         <Body1 role="status" className={styles.number}>
-          {gap.ok ? `${places(realisatie)} van ${places(taakstelling)} plaatsen` : `Taakstelling ${places(taakstelling)}, realisatie ${places(realisatie)}`}
+          {gap.ok
+            ? `${places(realisatie)} van ${places(taakstelling)} plaatsen`
+            : `Taakstelling ${places(taakstelling)}, realisatie ${places(realisatie)}`}
         </Body1>
       </div>
       {bar !== null && <RealisatieBar {...bar} reach={reachOf([bar])} height={14} />}
       {gap.ok && (
         <dl className={styles.figures}>
-          <Figure name="Tekort" part="tekort" value={tekort} note={among(formatCount(behind, "gemeente", "gemeenten"))} />
-          <Figure name="Overschot" part="overschot" value={overschot} note={among(formatCount(ahead, "gemeente", "gemeenten"))} />
+          <Figure
+            name="Tekort"
+            part="tekort"
+            value={tekort}
+            note={among(formatCount(behind, "gemeente", "gemeenten"))}
+          />
+          <Figure
+            name="Overschot"
+            part="overschot"
+            value={overschot}
+            note={among(formatCount(ahead, "gemeente", "gemeenten"))}
+          />
           <Figure name="Gap" value={gap} note={among("per saldo")} />
         </dl>
       )}
@@ -89,16 +116,30 @@ function Figure({ name, part, value, note }: FigureProps) {
 }
 
 /** Null where one of its sides is not known. */
-export function barOf({ taakstelling, realisatie, tekort, overschot }: Pick<GebiedFigures, "taakstelling" | "realisatie" | "tekort" | "overschot">): BarPlaces | null {
+export function barOf({
+  taakstelling,
+  realisatie,
+  tekort,
+  overschot,
+}: Pick<GebiedFigures, "taakstelling" | "realisatie" | "tekort" | "overschot">): BarPlaces | null {
   if (!taakstelling.ok || !realisatie.ok || !tekort.ok || !overschot.ok) return null;
-  return { taakstelling: taakstelling.value, realisatie: realisatie.value, tekort: tekort.value, overschot: overschot.value };
+  return {
+    taakstelling: taakstelling.value,
+    realisatie: realisatie.value,
+    tekort: tekort.value,
+    overschot: overschot.value,
+  };
 }
 
 /** Where a side is in no tab: how it gets there. */
 function whatToDo({ taakstelling, realisatie }: GebiedFigures): readonly string[] {
   return [
-    ...(isAbsent(taakstelling) ? ["Zet de taakstelling per gemeente op een blad Verdeelbesluit, of in een kolom op het blad Voortgang."] : []),
-    ...(isAbsent(realisatie) ? ["Zet de realisatie per gemeente op een blad Voortgang, met de peildatum boven de kolom."] : []),
+    ...(isAbsent(taakstelling)
+      ? ["Zet de taakstelling per gemeente op een blad Verdeelbesluit, of in een kolom op het blad Voortgang."]
+      : []),
+    ...(isAbsent(realisatie)
+      ? ["Zet de realisatie per gemeente op een blad Voortgang, met de peildatum boven de kolom."]
+      : []),
   ];
 }
 

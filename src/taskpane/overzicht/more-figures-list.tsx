@@ -4,10 +4,23 @@ import { Body1Strong, Body1, Caption1, makeStyles, tokens } from "@fluentui/reac
 import type { MoreFigure } from "./more-figures";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   figure: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  note: { display: "flex", gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  note: {
+    display: "flex",
+    gridColumn: "1 / -1",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** Figures beside the headline, each with what must be known to read it. */
@@ -17,9 +30,15 @@ export function MoreFiguresList({ figures }: { readonly figures: readonly MoreFi
     <dl className={styles.list}>
       {figures.map(({ name, value, note }) => (
         <div key={name} className={styles.figure}>
-          <dt><Body1>{name}</Body1></dt>
-          <dd className={styles.value}><Body1Strong>{value}</Body1Strong></dd>
-          <dd className={styles.note}><Caption1>{note}</Caption1></dd>
+          <dt>
+            <Body1>{name}</Body1>
+          </dt>
+          <dd className={styles.value}>
+            <Body1Strong>{value}</Body1Strong>
+          </dd>
+          <dd className={styles.note}>
+            <Caption1>{note}</Caption1>
+          </dd>
         </div>
       ))}
     </dl>

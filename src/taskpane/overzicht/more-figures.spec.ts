@@ -13,29 +13,47 @@ const LOCATIES = [
   ["Alkmaar", "Noord", "regulier", 100, "1-1-2024", "1-1-2035"],
   ["Alkmaar", "Zuid", "regulier", 50, "1-1-2024", "1-1-2026"],
 ];
-const figures = (model = PUBLISHED_MODEL, wanted = {}) => moreFigures(model, figuresOf(model.index, choicesOf(model, wanted)));
+const figures = (model = PUBLISHED_MODEL, wanted = {}) =>
+  moreFigures(model, figuresOf(model.index, choicesOf(model, wanted)));
 
 test("without mutaties and locaties only who meets the taakstelling, under a rule that is named", () => {
-  expect(figures()).toEqual([{ name: "Voldoet", value: "13 van 44 voldoen", note: "Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft." }]);
+  expect(figures()).toEqual([
+    {
+      name: "Voldoet",
+      value: "13 van 44 voldoen",
+      note: "Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.",
+    },
+  ]);
 });
 
 test("one gemeente has a status", () => {
-  expect(figures(PUBLISHED_MODEL, { gebied: "GM0363" })).toEqual([{ name: "Status", value: "deels", note: "Over regulier en amv." }]);
+  expect(figures(PUBLISHED_MODEL, { gebied: "GM0363" })).toEqual([
+    { name: "Status", value: "deels", note: "Over regulier en amv." },
+  ]);
 });
 
 test("the prognose says until when, and what it leaves out", () => {
   const [, prognose] = figures(modelOf({ Voortgang: publishedTab(), Mutaties: MUTATIES }));
   expect(prognose).toMatchObject({ name: "Prognose 1-2-2026", value: "11.729 plaatsen" });
-  expect(prognose?.note).toMatch(/^Realisatie met 1 mutatie tot en met het einde van de cyclus\. Niet meegeteld: 1 mutatie /);
+  expect(prognose?.note).toMatch(
+    /^Realisatie met 1 mutatie tot en met het einde van de cyclus\. Niet meegeteld: 1 mutatie /,
+  );
 });
 
 test("what is durable names its day and rule", () => {
   const [, durable] = figures(modelOf({ Voortgang: publishedTab(), Locaties: LOCATIES }));
-  expect(durable).toEqual({ name: "Duurzaam", value: "100 plaatsen", note: "Op 1-9-2025, regel resterend (nog minstens 5 jaar open vanaf die dag)." });
+  expect(durable).toEqual({
+    name: "Duurzaam",
+    value: "100 plaatsen",
+    note: "Op 1-9-2025, regel resterend (nog minstens 5 jaar open vanaf die dag).",
+  });
 });
 
 test("what is not known is said with its reason", () => {
-  const model = modelOf({ Voortgang: publishedTab(), Mutaties: [...MUTATIES, ["Alkmaar", "regulier", "veel", "1-12-2025"]] });
+  const model = modelOf({
+    Voortgang: publishedTab(),
+    Mutaties: [...MUTATIES, ["Alkmaar", "regulier", "veel", "1-12-2025"]],
+  });
   expect(figures(model)[1]).toMatchObject({ name: "Prognose 1-2-2026", value: "onbekend" });
 });
 

@@ -29,18 +29,26 @@ export interface MoreFigure {
  */
 export function moreFigures(model: Model, headline: GebiedFigures): readonly MoreFigure[] {
   const told = problemsOf(headline).map(describeProblem);
-  const figures = [status(model, headline), prognosis(model, headline), durable(model, headline)].filter((figure) => figure !== null);
+  const figures = [status(model, headline), prognosis(model, headline), durable(model, headline)].filter(
+    (figure) => figure !== null,
+  );
   return figures.filter(({ value, note }) => value !== UNKNOWN || !told.includes(note));
 }
 
 function status({ index }: Model, { gebied, peildatum }: Choices): MoreFigure {
   if (gebied.level === "gemeente") {
     const found = statusOfGemeente(index, gebied, { peildatum });
-    return found.ok ? { name: "Status", value: found.value, note: "Over regulier en amv." } : unknown("Status", found.problem);
+    return found.ok
+      ? { name: "Status", value: found.value, note: "Over regulier en amv." }
+      : unknown("Status", found.problem);
   }
   const count = statusOfGebied(index, gebied, { peildatum });
   if (!count.ok) return unknown("Voldoet", count.problem);
-  return { name: "Voldoet", value: describeStatusCount(count.value), note: `Regel: ${VOLDOET_RULES[count.value.regel]}.` };
+  return {
+    name: "Voldoet",
+    value: describeStatusCount(count.value),
+    note: `Regel: ${VOLDOET_RULES[count.value.regel]}.`,
+  };
 }
 
 function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choices): MoreFigure | null {
@@ -56,7 +64,11 @@ function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choice
   if (!parts.ok) return unknown(name, parts.problem);
   const { mutaties } = parts.value;
   const counted = `Realisatie met ${formatCount(mutaties.length, "mutatie", "mutaties")} tot en met het einde van de cyclus.`;
-  return { name, value: plaatsen(expected.value), note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties))}` };
+  return {
+    name,
+    value: plaatsen(expected.value),
+    note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties))}`,
+  };
 }
 
 function durable({ index }: Model, { gebied, soort, peildatum }: Choices): MoreFigure | null {
@@ -66,9 +78,17 @@ function durable({ index }: Model, { gebied, soort, peildatum }: Choices): MoreF
   if (!found.ok) return unknown("Duurzaam", found.problem);
   if (!parts.ok) return unknown("Duurzaam", parts.problem);
   const { onbekend, regel, jaren, peildatum: day } = parts.value;
-  return { name: "Duurzaam", value: plaatsen(found.value), note: `Op ${formatDate(day)}, regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${describeUnknownLocaties(onbekend)}` };
+  return {
+    name: "Duurzaam",
+    value: plaatsen(found.value),
+    note: `Op ${formatDate(day)}, regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${describeUnknownLocaties(onbekend)}`,
+  };
 }
 
 const plaatsen = (count: number): string => formatCount(count, "plaats", "plaatsen");
 
-const unknown = (name: string, problem: Problem): MoreFigure => ({ name, value: UNKNOWN, note: describeProblem(problem) });
+const unknown = (name: string, problem: Problem): MoreFigure => ({
+  name,
+  value: UNKNOWN,
+  note: describeProblem(problem),
+});

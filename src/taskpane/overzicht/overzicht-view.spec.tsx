@@ -17,13 +17,17 @@ beforeEach(() => onJump.mockClear());
 
 const choice = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
 const pick = (name: string, value: string) => fireEvent.change(choice(name), { target: { value } });
-const listed = () => within(screen.getByRole("list", { name: "Gemeenten" })).getAllByRole("listitem").map(({ textContent }) => textContent);
+const listed = () =>
+  within(screen.getByRole("list", { name: "Gemeenten" }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
 
 test("begins with the provincie: graad, tekort, overschot and gap, and why they differ", () => {
   render(view(PUBLISHED_MODEL));
   expect(screen.getByRole("heading", { name: "Noord-Holland, regulier: realisatiegraad 77,3 %" })).toBeTruthy();
   expect(screen.getByText("11.519 van 14.910 plaatsen")).toBeTruthy();
-  for (const text of ["4.119", "28 gemeenten", "728", "4 gemeenten", "3.391", "13 van 44 voldoen"]) expect(screen.getByText(text)).toBeTruthy();
+  for (const text of ["4.119", "28 gemeenten", "728", "4 gemeenten", "3.391", "13 van 44 voldoen"])
+    expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText(/4\.119 − 728 = 3\.391/)).toBeTruthy();
   expect(choice("Peildatum").selectedOptions[0]?.textContent).toBe("peildatum 1-9-2025");
 });
@@ -77,7 +81,11 @@ test("the bars are a table for who wants one", () => {
   fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: gemeenten" }));
   const rows = within(screen.getByRole("table", { name: "Per gemeente" })).getAllByRole("row");
   expect(rows).toHaveLength(45);
-  expect(within(rows[1]!).getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["399", "0", "399", "0"]);
+  expect(
+    within(rows[1]!)
+      .getAllByRole("cell")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["399", "0", "399", "0"]);
   fireEvent.click(screen.getByRole("button", { name: "Toon als grafiek: gemeenten" }));
   expect(screen.getByRole("list", { name: "Gemeenten" })).toBeTruthy();
 });
@@ -92,28 +100,38 @@ test("one gemeente shows where its figures stand", () => {
 });
 
 test("the trend is a picture that says what it shows, and a table", () => {
-  const juli = publishedTab({ Haarlem: "594/0" }, ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/7/2025 (regulier/amv)"]);
-  render(view(modelOf({ Juli: juli, September: publishedTab() })));
-  expect(screen.getByRole("img", { name: "Van 11.319 plaatsen op 1-7-2025 naar 11.519 plaatsen op 1-9-2025: +200." })).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: verloop" }));
-  expect(within(screen.getByRole("table", { name: "Verloop" })).getAllByRole("row").map(({ textContent }) => textContent)).toEqual([
-    "PeildatumRealisatieTaakstellingNiet bekend",
-    "1-7-202511.31914.910–",
-    "1-9-202511.51914.910–",
+  const juli = publishedTab({ Haarlem: "594/0" }, [
+    "Gemeente",
+    "Verdeelbesluit (regulier/amv)",
+    "Gerealiseerd 1/7/2025 (regulier/amv)",
   ]);
+  render(view(modelOf({ Juli: juli, September: publishedTab() })));
+  expect(
+    screen.getByRole("img", { name: "Van 11.319 plaatsen op 1-7-2025 naar 11.519 plaatsen op 1-9-2025: +200." }),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: verloop" }));
+  expect(
+    within(screen.getByRole("table", { name: "Verloop" }))
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["PeildatumRealisatieTaakstellingNiet bekend", "1-7-202511.31914.910–", "1-9-202511.51914.910–"]);
 });
 
 test("a gemeente that is not known is said, is no 0 and is not counted", () => {
   render(view(modelOf({ Voortgang: publishedTab({ Hoorn: "" }) })));
   expect(screen.getByText("11.519 van 14.511 plaatsen")).toBeTruthy();
-  expect(screen.getByText("Van 1 van de 44 gemeenten is niet alles bekend: Hoorn. Wat niet bekend is, telt niet mee.")).toBeTruthy();
+  expect(
+    screen.getByText("Van 1 van de 44 gemeenten is niet alles bekend: Hoorn. Wat niet bekend is, telt niet mee."),
+  ).toBeTruthy();
   pick("Status over regulier en amv", "onbekend");
   expect(listed()).toEqual(["HoornonbekendLeeg of niet bekend in de celtaakstelling 399"]);
   expect(screen.getByRole("list", { name: "Gemeenten" }).querySelector("svg")).toBeNull();
 });
 
 test("only a taakstelling, and only a realisatie", () => {
-  const { rerender } = render(view(modelOf({ Verdeelbesluit: publishedTab().map(([naam = "", task = ""]) => [naam, task]) })));
+  const { rerender } = render(
+    view(modelOf({ Verdeelbesluit: publishedTab().map(([naam = "", task = ""]) => [naam, task]) })),
+  );
   expect(screen.getByText("Taakstelling 14.910, realisatie onbekend")).toBeTruthy();
   expect(screen.getByText("Er is geen blad Voortgang in deze werkmap.")).toBeTruthy();
   expect(screen.getByText(/^Zet de realisatie per gemeente op een blad Voortgang/)).toBeTruthy();

@@ -23,7 +23,10 @@ export function OverzichtView({ model, working, failure, onJump }: OverzichtView
   const [wanted, setWanted] = useState<Wanted>(NOTHING_WANTED);
   const gebied = useRef<HTMLSelectElement>(null);
   const present = useMemo(() => (model === null ? null : presentGebieden(model.index)), [model]);
-  const choices = useMemo(() => (model === null || present === null ? null : choose(model.index, present, wanted)), [model, present, wanted]);
+  const choices = useMemo(
+    () => (model === null || present === null ? null : choose(model.index, present, wanted)),
+    [model, present, wanted],
+  );
   const want = useCallback((part: Partial<Wanted>) => setWanted((before) => ({ ...before, ...part })), []);
   const chooseRegio = useCallback(
     (regio: Regio) => {
@@ -34,7 +37,8 @@ export function OverzichtView({ model, working, failure, onJump }: OverzichtView
     },
     [want],
   );
-  if (model === null || present === null) return <EmptyOverzicht stand={working ? "reading" : "failed"} failure={failure} />;
+  if (model === null || present === null)
+    return <EmptyOverzicht stand={working ? "reading" : "failed"} failure={failure} />;
   if (choices === null) return <EmptyOverzicht stand="read" failure={null} />;
   return (
     <>

@@ -27,7 +27,12 @@ export function ProblemNote({ problem, onJump }: ProblemNoteProps) {
       {cells.length > 0 && (
         <Caption1 className={styles.cells}>
           {cells.map((cell) => (
-            <CellLink key={`${cell.tab}!${cellAddress(cell)}`} tab={cell.tab} address={cellAddress(cell)} onJump={onJump} />
+            <CellLink
+              key={`${cell.tab}!${cellAddress(cell)}`}
+              tab={cell.tab}
+              address={cellAddress(cell)}
+              onJump={onJump}
+            />
           ))}
         </Caption1>
       )}

@@ -10,7 +10,11 @@ import { choose, NOTHING_WANTED, type Choices, type Wanted } from "./choices";
 
 export const HEADER = ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/9/2025 (regulier/amv)"];
 /** The published table of Noord-Holland. */
-export const ROWS = PUBLISHED.map(({ gemeente: { naam }, taakstelling, realisatie }) => [naam, taakstelling, realisatie]);
+export const ROWS = PUBLISHED.map(({ gemeente: { naam }, taakstelling, realisatie }) => [
+  naam,
+  taakstelling,
+  realisatie,
+]);
 
 type Tabs = Readonly<Record<string, readonly (readonly FixtureCell[])[]>>;
 
@@ -19,8 +23,14 @@ export function modelOf(tabs: Tabs): Model {
 }
 
 /** The published table, with another realisatie for some gemeenten. */
-export function publishedTab(changed: Readonly<Record<string, string>> = {}, header: readonly string[] = HEADER): readonly (readonly string[])[] {
-  return [header, ...ROWS.map(([naam = "", taakstelling = "", realisatie = ""]) => [naam, taakstelling, changed[naam] ?? realisatie])];
+export function publishedTab(
+  changed: Readonly<Record<string, string>> = {},
+  header: readonly string[] = HEADER,
+): readonly (readonly string[])[] {
+  return [
+    header,
+    ...ROWS.map(([naam = "", taakstelling = "", realisatie = ""]) => [naam, taakstelling, changed[naam] ?? realisatie]),
+  ];
 }
 
 export const PUBLISHED_MODEL = modelOf({ Voortgang: publishedTab() });

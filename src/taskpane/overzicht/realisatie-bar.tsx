@@ -11,8 +11,16 @@ const CONTRAST = "@media (forced-colors: active)";
 
 const useBarStyles = makeStyles({
   within: { fill: tokens.colorCompoundBrandBackground, [CONTRAST]: { fill: "CanvasText" } },
-  tekort: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStrokeAccessible, [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" } },
-  overschot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" } },
+  tekort: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  overschot: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" },
+  },
   mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, [CONTRAST]: { stroke: "CanvasText" } },
 });
 
@@ -41,7 +49,15 @@ export function RealisatieBar({ reach, height, ...places }: RealisatieBarProps) 
   const bottom = height - TOP;
   return (
     <svg viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} className={styles.bar} aria-hidden focusable="false">
-      {mark > within && <rect className={bar.tekort} x={within} y={TOP + 0.5} width={Math.max(0, mark - within - 0.5)} height={bottom - TOP - 1} />}
+      {mark > within && (
+        <rect
+          className={bar.tekort}
+          x={within}
+          y={TOP + 0.5}
+          width={Math.max(0, mark - within - 0.5)}
+          height={bottom - TOP - 1}
+        />
+      )}
       {within > 0 && <rect className={bar.within} x={0} y={TOP} width={within} height={bottom - TOP} />}
       {end > mark && <path className={bar.overschot} d={hatched(mark, end, TOP, bottom)} />}
       <line className={bar.mark} x1={mark} x2={mark} y1={0} y2={height} />
@@ -57,7 +73,11 @@ export function BarSwatch({ part }: { readonly part: BarPart }) {
   const bar = useBarStyles();
   return (
     <svg viewBox="0 0 12 12" className={styles.swatch} aria-hidden focusable="false">
-      {part === "overschot" ? <path className={bar.overschot} d={hatched(1, 11, 1, 11)} /> : <rect className={bar[part]} x={1} y={1} width={10} height={10} />}
+      {part === "overschot" ? (
+        <path className={bar.overschot} d={hatched(1, 11, 1, 11)} />
+      ) : (
+        <rect className={bar[part]} x={1} y={1} width={10} height={10} />
+      )}
     </svg>
   );
 }

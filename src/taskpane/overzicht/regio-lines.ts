@@ -23,5 +23,8 @@ export function regioLines(index: FigureIndex, { regios }: PresentGebieden, choi
     const regio = index.gebieden.regioOf(gemeente);
     return regio === null || !inside.has(regio);
   });
-  return { lines: own.map((regio) => ({ regio, figures: figuresOf(index, { ...choices, gebied: regio }) })), outside: outside.length };
+  return {
+    lines: own.map((regio) => ({ regio, figures: figuresOf(index, { ...choices, gebied: regio }) })),
+    outside: outside.length,
+  };
 }

@@ -10,7 +10,13 @@ import { SectionHeading } from "./section-heading";
 import { places } from "./words";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -42,8 +48,16 @@ export function RegioSection({ regios: { lines, outside }, onRegio }: RegioSecti
           values: [places(figures.realisatie), places(figures.taakstelling), places(figures.tekort)],
         }))}
       />
-      {partial.length > 0 && <Caption1 className={styles.quiet}>* Niet van alle gemeenten zijn beide getallen bekend. Wat niet bekend is, telt niet mee.</Caption1>}
-      {outside > 0 && <Caption1 className={styles.quiet}>{formatCount(outside, "gemeente hoort", "gemeenten horen")} bij geen van deze regio&apos;s.</Caption1>}
+      {partial.length > 0 && (
+        <Caption1 className={styles.quiet}>
+          * Niet van alle gemeenten zijn beide getallen bekend. Wat niet bekend is, telt niet mee.
+        </Caption1>
+      )}
+      {outside > 0 && (
+        <Caption1 className={styles.quiet}>
+          {formatCount(outside, "gemeente hoort", "gemeenten horen")} bij geen van deze regio&apos;s.
+        </Caption1>
+      )}
     </section>
   );
 }

@@ -4,7 +4,13 @@ import type { ReactNode } from "react";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, minHeight: "32px" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+  },
   title: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -19,7 +25,9 @@ export function SectionHeading({ id, children, action }: SectionHeadingProps) {
   const styles = useStyles();
   return (
     <div className={styles.head}>
-      <Subtitle2 as="h3" id={id} className={styles.title}>{children}</Subtitle2>
+      <Subtitle2 as="h3" id={id} className={styles.title}>
+        {children}
+      </Subtitle2>
       {action}
     </div>
   );

@@ -5,11 +5,18 @@ import { selectLines, statusOf, type Selection } from "./select-lines";
 
 const ALL: Selection = { sort: "naam", status: null, query: "" };
 const lines = gemeenteLines(PUBLISHED_MODEL.index, choicesOf(PUBLISHED_MODEL));
-const names = (selection: Partial<Selection>, of = lines) => selectLines(of, { ...ALL, ...selection }).map(({ gemeente }) => gemeente.naam);
+const names = (selection: Partial<Selection>, of = lines) =>
+  selectLines(of, { ...ALL, ...selection }).map(({ gemeente }) => gemeente.naam);
 
 test("each order, by the published numbers", () => {
   expect(names({ sort: "tekort" }).slice(0, 4)).toEqual(["Hoorn", "Medemblik", "Hilversum", "Alkmaar"]);
-  expect(names({ sort: "overschot" }).slice(0, 5)).toEqual(["Amsterdam", "Haarlemmermeer", "Opmeer", "Dijk en Waard", "Aalsmeer"]);
+  expect(names({ sort: "overschot" }).slice(0, 5)).toEqual([
+    "Amsterdam",
+    "Haarlemmermeer",
+    "Opmeer",
+    "Dijk en Waard",
+    "Aalsmeer",
+  ]);
   expect(names({ sort: "graad" }).slice(0, 2)).toEqual(["Aalsmeer", "Bergen (NH.)"]);
   expect(names({ sort: "naam" })[0]).toBe("Aalsmeer");
   expect(names({})).toHaveLength(44);
@@ -20,15 +27,34 @@ test("what is not known comes last in each order by number", () => {
   const withUnknown = gemeenteLines(model.index, choicesOf(model));
   for (const sort of ["tekort", "overschot"] as const) expect(names({ sort }, withUnknown).at(-1)).toBe("Hoorn");
   // Where the taakstelling is 0 there is no graad either.
-  expect(names({ sort: "graad" }, withUnknown).slice(-7)).toEqual(["Edam-Volendam", "Hoorn", "Landsmeer", "Laren (NH.)", "Oostzaan", "Texel", "Wormerland"]);
+  expect(names({ sort: "graad" }, withUnknown).slice(-7)).toEqual([
+    "Edam-Volendam",
+    "Hoorn",
+    "Landsmeer",
+    "Laren (NH.)",
+    "Oostzaan",
+    "Texel",
+    "Wormerland",
+  ]);
   expect(names({ status: "onbekend" }, withUnknown)).toEqual(["Hoorn"]);
 });
 
 test("the status is that of STATUS, over both soorten", () => {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(statusOf(line), (counts.get(statusOf(line)) ?? 0) + 1);
-  expect(Object.fromEntries(counts)).toEqual({ "niets gerealiseerd": 15, deels: 16, voldoet: 8, "geen taakstelling": 5 });
-  expect(names({ status: "geen taakstelling" })).toEqual(["Edam-Volendam", "Landsmeer", "Oostzaan", "Texel", "Wormerland"]);
+  expect(Object.fromEntries(counts)).toEqual({
+    "niets gerealiseerd": 15,
+    deels: 16,
+    voldoet: 8,
+    "geen taakstelling": 5,
+  });
+  expect(names({ status: "geen taakstelling" })).toEqual([
+    "Edam-Volendam",
+    "Landsmeer",
+    "Oostzaan",
+    "Texel",
+    "Wormerland",
+  ]);
 });
 
 test("a part of the name, however it is written", () => {

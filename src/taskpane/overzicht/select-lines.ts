@@ -10,7 +10,13 @@ export const SORTS = ["tekort", "overschot", "graad", "naam"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The order of the choice list. */
-export const STATUSES = ["niets gerealiseerd", "deels", "voldoet", "geen taakstelling", UNKNOWN] as const satisfies readonly (StatusWord | typeof UNKNOWN)[];
+export const STATUSES = [
+  "niets gerealiseerd",
+  "deels",
+  "voldoet",
+  "geen taakstelling",
+  UNKNOWN,
+] as const satisfies readonly (StatusWord | typeof UNKNOWN)[];
 export type LineStatus = (typeof STATUSES)[number];
 
 export interface Selection {
@@ -24,11 +30,13 @@ export interface Selection {
 const byName = (a: GemeenteLine, b: GemeenteLine): number => a.gemeente.naam.localeCompare(b.gemeente.naam, "nl");
 
 /** What is not known comes last, and what is equal in the order of the names. */
-const by = (rank: (line: GemeenteLine) => Answer<number>, direction: 1 | -1) => (a: GemeenteLine, b: GemeenteLine): number => {
-  const [first, second] = [rank(a), rank(b)];
-  if (first.ok && second.ok) return direction * (first.value - second.value) || byName(a, b);
-  return Number(second.ok) - Number(first.ok) || byName(a, b);
-};
+const by =
+  (rank: (line: GemeenteLine) => Answer<number>, direction: 1 | -1) =>
+  (a: GemeenteLine, b: GemeenteLine): number => {
+    const [first, second] = [rank(a), rank(b)];
+    if (first.ok && second.ok) return direction * (first.value - second.value) || byName(a, b);
+    return Number(second.ok) - Number(first.ok) || byName(a, b);
+  };
 
 const ORDERS: Readonly<Record<Sort, (a: GemeenteLine, b: GemeenteLine) => number>> = {
   tekort: by(({ tekort }) => tekort, -1),
@@ -38,9 +46,14 @@ const ORDERS: Readonly<Record<Sort, (a: GemeenteLine, b: GemeenteLine) => number
 };
 
 /** The lines that were asked for, in the order that was asked for. */
-export function selectLines(lines: readonly GemeenteLine[], { sort, status, query }: Selection): readonly GemeenteLine[] {
+export function selectLines(
+  lines: readonly GemeenteLine[],
+  { sort, status, query }: Selection,
+): readonly GemeenteLine[] {
   const part = normaliseName(query);
-  const asked = lines.filter((line) => (status === null || statusOf(line) === status) && normaliseName(line.gemeente.naam).includes(part));
+  const asked = lines.filter(
+    (line) => (status === null || statusOf(line) === status) && normaliseName(line.gemeente.naam).includes(part),
+  );
   return asked.sort(ORDERS[sort]);
 }
 

@@ -13,13 +13,40 @@ const CONTRAST = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto", overflow: "visible" },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: "11px", fontFamily: tokens.fontFamilyBase, fontVariantNumeric: "tabular-nums", [CONTRAST]: { fill: "CanvasText" } },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "11px",
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: "tabular-nums",
+    [CONTRAST]: { fill: "CanvasText" },
+  },
   grid: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "1 3", [CONTRAST]: { stroke: "CanvasText" } },
-  realisatie: { fill: "none", stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2, [CONTRAST]: { stroke: "CanvasText" } },
-  taakstelling: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, strokeDasharray: "5 3", [CONTRAST]: { stroke: "CanvasText" } },
-  dot: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2, [CONTRAST]: { fill: "CanvasText", stroke: "CanvasText" } },
+  realisatie: {
+    fill: "none",
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2,
+    [CONTRAST]: { stroke: "CanvasText" },
+  },
+  taakstelling: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    strokeDasharray: "5 3",
+    [CONTRAST]: { stroke: "CanvasText" },
+  },
+  dot: {
+    fill: tokens.colorCompoundBrandStroke,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2,
+    [CONTRAST]: { fill: "CanvasText", stroke: "CanvasText" },
+  },
   // A stand that is not complete is an open dot.
-  partial: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2, [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" } },
+  partial: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2,
+    [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" },
+  },
 });
 
 /** The realisatie as a line with a dot per peildatum, against the taakstelling as a dashed step. `message` says what it shows. */
@@ -31,11 +58,15 @@ export function TrendChart({ points, message }: { readonly points: readonly Tren
       {ticks.map(({ places, y }) => (
         <g key={places}>
           <line className={styles.grid} x1={FRAME.left} x2={FRAME.right} y1={y} y2={y} />
-          <text className={styles.label} x={FRAME.left - 6} y={y} dy="0.35em" textAnchor="end">{formatPlaces(places)}</text>
+          <text className={styles.label} x={FRAME.left - 6} y={y} dy="0.35em" textAnchor="end">
+            {formatPlaces(places)}
+          </text>
         </g>
       ))}
       {dates.map(({ date, x, anchor }) => (
-        <text key={date} className={styles.label} x={x} y={HEIGHT - 4} textAnchor={anchor}>{formatDate(date)}</text>
+        <text key={date} className={styles.label} x={x} y={HEIGHT - 4} textAnchor={anchor}>
+          {formatDate(date)}
+        </text>
       ))}
       <path className={styles.taakstelling} d={taakstelling} />
       <path className={styles.realisatie} d={realisatie} />

@@ -11,7 +11,13 @@ import { TrendChart } from "./trend-chart";
 import { places } from "./words";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,12 +27,18 @@ export function TrendSection({ points }: { readonly points: readonly TrendPoint[
   const headingId = useId();
   const [table, setTable] = useState(false);
   if (points.length < 2) {
-    return <Caption1 className={mergeClasses(styles.section, styles.quiet)}>Een verloop is te zien zodra de werkmap de realisatie van twee of meer peildata heeft.</Caption1>;
+    return (
+      <Caption1 className={mergeClasses(styles.section, styles.quiet)}>
+        Een verloop is te zien zodra de werkmap de realisatie van twee of meer peildata heeft.
+      </Caption1>
+    );
   }
   const message = describeTrend(points);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <SectionHeading id={headingId} action={<TableToggle of="verloop" table={table} onToggle={setTable} />}>Verloop</SectionHeading>
+      <SectionHeading id={headingId} action={<TableToggle of="verloop" table={table} onToggle={setTable} />}>
+        Verloop
+      </SectionHeading>
       <Body1>{message}</Body1>
       {table ? (
         <FigureTable
@@ -42,7 +54,8 @@ export function TrendSection({ points }: { readonly points: readonly TrendPoint[
         <>
           <TrendChart points={points} message={message} />
           <Caption1 className={styles.quiet}>
-            Lijn met stippen: realisatie. Streepjeslijn: taakstelling.{points.some(({ missing }) => missing > 0) && " Open stip: niet van alle gemeenten bekend."}
+            Lijn met stippen: realisatie. Streepjeslijn: taakstelling.
+            {points.some(({ missing }) => missing > 0) && " Open stip: niet van alle gemeenten bekend."}
           </Caption1>
         </>
       )}

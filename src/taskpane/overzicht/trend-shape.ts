@@ -18,10 +18,19 @@ export interface TrendShape {
   /** Paths; "" where nothing is known. A peildatum without a number is a gap. */
   readonly realisatie: string;
   readonly taakstelling: string;
-  readonly dots: readonly { readonly date: CalendarDate; readonly x: number; readonly y: number; readonly partial: boolean }[];
+  readonly dots: readonly {
+    readonly date: CalendarDate;
+    readonly x: number;
+    readonly y: number;
+    readonly partial: boolean;
+  }[];
   readonly ticks: readonly { readonly places: number; readonly y: number }[];
   /** The dates that have room for their label. */
-  readonly dates: readonly { readonly date: CalendarDate; readonly x: number; readonly anchor: "start" | "middle" | "end" }[];
+  readonly dates: readonly {
+    readonly date: CalendarDate;
+    readonly x: number;
+    readonly anchor: "start" | "middle" | "end";
+  }[];
 }
 
 const LABEL_WIDTH = 58;
@@ -31,7 +40,9 @@ const TICKS = 3;
 export function trendShape(points: readonly TrendPoint[], { left, right, top, bottom }: Frame): TrendShape {
   const days = points.map(({ date }) => toSerial(date));
   const x = linear([Math.min(...days), Math.max(...days)], [left, right]);
-  const known = points.flatMap(({ realisatie, taakstelling }) => [realisatie, taakstelling]).flatMap((side) => (side.ok ? [side.value] : []));
+  const known = points
+    .flatMap(({ realisatie, taakstelling }) => [realisatie, taakstelling])
+    .flatMap((side) => (side.ok ? [side.value] : []));
   const [, most] = nice(0, Math.max(1, ...known), TICKS);
   const y = linear([0, most], [bottom, top]);
   const at = (point: TrendPoint): number => x(toSerial(point.date));
@@ -40,9 +51,20 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
   return {
     realisatie: path("realisatie")(points) ?? "",
     taakstelling: path("taakstelling").curve(curveStepAfter)(points) ?? "",
-    dots: points.filter(({ realisatie }) => realisatie.ok).map((point) => ({ date: point.date, x: at(point), y: y(valueOf(point, "realisatie")), partial: point.missing > 0 })),
+    dots: points
+      .filter(({ realisatie }) => realisatie.ok)
+      .map((point) => ({
+        date: point.date,
+        x: at(point),
+        y: y(valueOf(point, "realisatie")),
+        partial: point.missing > 0,
+      })),
     ticks: ticks(0, most, TICKS).map((places) => ({ places, y: y(places) })),
-    dates: labelled(points.map((point) => ({ date: point.date, x: at(point) })), left, right),
+    dates: labelled(
+      points.map((point) => ({ date: point.date, x: at(point) })),
+      left,
+      right,
+    ),
   };
 }
 
@@ -52,7 +74,11 @@ function valueOf(point: TrendPoint, side: "realisatie" | "taakstelling"): number
 }
 
 /** The first and the last date, and between them those that touch no other. */
-function labelled(places: readonly { readonly date: CalendarDate; readonly x: number }[], left: number, right: number): TrendShape["dates"] {
+function labelled(
+  places: readonly { readonly date: CalendarDate; readonly x: number }[],
+  left: number,
+  right: number,
+): TrendShape["dates"] {
   const shown: TrendShape["dates"][number][] = [];
   let free = -Infinity;
   for (const [index, { date, x }] of places.entries()) {

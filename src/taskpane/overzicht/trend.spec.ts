@@ -4,7 +4,8 @@ import { choicesOf, modelOf, PUBLISHED_MODEL, publishedTab } from "./published-m
 import { describeTrend, trendOf } from "./trend";
 import { trendShape } from "./trend-shape";
 
-const stand = (date: string, changed: Readonly<Record<string, string>>) => publishedTab(changed, ["Gemeente", "Verdeelbesluit (regulier/amv)", `Gerealiseerd ${date} (regulier/amv)`]);
+const stand = (date: string, changed: Readonly<Record<string, string>>) =>
+  publishedTab(changed, ["Gemeente", "Verdeelbesluit (regulier/amv)", `Gerealiseerd ${date} (regulier/amv)`]);
 const trend = (tabs: Parameters<typeof modelOf>[0]) => {
   const model = modelOf(tabs);
   return trendOf(model.index, choicesOf(model));
@@ -28,7 +29,9 @@ test("the peildata in order, each with its own realisatie", () => {
 test("a stand that is not complete is not compared as if it were", () => {
   const partial = trend({ September: publishedTab(), Juli: stand("1/7/2025", { Haarlem: "" }) });
   expect(partial[0]).toMatchObject({ realisatie: answer(11519 - 794), missing: 1 });
-  expect(describeTrend(partial)).toContain("Niet goed te vergelijken, want niet compleet: 1-7-2025 (1 gemeente onbekend).");
+  expect(describeTrend(partial)).toContain(
+    "Niet goed te vergelijken, want niet compleet: 1-7-2025 (1 gemeente onbekend).",
+  );
 });
 
 test("one stand, and none that is known", () => {
@@ -49,14 +52,31 @@ test("is drawn to scale: time to the right, places upwards from 0", () => {
 
 test("an unknown stand is a gap in the line, and a taakstelling that changes a step", () => {
   const unknown = { ok: false, problem: { kind: "no-figure", name: "Noord-Holland" } } as const;
-  const point = (date: string, realisatie: number | null, taakstelling: number) => ({ date, realisatie: realisatie === null ? unknown : answer(realisatie), taakstelling: answer(taakstelling), missing: 0 });
-  const shape = trendShape([point("2025-01-01", 50, 100), point("2025-01-02", null, 100), point("2025-01-03", 75, 200)], { left: 0, right: 2, top: 0, bottom: 200 });
+  const point = (date: string, realisatie: number | null, taakstelling: number) => ({
+    date,
+    realisatie: realisatie === null ? unknown : answer(realisatie),
+    taakstelling: answer(taakstelling),
+    missing: 0,
+  });
+  const shape = trendShape(
+    [point("2025-01-01", 50, 100), point("2025-01-02", null, 100), point("2025-01-03", 75, 200)],
+    { left: 0, right: 2, top: 0, bottom: 200 },
+  );
   expect(shape.realisatie).toBe("M0,150ZM2,125Z");
   expect(shape.taakstelling).toBe("M0,100L1,100L1,100L2,100L2,0");
   expect(shape.dots).toHaveLength(2);
 });
 
 test("dates that would touch each other have no label, but for the first and the last", () => {
-  const close = ["2025-01-01", "2025-01-02", "2025-06-01", "2025-12-31"].map((date) => ({ date, realisatie: answer(1), taakstelling: answer(1), missing: 0 }));
-  expect(trendShape(close, { left: 0, right: 280, top: 0, bottom: 100 }).dates.map(({ date }) => date)).toEqual(["2025-01-01", "2025-06-01", "2025-12-31"]);
+  const close = ["2025-01-01", "2025-01-02", "2025-06-01", "2025-12-31"].map((date) => ({
+    date,
+    realisatie: answer(1),
+    taakstelling: answer(1),
+    missing: 0,
+  }));
+  expect(trendShape(close, { left: 0, right: 280, top: 0, bottom: 100 }).dates.map(({ date }) => date)).toEqual([
+    "2025-01-01",
+    "2025-06-01",
+    "2025-12-31",
+  ]);
 });

@@ -33,13 +33,17 @@ export function trendOf(index: FigureIndex, { gebied, soort }: Omit<Choices, "pe
 
 /** What the trend says: from where to where, and what keeps it from being compared. */
 export function describeTrend(points: readonly TrendPoint[]): string {
-  const known = points.flatMap(({ date, realisatie, missing }) => (realisatie.ok ? [{ date, places: realisatie.value, missing }] : []));
+  const known = points.flatMap(({ date, realisatie, missing }) =>
+    realisatie.ok ? [{ date, places: realisatie.value, missing }] : [],
+  );
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return "Van geen enkele peildatum is de realisatie bekend.";
   if (first === last) return `Alleen op ${formatDate(first.date)} is de realisatie bekend: ${plaatsen(first.places)}.`;
   const way = `Van ${plaatsen(first.places)} op ${formatDate(first.date)} naar ${plaatsen(last.places)} op ${formatDate(last.date)}`;
   const partial = known.filter(({ missing }) => missing > 0);
-  const incomplete = partial.map(({ date, missing }) => `${formatDate(date)} (${formatCount(missing, "gemeente", "gemeenten")} onbekend)`);
+  const incomplete = partial.map(
+    ({ date, missing }) => `${formatDate(date)} (${formatCount(missing, "gemeente", "gemeenten")} onbekend)`,
+  );
   if (partial.length > 0) return `${way}. Niet goed te vergelijken, want niet compleet: ${formatList(incomplete)}.`;
   return `${way}: ${changeOf(last.places - first.places)}.`;
 }

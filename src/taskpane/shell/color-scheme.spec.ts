@@ -8,7 +8,13 @@ function preference(matches: boolean) {
     addEventListener: (_: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
   };
-  return { query: query as unknown as MediaQueryList, set: (dark: boolean) => { query.matches = dark; listeners.forEach((call) => call()); } };
+  return {
+    query: query as unknown as MediaQueryList,
+    set: (dark: boolean) => {
+      query.matches = dark;
+      listeners.forEach((call) => call());
+    },
+  };
 }
 
 test("Office's own backgrounds: colourful and white are light, dark grey and black are dark", () => {

@@ -44,11 +44,20 @@ export function ConfirmButton({ label, question, yes, disabled = false, onConfir
     );
   }
   return (
-    <div role="group" aria-label={label} className={styles.question} onKeyDown={({ key }) => key === "Escape" && setAsking(false)}>
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.question}
+      onKeyDown={({ key }) => key === "Escape" && setAsking(false)}
+    >
       <Body1>{question}</Body1>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirm()}>{yes}</Button>
-        <Button ref={cancel} onClick={() => setAsking(false)}>Annuleer</Button>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirm()}>
+          {yes}
+        </Button>
+        <Button ref={cancel} onClick={() => setAsking(false)}>
+          Annuleer
+        </Button>
       </div>
     </div>
   );

@@ -14,11 +14,21 @@ import { ValuesView } from "../waarden/values-view";
 import { onDemand } from "./on-demand";
 import type { DetailView } from "./views";
 
-const MonitorView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../monitor/monitor-view")).MonitorView);
-const EmptyTabsView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/empty-tabs-view")).EmptyTabsView);
-const SettingsDetail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/settings-detail")).SettingsDetail);
-const RulesView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/rules-view")).RulesView);
-const AboutDetail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../over/about-detail")).AboutDetail);
+const MonitorView = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../monitor/monitor-view")).MonitorView,
+);
+const EmptyTabsView = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/empty-tabs-view")).EmptyTabsView,
+);
+const SettingsDetail = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/settings-detail")).SettingsDetail,
+);
+const RulesView = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/rules-view")).RulesView,
+);
+const AboutDetail = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../over/about-detail")).AboutDetail,
+);
 
 interface DetailContentProps {
   readonly detail: DetailView;
@@ -32,32 +42,87 @@ interface DetailContentProps {
 }
 
 /** The view of a detail, with what it needs of the session. */
-export function DetailContent({ detail, session, state, fixes, onJump, onJournal, onOpen, onAnnounce }: DetailContentProps) {
+export function DetailContent({
+  detail,
+  session,
+  state,
+  fixes,
+  onJump,
+  onJournal,
+  onOpen,
+  onAnnounce,
+}: DetailContentProps) {
   const { model, acceptances, accepted, validation, journal, settings, progress } = state;
-  const items = useMemo(() => (model === null ? [] : acceptedItems(acceptances, accepted, model)), [acceptances, accepted, model]);
+  const items = useMemo(
+    () => (model === null ? [] : acceptedItems(acceptances, accepted, model)),
+    [acceptances, accepted, model],
+  );
   const tabs = useMemo(() => (model === null ? null : tabSummaries(model)), [model]);
   const gebieden = useMemo(() => (model === null ? [] : monitorChoices(model)), [model]);
   switch (detail) {
     case "herstel":
-      return <SureFixesView fixes={fixes} onFix={(requests) => session.fix(requests)} onJump={onJump} onJournal={onJournal} onAnnounce={onAnnounce} />;
+      return (
+        <SureFixesView
+          fixes={fixes}
+          onFix={(requests) => session.fix(requests)}
+          onJump={onJump}
+          onJournal={onJournal}
+          onAnnounce={onAnnounce}
+        />
+      );
     case "gewijzigd":
-      return <JournalView journal={journal} onUndo={(ids) => session.undo(ids)} onJump={onJump} onAnnounce={onAnnounce} />;
+      return (
+        <JournalView journal={journal} onUndo={(ids) => session.undo(ids)} onJump={onJump} onAnnounce={onAnnounce} />
+      );
     case "geaccepteerd":
-      return <AcceptedView items={items} validated={validation !== null} onWithdraw={(id) => session.withdraw(id)} onJump={onJump} onAnnounce={onAnnounce} />;
+      return (
+        <AcceptedView
+          items={items}
+          validated={validation !== null}
+          onWithdraw={(id) => session.withdraw(id)}
+          onJump={onJump}
+          onAnnounce={onAnnounce}
+        />
+      );
     case "bladen":
-      return <TabsView tabs={tabs} tabKinds={settings.tabKinds} onKind={(tab, kind) => session.setTabKind(tab, kind)} onAnnounce={onAnnounce} />;
+      return (
+        <TabsView
+          tabs={tabs}
+          tabKinds={settings.tabKinds}
+          onKind={(tab, kind) => session.setTabKind(tab, kind)}
+          onAnnounce={onAnnounce}
+        />
+      );
     case "monitor":
-      return <MonitorView gebieden={gebieden} progress={progress} onMake={(gebied) => session.makeMonitor({ gebied })} onCancel={() => session.cancel()} onAnnounce={onAnnounce} />;
+      return (
+        <MonitorView
+          gebieden={gebieden}
+          progress={progress}
+          onMake={(gebied) => session.makeMonitor({ gebied })}
+          onCancel={() => session.cancel()}
+          onAnnounce={onAnnounce}
+        />
+      );
     case "waarden":
-      return <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />;
+      return (
+        <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />
+      );
     case "lege-bladen":
       return model === null ? null : (
-        <EmptyTabsView gebieden={model.gebieden} provincie={model.provincie} today={model.today} onAdd={(added) => session.addTabs(added)} onAnnounce={onAnnounce} />
+        <EmptyTabsView
+          gebieden={model.gebieden}
+          provincie={model.provincie}
+          today={model.today}
+          onAdd={(added) => session.addTabs(added)}
+          onAnnounce={onAnnounce}
+        />
       );
     case "instellingen":
       return <SettingsDetail session={session} state={state} onOpen={onOpen} onJump={onJump} onAnnounce={onAnnounce} />;
     case "regels":
-      return <RulesView settings={settings} onSave={(change) => session.saveSettings(change)} onAnnounce={onAnnounce} />;
+      return (
+        <RulesView settings={settings} onSave={(change) => session.saveSettings(change)} onAnnounce={onAnnounce} />
+      );
     case "over":
       return <AboutDetail session={session} state={state} onAnnounce={onAnnounce} />;
   }

@@ -5,7 +5,12 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+  },
   title: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -26,8 +31,17 @@ export function Detail({ title, onBack, children }: DetailProps) {
   return (
     <section aria-label={title}>
       <div className={styles.head}>
-        <Button ref={back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="Terug" title="Terug" onClick={onBack} />
-        <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
+        <Button
+          ref={back}
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label="Terug"
+          title="Terug"
+          onClick={onBack}
+        />
+        <Subtitle2 as="h2" className={styles.title}>
+          {title}
+        </Subtitle2>
       </div>
       {children}
     </section>

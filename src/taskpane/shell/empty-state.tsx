@@ -22,7 +22,9 @@ export function EmptyState({ title, heading = "h3", children }: EmptyStateProps)
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Body1Strong as={heading} className={styles.title}>{title}</Body1Strong>
+      <Body1Strong as={heading} className={styles.title}>
+        {title}
+      </Body1Strong>
       {typeof children === "string" ? <Body1>{children}</Body1> : children}
     </div>
   );

@@ -7,7 +7,13 @@ import { useReturnFocus } from "./use-return-focus";
 import type { News } from "./use-news";
 
 const useStyles = makeStyles({
-  foot: { position: "sticky", bottom: 0, marginTop: "auto", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    marginTop: "auto",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,7 +41,17 @@ export function Foot({ news, onDismiss, children }: FootProps) {
     <div className={styles.foot}>
       <div role="status">
         {shown !== null && (
-          <Message key={shown.id} intent={shown.kind === "done" ? "success" : "warning"} shape="square" onDismiss={() => { returnFocus(); onDismiss(); }}>{shown.text}</Message>
+          <Message
+            key={shown.id}
+            intent={shown.kind === "done" ? "success" : "warning"}
+            shape="square"
+            onDismiss={() => {
+              returnFocus();
+              onDismiss();
+            }}
+          >
+            {shown.text}
+          </Message>
         )}
       </div>
       {children}

@@ -12,28 +12,56 @@ test("tells the peildatum and the number of tabs", () => {
 });
 
 test("an unknown peildatum is said, not made up", () => {
-  render(<FreshnessStrip freshness={{ peildatum: null, sourceTabs: 1 }} changedTabs={[]} validated working={false} onValidate={validate} />);
+  render(
+    <FreshnessStrip
+      freshness={{ peildatum: null, sourceTabs: 1 }}
+      changedTabs={[]}
+      validated
+      working={false}
+      onValidate={validate}
+    />,
+  );
   expect(screen.getByText("Peildatum niet bekend · 1 blad met cijfers")).toBeTruthy();
 });
 
 test("before the first reading, and with nothing to read", () => {
-  const { rerender } = render(<FreshnessStrip freshness={null} changedTabs={[]} validated={false} working onValidate={validate} />);
+  const { rerender } = render(
+    <FreshnessStrip freshness={null} changedTabs={[]} validated={false} working onValidate={validate} />,
+  );
   expect(screen.getByText("De werkmap wordt gelezen.")).toBeTruthy();
   rerender(<FreshnessStrip freshness={null} changedTabs={[]} validated working={false} onValidate={validate} />);
   expect(screen.getByText("De werkmap is nog niet gelezen.")).toBeTruthy();
-  rerender(<FreshnessStrip freshness={{ peildatum: null, sourceTabs: 0 }} changedTabs={[]} validated working={false} onValidate={validate} />);
+  rerender(
+    <FreshnessStrip
+      freshness={{ peildatum: null, sourceTabs: 0 }}
+      changedTabs={[]}
+      validated
+      working={false}
+      onValidate={validate}
+    />,
+  );
   expect(screen.getByText("Geen bladen met cijfers gevonden.")).toBeTruthy();
 });
 
 test("names the tabs that changed since the check and runs it again", () => {
-  render(<FreshnessStrip freshness={known} changedTabs={["Provincie", "Regio's"]} validated working={false} onValidate={validate} />);
+  render(
+    <FreshnessStrip
+      freshness={known}
+      changedTabs={["Provincie", "Regio's"]}
+      validated
+      working={false}
+      onValidate={validate}
+    />,
+  );
   expect(screen.getByRole("status").textContent).toBe("Gewijzigd: Provincie en Regio's.");
   fireEvent.click(screen.getByRole("button", { name: "Opnieuw valideren" }));
   expect(validate).toHaveBeenCalledTimes(1);
 });
 
 test("says whether anything was checked, in the same room", () => {
-  const { rerender } = render(<FreshnessStrip freshness={known} changedTabs={[]} validated={false} working={false} onValidate={validate} />);
+  const { rerender } = render(
+    <FreshnessStrip freshness={known} changedTabs={[]} validated={false} working={false} onValidate={validate} />,
+  );
   expect(screen.getByRole("status").textContent).toBe("Nog niet gecontroleerd.");
   rerender(<FreshnessStrip freshness={known} changedTabs={[]} validated working={false} onValidate={validate} />);
   expect(screen.getByRole("status").textContent).toBe("Niet gewijzigd sinds de controle.");

@@ -44,7 +44,13 @@ export function FreshnessStrip({ freshness, changedTabs, validated, working, onV
           <Caption1>{changed ? `Gewijzigd: ${formatList(changedTabs, 2)}.` : stateOf(validated)}</Caption1>
         </div>
         {changed && (
-          <Button appearance="transparent" size="small" className={styles.again} disabledFocusable={working} onClick={onValidate}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.again}
+            disabledFocusable={working}
+            onClick={onValidate}
+          >
             Opnieuw valideren
           </Button>
         )}
@@ -56,7 +62,9 @@ export function FreshnessStrip({ freshness, changedTabs, validated, working, onV
 function standOf({ peildatum, sourceTabs }: Freshness): string {
   if (sourceTabs === 0) return "Geen bladen met cijfers gevonden.";
   const tabs = formatCount(sourceTabs, "blad", "bladen");
-  return peildatum === null ? `Peildatum niet bekend · ${tabs} met cijfers` : `Stand ${formatDateLong(peildatum)} · ${tabs} met cijfers`;
+  return peildatum === null
+    ? `Peildatum niet bekend · ${tabs} met cijfers`
+    : `Stand ${formatDateLong(peildatum)} · ${tabs} met cijfers`;
 }
 
 function stateOf(validated: boolean): string {

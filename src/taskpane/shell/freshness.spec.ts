@@ -8,8 +8,16 @@ import { freshnessOf } from "./freshness";
 
 test("freshness and reach of the check come from the same model", () => {
   const header = ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/9/2025 (regulier/amv)"];
-  const rows = [["Alkmaar", "540/52", "295/52"], ["Amsterdam", "4000/300", "4408/194"], ["Texel", "0/0", "0/0"]];
-  const model = buildModel(workbookOf({ Voortgang: [header, ...rows], Notities: [["Nog bellen met Hoorn"]] }), DEFAULT_SETTINGS, "2025-10-01");
+  const rows = [
+    ["Alkmaar", "540/52", "295/52"],
+    ["Amsterdam", "4000/300", "4408/194"],
+    ["Texel", "0/0", "0/0"],
+  ];
+  const model = buildModel(
+    workbookOf({ Voortgang: [header, ...rows], Notities: [["Nog bellen met Hoorn"]] }),
+    DEFAULT_SETTINGS,
+    "2025-10-01",
+  );
   expect(freshnessOf(model)).toEqual({ peildatum: "2025-09-01", sourceTabs: 1 });
   const tabs = [
     { name: "Voortgang", kind: "voortgang", rows: 3, peildatum: "2025-09-01" },

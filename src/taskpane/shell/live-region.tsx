@@ -5,7 +5,14 @@ import type { News } from "./use-news";
 
 /** For what is read by ear alone. */
 export const useHiddenStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Reads out what happened, where it is not shown in words. It must stand in the page before there is anything to read. */

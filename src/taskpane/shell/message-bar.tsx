@@ -4,9 +4,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { MessageProps } from "./message";
 
-const useStyles = makeStyles({
-  message: { overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ message: { overflowWrap: "anywhere" } });
 
 export function Bar({ onDismiss, children, ...look }: MessageProps) {
   const styles = useStyles();
@@ -15,7 +13,15 @@ export function Bar({ onDismiss, children, ...look }: MessageProps) {
       <MessageBarBody className={styles.message}>{children}</MessageBarBody>
       {onDismiss !== undefined && (
         <MessageBarActions
-          containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label="Sluit deze melding" onClick={onDismiss} />}
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label="Sluit deze melding"
+              onClick={onDismiss}
+            />
+          }
         />
       )}
     </MessageBar>

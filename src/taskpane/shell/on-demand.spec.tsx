@@ -32,7 +32,10 @@ test("can be asked for beforehand, and is there at once", async () => {
 });
 
 test("shows what stands in its place where the code does not come", async () => {
-  const Lazy = onDemand<{ readonly name: string }>(() => Promise.reject(new Error("offline")), ({ name }) => <p>Alleen {name}</p>);
+  const Lazy = onDemand<{ readonly name: string }>(
+    () => Promise.reject(new Error("offline")),
+    ({ name }) => <p>Alleen {name}</p>,
+  );
   render(<Lazy name="Alkmaar" />);
   expect(await screen.findByText("Alleen Alkmaar")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();

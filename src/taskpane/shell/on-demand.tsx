@@ -4,7 +4,13 @@ import { createElement, useEffect, useState, type ComponentType, type ReactNode 
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  failed: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  failed: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
 });
 
 export interface OnDemand<Props> {
@@ -17,7 +23,10 @@ export interface OnDemand<Props> {
  * A view whose code is asked for when it is first drawn, so that the pane opens with what everybody needs.
  * Where the code does not come the view says so and can ask again, or shows what is to stand there instead.
  */
-export function onDemand<Props extends object>(code: () => Promise<ComponentType<Props>>, Instead?: ComponentType<Props>): OnDemand<Props> {
+export function onDemand<Props extends object>(
+  code: () => Promise<ComponentType<Props>>,
+  Instead?: ComponentType<Props>,
+): OnDemand<Props> {
   let loaded: ComponentType<Props> | null = null;
   const load = async (): Promise<void> => {
     loaded ??= await code();

@@ -159,7 +159,9 @@ test("a fix is announced, or its row says why it was not done", async () => {
   act(() => set(validated));
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
   expect(screen.getByText("Hersteld: in Voortgang!A3 staat nu Hollands Kroon.")).toBeTruthy();
-  session.fix.mockImplementationOnce(([change]) => Promise.resolve([{ id: change!.finding.id, sentence: "De cel is samengevoegd." }]));
+  session.fix.mockImplementationOnce(([change]) =>
+    Promise.resolve([{ id: change!.finding.id, sentence: "De cel is samengevoegd." }]),
+  );
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
   expect(screen.getAllByText("De cel is samengevoegd.")).toHaveLength(2);
 });

@@ -24,13 +24,24 @@ import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "./views";
 
 export const Detail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
-export const DetailContent = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent);
-const OverzichtView = onDemand(async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView);
-const FormulasView = onDemand(async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView);
-const FirstUse = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse);
-const MoreView = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView);
+export const DetailContent = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent,
+);
+const OverzichtView = onDemand(
+  async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView,
+);
+const FormulasView = onDemand(
+  async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView,
+);
+const FirstUse = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse,
+);
+const MoreView = onDemand(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
+);
 
-const loadSample = async () => (await import(/* webpackChunkName: "onderdelen" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
+const loadSample = async () =>
+  (await import(/* webpackChunkName: "onderdelen" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
 
 const useStyles = makeStyles({
   pane: {
@@ -86,8 +97,15 @@ export function Pane({ session, preference }: { readonly session: Session; reado
     clear();
     views.show(next);
   };
-  const panel = (name: typeof view) => ({ id: `view-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: view !== name || detail !== null });
-  const changes = state.settingsChangedSinceValidation ? ["de instellingen", ...state.changedSinceValidation] : state.changedSinceValidation;
+  const panel = (name: typeof view) => ({
+    id: `view-${name}`,
+    role: "tabpanel",
+    "aria-labelledby": `tab-${name}`,
+    hidden: view !== name || detail !== null,
+  });
+  const changes = state.settingsChangedSinceValidation
+    ? ["de instellingen", ...state.changedSinceValidation]
+    : state.changedSinceValidation;
   const openChanges = journal.filter(({ undone }) => !undone).length;
   const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
   return (
@@ -96,7 +114,13 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       <h1 className={hidden}>Spreiding</h1>
       <div className={styles.head}>
         <ViewTabs view={view} onView={show} />
-        <FreshnessStrip freshness={freshness} changedTabs={changes} validated={validation !== null} working={working} onValidate={validate} />
+        <FreshnessStrip
+          freshness={freshness}
+          changedTabs={changes}
+          validated={validation !== null}
+          working={working}
+          onValidate={validate}
+        />
       </div>
       <LiveRegion news={news} />
       <div {...panel("controle")}>
@@ -113,16 +137,31 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           onOpen={views.open}
           firstUse={
             model?.records.tables.length === 0 ? (
-              <FirstUse loadSample={loadSample} onAdd={(tabs) => session.addTabs(tabs)} onOpen={views.open} onDone={(text) => tell(text, "done")} />
+              <FirstUse
+                loadSample={loadSample}
+                onAdd={(tabs) => session.addTabs(tabs)}
+                onOpen={views.open}
+                onDone={(text) => tell(text, "done")}
+              />
             ) : null
           }
         />
       </div>
       <div {...panel("overzicht")}>
-        {views.seen.has("overzicht") && <OverzichtView model={model} working={working} failure={failure} onJump={jump} />}
+        {views.seen.has("overzicht") && (
+          <OverzichtView model={model} working={working} failure={failure} onJump={jump} />
+        )}
       </div>
       <div {...panel("formules")}>
-        {views.seen.has("formules") && <FormulasView model={model} failure={failure} open={view === "formules" && detail === null} session={session} onTell={tell} />}
+        {views.seen.has("formules") && (
+          <FormulasView
+            model={model}
+            failure={failure}
+            open={view === "formules" && detail === null}
+            session={session}
+            onTell={tell}
+          />
+        )}
       </div>
       <div {...panel("meer")}>
         {views.seen.has("meer") && (
@@ -160,7 +199,12 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             <Button size="small" disabledFocusable={fixes.length === 0} onClick={() => views.open("herstel")}>
               Herstel wat zeker is ({formatPlaces(fixes.length)})
             </Button>
-            <Button size="small" appearance="subtle" disabledFocusable={sheetWork.busy || working} onClick={sheetWork.report}>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={sheetWork.busy || working}
+              onClick={sheetWork.report}
+            >
               Rapport
             </Button>
           </FootBar>

@@ -24,7 +24,15 @@ export function SearchBox({ label, query, onQuery, className }: SearchBoxProps) 
       value={query}
       contentBefore={<Search16Regular aria-hidden />}
       contentAfter={
-        query === "" ? undefined : <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label="Wis de zoekopdracht" onClick={() => onQuery("")} />
+        query === "" ? undefined : (
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label="Wis de zoekopdracht"
+            onClick={() => onQuery("")}
+          />
+        )
       }
       onKeyDown={({ key }) => key === "Escape" && onQuery("")}
       onChange={(_, { value }) => onQuery(value)}

@@ -28,7 +28,9 @@ export function Section({ title, what, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <Body1Strong as="h3" id={id} className={styles.title}>{title}</Body1Strong>
+      <Body1Strong as="h3" id={id} className={styles.title}>
+        {title}
+      </Body1Strong>
       {what !== undefined && <Caption1 className={styles.what}>{what}</Caption1>}
       {children}
     </section>

@@ -16,5 +16,9 @@ export function Themed({ colors, children }: { readonly colors: ColorSchemeSourc
   useLayoutEffect(() => stylePage(document), []);
   const scheme = useSyncExternalStore(colors.subscribe, colors.current);
   // The browser's own parts, such as a calendar, follow too.
-  return <FluentProvider theme={THEMES[scheme]} style={{ colorScheme: scheme }}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={THEMES[scheme]} style={{ colorScheme: scheme }}>
+      {children}
+    </FluentProvider>
+  );
 }

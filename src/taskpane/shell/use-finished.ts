@@ -13,7 +13,10 @@ export function useFinished({ phase, validation }: SessionState, announce: (text
     const finished = before.current === "reading" && phase === "ready";
     before.current = phase;
     if (!finished || validation === null) return;
-    const counts = SEVERITIES.map((severity) => `${formatPlaces(validation.summary[severity])} ${severityWord(severity, validation.summary[severity])}`);
+    const counts = SEVERITIES.map(
+      (severity) =>
+        `${formatPlaces(validation.summary[severity])} ${severityWord(severity, validation.summary[severity])}`,
+    );
     announce(`Controle klaar: ${formatList(counts)}.`);
   }, [phase, validation, announce]);
 }

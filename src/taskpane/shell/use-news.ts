@@ -20,7 +20,10 @@ export interface NewsDesk {
 /** The last thing that there was to tell about an action. */
 export function useNews(): NewsDesk {
   const [news, setNews] = useState<News | null>(null);
-  const tell = useCallback((text: string, kind: News["kind"]) => setNews((last) => ({ id: (last?.id ?? 0) + 1, text, kind })), []);
+  const tell = useCallback(
+    (text: string, kind: News["kind"]) => setNews((last) => ({ id: (last?.id ?? 0) + 1, text, kind })),
+    [],
+  );
   const announce = useCallback((text: string) => tell(text, "announce"), [tell]);
   const clear = useCallback(() => setNews(null), []);
   return { news, tell, announce, clear };

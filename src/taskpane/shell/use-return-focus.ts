@@ -11,6 +11,7 @@ export function useReturnFocus(id: number | null): () => void {
   return useCallback(() => {
     const element = before.current;
     if (element instanceof HTMLElement && element !== document.body) element.focus();
-    if (element === null || document.activeElement !== element) document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    if (element === null || document.activeElement !== element)
+      document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }, []);
 }

@@ -17,7 +17,10 @@ test("opens the view that the user had open last, and keeps what is chosen", asy
 
 test("does not take a view away that the user chose meanwhile, nor open one that is gone", async () => {
   let tell = (_view: string | null): void => undefined;
-  const preference = { last: () => new Promise<string | null>((resolve) => (tell = resolve)), remember: () => Promise.resolve() };
+  const preference = {
+    last: () => new Promise<string | null>((resolve) => (tell = resolve)),
+    remember: () => Promise.resolve(),
+  };
   const { result } = renderHook(() => useView(preference));
   act(() => result.current[1]("controle"));
   tell("overzicht");

@@ -47,10 +47,13 @@ export function useViews(preference: ViewPreference): Views {
     returning.current = true;
     setDetail(null);
   }, []);
-  const show = useCallback((next: TabView) => {
-    left.current = null;
-    setDetail(null);
-    setView(next);
-  }, [setView]);
+  const show = useCallback(
+    (next: TabView) => {
+      left.current = null;
+      setDetail(null);
+      setView(next);
+    },
+    [setView],
+  );
   return { view, seen, detail, show, open, back };
 }

@@ -5,11 +5,27 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { TABS, type TabView } from "./views";
 
-const LABELS: Readonly<Record<TabView, string>> = { controle: "Controle", overzicht: "Overzicht", formules: "Formules", meer: "Meer" };
+const LABELS: Readonly<Record<TabView, string>> = {
+  controle: "Controle",
+  overzicht: "Overzicht",
+  formules: "Formules",
+  meer: "Meer",
+};
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0` },
-  tab: { minWidth: "auto", minHeight: "40px", padding: `0 ${tokens.spacingHorizontalMNudge}`, fontWeight: tokens.fontWeightRegular, borderRadius: tokens.borderRadiusMedium },
+  tabs: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0`,
+  },
+  tab: {
+    minWidth: "auto",
+    minHeight: "40px",
+    padding: `0 ${tokens.spacingHorizontalMNudge}`,
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   selected: {
     fontWeight: tokens.fontWeightSemibold,
     "::after": {
@@ -59,7 +75,9 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
             appearance="subtle"
             className={mergeClasses(styles.tab, one === view && styles.selected)}
             onClick={() => onView(one)}
-            {...(one === "meer" ? { icon: <MoreHorizontal20Regular />, "aria-label": LABELS.meer, title: LABELS.meer } : { children: LABELS[one] })}
+            {...(one === "meer"
+              ? { icon: <MoreHorizontal20Regular />, "aria-label": LABELS.meer, title: LABELS.meer }
+              : { children: LABELS[one] })}
           />
         </div>
       ))}

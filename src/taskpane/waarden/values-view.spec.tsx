@@ -5,7 +5,11 @@ import { ValuesView } from "./values-view";
 import { settled } from "../settled.fixture";
 
 function show(outcome: ValuesOutcome) {
-  const props = { onConvert: jest.fn((_: ValuesScope) => Promise.resolve(outcome)), onJournal: jest.fn(), onAnnounce: jest.fn() };
+  const props = {
+    onConvert: jest.fn((_: ValuesScope) => Promise.resolve(outcome)),
+    onJournal: jest.fn(),
+    onAnnounce: jest.fn(),
+  };
   render(<ValuesView {...props} />);
   return props;
 }
@@ -18,7 +22,9 @@ test.each<[string, ValuesScope]>([
   ["De hele werkmap", "workbook"],
 ])("%s", async (label, scope) => {
   const { onConvert } = show({ cells: 3, sentence: null });
-  fireEvent.change(screen.getByRole("combobox", { name: "Welke formules" }), { target: { value: screen.getByRole<HTMLOptionElement>("option", { name: label }).value } });
+  fireEvent.change(screen.getByRole("combobox", { name: "Welke formules" }), {
+    target: { value: screen.getByRole<HTMLOptionElement>("option", { name: label }).value },
+  });
   await convert();
   expect(onConvert).toHaveBeenCalledWith(scope);
 });
@@ -41,7 +47,10 @@ test("tells how many became values, what stayed and why, and where to undo it", 
 
 test.each<[ValuesOutcome, string]>([
   [{ cells: null, sentence: "Het blad is beveiligd." }, "Het blad is beveiligd."],
-  [{ cells: 0, sentence: null }, "Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules."],
+  [
+    { cells: 0, sentence: null },
+    "Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules.",
+  ],
 ])("nothing converted: %j", async (outcome, sentence) => {
   show(outcome);
   await convert();

@@ -12,7 +12,13 @@ const SCOPES: Readonly<Record<ValuesScope, string>> = {
 };
 
 const useStyles = makeStyles({
-  text: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   field: { alignSelf: "stretch" },
 });
 
@@ -38,13 +44,15 @@ export function ValuesView({ onConvert, onJournal, onAnnounce }: ValuesViewProps
   return (
     <div className={styles.text}>
       <Body1>
-        In elke cel met een functie van Spreiding komt het getal of de tekst die er nu staat; daarna rekent de cel niet meer mee. Zo is de werkmap ook te lezen
-        zonder Spreiding.
+        In elke cel met een functie van Spreiding komt het getal of de tekst die er nu staat; daarna rekent de cel niet
+        meer mee. Zo is de werkmap ook te lezen zonder Spreiding.
       </Body1>
       <Field label="Welke formules" className={styles.field}>
         <Select value={scope} onChange={(_, { value }) => setScope(value as ValuesScope)}>
           {Object.entries(SCOPES).map(([value, label]) => (
-            <option key={value} value={value}>{label}</option>
+            <option key={value} value={value}>
+              {label}
+            </option>
           ))}
         </Select>
       </Field>
@@ -61,5 +69,7 @@ export function ValuesView({ onConvert, onJournal, onAnnounce }: ValuesViewProps
 function wordsOf({ cells, sentence }: ValuesOutcome): readonly string[] {
   const done = cells === null || cells === 0 ? [] : [`${formatCount(cells, "cel is", "cellen zijn")} nu een waarde.`];
   if (sentence !== null) return [...done, sentence];
-  return cells === 0 ? ["Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules."] : done;
+  return cells === 0
+    ? ["Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules."]
+    : done;
 }

@@ -11,7 +11,13 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { rangeOf, type SheetArea } from "./areas";
 import type { UniverContext } from "./univer-context";
 
@@ -73,7 +79,11 @@ export class Calculation {
   }
 
   #trigger(what: { forceCalculation?: boolean; dirtyRanges: IUnitRange[] }): void {
-    this.#context.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], ...what }, { onlyLocal: true });
+    this.#context.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], ...what },
+      { onlyLocal: true },
+    );
   }
 
   #follow(command: ICommandInfo, options: IExecutionOptions | undefined): void {

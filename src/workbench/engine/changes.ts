@@ -44,7 +44,13 @@ const LINES: Readonly<Record<string, ChangedLines["how"]>> = {
   [RemoveColMutation.id]: "ColumnDeleted",
   [RemoveRowMutation.id]: "RowDeleted",
 };
-const MOVES = new Set([...Object.keys(LINES), MoveColsMutation.id, MoveRangeMutation.id, MoveRowsMutation.id, ReorderRangeMutation.id]);
+const MOVES = new Set([
+  ...Object.keys(LINES),
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  ReorderRangeMutation.id,
+]);
 
 const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
   [InsertSheetMutation.id]: "added",
@@ -79,12 +85,17 @@ function linesOf(command: ICommandInfo): ChangedLines | null {
 }
 
 function sheetsIn(command: ICommandInfo): { subUnitId?: string; sheetId?: string } {
-  const params = command.params as { subUnitId?: string; sheet?: { id: string }; from?: { subUnitId: string } } | undefined;
+  const params = command.params as
+    { subUnitId?: string; sheet?: { id: string }; from?: { subUnitId: string } } | undefined;
   const subUnitId = params?.subUnitId ?? params?.from?.subUnitId;
   return { ...(subUnitId !== undefined && { subUnitId }), ...(params?.sheet && { sheetId: params.sheet.id }) };
 }
 
-function changeOf(context: UniverContext, command: ICommandInfo, options: IExecutionOptions | undefined): Change | null {
+function changeOf(
+  context: UniverContext,
+  command: ICommandInfo,
+  options: IExecutionOptions | undefined,
+): Change | null {
   const params = command.params as ISetRangeValuesMutationParams;
   const calculated = options?.["applyFormulaCalculationResult"] === true || options?.["keptResult"] === true;
   // Univer's own bookkeeping after a write.
@@ -115,7 +126,9 @@ function changedArea(
       right = Math.max(right, column + (spill?.columnCount ?? 1) - 1);
     }
   }
-  return bottom < 0 ? null : { sheetId, ...areaOf({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) };
+  return bottom < 0
+    ? null
+    : { sheetId, ...areaOf({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) };
 }
 
 function differs(before: Nullable<ICellData>, after: Nullable<ICellData>, calculated: boolean): boolean {

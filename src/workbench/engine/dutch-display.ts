@@ -45,7 +45,10 @@ export function showInDutch(context: UniverContext, date1904: () => boolean): vo
   });
 }
 
-function countedFrom1900(cell: Nullable<ICellDataForSheetInterceptor>, styles: Styles): Nullable<ICellDataForSheetInterceptor> {
+function countedFrom1900(
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  styles: Styles,
+): Nullable<ICellDataForSheetInterceptor> {
   if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number") return cell;
   const pattern = styles.getStyleByCell(cell)?.n?.pattern;
   return pattern !== undefined && numfmt.isDateFormat(pattern) ? { ...cell, v: cell.v + DAYS_TO_1904 } : cell;

@@ -4,7 +4,7 @@ import { fromDutch, toDutch } from "./dutch-formula";
 const BOTH_WAYS = [
   ["=SOM(A1;B2)", "=SUM(A1,B2)"],
   ['=SPREIDING.TEKORT("Noord-Holland";"amv")', '=SPREIDING.TEKORT("Noord-Holland","amv")'],
-  ["=ALS(A1>1,5;\"ja; nee\";WAAR)", '=IF(A1>1.5,"ja; nee",TRUE)'],
+  ['=ALS(A1>1,5;"ja; nee";WAAR)', '=IF(A1>1.5,"ja; nee",TRUE)'],
   ["='Regio''s; oud'!B3*2,25", "='Regio''s; oud'!B3*2.25"],
   ["=SOM({1,5\\2;3\\4})", "=SUM({1.5,2;3,4})"],
   ["=AFRONDEN(B12;2)", "=ROUND(B12,2)"],

@@ -7,7 +7,8 @@ const ENGLISH = new Map(Object.entries(names));
 const DUTCH = new Map(Object.entries(names).map(([dutch, english]) => [english, dutch]));
 
 /** A number with decimals that is no part of a name or reference, a name, or a sign that differs between the notations. */
-const tokensWith = (decimal: string): RegExp => new RegExp(String.raw`(?<![\w.$])\d+[${decimal}]\d+|[A-Za-zÀ-ÿ_][\wÀ-ÿ.]*(\s*\()?|[;,\\{}]`, "gi");
+const tokensWith = (decimal: string): RegExp =>
+  new RegExp(String.raw`(?<![\w.$])\d+[${decimal}]\d+|[A-Za-zÀ-ÿ_][\wÀ-ÿ.]*(\s*\()?|[;,\\{}]`, "gi");
 
 /** How one notation is written in the other. */
 interface Notation {
@@ -19,8 +20,20 @@ interface Notation {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const FROM_DUTCH: Notation = { tokens: tokensWith(","), decimal: [",", "."], argument: [";", ","], column: ["\\", ","], names: ENGLISH };
-const TO_DUTCH: Notation = { tokens: tokensWith("."), decimal: [".", ","], argument: [",", ";"], column: [",", "\\"], names: DUTCH };
+const FROM_DUTCH: Notation = {
+  tokens: tokensWith(","),
+  decimal: [",", "."],
+  argument: [";", ","],
+  column: ["\\", ","],
+  names: ENGLISH,
+};
+const TO_DUTCH: Notation = {
+  tokens: tokensWith("."),
+  decimal: [".", ","],
+  argument: [",", ";"],
+  column: [",", "\\"],
+  names: DUTCH,
+};
 
 /** The formula that a Dutch Excel makes of what is typed: =SOM(1,5;A1) is =SUM(1.5,A1). English names are taken too. */
 export function fromDutch(formula: string): string {

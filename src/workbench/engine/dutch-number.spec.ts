@@ -16,9 +16,12 @@ test.each([
   expect(read?.numberFormat).toBe(numberFormat);
 });
 
-test.each(["138/36", "31-2-2025", "1.00", "12.34.567", "Alkmaar", "", "1,2,3", "+638 plaatsen"])("“%s” is a text", (typed) => {
-  expect(typedNumber(typed, false)).toBeNull();
-});
+test.each(["138/36", "31-2-2025", "1.00", "12.34.567", "Alkmaar", "", "1,2,3", "+638 plaatsen"])(
+  "“%s” is a text",
+  (typed) => {
+    expect(typedNumber(typed, false)).toBeNull();
+  },
+);
 
 test("in a workbook that counts from 1904 the same day has another number", () => {
   expect(typedNumber("1-9-2025", true)?.value).toBe(45901 - 1462);

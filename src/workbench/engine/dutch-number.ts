@@ -31,7 +31,9 @@ function numberIn(typed: string): TypedNumber | null {
   const [, sign = "", whole = "", decimals, percent] = match;
   const number = Number(`${sign}${whole.replaceAll(".", "")}.${decimals ?? "0"}`);
   if (percent !== undefined) return { value: number / 100, numberFormat: decimals === undefined ? "0%" : "0.00%" };
-  return whole.includes(".") ? { value: number, numberFormat: decimals === undefined ? "#,##0" : "#,##0.00" } : { value: number };
+  return whole.includes(".")
+    ? { value: number, numberFormat: decimals === undefined ? "#,##0" : "#,##0.00" }
+    : { value: number };
 }
 
 /** What a Dutch Excel shows of a number while it is being changed: all its decimals, and no thousands points. */

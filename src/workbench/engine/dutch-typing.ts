@@ -41,20 +41,34 @@ function toType(cell: Nullable<ICellData>, styles: Styles): ICellData | null {
   const pattern = patternOf(cell, styles);
   if (pattern !== undefined && numfmt.isDateFormat(pattern)) return null;
   const percent = pattern?.includes("%") === true;
-  return { ...cell, v: percent ? `${numberToType(Number((cell.v * 100).toPrecision(15)))}%` : numberToType(cell.v), t: CellValueType.STRING };
+  return {
+    ...cell,
+    v: percent ? `${numberToType(Number((cell.v * 100).toPrecision(15)))}%` : numberToType(cell.v),
+    t: CellValueType.STRING,
+  };
 }
 
 function typed(cell: ICellData, styles: Styles, date1904: boolean): ICellData {
   if (typeof cell.f === "string") return { ...cell, f: fromDutch(cell.f) };
   const pattern = patternOf(cell, styles);
-  if (typeof cell.v !== "string" || cell.t === CellValueType.FORCE_STRING || (pattern !== undefined && isTextFormat(pattern))) return cell;
+  if (
+    typeof cell.v !== "string" ||
+    cell.t === CellValueType.FORCE_STRING ||
+    (pattern !== undefined && isTextFormat(pattern))
+  )
+    return cell;
   const word = cell.v.trim().toUpperCase();
   if (word === TRUE || word === FALSE) return { ...cell, v: word === TRUE ? 1 : 0, t: CellValueType.BOOLEAN };
   const read = typedNumber(cell.v, date1904);
   if (read === null) return cell;
   const style = styles.get(cell.s);
   const keepsFormat = pattern !== undefined || read.numberFormat === undefined;
-  return { ...cell, v: read.value, t: CellValueType.NUMBER, ...(!keepsFormat && { s: { ...style, n: { pattern: read.numberFormat } } }) };
+  return {
+    ...cell,
+    v: read.value,
+    t: CellValueType.NUMBER,
+    ...(!keepsFormat && { s: { ...style, n: { pattern: read.numberFormat } } }),
+  };
 }
 
 function patternOf(cell: ICellData, styles: Styles): string | undefined {

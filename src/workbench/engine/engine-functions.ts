@@ -46,21 +46,23 @@ export interface EngineFunction {
 export function defineFunction(context: UniverContext, definition: EngineFunction): void {
   const { name, description, parameters } = definition;
   context.injector.get(IFunctionService).registerExecutors(new Executor(definition));
-  context.injector.get(IDescriptionService).registerDescriptions([
-    {
-      functionName: name,
-      functionType: FunctionType.User,
-      description,
-      abstract: description,
-      functionParameter: parameters.map((parameter) => ({
-        name: parameter.name,
-        detail: parameter.description,
-        example: "",
-        require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-        repeat: BooleanNumber.FALSE,
-      })),
-    },
-  ]);
+  context.injector
+    .get(IDescriptionService)
+    .registerDescriptions([
+      {
+        functionName: name,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: "",
+          require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: BooleanNumber.FALSE,
+        })),
+      },
+    ]);
 }
 
 /** Univer's facade offers no way to tell a blank cell, a left-out argument and 0 apart, so this is its own kind of function. */
@@ -84,8 +86,11 @@ class Executor extends BaseFunction {
 }
 
 function argumentOf(variant: FunctionVariantType): FunctionArgument {
-  const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);
-  if (value.isArray()) return (value as ArrayValueObject).getArrayValue().map((row) => row.map((one) => scalarOf(one ?? null) ?? ""));
+  const value = variant.isReferenceObject()
+    ? (variant as BaseReferenceObject).toArrayValueObject()
+    : (variant as BaseValueObject);
+  if (value.isArray())
+    return (value as ArrayValueObject).getArrayValue().map((row) => row.map((one) => scalarOf(one ?? null) ?? ""));
   return scalarOf(value);
 }
 
@@ -102,7 +107,18 @@ function resultObject(result: FunctionResult): BaseValueObject {
   const columnCount = rows[0]?.length ?? 0;
   if (columnCount === 0) return ErrorValueObject.create(ErrorType.CALC);
   const [only] = rows.length === 1 && columnCount === 1 ? (rows[0] ?? []) : [];
-  return only ?? ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
+  return (
+    only ??
+    ArrayValueObject.create({
+      calculateValueList: rows,
+      rowCount: rows.length,
+      columnCount,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    })
+  );
 }
 
 function isGrid(result: FunctionResult): result is readonly (readonly CellResult[])[] {

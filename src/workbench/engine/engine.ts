@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, IUniverInstanceService, UniverInstanceType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
-import { InsertSheetMutation, SelectRangeCommand, SetSelectionsOperation, SetWorksheetHideMutation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams, type ISetWorksheetActiveOperationParams } from "@univerjs/sheets";
+import {
+  BooleanNumber,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Nullable,
+  type Univer,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  SelectRangeCommand,
+  SetSelectionsOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetSelectionsOperationParams,
+  type ISetWorksheetActiveOperationParams,
+} from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../../domain/snapshot";
 import { areaOf, rangeOf, type SheetArea } from "./areas";
@@ -68,9 +84,12 @@ export class Engine {
     this.#file = file;
     this.#loading = true;
     const functions = this.#context.injector.get(IFunctionService);
-    const isKept = (formula: string): boolean => hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
+    const isKept = (formula: string): boolean =>
+      hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
     const data = workbookData(`workbook-${this.#opened}`, file, isKept);
-    this.#protected = new Set(file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])));
+    this.#protected = new Set(
+      file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])),
+    );
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation.calculateAll();
     await this.calculation.idle();
@@ -80,7 +99,12 @@ export class Engine {
   sheets(): SheetInfo[] {
     return this.#context.workbook.getSheets().map((sheet) => {
       const id = sheet.getSheetId();
-      return { id, name: sheet.getName(), hidden: sheet.isSheetHidden() === BooleanNumber.TRUE, protected: this.#protected.has(id) };
+      return {
+        id,
+        name: sheet.getName(),
+        hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+        protected: this.#protected.has(id),
+      };
     });
   }
 
@@ -122,9 +146,12 @@ export class Engine {
   /** The cells with a formula. */
   formulaCells(sheetId: string): EngineCell[] {
     const cells: EngineCell[] = [];
-    this.#context.sheet(sheetId).getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-      if (cell?.f || cell?.si) cells.push({ sheetId, row, column });
-    });
+    this.#context
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (cell?.f || cell?.si) cells.push({ sheetId, row, column });
+      });
     return cells;
   }
 
@@ -161,7 +188,10 @@ export class Engine {
   }
 
   setHidden(sheetId: string, hidden: boolean): void {
-    this.#command(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.#command(SetWorksheetHideMutation.id, {
+      subUnitId: sheetId,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   }
 
   /** The selected areas of the sheet in front, A1 where nothing was selected yet. */
@@ -193,7 +223,8 @@ export class Engine {
   /** Calls back when another sheet comes to the front. */
   onActivate(listener: (sheetId: string) => void): void {
     this.#context.commands.onCommandExecuted((command) => {
-      if (command.id === SetWorksheetActiveOperation.id) listener((command.params as ISetWorksheetActiveOperationParams).subUnitId);
+      if (command.id === SetWorksheetActiveOperation.id)
+        listener((command.params as ISetWorksheetActiveOperationParams).subUnitId);
     });
   }
 

@@ -8,7 +8,10 @@ const THIN = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
 
 /** The look of a cell in the engine's terms, or null where it has none of its own. */
 export function styleOf(cell: Pick<FileCell, "numberFormat" | "style" | "value">): IStyleData | null {
-  const style: IStyleData = { ...look(cell.style ?? {}), ...(shownFormat(cell) === undefined ? {} : { n: { pattern: shownFormat(cell) as string } }) };
+  const style: IStyleData = {
+    ...look(cell.style ?? {}),
+    ...(shownFormat(cell) === undefined ? {} : { n: { pattern: shownFormat(cell) as string } }),
+  };
   return Object.keys(style).length === 0 ? null : style;
 }
 

@@ -43,7 +43,11 @@ export function outdateKeptResults(context: UniverContext, change: Change): void
       (cellValue[row] ??= {})[column] = constantFor(formula, NOT_EVALUATED);
     });
     if (Object.keys(cellValue).length === 0) continue;
-    context.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: sheet.getSheetId(), cellValue }, KEPT_RESULT);
+    context.commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId, subUnitId: sheet.getSheetId(), cellValue },
+      KEPT_RESULT,
+    );
   }
 }
 

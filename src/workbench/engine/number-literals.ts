@@ -13,5 +13,7 @@ export function readNumberLiterals(): void {
   done = true;
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (raw, ignoreNumberPattern) =>
-    typeof raw === "string" && NUMBER.test(raw) ? NumberValueObject.create(Number(raw)) : create(raw, ignoreNumberPattern);
+    typeof raw === "string" && NUMBER.test(raw)
+      ? NumberValueObject.create(Number(raw))
+      : create(raw, ignoreNumberPattern);
 }

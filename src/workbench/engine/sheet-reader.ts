@@ -84,7 +84,10 @@ export class SheetReader {
   }
 
   #isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
-    return Boolean(cell) && (valueOf(cell) !== "" || Boolean(cell?.f) || Boolean(cell?.si) || (!valuesOnly && Boolean(cell?.s)));
+    return (
+      Boolean(cell) &&
+      (valueOf(cell) !== "" || Boolean(cell?.f) || Boolean(cell?.si) || (!valuesOnly && Boolean(cell?.s)))
+    );
   }
 
   #raw(row: number, column: number): Nullable<ICellData> {
@@ -101,7 +104,9 @@ export class SheetReader {
     if (kept !== null) return kept;
     if (!cell?.f && !cell?.si) return null;
     const model = this.#context.injector.get(FormulaDataModel);
-    return model.getFormulaStringByCell(row, column, this.#sheet.getSheetId(), this.#context.workbook.getUnitId()) ?? null;
+    return (
+      model.getFormulaStringByCell(row, column, this.#sheet.getSheetId(), this.#context.workbook.getUnitId()) ?? null
+    );
   }
 }
 
@@ -128,5 +133,7 @@ function areaIn(box: Box | null): Area | null {
 }
 
 function grid<T>({ row, column, rowCount, columnCount }: Area, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rowCount }, (_, r) => Array.from({ length: columnCount }, (__, c) => of(row + r, column + c)));
+  return Array.from({ length: rowCount }, (_, r) =>
+    Array.from({ length: columnCount }, (__, c) => of(row + r, column + c)),
+  );
 }

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, CellValueType, Direction, isTextFormat, RANGE_TYPE, type ICellData, type IObjectMatrixPrimitiveType, type Worksheet } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  Direction,
+  isTextFormat,
+  RANGE_TYPE,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -39,7 +48,10 @@ export class SheetWriter {
     this.#write(area, values, (value, cell) => {
       const pattern = this.#pattern(cell);
       const { content, numberFormat } = typedContent(value, pattern);
-      return { ...content, ...(numberFormat !== undefined && pattern === "General" && { s: { n: { pattern: numberFormat } } }) };
+      return {
+        ...content,
+        ...(numberFormat !== undefined && pattern === "General" && { s: { n: { pattern: numberFormat } } }),
+      };
     });
   }
 
@@ -85,32 +97,51 @@ export class SheetWriter {
 
   /** How many rows and columns stay in view when scrolling. */
   freeze(rows: number, columns: number): void {
-    this.#mutate(SetFrozenMutation.id, { ySplit: rows, xSplit: columns, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns });
+    this.#mutate(SetFrozenMutation.id, {
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+    });
   }
 
   /** Whole rows of the sheet come in above the area; they look like the row above them. Formulas anywhere follow. */
   async insertRows(area: Area): Promise<void> {
     const whole = rangeOf({ ...area, column: 0, columnCount: this.#sheet.getColumnCount() });
-    await this.#command(InsertRowByRangeCommand.id, { direction: Direction.DOWN, range: { ...whole, rangeType: RANGE_TYPE.ROW } });
+    await this.#command(InsertRowByRangeCommand.id, {
+      direction: Direction.DOWN,
+      range: { ...whole, rangeType: RANGE_TYPE.ROW },
+    });
   }
 
   /** The same with columns, before the area. */
   async insertColumns(area: Area): Promise<void> {
     const whole = rangeOf({ ...area, row: 0, rowCount: this.#sheet.getRowCount() });
-    await this.#command(InsertColByRangeCommand.id, { direction: Direction.RIGHT, range: { ...whole, rangeType: RANGE_TYPE.COLUMN } });
+    await this.#command(InsertColByRangeCommand.id, {
+      direction: Direction.RIGHT,
+      range: { ...whole, rangeType: RANGE_TYPE.COLUMN },
+    });
   }
 
   /** Empties the cells and takes their look away. */
   clear(area: Area): void {
     const cellValue: IObjectMatrixPrimitiveType<null> = {};
     this.#sheet.getCellMatrix().forValue((row, column) => {
-      const inside = row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+      const inside =
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount;
       if (inside) (cellValue[row] ??= {})[column] = null;
     });
     this.#mutate(SetRangeValuesMutation.id, { cellValue });
   }
 
-  #write<T>(area: Area, values: readonly (readonly (T | null)[])[], data: (value: T, cell: ICellData | null) => ICellData): void {
+  #write<T>(
+    area: Area,
+    values: readonly (readonly (T | null)[])[],
+    data: (value: T, cell: ICellData | null) => ICellData,
+  ): void {
     this.#makeRoom(area);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const [r, line] of values.entries()) {
@@ -126,12 +157,16 @@ export class SheetWriter {
 
   #pattern(cell: ICellData | null): string {
     const kept: unknown = cell?.custom?.["numberFormat"];
-    return typeof kept === "string" ? kept : (this.#context.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General");
+    return typeof kept === "string"
+      ? kept
+      : (this.#context.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General");
   }
 
   #makeRoom({ row, column, rowCount, columnCount }: Area): void {
-    if (row + rowCount > this.#sheet.getRowCount()) this.#mutate(SetWorksheetRowCountMutation.id, { rowCount: row + rowCount });
-    if (column + columnCount > this.#sheet.getColumnCount()) this.#mutate(SetWorksheetColumnCountMutation.id, { columnCount: column + columnCount });
+    if (row + rowCount > this.#sheet.getRowCount())
+      this.#mutate(SetWorksheetRowCountMutation.id, { rowCount: row + rowCount });
+    if (column + columnCount > this.#sheet.getColumnCount())
+      this.#mutate(SetWorksheetColumnCountMutation.id, { columnCount: column + columnCount });
   }
 
   #mutate(id: string, params: object): void {

@@ -13,7 +13,8 @@ export interface TypedContent {
 export function typedContent(value: string | number | boolean, numberFormat: string): TypedContent {
   // A number that is written in a cell with the text format becomes text, as when it is typed.
   if (typeof value === "number" && isTextFormat(numberFormat)) return { content: contentOf(String(value)) };
-  if (typeof value !== "string" || value === "" || isTextFormat(numberFormat) || isErrorText(value)) return { content: contentOf(value) };
+  if (typeof value !== "string" || value === "" || isTextFormat(numberFormat) || isErrorText(value))
+    return { content: contentOf(value) };
   if (value.startsWith("'")) return { content: contentOf(value.slice(1)) };
   if (value.startsWith("=") && value.length > 1) return { content: formulaContent(value) };
   const parsed = numfmt.parseValue(value);

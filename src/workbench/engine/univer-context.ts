@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 
 /** What the parts of the engine share: Univer, and the one workbook in it. */
 export class UniverContext {
@@ -13,7 +21,9 @@ export class UniverContext {
   }
 
   get workbook(): Workbook {
-    const workbook = this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error("no workbook is open");
     return workbook;
   }

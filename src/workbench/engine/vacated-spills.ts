@@ -18,7 +18,9 @@ export function recalculateVacatedSpills(context: UniverContext, calculation: Ca
   context.commands.onCommandExecuted((command) => {
     if (command.id !== SetArrayFormulaDataMutation.id) return;
     const after = spills(context);
-    const vacated = [...before].filter(([anchor, area]) => context.hasSheet(area.sheetId) && !covers(after.get(anchor), area));
+    const vacated = [...before].filter(
+      ([anchor, area]) => context.hasSheet(area.sheetId) && !covers(after.get(anchor), area),
+    );
     before = after;
     calculation.markDirty(vacated.map(([, area]) => area));
   });

@@ -4,21 +4,50 @@ import { workbookData } from "./workbook-data";
 import type { FileCell, FileSheet } from "./workbook-file";
 
 const sheet = (cells: FileCell[], more: Partial<FileSheet> = {}): FileSheet => ({
-  name: "Blad1", hidden: false, protected: false, cells, merges: [], columnWidths: {}, hiddenRows: [], hiddenColumns: [], frozen: { rows: 0, columns: 0 }, ...more,
+  name: "Blad1",
+  hidden: false,
+  protected: false,
+  cells,
+  merges: [],
+  columnWidths: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  frozen: { rows: 0, columns: 0 },
+  ...more,
 });
-const dataOf = (one: FileSheet, isKept = (_: string) => false) => workbookData("boek", { name: "x.xlsx", date1904: false, sheets: [one] }, isKept);
+const dataOf = (one: FileSheet, isKept = (_: string) => false) =>
+  workbookData("boek", { name: "x.xlsx", date1904: false, sheets: [one] }, isKept);
 
 it("gives cells with the same look one style", () => {
   const style = { bold: true, fill: "#ffcc00", align: "right", wrap: true, borderBottom: true } as const;
-  const data = dataOf(sheet([{ row: 0, column: 0, value: 1, style }, { row: 1, column: 0, value: 2, style: { ...style } }, { row: 2, column: 0, value: 3, style, numberFormat: "0%" }]));
+  const data = dataOf(
+    sheet([
+      { row: 0, column: 0, value: 1, style },
+      { row: 1, column: 0, value: 2, style: { ...style } },
+      { row: 2, column: 0, value: 3, style, numberFormat: "0%" },
+    ]),
+  );
   const cells = data.sheets?.["sheet-1"]?.cellData;
   expect([0, 1, 2].map((row) => cells?.[row]?.[0]?.s)).toEqual(["look-1", "look-1", "look-2"]);
-  expect(data.styles?.["look-1"]).toMatchObject({ bl: BooleanNumber.TRUE, bg: { rgb: "#ffcc00" }, bd: { b: expect.anything() as unknown } });
+  expect(data.styles?.["look-1"]).toMatchObject({
+    bl: BooleanNumber.TRUE,
+    bg: { rgb: "#ffcc00" },
+    bd: { b: expect.anything() as unknown },
+  });
   expect(data.styles?.["look-2"]).toMatchObject({ n: { pattern: "0%" } });
 });
 
 it("keeps sizes, hidden lines and frozen panes", () => {
-  const data = dataOf(sheet([], { hidden: true, columnWidths: { 0: 120 }, rowHeights: { 3: 40 }, hiddenRows: [3], hiddenColumns: [2], frozen: { rows: 1, columns: 0 } }));
+  const data = dataOf(
+    sheet([], {
+      hidden: true,
+      columnWidths: { 0: 120 },
+      rowHeights: { 3: 40 },
+      hiddenRows: [3],
+      hiddenColumns: [2],
+      frozen: { rows: 1, columns: 0 },
+    }),
+  );
   expect(data.sheets?.["sheet-1"]).toMatchObject({
     hidden: BooleanNumber.TRUE,
     columnData: { 0: { w: 120 }, 2: { hd: BooleanNumber.TRUE } },
@@ -28,18 +57,44 @@ it("keeps sizes, hidden lines and frozen panes", () => {
 });
 
 it("has room for all cells, and for what an array formula spills", () => {
-  const { rowCount = 0, columnCount = 0 } = dataOf(sheet([{ row: 999, column: 59, value: null, formula: "=A1:A9", arrayRef: { row: 999, column: 59, rowCount: 50, columnCount: 2 } }])).sheets?.["sheet-1"] ?? {};
+  const { rowCount = 0, columnCount = 0 } =
+    dataOf(
+      sheet([
+        {
+          row: 999,
+          column: 59,
+          value: null,
+          formula: "=A1:A9",
+          arrayRef: { row: 999, column: 59, rowCount: 50, columnCount: 2 },
+        },
+      ]),
+    ).sheets?.["sheet-1"] ?? {};
   expect([rowCount >= 1049, columnCount >= 61]).toEqual([true, true]);
 });
 
 it("does not take text for a number", () => {
-  const cells = dataOf(sheet([{ row: 0, column: 0, value: "8" }, { row: 0, column: 1, value: "Alkmaar" }])).sheets?.["sheet-1"]?.cellData?.[0];
-  expect([cells?.[0], cells?.[1]]).toEqual([{ v: "8", t: CellValueType.FORCE_STRING }, { v: "Alkmaar", t: CellValueType.STRING }]);
+  const cells = dataOf(
+    sheet([
+      { row: 0, column: 0, value: "8" },
+      { row: 0, column: 1, value: "Alkmaar" },
+    ]),
+  ).sheets?.["sheet-1"]?.cellData?.[0];
+  expect([cells?.[0], cells?.[1]]).toEqual([
+    { v: "8", t: CellValueType.FORCE_STRING },
+    { v: "Alkmaar", t: CellValueType.STRING },
+  ]);
 });
 
 it("leaves the results of an array formula in its neighbours only where it is not evaluated", () => {
   const cells: FileCell[] = [
-    { row: 0, column: 0, value: null, formula: "=F()", cachedValue: 1, arrayRef: { row: 0, column: 0, rowCount: 2, columnCount: 1 } },
+    {
+      row: 0,
+      column: 0,
+      value: null,
+      formula: "=F()",
+      cachedValue: 1,
+      arrayRef: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    },
     { row: 1, column: 0, value: 2 },
   ];
   expect(dataOf(sheet(cells)).sheets?.["sheet-1"]?.cellData?.[1]?.[0]).toEqual({});

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { keptContent } from "./kept-results";
@@ -17,7 +25,11 @@ const LEAST_COLUMNS = 30;
  * The file as Univer's own data.
  * @param isKept true for a formula that the engine must not evaluate, see kept-results.ts
  */
-export function workbookData(id: string, file: WorkbookFile, isKept: (formula: string) => boolean): Partial<IWorkbookData> {
+export function workbookData(
+  id: string,
+  file: WorkbookFile,
+  isKept: (formula: string) => boolean,
+): Partial<IWorkbookData> {
   const styles = new StyleTable();
   const sheets = file.sheets.map((sheet, index): Partial<IWorksheetData> => {
     const cells = withoutSpilled(sheet.cells, isKept);
@@ -64,15 +76,23 @@ function withoutNulls(content: ICellData): ICellData {
 
 /** Results that an array formula left in its neighbours would block its own spilling; where the formula is not evaluated they stay. */
 function withoutSpilled(cells: readonly FileCell[], isKept: (formula: string) => boolean): FileCell[] {
-  const areas = cells.flatMap(({ arrayRef, formula }) => (arrayRef !== undefined && formula !== undefined && !isKept(formula) ? [arrayRef] : []));
+  const areas = cells.flatMap(({ arrayRef, formula }) =>
+    arrayRef !== undefined && formula !== undefined && !isKept(formula) ? [arrayRef] : [],
+  );
   const inside = ({ row, column }: FileCell, area: FileArea): boolean =>
-    row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount;
   return cells.map((cell) =>
     cell.formula === undefined && areas.some((area) => inside(cell, area)) ? { ...cell, value: null } : cell,
   );
 }
 
-function matrixOf(cells: readonly FileCell[], data: (cell: FileCell) => ICellData): IObjectMatrixPrimitiveType<ICellData> {
+function matrixOf(
+  cells: readonly FileCell[],
+  data: (cell: FileCell) => ICellData,
+): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = data(cell);
   return matrix;
@@ -85,7 +105,10 @@ function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
     rows = Math.max(rows, cell.row + (cell.arrayRef?.rowCount ?? 1));
     columns = Math.max(columns, cell.column + (cell.arrayRef?.columnCount ?? 1));
   }
-  return { rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS), columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS) };
+  return {
+    rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+  };
 }
 
 function lines<T extends object>(
@@ -93,7 +116,9 @@ function lines<T extends object>(
   hidden: readonly number[],
   sized: (size: number) => T,
 ): Record<number, T | { hd: BooleanNumber }> {
-  const result: Record<number, T | { hd: BooleanNumber }> = Object.fromEntries(Object.entries(sizes).map(([line, size]) => [line, sized(size)]));
+  const result: Record<number, T | { hd: BooleanNumber }> = Object.fromEntries(
+    Object.entries(sizes).map(([line, size]) => [line, sized(size)]),
+  );
   for (const line of hidden) result[line] = { ...result[line], hd: BooleanNumber.TRUE };
   return result;
 }

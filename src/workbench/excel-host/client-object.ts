@@ -43,7 +43,11 @@ export const inventory = new Map<string, readonly string[]>();
 /** Those of them that are recorded and not drawn. */
 export const recordedTypes = new Set<string>();
 
-export function clientObject<Api, Target>(queue: RequestQueue, context: object, definition: ObjectDefinition<Api, Target>): Api {
+export function clientObject<Api, Target>(
+  queue: RequestQueue,
+  context: object,
+  definition: ObjectDefinition<Api, Target>,
+): Api {
   const { type, target, items } = definition;
   const properties = (definition.properties ?? {}) as Record<string, Property<Target, unknown>>;
   const methods = (definition.methods ?? {}) as Record<string, unknown>;
@@ -57,7 +61,8 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
     const resolved = target();
     isNull = resolved === null;
     if (resolved === null) return;
-    const wanted = paths.length === 0 ? [...Object.keys(properties), ...(items ? ["items"] : [])].map((name) => [name]) : paths;
+    const wanted =
+      paths.length === 0 ? [...Object.keys(properties), ...(items ? ["items"] : [])].map((name) => [name]) : paths;
     const ofItems: string[][] = [];
     for (const [name = "", ...rest] of wanted) {
       if (name === "items" && items) ofItems.push(rest);
@@ -123,7 +128,10 @@ export function clientObject<Api, Target>(queue: RequestQueue, context: object, 
     },
   );
   if (definition.recorded === true) recordedTypes.add(type);
-  inventory.set(type, [...Object.keys(properties), ...Object.keys(makeLink), ...Object.keys(methods), ...(items ? ["items"] : [])].sort());
+  inventory.set(
+    type,
+    [...Object.keys(properties), ...Object.keys(makeLink), ...Object.keys(methods), ...(items ? ["items"] : [])].sort(),
+  );
   return proxy as Api;
 }
 

@@ -29,7 +29,17 @@ export class ConditionalFormats {
   /** The new one comes first, as in Excel. */
   add(type: string, areas: readonly SheetArea[]): StoredFormat {
     this.#made += 1;
-    const format = { id: `{CF-${String(this.#made)}}`, type, areas, formula: "", fill: "", bold: null, dataBar: {}, borders: {}, stopIfTrue: false };
+    const format = {
+      id: `{CF-${String(this.#made)}}`,
+      type,
+      areas,
+      formula: "",
+      fill: "",
+      bold: null,
+      dataBar: {},
+      borders: {},
+      stopIfTrue: false,
+    };
     this.#formats = [format, ...this.#formats];
     return format;
   }

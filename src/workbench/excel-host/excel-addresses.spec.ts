@@ -8,9 +8,13 @@ it.each([
   ["A:C", [0, 0, 1_048_576, 3]],
   ["2:5", [1, 0, 4, 16_384]],
   [undefined, [0, 0, 1_048_576, 16_384]],
-])("reads %j", (address, [row, column, rowCount, columnCount]) => expect(areaOfAddress(address)).toEqual({ row, column, rowCount, columnCount }));
+])("reads %j", (address, [row, column, rowCount, columnCount]) =>
+  expect(areaOfAddress(address)).toEqual({ row, column, rowCount, columnCount }),
+);
 
-it.each(["Alkmaar", "A0", "XFE1", "B2:A1", "1048577:1048577", "A1:", "A1;B2"])("refuses %j", (address) => expect(areaOfAddress(address)).toBeNull());
+it.each(["Alkmaar", "A0", "XFE1", "B2:A1", "1048577:1048577", "A1:", "A1;B2"])("refuses %j", (address) =>
+  expect(areaOfAddress(address)).toBeNull(),
+);
 
 it("writes addresses as Excel does", () => {
   expect(excelAddress("Blad1", { row: 0, column: 0, rowCount: 2, columnCount: 2 })).toBe("Blad1!A1:B2");

@@ -25,7 +25,15 @@ function wholeLines(address: string): Area | null {
 
 /** True where the area lies inside a sheet and is not empty. */
 export function fits({ row, column, rowCount, columnCount }: Area): boolean {
-  return [row, column, rowCount, columnCount].every(Number.isInteger) && row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0 && row + rowCount <= ROWS && column + columnCount <= COLUMNS;
+  return (
+    [row, column, rowCount, columnCount].every(Number.isInteger) &&
+    row >= 0 &&
+    column >= 0 &&
+    rowCount > 0 &&
+    columnCount > 0 &&
+    row + rowCount <= ROWS &&
+    column + columnCount <= COLUMNS
+  );
 }
 
 /** "Blad1!A1:B2", as `range.address` gives it. */

@@ -5,7 +5,8 @@ import type { Engine } from "../engine/engine";
 import { areaAddress, columnLetters } from "../../domain/addresses";
 import type { RequestQueue } from "./request-context";
 
-export type EventName = "onSelectionChanged" | "onActivated" | "onChanged" | "onCalculated" | "onAdded" | "onDeleted" | "onNameChanged";
+export type EventName =
+  "onSelectionChanged" | "onActivated" | "onChanged" | "onCalculated" | "onAdded" | "onDeleted" | "onNameChanged";
 
 type Handler = (event: object) => unknown;
 
@@ -24,7 +25,9 @@ export class HostEvents {
   constructor(engine: Engine) {
     engine.onChange((change) => this.#follow(eventOf(change)));
     engine.onSelect(() => this.#follow({ name: "onSelectionChanged", event: {} }));
-    engine.onActivate((worksheetId) => this.#follow({ name: "onActivated", event: { type: "WorksheetActivated", worksheetId } }));
+    engine.onActivate((worksheetId) =>
+      this.#follow({ name: "onActivated", event: { type: "WorksheetActivated", worksheetId } }),
+    );
   }
 
   get busy(): boolean {
@@ -53,7 +56,11 @@ export class HostEvents {
 
   #follow(told: Told | null): void {
     // A formula result in cells that were reported a moment ago is no news.
-    if (told === null || this.#waiting.some((one) => one.name === told.name && JSON.stringify(one.event) === JSON.stringify(told.event))) return;
+    if (
+      told === null ||
+      this.#waiting.some((one) => one.name === told.name && JSON.stringify(one.event) === JSON.stringify(told.event))
+    )
+      return;
     this.#waiting.push(told);
     this.#telling ??= this.#tell();
   }
@@ -82,7 +89,9 @@ function movedWhere(lines: ChangedLines | null): { readonly changeType: string; 
   if (lines === null) return { changeType: "Unknown", address: "1:1048576" };
   const { how, range } = lines;
   const inRows = how === "RowInserted" || how === "RowDeleted";
-  const address = inRows ? [range.startRow + 1, range.endRow + 1] : [range.startColumn, range.endColumn].map(columnLetters);
+  const address = inRows
+    ? [range.startRow + 1, range.endRow + 1]
+    : [range.startColumn, range.endColumn].map(columnLetters);
   return { changeType: how, address: address.join(":") };
 }
 
@@ -91,20 +100,42 @@ function eventOf(change: Change): Told | null {
     case "edited": {
       const { sheetId: worksheetId, ...area } = change.area;
       const triggerSource = change.by === "add-in" ? "ThisLocalAddin" : "Unknown";
-      return { name: "onChanged", event: { type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", triggerSource, worksheetId, address: areaAddress(area) } };
+      return {
+        name: "onChanged",
+        event: {
+          type: "WorksheetChanged",
+          changeType: "RangeEdited",
+          source: "Local",
+          triggerSource,
+          worksheetId,
+          address: areaAddress(area),
+        },
+      };
     }
     case "calculated": {
       const { sheetId: worksheetId, ...area } = change.area;
       return { name: "onCalculated", event: { type: "WorksheetCalculated", worksheetId, address: areaAddress(area) } };
     }
     case "moved":
-      return { name: "onChanged", event: { type: "WorksheetChanged", ...movedWhere(change.lines), source: "Local", triggerSource: "Unknown", worksheetId: change.sheetId } };
+      return {
+        name: "onChanged",
+        event: {
+          type: "WorksheetChanged",
+          ...movedWhere(change.lines),
+          source: "Local",
+          triggerSource: "Unknown",
+          worksheetId: change.sheetId,
+        },
+      };
     case "added":
       return { name: "onAdded", event: { type: "WorksheetAdded", source: "Local", worksheetId: change.sheetId } };
     case "removed":
       return { name: "onDeleted", event: { type: "WorksheetDeleted", source: "Local", worksheetId: change.sheetId } };
     case "renamed":
-      return { name: "onNameChanged", event: { type: "WorksheetNameChanged", source: "Local", worksheetId: change.sheetId } };
+      return {
+        name: "onNameChanged",
+        event: { type: "WorksheetNameChanged", source: "Local", worksheetId: change.sheetId },
+      };
     case "opened":
       return null;
   }

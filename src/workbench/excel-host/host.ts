@@ -42,7 +42,10 @@ export interface HostOptions {
 }
 
 /** What an add-in finds in Excel, on top of the engine. */
-export function createExcelHost(engine: Engine, { functions: metadata, answerLimit = ANSWER_LIMIT }: HostOptions): ExcelHost {
+export function createExcelHost(
+  engine: Engine,
+  { functions: metadata, answerLimit = ANSWER_LIMIT }: HostOptions,
+): ExcelHost {
   const counters = new Counters();
   const errors = new OfficeErrors();
   const events = new HostEvents(engine);
@@ -75,11 +78,15 @@ export function createExcelHost(engine: Engine, { functions: metadata, answerLim
       };
       Object.assign(target, globals);
       return () => {
-        for (const [name, value] of Object.entries(globals)) if (Reflect.get(target, name) === value) Reflect.deleteProperty(target, name);
+        for (const [name, value] of Object.entries(globals))
+          if (Reflect.get(target, name) === value) Reflect.deleteProperty(target, name);
       };
     },
     async settled(within = 30_000) {
-      const late = timeLimit(within, () => `formulas still wait for ${functions.waitingFor().join(", ") || "a calculation"}`);
+      const late = timeLimit(
+        within,
+        () => `formulas still wait for ${functions.waitingFor().join(", ") || "a calculation"}`,
+      );
       try {
         do {
           await Promise.race([late.passed, Promise.all([engine.calculation.idle(), events.idle(), functions.idle()])]);

@@ -17,7 +17,8 @@ export function loadPaths(argument: LoadArgument): string[][] {
 
 function pathsIn(options: Readonly<Record<string, unknown>>): string[][] {
   return Object.entries(options).flatMap(([name, wanted]) => {
-    if (typeof wanted === "object" && wanted !== null) return pathsIn(wanted as Record<string, unknown>).map((path) => [name, ...path]);
+    if (typeof wanted === "object" && wanted !== null)
+      return pathsIn(wanted as Record<string, unknown>).map((path) => [name, ...path]);
     return wanted === true ? [[name]] : [];
   });
 }

@@ -4,13 +4,16 @@ const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
-  InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode by pressing Enter or Tab or selecting another cell, and then try again.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing Enter or Tab or selecting another cell, and then try again.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemNotFound: "The requested resource doesn't exist.",
-  PropertyNotLoaded: "The property is not available. Before reading the property's value, call the load method on the containing object and call context.sync() on the associated request context.",
+  PropertyNotLoaded:
+    "The property is not available. Before reading the property's value, call the load method on the containing object and call context.sync() on the associated request context.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
-  ValueNotLoaded: "The value of the result object has not been loaded yet. Before reading the value property, call context.sync() on the associated request context.",
+  ValueNotLoaded:
+    "The value of the result object has not been loaded yet. Before reading the value property, call context.sync() on the associated request context.",
 } as const;
 
 export type OfficeErrorCode = keyof typeof MESSAGES;
@@ -40,7 +43,14 @@ export class OfficeErrors {
   /** The global `OfficeExtension`. */
   globals(base: ErrorConstructor): object {
     this.#class = officeErrorClass(base);
-    return { Error: this.#class, ErrorCodes: { accessDenied: "AccessDenied", propertyNotLoaded: "PropertyNotLoaded", valueNotLoaded: "ValueNotLoaded" } };
+    return {
+      Error: this.#class,
+      ErrorCodes: {
+        accessDenied: "AccessDenied",
+        propertyNotLoaded: "PropertyNotLoaded",
+        valueNotLoaded: "ValueNotLoaded",
+      },
+    };
   }
 
   create(code: OfficeErrorCode, location?: string): Error {

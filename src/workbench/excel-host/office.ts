@@ -2,18 +2,25 @@
 
 import { NotInWorkbench } from "./office-errors";
 
-const LIGHT = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#F0F0F0", controlForegroundColor: "#000000" };
-const DARK = { bodyBackgroundColor: "#292929", bodyForegroundColor: "#FFFFFF", controlBackgroundColor: "#3D3D3D", controlForegroundColor: "#FFFFFF" };
+const LIGHT = {
+  bodyBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#000000",
+  controlBackgroundColor: "#F0F0F0",
+  controlForegroundColor: "#000000",
+};
+const DARK = {
+  bodyBackgroundColor: "#292929",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#3D3D3D",
+  controlForegroundColor: "#FFFFFF",
+};
 
 /** Excel follows the system's choice; without a browser there is none. */
-const prefersDark = (): boolean => typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
+const prefersDark = (): boolean =>
+  typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
 
 /** The sets that the workbench answers for; of a set, only what the list of supported members names. */
-const SETS: Readonly<Record<string, number>> = {
-  ExcelApi: 1.17,
-  CustomFunctionsRuntime: 1.3,
-  SharedRuntime: 1.2,
-};
+const SETS: Readonly<Record<string, number>> = { ExcelApi: 1.17, CustomFunctionsRuntime: 1.3, SharedRuntime: 1.2 };
 
 const HOST = "Excel";
 const PLATFORM = "OfficeOnline";
@@ -29,7 +36,10 @@ export interface OfficeState {
 export function officeGlobals(state: OfficeState): object {
   const info = { host: HOST, platform: PLATFORM };
   const context = {
-    requirements: { isSetSupported: (set: string, version: string | number = "1.1") => minor(version) <= minor(SETS[set] ?? 0) && set in SETS },
+    requirements: {
+      isSetSupported: (set: string, version: string | number = "1.1") =>
+        minor(version) <= minor(SETS[set] ?? 0) && set in SETS,
+    },
     host: HOST,
     platform: PLATFORM,
     displayLanguage: "nl-NL",
@@ -38,7 +48,14 @@ export function officeGlobals(state: OfficeState): object {
   };
   return only("Office", {
     HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
     StartupBehavior: { none: "None", load: "Load" },
     context: only("Office.context", context),
     onReady: (callback?: (ready: typeof info) => unknown) => {

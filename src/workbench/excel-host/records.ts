@@ -75,10 +75,15 @@ export class Records {
 }
 
 /** Properties that are kept as they are set, under a path; reading one gives what was set. */
-export function recordedProperties<Api, Name extends keyof Api & string>(names: readonly Name[], path = ""): { readonly [N in Name]: Property<SetProperties, Api[N]> } {
+export function recordedProperties<Api, Name extends keyof Api & string>(
+  names: readonly Name[],
+  path = "",
+): { readonly [N in Name]: Property<SetProperties, Api[N]> } {
   const property = (name: Name): Property<SetProperties, Api[Name]> => ({
     get: (properties) => properties[path + name] as Api[Name],
     set: (properties, value) => void (properties[path + name] = value),
   });
-  return Object.fromEntries(names.map((name) => [name, property(name)])) as { readonly [N in Name]: Property<SetProperties, Api[N]> };
+  return Object.fromEntries(names.map((name) => [name, property(name)])) as {
+    readonly [N in Name]: Property<SetProperties, Api[N]>;
+  };
 }

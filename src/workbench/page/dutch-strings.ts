@@ -23,7 +23,11 @@ export const DUTCH_STRINGS = {
     row: "Rij",
     column: "Kolom",
   },
-  design: { Confirm: { cancel: "Annuleren", confirm: "OK" }, Select: { empty: "Geen" }, CascaderList: { empty: "Geen" } },
+  design: {
+    Confirm: { cancel: "Annuleren", confirm: "OK" },
+    Select: { empty: "Geen" },
+    CascaderList: { empty: "Geen" },
+  },
   "sheets-formula-ui": {
     insert: { tooltip: "Functies", common: "Veelgebruikte functies" },
     prompt: { helpExample: "VOORBEELD", helpAbstract: "UITLEG", required: "Verplicht.", optional: "Mag weg." },
@@ -64,7 +68,8 @@ export const DUTCH_STRINGS = {
       confirmDelete: "Verwijderen:",
       noHide: "Minstens één blad moet zichtbaar blijven.",
       sheetNameErrorTitle: "Dit kan niet",
-      sheetNameSpecCharError: "Een naam heeft hoogstens 31 tekens, begint of eindigt niet met ' en bevat geen [ ] : \\ ? * /",
+      sheetNameSpecCharError:
+        "Een naam heeft hoogstens 31 tekens, begint of eindigt niet met ' en bevat geen [ ] : \\ ? * /",
       sheetNameCannotIsEmptyError: "Een blad moet een naam hebben.",
       sheetNameAlreadyExistsError: "Er is al een blad met deze naam. Kies een andere naam.",
       deleteSheet: "Blad verwijderen",
@@ -140,7 +145,11 @@ export const DUTCH_STRINGS = {
       viewAllProtectArea: "Beveiligde bereiken",
       textToNumber: "Tekst omzetten naar getal",
     },
-    info: { notChangeMerge: "Een deel van samengevoegde cellen kan niet worden gewijzigd.", loading: "Laden…", problem: "Dit kan niet" },
+    info: {
+      notChangeMerge: "Een deel van samengevoegde cellen kan niet worden gewijzigd.",
+      loading: "Laden…",
+      problem: "Dit kan niet",
+    },
     statusbar: {
       sum: "Som",
       average: "Gemiddelde",

@@ -33,7 +33,11 @@ export async function createGrid(container: HTMLElement): Promise<Grid> {
 
 /** Excel refuses add-ins while a cell is being edited, and so does the host; only the page can know. */
 function tellEditing(univer: Univer, engine: Engine): void {
-  univer.__getInjector().get(ICommandService).onCommandExecuted((command) => {
-    if (command.id === SetCellEditVisibleOperation.id) engine.setEditing((command.params as IEditorBridgeServiceVisibleParam).visible);
-  });
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted((command) => {
+      if (command.id === SetCellEditVisibleOperation.id)
+        engine.setEditing((command.params as IEditorBridgeServiceVisibleParam).visible);
+    });
 }

@@ -26,7 +26,11 @@ export function createHandle({ univer, engine }: Grid): WorkbenchHandle {
     cellText: (tab, address) => engine.read(sheetId(tab)).text(areaOf(address))[0]?.[0] ?? "",
     setCell(tab, address, value) {
       const { row, column } = areaOf(address);
-      const unitId = univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
+      const unitId = univer
+        .__getInjector()
+        .get(IUniverInstanceService)
+        .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+        ?.getUnitId();
       const params: ISetRangeValuesCommandParams = {
         ...(unitId !== undefined && { unitId }),
         subUnitId: sheetId(tab),

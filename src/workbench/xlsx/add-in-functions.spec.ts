@@ -8,7 +8,7 @@ describe("the notation of a file and that of the user", () => {
     ['_xlfn.TEXTJOIN(",",TRUE,A1:A3)', 'TEXTJOIN(",",TRUE,A1:A3)'],
     ["_xlfn._xlws.FILTER(A1:A3,B1:B3)", "FILTER(A1:A3,B1:B3)"],
     ["_xlfn.LET(_xlpm.som,A1+1,_xlpm.som*2)", "LET(som,A1+1,som*2)"],
-    ["_xlfn.LAMBDA(_xlpm.x,_xlpm.x&\"x, y\")(A1)", "LAMBDA(x,x&\"x, y\")(A1)"],
+    ['_xlfn.LAMBDA(_xlpm.x,_xlpm.x&"x, y")(A1)', 'LAMBDA(x,x&"x, y")(A1)'],
     ["SUM(A1:A3)", "SUM(A1:A3)"],
   ])("%s ↔ %s", (inFile, forUser) => {
     expect(fromFileNotation(inFile)).toBe(forUser);

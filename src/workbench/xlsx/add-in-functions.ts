@@ -11,7 +11,9 @@ const CALL = /(?<![\w.])[A-Z][A-Z0-9.]*(?=\()/gi;
 
 /** "_xldudf_SPREIDING_GAP(A5)" → "SPREIDING.GAP(A5)", "_xlfn.CONCAT(A1)" → "CONCAT(A1)": as the user reads it. */
 export function fromFileNotation(formula: string): string {
-  return mapCode(formula, (code) => code.replace(NEWER, "").replace(IN_FILE, (_, name: string) => `SPREIDING.${name.toUpperCase()}`));
+  return mapCode(formula, (code) =>
+    code.replace(NEWER, "").replace(IN_FILE, (_, name: string) => `SPREIDING.${name.toUpperCase()}`),
+  );
 }
 
 /** The opposite: as Excel stores it. A leading "=" is not part of a stored formula. */

@@ -9,7 +9,11 @@ const COVER = "\u0000";
 export function markParameters(formula: string): string {
   const names = parameterNames(formula);
   if (names.size === 0) return formula;
-  return mapCode(formula, (code) => code.replace(/(?<![\w.$])[\p{L}_][\p{L}\p{N}_.]*/gu, (name) => (names.has(name.toLowerCase()) ? `_xlpm.${name}` : name)));
+  return mapCode(formula, (code) =>
+    code.replace(/(?<![\w.$])[\p{L}_][\p{L}\p{N}_.]*/gu, (name) =>
+      names.has(name.toLowerCase()) ? `_xlpm.${name}` : name,
+    ),
+  );
 }
 
 function parameterNames(formula: string): Set<string> {

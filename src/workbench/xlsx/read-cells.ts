@@ -29,7 +29,18 @@ export function readCells(sheet: Sheet, raw: RawNumbers, theme: readonly string[
       const look = lookOf(details, theme);
       const error = details?.type === "error" && value !== null ? { isError: true } : {};
       if (formula !== null) {
-        return [{ row, column, value: null, formula, ...(value !== null && { cachedValue: value }), ...error, ...arrayRef(details), ...look }];
+        return [
+          {
+            row,
+            column,
+            value: null,
+            formula,
+            ...(value !== null && { cachedValue: value }),
+            ...error,
+            ...arrayRef(details),
+            ...look,
+          },
+        ];
       }
       return value === null && look === null ? [] : [{ row, column, value, ...error, ...look }];
     }),
@@ -42,7 +53,12 @@ function rawValue(value: CellValue, raw: number | undefined): FileValue {
   return value;
 }
 
-function formulaOf(cell: Cell | undefined, shared: Map<number, SharedFormula>, row: number, column: number): string | null {
+function formulaOf(
+  cell: Cell | undefined,
+  shared: Map<number, SharedFormula>,
+  row: number,
+  column: number,
+): string | null {
   const text = cell?.formula;
   if (cell === undefined || text === undefined) return null;
   const index = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
@@ -67,7 +83,10 @@ function arrayRef(cell: Cell | undefined): { arrayRef?: FileArea } {
   return area === null ? {} : { arrayRef: area };
 }
 
-function lookOf(cell: Cell | undefined, theme: readonly string[] | undefined): Pick<FileCell, "numberFormat" | "style"> | null {
+function lookOf(
+  cell: Cell | undefined,
+  theme: readonly string[] | undefined,
+): Pick<FileCell, "numberFormat" | "style"> | null {
   const numberFormat = readNumberFormat(cell?.style);
   const style = readStyle(cell?.style, theme);
   if (numberFormat === undefined && style === undefined) return null;

@@ -16,7 +16,10 @@ export function readStyle(style: CellStyle | undefined, theme: readonly string[]
     ...(font?.italic === true && { italic: true }),
     ...optional("fill", readColor(solid, theme)),
     ...optional("color", readColor(font?.color, theme)),
-    ...optional("align", horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : undefined),
+    ...optional(
+      "align",
+      horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : undefined,
+    ),
     ...(alignment?.wrapText === true && { wrap: true }),
     ...(border?.top !== undefined && { borderTop: true }),
     ...(border?.bottom !== undefined && { borderBottom: true }),

@@ -17,7 +17,14 @@ async function cellsOf(rowsXml: string): Promise<readonly FileCell[]> {
 describe("values", () => {
   it("keeps the serial of a date exactly, whatever the day or the time", async () => {
     const serials = ["45901", "60", "1", "0", "-5", "45901.416666666664", "45901.123456789012", "99999999"];
-    const cells = await cellsOf(serials.map((serial, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}" s="${String(1 + (row % 2))}"><v>${serial}</v></c></row>`).join(""));
+    const cells = await cellsOf(
+      serials
+        .map(
+          (serial, row) =>
+            `<row r="${String(row + 1)}"><c r="A${String(row + 1)}" s="${String(1 + (row % 2))}"><v>${serial}</v></c></row>`,
+        )
+        .join(""),
+    );
     expect(cells.map((cell) => cell.value)).toEqual(serials.map(Number));
     expect(cells[0]?.numberFormat).toBe("d-m-yyyy");
     expect(cells[1]?.numberFormat).toBe("[$-413]ddd\\ d\\ mmm\\ yyyy\\ h:mm");
@@ -27,7 +34,10 @@ describe("values", () => {
     const rows = '<row r="1"><c r="A1" s="1" t="d"><v>2025-09-01T12:00:00</v></c></row>';
     expect((await cellsOf(rows))[0]?.value).toBe(45901.5);
     const parts = xlsxParts(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
-    const bytes = zipped({ ...parts, "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("<sheets>", '<workbookPr date1904="1"/><sheets>') });
+    const bytes = zipped({
+      ...parts,
+      "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("<sheets>", '<workbookPr date1904="1"/><sheets>'),
+    });
     const file = await readXlsx(bytes, "mac.xlsx");
     expect(file.date1904).toBe(true);
     expect(file.sheets[0]?.cells[0]?.value).toBe(45901.5 - 1462);
@@ -88,8 +98,22 @@ describe("formulas", () => {
         '<row r="2"><c r="B2"><v>2</v></c></row>',
     );
     expect(cells).toEqual([
-      { row: 0, column: 1, value: null, formula: "=SPREIDING.GAP(A1:A2)", cachedValue: 1, arrayRef: { row: 0, column: 1, rowCount: 2, columnCount: 1 } },
-      { row: 0, column: 3, value: null, formula: "={1,2}", cachedValue: 1, arrayRef: { row: 0, column: 3, rowCount: 1, columnCount: 2 } },
+      {
+        row: 0,
+        column: 1,
+        value: null,
+        formula: "=SPREIDING.GAP(A1:A2)",
+        cachedValue: 1,
+        arrayRef: { row: 0, column: 1, rowCount: 2, columnCount: 1 },
+      },
+      {
+        row: 0,
+        column: 3,
+        value: null,
+        formula: "={1,2}",
+        cachedValue: 1,
+        arrayRef: { row: 0, column: 3, rowCount: 1, columnCount: 2 },
+      },
       { row: 1, column: 1, value: 2 },
     ]);
   });
@@ -98,12 +122,15 @@ describe("formulas", () => {
 describe("the sheet", () => {
   it("reads sizes, merges, what is hidden, what is frozen and protection", async () => {
     const sheet = await firstSheet(
-      xlsxOf('<row r="1" ht="30" customHeight="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row><row r="3" hidden="1"><c r="A3"><v>2</v></c></row>', {
-        before:
-          '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen"/></sheetView></sheetViews>' +
-          '<cols><col min="1" max="1" width="9.140625" customWidth="1"/><col min="2" max="16384" width="0" hidden="1"/></cols>',
-        after: '<sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A5:C6"/></mergeCells>',
-      }),
+      xlsxOf(
+        '<row r="1" ht="30" customHeight="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row><row r="3" hidden="1"><c r="A3"><v>2</v></c></row>',
+        {
+          before:
+            '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen"/></sheetView></sheetViews>' +
+            '<cols><col min="1" max="1" width="9.140625" customWidth="1"/><col min="2" max="16384" width="0" hidden="1"/></cols>',
+          after: '<sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A5:C6"/></mergeCells>',
+        },
+      ),
     );
     expect(sheet.columnWidths[0]).toBe(64);
     expect(sheet.rowHeights).toEqual({ 0: 40 });
@@ -119,8 +146,14 @@ describe("the sheet", () => {
     const file = await readXlsx(
       zipped({
         ...parts,
-        "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("<sheets>", '<sheets><sheet name="Grafiek" sheetId="9" r:id="rId9"/>'),
-        "xl/_rels/workbook.xml.rels": relationships([["rId9", "chartsheet", "chartsheets/sheet1.xml"], ["rId1", "worksheet", "worksheets/sheet1.xml"]]),
+        "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+          "<sheets>",
+          '<sheets><sheet name="Grafiek" sheetId="9" r:id="rId9"/>',
+        ),
+        "xl/_rels/workbook.xml.rels": relationships([
+          ["rId9", "chartsheet", "chartsheets/sheet1.xml"],
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ]),
         "xl/chartsheets/sheet1.xml": "<chartsheet/>",
       }),
       "grafiek.xlsx",

@@ -18,7 +18,8 @@ import { partText, unpack } from "./xlsx-package";
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
   const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"));
-  if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/.test(path))) throw new UnreadableWorkbook("not-xlsx", name);
+  if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/.test(path)))
+    throw new UnreadableWorkbook("not-xlsx", name);
   try {
     const directory = readDirectory(parts);
     const entries = directory.filter((entry) => entry.hasCells);
@@ -37,7 +38,9 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       name,
       date1904,
       ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
-      sheets: book.sheets.map((sheet, index) => readSheet(sheet, readCells(sheet, readRawNumbers(xmls[index] ?? "", date1904), book.themeColors))),
+      sheets: book.sheets.map((sheet, index) =>
+        readSheet(sheet, readCells(sheet, readRawNumbers(xmls[index] ?? "", date1904), book.themeColors)),
+      ),
     };
   } catch (cause) {
     if (cause instanceof UnreadableWorkbook) throw cause;
@@ -62,11 +65,17 @@ function readSheet(sheet: Sheet, cells: FileSheet["cells"]): FileSheet {
       rowCount: endRow - startRow + 1,
       columnCount: endCol - startCol + 1,
     })),
-    columnWidths: Object.fromEntries(columns.flatMap(({ index, width }) => (width === undefined ? [] : [[index, charactersToPixels(width)]]))),
-    rowHeights: Object.fromEntries(rows.flatMap(({ index, height }) => (height === undefined ? [] : [[index, pointsToPixels(height)]]))),
+    columnWidths: Object.fromEntries(
+      columns.flatMap(({ index, width }) => (width === undefined ? [] : [[index, charactersToPixels(width)]])),
+    ),
+    rowHeights: Object.fromEntries(
+      rows.flatMap(({ index, height }) => (height === undefined ? [] : [[index, pointsToPixels(height)]])),
+    ),
     hiddenRows: rows.filter((row) => row.hidden === true).map((row) => row.index),
     // A file hides "all columns from F on" as sixteen thousand columns: those without cells say nothing.
-    hiddenColumns: columns.filter((column) => column.hidden === true && column.index < usedColumns).map((column) => column.index),
+    hiddenColumns: columns
+      .filter((column) => column.hidden === true && column.index < usedColumns)
+      .map((column) => column.index),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     notes: readNotes(sheet),
   };

@@ -15,9 +15,12 @@ describe("shiftFormula", () => {
     expect(shiftFormula(formula, rows, columns)).toBe(expected);
   });
 
-  it.each(["LOG10(5)", "A1.naam", "mijn_A1", "DATE2025X1", "TAX2024B", "1.5E3", "ZZZ1", "A1048577", "Q1!$A$1"])("leaves %s: it is no cell", (formula) => {
-    expect(shiftFormula(formula, 1, 1)).toBe(formula);
-  });
+  it.each(["LOG10(5)", "A1.naam", "mijn_A1", "DATE2025X1", "TAX2024B", "1.5E3", "ZZZ1", "A1048577", "Q1!$A$1"])(
+    "leaves %s: it is no cell",
+    (formula) => {
+      expect(shiftFormula(formula, 1, 1)).toBe(formula);
+    },
+  );
 
   it("says so where a reference falls off the sheet", () => {
     expect(shiftFormula("A1", -1, 0)).toBe("#REF!");

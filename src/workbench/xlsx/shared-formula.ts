@@ -19,7 +19,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return mapCode(formula, (code) =>
     code.replace(REFERENCE, (...match: (string | undefined)[]) => {
       const [whole = "", lock1, column1, lock2, column2, lock3, row1, lock4, row2, lock5, column, lock6, row] = match;
-      if (column1 !== undefined) return both(shiftColumn(lock1, column1, columns), shiftColumn(lock2, column2, columns), ":");
+      if (column1 !== undefined)
+        return both(shiftColumn(lock1, column1, columns), shiftColumn(lock2, column2, columns), ":");
       if (row1 !== undefined) return both(shiftRow(lock3, row1, rows), shiftRow(lock4, row2, rows), ":");
       return isCell(column, row) ? both(shiftColumn(lock5, column, columns), shiftRow(lock6, row, rows), "") : whole;
     }),

@@ -29,7 +29,8 @@ export function readDirectory(parts: Parts): SheetEntry[] {
   const relations = relationsOf(parts, workbookPath);
   for (const { type, path } of relations) {
     // The reader would take a missing text table for blank cells.
-    if (["worksheet", "sharedStrings", "styles"].includes(type) && parts[path] === undefined) throw new Error(`missing part ${path}`);
+    if (["worksheet", "sharedStrings", "styles"].includes(type) && parts[path] === undefined)
+      throw new Error(`missing part ${path}`);
   }
   return elements(requirePart(parts, workbookPath), "sheet").map((sheet) => {
     const id = Object.entries(sheet).find(([name]) => name.endsWith(":id"))?.[1];
@@ -44,7 +45,11 @@ function relationsOf(parts: Parts, source: string): Relation[] {
   const text = requirePart(parts, `${folder}_rels/${source.slice(folder.length)}.rels`);
   return elements(text, "Relationship")
     .filter((attributes) => attributes["TargetMode"] !== "External")
-    .map(({ Id = "", Type = "", Target = "" }) => ({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), path: resolve(folder, Target) }));
+    .map(({ Id = "", Type = "", Target = "" }) => ({
+      id: Id,
+      type: Type.slice(Type.lastIndexOf("/") + 1),
+      path: resolve(folder, Target),
+    }));
 }
 
 function resolve(folder: string, target: string): string {

@@ -8,7 +8,10 @@ const number = (value: number): CellResult["values"][0][0] => ({ value, isError:
 
 function stored(sheetXml: string, results: readonly Omit<CellResult, "tab">[]): string {
   const parts = Object.fromEntries(Object.entries(xlsxParts(sheetXml)).map(([path, text]) => [path, strToU8(text)]));
-  const after = storeResults(parts, results.map((result) => ({ ...result, tab: "Blad1" })));
+  const after = storeResults(
+    parts,
+    results.map((result) => ({ ...result, tab: "Blad1" })),
+  );
   for (const path of Object.keys(parts)) if (path !== PATH) expect(after[path]).toBe(parts[path]);
   return strFromU8(after[PATH] ?? new Uint8Array());
 }
@@ -24,7 +27,10 @@ describe("storeResults", () => {
   });
 
   it.each([
-    [{ value: "geen <taakstelling> & \u0007", isError: false }, '<c r="A1" t="str"><f>X</f><v>geen &lt;taakstelling&gt; &amp; _x0007_</v></c>'],
+    [
+      { value: "geen <taakstelling> & \u0007", isError: false },
+      '<c r="A1" t="str"><f>X</f><v>geen &lt;taakstelling&gt; &amp; _x0007_</v></c>',
+    ],
     [{ value: "", isError: false }, '<c r="A1" t="str"><f>X</f><v></v></c>'],
     [{ value: true, isError: false }, '<c r="A1" t="b"><f>X</f><v>1</v></c>'],
     [{ value: "#DIV/0!", isError: true }, '<c r="A1" t="e"><f>X</f><v>#DIV/0!</v></c>'],
@@ -38,7 +44,12 @@ describe("storeResults", () => {
     const before =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="B1" cm="1"><x:f t="array" ref="B1">X</x:f></x:c><x:c r="D1"><x:v>9</x:v></x:c></x:row>' +
       '<x:row r="2"/><x:row r="4"><x:c r="B4" s="3"/></x:row></x:sheetData></x:worksheet>';
-    const values = [[number(1), number(2)], [number(3), number(4)], [number(5), number(6)], [number(7), number(8)]];
+    const values = [
+      [number(1), number(2)],
+      [number(3), number(4)],
+      [number(5), number(6)],
+      [number(7), number(8)],
+    ];
     expect(stored(before, [{ row: 0, column: 1, values }])).toBe(
       '<x:worksheet xmlns:x="m"><x:sheetData>' +
         '<x:row r="1"><x:c r="B1" cm="1"><x:f t="array" ref="B1:C4">X</x:f><x:v>1</x:v></x:c><x:c r="C1"><x:v>2</x:v></x:c><x:c r="D1"><x:v>9</x:v></x:c></x:row>' +
@@ -61,7 +72,9 @@ describe("storeResults", () => {
   it("keeps the area that the user gave an array formula", () => {
     const sheet = (a: string, b: string): string =>
       `<worksheet><sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B1">X</f><v>${a}</v></c><c r="B1"><v>${b}</v></c></row></sheetData></worksheet>`;
-    expect(stored(sheet("1", "2"), [{ row: 0, column: 0, values: [[number(3), number(4), number(5)]] }])).toBe(sheet("3", "4"));
+    expect(stored(sheet("1", "2"), [{ row: 0, column: 0, values: [[number(3), number(4), number(5)]] }])).toBe(
+      sheet("3", "4"),
+    );
   });
 
   it("leaves the cells beside a formula that is no array alone: Excel would take the values for the user's own", () => {

@@ -53,13 +53,21 @@ function storeInSheet(xml: string, results: readonly CellResult[]): string {
     else if (sheetData !== null) {
       const at = starts.find((candidate) => candidate.row > row)?.start ?? xml.lastIndexOf("<", sheetData.end - 1);
       const tag = sheetData.tag.replace("sheetData", "row");
-      edits.push({ start: at, end: at, text: `<${tag} r="${String(row + 1)}">${newCells(tag.replace("row", "c"), row, values)}</${tag}>` });
+      edits.push({
+        start: at,
+        end: at,
+        text: `<${tag} r="${String(row + 1)}">${newCells(tag.replace("row", "c"), row, values)}</${tag}>`,
+      });
     }
   }
   return applyEdits(xml, edits);
 }
 
-function valuesByRow(xml: string, rows: ReadonlyMap<number, RowElement>, results: readonly CellResult[]): Map<number, RowValues> {
+function valuesByRow(
+  xml: string,
+  rows: ReadonlyMap<number, RowElement>,
+  results: readonly CellResult[],
+): Map<number, RowValues> {
   const byRow = new Map<number, RowValues>();
   const put = (row: number, column: number, stored: Stored): void => {
     const values = byRow.get(row) ?? new Map<number, Stored>();
@@ -74,8 +82,13 @@ function valuesByRow(xml: string, rows: ReadonlyMap<number, RowElement>, results
       const value = values[at.row - row]?.[at.column - column];
       if (value !== undefined) put(at.row, at.column, { value });
     }
-    const formula = xml.slice(cell.formula.start, cell.formula.end).replace(/\sref=(["']).*?\1/, ` ref="${areaAddress(after)}"`);
-    put(row, column, { value: values[0]?.[0] ?? null, formula: cell.formula.attributes["t"] === "array" ? formula : xml.slice(cell.formula.start, cell.formula.end) });
+    const formula = xml
+      .slice(cell.formula.start, cell.formula.end)
+      .replace(/\sref=(["']).*?\1/, ` ref="${areaAddress(after)}"`);
+    put(row, column, {
+      value: values[0]?.[0] ?? null,
+      formula: cell.formula.attributes["t"] === "array" ? formula : xml.slice(cell.formula.start, cell.formula.end),
+    });
   }
   return byRow;
 }
@@ -94,7 +107,10 @@ function areasOf(cell: CellElement, values: CellResult["values"]): { before: Are
 }
 
 function cellsOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
-  return Array.from({ length: rowCount * columnCount }, (_, index) => ({ row: row + Math.floor(index / columnCount), column: column + (index % columnCount) }));
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
 }
 
 function editRow(xml: string, row: RowElement, values: RowValues): Edit[] {
@@ -104,9 +120,14 @@ function editRow(xml: string, row: RowElement, values: RowValues): Edit[] {
   }
   return inOrder(values).flatMap(([column, { value, formula }]) => {
     const cell = row.cells.find((candidate) => candidate.column === column);
-    if (cell !== undefined) return [{ start: cell.start, end: cell.end, text: cellXml(cell.tag, row.row, column, value, cell.attributes, formula) }];
+    if (cell !== undefined)
+      return [
+        { start: cell.start, end: cell.end, text: cellXml(cell.tag, row.row, column, value, cell.attributes, formula) },
+      ];
     const at = row.cells.find((candidate) => candidate.column > column)?.start ?? xml.lastIndexOf("<", row.end - 1);
-    return value === null ? [] : [{ start: at, end: at, text: cellXml(row.tag.replace(/row$/, "c"), row.row, column, value) }];
+    return value === null
+      ? []
+      : [{ start: at, end: at, text: cellXml(row.tag.replace(/row$/, "c"), row.row, column, value) }];
   });
 }
 

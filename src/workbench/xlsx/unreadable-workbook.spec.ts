@@ -32,27 +32,65 @@ it.each<[string, Uint8Array, UnreadableReason]>([
   ["a zip that is no workbook", zipSync({ "brief.txt": strToU8("hallo") }), "not-xlsx"],
   ["a Word document", zipSync({ "word/document.xml": strToU8("<w/>") }), "not-xlsx"],
   ["an .xls", new Uint8Array([...OLE, ...strToU8("Workbook")]), "old-xls"],
-  ["a workbook with a password", new Uint8Array([...OLE, 0, 0, ...Buffer.from("EncryptedPackage", "utf16le"), 0, 0]), "encrypted"],
+  [
+    "a workbook with a password",
+    new Uint8Array([...OLE, 0, 0, ...Buffer.from("EncryptedPackage", "utf16le"), 0, 0]),
+    "encrypted",
+  ],
   ["half a file", zipped(xlsxParts(SHEET)).subarray(0, 700), "damaged"],
-  ["a sheet that stops halfway", withPart("xl/worksheets/sheet1.xml", SHEET.replace("</row></sheetData></worksheet>", "")), "damaged"],
+  [
+    "a sheet that stops halfway",
+    withPart("xl/worksheets/sheet1.xml", SHEET.replace("</row></sheetData></worksheet>", "")),
+    "damaged",
+  ],
   ["a sheet that is not there", withPart("xl/worksheets/sheet1.xml", null), "damaged"],
   ["no relations", withPart("xl/_rels/workbook.xml.rels", null), "damaged"],
   ["styles that are not there", withPart("xl/styles.xml", null), "damaged"],
   [
     "texts that are not there",
-    withPart("xl/_rels/workbook.xml.rels", relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId3", "sharedStrings", "sharedStrings.xml"]])),
+    withPart(
+      "xl/_rels/workbook.xml.rels",
+      relationships([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId3", "sharedStrings", "sharedStrings.xml"],
+      ]),
+    ),
     "damaged",
   ],
-  ["a cell beyond the last column and row", xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), "far-apart"],
-  ["a workbook of charts only", withPart("xl/_rels/workbook.xml.rels", relationships([["rId1", "chartsheet", "chartsheets/sheet1.xml"], ["rId2", "styles", "styles.xml"]])), "no-sheets"],
+  [
+    "a cell beyond the last column and row",
+    xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+    "far-apart",
+  ],
+  [
+    "a workbook of charts only",
+    withPart(
+      "xl/_rels/workbook.xml.rels",
+      relationships([
+        ["rId1", "chartsheet", "chartsheets/sheet1.xml"],
+        ["rId2", "styles", "styles.xml"],
+      ]),
+    ),
+    "no-sheets",
+  ],
   ["a workbook without sheets", withPart("xl/workbook.xml", "<workbook><sheets/></workbook>"), "no-sheets"],
-  ["a zip bomb", zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/media/nul.bin": new Uint8Array(301 * 1024 * 1024) }, { level: 1 }), "too-large"],
+  [
+    "a zip bomb",
+    zipSync(
+      { "xl/workbook.xml": strToU8("<workbook/>"), "xl/media/nul.bin": new Uint8Array(301 * 1024 * 1024) },
+      { level: 1 },
+    ),
+    "too-large",
+  ],
 ])("refuses %s", async (_, bytes, reason) => {
   expect(await reasonFor(bytes)).toBe(reason);
 });
 
 it("notices a byte that changed inside the zip", async () => {
-  const bytes = zipSync(Object.fromEntries(Object.entries(xlsxParts(SHEET)).map(([path, text]) => [path, strToU8(text)])), { level: 0 });
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(xlsxParts(SHEET)).map(([path, text]) => [path, strToU8(text)])),
+    { level: 0 },
+  );
   const at = Buffer.from(bytes).indexOf("<v>1</v>");
   bytes[at + 3] = "7".charCodeAt(0);
   expect(await reasonFor(bytes)).toBe("damaged");
@@ -65,6 +103,8 @@ it("says in Dutch what to do", () => {
 });
 
 it("reads a sheet of which only the look reaches to its last cell", async () => {
-  const bytes = xlsxOf('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"/></row><row r="1048576"><c r="XFD1048576" s="0"/></row>');
+  const bytes = xlsxOf(
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"/></row><row r="1048576"><c r="XFD1048576" s="0"/></row>',
+  );
   expect((await readXlsx(bytes, "x.xlsx")).sheets[0]?.cells).toMatchObject([{ row: 0, column: 0, value: 1 }]);
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export type UnreadableReason = "empty" | "too-large" | "not-xlsx" | "old-xls" | "encrypted" | "damaged" | "far-apart" | "no-sheets";
+export type UnreadableReason =
+  "empty" | "too-large" | "not-xlsx" | "old-xls" | "encrypted" | "damaged" | "far-apart" | "no-sheets";
 
 const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   empty: "is leeg.",
@@ -8,7 +9,8 @@ const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   "not-xlsx": "is geen Excel-werkmap (.xlsx).",
   "old-xls": "is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en probeer het opnieuw.",
   encrypted: "is beveiligd met een wachtwoord. Haal het wachtwoord er in Excel af en probeer het opnieuw.",
-  "far-apart": "heeft een gevulde cel heel ver van de andere. Maak losse cellen onderaan en rechts in de tabbladen leeg en probeer het opnieuw.",
+  "far-apart":
+    "heeft een gevulde cel heel ver van de andere. Maak losse cellen onderaan en rechts in de tabbladen leeg en probeer het opnieuw.",
   "no-sheets": "heeft geen tabblad met cellen, dus er is niets te lezen.",
   damaged: "is beschadigd en kan niet worden gelezen. Open het in Excel, laat het herstellen en sla het opnieuw op.",
 };

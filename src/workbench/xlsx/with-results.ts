@@ -9,5 +9,10 @@ import { zipParts } from "./zip-parts";
  * @throws UnreadableWorkbook with a sentence for the user
  */
 export function withResults(bytes: Uint8Array, file: string, results: readonly CellResult[]): Uint8Array {
-  return zipParts(storeResults(unpack(bytes, file, () => true), results));
+  return zipParts(
+    storeResults(
+      unpack(bytes, file, () => true),
+      results,
+    ),
+  );
 }

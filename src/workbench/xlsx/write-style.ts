@@ -8,14 +8,24 @@ export function writeStyle({ style = {}, numberFormat }: FileCell): CellStyle | 
   const { bold, italic, fill, color, align, wrap, borderTop, borderBottom } = style;
   const found: CellStyle = {
     ...((bold ?? italic ?? color) !== undefined && {
-      font: { ...(bold === true && { bold }), ...(italic === true && { italic }), ...(color !== undefined && { color: { rgb: hex(color) } }) },
+      font: {
+        ...(bold === true && { bold }),
+        ...(italic === true && { italic }),
+        ...(color !== undefined && { color: { rgb: hex(color) } }),
+      },
     }),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: hex(fill) } } }),
     ...((align ?? wrap) !== undefined && {
-      alignment: { ...(align !== undefined && { horizontal: align }), ...(wrap === true && { wrapText: true, vertical: "top" }) },
+      alignment: {
+        ...(align !== undefined && { horizontal: align }),
+        ...(wrap === true && { wrapText: true, vertical: "top" }),
+      },
     }),
     ...((borderTop ?? borderBottom) !== undefined && {
-      border: { ...(borderTop === true && { top: { style: "thin" } }), ...(borderBottom === true && { bottom: { style: "thin" } }) },
+      border: {
+        ...(borderTop === true && { top: { style: "thin" } }),
+        ...(borderBottom === true && { bottom: { style: "thin" } }),
+      },
     }),
     ...(numberFormat !== undefined && numberFormat !== "General" && { numFmt: numberFormat }),
   };

@@ -20,7 +20,10 @@ export interface FileProperties {
 }
 
 /** Writes a new .xlsx. The same workbook and properties give the same bytes. */
-export async function writeXlsx(file: WorkbookFile, { title, created = new Date() }: FileProperties = {}): Promise<Uint8Array> {
+export async function writeXlsx(
+  file: WorkbookFile,
+  { title, created = new Date() }: FileProperties = {},
+): Promise<Uint8Array> {
   const properties: WorkbookProperties = { ...(title !== undefined && { title }), created, modified: created };
   const bytes = await writeWithHucre({
     sheets: file.sheets.map(writeSheet),
@@ -38,7 +41,8 @@ function writeSheet(sheet: FileSheet): WriteSheet {
   const cells = new Map(sheet.cells.map((cell) => [keyOf(cell), writeCell(cell)]));
   for (const [key, text] of notes) cells.set(key, { ...(cells.get(key) ?? { value: null }), comment: { text } });
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const [row, height] of Object.entries(sheet.rowHeights ?? {})) rowDefs.set(Number(row), { height: pixelsToPoints(height) });
+  for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
+    rowDefs.set(Number(row), { height: pixelsToPoints(height) });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
   return {
     name: sheet.name,
@@ -62,8 +66,11 @@ function writeCell(cell: FileCell): Partial<Cell> {
   const look = style === undefined ? {} : { style };
   if (cell.formula === undefined) return { value: cell.value, ...look };
   // Without the mark of a dynamic array Excel puts an "@" before a function of an add-in, and shows one cell of a result that spills.
-  const area = cell.arrayRef ?? (callsOwnFunction(cell.formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
-  const dynamic = area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
+  const area =
+    cell.arrayRef ??
+    (callsOwnFunction(cell.formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
+  const dynamic =
+    area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
   return { value: null, formula: toFileNotation(cell.formula), ...dynamic, ...look };
 }
 
@@ -74,7 +81,9 @@ function cachedResults(sheet: FileSheet): CellResult[] {
     if (cell.formula === undefined || (cell.cachedValue ?? null) === null) return [];
     const { rowCount, columnCount } = cell.arrayRef ?? { rowCount: 1, columnCount: 1 };
     const values = Array.from({ length: rowCount }, (_row, down) =>
-      Array.from({ length: columnCount }, (_column, right) => resultOf(byPlace.get(keyOf({ row: cell.row + down, column: cell.column + right })))),
+      Array.from({ length: columnCount }, (_column, right) =>
+        resultOf(byPlace.get(keyOf({ row: cell.row + down, column: cell.column + right }))),
+      ),
     );
     return [{ tab: sheet.name, row: cell.row, column: cell.column, values }];
   });
@@ -89,7 +98,10 @@ function writeColumns(sheet: FileSheet): { width?: number; hidden?: boolean }[] 
   const last = Math.max(-1, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns);
   return Array.from({ length: last + 1 }, (_, index) => {
     const pixels = sheet.columnWidths[index];
-    return { ...(pixels !== undefined && { width: pixelsToCharacters(pixels) }), ...(sheet.hiddenColumns.includes(index) && { hidden: true }) };
+    return {
+      ...(pixels !== undefined && { width: pixelsToCharacters(pixels) }),
+      ...(sheet.hiddenColumns.includes(index) && { hidden: true }),
+    };
   });
 }
 

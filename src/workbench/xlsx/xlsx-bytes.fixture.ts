@@ -23,7 +23,9 @@ export function xlsxParts(sheetXml: string, more: Readonly<Record<string, string
 }
 
 export function relationships(list: readonly (readonly [id: string, type: string, target: string])[]): string {
-  const all = list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`);
+  const all = list.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
 }
 
@@ -33,7 +35,11 @@ export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
 
 /** An .xlsx whose only sheet has these rows, given as XML. */
 export function xlsxOf(rowsXml: string, around: { before?: string; after?: string } = {}): Uint8Array {
-  return zipped(xlsxParts(`<worksheet xmlns="${MAIN}">${around.before ?? ""}<sheetData>${rowsXml}</sheetData>${around.after ?? ""}</worksheet>`));
+  return zipped(
+    xlsxParts(
+      `<worksheet xmlns="${MAIN}">${around.before ?? ""}<sheetData>${rowsXml}</sheetData>${around.after ?? ""}</worksheet>`,
+    ),
+  );
 }
 
 /** 1: built-in date 14; 2: a Dutch date with weekday and time; 3: bold on yellow with a line below; 4: percentage. */

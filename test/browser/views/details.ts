@@ -4,10 +4,19 @@ import { detail, heading, press, type ViewStep } from "./step";
 
 /** From Meer on. */
 export const DETAIL_VIEWS: readonly ViewStep[] = [
-  { name: "Wat is er gewijzigd", open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon") },
-  { name: "Geaccepteerde bevindingen", open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld") },
+  {
+    name: "Wat is er gewijzigd",
+    open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon"),
+  },
+  {
+    name: "Geaccepteerde bevindingen",
+    open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld"),
+  },
   { name: "Bladen", open: (pane) => detail(pane, /^Bladen/, "Bladen", "Voortgangsrapportage") },
-  { name: "Formules omzetten naar waarden", open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden") },
+  {
+    name: "Formules omzetten naar waarden",
+    open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden"),
+  },
   {
     name: "a monitor made",
     async open(pane) {
@@ -20,17 +29,30 @@ export const DETAIL_VIEWS: readonly ViewStep[] = [
     name: "Lege bladen with something missing",
     async open(pane) {
       await detail(pane, /^Maak lege bladen/, "Lege bladen maken", "Elk blad krijgt");
-      await pane.locator("form").getByLabel(/^Peildatum/).fill("");
+      await pane
+        .locator("form")
+        .getByLabel(/^Peildatum/)
+        .fill("");
       await press(pane, "Maak 2 bladen");
       await pane.getByText("Vul de peildatum in.").waitFor();
     },
   },
-  { name: "Instellingen", open: (pane) => detail(pane, /^Instellingen/, "Instellingen", "Alle instellingen zijn standaard.") },
+  {
+    name: "Instellingen",
+    open: (pane) => detail(pane, /^Instellingen/, "Instellingen", "Alle instellingen zijn standaard."),
+  },
   {
     name: "settings from a file",
     async open(pane) {
-      const text = JSON.stringify({ bestand: "spreiding-instellingen", versie: 1, duurzaamJaren: 3, voldoetRegel: "regulier" });
-      await pane.getByLabel("Bestand met instellingen").setInputFiles({ name: "instellingen.json", mimeType: "application/json", buffer: Buffer.from(text) });
+      const text = JSON.stringify({
+        bestand: "spreiding-instellingen",
+        versie: 1,
+        duurzaamJaren: 3,
+        voldoetRegel: "regulier",
+      });
+      await pane
+        .getByLabel("Bestand met instellingen")
+        .setInputFiles({ name: "instellingen.json", mimeType: "application/json", buffer: Buffer.from(text) });
       await pane.getByText(/wijzig(t|en)\. Er is nog niets overgenomen\.$/).waitFor();
     },
   },
@@ -38,7 +60,9 @@ export const DETAIL_VIEWS: readonly ViewStep[] = [
     name: "a file without settings",
     async open(pane) {
       await press(pane, "Annuleer");
-      await pane.getByLabel("Bestand met instellingen").setInputFiles({ name: "brief.json", mimeType: "application/json", buffer: Buffer.from("brief") });
+      await pane
+        .getByLabel("Bestand met instellingen")
+        .setInputFiles({ name: "brief.json", mimeType: "application/json", buffer: Buffer.from("brief") });
       await pane.getByRole("alert").waitFor();
     },
   },

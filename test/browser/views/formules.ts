@@ -3,7 +3,8 @@
 import type { FrameLocator } from "playwright-core";
 import { choose, press, tab, type ViewStep } from "./step";
 
-const answers = (pane: FrameLocator, text: string) => pane.getByRole("status", { name: "Antwoord" }).getByText(text, { exact: true }).waitFor();
+const answers = (pane: FrameLocator, text: string) =>
+  pane.getByRole("status", { name: "Antwoord" }).getByText(text, { exact: true }).waitFor();
 
 export const FORMULES_VIEWS: readonly ViewStep[] = [
   {

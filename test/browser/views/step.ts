@@ -8,9 +8,14 @@ export interface ViewStep {
   open(pane: FrameLocator, page: Page): Promise<void>;
 }
 
-export const press = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+export const press = (pane: FrameLocator, name: string | RegExp) =>
+  pane
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
 export const tab = (pane: FrameLocator, name: string) => pane.getByRole("tab", { name }).click();
-export const choose = (pane: FrameLocator, field: string | RegExp, label: string) => pane.getByRole("combobox", { name: field }).selectOption({ label });
+export const choose = (pane: FrameLocator, field: string | RegExp, label: string) =>
+  pane.getByRole("combobox", { name: field }).selectOption({ label });
 export const heading = (pane: FrameLocator, name: string) => pane.getByRole("heading", { name, exact: true }).waitFor();
 
 /** Opens a detail from Meer, also where another detail is open. */

@@ -5,7 +5,9 @@ import { datumInPlaatsVanPaar } from "./datum-in-plaats-van-paar";
 const around = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
 
 test("8/8 that became 8 August is offered back as a choice, never as a sure fix", () => {
-  const [finding] = check(datumInPlaatsVanPaar, { Voortgang: [...around, ["Schagen", "300/0", { value: 45877, format: "d-mmm" }]] });
+  const [finding] = check(datumInPlaatsVanPaar, {
+    Voortgang: [...around, ["Schagen", "300/0", { value: 45877, format: "d-mmm" }]],
+  });
   expect(finding).toMatchObject({ at: "Voortgang!C4", found: "8-aug" });
   expect(finding?.expected).toContain("8/8");
   expect(finding?.fix).toMatchObject({ sure: false, choices: expect.arrayContaining(["8/8"]) });
@@ -13,7 +15,9 @@ test("8/8 that became 8 August is offered back as a choice, never as a sure fix"
 });
 
 test("12/24 that became December 2024 names 12/24 first", () => {
-  const [finding] = check(datumInPlaatsVanPaar, { Voortgang: [...around, ["Schagen", "300/0", { value: 45627, format: "mmm-yy" }]] });
+  const [finding] = check(datumInPlaatsVanPaar, {
+    Voortgang: [...around, ["Schagen", "300/0", { value: 45627, format: "mmm-yy" }]],
+  });
   expect(finding?.params.candidates[0]).toBe("12/24");
 });
 

@@ -14,7 +14,8 @@ export const celExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!C3",
-    sentence: "“ca.20/0” in de kolom “Gerealiseerd 1-9-2025 (regulier/amv)” is niet te lezen als aantal plaatsen. Deze cel telt niet mee.",
+    sentence:
+      "“ca.20/0” in de kolom “Gerealiseerd 1-9-2025 (regulier/amv)” is niet te lezen als aantal plaatsen. Deze cel telt niet mee.",
   },
   "cel.datum-in-plaats-van-paar": {
     tabs: {
@@ -42,18 +43,31 @@ export const celExamples: Readonly<Record<string, RuleExample>> = {
   "cel.foutwaarde": {
     tabs: {
       Voortgang: [
-        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+        [
+          "Gemeente",
+          "Taakstelling regulier",
+          "Taakstelling amv",
+          "Gerealiseerd regulier 1-9-2025",
+          "Gerealiseerd amv 1-9-2025",
+        ],
         ["Alkmaar", 395, 102, { value: "#N/A", formula: "=VLOOKUP(A2,COA!A:B,2,0)" }, 0],
         ["Hoorn", 399, 0, 0, 0],
       ],
     },
     at: "Voortgang!D2",
-    sentence: "Hier staat #N/A als uitkomst van =VLOOKUP(A2,COA!A:B,2,0). Deze cel telt niet mee. Herstel de formule of vul het getal in.",
+    sentence:
+      "Hier staat #N/A als uitkomst van =VLOOKUP(A2,COA!A:B,2,0). Deze cel telt niet mee. Herstel de formule of vul het getal in.",
   },
   "cel.negatief": {
     tabs: {
       Voortgang: [
-        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+        [
+          "Gemeente",
+          "Taakstelling regulier",
+          "Taakstelling amv",
+          "Gerealiseerd regulier 1-9-2025",
+          "Gerealiseerd amv 1-9-2025",
+        ],
         ["Alkmaar", 395, 102, -150, 0],
         ["Hoorn", 399, 0, 0, 0],
       ],
@@ -64,7 +78,13 @@ export const celExamples: Readonly<Record<string, RuleExample>> = {
   "cel.geen-geheel-getal": {
     tabs: {
       Voortgang: [
-        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+        [
+          "Gemeente",
+          "Taakstelling regulier",
+          "Taakstelling amv",
+          "Gerealiseerd regulier 1-9-2025",
+          "Gerealiseerd amv 1-9-2025",
+        ],
         ["Alkmaar", 395, 102, 150.5, 0],
         ["Hoorn", 399, 0, 0, 0],
       ],
@@ -75,7 +95,13 @@ export const celExamples: Readonly<Record<string, RuleExample>> = {
   "cel.getal-als-tekst": {
     tabs: {
       Voortgang: [
-        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+        [
+          "Gemeente",
+          "Taakstelling regulier",
+          "Taakstelling amv",
+          "Gerealiseerd regulier 1-9-2025",
+          "Gerealiseerd amv 1-9-2025",
+        ],
         ["Alkmaar", 395, 102, "150", 0],
         ["Hoorn", 399, 0, 0, 0],
         ["Schagen", 300, 0, 250, 0],
@@ -98,24 +124,38 @@ export const celExamples: Readonly<Record<string, RuleExample>> = {
   "cel.onbekende-functie": {
     tabs: {
       Voortgang: [
-        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+        [
+          "Gemeente",
+          "Taakstelling regulier",
+          "Taakstelling amv",
+          "Gerealiseerd regulier 1-9-2025",
+          "Gerealiseerd amv 1-9-2025",
+        ],
         ["Alkmaar", 395, 102, { value: "#NAME?", formula: "=_xldudf_SPREIDING_REALISATIE(A2)" }, 0],
         ["Hoorn", 399, 0, 0, 0],
       ],
     },
     at: "Voortgang!D2",
-    sentence: "Hier staat #NAME? met de formule =_xldudf_SPREIDING_REALISATIE(A2). Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.",
+    sentence:
+      "Hier staat #NAME? met de formule =_xldudf_SPREIDING_REALISATIE(A2). Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.",
   },
   "cel.tekst-als-formule": {
     tabs: {
       Voortgang: [
-        ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+        [
+          "Gemeente",
+          "Taakstelling regulier",
+          "Taakstelling amv",
+          "Gerealiseerd regulier 1-9-2025",
+          "Gerealiseerd amv 1-9-2025",
+        ],
         ["Alkmaar", 395, 102, "=150+20", 0],
         ["Hoorn", 399, 0, 0, 0],
         ["Schagen", 300, 0, 250, 0],
       ],
     },
     at: "Voortgang!D2",
-    sentence: "“=150+20” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.",
+    sentence:
+      "“=150+20” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.",
   },
 };

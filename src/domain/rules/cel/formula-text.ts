@@ -11,5 +11,10 @@ const AFTER_SIGN = /^[-+]\s*(?:[A-Z][A-Z.]*\(|\$?[A-Z]{1,3}\$?\d+(?![\w])|\(?\s*
  */
 export function runsAsFormula(raw: string): boolean {
   const text = cleanText(raw);
-  return /^=\s*[^\s=]/.test(text) || /^@[A-Z_][\w.]*\s*\(/i.test(text) || AFTER_SIGN.test(text) || /^[-=+@].*\|.*!/.test(text);
+  return (
+    /^=\s*[^\s=]/.test(text) ||
+    /^@[A-Z_][\w.]*\s*\(/i.test(text) ||
+    AFTER_SIGN.test(text) ||
+    /^[-=+@].*\|.*!/.test(text)
+  );
 }

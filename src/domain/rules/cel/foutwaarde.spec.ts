@@ -3,7 +3,12 @@ import { check } from "../rules.fixture";
 import { foutwaarde } from "./foutwaarde";
 
 const withCell = (cell: string | { value: string; formula: string }) => ({
-  Voortgang: [["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"], ["Alkmaar", 395, cell], ["Hoorn", 399, 0], ["Schagen", 300, 250]],
+  Voortgang: [
+    ["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"],
+    ["Alkmaar", 395, cell],
+    ["Hoorn", 399, 0],
+    ["Schagen", 300, 250],
+  ],
 });
 
 test("an error value is named with its formula", () => {

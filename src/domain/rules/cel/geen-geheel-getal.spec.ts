@@ -2,7 +2,14 @@
 import { check } from "../rules.fixture";
 import { geenGeheelGetal } from "./geen-geheel-getal";
 
-const withCell = (cell: number | string) => ({ Voortgang: [["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"], ["Alkmaar", 395, cell], ["Hoorn", 399, 0], ["Schagen", 300, 250]] });
+const withCell = (cell: number | string) => ({
+  Voortgang: [
+    ["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"],
+    ["Alkmaar", 395, cell],
+    ["Hoorn", 399, 0],
+    ["Schagen", 300, 250],
+  ],
+});
 
 test("half a place", () => {
   expect(check(geenGeheelGetal, withCell(150.5))).toMatchObject([{ at: "Voortgang!C2", found: "150,5" }]);

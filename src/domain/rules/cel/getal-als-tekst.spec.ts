@@ -6,7 +6,9 @@ import { getalAlsTekst } from "./getal-als-tekst";
 const header = ["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"];
 
 test("a number as text among real numbers has a sure fix", () => {
-  const [finding] = check(getalAlsTekst, { Voortgang: [header, ["Alkmaar", 395, "150"], ["Hoorn", 399, 0], ["Schagen", 300, 250]] });
+  const [finding] = check(getalAlsTekst, {
+    Voortgang: [header, ["Alkmaar", 395, "150"], ["Hoorn", 399, 0], ["Schagen", 300, 250]],
+  });
   expect(finding).toMatchObject({ at: "Voortgang!C2", found: "150", fix: { sure: true, value: 150 } });
 });
 
@@ -16,5 +18,7 @@ test("tables that are text throughout are normal, as in the ministry's report", 
 });
 
 test("a typed missing value among numbers is no number", () => {
-  expect(check(getalAlsTekst, { Voortgang: [header, ["Alkmaar", 395, "n.v.t."], ["Hoorn", 399, 0], ["Schagen", 300, 250]] })).toEqual([]);
+  expect(
+    check(getalAlsTekst, { Voortgang: [header, ["Alkmaar", 395, "n.v.t."], ["Hoorn", 399, 0], ["Schagen", 300, 250]] }),
+  ).toEqual([]);
 });

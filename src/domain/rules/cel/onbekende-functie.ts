@@ -19,7 +19,8 @@ export const onbekendeFunctie: Rule<UnknownFunctionParams> = {
   *check(model) {
     for (const sheet of model.snapshot.sheets) {
       for (const { at, value, text, formula } of sheetCells(sheet)) {
-        if (isUnknownFunction(value, formula)) yield draftAt(at, { found: formula === "" ? text : formula, params: { text, formula } });
+        if (isUnknownFunction(value, formula))
+          yield draftAt(at, { found: formula === "" ? text : formula, params: { text, formula } });
       }
     }
   },

@@ -32,7 +32,8 @@ export const onleesbaar: Rule<UnreadableParams> = {
       yield unreadable(model, cell.at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
     }
     for (const { cell, remark } of cellsWithRemark(model, "unread-pieces")) {
-      for (const text of remark.pieces) yield draftAt(cell.at, { found: text, params: { text, header: cell.column.header, wanted: "mutatie" } });
+      for (const text of remark.pieces)
+        yield draftAt(cell.at, { found: text, params: { text, header: cell.column.header, wanted: "mutatie" } });
     }
     yield* unreadableDates(model);
   },
@@ -54,12 +55,18 @@ function* unreadableDates(model: Model): Generator<Draft<UnreadableParams>> {
       if (at === null) continue;
       const row = locatie.table.rows.find((candidate) => candidate.row === at.row);
       const cell = row?.cells.find((candidate) => candidate.at.column === at.column);
-      if (cell?.reading.kind !== "unreadable" && cell?.reading.kind !== "error") yield unreadable(model, at, header, "datum");
+      if (cell?.reading.kind !== "unreadable" && cell?.reading.kind !== "error")
+        yield unreadable(model, at, header, "datum");
     }
   }
 }
 
-function unreadable(model: Model, at: CellRef, header: string, wanted: UnreadableParams["wanted"]): Draft<UnreadableParams> {
+function unreadable(
+  model: Model,
+  at: CellRef,
+  header: string,
+  wanted: UnreadableParams["wanted"],
+): Draft<UnreadableParams> {
   const text = shownText(model, at);
   return draftAt(at, { found: text, params: { text, header, wanted } });
 }

@@ -9,5 +9,7 @@ const LEFT_OVER = /_xldudf_/i;
 
 /** True where a cell holds a function that Excel did not know. */
 export function isUnknownFunction(value: CellValue, formula: string): boolean {
-  return LEFT_OVER.test(formula) || (typeof value === "string" && (NAME_ERROR.test(value.trim()) || LEFT_OVER.test(value)));
+  return (
+    LEFT_OVER.test(formula) || (typeof value === "string" && (NAME_ERROR.test(value.trim()) || LEFT_OVER.test(value)))
+  );
 }

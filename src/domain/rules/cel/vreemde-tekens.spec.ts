@@ -6,7 +6,11 @@ const withName = (name: string) => ({ Voortgang: [...voortgang(["Hoorn 399/0 0/0
 
 test("a zero-width character is named by its code, and has a sure fix", () => {
   const [finding] = check(vreemdeTekens, withName("Alk\u200bmaar"));
-  expect(finding).toMatchObject({ at: "Voortgang!A3", fix: { sure: true, value: "Alkmaar" }, params: { invisible: ["U+200B"] } });
+  expect(finding).toMatchObject({
+    at: "Voortgang!A3",
+    fix: { sure: true, value: "Alkmaar" },
+    params: { invisible: ["U+200B"] },
+  });
   expect(finding?.sentence).toBe("In deze cel staat een teken dat u niet ziet (U+200B). Bedoeld is “Alkmaar”.");
 });
 
@@ -17,5 +21,6 @@ test("blanks at the end", () => {
 });
 
 test("accents, brackets and apostrophes are ordinary characters", () => {
-  for (const name of ["Súdwest-Fryslân", "Bergen (NH.)", "'s-Hertogenbosch"]) expect(check(vreemdeTekens, withName(name))).toEqual([]);
+  for (const name of ["Súdwest-Fryslân", "Bergen (NH.)", "'s-Hertogenbosch"])
+    expect(check(vreemdeTekens, withName(name))).toEqual([]);
 });

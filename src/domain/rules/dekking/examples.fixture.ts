@@ -32,7 +32,8 @@ export const dekkingExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Regio's!B2",
-    sentence: "De 2 getallen van de regio's voor de realisatie op 1-7-2025 zijn niet met de gemeenten vergeleken. Van de gemeenten is alleen de stand op 1-9-2025 bekend.",
+    sentence:
+      "De 2 getallen van de regio's voor de realisatie op 1-7-2025 zijn niet met de gemeenten vergeleken. Van de gemeenten is alleen de stand op 1-9-2025 bekend.",
   },
   "dekking.onbekende-aantallen": {
     tabs: {

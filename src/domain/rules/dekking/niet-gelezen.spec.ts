@@ -4,21 +4,40 @@ import { check, modelOf, voortgang } from "../rules.fixture";
 import { nietGelezen } from "./niet-gelezen";
 
 const source = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
-const budget = [["Post", "Bedrag"], ["Inhuur", 1200], ["Zaal", 300], ["Drukwerk", 80]];
+const budget = [
+  ["Post", "Bedrag"],
+  ["Inhuur", 1200],
+  ["Zaal", 300],
+  ["Drukwerk", 80],
+];
 
 test("a hidden tab with data that was not recognised", () => {
-  expect(check(nietGelezen, { Voortgang: source, Oud: { rows: budget, visible: false } })).toMatchObject([{ tab: "Oud", params: { reason: "verborgen-tabblad", rows: [2, 3, 4] } }]);
+  expect(check(nietGelezen, { Voortgang: source, Oud: { rows: budget, visible: false } })).toMatchObject([
+    { tab: "Oud", params: { reason: "verborgen-tabblad", rows: [2, 3, 4] } },
+  ]);
 });
 
 test("a tab that the user set aside", () => {
-  const found = check(nietGelezen, { Voortgang: source, Begroting: budget }, { settings: { tabKinds: { Begroting: "geen" } } });
+  const found = check(
+    nietGelezen,
+    { Voortgang: source, Begroting: budget },
+    { settings: { tabKinds: { Begroting: "geen" } } },
+  );
   expect(found).toMatchObject([{ tab: "Begroting", params: { reason: "overgeslagen" } }]);
-  expect(found[0]?.sentence).toBe("U hebt het tabblad “Begroting” overgeslagen. 3 rijen met getallen niet gecontroleerd.");
+  expect(found[0]?.sentence).toBe(
+    "U hebt het tabblad “Begroting” overgeslagen. 3 rijen met getallen niet gecontroleerd.",
+  );
 });
 
 test("rows with numbers that belong to no row of a table", () => {
-  const provincie = [["", "Regulier", "Amv"], ["Taakstelling Noord-Holland", 14910, 1380], ["Adressen", 212, 18]];
-  expect(check(nietGelezen, { Provincie: provincie })).toMatchObject([{ at: "Provincie!A3:C3", params: { reason: "rijen", rows: [3] } }]);
+  const provincie = [
+    ["", "Regulier", "Amv"],
+    ["Taakstelling Noord-Holland", 14910, 1380],
+    ["Adressen", 212, 18],
+  ];
+  expect(check(nietGelezen, { Provincie: provincie })).toMatchObject([
+    { at: "Provincie!A3:C3", params: { reason: "rijen", rows: [3] } },
+  ]);
 });
 
 describe("columns with numbers", () => {
@@ -30,12 +49,19 @@ describe("columns with numbers", () => {
   test("that no table has the meaning of", () => {
     const found = check(nietGelezen, { Besluit: rows("Inwoners", [113000, 76000, 12000]) });
     expect(found).toMatchObject([{ at: "Besluit!C1", params: { reason: "kolommen", columns: ["C (Inwoners)"] } }]);
-    expect(found[0]?.sentence).toBe("Kolom C (Inwoners) heeft getallen onder een kop die niet herkend is. Niet gecontroleerd.");
+    expect(found[0]?.sentence).toBe(
+      "Kolom C (Inwoners) heeft getallen onder een kop die niet herkend is. Niet gecontroleerd.",
+    );
   });
 
   test("beside a table that stops short of them", () => {
-    const beside = [["Gemeente", "Taakstelling regulier", "", "Post", "Bedrag"], ...["Alkmaar", "Hoorn", "Opmeer"].map((naam) => [naam, 10, "", "Zaal", 300])];
-    expect(check(nietGelezen, { Besluit: beside })).toMatchObject([{ at: "Besluit!E1", params: { columns: ["E (Bedrag)"] } }]);
+    const beside = [
+      ["Gemeente", "Taakstelling regulier", "", "Post", "Bedrag"],
+      ...["Alkmaar", "Hoorn", "Opmeer"].map((naam) => [naam, 10, "", "Zaal", 300]),
+    ];
+    expect(check(nietGelezen, { Besluit: beside })).toMatchObject([
+      { at: "Besluit!E1", params: { columns: ["E (Bedrag)"] } },
+    ]);
   });
 
   test("that only count the rows, hold dates, or are a remark, stay silent", () => {
@@ -47,24 +73,53 @@ describe("columns with numbers", () => {
 
 describe("rows about others than regulier and amv", () => {
   test("are named once per table, with why", () => {
-    const rows = [["Gemeente", "Soort", "Taakstelling", "Realisatie 1-9-2025"], ["Hoorn", "regulier", 399, 5], ["Hoorn", "amv", 12, 1], ["Hoorn", "Oekraïne", 60, 50], ["Hoorn", "totaal", 411, 6], ["Alkmaar", "Oekraïne", 20, 20], ["Alkmaar", "statushouders", 9, 9]];
+    const rows = [
+      ["Gemeente", "Soort", "Taakstelling", "Realisatie 1-9-2025"],
+      ["Hoorn", "regulier", 399, 5],
+      ["Hoorn", "amv", 12, 1],
+      ["Hoorn", "Oekraïne", 60, 50],
+      ["Hoorn", "totaal", 411, 6],
+      ["Alkmaar", "Oekraïne", 20, 20],
+      ["Alkmaar", "statushouders", 9, 9],
+    ];
     const found = check(nietGelezen, { V: rows });
     expect(found).toMatchObject([{ at: "V!B4", params: { reason: "soorten", rows: [4, 6, 7] } }]);
-    expect(found[0]?.sentence).toBe("Rijen 4, 6 en 7 gaan over “Oekraïne” en “statushouders”. De taakstelling gaat over regulier en amv, dus dit is niet gecontroleerd en telt niet mee.");
+    expect(found[0]?.sentence).toBe(
+      "Rijen 4, 6 en 7 gaan over “Oekraïne” en “statushouders”. De taakstelling gaat over regulier en amv, dus dit is niet gecontroleerd en telt niet mee.",
+    );
   });
 
   test("are no locatie and no mutatie either", () => {
-    const locaties = [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "De Blokker", "regulier", 40, "1-1-2024", ""], ["Hoorn", "Het Schip", "ontheemden", 5, "1-1-2024", ""]];
-    const mutaties = [["Gemeente", "Soort", "Aantal", "Datum"], ["Hoorn", "amv", 4, "1-1-2026"], ["Hoorn", "Oekraïners", 9, "1-1-2026"]];
+    const locaties = [
+      ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+      ["Hoorn", "De Blokker", "regulier", 40, "1-1-2024", ""],
+      ["Hoorn", "Het Schip", "ontheemden", 5, "1-1-2024", ""],
+    ];
+    const mutaties = [
+      ["Gemeente", "Soort", "Aantal", "Datum"],
+      ["Hoorn", "amv", 4, "1-1-2026"],
+      ["Hoorn", "Oekraïners", 9, "1-1-2026"],
+    ];
     expect(check(nietGelezen, { L: locaties, M: mutaties }).map(({ at }) => at)).toEqual(["L!C3", "M!B3"]);
     const { records } = modelOf({ L: locaties, M: mutaties });
     expect([records.locaties.length, records.mutaties.length, records.unreadMutaties.length]).toEqual([1, 1, 0]);
   });
 
   test("a soort in other words, none, and an uitruil of other places are none of them", () => {
-    const rows = (soort: string) => [["Gemeente", "Soort", "Taakstelling"], ["Hoorn", soort, 12]];
-    for (const soort of ["AMV's", "alleenstaande minderjarige vreemdelingen", "Reguliere opvang", "Totaal incl. amv"]) expect(check(nietGelezen, { V: rows(soort) })).toEqual([]);
-    expect(check(nietGelezen, { U: [["Van", "Naar", "Soort", "Aantal", "Status"], ["Hoorn", "Alkmaar", "ontheemden", 5, "akkoord"]] })).toEqual([]);
+    const rows = (soort: string) => [
+      ["Gemeente", "Soort", "Taakstelling"],
+      ["Hoorn", soort, 12],
+    ];
+    for (const soort of ["AMV's", "alleenstaande minderjarige vreemdelingen", "Reguliere opvang", "Totaal incl. amv"])
+      expect(check(nietGelezen, { V: rows(soort) })).toEqual([]);
+    expect(
+      check(nietGelezen, {
+        U: [
+          ["Van", "Naar", "Soort", "Aantal", "Status"],
+          ["Hoorn", "Alkmaar", "ontheemden", 5, "akkoord"],
+        ],
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -74,5 +129,10 @@ test("a row without a name has a rule of its own", () => {
 
 test("all was read, or there is nothing to read", () => {
   expect(check(nietGelezen, NOORD_HOLLAND)).toEqual([]);
-  expect(check(nietGelezen, { Voortgang: [...source, ["", "", ""], ["Bron: ministerie van AenM", "", ""]], Leeg: { rows: [], visible: false } })).toEqual([]);
+  expect(
+    check(nietGelezen, {
+      Voortgang: [...source, ["", "", ""], ["Bron: ministerie van AenM", "", ""]],
+      Leeg: { rows: [], visible: false },
+    }),
+  ).toEqual([]);
 });

@@ -38,7 +38,8 @@ export const nietGelezen: Rule<NotReadParams> = {
     for (const sheet of model.snapshot.sheets) {
       for (const { reason, rows, columns, soorten = [], area } of missedIn(model, sheet)) {
         const named = [...columns, ...soorten];
-        const found = named.length > 0 ? named.join(", ") : `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`;
+        const found =
+          named.length > 0 ? named.join(", ") : `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`;
         yield {
           tab: sheet.name,
           address: areaAddress(area),
@@ -52,7 +53,8 @@ export const nietGelezen: Rule<NotReadParams> = {
   },
 };
 
-type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> & Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
+type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> &
+  Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
 
 function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   const rows = rowsWithNumbers(sheet);
@@ -60,33 +62,63 @@ function missedIn(model: Model, sheet: SheetSnapshot): Missed[] {
   if (rows.length === 0) return [];
   const whole = { rows, columns: [], area: sheet.used };
   if (model.settings.tabKinds[sheet.name] === "geen") return [{ reason: "overgeslagen", ...whole }];
-  if (tables.length > 0) return [...missedRows(sheet, tables, rows), ...(isMonitor(model, sheet) ? [] : missedColumns(sheet, tables)), ...tables.flatMap(missedSoorten)];
-  return sheet.visible || isMonitor(model, sheet) || !looksLikeData(sheet) ? [] : [{ reason: "verborgen-tabblad", ...whole }];
+  if (tables.length > 0)
+    return [
+      ...missedRows(sheet, tables, rows),
+      ...(isMonitor(model, sheet) ? [] : missedColumns(sheet, tables)),
+      ...tables.flatMap(missedSoorten),
+    ];
+  return sheet.visible || isMonitor(model, sheet) || !looksLikeData(sheet)
+    ? []
+    : [{ reason: "verborgen-tabblad", ...whole }];
 }
 
 /** Rows with a number that is read by none of the tables that it stands under, or beside where it stands under none. */
 function missedRows(sheet: SheetSnapshot, tables: readonly Table[], withNumbers: readonly number[]): Missed[] {
   const grid = createGrid(sheet);
-  const read = new Map(tables.map((table) => [table, new Set([...table.rows.filter(({ kind }) => kind === "data" || kind === "total"), ...unnamedRows(table)].map(({ row }) => row))]));
+  const read = new Map(
+    tables.map((table) => [
+      table,
+      new Set(
+        [...table.rows.filter(({ kind }) => kind === "data" || kind === "total"), ...unnamedRows(table)].map(
+          ({ row }) => row,
+        ),
+      ),
+    ]),
+  );
   const below = Math.min(...tables.map(({ headerRow }) => headerRow));
   const missed = withNumbers.flatMap((row) => {
     if (row <= below) return [];
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
       if (grid.isBlank(row, column) || !isNumber(grid.cell(row, column))) continue;
-      const above = tables.filter(({ area, headerRow }) => headerRow < row && column >= area.column && column < area.column + area.columnCount);
+      const above = tables.filter(
+        ({ area, headerRow }) => headerRow < row && column >= area.column && column < area.column + area.columnCount,
+      );
       const nearest = above.at(-1);
-      if ((nearest === undefined ? tables : above).every((table) => read.get(table)?.has(row) !== true)) return [{ row, area: nearest?.area ?? sheet.used }];
+      if ((nearest === undefined ? tables : above).every((table) => read.get(table)?.has(row) !== true))
+        return [{ row, area: nearest?.area ?? sheet.used }];
     }
     return [];
   });
   const [first] = missed;
-  return first === undefined ? [] : [{ reason: "rijen", rows: missed.map(({ row }) => row), columns: [], area: { ...first.area, row: first.row, rowCount: 1 } }];
+  return first === undefined
+    ? []
+    : [
+        {
+          reason: "rijen",
+          rows: missed.map(({ row }) => row),
+          columns: [],
+          area: { ...first.area, row: first.row, rowCount: 1 },
+        },
+      ];
 }
 
 function missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Missed[] {
   const missed = unreadColumns(sheet, tables);
   const [first] = missed;
-  return first === undefined ? [] : [{ reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area }];
+  return first === undefined
+    ? []
+    : [{ reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area }];
 }
 
 /** Rows with a soort of their own that is not regulier, amv or both. */
@@ -95,12 +127,23 @@ function missedSoorten(table: Table): Missed[] {
   const others = table.rows.flatMap((row) => {
     const cell = cellOf(row, "soort");
     const soort = cellText(cell);
-    return row.kind === "data" && cell !== null && soort !== null && isLeftOut(table, row, soort) ? [{ row: row.row, soort, at: cell.at }] : [];
+    return row.kind === "data" && cell !== null && soort !== null && isLeftOut(table, row, soort)
+      ? [{ row: row.row, soort, at: cell.at }]
+      : [];
   });
   const [first] = others;
   if (first === undefined) return [];
   const soorten = [...new Set(others.map(({ soort }) => soort))];
-  return [{ reason: "soorten", rows: others.map(({ row }) => row), columns: [], soorten, area: { ...first.at, rowCount: 1, columnCount: 1 } }];
+  return [
+    {
+      reason: "soorten",
+      rows: others.map(({ row }) => row),
+      columns: [],
+      soorten,
+      area: { ...first.at, rowCount: 1, columnCount: 1 },
+    },
+  ];
 }
 
-const isLeftOut = ({ kind }: Table, row: TableRow, soort: string): boolean => (kind === "mutaties" || kind === "locaties" ? isOtherGroup(soort) : soortOfRow(row) === null);
+const isLeftOut = ({ kind }: Table, row: TableRow, soort: string): boolean =>
+  kind === "mutaties" || kind === "locaties" ? isOtherGroup(soort) : soortOfRow(row) === null;

@@ -27,16 +27,30 @@ export const nietNagerekend: Rule<NotComparedParams> = {
   *check(model) {
     const stated = model.records.figures.flatMap((figure) => {
       const level = gebiedOf(figure)?.level;
-      const counts = !figure.total && figure.places !== null && (figure.measure === "taakstelling" || figure.measure === "realisatie");
+      const counts =
+        !figure.total &&
+        figure.places !== null &&
+        (figure.measure === "taakstelling" || figure.measure === "realisatie");
       return counts && (level === "regio" || level === "provincie") ? [{ figure, level }] : [];
     });
-    for (const group of groupBy(stated, ({ figure: { table, measure, date }, level }) => JSON.stringify([table.tab, table.area, measure, date, level])).values()) {
+    for (const group of groupBy(stated, ({ figure: { table, measure, date }, level }) =>
+      JSON.stringify([table.tab, table.area, measure, date, level]),
+    ).values()) {
       const [first] = group;
       if (first === undefined || group.some(({ figure }) => isCompared(model, figure))) continue;
       const { figure, level } = first;
       const { measure, date } = figure;
       const at = date === null ? figure.at : dateCellOf(figure);
-      yield draftAt(at, { found: `${String(group.length)} getallen`, params: { measure, date, level, numbers: group.length, known: measure === "realisatie" ? model.index.peildata : [] } });
+      yield draftAt(at, {
+        found: `${String(group.length)} getallen`,
+        params: {
+          measure,
+          date,
+          level,
+          numbers: group.length,
+          known: measure === "realisatie" ? model.index.peildata : [],
+        },
+      });
     }
   },
 };
@@ -45,5 +59,11 @@ function isCompared(model: Model, figure: Figure): boolean {
   const gebied = gebiedOf(figure);
   const book = figureBook(model.records);
   if (gebied === null || book.sum(model.gebieden.gemeentenOf(gebied), figure) !== null) return gebied !== null;
-  return gebied.level === "provincie" && book.sum(model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam), figure) !== null;
+  return (
+    gebied.level === "provincie" &&
+    book.sum(
+      model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam),
+      figure,
+    ) !== null
+  );
 }

@@ -20,12 +20,19 @@ export const onbekendeAantallen: Rule<UnknownNumbersParams> = {
   *check(model) {
     for (const table of model.records.tables) {
       const unknown = table.rows.flatMap((row) =>
-        row.kind === "data" ? figuresOfRow(model.records, table, row.row).filter((figure) => figure.places === null && saysUnknown(figure, row.cells)) : [],
+        row.kind === "data"
+          ? figuresOfRow(model.records, table, row.row).filter(
+              (figure) => figure.places === null && saysUnknown(figure, row.cells),
+            )
+          : [],
       );
       const [first] = unknown;
       if (first === undefined) continue;
       const names = [...groupBy(unknown, ({ gebied }) => gebied.text).keys()];
-      yield draftAt(first.at, { found: `${String(unknown.length)} onbekend`, params: { names, numbers: unknown.length } });
+      yield draftAt(first.at, {
+        found: `${String(unknown.length)} onbekend`,
+        params: { names, numbers: unknown.length },
+      });
     }
   },
 };

@@ -19,13 +19,19 @@ export interface UnreadColumn {
 /** Columns with numbers beside the rows of the tables, of which no table has the meaning. One that only counts the rows is none. */
 export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): UnreadColumn[] {
   const grid = createGrid(sheet);
-  const rowsRead = tables.map((table) => table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row));
+  const rowsRead = tables.map((table) =>
+    table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row),
+  );
   const headerRow = Math.min(...tables.map((table) => table.headerRow));
   const unread: UnreadColumn[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const reading = tables.map(({ kind, columns }) => columns.some((one) => one.column === column && isRead(one, kind)));
+    const reading = tables.map(({ kind, columns }) =>
+      columns.some((one) => one.column === column && isRead(one, kind)),
+    );
     const read = new Set(rowsRead.flatMap((rows, index) => (reading[index] === true ? rows : [])));
-    const rows = [...new Set(rowsRead.flat())].filter((row) => !read.has(row) && isNumber(grid.cell(row, column)) && !grid.isBlank(row, column));
+    const rows = [...new Set(rowsRead.flat())].filter(
+      (row) => !read.has(row) && isNumber(grid.cell(row, column)) && !grid.isBlank(row, column),
+    );
     if (rows.length < FEWEST_NUMBERS || counts(grid, rows, column)) continue;
     const words = grid.cell(headerRow, column).text.trim();
     const header = `${columnLetters(column)}${words === "" ? "" : ` (${words})`}`;

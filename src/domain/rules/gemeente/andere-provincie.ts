@@ -27,7 +27,10 @@ export const andereProvincie: Rule<ElsewhereParams> = {
     if (provincie === null || ownShare(written, provincie) < OWN_SHARE) return;
     for (const { name, gemeente } of written) {
       if (gemeente.provincie === provincie) continue;
-      yield draftAt(name.named.at, { found: name.named.text, params: { naam: gemeente.naam, provincie: gemeente.provincie, own: provincie } });
+      yield draftAt(name.named.at, {
+        found: name.named.text,
+        params: { naam: gemeente.naam, provincie: gemeente.provincie, own: provincie },
+      });
     }
   },
 };

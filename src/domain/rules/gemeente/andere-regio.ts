@@ -25,7 +25,14 @@ export const andereRegio: Rule<OtherRegioParams> = {
         const cell = cellOf(row, "regio");
         const text = cellText(cell);
         const resolution = row.gebied?.resolution;
-        if (row.kind !== "data" || cell === null || text === null || resolution?.status !== "found" || resolution.gebied.level !== "gemeente") continue;
+        if (
+          row.kind !== "data" ||
+          cell === null ||
+          text === null ||
+          resolution?.status !== "found" ||
+          resolution.gebied.level !== "gemeente"
+        )
+          continue;
         const { gebied } = resolution;
         const own = model.gebieden.regioOf(gebied);
         const written = regioNamed(model, text);

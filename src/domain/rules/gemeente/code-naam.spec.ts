@@ -3,12 +3,30 @@ import { check } from "../rules.fixture";
 import { codeNaam } from "./code-naam";
 
 test("codes as numbers, short or long, and a table with codes only", () => {
-  const rows = [["Code", "Gemeente", "Taakstelling regulier"], [361, "Alkmaar", 395], ["0405", "Hoorn", 399], ["GM0441", "Schagen", 300], ["", "Texel", 0]];
+  const rows = [
+    ["Code", "Gemeente", "Taakstelling regulier"],
+    [361, "Alkmaar", 395],
+    ["0405", "Hoorn", 399],
+    ["GM0441", "Schagen", 300],
+    ["", "Texel", 0],
+  ];
   expect(check(codeNaam, { V: rows })).toEqual([]);
-  expect(check(codeNaam, { V: [["Code", "Taakstelling regulier"], ["GM0361", 395]] })).toEqual([]);
+  expect(
+    check(codeNaam, {
+      V: [
+        ["Code", "Taakstelling regulier"],
+        ["GM0361", 395],
+      ],
+    }),
+  ).toEqual([]);
 });
 
 test("a code that nobody has", () => {
-  const found = check(codeNaam, { V: [["Code", "Gemeente", "Taakstelling regulier"], ["GM9999", "Alkmaar", 395]] });
+  const found = check(codeNaam, {
+    V: [
+      ["Code", "Gemeente", "Taakstelling regulier"],
+      ["GM9999", "Alkmaar", 395],
+    ],
+  });
   expect(found).toMatchObject([{ at: "V!A2", expected: "GM0361", params: { codeNaam: null } }]);
 });

@@ -42,11 +42,16 @@ export const codeNaam: Rule<CodeParams> = {
   },
 };
 
-function codeAndName({ gebieden, provincie }: Model, row: TableRow): { cell: TableCell; code: string; gemeente: Gemeente } | null {
+function codeAndName(
+  { gebieden, provincie }: Model,
+  row: TableRow,
+): { cell: TableCell; code: string; gemeente: Gemeente } | null {
   const cell = cellOf(row, "code");
   const code = cellText(cell);
   const name = cellText(cellOf(row, "gemeente"));
   if (cell === null || code === null || name === null) return null;
   const resolution = gebieden.resolve(name, { provincie });
-  return resolution.status === "found" && resolution.gebied.level === "gemeente" ? { cell, code, gemeente: resolution.gebied } : null;
+  return resolution.status === "found" && resolution.gebied.level === "gemeente"
+    ? { cell, code, gemeente: resolution.gebied }
+    : null;
 }

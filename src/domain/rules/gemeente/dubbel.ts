@@ -26,7 +26,9 @@ export const dubbel: Rule<DoubleParams> = {
     const reported = new Set<string>();
     const tableNumber = new Map(model.records.tables.map((table, index) => [table, index]));
     const lines = [
-      ...model.records.figures.filter(({ total }) => !total).map((figure) => ({ named: figure.gebied, table: figure.table, what: whatOf(figure) })),
+      ...model.records.figures
+        .filter(({ total }) => !total)
+        .map((figure) => ({ named: figure.gebied, table: figure.table, what: whatOf(figure) })),
       ...model.records.indeling.map(({ gemeente, table }) => ({ named: gemeente, table, what: "indeling" })),
     ];
     for (const { named, table, what } of lines) {

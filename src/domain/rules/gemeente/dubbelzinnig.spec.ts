@@ -10,7 +10,9 @@ test("Bergen without a provincie is a choice", () => {
 });
 
 test("the workbook's own provincie decides between namesakes", () => {
-  expect(check(dubbelzinnig, { Voortgang: voortgang(["Bergen 60/90 0/30", "Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]) })).toEqual([]);
+  expect(
+    check(dubbelzinnig, { Voortgang: voortgang(["Bergen 60/90 0/30", "Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]) }),
+  ).toEqual([]);
 });
 
 test("Utrecht in a table of gemeenten is the gemeente", () => {

@@ -26,7 +26,8 @@ export const gemeenteExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Regio's!A2",
-    sentence: "De regio “Duinstreek” staat niet in de regio-indeling. Voeg een tabblad Regio-indeling toe met per gemeente de regio.",
+    sentence:
+      "De regio “Duinstreek” staat niet in de regio-indeling. Voeg een tabblad Regio-indeling toe met per gemeente de regio.",
   },
   "gemeente.verschreven": {
     tabs: {
@@ -65,7 +66,8 @@ export const gemeenteExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!A5",
-    sentence: "“Langedijk” bestaat sinds 1 januari 2022 niet meer. De plaatsen horen bij “Dijk en Waard”: tel ze daarbij op.",
+    sentence:
+      "“Langedijk” bestaat sinds 1 januari 2022 niet meer. De plaatsen horen bij “Dijk en Waard”: tel ze daarbij op.",
   },
   "gemeente.dubbelzinnig": {
     tabs: {

@@ -9,15 +9,25 @@ test("a name that is no gemeente", () => {
 });
 
 test("a name in a free text", () => {
-  expect(check(onbekend, { Mutaties: [["Verwachte mutaties na cyclus", "Hoorn (+100), Duckstad (+50)"]] })).toMatchObject([{ at: "Mutaties!B1", found: "Duckstad" }]);
+  expect(
+    check(onbekend, { Mutaties: [["Verwachte mutaties na cyclus", "Hoorn (+100), Duckstad (+50)"]] }),
+  ).toMatchObject([{ at: "Mutaties!B1", found: "Duckstad" }]);
 });
 
 test("total rows, notes and names in use stay silent", () => {
-  const rows = [...voortgang(["Alkmaar 395/102 150/0", "Bergen (NH) 60/90 0/30", "Totaal 455/192 150/30"]), ["", "", ""], ["Bron: ministerie van AenM", "", ""]];
+  const rows = [
+    ...voortgang(["Alkmaar 395/102 150/0", "Bergen (NH) 60/90 0/30", "Totaal 455/192 150/30"]),
+    ["", "", ""],
+    ["Bron: ministerie van AenM", "", ""],
+  ];
   expect(check(onbekend, { Voortgang: rows })).toEqual([]);
 });
 
 test("an unknown regio is another rule", () => {
-  const regios = [["Regio", "", "Regulier", "Amv"], ["Walcheren", "Taakstelling", 1000, 100], ["", "Realisatie 1/7/2025", 500, 50]];
+  const regios = [
+    ["Regio", "", "Regulier", "Amv"],
+    ["Walcheren", "Taakstelling", 1000, 100],
+    ["", "Realisatie 1/7/2025", 500, 50],
+  ];
   expect(check(onbekend, { "Regio's": regios })).toEqual([]);
 });

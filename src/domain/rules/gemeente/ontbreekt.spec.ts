@@ -2,7 +2,14 @@
 import { check, voortgang } from "../rules.fixture";
 import { ontbreekt } from "./ontbreekt";
 
-const FLEVOLAND = ["Almere 10/0 0/0", "Dronten 10/0 0/0", "Lelystad 10/0 0/0", "Noordoostpolder 10/0 0/0", "Urk 10/0 0/0", "Zeewolde 10/0 0/0"];
+const FLEVOLAND = [
+  "Almere 10/0 0/0",
+  "Dronten 10/0 0/0",
+  "Lelystad 10/0 0/0",
+  "Noordoostpolder 10/0 0/0",
+  "Urk 10/0 0/0",
+  "Zeewolde 10/0 0/0",
+];
 
 test("a table with most gemeenten of its provincie lacks one", () => {
   const found = check(ontbreekt, { Voortgang: voortgang(FLEVOLAND.slice(0, 5)) });
@@ -17,11 +24,27 @@ test("a complete table, and a table of a few gemeenten, stay silent", () => {
 
 test("a locatie tab need not hold every gemeente", () => {
   const rows = FLEVOLAND.slice(0, 5).map((line) => [line.split(" ")[0] ?? "", "Hotel", "regulier", 10, "1-1-2025", ""]);
-  expect(check(ontbreekt, { Locaties: [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ...rows] })).toEqual([]);
+  expect(
+    check(ontbreekt, { Locaties: [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ...rows] }),
+  ).toEqual([]);
 });
 
 test("a merged name stands for its successor, which then is not missing as well", () => {
-  const gemeenten = ["Borsele", "Goes", "Hulst", "Kapelle", "Middelburg", "Noord-Beveland", "Reimerswaal", "Schouwen-Duiveland", "Sluis", "Terneuzen", "Tholen", "Veere", "Vlissingen"];
+  const gemeenten = [
+    "Borsele",
+    "Goes",
+    "Hulst",
+    "Kapelle",
+    "Middelburg",
+    "Noord-Beveland",
+    "Reimerswaal",
+    "Schouwen-Duiveland",
+    "Sluis",
+    "Terneuzen",
+    "Tholen",
+    "Veere",
+    "Vlissingen",
+  ];
   expect(check(ontbreekt, { Voortgang: voortgang(gemeenten.map((naam) => `${naam} 1/0 0/0`)) })).toEqual([]);
   const unknown = gemeenten.map((naam) => (naam === "Terneuzen" ? "Terneusden" : naam));
   expect(check(ontbreekt, { Voortgang: voortgang(unknown.map((naam) => `${naam} 1/0 0/0`)) })).toEqual([]);
@@ -29,8 +52,16 @@ test("a merged name stands for its successor, which then is not missing as well"
 
 test("a list that goes on in a table beside it lacks what neither part has, and a second full list does not make up for the first", () => {
   const [header = [], ...lines] = voortgang(FLEVOLAND);
-  const beside = (right: string[][]) => [[...header, "", ...header], ...lines.slice(0, 4).map((line, index) => [...line, "", ...(right[index] ?? [])])];
+  const beside = (right: string[][]) => [
+    [...header, "", ...header],
+    ...lines.slice(0, 4).map((line, index) => [...line, "", ...(right[index] ?? [])]),
+  ];
   expect(check(ontbreekt, { Voortgang: beside(lines.slice(4)) })).toEqual([]);
-  expect(check(ontbreekt, { Voortgang: beside(lines.slice(4, 5)) })).toMatchObject([{ at: "Voortgang!A1", params: { missing: ["Zeewolde"], present: 5 } }]);
-  expect(check(ontbreekt, { Voortgang: beside(lines) })).toMatchObject([{ at: "Voortgang!A1" }, { at: "Voortgang!E1" }]);
+  expect(check(ontbreekt, { Voortgang: beside(lines.slice(4, 5)) })).toMatchObject([
+    { at: "Voortgang!A1", params: { missing: ["Zeewolde"], present: 5 } },
+  ]);
+  expect(check(ontbreekt, { Voortgang: beside(lines) })).toMatchObject([
+    { at: "Voortgang!A1" },
+    { at: "Voortgang!E1" },
+  ]);
 });

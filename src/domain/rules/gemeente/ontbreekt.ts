@@ -49,7 +49,12 @@ function partsOfList(tables: readonly Table[], table: Table): readonly Table[] {
   const { found } = namesIn([table]);
   return tables.filter((one) => {
     if (one === table) return true;
-    return one.kind === kind && one.tab === tab && one.peildatum?.date === peildatum?.date && [...namesIn([one]).found].every((naam) => !found.has(naam));
+    return (
+      one.kind === kind &&
+      one.tab === tab &&
+      one.peildatum?.date === peildatum?.date &&
+      [...namesIn([one]).found].every((naam) => !found.has(naam))
+    );
   });
 }
 

@@ -23,7 +23,11 @@ export const opgeheven: Rule<MergedParams> = {
       const { date, successor } = named.resolution;
       const peildatum = table.peildatum?.date ?? null;
       if (peildatum !== null && peildatum < date) continue;
-      yield draftAt(named.at, { found: named.text, expected: successor.naam, params: { name: named.text, date, successor: successor.naam } });
+      yield draftAt(named.at, {
+        found: named.text,
+        expected: successor.naam,
+        params: { name: named.text, date, successor: successor.naam },
+      });
     }
   },
 };

@@ -2,7 +2,13 @@
 import { check } from "../rules.fixture";
 import { regioOnbekend } from "./regio-onbekend";
 
-const regios = (name: string) => ({ "Regio's": [["Regio", "", "Regulier", "Amv"], [name, "Taakstelling", 1000, 100], ["", "Realisatie 1/7/2025", 500, 50]] });
+const regios = (name: string) => ({
+  "Regio's": [
+    ["Regio", "", "Regulier", "Amv"],
+    [name, "Taakstelling", 1000, 100],
+    ["", "Realisatie 1/7/2025", 500, 50],
+  ],
+});
 
 test("a regio without indeling is worth a look, with what to do", () => {
   const found = check(regioOnbekend, regios("Walcheren"));

@@ -13,9 +13,18 @@ test("the spellings of the published tables, with the official one as sure fix",
 });
 
 test("official names and codes stay silent", () => {
-  expect(check(schrijfwijze, { Voortgang: voortgang(["Bergen (NH.) 60/90 0/30", "GM0361 395/102 150/0", "Súdwest-Fryslân 10/0 0/0"]) })).toEqual([]);
+  expect(
+    check(schrijfwijze, {
+      Voortgang: voortgang(["Bergen (NH.) 60/90 0/30", "GM0361 395/102 150/0", "Súdwest-Fryslân 10/0 0/0"]),
+    }),
+  ).toEqual([]);
 });
 
 test("a short name inside a free text stays silent", () => {
-  expect(check(schrijfwijze, { Voortgang: voortgang(["Alkmaar 395/102 150/0"]), Mutaties: [["Verwachte mutaties na cyclus", "Bergen (+45 amv), Hoorn (+100)"]] })).toEqual([]);
+  expect(
+    check(schrijfwijze, {
+      Voortgang: voortgang(["Alkmaar 395/102 150/0"]),
+      Mutaties: [["Verwachte mutaties na cyclus", "Bergen (+45 amv), Hoorn (+100)"]],
+    }),
+  ).toEqual([]);
 });

@@ -8,5 +8,9 @@ test("amv where none was asked", () => {
 });
 
 test("amv with a taakstelling, none realised, or an unknown taakstelling", () => {
-  expect(check(amvZonderTaakstelling, { Voortgang: voortgang(["Bloemendaal 150/24 0/30", "Hoorn 399/0 0/0", "Alkmaar 395/- 150/20"]) })).toEqual([]);
+  expect(
+    check(amvZonderTaakstelling, {
+      Voortgang: voortgang(["Bloemendaal 150/24 0/30", "Hoorn 399/0 0/0", "Alkmaar 395/- 150/20"]),
+    }),
+  ).toEqual([]);
 });

@@ -3,13 +3,17 @@ import { check, voortgang } from "../rules.fixture";
 import { bovenTaakstelling } from "./boven-taakstelling";
 
 test("more realised than asked", () => {
-  const [finding] = check(bovenTaakstelling, { Voortgang: voortgang(["Amsterdam 4099/380 4507/274", "Hoorn 399/0 0/0"]) });
+  const [finding] = check(bovenTaakstelling, {
+    Voortgang: voortgang(["Amsterdam 4099/380 4507/274", "Hoorn 399/0 0/0"]),
+  });
   expect(finding).toMatchObject({ at: "Voortgang!C2", params: { soort: "regulier" } });
   expect(finding?.sentence).toBe("Amsterdam heeft 4.507 plaatsen regulier bij een taakstelling van 4.099: 408 meer.");
 });
 
 test("exactly met, unknown, and amv without a taakstelling stay silent", () => {
-  expect(check(bovenTaakstelling, { Voortgang: voortgang(["Velsen 300/100 300/100", "Hoorn -/0 20/0", "Texel 0/0 0/5"]) })).toEqual([]);
+  expect(
+    check(bovenTaakstelling, { Voortgang: voortgang(["Velsen 300/100 300/100", "Hoorn -/0 20/0", "Texel 0/0 0/5"]) }),
+  ).toEqual([]);
 });
 
 test("only the newest peildatum is judged", () => {

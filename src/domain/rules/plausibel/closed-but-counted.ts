@@ -5,9 +5,15 @@ import type { Locatie } from "../../records";
 import { isOpen, placesOf } from "./locaties-per-gemeente";
 
 /** The locaties that are closed on a day and without which the open ones do not add up to the realisatie; none where they do not explain it. */
-export function closedButCounted(ofSoort: readonly Locatie[], realisatie: number, day: CalendarDate): readonly Locatie[] {
+export function closedButCounted(
+  ofSoort: readonly Locatie[],
+  realisatie: number,
+  day: CalendarDate,
+): readonly Locatie[] {
   const sum = placesOf(ofSoort.filter((locatie) => isOpen(locatie, day) !== false));
-  const closed = ofSoort.filter(({ einde, plaatsen }) => einde !== null && einde < day && plaatsen !== null && plaatsen > 0);
+  const closed = ofSoort.filter(
+    ({ einde, plaatsen }) => einde !== null && einde < day && plaatsen !== null && plaatsen > 0,
+  );
   if (sum === null || sum >= realisatie) return [];
   const one = closed.find(({ plaatsen }) => sum + (plaatsen ?? 0) === realisatie);
   if (one !== undefined) return [one];

@@ -2,8 +2,16 @@
 import { check } from "../rules.fixture";
 import { dalingZonderMutatie } from "./daling-zonder-mutatie";
 
-const V = [["Gemeente", "Realisatie regulier 1-7-2025", "Realisatie regulier 1-9-2025"], ["Alkmaar", 150, 150], ["Schagen", 250, 200]];
-const mutaties = (...rows: (string | number)[][]) => [["Gemeente", "Soort", "Aantal", "Datum"], ["Alkmaar", "regulier", 5, "1-11-2025"], ...rows];
+const V = [
+  ["Gemeente", "Realisatie regulier 1-7-2025", "Realisatie regulier 1-9-2025"],
+  ["Alkmaar", 150, 150],
+  ["Schagen", 250, 200],
+];
+const mutaties = (...rows: (string | number)[][]) => [
+  ["Gemeente", "Soort", "Aantal", "Datum"],
+  ["Alkmaar", "regulier", 5, "1-11-2025"],
+  ...rows,
+];
 
 test("a fall that was foreseen, and a workbook that has no mutaties at all", () => {
   expect(check(dalingZonderMutatie, { V, M: mutaties(["Schagen", "regulier", -50, "1-8-2025"]) })).toEqual([]);
@@ -12,5 +20,10 @@ test("a fall that was foreseen, and a workbook that has no mutaties at all", () 
 });
 
 test("a mutatie of another soort, or after the peildatum, foresees nothing", () => {
-  expect(check(dalingZonderMutatie, { V, M: mutaties(["Schagen", "amv", -50, "1-8-2025"], ["Schagen", "regulier", -50, "1-12-2025"]) })).toMatchObject([{ at: "V!C3" }]);
+  expect(
+    check(dalingZonderMutatie, {
+      V,
+      M: mutaties(["Schagen", "amv", -50, "1-8-2025"], ["Schagen", "regulier", -50, "1-12-2025"]),
+    }),
+  ).toMatchObject([{ at: "V!C3" }]);
 });

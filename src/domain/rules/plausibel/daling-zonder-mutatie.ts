@@ -29,8 +29,12 @@ export const dalingZonderMutatie: Rule<FallParams> = {
     const jumping = new Set(jumps(model).map(({ stands: { at } }) => JSON.stringify(at)));
     for (const stands of standsInTime(model).flat()) {
       const { gemeente, soort, from, to, before, after, change, at } = stands;
-      if (change >= 0 || foreseen(model, stands) < 0 || isExplained(model, stands) || jumping.has(JSON.stringify(at))) continue;
-      yield draftAt(at, { found: formatPlaces(after), params: { naam: gemeente.naam, soort, from, to, before, after } });
+      if (change >= 0 || foreseen(model, stands) < 0 || isExplained(model, stands) || jumping.has(JSON.stringify(at)))
+        continue;
+      yield draftAt(at, {
+        found: formatPlaces(after),
+        params: { naam: gemeente.naam, soort, from, to, before, after },
+      });
     }
   },
 };

@@ -3,7 +3,10 @@ import { check } from "../rules.fixture";
 import { eindeVoorOpening } from "./einde-voor-opening";
 
 const locatie = (opening: string, einde: string) => ({
-  Locaties: [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "Hotel", "regulier", 100, opening, einde]],
+  Locaties: [
+    ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+    ["Hoorn", "Hotel", "regulier", 100, opening, einde],
+  ],
 });
 
 test("an end before the opening", () => {

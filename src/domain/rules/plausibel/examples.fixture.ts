@@ -36,7 +36,8 @@ export const plausibelExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Mutaties!C2",
-    sentence: "Hollands Kroon regulier: 150 + 255 = 405, dat is 159 % van de taakstelling (255). De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename +105.",
+    sentence:
+      "Hollands Kroon regulier: 150 + 255 = 405, dat is 159 % van de taakstelling (255). De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename +105.",
   },
   "plausibel.mutatie-negatief": {
     tabs: {
@@ -64,7 +65,8 @@ export const plausibelExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Locaties!D2",
-    sentence: "Alkmaar regulier: 1 open locatie heeft 140 plaatsen op 1-9-2025, de realisatie is 150: een verschil van −10.",
+    sentence:
+      "Alkmaar regulier: 1 open locatie heeft 140 plaatsen op 1-9-2025, de realisatie is 150: een verschil van −10.",
   },
   "plausibel.duurzaam-boven-realisatie": {
     tabs: {
@@ -102,7 +104,8 @@ export const plausibelExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!D2",
-    sentence: "Alkmaar regulier gaat van 150 op 1-7-2025 naar 1.500 op 1-9-2025: +1.350. Drie op de vier andere gemeenten veranderen hoogstens 0.",
+    sentence:
+      "Alkmaar regulier gaat van 150 op 1-7-2025 naar 1.500 op 1-9-2025: +1.350. Drie op de vier andere gemeenten veranderen hoogstens 0.",
   },
   "plausibel.zelfde-cijfers": {
     tabs: {
@@ -131,7 +134,8 @@ export const plausibelExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!D3",
-    sentence: "Schagen regulier gaat van 250 op 1-7-2025 naar 200 op 1-9-2025: −50. Er is geen mutatie die dit aankondigt.",
+    sentence:
+      "Schagen regulier gaat van 250 op 1-7-2025 naar 200 op 1-9-2025: −50. Er is geen mutatie die dit aankondigt.",
   },
   "plausibel.gesloten-telt-mee": {
     tabs: {
@@ -146,6 +150,7 @@ export const plausibelExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Locaties!F3",
-    sentence: "“De Waag” is op 31-7-2025 gesloten, vóór de peildatum 1-9-2025. De realisatie regulier van Alkmaar (150) klopt alleen met deze 60 plaatsen erbij.",
+    sentence:
+      "“De Waag” is op 31-7-2025 gesloten, vóór de peildatum 1-9-2025. De realisatie regulier van Alkmaar (150) klopt alleen met deze 60 plaatsen erbij.",
   },
 };

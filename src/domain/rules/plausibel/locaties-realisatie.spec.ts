@@ -6,18 +6,36 @@ const stand = voortgang(["Alkmaar 395/102 150/0", "Schagen 300/0 250/0", "Hoorn 
 type Row = readonly [string, string, number | string, string, string];
 const tabs = (...rows: readonly Row[]) => ({
   Voortgang: stand,
-  Locaties: [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ...rows.map(([gemeente, soort, plaatsen, opening, einde]) => [gemeente, "Hotel", soort, plaatsen, opening, einde])],
+  Locaties: [
+    ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+    ...rows.map(([gemeente, soort, plaatsen, opening, einde]) => [gemeente, "Hotel", soort, plaatsen, opening, einde]),
+  ],
 });
 const SCHAGEN: Row = ["Schagen", "regulier", 250, "1-1-2025", ""];
 
 test("open locaties that do not add up", () => {
-  const found = check(locatiesRealisatie, tabs(["Alkmaar", "regulier", 100, "1-1-2025", ""], ["Alkmaar", "regulier", 40, "1-1-2025", ""], SCHAGEN));
+  const found = check(
+    locatiesRealisatie,
+    tabs(["Alkmaar", "regulier", 100, "1-1-2025", ""], ["Alkmaar", "regulier", 40, "1-1-2025", ""], SCHAGEN),
+  );
   expect(found).toMatchObject([{ at: "Locaties!D2", found: "140", expected: "150" }]);
-  expect(found[0]?.sentence).toBe("Alkmaar regulier: 2 open locaties hebben samen 140 plaatsen op 1-9-2025, de realisatie is 150: een verschil van −10.");
+  expect(found[0]?.sentence).toBe(
+    "Alkmaar regulier: 2 open locaties hebben samen 140 plaatsen op 1-9-2025, de realisatie is 150: een verschil van −10.",
+  );
 });
 
 test("what is closed or not open yet on the peildatum does not count", () => {
-  expect(check(locatiesRealisatie, tabs(["Alkmaar", "regulier", 150, "1-1-2025", "1-9-2025"], ["Alkmaar", "regulier", 90, "1-1-2024", "31-8-2025"], ["Alkmaar", "regulier", 80, "2-9-2025", ""], SCHAGEN))).toEqual([]);
+  expect(
+    check(
+      locatiesRealisatie,
+      tabs(
+        ["Alkmaar", "regulier", 150, "1-1-2025", "1-9-2025"],
+        ["Alkmaar", "regulier", 90, "1-1-2024", "31-8-2025"],
+        ["Alkmaar", "regulier", 80, "2-9-2025", ""],
+        SCHAGEN,
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test("unknown places or an unknown opening: no sum, no finding", () => {
@@ -27,6 +45,9 @@ test("unknown places or an unknown opening: no sum, no finding", () => {
 
 test("a gemeente without locaties counts only where the tab holds most of them", () => {
   expect(check(locatiesRealisatie, tabs(SCHAGEN))).toEqual([]);
-  const three = { ...tabs(SCHAGEN, ["Velsen", "regulier", 300, "1-1-2025", ""], ["Velsen", "amv", 100, "1-1-2025", ""]), Voortgang: [...stand, ["Velsen", "300/100", "300/100"]] };
+  const three = {
+    ...tabs(SCHAGEN, ["Velsen", "regulier", 300, "1-1-2025", ""], ["Velsen", "amv", 100, "1-1-2025", ""]),
+    Voortgang: [...stand, ["Velsen", "300/100", "300/100"]],
+  };
   expect(check(locatiesRealisatie, three)).toMatchObject([{ at: "Voortgang!C2", found: "0", expected: "150" }]);
 });

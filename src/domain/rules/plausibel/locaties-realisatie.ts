@@ -36,7 +36,9 @@ export const locatiesRealisatie: Rule<LocatiesParams> = {
     const perGemeente = locatiesPerGemeente(model);
     if (peildatum === undefined || perGemeente.size === 0) return;
     const all = [...standings(model)];
-    const realising = new Set(all.filter(({ realisatie }) => realisatie > 0).map(({ gemeente }) => gebiedKey(gemeente)));
+    const realising = new Set(
+      all.filter(({ realisatie }) => realisatie > 0).map(({ gemeente }) => gebiedKey(gemeente)),
+    );
     const covered = [...realising].filter((code) => perGemeente.has(code)).length * 2 > realising.size;
     for (const standing of all) {
       const locaties = perGemeente.get(gebiedKey(standing.gemeente)) ?? [];
@@ -45,13 +47,23 @@ export const locatiesRealisatie: Rule<LocatiesParams> = {
   },
 };
 
-function* compare(standing: Standing, locaties: readonly Locatie[], peildatum: CalendarDate): Generator<Draft<LocatiesParams>> {
+function* compare(
+  standing: Standing,
+  locaties: readonly Locatie[],
+  peildatum: CalendarDate,
+): Generator<Draft<LocatiesParams>> {
   const { gemeente, soort, realisatie } = standing;
   const ofSoort = locaties.filter((locatie) => locatie.soort === null || locatie.soort === soort);
   const states = ofSoort.map((locatie) => isOpen(locatie, peildatum));
   const open = ofSoort.filter((_, index) => states[index] !== false);
   const sum = placesOf(open);
-  if (states.includes(null) || sum === null || sum === realisatie || closedButCounted(ofSoort, realisatie, peildatum).length > 0) return;
+  if (
+    states.includes(null) ||
+    sum === null ||
+    sum === realisatie ||
+    closedButCounted(ofSoort, realisatie, peildatum).length > 0
+  )
+    return;
   const [first] = open.length > 0 ? open : ofSoort;
   yield draftAt(first?.plaatsenAt ?? standing.at, {
     found: formatPlaces(sum),

@@ -3,8 +3,17 @@ import { NOORD_HOLLAND } from "../noord-holland.fixture";
 import { check, voortgang } from "../rules.fixture";
 import { prognoseVerBovenTaakstelling } from "./prognose-ver-boven-taakstelling";
 
-const stand = voortgang(["Hollands Kroon 255/24 150/24", "Haarlem 963/0 794/0", "Hoorn 399/0 0/0", "Opmeer 125/0 200/0", "Uithoorn 125/31 30/0"]);
-const withMutaties = (text: string, label = "Verwachte mutaties vóór einde cyclus op 1/2/2026") => ({ Voortgang: stand, Mutaties: [[label, text]] });
+const stand = voortgang([
+  "Hollands Kroon 255/24 150/24",
+  "Haarlem 963/0 794/0",
+  "Hoorn 399/0 0/0",
+  "Opmeer 125/0 200/0",
+  "Uithoorn 125/31 30/0",
+]);
+const withMutaties = (text: string, label = "Verwachte mutaties vóór einde cyclus op 1/2/2026") => ({
+  Voortgang: stand,
+  Mutaties: [[label, text]],
+});
 
 test("in the published tables: Hollands Kroon, whose increase equals its taakstelling", () => {
   const [finding, ...others] = check(prognoseVerBovenTaakstelling, NOORD_HOLLAND);
@@ -16,7 +25,9 @@ test("in the published tables: Hollands Kroon, whose increase equals its taakste
 });
 
 test("far above without being equal is named too, without a guess", () => {
-  expect(check(prognoseVerBovenTaakstelling, withMutaties("Hoorn (+900)"))).toMatchObject([{ expected: null, params: { prognose: 900, meantAsTotal: false } }]);
+  expect(check(prognoseVerBovenTaakstelling, withMutaties("Hoorn (+900)"))).toMatchObject([
+    { expected: null, params: { prognose: 900, meantAsTotal: false } },
+  ]);
 });
 
 test.each([
@@ -29,5 +40,7 @@ test.each([
 });
 
 test("what comes after the cyclus is for the next taakstelling", () => {
-  expect(check(prognoseVerBovenTaakstelling, withMutaties("Uithoorn(+250)", "Verwachte mutaties na cyclus"))).toEqual([]);
+  expect(check(prognoseVerBovenTaakstelling, withMutaties("Uithoorn(+250)", "Verwachte mutaties na cyclus"))).toEqual(
+    [],
+  );
 });

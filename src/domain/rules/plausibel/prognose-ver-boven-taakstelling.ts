@@ -30,9 +30,19 @@ export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
     for (const { gemeente, soort, realisatie, taakstelling, mutaties } of expectedChanges(model)) {
       const inside = mutaties.filter(({ moment }) => moment.kind !== "na-einde-cyclus");
       const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
-      const largest = inside.reduce((most, one) => (one.aantal > most.aantal ? one : most), inside[0] ?? { aantal: 0, at: null });
+      const largest = inside.reduce(
+        (most, one) => (one.aantal > most.aantal ? one : most),
+        inside[0] ?? { aantal: 0, at: null },
+      );
       const prognose = realisatie + increase;
-      if (taakstelling === null || taakstelling === 0 || increase <= 0 || largest.at === null || prognose <= taakstelling) continue;
+      if (
+        taakstelling === null ||
+        taakstelling === 0 ||
+        increase <= 0 ||
+        largest.at === null ||
+        prognose <= taakstelling
+      )
+        continue;
       const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
       if (!meantAsTotal && prognose < taakstelling * model.settings.prognoseFactor) continue;
       yield draftAt(largest.at, {

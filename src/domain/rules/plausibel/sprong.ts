@@ -41,7 +41,10 @@ export const sprong: Rule<JumpParams> = {
   *check(model) {
     for (const { stands, ordinary } of jumps(model)) {
       const { gemeente, soort, from, to, before, after, at } = stands;
-      yield draftAt(at, { found: formatPlaces(after), params: { naam: gemeente.naam, soort, from, to, before, after, ordinary } });
+      yield draftAt(at, {
+        found: formatPlaces(after),
+        params: { naam: gemeente.naam, soort, from, to, before, after, ordinary },
+      });
     }
   },
 };
@@ -52,7 +55,9 @@ export function jumps(model: Model): { stands: TwoStands; ordinary: number }[] {
       if (Math.abs(stands.change) < SMALLEST || !isExtreme(model, stands)) return [];
       const others = period.filter((other) => other.soort === stands.soort && other.gemeente !== stands.gemeente);
       const ordinary = thirdQuartile(others.map(({ change }) => Math.abs(change)));
-      return Math.abs(stands.change) > ordinary * TIMES_OTHERS && !isExplained(model, stands) ? [{ stands, ordinary }] : [];
+      return Math.abs(stands.change) > ordinary * TIMES_OTHERS && !isExplained(model, stands)
+        ? [{ stands, ordinary }]
+        : [];
     }),
   );
 }

@@ -25,7 +25,13 @@ export function* standings(model: Model): Generator<Standing> {
       const entry = index.realisatie(gemeente, soort, peildatum);
       const realisatie = certain(entry);
       if (entry === null || realisatie === null) continue;
-      yield { gemeente, soort, realisatie, at: entry.at, taakstelling: certain(index.taakstelling(gemeente, soort, cyclus)) };
+      yield {
+        gemeente,
+        soort,
+        realisatie,
+        at: entry.at,
+        taakstelling: certain(index.taakstelling(gemeente, soort, cyclus)),
+      };
     }
   }
 }

@@ -35,4 +35,5 @@ export function standsInTime({ index, gebieden }: Model): TwoStands[][] {
   });
 }
 
-const certain = (entry: Entry | null): number | null => (entry === null || entry.contradictedBy !== null ? null : entry.places);
+const certain = (entry: Entry | null): number | null =>
+  entry === null || entry.contradictedBy !== null ? null : entry.places;

@@ -27,12 +27,20 @@ export const zelfdeCijfers: Rule<SameStandsParams> = {
   *check(model) {
     for (const period of standsInTime(model)) {
       const filled = period.filter(({ after }) => after > 0).length;
-      const first = period.reduce<TwoStands | undefined>((top, one) => (top === undefined || one.at.row < top.at.row ? one : top), undefined);
+      const first = period.reduce<TwoStands | undefined>(
+        (top, one) => (top === undefined || one.at.row < top.at.row ? one : top),
+        undefined,
+      );
       if (first === undefined || filled < FEWEST || period.some(({ change }) => change !== 0)) continue;
-      const figure = model.records.figures.find(({ at }) => at.tab === first.at.tab && at.row === first.at.row && at.column === first.at.column);
+      const figure = model.records.figures.find(
+        ({ at }) => at.tab === first.at.tab && at.row === first.at.row && at.column === first.at.column,
+      );
       if (figure === undefined) continue;
       const { from, to } = first;
-      yield draftAt(dateCellOf(figure), { found: formatDate(to), params: { from, to, compared: period.length, filled } });
+      yield draftAt(dateCellOf(figure), {
+        found: formatDate(to),
+        params: { from, to, compared: period.length, filled },
+      });
     }
   },
 };

@@ -20,7 +20,8 @@ export interface BareTotal {
 export function* bareTotals(model: Model, table: Table, row: TableRow): Generator<BareTotal> {
   for (const cell of row.cells) {
     const { column, reading } = cell;
-    if (column.role !== null || column.soort !== "totaal" || reading.kind !== "amount" || reading.value === null) continue;
+    if (column.role !== null || column.soort !== "totaal" || reading.kind !== "amount" || reading.value === null)
+      continue;
     const parts = table.kind === "mutaties" ? changesBeside(row) : measureBefore(model, table, row, column.column);
     if (parts !== null) yield { cell, stated: reading.value, ...parts };
   }
@@ -34,11 +35,22 @@ function changesBeside({ cells }: TableRow): { regulier: number; amv: number } |
   return regulier === null || amv === null || regulier === undefined || amv === undefined ? null : { regulier, amv };
 }
 
-function measureBefore(model: Model, table: Table, row: TableRow, before: number): { regulier: number; amv: number } | null {
-  const nearest = table.columns.filter(({ role, column }) => column < before && (MEASURE_ROLES as readonly (string | null)[]).includes(role)).at(-1);
+function measureBefore(
+  model: Model,
+  table: Table,
+  row: TableRow,
+  before: number,
+): { regulier: number; amv: number } | null {
+  const nearest = table.columns
+    .filter(({ role, column }) => column < before && (MEASURE_ROLES as readonly (string | null)[]).includes(role))
+    .at(-1);
   const measure = MEASURE_ROLES.find((role) => role === nearest?.role);
   if (measure === undefined || nearest === undefined) return null;
-  const figures = figuresOfRow(model.records, table, row.row).filter(({ date }) => date === (nearest.date?.date ?? date));
-  const [regulier, amv] = (["regulier", "amv"] as const).map((soort) => numbersInRow(figures, measure, soort).at(-1) ?? null);
+  const figures = figuresOfRow(model.records, table, row.row).filter(
+    ({ date }) => date === (nearest.date?.date ?? date),
+  );
+  const [regulier, amv] = (["regulier", "amv"] as const).map(
+    (soort) => numbersInRow(figures, measure, soort).at(-1) ?? null,
+  );
   return regulier === null || amv === null || regulier === undefined || amv === undefined ? null : { regulier, amv };
 }

@@ -17,12 +17,20 @@ export function wrongCellTotals(table: Table): CellTotal[] {
   // Where the lines are measures, the numbers are figures.
   if (table.columns.some(({ role }) => role === "label")) return [];
   const totals = table.rows.filter(({ kind }) => kind === "total");
-  return table.columns.filter(isAdded).flatMap((column) => totals.flatMap((total) => wrongTotal(table, column, total, totals)));
+  return table.columns
+    .filter(isAdded)
+    .flatMap((column) => totals.flatMap((total) => wrongTotal(table, column, total, totals)));
 }
 
 function isAdded({ role, soort }: Column): boolean {
   if ((MEASURE_ROLES as readonly (string | null)[]).includes(role) || soort === "beide") return false;
-  return role === "aantal" || role === "plaatsen" || role === "mutaties" || role === "verschil" || (role === null && soort !== null);
+  return (
+    role === "aantal" ||
+    role === "plaatsen" ||
+    role === "mutaties" ||
+    role === "verschil" ||
+    (role === null && soort !== null)
+  );
 }
 
 function wrongTotal(table: Table, column: Column, total: TableRow, totals: readonly TableRow[]): CellTotal[] {
@@ -32,7 +40,15 @@ function wrongTotal(table: Table, column: Column, total: TableRow, totals: reado
   const previous = Math.max(-1, ...totals.filter(({ row }) => row < total.row).map(({ row }) => row));
   const sums = [above, above.filter(({ row }) => row > previous)].map((rows) => sumOf(rows, column));
   const [first] = sums;
-  if (cell === undefined || stated === null || first === undefined || first === null || above.length === 0 || sums.includes(stated)) return [];
+  if (
+    cell === undefined ||
+    stated === null ||
+    first === undefined ||
+    first === null ||
+    above.length === 0 ||
+    sums.includes(stated)
+  )
+    return [];
   // A tekort never goes below 0 in a row, but the total row may net it.
   if (column.role === "verschil" && netted(total, stated)) return [];
   const label = total.cells.find(({ reading }) => reading.kind === "text")?.reading;
@@ -42,7 +58,9 @@ function wrongTotal(table: Table, column: Column, total: TableRow, totals: reado
 /** True where the number is the difference of two others of its row. */
 function netted({ cells }: TableRow, stated: number): boolean {
   const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
-  return numbers.some((left) => numbers.some((right) => left - right === stated || Math.max(0, left - right) === stated));
+  return numbers.some((left) =>
+    numbers.some((right) => left - right === stated || Math.max(0, left - right) === stated),
+  );
 }
 
 function sumOf(rows: readonly TableRow[], column: Column): number | null {

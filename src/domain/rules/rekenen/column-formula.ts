@@ -19,11 +19,20 @@ const FEWEST_ROWS = 2;
  * The rows that a column gets wrong. What a column computes ("verschil" can be four things) is taken from the column itself: the
  * formula that holds for more than half of its rows. Where none does, only `sure` formulas, of which one must hold, tell what is wrong.
  */
-export function deviations<R, F extends Formula<R>>(rows: readonly R[], formulas: readonly F[], sure: readonly F[], holds: (row: R, computed: number) => boolean): Deviation<R, F>[] {
+export function deviations<R, F extends Formula<R>>(
+  rows: readonly R[],
+  formulas: readonly F[],
+  sure: readonly F[],
+  holds: (row: R, computed: number) => boolean,
+): Deviation<R, F>[] {
   const scored = formulas
     .map((formula) => {
       const known = rows.filter((row) => formula.compute(row) !== null);
-      return { formula, known: known.length, right: known.filter((row) => holds(row, formula.compute(row) ?? NaN)).length };
+      return {
+        formula,
+        known: known.length,
+        right: known.filter((row) => holds(row, formula.compute(row) ?? NaN)).length,
+      };
     })
     .filter(({ known, right }) => right >= FEWEST_ROWS && right * 2 > known)
     .sort((a, b) => b.right - a.right);

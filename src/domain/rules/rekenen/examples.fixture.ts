@@ -69,7 +69,8 @@ export const rekenenExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Regio's!D2",
-    sentence: "Gooi en Vechtstreek heeft hier 67 als taakstelling amv. De 6 gemeenten in “Voortgang” zijn samen 76: een verschil van −9.",
+    sentence:
+      "Gooi en Vechtstreek heeft hier 67 als taakstelling amv. De 6 gemeenten in “Voortgang” zijn samen 76: een verschil van −9.",
   },
   "rekenen.provincie-som": {
     tabs: {
@@ -93,7 +94,8 @@ export const rekenenExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Provincie!B2",
-    sentence: "Flevoland heeft hier 1.610 als taakstelling regulier. De 2 regio's in “Regio's” zijn samen 1.600: een verschil van +10.",
+    sentence:
+      "Flevoland heeft hier 1.610 als taakstelling regulier. De 2 regio's in “Regio's” zijn samen 1.600: een verschil van +10.",
   },
   "rekenen.twee-waarden": {
     tabs: {
@@ -143,7 +145,8 @@ export const rekenenExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Provincie!B2",
-    sentence: "Noord-Holland heeft hier 12.678 als regioplan regulier. De 5 regio's in “Regio's” zijn samen 12.687: een verschil van −9.",
+    sentence:
+      "Noord-Holland heeft hier 12.678 als regioplan regulier. De 5 regio's in “Regio's” zijn samen 12.687: een verschil van −9.",
   },
   "rekenen.verschil-kolom": {
     tabs: {

@@ -27,7 +27,11 @@ export const getyptTotaal: Rule<TypedTotalParams> = {
     for (const table of model.records.tables) {
       for (const { cell, among, formulas } of [...typedInTotalRows(table), ...typedInColumns(table)]) {
         const value = numberOf(cell);
-        if (value !== null) yield draftAt(cell.at, { found: formatPlaces(value), params: { value, among, header: cell.column.header, formulas } });
+        if (value !== null)
+          yield draftAt(cell.at, {
+            found: formatPlaces(value),
+            params: { value, among, header: cell.column.header, formulas },
+          });
       }
     }
   },
@@ -42,20 +46,38 @@ interface Typed {
 function typedInTotalRows({ rows }: Table): Typed[] {
   return rows
     .filter(({ kind }) => kind === "total")
-    .flatMap(({ cells }) => split(cells.filter(isCount), "rij", ({ formulas, typed }) => formulas.length > 0 && formulas.length >= typed.length));
+    .flatMap(({ cells }) =>
+      split(
+        cells.filter(isCount),
+        "rij",
+        ({ formulas, typed }) => formulas.length > 0 && formulas.length >= typed.length,
+      ),
+    );
 }
 
 /** Columns that each row computes: totals, differences, percentages and prognoses. */
 function typedInColumns({ columns, rows }: Table): Typed[] {
   return columns
-    .filter(({ role, soort }) => soort === "totaal" || role === "verschil" || role === "percentage" || role === "prognose")
+    .filter(
+      ({ role, soort }) => soort === "totaal" || role === "verschil" || role === "percentage" || role === "prognose",
+    )
     .flatMap((column) => {
-      const cells = rows.filter(({ kind }) => kind === "data").flatMap((row) => row.cells.filter((cell) => cell.column === column && isCount(cell)));
-      return split(cells, "kolom", ({ formulas }) => formulas.length >= FEWEST_FORMULAS && formulas.length >= cells.length * COMPUTED);
+      const cells = rows
+        .filter(({ kind }) => kind === "data")
+        .flatMap((row) => row.cells.filter((cell) => cell.column === column && isCount(cell)));
+      return split(
+        cells,
+        "kolom",
+        ({ formulas }) => formulas.length >= FEWEST_FORMULAS && formulas.length >= cells.length * COMPUTED,
+      );
     });
 }
 
-function split(cells: readonly TableCell[], among: Typed["among"], computed: (parts: { formulas: TableCell[]; typed: TableCell[] }) => boolean): Typed[] {
+function split(
+  cells: readonly TableCell[],
+  among: Typed["among"],
+  computed: (parts: { formulas: TableCell[]; typed: TableCell[] }) => boolean,
+): Typed[] {
   const formulas = cells.filter(({ formula }) => formula !== "");
   const typed = cells.filter(({ formula }) => formula === "");
   return computed({ formulas, typed }) ? typed.map((cell) => ({ cell, among, formulas: formulas.length })) : [];

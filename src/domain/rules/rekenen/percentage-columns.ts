@@ -37,7 +37,9 @@ const SHARES: readonly Measure[] = ["realisatie", "stand", "prognose"];
 
 /** The cells of the percentage columns of a table that deviate from what their column computes. A column "aandeel" is a share of something else. */
 export function wrongShares(model: Model, table: Table): WrongShare[] {
-  return table.columns.filter(({ role }) => role === "percentage").flatMap((column) => wrongInColumn(model, table, column));
+  return table.columns
+    .filter(({ role }) => role === "percentage")
+    .flatMap((column) => wrongInColumn(model, table, column));
 }
 
 function wrongInColumn(model: Model, table: Table, column: Column): WrongShare[] {
@@ -48,10 +50,14 @@ function wrongInColumn(model: Model, table: Table, column: Column): WrongShare[]
   });
   const soorten = soortenOfColumn(table, column);
   const shares = soorten.flatMap((soort) => SHARES.map((measure) => shareOf(model, table, measure, soort)));
-  return deviations(rows, shares, sureShares(table, column, soorten, shares), isRounded).flatMap(({ row, formula, computed }) => {
-    const parts = formula.parts(row);
-    return parts === null ? [] : [{ cell: row.cell, soort: formula.soort, stated: row.percent, decimals: row.decimals, ...parts, computed }];
-  });
+  return deviations(rows, shares, sureShares(table, column, soorten, shares), isRounded).flatMap(
+    ({ row, formula, computed }) => {
+      const parts = formula.parts(row);
+      return parts === null
+        ? []
+        : [{ cell: row.cell, soort: formula.soort, stated: row.percent, decimals: row.decimals, ...parts, computed }];
+    },
+  );
 }
 
 function isRounded({ percent, decimals }: Row, computed: number): boolean {
@@ -59,7 +65,12 @@ function isRounded({ percent, decimals }: Row, computed: number): boolean {
 }
 
 /** One measure before the column and one soort: then the column can only be its share. */
-function sureShares({ columns }: Table, column: Column, soorten: readonly SoortOfTotaal[], shares: readonly Share[]): readonly Share[] {
+function sureShares(
+  { columns }: Table,
+  column: Column,
+  soorten: readonly SoortOfTotaal[],
+  shares: readonly Share[],
+): readonly Share[] {
   if (soorten.length !== 1 || /aandeel/i.test(column.header)) return [];
   const before = SHARES.filter((measure) => columns.some((one) => one.role === measure && one.column < column.column));
   return before.length === 1 ? shares.filter(({ name }) => name === before[0]) : [];
@@ -69,11 +80,19 @@ function shareOf(model: Model, table: Table, measure: Measure, soort: SoortOfTot
   const parts: Share["parts"] = ({ cell }) => {
     const figures = figuresOfRow(model.records, table, cell.at.row);
     const before = figures.filter(({ at }) => at.column < cell.at.column);
-    const places = numbersInRow(before.some((one) => one.measure === measure) ? before : figures, measure, soort).at(-1) ?? null;
+    const places =
+      numbersInRow(before.some((one) => one.measure === measure) ? before : figures, measure, soort).at(-1) ?? null;
     const figure = figures.find((one) => one.measure === measure);
     const own = numbersInRow(figures, "taakstelling", soort);
-    const taakstelling = own.length > 0 ? own[0] : figure === undefined ? null : taakstellingOf(model.records, { ...figure, soort })?.places;
-    return places === null || taakstelling === null || taakstelling === undefined || taakstelling <= 0 ? null : { places, taakstelling };
+    const taakstelling =
+      own.length > 0
+        ? own[0]
+        : figure === undefined
+          ? null
+          : taakstellingOf(model.records, { ...figure, soort })?.places;
+    return places === null || taakstelling === null || taakstelling === undefined || taakstelling <= 0
+      ? null
+      : { places, taakstelling };
   };
   const compute: Share["compute"] = (row) => {
     const both = parts(row);

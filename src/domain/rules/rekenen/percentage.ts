@@ -35,7 +35,14 @@ export const percentage: Rule<PercentageParams> = {
       const { percent, decimals } = stated;
       const computed = roundedPercentage(figure.places, taakstelling, decimals);
       if (Math.abs(computed - roundedPercentage(percent, 100, decimals)) < 0.5 / 10 ** decimals) continue;
-      yield wrong(model, figure.at, { soort: figure.soort, stated: percent, decimals, places: figure.places, taakstelling, computed });
+      yield wrong(model, figure.at, {
+        soort: figure.soort,
+        stated: percent,
+        decimals,
+        places: figure.places,
+        taakstelling,
+        computed,
+      });
     }
     for (const table of model.records.tables) {
       for (const { cell, ...params } of wrongShares(model, table)) yield wrong(model, cell.at, params);
@@ -46,7 +53,12 @@ export const percentage: Rule<PercentageParams> = {
 function wrong(model: Model, at: CellRef, params: PercentageParams): Draft<PercentageParams> {
   const { stated, decimals, computed } = params;
   const [found, expected] = [stated, computed].map((percent) => formatPercent(percent, decimals));
-  return draftAt(at, { found: found ?? "", expected: expected ?? null, params, fix: fixOf(model, at, computed, decimals) });
+  return draftAt(at, {
+    found: found ?? "",
+    expected: expected ?? null,
+    params,
+    fix: fixOf(model, at, computed, decimals),
+  });
 }
 
 /** No sure fix: the percentage follows from two other numbers, and one of these may be the misprint. */

@@ -35,16 +35,33 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
       for (const soort of ["regulier", "amv", "totaal"] as const) {
         const rows = table.rows.flatMap((row) => rowOf(table, row, soort, numbersOf));
         for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
-          const figure = figuresOfRow(model.records, table, wrong.row.row).find((one) => one.measure === "prognose" && one.soort === soort);
+          const figure = figuresOfRow(model.records, table, wrong.row.row).find(
+            (one) => one.measure === "prognose" && one.soort === soort,
+          );
           if (figure === undefined) continue;
           const { stated, realisatie, mutatie } = wrong;
-          yield draftAt(figure.at, { found: formatPlaces(stated), expected: formatPlaces(computed), params: { naam: figure.gebied.text, stated, realisatie, mutatie } });
+          yield draftAt(figure.at, {
+            found: formatPlaces(stated),
+            expected: formatPlaces(computed),
+            params: { naam: figure.gebied.text, stated, realisatie, mutatie },
+          });
         }
       }
     }
 
-    function numbersOf(table: Table, row: TableRow, measure: "prognose" | "realisatie", soort: Soort | "totaal"): number | null {
-      return numbersInRow(figuresOfRow(model.records, table, row.row).filter((figure) => figure.soort === soort), measure, soort).at(-1) ?? null;
+    function numbersOf(
+      table: Table,
+      row: TableRow,
+      measure: "prognose" | "realisatie",
+      soort: Soort | "totaal",
+    ): number | null {
+      return (
+        numbersInRow(
+          figuresOfRow(model.records, table, row.row).filter((figure) => figure.soort === soort),
+          measure,
+          soort,
+        ).at(-1) ?? null
+      );
     }
   },
 };
@@ -55,8 +72,17 @@ function rowOf(
   soort: Soort | "totaal",
   numberOf: (table: Table, row: TableRow, measure: "prognose" | "realisatie", soort: Soort | "totaal") => number | null,
 ): Row[] {
-  const reading = row.cells.find(({ column }) => (column.role === "mutaties" || column.role === "aantal") && (column.soort ?? "totaal") === soort)?.reading;
+  const reading = row.cells.find(
+    ({ column }) => (column.role === "mutaties" || column.role === "aantal") && (column.soort ?? "totaal") === soort,
+  )?.reading;
   const [stated, realisatie] = [numberOf(table, row, "prognose", soort), numberOf(table, row, "realisatie", soort)];
-  if (row.kind !== "data" || stated === null || realisatie === null || reading?.kind !== "amount" || reading.value === null) return [];
+  if (
+    row.kind !== "data" ||
+    stated === null ||
+    realisatie === null ||
+    reading?.kind !== "amount" ||
+    reading.value === null
+  )
+    return [];
   return [{ row, stated, realisatie, mutatie: reading.value }];
 }

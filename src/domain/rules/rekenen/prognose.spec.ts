@@ -4,7 +4,11 @@ import { check } from "../rules.fixture";
 import { prognose } from "./prognose";
 
 const tabs = (text: string, label = "Verwachte mutaties vóór einde cyclus op 1/2/2026") => ({
-  "Regio's": [["Regio", "", "Regulier", "Amv"], ["Kennemerland", "Realisatie 1/7/2025", "2.304", "150"], ["", "verwacht 1/2/2026", "2.514", "150"]],
+  "Regio's": [
+    ["Regio", "", "Regulier", "Amv"],
+    ["Kennemerland", "Realisatie 1/7/2025", "2.304", "150"],
+    ["", "verwacht 1/2/2026", "2.514", "150"],
+  ],
   Mutaties: [[label, text]],
 });
 
@@ -26,5 +30,7 @@ test("silent where the sum is not certain: gemeenten over two regio's, an unknow
 
 test("what comes after the cyclus is not in a prognose for its end", () => {
   const rows = tabs("Haarlem(+210)");
-  expect(check(prognose, { ...rows, Mutaties: [...rows.Mutaties, ["Verwachte mutaties na cyclus", "Haarlem (+100)"]] })).toEqual([]);
+  expect(
+    check(prognose, { ...rows, Mutaties: [...rows.Mutaties, ["Verwachte mutaties na cyclus", "Haarlem (+100)"]] }),
+  ).toEqual([]);
 });

@@ -33,7 +33,8 @@ export const prognose: Rule<PrognoseParams> = {
     for (const figure of model.records.figures) {
       const { measure, soort, date, places, total } = figure;
       const gebied = gebiedOf(figure);
-      if (measure !== "prognose" || total || gebied === null || date === null || places === null || soort === "totaal") continue;
+      if (measure !== "prognose" || total || gebied === null || date === null || places === null || soort === "totaal")
+        continue;
       const base = baseOf(model, figure, gebied, date);
       const mutaties = base === null ? null : mutatiesOf(model, gebied, soort, base.date, date);
       if (base === null || mutaties === null || base.places + mutaties === places) continue;
@@ -47,22 +48,41 @@ export const prognose: Rule<PrognoseParams> = {
 };
 
 /** The newest realisatie before the prognose, of the same table. */
-function baseOf({ records }: Model, figure: Figure, gebied: Gebied, date: CalendarDate): { places: number; date: CalendarDate } | null {
+function baseOf(
+  { records }: Model,
+  figure: Figure,
+  gebied: Gebied,
+  date: CalendarDate,
+): { places: number; date: CalendarDate } | null {
   const [newest] = figureBook(records)
     .figures("realisatie", gebied, figure.soort)
-    .flatMap((base) => (base.table === figure.table && base.date !== null && base.date <= date ? [{ places: base.places, date: base.date }] : []))
+    .flatMap((base) =>
+      base.table === figure.table && base.date !== null && base.date <= date
+        ? [{ places: base.places, date: base.date }]
+        : [],
+    )
     .sort((a, b) => b.date.localeCompare(a.date));
   return newest === undefined || newest.places === null ? null : { places: newest.places, date: newest.date };
 }
 
 /** The sum of the mutaties after one day up to another, or null where that is not certain. */
-function mutatiesOf(model: Model, gebied: Gebied, soort: Soort, after: CalendarDate, upTo: CalendarDate): number | null {
+function mutatiesOf(
+  model: Model,
+  gebied: Gebied,
+  soort: Soort,
+  after: CalendarDate,
+  upTo: CalendarDate,
+): number | null {
   const inside = new Set(model.gebieden.gemeentenOf(gebied).map(gebiedKey));
-  const end = model.records.mutaties.map(({ moment }) => (moment.kind === "voor-einde-cyclus" ? moment.date : null)).find((date) => date !== null);
+  const end = model.records.mutaties
+    .map(({ moment }) => (moment.kind === "voor-einde-cyclus" ? moment.date : null))
+    .find((date) => date !== null);
   let sum = 0;
   for (const mutatie of model.records.mutaties) {
     if (mutatie.soort !== soort) continue;
-    const places = mutatie.gemeenten.map(({ resolution }) => (resolution.status === "found" ? inside.has(gebiedKey(resolution.gebied)) : null));
+    const places = mutatie.gemeenten.map(({ resolution }) =>
+      resolution.status === "found" ? inside.has(gebiedKey(resolution.gebied)) : null,
+    );
     if (places.every((place) => place === false)) continue;
     if (mutatie.moment.kind === "na-einde-cyclus" && end !== undefined && upTo <= end) continue;
     const date = "date" in mutatie.moment ? mutatie.moment.date : null;

@@ -14,10 +14,12 @@ export const provincieSom: Rule<SumParams> = {
     const book = figureBook(model.records);
     for (const figure of model.records.figures) {
       const gebied = gebiedOf(figure);
-      if (gebied?.level !== "provincie" || figure.total || figure.places === null || figure.measure === "regioplan") continue;
+      if (gebied?.level !== "provincie" || figure.total || figure.places === null || figure.measure === "regioplan")
+        continue;
       const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
       const gemeenten = model.gebieden.gemeentenOf(gebied);
-      const covered = regios.reduce((count, regio) => count + model.gebieden.gemeentenOf(regio).length, 0) === gemeenten.length;
+      const covered =
+        regios.reduce((count, regio) => count + model.gebieden.gemeentenOf(regio).length, 0) === gemeenten.length;
       const ofRegios = covered ? book.sum(regios, figure) : null;
       const sum = ofRegios ?? book.sum(gemeenten, figure);
       if (sum === null || sum.places === figure.places) continue;

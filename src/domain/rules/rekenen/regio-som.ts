@@ -17,7 +17,8 @@ export const regioSom: Rule<SumParams> = {
       if (gebied?.level !== "regio" || figure.total || figure.places === null) continue;
       const gemeenten = model.gebieden.gemeentenOf(gebied);
       const sum = book.sum(gemeenten, figure);
-      if (sum !== null && sum.places !== figure.places) yield notTheSum(figure, gebied, figure.places, gemeenten.length, "gemeenten", sum);
+      if (sum !== null && sum.places !== figure.places)
+        yield notTheSum(figure, gebied, figure.places, gemeenten.length, "gemeenten", sum);
     }
   },
 };

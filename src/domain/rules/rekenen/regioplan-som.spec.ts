@@ -2,8 +2,17 @@
 import { check } from "../rules.fixture";
 import { regioplanSom } from "./regioplan-som";
 
-const plans = ["Amsterdam-Amstel", "Gooi en Vechtstreek", "Kennemerland", "Noord-Holland Noord", "Zaanstreek-Waterland"].map((regio, index) => [regio, 1000 + index]);
-const provincie = (plan: number) => [["Provincie", "Regioplan regulier"], ["Noord-Holland", plan]];
+const plans = [
+  "Amsterdam-Amstel",
+  "Gooi en Vechtstreek",
+  "Kennemerland",
+  "Noord-Holland Noord",
+  "Zaanstreek-Waterland",
+].map((regio, index) => [regio, 1000 + index]);
+const provincie = (plan: number) => [
+  ["Provincie", "Regioplan regulier"],
+  ["Noord-Holland", plan],
+];
 
 test("the right sum, and a sum of which one plan is not known", () => {
   const regios = [["Regio", "Regioplan regulier"], ...plans];

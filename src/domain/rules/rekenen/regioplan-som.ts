@@ -14,10 +14,12 @@ export const regioplanSom: Rule<SumParams> = {
     const book = figureBook(model.records);
     for (const figure of model.records.figures) {
       const gebied = gebiedOf(figure);
-      if (figure.measure !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null) continue;
+      if (figure.measure !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null)
+        continue;
       const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
       const sum = book.sum(regios, figure);
-      if (sum !== null && sum.places !== figure.places) yield notTheSum(figure, gebied, figure.places, regios.length, "regio's", sum);
+      if (sum !== null && sum.places !== figure.places)
+        yield notTheSum(figure, gebied, figure.places, regios.length, "regio's", sum);
     }
   },
 };

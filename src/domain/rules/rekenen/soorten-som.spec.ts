@@ -3,7 +3,11 @@ import { check } from "../rules.fixture";
 import { soortenSom } from "./soorten-som";
 
 const verdeelbesluit = (total: number | string) => ({
-  Verdeelbesluit: [["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Taakstelling totaal"], ["Alkmaar", 395, 102, total], ["Hoorn", 399, 0, 399]],
+  Verdeelbesluit: [
+    ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Taakstelling totaal"],
+    ["Alkmaar", 395, 102, total],
+    ["Hoorn", 399, 0, 399],
+  ],
 });
 
 test("a row total that is not regulier + amv", () => {

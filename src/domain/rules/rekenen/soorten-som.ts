@@ -29,7 +29,14 @@ export const soortenSom: Rule<SoortenParams> = {
     for (const { totaal, regulier, amv } of rows.values()) {
       const stated = totaal?.places ?? null;
       const parts = [regulier?.places ?? null, amv?.places ?? null] as const;
-      if (totaal === undefined || stated === null || parts[0] === null || parts[1] === null || stated === parts[0] + parts[1]) continue;
+      if (
+        totaal === undefined ||
+        stated === null ||
+        parts[0] === null ||
+        parts[1] === null ||
+        stated === parts[0] + parts[1]
+      )
+        continue;
       yield draftAt(totaal.at, {
         found: formatPlaces(stated),
         expected: formatPlaces(parts[0] + parts[1]),

@@ -22,7 +22,14 @@ export interface SumParams {
 }
 
 /** The finding that a figure is not the sum of its parts. */
-export function notTheSum(figure: Figure, gebied: Gebied, stated: number, parts: number, level: SumParams["level"], sum: KnownNumber): Draft<SumParams> {
+export function notTheSum(
+  figure: Figure,
+  gebied: Gebied,
+  stated: number,
+  parts: number,
+  level: SumParams["level"],
+  sum: KnownNumber,
+): Draft<SumParams> {
   const { measure, soort, date, at } = figure;
   const tabs = [...new Set(sum.at.map(({ tab }) => tab))];
   return draftAt(at, {

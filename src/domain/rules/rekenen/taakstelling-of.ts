@@ -23,5 +23,7 @@ export function taakstellingOf(records: Records, figure: Figure): KnownNumber | 
   const [first] = nearest;
   if (first === undefined) return book.number(gebied, subject);
   const { places } = first;
-  return places !== null && nearest.every((candidate) => candidate.places === places) ? { places, at: [first.at] } : null;
+  return places !== null && nearest.every((candidate) => candidate.places === places)
+    ? { places, at: [first.at] }
+    : null;
 }

@@ -6,12 +6,21 @@ const rows = ["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0", "Schagen 300/0 250/0"]
 
 test("a total that is not the sum of its rows: only the wrong one of the pair", () => {
   const found = check(totaal, { Voortgang: voortgang([...rows, "Totaal 1094/102 410/0"]) });
-  expect(found).toMatchObject([{ at: "Voortgang!C5", found: "410", expected: "400", params: { soort: "regulier", rows: 3 } }]);
+  expect(found).toMatchObject([
+    { at: "Voortgang!C5", found: "410", expected: "400", params: { soort: "regulier", rows: 3 } },
+  ]);
   expect(found[0]?.sentence).toBe("Bij “Totaal” staat 410, de 3 regels zijn samen 400: een verschil van +10.");
 });
 
 test("right totals and subtotals, and a grand total over subtotals", () => {
-  const lines = [...rows, "Subtotaal 1094/102 400/0", "Texel 0/0 0/0", "Enkhuizen 97/0 0/0", "Subtotaal 97/0 0/0", "Totaal 1191/102 400/0"];
+  const lines = [
+    ...rows,
+    "Subtotaal 1094/102 400/0",
+    "Texel 0/0 0/0",
+    "Enkhuizen 97/0 0/0",
+    "Subtotaal 97/0 0/0",
+    "Totaal 1191/102 400/0",
+  ];
   expect(check(totaal, { Voortgang: voortgang(lines) })).toEqual([]);
 });
 
@@ -21,8 +30,15 @@ test("a wrong second subtotal is set against its own rows", () => {
 });
 
 test("a row of the regio below its gemeenten adds up its own gemeenten", () => {
-  const lines = ["Beverwijk 184/0 0/0", "Kennemerland 184/0 0/0", "Alkmaar 395/102 150/0", "Noord-Holland Noord 395/102 105/0"];
-  expect(check(totaal, { Voortgang: voortgang(lines) })).toMatchObject([{ at: "Voortgang!C5", found: "105", expected: "150" }]);
+  const lines = [
+    "Beverwijk 184/0 0/0",
+    "Kennemerland 184/0 0/0",
+    "Alkmaar 395/102 150/0",
+    "Noord-Holland Noord 395/102 105/0",
+  ];
+  expect(check(totaal, { Voortgang: voortgang(lines) })).toMatchObject([
+    { at: "Voortgang!C5", found: "105", expected: "150" },
+  ]);
 });
 
 test("an unknown row makes the sum unknown", () => {
@@ -31,21 +47,37 @@ test("an unknown row makes the sum unknown", () => {
 
 test("a total has no peildatum of its own where that stands in a column", () => {
   const head = ["Gemeente", "Peildatum", "Realisatie regulier"];
-  const found = check(totaal, { Voortgang: [head, ["Alkmaar", "1-9-2025", 150], ["Hoorn", "1-9-2025", 20], ["Totaal", "", 180]] });
+  const found = check(totaal, {
+    Voortgang: [head, ["Alkmaar", "1-9-2025", 150], ["Hoorn", "1-9-2025", 20], ["Totaal", "", 180]],
+  });
   expect(found).toMatchObject([{ at: "Voortgang!C4", expected: "170" }]);
   const twoDays = [head, ["Alkmaar", "1-7-2025", 150], ["Alkmaar", "1-9-2025", 160], ["Totaal", "", 180]];
   expect(check(totaal, { Voortgang: twoDays })).toEqual([]);
 });
 
 test("totals of changes and of places of locaties", () => {
-  const mutaties = [["Gemeente", "Soort", "Aantal", "Datum"], ["Hoorn", "regulier", 100, "1-11-2025"], ["Alkmaar", "amv", -20, "1-11-2025"], ["Totaal", "", 90, ""]];
+  const mutaties = [
+    ["Gemeente", "Soort", "Aantal", "Datum"],
+    ["Hoorn", "regulier", 100, "1-11-2025"],
+    ["Alkmaar", "amv", -20, "1-11-2025"],
+    ["Totaal", "", 90, ""],
+  ];
   expect(check(totaal, { Mutaties: mutaties })).toMatchObject([{ at: "Mutaties!C4", found: "90", expected: "80" }]);
-  const locaties = [["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"], ["Hoorn", "A", "regulier", 10, "1-1-2025", ""], ["Totaal", "", "", 10, "", ""]];
+  const locaties = [
+    ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+    ["Hoorn", "A", "regulier", 10, "1-1-2025", ""],
+    ["Totaal", "", "", 10, "", ""],
+  ];
   expect(check(totaal, { Locaties: locaties })).toEqual([]);
 });
 
 test("a total block below the regio's", () => {
-  const regios = [["Regio", "", "Regulier"], ["Kennemerland", "Taakstelling", 3023], ["Zaanstreek-Waterland", "Taakstelling", 1799], ["Totaal", "Taakstelling", 4832]];
+  const regios = [
+    ["Regio", "", "Regulier"],
+    ["Kennemerland", "Taakstelling", 3023],
+    ["Zaanstreek-Waterland", "Taakstelling", 1799],
+    ["Totaal", "Taakstelling", 4832],
+  ];
   expect(check(totaal, { "Regio's": regios })).toMatchObject([{ at: "Regio's!C4", expected: "4.822" }]);
 });
 

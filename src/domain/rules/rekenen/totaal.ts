@@ -42,13 +42,25 @@ export const totaal: Rule<TotalParams> = {
         yield draftAt(figure.at, {
           found: formatPlaces(figure.places),
           expected: formatPlaces(first),
-          params: { label: figure.gebied.text, soort: figure.soort, stated: figure.places, computed: first, rows: rows.length },
+          params: {
+            label: figure.gebied.text,
+            soort: figure.soort,
+            stated: figure.places,
+            computed: first,
+            rows: rows.length,
+          },
         });
       }
     }
     for (const table of model.records.tables) {
       for (const { cell, label, stated, computed, rows } of wrongCellTotals(table)) {
-        const params = { label, soort: cell.column.soort === "beide" ? "totaal" : (cell.column.soort ?? "totaal"), stated, computed, rows } as const;
+        const params = {
+          label,
+          soort: cell.column.soort === "beide" ? "totaal" : (cell.column.soort ?? "totaal"),
+          stated,
+          computed,
+          rows,
+        } as const;
         yield draftAt(cell.at, { found: formatPlaces(stated), expected: formatPlaces(computed), params });
       }
     }
@@ -60,9 +72,14 @@ function groups({ records }: Model): Iterable<Figure[]> {
   const withTotals = new Set(records.figures.filter(({ total }) => total).map(({ table }) => table));
   const numbers = new Map(records.tables.map((table, index) => [table, index]));
   const figures = records.figures.filter(({ table }) => withTotals.has(table));
-  const column = ({ table, at, measure, soort }: Figure): string => [numbers.get(table), at.column, measure, soort].join("|");
-  const several = new Set([...groupBy(figures, column)].flatMap(([key, group]) => (datesOf(group).size > 1 ? [key] : [])));
-  return groupBy(figures, (figure) => (several.has(column(figure)) ? `${column(figure)}|${String(figure.date)}` : column(figure))).values();
+  const column = ({ table, at, measure, soort }: Figure): string =>
+    [numbers.get(table), at.column, measure, soort].join("|");
+  const several = new Set(
+    [...groupBy(figures, column)].flatMap(([key, group]) => (datesOf(group).size > 1 ? [key] : [])),
+  );
+  return groupBy(figures, (figure) =>
+    several.has(column(figure)) ? `${column(figure)}|${String(figure.date)}` : column(figure),
+  ).values();
 }
 
 /** A total row has no peildatum of its own where this stands in a column. */
@@ -75,7 +92,10 @@ function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], t
   const previous = Math.max(-1, ...totals.filter(({ at }) => at.row < figure.at.row).map(({ at }) => at.row));
   const since = above.filter(({ at }) => at.row > previous);
   const gebied = gebiedOf(figure);
-  const own = gebied === null ? [] : data.filter((row) => isInside(model, row, new Set(model.gebieden.gemeentenOf(gebied).map(gebiedKey))));
+  const own =
+    gebied === null
+      ? []
+      : data.filter((row) => isInside(model, row, new Set(model.gebieden.gemeentenOf(gebied).map(gebiedKey))));
   const isSub = /^\s*(sub|deel)/i.test(figure.gebied.text);
   const ordered = gebied !== null ? [own, since, above] : isSub ? [since, above] : [above, since];
   return ordered.filter((rows) => rows.length > 0 && sumOf(rows) !== null);

@@ -3,7 +3,12 @@ import { check, voortgang } from "../rules.fixture";
 import { tweeWaarden } from "./twee-waarden";
 
 const stand = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
-const besluit = (alkmaar: string, title = "Verdeelbesluit") => [[title, ""], ["Gemeente", "Taakstelling (regulier/amv)"], ["Alkmaar", alkmaar], ["Hoorn", "399/0"]];
+const besluit = (alkmaar: string, title = "Verdeelbesluit") => [
+  [title, ""],
+  ["Gemeente", "Taakstelling (regulier/amv)"],
+  ["Alkmaar", alkmaar],
+  ["Hoorn", "399/0"],
+];
 
 test("one taakstelling with two values names both cells", () => {
   const found = check(tweeWaarden, { Verdeelbesluit: besluit("359/102"), Voortgang: stand });
@@ -14,7 +19,12 @@ test("one taakstelling with two values names both cells", () => {
 test("equal values, an unknown one, and another cyclus stay silent", () => {
   expect(check(tweeWaarden, { Verdeelbesluit: besluit("395/102"), Voortgang: stand })).toEqual([]);
   expect(check(tweeWaarden, { Verdeelbesluit: besluit("-/102"), Voortgang: stand })).toEqual([]);
-  expect(check(tweeWaarden, { Eerste: besluit("395/102", "Verdeelbesluit cyclus 1"), Tweede: besluit("300/80", "Verdeelbesluit cyclus 2") })).toEqual([]);
+  expect(
+    check(tweeWaarden, {
+      Eerste: besluit("395/102", "Verdeelbesluit cyclus 1"),
+      Tweede: besluit("300/80", "Verdeelbesluit cyclus 2"),
+    }),
+  ).toEqual([]);
 });
 
 test("a realisatie on two dates has two values, and may", () => {
@@ -23,13 +33,23 @@ test("a realisatie on two dates has two values, and may", () => {
 });
 
 test("totals of two tabs with other rows are not one quantity", () => {
-  const part = [["Gemeente", "Taakstelling (regulier/amv)"], ["Hoorn", "399/0"], ["Noord-Holland Noord", "399/0"]];
-  const all = [["Gemeente", "Taakstelling (regulier/amv)"], ["Hoorn", "399/0"], ["Alkmaar", "395/102"], ["Noord-Holland Noord", "794/102"]];
+  const part = [
+    ["Gemeente", "Taakstelling (regulier/amv)"],
+    ["Hoorn", "399/0"],
+    ["Noord-Holland Noord", "399/0"],
+  ];
+  const all = [
+    ["Gemeente", "Taakstelling (regulier/amv)"],
+    ["Hoorn", "399/0"],
+    ["Alkmaar", "395/102"],
+    ["Noord-Holland Noord", "794/102"],
+  ];
   expect(check(tweeWaarden, { Deel: part, Geheel: all })).toEqual([]);
 });
 
 test("reports before and after the end of a cyclus have their own taakstelling", () => {
-  const next = (day: string) => voortgang(["Alkmaar 300/80 150/0", "Hoorn 399/0 0/0"], `Gerealiseerd ${day} (regulier/amv)`);
+  const next = (day: string) =>
+    voortgang(["Alkmaar 300/80 150/0", "Hoorn 399/0 0/0"], `Gerealiseerd ${day} (regulier/amv)`);
   expect(check(tweeWaarden, { September: stand, Later: next("1-9-2026") })).toEqual([]);
   expect(check(tweeWaarden, { September: stand, Later: next("1-1-2026") })).toHaveLength(2);
 });

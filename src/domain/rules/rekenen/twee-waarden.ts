@@ -36,7 +36,9 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
       if (gebied === null || figure.total || figure.places === null) continue;
       const key = `${figure.measure}|${figure.soort}|${gebiedKey(gebied)}`;
       const earlier = byQuantity.get(key) ?? [];
-      const other = oneCyclus(earlier, figure) ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure)) : undefined;
+      const other = oneCyclus(earlier, figure)
+        ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure))
+        : undefined;
       byQuantity.set(key, [...earlier, figure]);
       if (other?.places === undefined || other.places === null) continue;
       yield draftAt(figure.at, {
@@ -56,18 +58,23 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
 };
 
 function contradicts(earlier: Figure, figure: Figure): boolean {
-  const sameReport = earlier.measure === "realisatie" && earlier.table.kind === "voortgang" && figure.table.kind === "voortgang";
+  const sameReport =
+    earlier.measure === "realisatie" && earlier.table.kind === "voortgang" && figure.table.kind === "voortgang";
   return earlier.table !== figure.table && !sameReport && isAbout(earlier, figure) && earlier.places !== figure.places;
 }
 
 /** Two reports with the end of a cyclus between them each state the taakstelling of their own cyclus, named or not. */
 function inOnePeriod(cycli: readonly Cyclus[], earlier: Figure, figure: Figure): boolean {
   const dates = [earlier, figure].map(({ table }) => table.peildatum?.date ?? null);
-  const periods = dates.flatMap((date) => (date === null ? [] : [cycli.filter(({ einde }) => einde !== null && einde < date).length]));
+  const periods = dates.flatMap((date) =>
+    date === null ? [] : [cycli.filter(({ einde }) => einde !== null && einde < date).length],
+  );
   return new Set(periods).size < 2;
 }
 
 /** A figure without a cyclus can only be set beside others when these speak of one cyclus. */
 function oneCyclus(earlier: readonly Figure[], figure: Figure): boolean {
-  return figure.cyclus !== null || new Set(earlier.map(({ cyclus }) => cyclus).filter((cyclus) => cyclus !== null)).size < 2;
+  return (
+    figure.cyclus !== null || new Set(earlier.map(({ cyclus }) => cyclus).filter((cyclus) => cyclus !== null)).size < 2
+  );
 }

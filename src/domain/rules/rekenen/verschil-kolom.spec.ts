@@ -2,23 +2,68 @@
 import { check } from "../rules.fixture";
 import { verschilKolom } from "./verschil-kolom";
 
-const table = (header: string, rows: readonly (readonly [string, number, number, number])[]) => ({ V: [["Gemeente", "Taakstelling regulier", "Gerealiseerd regulier 1-9-2025", header], ...rows] });
+const table = (header: string, rows: readonly (readonly [string, number, number, number])[]) => ({
+  V: [["Gemeente", "Taakstelling regulier", "Gerealiseerd regulier 1-9-2025", header], ...rows],
+});
 
 test("whatever a column computes: a gap, its opposite, a tekort that stops at 0", () => {
-  expect(check(verschilKolom, table("Verschil", [["Alkmaar", 395, 150, 245], ["Opmeer", 125, 200, -75], ["Hoorn", 399, 0, 399]]))).toEqual([]);
-  expect(check(verschilKolom, table("Verschil", [["Alkmaar", 395, 150, -245], ["Opmeer", 125, 200, 75], ["Hoorn", 399, 0, -399]]))).toEqual([]);
-  expect(check(verschilKolom, table("Tekort", [["Alkmaar", 395, 150, 245], ["Opmeer", 125, 200, 0], ["Hoorn", 399, 0, 399]]))).toEqual([]);
+  expect(
+    check(
+      verschilKolom,
+      table("Verschil", [
+        ["Alkmaar", 395, 150, 245],
+        ["Opmeer", 125, 200, -75],
+        ["Hoorn", 399, 0, 399],
+      ]),
+    ),
+  ).toEqual([]);
+  expect(
+    check(
+      verschilKolom,
+      table("Verschil", [
+        ["Alkmaar", 395, 150, -245],
+        ["Opmeer", 125, 200, 75],
+        ["Hoorn", 399, 0, -399],
+      ]),
+    ),
+  ).toEqual([]);
+  expect(
+    check(
+      verschilKolom,
+      table("Tekort", [
+        ["Alkmaar", 395, 150, 245],
+        ["Opmeer", 125, 200, 0],
+        ["Hoorn", 399, 0, 399],
+      ]),
+    ),
+  ).toEqual([]);
 });
 
 test("a column that computes something else is left alone", () => {
-  expect(check(verschilKolom, table("Verschil met vorig jaar", [["Alkmaar", 395, 150, 17], ["Opmeer", 125, 200, 3], ["Hoorn", 399, 0, -8]]))).toEqual([]);
+  expect(
+    check(
+      verschilKolom,
+      table("Verschil met vorig jaar", [
+        ["Alkmaar", 395, 150, 17],
+        ["Opmeer", 125, 200, 3],
+        ["Hoorn", 399, 0, -8],
+      ]),
+    ),
+  ).toEqual([]);
 });
 
 test("one row of a gap is enough, because its header says what it is", () => {
-  expect(check(verschilKolom, table("Gap", [["Alkmaar", 395, 150, 254]]))).toMatchObject([{ at: "V!D2", expected: "+245", params: { from: [395, 150] } }]);
+  expect(check(verschilKolom, table("Gap", [["Alkmaar", 395, 150, 254]]))).toMatchObject([
+    { at: "V!D2", expected: "+245", params: { from: [395, 150] } },
+  ]);
 });
 
 test("growth between two peildata", () => {
-  const rows = [["Gemeente", "Realisatie regulier 1-7-2025", "Realisatie regulier 1-9-2025", "Verschil"], ["Alkmaar", 100, 150, 50], ["Opmeer", 200, 200, 0], ["Hoorn", 0, 20, 10]];
+  const rows = [
+    ["Gemeente", "Realisatie regulier 1-7-2025", "Realisatie regulier 1-9-2025", "Verschil"],
+    ["Alkmaar", 100, 150, 50],
+    ["Opmeer", 200, 200, 0],
+    ["Hoorn", 0, 20, 10],
+  ];
   expect(check(verschilKolom, { V: rows })).toMatchObject([{ at: "V!D4", expected: "+20" }]);
 });

@@ -50,24 +50,48 @@ export const verschilKolom: Rule<GapColumnParams> = {
 function* checkColumn(model: Model, table: Table, column: Column): Generator<Draft<GapColumnParams>> {
   for (const side of column.soort === "beide" ? (["regulier", "amv"] as const) : [null]) {
     const soorten: readonly SoortOfTotaal[] = side === null ? soortenOfColumn(table, column) : [side];
-    const options = soorten.map((soort) => ({ formulas: formulasFor(column.header), rows: rowsOf(model, table, column, side, soort) }));
-    const judged = options.map(({ formulas, rows }) => deviations(rows, formulas.all, soorten.length === 1 ? formulas.sure : [], ({ stated }, computed) => stated === computed));
+    const options = soorten.map((soort) => ({
+      formulas: formulasFor(column.header),
+      rows: rowsOf(model, table, column, side, soort),
+    }));
+    const judged = options.map(({ formulas, rows }) =>
+      deviations(
+        rows,
+        formulas.all,
+        soorten.length === 1 ? formulas.sure : [],
+        ({ stated }, computed) => stated === computed,
+      ),
+    );
     const right = options.map(({ rows }, index) => rows.length - (judged[index]?.length ?? 0));
     const best = right.indexOf(Math.max(...right));
     for (const { row, formula, computed } of judged[best] ?? []) {
       const from = formula.parts(row);
       const cell = row.row.cells.find((one) => one.column === column);
       if (cell === undefined || from === null) continue;
-      const params = { naam: row.row.gebied?.text ?? "", header: column.header, stated: row.stated, computed, from, floored: formula.floored };
+      const params = {
+        naam: row.row.gebied?.text ?? "",
+        header: column.header,
+        stated: row.stated,
+        computed,
+        from,
+        floored: formula.floored,
+      };
       yield draftAt(cell.at, { found: signed(row.stated), expected: signed(computed), params });
     }
   }
 }
 
-function rowsOf(model: Model, table: Table, column: Column, side: "regulier" | "amv" | null, soort: SoortOfTotaal): Row[] {
+function rowsOf(
+  model: Model,
+  table: Table,
+  column: Column,
+  side: "regulier" | "amv" | null,
+  soort: SoortOfTotaal,
+): Row[] {
   return table.rows.flatMap((row) => {
     const reading = row.cells.find((cell) => cell.column === column)?.reading;
-    const stated = reading?.kind === "amount" ? reading.value : reading?.kind === "pair" && side !== null ? reading[side] : null;
+    const stated =
+      reading?.kind === "amount" ? reading.value : reading?.kind === "pair" && side !== null ? reading[side] : null;
     if (stated === null || row.kind !== "data") return [];
     const figures = figuresOfRow(model.records, table, row.row);
     return [{ row, stated, numbers: (measure) => numbersInRow(figures, measure, soort) }];
@@ -83,8 +107,22 @@ function formulasFor(header: string): { all: Difference[]; sure: Difference[] } 
   const surplus = minus("overschot", stand, task);
   const words = headerWords(header);
   const shortage = /tekort|nog te realiseren|restopgave|resterend/.test(words);
-  const sure = /\bgap\b/.test(words) ? [gap] : shortage ? [gap, floor(gap)] : /overschot/.test(words) ? [surplus, floor(surplus)] : [];
-  const all = [gap, surplus, floor(gap), floor(surplus), minus("groei", stand, earlier), minus("groei tot prognose", expected, stand), minus("gap op prognose", task, expected)];
+  const sure = /\bgap\b/.test(words)
+    ? [gap]
+    : shortage
+      ? [gap, floor(gap)]
+      : /overschot/.test(words)
+        ? [surplus, floor(surplus)]
+        : [];
+  const all = [
+    gap,
+    surplus,
+    floor(gap),
+    floor(surplus),
+    minus("groei", stand, earlier),
+    minus("groei tot prognose", expected, stand),
+    minus("gap op prognose", task, expected),
+  ];
   return { all, sure };
 }
 
@@ -93,10 +131,21 @@ function minus(name: string, left: (row: Row) => number | null, right: (row: Row
     const [from, less] = [left(row), right(row)];
     return from === null || less === null ? null : [from, less];
   };
-  return { name, floored: false, parts, compute: (row) => { const both = parts(row); return both === null ? null : both[0] - both[1]; } };
+  return {
+    name,
+    floored: false,
+    parts,
+    compute: (row) => {
+      const both = parts(row);
+      return both === null ? null : both[0] - both[1];
+    },
+  };
 }
 
 function floor(formula: Difference): Difference {
-  const compute: Difference["compute"] = (row) => { const value = formula.compute(row); return value === null ? null : Math.max(0, value); };
+  const compute: Difference["compute"] = (row) => {
+    const value = formula.compute(row);
+    return value === null ? null : Math.max(0, value);
+  };
   return { ...formula, name: `${formula.name} of 0`, floored: true, compute };
 }

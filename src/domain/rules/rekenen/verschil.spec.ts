@@ -4,7 +4,12 @@ import { check } from "../rules.fixture";
 import { verschil } from "./verschil";
 
 const kennemerland = (prognose: string, realisatie = "2.304 (76%)") => ({
-  "Regio's": [["Regio", "", "Regulier", "Amv"], ["Kennemerland", "Taakstelling", "3.023", "252"], ["", "Realisatie 1/7/2025", realisatie, "150"], ["", "verwacht 1/2/2026", prognose, "150"]],
+  "Regio's": [
+    ["Regio", "", "Regulier", "Amv"],
+    ["Kennemerland", "Taakstelling", "3.023", "252"],
+    ["", "Realisatie 1/7/2025", realisatie, "150"],
+    ["", "verwacht 1/2/2026", prognose, "150"],
+  ],
 });
 
 test("in the published tables +638 and -150 are wrong, and nothing else", () => {
@@ -28,7 +33,12 @@ test("a realisatie that is not known gives no difference", () => {
 });
 
 test("a difference is counted within its own table, from an earlier stand", () => {
-  const may = [["Regio", "", "Regulier", "Amv"], ["Kennemerland", "Realisatie 1/5/2025", "2.000", "100"]];
+  const may = [
+    ["Regio", "", "Regulier", "Amv"],
+    ["Kennemerland", "Realisatie 1/5/2025", "2.000", "100"],
+  ];
   expect(check(verschil, { Mei: may, ...kennemerland("2.514 (83%) +210") })).toEqual([]);
-  expect(check(verschil, { Mei: may, "Regio's": kennemerland("2.514 (83%) +514")["Regio's"] })).toMatchObject([{ expected: "+210" }]);
+  expect(check(verschil, { Mei: may, "Regio's": kennemerland("2.514 (83%) +514")["Regio's"] })).toMatchObject([
+    { expected: "+210" },
+  ]);
 });

@@ -29,7 +29,8 @@ export const verschil: Rule<DifferenceParams> = {
       const { difference: stated, places, soort, at } = figure;
       const bases = stated === null || places === null ? [] : basesOf(model.records, figure);
       const [base] = bases;
-      if (stated === null || places === null || base === undefined || bases.some((one) => places - one === stated)) continue;
+      if (stated === null || places === null || base === undefined || bases.some((one) => places - one === stated))
+        continue;
       const computed = places - base;
       const raw = rawValue(model, at);
       yield draftAt(at, {
@@ -58,4 +59,5 @@ function isEarlier(base: Figure, figure: Figure): boolean {
   return figure.measure === "prognose";
 }
 
-const withChange = (raw: string, change: number): CellValue => raw.replace(/[+\-\u2212\u2013]\s?\d[\d.]*\s*$/, () => signed(change));
+const withChange = (raw: string, change: number): CellValue =>
+  raw.replace(/[+\-\u2212\u2013]\s?\d[\d.]*\s*$/, () => signed(change));

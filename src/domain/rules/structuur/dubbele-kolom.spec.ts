@@ -3,10 +3,26 @@ import { check } from "../rules.fixture";
 import { dubbeleKolom } from "./dubbele-kolom";
 
 test("one column per soort, per date and per cyclus is no double", () => {
-  const head = ["Gemeente", "Taakstelling cyclus 1 regulier", "Taakstelling cyclus 2 regulier", "Realisatie regulier 1-7-2025", "Realisatie regulier 1-9-2025", "Realisatie amv 1-9-2025", "%", "%"];
+  const head = [
+    "Gemeente",
+    "Taakstelling cyclus 1 regulier",
+    "Taakstelling cyclus 2 regulier",
+    "Realisatie regulier 1-7-2025",
+    "Realisatie regulier 1-9-2025",
+    "Realisatie amv 1-9-2025",
+    "%",
+    "%",
+  ];
   expect(check(dubbeleKolom, { V: [head, ["Hoorn", 399, 350, 0, 5, 1, 0, 0]] })).toEqual([]);
 });
 
 test("the second of two columns that mean the same, in other words", () => {
-  expect(check(dubbeleKolom, { V: [["Gemeente", "Verdeelbesluit regulier", "Taakstelling regulier"], ["Hoorn", 399, 399]] })).toMatchObject([{ at: "V!C1", params: { first: "B1" } }]);
+  expect(
+    check(dubbeleKolom, {
+      V: [
+        ["Gemeente", "Verdeelbesluit regulier", "Taakstelling regulier"],
+        ["Hoorn", 399, 399],
+      ],
+    }),
+  ).toMatchObject([{ at: "V!C1", params: { first: "B1" } }]);
 });

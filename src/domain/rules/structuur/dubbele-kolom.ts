@@ -15,7 +15,20 @@ export interface DoubleColumnParams {
 
 /** Of these a table has one column per soort, date and cyclus. */
 const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  "gemeente", "code", "taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "aantal", "plaatsen", "opening", "einde", "soort", "van", "naar",
+  "gemeente",
+  "code",
+  "taakstelling",
+  "realisatie",
+  "prognose",
+  "regioplan",
+  "indicatief",
+  "aantal",
+  "plaatsen",
+  "opening",
+  "einde",
+  "soort",
+  "van",
+  "naar",
 ]);
 
 /** Two columns of one table that mean the same: which of both holds cannot be told. */
@@ -30,11 +43,15 @@ export const dubbeleKolom: Rule<DoubleColumnParams> = {
       for (const [first, ...others] of groupBy(once, meaning).values()) {
         for (const other of others) {
           if (first === undefined) continue;
-          yield draftAt(other.at, { found: other.header, params: { header: other.header, firstHeader: first.header, first: cellAddress(first.at) } });
+          yield draftAt(other.at, {
+            found: other.header,
+            params: { header: other.header, firstHeader: first.header, first: cellAddress(first.at) },
+          });
         }
       }
     }
   },
 };
 
-const meaning = ({ role, soort, date, header }: Column): string => [role, soort, date?.date ?? date?.text, cyclusNamedIn(header)].join("|");
+const meaning = ({ role, soort, date, header }: Column): string =>
+  [role, soort, date?.date ?? date?.text, cyclusNamedIn(header)].join("|");

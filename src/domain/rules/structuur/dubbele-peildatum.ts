@@ -38,10 +38,18 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
   kinds: ["voortgang"],
   source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
   *check(model) {
-    const pairs = groupBy(differences(model.records), ({ figure, other }) => JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]));
+    const pairs = groupBy(differences(model.records), ({ figure, other }) =>
+      JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]),
+    );
     for (const found of pairs.values()) {
       const [first] = found;
-      if (first === undefined || first.figure.date === null || first.figure.places === null || first.other.places === null) continue;
+      if (
+        first === undefined ||
+        first.figure.date === null ||
+        first.figure.places === null ||
+        first.other.places === null
+      )
+        continue;
       const { figure, other } = first;
       yield draftAt(figure.at, {
         found: formatPlaces(first.figure.places),

@@ -12,7 +12,8 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Begroting!A1",
-    sentence: "In deze werkmap (Begroting) is geen enkel tabblad herkend, dus er is niets gecontroleerd. Gezocht is naar Voortgang, Verdeelbesluit, Regio's, Provincie, Mutaties, Locaties, Uitruil, Indicatief, Regio-indeling en Cyclus, elk met een kopregel, zoals “Gemeente”, “Verdeelbesluit” en “Gerealiseerd”.",
+    sentence:
+      "In deze werkmap (Begroting) is geen enkel tabblad herkend, dus er is niets gecontroleerd. Gezocht is naar Voortgang, Verdeelbesluit, Regio's, Provincie, Mutaties, Locaties, Uitruil, Indicatief, Regio-indeling en Cyclus, elk met een kopregel, zoals “Gemeente”, “Verdeelbesluit” en “Gerealiseerd”.",
   },
   "structuur.tab-niet-herkend": {
     tabs: {
@@ -30,7 +31,8 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Begroting!A1:B4",
-    sentence: "Het tabblad “Begroting” heeft 3 rijen met getallen, maar is niet herkend. Kies wat het is, of sla het over.",
+    sentence:
+      "Het tabblad “Begroting” heeft 3 rijen met getallen, maar is niet herkend. Kies wat het is, of sla het over.",
   },
   "structuur.dubbele-peildatum": {
     tabs: {
@@ -48,7 +50,8 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Kopie!C2",
-    sentence: "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Alkmaar regulier is 160 in Kopie!C2 en 150 in Stand!C2.",
+    sentence:
+      "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Alkmaar regulier is 160 in Kopie!C2 en 150 in Stand!C2.",
   },
   "structuur.soort-aangenomen": {
     tabs: {
@@ -59,7 +62,8 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Verdeelbesluit!B1",
-    sentence: "Bij “Taakstelling” staat niet of de amv-plaatsen erin zitten. Gerekend is met regulier. Zet “regulier” of “inclusief amv” in de kop.",
+    sentence:
+      "Bij “Taakstelling” staat niet of de amv-plaatsen erin zitten. Gerekend is met regulier. Zet “regulier” of “inclusief amv” in de kop.",
   },
   "structuur.verborgen-rijen": {
     tabs: {
@@ -96,7 +100,8 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!D1",
-    sentence: "De kolom “Gerealiseerd regulier 1-9-2025” betekent hetzelfde als “Realisatie regulier 1-9-2025” in C1. Laat één van de twee staan, of zet erbij wat het verschil is.",
+    sentence:
+      "De kolom “Gerealiseerd regulier 1-9-2025” betekent hetzelfde als “Realisatie regulier 1-9-2025” in C1. Laat één van de twee staan, of zet erbij wat het verschil is.",
   },
   "structuur.rij-zonder-naam": {
     tabs: {
@@ -127,7 +132,13 @@ export const structuurExamples: Readonly<Record<string, RuleExample>> = {
     tabs: {
       Voortgang: {
         rows: [
-          ["Gemeente", "Taakstelling regulier", "Taakstelling amv", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd amv 1-9-2025"],
+          [
+            "Gemeente",
+            "Taakstelling regulier",
+            "Taakstelling amv",
+            "Gerealiseerd regulier 1-9-2025",
+            "Gerealiseerd amv 1-9-2025",
+          ],
           ["Alkmaar", 395, 102, 150, 0],
           ["Hoorn", 399, 0, "", 0],
         ],

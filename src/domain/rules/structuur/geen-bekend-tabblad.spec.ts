@@ -3,7 +3,13 @@ import { check, voortgang } from "../rules.fixture";
 import { geenBekendTabblad } from "./geen-bekend-tabblad";
 
 test("a workbook without any known tab says what is looked for", () => {
-  const found = check(geenBekendTabblad, { Blad1: [["Post", "Bedrag"], ["Inhuur", 1200]], Blad2: [] });
+  const found = check(geenBekendTabblad, {
+    Blad1: [
+      ["Post", "Bedrag"],
+      ["Inhuur", 1200],
+    ],
+    Blad2: [],
+  });
   expect(found).toMatchObject([{ at: "Blad1!A1" }]);
   expect(found[0]?.sentence).toContain("Voortgang, Verdeelbesluit, Regio's, Provincie, Mutaties, Locaties");
 });

@@ -25,7 +25,9 @@ export const kolomOntbreekt: Rule<MissingColumnParams> = {
     for (const table of model.records.tables) {
       const missing = missingIn(table);
       const [first] = table.columns;
-      const at = table.columns.find(({ role }) => role === "realisatie" || role === "aantal" || role === "plaatsen")?.at ?? first?.at;
+      const at =
+        table.columns.find(({ role }) => role === "realisatie" || role === "aantal" || role === "plaatsen")?.at ??
+        first?.at;
       if (missing.length > 0 && at !== undefined) yield draft(at, { kind: table.kind, missing, read: true });
     }
     for (const { at, kind, missing } of almostTables(model)) yield draft(at, { kind, missing: [missing], read: false });
@@ -40,12 +42,20 @@ function* almostTables(model: Model): Generator<{ at: CellRef; kind: TabKind; mi
 }
 
 function draft(at: CellRef, params: MissingColumnParams): Draft<MissingColumnParams> {
-  return { tab: at.tab, address: cellAddress(at), found: `zonder ${params.missing.join(", ")}`, expected: null, params, fix: null };
+  return {
+    tab: at.tab,
+    address: cellAddress(at),
+    found: `zonder ${params.missing.join(", ")}`,
+    expected: null,
+    params,
+    fix: null,
+  };
 }
 
 function missingIn(table: Table): ColumnRole[] {
   const has = (role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
-  const namesSoort = has("soort") || table.columns.some(({ soort }) => soort === "regulier" || soort === "amv" || soort === "beide");
+  const namesSoort =
+    has("soort") || table.columns.some(({ soort }) => soort === "regulier" || soort === "amv" || soort === "beide");
   switch (table.kind) {
     case "voortgang":
       return hasPeildatum(table) ? [] : ["peildatum"];
@@ -65,5 +75,8 @@ function missingIn(table: Table): ColumnRole[] {
 }
 
 function hasPeildatum({ columns, peildatum }: Table): boolean {
-  return peildatum !== null || columns.some(({ role, date }) => role === "peildatum" || (role === "realisatie" && date !== null));
+  return (
+    peildatum !== null ||
+    columns.some(({ role, date }) => role === "peildatum" || (role === "realisatie" && date !== null))
+  );
 }

@@ -3,11 +3,32 @@ import { check, voortgang } from "../rules.fixture";
 import { legeRij } from "./lege-rij";
 
 test("a blank row before a total, below the table and between regio's is layout", () => {
-  expect(check(legeRij, { V: [...voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]), [], ["Totaal", "794/102", "150/0"], [], ["Bron: COA"]] })).toEqual([]);
-  expect(check(legeRij, { R: [["Regio", "", "Regulier"], ["Kennemerland", "Taakstelling", 5], [], ["Zaanstreek-Waterland", "Taakstelling", 6]] })).toEqual([]);
+  expect(
+    check(legeRij, {
+      V: [
+        ...voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]),
+        [],
+        ["Totaal", "794/102", "150/0"],
+        [],
+        ["Bron: COA"],
+      ],
+    }),
+  ).toEqual([]);
+  expect(
+    check(legeRij, {
+      R: [
+        ["Regio", "", "Regulier"],
+        ["Kennemerland", "Taakstelling", 5],
+        [],
+        ["Zaanstreek-Waterland", "Taakstelling", 6],
+      ],
+    }),
+  ).toEqual([]);
 });
 
 test("two blank rows are one finding", () => {
   const [head, first, second] = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
-  expect(check(legeRij, { V: [head!, first!, [], [], second!] })).toMatchObject([{ at: "V!A3:C4", params: { rows: [3, 4] } }]);
+  expect(check(legeRij, { V: [head!, first!, [], [], second!] })).toMatchObject([
+    { at: "V!A3:C4", params: { rows: [3, 4] } },
+  ]);
 });

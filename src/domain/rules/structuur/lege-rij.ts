@@ -17,7 +17,8 @@ export const legeRij: Rule<BlankRowParams> = {
   source: "Excel laat sorteren, filteren en draaitabellen ophouden bij een lege rij.",
   *check(model) {
     for (const table of model.records.tables) {
-      if (table.kind === "regios" || table.kind === "provincie" || table.columns.some(({ role }) => role === "label")) continue;
+      if (table.kind === "regios" || table.kind === "provincie" || table.columns.some(({ role }) => role === "label"))
+        continue;
       for (const [first, ...others] of blankRuns(table)) {
         if (first === undefined) continue;
         const rows = [first, ...others].map((row) => row + 1);

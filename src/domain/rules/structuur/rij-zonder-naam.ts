@@ -19,7 +19,14 @@ export const rijZonderNaam: Rule<UnnamedRowParams> = {
     for (const table of model.records.tables) {
       for (const { row } of unnamedRows(table)) {
         const address = areaAddress({ ...table.area, row, rowCount: 1 });
-        yield { tab: table.tab, address, found: `rij ${String(row + 1)}`, expected: null, params: { row: row + 1 }, fix: null };
+        yield {
+          tab: table.tab,
+          address,
+          found: `rij ${String(row + 1)}`,
+          expected: null,
+          params: { row: row + 1 },
+          fix: null,
+        };
       }
     }
   },

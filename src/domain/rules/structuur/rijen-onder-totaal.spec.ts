@@ -5,11 +5,19 @@ import { rijenOnderTotaal } from "./rijen-onder-totaal";
 const rows = ["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"];
 
 test("subtotals with rows below them, a total on top, and notes below the total", () => {
-  expect(check(rijenOnderTotaal, { V: voortgang([...rows, "Subtotaal 794/102 150/0", "Texel 0/0 0/0", "Totaal 794/102 150/0"]) })).toEqual([]);
+  expect(
+    check(rijenOnderTotaal, {
+      V: voortgang([...rows, "Subtotaal 794/102 150/0", "Texel 0/0 0/0", "Totaal 794/102 150/0"]),
+    }),
+  ).toEqual([]);
   expect(check(rijenOnderTotaal, { V: voortgang(["Totaal 794/102 150/0", ...rows]) })).toEqual([]);
   expect(check(rijenOnderTotaal, { V: [...voortgang([...rows, "Totaal 794/102 150/0"]), ["Bron: COA"]] })).toEqual([]);
 });
 
 test("a total of one regio may have other regio's below it", () => {
-  expect(check(rijenOnderTotaal, { V: voortgang([...rows, "Totaal Noord-Holland Noord 794/102 150/0", "Beverwijk 184/0 0/0"]) })).toEqual([]);
+  expect(
+    check(rijenOnderTotaal, {
+      V: voortgang([...rows, "Totaal Noord-Holland Noord 794/102 150/0", "Beverwijk 184/0 0/0"]),
+    }),
+  ).toEqual([]);
 });

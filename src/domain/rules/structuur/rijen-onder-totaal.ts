@@ -25,7 +25,14 @@ export const rijenOnderTotaal: Rule<BelowTotalParams> = {
       if (first === undefined || label === undefined) continue;
       const rows = below.map(({ row }) => row + 1);
       const address = areaAddress({ ...table.area, row: first.row, rowCount: 1 });
-      yield { tab: table.tab, address, found: `rij ${rows.join(", ")}`, expected: null, params: { rows, total: cellAddress(label.at) }, fix: null };
+      yield {
+        tab: table.tab,
+        address,
+        found: `rij ${rows.join(", ")}`,
+        expected: null,
+        params: { rows, total: cellAddress(label.at) },
+        fix: null,
+      };
     }
   },
 };

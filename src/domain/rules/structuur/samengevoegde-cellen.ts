@@ -32,7 +32,8 @@ export const samengevoegdeCellen: Rule<MergedCellsParams> = {
 
 function disturbs(table: Table, merge: Area): boolean {
   const rows = table.rows.filter(({ row }) => row >= merge.row && row < merge.row + merge.rowCount);
-  const inMerge = ({ column }: TableCell): boolean => column.column >= merge.column && column.column < merge.column + merge.columnCount;
+  const inMerge = ({ column }: TableCell): boolean =>
+    column.column >= merge.column && column.column < merge.column + merge.columnCount;
   const cells = rows.flatMap((row) => row.cells.filter(inMerge));
   const data = rows.filter(({ kind }) => kind === "data");
   if (merge.rowCount > 1) return data.length > 0 && cells.length > 0 && !(isLines(table) && cells.every(isName));
@@ -43,4 +44,9 @@ function disturbs(table: Table, merge: Area): boolean {
 }
 
 const isLines = ({ kind }: Table): boolean => kind === "regios" || kind === "provincie";
-const isName = ({ column }: TableCell): boolean => column.role === "regio" || column.role === "provincie" || column.role === "label" || column.role === "gemeente" || column.role === "code";
+const isName = ({ column }: TableCell): boolean =>
+  column.role === "regio" ||
+  column.role === "provincie" ||
+  column.role === "label" ||
+  column.role === "gemeente" ||
+  column.role === "code";

@@ -15,7 +15,8 @@ export const soortAangenomen: Rule<AssumedSoortParams> = {
   source: "Wat een kop openlaat, is een aanname; die hoort gezegd te worden.",
   *check(model) {
     for (const { columns } of model.records.tables) {
-      for (const { at, header, assumed } of columns) if (assumed === true) yield draftAt(at, { found: header, params: { header } });
+      for (const { at, header, assumed } of columns)
+        if (assumed === true) yield draftAt(at, { found: header, params: { header } });
     }
   },
 };

@@ -21,7 +21,14 @@ export const tabNietHerkend: Rule<UnrecognisedParams> = {
     for (const sheet of unrecognisedSheets(model)) {
       if (almostTable(sheet) !== null) continue;
       const rows = rowsWithNumbers(sheet).length;
-      yield { tab: sheet.name, address: areaAddress(sheet.used), found: sheet.name, expected: null, params: { tab: sheet.name, rows }, fix: null };
+      yield {
+        tab: sheet.name,
+        address: areaAddress(sheet.used),
+        found: sheet.name,
+        expected: null,
+        params: { tab: sheet.name, rows },
+        fix: null,
+      };
     }
   },
 };

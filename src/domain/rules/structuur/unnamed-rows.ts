@@ -6,10 +6,14 @@ import type { Table, TableCell, TableRow } from "../../tabs/table";
 export function unnamedRows(table: Table): TableRow[] {
   // An uitruil without its first side has a rule of its own.
   if (table.kind === "uitruil") return [];
-  return table.rows.filter((row) => row.kind === "note" && row.cells.some(hasPlaces) && row.cells.every(isNameless) && !isSilentTotal(table, row));
+  return table.rows.filter(
+    (row) =>
+      row.kind === "note" && row.cells.some(hasPlaces) && row.cells.every(isNameless) && !isSilentTotal(table, row),
+  );
 }
 
-const hasPlaces = ({ reading }: TableCell): boolean => (reading.kind === "amount" && reading.value !== null) || reading.kind === "pair";
+const hasPlaces = ({ reading }: TableCell): boolean =>
+  (reading.kind === "amount" && reading.value !== null) || reading.kind === "pair";
 
 const NAMES = new Set<string | null>(["gemeente", "code", "regio", "provincie", "label", "van"]);
 const isNameless = ({ column, reading }: TableCell): boolean => !NAMES.has(column.role) || reading.kind === "blank";
@@ -19,7 +23,9 @@ function isSilentTotal(table: Table, total: TableRow): boolean {
   const above = table.rows.filter(({ row, kind }) => kind === "data" && row < total.row);
   return total.cells.every((cell, index) => {
     const parts = above.map(({ cells }) => numbersOf(cells[index]));
-    return numbersOf(cell).every((number, side) => number === parts.reduce((sum, numbers) => sum + (numbers[side] ?? 0), 0));
+    return numbersOf(cell).every(
+      (number, side) => number === parts.reduce((sum, numbers) => sum + (numbers[side] ?? 0), 0),
+    );
   });
 }
 

@@ -16,5 +16,9 @@ test("a hidden column is named by its header", () => {
 });
 
 test("hidden rows and columns outside the table", () => {
-  expect(check(verborgenRijen, { Voortgang: { rows: [...rows, ["", "", ""], ["Bron: ministerie", "", ""]], hiddenRows: [5], hiddenColumns: [7] } })).toEqual([]);
+  expect(
+    check(verborgenRijen, {
+      Voortgang: { rows: [...rows, ["", "", ""], ["Bron: ministerie", "", ""]], hiddenRows: [5], hiddenColumns: [7] },
+    }),
+  ).toEqual([]);
 });

@@ -31,7 +31,10 @@ export const verborgenRijen: Rule<HiddenParams> = {
       yield {
         tab: table.tab,
         address: areaAddress({ row, column, rowCount: 1, columnCount }),
-        found: [...rows.map((hidden) => `rij ${String(hidden + 1)}`), ...columns.map(({ header }) => `kolom ${header}`)].join(", "),
+        found: [
+          ...rows.map((hidden) => `rij ${String(hidden + 1)}`),
+          ...columns.map(({ header }) => `kolom ${header}`),
+        ].join(", "),
         expected: null,
         params: { rows: rows.map((hidden) => hidden + 1), columns: columns.map(({ header }) => header) },
         fix: null,
@@ -43,6 +46,8 @@ export const verborgenRijen: Rule<HiddenParams> = {
 function hiddenIn(table: Table, sheet: SheetSnapshot): { rows: number[]; columns: Table["columns"] } {
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
-  const rows = table.rows.filter(({ row, kind }) => hiddenRows.has(row) && (kind === "data" || kind === "total")).map(({ row }) => row);
+  const rows = table.rows
+    .filter(({ row, kind }) => hiddenRows.has(row) && (kind === "data" || kind === "total"))
+    .map(({ row }) => row);
   return { rows, columns: table.columns.filter(({ column }) => hiddenColumns.has(column)) };
 }

@@ -16,7 +16,8 @@ export const tijdExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!C1",
-    sentence: "Bij “1/9” ontbreekt het jaar. Gerekend is met 1 september 2025, het jaar waar de rest van de werkmap op wijst. Schrijf het jaar erbij.",
+    sentence:
+      "Bij “1/9” ontbreekt het jaar. Gerekend is met 1 september 2025, het jaar waar de rest van de werkmap op wijst. Schrijf het jaar erbij.",
   },
   "tijd.peildatum-tegenspraak": {
     tabs: {
@@ -43,7 +44,8 @@ export const tijdExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Voortgang!C1",
-    sentence: "Hier staat “Gerealiseerd 1-9-2025 (regulier/amv)” (1-9-2025), maar in Regio's!B2 staan dezelfde cijfers onder 1-7-2025: alle 3 vergeleken getallen zijn gelijk, zoals Zaanstreek-Waterland regulier 1.799.",
+    sentence:
+      "Hier staat “Gerealiseerd 1-9-2025 (regulier/amv)” (1-9-2025), maar in Regio's!B2 staan dezelfde cijfers onder 1-7-2025: alle 3 vergeleken getallen zijn gelijk, zoals Zaanstreek-Waterland regulier 1.799.",
   },
   "tijd.peildatum-in-toekomst": {
     tabs: {
@@ -99,6 +101,7 @@ export const tijdExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Mutaties!C2",
-    sentence: "De mutatie van +50 is van 1-8-2025, niet na de peildatum 1-9-2025. Zit zij al in de realisatie? Haal haar dan weg.",
+    sentence:
+      "De mutatie van +50 is van 1-8-2025, niet na de peildatum 1-9-2025. Zit zij al in de realisatie? Haal haar dan weg.",
   },
 };

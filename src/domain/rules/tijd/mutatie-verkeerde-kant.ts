@@ -24,14 +24,20 @@ export const mutatieVerkeerdeKant: Rule<WrongSideParams> = {
   kinds: ["mutaties"],
   source: "De einddatum van de cyclus: ingebouwd en van het tabblad Cyclus.",
   *check(model) {
-    for (const [mutatie] of groupBy(model.records.mutaties, ({ claim, at }) => JSON.stringify(claim?.at ?? at)).values()) {
+    for (const [mutatie] of groupBy(model.records.mutaties, ({ claim, at }) =>
+      JSON.stringify(claim?.at ?? at),
+    ).values()) {
       const claim = mutatie?.claim ?? null;
       const date = claim?.date ?? null;
       if (mutatie === undefined || claim === null || date === null) continue;
       const einde = claim.dateOfEnd ? otherEnd(model, date) : endFor(model, mutatie);
       if (einde === null || !contradicts(claim, date, einde)) continue;
       const { side, dateOfEnd, at } = claim;
-      yield draftAt(at, { found: shownText(model, at), expected: formatDate(einde), params: { side, date, einde, dateOfEnd } });
+      yield draftAt(at, {
+        found: shownText(model, at),
+        expected: formatDate(einde),
+        params: { side, date, einde, dateOfEnd },
+      });
     }
   },
 };
@@ -44,12 +50,17 @@ function contradicts({ side, dateOfEnd }: MomentClaim, date: CalendarDate, einde
 const endsOf = ({ cycli }: Model): CalendarDate[] => cycli.flatMap(({ einde }) => einde ?? []).sort();
 
 /** The first known end on or after a day that is said to be one; null where later ends are not known yet. */
-const otherEnd = (model: Model, date: CalendarDate): CalendarDate | null => endsOf(model).find((einde) => einde >= date) ?? null;
+const otherEnd = (model: Model, date: CalendarDate): CalendarDate | null =>
+  endsOf(model).find((einde) => einde >= date) ?? null;
 
 /** The end of the cyclus that the table names, else of the one that the newest peildatum lies in. */
 function endFor(model: Model, { table }: Mutatie): CalendarDate | null {
   if (table.cyclus !== null) return model.cycli.find(({ nummer }) => nummer === table.cyclus)?.einde ?? null;
   const [peildatum] = model.index.peildata;
   const ends = endsOf(model);
-  return peildatum === undefined ? (ends.length === 1 ? (ends[0] ?? null) : null) : (ends.find((einde) => einde >= peildatum) ?? null);
+  return peildatum === undefined
+    ? ends.length === 1
+      ? (ends[0] ?? null)
+      : null
+    : (ends.find((einde) => einde >= peildatum) ?? null);
 }

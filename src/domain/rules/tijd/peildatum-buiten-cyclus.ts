@@ -29,7 +29,8 @@ export const peildatumBuitenCyclus: Rule<OutsideParams> = {
       const date = figure?.date ?? null;
       if (figure === undefined || date === null) continue;
       const cyclus = cyclusOf(figure);
-      const { begin, einde } = cyclus === null ? { begin: firstBegin(model.cycli), einde: null } : boundsOf(model.cycli, cyclus);
+      const { begin, einde } =
+        cyclus === null ? { begin: firstBegin(model.cycli), einde: null } : boundsOf(model.cycli, cyclus);
       if ((begin === null || date >= begin) && (einde === null || date <= einde)) continue;
       yield draftAt(dateCellOf(figure), { found: formatDate(date), params: { date, cyclus, begin, einde } });
     }
@@ -37,7 +38,10 @@ export const peildatumBuitenCyclus: Rule<OutsideParams> = {
 };
 
 /** A cyclus begins with its verdeelbesluit or, where that day is not known, not before the end of the one before it. */
-function boundsOf(cycli: readonly Cyclus[], nummer: number): { begin: CalendarDate | null; einde: CalendarDate | null } {
+function boundsOf(
+  cycli: readonly Cyclus[],
+  nummer: number,
+): { begin: CalendarDate | null; einde: CalendarDate | null } {
   const own = cycli.find((cyclus) => cyclus.nummer === nummer);
   const before = cycli.find((cyclus) => cyclus.nummer === nummer - 1);
   return { begin: own?.verdeelbesluit ?? before?.einde ?? null, einde: own?.einde ?? null };

@@ -2,7 +2,9 @@
 import { check, voortgang } from "../rules.fixture";
 import { peildatumInToekomst } from "./peildatum-in-toekomst";
 
-const tabs = { Voortgang: voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"], "Gerealiseerd 1-9-2025 (regulier/amv)") };
+const tabs = {
+  Voortgang: voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"], "Gerealiseerd 1-9-2025 (regulier/amv)"),
+};
 
 test("a peildatum after today is named once, at its header", () => {
   const found = check(peildatumInToekomst, tabs, { today: "2025-08-31" });
@@ -14,6 +16,10 @@ test("today itself is no future", () => {
 });
 
 test("a prognose may look forward", () => {
-  const regios = [["Regio", "", "Regulier", "Amv"], ["Kennemerland", "Realisatie 1/7/2025", 2304, 150], ["", "verwacht 1/2/2026", 2514, 150]];
+  const regios = [
+    ["Regio", "", "Regulier", "Amv"],
+    ["Kennemerland", "Realisatie 1/7/2025", 2304, 150],
+    ["", "verwacht 1/2/2026", 2514, 150],
+  ];
   expect(check(peildatumInToekomst, { "Regio's": regios }, { today: "2025-12-05" })).toEqual([]);
 });

@@ -20,7 +20,9 @@ export const peildatumInToekomst: Rule<FutureParams> = {
   source: "Wat gerealiseerd is, is op de peildatum geteld.",
   *check(model) {
     const { today } = model;
-    const future = model.records.figures.filter(({ measure, date }) => measure === "realisatie" && date !== null && date > today);
+    const future = model.records.figures.filter(
+      ({ measure, date }) => measure === "realisatie" && date !== null && date > today,
+    );
     for (const [figure] of groupBy(future, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
       if (figure === undefined || figure.date === null) continue;
       yield draftAt(dateCellOf(figure), { found: formatDate(figure.date), params: { date: figure.date, today } });

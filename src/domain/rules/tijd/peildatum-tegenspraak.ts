@@ -60,7 +60,8 @@ export const peildatumTegenspraak: Rule<ContradictionParams> = {
 
 function gemeentenDateCell(model: Model, date: CalendarDate): CellRef | null {
   const figure = model.records.figures.find(
-    (candidate) => candidate.measure === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
+    (candidate) =>
+      candidate.measure === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
   );
   return figure === undefined ? null : dateCellOf(figure);
 }

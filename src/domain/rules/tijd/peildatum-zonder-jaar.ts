@@ -58,7 +58,8 @@ function* yearless(model: Model, table: Table): Generator<Yearless> {
       if (column.role !== "label" || reading.kind !== "text" || table.kind === "mutaties") continue;
       const day = findDay(reading.text);
       if (day === null || day.year !== null) continue;
-      const date = model.records.figures.find((figure) => figure.table === table && figure.at.row === row.row)?.date ?? null;
+      const date =
+        model.records.figures.find((figure) => figure.table === table && figure.at.row === row.row)?.date ?? null;
       yield { text: day.text, date, at };
     }
   }

@@ -37,15 +37,25 @@ export function sameFigures(model: Model): SameFigures[] {
     const equal = group.filter(({ places, sum }) => places === sum.places);
     const different = group.filter(({ places, sum }) => places !== sum.places);
     const [first] = equal;
-    if (first === undefined || first.figure.date === null || equal.length < FEWEST_EQUAL || different.length * EQUAL_PER_DIFFERENT > equal.length) return [];
+    if (
+      first === undefined ||
+      first.figure.date === null ||
+      equal.length < FEWEST_EQUAL ||
+      different.length * EQUAL_PER_DIFFERENT > equal.length
+    )
+      return [];
     return [{ date: first.figure.date, gemeentenDate: first.gemeentenDate, equal, different }];
   });
 }
 
 function* comparisons(model: Model): Generator<Comparison> {
   const book = figureBook(model.records);
-  const realised = model.records.figures.filter(({ measure, total, date }) => measure === "realisatie" && !total && date !== null);
-  const gemeentenDates = new Set(realised.filter((figure) => gebiedOf(figure)?.level === "gemeente").map(({ date }) => date));
+  const realised = model.records.figures.filter(
+    ({ measure, total, date }) => measure === "realisatie" && !total && date !== null,
+  );
+  const gemeentenDates = new Set(
+    realised.filter((figure) => gebiedOf(figure)?.level === "gemeente").map(({ date }) => date),
+  );
   for (const figure of realised) {
     const gebied = gebiedOf(figure);
     const { places } = figure;
@@ -53,7 +63,8 @@ function* comparisons(model: Model): Generator<Comparison> {
     for (const gemeentenDate of gemeentenDates) {
       if (gemeentenDate === null) continue;
       const sum = book.sum(model.gebieden.gemeentenOf(gebied), { ...figure, date: gemeentenDate });
-      if (sum !== null && (places !== 0 || sum.places !== 0)) yield { figure, places, naam: gebied.naam, gemeentenDate, sum };
+      if (sum !== null && (places !== 0 || sum.places !== 0))
+        yield { figure, places, naam: gebied.naam, gemeentenDate, sum };
     }
   }
 }

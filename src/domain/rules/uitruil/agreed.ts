@@ -19,7 +19,8 @@ export function agreedRows({ records }: Model): Agreed[] {
   return records.uitruil.flatMap((row) => {
     const [van, naar] = [gemeenteOf(row.van), gemeenteOf(row.naar)];
     const { soort, aantal } = row;
-    if (uitruilStatus(row.status) !== "agreed" || van === null || naar === null || soort === null || aantal === null) return [];
+    if (uitruilStatus(row.status) !== "agreed" || van === null || naar === null || soort === null || aantal === null)
+      return [];
     return [{ row, van, naar, soort, aantal }];
   });
 }
@@ -30,7 +31,11 @@ function gemeenteOf({ resolution }: NamedGebied): Gemeente | null {
 
 /** What a gemeente gives away minus what it takes over, in places for regulier. */
 export function netOf(rows: readonly Agreed[], { code }: Gemeente, verhouding: number): number {
-  return rows.reduce((sum, row) => sum + worth(row, verhouding) * (Number(row.van.code === code) - Number(row.naar.code === code)), 0);
+  return rows.reduce(
+    (sum, row) => sum + worth(row, verhouding) * (Number(row.van.code === code) - Number(row.naar.code === code)),
+    0,
+  );
 }
 
-export const worth = ({ soort, aantal }: Agreed, verhouding: number): number => (soort === "amv" ? aantal * verhouding : aantal);
+export const worth = ({ soort, aantal }: Agreed, verhouding: number): number =>
+  soort === "amv" ? aantal * verhouding : aantal;

@@ -24,10 +24,19 @@ export const andereKantOntbreekt: Rule<OtherSideParams> = {
       for (const row of table.rows) {
         const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
         const amount = (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading;
-        if (van === null || naar === null || amount?.kind !== "amount" || uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed") continue;
+        if (
+          van === null ||
+          naar === null ||
+          amount?.kind !== "amount" ||
+          uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed"
+        )
+          continue;
         if (isBlank(van) === isBlank(naar)) continue;
         const [missing, other] = isBlank(van) ? (["van", naar] as const) : (["naar", van] as const);
-        yield draftAt((missing === "van" ? van : naar).at, { found: "", params: { missing, named: cellText(other) ?? "" } });
+        yield draftAt((missing === "van" ? van : naar).at, {
+          found: "",
+          params: { missing, named: cellText(other) ?? "" },
+        });
       }
     }
   },

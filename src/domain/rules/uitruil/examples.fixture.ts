@@ -29,7 +29,8 @@ export const uitruilExamples: Readonly<Record<string, RuleExample>> = {
       ],
     },
     at: "Uitruil!B2",
-    sentence: "Alkmaar geeft 50 plaatsen regulier aan Utrecht, in Utrecht. Noord-Holland komt daardoor 50 regulier tekort.",
+    sentence:
+      "Alkmaar geeft 50 plaatsen regulier aan Utrecht, in Utrecht. Noord-Holland komt daardoor 50 regulier tekort.",
   },
   "uitruil.onder-nul": {
     tabs: {

@@ -26,13 +26,23 @@ export const nietInEvenwicht: Rule<BalanceParams> = {
     for (const pair of groupBy(rows, ({ van, naar }) => [van.code, naar.code].sort().join("|")).values()) {
       const last = pair.at(-1);
       if (last === undefined || last.van.code === last.naar.code) continue;
-      const given = sum(pair.filter(({ van }) => van.code === last.van.code), verhouding);
-      const taken = sum(pair.filter(({ van }) => van.code === last.naar.code), verhouding);
+      const given = sum(
+        pair.filter(({ van }) => van.code === last.van.code),
+        verhouding,
+      );
+      const taken = sum(
+        pair.filter(({ van }) => van.code === last.naar.code),
+        verhouding,
+      );
       const settled = netOf(rows, last.van, verhouding) === 0 && netOf(rows, last.naar, verhouding) === 0;
       if (taken === 0 || given === taken || settled) continue;
-      yield draftAt(last.row.at, { found: formatPlaces(last.aantal), params: { first: last.van.naam, second: last.naar.naam, given, taken, verhouding } });
+      yield draftAt(last.row.at, {
+        found: formatPlaces(last.aantal),
+        params: { first: last.van.naam, second: last.naar.naam, given, taken, verhouding },
+      });
     }
   },
 };
 
-const sum = (rows: readonly Agreed[], verhouding: number): number => rows.reduce((total, row) => total + worth(row, verhouding), 0);
+const sum = (rows: readonly Agreed[], verhouding: number): number =>
+  rows.reduce((total, row) => total + worth(row, verhouding), 0);

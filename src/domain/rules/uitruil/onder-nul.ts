@@ -24,15 +24,27 @@ export const onderNul: Rule<TaskBelowZeroParams> = {
   source: "Een taakstelling is nul of meer.",
   *check(model) {
     const rows = agreedRows(model);
-    for (const given of groupBy(rows, ({ van, soort, row }) => [van.code, soort, row.table.cyclus].join("|")).values()) {
+    for (const given of groupBy(rows, ({ van, soort, row }) =>
+      [van.code, soort, row.table.cyclus].join("|"),
+    ).values()) {
       const last = given.at(-1);
       if (last === undefined) continue;
       const { van, soort, row } = last;
-      const task = figureBook(model.records).number(van, { measure: "taakstelling", soort, date: null, cyclus: row.table.cyclus });
-      const taken = rows.filter((other) => other.naar.code === van.code && other.soort === soort && other.row.table.cyclus === row.table.cyclus);
+      const task = figureBook(model.records).number(van, {
+        measure: "taakstelling",
+        soort,
+        date: null,
+        cyclus: row.table.cyclus,
+      });
+      const taken = rows.filter(
+        (other) => other.naar.code === van.code && other.soort === soort && other.row.table.cyclus === row.table.cyclus,
+      );
       const [out, back] = [given, taken].map((some) => some.reduce((sum, { aantal }) => sum + aantal, 0));
       if (task === null || out === undefined || back === undefined || task.places - out + back >= 0) continue;
-      yield draftAt(row.at, { found: formatPlaces(last.aantal), params: { naam: van.naam, soort, taakstelling: task.places, given: out, taken: back } });
+      yield draftAt(row.at, {
+        found: formatPlaces(last.aantal),
+        params: { naam: van.naam, soort, taakstelling: task.places, given: out, taken: back },
+      });
     }
   },
 };

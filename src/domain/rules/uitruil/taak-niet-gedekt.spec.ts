@@ -8,9 +8,19 @@ const V = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/50 0/0", "Schagen 300/0
 test("inside the provincie, a proposal, and what comes back in the same soort", () => {
   expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Hoorn", "amv", 5, "akkoord"]] })).toEqual([]);
   expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "amv", 5, "concept"]] })).toEqual([]);
-  expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "amv", 5, "akkoord"], ["Zeist", "Hoorn", "amv", 5, "akkoord"]] })).toEqual([]);
+  expect(
+    check(taakNietGedekt, {
+      V,
+      U: [head, ["Alkmaar", "Utrecht", "amv", 5, "akkoord"], ["Zeist", "Hoorn", "amv", 5, "akkoord"]],
+    }),
+  ).toEqual([]);
 });
 
 test("places of another soort do not cover it", () => {
-  expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "amv", 5, "akkoord"], ["Utrecht", "Alkmaar", "regulier", 5, "akkoord"]] })).toMatchObject([{ at: "U!B2", params: { short: 5 } }]);
+  expect(
+    check(taakNietGedekt, {
+      V,
+      U: [head, ["Alkmaar", "Utrecht", "amv", 5, "akkoord"], ["Utrecht", "Alkmaar", "regulier", 5, "akkoord"]],
+    }),
+  ).toMatchObject([{ at: "U!B2", params: { short: 5 } }]);
 });

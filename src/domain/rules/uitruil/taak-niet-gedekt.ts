@@ -29,7 +29,9 @@ export const taakNietGedekt: Rule<NotCoveredParams> = {
       if (model.provincie !== null && provincie !== model.provincie) continue;
       const short = rows.reduce((sum, other) => {
         if (other.soort !== soort) return sum;
-        return sum + other.aantal * (Number(other.van.provincie === provincie) - Number(other.naar.provincie === provincie));
+        return (
+          sum + other.aantal * (Number(other.van.provincie === provincie) - Number(other.naar.provincie === provincie))
+        );
       }, 0);
       if (short <= 0) continue;
       const params = { provincie, van: van.naam, naar: naar.naam, other: naar.provincie, soort, aantal, short };

@@ -9,14 +9,17 @@ describe("cleaning", () => {
   });
 
   it("tells strays from ordinary text", () => {
-    for (const text of ["Alk\u200bmaar", " Alkmaar", "Alkmaar\u00a0", "Alk\u00admaar"]) expect(hasStrayCharacters(text)).toBe(true);
-    for (const text of ["Alkmaar", "Den Helder", "14\u00a0910", "Súdwest-Fryslân"]) expect(hasStrayCharacters(text)).toBe(false);
+    for (const text of ["Alk\u200bmaar", " Alkmaar", "Alkmaar\u00a0", "Alk\u00admaar"])
+      expect(hasStrayCharacters(text)).toBe(true);
+    for (const text of ["Alkmaar", "Den Helder", "14\u00a0910", "Súdwest-Fryslân"])
+      expect(hasStrayCharacters(text)).toBe(false);
   });
 
   it("splits footnote marks from numbers, not from names or sums", () => {
     expect(splitFootnote("150*")).toEqual({ body: "150", mark: "*" });
     expect(splitFootnote("4.567 (91%)²")).toEqual({ body: "4.567 (91%)", mark: "²" });
     expect(splitFootnote("150 [3]")).toMatchObject({ mark: "[3]" });
-    for (const text of ["150", "150 (60%)", "4.837 (96%)", "Bergen (NH)", "*"]) expect(splitFootnote(text)).toEqual({ body: text, mark: null });
+    for (const text of ["150", "150 (60%)", "4.837 (96%)", "Bergen (NH)", "*"])
+      expect(splitFootnote(text)).toEqual({ body: text, mark: null });
   });
 });

@@ -30,7 +30,22 @@ describe("parseNumber", () => {
     expect(parseNumber("14,91")?.ambiguous).toBe(false);
   });
 
-  it.each(["", "-", "abc", "12a", "1.2.3", "14.91.0", "12 34", "1,23,456", "1.234,567,8", "100-150", "5 %", "0.1234.5", "1 2", "014.910"])("gives no number for %s", (text) => {
+  it.each([
+    "",
+    "-",
+    "abc",
+    "12a",
+    "1.2.3",
+    "14.91.0",
+    "12 34",
+    "1,23,456",
+    "1.234,567,8",
+    "100-150",
+    "5 %",
+    "0.1234.5",
+    "1 2",
+    "014.910",
+  ])("gives no number for %s", (text) => {
     expect(parseNumber(text)).toBeNull();
   });
 });

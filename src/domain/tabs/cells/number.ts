@@ -33,8 +33,10 @@ function parseUnsigned(digits: string): WrittenNumber | null {
   const dutch = /^([\d. ]+),(\d+)$/.exec(digits);
   if (dutch !== null) {
     const [, integer = "", fraction = ""] = dutch;
-    if (UNGROUPED.test(integer)) return decimal(integer, fraction, fraction.length === 3 && /^[1-9]\d{0,2}$/.test(integer));
-    if (isGrouped(integer, ".") || isGrouped(integer, " ")) return decimal(integer.replace(/[. ]/g, ""), fraction, false);
+    if (UNGROUPED.test(integer))
+      return decimal(integer, fraction, fraction.length === 3 && /^[1-9]\d{0,2}$/.test(integer));
+    if (isGrouped(integer, ".") || isGrouped(integer, " "))
+      return decimal(integer.replace(/[. ]/g, ""), fraction, false);
     return null;
   }
   if (isGrouped(digits, ",")) return whole(digits.replace(/,/g, ""));

@@ -17,7 +17,13 @@ export function sidesOf(text: string, amvFirst: boolean): Sides | null {
     return { number, isAmv: word === undefined ? null : /^amv/i.test(word) };
   });
   const [left, right] = sides;
-  if (sides.length !== 2 || left === undefined || right === undefined || (left.isAmv !== null && left.isAmv === right.isAmv)) return null;
+  if (
+    sides.length !== 2 ||
+    left === undefined ||
+    right === undefined ||
+    (left.isAmv !== null && left.isAmv === right.isAmv)
+  )
+    return null;
   const swapped = left.isAmv ?? (right.isAmv === null ? amvFirst : !right.isAmv);
   return swapped ? { regulier: right.number, amv: left.number } : { regulier: left.number, amv: right.number };
 }

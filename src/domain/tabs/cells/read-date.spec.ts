@@ -21,7 +21,11 @@ describe("a date column", () => {
   });
 
   it("reads dates as text", () => {
-    expect(readDate(cell("1 september 2025"), false)).toMatchObject({ kind: "date", date: "2025-09-01", yearMissing: false });
+    expect(readDate(cell("1 september 2025"), false)).toMatchObject({
+      kind: "date",
+      date: "2025-09-01",
+      yearMissing: false,
+    });
     expect(readDate(cell("1/9"), false)).toMatchObject({ kind: "date", date: null, yearMissing: true });
   });
 
@@ -33,7 +37,9 @@ describe("a date column", () => {
   });
 
   it("tells a date format from a number format", () => {
-    for (const format of ["d-m-yyyy", "d-mmm", "mmm-yy", "[$-413]d mmmm yyyy", "dd/mm/yy;@"]) expect(isDateFormat(format)).toBe(true);
-    for (const format of ["General", "0", "#,##0", "0.0%", "@", '0 "dagen"', "[Red]-0", "€ #,##0"]) expect(isDateFormat(format)).toBe(false);
+    for (const format of ["d-m-yyyy", "d-mmm", "mmm-yy", "[$-413]d mmmm yyyy", "dd/mm/yy;@"])
+      expect(isDateFormat(format)).toBe(true);
+    for (const format of ["General", "0", "#,##0", "0.0%", "@", '0 "dagen"', "[Red]-0", "€ #,##0"])
+      expect(isDateFormat(format)).toBe(false);
   });
 });

@@ -18,8 +18,11 @@ export function readDate(cell: Cell, date1904: boolean): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
   if (typeof cell.value === "number") {
     const date = fromSerial(cell.value, date1904);
-    const plausible = date !== null && (isDateFormat(cell.numberFormat) || (date >= "1990-01-01" && date < "2100-01-01"));
-    return plausible ? { kind: "date", date, yearMissing: false, remarks: [] } : { kind: "unreadable", text: cell.text, remarks: [] };
+    const plausible =
+      date !== null && (isDateFormat(cell.numberFormat) || (date >= "1990-01-01" && date < "2100-01-01"));
+    return plausible
+      ? { kind: "date", date, yearMissing: false, remarks: [] }
+      : { kind: "unreadable", text: cell.text, remarks: [] };
   }
   const text = cleanText(String(cell.value));
   if (text === "") return { kind: "blank", remarks: [] };

@@ -23,8 +23,14 @@ export function readPercentage(cell: Cell, inPercents: boolean): Reading {
   const { body } = splitFootnote(text);
   const number = parseNumber(body.replace(/\s?%$/, ""));
   if (number === null) return { kind: "unreadable", text, remarks: [] };
-  if (body.endsWith("%") || inPercents) return { kind: "percentage", percent: number.value, decimals: number.decimals, remarks: [] };
-  return { kind: "percentage", percent: tidy(number.value * 100), decimals: Math.max(0, number.decimals - 2), remarks: [] };
+  if (body.endsWith("%") || inPercents)
+    return { kind: "percentage", percent: number.value, decimals: number.decimals, remarks: [] };
+  return {
+    kind: "percentage",
+    percent: tidy(number.value * 100),
+    decimals: Math.max(0, number.decimals - 2),
+    remarks: [],
+  };
 }
 
 /** 0.57 × 100 is 56.99999999999999 in binary; ten decimals are more than any table states. */

@@ -4,14 +4,23 @@ import type { CellValue } from "../../snapshot";
 import type { Cell } from "../grid";
 import { readPlaces, usablePlaces, type ColumnHabits } from "./read-places";
 
-const HABITS: ColumnHabits = { pairs: false, amvFirst: false, numeric: false, largest: 0, signed: false, date1904: false };
+const HABITS: ColumnHabits = {
+  pairs: false,
+  amvFirst: false,
+  numeric: false,
+  largest: 0,
+  signed: false,
+  date1904: false,
+};
 
 function cell(value: CellValue, numberFormat = "General", text = String(value)): Cell {
-  const type = value === "" ? "blank" : typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
+  const type =
+    value === "" ? "blank" : typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
   return { at: { tab: "Blad", row: 0, column: 0 }, value, text, formula: "", numberFormat, type };
 }
 
-const read = (value: CellValue, habits: Partial<ColumnHabits> = {}) => readPlaces(cell(value), { ...HABITS, ...habits });
+const read = (value: CellValue, habits: Partial<ColumnHabits> = {}) =>
+  readPlaces(cell(value), { ...HABITS, ...habits });
 const amount = (value: number | null, percent?: number, difference?: number) => ({
   kind: "amount",
   value,
@@ -22,7 +31,14 @@ const amount = (value: number | null, percent?: number, difference?: number) => 
 
 test("a fraction that would be far above every number of its table is no misread thousands point", () => {
   const habits = { pairs: false, amvFirst: false, numeric: true, largest: 4800, signed: false, date1904: false };
-  const cell = (value: number): Parameters<typeof readPlaces>[0] => ({ at: { tab: "T", row: 0, column: 0 }, value, text: String(value), formula: "", numberFormat: "General", type: "number" });
+  const cell = (value: number): Parameters<typeof readPlaces>[0] => ({
+    at: { tab: "T", row: 0, column: 0 },
+    value,
+    text: String(value),
+    formula: "",
+    numberFormat: "General",
+    type: "number",
+  });
   expect(readPlaces(cell(471.5), habits).remarks).toEqual([{ kind: "fraction" }]);
   expect(readPlaces(cell(4.507), habits).remarks).toEqual([{ kind: "thousands-point", proposed: 4507 }]);
 });
@@ -42,17 +58,27 @@ describe("numbers of places", () => {
   });
 
   it("tells unknown from nothing", () => {
-    for (const word of ["-", "–", "n.v.t.", "Onbekend", ".", "x"]) expect(read(word)).toEqual({ kind: "missing", word, remarks: [] });
+    for (const word of ["-", "–", "n.v.t.", "Onbekend", ".", "x"])
+      expect(read(word)).toEqual({ kind: "missing", word, remarks: [] });
     expect(read("")).toEqual({ kind: "blank", remarks: [] });
     expect(read("- (5%)").kind).toBe("unreadable");
   });
 
-  it.each(["100-150", "100 - 150", "ca. 150", "±150", "150?", "138/36", "1/2/3", "150 (abc)", "(96%)", "4.567 (91%) -150 amv", "#WAARDE"])(
-    "gives no number for %s",
-    (text) => {
-      expect(read(text).kind).toBe("unreadable");
-    },
-  );
+  it.each([
+    "100-150",
+    "100 - 150",
+    "ca. 150",
+    "±150",
+    "150?",
+    "138/36",
+    "1/2/3",
+    "150 (abc)",
+    "(96%)",
+    "4.567 (91%) -150 amv",
+    "#WAARDE",
+  ])("gives no number for %s", (text) => {
+    expect(read(text).kind).toBe("unreadable");
+  });
 
   it("reads a pair only where the column holds pairs", () => {
     expect(read("1160 / 0", { pairs: true })).toEqual({ kind: "pair", regulier: 1160, amv: 0, remarks: [] });
@@ -66,7 +92,11 @@ describe("numbers of places", () => {
 
   it("never reads a date as a number; it names what the pair may have been", () => {
     const aug8 = readPlaces(cell(45877, "d-mmm", "8-aug"), { ...HABITS, pairs: true });
-    expect(aug8).toEqual({ kind: "unreadable", text: "8-aug", remarks: [{ kind: "date-for-pair", candidates: ["8/8"] }] });
+    expect(aug8).toEqual({
+      kind: "unreadable",
+      text: "8-aug",
+      remarks: [{ kind: "date-for-pair", candidates: ["8/8"] }],
+    });
     const dec24 = readPlaces(cell(45627, "mmm-yy", "dec-24"), { ...HABITS, pairs: true });
     expect(dec24).toMatchObject({ remarks: [{ candidates: ["12/24", "12/2024", "1/12", "12/1"] }] });
   });

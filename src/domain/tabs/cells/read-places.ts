@@ -29,7 +29,9 @@ const FARTHEST = 20;
 /** All verdeelbesluiten of a cyclus together ask 101.500 places: a number above this is none. */
 const MOST_PLACES = 150_000;
 const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d[\\d., ]*";
-const AMOUNT = new RegExp(`^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\))?\\s*([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`);
+const AMOUNT = new RegExp(
+  `^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\))?\\s*([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`,
+);
 const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
 
 /**
@@ -40,7 +42,8 @@ const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
 export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
   if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: [] };
-  const reading = typeof cell.value === "number" ? readNumber(cell, cell.value, habits) : readWritten(cell.value, habits);
+  const reading =
+    typeof cell.value === "number" ? readNumber(cell, cell.value, habits) : readWritten(cell.value, habits);
   // Among pairs one number alone may be regulier, amv or both together.
   return habits.pairs && reading.kind === "amount" ? { kind: "unreadable", text: cell.text, remarks: [] } : reading;
 }
@@ -48,7 +51,11 @@ export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
 function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {
   if (isDateFormat(cell.numberFormat)) {
     const candidates = pairsOfDate(value, cell.numberFormat, habits.date1904);
-    return { kind: "unreadable", text: cell.text, remarks: habits.pairs || candidates.length > 0 ? [{ kind: "date-for-pair", candidates }] : [] };
+    return {
+      kind: "unreadable",
+      text: cell.text,
+      remarks: habits.pairs || candidates.length > 0 ? [{ kind: "date-for-pair", candidates }] : [],
+    };
   }
   return amount({ value, percentage: null, difference: null }, numberRemarks(value, habits));
 }
@@ -69,12 +76,20 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
   if (match === null) return { kind: "unreadable", text, remarks };
   const [, written = "", percent, change] = match;
   // Without a percentage between them "100-150" is a range and "395 + 102" a sum, no number with a change.
-  if (change !== undefined && percent === undefined && !/\s\+\d[\d.]*$/.test(bare)) return { kind: "unreadable", text, remarks };
+  if (change !== undefined && percent === undefined && !/\s\+\d[\d.]*$/.test(bare))
+    return { kind: "unreadable", text, remarks };
   const percentage = percent === undefined ? null : parseNumber(percent);
   const difference = change === undefined ? null : parseNumber(change);
   // "- (0%)" says itself that it means 0.
-  const number: WrittenNumber | null = isMissingWord(written) && percentage?.value === 0 ? { value: 0, decimals: 0, ambiguous: false } : parseNumber(written);
-  if (number === null || (percent !== undefined && percentage === null) || (change !== undefined && difference === null)) {
+  const number: WrittenNumber | null =
+    isMissingWord(written) && percentage?.value === 0
+      ? { value: 0, decimals: 0, ambiguous: false }
+      : parseNumber(written);
+  if (
+    number === null ||
+    (percent !== undefined && percentage === null) ||
+    (change !== undefined && difference === null)
+  ) {
     return { kind: "unreadable", text, remarks };
   }
   const alone = percent === undefined && change === undefined;
@@ -86,7 +101,11 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
       difference: difference?.value ?? null,
     },
     isCertain(number)
-      ? [...remarks, ...asText, ...numberRemarks(number.value, number.ambiguous ? { ...habits, largest: Infinity } : habits)]
+      ? [
+          ...remarks,
+          ...asText,
+          ...numberRemarks(number.value, number.ambiguous ? { ...habits, largest: Infinity } : habits),
+        ]
       : [...remarks, { kind: "thousands-point", proposed: number.value * 1000 }],
   );
 }
@@ -99,7 +118,12 @@ function readPair(sides: Sides, text: string, habits: ColumnHabits, remarks: rea
   const amv = readSide(sides.amv);
   if (regulier === undefined || amv === undefined) return { kind: "unreadable", text, remarks };
   const numbers = [regulier, amv].filter((side) => side !== null);
-  return { kind: "pair", regulier, amv, remarks: [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))] };
+  return {
+    kind: "pair",
+    regulier,
+    amv,
+    remarks: [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))],
+  };
 }
 
 /** A number, null for a typed missing value, undefined where it is neither. */
@@ -113,7 +137,12 @@ function readSide(side: string): number | null | undefined {
 function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
   if (!Number.isInteger(value)) {
     const proposed = Math.round(value * 1000);
-    const misread = habits.largest >= 1000 && proposed <= Math.min(habits.largest * FARTHEST, MOST_PLACES) && value >= 1 && value < 1000 && Math.abs(proposed - value * 1000) < 1e-6;
+    const misread =
+      habits.largest >= 1000 &&
+      proposed <= Math.min(habits.largest * FARTHEST, MOST_PLACES) &&
+      value >= 1 &&
+      value < 1000 &&
+      Math.abs(proposed - value * 1000) < 1e-6;
     return misread ? [{ kind: "thousands-point", proposed }] : [{ kind: "fraction" }];
   }
   return value < 0 && !habits.signed ? [{ kind: "negative" }] : [];
@@ -127,7 +156,8 @@ function pairsOfDate(serial: number, numberFormat: string, date1904: boolean): r
   if (date === null) return [];
   const { year, month, day } = partsOf(date);
   const dayMonth = [`${String(day)}/${String(month)}`, `${String(month)}/${String(day)}`];
-  const monthYear = day === 1 ? [`${String(month)}/${String(year % 100).padStart(2, "0")}`, `${String(month)}/${String(year)}`] : [];
+  const monthYear =
+    day === 1 ? [`${String(month)}/${String(year % 100).padStart(2, "0")}`, `${String(month)}/${String(year)}`] : [];
   const showsDay = /d/i.test(numberFormat);
   return [...new Set(showsDay ? [...dayMonth, ...monthYear] : [...monthYear, ...dayMonth])];
 }

@@ -11,11 +11,28 @@ export interface WrittenDay {
   readonly text: string;
 }
 
-const MONTHS = ["jan", "feb", "maart|mrt|mar", "apr", "mei|may", "juni|jun", "juli|jul", "aug", "sep", "okt|oct", "nov", "dec"];
-const MONTH_WORD = "(jan(?:uari)?|feb(?:ruari)?|maart|mrt|mar|apr(?:il)?|mei|may|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)";
+const MONTHS = [
+  "jan",
+  "feb",
+  "maart|mrt|mar",
+  "apr",
+  "mei|may",
+  "juni|jun",
+  "juli|jul",
+  "aug",
+  "sep",
+  "okt|oct",
+  "nov",
+  "dec",
+];
+const MONTH_WORD =
+  "(jan(?:uari)?|feb(?:ruari)?|maart|mrt|mar|apr(?:il)?|mei|may|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)";
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?:\2['’]?(\d{4}|\d{2}))?(?![\d/]|[-.]\d|,\d)/;
-const WORDS = new RegExp(`(?<![\\d/])(\\d{1,2})[ -]?${MONTH_WORD}\\.?(?:[ -]?['’]?(\\d{4}|\\d{2})(?!\\d))?(?![a-z])`, "i");
+const WORDS = new RegExp(
+  `(?<![\\d/])(\\d{1,2})[ -]?${MONTH_WORD}\\.?(?:[ -]?['’]?(\\d{4}|\\d{2})(?!\\d))?(?![a-z])`,
+  "i",
+);
 
 /**
  * The first date in a text: "1/9", "1-7-2025", "01.07.25", "1 juli 2025", "1-sep-25", "2025-07-01"; null where there is none

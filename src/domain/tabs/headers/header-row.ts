@@ -42,7 +42,8 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
 export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | null {
   if (depth === 1) return readHeaderRow(grid, row);
   const above = readGroupRow(grid, row);
-  const below = above === null ? null : depth === 2 ? readGroupRow(grid, row + 1) : readHeader(grid, row + 1, depth - 1);
+  const below =
+    above === null ? null : depth === 2 ? readGroupRow(grid, row + 1) : readHeader(grid, row + 1, depth - 1);
   return above === null || below === null ? null : grouped(grid, above, below);
 }
 
@@ -52,7 +53,11 @@ function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
   const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
   if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
-  return cells.some(({ role, soort, day, text }) => role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null) ? { firstRow: row, lastRow: row, cells } : null;
+  return cells.some(
+    ({ role, soort, day, text }) => role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null,
+  )
+    ? { firstRow: row, lastRow: row, cells }
+    : null;
 }
 
 /** The words and dates of a row; null where it has none, or a number: most rows of a sheet are data. */
@@ -68,7 +73,12 @@ function readWords(grid: Grid, row: number): { cells: (HeaderCell & { isDate: bo
     if (isYear(written)) years++;
     else if (written.length <= LONGEST) found.push({ text: written, column, isDate });
   }
-  return found.length === 0 ? null : { cells: found.map(({ text, column, isDate }) => ({ ...headerMeaning(text), text, row, column, isDate })), years };
+  return found.length === 0
+    ? null
+    : {
+        cells: found.map(({ text, column, isDate }) => ({ ...headerMeaning(text), text, row, column, isDate })),
+        years,
+      };
 }
 
 /** Of all numbers only a year and a date stand in headers: "gemeente Hoorn | regulier | 100" is data, however much like one it reads. */
@@ -95,8 +105,12 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
     const group = groupOver(grid, groups, firstRow, column);
     const grouped = below.cells.find((cell) => cell.column === column);
     // A word between both does not run on under the next group.
-    const lower = grouped?.under !== undefined && group !== undefined && grouped.under.column < group.column ? grouped.under.own : grouped;
-    if (lower === undefined) return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
+    const lower =
+      grouped?.under !== undefined && group !== undefined && grouped.under.column < group.column
+        ? grouped.under.own
+        : grouped;
+    if (lower === undefined)
+      return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
     if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, isGrouped: false };
     return { cell: withGroup(lower, group), isGrouped: true };
   });
@@ -118,7 +132,9 @@ const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.ro
 
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>
-  (lower.role === null || lower.role === "percentage") ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null : lower.soort === null;
+  lower.role === null || lower.role === "percentage"
+    ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
+    : lower.soort === null;
 
 function groupOver(grid: Grid, groups: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
   const start = grid.mergeStart(row, column).column;

@@ -43,7 +43,9 @@ describe("header words", () => {
   });
 
   it("knows a total row by its words, and no gemeente", () => {
-    for (const label of ["Totaal", "TOTAAL Noord-Holland", "Subtotaal Kennemerland", "Eindtotaal", "Provincie totaal"]) expect(isTotalLabel(label)).toBe(true);
-    for (const label of ["Alkmaar", "Someren", "Sommelsdijk", "Provincie Utrecht"]) expect(isTotalLabel(label)).toBe(false);
+    for (const label of ["Totaal", "TOTAAL Noord-Holland", "Subtotaal Kennemerland", "Eindtotaal", "Provincie totaal"])
+      expect(isTotalLabel(label)).toBe(true);
+    for (const label of ["Alkmaar", "Someren", "Sommelsdijk", "Provincie Utrecht"])
+      expect(isTotalLabel(label)).toBe(false);
   });
 });

@@ -19,7 +19,10 @@ export interface HeaderMeaning {
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
   ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
-  ["verschil", /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/],
+  [
+    "verschil",
+    /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
+  ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   ["indicatief", /indicatie/],
   ["regioplan", /regioplan/],
@@ -63,12 +66,23 @@ export function headerMeaning(text: string): HeaderMeaning {
 }
 
 const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "stand", "percentage", "verschil", "plaatsen", "aantal",
+  "taakstelling",
+  "realisatie",
+  "prognose",
+  "regioplan",
+  "indicatief",
+  "stand",
+  "percentage",
+  "verschil",
+  "plaatsen",
+  "aantal",
 ]);
 /** Groups that the taakstelling is not about. */
-const OTHER_GROUP = /(?<!\b(?:excl(?:usief|\.)?|zonder|niet|geen) (?:\w+ en )?)\b(oekra|ontheemd|statushouder|vergunninghouder)/;
+const OTHER_GROUP =
+  /(?<!\b(?:excl(?:usief|\.)?|zonder|niet|geen) (?:\w+ en )?)\b(oekra|ontheemd|statushouder|vergunninghouder)/;
 /** A part of the places, or places that are not there yet. */
-const PART = /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
+const PART =
+  /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
 
 /** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
 export const isOtherGroup = (text: string): boolean => OTHER_GROUP.test(headerWords(text));
@@ -78,7 +92,9 @@ const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new S
 
 /** True for a text that says a soort and nothing else: "Regulier", "waarvan amv", "Amv-plaatsen". */
 export function isOnlySoort(text: string): boolean {
-  const rest = headerWords(text).replace(new RegExp(`${AMV.source}|${REGULIER.source}`, "g"), "").replace(/\b(waarvan|daarvan|w\.?v\.?|opvang(plaatsen|plekken)?|plaatsen|plekken|aantal)(?![a-z])/g, "");
+  const rest = headerWords(text)
+    .replace(new RegExp(`${AMV.source}|${REGULIER.source}`, "g"), "")
+    .replace(/\b(waarvan|daarvan|w\.?v\.?|opvang(plaatsen|plekken)?|plaatsen|plekken|aantal)(?![a-z])/g, "");
   return soortOf(text) !== null && !/[a-z\d]/.test(rest);
 }
 
@@ -97,7 +113,13 @@ export function soortOf(text: string): SoortOfTotaal | "beide" | null {
 
 /** A header in lower case, without accents, line breaks, brackets' blanks and word breaks. */
 export function headerWords(text: string): string {
-  return cleanText(text).toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[_*:]/g, " ").replace(/ {2,}/g, " ").trim();
+  return cleanText(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[_*:]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 /** True for a row label that adds up other rows. */
@@ -105,12 +127,16 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL.test(headerWords(text));
 }
 
-const TOTAL = /^(sub|eind|deel|tussen)?[- ]?tota(al|le|len)\b|^(eind|tussen)[- ]?(telling|som)\b|\b(sub|tussen)?totaal$|^som\b|^opgeteld\b|^alle (gemeenten|regio'?s|provincies)\b|^(heel )?nederland$|^landelijk$/;
+const TOTAL =
+  /^(sub|eind|deel|tussen)?[- ]?tota(al|le|len)\b|^(eind|tussen)[- ]?(telling|som)\b|\b(sub|tussen)?totaal$|^som\b|^opgeteld\b|^alle (gemeenten|regio'?s|provincies)\b|^(heel )?nederland$|^landelijk$/;
 
 /** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
 export function totalledName(label: string): string {
   return cleanText(label)
-    .replace(/^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|opgeteld)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel|tussen)?totaal$/gi, "")
+    .replace(
+      /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|opgeteld)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel|tussen)?totaal$/gi,
+      "",
+    )
     .trim();
 }
 

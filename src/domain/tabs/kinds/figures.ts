@@ -10,13 +10,18 @@ import { MEASURE_ROLES } from "./kind";
 
 /** The figures of a table whose rows are gebieden and whose columns are measures. */
 export function figuresOfColumns(table: Table): Figure[] {
-  return table.rows.filter((row) => row.kind === "data" || row.kind === "total").flatMap((row) => row.cells.flatMap((cell) => figuresOfCell(table, row, cell)));
+  return table.rows
+    .filter((row) => row.kind === "data" || row.kind === "total")
+    .flatMap((row) => row.cells.flatMap((cell) => figuresOfCell(table, row, cell)));
 }
 
 function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
   const measure = measureOf(cell.column);
   if (measure === null || row.gebied === null) return [];
-  const date = cell.column.date?.date ?? dateOfRow(row) ?? (measure === "realisatie" || measure === "stand" ? (table.peildatum?.date ?? null) : null);
+  const date =
+    cell.column.date?.date ??
+    dateOfRow(row) ??
+    (measure === "realisatie" || measure === "stand" ? (table.peildatum?.date ?? null) : null);
   const cyclus = cyclusOfRow(row) ?? cyclusNamedIn(cell.column.header) ?? table.cyclus;
   const rowSoort = soortOfRow(row);
   // A row of another soort, as "ontheemden", is no figure of this monitor.
@@ -37,7 +42,10 @@ function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
 const measureOf = (column: Column): Measure | null => MEASURE_ROLES.find((role) => role === column.role) ?? null;
 
 /** The numbers of one cell: two for a pair, one otherwise; unknown ones have places null. A blank cell of a data row counts as unknown. */
-export function amountsOf(cell: TableCell, otherwise: SoortOfTotaal = "totaal"): Pick<Figure, "soort" | "places" | "percentage" | "difference">[] {
+export function amountsOf(
+  cell: TableCell,
+  otherwise: SoortOfTotaal = "totaal",
+): Pick<Figure, "soort" | "places" | "percentage" | "difference">[] {
   const { reading, column } = cell;
   const unknown = { places: null, percentage: null, difference: null };
   if (column.soort === "beide") {
@@ -49,7 +57,9 @@ export function amountsOf(cell: TableCell, otherwise: SoortOfTotaal = "totaal"):
   }
   const soort: SoortOfTotaal = column.soort ?? otherwise;
   if (reading.kind !== "amount") return [{ ...unknown, soort }];
-  return [{ soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference }];
+  return [
+    { soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference },
+  ];
 }
 
 /** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */

@@ -8,6 +8,7 @@ export const indicatief: KindReader = {
   kind: "indicatief",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) => (header.has("gemeente", "code") && header.has("indicatief") && !header.has("realisatie", "taakstelling") ? 7 : 0),
+  fit: (header) =>
+    header.has("gemeente", "code") && header.has("indicatief") && !header.has("realisatie", "taakstelling") ? 7 : 0,
   read: (table) => ({ figures: figuresOfColumns(table) }),
 };

@@ -9,7 +9,9 @@ import { MEASURE_ROLES } from "./kind";
 
 /** The figures of a table whose lines are measures ("Realisatie 1/7/2025") and whose columns are soorten. */
 export function figuresOfLines(table: Table, dates: DateReader): Figure[] {
-  return table.rows.filter((row) => row.kind === "data" || row.kind === "total").flatMap((row) => figuresOfLine(table, row, dates));
+  return table.rows
+    .filter((row) => row.kind === "data" || row.kind === "total")
+    .flatMap((row) => figuresOfLine(table, row, dates));
 }
 
 function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[] {
@@ -26,7 +28,16 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
       amountsOf(cell)
         // A blank beside "Regioplan (regulier)" says nothing about amv.
         .filter((amount) => cell.reading.kind !== "blank" || lineSoort === null || lineSoort === amount.soort)
-        .map((amount) => ({ measure, gebied, date, cyclus: table.cyclus, ...amount, total: row.kind === "total", at: cell.at, table })),
+        .map((amount) => ({
+          measure,
+          gebied,
+          date,
+          cyclus: table.cyclus,
+          ...amount,
+          total: row.kind === "total",
+          at: cell.at,
+          table,
+        })),
     );
 }
 

@@ -10,7 +10,8 @@ export const locaties: KindReader = {
   kind: "locaties",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) => (header.has("gemeente", "code") && header.has("locatie", "plaatsen") && header.has("opening", "einde") ? 10 : 0),
+  fit: (header) =>
+    header.has("gemeente", "code") && header.has("locatie", "plaatsen") && header.has("opening", "einde") ? 10 : 0,
   read: (table) => ({
     locaties: table.rows.flatMap((row) => {
       if (row.kind !== "data" || row.gebied === null || isOtherGroup(cellText(cellOf(row, "soort")) ?? "")) return [];
@@ -18,7 +19,10 @@ export const locaties: KindReader = {
       const einde = cellOf(row, "einde");
       const { gebied: gemeente } = row;
       return placesCells(row).map((plaatsen) => {
-        const soort = plaatsen === null || plaatsen.column.soort === null ? soortOf(cellText(cellOf(row, "soort")) ?? "") : plaatsen.column.soort;
+        const soort =
+          plaatsen === null || plaatsen.column.soort === null
+            ? soortOf(cellText(cellOf(row, "soort")) ?? "")
+            : plaatsen.column.soort;
         return {
           gemeente,
           naam: cellText(cellOf(row, "locatie")) ?? "",
@@ -42,7 +46,9 @@ export const locaties: KindReader = {
 /** The cells with places: one per soort where each has a column of its own; without any column one unknown. */
 function placesCells(row: TableRow): readonly (TableCell | null)[] {
   const all = row.cells.filter(({ column }) => column.role === "plaatsen");
-  const ofSoort = all.filter(({ column, reading }) => (column.soort === "regulier" || column.soort === "amv") && reading.kind !== "blank");
+  const ofSoort = all.filter(
+    ({ column, reading }) => (column.soort === "regulier" || column.soort === "amv") && reading.kind !== "blank",
+  );
   if (ofSoort.length > 0) return ofSoort;
   return [all[0] ?? cellOf(row, "aantal")];
 }

@@ -4,19 +4,35 @@ import { isMutatieText, readMutatieText } from "./mutatie-text";
 
 describe("the free text of mutaties", () => {
   it("reads the published text", () => {
-    const { parts, unread } = readMutatieText("Amsterdam(-240), Bergen (+20 amv), Diemen (+132 / +56 amv), Heemskerk+Uitgeest (+238 /+62 amv), Uithoorn (-30).");
+    const { parts, unread } = readMutatieText(
+      "Amsterdam(-240), Bergen (+20 amv), Diemen (+132 / +56 amv), Heemskerk+Uitgeest (+238 /+62 amv), Uithoorn (-30).",
+    );
     expect(parts).toEqual([
       { names: ["Amsterdam"], changes: [{ soort: "regulier", aantal: -240 }] },
       { names: ["Bergen"], changes: [{ soort: "amv", aantal: 20 }] },
-      { names: ["Diemen"], changes: [{ soort: "regulier", aantal: 132 }, { soort: "amv", aantal: 56 }] },
-      { names: ["Heemskerk", "Uitgeest"], changes: [{ soort: "regulier", aantal: 238 }, { soort: "amv", aantal: 62 }] },
+      {
+        names: ["Diemen"],
+        changes: [
+          { soort: "regulier", aantal: 132 },
+          { soort: "amv", aantal: 56 },
+        ],
+      },
+      {
+        names: ["Heemskerk", "Uitgeest"],
+        changes: [
+          { soort: "regulier", aantal: 238 },
+          { soort: "amv", aantal: 62 },
+        ],
+      },
       { names: ["Uithoorn"], changes: [{ soort: "regulier", aantal: -30 }] },
     ]);
     expect(unread).toEqual([]);
   });
 
   it("keeps a name that ends in brackets", () => {
-    expect(readMutatieText("Bergen (NH) (+1.020)").parts).toEqual([{ names: ["Bergen (NH)"], changes: [{ soort: "regulier", aantal: 1020 }] }]);
+    expect(readMutatieText("Bergen (NH) (+1.020)").parts).toEqual([
+      { names: ["Bergen (NH)"], changes: [{ soort: "regulier", aantal: 1020 }] },
+    ]);
   });
 
   it("names what it could not read instead of dropping it", () => {

@@ -5,7 +5,10 @@ import { cleanText } from "../cells/clean";
 import { parseNumber } from "../cells/number";
 
 export interface MutatieText {
-  readonly parts: readonly { readonly names: readonly string[]; readonly changes: readonly { readonly soort: Soort; readonly aantal: number }[] }[];
+  readonly parts: readonly {
+    readonly names: readonly string[];
+    readonly changes: readonly { readonly soort: Soort; readonly aantal: number }[];
+  }[];
   /** Pieces that could not be read; never dropped silently. */
   readonly unread: readonly string[];
 }
@@ -23,11 +26,17 @@ export function readMutatieText(text: string): MutatieText {
   const unread: string[] = [];
   const rest = body.replace(PART, (whole: string, names: string, inside: string) => {
     const changes = inside.split("/").map(readChange);
-    if (changes.every((change) => change !== null)) parts.push({ names: names.split("+").map((name) => name.trim()), changes });
+    if (changes.every((change) => change !== null))
+      parts.push({ names: names.split("+").map((name) => name.trim()), changes });
     else unread.push(whole.trim());
     return "";
   });
-  unread.push(...rest.split(/[,;.]/).map((piece) => piece.trim()).filter((piece) => piece !== "" && piece !== "en"));
+  unread.push(
+    ...rest
+      .split(/[,;.]/)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== "" && piece !== "en"),
+  );
   return { parts, unread };
 }
 

@@ -17,10 +17,17 @@ export const mutaties: KindReader = {
   lines: false,
   fit: (header) => {
     const amount = header.has("aantal", "mutaties", "plaatsen", "verschil") || header.bareSoorten > 0;
-    return header.has("gemeente", "code") && amount && header.has("datum", "moment") && !header.has("taakstelling", "realisatie", "einde") ? 9 : 0;
+    return header.has("gemeente", "code") &&
+      amount &&
+      header.has("datum", "moment") &&
+      !header.has("taakstelling", "realisatie", "einde")
+      ? 9
+      : 0;
   },
   read: (table, context) => {
-    const read = table.rows.filter((row) => row.kind === "data").flatMap((row) => (row.gebied === null ? freeText(table, row, context) : ofRow(table, row, row.gebied, context)));
+    const read = table.rows
+      .filter((row) => row.kind === "data")
+      .flatMap((row) => (row.gebied === null ? freeText(table, row, context) : ofRow(table, row, row.gebied, context)));
     return {
       mutaties: read.filter((one): one is Mutatie => "table" in one),
       unreadMutaties: read.filter((one): one is UnreadMutatie => !("table" in one)),
@@ -41,17 +48,24 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
     const of = (soort: Soort | null, aantal: number | null): Read[] => {
       if (aantal === null || aantal === 0) return [];
       const known = soort !== null && Number.isInteger(aantal);
-      return [known ? { gemeenten: [gebied], soort, aantal, moment, claim, at, table } : { gemeenten: [gebied], soort, moment, at }];
+      return [
+        known
+          ? { gemeenten: [gebied], soort, aantal, moment, claim, at, table }
+          : { gemeenten: [gebied], soort, moment, at },
+      ];
     };
     if (reading.kind === "pair") return SOORTEN.flatMap((soort) => of(soort, reading[soort]));
     const named = cell.column.soort ?? rowSoort;
     const soort = named === "regulier" || named === "amv" ? named : null;
     if (reading.kind === "amount") return of(soort, reading.value);
-    return holdsAmount(cell) && (reading.kind === "unreadable" || reading.kind === "error") ? [{ gemeenten: [gebied], soort, moment, at }] : [];
+    return holdsAmount(cell) && (reading.kind === "unreadable" || reading.kind === "error")
+      ? [{ gemeenten: [gebied], soort, moment, at }]
+      : [];
   });
 }
 
-const holdsAmount = ({ column }: TableCell): boolean => column.role === null || ["aantal", "mutaties", "plaatsen", "verschil"].includes(column.role);
+const holdsAmount = ({ column }: TableCell): boolean =>
+  column.role === null || ["aantal", "mutaties", "plaatsen", "verschil"].includes(column.role);
 
 /** A column Totaal beside the soorten says again what these say. */
 const isSumOfSoorten = ({ column }: TableCell, table: Table): boolean =>
@@ -64,7 +78,8 @@ function momentOfRow(row: TableRow, context: ReadContext): { moment: MutatieMome
   const own = dated?.reading.kind === "date" ? dated.reading.date : null;
   const words = cellText(sided) ?? "";
   const claim = sided === null ? null : claimOf(words, own, sided.at, context.dates);
-  const moment: MutatieMoment = own === null ? momentOf(cellText(dated) ?? words, context.dates) : { kind: "date", date: own };
+  const moment: MutatieMoment =
+    own === null ? momentOf(cellText(dated) ?? words, context.dates) : { kind: "date", date: own };
   return { claim, moment: moment.kind === "unknown" ? sideOnly(claim) : moment };
 }
 
@@ -83,9 +98,19 @@ function freeText(table: Table, row: TableRow, context: ReadContext): Read[] {
   const { at } = cell;
   const { parts, unread } = readMutatieText(cell.reading.text);
   const read = parts.flatMap(({ names, changes }) =>
-    changes.map(({ soort, aantal }): Read => ({ gemeenten: names.map((name) => context.name(name, at)), soort, aantal, moment, claim, at, table })),
+    changes.map(({ soort, aantal }): Read => ({
+      gemeenten: names.map((name) => context.name(name, at)),
+      soort,
+      aantal,
+      moment,
+      claim,
+      at,
+      table,
+    })),
   );
   // A piece without a number is a remark; one with a number is places that are missed.
-  const missed = unread.filter((piece) => /\d/.test(piece)).map((): Read => ({ gemeenten: [], soort: null, moment, at }));
+  const missed = unread
+    .filter((piece) => /\d/.test(piece))
+    .map((): Read => ({ gemeenten: [], soort: null, moment, at }));
   return [...read, ...missed];
 }

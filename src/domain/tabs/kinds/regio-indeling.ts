@@ -9,7 +9,11 @@ export const regioIndeling: KindReader = {
   keys: ["gemeente", "code"],
   lines: false,
   fit: (header) =>
-    header.has("gemeente", "code") && header.has("regio") && !header.has(...MEASURE_ROLES, "aantal", "plaatsen", "locatie", "mutaties") ? 4 : 0,
+    header.has("gemeente", "code") &&
+    header.has("regio") &&
+    !header.has(...MEASURE_ROLES, "aantal", "plaatsen", "locatie", "mutaties")
+      ? 4
+      : 0,
   read: (table) => ({
     indeling: table.rows.flatMap((row) => {
       const regio = row.cells.find((cell) => cell.column.role === "regio");

@@ -41,19 +41,22 @@ export const celWords = {
     title: "Getal opgeslagen als tekst",
     checks: "Tussen echte getallen staat een getal dat als tekst is opgeslagen.",
     reason: "De cellen eromheen zijn echte getallen. SOM in Excel slaat deze cel over.",
-    sentence: ({ text, value }: NumberAsTextParams) => `“${text}” staat als tekst in de cel, de buurcellen zijn getallen. Maak er het getal ${formatPlaces(value)} van.`,
+    sentence: ({ text, value }: NumberAsTextParams) =>
+      `“${text}” staat als tekst in de cel, de buurcellen zijn getallen. Maak er het getal ${formatPlaces(value)} van.`,
   },
   "cel.negatief": {
     title: "Negatief aantal plaatsen",
     checks: "Een aantal plaatsen is kleiner dan nul.",
     reason: "Een aantal plaatsen is nul of meer. Een verandering hoort in het tabblad Mutaties.",
-    sentence: ({ text }: NegativeParams) => `Hier staat ${text}, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.`,
+    sentence: ({ text }: NegativeParams) =>
+      `Hier staat ${text}, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.`,
   },
   "cel.geen-geheel-getal": {
     title: "Geen geheel getal",
     checks: "Een aantal plaatsen heeft decimalen.",
     reason: "Plaatsen worden geteld in hele getallen.",
-    sentence: ({ text }: FractionParams) => `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,
+    sentence: ({ text }: FractionParams) =>
+      `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,
   },
   "cel.vreemde-tekens": {
     title: "Onzichtbare tekens",
@@ -74,14 +77,17 @@ export const celWords = {
   "cel.onbekende-functie": {
     title: "Onbekende functie",
     checks: "Een cel toont #NAAM?, of heeft een formule met _xldudf_.",
-    reason: "Excel kent de functie niet, bijvoorbeeld omdat een invoegtoepassing ontbrak toen het bestand werd opgeslagen.",
+    reason:
+      "Excel kent de functie niet, bijvoorbeeld omdat een invoegtoepassing ontbrak toen het bestand werd opgeslagen.",
     sentence: ({ text, formula }: UnknownFunctionParams) =>
       `Hier staat ${text}${formula === "" ? "" : ` met de formule ${formula}`}. Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.`,
   },
   "cel.tekst-als-formule": {
     title: "Tekst die een formule kan worden",
     checks: "Een tekst begint als een formule: met =, of met +, - of @ en dan een functie of een cel.",
-    reason: "Nu is het tekst en telt het niet mee. Wie de cel bewerkt, of het bestand als csv opent, maakt er een formule van.",
-    sentence: ({ text }: FormulaTextParams) => `“${text}” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.`,
+    reason:
+      "Nu is het tekst en telt het niet mee. Wie de cel bewerkt, of het bestand als csv opent, maakt er een formule van.",
+    sentence: ({ text }: FormulaTextParams) =>
+      `“${text}” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.`,
   },
 } satisfies Record<string, RuleWords>;

@@ -8,8 +8,10 @@ import { formatCount, formatDate, formatList } from "../format";
 import { MEASURE_WORDS } from "../measures";
 
 const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams) => string>> = {
-  "verborgen-tabblad": ({ tab, rows }) => `Het tabblad “${tab}” is verborgen en niet herkend. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
-  overgeslagen: ({ tab, rows }) => `U hebt het tabblad “${tab}” overgeslagen. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
+  "verborgen-tabblad": ({ tab, rows }) =>
+    `Het tabblad “${tab}” is verborgen en niet herkend. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
+  overgeslagen: ({ tab, rows }) =>
+    `U hebt het tabblad “${tab}” overgeslagen. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
   rijen: ({ rows }) =>
     `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "heeft" : "hebben"} getallen, maar ${
       rows.length === 1 ? "hoort" : "horen"
@@ -23,7 +25,8 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
 export const dekkingWords = {
   "dekking.niet-gelezen": {
     title: "Niet gecontroleerd",
-    checks: "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen gaan over een andere soort dan regulier en amv.",
+    checks:
+      "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen gaan over een andere soort dan regulier en amv.",
     reason: "Een controle zegt ook wat zij niet heeft gezien.",
     sentence: (params: NotReadParams) => SENTENCES[params.reason](params),
   },

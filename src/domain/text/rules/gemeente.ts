@@ -52,7 +52,8 @@ export const gemeenteWords = {
     title: "Naam dubbelzinnig",
     checks: "Meer gemeenten heten zo, en de werkmap maakt niet duidelijk welke.",
     reason: "Meer gebieden heten zo. Tot u kiest, telt deze regel niet mee.",
-    sentence: ({ name, candidates }: AmbiguousParams) => `“${name}” kan ${formatChoice(quoted(candidates))} zijn. Kies welke u bedoelt.`,
+    sentence: ({ name, candidates }: AmbiguousParams) =>
+      `“${name}” kan ${formatChoice(quoted(candidates))} zijn. Kies welke u bedoelt.`,
   },
   "gemeente.dubbel": {
     title: "Gemeente staat er dubbel in",
@@ -71,7 +72,8 @@ export const gemeenteWords = {
     title: "Gemeente van een andere provincie",
     checks: "In een werkmap van één provincie staat een gemeente van een andere.",
     reason: "De plaatsen van deze gemeente tellen niet mee voor de provincie. Mogelijk is een andere gemeente bedoeld.",
-    sentence: ({ naam, provincie, own }: ElsewhereParams) => `${naam} ligt in ${provincie}, de andere gemeenten liggen in ${own}.`,
+    sentence: ({ naam, provincie, own }: ElsewhereParams) =>
+      `${naam} ligt in ${provincie}, de andere gemeenten liggen in ${own}.`,
   },
   "gemeente.code-naam": {
     title: "Code en naam passen niet bij elkaar",
@@ -84,6 +86,7 @@ export const gemeenteWords = {
     title: "Gemeente staat bij een andere regio",
     checks: "De regio achter een gemeente is een andere dan die van de regio-indeling.",
     reason: "Sommen per regio volgen de regio-indeling, niet deze kolom.",
-    sentence: ({ naam, regio, expected }: OtherRegioParams) => `${naam} staat hier bij ${regio}, maar hoort volgens de regio-indeling bij ${expected}.`,
+    sentence: ({ naam, regio, expected }: OtherRegioParams) =>
+      `${naam} staat hier bij ${regio}, maar hoort volgens de regio-indeling bij ${expected}.`,
   },
 } satisfies Record<string, RuleWords>;

@@ -27,18 +27,22 @@ export const plausibelWords = {
     title: "Amv zonder taakstelling",
     checks: "Een gemeente heeft plaatsen voor amv, maar een taakstelling amv van 0.",
     reason: "Zonder taakstelling voor amv is een verwisseling met regulier waarschijnlijk.",
-    sentence: ({ naam, realisatie }: AmvParams) => `${naam} heeft ${formatCount(realisatie, "plaats", "plaatsen")} voor amv, maar een taakstelling amv van 0.`,
+    sentence: ({ naam, realisatie }: AmvParams) =>
+      `${naam} heeft ${formatCount(realisatie, "plaats", "plaatsen")} voor amv, maar een taakstelling amv van 0.`,
   },
   "plausibel.prognose-ver-boven-taakstelling": {
     title: "Prognose ver boven de taakstelling",
-    checks: "De verwachte toename brengt een gemeente ver boven haar taakstelling (vanaf 1,5 keer; dit is een instelling), of is gelijk aan de taakstelling terwijl er al plaatsen zijn.",
+    checks:
+      "De verwachte toename brengt een gemeente ver boven haar taakstelling (vanaf 1,5 keer; dit is een instelling), of is gelijk aan de taakstelling terwijl er al plaatsen zijn.",
     reason: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
     sentence: ({ naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal }: FarAboveParams) =>
       `${naam} ${soort}: ${formatPlaces(realisatie)} ${increase < 0 ? "−" : "+"} ${formatPlaces(Math.abs(increase))} = ${formatPlaces(prognose)}, dat is ${formatPercent(
         roundedPercentage(prognose, taakstelling, 0),
         0,
       )} van de taakstelling (${formatPlaces(taakstelling)}).${
-        meantAsTotal ? ` De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename ${formatChange(taakstelling - realisatie)}.` : ""
+        meantAsTotal
+          ? ` De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename ${formatChange(taakstelling - realisatie)}.`
+          : ""
       }`,
   },
   "plausibel.mutatie-negatief": {
@@ -52,7 +56,8 @@ export const plausibelWords = {
     title: "Einde vóór opening",
     checks: "Een locatie sluit eerder dan zij opent.",
     reason: "Een locatie sluit op of na de dag waarop zij opent.",
-    sentence: ({ locatie, opening, einde }: EndBeforeOpeningParams) => `“${locatie}” opent op ${formatDate(opening)} en eindigt op ${formatDate(einde)}, dus vóór de opening.`,
+    sentence: ({ locatie, opening, einde }: EndBeforeOpeningParams) =>
+      `“${locatie}” opent op ${formatDate(opening)} en eindigt op ${formatDate(einde)}, dus vóór de opening.`,
   },
   "plausibel.locaties-realisatie": {
     title: "Locaties tellen niet op tot de realisatie",
@@ -70,8 +75,10 @@ export const plausibelWords = {
   },
   "plausibel.sprong": {
     title: "Sprong sinds de vorige peildatum",
-    checks: "De realisatie van een gemeente verandert veel meer dan die van andere, en komt ver boven de taakstelling of onder de helft van wat er was.",
-    reason: "Een nul te veel of te weinig geeft zo'n sprong. Een mutatie of een locatie die opent of sluit, verklaart haar.",
+    checks:
+      "De realisatie van een gemeente verandert veel meer dan die van andere, en komt ver boven de taakstelling of onder de helft van wat er was.",
+    reason:
+      "Een nul te veel of te weinig geeft zo'n sprong. Een mutatie of een locatie die opent of sluit, verklaart haar.",
     sentence: ({ naam, soort, from, to, before, after, ordinary }: JumpParams) =>
       `${naam} ${soort} gaat van ${formatPlaces(before)} op ${formatDate(from)} naar ${formatPlaces(after)} op ${formatDate(to)}: ${formatChange(after - before)}. Drie op de vier andere gemeenten veranderen hoogstens ${formatPlaces(ordinary)}.`,
   },

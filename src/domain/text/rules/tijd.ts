@@ -30,11 +30,13 @@ export const tijdWords = {
     title: "Peildatum in de toekomst",
     checks: "Een realisatie heeft een peildatum na vandaag.",
     reason: "Wat gerealiseerd is, is op de peildatum geteld.",
-    sentence: ({ date, today }: FutureParams) => `De peildatum ${formatDate(date)} ligt na vandaag (${formatDate(today)}). Is dit een prognose, of is het jaar verkeerd?`,
+    sentence: ({ date, today }: FutureParams) =>
+      `De peildatum ${formatDate(date)} ligt na vandaag (${formatDate(today)}). Is dit een prognose, of is het jaar verkeerd?`,
   },
   "tijd.peildatum-buiten-cyclus": {
     title: "Peildatum buiten de cyclus",
-    checks: "Een peildatum valt niet tussen het verdeelbesluit en het einde van de cyclus die de tabel noemt, of valt voor het eerste verdeelbesluit.",
+    checks:
+      "Een peildatum valt niet tussen het verdeelbesluit en het einde van de cyclus die de tabel noemt, of valt voor het eerste verdeelbesluit.",
     reason: "Een stand hoort bij de taakstelling van de cyclus waar zij in valt.",
     sentence: ({ date, cyclus, begin, einde }: OutsideParams) =>
       cyclus === null

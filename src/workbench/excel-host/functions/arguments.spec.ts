@@ -4,16 +4,35 @@ import { CustomFunctionError } from "./custom-error";
 
 const matrix = { name: "gebied", dimensionality: "matrix" };
 const optional = { name: "soort", optional: true };
-const shape = (args: Parameters<typeof shapeArguments>[0], allowErrorForDataTypeAny = true) => shapeArguments(args, [matrix, optional], { allowErrorForDataTypeAny });
+const shape = (args: Parameters<typeof shapeArguments>[0], allowErrorForDataTypeAny = true) =>
+  shapeArguments(args, [matrix, optional], { allowErrorForDataTypeAny });
 
 describe("the arguments of a call", () => {
   it.each([
     ["one value for a range", ["Alkmaar"], [[["Alkmaar"]], null]],
-    ["a range", [[["a", ""], [1, true]], "amv"], [[["a", ""], [1, true]], "amv"]],
+    [
+      "a range",
+      [
+        [
+          ["a", ""],
+          [1, true],
+        ],
+        "amv",
+      ],
+      [
+        [
+          ["a", ""],
+          [1, true],
+        ],
+        "amv",
+      ],
+    ],
     ["one cell for a value", [0, [["amv"]]], [[[0]], "amv"]],
     ["a blank cell for a value", ["x", [[""]]], [[["x"]], ""]],
     ["what is left out at the end", ["x", null], [[["x"]], null]],
-  ])("have the shape that the function asks: %s", (_, args, values) => expect(shape(args)).toEqual({ ok: true, values }));
+  ])("have the shape that the function asks: %s", (_, args, values) =>
+    expect(shape(args)).toEqual({ ok: true, values }),
+  );
 
   it.each([
     ["a range for a value", ["x", [["a", "b"]]]],

@@ -4,7 +4,8 @@ import type { CellResult, FunctionArgument } from "../../engine/engine-functions
 import { CustomFunctionError, ERROR_CODES } from "./custom-error";
 import type { FunctionsMetadata, ParameterMetadata } from "./metadata";
 
-export type ShapedArguments = { readonly ok: true; readonly values: readonly unknown[] } | { readonly ok: false; readonly error: string };
+export type ShapedArguments =
+  { readonly ok: true; readonly values: readonly unknown[] } | { readonly ok: false; readonly error: string };
 
 /**
  * The arguments as Excel on the web hands them over: null where left out, "" for a blank cell,

@@ -32,12 +32,20 @@ export class FunctionRuntime {
   constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string) {
     this.#engine = engine;
     this.#metadata = metadata;
-    this.#recalculation = new Recalculation(engine, (streams) => this.#cells.cellsOf(streams), () => this.#recalculating());
+    this.#recalculation = new Recalculation(
+      engine,
+      (streams) => this.#cells.cellsOf(streams),
+      () => this.#recalculating(),
+    );
     for (const one of metadata.functions) {
       engine.defineFunction({
         name: `${namespace}.${one.name}`.toUpperCase(),
         description: one.description ?? "",
-        parameters: one.parameters.map(({ name, description = "", optional = false }) => ({ name, description, optional })),
+        parameters: one.parameters.map(({ name, description = "", optional = false }) => ({
+          name,
+          description,
+          optional,
+        })),
         evaluate: (cell, args) => this.#evaluate(one, cell, args),
       });
     }
@@ -72,7 +80,9 @@ export class FunctionRuntime {
 
   /** Names of the functions that cells wait for. */
   waitingFor(): string[] {
-    return [...new Set([...this.#streams.values()].flatMap((stream) => (stream.pending ? [stream.metadata.name] : [])))];
+    return [
+      ...new Set([...this.#streams.values()].flatMap((stream) => (stream.pending ? [stream.metadata.name] : []))),
+    ];
   }
 
   /** How many streams there are: one per function and distinct arguments. */
@@ -153,7 +163,11 @@ export class FunctionRuntime {
     } else if (change.kind === "edited") {
       const { sheetId, row, column, rowCount, columnCount } = change.area;
       const inside = (cell: EngineCell): boolean =>
-        cell.sheetId === sheetId && cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
+        cell.sheetId === sheetId &&
+        cell.row >= row &&
+        cell.row < row + rowCount &&
+        cell.column >= column &&
+        cell.column < column + columnCount;
       this.#cells.release((cell) => inside(cell) && !this.#calls(cell));
     } else if (change.kind === "moved") {
       this.#moved.add(change.sheetId);

@@ -61,7 +61,8 @@ export function columnsOf(cells: readonly EngineCell[]): SheetArea[] {
   const areas: SheetArea[] = [];
   for (const { sheetId, row, column } of sorted) {
     const last = areas.at(-1);
-    const next = last !== undefined && last.sheetId === sheetId && last.column === column && row <= last.row + last.rowCount;
+    const next =
+      last !== undefined && last.sheetId === sheetId && last.column === column && row <= last.row + last.rowCount;
     if (next) areas[areas.length - 1] = { ...last, rowCount: row - last.row + 1 };
     else areas.push({ sheetId, row, column, rowCount: 1, columnCount: 1 });
   }

@@ -35,7 +35,11 @@ export class Stream {
     try {
       const answer = call(...args, this.#invocation);
       if (streaming) return;
-      if (isPromise(answer)) answer.then((value) => this.#set(value), (error: unknown) => this.#set(thrown(error)));
+      if (isPromise(answer))
+        answer.then(
+          (value) => this.#set(value),
+          (error: unknown) => this.#set(thrown(error)),
+        );
       else this.#set(answer);
     } catch (error) {
       if (streaming) this.hopeless = this.result === undefined;

@@ -12,7 +12,10 @@ export function applicationObject(queue: RequestQueue, context: Excel.RequestCon
     clientObject<Excel.NumberFormatInfo, typeof LOCAL>(queue, context, {
       type: "NumberFormatInfo",
       ...itself,
-      properties: { numberDecimalSeparator: { get: ({ decimal }) => decimal }, numberGroupSeparator: { get: ({ thousands }) => thousands } },
+      properties: {
+        numberDecimalSeparator: { get: ({ decimal }) => decimal },
+        numberGroupSeparator: { get: ({ thousands }) => thousands },
+      },
     });
   const cultureInfo = (): Excel.CultureInfo =>
     clientObject<Excel.CultureInfo, typeof LOCAL>(queue, context, {

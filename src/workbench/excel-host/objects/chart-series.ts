@@ -6,7 +6,11 @@ import type { RequestQueue } from "../request-context";
 import { targetOf } from "./range-target";
 
 /** The series of a recorded chart; the first is that of its source. */
-export function chartSeriesCollectionObject(queue: RequestQueue, context: Excel.RequestContext, target: () => RecordedChart | null): Excel.ChartSeriesCollection {
+export function chartSeriesCollectionObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => RecordedChart | null,
+): Excel.ChartSeriesCollection {
   const { errors } = queue.parts;
   const at = (index: number) => chartSeriesObject(queue, context, () => target()?.series[index] ?? null);
   return clientObject<Excel.ChartSeriesCollection, RecordedChart>(queue, context, {
@@ -28,7 +32,11 @@ export function chartSeriesCollectionObject(queue: RequestQueue, context: Excel.
   });
 }
 
-function chartSeriesObject(queue: RequestQueue, context: Excel.RequestContext, target: () => RecordedSeries | null): Excel.ChartSeries {
+function chartSeriesObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => RecordedSeries | null,
+): Excel.ChartSeries {
   const { errors } = queue.parts;
   const cells = (what: "values" | "categories", method: string) => (source: Excel.Range) =>
     queue.write(() => {

@@ -13,7 +13,11 @@ import { writable } from "./write-guard";
 type Properties<Api> = { readonly [Name in keyof Api]?: Property<SetProperties, Api[Name]> };
 
 /** The charts of a sheet: recorded, not drawn. */
-export function chartsObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.ChartCollection {
+export function chartsObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.ChartCollection {
   const { records, errors } = queue.parts;
   const onSheet = ({ id }: SheetInfo): RecordedChart[] => records.charts.filter(({ source }) => source.sheetId === id);
   return clientObject<Excel.ChartCollection, SheetInfo>(queue, context, {
@@ -43,7 +47,12 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
   const target = (): RecordedChart | null => records.charts.find((chart) => chart.id === id()) ?? null;
   const properties = (): SetProperties | null => target()?.properties ?? null;
   const part = <Api>(type: string, name: keyof Api & string, path: string): Api =>
-    clientObject<Api, SetProperties>(queue, context, { type, recorded: true, target: properties, properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api> });
+    clientObject<Api, SetProperties>(queue, context, {
+      type,
+      recorded: true,
+      target: properties,
+      properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api>,
+    });
   const cell = (chart: RecordedChart, at: Excel.Range | string | undefined): SheetArea => {
     const area = typeof at === "string" ? areaOfAddress(at) : at === undefined ? null : targetOf(at);
     if (area === null) throw errors.create("InvalidArgument", "Chart.setPosition");
@@ -67,7 +76,11 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
           if (chart === null) throw errors.create("ItemNotFound", "Chart.setPosition");
           const first = cell(chart, start);
           const last = cell(chart, end ?? start);
-          chart.position = { ...first, rowCount: last.row + last.rowCount - first.row, columnCount: last.column + last.columnCount - first.column };
+          chart.position = {
+            ...first,
+            rowCount: last.row + last.rowCount - first.row,
+            columnCount: last.column + last.columnCount - first.column,
+          };
         }),
     },
   });

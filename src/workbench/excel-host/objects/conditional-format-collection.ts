@@ -17,7 +17,11 @@ export function conditionalFormatsObject(
 ): Excel.ConditionalFormatCollection {
   const { conditionalFormats, errors } = queue.parts;
   const touching = (areas: readonly SheetArea[]): StoredFormat[] =>
-    conditionalFormats.all().filter((format) => format.areas.some((one) => areas.some((area) => area.sheetId === one.sheetId && overlap(area, one))));
+    conditionalFormats
+      .all()
+      .filter((format) =>
+        format.areas.some((one) => areas.some((area) => area.sheetId === one.sheetId && overlap(area, one))),
+      );
 
   return clientObject<Excel.ConditionalFormatCollection, readonly SheetArea[]>(queue, context, {
     type: "ConditionalFormatCollection",
@@ -40,7 +44,11 @@ export function conditionalFormatsObject(
   });
 }
 
-function conditionalFormatObject(queue: RequestQueue, context: Excel.RequestContext, id: () => string): Excel.ConditionalFormat {
+function conditionalFormatObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  id: () => string,
+): Excel.ConditionalFormat {
   const { conditionalFormats } = queue.parts;
   const target = (): StoredFormat | null => conditionalFormats.find(id());
   const custom = (): Excel.CustomConditionalFormat => customFormatObject(queue, context, target);
@@ -73,16 +81,27 @@ function ofType(format: StoredFormat | null, type: string): StoredFormat | null 
   return format?.type === type ? format : null;
 }
 
-function dataBarObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SetProperties | null): Excel.DataBarConditionalFormat {
+function dataBarObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SetProperties | null,
+): Excel.DataBarConditionalFormat {
   return clientObject<Excel.DataBarConditionalFormat, SetProperties>(queue, context, {
     type: "DataBarConditionalFormat",
     recorded: true,
     target,
-    properties: recordedProperties<Excel.DataBarConditionalFormat, "lowerBoundRule" | "upperBoundRule">(["lowerBoundRule", "upperBoundRule"]),
+    properties: recordedProperties<Excel.DataBarConditionalFormat, "lowerBoundRule" | "upperBoundRule">([
+      "lowerBoundRule",
+      "upperBoundRule",
+    ]),
   });
 }
 
-function customFormatObject(queue: RequestQueue, context: Excel.RequestContext, target: () => StoredFormat | null): Excel.CustomConditionalFormat {
+function customFormatObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => StoredFormat | null,
+): Excel.CustomConditionalFormat {
   const fill = (): Excel.ConditionalRangeFill =>
     clientObject<Excel.ConditionalRangeFill, StoredFormat>(queue, context, {
       type: "ConditionalRangeFill",
@@ -114,22 +133,37 @@ function customFormatObject(queue: RequestQueue, context: Excel.RequestContext, 
           type: "ConditionalFormatRule",
           recorded: true,
           target,
-          properties: { formula: { get: ({ formula }) => formula, set: (format, formula) => void (format.formula = formula) } },
+          properties: {
+            formula: { get: ({ formula }) => formula, set: (format, formula) => void (format.formula = formula) },
+          },
         }),
       format: () =>
-        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, { type: "ConditionalRangeFormat", recorded: true, target, links: { fill, borders, font } }),
+        clientObject<Excel.ConditionalRangeFormat, StoredFormat>(queue, context, {
+          type: "ConditionalRangeFormat",
+          recorded: true,
+          target,
+          links: { fill, borders, font },
+        }),
     },
   });
 }
 
-function borderObject(queue: RequestQueue, context: Excel.RequestContext, target: () => StoredFormat | null, edge: string): Excel.ConditionalRangeBorder {
+function borderObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => StoredFormat | null,
+  edge: string,
+): Excel.ConditionalRangeBorder {
   const look = (format: StoredFormat) => (format.borders[edge] ??= { style: "None", color: "#000000" });
   return clientObject<Excel.ConditionalRangeBorder, StoredFormat>(queue, context, {
     type: "ConditionalRangeBorder",
     recorded: true,
     target,
     properties: {
-      style: { get: (format) => look(format).style as "None", set: (format, style) => void (look(format).style = style) },
+      style: {
+        get: (format) => look(format).style as "None",
+        set: (format, style) => void (look(format).style = style),
+      },
       color: { get: (format) => look(format).color, set: (format, color) => void (look(format).color = color) },
     },
   });

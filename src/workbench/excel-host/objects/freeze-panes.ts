@@ -7,7 +7,11 @@ import type { RequestQueue } from "../request-context";
 import { targetOf } from "./range-target";
 
 /** The rows and columns of a sheet that stay in view. */
-export function freezePanesObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.WorksheetFreezePanes {
+export function freezePanesObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.WorksheetFreezePanes {
   const { engine, errors } = queue.parts;
   return clientObject<Excel.WorksheetFreezePanes, SheetInfo>(queue, context, {
     type: "WorksheetFreezePanes",

@@ -10,7 +10,12 @@ import { writable } from "./write-guard";
 export async function insertLines(parts: HostParts, area: SheetArea, shift: string): Promise<void> {
   const { engine, conditionalFormats, records } = parts;
   writable(parts, area.sheetId);
-  const line = area.columnCount === COLUMNS && shift === "Down" ? "row" : area.rowCount === ROWS && shift === "Right" ? "column" : null;
+  const line =
+    area.columnCount === COLUMNS && shift === "Down"
+      ? "row"
+      : area.rowCount === ROWS && shift === "Right"
+        ? "column"
+        : null;
   if (line === null) throw new NotInWorkbench(`Range.insert(${shift}) of less than whole rows or columns`);
   const writer = engine.write(area.sheetId);
   await (line === "row" ? writer.insertRows(area) : writer.insertColumns(area));

@@ -6,7 +6,11 @@ import { recordedProperties, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
 
 /** How a sheet is printed: recorded, nothing is printed here. */
-export function pageLayoutObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.PageLayout {
+export function pageLayoutObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.PageLayout {
   const { records, errors } = queue.parts;
   const layout = (): SetProperties | null => {
     const sheet = target();
@@ -26,16 +30,26 @@ export function pageLayoutObject(queue: RequestQueue, context: Excel.RequestCont
     type: "PageLayout",
     recorded: true,
     target: layout,
-    properties: recordedProperties<Excel.PageLayout, "orientation" | "paperSize" | "zoom">(["orientation", "paperSize", "zoom"]),
+    properties: recordedProperties<Excel.PageLayout, "orientation" | "paperSize" | "zoom">([
+      "orientation",
+      "paperSize",
+      "zoom",
+    ]),
     links: {
       headersFooters: () =>
-        clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, { type: "HeaderFooterGroup", recorded: true, target: layout, links: { defaultForAllPages: allPages } }),
+        clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, {
+          type: "HeaderFooterGroup",
+          recorded: true,
+          target: layout,
+          links: { defaultForAllPages: allPages },
+        }),
     },
     methods: {
       setPrintTitleRows: (rows: Excel.Range | string) =>
         queue.write(() => {
           const set = layout();
-          if (set === null || typeof rows !== "string" || !/^\$\d+:\$\d+$/.test(rows)) throw errors.create("InvalidArgument", "PageLayout.setPrintTitleRows");
+          if (set === null || typeof rows !== "string" || !/^\$\d+:\$\d+$/.test(rows))
+            throw errors.create("InvalidArgument", "PageLayout.setPrintTitleRows");
           set["printTitleRows"] = rows;
         }),
     },

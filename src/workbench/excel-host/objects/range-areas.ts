@@ -7,7 +7,11 @@ import { conditionalFormatsObject } from "./conditional-format-collection";
 import type { RequestQueue } from "../request-context";
 
 /** Several areas of one sheet; null for a null object. */
-export function rangeAreasObject(queue: RequestQueue, context: Excel.RequestContext, target: () => readonly SheetArea[] | null): Excel.RangeAreas {
+export function rangeAreasObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => readonly SheetArea[] | null,
+): Excel.RangeAreas {
   const { engine } = queue.parts;
   return reach(
     queue,
@@ -18,7 +22,9 @@ export function rangeAreasObject(queue: RequestQueue, context: Excel.RequestCont
       properties: {
         address: { get: (areas) => areas.map((area) => excelAddress(engine.sheet(area.sheetId).name, area)).join(",") },
         areaCount: { get: (areas) => areas.length },
-        cellCount: { get: (areas) => areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0) },
+        cellCount: {
+          get: (areas) => areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
+        },
       },
     }),
   );

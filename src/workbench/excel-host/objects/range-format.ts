@@ -8,9 +8,17 @@ import { writable } from "./write-guard";
 
 const NO_FILL = "#FFFFFF";
 const PIXELS_PER_POINT = 4 / 3;
-const ALIGNMENTS: Readonly<Partial<Record<string, "left" | "center" | "right">>> = { Left: "left", Center: "center", Right: "right" };
+const ALIGNMENTS: Readonly<Partial<Record<string, "left" | "center" | "right">>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
 
-export function rangeFormatObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetArea | null): Excel.RangeFormat {
+export function rangeFormatObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetArea | null,
+): Excel.RangeFormat {
   const { engine, errors } = queue.parts;
   const onlySet = <T>(set: (area: SheetArea, value: T) => void): Property<SheetArea, T> => ({
     get: () => {
@@ -50,21 +58,33 @@ export function rangeFormatObject(queue: RequestQueue, context: Excel.RequestCon
   });
 }
 
-function rangeFontObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetArea | null): Excel.RangeFont {
+function rangeFontObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetArea | null,
+): Excel.RangeFont {
   const { engine } = queue.parts;
   return clientObject<Excel.RangeFont, SheetArea>(queue, context, {
     type: "RangeFont",
     target,
     properties: {
       bold: {
-        get: (area) => engine.read(area.sheetId).bold(area).every((row) => row.every(Boolean)),
+        get: (area) =>
+          engine
+            .read(area.sheetId)
+            .bold(area)
+            .every((row) => row.every(Boolean)),
         set: (area, bold) => {
           writable(queue.parts, area.sheetId);
           engine.write(area.sheetId).bold(area, bold);
         },
       },
       italic: {
-        get: (area) => engine.read(area.sheetId).italic(area).every((row) => row.every(Boolean)),
+        get: (area) =>
+          engine
+            .read(area.sheetId)
+            .italic(area)
+            .every((row) => row.every(Boolean)),
         set: (area, italic) => {
           writable(queue.parts, area.sheetId);
           engine.write(area.sheetId).look(area, { italic });
@@ -74,7 +94,11 @@ function rangeFontObject(queue: RequestQueue, context: Excel.RequestContext, tar
   });
 }
 
-function rangeFillObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetArea | null): Excel.RangeFill {
+function rangeFillObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetArea | null,
+): Excel.RangeFill {
   const { engine } = queue.parts;
   const fill = (area: SheetArea, color: string): void => {
     writable(queue.parts, area.sheetId);

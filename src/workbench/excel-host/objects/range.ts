@@ -24,7 +24,12 @@ type Grid = "values" | "formulas" | "numberFormats";
  * A range of one sheet.
  * @param target the area at the time of a sync; null for a null object
  */
-export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, worksheet: () => Excel.Worksheet, target: () => SheetArea | null): Excel.Range {
+export function rangeObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  worksheet: () => Excel.Worksheet,
+  target: () => SheetArea | null,
+): Excel.Range {
   const { engine, errors, counters } = queue.parts;
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
@@ -42,7 +47,10 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
       else writer.values(area, rows as WrittenValue[][]);
     },
   });
-  const lineProperties = <T>(count: "rowCount" | "columnCount", of: (area: SheetArea, index: number) => T): OfficeExtension.ClientResult<T[]> =>
+  const lineProperties = <T>(
+    count: "rowCount" | "columnCount",
+    of: (area: SheetArea, index: number) => T,
+  ): OfficeExtension.ClientResult<T[]> =>
     clientResult(queue, () => {
       const area = target();
       if (area === null) throw errors.create("ItemNotFound", "Range");
@@ -113,7 +121,8 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
           const area = existing("getCell");
           return { ...area, row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
         }),
-      getSpillingToRangeOrNullObject: () => spilling(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
+      getSpillingToRangeOrNullObject: () =>
+        spilling(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
       getSpillParentOrNullObject: () =>
         spilling(() => {
           const spill = spillWith(overlap);
@@ -171,7 +180,8 @@ export function rangeObject(queue: RequestQueue, context: Excel.RequestContext, 
 
 /** A single value goes to all cells; an array must have the size of the range. */
 function rowsFor({ rowCount, columnCount }: SheetArea, value: unknown): unknown[][] | null {
-  if (!Array.isArray(value)) return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
+  if (!Array.isArray(value))
+    return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
   const rows = value as unknown[];
   const fitting = rows.length === rowCount && rows.every((row) => Array.isArray(row) && row.length === columnCount);
   return fitting ? (rows as unknown[][]) : null;

@@ -10,7 +10,11 @@ const MOST_BYTES = 2_000_000;
 /** The settings of the open workbook, by key; they live as long as it is open. */
 export type StoredSettings = Map<string, unknown>;
 
-export function settingsObject(queue: RequestQueue, context: Excel.RequestContext, stored: StoredSettings): Excel.SettingCollection {
+export function settingsObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  stored: StoredSettings,
+): Excel.SettingCollection {
   const setting = (key: string): Excel.Setting => reach(queue, settingObject(queue, context, stored, key));
   const settings = clientObject<Excel.SettingCollection, StoredSettings>(queue, context, {
     type: "SettingCollection",
@@ -20,7 +24,8 @@ export function settingsObject(queue: RequestQueue, context: Excel.RequestContex
       add: (key: string, value: unknown) => {
         queue.write(() => {
           const others = [...stored].filter(([name]) => name !== key).reduce((sum, [, kept]) => sum + sizeOf(kept), 0);
-          if (others + sizeOf(value) > MOST_BYTES) throw queue.parts.errors.create("InvalidArgument", "SettingCollection.add");
+          if (others + sizeOf(value) > MOST_BYTES)
+            throw queue.parts.errors.create("InvalidArgument", "SettingCollection.add");
           stored.set(key, structuredClone(value));
         });
         return setting(key);
@@ -31,7 +36,12 @@ export function settingsObject(queue: RequestQueue, context: Excel.RequestContex
   return settings;
 }
 
-function settingObject(queue: RequestQueue, context: Excel.RequestContext, stored: StoredSettings, key: string): Excel.Setting {
+function settingObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  stored: StoredSettings,
+  key: string,
+): Excel.Setting {
   return clientObject<Excel.Setting, string>(queue, context, {
     type: "Setting",
     target: () => (stored.has(key) ? key : null),

@@ -10,13 +10,18 @@ import { targetOf } from "./range-target";
 import { writable } from "./write-guard";
 
 /** The tables of a sheet: recorded, not drawn, and without a filter or rows of their own. */
-export function tablesObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.TableCollection {
+export function tablesObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.TableCollection {
   const { records, errors } = queue.parts;
   return clientObject<Excel.TableCollection, SheetInfo>(queue, context, {
     type: "TableCollection",
     recorded: true,
     target,
-    items: ({ id }) => records.tables.filter(({ area }) => area.sheetId === id).map((table) => tableObject(queue, context, () => table)),
+    items: ({ id }) =>
+      records.tables.filter(({ area }) => area.sheetId === id).map((table) => tableObject(queue, context, () => table)),
     methods: {
       add: (source: Excel.Range | string, hasHeaders: boolean) => {
         let table: RecordedTable | null = null;
@@ -26,7 +31,8 @@ export function tablesObject(queue: RequestQueue, context: Excel.RequestContext,
           if (sheet === null || area === null) throw errors.create("InvalidArgument", "TableCollection.add");
           writable(queue.parts, sheet.id);
           const whole = { ...area, sheetId: sheet.id };
-          if (records.tables.some((other) => other.area.sheetId === sheet.id && overlap(other.area, whole))) throw errors.create("InvalidArgument", "TableCollection.add");
+          if (records.tables.some((other) => other.area.sheetId === sheet.id && overlap(other.area, whole)))
+            throw errors.create("InvalidArgument", "TableCollection.add");
           table = { id: records.newId(), hasHeaders, properties: {}, area: whole };
           records.tables.push(table);
         });
@@ -36,7 +42,11 @@ export function tablesObject(queue: RequestQueue, context: Excel.RequestContext,
   });
 }
 
-function tableObject(queue: RequestQueue, context: Excel.RequestContext, target: () => RecordedTable | null): Excel.Table {
+function tableObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => RecordedTable | null,
+): Excel.Table {
   return clientObject<Excel.Table, SetProperties>(queue, context, {
     type: "Table",
     recorded: true,

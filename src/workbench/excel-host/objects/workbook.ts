@@ -9,7 +9,12 @@ import { rangeObject } from "./range";
 import { settingsObject, type StoredSettings } from "./settings";
 import { worksheetsObject } from "./worksheets";
 
-export function workbookObject(queue: RequestQueue, context: Excel.RequestContext, events: HostEvents, settings: StoredSettings): Excel.Workbook {
+export function workbookObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  events: HostEvents,
+  settings: StoredSettings,
+): Excel.Workbook {
   const { engine, errors } = queue.parts;
   const worksheets = (): Excel.WorksheetCollection => worksheetsObject(queue, context, events);
   return clientObject<Excel.Workbook, object>(queue, context, {
@@ -24,7 +29,11 @@ export function workbookObject(queue: RequestQueue, context: Excel.RequestContex
       onSelectionChanged: () => events.handlers(queue, context, "onSelectionChanged"),
     },
     methods: {
-      getSelectedRange: () => reach(queue, rangeObject(queue, context, () => context.workbook.worksheets.getActiveWorksheet(), selected)),
+      getSelectedRange: () =>
+        reach(
+          queue,
+          rangeObject(queue, context, () => context.workbook.worksheets.getActiveWorksheet(), selected),
+        ),
     },
   });
 

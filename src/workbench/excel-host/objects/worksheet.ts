@@ -13,7 +13,11 @@ import { rangeAreasObject } from "./range-areas";
 import { tablesObject } from "./tables";
 
 /** @param target the sheet at the time of a sync; null for a null object */
-export function worksheetObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.Worksheet {
+export function worksheetObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.Worksheet {
   const { engine, errors } = queue.parts;
   const existing = (what: string): SheetInfo => {
     const sheet = target();
@@ -29,7 +33,10 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
     properties: {
       id: { get: ({ id }) => id },
       name: { get: ({ name }) => name },
-      visibility: { get: ({ hidden }) => (hidden ? "Hidden" : "Visible"), set: ({ id }, visibility) => engine.setHidden(id, visibility !== "Visible") },
+      visibility: {
+        get: ({ hidden }) => (hidden ? "Hidden" : "Visible"),
+        set: ({ id }, visibility) => engine.setHidden(id, visibility !== "Visible"),
+      },
       position: { get: ({ id }) => engine.sheets().findIndex((sheet) => sheet.id === id) },
     },
     links: {
@@ -64,17 +71,24 @@ export function worksheetObject(queue: RequestQueue, context: Excel.RequestConte
           return area;
         }),
       getUsedRangeOrNullObject: (valuesOnly = false) =>
-        reachCalculated(queue, rangeOf(() => {
-          const { id } = existing("getUsedRangeOrNullObject");
-          const used = engine.read(id).usedArea(valuesOnly);
-          return used === null ? null : { sheetId: id, ...used };
-        })),
+        reachCalculated(
+          queue,
+          rangeOf(() => {
+            const { id } = existing("getUsedRangeOrNullObject");
+            const used = engine.read(id).usedArea(valuesOnly);
+            return used === null ? null : { sheetId: id, ...used };
+          }),
+        ),
     },
   });
   return worksheet;
 }
 
-function protectionObject(queue: RequestQueue, context: Excel.RequestContext, target: () => SheetInfo | null): Excel.WorksheetProtection {
+function protectionObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.WorksheetProtection {
   return clientObject<Excel.WorksheetProtection, SheetInfo>(queue, context, {
     type: "WorksheetProtection",
     target,

@@ -6,7 +6,11 @@ import type { HostEvents } from "../host-events";
 import type { RequestQueue } from "../request-context";
 import { worksheetObject } from "./worksheet";
 
-export function worksheetsObject(queue: RequestQueue, context: Excel.RequestContext, events: HostEvents): Excel.WorksheetCollection {
+export function worksheetsObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  events: HostEvents,
+): Excel.WorksheetCollection {
   const { engine, errors } = queue.parts;
   /** The sheet that was found first: a later name of its does not matter. */
   const sheetOf = (find: () => SheetInfo | undefined): (() => SheetInfo | null) => {
@@ -18,14 +22,23 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
     };
   };
   const freeName = (): string => {
-    for (let number = 1; ; number += 1) if (engine.sheets().every((sheet) => sheet.name !== `Blad${String(number)}`)) return `Blad${String(number)}`;
+    for (let number = 1; ; number += 1)
+      if (engine.sheets().every((sheet) => sheet.name !== `Blad${String(number)}`)) return `Blad${String(number)}`;
   };
-  const found = (key: string) => sheetOf(() => engine.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()));
+  const found = (key: string) =>
+    sheetOf(() => engine.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()));
 
   return clientObject<Excel.WorksheetCollection, object>(queue, context, {
     type: "WorksheetCollection",
     target: () => engine,
-    items: () => engine.sheets().map(({ id }) => worksheetObject(queue, context, sheetOf(() => engine.sheets().find((sheet) => sheet.id === id)))),
+    items: () =>
+      engine.sheets().map(({ id }) =>
+        worksheetObject(
+          queue,
+          context,
+          sheetOf(() => engine.sheets().find((sheet) => sheet.id === id)),
+        ),
+      ),
     links: {
       onActivated: () => events.handlers(queue, context, "onActivated"),
       onChanged: () => events.handlers(queue, context, "onChanged"),
@@ -40,7 +53,8 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
         queue.write(() => {
           if (engine.structureProtected) throw errors.create("AccessDenied", "WorksheetCollection.add");
           const wanted = name ?? freeName();
-          if (engine.sheets().some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
+          if (engine.sheets().some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase()))
+            throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
           id = engine.addSheet(wanted);
         });
         return worksheetObject(queue, context, () => engine.sheets().find((sheet) => sheet.id === id) ?? null);
@@ -58,7 +72,14 @@ export function worksheetsObject(queue: RequestQueue, context: Excel.RequestCont
       },
       getItemOrNullObject: (key: string) => reach(queue, worksheetObject(queue, context, found(key))),
       getActiveWorksheet: () =>
-        reach(queue, worksheetObject(queue, context, sheetOf(() => engine.sheets().find(({ id }) => id === engine.activeSheetId())))),
+        reach(
+          queue,
+          worksheetObject(
+            queue,
+            context,
+            sheetOf(() => engine.sheets().find(({ id }) => id === engine.activeSheetId())),
+          ),
+        ),
     },
   });
 }
