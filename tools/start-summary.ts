@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SEVERITIES, type ValidationResult } from "../src/domain/findings";
-import { SOORTEN } from "../src/domain/gebied";
+import { SOORTEN } from "../src/domain/gemeenten/gebied";
 import { presentGebieden } from "../src/domain/measures/present-gebieden";
 import type { Answer } from "../src/domain/measures/problem";
 import type { Model } from "../src/domain/model";
-import { severityWord } from "../src/domain/text";
-import { formatCount, formatDateLong, formatList, formatPercent, formatPlaces } from "../src/domain/text/format";
+import { severityWord } from "../src/domain/rules/words";
+import { formatCount, formatDateLong, formatList, formatPercent, formatPlaces } from "../src/domain/sheet/format";
 import { choose, NOTHING_WANTED } from "../src/taskpane/overzicht/choices";
 import { figuresOf } from "../src/taskpane/overzicht/gebied-figures";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** npm run calculate: the results of all formulas of this add-in. Exit code 0: done; 2: the file cannot be read or written. */
-import { formatList } from "../domain/text/format";
+import { formatList } from "../domain/sheet/format";
 import { readArguments } from "./arguments";
 import { checkOutput, readInput, userPath, writeOutput } from "./files";
 import { readWorkbook } from "./read-workbook";

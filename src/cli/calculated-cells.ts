@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, fullAddress } from "../domain/addresses";
-import { callsOwnFunction } from "../domain/own-functions";
-import type { CellValue } from "../domain/snapshot";
-import { dutchErrorName, errorMeaning } from "../domain/text/error-names";
+import { cellAddress, fullAddress } from "../domain/sheet/addresses";
+import { callsOwnFunction } from "../domain/sheet/own-functions";
+import type { CellValue } from "../domain/sheet/snapshot";
+import { dutchErrorName, errorMeaning } from "../domain/sheet/error-names";
 import type { CellResult } from "../workbench/xlsx/store-results";
 import type { CalculatedCell, CellOutcome } from "./calculation-report";
 import { dependentsOf } from "./dependents";

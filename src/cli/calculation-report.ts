@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatCount } from "../domain/text/format";
+import { formatCount } from "../domain/sheet/format";
 import { VERSION } from "./version";
 
 /** An error has its Dutch name and a sentence. */

@@ -2,7 +2,7 @@
 
 import { overlap } from "../workbench/engine/areas";
 import { referencesIn } from "../workbench/engine/unknown-parts";
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 import type { FormulaCell } from "./result-areas";
 
 /** An area of a tab. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { calendarDay } from "../domain/dates";
+import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import type { WorkbookFile } from "../workbench/engine/workbook-file";

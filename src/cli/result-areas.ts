@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 import type { EngineCell } from "../workbench/engine/cells";
 import type { HeadlessWorkbook } from "../workbench/headless";
 

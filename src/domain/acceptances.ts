@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { columnLetters, parseAddress } from "./addresses";
+import { columnLetters, parseAddress } from "./sheet/addresses";
 import { SEVERITIES, type Finding, type Severity, type ValidationResult } from "./findings";
 import type { Model } from "./model";
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { convertedCells } from "./converted-cells";
-import type { CalendarDate } from "./dates";
-import type { JournalEntry } from "./journal";
-import { createIndex } from "./measures/index-of-figures";
+import { convertedCells } from "./journal/converted-cells";
+import type { CalendarDate } from "./sheet/dates";
+import type { JournalEntry } from "./journal/journal";
+import { createIndex } from "./figures/figure-index";
 import type { Model } from "./model";
 import type { Settings } from "./settings";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readWorkbook } from "./tabs/read-workbook";
 
 /** Reads a workbook once, for functions, pane and rules alike. `today` is the day that it is looked at, `journal` what the add-in wrote in it. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellValue } from "./snapshot";
+import type { CellValue } from "./sheet/snapshot";
 
 export const SEVERITIES = ["fout", "waarschuwing", "aandachtspunt"] as const;
 export type Severity = (typeof SEVERITIES)[number];

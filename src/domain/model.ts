@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cyclus } from "./cyclus/cycli";
-import type { CalendarDate } from "./dates";
+import type { Cyclus } from "./gemeenten/cyclus/cycli";
+import type { CalendarDate } from "./sheet/dates";
 import type { Gebieden } from "./gemeenten/gebieden";
-import type { FigureIndex } from "./measures/index-of-figures";
-import type { Records } from "./records";
+import type { FigureIndex } from "./figures/figure-index";
+import type { Records } from "./tabs/records";
 import type { Settings } from "./settings";
-import type { CellRef, WorkbookSnapshot } from "./snapshot";
+import type { CellRef, WorkbookSnapshot } from "./sheet/snapshot";
 
 /** All that is known of one workbook at one moment: read once, shared by functions, pane and rules. */
 export interface Model {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../domain/dates";
-import type { Gebied } from "../domain/gebied";
-import type { FigureIndex } from "../domain/measures/index-of-figures";
+import type { CalendarDate } from "../domain/sheet/dates";
+import type { Gebied } from "../domain/gemeenten/gebied";
+import type { FigureIndex } from "../domain/figures/figure-index";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import { sameData } from "../workbook/same-data";

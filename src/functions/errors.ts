@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Problem } from "../domain/measures/problem";
-import { dutchErrorName } from "../domain/text/error-names";
-import { describeProblem } from "../domain/text/problems";
+import { dutchErrorName } from "../domain/sheet/error-names";
+import { describeProblem } from "../domain/measures/problem-words";
 import { errorText } from "./shape-arguments";
 
 type Code = "invalidValue" | "notAvailable" | "divisionByZero";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The comments are Dutch where the metadata generator takes them over: users read them in Excel's function wizard.
 
-import type { CalendarDate } from "../domain/dates";
-import type { Gebied, SoortOfTotaal } from "../domain/gebied";
+import type { CalendarDate } from "../domain/sheet/dates";
+import type { Gebied, SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { duurzaam as duurzaamOf } from "../domain/measures/duurzaam";
 import { gap as gapOf } from "../domain/measures/gap";
-import type { FigureIndex } from "../domain/measures/index-of-figures";
+import type { FigureIndex } from "../domain/figures/figure-index";
 import { overschot as overschotOf } from "../domain/measures/overschot";
 import type { Answer } from "../domain/measures/problem";
 import { prognose as prognoseOf } from "../domain/measures/prognose";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../domain/dates";
-import type { Gebied, Soort } from "../domain/gebied";
+import { toSerial } from "../domain/sheet/dates";
+import type { Gebied, Soort } from "../domain/gemeenten/gebied";
 import { code } from "../domain/measures/code";
 import { gap } from "../domain/measures/gap";
 import type { Answer } from "../domain/measures/problem";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../domain/dates";
+import type { CalendarDate } from "../domain/sheet/dates";
 import { gemeentenOn } from "../domain/measures/gemeenten-on";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";

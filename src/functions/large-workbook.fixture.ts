@@ -2,11 +2,11 @@
 
 import { buildModel } from "../domain/build-model";
 import { GEMEENTEN } from "../domain/gemeenten/register";
-import { createIndex } from "../domain/measures/index-of-figures";
+import { createIndex } from "../domain/figures/figure-index";
 import type { Model } from "../domain/model";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import { workbookOf } from "../domain/snapshot.fixture";
-import type { WorkbookSnapshot } from "../domain/snapshot";
+import { workbookOf } from "../domain/sheet/snapshot.fixture";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 
 export const PEILDATA: readonly string[] = Array.from(
   { length: 36 },

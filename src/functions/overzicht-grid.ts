@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../domain/dates";
-import type { SoortOfTotaal } from "../domain/gebied";
+import type { CalendarDate } from "../domain/sheet/dates";
+import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { overzicht, type OverzichtRow } from "../domain/measures/overzicht";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
-import { formatDate } from "../domain/text/format";
+import { formatDate } from "../domain/sheet/format";
 import { isBlank, isBlankArgument, toCell, type CellAnswer, type GridAnswer } from "./answers";
 import { cellError, inputError } from "./errors";
 import { gridOf, textOf } from "./shape-arguments";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildModel } from "../domain/build-model";
 import type { Model } from "../domain/model";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import { workbookOf, type FixtureCell } from "../domain/snapshot.fixture";
+import { workbookOf, type FixtureCell } from "../domain/sheet/snapshot.fixture";
 
 const ROOT = join(__dirname, "../..");
 

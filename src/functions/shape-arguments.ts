@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fromSerial, type CalendarDate } from "../domain/dates";
-import type { SoortOfTotaal } from "../domain/gebied";
+import { fromSerial, type CalendarDate } from "../domain/sheet/dates";
+import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { SEVERITIES, type Severity } from "../domain/findings";
-import { MATEN, type Maat } from "../domain/measures/maat";
+import { MATEN, type Maat } from "../domain/measures/measure";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
-import { dutchErrorName } from "../domain/text/error-names";
-import { cleanText } from "../domain/tabs/cells/clean";
+import { dutchErrorName } from "../domain/sheet/error-names";
+import { cleanText } from "../domain/sheet/clean";
 import { dateOf, findDay } from "../domain/tabs/cells/written-date";
 
 /** The first argument as rows and columns: the platform passes a range, and may pass one value as it is. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../domain/dates";
-import type { Gebied } from "../domain/gebied";
-import type { FigureIndex } from "../domain/measures/index-of-figures";
+import type { CalendarDate } from "../domain/sheet/dates";
+import type { Gebied } from "../domain/gemeenten/gebied";
+import type { FigureIndex } from "../domain/figures/figure-index";
 import { answer, type Answer } from "../domain/measures/problem";
 import { statusOfGebied, statusOfGemeente } from "../domain/measures/status";
-import { describeStatusCount } from "../domain/text/status";
+import { describeStatusCount } from "../domain/measures/status-words";
 
 /** The status word of a gemeente; of a regio or provincie how many gemeenten meet their taakstelling. */
 export function statusText(index: FigureIndex, gebied: Gebied, peildatum: CalendarDate | null): Answer<string> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../domain/dates";
+import { toSerial } from "../domain/sheet/dates";
 import { GEMEENTEN, PROVINCIES } from "../domain/gemeenten/register";
 import type { Model } from "../domain/model";
 import { fakeInvocation, fakeSession, installRuntime, type FakeInvocation } from "./custom-functions.fixture";

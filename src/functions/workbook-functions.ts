@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The comments are Dutch where the metadata generator takes them over: users read them in Excel's function wizard.
 
-import { toSerial } from "../domain/dates";
+import { toSerial } from "../domain/sheet/dates";
 import { herkomst as herkomstOf } from "../domain/measures/herkomst";
 import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
-import { describeHerkomst } from "../domain/text/herkomst";
+import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";

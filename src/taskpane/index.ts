@@ -2,7 +2,7 @@
 
 import product from "../../package.json";
 import { associateCommands } from "../commands/associate";
-import { calendarDay } from "../domain/dates";
+import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import { createSession } from "../workbook/session";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
-import type { JournalEntry } from "../domain/journal";
+import type { JournalEntry } from "../domain/journal/journal";
 import type { NewTab } from "../domain/new-tabs/new-tab";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type {

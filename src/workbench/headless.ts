@@ -2,7 +2,7 @@
 
 import { ICommandService } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { parseAddress } from "../domain/addresses";
+import { parseAddress } from "../domain/sheet/addresses";
 import { rangeOf } from "./engine/areas";
 import { contentOf } from "./engine/cells";
 import type { Engine } from "./engine/engine";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { acceptanceKey, withAcceptance, type Acceptance } from "../domain/acceptances";
-import { ACCEPTANCES } from "../domain/text/journal";
+import { ACCEPTANCES } from "../domain/journal/words";
 import { sentenceOf, type ActionParts } from "./action-parts";
 import { keptAcceptances } from "./kept";
 import type { Session } from "./session.types";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../domain/dates";
+import { toSerial } from "../domain/sheet/dates";
 import type { NewCell, NewTab } from "../domain/new-tabs/new-tab";
-import { NEW_TABS } from "../domain/text/new-tabs";
+import { NEW_TABS } from "../domain/new-tabs/words";
 import { freeName } from "./free-name";
 import type { NewTabsOutcome } from "./session.types";
 import { requestSheets } from "./sheets-at-hand";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellContent, ContentGrid } from "../domain/journal";
-import type { CellValue } from "../domain/snapshot";
+import type { CellContent, ContentGrid } from "../domain/journal/journal";
+import type { CellValue } from "../domain/sheet/snapshot";
 import { supportsExcelApi } from "./requirements";
 import { formulaOf } from "./sheet-data";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { workbookOf } from "../domain/snapshot.fixture";
+import { workbookOf } from "../domain/sheet/snapshot.fixture";
 import { countsFrom1904 } from "./date-system";
 
 /** 1 September 2025 is serial 45901 counted from 1900, 44439 from 1904. */

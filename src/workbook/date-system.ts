@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fromSerial } from "../domain/dates";
-import type { SheetSnapshot } from "../domain/snapshot";
+import { fromSerial } from "../domain/sheet/dates";
+import type { SheetSnapshot } from "../domain/sheet/snapshot";
 
 /**
  * True where the workbook counts days from 1904. Office.js has no released property for it (`use1904DateSystem` is preview),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { FAILURES } from "../domain/text/failures";
+import { FAILURES } from "./excel/words";
 import { SheetTooLarge, ShortAnswer, officeCode } from "./read-errors";
 
 export interface Failure {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../domain/addresses";
-import type { CellContent, JournalEntry, NewEntry } from "../domain/journal";
-import { withEntries } from "../domain/journal-entries";
-import type { CellValue } from "../domain/snapshot";
-import { NOT_WRITTEN } from "../domain/text/journal";
-import { FAILURES } from "../domain/text/failures";
+import { parseAddress } from "../domain/sheet/addresses";
+import type { CellContent, JournalEntry, NewEntry } from "../domain/journal/journal";
+import { withEntries } from "../domain/journal/journal-entries";
+import type { CellValue } from "../domain/sheet/snapshot";
+import { NOT_WRITTEN } from "../domain/journal/words";
+import { FAILURES } from "./excel/words";
 import { askCell, type CellNow } from "./ask-cell";
 import { keptJournal } from "./kept";
 import type { WriteOutcome } from "./session.types";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { FORGET } from "../domain/text/journal";
+import { FORGET } from "../domain/journal/words";
 import { sentenceOf, type ActionParts } from "./action-parts";
 import { forgetKept } from "./forget-kept";
 import { markFindings } from "./marks";

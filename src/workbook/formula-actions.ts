@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../domain/addresses";
-import { FAILURES } from "../domain/text/failures";
-import { PUT_FORMULA } from "../domain/text/journal";
-import type { CellValue } from "../domain/snapshot";
+import { parseAddress } from "../domain/sheet/addresses";
+import { FAILURES } from "./excel/words";
+import { PUT_FORMULA } from "../domain/journal/words";
+import type { CellValue } from "../domain/sheet/snapshot";
 import type { ActionParts } from "./action-parts";
 import { actionFailure } from "./failures";
 import { putFormula } from "./put-formula";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot";
+import type { Area, CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
 import { rangeAt, type FormulaCells } from "./formula-cells";
 import { formulaPlaces, type FormulaPlace } from "./formula-places";
 import { ownFormulas } from "./own-formulas";

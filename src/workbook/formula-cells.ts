@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../domain/addresses";
-import type { Area, CellValue } from "../domain/snapshot";
+import { areaAddress } from "../domain/sheet/addresses";
+import type { Area, CellValue } from "../domain/sheet/snapshot";
 
 /** What Excel shows while a function has no result yet: #BEZET! in Dutch. */
 const BUSY = "#BUSY!";

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import type { Acceptance } from "../domain/acceptances";
-import type { JournalEntry } from "../domain/journal";
+import type { JournalEntry } from "../domain/journal/journal";
 import { keptSetting, listOf } from "./kept-setting";
 import { KEYS, type Kept, type KeptSettings } from "./request-kept";
 import { settingsIn } from "./settings";

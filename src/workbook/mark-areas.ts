@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, parseAddress } from "../domain/addresses";
+import { cellAddress, parseAddress } from "../domain/sheet/addresses";
 import { SEVERITIES, type Finding, type Severity } from "../domain/findings";
 
 /** `worksheet.getRanges` takes at most 8,192 characters. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding, Severity } from "../domain/findings";
-import { MARKS } from "../domain/text/journal";
+import { MARKS } from "../domain/journal/words";
 import { keptMarked } from "./kept";
 import { markedAreas } from "./mark-areas";
 import { requestSheets, type SheetAtHand } from "./sheets-at-hand";

@@ -2,7 +2,7 @@
 
 import { MONITOR_COLUMNS } from "../domain/monitor/columns";
 import { monitorGebieden, monitorPlan, nameOf, type MonitorPlan } from "../domain/monitor/plan";
-import { MONITOR_NEWS } from "../domain/text/monitor";
+import { MONITOR_NEWS } from "../domain/monitor/words";
 import type { ActionParts } from "./action-parts";
 import { actionFailure } from "./failures";
 import { Cancelled } from "./long-work";

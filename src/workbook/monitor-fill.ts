@@ -5,7 +5,7 @@ import { monitorCharts } from "../domain/monitor/charts";
 import { NAME_WIDTH } from "../domain/monitor/columns";
 import { NOTE_ROW, TITLE_ROW, type MonitorPlaces } from "../domain/monitor/places";
 import type { MonitorPlan } from "../domain/monitor/plan";
-import type { CellValue } from "../domain/snapshot";
+import type { CellValue } from "../domain/sheet/snapshot";
 import { addCharts } from "./monitor-charts";
 import { columnsIn, dressColumn, dressHeader, ownCells, rangeOf, rowsIn } from "./monitor-look";
 import { layOutForPaper } from "./monitor-paper";

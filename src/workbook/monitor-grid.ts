@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BLANK, type Grid, type GridCell } from "../domain/monitor/find";
-import type { CellValue } from "../domain/snapshot";
+import type { CellValue } from "../domain/sheet/snapshot";
 import { isWhole } from "./used-ranges";
 
 export interface MonitorOnSheet {

@@ -2,7 +2,7 @@
 
 import { MONITOR_COLUMNS, type MonitorColumn } from "../domain/monitor/columns";
 import type { Block, MonitorPlaces } from "../domain/monitor/places";
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 
 /** Room for the two lines of "Taakstelling regulier", in points. */
 const HEADER_HEIGHT = 34;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../domain/addresses";
+import { cellAddress } from "../domain/sheet/addresses";
 import { GAP_COLUMNS, GRAAD_COLUMNS } from "../domain/monitor/columns";
 import type { MonitorPlaces } from "../domain/monitor/places";
 import type { Rows } from "./monitor-look";

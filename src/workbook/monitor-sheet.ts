@@ -4,7 +4,7 @@ import { findMonitor } from "../domain/monitor/find";
 import { newPlaces } from "../domain/monitor/places";
 import type { MonitorPlan } from "../domain/monitor/plan";
 import { planUpdate, type MonitorUpdate } from "../domain/monitor/update";
-import { MONITOR_NEWS, MONITOR_TAB } from "../domain/text/monitor";
+import { MONITOR_NEWS, MONITOR_TAB } from "../domain/monitor/words";
 import { freeName } from "./free-name";
 import { keptMonitors } from "./kept";
 import { Cancelled, type LongWork } from "./long-work";

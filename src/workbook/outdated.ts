@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../domain/addresses";
+import { parseAddress } from "../domain/sheet/addresses";
 import type { Finding } from "../domain/findings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { sameData } from "./same-data";
 
 /** Ids of the findings of which a cell has another value, formula or number format than when they were made. */

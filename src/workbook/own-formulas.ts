@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../domain/addresses";
-import { callsOwnFunction } from "../domain/own-functions";
-import type { SheetSnapshot } from "../domain/snapshot";
+import { cellAddress } from "../domain/sheet/addresses";
+import { callsOwnFunction } from "../domain/sheet/own-functions";
+import type { SheetSnapshot } from "../domain/sheet/snapshot";
 
 export interface OwnFormula {
   readonly sheetId: string;

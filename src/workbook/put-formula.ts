@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../domain/addresses";
-import { sameContent, type CellContent, type JournalEntry } from "../domain/journal";
-import { withEntries } from "../domain/journal-entries";
-import type { Area } from "../domain/snapshot";
-import { FAILURES } from "../domain/text/failures";
-import { NOT_WRITTEN, PUT_FORMULA } from "../domain/text/journal";
+import { parseAddress } from "../domain/sheet/addresses";
+import { sameContent, type CellContent, type JournalEntry } from "../domain/journal/journal";
+import { withEntries } from "../domain/journal/journal-entries";
+import type { Area } from "../domain/sheet/snapshot";
+import { FAILURES } from "./excel/words";
+import { NOT_WRITTEN, PUT_FORMULA } from "../domain/journal/words";
 import { askCell, type CellNow } from "./ask-cell";
 import { keptJournal } from "./kept";
 import { askRoom } from "./room-for-answer";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 import { areasInAddress } from "./merged-areas";
 import { Cancelled, type LongWork } from "./long-work";
 import { ShortAnswer, smallerMayWork } from "./read-errors";

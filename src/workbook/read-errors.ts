@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 
 /** Excel answered without an error, but not with all the cells that were asked. */
 export class ShortAnswer extends Error {

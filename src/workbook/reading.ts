@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { convertedCells } from "../domain/converted-cells";
-import type { CalendarDate } from "../domain/dates";
+import { convertedCells } from "../domain/journal/converted-cells";
+import type { CalendarDate } from "../domain/sheet/dates";
 import type { ValidationResult } from "../domain/findings";
-import type { JournalEntry } from "../domain/journal";
+import type { JournalEntry } from "../domain/journal/journal";
 import type { Model } from "../domain/model";
 import type { ValidationStep } from "../domain/rules/validate";
 import type { Settings } from "../domain/settings";
-import type { WorkbookSnapshot } from "../domain/snapshot";
-import { FAILURES } from "../domain/text/failures";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { FAILURES } from "./excel/words";
 import type * as checkingParts from "./checking";
 import { failureOf } from "./failures";
 import { followWorkbook, type WorkbookEvents } from "./follow";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { areaAddress, parseAddress } from "../domain/addresses";
+import { areaAddress, parseAddress } from "../domain/sheet/addresses";
 import { rectanglesOf } from "./rectangles";
 
 const shown = (...addresses: string[]) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Model } from "../domain/model";
-import { workbookOf, type FixtureCell } from "../domain/snapshot.fixture";
+import { workbookOf, type FixtureCell } from "../domain/sheet/snapshot.fixture";
 import { changedTabs } from "./changed-tabs";
 import { calculationMatters, changeMatters } from "./relevance";
 

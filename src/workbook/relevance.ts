@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../domain/model";
-import { callsOwnFunction } from "../domain/own-functions";
-import type { SheetSnapshot } from "../domain/snapshot";
+import { callsOwnFunction } from "../domain/sheet/own-functions";
+import type { SheetSnapshot } from "../domain/sheet/snapshot";
 
 /** Names of the tabs that the figures come from. */
 export function sourceTabs(model: Model): Set<string> {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { reportLines } from "../domain/report";
-import { MARKS } from "../domain/text/journal";
-import { REPORT } from "../domain/text/report";
+import { reportLines } from "../domain/report/report";
+import { MARKS } from "../domain/journal/words";
+import { REPORT } from "../domain/report/words";
 import type { Finding } from "../domain/findings";
 import { sentenceOf, type ActionParts } from "./action-parts";
 import { markFindings } from "./marks";

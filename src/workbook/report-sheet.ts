@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { REPORT_WIDTH, type ReportLine } from "../domain/report";
-import { REPORT, REPORT_TAB } from "../domain/text/report";
+import { REPORT_WIDTH, type ReportLine } from "../domain/report/report";
+import { REPORT, REPORT_TAB } from "../domain/report/words";
 import { freeName } from "./free-name";
 import { keptReport } from "./kept";
 import { requestSheets } from "./sheets-at-hand";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Acceptance } from "../domain/acceptances";
-import type { JournalEntry } from "../domain/journal";
+import type { JournalEntry } from "../domain/journal/journal";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 
 /** Under these keys data travels with the workbook; they never change meaning. */

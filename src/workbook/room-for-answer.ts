@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, cellAddress } from "../domain/addresses";
-import type { ContentGrid } from "../domain/journal";
-import type { Area } from "../domain/snapshot";
-import { PUT_FORMULA } from "../domain/text/journal";
+import { areaAddress, cellAddress } from "../domain/sheet/addresses";
+import type { ContentGrid } from "../domain/journal/journal";
+import type { Area } from "../domain/sheet/snapshot";
+import { PUT_FORMULA } from "../domain/journal/words";
 import { askRange } from "./ask-cell";
 import { supportsExcelApi } from "./requirements";
 

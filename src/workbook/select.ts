@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../domain/addresses";
-import { FAILURES } from "../domain/text/failures";
+import { parseAddress } from "../domain/sheet/addresses";
+import { FAILURES } from "./excel/words";
 import { failureOf } from "./failures";
 import { officeCode } from "./read-errors";
 import { fits } from "./sheet-size";

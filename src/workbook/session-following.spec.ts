@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contentOf, entryOf } from "../domain/journal.fixture";
-import type { WorkbookSnapshot } from "../domain/snapshot";
+import { contentOf, entryOf } from "../domain/journal/journal.fixture";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { officeError } from "./fake-excel.fixture";
 import { requestKept } from "./request-kept";

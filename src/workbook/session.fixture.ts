@@ -2,8 +2,8 @@
 import type { ValidationResult } from "../domain/findings";
 import type { Model } from "../domain/model";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import { workbookOf, type FixtureCell } from "../domain/snapshot.fixture";
-import type { WorkbookSnapshot } from "../domain/snapshot";
+import { workbookOf, type FixtureCell } from "../domain/sheet/snapshot.fixture";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { followWorkbook, type WorkbookEvents } from "./follow";
 import { requestKept, type Kept } from "./request-kept";
 import { createSession } from "./session";

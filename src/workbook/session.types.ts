@@ -2,11 +2,11 @@
 
 import type { Acceptance } from "../domain/acceptances";
 import type { Finding, ValidationResult } from "../domain/findings";
-import type { CellContent, JournalEntry } from "../domain/journal";
+import type { CellContent, JournalEntry } from "../domain/journal/journal";
 import type { Model } from "../domain/model";
 import type { NewTab } from "../domain/new-tabs/new-tab";
 import type { Settings } from "../domain/settings";
-import type { CellValue } from "../domain/snapshot";
+import type { CellValue } from "../domain/sheet/snapshot";
 import type { TabKind } from "../domain/tabs/table";
 
 /**

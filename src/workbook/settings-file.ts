@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { RULES } from "../domain/rules/registry";
 import type { Settings } from "../domain/settings";
-import { SETTINGS_FILE } from "../domain/text/settings-file";
+import { SETTINGS_FILE } from "../domain/settings-words/file";
 import { SETTING_SCHEMAS, severityChoice } from "./settings";
 
 /** What the file is and how it is read; neither changes meaning. */

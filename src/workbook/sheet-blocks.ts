@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 
 /**
  * Excel on the web answers at most 5 MB per request. A cell of the ministry's tables takes about 25 bytes (its value, text

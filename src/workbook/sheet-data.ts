@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area, CellType, CellValue, SheetSnapshot } from "../domain/snapshot";
+import type { Area, CellType, CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
 import type { BlockData } from "./read-blocks";
 
 export type SheetHead = Pick<SheetSnapshot, "id" | "name" | "visible">;

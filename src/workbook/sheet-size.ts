@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

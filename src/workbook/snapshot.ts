@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { countsFrom1904 } from "./date-system";
 import { readBlocks } from "./read-blocks";
 import type { LongWork } from "./long-work";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellContent } from "../domain/journal";
-import type { CellValue } from "../domain/snapshot";
+import type { CellContent } from "../domain/journal/journal";
+import type { CellValue } from "../domain/sheet/snapshot";
 
 export const GENERAL = "General";
 export const TEXT = "@";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { JournalEntry } from "../domain/journal";
-import { fitsJournal, withEntries } from "../domain/journal-entries";
-import type { WorkbookSnapshot } from "../domain/snapshot";
-import { TO_VALUES } from "../domain/text/journal";
+import type { JournalEntry } from "../domain/journal/journal";
+import { fitsJournal, withEntries } from "../domain/journal/journal-entries";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { TO_VALUES } from "../domain/journal/words";
 import { readFormulaAreas, type FormulaAreas } from "./formula-areas";
 import { hasFailed, isBusy, partOf, type FormulaCells } from "./formula-cells";
 import { keptJournal } from "./kept";

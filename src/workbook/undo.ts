@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, parseAddress } from "../domain/addresses";
-import { contentBefore, type JournalEntry } from "../domain/journal";
-import { withUndone } from "../domain/journal-entries";
-import { planUndo, type GridCell, type PlannedUndo } from "../domain/plan-undo";
-import { FAILURES } from "../domain/text/failures";
-import { NOT_WRITTEN } from "../domain/text/journal";
+import { cellAddress, parseAddress } from "../domain/sheet/addresses";
+import { contentBefore, type JournalEntry } from "../domain/journal/journal";
+import { withUndone } from "../domain/journal/journal-entries";
+import { planUndo, type GridCell, type PlannedUndo } from "../domain/journal/plan-undo";
+import { FAILURES } from "./excel/words";
+import { NOT_WRITTEN } from "../domain/journal/words";
 import { askRange } from "./ask-cell";
 import { keptJournal } from "./kept";
 import { rectanglesOf } from "./rectangles";

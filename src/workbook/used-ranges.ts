@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 import { SheetTooLarge, smallerMayWork } from "./read-errors";
 
 /** About 2 GB of values, texts and formulas: more than a browser gives to one page. */

@@ -8,8 +8,8 @@ import {
   type CellContent,
   type ContentGrid,
   type NewEntry,
-} from "../domain/journal";
-import { areaAddress } from "../domain/addresses";
+} from "../domain/journal/journal";
+import { areaAddress } from "../domain/sheet/addresses";
 import { askRange } from "./ask-cell";
 import { rangeAt, type FormulaCells } from "./formula-cells";
 import { keptJournal } from "./kept";

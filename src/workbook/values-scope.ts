@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../domain/snapshot";
+import type { Area } from "../domain/sheet/snapshot";
 import { askSelected } from "./selected-cells";
 import type { ValuesScope } from "./session.types";
 

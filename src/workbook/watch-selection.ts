@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../domain/addresses";
+import { areaAddress } from "../domain/sheet/addresses";
 import { failureOf } from "./failures";
 import { requestNotation } from "./formula-notation";
 import { oneAtATime } from "./one-at-a-time";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../domain/addresses";
+import { parseAddress } from "../domain/sheet/addresses";
 import type { ActionParts } from "./action-parts";
 import { actionFailure } from "./failures";
 import { fixCells, type CellThen, type FixJob } from "./fix";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellContent, JournalEntry } from "../domain/journal";
+import type { CellContent, JournalEntry } from "../domain/journal/journal";
 import { askCell } from "./ask-cell";
 import { keptJournal } from "./kept";
 import { writeContents } from "./write-contents";

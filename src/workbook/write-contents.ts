@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellContent, ContentGrid } from "../domain/journal";
+import type { CellContent, ContentGrid } from "../domain/journal/journal";
 import { GENERAL, mightBeReadOtherwise, TEXT } from "./text-as-text";
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Whole rows and columns come in as in Excel: what refers to cells, or lies on them, goes along. */
-import { areaAddress } from "../../src/domain/addresses";
+import { areaAddress } from "../../src/domain/sheet/addresses";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { bookOf, cells, sheetOf } from "./workbook.fixture";
 

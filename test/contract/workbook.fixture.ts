@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseAddress } from "../../src/domain/addresses";
+import { parseAddress } from "../../src/domain/sheet/addresses";
 import type { FileCell, FileSheet, FileValue, WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import type { Engine } from "../../src/workbench/engine/engine";
 import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, valueOf, write, type Book, type Spot } from "./sheet";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { dutchDate, longDate, type Book } from "./sheet";
 import { writeTable, type Line, type TableColumn } from "./table";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm run test:faults [-- TRIES [FIRST-SEED]]`: puts every known fault in many workbooks, and prints how often its rule finds it. */
-import { describeFinding } from "../../src/domain/text";
+import { describeFinding } from "../../src/domain/rules/words";
 import { FAULTS, tryClean, tryFault, type Tried } from "./run";
 
 const GOAL = 0.99;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { dateCell, dotted, dutchDate, put, type Book, type Sheet, type Spot } from "./sheet";
 import { last, percent, sumOf, type Change, type Place, type Soort, type World } from "./world";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, columnLetters, parseAddress } from "../../src/domain/addresses";
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import { areaAddress, columnLetters, parseAddress } from "../../src/domain/sheet/addresses";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { put, type Book, type Sheet } from "./sheet";
 

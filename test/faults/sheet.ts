@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../../src/domain/dates";
-import { cellAddress } from "../../src/domain/addresses";
-import type { FixtureCell, FixtureSheet } from "../../src/domain/snapshot.fixture";
-import type { Area, WorkbookSnapshot } from "../../src/domain/snapshot";
-import { workbookOf } from "../../src/domain/snapshot.fixture";
+import { toSerial } from "../../src/domain/sheet/dates";
+import { cellAddress } from "../../src/domain/sheet/addresses";
+import type { FixtureCell, FixtureSheet } from "../../src/domain/sheet/snapshot.fixture";
+import type { Area, WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
+import { workbookOf } from "../../src/domain/sheet/snapshot.fixture";
 import { placedSheets, type Placing } from "./placing";
 
 /** What stands in a cell, for whoever wants to spoil it. */

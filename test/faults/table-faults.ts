@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../src/domain/addresses";
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import { areaAddress } from "../../src/domain/sheet/addresses";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { because, isGemeenteTable, pickSpot, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, insertRow, put, removeRow, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { columnLetters } from "../../src/domain/addresses";
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
+import { columnLetters } from "../../src/domain/sheet/addresses";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { put, type Book, type Sheet, type Spot } from "./sheet";
 import type { Place } from "./world";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetSnapshot } from "../../src/domain/snapshot";
+import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { formulaTab, readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests } from "./write-tools";
 

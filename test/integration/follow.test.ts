@@ -8,8 +8,8 @@ import {
   SetRangeValuesCommand,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
-import { parseAddress } from "../../src/domain/addresses";
-import { toSerial } from "../../src/domain/dates";
+import { parseAddress } from "../../src/domain/sheet/addresses";
+import { toSerial } from "../../src/domain/sheet/dates";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/streams";
 import { rangeOf } from "../../src/workbench/engine/areas";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** "Zet om naar waarden" and its undoing in a workbook with more than a thousand formulas: as many round trips as for one. */
-import type { SheetSnapshot } from "../../src/domain/snapshot";
+import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { readFormulaAreas } from "../../src/workbook/formula-areas";
 import type { Session } from "../../src/workbook/session.types";

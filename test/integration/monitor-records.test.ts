@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the monitor asks of Excel that no grid here can draw, held against Excel's documentation: the types of @types/office-js. */
 import { readFileSync } from "node:fs";
-import { areaAddress } from "../../src/domain/addresses";
+import { areaAddress } from "../../src/domain/sheet/addresses";
 import { readSample } from "./open-sample";
 import { workbookForTests } from "./write-tools";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellAddress } from "../../src/domain/addresses";
+import { cellAddress } from "../../src/domain/sheet/addresses";
 import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../src/domain/monitor/plan";
-import type { SheetSnapshot } from "../../src/domain/snapshot";
+import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { writeMonitor } from "../../src/workbook/monitor-sheet";
 import { readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";

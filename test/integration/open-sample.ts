@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAddress } from "../../src/domain/addresses";
+import { parseAddress } from "../../src/domain/sheet/addresses";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/streams";
 import type { FileSheet, WorkbookFile } from "../../src/workbench/engine/workbook-file";

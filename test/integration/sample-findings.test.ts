@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { describeFinding } from "../../src/domain/text";
+import { describeFinding } from "../../src/domain/rules/words";
 import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample";
 
 /** The misprints of the published tables, found by hand: see the sums in each line. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
-import type { WorkbookSnapshot } from "../../src/domain/snapshot";
+import type { WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 import { selectCell } from "../../src/workbook/select";
 import { requestSettings, settingsIn, writeSettings } from "../../src/workbook/settings";
 import { takeSnapshot } from "../../src/workbook/snapshot";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../src/domain/findings";
-import type { SheetSnapshot } from "../../src/domain/snapshot";
+import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/streams";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";

@@ -2,10 +2,10 @@
 
 import { cpus } from "node:os";
 import { buildModel } from "../../src/domain/build-model";
-import { toSerial } from "../../src/domain/dates";
+import { toSerial } from "../../src/domain/sheet/dates";
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import { gap as gapOf } from "../../src/domain/measures/gap";
-import { createIndex } from "../../src/domain/measures/index-of-figures";
+import { createIndex } from "../../src/domain/figures/figure-index";
 import type { Model } from "../../src/domain/model";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { fakeInvocation, fakeSession, installRuntime } from "../../src/functions/custom-functions.fixture";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
-import { toSerial } from "../../src/domain/dates";
+import { toSerial } from "../../src/domain/sheet/dates";
 import { PEILDATA } from "../../src/functions/large-workbook.fixture";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";

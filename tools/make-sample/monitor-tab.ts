@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../src/domain/addresses";
-import type { Gebied } from "../../src/domain/gebied";
+import { cellAddress } from "../../src/domain/sheet/addresses";
+import type { Gebied } from "../../src/domain/gemeenten/gebied";
 import { createGebieden } from "../../src/domain/gemeenten/create-gebieden";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { readCsvFile } from "./csv-file";

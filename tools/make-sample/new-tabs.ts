@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { join } from "node:path";
-import { fromSerial } from "../../src/domain/dates";
+import { fromSerial } from "../../src/domain/sheet/dates";
 import type { NewCell, NewTab } from "../../src/domain/new-tabs/new-tab";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { locatiesTab } from "./locaties-tab";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { join } from "node:path";
-import { cellAddress } from "../../src/domain/addresses";
+import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { locatiesTab } from "../make-sample/locaties-tab";

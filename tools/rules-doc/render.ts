@@ -3,11 +3,11 @@
 import { RULE_EXAMPLES } from "../../src/domain/rules/examples.fixture";
 import { RULES } from "../../src/domain/rules/registry";
 import { FAMILIES, type Rule } from "../../src/domain/rules/rule";
-import type { FixtureTabs } from "../../src/domain/rules/rules.fixture";
-import type { FixtureCell } from "../../src/domain/snapshot.fixture";
-import { FAMILY_TITLES } from "../../src/domain/text/families";
-import { RULE_WORDS } from "../../src/domain/text/findings";
-import { TAB_KIND_NAMES } from "../../src/domain/text/tab-kinds";
+import type { FixtureTabs } from "../../src/domain/rules/lib/rules.fixture";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
+import { FAMILY_TITLES } from "../../src/domain/rules/families";
+import { RULE_WORDS } from "../../src/domain/rules/words";
+import { TAB_KIND_NAMES } from "../../src/domain/tabs/kinds/words";
 
 const INTRODUCTION = `# Wat de controle nakijkt
 

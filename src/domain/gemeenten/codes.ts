@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../gebied";
+import type { Gebied } from "./gebied";
 import { GEMEENTEN, PROVINCIES } from "./register";
 
 const BY_CODE = new Map<string, Gebied>([...GEMEENTEN, ...PROVINCIES].map((gebied) => [gebied.code, gebied]));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente, NameResolution } from "../gebied";
+import type { Gebied, Gemeente, NameResolution } from "./gebied";
 import type { Gebieden, NameContext } from "./gebieden";
 import { nameTable } from "./names";
 import { regioIndeling, type IndelingEntry } from "./regio-indeling";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CalendarDate } from "../dates";
-import type { Gebied, Gemeente, NameResolution, Provincie, Regio } from "../gebied";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied, Gemeente, NameResolution, Provincie, Regio } from "./gebied";
 
 /**
  * What a name is read with: the workbook's own provincie decides between namesakes. The date changes no answer today: a gemeente

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, GebiedLevel } from "../gebied";
+import type { Gebied, GebiedLevel } from "./gebied";
 import type { NameContext } from "./gebieden";
 import { ofLevel, provincieOf } from "./levels";
 import type { NameTable } from "./names";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, GebiedLevel } from "../gebied";
+import type { Gebied, GebiedLevel } from "./gebied";
 
 /** The gebieden of one level, or all where none is asked for. */
 export function ofLevel(gebieden: readonly Gebied[] | undefined, level: GebiedLevel | null): readonly Gebied[] {

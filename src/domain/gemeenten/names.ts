@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente } from "../gebied";
+import type { Gebied, Gemeente } from "./gebied";
 import schrijfwijzen from "./data/schrijfwijzen.json";
 import { normaliseName } from "./normalise";
 import { GEMEENTEN, PROVINCIES } from "./register";

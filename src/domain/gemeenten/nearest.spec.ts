@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../gebied";
+import type { Gebied } from "./gebied";
 import { nearestName, type Known } from "./nearest";
 
 const gemeente = (code: string, naam: string): Gebied => ({

@@ -2,7 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 
-import type { Gebied } from "../gebied";
+import type { Gebied } from "./gebied";
 import { isSlip } from "./misspelling";
 
 /** A name that a written one may be a misspelling of, normalised. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cleanText } from "../tabs/cells/clean";
+import { cleanText } from "../sheet/clean";
 
 /**
  * A name without what people write differently: case, accents, hyphens, dots, apostrophes, brackets and blanks.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../gebied";
+import type { Gemeente } from "./gebied";
 
 /** The provincie that most of these gemeenten belong to; null for none or a tie. */
 export function ownProvincie(gemeenten: Iterable<Gemeente>): string | null {

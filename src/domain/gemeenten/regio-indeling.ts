@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Regio } from "../gebied";
-import { cleanText } from "../tabs/cells/clean";
+import type { Gemeente, Regio } from "./gebied";
+import { cleanText } from "../sheet/clean";
 import builtIn from "./data/regio-indeling.json";
 import { normaliseName } from "./normalise";
 import { gemeenteWithCode } from "./register";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { Gemeente, Provincie } from "../gebied";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gemeente, Provincie } from "./gebied";
 import gemeenten from "./data/gemeenten.json";
 import herindelingen from "./data/herindelingen.json";
 import provincies from "./data/provincies.json";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NameResolution } from "../gebied";
+import type { NameResolution } from "./gebied";
 import { createGebieden } from "./create-gebieden";
 import type { NameContext } from "./gebieden";
 import { GEMEENTEN, PROVINCIES } from "./register";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, NameResolution } from "../gebied";
-import { cleanText, splitFootnote } from "../tabs/cells/clean";
+import type { Gebied, NameResolution } from "./gebied";
+import { cleanText, splitFootnote } from "../sheet/clean";
 import { isTotalLabel } from "../tabs/headers/vocabulary";
 import { byCode } from "./codes";
 import type { NameContext } from "./gebieden";

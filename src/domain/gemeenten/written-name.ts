@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { GebiedLevel } from "../gebied";
+import type { GebiedLevel } from "./gebied";
 import provincies from "./data/provincies.json";
 import { normaliseName } from "./normalise";
 

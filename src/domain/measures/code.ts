@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../gebied";
+import type { Gebied } from "../gemeenten/gebied";
 import { answer, problem, type Answer } from "./problem";
 
 /** The CBS code of a gemeente ("GM0361") or provincie ("PV27"); a regio has none. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addYears, type CalendarDate } from "../dates";
-import type { Gebied, SoortOfTotaal } from "../gebied";
-import type { Locatie } from "../records";
+import { addYears, type CalendarDate } from "../sheet/dates";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Locatie } from "../tabs/records";
 import type { DuurzaamRegel } from "../settings";
-import type { CellRef } from "../snapshot";
-import type { FigureIndex } from "./index-of-figures";
+import type { CellRef } from "../sheet/snapshot";
+import type { FigureIndex } from "../figures/figure-index";
 import type { PeildatumOptions } from "./realisatie";
 import { answer, problem, type Answer } from "./problem";
 

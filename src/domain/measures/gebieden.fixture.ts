@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente, Regio } from "../gebied";
+import type { Gebied, Gemeente, Regio } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { NOORD_HOLLAND } from "./noord-holland.fixture";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { Gebied, Gemeente } from "../gebied";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import { HERINDELINGEN } from "../gemeenten/register";
-import type { FigureIndex } from "./index-of-figures";
+import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 
 /** All herindelingen since this day are in the register. Source: CBS, gemeentelijke indeling op 1 januari 2021 (352 gemeenten). */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../gebied";
-import { describeHerkomst } from "../text/herkomst";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
+import { describeHerkomst } from "./herkomst-words";
 import { herkomst } from "./herkomst";
-import type { Maat } from "./maat";
+import type { Maat } from "./measure";
 import { gebied, indexOf, type FixtureWorkbook } from "./records.fixture";
 
 const WORKBOOK: FixtureWorkbook = {

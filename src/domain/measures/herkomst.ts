@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { Gebied, SoortOfTotaal } from "../gebied";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
-import type { CellRef } from "../snapshot";
-import { cyclusOf, type Entry } from "./claims";
+import type { CellRef } from "../sheet/snapshot";
+import { cyclusOf, type Entry } from "../figures/claims";
 import { duurzaamParts } from "./duurzaam";
-import type { FigureIndex } from "./index-of-figures";
-import type { Maat } from "./maat";
+import type { FigureIndex } from "../figures/figure-index";
+import type { Maat } from "./measure";
 import { pairsOf } from "./pairs";
 import type { Known } from "./parts";
 import { answer, problem, type Answer } from "./problem";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, SoortOfTotaal } from "../gebied";
-import type { FigureIndex } from "./index-of-figures";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 import { pairsOf } from "./pairs";
 import { answer, type Answer } from "./problem";
 import type { PeildatumOptions } from "./realisatie";

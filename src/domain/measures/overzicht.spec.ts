@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cyclus } from "../cyclus/cycli";
+import type { Cyclus } from "../gemeenten/cyclus/cycli";
 import { cyclusEnd, overzicht } from "./overzicht";
 import { gebied, indexOf } from "./records.fixture";
 

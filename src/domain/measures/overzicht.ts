@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cyclus } from "../cyclus/cycli";
-import type { CalendarDate } from "../dates";
-import type { Gebied, Gemeente, SoortOfTotaal } from "../gebied";
+import type { Cyclus } from "../gemeenten/cyclus/cycli";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { gap } from "./gap";
-import type { FigureIndex } from "./index-of-figures";
+import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 import { prognose } from "./prognose";
 import { realisatie, standOn, type PeildatumOptions } from "./realisatie";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gebied";
+import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
 import type { TabKind } from "../tabs/table";
-import type { Entry, FigureIndex } from "./index-of-figures";
+import type { Entry, FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer, type Problem } from "./problem";
 
 /** One number of one gemeente, of one soort where the tables split it. */

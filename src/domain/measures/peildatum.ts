@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { FigureIndex } from "./index-of-figures";
+import type { CalendarDate } from "../sheet/dates";
+import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 
 /**

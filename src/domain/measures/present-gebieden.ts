@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Provincie, Regio } from "../gebied";
-import type { FigureIndex } from "./index-of-figures";
+import type { Gemeente, Provincie, Regio } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 
 /** The gebieden that a workbook has figures of, each level in the order of its names. */
 export interface PresentGebieden {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellRef } from "../snapshot";
+import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
-import type { UitruilDoubt } from "./uitruil";
+import type { UitruilDoubt } from "../figures/uitruil";
 
 /** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
 export type Problem =

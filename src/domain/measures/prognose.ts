@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { Gebied, SoortOfTotaal } from "../gebied";
-import type { UnreadMutatie } from "../records";
-import type { DatedMutatie, FigureIndex } from "./index-of-figures";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { UnreadMutatie } from "../tabs/records";
+import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
 import type { Known } from "./parts";
 import { answer, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";

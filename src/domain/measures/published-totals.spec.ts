@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../gebied";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { gap } from "./gap";
 import { overschot } from "./overschot";
 import { prognose } from "./prognose";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { Gebied, Gemeente, SoortOfTotaal } from "../gebied";
-import type { FigureIndex } from "./index-of-figures";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 import { collect, partsOf, type Known, type Part } from "./parts";
 import { choosePeildatum } from "./peildatum";
 import { answer, problem, type Answer } from "./problem";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Soort, SoortOfTotaal } from "../gebied";
+import type { Gebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type {
   Figure,
   Locatie,
@@ -11,12 +11,12 @@ import type {
   Records,
   Uitruil,
   UnreadMutatie,
-} from "../records";
+} from "../tabs/records";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
-import type { CellRef } from "../snapshot";
+import type { CellRef } from "../sheet/snapshot";
 import type { Column, ColumnRole, Table, TabKind } from "../tabs/table";
 import { exactGebieden, PUBLISHED } from "./gebieden.fixture";
-import { createIndex, type FigureIndex } from "./index-of-figures";
+import { createIndex, type FigureIndex } from "../figures/figure-index";
 
 /** Rows as a person writes them ("Totaal Alkmaar" adds up others): name, taakstelling, realisatie; "138/36" is a pair, "138" a total, "-" unknown. */
 export type FixtureRow = readonly [naam: string, taakstelling?: string, realisatie?: string];

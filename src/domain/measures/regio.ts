@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../gebied";
-import type { FigureIndex } from "./index-of-figures";
+import type { Gebied } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 
 /** The regio (the area of one Regionale Regietafel) of a gemeente, under the indeling of this workbook. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { Gebied } from "../gebied";
-import type { FigureIndex } from "./index-of-figures";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gebied } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 
 /** The gebied that a name or code means in this workbook. `date`: the day that is asked about, null where it is the newest. */

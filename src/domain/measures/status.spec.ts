@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente } from "../gebied";
+import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
 import { gebied, indexOf, VOORTGANG, type FixtureRow } from "./records.fixture";
 import { statusOfGebied, statusOfGemeente } from "./status";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente } from "../gebied";
+import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
-import type { FigureIndex } from "./index-of-figures";
+import type { FigureIndex } from "../figures/figure-index";
 import { pairsOf, type Pair } from "./pairs";
 import { isContradiction, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";

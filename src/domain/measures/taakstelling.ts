@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente, SoortOfTotaal } from "../gebied";
-import type { FigureIndex } from "./index-of-figures";
+import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 import { collect, partsOf, type Inside, type Known, type Part } from "./parts";
 import { answer, problem, type Answer } from "./problem";
 import { remembered } from "./remembered";

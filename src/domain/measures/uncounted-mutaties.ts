@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, SoortOfTotaal } from "../gebied";
-import type { DatedMutatie, FigureIndex } from "./index-of-figures";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
 
 /**
  * How many mutaties of a gebied and soort are not in its prognose: later ones, those without a date, and those of a gemeente

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { modelOf, voortgang } from "../rules/rules.fixture";
+import { modelOf, voortgang } from "../rules/lib/rules.fixture";
 import { voldoetCount } from "./voldoet-counts";
 
 const { index } = modelOf({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { VoldoetRegel } from "../settings";
-import type { FigureIndex } from "./index-of-figures";
+import type { FigureIndex } from "../figures/figure-index";
 import { statusOfGebied, type StatusCount } from "./status";
 
 /** How many gemeenten of the workbook's provincie meet their taakstelling under one rule; null where that is not known. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, nameContent } from "./cells";
 import { SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces } from "./places";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, columnLetters } from "../addresses";
-import type { CellValue } from "../snapshot";
-import { MONITOR_CELLS, MONITOR_HEADERS } from "../text/monitor";
+import { cellAddress, columnLetters } from "../sheet/addresses";
+import type { CellValue } from "../sheet/snapshot";
+import { MONITOR_CELLS, MONITOR_HEADERS } from "./words";
 import { MONITOR_COLUMNS, type ColumnId, type References } from "./columns";
 import { NOTE_ROW, TITLE_ROW, type MonitorPlaces, type Spot } from "./places";
 import type { MonitorPlan } from "./plan";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../snapshot";
-import { MONITOR_CHARTS, MONITOR_HEADERS } from "../text/monitor";
+import type { Area } from "../sheet/snapshot";
+import { MONITOR_CHARTS, MONITOR_HEADERS } from "./words";
 import type { Block, MonitorPlaces } from "./places";
 import type { MonitorPlan } from "./plan";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MONITOR_HEADERS } from "../text/monitor";
+import { MONITOR_HEADERS } from "./words";
 
 export type ColumnId = keyof typeof MONITOR_HEADERS;
 

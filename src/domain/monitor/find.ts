@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../addresses";
-import type { CellValue } from "../snapshot";
-import { MONITOR_CELLS } from "../text/monitor";
+import { parseAddress } from "../sheet/addresses";
+import type { CellValue } from "../sheet/snapshot";
+import { MONITOR_CELLS } from "./words";
 import { rowCells } from "./cells";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
 import type { Block, MonitorPlaces, Spot } from "./places";

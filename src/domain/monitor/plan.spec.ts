@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../rules/noord-holland.fixture";
-import { modelOf, voortgang, type FixtureTabs } from "../rules/rules.fixture";
+import { NOORD_HOLLAND } from "../rules/lib/noord-holland.fixture";
+import { modelOf, voortgang, type FixtureTabs } from "../rules/lib/rules.fixture";
 import { MONITOR_COLUMNS } from "./columns";
 import { monitorCharts } from "./charts";
 import { newPlaces } from "./places";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../dates";
-import type { Gebied, Provincie, Regio } from "../gebied";
+import { toSerial } from "../sheet/dates";
+import type { Gebied, Provincie, Regio } from "../gemeenten/gebied";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";

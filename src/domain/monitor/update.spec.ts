@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, type MonitorCell } from "./cells";
 import { findMonitor, type Grid } from "./find";
 import { gridWith, SMALL_PLAN } from "./monitor.fixture";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../sheet/addresses";
 import { headerCells, measureCells, nameContent, type MonitorCell } from "./cells";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
 import { BLANK, cellAt, isOwnRow, sameFormula, type Grid, type GridCell } from "./find";

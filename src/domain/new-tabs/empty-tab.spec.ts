@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildModel } from "../build-model";
-import { toSerial } from "../dates";
+import { toSerial } from "../sheet/dates";
 import { createGebieden } from "../gemeenten/create-gebieden";
 import { tabSummaries } from "../rules/tab-summary";
 import { validate } from "../rules/validate";
 import { DEFAULT_SETTINGS } from "../settings";
-import { workbookOf, type FixtureCell } from "../snapshot.fixture";
+import { workbookOf, type FixtureCell } from "../sheet/snapshot.fixture";
 import { TAB_KINDS } from "../tabs/table";
 import { emptyTab } from "./empty-tab";
 import type { NewCell, NewTab } from "./new-tab";

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cyclusSteps } from "../cyclus/cycli";
-import type { CalendarDate } from "../dates";
-import type { Provincie } from "../gebied";
+import { cyclusSteps } from "../gemeenten/cyclus/cycli";
+import type { CalendarDate } from "../sheet/dates";
+import type { Provincie } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { TabKind } from "../tabs/table";
-import { formatDate } from "../text/format";
-import { EMPTY_TAB_NOTES } from "../text/new-tabs";
-import { TAB_KIND_NAMES } from "../text/tab-kinds";
+import { formatDate } from "../sheet/format";
+import { EMPTY_TAB_NOTES } from "./words";
+import { TAB_KIND_NAMES } from "../tabs/kinds/words";
 import type { NewCell, NewTab } from "./new-tab";
 
 /** What is known before the user has typed anything. */

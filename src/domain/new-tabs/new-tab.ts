@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
+import type { CalendarDate } from "../sheet/dates";
 
 /** A text stays a text, whatever it looks like; "" is a blank cell. */
 export type NewCell = string | number | { readonly date: CalendarDate };

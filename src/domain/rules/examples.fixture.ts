@@ -5,7 +5,7 @@ import { dekkingExamples } from "./dekking/examples.fixture";
 import { gemeenteExamples } from "./gemeente/examples.fixture";
 import { plausibelExamples } from "./plausibel/examples.fixture";
 import { rekenenExamples } from "./rekenen/examples.fixture";
-import type { RuleExample } from "./rules.fixture";
+import type { RuleExample } from "./lib/rules.fixture";
 import { structuurExamples } from "./structuur/examples.fixture";
 import { tijdExamples } from "./tijd/examples.fixture";
 import { uitruilExamples } from "./uitruil/examples.fixture";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { RULE_EXAMPLES } from "./examples.fixture";
 import { RULES } from "./registry";
-import { check } from "./rules.fixture";
+import { check } from "./lib/rules.fixture";
 
 test("every rule has an example, and no example is left over", () => {
   expect(Object.keys(RULE_EXAMPLES).sort()).toEqual(RULES.map(({ id }) => id).sort());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { RULE_WORDS } from "../text/findings";
+import { RULE_WORDS } from "./words";
 import { RULES } from "./registry";
 import { FAMILIES } from "./rule";
 

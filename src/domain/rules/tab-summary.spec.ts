@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { modelOf, voortgang } from "./rules.fixture";
+import { modelOf, voortgang } from "./lib/rules.fixture";
 import { tabSummaries } from "./tab-summary";
 
 test("kind, data rows and peildatum; a tab that is not recognised has none", () => {

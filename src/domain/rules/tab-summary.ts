@@ -2,7 +2,7 @@
 
 import { MONITOR, type TabSummary } from "../findings";
 import type { Model } from "../model";
-import { isMonitor } from "./sheets";
+import { isMonitor } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
 export function tabSummaries({ snapshot, records, converted }: Model): TabSummary[] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Severity } from "../findings";
-import { describeFinding } from "../text";
-import { NOORD_HOLLAND, NOORD_HOLLAND_MENDED } from "./noord-holland.fixture";
+import { describeFinding } from "./words";
+import { NOORD_HOLLAND, NOORD_HOLLAND_MENDED } from "./lib/noord-holland.fixture";
 import type { Rule } from "./rule";
-import { modelOf, voortgang } from "./rules.fixture";
+import { modelOf, voortgang } from "./lib/rules.fixture";
 import { validate, validateSteps } from "./validate";
 
 const grave = (severity: Severity): boolean => severity !== "aandachtspunt";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../addresses";
+import { parseAddress } from "../sheet/addresses";
 import { SEVERITIES, type Finding, type ValidationResult } from "../findings";
 import type { Model } from "../model";
 import { RULES } from "./registry";

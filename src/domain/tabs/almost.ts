@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellRef, SheetSnapshot } from "../snapshot";
+import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
 import { createGrid } from "./grid";
 import { readHeaderRow, type HeaderCell } from "./headers/header-row";
 import type { HeaderLook } from "./kinds/kind";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, SoortOfTotaal } from "../gebied";
-import type { Figure, NamedGebied, Records } from "../records";
-import type { CellRef } from "../snapshot";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Figure, NamedGebied, Records } from "./records";
+import type { CellRef } from "../sheet/snapshot";
 import type { Column, Table } from "./table";
 
 /** What the numbers say of measures that stand beside amv without a soort of their own, by `keyOfColumn`. */

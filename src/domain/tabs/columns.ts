@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../gebied";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { keyOfColumn } from "./bare-measures";
 import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";

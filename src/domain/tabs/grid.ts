@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { callsOwnFunction } from "../own-functions";
-import type { CellRef, CellType, CellValue, SheetSnapshot } from "../snapshot";
+import { callsOwnFunction } from "../sheet/own-functions";
+import type { CellRef, CellType, CellValue, SheetSnapshot } from "../sheet/snapshot";
 
 /** One cell with all that is known of it. */
 export interface Cell {

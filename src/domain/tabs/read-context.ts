@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
+import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { NamedGebied } from "../records";
-import type { CellRef } from "../snapshot";
+import type { NamedGebied } from "./records";
+import type { CellRef } from "../sheet/snapshot";
 import type { SettledSoorten } from "./bare-measures";
 import type { WrittenDay } from "./cells/written-date";
 import type { WrittenDate } from "./table";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied } from "../records";
-import type { Soort } from "../gebied";
-import { cleanText } from "./cells/clean";
+import type { NamedGebied } from "./records";
+import type { Soort } from "../gemeenten/gebied";
+import { cleanText } from "../sheet/clean";
 import { readDate } from "./cells/read-date";
 import { readPercentage } from "./cells/read-percentage";
 import { readPlaces } from "./cells/read-places";

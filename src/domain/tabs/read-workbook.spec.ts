@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { DEFAULT_SETTINGS } from "../settings";
-import { workbookOf } from "../snapshot.fixture";
+import { workbookOf } from "../sheet/snapshot.fixture";
 import { readWorkbook } from "./read-workbook";
 
 type Tabs = Parameters<typeof workbookOf>[0];

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cycliOf, type Cyclus } from "../cyclus/cycli";
-import { yearOf } from "../cyclus/year";
-import type { CalendarDate } from "../dates";
-import type { Gemeente } from "../gebied";
+import { cycliOf, type Cyclus } from "../gemeenten/cyclus/cycli";
+import { yearOf } from "../gemeenten/cyclus/year";
+import type { CalendarDate } from "../sheet/dates";
+import type { Gemeente } from "../gemeenten/gebied";
 import { createGebieden } from "../gemeenten/create-gebieden";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { ownProvincie } from "../gemeenten/own-provincie";
-import type { Records } from "../records";
+import type { Records } from "./records";
 import type { Settings } from "../settings";
-import type { CellRef, WorkbookSnapshot } from "../snapshot";
+import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-measures";
-import { cleanText } from "./cells/clean";
+import { cleanText } from "../sheet/clean";
 import { dateOf, findDay } from "./cells/written-date";
 import { createGrid, type Grid } from "./grid";
 import type { DateReader, ReadContext } from "./read-context";

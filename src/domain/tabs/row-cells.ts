@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
+import type { CalendarDate } from "../sheet/dates";
 import { usablePlaces } from "./cells/read-places";
 import { isOnlySoort } from "./headers/vocabulary";
 import type { ColumnRole, TableCell, TableRow } from "./table";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied } from "../records";
+import type { NamedGebied } from "./records";
 import { headerMeaning, isTotalLabel } from "./headers/vocabulary";
 import { MEASURE_ROLES } from "./kinds/kind";
 import type { FoundTable } from "./recognise";

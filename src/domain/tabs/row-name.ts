@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied } from "../records";
-import type { CellRef } from "../snapshot";
+import type { NamedGebied } from "./records";
+import type { CellRef } from "../sheet/snapshot";
 import { totalledName } from "./headers/vocabulary";
 import { MEASURE_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";

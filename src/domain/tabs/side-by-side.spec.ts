@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { DEFAULT_SETTINGS } from "../settings";
-import { workbookOf, type FixtureCell } from "../snapshot.fixture";
+import { workbookOf, type FixtureCell } from "../sheet/snapshot.fixture";
 import { readWorkbook } from "./read-workbook";
 
 type Row = readonly FixtureCell[];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../dates";
-import type { SoortOfTotaal } from "../gebied";
-import type { NamedGebied } from "../records";
-import type { Area, CellRef } from "../snapshot";
+import type { CalendarDate } from "../sheet/dates";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
+import type { NamedGebied } from "./records";
+import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
 
 export const TAB_KINDS = [

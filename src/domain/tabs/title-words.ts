@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../gebied";
+import type { Soort } from "../gemeenten/gebied";
 import { findDay } from "./cells/written-date";
 import { cyclusNamedIn, headerWords, soortOf } from "./headers/vocabulary";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { describeFinding, ruleTitle } from "../../domain/text";
+import { describeFinding, ruleTitle } from "../../domain/rules/words";
 import { CellLink } from "../cells/cell-link";
 import { showMoment } from "../cells/moment";
 import type { AcceptedItem } from "./accepted-items";

@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/dates";
+import type { CalendarDate } from "../../domain/sheet/dates";
 import type { Gebieden } from "../../domain/gemeenten/gebieden";
 import { emptyTab } from "../../domain/new-tabs/empty-tab";
 import type { NewTab } from "../../domain/new-tabs/new-tab";
 import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
-import { formatCount, formatList } from "../../domain/text/format";
+import { formatCount, formatList } from "../../domain/sheet/format";
 import type { NewTabsOutcome } from "../../workbook/session.types";
 import { KindChoices } from "./kind-choices";
 

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { NewTab } from "../../domain/new-tabs/new-tab";
-import { formatCount, formatList } from "../../domain/text/format";
+import { formatCount, formatList } from "../../domain/sheet/format";
 import type { NewTabsOutcome } from "../../workbook/session.types";
 import { EmptyState } from "../shell/empty-state";
 import { VALIDATE_ID } from "../shell/validate-id";

@@ -3,8 +3,8 @@
 import { useId } from "react";
 import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { MONITOR, type TabSummary } from "../../domain/findings";
-import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
-import { TAB_KIND_NAMES } from "../../domain/text/tab-kinds";
+import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
+import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
 import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
 
 export type TabChoice = TabKind | "geen" | "automatisch";

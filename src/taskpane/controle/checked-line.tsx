@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { formatCount, formatList } from "../../domain/text/format";
+import { formatCount, formatList } from "../../domain/sheet/format";
 import type { Checked } from "./checked";
 
 const useStyles = makeStyles({

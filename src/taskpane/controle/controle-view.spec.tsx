@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import type { JournalEntry } from "../../domain/journal";
+import type { JournalEntry } from "../../domain/journal/journal";
 import { fixOf, spellingFinding, sureFinding, validationOf } from "../session.fixture";
 import { Message } from "../shell/message";
 import { ControleView, Result, type ControleViewProps } from "./controle-view";

@@ -3,8 +3,8 @@
 import { useMemo, useRef, useState } from "react";
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../domain/findings";
-import type { JournalEntry } from "../../domain/journal";
-import { severityWord } from "../../domain/text";
+import type { JournalEntry } from "../../domain/journal/journal";
+import { severityWord } from "../../domain/rules/words";
 import { LongList } from "../list/long-list";
 import { useOneStop } from "../list/use-one-stop";
 import type { OpenForm } from "./finding-actions";

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { Body1, Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import type { Finding } from "../../domain/findings";
-import { describeFinding, severityWord } from "../../domain/text";
+import { describeFinding, severityWord } from "../../domain/rules/words";
 import { STOP } from "../list/use-one-stop";
 import { FindingActions, type OpenForm } from "./finding-actions";
 import type { Grouping } from "./group-findings";

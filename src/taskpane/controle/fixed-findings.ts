@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "../../domain/findings";
-import type { JournalEntry } from "../../domain/journal";
+import type { JournalEntry } from "../../domain/journal/journal";
 
 /**
  * The findings of the last validation that were mended after it, with the entry to undo that.

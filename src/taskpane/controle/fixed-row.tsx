@@ -3,7 +3,7 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Finding } from "../../domain/findings";
-import type { JournalEntry } from "../../domain/journal";
+import type { JournalEntry } from "../../domain/journal/journal";
 import { Change } from "../cells/change";
 import { showContent } from "../cells/show-value";
 import { STOP } from "../list/use-one-stop";

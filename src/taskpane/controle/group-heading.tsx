@@ -3,8 +3,8 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { ruleReason, ruleTitle } from "../../domain/text";
-import { formatPlaces } from "../../domain/text/format";
+import { ruleReason, ruleTitle } from "../../domain/rules/words";
+import { formatPlaces } from "../../domain/sheet/format";
 import { STOP } from "../list/use-one-stop";
 import type { FindingGroup } from "./group-findings";
 

@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity, type ValidationResult } from "../../domain/findings";
-import type { JournalEntry } from "../../domain/journal";
+import type { JournalEntry } from "../../domain/journal/journal";
 import type { Checked } from "./checked";
 import { CheckedLine } from "./checked-line";
 import { FindingList } from "./finding-list";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fullAddress } from "../../domain/addresses";
+import { fullAddress } from "../../domain/sheet/addresses";
 import type { Finding } from "../../domain/findings";
-import { describeFinding, ruleTitle } from "../../domain/text";
+import { describeFinding, ruleTitle } from "../../domain/rules/words";
 
 /** Making a sentence takes time; a finding never changes. */
 const texts = new WeakMap<Finding, string>();

@@ -2,8 +2,8 @@
 
 import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../domain/findings";
-import { severityWord } from "../../domain/text";
-import { formatPlaces } from "../../domain/text/format";
+import { severityWord } from "../../domain/rules/words";
+import { formatPlaces } from "../../domain/sheet/format";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({

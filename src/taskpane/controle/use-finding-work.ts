@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../domain/findings";
-import type { JournalEntry } from "../../domain/journal";
-import type { CellValue } from "../../domain/snapshot";
+import type { JournalEntry } from "../../domain/journal/journal";
+import type { CellValue } from "../../domain/sheet/snapshot";
 import type { Session } from "../../workbook/session.types";
 import { showContent, showValue } from "../cells/show-value";
 

@@ -2,7 +2,7 @@
 
 import { Body1, Caption1, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
-import { formatCount } from "../../domain/text/format";
+import { formatCount } from "../../domain/sheet/format";
 import type { GridAnswer } from "../../functions/preview";
 import { numberKind, type OfferedFunction } from "./catalogue";
 import { showAnswer } from "./show-answer";

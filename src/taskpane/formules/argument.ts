@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../../domain/addresses";
-import { toSerial, type CalendarDate } from "../../domain/dates";
+import { parseAddress } from "../../domain/sheet/addresses";
+import { toSerial, type CalendarDate } from "../../domain/sheet/dates";
 import { dateArgument } from "../../functions/shape-arguments";
 
 /** One argument of a formula. */

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { Body1, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Model } from "../../domain/model";
-import { formatList } from "../../domain/text/format";
+import { formatList } from "../../domain/sheet/format";
 import type { FormulaRequest, Session } from "../../workbook/session.types";
 import { AnswerView } from "./answer-view";
 import { FORMAT_CODES, numberKind } from "./catalogue";

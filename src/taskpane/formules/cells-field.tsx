@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { spokenAddress } from "../../domain/addresses";
+import { spokenAddress } from "../../domain/sheet/addresses";
 import { readReference, type Choice } from "./argument";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Field, Input } from "@fluentui/react-components";
-import { formatDateLong } from "../../domain/text/format";
+import { formatDateLong } from "../../domain/sheet/format";
 import { readDate, type Choice } from "./argument";
 
 interface DateFieldProps {

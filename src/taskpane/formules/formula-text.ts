@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fullAddress } from "../../domain/addresses";
-import { partsOf } from "../../domain/dates";
-import { formatDate } from "../../domain/text/format";
+import { fullAddress } from "../../domain/sheet/addresses";
+import { partsOf } from "../../domain/sheet/dates";
+import { formatDate } from "../../domain/sheet/format";
 import type { FormulaNotation } from "../../workbook/session.types";
 import type { Argument } from "./argument";
 

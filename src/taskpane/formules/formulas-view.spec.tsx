@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { buildModel } from "../../domain/build-model";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { workbookOf } from "../../domain/snapshot.fixture";
+import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { fakeSession as followed, installRuntime } from "../../functions/custom-functions.fixture";
 import metadata from "../../functions/functions.json";
 import { sampleModel } from "../../functions/sample.fixture";

@@ -2,7 +2,7 @@
 import { buildModel } from "../../domain/build-model";
 import { resolveGebied } from "../../domain/measures/resolve-gebied";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { workbookOf } from "../../domain/snapshot.fixture";
+import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { sampleModel } from "../../functions/sample.fixture";
 import { gebiedGroups, unmistakable } from "./option-groups";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente } from "../../domain/gebied";
+import type { Gebied, Gemeente } from "../../domain/gemeenten/gebied";
 import type { Model } from "../../domain/model";
 
 export interface Option {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SEVERITIES } from "../../domain/findings";
-import { MATEN } from "../../domain/measures/maat";
+import { MATEN } from "../../domain/measures/measure";
 import type { Model } from "../../domain/model";
-import { formatCount, formatDateLong } from "../../domain/text/format";
+import { formatCount, formatDateLong } from "../../domain/sheet/format";
 
 /** How a parameter is asked for. */
 export type Asking =

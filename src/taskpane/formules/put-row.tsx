@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { spokenAddress } from "../../domain/addresses";
+import { spokenAddress } from "../../domain/sheet/addresses";
 import type { FormulaRequest } from "../../workbook/session.types";
 import { ReplaceForm } from "./replace-form";
 import type { Aim } from "./target";

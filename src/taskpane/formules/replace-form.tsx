@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellContent } from "../../domain/journal";
+import type { CellContent } from "../../domain/journal/journal";
 import { showContent } from "../cells/show-value";
 
 const useStyles = makeStyles({

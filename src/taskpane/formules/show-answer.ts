@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fromSerial } from "../../domain/dates";
-import { dutchErrorName, errorMeaning } from "../../domain/text/error-names";
-import { formatDate, formatPercent } from "../../domain/text/format";
-import { describeProblem } from "../../domain/text/problems";
+import { fromSerial } from "../../domain/sheet/dates";
+import { dutchErrorName, errorMeaning } from "../../domain/sheet/error-names";
+import { formatDate, formatPercent } from "../../domain/sheet/format";
+import { describeProblem } from "../../domain/measures/problem-words";
 import type { CellAnswer } from "../../functions/preview";
 import { showValue } from "../cells/show-value";
 import type { NumberKind } from "./catalogue";

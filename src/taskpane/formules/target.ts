@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, parseAddress, spokenAddress } from "../../domain/addresses";
-import type { Area } from "../../domain/snapshot";
+import { areaAddress, parseAddress, spokenAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
 import type { GridAnswer } from "../../functions/preview";
 import type { SelectionSeen } from "../../workbook/session.types";
 import type { CellsArgument } from "./argument";

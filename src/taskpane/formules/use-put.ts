@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from "react";
-import { spokenAddress } from "../../domain/addresses";
-import type { CellContent } from "../../domain/journal";
+import { spokenAddress } from "../../domain/sheet/addresses";
+import type { CellContent } from "../../domain/journal/journal";
 import type { FormulaRequest, Session } from "../../workbook/session.types";
 
 /** What came of the last putting. */

@@ -3,7 +3,7 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { ruleTitle } from "../../domain/text";
+import { ruleTitle } from "../../domain/rules/words";
 import { CellLink } from "../cells/cell-link";
 import { Change } from "../cells/change";
 import { showValue } from "../cells/show-value";

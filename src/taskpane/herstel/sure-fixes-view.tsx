@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatCount } from "../../domain/text/format";
+import { formatCount } from "../../domain/sheet/format";
 import type { FixRequest, WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../list/long-list";
 import { FixLine, OutcomeLine } from "./fix-line";

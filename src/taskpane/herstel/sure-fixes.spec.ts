@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { workbookOf } from "../../domain/snapshot.fixture";
+import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { spellingFinding, sureFinding } from "../session.fixture";
 import { sureFixes } from "./sure-fixes";
 

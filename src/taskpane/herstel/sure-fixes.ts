@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../../domain/addresses";
+import { parseAddress } from "../../domain/sheet/addresses";
 import type { Finding } from "../../domain/findings";
-import type { CellValue, WorkbookSnapshot } from "../../domain/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 
 /** A change that one answer is sure for. */
 export interface SureFix {

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { cyclusSteps, type CyclusStep } from "../../domain/cyclus/cycli";
-import type { CyclusStap } from "../../domain/records";
-import { cyclusStepName } from "../../domain/text/cyclus";
-import { formatDate } from "../../domain/text/format";
+import { cyclusSteps, type CyclusStep } from "../../domain/gemeenten/cyclus/cycli";
+import type { CyclusStap } from "../../domain/tabs/records";
+import { cyclusStepName } from "../../domain/gemeenten/cyclus/words";
+import { formatDate } from "../../domain/sheet/format";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch" },

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { formatCount, formatList } from "../../domain/text/format";
-import type { SettingChange } from "../../domain/text/settings";
+import { formatCount, formatList } from "../../domain/sheet/format";
+import type { SettingChange } from "../../domain/settings-words/settings";
 import { Change } from "../cells/change";
 
 const useStyles = makeStyles({

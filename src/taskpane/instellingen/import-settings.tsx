@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../domain/settings";
-import { settingChanges } from "../../domain/text/settings";
-import { SETTINGS_FILE } from "../../domain/text/settings-file";
+import { settingChanges } from "../../domain/settings-words/settings";
+import { SETTINGS_FILE } from "../../domain/settings-words/file";
 import type { SettingsFileReading, SettingsOfFile } from "../../workbook/settings-file";
 import { ImportPreview } from "./import-preview";
 import type { SettingsChange } from "./use-save";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { NumberSetting } from "../../domain/settings";
-import { NUMBER_SETTINGS, readNumberSetting, showNumberSetting } from "../../domain/text/settings";
+import { NUMBER_SETTINGS, readNumberSetting, showNumberSetting } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({ field: { alignSelf: "stretch" }, input: { width: "96px" } });
 

@@ -5,8 +5,8 @@ import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/rea
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Settings } from "../../domain/settings";
-import { FAMILY_TITLES } from "../../domain/text/families";
-import type { SeverityChoice } from "../../domain/text/settings";
+import { FAMILY_TITLES } from "../../domain/rules/families";
+import type { SeverityChoice } from "../../domain/settings-words/settings";
 import { RuleLine } from "./rule-line";
 import type { RuleFamily } from "./search-rules";
 

@@ -3,8 +3,8 @@
 import { useId } from "react";
 import { Body1, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Rule } from "../../domain/rules/rule";
-import { ruleReason, ruleTitle } from "../../domain/text";
-import { SEVERITY_CHOICES, type SeverityChoice } from "../../domain/text/settings";
+import { ruleReason, ruleTitle } from "../../domain/rules/words";
+import { SEVERITY_CHOICES, type SeverityChoice } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({
   line: {

@@ -5,8 +5,8 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { RULES } from "../../domain/rules/registry";
 import type { Family } from "../../domain/rules/rule";
 import type { Settings } from "../../domain/settings";
-import { formatCount } from "../../domain/text/format";
-import type { SeverityChoice } from "../../domain/text/settings";
+import { formatCount } from "../../domain/sheet/format";
+import type { SeverityChoice } from "../../domain/settings-words/settings";
 import { ConfirmButton } from "../shell/confirm-button";
 import { SearchBox } from "../shell/search-box";
 import { RuleGroup } from "./rule-group";

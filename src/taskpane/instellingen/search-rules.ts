@@ -2,7 +2,7 @@
 
 import { RULES } from "../../domain/rules/registry";
 import { FAMILIES, type Family, type Rule } from "../../domain/rules/rule";
-import { ruleReason, ruleTitle } from "../../domain/text";
+import { ruleReason, ruleTitle } from "../../domain/rules/words";
 
 export interface RuleFamily {
   readonly family: Family;

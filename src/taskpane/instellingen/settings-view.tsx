@@ -2,10 +2,10 @@
 
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { StatusCount } from "../../domain/measures/status";
-import type { CyclusStap } from "../../domain/records";
+import type { CyclusStap } from "../../domain/tabs/records";
 import { DEFAULT_SETTINGS, type DuurzaamRegel, type Settings, type VoldoetRegel } from "../../domain/settings";
-import { formatCount } from "../../domain/text/format";
-import { DUURZAAM_REGELS, settingChanges } from "../../domain/text/settings";
+import { formatCount } from "../../domain/sheet/format";
+import { DUURZAAM_REGELS, settingChanges } from "../../domain/settings-words/settings";
 import type { SettingsFileReading } from "../../workbook/settings-file";
 import { ConfirmButton } from "../shell/confirm-button";
 import { Section } from "../shell/section";

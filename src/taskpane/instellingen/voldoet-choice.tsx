@@ -3,8 +3,8 @@
 import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { StatusCount } from "../../domain/measures/status";
 import type { VoldoetRegel } from "../../domain/settings";
-import { VOLDOET_REGELS } from "../../domain/text/settings";
-import { describeStatusCount } from "../../domain/text/status";
+import { VOLDOET_REGELS } from "../../domain/settings-words/settings";
+import { describeStatusCount } from "../../domain/measures/status-words";
 
 const REGELS = Object.keys(VOLDOET_REGELS) as VoldoetRegel[];
 

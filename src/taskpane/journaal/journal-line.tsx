@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { formulaCount, type JournalEntry } from "../../domain/journal";
-import { ruleTitle } from "../../domain/text";
-import { TO_VALUES } from "../../domain/text/journal";
+import { formulaCount, type JournalEntry } from "../../domain/journal/journal";
+import { ruleTitle } from "../../domain/rules/words";
+import { TO_VALUES } from "../../domain/journal/words";
 import { CellLink } from "../cells/cell-link";
 import { Change } from "../cells/change";
 import { showMoment } from "../cells/moment";

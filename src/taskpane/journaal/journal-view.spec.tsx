@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fireEvent, render, screen, within } from "@testing-library/react";
-import type { JournalEntry } from "../../domain/journal";
+import type { JournalEntry } from "../../domain/journal/journal";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { fixOf, spellingFinding } from "../session.fixture";
 import { JournalView } from "./journal-view";

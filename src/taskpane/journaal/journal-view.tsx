@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JournalEntry } from "../../domain/journal";
-import { formatCount } from "../../domain/text/format";
+import type { JournalEntry } from "../../domain/journal/journal";
+import { formatCount } from "../../domain/sheet/format";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../list/long-list";
 import { EmptyState } from "../shell/empty-state";

@@ -12,7 +12,7 @@ import { NumberSymbol20Regular } from "@fluentui/react-icons/svg/number-symbol";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
-import { formatPlaces } from "../../domain/text/format";
+import { formatPlaces } from "../../domain/sheet/format";
 import type { DetailView } from "../shell/views";
 
 const useStyles = makeStyles({

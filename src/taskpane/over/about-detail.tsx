@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { settingChanges } from "../../domain/text/settings";
+import { settingChanges } from "../../domain/settings-words/settings";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { AboutView } from "./about-view";
 

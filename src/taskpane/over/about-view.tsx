@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { formatCount, formatList } from "../../domain/text/format";
+import { formatCount, formatList } from "../../domain/sheet/format";
 import { ConfirmButton } from "../shell/confirm-button";
 import { Section } from "../shell/section";
 import { KeptList, type KeptCounts } from "./kept-list";

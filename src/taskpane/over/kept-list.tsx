@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { formatPlaces } from "../../domain/text/format";
+import { formatPlaces } from "../../domain/sheet/format";
 
 /** How much of each the workbook keeps. */
 export interface KeptCounts {

@@ -2,10 +2,10 @@
 
 import type { RefObject } from "react";
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/dates";
-import type { Gebied, SoortOfTotaal } from "../../domain/gebied";
+import type { CalendarDate } from "../../domain/sheet/dates";
+import type { Gebied, SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
-import { formatDate, formatPlaces } from "../../domain/text/format";
+import { formatDate, formatPlaces } from "../../domain/sheet/format";
 import { gebiedKey, SOORT_CHOICES, type Choices, type Wanted } from "./choices";
 
 const useStyles = makeStyles({

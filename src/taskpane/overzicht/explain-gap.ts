@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatCount, formatPlaces } from "../../domain/text/format";
+import { formatCount, formatPlaces } from "../../domain/sheet/format";
 import type { GebiedFigures } from "./gebied-figures";
 
 /**

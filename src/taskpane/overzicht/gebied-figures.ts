@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../../domain/gebied";
+import type { Gebied } from "../../domain/gemeenten/gebied";
 import { gap } from "../../domain/measures/gap";
 import { herkomst } from "../../domain/measures/herkomst";
-import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import type { FigureIndex } from "../../domain/figures/figure-index";
 import { overschot } from "../../domain/measures/overschot";
 import { answer, type Answer, type Problem } from "../../domain/measures/problem";
 import { realisatie, standOn } from "../../domain/measures/realisatie";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo } from "react";
-import type { Regio } from "../../domain/gebied";
+import type { Regio } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
 import type { Choices } from "./choices";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../../domain/gebied";
-import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
+import type { FigureIndex } from "../../domain/figures/figure-index";
 import { overschot } from "../../domain/measures/overschot";
 import type { Answer } from "../../domain/measures/problem";
 import { realisatie, realisatieParts, standOn } from "../../domain/measures/realisatie";
@@ -9,7 +9,7 @@ import { realisatiegraad } from "../../domain/measures/realisatiegraad";
 import { statusOfGemeente, type StatusWord } from "../../domain/measures/status";
 import { taakstelling, taakstellingParts } from "../../domain/measures/taakstelling";
 import { tekort } from "../../domain/measures/tekort";
-import type { CellRef } from "../../domain/snapshot";
+import type { CellRef } from "../../domain/sheet/snapshot";
 import type { Choices } from "./choices";
 
 /** How one gemeente stands, in places; the graad is a fraction. */

@@ -2,8 +2,8 @@
 
 import { useId } from "react";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { cellAddress } from "../../domain/addresses";
-import { formatPlaces } from "../../domain/text/format";
+import { cellAddress } from "../../domain/sheet/addresses";
+import { formatPlaces } from "../../domain/sheet/format";
 import { STOP } from "../list/use-one-stop";
 import type { GemeenteLine } from "./gemeente-lines";
 import { barOf } from "./headline";

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { formatCount } from "../../domain/text/format";
+import { formatCount } from "../../domain/sheet/format";
 import { reachOf } from "./bar-shape";
 import { FigureTable } from "./figure-table";
 import type { GemeenteLine } from "./gemeente-lines";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { cellAddress } from "../../domain/addresses";
-import type { CellRef } from "../../domain/snapshot";
+import { cellAddress } from "../../domain/sheet/addresses";
+import type { CellRef } from "../../domain/sheet/snapshot";
 import { CellLink } from "../cells/cell-link";
 import type { SourceCells } from "./gemeente-lines";
 

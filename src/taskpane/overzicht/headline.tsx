@@ -2,8 +2,8 @@
 
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, Title2, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../domain/measures/problem";
-import { formatCount } from "../../domain/text/format";
-import { describeMissing } from "../../domain/text/herkomst";
+import { formatCount } from "../../domain/sheet/format";
+import { describeMissing } from "../../domain/measures/herkomst-words";
 import { reachOf, type BarPlaces } from "./bar-shape";
 import { explainGap } from "./explain-gap";
 import { problemsOf, type GebiedFigures } from "./gebied-figures";

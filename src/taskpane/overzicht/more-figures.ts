@@ -8,10 +8,15 @@ import { standOn } from "../../domain/measures/realisatie";
 import { statusOfGebied, statusOfGemeente } from "../../domain/measures/status";
 import { uncountedMutaties } from "../../domain/measures/uncounted-mutaties";
 import type { Model } from "../../domain/model";
-import { formatCount, formatDate } from "../../domain/text/format";
-import { describeUncounted, describeUnknownLocaties, DUURZAAM_RULES, VOLDOET_RULES } from "../../domain/text/herkomst";
-import { describeProblem } from "../../domain/text/problems";
-import { describeStatusCount } from "../../domain/text/status";
+import { formatCount, formatDate } from "../../domain/sheet/format";
+import {
+  describeUncounted,
+  describeUnknownLocaties,
+  DUURZAAM_RULES,
+  VOLDOET_RULES,
+} from "../../domain/measures/herkomst-words";
+import { describeProblem } from "../../domain/measures/problem-words";
+import { describeStatusCount } from "../../domain/measures/status-words";
 import type { Choices } from "./choices";
 import { problemsOf, type GebiedFigures } from "./gebied-figures";
 import { UNKNOWN } from "./words";

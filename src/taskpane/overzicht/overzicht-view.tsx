@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Regio } from "../../domain/gebied";
+import type { Regio } from "../../domain/gemeenten/gebied";
 import { presentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
 import { ChoiceBar } from "./choice-bar";

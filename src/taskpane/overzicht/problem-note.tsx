@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { cellAddress } from "../../domain/addresses";
+import { cellAddress } from "../../domain/sheet/addresses";
 import type { Problem } from "../../domain/measures/problem";
-import type { CellRef } from "../../domain/snapshot";
-import { describeProblem } from "../../domain/text/problems";
+import type { CellRef } from "../../domain/sheet/snapshot";
+import { describeProblem } from "../../domain/measures/problem-words";
 import { CellLink } from "../cells/cell-link";
 
 const useStyles = makeStyles({

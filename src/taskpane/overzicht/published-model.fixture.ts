@@ -5,7 +5,7 @@ import { PUBLISHED } from "../../domain/measures/gebieden.fixture";
 import { presentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { workbookOf, type FixtureCell } from "../../domain/snapshot.fixture";
+import { workbookOf, type FixtureCell } from "../../domain/sheet/snapshot.fixture";
 import { choose, NOTHING_WANTED, type Choices, type Wanted } from "./choices";
 
 export const HEADER = ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/9/2025 (regulier/amv)"];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Regio } from "../../domain/gebied";
-import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import type { Regio } from "../../domain/gemeenten/gebied";
+import type { FigureIndex } from "../../domain/figures/figure-index";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import type { Choices } from "./choices";
 import { figuresOf, type GebiedFigures } from "./gebied-figures";

@@ -2,8 +2,8 @@
 
 import { useId } from "react";
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Regio } from "../../domain/gebied";
-import { formatCount } from "../../domain/text/format";
+import type { Regio } from "../../domain/gemeenten/gebied";
+import { formatCount } from "../../domain/sheet/format";
 import { FigureTable } from "./figure-table";
 import type { RegioLines } from "./regio-lines";
 import { SectionHeading } from "./section-heading";

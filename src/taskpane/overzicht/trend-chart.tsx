@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formatDate, formatPlaces } from "../../domain/text/format";
+import { formatDate, formatPlaces } from "../../domain/sheet/format";
 import type { TrendPoint } from "./trend";
 import { trendShape } from "./trend-shape";
 

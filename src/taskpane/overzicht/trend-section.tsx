@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatCount, formatDate } from "../../domain/text/format";
+import { formatCount, formatDate } from "../../domain/sheet/format";
 import { FigureTable } from "./figure-table";
 import { SectionHeading } from "./section-heading";
 import { TableToggle } from "./table-toggle";

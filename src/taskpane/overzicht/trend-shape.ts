@@ -2,7 +2,7 @@
 
 import { nice, ticks } from "d3-array";
 import { curveStepAfter, line } from "d3-shape";
-import { toSerial, type CalendarDate } from "../../domain/dates";
+import { toSerial, type CalendarDate } from "../../domain/sheet/dates";
 import { linear } from "./linear";
 import type { TrendPoint } from "./trend";
 

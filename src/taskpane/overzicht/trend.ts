@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../domain/dates";
+import type { CalendarDate } from "../../domain/sheet/dates";
 import { herkomst } from "../../domain/measures/herkomst";
-import type { FigureIndex } from "../../domain/measures/index-of-figures";
+import type { FigureIndex } from "../../domain/figures/figure-index";
 import { answer, type Answer } from "../../domain/measures/problem";
 import { taakstelling } from "../../domain/measures/taakstelling";
-import { formatChange, formatCount, formatDate, formatList } from "../../domain/text/format";
+import { formatChange, formatCount, formatDate, formatList } from "../../domain/sheet/format";
 import type { Choices } from "./choices";
 
 /** How a gebied stood on one peildatum, in places. */

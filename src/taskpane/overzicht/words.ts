@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Answer, Problem } from "../../domain/measures/problem";
-import { formatPercent, formatPlaces } from "../../domain/text/format";
-import { describeProblem } from "../../domain/text/problems";
-import { TAB_KIND_NAMES } from "../../domain/text/tab-kinds";
+import { formatPercent, formatPlaces } from "../../domain/sheet/format";
+import { describeProblem } from "../../domain/measures/problem-words";
+import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
 
 export const UNKNOWN = "onbekend";
 

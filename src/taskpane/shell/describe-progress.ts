@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../domain/text/format";
+import { formatPlaces } from "../../domain/sheet/format";
 import type { Progress } from "../../workbook/session.types";
 
 /** "Blad 12 van 36" */

@@ -2,7 +2,7 @@
 
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { formatCount, formatDateLong, formatList } from "../../domain/text/format";
+import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
 import type { Freshness } from "./freshness";
 
 const useStyles = makeStyles({

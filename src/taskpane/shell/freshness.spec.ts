@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildModel } from "../../domain/build-model";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { workbookOf } from "../../domain/snapshot.fixture";
+import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { checkedOf } from "../controle/checked";
 import { validationOf } from "../session.fixture";
 import { freshnessOf } from "./freshness";

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { buildModel } from "../../domain/build-model";
 import { validate } from "../../domain/rules/validate";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { workbookOf } from "../../domain/snapshot.fixture";
+import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { Result } from "../controle/controle-view";
 import { fakeSession } from "../session.fixture";
 import { Message } from "./message";

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatPlaces } from "../../domain/text/format";
+import { formatPlaces } from "../../domain/sheet/format";
 import type { Session } from "../../workbook/session.types";
 import { checkedOf } from "../controle/checked";
 import { ControleView } from "../controle/controle-view";

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { SEVERITIES } from "../../domain/findings";
-import { formatList, formatPlaces } from "../../domain/text/format";
-import { severityWord } from "../../domain/text/severity-words";
+import { formatList, formatPlaces } from "../../domain/sheet/format";
+import { severityWord } from "../../domain/rules/severity-words";
 import type { SessionState } from "../../workbook/session.types";
 
 /** Announces what a validation found, once it is done. */

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { formatCount } from "../../domain/text/format";
+import { formatCount } from "../../domain/sheet/format";
 import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
 
 const SCOPES: Readonly<Record<ValuesScope, string>> = {

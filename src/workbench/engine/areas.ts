@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { IRange } from "@univerjs/core";
-import type { Area } from "../../domain/snapshot";
+import type { Area } from "../../domain/sheet/snapshot";
 
 /** An area of one sheet. */
 export interface SheetArea extends Area {

@@ -2,7 +2,7 @@
 
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ErrorType } from "@univerjs/engine-formula";
-import type { CellValue } from "../../domain/snapshot";
+import type { CellValue } from "../../domain/sheet/snapshot";
 
 /** A cell of the engine; row and column count from 0. */
 export interface EngineCell {

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { dutchErrorName } from "../../domain/text/error-names";
+import { dutchErrorName } from "../../domain/sheet/error-names";
 import { typeOf, valueOf } from "./cells";
 import type { UniverContext } from "./univer-context";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { calendarDate, toSerial } from "../../domain/dates";
+import { calendarDate, toSerial } from "../../domain/sheet/dates";
 
 export interface TypedNumber {
   readonly value: number;

@@ -16,7 +16,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { CellValue } from "../../domain/snapshot";
+import type { CellValue } from "../../domain/sheet/snapshot";
 import { PENDING, errorOf, valueOf, type EngineCell } from "./cells";
 import type { UniverContext } from "./univer-context";
 

@@ -19,7 +19,7 @@ import {
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { Area } from "../../domain/snapshot";
+import type { Area } from "../../domain/sheet/snapshot";
 import { areaOf, rangeOf, type SheetArea } from "./areas";
 import { Calculation } from "./calculation";
 import type { EngineCell } from "./cells";

@@ -2,7 +2,7 @@
 
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { callsOwnFunction } from "../../domain/own-functions";
+import { callsOwnFunction } from "../../domain/sheet/own-functions";
 import { overlap } from "./areas";
 import { contentOf } from "./cells";
 import type { Change } from "./changes";

@@ -2,7 +2,7 @@
 
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../../domain/snapshot";
+import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { spills } from "./vacated-spills";
 import { typeOf, valueOf, type EngineCellType } from "./cells";
 import { keptFormula } from "./kept-results";

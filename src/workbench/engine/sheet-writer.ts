@@ -20,7 +20,7 @@ import {
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../../domain/snapshot";
+import type { Area } from "../../domain/sheet/snapshot";
 import { rangeOf } from "./areas";
 import { look } from "./file-styles";
 import { typedContent } from "./typed-content";

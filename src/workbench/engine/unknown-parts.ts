@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../../domain/addresses";
-import type { Area } from "../../domain/snapshot";
+import { parseAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
 
 const TEXTS = /"(?:[^"]|"")*"/g;
 const QUOTED_SHEETS = /'(?:[^']|'')*'!/g;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, fullAddress, parseAddress } from "../../domain/addresses";
-import type { Area } from "../../domain/snapshot";
+import { areaAddress, fullAddress, parseAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;

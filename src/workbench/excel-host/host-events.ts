@@ -2,7 +2,7 @@
 
 import type { Change, ChangedLines } from "../engine/changes";
 import type { Engine } from "../engine/engine";
-import { areaAddress, columnLetters } from "../../domain/addresses";
+import { areaAddress, columnLetters } from "../../domain/sheet/addresses";
 import type { RequestQueue } from "./request-context";
 
 export type EventName =

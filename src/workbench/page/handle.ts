@@ -2,8 +2,8 @@
 
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SetRangeValuesCommand, type ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import { areaAddress, parseAddress } from "../../domain/addresses";
-import type { Area } from "../../domain/snapshot";
+import { areaAddress, parseAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
 import type { SheetArea } from "../engine/areas";
 import type { Grid } from "./grid";
 import type { WorkbenchHandle } from "./handle.types";

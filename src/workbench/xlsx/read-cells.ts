@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Cell, CellValue, Sheet } from "hucre";
-import { parseAddress } from "../../domain/addresses";
+import { parseAddress } from "../../domain/sheet/addresses";
 import type { FileArea, FileCell, FileValue } from "../engine/workbook-file";
 import { fromFileNotation } from "./add-in-functions";
 import type { RawNumbers } from "./raw-numbers";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../domain/addresses";
+import { cellAddress } from "../../domain/sheet/addresses";
 import type { FileValue } from "../engine/workbook-file";
 
 /** One value of a result; an error is its English text. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { columnLetters } from "../../domain/addresses";
+import { columnLetters } from "../../domain/sheet/addresses";
 import { mapCode } from "./formula-pieces";
 
 const LAST_ROW = 1_048_576;

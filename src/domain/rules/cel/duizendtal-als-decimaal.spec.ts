@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { duizendtalAlsDecimaal } from "./duizendtal-als-decimaal";
 
 const provincie = (taakstelling: number, realisatie: number | string) => ({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readCells, shownText } from "../cells";
-import { draftAt } from "../draft";
+import { readCells, shownText } from "../lib/cells";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { isUnknownFunction } from "./unknown-function";
+import { isUnknownFunction } from "../lib/unknown-function";
 
 export interface ErrorValueParams {
   readonly text: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check } from "../lib/rules.fixture";
 import { getalAlsTekst } from "./getal-als-tekst";
 
 const header = ["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"];

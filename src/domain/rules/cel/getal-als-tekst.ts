@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../text/format";
-import { cellsWithRemark, shownText } from "../cells";
-import { draftAt } from "../draft";
+import { formatPlaces } from "../../sheet/format";
+import { cellsWithRemark, shownText } from "../lib/cells";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface NumberAsTextParams {

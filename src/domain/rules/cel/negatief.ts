@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellsWithRemark, shownText } from "../cells";
-import { draftAt } from "../draft";
+import { cellsWithRemark, shownText } from "../lib/cells";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface NegativeParams {

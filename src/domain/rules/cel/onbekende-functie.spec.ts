@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { onbekendeFunctie } from "./onbekende-functie";
 
 const head = ["Gemeente", "Realisatie regulier 1-9-2025"];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { draftAt } from "../draft";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { sheetCells } from "../sheets";
-import { isUnknownFunction } from "./unknown-function";
+import { sheetCells } from "../lib/sheets";
+import { isUnknownFunction } from "../lib/unknown-function";
 
 export interface UnknownFunctionParams {
   readonly text: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { onleesbaar } from "./onleesbaar";
 
 test("a range is no number: it is named, and says that it does not count", () => {

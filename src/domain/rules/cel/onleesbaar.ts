@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../model";
-import type { CellRef } from "../../snapshot";
+import type { CellRef } from "../../sheet/snapshot";
 import type { TableCell } from "../../tabs/table";
-import { cellsWithRemark, rawValue, readCells, shownText } from "../cells";
-import { draftAt } from "../draft";
+import { cellsWithRemark, rawValue, readCells, shownText } from "../lib/cells";
+import { draftAt } from "../lib/draft";
 import type { Draft, Rule } from "../rule";
-import { runsAsFormula } from "./formula-text";
-import { isUnknownFunction } from "./unknown-function";
+import { runsAsFormula } from "../lib/formula-text";
+import { isUnknownFunction } from "../lib/unknown-function";
 
 export interface UnreadableParams {
   /** What could not be read: the whole cell, or a piece of it. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Rule } from "../rule";
-import { draftAt } from "../draft";
-import { sheetCells } from "../sheets";
-import { runsAsFormula } from "./formula-text";
+import { draftAt } from "../lib/draft";
+import { sheetCells } from "../lib/sheets";
+import { runsAsFormula } from "../lib/formula-text";
 
 export interface FormulaTextParams {
   readonly text: string;

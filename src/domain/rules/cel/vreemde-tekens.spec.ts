@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { vreemdeTekens } from "./vreemde-tekens";
 
 const withName = (name: string) => ({ Voortgang: [...voortgang(["Hoorn 399/0 0/0"]), [name, "395/102", "150/0"]] });

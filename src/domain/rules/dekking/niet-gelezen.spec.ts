@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check, modelOf, voortgang } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check, modelOf, voortgang } from "../lib/rules.fixture";
 import { nietGelezen } from "./niet-gelezen";
 
 const source = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);

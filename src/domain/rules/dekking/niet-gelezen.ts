@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../addresses";
+import { areaAddress } from "../../sheet/addresses";
 import type { Model } from "../../model";
-import type { Area, SheetSnapshot } from "../../snapshot";
+import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { createGrid } from "../../tabs/grid";
 import { isNumber } from "../../tabs/headers/header-row";
 import { isOtherGroup } from "../../tabs/headers/vocabulary";
@@ -10,9 +10,9 @@ import { soortOfRow } from "../../tabs/kinds/figures";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { Table, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
-import { unnamedRows } from "../structuur/unnamed-rows";
-import { isMonitor, looksLikeData, rowsWithNumbers } from "../sheets";
-import { unreadColumns } from "./unread-columns";
+import { unnamedRows } from "../lib/unnamed-rows";
+import { isMonitor, looksLikeData, rowsWithNumbers } from "../lib/sheets";
+import { unreadColumns } from "../lib/unread-columns";
 
 export interface NotReadParams {
   readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten";

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
+import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
-import type { Figure, Measure } from "../../records";
-import { dateCellOf } from "../date-cell";
-import { draftAt } from "../draft";
-import { figureBook, gebiedOf } from "../figure-book";
-import { groupBy } from "../group-by";
+import type { Figure, Measure } from "../../tabs/records";
+import { dateCellOf } from "../lib/date-cell";
+import { draftAt } from "../lib/draft";
+import { figureBook, gebiedOf } from "../lib/figure-book";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface NotComparedParams {

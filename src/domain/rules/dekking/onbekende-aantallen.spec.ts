@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { onbekendeAantallen } from "./onbekende-aantallen";
 
 test("a known 0, an unreadable cell and a total row are not unknown", () => {

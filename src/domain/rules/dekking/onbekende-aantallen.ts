@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Figure } from "../../records";
-import { draftAt } from "../draft";
-import { groupBy } from "../group-by";
-import { figuresOfRow } from "../row-figures";
+import type { Figure } from "../../tabs/records";
+import { draftAt } from "../lib/draft";
+import { groupBy } from "../lib/group-by";
+import { figuresOfRow } from "../lib/row-figures";
 import type { Rule } from "../rule";
 
 export interface UnknownNumbersParams {

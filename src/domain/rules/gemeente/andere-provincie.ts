@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../../gebied";
+import type { Gemeente } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import { draftAt } from "../draft";
-import { writtenNames, type WrittenName } from "../names";
+import { draftAt } from "../lib/draft";
+import { writtenNames, type WrittenName } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface ElsewhereParams {

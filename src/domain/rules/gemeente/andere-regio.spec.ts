@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { andereRegio } from "./andere-regio";
 
 test("the regio in another spelling, or one that nobody knows", () => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Regio } from "../../gebied";
+import type { Regio } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { cellOf, cellText } from "../../tabs/row-cells";
-import { draftAt } from "../draft";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface OtherRegioParams {

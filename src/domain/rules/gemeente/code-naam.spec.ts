@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { codeNaam } from "./code-naam";
 
 test("codes as numbers, short or long, and a table with codes only", () => {

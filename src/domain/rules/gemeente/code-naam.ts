@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../../gebied";
+import type { Gemeente } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { TableCell, TableRow } from "../../tabs/table";
-import { draftAt } from "../draft";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface CodeParams {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../addresses";
-import type { Figure } from "../../records";
-import { draftAt } from "../draft";
-import { gebiedKey } from "../names";
+import { cellAddress } from "../../sheet/addresses";
+import type { Figure } from "../../tabs/records";
+import { draftAt } from "../lib/draft";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface DoubleParams {

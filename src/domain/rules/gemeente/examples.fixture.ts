@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RuleExample } from "../rules.fixture";
+import type { RuleExample } from "../lib/rules.fixture";
 
 /** Per rule a tiny workbook and the one finding that it gives. */
 export const gemeenteExamples: Readonly<Record<string, RuleExample>> = {

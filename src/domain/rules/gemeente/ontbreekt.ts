@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../../gebied";
+import type { Gemeente } from "../../gemeenten/gebied";
 import type { Table } from "../../tabs/table";
-import { draftAt } from "../draft";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface MissingParams {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { opgeheven } from "./opgeheven";
 
 test("a merged gemeente names its successor, without a fix: the places must be added up", () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { draftAt } from "../draft";
-import { writtenNames } from "../names";
+import { draftAt } from "../lib/draft";
+import { writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface MergedParams {

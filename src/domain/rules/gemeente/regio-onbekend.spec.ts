@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { regioOnbekend } from "./regio-onbekend";
 
 const regios = (name: string) => ({

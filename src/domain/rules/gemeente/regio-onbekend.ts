@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { draftAt } from "../draft";
-import { cellWithName, writtenNames } from "../names";
+import { draftAt } from "../lib/draft";
+import { cellWithName, writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
 import type { UnknownNameParams } from "./onbekend";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check, voortgang } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { schrijfwijze } from "./schrijfwijze";
 
 test("the spellings of the published tables, with the official one as sure fix", () => {

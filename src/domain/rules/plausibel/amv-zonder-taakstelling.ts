@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standings } from "./standings";
+import { standings } from "../lib/standings";
 
 export interface AmvParams {
   readonly naam: string;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gebied";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
+import type { Soort } from "../../gemeenten/gebied";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standings } from "./standings";
+import { standings } from "../lib/standings";
 
 export interface AboveParams {
   readonly naam: string;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { Soort } from "../../gebied";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Soort } from "../../gemeenten/gebied";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { foreseen, isExplained } from "./explained-change";
+import { foreseen, isExplained } from "../lib/explained-change";
 import { jumps } from "./sprong";
-import { standsInTime } from "./stands-in-time";
+import { standsInTime } from "../lib/stands-in-time";
 
 export interface FallParams {
   readonly naam: string;

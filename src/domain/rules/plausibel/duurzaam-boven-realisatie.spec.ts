@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { duurzaamBovenRealisatie } from "./duurzaam-boven-realisatie";
 
 const tabs = (plaatsen: number, einde: string) => ({

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { Soort } from "../../gebied";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Soort } from "../../gemeenten/gebied";
 import { isDurable } from "../../measures/duurzaam";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { gebiedKey } from "../names";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
-import { locatiesPerGemeente, placesOf } from "./locaties-per-gemeente";
-import { standings } from "./standings";
+import { locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
+import { standings } from "../lib/standings";
 
 export interface DurableAboveParams {
   readonly naam: string;

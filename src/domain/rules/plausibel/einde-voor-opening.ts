@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import { formatDate } from "../../text/format";
-import { draftAt } from "../draft";
+import type { CalendarDate } from "../../sheet/dates";
+import { formatDate } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface EndBeforeOpeningParams {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { Soort } from "../../gebied";
-import { formatDate } from "../../text/format";
-import { draftAt } from "../draft";
-import { gebiedKey } from "../names";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Soort } from "../../gemeenten/gebied";
+import { formatDate } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
-import { closedButCounted } from "./closed-but-counted";
-import { locatiesPerGemeente } from "./locaties-per-gemeente";
-import { standings } from "./standings";
+import { closedButCounted } from "../lib/closed-but-counted";
+import { locatiesPerGemeente } from "../lib/locaties-per-gemeente";
+import { standings } from "../lib/standings";
 
 export interface ClosedParams {
   readonly naam: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { locatiesRealisatie } from "./locaties-realisatie";
 
 const stand = voortgang(["Alkmaar 395/102 150/0", "Schagen 300/0 250/0", "Hoorn 399/0 0/0"]);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { Soort } from "../../gebied";
-import type { Locatie } from "../../records";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { gebiedKey } from "../names";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Soort } from "../../gemeenten/gebied";
+import type { Locatie } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { gebiedKey } from "../lib/names";
 import type { Draft, Rule } from "../rule";
-import { closedButCounted } from "./closed-but-counted";
-import { isOpen, locatiesPerGemeente, placesOf } from "./locaties-per-gemeente";
-import { standings, type Standing } from "./standings";
+import { closedButCounted } from "../lib/closed-but-counted";
+import { isOpen, locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
+import { standings, type Standing } from "../lib/standings";
 
 export interface LocatiesParams {
   readonly naam: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check, voortgang } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { mutatieNegatief } from "./mutatie-negatief";
 
 const stand = voortgang(["Uithoorn 125/31 30/0", "Hoorn 399/0 0/0"]);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gebied";
-import { draftAt } from "../draft";
+import type { Soort } from "../../gemeenten/gebied";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { signed } from "../signed";
-import { expectedChanges } from "./expected-changes";
+import { signed } from "../lib/signed";
+import { expectedChanges } from "../lib/expected-changes";
 
 export interface FarAboveParams {
   readonly naam: string;

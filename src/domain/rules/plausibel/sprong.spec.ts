@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { sprong } from "./sprong";
 
 const stands = (rows: readonly (readonly [string, number, number, number])[]) => [

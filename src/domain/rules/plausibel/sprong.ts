@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { Soort } from "../../gebied";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { isExplained } from "./explained-change";
-import { standsInTime, type TwoStands } from "./stands-in-time";
+import { isExplained } from "../lib/explained-change";
+import { standsInTime, type TwoStands } from "../lib/stands-in-time";
 
 export interface JumpParams {
   readonly naam: string;

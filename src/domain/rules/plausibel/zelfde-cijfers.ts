@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import { formatDate } from "../../text/format";
-import { dateCellOf } from "../date-cell";
-import { draftAt } from "../draft";
+import type { CalendarDate } from "../../sheet/dates";
+import { formatDate } from "../../sheet/format";
+import { dateCellOf } from "../lib/date-cell";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standsInTime, type TwoStands } from "./stands-in-time";
+import { standsInTime, type TwoStands } from "../lib/stands-in-time";
 
 export interface SameStandsParams {
   readonly from: CalendarDate;

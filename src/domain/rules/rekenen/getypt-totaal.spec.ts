@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { getyptTotaal } from "./getypt-totaal";
 
 const sum = (value: number) => ({ value, formula: "=SUM(B2:B3)" });

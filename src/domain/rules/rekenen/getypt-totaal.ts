@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../text/format";
+import { formatPlaces } from "../../sheet/format";
 import type { Table, TableCell } from "../../tabs/table";
-import { draftAt } from "../draft";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface TypedTotalParams {

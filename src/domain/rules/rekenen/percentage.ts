@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../../gebied";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Fix } from "../../findings";
 import type { Model } from "../../model";
-import type { CellRef } from "../../snapshot";
-import { formatPercent } from "../../text/format";
-import { rawValue } from "../cells";
-import { draftAt } from "../draft";
+import type { CellRef } from "../../sheet/snapshot";
+import { formatPercent } from "../../sheet/format";
+import { rawValue } from "../lib/cells";
+import { draftAt } from "../lib/draft";
 import type { Draft, Rule } from "../rule";
-import { wrongShares } from "./percentage-columns";
-import { roundedPercentage } from "./rounding";
-import { statedPercentages } from "./stated-percentages";
-import { taakstellingOf } from "./taakstelling-of";
+import { wrongShares } from "../lib/percentage-columns";
+import { roundedPercentage } from "../lib/rounding";
+import { statedPercentages } from "../lib/stated-percentages";
+import { taakstellingOf } from "../lib/taakstelling-of";
 
 export interface PercentageParams {
   readonly soort: SoortOfTotaal;

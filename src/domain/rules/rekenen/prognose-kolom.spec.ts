@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { prognoseKolom } from "./prognose-kolom";
 
 test("a column of mutaties of another soort, and rows of which one number is unknown", () => {

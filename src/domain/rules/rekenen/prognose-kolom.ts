@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gebied";
-import { formatPlaces } from "../../text/format";
+import type { Soort } from "../../gemeenten/gebied";
+import { formatPlaces } from "../../sheet/format";
 import type { Table, TableRow } from "../../tabs/table";
-import { draftAt } from "../draft";
-import { figuresOfRow, numbersInRow } from "../row-figures";
+import { draftAt } from "../lib/draft";
+import { figuresOfRow, numbersInRow } from "../lib/row-figures";
 import type { Rule } from "../rule";
-import { deviations, type Formula } from "./column-formula";
+import { deviations, type Formula } from "../lib/column-formula";
 
 export interface PrognoseColumnParams {
   readonly naam: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check } from "../lib/rules.fixture";
 import { prognose } from "./prognose";
 
 const tabs = (text: string, label = "Verwachte mutaties vóór einde cyclus op 1/2/2026") => ({

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { Gebied, Soort } from "../../gebied";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Gebied, Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import type { Figure } from "../../records";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { figureBook, gebiedOf } from "../figure-book";
-import { gebiedKey } from "../names";
+import type { Figure } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { figureBook, gebiedOf } from "../lib/figure-book";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface PrognoseParams {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../figure-book";
+import { figureBook, gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "./sum-rule";
+import { notTheSum, type SumParams } from "../lib/sum-rule";
 
 /** A number of a provincie that is not the sum of its regio's or, where these are not all known or do not cover it, of its gemeenten. */
 export const provincieSom: Rule<SumParams> = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND_MENDED } from "../noord-holland.fixture";
-import { check, voortgang } from "../rules.fixture";
+import { NOORD_HOLLAND_MENDED } from "../lib/noord-holland.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { regioSom } from "./regio-som";
 
 const indeling = [

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../figure-book";
+import { figureBook, gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "./sum-rule";
+import { notTheSum, type SumParams } from "../lib/sum-rule";
 
 /** A number of a regio that is not the sum of its gemeenten. Compared only when all gemeenten are known for the same moment. */
 export const regioSom: Rule<SumParams> = {

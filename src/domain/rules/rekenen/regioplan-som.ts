@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../figure-book";
+import { figureBook, gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "./sum-rule";
+import { notTheSum, type SumParams } from "../lib/sum-rule";
 
 /** A regioplan total of a provincie that is not the sum of the regioplannen. Compared only where every regio of the provincie has one. */
 export const regioplanSom: Rule<SumParams> = {

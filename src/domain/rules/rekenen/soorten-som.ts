@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Figure } from "../../records";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
+import type { Figure } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { bareTotals } from "./bare-totals";
+import { bareTotals } from "../lib/bare-totals";
 
 export interface SoortenParams {
   readonly naam: string;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../../gebied";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import type { Figure } from "../../records";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { gebiedOf } from "../figure-book";
-import { groupBy } from "../group-by";
-import { gebiedKey } from "../names";
+import type { Figure } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { gebiedOf } from "../lib/figure-book";
+import { groupBy } from "../lib/group-by";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
-import { wrongCellTotals } from "./cell-totals";
+import { wrongCellTotals } from "../lib/cell-totals";
 
 export interface TotalParams {
   readonly label: string;

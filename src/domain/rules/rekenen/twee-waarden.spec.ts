@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { tweeWaarden } from "./twee-waarden";
 
 const stand = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);

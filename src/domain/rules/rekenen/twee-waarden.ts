@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, spokenAddress } from "../../addresses";
-import type { Cyclus } from "../../cyclus/cycli";
-import type { SoortOfTotaal } from "../../gebied";
-import type { Figure, Measure } from "../../records";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { gebiedOf, isAbout } from "../figure-book";
-import { gebiedKey } from "../names";
+import { cellAddress, spokenAddress } from "../../sheet/addresses";
+import type { Cyclus } from "../../gemeenten/cyclus/cycli";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { Figure, Measure } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { gebiedOf, isAbout } from "../lib/figure-book";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {

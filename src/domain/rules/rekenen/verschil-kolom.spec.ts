@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { verschilKolom } from "./verschil-kolom";
 
 const table = (header: string, rows: readonly (readonly [string, number, number, number])[]) => ({

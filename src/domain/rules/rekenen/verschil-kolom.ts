@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../../gebied";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { headerWords } from "../../tabs/headers/vocabulary";
-import { draftAt } from "../draft";
-import { figuresOfRow, numbersInRow } from "../row-figures";
+import { draftAt } from "../lib/draft";
+import { figuresOfRow, numbersInRow } from "../lib/row-figures";
 import type { Draft, Rule } from "../rule";
-import { signed } from "../signed";
-import { deviations, type Formula } from "./column-formula";
-import { soortenOfColumn } from "./column-soorten";
+import { signed } from "../lib/signed";
+import { deviations, type Formula } from "../lib/column-formula";
+import { soortenOfColumn } from "../lib/column-soorten";
 
 export interface GapColumnParams {
   readonly naam: string;

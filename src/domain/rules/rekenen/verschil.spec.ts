@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check } from "../lib/rules.fixture";
 import { verschil } from "./verschil";
 
 const kennemerland = (prognose: string, realisatie = "2.304 (76%)") => ({

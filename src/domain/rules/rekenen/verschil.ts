@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../../gebied";
-import type { Figure, Records } from "../../records";
-import type { CellValue } from "../../snapshot";
-import { rawValue } from "../cells";
-import { draftAt } from "../draft";
-import { figureBook, gebiedOf } from "../figure-book";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { Figure, Records } from "../../tabs/records";
+import type { CellValue } from "../../sheet/snapshot";
+import { rawValue } from "../lib/cells";
+import { draftAt } from "../lib/draft";
+import { figureBook, gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { signed } from "../signed";
+import { signed } from "../lib/signed";
 
 export interface DifferenceParams {
   readonly soort: SoortOfTotaal;

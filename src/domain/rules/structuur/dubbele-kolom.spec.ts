@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { dubbeleKolom } from "./dubbele-kolom";
 
 test("one column per soort, per date and per cyclus is no double", () => {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../addresses";
+import { cellAddress } from "../../sheet/addresses";
 import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
 import type { Column, ColumnRole } from "../../tabs/table";
-import { draftAt } from "../draft";
-import { groupBy } from "../group-by";
+import { draftAt } from "../lib/draft";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface DoubleColumnParams {

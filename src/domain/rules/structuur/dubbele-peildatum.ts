@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, spokenAddress } from "../../addresses";
-import type { CalendarDate } from "../../dates";
-import type { SoortOfTotaal } from "../../gebied";
-import type { Figure, Records } from "../../records";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { gebiedOf } from "../figure-book";
-import { groupBy } from "../group-by";
-import { gebiedKey } from "../names";
+import { cellAddress, spokenAddress } from "../../sheet/addresses";
+import type { CalendarDate } from "../../sheet/dates";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { Figure, Records } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { gebiedOf } from "../lib/figure-book";
+import { groupBy } from "../lib/group-by";
+import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface DoublePeildatumParams {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { geenBekendTabblad } from "./geen-bekend-tabblad";
 
 test("a workbook without any known tab says what is looked for", () => {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../addresses";
+import { cellAddress } from "../../sheet/addresses";
 import type { Model } from "../../model";
-import type { CellRef } from "../../snapshot";
+import type { CellRef } from "../../sheet/snapshot";
 import { almostTable } from "../../tabs/almost";
 import type { ColumnRole, Table, TabKind } from "../../tabs/table";
 import type { Draft, Rule } from "../rule";
-import { unrecognisedSheets } from "../sheets";
+import { unrecognisedSheets } from "../lib/sheets";
 
 export interface MissingColumnParams {
   readonly kind: TabKind;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../rules.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { legeRij } from "./lege-rij";
 
 test("a blank row before a total, below the table and between regio's is layout", () => {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../addresses";
+import { areaAddress } from "../../sheet/addresses";
 import type { Rule } from "../rule";
-import { unnamedRows } from "./unnamed-rows";
+import { unnamedRows } from "../lib/unnamed-rows";
 
 export interface UnnamedRowParams {
   /** As Excel shows it, from 1. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, cellAddress } from "../../addresses";
+import { areaAddress, cellAddress } from "../../sheet/addresses";
 import type { Table, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
 

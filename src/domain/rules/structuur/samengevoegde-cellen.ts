@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../addresses";
-import type { Area } from "../../snapshot";
+import { areaAddress } from "../../sheet/addresses";
+import type { Area } from "../../sheet/snapshot";
 import type { Table, TableCell } from "../../tabs/table";
 import type { Rule } from "../rule";
 

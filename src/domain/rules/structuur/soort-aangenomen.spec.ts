@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, modelOf } from "../rules.fixture";
+import { check, modelOf } from "../lib/rules.fixture";
 import { soortAangenomen } from "./soort-aangenomen";
 
 const head = ["Gemeente", "Taakstelling", "Taakstelling amv", "Realisatie 1-9-2025", "Realisatie amv 1-9-2025"];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../addresses";
+import { areaAddress } from "../../sheet/addresses";
 import { almostTable } from "../../tabs/almost";
 import type { Rule } from "../rule";
-import { rowsWithNumbers, unrecognisedSheets } from "../sheets";
+import { rowsWithNumbers, unrecognisedSheets } from "../lib/sheets";
 
 export interface UnrecognisedParams {
   readonly tab: string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress } from "../../addresses";
-import type { SheetSnapshot } from "../../snapshot";
+import { areaAddress } from "../../sheet/addresses";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Table } from "../../tabs/table";
 import type { Rule } from "../rule";
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
+import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
-import type { MomentClaim, Mutatie } from "../../records";
-import { formatDate } from "../../text/format";
-import { shownText } from "../cells";
-import { draftAt } from "../draft";
-import { groupBy } from "../group-by";
+import type { MomentClaim, Mutatie } from "../../tabs/records";
+import { formatDate } from "../../sheet/format";
+import { shownText } from "../lib/cells";
+import { draftAt } from "../lib/draft";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface WrongSideParams {

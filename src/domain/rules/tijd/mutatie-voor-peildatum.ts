@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import { formatDate } from "../../text/format";
-import { draftAt } from "../draft";
-import { groupBy } from "../group-by";
+import type { CalendarDate } from "../../sheet/dates";
+import { formatDate } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface AlreadyCountedParams {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check } from "../rules.fixture";
+import { check } from "../lib/rules.fixture";
 import { peildatumBuitenCyclus } from "./peildatum-buiten-cyclus";
 
 const table = (title: string, date: string) => [

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cyclus } from "../../cyclus/cycli";
-import type { CalendarDate } from "../../dates";
-import { cyclusOf } from "../../measures/claims";
-import { formatDate } from "../../text/format";
-import { dateCellOf } from "../date-cell";
-import { draftAt } from "../draft";
-import { groupBy } from "../group-by";
+import type { Cyclus } from "../../gemeenten/cyclus/cycli";
+import type { CalendarDate } from "../../sheet/dates";
+import { cyclusOf } from "../../figures/claims";
+import { formatDate } from "../../sheet/format";
+import { dateCellOf } from "../lib/date-cell";
+import { draftAt } from "../lib/draft";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface OutsideParams {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, spokenAddress } from "../../addresses";
-import type { CalendarDate } from "../../dates";
-import type { SoortOfTotaal } from "../../gebied";
+import { cellAddress, spokenAddress } from "../../sheet/addresses";
+import type { CalendarDate } from "../../sheet/dates";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import type { CellRef } from "../../snapshot";
-import { formatDate } from "../../text/format";
-import { shownText } from "../cells";
-import { dateCellOf } from "../date-cell";
-import { draftAt } from "../draft";
-import { gebiedOf } from "../figure-book";
+import type { CellRef } from "../../sheet/snapshot";
+import { formatDate } from "../../sheet/format";
+import { shownText } from "../lib/cells";
+import { dateCellOf } from "../lib/date-cell";
+import { draftAt } from "../lib/draft";
+import { gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { sameFigures, type Comparison } from "./same-figures";
+import { sameFigures, type Comparison } from "../lib/same-figures";
 
 export interface ContradictionParams {
   readonly header: string;

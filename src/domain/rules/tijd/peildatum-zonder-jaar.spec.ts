@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NOORD_HOLLAND } from "../noord-holland.fixture";
-import { check, voortgang } from "../rules.fixture";
+import { NOORD_HOLLAND } from "../lib/noord-holland.fixture";
+import { check, voortgang } from "../lib/rules.fixture";
 import { peildatumZonderJaar } from "./peildatum-zonder-jaar";
 
 test("1/9 of the published table, with the year that the workbook points to as a choice", () => {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
+import type { CalendarDate } from "../../sheet/dates";
 import type { Fix } from "../../findings";
 import type { Model } from "../../model";
-import type { CellRef } from "../../snapshot";
+import type { CellRef } from "../../sheet/snapshot";
 import { findDay } from "../../tabs/cells/written-date";
 import type { Table } from "../../tabs/table";
-import { formatDate } from "../../text/format";
-import { rawValue } from "../cells";
-import { draftAt } from "../draft";
+import { formatDate } from "../../sheet/format";
+import { rawValue } from "../lib/cells";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface NoYearParams {

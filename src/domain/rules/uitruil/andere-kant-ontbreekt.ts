@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { uitruilStatus } from "../../measures/uitruil-status";
+import { uitruilStatus } from "../../figures/uitruil-status";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { TableCell } from "../../tabs/table";
-import { draftAt } from "../draft";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
 export interface OtherSideParams {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { groupBy } from "../group-by";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
-import { agreedRows, netOf, worth, type Agreed } from "./agreed";
+import { agreedRows, netOf, worth, type Agreed } from "../lib/agreed";
 
 export interface BalanceParams {
   readonly first: string;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gebied";
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
-import { figureBook } from "../figure-book";
-import { groupBy } from "../group-by";
+import type { Soort } from "../../gemeenten/gebied";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
+import { figureBook } from "../lib/figure-book";
+import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
-import { agreedRows } from "./agreed";
+import { agreedRows } from "../lib/agreed";
 
 export interface TaskBelowZeroParams {
   readonly naam: string;

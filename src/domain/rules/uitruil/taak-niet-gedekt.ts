@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gebied";
-import { draftAt } from "../draft";
+import type { Soort } from "../../gemeenten/gebied";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { agreedRows } from "./agreed";
+import { agreedRows } from "../lib/agreed";
 
 export interface NotCoveredParams {
   readonly provincie: string;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../text/format";
-import { draftAt } from "../draft";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import type { Soort } from "../../gebied";
-import { agreedRows, netOf } from "./agreed";
+import type { Soort } from "../../gemeenten/gebied";
+import { agreedRows, netOf } from "../lib/agreed";
 
 export interface OneWayParams {
   readonly van: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import type { CellValue } from "../../snapshot";
+import type { CellValue } from "../../sheet/snapshot";
 import type { Cell } from "../grid";
 import { parseNumber } from "./number";
 import { readPercentage } from "./read-percentage";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fromSerial } from "../../dates";
+import { fromSerial } from "../../sheet/dates";
 import type { Cell } from "../grid";
-import { cleanText } from "./clean";
+import { cleanText } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import type { Reading } from "./reading";
 import { dateOf, findDay } from "./written-date";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellValue } from "../../snapshot";
+import type { CellValue } from "../../sheet/snapshot";
 import type { Cell } from "../grid";
 import { readPercentage } from "./read-percentage";
 

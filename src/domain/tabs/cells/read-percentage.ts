@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Cell } from "../grid";
-import { cleanText, splitFootnote } from "./clean";
+import { cleanText, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber } from "./number";
 import type { Reading } from "./reading";

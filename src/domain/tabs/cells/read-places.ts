@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fromSerial, partsOf } from "../../dates";
+import { fromSerial, partsOf } from "../../sheet/dates";
 import type { Cell } from "../grid";
-import { cleanText, hasStrayCharacters, splitFootnote } from "./clean";
+import { cleanText, hasStrayCharacters, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber, type WrittenNumber } from "./number";
 import { sidesOf, type Sides } from "./pair";

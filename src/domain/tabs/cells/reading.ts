@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { StatedPercentage } from "../../records";
+import type { CalendarDate } from "../../sheet/dates";
+import type { StatedPercentage } from "../records";
 
 /** Something about the cell that is worth a finding although (or because) it could be read. */
 export type Remark =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { calendarDate, type CalendarDate } from "../../dates";
+import { calendarDate, type CalendarDate } from "../../sheet/dates";
 
 /** A date as written: day and month always, the year where it was given. */
 export interface WrittenDay {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../../gebied";
-import { cleanText } from "../cells/clean";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import { cleanText } from "../../sheet/clean";
 import { findDay, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Figure, Measure } from "../../records";
-import type { SoortOfTotaal } from "../../gebied";
+import type { Figure, Measure } from "../records";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { usablePlaces } from "../cells/read-places";
 import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
 import { soortInName } from "../row-cells";

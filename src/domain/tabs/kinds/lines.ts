@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Figure, Measure } from "../../records";
+import type { Figure, Measure } from "../records";
 import type { DateReader } from "../read-context";
 import { headerMeaning } from "../headers/vocabulary";
 import type { Table, TableRow } from "../table";

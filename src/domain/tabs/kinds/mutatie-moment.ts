@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../dates";
-import type { MomentClaim, MutatieMoment } from "../../records";
-import type { CellRef } from "../../snapshot";
+import type { CalendarDate } from "../../sheet/dates";
+import type { MomentClaim, MutatieMoment } from "../records";
+import type { CellRef } from "../../sheet/snapshot";
 import { findDay } from "../cells/written-date";
 import { headerWords } from "../headers/vocabulary";
 import type { DateReader } from "../read-context";

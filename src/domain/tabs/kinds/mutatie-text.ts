@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gebied";
-import { cleanText } from "../cells/clean";
+import type { Soort } from "../../gemeenten/gebied";
+import { cleanText } from "../../sheet/clean";
 import { parseNumber } from "../cells/number";
 
 export interface MutatieText {

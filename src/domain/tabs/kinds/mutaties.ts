@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SOORTEN, type Soort } from "../../gebied";
-import type { MomentClaim, Mutatie, MutatieMoment, NamedGebied, UnreadMutatie } from "../../records";
+import { SOORTEN, type Soort } from "../../gemeenten/gebied";
+import type { MomentClaim, Mutatie, MutatieMoment, NamedGebied, UnreadMutatie } from "../records";
 import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import type { ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { callsOwnFunction } from "../../../domain/own-functions";
+import { callsOwnFunction } from "../../../domain/sheet/own-functions";
 import type { EngineCell } from "../../engine/cells";
 import type { Change } from "../../engine/changes";
 import type { Engine } from "../../engine/engine";

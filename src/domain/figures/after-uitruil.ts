@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Entry } from "./claims";
+import { touchesSoort, type Move, type UitruilBook, type UnclearMove } from "./uitruil";
+
+/** Changes the taakstelling of a gemeente as its verdeelbesluit gives it into what it is after uitruil. */
+export type AfterUitruil = (entry: Entry, gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null) => Entry;
+
+/**
+ * Applies the agreed rows. A gemeente that an unclear row may concern has no certain taakstelling, nor one that would give away
+ * more than it has. `cycli` are those that the tables with a taakstelling name.
+ */
+export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly number[]): AfterUitruil {
+  const named = new Set([...moves, ...unclear].map(({ cyclus }) => cyclus).filter((cyclus) => cyclus !== null));
+
+  /** Null: it cannot be told whether a row is about this number. */
+  function concerns(row: Move | UnclearMove, cyclus: number | null): boolean | null {
+    if (row.cyclus === cyclus) return true;
+    if (row.cyclus === null) return cycli.length < 2 ? true : null;
+    if (cyclus === null) return named.size === 1 && cycli.length === 0 ? true : null;
+    return false;
+  }
+
+  return (entry, gemeente, soort, cyclus) => {
+    if (entry.places === null) return entry;
+    const own = moves.filter(
+      (move) =>
+        isOf(gemeente, [move.van, move.naar]) && touchesSoort(move.soort, soort) && concerns(move, cyclus) !== false,
+    );
+    const applied = own.filter((move) => concerns(move, cyclus) === true);
+    const doubts = [
+      ...unclear.filter(
+        (row) =>
+          isOf(gemeente, [...row.van, ...row.naar]) &&
+          touchesSoort(row.soort, soort) &&
+          concerns(row, cyclus) !== false,
+      ),
+      ...own.filter((move) => concerns(move, cyclus) === null).map((move) => doubtful(move, "cyclus")),
+    ];
+    if (applied.length + doubts.length === 0) return entry;
+    const places = applied.reduce(
+      (sum, { van, naar, aantal }) =>
+        sum + (naar.code === gemeente.code ? aantal : 0) - (van.code === gemeente.code ? aantal : 0),
+      entry.places,
+    );
+    const given = applied.find(({ van }) => van.code === gemeente.code);
+    if (places < 0 && given !== undefined) doubts.push(doubtful(given, "te-veel"));
+    return {
+      ...entry,
+      places: doubts.length > 0 ? null : places,
+      apartFromDoubts: places,
+      uitruil: applied.map(({ at }) => at),
+      doubts,
+    };
+  };
+}
+
+const isOf = (gemeente: Gemeente, sides: readonly Gemeente[]): boolean =>
+  sides.some(({ code }) => code === gemeente.code);
+
+function doubtful({ van, naar, soort, cyclus, at }: Move, doubt: UnclearMove["doubt"]): UnclearMove {
+  return { doubt, van: [van], naar: [naar], soort, cyclus, at };
+}

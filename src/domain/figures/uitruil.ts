@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gemeente, Soort, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Gebieden } from "../gemeenten/gebieden";
+import type { NamedGebied, Records, Uitruil } from "../tabs/records";
+import type { CellRef } from "../sheet/snapshot";
+import { uitruilStatus } from "./uitruil-status";
+
+/** What keeps an agreed uitruil from being applied. */
+export type UitruilDoubt = "gemeente" | "soort" | "aantal" | "status" | "cyclus" | "provincie" | "te-veel";
+
+/** Agreed: these places of taakstelling go from one gemeente to another. */
+export interface Move {
+  readonly van: Gemeente;
+  readonly naar: Gemeente;
+  readonly soort: Soort;
+  readonly aantal: number;
+  readonly cyclus: number | null;
+  readonly at: CellRef;
+}
+
+/** An uitruil that is agreed, or may be, of which it is not known what it moves. */
+export interface UnclearMove {
+  readonly doubt: UitruilDoubt;
+  /** The gemeenten that each side may be. */
+  readonly van: readonly Gemeente[];
+  readonly naar: readonly Gemeente[];
+  /** Null: it may be either. */
+  readonly soort: Soort | null;
+  readonly cyclus: number | null;
+  readonly at: CellRef;
+}
+
+export interface UitruilBook {
+  readonly moves: readonly Move[];
+  readonly unclear: readonly UnclearMove[];
+}
+
+/**
+ * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten of one provincie, so that the sum
+ * over the provincie stays. Source: domain design, "Cyclus" (uitruil); the report on the first cyclus.
+ */
+export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
+  const read = records.uitruil.flatMap((row) => {
+    const status = uitruilStatus(row.status);
+    return status === "not-agreed" ? [] : [moveOf(row, status, gebieden)];
+  });
+  return {
+    moves: read.flatMap((move) => ("doubt" in move ? [] : [move])),
+    unclear: [...read.flatMap((move) => ("doubt" in move ? [move] : [])), ...unreadRows(records, gebieden)],
+  };
+}
+
+function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden): Move | UnclearMove {
+  const { soort, aantal, at, table } = row;
+  const sides = sidesOf(row, gebieden);
+  const [van, ...otherVan] = sides.van;
+  const [naar, ...otherNaar] = sides.naar;
+  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({
+    doubt,
+    ...sides,
+    soort,
+    cyclus: table.cyclus,
+    at: where,
+  });
+  if (van === undefined || otherVan.length > 0 || !isGemeente(row.van)) return unclear("gemeente", row.van.at);
+  if (naar === undefined || otherNaar.length > 0 || !isGemeente(row.naar)) return unclear("gemeente", row.naar.at);
+  if (status === "unclear") return unclear("status");
+  if (van.provincie !== naar.provincie) return unclear("provincie");
+  if (soort === null) return unclear("soort");
+  return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus: table.cyclus, at };
+}
+
+const isGemeente = ({ resolution }: NamedGebied): boolean =>
+  resolution.status === "found" && resolution.gebied.level === "gemeente";
+
+/** A name that says nothing may be any gemeente of the provincie of the other side: an uitruil stays within one. */
+function sidesOf(row: Uitruil, gebieden: Gebieden): Pick<UnclearMove, "van" | "naar"> {
+  const van = candidates(row.van, gebieden);
+  const naar = candidates(row.naar, gebieden);
+  const beside = (known: readonly Gemeente[] | null): readonly Gemeente[] =>
+    known === null
+      ? gebieden.gemeenten
+      : gebieden.gemeenten.filter(({ provincie }) => known.some((one) => one.provincie === provincie));
+  return { van: van ?? beside(naar), naar: naar ?? beside(van) };
+}
+
+function candidates({ resolution }: NamedGebied, gebieden: Gebieden): readonly Gemeente[] | null {
+  switch (resolution.status) {
+    case "found":
+      return gebieden.gemeentenOf(resolution.gebied);
+    case "merged":
+      return [resolution.successor];
+    case "ambiguous":
+      return resolution.candidates.flatMap((gebied) => gebieden.gemeentenOf(gebied));
+    case "unknown":
+      return null;
+  }
+}
+
+/** Rows that say that they are agreed and name no gemeente in the first column: nobody knows whose places they are. */
+function unreadRows({ tables, uitruil }: Records, gebieden: Gebieden): readonly UnclearMove[] {
+  return tables
+    .filter(({ kind }) => kind === "uitruil")
+    .flatMap((table) => {
+      const read = new Set(uitruil.filter((row) => row.table === table).map(({ at }) => at.row));
+      return table.rows.flatMap((row) => {
+        const status = row.cells.find(({ column }) => column.role === "status");
+        if (read.has(row.row) || status?.reading.kind !== "text" || uitruilStatus(status.reading.text) === "not-agreed")
+          return [];
+        return [
+          {
+            doubt: "gemeente" as const,
+            van: gebieden.gemeenten,
+            naar: gebieden.gemeenten,
+            soort: null,
+            cyclus: table.cyclus,
+            at: status.at,
+          },
+        ];
+      });
+    });
+}
+
+/** Whether a row about one soort changes a number of the asked one. */
+export function touchesSoort(of: Soort | null, asked: SoortOfTotaal): boolean {
+  return of === null || asked === "totaal" || of === asked;
+}

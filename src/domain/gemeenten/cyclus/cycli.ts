@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../sheet/dates";
+import type { CyclusStap } from "../../tabs/records";
+import builtIn from "./cycli.json";
+
+/** One cyclus of the law; a date that is not known yet is null. */
+export interface Cyclus {
+  readonly nummer: number;
+  readonly verdeelbesluit: CalendarDate | null;
+  readonly einde: CalendarDate | null;
+}
+
+/** One step of a cyclus; a date that is not known yet is null. */
+export interface CyclusStep {
+  readonly cyclus: number;
+  readonly stap: string;
+  readonly date: CalendarDate | null;
+  /** True where the date is that of the workbook's own tab Cyclus, which goes before the built-in one. */
+  readonly own: boolean;
+}
+
+type OwnStep = Pick<CyclusStap, "cyclus" | "stap" | "date">;
+
+/** The steps that the built-in dates name, with the words that tell them in a workbook ("Einde cyclus"). */
+const STEPS = [...new Set(builtIn.map(({ stap }) => stap))].map((stap) => ({
+  stap,
+  words: stap === "einde" ? /\beinde?\b/i : new RegExp(stap, "i"),
+}));
+
+/**
+ * The steps of every cyclus, oldest cyclus first: the built-in dates, with the workbook's own tab Cyclus before them.
+ * The dates are data because later cycli are not known yet (source of the built-in ones: the report on the first cyclus).
+ */
+export function cyclusSteps(own: readonly OwnStep[]): readonly CyclusStep[] {
+  const numbers = [...new Set([...own, ...builtIn].map(({ cyclus }) => cyclus))].sort((a, b) => a - b);
+  return numbers.flatMap((cyclus) =>
+    STEPS.map(({ stap, words }): CyclusStep => {
+      const written = own.find((step) => step.cyclus === cyclus && step.date !== null && words.test(step.stap));
+      const known = builtIn.find((step) => step.cyclus === cyclus && step.stap === stap);
+      return { cyclus, stap, date: written?.date ?? known?.datum ?? null, own: written !== undefined };
+    }),
+  );
+}
+
+/** The cycli, newest last. */
+export function cycliOf(own: readonly OwnStep[]): readonly Cyclus[] {
+  const steps = cyclusSteps(own);
+  const dateOf = (nummer: number, stap: string): CalendarDate | null =>
+    steps.find((step) => step.cyclus === nummer && step.stap === stap)?.date ?? null;
+  return [...new Set(steps.map(({ cyclus }) => cyclus))].map((nummer) => ({
+    nummer,
+    verdeelbesluit: dateOf(nummer, "verdeelbesluit"),
+    einde: dateOf(nummer, "einde"),
+  }));
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../sheet/addresses";
+import { contentAfter, type JournalEntry } from "./journal";
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+
+/**
+ * The cells in which a SPREIDING formula became its value, as far as they still hold that value. Such a number says what another tab
+ * said; read as a source it would be an opgave of its own, that contradicts the tab as soon as that changes.
+ */
+export function convertedCells({ sheets }: WorkbookSnapshot, journal: readonly JournalEntry[]): CellRef[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const cells = journal
+    .filter(({ kind, undone }) => kind === "waarden" && !undone)
+    .flatMap((entry) => stillHeld(entry, byName.get(entry.tab)));
+  return [...new Map(cells.map((cell) => [`${cell.tab}!${String(cell.row)},${String(cell.column)}`, cell])).values()];
+}
+
+function stillHeld(entry: JournalEntry, sheet: SheetSnapshot | undefined): CellRef[] {
+  const area = parseAddress(entry.address);
+  if (sheet === undefined || area === null) return [];
+  return contentAfter(entry).flatMap((line, r) =>
+    line.flatMap(({ formula: written }, c) => {
+      const at = { tab: sheet.name, row: area.row + r, column: area.column + c };
+      const now = sheet.values[at.row - sheet.used.row]?.[at.column - sheet.used.column] ?? "";
+      return now !== "" && now === written ? [at] : [];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellValue } from "../sheet/snapshot";
+
+/** What is in a cell: its formula in English notation or its constant, and its number format code. A blank cell has "". */
+export interface CellContent {
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+/** Rows and columns of one thing, or that thing once where all cells have the same. */
+export type Uniform<T> = T | readonly (readonly T[])[];
+
+/** The cells of an entry of more than one. All arrays have the size of its area. */
+export interface BlockCells {
+  /** The formulas that became values; "" for a cell that showed part of the result of a formula in another cell. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formatsBefore: Uniform<string>;
+  readonly formatsAfter: Uniform<string>;
+}
+
+/** One write of the add-in in the user's cells. */
+export interface JournalEntry {
+  readonly id: string;
+  /** ISO 8601, in UTC. */
+  readonly time: string;
+  /** herstel: the fix of a finding; waarden: formulas that became their values; formule: a formula that the user built in the pane. */
+  readonly kind: "herstel" | "waarden" | "formule";
+  readonly tab: string;
+  /** "B4"; "B4:F47" where formulas below or beside each other, or one with a spilled result, became values. */
+  readonly address: string;
+  /** The first cell of the address, before and after. */
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** Null for one cell. */
+  readonly block: BlockCells | null;
+  /** The rule of the finding; null for the other kinds. */
+  readonly rule: string | null;
+  readonly undone: boolean;
+}
+
+export type NewEntry = Omit<JournalEntry, "id" | "undone">;
+
+/** The content of every cell of an entry's address. */
+export type ContentGrid = readonly (readonly CellContent[])[];
+
+/** What the entry wrote. */
+export function contentAfter({ after, block }: Pick<JournalEntry, "after" | "block">): ContentGrid {
+  return block === null
+    ? [[after]]
+    : block.values.map((row, r) => row.map((formula, c) => ({ formula, numberFormat: at(block.formatsAfter, r, c) })));
+}
+
+/** What undoing the entry writes: the formulas, with blank cells where one of them spills again. */
+export function contentBefore({ before, block }: Pick<JournalEntry, "before" | "block">): ContentGrid {
+  return block === null
+    ? [[before]]
+    : block.formulas.map((row, r) =>
+        row.map((formula, c) => ({ formula, numberFormat: at(block.formatsBefore, r, c) })),
+      );
+}
+
+/** How many formulas became values. */
+export function formulaCount({ block }: Pick<JournalEntry, "block">): number {
+  return block === null ? 1 : block.formulas.flat().filter((formula) => formula !== "").length;
+}
+
+/** The same once where all cells have the same. */
+export function uniform(grid: readonly (readonly string[])[]): Uniform<string> {
+  const first = grid[0]?.[0];
+  return first !== undefined && grid.every((row) => row.every((one) => one === first)) ? first : grid;
+}
+
+function at(formats: Uniform<string>, row: number, column: number): string {
+  return typeof formats === "string" ? formats : (formats[row]?.[column] ?? "General");
+}
+
+export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {
+  return a !== undefined && b !== undefined && a.formula === b.formula && a.numberFormat === b.numberFormat;
+}

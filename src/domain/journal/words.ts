@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { fullAddress } from "../sheet/addresses";
+import { formatCount, formatList } from "../sheet/format";
+
+/** What the user reads where a cell is not written: what is, and what to do. */
+export const NOT_WRITTEN = {
+  outdated: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat iets anders dan bij de controle. Er is niets geschreven. Kies Valideer werkmap om opnieuw te controleren.`,
+  undoChanged: (tab: string, address: string) =>
+    `${fullAddress(tab, address)} is na het schrijven gewijzigd. De cel is daarom niet teruggezet. Zet hem zo nodig zelf terug.`,
+  undoPartly: (tab: string, addresses: readonly string[]) => {
+    const one = addresses.length === 1;
+    return `Teruggezet, behalve ${formatList(addresses)} op het blad ${tab}: ${one ? "die cel is" : "die cellen zijn"} na het schrijven gewijzigd. Zet ${one ? "die" : "ze"} zo nodig zelf terug.`;
+  },
+  formula: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat een formule. Die wordt niet overschreven. Pas de formule zelf aan.`,
+  spilled: (tab: string, address: string) =>
+    `${fullAddress(tab, address)} hoort bij de uitkomst van een formule in een andere cel. Pas die formule zelf aan.`,
+  merged: (tab: string, address: string) =>
+    `${fullAddress(tab, address)} is samengevoegd met andere cellen. Hef de samenvoeging op of pas de cel zelf aan.`,
+  severalCells: (tab: string, address: string) =>
+    `${fullAddress(tab, address)} is meer dan één cel. Pas de cellen zelf aan.`,
+  protected: (tab: string) =>
+    `Het blad ${tab} is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+  twice: (tab: string, address: string) =>
+    `Voor ${fullAddress(tab, address)} is nog een wijziging gekozen. Alleen de eerste is geschreven.`,
+  readOtherwise: (tab: string, address: string) =>
+    `Excel maakte in ${fullAddress(tab, address)} iets anders van de nieuwe waarde. De cel is teruggezet. Typ de waarde zelf in.`,
+  unknownEntry: "Deze wijziging staat niet meer in het logboek.",
+} as const;
+
+/** What the user reads about turning formulas into values. */
+export const TO_VALUES = {
+  none: "Hier staan geen formules van Spreiding. Er is niets gewijzigd.",
+  selection: "Selecteer één aaneengesloten bereik en probeer het opnieuw.",
+  busy: (count: number) =>
+    `${formatCount(count, "formule is", "formules zijn")} nog aan het rekenen (#BEZET!). Er is niets gewijzigd. Wacht tot alle uitkomsten er zijn en probeer het opnieuw.`,
+  protected: (tabs: readonly string[]) =>
+    `${tabs.length === 1 ? "Het blad" : "De bladen"} ${formatList(tabs)} ${tabs.length === 1 ? "is" : "zijn"} beveiligd. Er is niets gewijzigd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+  errors: (count: number) =>
+    `${formatCount(count, "formule heeft", "formules hebben")} een fout als uitkomst en ${count === 1 ? "is" : "zijn"} niet omgezet.`,
+  /** What the journal says of one entry. */
+  converted: (formulas: number) =>
+    formulas === 1
+      ? "Formule omgezet naar waarde"
+      : `${formatCount(formulas, "formule", "formules")} omgezet naar waarden, te beginnen met deze`,
+  changed: "De werkmap veranderde tijdens het omzetten. Er is niets gewijzigd. Probeer het opnieuw.",
+  tooMany:
+    "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de bladen een voor een om.",
+  otherwise: "Excel maakte iets anders van een van de waarden. Alle cellen zijn teruggezet.",
+} as const;
+
+/** What the user reads where a formula is not put in a cell. */
+export const PUT_FORMULA = {
+  inTheWay: (tab: string, address: string, filled: string) =>
+    `De uitkomst vult ${fullAddress(tab, address)}, maar in ${filled} staat al iets. Er is niets gewijzigd. Kies een cel met genoeg lege cellen eronder en ernaast.`,
+  mergedInTheWay: (tab: string, address: string) =>
+    `De uitkomst vult ${fullAddress(tab, address)}, en daar zijn cellen samengevoegd. Er is niets gewijzigd. Kies een andere cel.`,
+  beyond: "Zo ver loopt het blad niet door. Er is niets gewijzigd. Kies een cel hoger of meer naar links.",
+  textLikeFormula: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat een tekst die met = begint. Er is niets gewijzigd. Maak de cel eerst zelf leeg.`,
+  notTaken: (tab: string, address: string) =>
+    `Excel nam de formule in ${fullAddress(tab, address)} niet over. De cel is teruggezet. Kies een andere cel.`,
+  tooManyCells: (address: string) => `${address} is te groot om hier te laten zien. Kies een kleiner bereik.`,
+} as const;
+
+export const MARKS = {
+  nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
+  protected: (tabs: readonly string[]) =>
+    `Op ${tabs.length === 1 ? "het blad" : "de bladen"} ${formatList(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+} as const;
+
+export const ACCEPTANCES = {
+  noReason: "Geef een reden op: waarom mag deze bevinding blijven staan?",
+  notOfThisCheck: "Deze bevinding is niet van de laatste controle. Kies Valideer werkmap om opnieuw te controleren.",
+  gone: "Deze acceptatie bestaat niet meer.",
+} as const;
+
+export const FORGET = {
+  marksStay: (why: string) => `Niet alle markeringen konden weg. Daarom is er nog niets gewist. ${why}`,
+} as const;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Herkomst, Source } from "./herkomst";
+import type { Maat } from "./measure";
+import type { DuurzaamRegel, VoldoetRegel } from "../settings";
+import { formatCells } from "../sheet/cell-lists";
+import { formatCount, formatDate, formatList, formatPercent, formatPlaces } from "../sheet/format";
+import { describeStatusCount } from "./status-words";
+
+/** After "Regel: ". */
+export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
+  "beide-soorten": "een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft",
+  regulier: "een gemeente voldoet als zij genoeg reguliere plaatsen heeft; amv telt niet mee",
+  totaal: "een gemeente voldoet als zij voor regulier en amv samen genoeg plaatsen heeft",
+};
+
+/** A rule with its number of years in words ("5 jaar"). */
+export const DUURZAAM_RULES: Readonly<Record<DuurzaamRegel, (jaren: string) => string>> = {
+  resterend: (jaren) => `resterend (nog minstens ${jaren} open vanaf die dag)`,
+  looptijd: (jaren) => `looptijd (minstens ${jaren} tussen opening en einde)`,
+};
+
+/** Where a number comes from, in plain Dutch with the sum: what to read back when somebody asks. */
+export function describeHerkomst(herkomst: Herkomst): string {
+  return [
+    heading(herkomst),
+    taakstelling(herkomst),
+    realisatie(herkomst),
+    mutaties(herkomst),
+    duurzaam(herkomst),
+    herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
+    describeMissing(herkomst),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function heading(herkomst: Herkomst): string {
+  const { maat, gebied, soort } = herkomst;
+  const what = maat === "status" ? "Status" : `${maat.charAt(0).toUpperCase()}${maat.slice(1)} ${soort}`;
+  const sum = SUMS[maat](herkomst);
+  return `${what} van ${gebied.naam}: ${sum}.`;
+}
+
+type Sum = (herkomst: Herkomst) => string;
+
+const total = (source: Source | null): number => source?.sum ?? 0;
+const plus = (change: number): string => (change < 0 ? `− ${formatPlaces(-change)}` : `+ ${formatPlaces(change)}`);
+const perGemeente: Sum = ({ gebied, soort }) =>
+  gebied.level === "gemeente" && soort !== "totaal"
+    ? ""
+    : `, per gemeente${soort === "totaal" ? " en soort" : ""} en niet tegen elkaar weggestreept`;
+
+/** What the maat is, with its numbers filled in. */
+const SUMS: Readonly<Record<Maat, Sum>> = {
+  taakstelling: ({ taakstelling: task }) => formatPlaces(total(task)),
+  realisatie: ({ realisatie: stand }) => formatPlaces(total(stand)),
+  gap: ({ taakstelling: task, realisatie: stand }) =>
+    `taakstelling − realisatie = ${formatPlaces(total(task))} − ${formatPlaces(total(stand))} = ${formatPlaces(total(task) - total(stand))}`,
+  tekort: (herkomst) =>
+    `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie onder de taakstelling blijft${perGemeente(herkomst)}`,
+  overschot: (herkomst) =>
+    `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie boven de taakstelling uitkomt${perGemeente(herkomst)}`,
+  realisatiegraad: ({ taakstelling: task, realisatie: stand }) =>
+    total(task) === 0
+      ? "niet te berekenen, want de taakstelling is 0"
+      : `realisatie ÷ taakstelling = ${formatPlaces(total(stand))} ÷ ${formatPlaces(total(task))} = ${formatPercent((100 * total(stand)) / total(task), 1)}`,
+  prognose: ({ realisatie: stand, mutaties: changes }) =>
+    `realisatie + mutaties = ${formatPlaces(total(stand))} ${plus(total(changes))} = ${formatPlaces(total(stand) + total(changes))}`,
+  duurzaam: ({ duurzaam: places }) => formatPlaces(total(places)),
+  status: ({ status }) =>
+    status === null || typeof status === "string" ? (status ?? "") : describeStatusCount(status),
+};
+
+function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string {
+  if (task === null) return "";
+  const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
+  const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
+  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${after}`;
+}
+
+function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
+  if (stand === null) return "";
+  const date =
+    peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
+  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.`;
+}
+
+function mutaties({ mutaties: changes }: Herkomst): string {
+  if (changes === null) return "";
+  const until = `tot en met ${formatDate(changes.until)}`;
+  const counted =
+    changes.cells.length === 0
+      ? `Geen mutaties ${until}.`
+      : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
+  return `${counted}${describeUncounted(changes.uncounted)}`;
+}
+
+/** Says how many mutaties are not in a prognose, after a sentence that names its day; "" where all are. */
+export function describeUncounted(mutaties: number): string {
+  return mutaties === 0
+    ? ""
+    : ` Niet meegeteld: ${formatCount(mutaties, "mutatie", "mutaties")} na die dag, zonder datum of zonder bekende gemeente of realisatie.`;
+}
+
+function duurzaam({ duurzaam: places }: Herkomst): string {
+  if (places === null) return "";
+  const { cells, peildatum, jaren, regel, onbekend } = places;
+  const from = cells.length === 0 ? "Geen locatie voldoet" : `Plaatsen uit ${formatCells(cells)}`;
+  const rule = DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"));
+  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(onbekend)}`;
+}
+
+/** Says how many durable locaties are not in a sum, after another sentence; "" where all are. */
+export function describeUnknownLocaties(locaties: number): string {
+  return locaties === 0
+    ? ""
+    : ` Van ${formatCount(locaties, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+}
+
+/** Which gemeenten are not in a number because something of them is not known; "" where all are. */
+export function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
+  if (names.length === 0) return "";
+  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
+}

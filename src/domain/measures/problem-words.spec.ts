@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Problem } from "./problem";
+import { describeProblem } from "./problem-words";
+import { describeStatusCount } from "./status-words";
+
+describe("the words of a problem", () => {
+  it.each<[Problem, string]>([
+    [
+      { kind: "unknown-gebied", name: "Hollandsche Kron", nearest: "Hollands Kroon" },
+      '"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?',
+    ],
+    [{ kind: "unknown-gebied", name: "Xyz", nearest: null }, '"Xyz" is geen gemeente, regio of provincie.'],
+    [{ kind: "missing-tab", tab: "voortgang" }, "Er is geen blad Voortgang in deze werkmap."],
+    [
+      {
+        kind: "contradiction",
+        first: { tab: "Stand 1 juli", row: 3, column: 1 },
+        second: { tab: "Besluit", row: 0, column: 2 },
+      },
+      "Stand 1 juli!B4 en Besluit!C1 noemen een ander getal. Maak ze eerst gelijk.",
+    ],
+    [
+      { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successor: "Purmerend" },
+      "De gemeente Beemster bestaat niet meer: sinds 1-1-2022 hoort zij bij Purmerend. Vraag naar Purmerend.",
+    ],
+    [
+      { kind: "several-cycli", cycli: [1, 2] },
+      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.",
+    ],
+    [
+      { kind: "ambiguous-gebied", name: "Bergen", candidates: ["a", "b"] },
+      '"Bergen" kan meer dan één gebied zijn: a en b. Schrijf de naam voluit of gebruik de code.',
+    ],
+  ])("%j", (problem, sentence) => {
+    expect(describeProblem(problem)).toBe(sentence);
+  });
+});
+
+describe("a count of gemeenten", () => {
+  it.each([
+    [13, 44, 0, "13 van 44 voldoen"],
+    [1, 9, 8, "1 van 9 voldoet, 8 onbekend"],
+  ])("%d of %d, %d unknown", (voldoen, van, onbekend, words) => {
+    expect(describeStatusCount({ voldoen, van, onbekend, regel: "beide-soorten" })).toBe(words);
+  });
+});

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress, spokenAddress } from "../sheet/addresses";
+import { SEVERITIES } from "../findings";
+import { MATEN } from "./measure";
+import type { Problem } from "./problem";
+import type { UitruilDoubt } from "../figures/uitruil";
+import type { CellRef } from "../sheet/snapshot";
+import { formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
+import { TAB_KIND_NAMES } from "../tabs/kinds/words";
+
+/** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
+const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
+  gemeente: "noemt een naam die niet één gemeente is",
+  soort: "noemt geen soort",
+  aantal: "heeft geen leesbaar aantal plaatsen",
+  status: "heeft een status waaruit niet blijkt of zij is afgesproken",
+  cyclus: "zegt niet bij welke cyclus zij hoort",
+  provincie: "gaat over gemeenten van twee provincies, en dat kan niet",
+  "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
+};
+
+type Words = { readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => string };
+
+const WORDS: Words = {
+  "unknown-gebied": ({ name, nearest }) =>
+    `"${name}" is geen gemeente, regio of provincie.${nearest === null ? "" : ` Bedoelt u ${nearest}?`}`,
+  "ambiguous-gebied": ({ name, candidates }) =>
+    `"${name}" kan meer dan één gebied zijn: ${formatList(candidates)}. Schrijf de naam voluit of gebruik de code.`,
+  "merged-gebied": ({ name, date, successor }) =>
+    `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} hoort zij bij ${successor}. Vraag naar ${successor}.`,
+  "merged-later": ({ name, date, successor }) =>
+    `${name} was tot ${formatDate(date)} een eigen gemeente en hoort nu bij ${successor}. Cijfers van vóór die dag worden niet gelezen.`,
+  "before-register": ({ date, start }) =>
+    `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
+  "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,
+  "not-a-gemeente": ({ name }) => `${name} is geen gemeente. Noem een gemeente.`,
+  "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een blad Regio-indeling.`,
+  "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
+  "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
+  "unknown-maat": ({ text }) => `"${text}" is geen maat. Kies ${formatChoice(MATEN.map((maat) => `"${maat}"`))}.`,
+  "unknown-severity": ({ text }) =>
+    `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
+  "bad-date": ({ text }) =>
+    text === ""
+      ? "Vul een datum in, zoals 1-2-2026."
+      : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`,
+  "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
+  "missing-tab": ({ tab }) => `Er is geen blad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
+  "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een blad ${TAB_KIND_NAMES[tab]}.`,
+  "no-peildatum-before": ({ date }) =>
+    `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
+  "no-peildatum": () => "Deze werkmap heeft geen peildatum met jaar. Noem een peildatum.",
+  "too-few-peildata": ({ asked, count }) =>
+    `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
+  "no-cyclus-end": () =>
+    "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een blad Cyclus, of gebruik PROGNOSE met een datum.",
+  "no-cyclus": ({ cyclus }) => `Geen blad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
+  "several-cycli": ({ cycli }) =>
+    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.`,
+  contradiction: ({ first, second }) =>
+    `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
+  "unclear-uitruil": ({ doubt, at }) =>
+    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
+  "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
+  "joint-mutatie": ({ name, at }) =>
+    `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
+  unreadable: ({ at }) =>
+    `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
+  "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
+  "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
+  "unknown-tab": ({ name }) =>
+    `Bij de laatste controle was er geen blad ${name}. Controleer de naam, of kies Valideer werkmap.`,
+};
+
+/** The Dutch sentence for a problem: what is, and what to do where something can be done. */
+export function describeProblem(problem: Problem): string {
+  // The entry of a kind takes the problems of that kind, which the compiler cannot follow through a look-up.
+  const words = WORDS[problem.kind] as (of: Problem) => string;
+  return words(problem);
+}
+
+function cellName(cell: CellRef): string {
+  return spokenAddress(cell.tab, cellAddress(cell));
+}

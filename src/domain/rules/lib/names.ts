@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gebied } from "../../gemeenten/gebied";
+import type { Model } from "../../model";
+import type { NamedGebied } from "../../tabs/records";
+import type { CellValue } from "../../sheet/snapshot";
+import { cleanText } from "../../sheet/clean";
+import type { TabKind, Table } from "../../tabs/table";
+import { rawValue } from "./cells";
+
+export interface WrittenName {
+  readonly named: NamedGebied;
+  readonly kind: TabKind;
+  readonly table: Table;
+  /** True where the name is only a part of the cell ("Amsterdam(-240), Bergen (+20 amv)"). */
+  readonly inText: boolean;
+}
+
+/** Every name that stands in the workbook, once per cell and name; names that a reader supplied itself are left out. */
+export function* writtenNames(model: Model): Generator<WrittenName> {
+  const seen = new Set<string>();
+  for (const { named, table } of allNames(model)) {
+    const { tab, row, column } = named.at;
+    const key = JSON.stringify([tab, row, column, named.text]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (named.text === "") continue;
+    const text = cleanText(String(rawValue(model, named.at)));
+    const inText = text !== named.text;
+    if (inText && (table.kind !== "mutaties" || !text.includes(named.text))) continue;
+    yield { named, kind: table.kind, table, inText };
+  }
+}
+
+function* allNames(model: Model): Generator<{ named: NamedGebied; table: Table }> {
+  const { tables, mutaties, locaties, uitruil, indeling } = model.records;
+  for (const table of tables) {
+    for (const { kind, gebied } of table.rows) if (kind === "data" && gebied !== null) yield { named: gebied, table };
+  }
+  for (const { gemeenten, table } of mutaties) for (const named of gemeenten) yield { named, table };
+  for (const { gemeente: named, table } of locaties) yield { named, table };
+  for (const { van, naar, table } of uitruil)
+    yield* [
+      { named: van, table },
+      { named: naar, table },
+    ];
+  for (const { gemeente: named, table } of indeling) yield { named, table };
+}
+
+/** The value of the cell when the name in it is written as `name`; in a free text only that name changes. */
+export function cellWithName(model: Model, { named, inText }: WrittenName, name: string): CellValue {
+  if (!inText) return name;
+  const escaped = named.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const asWord = new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "u");
+  return cleanText(String(rawValue(model, named.at))).replace(asWord, () => name);
+}
+
+/** One gebied, one key: the CBS code, or provincie and name for a regio, which has no code. */
+export function gebiedKey(gebied: Gebied): string {
+  return gebied.level === "regio" ? `${gebied.provincie}/${gebied.naam}` : gebied.code;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { buildModel } from "../../build-model";
+import type { Model } from "../../model";
+import { DEFAULT_SETTINGS, type Settings } from "../../settings";
+import { workbookOf, type FixtureCell, type FixtureSheet } from "../../sheet/snapshot.fixture";
+import { RULE_WORDS } from "../words";
+import type { Draft, Rule } from "../rule";
+
+export type FixtureTabs = Readonly<Record<string, readonly (readonly FixtureCell[])[] | FixtureSheet>>;
+
+/** What a rule finds, shown on the smallest workbook that has it. */
+export interface RuleExample {
+  readonly tabs: FixtureTabs;
+  /** The day that it is looked at, where that matters. */
+  readonly today?: string;
+  readonly at: string;
+  readonly sentence: string;
+}
+
+export interface FixtureOptions {
+  readonly settings?: Partial<Settings>;
+  readonly today?: string;
+}
+
+/** A draft with its cell as "Tab!A1" and the sentence that users read. */
+export interface Checked<P extends object> extends Draft<P> {
+  readonly at: string;
+  readonly sentence: string;
+}
+
+export function modelOf(tabs: FixtureTabs, { settings = {}, today = "2025-12-05" }: FixtureOptions = {}): Model {
+  return buildModel(workbookOf(tabs), { ...DEFAULT_SETTINGS, ...settings }, today);
+}
+
+/** Reads a small workbook the true way, and checks one rule on it. */
+export function check<P extends object>(rule: Rule<P>, tabs: FixtureTabs, options: FixtureOptions = {}): Checked<P>[] {
+  const words = RULE_WORDS[rule.id];
+  return Array.from(rule.check(modelOf(tabs, options)), (draft) => ({
+    ...draft,
+    at: `${draft.tab}!${draft.address}`,
+    sentence: words?.sentence(draft.params) ?? "",
+  }));
+}
+
+/** A tab Voortgang with "regulier/amv" pairs from lines such as "Alkmaar 395/102 150/0". */
+export function voortgang(lines: readonly string[], header = "Gerealiseerd 1-9-2025 (regulier/amv)"): string[][] {
+  const rows = lines.map((line) => {
+    const words = line.split(" ");
+    return [words.slice(0, -2).join(" "), words.at(-2) ?? "", words.at(-1) ?? ""];
+  });
+  return [["Gemeente", "Verdeelbesluit (regulier/amv)", header], ...rows];
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../../sheet/dates";
+import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
+import type { Figure, Measure } from "../../tabs/records";
+import { formatPlaces } from "../../sheet/format";
+import { draftAt } from "./draft";
+import type { KnownNumber } from "./figure-book";
+import type { Draft } from "../rule";
+
+export interface SumParams {
+  readonly naam: string;
+  readonly measure: Measure;
+  readonly soort: SoortOfTotaal;
+  readonly date: CalendarDate | null;
+  readonly stated: number;
+  readonly sum: number;
+  readonly parts: number;
+  readonly level: "gemeenten" | "regio's";
+  /** The tabs that the parts stand in. */
+  readonly tabs: readonly string[];
+}
+
+/** The finding that a figure is not the sum of its parts. */
+export function notTheSum(
+  figure: Figure,
+  gebied: Gebied,
+  stated: number,
+  parts: number,
+  level: SumParams["level"],
+  sum: KnownNumber,
+): Draft<SumParams> {
+  const { measure, soort, date, at } = figure;
+  const tabs = [...new Set(sum.at.map(({ tab }) => tab))];
+  return draftAt(at, {
+    found: formatPlaces(stated),
+    expected: formatPlaces(sum.places),
+    params: { naam: gebied.naam, measure, soort, date, stated, sum: sum.places, parts, level, tabs },
+  });
+}

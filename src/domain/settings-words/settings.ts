@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { SEVERITIES, type Severity } from "../findings";
+import { RULES } from "../rules/registry";
+import { SETTING_LIMITS, type DuurzaamRegel, type NumberSetting, type Settings, type VoldoetRegel } from "../settings";
+import { ruleTitle } from "../rules/words";
+import { formatPlaces } from "../sheet/format";
+
+export const VOLDOET_REGELS: Readonly<Record<VoldoetRegel, string>> = {
+  "beide-soorten": "Regulier en amv allebei gehaald",
+  regulier: "Alleen regulier telt",
+  totaal: "Regulier en amv samen gehaald",
+};
+
+export const DUURZAAM_REGELS: Readonly<Record<DuurzaamRegel, string>> = {
+  resterend: "Jaren te gaan vanaf de peildatum",
+  looptijd: "Jaren tussen opening en einde",
+};
+
+export const NUMBER_SETTINGS: Readonly<Record<NumberSetting, { readonly title: string; readonly what: string }>> = {
+  duurzaamJaren: { title: "Aantal jaren", what: "De wet noemt vijf jaar, maar niet vanaf welke dag." },
+  prognoseFactor: {
+    title: "Prognose ver boven taakstelling",
+    what: "Een prognose boven zo veel keer de taakstelling wordt een bevinding.",
+  },
+  uitruilVerhouding: {
+    title: "Plaatsen regulier voor één plaats amv",
+    what: "Voor de controle van een uitruil. De wet noemt geen verhouding; afspraken zijn tot nu toe 1 op 1.",
+  },
+};
+
+export type SeverityChoice = Severity | "uit";
+export const SEVERITY_CHOICES: readonly SeverityChoice[] = [...SEVERITIES, "uit"];
+
+/** One setting that differs: what it is, and from what to what it goes, in words. */
+export interface SettingChange {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a setting is called where it stands alone. */
+const NAMES = {
+  voldoetRegel: "Wanneer een gemeente voldoet",
+  duurzaamRegel: "Wat duurzaam is",
+  duurzaamJaren: "Jaren voor duurzaam",
+  prognoseFactor: NUMBER_SETTINGS.prognoseFactor.title,
+  uitruilVerhouding: NUMBER_SETTINGS.uitruilVerhouding.title,
+} as const;
+
+/** Every setting that differs, but for what a tab is: that belongs to one workbook. */
+export function settingChanges(from: Settings, to: Settings): SettingChange[] {
+  const words = (settings: Settings): Readonly<Record<keyof typeof NAMES, string>> => ({
+    voldoetRegel: VOLDOET_REGELS[settings.voldoetRegel],
+    duurzaamRegel: DUURZAAM_REGELS[settings.duurzaamRegel],
+    duurzaamJaren: formatPlaces(settings.duurzaamJaren),
+    prognoseFactor: formatPlaces(settings.prognoseFactor),
+    uitruilVerhouding: formatPlaces(settings.uitruilVerhouding),
+  });
+  const [before, after] = [words(from), words(to)];
+  const single = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((name) => ({
+    what: NAMES[name],
+    from: before[name],
+    to: after[name],
+  }));
+  const rules = RULES.map(({ id, severity }) => ({
+    what: ruleTitle(id),
+    from: from.severities[id] ?? severity,
+    to: to.severities[id] ?? severity,
+  }));
+  return [...single, ...rules].filter((change) => change.from !== change.to);
+}
+
+/** The number in "1,5", or a sentence that says what to type. Thousands points are refused: "1.500" may mean two numbers. */
+export function readNumberSetting(
+  setting: NumberSetting,
+  text: string,
+): { readonly value: number } | { readonly sentence: string } {
+  const { lowest, highest } = SETTING_LIMITS[setting];
+  const whole = setting === "duurzaamJaren";
+  const pattern = whole ? /^\d{1,6}$/ : /^\d{1,6}(,\d{1,2})?$/;
+  const value = pattern.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
+  if (value !== null && value >= lowest && value <= highest) return { value };
+  return {
+    sentence: `Vul een ${whole ? "heel getal" : "getal"} in van ${formatPlaces(lowest)} tot en met ${formatPlaces(highest)}${whole ? "" : ", met hoogstens twee cijfers achter de komma"}.`,
+  };
+}
+
+/** A number as it stands in the field: without points, which the field refuses. */
+export const showNumberSetting = (value: number): string => String(value).replace(".", ",");

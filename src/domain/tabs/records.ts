@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CalendarDate } from "../sheet/dates";
+import type { NameResolution, Soort, SoortOfTotaal } from "../gemeenten/gebied";
+import type { CellRef } from "../sheet/snapshot";
+import type { Table, TabKind } from "./table";
+
+/** A name as it stands in a cell, and what it means. */
+export interface NamedGebied {
+  readonly text: string;
+  readonly resolution: NameResolution;
+  readonly at: CellRef;
+}
+
+export type Measure = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
+
+export interface StatedPercentage {
+  /** As written, in percent: 81 for "81%". */
+  readonly percent: number;
+  readonly decimals: number;
+}
+
+/**
+ * One number of one gebied. `places` is null where the cell says that it is not known (blank, "-", "n.v.t.");
+ * unknown is never 0.
+ */
+export interface Figure {
+  readonly measure: Measure;
+  readonly gebied: NamedGebied;
+  readonly soort: SoortOfTotaal;
+  /** The peildatum or, for a prognose, the date that is looked forward to. */
+  readonly date: CalendarDate | null;
+  readonly cyclus: number | null;
+  readonly places: number | null;
+  readonly percentage: StatedPercentage | null;
+  /** "+638": the change that is stated beside the number. */
+  readonly difference: number | null;
+  /** True for a row that adds up others ("Totaal", "Subtotaal"). */
+  readonly total: boolean;
+  readonly at: CellRef;
+  readonly table: Table;
+}
+
+export type MutatieMoment =
+  | { readonly kind: "date"; readonly date: CalendarDate }
+  /** "voor einde cyclus op 1/2/2026": the date is that of the end, where it is named or known. */
+  | { readonly kind: "voor-einde-cyclus"; readonly date: CalendarDate | null }
+  | { readonly kind: "na-einde-cyclus" }
+  | { readonly kind: "unknown" };
+
+export interface Mutatie {
+  /** More than one where places are named for gemeenten together ("Heemskerk+Uitgeest"). */
+  readonly gemeenten: readonly NamedGebied[];
+  readonly soort: Soort;
+  readonly aantal: number;
+  readonly moment: MutatieMoment;
+  /** The side of the end of the cyclus that is written, with the date that is written beside it; null where none is. */
+  readonly claim: MomentClaim | null;
+  readonly at: CellRef;
+  readonly table: Table;
+}
+
+export interface MomentClaim {
+  readonly side: "voor" | "na";
+  readonly date: CalendarDate | null;
+  /** True where the date is that of the end itself ("voor einde cyclus op 1/2/2026"), false where it is that of the mutatie. */
+  readonly dateOfEnd: boolean;
+  /** The cell with the words. */
+  readonly at: CellRef;
+}
+
+/** A mutatie of which the number or the soort cannot be read: sums that it belongs in have no answer. */
+export interface UnreadMutatie {
+  /** Empty where it cannot be told whose it is: then it may be anyone's. */
+  readonly gemeenten: readonly NamedGebied[];
+  readonly soort: Soort | null;
+  readonly moment: MutatieMoment;
+  readonly at: CellRef;
+}
+
+export interface Locatie {
+  readonly gemeente: NamedGebied;
+  readonly naam: string;
+  readonly soort: Soort | null;
+  readonly plaatsen: number | null;
+  readonly opening: CalendarDate | null;
+  /** Null: no end is known. */
+  readonly einde: CalendarDate | null;
+  /** False where the cell of the end date has something in it that is no date. */
+  readonly eindeReadable: boolean;
+  readonly openingReadable: boolean;
+  readonly at: CellRef;
+  readonly plaatsenAt: CellRef | null;
+  readonly openingAt: CellRef | null;
+  readonly eindeAt: CellRef | null;
+  readonly table: Table;
+}
+
+/** One side of an uitruil: places that go from one gemeente (or soort) to another. */
+export interface Uitruil {
+  readonly van: NamedGebied;
+  readonly naar: NamedGebied;
+  readonly soort: Soort | null;
+  readonly aantal: number | null;
+  readonly status: string;
+  readonly at: CellRef;
+  readonly table: Table;
+}
+
+/** A line of the tab Regio-indeling. */
+export interface IndelingRow {
+  readonly gemeente: NamedGebied;
+  readonly regio: string;
+  readonly at: CellRef;
+  readonly regioAt: CellRef;
+  readonly table: Table;
+}
+
+export interface CyclusStap {
+  readonly cyclus: number;
+  readonly stap: string;
+  readonly date: CalendarDate | null;
+  readonly at: CellRef;
+  readonly table: Table;
+}
+
+/** All that the tabs of one workbook say, in the order of the workbook. */
+export interface Records {
+  readonly tables: readonly Table[];
+  readonly figures: readonly Figure[];
+  readonly mutaties: readonly Mutatie[];
+  readonly unreadMutaties: readonly UnreadMutatie[];
+  readonly locaties: readonly Locatie[];
+  readonly uitruil: readonly Uitruil[];
+  readonly indeling: readonly IndelingRow[];
+  readonly cyclus: readonly CyclusStap[];
+}
+
+export type { TabKind };

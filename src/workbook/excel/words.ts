@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { areaAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
+
+const places = new Intl.NumberFormat("nl-NL");
+
+/** What the user reads where Excel or the workbook does not cooperate: what is, and what to do. */
+export const FAILURES = {
+  cellEditMode:
+    "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
+  cellEditModeAgain:
+    "Excel wacht op een cel die u aan het bewerken bent. Er is niets gewijzigd. Druk op Enter of Esc en probeer het opnieuw.",
+  cancelled: "Het lezen is gestopt voordat alles was gelezen. Kies Valideer werkmap om opnieuw te lezen.",
+  protected:
+    "Het blad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
+  someSheetGone: "Een blad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
+  timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
+  tooMuch:
+    "De werkmap is te groot om te lezen. Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
+  sheetGone: (tab: string) => `Het blad ${tab} bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
+  sheetHidden: (tab: string) =>
+    `Het blad ${tab} is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
+  badAddress: (tab: string, address: string) =>
+    `De cel ${address} bestaat niet op het blad ${tab}. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
+  shortAnswer: (tab: string, expected: number, received: number) =>
+    `Excel gaf ${places.format(received)} van ${places.format(expected)} gevraagde rijen van het blad ${tab}. ` +
+    "Van deze leesbeurt is niets gebruikt. Sla de werkmap op en probeer het opnieuw.",
+  sheetTooLarge: (tab: string, used: Area) =>
+    `Het blad ${tab} is te groot om te lezen: ${areaAddress(used)}, ${places.format(used.rowCount * used.columnCount)} cellen. ` +
+    "Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
+  codeMissing:
+    "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",
+  general: (code: string) =>
+    `De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
+  action: (code: string) =>
+    `Dit is niet gelukt. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
+} as const;
