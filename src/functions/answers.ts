@@ -5,7 +5,7 @@ import type { Gebied } from "../domain/gemeenten/gebied";
 import type { FigureIndex } from "../domain/figures/figure-index";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
-import { sameData } from "../workbook/same-data";
+import { sameData } from "../domain/sheet/same-data";
 import type { EntityCard } from "./entity-card";
 import { cellError, inputError } from "./errors";
 import { gridOf, isLeftOut, textOf } from "./shape-arguments";

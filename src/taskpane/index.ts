@@ -6,7 +6,7 @@ import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/streams";
 import { createSession } from "../workbook/session";
-import { loadWithWorkbook } from "../workbook/startup";
+import { loadWithWorkbook } from "../workbook/session/startup";
 import { colorSchemeSource } from "./shell/color-scheme";
 
 const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en open het taakvenster opnieuw.";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createRoot } from "react-dom/client";
-import { lastView, rememberView } from "../workbook/user-preferences";
+import { lastView, rememberView } from "../workbook/stored/user-preferences";
 import type { Session } from "../workbook/session.types";
 import type { ColorSchemeSource } from "./shell/color-scheme";
 import { Pane } from "./shell/pane";

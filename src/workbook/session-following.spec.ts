@@ -3,7 +3,7 @@ import { contentOf, entryOf } from "../domain/journal/journal.fixture";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { officeError } from "./fake-excel.fixture";
-import { requestKept } from "./request-kept";
+import { requestKept } from "./stored/request-kept";
 import {
   asked,
   at,
@@ -18,9 +18,9 @@ import {
   workbook,
 } from "./session.fixture";
 
-jest.mock("./follow");
-jest.mock("./snapshot");
-jest.mock("./request-kept");
+jest.mock("./session/follow");
+jest.mock("./reading/snapshot");
+jest.mock("./stored/request-kept");
 
 describe("following", () => {
   it("reads the changed sheets once, after a burst of events", async () => {

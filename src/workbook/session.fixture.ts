@@ -4,13 +4,13 @@ import type { Model } from "../domain/model";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { workbookOf, type FixtureCell } from "../domain/sheet/snapshot.fixture";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import { followWorkbook, type WorkbookEvents } from "./follow";
-import { requestKept, type Kept } from "./request-kept";
+import { followWorkbook, type WorkbookEvents } from "./session/follow";
+import { requestKept, type Kept } from "./stored/request-kept";
 import { createSession } from "./session";
 import type { Session, SessionState } from "./session.types";
-import { takeSnapshot } from "./snapshot";
+import { takeSnapshot } from "./reading/snapshot";
 
-/** A session over readings that a spec hands it; the spec mocks "./follow", "./snapshot" and "./request-kept". */
+/** A session over readings that a spec hands it; the spec mocks "./session/follow", "./reading/snapshot" and "./stored/request-kept". */
 export const VOORTGANG = "sheet-1";
 export const MONITOR = "sheet-3";
 export const VALIDATION = {

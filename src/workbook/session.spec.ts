@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { officeError } from "./fake-excel.fixture";
-import { followWorkbook } from "./follow";
+import { followWorkbook } from "./session/follow";
 import {
   asked,
   at,
@@ -15,9 +15,9 @@ import {
   workbook,
 } from "./session.fixture";
 
-jest.mock("./follow");
-jest.mock("./snapshot");
-jest.mock("./request-kept");
+jest.mock("./session/follow");
+jest.mock("./reading/snapshot");
+jest.mock("./stored/request-kept");
 
 describe("starting", () => {
   it("reads all and is ready", async () => {

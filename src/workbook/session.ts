@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../domain/build-model";
-import { actionsOnDemand } from "./actions-on-demand";
-import { oneAfterAnother } from "./one-after-another";
-import { createReading, type Checking, type ReadingParts } from "./reading";
+import { actionsOnDemand } from "./actions/actions-on-demand";
+import { oneAfterAnother } from "./async/one-after-another";
+import { createReading, type Checking, type ReadingParts } from "./session/reading";
 import type { Session } from "./session.types";
-import { createStateStore } from "./state-store";
-import { createStopper } from "./stopper";
+import { createStateStore } from "./session/state-store";
+import { createStopper } from "./async/stopper";
 
 export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
   readonly today: ReadingParts["today"];
@@ -27,7 +27,7 @@ export function createSession({
 }: SessionOptions): Session {
   const store = createStateStore();
   const checking = async (): Promise<Checking> => {
-    const all = await import(/* webpackChunkName: "werk" */ "./checking");
+    const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
   const reading = createReading(store, { today, build, checking });

@@ -2,10 +2,10 @@
 /** "Zet om naar waarden" and its undoing in a workbook with more than a thousand formulas: as many round trips as for one. */
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
-import { readFormulaAreas } from "../../src/workbook/formula-areas";
+import { readFormulaAreas } from "../../src/workbook/writing/to-values/formula-areas";
 import type { Session } from "../../src/workbook/session.types";
-import { takeSnapshot } from "../../src/workbook/snapshot";
-import { undoEntries } from "../../src/workbook/undo";
+import { takeSnapshot } from "../../src/workbook/reading/snapshot";
+import { undoEntries } from "../../src/workbook/writing/undo";
 import { formulaTab, readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests } from "./write-tools";
 

@@ -2,7 +2,7 @@
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../src/domain/monitor/plan";
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
-import { writeMonitor } from "../../src/workbook/monitor-sheet";
+import { writeMonitor } from "../../src/workbook/sheets/monitor/sheet";
 import { readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 

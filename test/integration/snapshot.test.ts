@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import type { WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
-import { selectCell } from "../../src/workbook/select";
-import { requestSettings, settingsIn, writeSettings } from "../../src/workbook/settings";
-import { takeSnapshot } from "../../src/workbook/snapshot";
+import { selectCell } from "../../src/workbook/excel/select";
+import { requestSettings, settingsIn, writeSettings } from "../../src/workbook/stored/settings";
+import { takeSnapshot } from "../../src/workbook/reading/snapshot";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";

@@ -7,7 +7,7 @@ import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { createSession } from "../../src/workbook/session";
 import type { FixRequest, Session } from "../../src/workbook/session.types";
-import { takeSnapshot } from "../../src/workbook/snapshot";
+import { takeSnapshot } from "../../src/workbook/reading/snapshot";
 
 /** The cells of every sheet as Excel tells them to somebody who reads all anew: values, texts, formulas, formats. */
 export async function allSheets(): Promise<readonly SheetSnapshot[]> {

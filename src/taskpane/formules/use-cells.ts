@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useState } from "react";
-import { sameData } from "../../workbook/same-data";
+import { sameData } from "../../domain/sheet/same-data";
 import type { CellsRead, SelectionSeen, Session } from "../../workbook/session.types";
 import type { CellsArgument } from "./argument";
 

@@ -5,7 +5,7 @@ import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui
 import type { Settings } from "../../domain/settings";
 import { settingChanges } from "../../domain/settings-words/settings";
 import { SETTINGS_FILE } from "../../domain/settings-words/file";
-import type { SettingsFileReading, SettingsOfFile } from "../../workbook/settings-file";
+import type { SettingsFileReading, SettingsOfFile } from "../../workbook/stored/settings-file";
 import { ImportPreview } from "./import-preview";
 import type { SettingsChange } from "./use-save";
 

@@ -5,7 +5,7 @@ import type { Model } from "../../domain/model";
 import { cyclusTab } from "../../domain/new-tabs/empty-tab";
 import { voldoetCount } from "../../domain/measures/voldoet-counts";
 import type { Session, SessionState } from "../../workbook/session.types";
-import { readSettingsText, settingsText } from "../../workbook/settings-file";
+import { readSettingsText, settingsText } from "../../workbook/stored/settings-file";
 import { SettingsView, type SettingsViewProps } from "./settings-view";
 
 interface SettingsDetailProps extends Pick<SettingsViewProps, "onOpen" | "onJump" | "onAnnounce"> {

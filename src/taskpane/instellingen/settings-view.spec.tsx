@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
-import { readSettingsText, settingsText } from "../../workbook/settings-file";
+import { readSettingsText, settingsText } from "../../workbook/stored/settings-file";
 import { settled } from "../settled.fixture";
 import { SettingsView, type SettingsViewProps } from "./settings-view";
 import type { SettingsChange } from "./use-save";

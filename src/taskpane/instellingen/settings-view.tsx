@@ -6,7 +6,7 @@ import type { CyclusStap } from "../../domain/tabs/records";
 import { DEFAULT_SETTINGS, type DuurzaamRegel, type Settings, type VoldoetRegel } from "../../domain/settings";
 import { formatCount } from "../../domain/sheet/format";
 import { DUURZAAM_REGELS, settingChanges } from "../../domain/settings-words/settings";
-import type { SettingsFileReading } from "../../workbook/settings-file";
+import type { SettingsFileReading } from "../../workbook/stored/settings-file";
 import { ConfirmButton } from "../shell/confirm-button";
 import { Section } from "../shell/section";
 import { CyclusDates } from "./cyclus-dates";

@@ -9,9 +9,9 @@ export const FIRST_VIEW = "eerste beeld";
 
 /** What the first click will ask for: checking, its result, writing, and telling about it. */
 const SOON: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackChunkName: "werk" */ "../../workbook/checking"),
+  () => import(/* webpackChunkName: "werk" */ "../../workbook/session/checking"),
   Result.load,
-  () => import(/* webpackChunkName: "werk" */ "../../workbook/actions"),
+  () => import(/* webpackChunkName: "werk" */ "../../workbook/actions/actions"),
   Message.load,
 ];
 

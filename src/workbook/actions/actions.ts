@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { acceptanceActions } from "./acceptance-actions";
+import type { ActionParts } from "./action-parts";
+import { forgetActions } from "./forget-actions";
+import { formulaActions } from "./formula-actions";
+import { monitorActions } from "./monitor-actions";
+import { newTabActions } from "./new-tab-actions";
+import { reportActions } from "./report-actions";
+import { selectCell } from "../excel/select";
+import { settingsActions } from "./settings-actions";
+import { writeActions } from "./write-actions";
+
+/** All that a session does in the workbook because the user asked for it, one action at a time. */
+export function createActions(parts: ActionParts) {
+  return {
+    jump: selectCell,
+    ...writeActions(parts),
+    ...formulaActions(parts),
+    ...monitorActions(parts),
+    ...newTabActions(parts),
+    ...acceptanceActions(parts),
+    ...settingsActions(parts),
+    ...reportActions(parts),
+    ...forgetActions(parts),
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

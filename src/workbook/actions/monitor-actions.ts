@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { MONITOR_COLUMNS } from "../../domain/monitor/columns";
+import { monitorGebieden, monitorPlan, nameOf, type MonitorPlan } from "../../domain/monitor/plan";
+import { MONITOR_NEWS } from "../../domain/monitor/words";
+import type { ActionParts } from "./action-parts";
+import { actionFailure } from "../excel/failures";
+import { Cancelled } from "../async/long-work";
+import { writeMonitor, type MonitorResult } from "../sheets/monitor/sheet";
+import type { MonitorOptions, MonitorOutcome, Session } from "../session.types";
+
+/** Making a monitor; it can be stopped as long as nothing is written. */
+export function monitorActions({
+  store,
+  reading,
+  inTurn,
+  stopper,
+  version,
+}: ActionParts): Pick<Session, "makeMonitor"> {
+  async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
+    const { model } = store.state();
+    if (model === null) return nothing(MONITOR_NEWS.notRead);
+    const gebieden = monitorGebieden(model);
+    const gebied = wanted === undefined ? gebieden[0] : gebieden.find((one) => nameOf(model, one) === wanted);
+    if (gebied === undefined)
+      return nothing(wanted === undefined ? MONITOR_NEWS.noGebied : MONITOR_NEWS.unknownGebied(wanted));
+    const plan = monitorPlan(model, gebied);
+    const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
+    try {
+      const result = await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress }));
+      if (result.tab !== null) reading.skip(result.sheetId);
+      return outcomeOf(plan, result);
+    } catch (error) {
+      return nothing(error instanceof Cancelled ? MONITOR_NEWS.cancelled : actionFailure(error));
+    } finally {
+      store.update({ progress: null });
+    }
+  }
+
+  return {
+    makeMonitor(options = {}) {
+      const signal = stopper.signal();
+      return inTurn(() => make(options, signal));
+    },
+  };
+}
+
+function nothing(sentence: string): MonitorOutcome {
+  return { tab: null, sentences: [sentence] };
+}
+
+function outcomeOf({ gebied }: MonitorPlan, result: MonitorResult): MonitorOutcome {
+  if (result.tab === null) return nothing(result.sentence);
+  const { tab, update, left } = result;
+  if (update === null)
+    return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [MONITOR_NEWS.notSure(left)])] };
+  const headers = MONITOR_COLUMNS.filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
+  return {
+    tab,
+    sentences: [
+      MONITOR_NEWS.renewed(tab),
+      ...(update.rowsAdded.length === 0 ? [] : [MONITOR_NEWS.rowsAdded(update.rowsAdded)]),
+      ...(headers.length === 0 ? [] : [MONITOR_NEWS.columnsAdded(headers)]),
+      ...(update.noLonger.length === 0 ? [] : [MONITOR_NEWS.noLonger(update.noLonger, gebied)]),
+      ...(update.ownCells.length === 0 ? [] : [MONITOR_NEWS.ownCells(update.ownCells)]),
+    ],
+  };
+}

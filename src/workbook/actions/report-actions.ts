@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { reportLines } from "../../domain/report/report";
+import { MARKS } from "../../domain/journal/words";
+import { REPORT } from "../../domain/report/words";
+import type { Finding } from "../../domain/findings";
+import { sentenceOf, type ActionParts } from "./action-parts";
+import { markFindings } from "../writing/marks";
+import { writeReport } from "../sheets/report-sheet";
+import type { Session } from "../session.types";
+
+/** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
+export function reportActions({
+  store,
+  reading,
+  inTurn,
+  version,
+}: ActionParts): Pick<Session, "mark" | "unmark" | "report"> {
+  const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
+    const { marked, sentence } = await Excel.run((context) => markFindings(context, findings));
+    store.update({ marked });
+    return sentence;
+  };
+
+  return {
+    mark: () =>
+      inTurn(async () => {
+        const { validation, outdated } = store.state();
+        if (validation === null) return MARKS.nothing;
+        return sentenceOf(() => markThese(validation.findings.filter(({ id }) => !outdated.has(id))));
+      }),
+    unmark: () => inTurn(() => sentenceOf(() => markThese([]))),
+    report: () =>
+      inTurn(async () => {
+        const validated = reading.validated();
+        const { validation: open, accepted, acceptances } = store.state();
+        if (validated === null || open === null) return REPORT.noReport;
+        const { model } = validated;
+        const lines = reportLines({ open, accepted, acceptances, model, date: model.today, version });
+        return sentenceOf(async () => {
+          const { sheetId, sentence } = await Excel.run((context) => writeReport(context, lines));
+          if (sheetId !== null) reading.skip(sheetId);
+          return sentence;
+        });
+      }),
+  };
+}

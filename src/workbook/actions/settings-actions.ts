@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Settings } from "../../domain/settings";
+import { sentenceOf, type ActionParts } from "./action-parts";
+import type { Session } from "../session.types";
+import { requestSettings, settingsIn, writeSettings } from "../stored/settings";
+
+/** The actions that change the workbook's settings; the workbook is read with the new ones. */
+export function settingsActions({ reading, inTurn }: ActionParts): Pick<Session, "saveSettings" | "setTabKind"> {
+  const keep = (settingsFrom: (kept: Settings) => Settings): Promise<string | null> =>
+    inTurn(() =>
+      sentenceOf(async () => {
+        await Excel.run(async (context) => {
+          const setting = requestSettings(context);
+          await context.sync();
+          await writeSettings(context, settingsFrom(settingsIn(setting)));
+        });
+        await reading.read(new Set());
+        return null;
+      }),
+    );
+
+  return {
+    saveSettings: keep,
+    setTabKind: (tab, kind) =>
+      keep((kept) => {
+        const others = Object.entries(kept.tabKinds).filter(([name]) => name !== tab);
+        return { ...kept, tabKinds: Object.fromEntries(kind === null ? others : [...others, [tab, kind]]) };
+      }),
+  };
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../../domain/sheet/addresses";
+import type { ActionParts } from "./action-parts";
+import { actionFailure } from "../excel/failures";
+import { fixCells, type CellThen, type FixJob } from "../writing/fix";
+import { cellIn } from "../session/outdated";
+import type { FixRequest, Session } from "../session.types";
+import { formulasToValues } from "../writing/to-values/to-values";
+import { undoEntries } from "../writing/undo";
+
+/** The actions that write in the user's cells. After each the sheets that were written are read again. */
+export function writeActions({
+  store,
+  reading,
+  inTurn,
+  time,
+}: ActionParts): Pick<Session, "fix" | "undo" | "toValues"> {
+  function jobOf({ finding, value }: FixRequest): FixJob {
+    const { id, rule, tab, address } = finding;
+    return { id, rule, tab, address, value, then: thenOf(finding) };
+  }
+
+  function thenOf({ id, tab, address }: FixRequest["finding"]): CellThen | null {
+    const validated = reading.validated();
+    if (validated?.result.findings.every((finding) => finding.id !== id) ?? true) return null;
+    const sheet = validated?.model.snapshot.sheets.find(({ name }) => name === tab);
+    const area = parseAddress(address);
+    return sheet === undefined || area === null ? null : cellIn(sheet, area.row, area.column);
+  }
+
+  async function readAgain(tabs: readonly string[]): Promise<void> {
+    const ids = (store.state().model?.snapshot.sheets ?? [])
+      .filter(({ name }) => tabs.includes(name))
+      .map(({ id }) => id);
+    await reading.read(new Set(ids));
+  }
+
+  return {
+    fix: (changes) =>
+      inTurn(async () => {
+        if (changes.length === 0) return [];
+        try {
+          const { outcomes, journal, outdated } = await Excel.run((context) =>
+            fixCells(context, changes.map(jobOf), time()),
+          );
+          store.update({ journal, outdated: new Set([...store.state().outdated, ...outdated]) });
+          await readAgain(changes.map(({ finding }) => finding.tab));
+          return outcomes;
+        } catch (error) {
+          return changes.map(({ finding }) => ({ id: finding.id, sentence: actionFailure(error) }));
+        }
+      }),
+    undo: (ids) =>
+      inTurn(async () => {
+        if (ids.length === 0) return [];
+        try {
+          const { outcomes, journal, tabs } = await Excel.run((context) => undoEntries(context, ids));
+          store.update({ journal });
+          await readAgain(tabs);
+          return outcomes;
+        } catch (error) {
+          return ids.map((id) => ({ id, sentence: actionFailure(error) }));
+        }
+      }),
+    toValues: (scope) =>
+      inTurn(async () => {
+        try {
+          const previous = store.state().model?.snapshot ?? null;
+          const { outcome, journal } = await Excel.run((context) => formulasToValues(context, scope, previous, time()));
+          if (journal !== null) {
+            store.update({ journal });
+            await reading.read("all");
+          }
+          return outcome;
+        } catch (error) {
+          return { cells: null, sentence: actionFailure(error) };
+        }
+      }),
+  };
+}

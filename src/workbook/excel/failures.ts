@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { FAILURES } from "./words";
+import { SheetTooLarge, ShortAnswer, officeCode } from "./read-errors";
+
+export interface Failure {
+  /** Dutch: what is, and what to do. */
+  readonly sentence: string;
+  /** True where the same request works as soon as the user leaves the cell. */
+  readonly passes: boolean;
+}
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  AccessDenied: FAILURES.protected,
+  ItemNotFound: FAILURES.someSheetGone,
+  RequestTimedOut: FAILURES.timedOut,
+  Timeout: FAILURES.timedOut,
+  RequestPayloadSizeLimitExceeded: FAILURES.tooMuch,
+  ResponsePayloadSizeLimitExceeded: FAILURES.tooMuch,
+  ChunkLoadError: FAILURES.codeMissing,
+};
+
+/** What to tell the user about an error of Office.js or of the reading. */
+export function failureOf(error: unknown): Failure {
+  const code = officeCode(error);
+  if (code === "InvalidOperationInCellEditMode") return { sentence: FAILURES.cellEditMode, passes: true };
+  return { sentence: lasting(error, code), passes: false };
+}
+
+/** What to tell where something that the user asked for did not come about and is not tried again by itself. */
+export function actionFailure(error: unknown): string {
+  const code = officeCode(error);
+  if (code === "InvalidOperationInCellEditMode") return FAILURES.cellEditModeAgain;
+  return BY_CODE[code ?? nameOf(error)] ?? FAILURES.action(code ?? nameOf(error));
+}
+
+function lasting(error: unknown, code: string | null): string {
+  if (error instanceof ShortAnswer) return FAILURES.shortAnswer(error.tab, error.expectedRows, error.receivedRows);
+  if (error instanceof SheetTooLarge) return FAILURES.sheetTooLarge(error.tab, error.used);
+  return BY_CODE[code ?? nameOf(error)] ?? FAILURES.general(code ?? nameOf(error));
+}
+
+/** Code that is asked for on demand and does not come, fails with an error that has only a name. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "onbekend";
+}

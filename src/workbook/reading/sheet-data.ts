@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Area, CellType, CellValue, SheetSnapshot } from "../../domain/sheet/snapshot";
+import type { BlockData } from "./read-blocks";
+
+export type SheetHead = Pick<SheetSnapshot, "id" | "name" | "visible">;
+
+const EMPTY: Area = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+
+/** One sheet from the blocks that it was read in, from top to bottom, without blank rows and columns at its end. */
+export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSnapshot {
+  const [first] = blocks;
+  const types = blocks.flatMap((data) =>
+    data.values.map((row, r) => row.map((value, c) => typeOf(value, data.types[r]?.[c]))),
+  );
+  const formulas = blocks.flatMap((data) =>
+    data.formulas.map((row, r) => row.map((formula, c) => formulaOf(formula, data.values[r]?.[c]))),
+  );
+  const { rowCount, columnCount } = filled(types, formulas);
+  const used =
+    first === undefined || rowCount === 0
+      ? EMPTY
+      : { row: first.block.row, column: first.block.column, rowCount, columnCount };
+  const cut = <T>(rows: readonly (readonly T[])[]): T[][] =>
+    rows.slice(0, rowCount).map((row) => row.slice(0, columnCount));
+  const beforeEnd = (row: number, column: number): boolean =>
+    row < used.row + rowCount && column < used.column + columnCount;
+  return {
+    ...head,
+    used,
+    values: cut(blocks.flatMap((data) => data.values as CellValue[][])),
+    text: cut(blocks.flatMap((data) => data.text)),
+    formulas: cut(formulas),
+    numberFormats: cut(blocks.flatMap((data) => data.numberFormats)),
+    types: cut(types),
+    merges: blocks.flatMap((data) => data.merges).filter((area) => beforeEnd(area.row, area.column)),
+    hiddenRows: blocks.flatMap((data) => data.hiddenRows).filter((row) => beforeEnd(row, used.column)),
+    hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => beforeEnd(used.row, column)),
+  };
+}
+
+/** The value itself says most; Excel's own word is needed to tell errors and blank cells from text (a formula may give ""). */
+function typeOf(value: unknown, type: string | undefined): CellType {
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "boolean";
+  if (type === "Empty") return "blank";
+  return type === "Error" ? "error" : "text";
+}
+
+/** Excel gives the constant where a cell has no formula. A text that starts with "=" equals its own value; a formula never does. */
+export function formulaOf(formula: unknown, value: unknown): string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
+}
+
+/** How many rows and columns there are up to the last cell that is not blank. */
+function filled(
+  types: readonly (readonly CellType[])[],
+  formulas: readonly (readonly string[])[],
+): { rowCount: number; columnCount: number } {
+  const widths = types.map((row, r) => lengthTo(row, (type, c) => type !== "blank" || formulas[r]?.[c] !== ""));
+  return {
+    rowCount: lengthTo(widths, (width) => width > 0),
+    columnCount: widths.reduce((widest, width) => Math.max(widest, width), 0),
+  };
+}
+
+/** The length up to and including the last item that is wanted. */
+function lengthTo<T>(items: readonly T[], wanted: (item: T, index: number) => boolean): number {
+  let length = items.length;
+  while (length > 0 && !wanted(items[length - 1] as T, length - 1)) length -= 1;
+  return length;
+}

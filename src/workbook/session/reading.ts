@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { convertedCells } from "../../domain/journal/converted-cells";
+import type { CalendarDate } from "../../domain/sheet/dates";
+import type { ValidationResult } from "../../domain/findings";
+import type { JournalEntry } from "../../domain/journal/journal";
+import type { Model } from "../../domain/model";
+import type { ValidationStep } from "../../domain/rules/validate";
+import type { Settings } from "../../domain/settings";
+import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { FAILURES } from "../excel/words";
+import type * as checkingParts from "./checking";
+import { failureOf } from "../excel/failures";
+import { followWorkbook, type WorkbookEvents } from "./follow";
+import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
+import { oneAtATime } from "../async/one-at-a-time";
+import { calculationMatters, changeMatters } from "./relevance";
+import { requestKept, type Kept } from "../stored/request-kept";
+import { sameData } from "../../domain/sheet/same-data";
+import type { SessionState } from "../session.types";
+import { takeSnapshot } from "../reading/snapshot";
+import type { StateStore } from "./state-store";
+import { createTimer } from "../async/timer";
+import { createUnreadSheets, type Unread } from "./unread";
+
+/** Events of one action come in bursts: wait until it is quiet this long. */
+const QUIET_MS = 150;
+/** How long to wait before trying again while the user edits a cell. */
+const RETRY_MS = 1_500;
+
+export interface ReadingParts {
+  /** The day that the workbook is looked at. */
+  readonly today: () => CalendarDate;
+  readonly build: (
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    today: CalendarDate,
+    journal: readonly JournalEntry[],
+  ) => Model;
+  /** Asked for at each validation. */
+  readonly checking: () => Promise<Checking>;
+}
+
+/** What is needed once somebody validates. */
+export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
+  readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
+};
+
+/** A validation as it was made, acceptances left out of account. */
+export interface Validated {
+  readonly result: ValidationResult;
+  readonly model: Model;
+  readonly checking: Checking;
+}
+
+export interface Reading {
+  /** Reads these sheets again (besides what changed), with settings and all that is kept; settles when that is done or failed. */
+  read(sheets: Unread): Promise<void>;
+  /** The same for all, and checks the rules. */
+  validate(): Promise<void>;
+  cancel(): void;
+  validated(): Validated | null;
+  /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
+  sortFindings(): void;
+  /** A sheet that the add-in made, the report or a monitor, is no source: it is not read. */
+  skip(ownSheet: string): void;
+  dispose(): Promise<void>;
+}
+
+type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
+const NOTHING_CHANGED: Changes = {
+  changedSinceValidation: [],
+  settingsChangedSinceValidation: false,
+  outdated: new Set(),
+};
+
+function changesSince(
+  { result, model: then, checking: { changedTabs, outdatedFindings } }: Validated,
+  now: Model,
+): Changes {
+  return {
+    changedSinceValidation: changedTabs(then, now),
+    settingsChangedSinceValidation: !sameData(then.settings, now.settings),
+    outdated: outdatedFindings(result.findings, then.snapshot, now.snapshot),
+  };
+}
+
+/** Keeps the state in step with the workbook. */
+export function createReading(store: StateStore, { today, build, checking }: ReadingParts): Reading {
+  const unread = createUnreadSheets();
+  let stopFollowing: (() => Promise<void>) | null = null;
+  let validationAsked = false;
+  let validated: Validated | null = null;
+  let ownSheets: ReadonlySet<string> = new Set();
+  let stopper = new AbortController();
+  let disposed = false;
+
+  const read = oneAtATime(readNow);
+  const soon = createTimer(QUIET_MS, () => void read());
+  const later = createTimer(RETRY_MS, () => void read());
+
+  const events: WorkbookEvents = {
+    /** A sheet that only shows results is read along with the next one that matters. */
+    changed(sheetId) {
+      if (ownSheets.has(sheetId)) return;
+      unread.add(new Set([sheetId]));
+      if (matters(sheetId, changeMatters)) soon.restart();
+    },
+    calculated(sheetId) {
+      if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
+      unread.add(new Set([sheetId]));
+      soon.restart();
+    },
+    sheetsChanged: () => soon.restart(),
+  };
+
+  function matters(sheetId: string, inModel: (model: Model, sheetId: string) => boolean): boolean {
+    const { model } = store.state();
+    return model === null || inModel(model, sheetId);
+  }
+
+  async function readNow(): Promise<void> {
+    if (disposed) return;
+    soon.stop();
+    later.stop();
+    stopper = new AbortController();
+    const asked = unread.take();
+    try {
+      const { snapshot, kept } = await readWorkbook(asked);
+      await adopt(snapshot, kept);
+    } catch (error) {
+      unread.add(asked);
+      fail(error);
+    }
+  }
+
+  function work(what: string): LongWork {
+    return { signal: stopper.signal, progress: (done, total) => store.update({ progress: { what, done, total } }) };
+  }
+
+  /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
+  function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; kept: Kept }> {
+    const before = store.state().model?.snapshot ?? null;
+    return Excel.run(async (context) => {
+      const stop = stopFollowing ?? followWorkbook(context, events);
+      try {
+        const kept = requestKept(context);
+        const skip = async (): Promise<ReadonlySet<string>> => (await kept()).ownSheets;
+        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
+        stopFollowing = stop;
+        return { snapshot, kept: await kept() };
+      } catch (error) {
+        if (stop !== stopFollowing) await stop().catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  async function adopt(snapshot: WorkbookSnapshot, kept: Kept): Promise<void> {
+    if (disposed) return;
+    ownSheets = kept.ownSheets;
+    const model = modelOf(snapshot, kept);
+    const before = store.state();
+    const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
+    store.update({
+      phase: validationAsked ? "reading" : "ready",
+      model,
+      failure: null,
+      progress: null,
+      settings: keep(before.settings, kept.settings),
+      journal: keep(before.journal, kept.journal),
+      acceptances: keep(before.acceptances, kept.acceptances),
+      marked: kept.marked,
+      ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
+    });
+    if (store.state().acceptances !== before.acceptances) sortFindings();
+    if (validationAsked) await check(model);
+  }
+
+  async function check(model: Model): Promise<void> {
+    validationAsked = false;
+    try {
+      const parts = await checking();
+      const result = await runInSteps(parts.validate(model), work("Regel"));
+      if (disposed) return;
+      validated = { result, model, checking: parts };
+      store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
+    } catch (error) {
+      const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
+      store.update({ phase: "ready", progress: null, failure });
+    }
+  }
+
+  function sorted({
+    result,
+    model,
+    checking: { applyAcceptances },
+  }: Validated): Pick<SessionState, "validation" | "accepted"> {
+    const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
+    return { validation: open, accepted };
+  }
+
+  function sortFindings(): void {
+    if (validated !== null) store.update(sorted(validated));
+  }
+
+  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Kept): Model {
+    const { model } = store.state();
+    const day = today();
+    const same =
+      model !== null &&
+      model.snapshot === snapshot &&
+      model.today === day &&
+      sameData(model.settings, settings) &&
+      sameData(model.converted, convertedCells(snapshot, journal));
+    return same ? model : build(snapshot, settings, day, journal);
+  }
+
+  /** A failure that lasts is told as such: what was read before may no longer be what the sheets say. */
+  function fail(error: unknown): void {
+    if (disposed) return;
+    const known = store.state().model !== null;
+    if (error instanceof Cancelled) {
+      validationAsked = false;
+      store.update(
+        known ? { phase: "ready", progress: null } : { phase: "failed", progress: null, failure: FAILURES.cancelled },
+      );
+      return;
+    }
+    const { sentence, passes } = failureOf(error);
+    if (passes) later.restart();
+    else validationAsked = false;
+    store.update({ phase: passes && known ? "ready" : "failed", progress: null, failure: sentence });
+  }
+
+  return {
+    async read(sheets) {
+      unread.add(sheets);
+      await read();
+    },
+    /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
+    async validate() {
+      validationAsked = true;
+      unread.add("all");
+      store.update({ phase: "reading" });
+      await read();
+    },
+    cancel() {
+      validationAsked = false;
+      stopper.abort();
+    },
+    validated: () => validated,
+    sortFindings,
+    skip: (sheet) => void (ownSheets = new Set([...ownSheets, sheet])),
+    async dispose() {
+      disposed = true;
+      stopper.abort();
+      soon.stop();
+      later.stop();
+      await stopFollowing?.().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Model } from "../../domain/model";
+import { workbookOf, type FixtureCell } from "../../domain/sheet/snapshot.fixture";
+import { changedTabs } from "./changed-tabs";
+import { calculationMatters, changeMatters } from "./relevance";
+
+/** A model as far as it is looked at here: the sheets, and which of them hold a table. */
+function modelOf(
+  tabs: Readonly<Record<string, readonly (readonly FixtureCell[])[]>>,
+  sources: readonly string[],
+): Model {
+  return { snapshot: workbookOf(tabs), records: { tables: sources.map((tab) => ({ tab })) } } as unknown as Model;
+}
+
+const model = modelOf(
+  {
+    Voortgang: [
+      ["Gemeente", "Regulier"],
+      ["Alkmaar", 36],
+    ],
+    Som: [
+      ["Gemeente", "Regulier"],
+      ["Alkmaar", { value: 36, formula: "=Voortgang!B2" }],
+    ],
+    Monitor: [["Alkmaar", { value: 245, formula: "=SPREIDING.GAP(A1)" }]],
+    Kladblok: [["iets", { value: 2, formula: "=1+1" }]],
+    Bron: [["Alkmaar", 36, { value: "Noord-Holland Noord", formula: "=SPREIDING.REGIO(A1)" }]],
+    Zonder: [["Alkmaar", { value: "#NAAM?", formula: "=_xldudf_SPREIDING_GAP(A1)" }]],
+  },
+  ["Voortgang", "Som", "Bron"],
+);
+const [voortgang, som, monitor, kladblok, bron, zonder] = model.snapshot.sheets.map(({ id }) => id) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+describe("which changes matter", () => {
+  it("reads a source, a tab that is not recognised and a new tab again when somebody writes in it", () => {
+    for (const id of [voortgang, som, kladblok, bron, "new"]) expect(changeMatters(model, id)).toBe(true);
+  });
+
+  it("does not for a tab that only shows results", () => {
+    for (const id of [monitor, zonder]) expect(changeMatters(model, id)).toBe(false);
+  });
+
+  it("reads only sources with formulas again when Excel calculated", () => {
+    for (const id of [som, bron]) expect(calculationMatters(model, id)).toBe(true);
+    for (const id of [voortgang, monitor, kladblok, "new"]) expect(calculationMatters(model, id)).toBe(false);
+  });
+});
+
+describe("which tabs changed", () => {
+  const tabs = { Voortgang: [["Alkmaar", 36]], Locaties: [["Alkmaar", 20]], Monitor: [["x", 1]] };
+  const before = modelOf(tabs, ["Voortgang", "Locaties"]);
+
+  it("names none where the figures are the same, in another object too", () => {
+    expect(changedTabs(before, modelOf(tabs, ["Voortgang", "Locaties"]))).toEqual([]);
+  });
+
+  it("names the sources that differ, not the other tabs", () => {
+    const after = modelOf({ ...tabs, Voortgang: [["Alkmaar", 37]], Monitor: [["x", 2]] }, ["Voortgang", "Locaties"]);
+    expect(changedTabs(before, after)).toEqual(["Voortgang"]);
+  });
+
+  it("names what came, went or has another name", () => {
+    expect(
+      changedTabs(before, modelOf({ Voortgang: tabs.Voortgang, Uitruil: [["a"]] }, ["Voortgang", "Uitruil"])),
+    ).toEqual(["Uitruil", "Locaties"]);
+  });
+});

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { findMonitor } from "../../../domain/monitor/find";
+import { newPlaces } from "../../../domain/monitor/places";
+import type { MonitorPlan } from "../../../domain/monitor/plan";
+import { planUpdate, type MonitorUpdate } from "../../../domain/monitor/update";
+import { MONITOR_NEWS, MONITOR_TAB } from "../../../domain/monitor/words";
+import { freeName } from "../../excel/free-name";
+import { keptMonitors } from "../../stored/kept";
+import { Cancelled, type LongWork } from "../../async/long-work";
+import { fillMonitor } from "./fill";
+import { readMonitor } from "./grid";
+import { renewMonitor } from "./renew";
+import { requestSheets } from "../../excel/sheets-at-hand";
+
+export type MonitorResult =
+  | { readonly tab: null; readonly sentence: string }
+  | {
+      readonly tab: string;
+      readonly sheetId: string;
+      /** Null for a new sheet. */
+      readonly update: MonitorUpdate | null;
+      /** The tab of an earlier monitor that was left as it is, because nothing in it is sure any more. */
+      readonly left: string | null;
+    };
+
+export interface MonitorWork extends LongWork {
+  readonly version: string;
+}
+
+/** How often the workbook is asked, at most. */
+const STEPS = 4;
+
+/**
+ * Makes the monitor of a gebied, or brings the one that was made before up to date, and brings its sheet to the front: three round
+ * trips either way, and one more where an earlier one turns out not to be sure. A sheet of the user's is never touched, whatever its name.
+ *
+ * @throws Cancelled before anything is written, or an error of Office.js
+ */
+export async function writeMonitor(
+  context: Excel.RequestContext,
+  plan: MonitorPlan,
+  { version, signal, progress }: MonitorWork,
+): Promise<MonitorResult> {
+  let done = 0;
+  const sync = async (): Promise<void> => {
+    await context.sync();
+    done += 1;
+    progress?.(done, STEPS);
+  };
+  const stopHere = (): void => {
+    if (signal?.aborted === true) throw new Cancelled();
+  };
+
+  const request = requestSheets(context);
+  const kept = keptMonitors.request(context);
+  const protection = context.workbook.protection;
+  protection.load("protected");
+  await sync();
+  stopHere();
+  const sheets = request();
+  const monitors = kept();
+  const id = monitors.find(({ gebied }) => gebied === plan.gebied)?.sheetId;
+  const known = sheets.find((sheet) => sheet.id === id);
+  if (known?.protected === true) return { tab: null, sentence: MONITOR_NEWS.protectedSheet(known.name) };
+
+  if (known !== undefined) {
+    const asked = readMonitor(known.sheet);
+    await sync();
+    stopHere();
+    const { grid, charts } = asked();
+    const found = grid === null ? null : findMonitor(grid, plan.gebied);
+    if (grid !== null && found !== null) {
+      const update = planUpdate(grid, found, plan);
+      renewMonitor(known.sheet, plan, update, { charts, rows: grid.length });
+      show(known.sheet);
+      await sync();
+      return { tab: known.name, sheetId: known.id, update, left: null };
+    }
+  }
+
+  if (protection.protected) return { tab: null, sentence: MONITOR_NEWS.protectedWorkbook };
+  const tab = freeName(
+    MONITOR_TAB,
+    sheets.map(({ name }) => name),
+  );
+  const sheet = context.workbook.worksheets.add(tab);
+  sheet.load("id");
+  fillMonitor(sheet, plan, newPlaces(plan), version);
+  show(sheet);
+  await sync();
+  keptMonitors.write(context, [
+    { gebied: plan.gebied, sheetId: sheet.id },
+    ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
+  ]);
+  await sync();
+  return { tab, sheetId: sheet.id, update: null, left: known?.name ?? null };
+}
+
+function show(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Visible";
+  sheet.activate();
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { JournalEntry } from "../../../domain/journal/journal";
+import { fitsJournal, withEntries } from "../../../domain/journal/journal-entries";
+import type { WorkbookSnapshot } from "../../../domain/sheet/snapshot";
+import { TO_VALUES } from "../../../domain/journal/words";
+import { readFormulaAreas, type FormulaAreas } from "./formula-areas";
+import { hasFailed, isBusy, partOf, type FormulaCells } from "./formula-cells";
+import { keptJournal } from "../../stored/kept";
+import { placesIn, rectanglesOf } from "../../excel/rectangles";
+import type { ValuesOutcome, ValuesScope } from "../../session.types";
+import { requestSheets } from "../../excel/sheets-at-hand";
+import { takeSnapshot } from "../../reading/snapshot";
+import { askScope } from "./values-scope";
+import { entryFor, writeValues } from "./values-entry";
+
+export interface ToValuesResult {
+  readonly outcome: ValuesOutcome;
+  /** Null where nothing was written. */
+  readonly journal: readonly JournalEntry[] | null;
+}
+
+/**
+ * Turns formulas with functions of this add-in into the values that they have now, in at most eight round trips, whatever the number
+ * of formulas. Errors stay formulas; while one formula has no result yet nothing is written, nor where all could not be undone.
+ *
+ * @throws an error of Office.js or of the reading; then nothing stays written
+ */
+export async function formulasToValues(
+  context: Excel.RequestContext,
+  scope: ValuesScope,
+  previous: WorkbookSnapshot | null,
+  time: string,
+): Promise<ToValuesResult> {
+  const wanted = await askScope(context, scope);
+  if (wanted === null) return nothing(TO_VALUES.selection);
+  const kept = keptJournal.request(context);
+  const snapshot = await takeSnapshot(context, previous, wanted.sheetId === null ? null : new Set([wanted.sheetId]));
+  // Not on the round trips of the snapshot, which loads the same list: the later answer takes the place of the earlier one.
+  const sheets = requestSheets(context);
+  const inScope = snapshot.sheets.filter(({ id }) => wanted.sheetId === null || id === wanted.sheetId);
+  const areas = await readFormulaAreas(context, inScope, wanted);
+  const { jobs, busy, errors } = sorted(areas);
+  if (jobs.length + busy + errors === 0) return nothing(TO_VALUES.none);
+  if (areas.changed) return nothing(TO_VALUES.changed);
+  if (busy > 0) return nothing(TO_VALUES.busy(busy));
+  const locked = sheets().filter((sheet) => sheet.protected && jobs.some(({ sheetId }) => sheetId === sheet.id));
+  if (locked.length > 0) return nothing(TO_VALUES.protected(locked.map(({ name }) => name)));
+  const sentence = errors === 0 ? null : TO_VALUES.errors(errors);
+  if (jobs.length === 0) return { outcome: { cells: 0, sentence }, journal: null };
+
+  const entries = jobs.map((job) => entryFor(job, time));
+  if (!fitsJournal(entries)) return nothing(TO_VALUES.tooMany);
+  const journal = withEntries(kept(), entries);
+  const written = await writeValues(context, jobs, { journal, before: kept() });
+  if (!written) return nothing(TO_VALUES.otherwise);
+  return {
+    outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence },
+    journal,
+  };
+}
+
+interface Sorted {
+  /** What can be written. */
+  readonly jobs: readonly FormulaCells[];
+  /** How many formulas have no result yet, and how many an error. */
+  readonly busy: number;
+  readonly errors: number;
+}
+
+function sorted({ single, spilled }: FormulaAreas): Sorted {
+  const alone = single.map((cells) => {
+    const each = placesIn(cells.area).map((place) => partOf(cells, { ...place, rowCount: 1, columnCount: 1 }));
+    return { cells, each, good: each.filter((one) => !hasFailed(one)) };
+  });
+  const units = [...alone.flatMap(({ each }) => each), ...spilled];
+  const busy = units.filter(({ values }) => values.flat().some(isBusy)).length;
+  const errors = units.filter(hasFailed).length;
+  const jobs = [
+    ...alone.flatMap(({ cells, good }) =>
+      rectanglesOf(good.map(({ area }) => area)).map((area) => partOf(cells, area)),
+    ),
+    ...spilled.filter((cells) => !hasFailed(cells)),
+  ];
+  return { jobs, busy, errors };
+}
+
+function nothing(sentence: string): ToValuesResult {
+  return { outcome: { cells: null, sentence }, journal: null };
+}
