@@ -2,7 +2,7 @@
 
 import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
-import { connectFunctions } from "../functions/streams";
+import { connectFunctions } from "../functions/stream";
 import type { WorkbookFile } from "../workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../workbench/headless";
 import { createSession } from "../workbook/session";

@@ -6,9 +6,9 @@ import type { FigureIndex } from "../domain/figures/figure-index";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import { sameData } from "../domain/sheet/same-data";
-import type { EntityCard } from "./entity-card";
+import type { EntityCard } from "./cards/entity-card";
 import { cellError, inputError } from "./errors";
-import { gridOf, isLeftOut, textOf } from "./shape-arguments";
+import { gridOf, isLeftOut, textOf } from "./arguments";
 
 export type CellAnswer = string | number | EntityCard | CustomFunctions.Error;
 /** Rows and columns. */

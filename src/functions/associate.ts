@@ -11,9 +11,9 @@ import {
   status,
   taakstelling,
   tekort,
-} from "./functions";
-import { code, gemeenten, naam } from "./register-functions";
-import { bevindingen, gemeente, herkomst, overzicht, peildatum } from "./workbook-functions";
+} from "./figures";
+import { code, gemeenten, naam } from "./register";
+import { bevindingen, gemeente, herkomst, overzicht, peildatum } from "./overview";
 
 /** The functions by their ids, each in a line of its own: a missing line is seen by the spec. */
 export const FUNCTIONS = {

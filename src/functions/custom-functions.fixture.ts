@@ -8,7 +8,7 @@ import {
   type FollowedSession,
   type FollowedState,
   type Invocation,
-} from "./streams";
+} from "./stream";
 
 class FakeError {
   constructor(

@@ -3,7 +3,7 @@
 import type { Problem } from "../domain/measures/problem";
 import { dutchErrorName } from "../domain/sheet/error-names";
 import { describeProblem } from "../domain/measures/problem-words";
-import { errorText } from "./shape-arguments";
+import { errorText } from "./arguments";
 
 type Code = "invalidValue" | "notAvailable" | "divisionByZero";
 

@@ -2,10 +2,10 @@
 
 import { associateFunctions } from "./associate";
 import { installRuntime } from "./custom-functions.fixture";
-import * as functions from "./functions";
+import * as functions from "./figures";
 import metadata from "./functions.json";
-import * as registerFunctions from "./register-functions";
-import * as workbookFunctions from "./workbook-functions";
+import * as registerFunctions from "./register";
+import * as workbookFunctions from "./overview";
 
 /**
  * Saved workbooks hold these ids and pass arguments by position. Never change a line of this list: a new function is a new line,

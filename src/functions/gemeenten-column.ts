@@ -7,7 +7,7 @@ import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
 import { isBlank, isBlankArgument, type CellAnswer, type GridAnswer } from "./answers";
 import { cellError, inputError } from "./errors";
-import { dateArgument, gridOf, textOf } from "./shape-arguments";
+import { dateArgument, gridOf, textOf } from "./arguments";
 
 /** The names of the gemeenten of the asked gebieden below each other, each once; an input that says nothing is an error among them. */
 export function gemeentenColumn(model: Model, gebieden: unknown, datum: unknown): GridAnswer {

@@ -5,7 +5,7 @@ import indeling from "../domain/gemeenten/data/regio-indeling.json";
 import type { Model } from "../domain/model";
 import { associateFunctions } from "./associate";
 import { cellError, fakeSession, installRuntime, resultOf } from "./custom-functions.fixture";
-import type { EntityCard } from "./entity-card";
+import type { EntityCard } from "./cards/entity-card";
 import { printedRows, sampleModel } from "./sample.fixture";
 
 /**

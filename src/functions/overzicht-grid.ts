@@ -8,7 +8,7 @@ import type { Model } from "../domain/model";
 import { formatDate } from "../domain/sheet/format";
 import { isBlank, isBlankArgument, toCell, type CellAnswer, type GridAnswer } from "./answers";
 import { cellError, inputError } from "./errors";
-import { gridOf, textOf } from "./shape-arguments";
+import { gridOf, textOf } from "./arguments";
 
 const COLUMNS = 7;
 

@@ -4,7 +4,7 @@ import type { GridAnswer } from "./answers";
 import { cellError, fakeSession, installRuntime } from "./custom-functions.fixture";
 import { previewFunction } from "./preview";
 import { sampleModel } from "./sample.fixture";
-import { connectFunctions } from "./streams";
+import { connectFunctions } from "./stream";
 
 installRuntime();
 const model = sampleModel();

@@ -2,7 +2,7 @@
 
 import type { GridAnswer } from "./answers";
 import { FUNCTIONS, type FunctionId } from "./associate";
-import type { Invocation } from "./streams";
+import type { Invocation } from "./stream";
 
 export type { CellAnswer, GridAnswer } from "./answers";
 

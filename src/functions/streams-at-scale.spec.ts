@@ -4,10 +4,10 @@ import { toSerial } from "../domain/sheet/dates";
 import { GEMEENTEN, PROVINCIES } from "../domain/gemeenten/register";
 import type { Model } from "../domain/model";
 import { fakeInvocation, fakeSession, installRuntime, type FakeInvocation } from "./custom-functions.fixture";
-import { gap, realisatie, tekort } from "./functions";
+import { gap, realisatie, tekort } from "./figures";
 import { largeModel, PEILDATA, withOnePlaceMore } from "./large-workbook.fixture";
-import { gemeenten } from "./register-functions";
-import { connectFunctions } from "./streams";
+import { gemeenten } from "./register";
+import { connectFunctions } from "./stream";
 
 installRuntime();
 

@@ -4,7 +4,7 @@ import product from "../../package.json";
 import { associateCommands } from "../commands/associate";
 import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
-import { connectFunctions } from "../functions/streams";
+import { connectFunctions } from "../functions/stream";
 import { createSession } from "../workbook/session";
 import { loadWithWorkbook } from "../workbook/session/startup";
 import { colorSchemeSource } from "./shell/color-scheme";

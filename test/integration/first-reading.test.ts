@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { associateFunctions } from "../../src/functions/associate";
-import { connectFunctions } from "../../src/functions/streams";
+import { connectFunctions } from "../../src/functions/stream";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";

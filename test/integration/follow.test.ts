@@ -11,7 +11,7 @@ import {
 import { parseAddress } from "../../src/domain/sheet/addresses";
 import { toSerial } from "../../src/domain/sheet/dates";
 import { associateFunctions } from "../../src/functions/associate";
-import { connectFunctions } from "../../src/functions/streams";
+import { connectFunctions } from "../../src/functions/stream";
 import { rangeOf } from "../../src/workbench/engine/areas";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";

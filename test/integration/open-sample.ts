@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAddress } from "../../src/domain/sheet/addresses";
 import { associateFunctions } from "../../src/functions/associate";
-import { connectFunctions } from "../../src/functions/streams";
+import { connectFunctions } from "../../src/functions/stream";
 import type { FileSheet, WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { associateFunctions } from "../../src/functions/associate";
-import { connectFunctions } from "../../src/functions/streams";
+import { connectFunctions } from "../../src/functions/stream";
 import { createSession } from "../../src/workbook/session";
 import type { Session, SessionState } from "../../src/workbook/session.types";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";

@@ -2,7 +2,7 @@
 import type { Finding } from "../../src/domain/findings";
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { associateFunctions } from "../../src/functions/associate";
-import { connectFunctions } from "../../src/functions/streams";
+import { connectFunctions } from "../../src/functions/stream";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { createSession } from "../../src/workbook/session";

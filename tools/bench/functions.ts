@@ -9,9 +9,9 @@ import { createIndex } from "../../src/domain/figures/figure-index";
 import type { Model } from "../../src/domain/model";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { fakeInvocation, fakeSession, installRuntime } from "../../src/functions/custom-functions.fixture";
-import { gap } from "../../src/functions/functions";
+import { gap } from "../../src/functions/figures";
 import { largeWorkbook, PEILDATA, withOnePlaceMore } from "../../src/functions/large-workbook.fixture";
-import { connectFunctions } from "../../src/functions/streams";
+import { connectFunctions } from "../../src/functions/stream";
 import { print } from "./print";
 
 const CALLS = 10_000;

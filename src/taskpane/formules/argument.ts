@@ -2,7 +2,7 @@
 
 import { parseAddress } from "../../domain/sheet/addresses";
 import { toSerial, type CalendarDate } from "../../domain/sheet/dates";
-import { dateArgument } from "../../functions/shape-arguments";
+import { dateArgument } from "../../functions/arguments";
 
 /** One argument of a formula. */
 export type Argument =

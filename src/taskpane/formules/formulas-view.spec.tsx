@@ -6,7 +6,7 @@ import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { fakeSession as followed, installRuntime } from "../../functions/custom-functions.fixture";
 import metadata from "../../functions/functions.json";
 import { sampleModel } from "../../functions/sample.fixture";
-import { connectFunctions } from "../../functions/streams";
+import { connectFunctions } from "../../functions/stream";
 import type { FormulaOutcome, SelectionSeen } from "../../workbook/session.types";
 import { fakeSession } from "../session.fixture";
 import { settled } from "../settled.fixture";

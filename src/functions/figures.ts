@@ -15,9 +15,9 @@ import { regio as regioOf } from "../domain/measures/regio";
 import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
 import { tekort as tekortOf } from "../domain/measures/tekort";
 import { answerEach } from "./answers";
-import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./shape-arguments";
+import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./arguments";
 import { statusText } from "./status-text";
-import { stream, type Invocation } from "./streams";
+import { stream, type Invocation } from "./stream";
 
 type StandMeasure = (
   index: FigureIndex,

@@ -9,10 +9,10 @@ import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
-import { gebiedCard } from "./gebied-card";
+import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
-import { dateArgument, maatArgument, numberArgument, severityArgument, soortArgument, textOf } from "./shape-arguments";
-import { stream, streamValidation } from "./streams";
+import { dateArgument, maatArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
+import { stream, streamValidation } from "./stream";
 
 /**
  * Tabel van de gemeenten van een gebied: taakstelling, realisatie, gap, realisatiegraad, prognose op het einde van de cyclus, en status.

@@ -3,9 +3,9 @@
 import type { ValidationResult } from "../domain/findings";
 import { VOORTGANG } from "../domain/measures/records.fixture";
 import { cellError, fakeInvocation, fakeSession, installRuntime, modelOf } from "./custom-functions.fixture";
-import { gap } from "./functions";
-import { connectFunctions, stream } from "./streams";
-import { bevindingen } from "./workbook-functions";
+import { gap } from "./figures";
+import { connectFunctions, stream } from "./stream";
+import { bevindingen } from "./overview";
 
 installRuntime();
 

@@ -8,7 +8,7 @@ import {
   requiredDateArgument,
   soortArgument,
   textOf,
-} from "./shape-arguments";
+} from "./arguments";
 
 const LEFT_OUT = [undefined, null, "", 0, [[""]], [[0]], [[null]]];
 

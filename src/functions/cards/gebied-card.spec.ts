@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { resolveGebied } from "../domain/measures/resolve-gebied";
-import type { Model } from "../domain/model";
+import { resolveGebied } from "../../domain/measures/resolve-gebied";
+import type { Model } from "../../domain/model";
 import type { EntityCard } from "./entity-card";
 import { gebiedCard } from "./gebied-card";
-import { sampleModel } from "./sample.fixture";
+import { sampleModel } from "../sample.fixture";
 
 function cardOf(model: Model, name: string): EntityCard {
   const gebied = resolveGebied(model.index, name);

@@ -5,7 +5,7 @@ import { code as codeOf } from "../domain/measures/code";
 import { answer } from "../domain/measures/problem";
 import { answerEach } from "./answers";
 import { gemeentenColumn } from "./gemeenten-column";
-import { stream } from "./streams";
+import { stream } from "./stream";
 
 /**
  * CBS-code van een gemeente of provincie, zoals GM0361.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../domain/sheet/dates";
-import type { Gebied, Soort } from "../domain/gemeenten/gebied";
-import { code } from "../domain/measures/code";
-import { gap } from "../domain/measures/gap";
-import type { Answer } from "../domain/measures/problem";
-import { realisatie, standOn } from "../domain/measures/realisatie";
-import { realisatiegraad } from "../domain/measures/realisatiegraad";
-import { taakstelling } from "../domain/measures/taakstelling";
-import type { Model } from "../domain/model";
+import { toSerial } from "../../domain/sheet/dates";
+import type { Gebied, Soort } from "../../domain/gemeenten/gebied";
+import { code } from "../../domain/measures/code";
+import { gap } from "../../domain/measures/gap";
+import type { Answer } from "../../domain/measures/problem";
+import { realisatie, standOn } from "../../domain/measures/realisatie";
+import { realisatiegraad } from "../../domain/measures/realisatiegraad";
+import { taakstelling } from "../../domain/measures/taakstelling";
+import type { Model } from "../../domain/model";
 import type { EntityCard, EntityProperty } from "./entity-card";
-import { statusText } from "./status-text";
+import { statusText } from "../status-text";
 
 const NUMBER = "#,##0";
 
