@@ -7,7 +7,7 @@ import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/stream";
 import { createSession } from "../workbook/session";
 import { loadWithWorkbook } from "../workbook/session/startup";
-import { colorSchemeSource } from "./shell/color-scheme";
+import { colorSchemeSource } from "./ui/theme/color-scheme";
 
 const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en open het taakvenster opnieuw.";
 const NO_EXCEL = "Spreiding werkt in Excel. Open Excel en kies op het tabblad Start de knop Taakvenster.";

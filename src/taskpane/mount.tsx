@@ -3,9 +3,9 @@
 import { createRoot } from "react-dom/client";
 import { lastView, rememberView } from "../workbook/stored/user-preferences";
 import type { Session } from "../workbook/session.types";
-import type { ColorSchemeSource } from "./shell/color-scheme";
-import { Pane } from "./shell/pane";
-import { Themed } from "./shell/themed";
+import type { ColorSchemeSource } from "./ui/theme/color-scheme";
+import { Pane } from "./app/pane";
+import { Themed } from "./ui/theme/themed";
 
 const PREFERENCE = { last: lastView, remember: rememberView };
 

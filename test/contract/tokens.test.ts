@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What stands in for Fluent's tables in the build is what the tables say. */
 import { tokens as table, webDarkTheme, webLightTheme } from "@fluentui/tokens";
-import { tokens } from "../../src/taskpane/shell/tokens-by-name";
+import { tokens } from "../../src/taskpane/ui/theme/tokens-by-name";
 import { themesFor } from "../../tools/webpack/used-tokens";
 
 test("each token is the variable of its own name", () => {

@@ -4,8 +4,8 @@ import { createRoot } from "react-dom/client";
 import type { Finding } from "../../src/domain/findings";
 import { ControleView, Result } from "../../src/taskpane/controle/controle-view";
 import { spellingFinding, validationOf } from "../../src/taskpane/session.fixture";
-import { colorSchemeSource } from "../../src/taskpane/shell/color-scheme";
-import { Themed } from "../../src/taskpane/shell/themed";
+import { colorSchemeSource } from "../../src/taskpane/ui/theme/color-scheme";
+import { Themed } from "../../src/taskpane/ui/theme/themed";
 
 const nothing = (): void => undefined;
 const WORK = {

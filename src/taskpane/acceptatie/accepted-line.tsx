@@ -2,8 +2,8 @@
 
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding, ruleTitle } from "../../domain/rules/words";
-import { CellLink } from "../cells/cell-link";
-import { showMoment } from "../cells/moment";
+import { CellLink } from "../ui/cells/cell-link";
+import { showMoment } from "../ui/cells/moment";
 import type { AcceptedItem } from "./accepted-items";
 
 const useStyles = makeStyles({

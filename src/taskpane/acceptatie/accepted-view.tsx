@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { LongList } from "../list/long-list";
-import { EmptyState } from "../shell/empty-state";
+import { LongList } from "../ui/list/long-list";
+import { EmptyState } from "../ui/empty-state";
 import type { AcceptedItem } from "./accepted-items";
 import { AcceptedLine } from "./accepted-line";
 

@@ -5,8 +5,8 @@ import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/rea
 import type { NewTab } from "../../domain/new-tabs/new-tab";
 import { formatCount, formatList } from "../../domain/sheet/format";
 import type { NewTabsOutcome } from "../../workbook/session.types";
-import { EmptyState } from "../shell/empty-state";
-import { VALIDATE_ID } from "../shell/validate-id";
+import { EmptyState } from "../ui/empty-state";
+import { VALIDATE_ID } from "../ui/validate-id";
 
 const useStyles = makeStyles({
   way: {

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../domain/sheet/snapshot";
-import { showValue } from "../cells/show-value";
+import { showValue } from "../ui/cells/show-value";
 
 const useStyles = makeStyles({
   form: {

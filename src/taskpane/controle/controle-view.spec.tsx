@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { fixOf, spellingFinding, sureFinding, validationOf } from "../session.fixture";
-import { Message } from "../shell/message";
+import { Message } from "../ui/message";
 import { ControleView, Result, type ControleViewProps } from "./controle-view";
 import type { FindingWork } from "./use-finding-work";
 

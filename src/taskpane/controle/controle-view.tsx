@@ -3,8 +3,8 @@
 import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../workbook/session.types";
-import { Message } from "../shell/message";
-import { onDemand } from "../shell/on-demand";
+import { Message } from "../ui/message";
+import { onDemand } from "../ui/on-demand";
 import type { ResultViewProps } from "./result-view";
 import { RunButton } from "./run-button";
 

@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/findings";
 import type { CellValue } from "../../domain/sheet/snapshot";
-import { showValue } from "../cells/show-value";
+import { showValue } from "../ui/cells/show-value";
 import { AcceptForm } from "./accept-form";
 import { ChoiceForm } from "./choice-form";
 import type { FindingWork } from "./use-finding-work";

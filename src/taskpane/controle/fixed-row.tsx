@@ -4,9 +4,9 @@ import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-comp
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Finding } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
-import { Change } from "../cells/change";
-import { showContent } from "../cells/show-value";
-import { STOP } from "../list/use-one-stop";
+import { Change } from "../ui/cells/change";
+import { showContent } from "../ui/cells/show-value";
+import { STOP } from "../ui/list/use-one-stop";
 import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({

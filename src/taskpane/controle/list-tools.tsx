@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { SearchBox } from "../shell/search-box";
+import { SearchBox } from "../ui/search-box";
 import type { Grouping } from "./group-findings";
 
 const GROUPINGS: readonly { readonly grouping: Grouping; readonly label: string }[] = [

@@ -4,9 +4,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import type { Progress } from "../../workbook/session.types";
-import { describeProgress } from "../shell/describe-progress";
-import { useBusy } from "../shell/use-busy";
-import { VALIDATE_ID } from "../shell/validate-id";
+import { describeProgress } from "../ui/describe-progress";
+import { useBusy } from "../ui/use-busy";
+import { VALIDATE_ID } from "../ui/validate-id";
 
 const useStyles = makeStyles({
   row: { display: "flex", columnGap: tokens.spacingHorizontalS },

@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { Session } from "../../workbook/session.types";
-import { showContent, showValue } from "../cells/show-value";
+import { showContent, showValue } from "../ui/cells/show-value";
 
 /** What can be done with one finding, and how that stands. */
 export interface FindingWork {

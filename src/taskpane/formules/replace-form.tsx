@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellContent } from "../../domain/journal/journal";
-import { showContent } from "../cells/show-value";
+import { showContent } from "../ui/cells/show-value";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },

@@ -5,7 +5,7 @@ import { dutchErrorName, errorMeaning } from "../../domain/sheet/error-names";
 import { formatDate, formatPercent } from "../../domain/sheet/format";
 import { describeProblem } from "../../domain/measures/problem-words";
 import type { CellAnswer } from "../../functions/preview";
-import { showValue } from "../cells/show-value";
+import { showValue } from "../ui/cells/show-value";
 import type { NumberKind } from "./catalogue";
 
 export interface ShownAnswer {

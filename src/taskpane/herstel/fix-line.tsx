@@ -4,9 +4,9 @@ import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-componen
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { ruleTitle } from "../../domain/rules/words";
-import { CellLink } from "../cells/cell-link";
-import { Change } from "../cells/change";
-import { showValue } from "../cells/show-value";
+import { CellLink } from "../ui/cells/cell-link";
+import { Change } from "../ui/cells/change";
+import { showValue } from "../ui/cells/show-value";
 import type { SureFix } from "./sure-fixes";
 
 const useStyles = makeStyles({

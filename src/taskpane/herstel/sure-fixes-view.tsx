@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCount } from "../../domain/sheet/format";
 import type { FixRequest, WriteOutcome } from "../../workbook/session.types";
-import { LongList } from "../list/long-list";
+import { LongList } from "../ui/list/long-list";
 import { FixLine, OutcomeLine } from "./fix-line";
 import type { SureFix } from "./sure-fixes";
 

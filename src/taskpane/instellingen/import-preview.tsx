@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCount, formatList } from "../../domain/sheet/format";
 import type { SettingChange } from "../../domain/settings-words/settings";
-import { Change } from "../cells/change";
+import { Change } from "../ui/cells/change";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, alignSelf: "stretch" },

@@ -7,8 +7,8 @@ import { DEFAULT_SETTINGS, type DuurzaamRegel, type Settings, type VoldoetRegel 
 import { formatCount } from "../../domain/sheet/format";
 import { DUURZAAM_REGELS, settingChanges } from "../../domain/settings-words/settings";
 import type { SettingsFileReading } from "../../workbook/stored/settings-file";
-import { ConfirmButton } from "../shell/confirm-button";
-import { Section } from "../shell/section";
+import { ConfirmButton } from "../ui/confirm-button";
+import { Section } from "../ui/section";
 import { CyclusDates } from "./cyclus-dates";
 import { ExportSettings } from "./export-settings";
 import { ImportSettings } from "./import-settings";

@@ -4,10 +4,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { formulaCount, type JournalEntry } from "../../domain/journal/journal";
 import { ruleTitle } from "../../domain/rules/words";
 import { TO_VALUES } from "../../domain/journal/words";
-import { CellLink } from "../cells/cell-link";
-import { Change } from "../cells/change";
-import { showMoment } from "../cells/moment";
-import { showContent } from "../cells/show-value";
+import { CellLink } from "../ui/cells/cell-link";
+import { Change } from "../ui/cells/change";
+import { showMoment } from "../ui/cells/moment";
+import { showContent } from "../ui/cells/show-value";
 
 const useStyles = makeStyles({
   line: {

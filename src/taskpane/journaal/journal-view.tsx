@@ -5,8 +5,8 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { formatCount } from "../../domain/sheet/format";
 import type { WriteOutcome } from "../../workbook/session.types";
-import { LongList } from "../list/long-list";
-import { EmptyState } from "../shell/empty-state";
+import { LongList } from "../ui/list/long-list";
+import { EmptyState } from "../ui/empty-state";
 import { JournalLine } from "./journal-line";
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
 import { formatPlaces } from "../../domain/sheet/format";
-import type { DetailView } from "../shell/views";
+import type { DetailView } from "../ui/views";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalS} 0` },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import type { MonitorOutcome } from "../../workbook/session.types";
-import { PATIENCE_MS } from "../shell/use-busy";
+import { PATIENCE_MS } from "../ui/use-busy";
 import { settled } from "../settled.fixture";
 import { MonitorView, type MonitorViewProps } from "./monitor-view";
 

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
 import type { MonitorOutcome, Progress } from "../../workbook/session.types";
-import { describeProgress } from "../shell/describe-progress";
-import { useBusy } from "../shell/use-busy";
+import { describeProgress } from "../ui/describe-progress";
+import { useBusy } from "../ui/use-busy";
 
 const useStyles = makeStyles({
   text: {

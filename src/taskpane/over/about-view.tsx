@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCount, formatList } from "../../domain/sheet/format";
-import { ConfirmButton } from "../shell/confirm-button";
-import { Section } from "../shell/section";
+import { ConfirmButton } from "../ui/confirm-button";
+import { Section } from "../ui/section";
 import { KeptList, type KeptCounts } from "./kept-list";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo, useRef } from "react";
-import { LongList } from "../list/long-list";
-import { useOneStop } from "../list/use-one-stop";
+import { LongList } from "../ui/list/long-list";
+import { useOneStop } from "../ui/list/use-one-stop";
 import type { GemeenteLine } from "./gemeente-lines";
 import { GemeenteRow } from "./gemeente-row";
 

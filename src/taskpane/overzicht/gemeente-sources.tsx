@@ -3,7 +3,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/sheet/addresses";
 import type { CellRef } from "../../domain/sheet/snapshot";
-import { CellLink } from "../cells/cell-link";
+import { CellLink } from "../ui/cells/cell-link";
 import type { SourceCells } from "./gemeente-lines";
 
 const useStyles = makeStyles({

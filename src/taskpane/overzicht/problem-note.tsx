@@ -5,7 +5,7 @@ import { cellAddress } from "../../domain/sheet/addresses";
 import type { Problem } from "../../domain/measures/problem";
 import type { CellRef } from "../../domain/sheet/snapshot";
 import { describeProblem } from "../../domain/measures/problem-words";
-import { CellLink } from "../cells/cell-link";
+import { CellLink } from "../ui/cells/cell-link";
 
 const useStyles = makeStyles({
   note: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },

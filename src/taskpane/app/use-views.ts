@@ -2,7 +2,7 @@
 
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useView, type ViewPreference } from "./use-view";
-import type { DetailView, TabView } from "./views";
+import type { DetailView, TabView } from "../ui/views";
 
 interface Left {
   readonly scroll: number;

@@ -11,17 +11,17 @@ import { sureFixes } from "../herstel/sure-fixes";
 import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
-import { LiveRegion, useHiddenStyles } from "./live-region";
-import { onDemand } from "./on-demand";
+import { LiveRegion, useHiddenStyles } from "../ui/live-region";
+import { onDemand } from "../ui/on-demand";
 import { useFinished } from "./use-finished";
 import { useHeadStart } from "./use-head-start";
-import { useNews } from "./use-news";
+import { useNews } from "../ui/use-news";
 import { useSessionState } from "./use-session-state";
 import { useSheetWork } from "./use-sheet-work";
 import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
-import { DETAIL_PARENTS, DETAIL_TITLES } from "./views";
+import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
 
 export const Detail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
 export const DetailContent = onDemand(

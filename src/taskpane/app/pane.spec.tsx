@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { Result } from "../controle/controle-view";
 import { fakeSession } from "../session.fixture";
-import { Message } from "./message";
+import { Message } from "../ui/message";
 import { Detail, DetailContent, Pane } from "./pane";
 import { settled } from "../settled.fixture";
 

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Message } from "./message";
-import { useReturnFocus } from "./use-return-focus";
-import type { News } from "./use-news";
+import { Message } from "../ui/message";
+import { useReturnFocus } from "../ui/use-return-focus";
+import type { News } from "../ui/use-news";
 
 const useStyles = makeStyles({
   foot: {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { TABS, type TabView } from "./views";
+import { TABS, type TabView } from "../ui/views";
 
 /** Where the user's last view is kept. */
 export interface ViewPreference {

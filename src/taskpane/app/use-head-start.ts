@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Result } from "../controle/controle-view";
-import { Message } from "./message";
+import { Message } from "../ui/message";
 
 /** In the browser's own list of marks: all that was loaded before it belongs to the first view. */
 export const FIRST_VIEW = "eerste beeld";

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { Session } from "../../workbook/session.types";
-import type { NewsDesk } from "./use-news";
+import type { NewsDesk } from "../ui/use-news";
 
 /** What is done with the findings together, in the sheets. */
 export interface SheetWork {

@@ -11,8 +11,8 @@ import { SureFixesView } from "../herstel/sure-fixes-view";
 import { JournalView } from "../journaal/journal-view";
 import { monitorChoices } from "../monitor/monitor-choices";
 import { ValuesView } from "../waarden/values-view";
-import { onDemand } from "./on-demand";
-import type { DetailView } from "./views";
+import { onDemand } from "../ui/on-demand";
+import type { DetailView } from "../ui/views";
 
 const MonitorView = onDemand(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../monitor/monitor-view")).MonitorView,

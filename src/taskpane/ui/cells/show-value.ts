@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fromSerial } from "../../domain/sheet/dates";
-import type { CellContent } from "../../domain/journal/journal";
-import type { CellValue } from "../../domain/sheet/snapshot";
-import { formatDate } from "../../domain/sheet/format";
+import { fromSerial } from "../../../domain/sheet/dates";
+import type { CellContent } from "../../../domain/journal/journal";
+import type { CellValue } from "../../../domain/sheet/snapshot";
+import { formatDate } from "../../../domain/sheet/format";
 
 /** As many decimals as the number has: what is written must not look rounded. */
 const numbers = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 15 });
