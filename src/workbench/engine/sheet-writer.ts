@@ -23,7 +23,7 @@ import {
 import type { Area } from "../../domain/sheet/snapshot";
 import { rangeOf } from "./areas";
 import { look } from "./file-styles";
-import { typedContent } from "./typed-content";
+import { typedContent } from "../notation/typed-content";
 import type { UniverContext } from "./univer-context";
 import type { FileStyle } from "./workbook-file";
 

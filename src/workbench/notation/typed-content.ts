@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isTextFormat, numfmt, type ICellData } from "@univerjs/core";
-import { contentOf, isErrorText } from "./cells";
+import { contentOf, isErrorText } from "../engine/cells";
 
 export interface TypedContent {
   readonly content: ICellData;

@@ -12,8 +12,8 @@ import {
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { dutchErrorName } from "../../domain/sheet/error-names";
-import { typeOf, valueOf } from "./cells";
-import type { UniverContext } from "./univer-context";
+import { typeOf, valueOf } from "../engine/cells";
+import type { UniverContext } from "../engine/univer-context";
 
 /** Days between the two date systems. */
 const DAYS_TO_1904 = 1462;

@@ -4,7 +4,7 @@ import { CellValueType, isTextFormat, numfmt, type ICellData, type Nullable, typ
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { fromDutch, toDutch } from "./dutch-formula";
 import { numberToType, typedNumber } from "./dutch-number";
-import type { UniverContext } from "./univer-context";
+import type { UniverContext } from "../engine/univer-context";
 
 /** The platform's own interceptors read what is typed as English. */
 const BEFORE_ALL = 1000;
