@@ -138,9 +138,9 @@ function atAddress(manifest) {
 function onlyWhatIsUsed() {
   return [
     new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
-      if (/@fluentui.tokens/.test(request.context)) request.request = here("src/taskpane/shell/tokens-by-name.ts");
+      if (/@fluentui.tokens/.test(request.context)) request.request = here("src/taskpane/ui/theme/tokens-by-name.ts");
     }),
-    new UsedTokens(/\/themes$/, here("src/taskpane/shell/themes-of-build.ts")),
+    new UsedTokens(/\/themes$/, here("src/taskpane/ui/theme/themes-of-build.ts")),
   ];
 }
 

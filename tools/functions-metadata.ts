@@ -5,9 +5,7 @@ import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 /** In the order of the function wizard. */
-const FUNCTIONS = ["functions", "register-functions", "workbook-functions"].map((name) =>
-  path.resolve(`src/functions/${name}.ts`),
-);
+const FUNCTIONS = ["figures", "register", "overview"].map((name) => path.resolve(`src/functions/${name}.ts`));
 const METADATA = path.resolve("src/functions/functions.json");
 
 /**

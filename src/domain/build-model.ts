@@ -17,7 +17,7 @@ export function buildModel(
   journal: readonly JournalEntry[] = [],
 ): Model {
   const converted = convertedCells(snapshot, journal);
-  const { records, gebieden, provincie, cycli } = readWorkbook(snapshot, settings, converted);
+  const { records, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
   return {
     snapshot,
     converted,

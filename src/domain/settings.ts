@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Severity } from "./findings";
-import type { TabKind } from "./tabs/table";
+import type { TabKinds } from "./tabs/table";
 
 /** Which gemeenten count as "voldoet": both soorten met, regulier alone, or the total. */
 export type VoldoetRegel = "beide-soorten" | "regulier" | "totaal";
@@ -17,8 +17,7 @@ export interface Settings {
   readonly prognoseFactor: number;
   /** How many places for regulier one place for amv is worth in an uitruil. The law names no ratio; real cases are 1:1. */
   readonly uitruilVerhouding: number;
-  /** The user's own word on what a tab is, by tab name; "geen" means: do not read it. */
-  readonly tabKinds: Readonly<Record<string, TabKind | "geen">>;
+  readonly tabKinds: TabKinds;
   readonly severities: Readonly<Record<string, Severity | "uit">>;
 }
 

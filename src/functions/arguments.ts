@@ -3,7 +3,7 @@
 import { fromSerial, type CalendarDate } from "../domain/sheet/dates";
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { SEVERITIES, type Severity } from "../domain/findings";
-import { MATEN, type Maat } from "../domain/measures/measure";
+import { MEASURES, type Measure } from "../domain/measures/measure";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { dutchErrorName } from "../domain/sheet/error-names";
@@ -70,12 +70,12 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
 }
 
 /** The name of a measure in any case. */
-export function maatArgument(argument: unknown): Answer<Maat> {
+export function measureArgument(argument: unknown): Answer<Measure> {
   const text = textOf(single(argument)).toLowerCase();
-  const maat = MATEN.find((one) => one === text);
-  return maat === undefined
-    ? problem({ kind: "unknown-maat", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })
-    : answer(maat);
+  const measure = MEASURES.find((one) => one === text);
+  return measure === undefined
+    ? problem({ kind: "unknown-measure", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })
+    : answer(measure);
 }
 
 /** "fout" or "fouten", and so on, in any case; left out: null. */

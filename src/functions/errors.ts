@@ -11,7 +11,7 @@ type Code = "invalidValue" | "notAvailable" | "divisionByZero";
 const CODES: Partial<Readonly<Record<Problem["kind"], Code>>> = {
   "unknown-soort": "invalidValue",
   "unknown-rule": "invalidValue",
-  "unknown-maat": "invalidValue",
+  "unknown-measure": "invalidValue",
   "unknown-severity": "invalidValue",
   "bad-date": "invalidValue",
   "bad-number": "invalidValue",

@@ -42,9 +42,9 @@ export function taakstelling(
   const of = soortArgument(soort);
   const cyclusNumber = numberArgument(cyclus);
   stream(invocation, ({ index }) =>
-    answerEach(index, gebied, (area) => {
+    answerEach(index, gebied, (found) => {
       if (!of.ok) return of;
-      return cyclusNumber.ok ? taakstellingOf(index, area, of.value, { cyclus: cyclusNumber.value }) : cyclusNumber;
+      return cyclusNumber.ok ? taakstellingOf(index, found, of.value, { cyclus: cyclusNumber.value }) : cyclusNumber;
     }),
   );
 }
@@ -148,9 +148,9 @@ export function prognose(
     return answerEach(
       index,
       gebied,
-      (area) => {
+      (found) => {
         if (!date.ok) return date;
-        return of.ok ? prognoseOf(index, area, of.value, date.value) : of;
+        return of.ok ? prognoseOf(index, found, of.value, date.value) : of;
       },
       asked(date),
     );
@@ -182,12 +182,12 @@ export function duurzaam(
     return answerEach(
       index,
       gebied,
-      (area) => {
+      (found) => {
         if (!of.ok) return of;
         if (!date.ok) return date;
         if (!years.ok) return years;
         return rule.ok
-          ? duurzaamOf(index, area, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value })
+          ? duurzaamOf(index, found, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value })
           : rule;
       },
       asked(date),
@@ -208,7 +208,7 @@ export function status(
 ): void {
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(index, gebied, (area) => (date.ok ? statusText(index, area, date.value) : date), asked(date));
+    return answerEach(index, gebied, (found) => (date.ok ? statusText(index, found, date.value) : date), asked(date));
   });
 }
 
@@ -218,7 +218,7 @@ export function status(
  * @param gemeente Gemeente: de naam of de code, of een bereik daarvan.
  */
 export function regio(gemeente: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  stream(invocation, ({ index }) => answerEach(index, gemeente, (area) => regioOf(index, area)));
+  stream(invocation, ({ index }) => answerEach(index, gemeente, (found) => regioOf(index, found)));
 }
 
 function streamStand(
@@ -234,9 +234,9 @@ function streamStand(
     return answerEach(
       index,
       gebied,
-      (area) => {
+      (found) => {
         if (!of.ok) return of;
-        return date.ok ? measure(index, area, of.value, { peildatum: date.value }) : date;
+        return date.ok ? measure(index, found, of.value, { peildatum: date.value }) : date;
       },
       asked(date),
     );

@@ -39,12 +39,12 @@ export function largeModel(): Model {
 /** The same model after one cell changed: one more regular place of a gemeente on one peildatum. */
 export function withOnePlaceMore(model: Model, code: string, peildatum: string): Model {
   const figures = model.records.figures.map((figure) => {
-    const { gebied, measure, soort, date, places } = figure;
+    const { gebied, grootheid, soort, date, places } = figure;
     const isIt =
       gebied.resolution.status === "found" &&
       gebied.resolution.gebied.level === "gemeente" &&
       gebied.resolution.gebied.code === code;
-    return isIt && measure === "realisatie" && soort === "regulier" && date === peildatum
+    return isIt && grootheid === "realisatie" && soort === "regulier" && date === peildatum
       ? { ...figure, places: (places ?? 0) + 1 }
       : figure;
   });

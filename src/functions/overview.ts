@@ -11,7 +11,7 @@ import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
 import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
-import { dateArgument, maatArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
+import { dateArgument, measureArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
 import { stream, streamValidation } from "./stream";
 
 /**
@@ -68,18 +68,23 @@ export function herkomst(
   peildatum: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const measure = maatArgument(maat);
+  const measure = measureArgument(maat);
   const of = soortArgument(soort);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
       index,
       gebied,
-      (area) => {
+      (asked) => {
         if (!measure.ok) return measure;
         if (!of.ok) return of;
         if (!date.ok) return date;
-        const found = herkomstOf(index, { gebied: area, maat: measure.value, soort: of.value, peildatum: date.value });
+        const found = herkomstOf(index, {
+          gebied: asked,
+          measure: measure.value,
+          soort: of.value,
+          peildatum: date.value,
+        });
         return found.ok ? answer(describeHerkomst(found.value)) : found;
       },
       date.ok ? date.value : null,
@@ -117,6 +122,6 @@ export function bevindingen(
  */
 export function gemeente(gebied: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
   stream(invocation, (model, { entities }) =>
-    answerEach(model.index, gebied, (area) => answer(entities ? gebiedCard(model, area) : area.naam)),
+    answerEach(model.index, gebied, (found) => answer(entities ? gebiedCard(model, found) : found.naam)),
   );
 }

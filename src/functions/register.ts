@@ -22,7 +22,7 @@ export function code(gebied: unknown[][], invocation: CustomFunctions.StreamingI
  * @param code De code of de naam van een gemeente, regio of provincie, of een bereik daarvan.
  */
 export function naam(code: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  stream(invocation, ({ index }) => answerEach(index, code, (area) => answer(area.naam)));
+  stream(invocation, ({ index }) => answerEach(index, code, (found) => answer(found.naam)));
 }
 
 /**

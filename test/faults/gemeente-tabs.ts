@@ -11,7 +11,7 @@ const TASK_WORDS = ["Taakstelling", "Verdeelbesluit", "Wettelijke taakstelling"]
 const STAND_WORDS = ["Realisatie", "Gerealiseerd"];
 const NAME_WORDS = ["Gemeente", "Gemeentenaam", "Naam gemeente"];
 
-/** `bare` names the measure only once ("Taakstelling regulier | Amv"); `stacked` has measure, date and soort in three rows. */
+/** `bare` names the grootheid only once ("Taakstelling regulier | Amv"); `stacked` has grootheid, date and soort in three rows. */
 type Layout = "combined" | "flat" | "bare" | "grouped" | "stacked";
 
 interface Look {
@@ -75,7 +75,7 @@ export function voortgang(book: Book, world: World, random: Random, named: strin
 
 function columnsOf(random: Random, look: Look, dates: readonly string[]): TableColumn[] {
   const keys = keyColumns(random);
-  const measures = [taskColumns(look), ...dates.map((date) => standColumns(look, date))];
+  const grootheden = [taskColumns(look), ...dates.map((date) => standColumns(look, date))];
   const peildatum: TableColumn[] =
     look.dateIn === "column"
       ? [
@@ -90,10 +90,10 @@ function columnsOf(random: Random, look: Look, dates: readonly string[]): TableC
       : [];
   const blocks =
     look.layout === "grouped" || look.layout === "stacked"
-      ? measures
+      ? grootheden
       : random.chance(0.3) && dates.length === 1
-        ? [...measures].reverse()
-        : measures;
+        ? [...grootheden].reverse()
+        : grootheden;
   const computed = look.layout === "combined" ? [] : computedColumns(random, dates[dates.length - 1]!);
   return [...keys, ...peildatum, ...blocks.flat(), ...computed];
 }
@@ -121,18 +121,18 @@ function taskColumns({ layout, task: word, totals }: Look): TableColumn[] {
       {
         header: `${word} (regulier/amv)`,
         role: "pair",
-        measure: "taakstelling",
+        grootheid: "taakstelling",
         cell: (places) => `${String(task("regulier")(places))}/${String(task("amv")(places))}`,
       },
     ];
   }
-  return splitColumns(layout, word, totals, { measure: "taakstelling" }, task);
+  return splitColumns(layout, word, totals, { grootheid: "taakstelling" }, task);
 }
 
 function standColumns({ layout, stand: word, dateIn, totals }: Look, date: string): TableColumn[] {
   const apart = layout === "stacked" && dateIn === "header";
   const words = dateIn === "header" && !apart ? `${word} ${dutchDate(date)}` : word;
-  const about = { measure: "realisatie", ...(dateIn === "header" ? { date } : {}) };
+  const about = { grootheid: "realisatie", ...(dateIn === "header" ? { date } : {}) };
   const of = (soort: Soort) => standOn(date, soort);
   if (layout === "combined") {
     return [
@@ -151,7 +151,7 @@ function splitColumns(
   layout: Layout,
   words: string,
   totals: boolean,
-  about: { measure: string; date?: string },
+  about: { grootheid: string; date?: string },
   of: (soort: Soort) => (places: readonly Place[]) => number,
   date?: string,
 ): TableColumn[] {
@@ -225,7 +225,7 @@ function linesOf({ places, regios }: World, random: Random): Line[] {
 export function verdeelbesluit(book: Book, world: World, random: Random): void {
   const columns: TableColumn[] = [
     ...keyColumns(random).filter(({ role }) => role !== "regio"),
-    ...splitColumns("flat", random.pick(TASK_WORDS), random.chance(0.3), { measure: "taakstelling" }, task),
+    ...splitColumns("flat", random.pick(TASK_WORDS), random.chance(0.3), { grootheid: "taakstelling" }, task),
   ];
   writeTable(book, {
     tab: "Verdeelbesluit",
@@ -243,7 +243,7 @@ export function indicatief(book: Book, world: World, random: Random): void {
     {
       header: "Indicatieve opgave",
       role: "amount",
-      measure: "indicatief",
+      grootheid: "indicatief",
       soort: "totaal",
       numeric: true,
       summed: true,
@@ -252,7 +252,7 @@ export function indicatief(book: Book, world: World, random: Random): void {
     {
       header: "Waarvan indicatief amv",
       role: "amount",
-      measure: "indicatief",
+      grootheid: "indicatief",
       soort: "amv",
       numeric: true,
       summed: true,

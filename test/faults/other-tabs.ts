@@ -70,7 +70,7 @@ function writeLines(
           role,
           soort: SOORTEN[side]!,
           numeric: typeof cell === "number",
-          measure: role,
+          grootheid: role,
           ...about,
         });
       }
@@ -134,7 +134,7 @@ export function regios(book: Book, world: World, random: Random): void {
   writeLines(book, newSheet(book, "Regio's"), "regios", [...blocks, ...withTotal], world, random);
 }
 
-/** One provincie with a line per measure, or a table of provincies with a total. */
+/** One provincie with a line per grootheid, or a table of provincies with a total. */
 export function provincie(book: Book, world: World, random: Random): void {
   const all = measuresOf(
     world,

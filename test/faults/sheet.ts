@@ -17,7 +17,7 @@ export interface Spot {
   readonly role: string;
   readonly name?: string;
   readonly soort?: string;
-  readonly measure?: string;
+  readonly grootheid?: string;
   readonly date?: string;
   /** Its column has numbers, not texts. */
   readonly numeric?: boolean;

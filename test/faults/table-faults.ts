@@ -48,12 +48,12 @@ function zeroCopy(book: Book, spot: Spot, name: string): FixtureCell[] {
 }
 
 /** True where nothing in its own table says of which soort the column is once its header does not: no total beside it, no row with more amv. */
-function isOpenWithout(book: Book, { tab, column, measure, date }: Spot): boolean {
+function isOpenWithout(book: Book, { tab, column, grootheid, date }: Spot): boolean {
   const amounts = book.spots.filter(
-    (spot) => spot.tab === tab && spot.measure === measure && spot.role !== "header" && spot.role !== "header-date",
+    (spot) => spot.tab === tab && spot.grootheid === grootheid && spot.role !== "header" && spot.role !== "header-date",
   );
   const headers = book.spots.filter(
-    (spot) => spot.tab === tab && spot.role === "header" && spot.measure === measure && spot.date === date,
+    (spot) => spot.tab === tab && spot.role === "header" && spot.grootheid === grootheid && spot.date === date,
   );
   const numberIn = (spot: Spot | undefined): number => Number(spot === undefined ? 0 : valueOf(cellAt(book, spot)));
   const pairs = amounts

@@ -14,7 +14,7 @@ export interface TableColumn {
   readonly subgroup?: string;
   readonly role: string;
   readonly soort?: string;
-  readonly measure?: string;
+  readonly grootheid?: string;
   readonly date?: string;
   readonly numeric?: boolean;
   /** Left blank in total rows. */
@@ -66,10 +66,10 @@ export function writeTable(book: Book, spec: TableSpec): Sheet {
           ? { value: plain, formula }
           : plain;
       put(sheet, row, column, cell);
-      const { role, soort, measure, date, numeric } = one;
+      const { role, soort, grootheid, date, numeric } = one;
       const about = {
         ...(soort === undefined ? {} : { soort }),
-        ...(measure === undefined ? {} : { measure }),
+        ...(grootheid === undefined ? {} : { grootheid }),
         ...(date === undefined ? {} : { date }),
       };
       spot(row, column, {
@@ -96,14 +96,14 @@ function writeHeader(
   const lower = row + (isStacked ? 2 : isGrouped ? 1 : 0);
   if (isGrouped) writeGroups(sheet, columns, row, ({ group }) => group);
   if (isStacked) writeGroups(sheet, columns, row + 1, ({ subgroup }) => subgroup);
-  for (const [column, { header, group, subgroup, role, soort, measure, date }] of columns.entries()) {
+  for (const [column, { header, group, subgroup, role, soort, grootheid, date }] of columns.entries()) {
     const at = isGrouped && group === undefined ? row : lower;
     put(sheet, at, column, header);
     if (isGrouped && group === undefined) sheet.merges.push({ row, column, rowCount: lower - row + 1, columnCount: 1 });
     const first = columns.findIndex((one) => one.group === group && one.subgroup === subgroup);
     const datedAt =
       group === undefined ? { row: at, column } : { row: subgroup === undefined ? row : row + 1, column: first };
-    const about = { ...(soort === undefined ? {} : { soort }), ...(measure === undefined ? {} : { measure }) };
+    const about = { ...(soort === undefined ? {} : { soort }), ...(grootheid === undefined ? {} : { grootheid }) };
     spot(at, column, { role: "header", name: role, ...about });
     if (date !== undefined && role !== "peildatum")
       spot(datedAt.row, datedAt.column, { role: "header-date", date, ...about });

@@ -12,7 +12,7 @@ function standSpot(book: Book, place: Place, soort: Soort, date: string): Expect
   );
   const isStand = (spot: Spot): boolean =>
     spot.kind === "voortgang" &&
-    spot.measure === "realisatie" &&
+    spot.grootheid === "realisatie" &&
     spot.name === place.naam &&
     tables.has(spot.tab) &&
     spot.total !== true &&

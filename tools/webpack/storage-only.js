@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * @microsoft/office-js-helpers comes as one bundle of 190 kB, which no tree-shaking gets into. This loader leaves the part that
- * src/workbook/user-preferences.ts uses: Storage, and what that asks for in turn. For the few general helpers that Storage takes
+ * src/workbook/stored/user-preferences.ts uses: Storage, and what that asks for in turn. For the few general helpers that Storage takes
  * from lodash and rxjs, which are nine tenths of that, the language stands in; its `notify` throws.
  */
 const STORAGE = "./src/helpers/storage.ts";

@@ -2,8 +2,8 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import type { Figure, Locatie, NamedGebied, Records } from "../tabs/records";
+import type { Gemeente, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
+import type { Figure, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind } from "../tabs/table";
 import { besluitenAfterUitruil, type GemeenteFigure } from "./besluiten";
@@ -14,7 +14,7 @@ import { uitruilBook } from "./uitruil";
 
 export type { DatedMutatie, Entry };
 
-/** Every lookup that the measures need, built once per change of the workbook. */
+/** Every lookup that the grootheden need, built once per change of the workbook. */
 export interface FigureIndex {
   readonly gebieden: Gebieden;
   /** The provincie that most gemeenten of the workbook belong to. */
@@ -52,9 +52,9 @@ export function createIndex(
     const gemeente = figure.total ? null : gemeenteOf(figure.gebied);
     const { kind } = figure.table;
     if (gemeente === null) continue;
-    if (figure.measure === "taakstelling" && (kind === "verdeelbesluit" || kind === "voortgang"))
+    if (figure.grootheid === "taakstelling" && (kind === "verdeelbesluit" || kind === "voortgang"))
       besluiten.push({ figure, gemeente });
-    if (figure.measure !== "realisatie" || kind !== "voortgang") continue;
+    if (figure.grootheid !== "realisatie" || kind !== "voortgang") continue;
     standen.push(figure);
     perDate.add(gemeente, figure.soort, figure.date, figure);
     if (figure.date !== null && figure.places !== null) dates.add(figure.date);

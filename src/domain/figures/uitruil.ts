@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Soort, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Gemeente, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { NamedGebied, Records, Uitruil } from "../tabs/records";
+import type { Records, Uitruil } from "../tabs/records";
 import type { CellRef } from "../sheet/snapshot";
 import { uitruilStatus } from "./uitruil-status";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Measure } from "../tabs/records";
+import type { Grootheid } from "../tabs/records";
 
-/** What a measure is called in a sentence. */
-export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+/** What a grootheid is called in a sentence. */
+export const GROOTHEID_WORDS: Readonly<Record<Grootheid, string>> = {
   taakstelling: "taakstelling",
   realisatie: "realisatie",
   prognose: "prognose",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CellRef } from "../sheet/snapshot";
+
 export type Soort = "regulier" | "amv";
 /** `totaal` is both soorten together. */
 export type SoortOfTotaal = Soort | "totaal";
@@ -40,3 +42,10 @@ export type NameResolution =
   | { readonly status: "merged"; readonly naam: string; readonly date: string; readonly successor: Gemeente }
   | { readonly status: "ambiguous"; readonly candidates: readonly Gebied[] }
   | { readonly status: "unknown"; readonly nearest: string | null };
+
+/** A name as it stands in a cell, and what it means. */
+export interface NamedGebied {
+  readonly text: string;
+  readonly resolution: NameResolution;
+  readonly at: CellRef;
+}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isTotalLabel } from "./total-label";
 import type { Gebied, NameResolution } from "./gebied";
 import { cleanText, splitFootnote } from "../sheet/clean";
-import { isTotalLabel } from "../tabs/headers/vocabulary";
 import { byCode } from "./codes";
 import type { NameContext } from "./gebieden";
 import { ofLevel, provincieOf } from "./levels";

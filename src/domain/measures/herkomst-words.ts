@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Herkomst, Source } from "./herkomst";
-import type { Maat } from "./measure";
+import type { Measure } from "./measure";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import { formatCells } from "../sheet/cell-lists";
 import { formatCount, formatDate, formatList, formatPercent, formatPlaces } from "../sheet/format";
@@ -36,9 +36,9 @@ export function describeHerkomst(herkomst: Herkomst): string {
 }
 
 function heading(herkomst: Herkomst): string {
-  const { maat, gebied, soort } = herkomst;
-  const what = maat === "status" ? "Status" : `${maat.charAt(0).toUpperCase()}${maat.slice(1)} ${soort}`;
-  const sum = SUMS[maat](herkomst);
+  const { measure, gebied, soort } = herkomst;
+  const what = measure === "status" ? "Status" : `${measure.charAt(0).toUpperCase()}${measure.slice(1)} ${soort}`;
+  const sum = SUMS[measure](herkomst);
   return `${what} van ${gebied.naam}: ${sum}.`;
 }
 
@@ -51,8 +51,8 @@ const perGemeente: Sum = ({ gebied, soort }) =>
     ? ""
     : `, per gemeente${soort === "totaal" ? " en soort" : ""} en niet tegen elkaar weggestreept`;
 
-/** What the maat is, with its numbers filled in. */
-const SUMS: Readonly<Record<Maat, Sum>> = {
+/** What the measure is, with its numbers filled in. */
+const SUMS: Readonly<Record<Measure, Sum>> = {
   taakstelling: ({ taakstelling: task }) => formatPlaces(total(task)),
   realisatie: ({ realisatie: stand }) => formatPlaces(total(stand)),
   gap: ({ taakstelling: task, realisatie: stand }) =>

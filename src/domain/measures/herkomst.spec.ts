@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { describeHerkomst } from "./herkomst-words";
 import { herkomst } from "./herkomst";
-import type { Maat } from "./measure";
+import type { Measure } from "./measure";
 import { gebied, indexOf, type FixtureWorkbook } from "./records.fixture";
 
 const WORKBOOK: FixtureWorkbook = {
@@ -36,12 +36,12 @@ const WORKBOOK: FixtureWorkbook = {
 };
 const say = (
   naam: string,
-  maat: Maat,
+  measure: Measure,
   soort: SoortOfTotaal = "regulier",
   peildatum: string | null = null,
   workbook = WORKBOOK,
 ): string => {
-  const found = herkomst(indexOf(workbook), { gebied: gebied(naam), maat, soort, peildatum });
+  const found = herkomst(indexOf(workbook), { gebied: gebied(naam), measure, soort, peildatum });
   return found.ok ? describeHerkomst(found.value) : found.problem.kind;
 };
 const ROWS =
@@ -51,7 +51,7 @@ describe("herkomst of a gemeente", () => {
   const STAND =
     "Taakstelling uit V!B2, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2, peildatum 1-9-2025.";
 
-  it.each<[Maat, SoortOfTotaal, string]>([
+  it.each<[Measure, SoortOfTotaal, string]>([
     [
       "taakstelling",
       "regulier",
@@ -81,8 +81,8 @@ describe("herkomst of a gemeente", () => {
       "regulier",
       "Duurzaam regulier van Alkmaar: 170. Plaatsen uit Locaties!D2:D3, bekeken op 1-9-2025 met de regel resterend (nog minstens 5 jaar open vanaf die dag).",
     ],
-  ])("%s %s", (maat, soort, sentence) => {
-    expect(say("Alkmaar", maat, soort)).toBe(sentence);
+  ])("%s %s", (measure, soort, sentence) => {
+    expect(say("Alkmaar", measure, soort)).toBe(sentence);
   });
 
   it("counts the mutaties that are in a prognose, and those that are not", () => {

@@ -7,7 +7,7 @@ import type { CellRef } from "../sheet/snapshot";
 import { cyclusOf, type Entry } from "../figures/claims";
 import { duurzaamParts } from "./duurzaam";
 import type { FigureIndex } from "../figures/figure-index";
-import type { Maat } from "./measure";
+import type { Measure } from "./measure";
 import { pairsOf } from "./pairs";
 import type { Known } from "./parts";
 import { answer, problem, type Answer } from "./problem";
@@ -23,9 +23,9 @@ export interface Source {
   readonly cells: readonly CellRef[];
 }
 
-/** Where a number comes from, as data. What does not apply to the maat is null or empty. */
+/** Where a number comes from, as data. What does not apply to the measure is null or empty. */
 export interface Herkomst {
-  readonly maat: Maat;
+  readonly measure: Measure;
   readonly gebied: Gebied;
   readonly soort: SoortOfTotaal;
   /** Of a tekort or overschot, which is no sum of the two below. */
@@ -55,7 +55,7 @@ export interface Herkomst {
 
 export interface HerkomstQuestion {
   readonly gebied: Gebied;
-  readonly maat: Maat;
+  readonly measure: Measure;
   readonly soort: SoortOfTotaal;
   /** For a prognose the day that is looked forward to; null: the newest peildatum. */
   readonly peildatum: CalendarDate | null;
@@ -63,7 +63,7 @@ export interface HerkomstQuestion {
 
 /** Says where the answer to a measure comes from; where the measure has none, its problem. */
 export function herkomst(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  switch (question.maat) {
+  switch (question.measure) {
     case "taakstelling":
       return ofTaakstelling(index, question);
     case "realisatie":
@@ -153,7 +153,7 @@ function ofPairs(index: FigureIndex, question: HerkomstQuestion, soort: SoortOfT
   const task = pairs.value.reduce((sum, { value }) => sum + value.taakstelling, 0);
   const realised = pairs.value.reduce((sum, { value }) => sum + value.realisatie, 0);
   const gaps = pairs.value.map(({ value }) => value.taakstelling - value.realisatie);
-  const above = { tekort: 1, overschot: -1 }[question.maat as string];
+  const above = { tekort: 1, overschot: -1 }[question.measure as string];
   const notNetted = above === undefined ? null : gaps.reduce((sum, gap) => sum + Math.max(0, above * gap), 0);
   return answer({
     ...about(index, question, pairs.value),
@@ -167,7 +167,7 @@ function ofPairs(index: FigureIndex, question: HerkomstQuestion, soort: SoortOfT
 /** `known` null: the tab does not tell which gemeenten are missing. */
 function about(
   index: FigureIndex,
-  { gebied, maat, soort }: HerkomstQuestion,
+  { gebied, measure, soort }: HerkomstQuestion,
   known: readonly Known<unknown>[] | null,
 ): Herkomst {
   const gemeenten = index.gebieden.gemeentenOf(gebied);
@@ -185,7 +185,7 @@ function about(
     status: null,
     voldoetRegel: null,
   };
-  return { maat, gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
+  return { measure, gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */
@@ -199,7 +199,7 @@ function sumOf(known: readonly Known<number>[]): number {
 }
 
 function entriesOf(known: readonly Known<unknown>[], measure: "taakstelling" | "realisatie"): readonly Entry[] {
-  return known.flatMap(({ from }) => from.filter(({ figure }) => figure.measure === measure));
+  return known.flatMap(({ from }) => from.filter(({ figure }) => figure.grootheid === measure));
 }
 
 function taskOf(known: readonly Known<unknown>[], sum: number): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {

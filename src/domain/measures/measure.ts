@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What can be asked of a gebied, under the name of its function. */
-export const MATEN = [
+export const MEASURES = [
   "taakstelling",
   "realisatie",
   "gap",
@@ -12,4 +12,4 @@ export const MATEN = [
   "duurzaam",
   "status",
 ] as const;
-export type Maat = (typeof MATEN)[number];
+export type Measure = (typeof MEASURES)[number];

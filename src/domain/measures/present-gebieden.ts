@@ -15,12 +15,13 @@ export function presentGebieden({ gebieden, records }: FigureIndex): PresentGebi
   const codes = new Set<string>();
   for (const {
     gebied: { resolution },
-    measure,
+    grootheid,
     table: { kind },
     total,
   } of records.figures) {
     const isSource =
-      (measure === "taakstelling" || measure === "realisatie") && (kind === "verdeelbesluit" || kind === "voortgang");
+      (grootheid === "taakstelling" || grootheid === "realisatie") &&
+      (kind === "verdeelbesluit" || kind === "voortgang");
     if (isSource && !total && resolution.status === "found" && resolution.gebied.level === "gemeente")
       codes.add(resolution.gebied.code);
   }

@@ -2,7 +2,7 @@
 
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { SEVERITIES } from "../findings";
-import { MATEN } from "./measure";
+import { MEASURES } from "./measure";
 import type { Problem } from "./problem";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
@@ -38,7 +38,8 @@ const WORDS: Words = {
   "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een blad Regio-indeling.`,
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
-  "unknown-maat": ({ text }) => `"${text}" is geen maat. Kies ${formatChoice(MATEN.map((maat) => `"${maat}"`))}.`,
+  "unknown-measure": ({ text }) =>
+    `"${text}" is geen maat. Kies ${formatChoice(MEASURES.map((measure) => `"${measure}"`))}.`,
   "unknown-severity": ({ text }) =>
     `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
   "bad-date": ({ text }) =>

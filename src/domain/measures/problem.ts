@@ -17,7 +17,7 @@ export type Problem =
   | { readonly kind: "no-regio"; readonly name: string }
   | { readonly kind: "unknown-soort"; readonly text: string }
   | { readonly kind: "unknown-rule"; readonly text: string }
-  | { readonly kind: "unknown-maat"; readonly text: string }
+  | { readonly kind: "unknown-measure"; readonly text: string }
   | { readonly kind: "unknown-severity"; readonly text: string }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "bad-number"; readonly text: string }

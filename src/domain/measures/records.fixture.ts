@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Gebied, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type {
   Figure,
   Locatie,
-  Measure,
+  Grootheid,
   Mutatie,
   MutatieMoment,
-  NamedGebied,
   Records,
   Uitruil,
   UnreadMutatie,
@@ -136,11 +135,11 @@ function figuresOf(
     table,
   };
   const figure =
-    (measure: Measure, date: string | null, column: number) =>
+    (grootheid: Grootheid, date: string | null, column: number) =>
     (amount: { soort: SoortOfTotaal; places: number | null }): Figure => ({
       ...base,
       ...amount,
-      measure,
+      grootheid,
       date,
       at: { tab: table.tab, row, column },
     });

@@ -66,7 +66,7 @@ it("what is typed in it is read as such", () => {
   );
   const alkmaar = records.figures
     .filter(({ places }) => places !== null)
-    .map(({ measure, soort, date, places }) => [measure, soort, date, places]);
+    .map(({ grootheid, soort, date, places }) => [grootheid, soort, date, places]);
   expect(alkmaar).toEqual([
     ["realisatie", "regulier", PEILDATUM, 150],
     ["realisatie", "amv", PEILDATUM, 0],

@@ -55,8 +55,8 @@ function laidOut(kind: TabKind, name: string, { header, rows }: Layout): NewTab 
   };
 }
 
-const perSoort = (measure: string, when = ""): string[] =>
-  NAMES_OF_SOORTEN.map((soort) => `${measure} ${soort}${when}`);
+const perSoort = (grootheid: string, when = ""): string[] =>
+  NAMES_OF_SOORTEN.map((soort) => `${grootheid} ${soort}${when}`);
 const realised = ({ peildatum }: EmptyTabWorld): string[] => perSoort("Gerealiseerd", ` ${formatDate(peildatum)}`);
 const gemeenten = ({ gebieden, provincie }: EmptyTabWorld): NewCell[][] =>
   gebieden.gemeentenOf(provincie).map(({ naam }) => [naam]);

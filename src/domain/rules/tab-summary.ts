@@ -10,8 +10,8 @@ export function tabSummaries({ snapshot, records, converted }: Model): TabSummar
     const { name } = sheet;
     const tables = records.tables.filter(({ tab }) => tab === name);
     const kinds = [...new Set(tables.map(({ kind }) => kind))];
-    const stands = records.figures.flatMap(({ measure, at, date }) =>
-      measure === "realisatie" && at.tab === name && date !== null ? [date] : [],
+    const stands = records.figures.flatMap(({ grootheid, at, date }) =>
+      grootheid === "realisatie" && at.tab === name && date !== null ? [date] : [],
     );
     const stated = tables.map(({ peildatum }) => peildatum?.date ?? null).find((date) => date !== null);
     return {

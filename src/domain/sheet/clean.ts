@@ -25,3 +25,14 @@ export function splitFootnote(text: string): { body: string; mark: string | null
   if (match === null) return { body: text, mark: null };
   return { body: match[1] ?? text, mark: match[2] ?? null };
 }
+
+/** A text in lower case, without accents, line breaks, brackets' blanks and word breaks. */
+export function plainWords(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[_*:]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
-import { keyOfColumn } from "./bare-measures";
+import { keyOfColumn } from "./bare-grootheden";
 import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
-import { MEASURE_ROLES } from "./kinds/kind";
+import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { Column, ColumnRole } from "./table";
@@ -38,7 +38,7 @@ export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): 
   return columns.sort((a, b) => a.column - b.column);
 }
 
-/** A soort that stands alone behind a measure ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that measure. */
+/** A soort that stands alone behind a grootheid ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that grootheid. */
 function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   let before: HeaderCell | null = null;
   return cells.map((cell) => {
@@ -55,9 +55,9 @@ function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   });
 }
 
-const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...MEASURE_ROLES, "plaatsen"]);
+const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...GROOTHEID_ROLES, "plaatsen"]);
 
-/** A measure beside its amv, of which no word says whether that is in it. */
+/** A grootheid beside its amv, of which no word says whether that is in it. */
 const ASSUMED = Symbol("assumed");
 
 function soortOfColumn(
@@ -66,7 +66,7 @@ function soortOfColumn(
   cell: HeaderCell,
   cells: readonly HeaderCell[],
 ): SoortOfTotaal | "beide" | null | typeof ASSUMED {
-  if (cell.soort !== null || cell.role === null || !(MEASURE_ROLES as readonly string[]).includes(cell.role))
+  if (cell.soort !== null || cell.role === null || !(GROOTHEID_ROLES as readonly string[]).includes(cell.role))
     return cell.soort;
   if (holdsPairs(grid, found, cell.column)) return "beide";
   const beside = cells.filter((other) => other !== cell && other.role === cell.role);

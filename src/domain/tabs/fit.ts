@@ -3,7 +3,7 @@
 import type { Grid } from "./grid";
 import { isNumber, readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
 import { headerMeaning } from "./headers/vocabulary";
-import { MEASURE_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
+import { GROOTHEID_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
 import { findDay } from "./cells/written-date";
 import { isTitle } from "./title-words";
@@ -79,7 +79,7 @@ function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn:
   return { look, labelColumn: labels?.column ?? null };
 }
 
-/** The column before the soorten whose cells most often name a measure. */
+/** The column before the soorten whose cells most often name a grootheid. */
 function labelColumnOf(
   grid: Grid,
   header: HeaderRow,
@@ -93,7 +93,7 @@ function labelColumnOf(
     for (let row = header.lastRow + 1; row <= Math.min(grid.lastRow, header.lastRow + 40); row++) {
       if (grid.isBlank(row, column)) continue;
       const { role } = headerMeaning(String(grid.cell(row, column).value));
-      if (role !== null && (MEASURE_ROLES as readonly string[]).includes(role)) lines++;
+      if (role !== null && (GROOTHEID_ROLES as readonly string[]).includes(role)) lines++;
     }
     if (lines > (best?.lines ?? 0)) best = { column, lines };
   }

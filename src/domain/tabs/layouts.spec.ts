@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { DEFAULT_SETTINGS } from "../settings";
 import { workbookOf, type FixtureCell } from "../sheet/snapshot.fixture";
 import { readWorkbook } from "./read-workbook";
 
 type Row = readonly FixtureCell[];
 
-const read = (tabs: Parameters<typeof workbookOf>[0]) => readWorkbook(workbookOf(tabs), DEFAULT_SETTINGS).records;
+const read = (tabs: Parameters<typeof workbookOf>[0]) => readWorkbook(workbookOf(tabs), {}).records;
 
-/** Figures as "measure naam soort places date", total rows marked. */
+/** Figures as "grootheid naam soort places date", total rows marked. */
 const told = (rows: readonly Row[], tab = "Blad1") =>
-  read({ [tab]: rows }).figures.map(({ measure, gebied, soort, places, date, total }) => {
+  read({ [tab]: rows }).figures.map(({ grootheid, gebied, soort, places, date, total }) => {
     const naam = gebied.resolution.status === "found" ? gebied.resolution.gebied.naam : `?${gebied.text}`;
-    return [total ? "TOTAAL" : "", measure, naam, soort, String(places), date ?? ""]
+    return [total ? "TOTAAL" : "", grootheid, naam, soort, String(places), date ?? ""]
       .filter((word) => word !== "")
       .join(" ");
   });
@@ -28,7 +27,7 @@ const dateCell: FixtureCell = { value: 45901, format: "d-m-yyyy" };
 describe("headers", () => {
   it.each<[string, Row[]]>([
     [
-      "three rows: measure, date, soort",
+      "three rows: grootheid, date, soort",
       [
         ["Gemeente", "Taakstelling", "", "Realisatie", ""],
         ["", "", "", "1-9-2025", ""],
@@ -44,7 +43,7 @@ describe("headers", () => {
       ],
     ],
     [
-      "two rows: soort under measure",
+      "two rows: soort under grootheid",
       [
         ["Gemeente", "Taakstelling", "", "Stand 1-9-2025", ""],
         ["", "Regulier", "Amv", "Regulier", "Amv"],
@@ -55,7 +54,7 @@ describe("headers", () => {
       [["Gemeente", "Opgave regulier", "Opgave amv", "Stand regulier per 1-9-2025", "Stand amv per 1-9-2025"]],
     ],
     [
-      "a soort alone behind its measure",
+      "a soort alone behind its grootheid",
       [["Gemeente", "Taakstelling regulier", "Amv", "Realisatie regulier 1-9-2025", "Amv"]],
     ],
     [
@@ -74,7 +73,7 @@ describe("headers", () => {
     expect(told([...header, ["Hoorn", 399, 12, 5, 1]])).toEqual(HOORN);
   });
 
-  it.each(["waarvan amv", "w.v. amv"])("“%s” is a part of the measure before it", (part) => {
+  it.each(["waarvan amv", "w.v. amv"])("“%s” is a part of the grootheid before it", (part) => {
     expect(
       told([
         ["Gemeente", "Taakstelling", part, "Realisatie 1-9-2025", part],
@@ -88,7 +87,7 @@ describe("headers", () => {
     ]);
   });
 
-  it("a row of days without a year under the measures", () => {
+  it("a row of days without a year under the grootheden", () => {
     const rows: Row[] = [
       ["Gemeente", "Taakstelling", "Realisatie"],
       ["", "", "1/9"],
@@ -116,7 +115,7 @@ describe("headers", () => {
       ["Gerealiseerd tijdelijk 1-9-2025", "Realisatie regulier duurzaam 1-9-2025", "Geplande realisatie regulier"],
     ],
     [
-      "a soort with words that are no measure",
+      "a soort with words that are no grootheid",
       ["Q3 2025 regulier", "Cap. opvang amv 1-9-2025", "Gepland regulier 2026"],
     ],
   ])("%s is none of ours", (_words, headers) => {
@@ -183,7 +182,7 @@ describe("headers", () => {
     ]);
   });
 
-  it("a measure with both soorten behind it is their total", () => {
+  it("a grootheid with both soorten behind it is their total", () => {
     expect(
       told([
         ["Gemeente", "Taakstelling", "Regulier", "Amv"],

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { NamedGebied } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { NamedGebied } from "./records";
 import type { CellRef } from "../sheet/snapshot";
-import type { SettledSoorten } from "./bare-measures";
+import type { SettledSoorten } from "./bare-grootheden";
 import type { WrittenDay } from "./cells/written-date";
 import type { WrittenDate } from "./table";
 
@@ -21,7 +21,7 @@ export interface ReadContext {
   readonly provincie: string | null;
   readonly dates: DateReader;
   readonly date1904: boolean;
-  /** What the numbers said of measures without a soort, at the first reading. */
+  /** What the numbers said of grootheden without a soort, at the first reading. */
   readonly soorten: SettledSoorten;
   name(text: string, at: CellRef): NamedGebied;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied } from "./records";
-import type { Soort } from "../gemeenten/gebied";
+import type { Soort, NamedGebied } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
 import { readDate } from "./cells/read-date";
 import { readPercentage } from "./cells/read-percentage";
@@ -10,7 +9,7 @@ import type { Reading } from "./cells/reading";
 import { columnHabits, writesPercents } from "./column-habits";
 import type { Cell, Grid } from "./grid";
 import { readMutatieText } from "./kinds/mutatie-text";
-import { MEASURE_ROLES } from "./kinds/kind";
+import { GROOTHEID_ROLES } from "./kinds/kind";
 import { columnsOf } from "./columns";
 import type { ReadContext } from "./read-context";
 import { isFreeText } from "./fit";
@@ -67,14 +66,14 @@ export function readTable(found: FoundTable, context: ReadContext): Table {
 
 /** Measures without a soort are of the one in the title. */
 function ofSoort(columns: readonly Column[], soort: Soort | null): readonly Column[] {
-  const measures = columns.filter(({ role }) => (MEASURE_ROLES as readonly (string | null)[]).includes(role));
+  const grootheden = columns.filter(({ role }) => (GROOTHEID_ROLES as readonly (string | null)[]).includes(role));
   if (
     soort === null ||
     columns.some((column) => column.role === "soort" || (column.role === null && column.soort !== null)) ||
-    measures.some((column) => column.soort !== null)
+    grootheden.some((column) => column.soort !== null)
   )
     return columns;
-  return columns.map((column) => (measures.includes(column) ? { ...column, soort } : column));
+  return columns.map((column) => (grootheden.includes(column) ? { ...column, soort } : column));
 }
 
 function cellReader(grid: Grid, found: FoundTable, column: Column, context: ReadContext): (cell: Cell) => Reading {

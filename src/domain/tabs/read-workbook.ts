@@ -8,16 +8,15 @@ import { createGebieden } from "../gemeenten/create-gebieden";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { ownProvincie } from "../gemeenten/own-provincie";
 import type { Records } from "./records";
-import type { Settings } from "../settings";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
-import { settleSoorten } from "./bare-measures";
+import { settleSoorten } from "./bare-grootheden";
 import { cleanText } from "../sheet/clean";
 import { dateOf, findDay } from "./cells/written-date";
 import { createGrid, type Grid } from "./grid";
 import type { DateReader, ReadContext } from "./read-context";
 import { readTable } from "./read-table";
 import { findTables, type FoundTable } from "./recognise";
-import type { Table, TabKind } from "./table";
+import type { Table, TabKind, TabKinds } from "./table";
 
 export interface WorkbookReading {
   readonly records: Records;
@@ -35,17 +34,18 @@ interface FoundTab {
  * Reads all tabs of a workbook. The tabs that say how to read the others come first: the regio-indeling gives the regio's,
  * the gemeenten together give the provincie, the tab Cyclus gives dates their year.
  *
+ * @param tabKinds the user's own word on what a tab is
  * @param converted cells in which a SPREIDING formula became its value; not where the user chose what the tab is
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
-  settings: Settings,
+  tabKinds: TabKinds,
   converted: readonly CellRef[] = [],
 ): WorkbookReading {
   const tabs = snapshot.sheets
-    .filter((sheet) => settings.tabKinds[sheet.name] !== "geen")
+    .filter((sheet) => tabKinds[sheet.name] !== "geen")
     .map((sheet): FoundTab => {
-      const chosen = settings.tabKinds[sheet.name];
+      const chosen = tabKinds[sheet.name];
       const grid = createGrid(sheet, chosen === undefined ? converted : []);
       return { grid, tables: findTables(grid, chosen === "geen" ? null : (chosen ?? null)) };
     });

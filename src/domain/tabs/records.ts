@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { NameResolution, Soort, SoortOfTotaal } from "../gemeenten/gebied";
+import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
+import type { StatedPercentage } from "./cells/reading";
 import type { Table, TabKind } from "./table";
 
-/** A name as it stands in a cell, and what it means. */
-export interface NamedGebied {
-  readonly text: string;
-  readonly resolution: NameResolution;
-  readonly at: CellRef;
-}
-
-export type Measure = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
-
-export interface StatedPercentage {
-  /** As written, in percent: 81 for "81%". */
-  readonly percent: number;
-  readonly decimals: number;
-}
+export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
 
 /**
  * One number of one gebied. `places` is null where the cell says that it is not known (blank, "-", "n.v.t.");
  * unknown is never 0.
  */
 export interface Figure {
-  readonly measure: Measure;
+  readonly grootheid: Grootheid;
   readonly gebied: NamedGebied;
   readonly soort: SoortOfTotaal;
   /** The peildatum or, for a prognose, the date that is looked forward to. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied } from "./records";
-import { headerMeaning, isTotalLabel } from "./headers/vocabulary";
-import { MEASURE_ROLES } from "./kinds/kind";
+import type { NamedGebied } from "../gemeenten/gebied";
+import { isTotalLabel } from "../gemeenten/total-label";
+import { headerMeaning } from "./headers/vocabulary";
+import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { FoundTable } from "./recognise";
 import { cellText, NAME_ROLES, TEXT_ROLES } from "./row-cells";
 import type { ColumnRole, RowKind, TableCell } from "./table";
@@ -42,7 +43,7 @@ export function rowKind(
 }
 
 const OF_THE_WHOLE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  ...MEASURE_ROLES,
+  ...GROOTHEID_ROLES,
   "verschil",
   "percentage",
 ]);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied } from "./records";
+import type { NamedGebied } from "../gemeenten/gebied";
+import { totalledName } from "../gemeenten/total-label";
 import type { CellRef } from "../sheet/snapshot";
-import { totalledName } from "./headers/vocabulary";
-import { MEASURE_ROLES } from "./kinds/kind";
+import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import { cellText, NAME_ROLES, soortInName } from "./row-cells";
@@ -93,7 +93,7 @@ export function carries(
   const soort = soortText(cells);
   if (
     soort === null ||
-    !cells.some(({ column }) => (MEASURE_ROLES as readonly (string | null)[]).includes(column.role))
+    !cells.some(({ column }) => (GROOTHEID_ROLES as readonly (string | null)[]).includes(column.role))
   )
     return false;
   const name = above.at(-1)?.gebied?.text;

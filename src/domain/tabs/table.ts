@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { SoortOfTotaal } from "../gemeenten/gebied";
-import type { NamedGebied } from "./records";
+import type { SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
 
@@ -19,6 +18,8 @@ export const TAB_KINDS = [
   "cyclus",
 ] as const;
 export type TabKind = (typeof TAB_KINDS)[number];
+/** The user's own word on what a tab is, by tab name; "geen" means: do not read it. */
+export type TabKinds = Readonly<Record<string, TabKind | "geen">>;
 
 /** What a column or a line holds. */
 export type ColumnRole =
@@ -66,7 +67,7 @@ export interface Column {
   readonly role: ColumnRole | null;
   /** `beide` is one column that holds "regulier/amv". Null where the column says nothing about soort. */
   readonly soort: SoortOfTotaal | "beide" | null;
-  /** True where nothing says whether the amv beside this measure is in it; it is read as regulier. */
+  /** True where nothing says whether the amv beside this grootheid is in it; it is read as regulier. */
   readonly assumed?: boolean;
   readonly date: WrittenDate | null;
   readonly header: string;

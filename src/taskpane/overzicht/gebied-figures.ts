@@ -56,7 +56,7 @@ function sides(
   index: FigureIndex,
   { gebied, soort, peildatum }: Choices,
 ): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
-  const from = herkomst(index, { gebied, maat: "gap", soort, peildatum });
+  const from = herkomst(index, { gebied, measure: "gap", soort, peildatum });
   if (from.ok && from.value.taakstelling !== null && from.value.realisatie !== null) {
     const { taakstelling: task, realisatie: stand, missing } = from.value;
     return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing };

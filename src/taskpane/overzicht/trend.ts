@@ -21,7 +21,7 @@ export interface TrendPoint {
 /** All peildata of the workbook, oldest first. */
 export function trendOf(index: FigureIndex, { gebied, soort }: Omit<Choices, "peildatum">): readonly TrendPoint[] {
   return [...index.peildata].reverse().map((date) => {
-    const stand = herkomst(index, { gebied, maat: "realisatie", soort, peildatum: date });
+    const stand = herkomst(index, { gebied, measure: "realisatie", soort, peildatum: date });
     return {
       date,
       realisatie: stand.ok ? answer(stand.value.realisatie?.sum ?? 0) : stand,

@@ -2,13 +2,8 @@
 
 import { loadPaths, type LoadArgument } from "./load-paths";
 import { NotInWorkbench } from "./office-errors";
+import type { Property } from "./property";
 import type { RequestQueue } from "./request-context";
-
-/** How a property is read from, and written to, what the object stands for. */
-export interface Property<Target, Value> {
-  get(target: Target): Value;
-  set?(target: Target, value: Value): void;
-}
 
 /**
  * An object of Office.js. `Api` is its type in @types/office-js, so that a wrong name or shape does not compile.

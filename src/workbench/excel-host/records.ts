@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { withLines, type SheetArea } from "../engine/areas";
-import type { Property } from "./client-object";
+import type { Property } from "./property";
 
 /** Properties as they were set, by the path from the object: "title.text". */
 export type SetProperties = Record<string, unknown>;

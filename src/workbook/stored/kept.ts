@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { keptSetting, listOf } from "./kept-setting";
-import { KEYS, type Kept, type KeptSettings } from "./request-kept";
+import { KEYS, type Kept, type KeptSettings } from "./kept.types";
 import { settingsIn } from "./settings";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
-import type { CyclusStap } from "../../tabs/records";
 import builtIn from "./cycli.json";
 
 /** One cyclus of the law; a date that is not known yet is null. */
@@ -20,7 +19,8 @@ export interface CyclusStep {
   readonly own: boolean;
 }
 
-type OwnStep = Pick<CyclusStap, "cyclus" | "stap" | "date">;
+/** A step as the workbook's own tab Cyclus has it. */
+type OwnStep = Pick<CyclusStep, "cyclus" | "stap" | "date">;
 
 /** The steps that the built-in dates name, with the words that tell them in a workbook ("Einde cyclus"). */
 const STEPS = [...new Set(builtIn.map(({ stap }) => stap))].map((stap) => ({

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
-import type { Figure, Measure } from "../../tabs/records";
+import type { Figure, Grootheid } from "../../tabs/records";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
 import { figureBook, gebiedOf } from "../lib/figure-book";
@@ -10,7 +10,7 @@ import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface NotComparedParams {
-  readonly measure: Measure;
+  readonly grootheid: Grootheid;
   readonly date: CalendarDate | null;
   readonly level: "regio" | "provincie";
   readonly numbers: number;
@@ -30,25 +30,25 @@ export const nietNagerekend: Rule<NotComparedParams> = {
       const counts =
         !figure.total &&
         figure.places !== null &&
-        (figure.measure === "taakstelling" || figure.measure === "realisatie");
+        (figure.grootheid === "taakstelling" || figure.grootheid === "realisatie");
       return counts && (level === "regio" || level === "provincie") ? [{ figure, level }] : [];
     });
-    for (const group of groupBy(stated, ({ figure: { table, measure, date }, level }) =>
-      JSON.stringify([table.tab, table.area, measure, date, level]),
+    for (const group of groupBy(stated, ({ figure: { table, grootheid, date }, level }) =>
+      JSON.stringify([table.tab, table.area, grootheid, date, level]),
     ).values()) {
       const [first] = group;
       if (first === undefined || group.some(({ figure }) => isCompared(model, figure))) continue;
       const { figure, level } = first;
-      const { measure, date } = figure;
+      const { grootheid, date } = figure;
       const at = date === null ? figure.at : dateCellOf(figure);
       yield draftAt(at, {
         found: `${String(group.length)} getallen`,
         params: {
-          measure,
+          grootheid,
           date,
           level,
           numbers: group.length,
-          known: measure === "realisatie" ? model.index.peildata : [],
+          known: grootheid === "realisatie" ? model.index.peildata : [],
         },
       });
     }

@@ -5,7 +5,7 @@ import type { NotComparedParams } from "./niet-nagerekend";
 import type { UnknownNumbersParams } from "./onbekende-aantallen";
 import type { RuleWords } from "../rule";
 import { formatCount, formatDate, formatList } from "../../sheet/format";
-import { MEASURE_WORDS } from "../../figures/words";
+import { GROOTHEID_WORDS } from "../../figures/words";
 
 const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams) => string>> = {
   "verborgen-tabblad": ({ tab, rows }) =>
@@ -34,8 +34,8 @@ export const dekkingWords = {
     title: "Niet nagerekend",
     checks: "Getallen van regio's of de provincie zijn met geen enkele som te vergelijken.",
     reason: "De gemeenten zijn voor dit moment niet alle bekend, of de regio-indeling ontbreekt.",
-    sentence: ({ measure, date, level, numbers, known }: NotComparedParams) =>
-      `${numbers === 1 ? "Het getal" : `De ${String(numbers)} getallen`} ${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${MEASURE_WORDS[measure]}${date === null ? "" : ` op ${formatDate(date)}`} ${
+    sentence: ({ grootheid, date, level, numbers, known }: NotComparedParams) =>
+      `${numbers === 1 ? "Het getal" : `De ${String(numbers)} getallen`} ${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${GROOTHEID_WORDS[grootheid]}${date === null ? "" : ` op ${formatDate(date)}`} ${
         numbers === 1 ? "is" : "zijn"
       } niet met de gemeenten vergeleken.${known.length === 0 ? "" : ` Van de gemeenten is alleen de stand op ${formatList(known.map(formatDate))} bekend.`}`,
   },

@@ -13,7 +13,7 @@ export interface DoubleParams {
 }
 
 /**
- * A gemeente twice in one table, for the same measure, soort, peildatum and cyclus. Rows for other peildata or cycli in
+ * A gemeente twice in one table, for the same grootheid, soort, peildatum and cyclus. Rows for other peildata or cycli in
  * one table are no doubles.
  */
 export const dubbel: Rule<DoubleParams> = {
@@ -46,4 +46,4 @@ export const dubbel: Rule<DoubleParams> = {
   },
 };
 
-const whatOf = ({ measure, soort, date, cyclus }: Figure): string => [measure, soort, date, cyclus].join("|");
+const whatOf = ({ grootheid, soort, date, cyclus }: Figure): string => [grootheid, soort, date, cyclus].join("|");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Soort } from "../../gemeenten/gebied";
+import type { Gemeente, Soort, NamedGebied } from "../../gemeenten/gebied";
 import { uitruilStatus } from "../../figures/uitruil-status";
 import type { Model } from "../../model";
-import type { NamedGebied, Uitruil } from "../../tabs/records";
+import type { Uitruil } from "../../tabs/records";
 
 /** An agreed uitruil of which both sides, the soort and the number are known. */
 export interface Agreed {

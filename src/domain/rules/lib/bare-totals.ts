@@ -3,7 +3,7 @@
 import type { Model } from "../../model";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
 import { figuresOfRow, numbersInRow } from "./row-figures";
-import { MEASURE_ROLES } from "../../tabs/kinds/kind";
+import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 
 /** A cell in a column "Totaal" that does not say of what, with the soorten that it adds up. */
 export interface BareTotal {
@@ -15,7 +15,7 @@ export interface BareTotal {
 
 /**
  * The cells of a column that is only called "Totaal" and of which both soorten stand before it: those of a mutatie, or those of the
- * nearest measure before it.
+ * nearest grootheid before it.
  */
 export function* bareTotals(model: Model, table: Table, row: TableRow): Generator<BareTotal> {
   for (const cell of row.cells) {
@@ -42,15 +42,15 @@ function measureBefore(
   before: number,
 ): { regulier: number; amv: number } | null {
   const nearest = table.columns
-    .filter(({ role, column }) => column < before && (MEASURE_ROLES as readonly (string | null)[]).includes(role))
+    .filter(({ role, column }) => column < before && (GROOTHEID_ROLES as readonly (string | null)[]).includes(role))
     .at(-1);
-  const measure = MEASURE_ROLES.find((role) => role === nearest?.role);
-  if (measure === undefined || nearest === undefined) return null;
+  const grootheid = GROOTHEID_ROLES.find((role) => role === nearest?.role);
+  if (grootheid === undefined || nearest === undefined) return null;
   const figures = figuresOfRow(model.records, table, row.row).filter(
     ({ date }) => date === (nearest.date?.date ?? date),
   );
   const [regulier, amv] = (["regulier", "amv"] as const).map(
-    (soort) => numbersInRow(figures, measure, soort).at(-1) ?? null,
+    (soort) => numbersInRow(figures, grootheid, soort).at(-1) ?? null,
   );
   return regulier === null || amv === null || regulier === undefined || amv === undefined ? null : { regulier, amv };
 }

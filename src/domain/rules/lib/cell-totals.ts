@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MEASURE_ROLES } from "../../tabs/kinds/kind";
+import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 import type { Column, Table, TableCell, TableRow } from "../../tabs/table";
 
 /** A number in a total row of a column that holds no figures: changes, places of locaties, differences. */
@@ -14,7 +14,7 @@ export interface CellTotal {
 
 /** The totals of such columns that are neither the sum of all rows above them nor of those since the total before. */
 export function wrongCellTotals(table: Table): CellTotal[] {
-  // Where the lines are measures, the numbers are figures.
+  // Where the lines are grootheden, the numbers are figures.
   if (table.columns.some(({ role }) => role === "label")) return [];
   const totals = table.rows.filter(({ kind }) => kind === "total");
   return table.columns
@@ -23,7 +23,7 @@ export function wrongCellTotals(table: Table): CellTotal[] {
 }
 
 function isAdded({ role, soort }: Column): boolean {
-  if ((MEASURE_ROLES as readonly (string | null)[]).includes(role) || soort === "beide") return false;
+  if ((GROOTHEID_ROLES as readonly (string | null)[]).includes(role) || soort === "beide") return false;
   return (
     role === "aantal" ||
     role === "plaatsen" ||

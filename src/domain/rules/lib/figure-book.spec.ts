@@ -13,8 +13,8 @@ const gebied = (name: string): Gebied => {
   if (resolution.status !== "found") throw new Error(name);
   return resolution.gebied;
 };
-const realisatie = { measure: "realisatie", soort: "regulier", date: "2025-09-01", cyclus: null } as const;
-const taakstelling = { measure: "taakstelling", soort: "regulier", date: null, cyclus: null } as const;
+const realisatie = { grootheid: "realisatie", soort: "regulier", date: "2025-09-01", cyclus: null } as const;
+const taakstelling = { grootheid: "taakstelling", soort: "regulier", date: null, cyclus: null } as const;
 
 test("a number, and a total made from both soorten", () => {
   expect(book.number(gebied("Alkmaar"), realisatie)).toMatchObject({ places: 150 });

@@ -2,14 +2,14 @@
 
 import type { CalendarDate } from "../../sheet/dates";
 import { SOORTEN, type Gebied, type SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Measure, Records } from "../../tabs/records";
+import type { Figure, Grootheid, Records } from "../../tabs/records";
 import type { CellRef } from "../../sheet/snapshot";
 import { groupBy } from "./group-by";
 import { gebiedKey } from "./names";
 
 /** What a number is about, beside its gebied. */
 export interface Subject {
-  readonly measure: Measure;
+  readonly grootheid: Grootheid;
   readonly soort: SoortOfTotaal;
   readonly date: CalendarDate | null;
   readonly cyclus: number | null;
@@ -23,7 +23,7 @@ export interface KnownNumber {
 
 /** The figures of a workbook by gebied, without the rows that only add up others. */
 export interface FigureBook {
-  figures(measure: Measure, gebied: Gebied, soort: SoortOfTotaal): readonly Figure[];
+  figures(grootheid: Grootheid, gebied: Gebied, soort: SoortOfTotaal): readonly Figure[];
   /** The one known number, or null where there is none, one cell is unknown, or two cells contradict each other. */
   number(gebied: Gebied, subject: Subject): KnownNumber | null;
   /** The sum over gebieden, or null unless every one of them has a known number. */
@@ -32,7 +32,7 @@ export interface FigureBook {
 
 const books = new WeakMap<Records, FigureBook>();
 /** Measures of a decision hold for a cyclus; the others for a day. */
-const PER_CYCLUS: ReadonlySet<Measure> = new Set<Measure>(["taakstelling", "regioplan", "indicatief"]);
+const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>(["taakstelling", "regioplan", "indicatief"]);
 
 /** The book of these records, made once. */
 export function figureBook(records: Records): FigureBook {
@@ -46,15 +46,15 @@ export function figureBook(records: Records): FigureBook {
 function createBook(records: Records): FigureBook {
   const named = records.figures.flatMap((figure) => {
     const gebied = gebiedOf(figure);
-    return gebied === null || figure.total ? [] : [{ figure, key: keyOf(figure.measure, gebied, figure.soort) }];
+    return gebied === null || figure.total ? [] : [{ figure, key: keyOf(figure.grootheid, gebied, figure.soort) }];
   });
   const byKey = new Map(
     [...groupBy(named, ({ key }) => key)].map(([key, group]) => [key, group.map(({ figure }) => figure)]),
   );
-  const figures: FigureBook["figures"] = (measure, gebied, soort) => byKey.get(keyOf(measure, gebied, soort)) ?? [];
+  const figures: FigureBook["figures"] = (grootheid, gebied, soort) => byKey.get(keyOf(grootheid, gebied, soort)) ?? [];
 
   const number: FigureBook["number"] = (gebied, subject) => {
-    const matching = figures(subject.measure, gebied, subject.soort).filter((figure) => isAbout(figure, subject));
+    const matching = figures(subject.grootheid, gebied, subject.soort).filter((figure) => isAbout(figure, subject));
     const [first] = matching;
     if (first !== undefined) {
       const { places } = first;
@@ -75,8 +75,8 @@ function addUp(parts: readonly (KnownNumber | null)[]): KnownNumber | null {
 }
 
 /** Whether a figure speaks of the same moment: the same known day, or the same cyclus as far as both name one. */
-export function isAbout(figure: Figure, { measure, date, cyclus }: Subject): boolean {
-  if (PER_CYCLUS.has(measure)) return figure.cyclus === null || cyclus === null || figure.cyclus === cyclus;
+export function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
+  if (PER_CYCLUS.has(grootheid)) return figure.cyclus === null || cyclus === null || figure.cyclus === cyclus;
   return date !== null && figure.date === date;
 }
 
@@ -86,5 +86,5 @@ export function gebiedOf(figure: Figure): Gebied | null {
   return resolution.status === "found" ? resolution.gebied : null;
 }
 
-const keyOf = (measure: Measure, gebied: Gebied, soort: SoortOfTotaal): string =>
-  `${measure}|${soort}|${gebiedKey(gebied)}`;
+const keyOf = (grootheid: Grootheid, gebied: Gebied, soort: SoortOfTotaal): string =>
+  `${grootheid}|${soort}|${gebiedKey(gebied)}`;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../../gemeenten/gebied";
+import type { Gebied, NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import type { NamedGebied } from "../../tabs/records";
 import type { CellValue } from "../../sheet/snapshot";
 import { cleanText } from "../../sheet/clean";
 import type { TabKind, Table } from "../../tabs/table";

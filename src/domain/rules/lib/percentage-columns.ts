@@ -2,7 +2,7 @@
 
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import type { Measure } from "../../tabs/records";
+import type { Grootheid } from "../../tabs/records";
 import type { Column, Table, TableCell } from "../../tabs/table";
 import { figuresOfRow, numbersInRow } from "./row-figures";
 import { deviations, type Formula } from "./column-formula";
@@ -33,7 +33,7 @@ interface Share extends Formula<Row> {
 }
 
 /** Shares of the taakstelling that a column of percentages may hold. */
-const SHARES: readonly Measure[] = ["realisatie", "stand", "prognose"];
+const SHARES: readonly Grootheid[] = ["realisatie", "stand", "prognose"];
 
 /** The cells of the percentage columns of a table that deviate from what their column computes. A column "aandeel" is a share of something else. */
 export function wrongShares(model: Model, table: Table): WrongShare[] {
@@ -49,7 +49,7 @@ function wrongInColumn(model: Model, table: Table, column: Column): WrongShare[]
     return [{ cell, percent: cell.reading.percent, decimals: cell.reading.decimals }];
   });
   const soorten = soortenOfColumn(table, column);
-  const shares = soorten.flatMap((soort) => SHARES.map((measure) => shareOf(model, table, measure, soort)));
+  const shares = soorten.flatMap((soort) => SHARES.map((grootheid) => shareOf(model, table, grootheid, soort)));
   return deviations(rows, shares, sureShares(table, column, soorten, shares), isRounded).flatMap(
     ({ row, formula, computed }) => {
       const parts = formula.parts(row);
@@ -64,7 +64,7 @@ function isRounded({ percent, decimals }: Row, computed: number): boolean {
   return Math.abs(computed - roundedPercentage(percent, 100, decimals)) < 0.5 / 10 ** decimals;
 }
 
-/** One measure before the column and one soort: then the column can only be its share. */
+/** One grootheid before the column and one soort: then the column can only be its share. */
 function sureShares(
   { columns }: Table,
   column: Column,
@@ -72,17 +72,20 @@ function sureShares(
   shares: readonly Share[],
 ): readonly Share[] {
   if (soorten.length !== 1 || /aandeel/i.test(column.header)) return [];
-  const before = SHARES.filter((measure) => columns.some((one) => one.role === measure && one.column < column.column));
+  const before = SHARES.filter((grootheid) =>
+    columns.some((one) => one.role === grootheid && one.column < column.column),
+  );
   return before.length === 1 ? shares.filter(({ name }) => name === before[0]) : [];
 }
 
-function shareOf(model: Model, table: Table, measure: Measure, soort: SoortOfTotaal): Share {
+function shareOf(model: Model, table: Table, grootheid: Grootheid, soort: SoortOfTotaal): Share {
   const parts: Share["parts"] = ({ cell }) => {
     const figures = figuresOfRow(model.records, table, cell.at.row);
     const before = figures.filter(({ at }) => at.column < cell.at.column);
     const places =
-      numbersInRow(before.some((one) => one.measure === measure) ? before : figures, measure, soort).at(-1) ?? null;
-    const figure = figures.find((one) => one.measure === measure);
+      numbersInRow(before.some((one) => one.grootheid === grootheid) ? before : figures, grootheid, soort).at(-1) ??
+      null;
+    const figure = figures.find((one) => one.grootheid === grootheid);
     const own = numbersInRow(figures, "taakstelling", soort);
     const taakstelling =
       own.length > 0
@@ -98,5 +101,5 @@ function shareOf(model: Model, table: Table, measure: Measure, soort: SoortOfTot
     const both = parts(row);
     return both === null ? null : roundedPercentage(both.places, both.taakstelling, row.decimals);
   };
-  return { name: measure, soort, parts, compute };
+  return { name: grootheid, soort, parts, compute };
 }

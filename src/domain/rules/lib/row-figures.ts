@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Measure, Records } from "../../tabs/records";
+import type { Figure, Grootheid, Records } from "../../tabs/records";
 import type { Table } from "../../tabs/table";
 
 const rows = new WeakMap<Records, ReadonlyMap<Table, ReadonlyMap<number, readonly Figure[]>>>();
@@ -24,15 +24,15 @@ function indexOf({ figures }: Records): ReadonlyMap<Table, ReadonlyMap<number, r
 }
 
 /**
- * The numbers of one measure and soort in a row, oldest first; `totaal` is the total column or else both soorten together.
+ * The numbers of one grootheid and soort in a row, oldest first; `totaal` is the total column or else both soorten together.
  * Null in it is a number that is not known.
  */
 export function numbersInRow(
   figures: readonly Figure[],
-  measure: Measure,
+  grootheid: Grootheid,
   soort: SoortOfTotaal,
 ): readonly (number | null)[] {
-  const ofMeasure = figures.filter((figure) => figure.measure === measure);
+  const ofMeasure = figures.filter((figure) => figure.grootheid === grootheid);
   const dates = [...new Set(ofMeasure.map(({ date }) => date))].sort((a, b) => (a ?? "").localeCompare(b ?? ""));
   return dates.flatMap((date) => {
     const then = ofMeasure.filter((figure) => figure.date === date);

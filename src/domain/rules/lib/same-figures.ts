@@ -51,7 +51,7 @@ export function sameFigures(model: Model): SameFigures[] {
 function* comparisons(model: Model): Generator<Comparison> {
   const book = figureBook(model.records);
   const realised = model.records.figures.filter(
-    ({ measure, total, date }) => measure === "realisatie" && !total && date !== null,
+    ({ grootheid, total, date }) => grootheid === "realisatie" && !total && date !== null,
   );
   const gemeentenDates = new Set(
     realised.filter((figure) => gebiedOf(figure)?.level === "gemeente").map(({ date }) => date),

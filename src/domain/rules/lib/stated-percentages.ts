@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { StatedPercentage } from "../../tabs/cells/reading";
 import type { Model } from "../../model";
-import type { Figure, Measure, StatedPercentage } from "../../tabs/records";
+import type { Figure, Grootheid } from "../../tabs/records";
 
 export interface StatedShare {
   readonly stated: StatedPercentage;
@@ -9,11 +10,11 @@ export interface StatedShare {
 }
 
 /** A percentage beside these is a share of the taakstelling. */
-const SHARES: ReadonlySet<Measure> = new Set<Measure>(["realisatie", "prognose", "stand"]);
+const SHARES: ReadonlySet<Grootheid> = new Set<Grootheid>(["realisatie", "prognose", "stand"]);
 
 /** Every percentage that stands in one cell with a number of places. */
 export function* statedPercentages({ records }: Model): Generator<StatedShare> {
   for (const figure of records.figures) {
-    if (figure.percentage !== null && SHARES.has(figure.measure)) yield { stated: figure.percentage, figure };
+    if (figure.percentage !== null && SHARES.has(figure.grootheid)) yield { stated: figure.percentage, figure };
   }
 }

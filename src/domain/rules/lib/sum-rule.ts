@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Measure } from "../../tabs/records";
+import type { Figure, Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "./draft";
 import type { KnownNumber } from "./figure-book";
@@ -10,7 +10,7 @@ import type { Draft } from "../rule";
 
 export interface SumParams {
   readonly naam: string;
-  readonly measure: Measure;
+  readonly grootheid: Grootheid;
   readonly soort: SoortOfTotaal;
   readonly date: CalendarDate | null;
   readonly stated: number;
@@ -30,11 +30,11 @@ export function notTheSum(
   level: SumParams["level"],
   sum: KnownNumber,
 ): Draft<SumParams> {
-  const { measure, soort, date, at } = figure;
+  const { grootheid, soort, date, at } = figure;
   const tabs = [...new Set(sum.at.map(({ tab }) => tab))];
   return draftAt(at, {
     found: formatPlaces(stated),
     expected: formatPlaces(sum.places),
-    params: { naam: gebied.naam, measure, soort, date, stated, sum: sum.places, parts, level, tabs },
+    params: { naam: gebied.naam, grootheid, soort, date, stated, sum: sum.places, parts, level, tabs },
   });
 }

@@ -15,7 +15,7 @@ export function taakstellingOf(records: Records, figure: Figure): KnownNumber | 
     const [places] = numbersInRow(figuresOfRow(records, table, figure.at.row), "taakstelling", soort);
     return places === null || places === undefined ? null : { places, at: [figure.at] };
   }
-  const subject = { measure: "taakstelling", soort, date: null, cyclus } as const;
+  const subject = { grootheid: "taakstelling", soort, date: null, cyclus } as const;
   const book = figureBook(records);
   const own = book.figures("taakstelling", gebied, soort).filter((candidate) => candidate.table === table);
   const sameRow = own.filter((candidate) => candidate.at.row === figure.at.row);

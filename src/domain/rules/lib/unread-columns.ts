@@ -40,7 +40,7 @@ export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): U
   return unread;
 }
 
-/** A soort alone says nothing where it stands behind no measure. */
+/** A soort alone says nothing where it stands behind no grootheid. */
 function isRead({ role, soort }: Column, kind: Table["kind"]): boolean {
   return role !== null || soort === "totaal" || kind === "mutaties" || kind === "regios" || kind === "provincie";
 }

@@ -36,7 +36,7 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
         const rows = table.rows.flatMap((row) => rowOf(table, row, soort, numbersOf));
         for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
           const figure = figuresOfRow(model.records, table, wrong.row.row).find(
-            (one) => one.measure === "prognose" && one.soort === soort,
+            (one) => one.grootheid === "prognose" && one.soort === soort,
           );
           if (figure === undefined) continue;
           const { stated, realisatie, mutatie } = wrong;
@@ -52,13 +52,13 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
     function numbersOf(
       table: Table,
       row: TableRow,
-      measure: "prognose" | "realisatie",
+      grootheid: "prognose" | "realisatie",
       soort: Soort | "totaal",
     ): number | null {
       return (
         numbersInRow(
           figuresOfRow(model.records, table, row.row).filter((figure) => figure.soort === soort),
-          measure,
+          grootheid,
           soort,
         ).at(-1) ?? null
       );
@@ -70,7 +70,12 @@ function rowOf(
   table: Table,
   row: TableRow,
   soort: Soort | "totaal",
-  numberOf: (table: Table, row: TableRow, measure: "prognose" | "realisatie", soort: Soort | "totaal") => number | null,
+  numberOf: (
+    table: Table,
+    row: TableRow,
+    grootheid: "prognose" | "realisatie",
+    soort: Soort | "totaal",
+  ) => number | null,
 ): Row[] {
   const reading = row.cells.find(
     ({ column }) => (column.role === "mutaties" || column.role === "aantal") && (column.soort ?? "totaal") === soort,

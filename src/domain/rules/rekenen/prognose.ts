@@ -31,9 +31,16 @@ export const prognose: Rule<PrognoseParams> = {
   *check(model) {
     if (model.records.mutaties.length === 0) return;
     for (const figure of model.records.figures) {
-      const { measure, soort, date, places, total } = figure;
+      const { grootheid, soort, date, places, total } = figure;
       const gebied = gebiedOf(figure);
-      if (measure !== "prognose" || total || gebied === null || date === null || places === null || soort === "totaal")
+      if (
+        grootheid !== "prognose" ||
+        total ||
+        gebied === null ||
+        date === null ||
+        places === null ||
+        soort === "totaal"
+      )
         continue;
       const base = baseOf(model, figure, gebied, date);
       const mutaties = base === null ? null : mutatiesOf(model, gebied, soort, base.date, date);

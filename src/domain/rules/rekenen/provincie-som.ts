@@ -14,7 +14,7 @@ export const provincieSom: Rule<SumParams> = {
     const book = figureBook(model.records);
     for (const figure of model.records.figures) {
       const gebied = gebiedOf(figure);
-      if (gebied?.level !== "provincie" || figure.total || figure.places === null || figure.measure === "regioplan")
+      if (gebied?.level !== "provincie" || figure.total || figure.places === null || figure.grootheid === "regioplan")
         continue;
       const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
       const gemeenten = model.gebieden.gemeentenOf(gebied);

@@ -14,7 +14,7 @@ export const regioplanSom: Rule<SumParams> = {
     const book = figureBook(model.records);
     for (const figure of model.records.figures) {
       const gebied = gebiedOf(figure);
-      if (figure.measure !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null)
+      if (figure.grootheid !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null)
         continue;
       const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
       const sum = book.sum(regios, figure);

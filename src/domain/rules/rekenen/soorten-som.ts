@@ -22,8 +22,8 @@ export const soortenSom: Rule<SoortenParams> = {
   *check(model) {
     const rows = new Map<string, Partial<Record<Figure["soort"], Figure>>>();
     for (const figure of model.records.figures) {
-      const { measure, date, at } = figure;
-      const key = JSON.stringify([at.tab, at.row, measure, date, figure.table.area.column]);
+      const { grootheid, date, at } = figure;
+      const key = JSON.stringify([at.tab, at.row, grootheid, date, figure.table.area.column]);
       rows.set(key, { ...rows.get(key), [figure.soort]: figure });
     }
     for (const { totaal, regulier, amv } of rows.values()) {

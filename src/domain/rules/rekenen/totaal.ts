@@ -67,13 +67,13 @@ export const totaal: Rule<TotalParams> = {
   },
 };
 
-/** Figures that one total may add up: the same table, column, soort, measure and moment. */
+/** Figures that one total may add up: the same table, column, soort, grootheid and moment. */
 function groups({ records }: Model): Iterable<Figure[]> {
   const withTotals = new Set(records.figures.filter(({ total }) => total).map(({ table }) => table));
   const numbers = new Map(records.tables.map((table, index) => [table, index]));
   const figures = records.figures.filter(({ table }) => withTotals.has(table));
-  const column = ({ table, at, measure, soort }: Figure): string =>
-    [numbers.get(table), at.column, measure, soort].join("|");
+  const column = ({ table, at, grootheid, soort }: Figure): string =>
+    [numbers.get(table), at.column, grootheid, soort].join("|");
   const several = new Set(
     [...groupBy(figures, column)].flatMap(([key, group]) => (datesOf(group).size > 1 ? [key] : [])),
   );

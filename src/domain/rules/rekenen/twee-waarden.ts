@@ -3,7 +3,7 @@
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Measure } from "../../tabs/records";
+import type { Figure, Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { gebiedOf, isAbout } from "../lib/figure-book";
@@ -12,7 +12,7 @@ import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
   readonly naam: string;
-  readonly measure: Measure;
+  readonly grootheid: Grootheid;
   readonly soort: SoortOfTotaal;
   readonly value: number;
   readonly other: number;
@@ -34,7 +34,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
     for (const figure of model.records.figures) {
       const gebied = gebiedOf(figure);
       if (gebied === null || figure.total || figure.places === null) continue;
-      const key = `${figure.measure}|${figure.soort}|${gebiedKey(gebied)}`;
+      const key = `${figure.grootheid}|${figure.soort}|${gebiedKey(gebied)}`;
       const earlier = byQuantity.get(key) ?? [];
       const other = oneCyclus(earlier, figure)
         ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure))
@@ -46,7 +46,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
         expected: formatPlaces(other.places),
         params: {
           naam: gebied.naam,
-          measure: figure.measure,
+          grootheid: figure.grootheid,
           soort: figure.soort,
           value: figure.places,
           other: other.places,
@@ -59,7 +59,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
 
 function contradicts(earlier: Figure, figure: Figure): boolean {
   const sameReport =
-    earlier.measure === "realisatie" && earlier.table.kind === "voortgang" && figure.table.kind === "voortgang";
+    earlier.grootheid === "realisatie" && earlier.table.kind === "voortgang" && figure.table.kind === "voortgang";
   return earlier.table !== figure.table && !sameReport && isAbout(earlier, figure) && earlier.places !== figure.places;
 }
 

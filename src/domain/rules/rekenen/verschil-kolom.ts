@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { plainWords } from "../../sheet/clean";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
-import { headerWords } from "../../tabs/headers/vocabulary";
 import { draftAt } from "../lib/draft";
 import { figuresOfRow, numbersInRow } from "../lib/row-figures";
 import type { Draft, Rule } from "../rule";
@@ -25,7 +25,7 @@ export interface GapColumnParams {
 interface Row {
   readonly row: TableRow;
   readonly stated: number;
-  readonly numbers: (measure: "taakstelling" | "realisatie" | "prognose") => readonly (number | null)[];
+  readonly numbers: (grootheid: "taakstelling" | "realisatie" | "prognose") => readonly (number | null)[];
 }
 
 interface Difference extends Formula<Row> {
@@ -94,7 +94,7 @@ function rowsOf(
       reading?.kind === "amount" ? reading.value : reading?.kind === "pair" && side !== null ? reading[side] : null;
     if (stated === null || row.kind !== "data") return [];
     const figures = figuresOfRow(model.records, table, row.row);
-    return [{ row, stated, numbers: (measure) => numbersInRow(figures, measure, soort) }];
+    return [{ row, stated, numbers: (grootheid) => numbersInRow(figures, grootheid, soort) }];
   });
 }
 
@@ -105,7 +105,7 @@ function formulasFor(header: string): { all: Difference[]; sure: Difference[] } 
   const expected = (row: Row): number | null => row.numbers("prognose").at(-1) ?? null;
   const gap = minus("gap", task, stand);
   const surplus = minus("overschot", stand, task);
-  const words = headerWords(header);
+  const words = plainWords(header);
   const shortage = /tekort|nog te realiseren|restopgave|resterend/.test(words);
   const sure = /\bgap\b/.test(words)
     ? [gap]

@@ -46,7 +46,7 @@ export const verschil: Rule<DifferenceParams> = {
 /** The numbers that a change may be counted from, the newest first. */
 function basesOf(records: Records, figure: Figure): number[] {
   const gebied = gebiedOf(figure);
-  if (gebied === null || (figure.measure !== "prognose" && figure.measure !== "realisatie")) return [];
+  if (gebied === null || (figure.grootheid !== "prognose" && figure.grootheid !== "realisatie")) return [];
   return figureBook(records)
     .figures("realisatie", gebied, figure.soort)
     .filter((base) => base.table === figure.table && base !== figure && isEarlier(base, figure))
@@ -56,7 +56,7 @@ function basesOf(records: Records, figure: Figure): number[] {
 
 function isEarlier(base: Figure, figure: Figure): boolean {
   if (base.date !== null && figure.date !== null) return base.date < figure.date;
-  return figure.measure === "prognose";
+  return figure.grootheid === "prognose";
 }
 
 const withChange = (raw: string, change: number): CellValue =>

@@ -13,10 +13,10 @@ import type { PrognoseColumnParams } from "./prognose-kolom";
 import type { TypedTotalParams } from "./getypt-totaal";
 import type { RuleWords } from "../rule";
 import { formatChange, formatCount, formatDate, formatList, formatPercent, formatPlaces } from "../../sheet/format";
-import { MEASURE_WORDS } from "../../figures/words";
+import { GROOTHEID_WORDS } from "../../figures/words";
 
-const notTheSum = ({ naam, measure, soort, date, stated, sum, parts, level, tabs }: SumParams): string =>
-  `${naam} heeft hier ${formatPlaces(stated)} als ${MEASURE_WORDS[measure]} ${soort}${date === null ? "" : ` op ${formatDate(date)}`}. De ${String(parts)} ${level} in ${formatList(
+const notTheSum = ({ naam, grootheid, soort, date, stated, sum, parts, level, tabs }: SumParams): string =>
+  `${naam} heeft hier ${formatPlaces(stated)} als ${GROOTHEID_WORDS[grootheid]} ${soort}${date === null ? "" : ` op ${formatDate(date)}`}. De ${String(parts)} ${level} in ${formatList(
     tabs.map((tab) => `“${tab}”`),
   )} zijn samen ${formatPlaces(sum)}: een verschil van ${formatChange(stated - sum)}.`;
 
@@ -68,8 +68,8 @@ export const rekenenWords = {
     title: "Eén gegeven, twee waarden",
     checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
     reason: "Met twee waarden is niet te zeggen welke geldt. Formules geven dan #N/B.",
-    sentence: ({ naam, measure, soort, value, other, otherAt }: TwoValuesParams) =>
-      `De ${MEASURE_WORDS[measure]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}.`,
+    sentence: ({ naam, grootheid, soort, value, other, otherAt }: TwoValuesParams) =>
+      `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}.`,
   },
   "rekenen.prognose": {
     title: "Prognose klopt niet met de mutaties",

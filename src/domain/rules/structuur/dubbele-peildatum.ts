@@ -76,7 +76,7 @@ function* differences({ figures }: Records): Generator<Difference> {
   const first = new Map<string, Figure>();
   for (const figure of figures) {
     const gebied = gebiedOf(figure);
-    const counts = figure.table.kind === "voortgang" && figure.measure === "realisatie" && !figure.total;
+    const counts = figure.table.kind === "voortgang" && figure.grootheid === "realisatie" && !figure.total;
     if (!counts || gebied === null || figure.date === null || figure.places === null) continue;
     const key = `${figure.date}|${figure.soort}|${gebiedKey(gebied)}`;
     const other = first.get(key);

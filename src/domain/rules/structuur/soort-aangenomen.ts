@@ -7,7 +7,7 @@ export interface AssumedSoortParams {
   readonly header: string;
 }
 
-/** A measure beside its amv of which neither the words nor the numbers say whether the amv is in it. */
+/** A grootheid beside its amv of which neither the words nor the numbers say whether the amv is in it. */
 export const soortAangenomen: Rule<AssumedSoortParams> = {
   id: "structuur.soort-aangenomen",
   severity: "aandachtspunt",

@@ -24,7 +24,7 @@ export const peildatumBuitenCyclus: Rule<OutsideParams> = {
   kinds: ["voortgang", "regios", "provincie"],
   source: "De cycli van de wet: ingebouwd en van het tabblad Cyclus.",
   *check(model) {
-    const stands = model.records.figures.filter(({ measure, date }) => measure === "realisatie" && date !== null);
+    const stands = model.records.figures.filter(({ grootheid, date }) => grootheid === "realisatie" && date !== null);
     for (const [figure] of groupBy(stands, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
       const date = figure?.date ?? null;
       if (figure === undefined || date === null) continue;

@@ -21,7 +21,7 @@ export const peildatumInToekomst: Rule<FutureParams> = {
   *check(model) {
     const { today } = model;
     const future = model.records.figures.filter(
-      ({ measure, date }) => measure === "realisatie" && date !== null && date > today,
+      ({ grootheid, date }) => grootheid === "realisatie" && date !== null && date > today,
     );
     for (const [figure] of groupBy(future, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
       if (figure === undefined || figure.date === null) continue;

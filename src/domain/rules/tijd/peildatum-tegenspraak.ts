@@ -61,7 +61,7 @@ export const peildatumTegenspraak: Rule<ContradictionParams> = {
 function gemeentenDateCell(model: Model, date: CalendarDate): CellRef | null {
   const figure = model.records.figures.find(
     (candidate) =>
-      candidate.measure === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
+      candidate.grootheid === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
   );
   return figure === undefined ? null : dateCellOf(figure);
 }

@@ -31,7 +31,7 @@ export const onderNul: Rule<TaskBelowZeroParams> = {
       if (last === undefined) continue;
       const { van, soort, row } = last;
       const task = figureBook(model.records).number(van, {
-        measure: "taakstelling",
+        grootheid: "taakstelling",
         soort,
         date: null,
         cyclus: row.table.cyclus,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
-import type { StatedPercentage } from "../records";
+
+export interface StatedPercentage {
+  /** As written, in percent: 81 for "81%". */
+  readonly percent: number;
+  readonly decimals: number;
+}
 
 /** Something about the cell that is worth a finding although (or because) it could be read. */
 export type Remark =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { headerMeaning, isTotalLabel, soortOf, totalledName } from "./vocabulary";
+import { headerMeaning, soortOf } from "./vocabulary";
 
 describe("header words", () => {
   it.each([
@@ -33,19 +33,5 @@ describe("header words", () => {
     expect(soortOf("Totaal incl. amv")).toBe("totaal");
     expect(soortOf("Totaal amv")).toBe("amv");
     expect(soortOf("waarvan amv")).toBe("amv");
-  });
-
-  it("knows what a total row adds up", () => {
-    expect(totalledName("Totaal Kennemerland")).toBe("Kennemerland");
-    expect(totalledName("Subtotaal regio Gooi en Vechtstreek")).toBe("regio Gooi en Vechtstreek");
-    expect(totalledName("Kennemerland totaal")).toBe("Kennemerland");
-    expect(totalledName("Totaal")).toBe("");
-  });
-
-  it("knows a total row by its words, and no gemeente", () => {
-    for (const label of ["Totaal", "TOTAAL Noord-Holland", "Subtotaal Kennemerland", "Eindtotaal", "Provincie totaal"])
-      expect(isTotalLabel(label)).toBe(true);
-    for (const label of ["Alkmaar", "Someren", "Sommelsdijk", "Provincie Utrecht"])
-      expect(isTotalLabel(label)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import { cleanText } from "../../sheet/clean";
+import { cleanText, plainWords } from "../../sheet/clean";
 import { findDay, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
 
@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["datum", /\bdatum\b|^(wanneer|moment|planning|per)\b/],
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
-  // "Cyclus 1" under a measure says which taakstelling it is.
+  // "Cyclus 1" under a grootheid says which taakstelling it is.
   ["cyclus", /^cyclus\b(?!\s*\d)/],
   ["gemeente", /^(naam )?gemeenten?(naam)?\b/],
   ["regio", /^(rrt|regio('?s)?(naam)?|regietafel|regionale regietafel)\b/],
@@ -57,7 +57,7 @@ const REGULIER = /\breguliere?\b/;
 
 /** Reads the words of one header cell or label. */
 export function headerMeaning(text: string): HeaderMeaning {
-  const words = headerWords(text);
+  const words = plainWords(text);
   const day = findDay(cleanText(text));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
   const role = NOTE.test(words) ? null : (ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
@@ -85,14 +85,14 @@ const PART =
   /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
 
 /** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
-export const isOtherGroup = (text: string): boolean => OTHER_GROUP.test(headerWords(text));
+export const isOtherGroup = (text: string): boolean => OTHER_GROUP.test(plainWords(text));
 
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
 const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new Set(words.match(PART)).size === 1;
 
 /** True for a text that says a soort and nothing else: "Regulier", "waarvan amv", "Amv-plaatsen". */
 export function isOnlySoort(text: string): boolean {
-  const rest = headerWords(text)
+  const rest = plainWords(text)
     .replace(new RegExp(`${AMV.source}|${REGULIER.source}`, "g"), "")
     .replace(/\b(waarvan|daarvan|w\.?v\.?|opvang(plaatsen|plekken)?|plaatsen|plekken|aantal)(?![a-z])/g, "");
   return soortOf(text) !== null && !/[a-z\d]/.test(rest);
@@ -100,7 +100,7 @@ export function isOnlySoort(text: string): boolean {
 
 /** The soort that a text names: "regulier", "amv", both as "regulier/amv", "totaal", or none. */
 export function soortOf(text: string): SoortOfTotaal | "beide" | null {
-  const words = headerWords(text);
+  const words = plainWords(text);
   const amv = AMV.test(words);
   const regulier = REGULIER.test(words);
   if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
@@ -109,35 +109,6 @@ export function soortOf(text: string): SoortOfTotaal | "beide" | null {
   if (amv) return "amv";
   if (regulier) return "regulier";
   return /\btotaal\b/.test(words) ? "totaal" : null;
-}
-
-/** A header in lower case, without accents, line breaks, brackets' blanks and word breaks. */
-export function headerWords(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[_*:]/g, " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
-}
-
-/** True for a row label that adds up other rows. */
-export function isTotalLabel(text: string): boolean {
-  return TOTAL.test(headerWords(text));
-}
-
-const TOTAL =
-  /^(sub|eind|deel|tussen)?[- ]?tota(al|le|len)\b|^(eind|tussen)[- ]?(telling|som)\b|\b(sub|tussen)?totaal$|^som\b|^opgeteld\b|^alle (gemeenten|regio'?s|provincies)\b|^(heel )?nederland$|^landelijk$/;
-
-/** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
-export function totalledName(label: string): string {
-  return cleanText(label)
-    .replace(
-      /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|opgeteld)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel|tussen)?totaal$/gi,
-      "",
-    )
-    .trim();
 }
 
 /** The number in "cyclus 2", or null. */

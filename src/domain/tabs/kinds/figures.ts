@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Figure, Measure } from "../records";
+import type { Figure, Grootheid } from "../records";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { usablePlaces } from "../cells/read-places";
 import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
 import { soortInName } from "../row-cells";
 import type { Column, Table, TableCell, TableRow } from "../table";
-import { MEASURE_ROLES } from "./kind";
+import { GROOTHEID_ROLES } from "./kind";
 
-/** The figures of a table whose rows are gebieden and whose columns are measures. */
+/** The figures of a table whose rows are gebieden and whose columns are grootheden. */
 export function figuresOfColumns(table: Table): Figure[] {
   return table.rows
     .filter((row) => row.kind === "data" || row.kind === "total")
@@ -16,18 +16,18 @@ export function figuresOfColumns(table: Table): Figure[] {
 }
 
 function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
-  const measure = measureOf(cell.column);
-  if (measure === null || row.gebied === null) return [];
+  const grootheid = measureOf(cell.column);
+  if (grootheid === null || row.gebied === null) return [];
   const date =
     cell.column.date?.date ??
     dateOfRow(row) ??
-    (measure === "realisatie" || measure === "stand" ? (table.peildatum?.date ?? null) : null);
+    (grootheid === "realisatie" || grootheid === "stand" ? (table.peildatum?.date ?? null) : null);
   const cyclus = cyclusOfRow(row) ?? cyclusNamedIn(cell.column.header) ?? table.cyclus;
   const rowSoort = soortOfRow(row);
   // A row of another soort, as "ontheemden", is no figure of this monitor.
   if (rowSoort === null) return [];
   return amountsOf(cell, rowSoort).map(({ soort, ...amount }) => ({
-    measure,
+    grootheid,
     gebied: row.gebied ?? { text: "", resolution: { status: "unknown", nearest: null }, at: cell.at },
     soort,
     date,
@@ -39,7 +39,7 @@ function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
   }));
 }
 
-const measureOf = (column: Column): Measure | null => MEASURE_ROLES.find((role) => role === column.role) ?? null;
+const measureOf = (column: Column): Grootheid | null => GROOTHEID_ROLES.find((role) => role === column.role) ?? null;
 
 /** The numbers of one cell: two for a pair, one otherwise; unknown ones have places null. A blank cell of a data row counts as unknown. */
 export function amountsOf(

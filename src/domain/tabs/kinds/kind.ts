@@ -13,7 +13,7 @@ export interface HeaderLook {
   has(...roles: readonly ColumnRole[]): boolean;
   /** Columns that name a soort and nothing else ("Regulier"). */
   readonly bareSoorten: number;
-  /** What the labels in front of such columns measure ("Realisatie 1/7/2025"), as a count of lines. */
+  /** What the labels in front of such columns grootheid ("Realisatie 1/7/2025"), as a count of lines. */
   readonly measureLines: number;
 }
 
@@ -29,4 +29,4 @@ export interface KindReader {
   read(table: Table, context: ReadContext): TableRecords;
 }
 
-export const MEASURE_ROLES = ["taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "stand"] as const;
+export const GROOTHEID_ROLES = ["taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "stand"] as const;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Figure, Measure } from "../records";
+import type { Figure, Grootheid } from "../records";
 import type { DateReader } from "../read-context";
 import { headerMeaning } from "../headers/vocabulary";
 import type { Table, TableRow } from "../table";
 import { amountsOf } from "./figures";
-import { MEASURE_ROLES } from "./kind";
+import { GROOTHEID_ROLES } from "./kind";
 
-/** The figures of a table whose lines are measures ("Realisatie 1/7/2025") and whose columns are soorten. */
+/** The figures of a table whose lines are grootheden ("Realisatie 1/7/2025") and whose columns are soorten. */
 export function figuresOfLines(table: Table, dates: DateReader): Figure[] {
   return table.rows
     .filter((row) => row.kind === "data" || row.kind === "total")
@@ -19,8 +19,8 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
   const label = labelOf(row);
   if (gebied === null || label === null) return [];
   const { role, soort: lineSoort, day } = headerMeaning(label.text);
-  const measure: Measure | undefined = MEASURE_ROLES.find((candidate) => candidate === role);
-  if (measure === undefined) return [];
+  const grootheid: Grootheid | undefined = GROOTHEID_ROLES.find((candidate) => candidate === role);
+  if (grootheid === undefined) return [];
   const date = day === null ? null : dates.date(day);
   return row.cells
     .filter((cell) => cell.column.role !== "label" && cell.column.soort !== null)
@@ -29,7 +29,7 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
         // A blank beside "Regioplan (regulier)" says nothing about amv.
         .filter((amount) => cell.reading.kind !== "blank" || lineSoort === null || lineSoort === amount.soort)
         .map((amount) => ({
-          measure,
+          grootheid,
           gebied,
           date,
           cyclus: table.cyclus,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { plainWords } from "../../sheet/clean";
 import type { CalendarDate } from "../../sheet/dates";
 import type { MomentClaim, MutatieMoment } from "../records";
 import type { CellRef } from "../../sheet/snapshot";
 import { findDay } from "../cells/written-date";
-import { headerWords } from "../headers/vocabulary";
 import type { DateReader } from "../read-context";
 
 /** When a mutatie is expected: "1-10-2025", "voor einde cyclus op 1/2/2026", "na cyclus". */
@@ -28,7 +28,7 @@ export function claimOf(text: string, own: CalendarDate | null, at: CellRef, dat
 }
 
 function sideOf(text: string): MomentClaim["side"] | null {
-  const words = headerWords(text);
+  const words = plainWords(text);
   if (/^na$|\bna\b.*\bcyclus\b/.test(words)) return "na";
   return /^(voor|binnen)$|\b(voor|binnen)\b.*\bcyclus\b/.test(words) ? "voor" : null;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { NamedGebied } from "../../gemeenten/gebied";
 import { SOORTEN, type Soort } from "../../gemeenten/gebied";
-import type { MomentClaim, Mutatie, MutatieMoment, NamedGebied, UnreadMutatie } from "../records";
+import type { MomentClaim, Mutatie, MutatieMoment, UnreadMutatie } from "../records";
 import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import type { ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";

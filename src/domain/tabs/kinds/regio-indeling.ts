@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellText } from "../row-cells";
-import { MEASURE_ROLES, type KindReader } from "./kind";
+import { GROOTHEID_ROLES, type KindReader } from "./kind";
 
 /** Which gemeente belongs to which regio; goes before the built-in indeling. */
 export const regioIndeling: KindReader = {
@@ -11,7 +11,7 @@ export const regioIndeling: KindReader = {
   fit: (header) =>
     header.has("gemeente", "code") &&
     header.has("regio") &&
-    !header.has(...MEASURE_ROLES, "aantal", "plaatsen", "locatie", "mutaties")
+    !header.has(...GROOTHEID_ROLES, "aantal", "plaatsen", "locatie", "mutaties")
       ? 4
       : 0,
   read: (table) => ({

@@ -2,7 +2,8 @@
 
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject, type Property } from "../client-object";
+import { clientObject } from "../client-object";
+import type { Property } from "../property";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";

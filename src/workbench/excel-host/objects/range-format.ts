@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../../engine/areas";
-import { clientObject, type Property } from "../client-object";
+import { clientObject } from "../client-object";
+import type { Property } from "../property";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
 import { writable } from "./write-guard";

@@ -2,7 +2,8 @@
 
 import { overlap, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
-import { clientObject, reach, reachCalculated, type Property } from "../client-object";
+import { clientObject, reach, reachCalculated } from "../client-object";
+import type { Property } from "../property";
 import { clientResult } from "../client-result";
 import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
-import type { Figure, NamedGebied, Records } from "./records";
+import type { Gebied, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
+import type { Figure, Records } from "./records";
 import type { CellRef } from "../sheet/snapshot";
 import type { Column, Table } from "./table";
 
-/** What the numbers say of measures that stand beside amv without a soort of their own, by `keyOfColumn`. */
+/** What the numbers say of grootheden that stand beside amv without a soort of their own, by `keyOfColumn`. */
 export type SettledSoorten = ReadonlyMap<string, "regulier" | "totaal">;
 
 export const keyOfColumn = ({ tab, row, column }: CellRef): string => JSON.stringify([tab, row, column]);
@@ -13,7 +13,7 @@ export const keyOfColumn = ({ tab, row, column }: CellRef): string => JSON.strin
 type Vote = "regulier" | "totaal";
 
 /**
- * Looks for each measure whose soort is assumed ("Taakstelling" beside "Taakstelling amv") whether its numbers can only be
+ * Looks for each grootheid whose soort is assumed ("Taakstelling" beside "Taakstelling amv") whether its numbers can only be
  * regulier or only be the total: by the amv beside it, or by what another table says. Columns that nothing decides are left out.
  */
 export function settleSoorten(records: Records): SettledSoorten {
@@ -86,7 +86,7 @@ function votesOf({ name, bare, places, amv }: Row, certain: ReadonlyMap<string, 
   ];
 }
 
-/** Figures whose header says of which soort they are, by measure, soort and name. */
+/** Figures whose header says of which soort they are, by grootheid, soort and name. */
 function certainPlaces({ figures }: Records): ReadonlyMap<string, readonly Figure[]> {
   const certain = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -109,10 +109,10 @@ const nameOf = ({ gebied: { resolution } }: Figure): Name | null =>
   resolution.status === "found" ? [resolution.gebied.level, resolution.gebied.naam] : null;
 const provincieOf = ({ resolution }: NamedGebied): string | null =>
   resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied.provincie : null;
-const keyOf = ({ measure }: Figure, soort: SoortOfTotaal, name: Name): string =>
-  JSON.stringify([measure, soort, ...name]);
+const keyOf = ({ grootheid }: Figure, soort: SoortOfTotaal, name: Name): string =>
+  JSON.stringify([grootheid, soort, ...name]);
 
 const isSame = (one: Figure, other: Figure): boolean =>
-  one.measure === other.measure &&
+  one.grootheid === other.grootheid &&
   one.date === other.date &&
   (one.cyclus === null || other.cyclus === null || one.cyclus === other.cyclus);
