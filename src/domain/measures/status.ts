@@ -21,7 +21,8 @@ export interface StatusCount {
 
 /**
  * The status of a gemeente on a peildatum: `voldoet` is realisatie ≥ taakstelling for every soort, `deels` something realised but
- * not all. Source: domain design, "Formulas".
+ * not all. What `voldoet` is no source says: the "achttien gemeenten" of the report (3.1)
+ * follow from no one rule, hence the setting.
  */
 export function statusOfGemeente(
   index: FigureIndex,

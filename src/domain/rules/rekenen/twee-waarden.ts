@@ -30,7 +30,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
   title: "Eén gegeven, twee waarden",
   checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
   reason: "Met twee waarden is niet te zeggen welke geldt. Formules geven dan #N/B.",
-  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ naam, grootheid, soort, value, other, otherAt }) =>
