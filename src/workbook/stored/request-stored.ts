@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { KEYS, type Kept, type KeptSettings } from "./kept.types";
+import { KEYS, type Stored, type StoredSettings } from "./stored.types";
 
-const NOTHING_KEPT: Kept = {
+const NOTHING_STORED: Stored = {
   settings: DEFAULT_SETTINGS,
   journal: [],
   acceptances: [],
@@ -15,16 +15,16 @@ const NOTHING_KEPT: Kept = {
  * Queues the reading of all that, without a round trip of its own; the answer can be had after the next sync.
  * The code that checks it is asked for where there is something to check: most workbooks hold nothing of ours yet.
  */
-export function requestKept(context: Excel.RequestContext): () => Promise<Kept> {
+export function requestStored(context: Excel.RequestContext): () => Promise<Stored> {
   const request = (key: string): Excel.Setting => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     return setting;
   };
-  const found = Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, request(key)])) as KeptSettings;
+  const found = Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, request(key)])) as StoredSettings;
   return async () => {
-    if (Object.values(found).every(({ isNullObject }) => isNullObject)) return NOTHING_KEPT;
-    const { keptIn } = await import(/* webpackChunkName: "bewaard" */ "./kept");
-    return keptIn(found);
+    if (Object.values(found).every(({ isNullObject }) => isNullObject)) return NOTHING_STORED;
+    const { storedIn } = await import(/* webpackChunkName: "bewaard" */ "./stored");
+    return storedIn(found);
   };
 }

@@ -4,7 +4,7 @@
  * Runs the work when asked, never twice at once: whoever asks while it runs gets one more run after it,
  * shared by all who asked. The answer settles when a run that began after the asking has ended.
  */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+export function coalesce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const run = (): Promise<void> => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { oneAtATime } from "./one-at-a-time";
+import { coalesce } from "./coalesce";
 
 function gate() {
   const open: (() => void)[] = [];
@@ -11,7 +11,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 describe("one at a time", () => {
   it("starts at once where nothing runs, and again when asked again", async () => {
     const { work, open } = gate();
-    const ask = oneAtATime(work);
+    const ask = coalesce(work);
     const first = ask();
     expect(work).toHaveBeenCalledTimes(1);
     open[0]!();
@@ -22,7 +22,7 @@ describe("one at a time", () => {
 
   it("makes one more run of all that is asked during a run", async () => {
     const { work, open } = gate();
-    const ask = oneAtATime(work);
+    const ask = coalesce(work);
     void ask();
     const second = ask();
     const third = ask();
@@ -49,7 +49,7 @@ describe("one at a time", () => {
       await settle();
       active -= 1;
     };
-    const ask = oneAtATime(work);
+    const ask = coalesce(work);
     const first = ask();
     void ask();
     await first.then(() => ask());
@@ -59,7 +59,7 @@ describe("one at a time", () => {
 
   it("goes on after work that failed", async () => {
     const work = jest.fn().mockRejectedValueOnce(new Error("no")).mockResolvedValue(undefined);
-    const ask = oneAtATime(work);
+    const ask = coalesce(work);
     await expect(ask()).rejects.toThrow("no");
     await ask();
     expect(work).toHaveBeenCalledTimes(2);

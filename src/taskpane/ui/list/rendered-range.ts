@@ -11,7 +11,7 @@ export function offsetsOf(heights: readonly number[]): readonly number[] {
   return offsets;
 }
 
-export interface DrawnRange {
+export interface RenderedRange {
   readonly first: number;
   /** Not included. */
   readonly end: number;
@@ -21,7 +21,7 @@ export interface DrawnRange {
 const STEP = 4;
 
 /** The items between two heights in the list, rounded outwards. */
-export function rangeBetween(offsets: readonly number[], top: number, bottom: number): DrawnRange {
+export function rangeBetween(offsets: readonly number[], top: number, bottom: number): RenderedRange {
   const count = offsets.length - 1;
   const first = Math.floor(indexAt(offsets, top) / STEP) * STEP;
   const end = Math.ceil((indexAt(offsets, bottom) + 1) / STEP) * STEP;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+export type Mutex = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Runs each work after the ones that were asked before it, whatever came of them. */
-export function oneAfterAnother(): InTurn {
+export function createMutex(): Mutex {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const current = last.then(work, work);

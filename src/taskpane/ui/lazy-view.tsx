@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface OnDemand<Props> {
+export interface LazyView<Props> {
   (props: Props): ReactNode;
   /** Asks for the code beforehand. */
   readonly load: () => Promise<void>;
@@ -23,10 +23,10 @@ export interface OnDemand<Props> {
  * A view whose code is asked for when it is first drawn, so that the pane opens with what everybody needs.
  * Where the code does not come the view says so and can ask again, or shows what is to stand there instead.
  */
-export function onDemand<Props extends object>(
+export function lazyView<Props extends object>(
   code: () => Promise<ComponentType<Props>>,
   Instead?: ComponentType<Props>,
-): OnDemand<Props> {
+): LazyView<Props> {
   let loaded: ComponentType<Props> | null = null;
   const load = async (): Promise<void> => {
     loaded ??= await code();

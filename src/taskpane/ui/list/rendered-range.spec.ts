@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { offsetsOf, rangeBetween } from "./drawn-range";
+import { offsetsOf, rangeBetween } from "./rendered-range";
 
 const hundred = offsetsOf(Array.from({ length: 100 }, () => 10));
 

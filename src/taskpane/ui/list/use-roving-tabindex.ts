@@ -10,7 +10,7 @@ interface Place {
   readonly index: number;
 }
 
-export interface OneStop {
+export interface RovingTabindex {
   /** The item that the Tab key enters; its elements have tabIndex 0, all others −1. Null in an empty list. */
   readonly active: string | null;
   readonly handlers: {
@@ -24,7 +24,7 @@ export interface OneStop {
  * Makes a list one stop for the Tab key: up and down walk over `stops`, Home and End go to its ends, left and right walk
  * through one item. Where the focused element goes away, the focus goes to its item, or to the item that took its place.
  */
-export function useOneStop(root: RefObject<HTMLElement | null>, stops: readonly string[]): OneStop {
+export function useRovingTabindex(root: RefObject<HTMLElement | null>, stops: readonly string[]): RovingTabindex {
   const [place, setPlace] = useState<Place>({ key: "", index: 0 });
   const walking = useRef(false);
   const within = useRef(false);

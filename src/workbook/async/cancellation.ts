@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Lets the user stop an action that takes long. */
-export interface Stopper {
+export interface Cancellation {
   /** An action begins that can be stopped from now on; what began before is no longer stopped. */
   begin(): void;
   /** Of the action that began last. */
@@ -9,7 +9,7 @@ export interface Stopper {
   stop(): void;
 }
 
-export function createStopper(): Stopper {
+export function createCancellation(): Cancellation {
   let controller = new AbortController();
   return {
     begin: () => void (controller = new AbortController()),

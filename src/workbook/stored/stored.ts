@@ -3,8 +3,8 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
-import { keptSetting, listOf } from "./kept-setting";
-import { KEYS, type Kept, type KeptSettings } from "./kept.types";
+import { storedSetting, listOf } from "./stored-setting";
+import { KEYS, type Stored, type StoredSettings } from "./stored.types";
 import { settingsIn } from "./settings";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
@@ -39,33 +39,33 @@ const acceptance: z.ZodMiniType<Acceptance> = z.object({
   time: z.string(),
 });
 
-export interface KeptMonitor {
+export interface StoredMonitor {
   /** As it is written in the monitor's cell. */
   readonly gebied: string;
   readonly sheetId: string;
 }
-const monitor: z.ZodMiniType<KeptMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
+const monitor: z.ZodMiniType<StoredMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
 
 /** Newest first. */
-export const keptJournal = keptSetting<readonly JournalEntry[]>(KEYS.journal, listOf(entry), []);
+export const storedJournal = storedSetting<readonly JournalEntry[]>(KEYS.journal, listOf(entry), []);
 /** Newest first. */
-export const keptAcceptances = keptSetting<readonly Acceptance[]>(KEYS.acceptances, listOf(acceptance), []);
+export const storedAcceptances = storedSetting<readonly Acceptance[]>(KEYS.acceptances, listOf(acceptance), []);
 /** Whether findings are marked. */
-export const keptMarked = keptSetting<boolean>(KEYS.marked, z.boolean(), false);
+export const storedMarked = storedSetting<boolean>(KEYS.marked, z.boolean(), false);
 /** The id of the report's sheet; null before the first report. */
-export const keptReport = keptSetting<string | null>(KEYS.report, z.nullable(z.string()), null);
+export const storedReport = storedSetting<string | null>(KEYS.report, z.nullable(z.string()), null);
 /** The sheets of the monitors, one per gebied. */
-export const keptMonitors = keptSetting<readonly KeptMonitor[]>(KEYS.monitors, listOf(monitor), []);
+export const storedMonitors = storedSetting<readonly StoredMonitor[]>(KEYS.monitors, listOf(monitor), []);
 
 /** What is in the settings that were read, see request-kept.ts. */
-export function keptIn(found: KeptSettings): Kept {
+export function storedIn(found: StoredSettings): Stored {
   return {
     settings: settingsIn(found.settings),
-    journal: keptJournal.in(found.journal),
-    acceptances: keptAcceptances.in(found.acceptances),
-    marked: keptMarked.in(found.marked),
+    journal: storedJournal.in(found.journal),
+    acceptances: storedAcceptances.in(found.acceptances),
+    marked: storedMarked.in(found.marked),
     ownSheets: new Set(
-      [keptReport.in(found.report) ?? [], keptMonitors.in(found.monitors).map(({ sheetId }) => sheetId)].flat(),
+      [storedReport.in(found.report) ?? [], storedMonitors.in(found.monitors).map(({ sheetId }) => sheetId)].flat(),
     ),
   };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export interface SheetAtHand {
+export interface ListedSheet {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface SheetAtHand {
 }
 
 /** Queues the question what sheets there are; the answer is there after the next sync. */
-export function requestSheets(context: Excel.RequestContext): () => SheetAtHand[] {
+export function requestSheets(context: Excel.RequestContext): () => ListedSheet[] {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   return () =>

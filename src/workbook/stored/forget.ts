@@ -4,7 +4,7 @@
 const OWN_KEY = /^spreiding(\.|$)/;
 
 /** Deletes everything that the add-in keeps in the workbook's settings, in two round trips. */
-export async function forgetKept(context: Excel.RequestContext): Promise<void> {
+export async function forgetStored(context: Excel.RequestContext): Promise<void> {
   const { settings } = context.workbook;
   settings.load("items/key");
   await context.sync();

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 z.config({ jitless: true });
 
 /** Something that travels with the workbook under a key of its own. */
-export interface KeptSetting<T> {
+export interface StoredSetting<T> {
   /** Queues the reading; the answer is there after the next sync. What cannot be used gives the default; never throws. */
   request(context: Excel.RequestContext): () => T;
   /** What is in a setting that was read. */
@@ -18,9 +18,9 @@ export interface KeptSetting<T> {
  * @param key never changes meaning
  * @param schema of the part under the name "kept"
  */
-export function keptSetting<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): KeptSetting<T> {
+export function storedSetting<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): StoredSetting<T> {
   const stored = z.object({ version: z.literal(1), kept: schema });
-  function keptIn(setting: Excel.Setting): T {
+  function storedIn(setting: Excel.Setting): T {
     const parsed = stored.safeParse(setting.isNullObject ? null : fromJson(setting.value));
     return parsed.success ? parsed.data.kept : fallback;
   }
@@ -29,9 +29,9 @@ export function keptSetting<T>(key: string, schema: z.ZodMiniType<T>, fallback: 
     request(context) {
       const setting = context.workbook.settings.getItemOrNullObject(key);
       setting.load("value");
-      return () => keptIn(setting);
+      return () => storedIn(setting);
     },
-    in: keptIn,
+    in: storedIn,
     write(context, kept) {
       context.workbook.settings.add(key, JSON.stringify({ version: 1, kept }));
     },

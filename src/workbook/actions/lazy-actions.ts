@@ -8,7 +8,7 @@ import type { WriteOutcome } from "../session.types";
 const loadActions = () => import(/* webpackChunkName: "werk" */ "./actions");
 
 /** The actions, of which the code is asked for when the first one is used. Where it does not come the answer says so. */
-export function actionsOnDemand(
+export function lazyActions(
   parts: ActionParts,
   load: () => Promise<Pick<typeof code, "createActions">> = loadActions,
 ): code.Actions {
@@ -41,7 +41,7 @@ export function actionsOnDemand(
     report: () => said((actions) => actions.report()),
     makeMonitor(options) {
       // Before the code is there: who stops at once means this one.
-      parts.stopper.begin();
+      parts.cancellation.begin();
       return act(
         (actions) => actions.makeMonitor(options),
         (sentence) => ({ tab: null, sentences: [sentence] }),

@@ -15,7 +15,7 @@ export const KEYS = {
 } as const;
 
 /** All that travels with the workbook. */
-export interface Kept {
+export interface Stored {
   readonly settings: Settings;
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
@@ -24,4 +24,4 @@ export interface Kept {
   readonly ownSheets: ReadonlySet<string>;
 }
 
-export type KeptSettings = Readonly<Record<keyof typeof KEYS, Excel.Setting>>;
+export type StoredSettings = Readonly<Record<keyof typeof KEYS, Excel.Setting>>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { offsetsOf, rangeBetween, type DrawnRange } from "./drawn-range";
+import { offsetsOf, rangeBetween, type RenderedRange } from "./rendered-range";
 
 /** Drawn above and below what is in view, so that a quick scroll meets no gaps. */
 const AHEAD_PX = 600;
@@ -32,10 +32,10 @@ interface Options {
  * Which items of a long list to draw: those in view of the page's own scrolling, and the kept ones. The rest is room.
  * The list's element must hold one child per drawn item, in order.
  */
-export function useDrawnItems({ list, keys, estimates, keep }: Options): DrawnItems {
+export function useRenderedItems({ list, keys, estimates, keep }: Options): DrawnItems {
   const heights = useRef(new Map<string, number>());
   const [measured, setMeasured] = useState(0);
-  const [range, setRange] = useState<DrawnRange>({ first: 0, end: FIRST_DRAWN });
+  const [range, setRange] = useState<RenderedRange>({ first: 0, end: FIRST_DRAWN });
   const offsets = useMemo(
     () => offsetsOf(keys.map((key, index) => heights.current.get(key) ?? estimates[index] ?? 0)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `measured` counts the changes of the heights, which are no state.

@@ -16,7 +16,7 @@ const SOON: readonly (() => Promise<unknown>)[] = [
 ];
 
 /** Asks for the code of the first click once the first view stands, so that the click does not have to wait and the view did not. */
-export function useHeadStart(standing: boolean): void {
+export function usePrefetch(standing: boolean): void {
   const asked = useRef(false);
   useEffect(() => {
     if (!standing || asked.current) return;

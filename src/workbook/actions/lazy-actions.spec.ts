@@ -3,17 +3,17 @@ import type { Finding } from "../../domain/findings";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import type { ActionParts } from "./action-parts";
 import type { Actions } from "./actions";
-import { actionsOnDemand } from "./actions-on-demand";
-import { createStopper } from "../async/stopper";
+import { lazyActions } from "./lazy-actions";
+import { createCancellation } from "../async/cancellation";
 
 const finding = { id: "a", tab: "Provincie", address: "B4" } as Finding;
-const PARTS = { stopper: createStopper() } as ActionParts;
+const PARTS = { cancellation: createCancellation() } as ActionParts;
 const MISSING = expect.stringMatching(/kon niet worden geladen/) as string;
 
 const offline = () => Promise.reject(Object.assign(new Error("Loading chunk 12 failed."), { name: "ChunkLoadError" }));
 
 test("every action says so where its code does not come, and none hangs", async () => {
-  const actions = actionsOnDemand(PARTS, offline);
+  const actions = lazyActions(PARTS, offline);
   await expect(actions.fix([{ finding, value: 1 }])).resolves.toEqual([{ id: "a", sentence: MISSING }]);
   await expect(actions.undo(["1", "2"])).resolves.toEqual([
     { id: "1", sentence: MISSING },
@@ -44,7 +44,7 @@ test("the code is asked for when an action is used, and again after it did not c
   const load = jest
     .fn(() => Promise.resolve({ createActions: () => ({ report }) as unknown as Actions }))
     .mockImplementationOnce(offline);
-  const actions = actionsOnDemand(PARTS, load);
+  const actions = lazyActions(PARTS, load);
   expect(load).not.toHaveBeenCalled();
   await expect(actions.report()).resolves.toEqual(MISSING);
   await expect(actions.report()).resolves.toBeNull();
