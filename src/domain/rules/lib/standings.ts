@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SOORTEN, type Gemeente, type Soort } from "../../gemeenten/gebied";
-import type { Entry } from "../../figures/figure-index";
+import { certainPlaces } from "../../figures/settle";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 
@@ -23,19 +23,15 @@ export function* standings(model: Model): Generator<Standing> {
   for (const gemeente of gebieden.gemeenten) {
     for (const soort of SOORTEN) {
       const entry = index.realisatie(gemeente, soort, peildatum);
-      const realisatie = certain(entry);
+      const realisatie = certainPlaces(entry);
       if (entry === null || realisatie === null) continue;
       yield {
         gemeente,
         soort,
         realisatie,
-        at: entry.at,
-        taakstelling: certain(index.taakstelling(gemeente, soort, cyclus)),
+        at: entry.figure.at,
+        taakstelling: certainPlaces(index.taakstelling(gemeente, soort, cyclus)),
       };
     }
   }
-}
-
-function certain(entry: Entry | null): number | null {
-  return entry === null || entry.contradictedBy !== null || entry.cycli.length > 0 ? null : entry.places;
 }
