@@ -3,7 +3,7 @@ import { contentOf, entryOf } from "../domain/journal/journal.fixture";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { officeError } from "./fake-excel.fixture";
-import { requestKept } from "./stored/request-kept";
+import { requestStored } from "./stored/request-stored";
 import {
   asked,
   at,
@@ -20,7 +20,7 @@ import {
 
 jest.mock("./session/follow");
 jest.mock("./reading/snapshot");
-jest.mock("./stored/request-kept");
+jest.mock("./stored/request-stored");
 
 describe("following", () => {
   it("reads the changed sheets once, after a burst of events", async () => {
@@ -128,7 +128,7 @@ describe("following", () => {
   it("makes a new model for other settings and for another day", async () => {
     const { session, first } = await started();
     jest
-      .mocked(requestKept)
+      .mocked(requestStored)
       .mockReturnValue(() => Promise.resolve({ ...KEPT, settings: { ...DEFAULT_SETTINGS, duurzaamJaren: 7 } }));
     at.events.sheetsChanged();
     await quiet();
@@ -144,7 +144,7 @@ describe("following", () => {
   it("makes a new model where the journal tells that a number was a formula before", async () => {
     const { session, first } = await started();
     const entry = { ...entryOf("1", "=SPREIDING.GAP(A1)", "", "B1"), kind: "waarden" as const, after: contentOf(36) };
-    jest.mocked(requestKept).mockReturnValue(() => Promise.resolve({ ...KEPT, journal: [entry] }));
+    jest.mocked(requestStored).mockReturnValue(() => Promise.resolve({ ...KEPT, journal: [entry] }));
     at.events.sheetsChanged();
     await quiet();
     expect(session.state().model).not.toBe(first);

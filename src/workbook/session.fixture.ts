@@ -5,13 +5,13 @@ import { DEFAULT_SETTINGS } from "../domain/settings";
 import { workbookOf, type FixtureCell } from "../domain/sheet/snapshot.fixture";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { followWorkbook, type WorkbookEvents } from "./session/follow";
-import { requestKept } from "./stored/request-kept";
-import type { Kept } from "./stored/kept.types";
+import { requestStored } from "./stored/request-stored";
+import type { Stored } from "./stored/stored.types";
 import { createSession } from "./session";
 import type { Session, SessionState } from "./session.types";
 import { takeSnapshot } from "./reading/snapshot";
 
-/** A session over readings that a spec hands it; the spec mocks "./session/follow", "./reading/snapshot" and "./stored/request-kept". */
+/** A session over readings that a spec hands it; the spec mocks "./session/follow", "./reading/snapshot" and "./stored/request-stored". */
 export const VOORTGANG = "sheet-1";
 export const MONITOR = "sheet-3";
 export const VALIDATION = {
@@ -20,7 +20,7 @@ export const VALIDATION = {
   tabs: [],
 } as ValidationResult;
 const SOURCES = ["Voortgang", "Locaties"];
-export const KEPT: Kept = {
+export const KEPT: Stored = {
   settings: DEFAULT_SETTINGS,
   journal: [],
   acceptances: [],
@@ -82,7 +82,7 @@ beforeEach(() => {
     at.events = wanted;
     return stop;
   });
-  jest.mocked(requestKept).mockReturnValue(() => Promise.resolve(KEPT));
+  jest.mocked(requestStored).mockReturnValue(() => Promise.resolve(KEPT));
   snapshots.mockReset().mockImplementation((_, previous) => Promise.resolve(previous ?? workbook()));
 });
 afterEach(() => void jest.useRealTimers());

@@ -17,7 +17,7 @@ import {
 
 jest.mock("./session/follow");
 jest.mock("./reading/snapshot");
-jest.mock("./stored/request-kept");
+jest.mock("./stored/request-stored");
 
 describe("starting", () => {
   it("reads all and is ready", async () => {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../domain/build-model";
-import { actionsOnDemand } from "./actions/actions-on-demand";
-import { oneAfterAnother } from "./async/one-after-another";
+import { lazyActions } from "./actions/lazy-actions";
+import { createMutex } from "./async/mutex";
 import { createReading, type Checking, type ReadingParts } from "./session/reading";
 import type { Session } from "./session.types";
 import { createStateStore } from "./session/state-store";
-import { createStopper } from "./async/stopper";
+import { createCancellation } from "./async/cancellation";
 
 export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
   readonly today: ReadingParts["today"];
@@ -32,9 +32,9 @@ export function createSession({
   };
   const reading = createReading(store, { today, build, checking });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
-  const inTurn = oneAfterAnother();
-  const stopper = createStopper();
-  const parts = { store, reading, inTurn, stopper, time: () => now().toISOString(), version };
+  const mutex = createMutex();
+  const cancellation = createCancellation();
+  const parts = { store, reading, mutex, cancellation, time: () => now().toISOString(), version };
   return {
     version,
     state: store.state,
@@ -46,9 +46,9 @@ export function createSession({
     validate: () => reading.validate(),
     cancel() {
       reading.cancel();
-      stopper.stop();
+      cancellation.stop();
     },
-    ...actionsOnDemand(parts),
+    ...lazyActions(parts),
     dispose: () => reading.dispose(),
   };
 }

@@ -174,7 +174,7 @@ export interface Session {
    * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, so that two
    * changes shortly after each other, or one of a co-author, do not undo each other. Answers null, or a sentence.
    */
-  saveSettings(change: (kept: Settings) => Settings): Promise<string | null>;
+  saveSettings(change: (stored: Settings) => Settings): Promise<string | null>;
   /** Puts tabs in the workbook behind those that are there, under names that are still free, and brings the first one to the front. Never rejects. */
   addTabs(tabs: readonly NewTab[]): Promise<NewTabsOutcome>;
   /**

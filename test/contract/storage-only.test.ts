@@ -4,14 +4,14 @@ import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import storageOnly from "../../tools/webpack/storage-only";
 
-interface Kept {
+interface Stored {
   get(key: string): unknown;
   set(key: string, value: unknown): unknown;
 }
 
 const bundle = readFileSync(require.resolve("@microsoft/office-js-helpers/dist/office.helpers.js"), "utf8");
 
-function keepIn(items: Record<string, string>): Kept {
+function keepIn(items: Record<string, string>): Stored {
   const localStorage = {
     getItem: (key: string) => items[key] ?? null,
     setItem: (key: string, value: string) => void (items[key] = value),
@@ -20,7 +20,7 @@ function keepIn(items: Record<string, string>): Kept {
     "export const { Storage } = module.exports;",
     'new module.exports.Storage("spreiding");',
   );
-  return runInNewContext(code, { window: { localStorage } }) as Kept;
+  return runInNewContext(code, { window: { localStorage } }) as Stored;
 }
 
 test("Storage keeps under its own name, and gives back", () => {

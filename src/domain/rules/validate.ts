@@ -24,7 +24,7 @@ export function validate(model: Model): ValidationResult {
   }
 }
 
-/** As `validate`, with a pause after each rule: to report progress, to let the pane breathe, to stop halfway. */
+/** As `validate`, with a pause after each rule: to report progress, to let the pane yieldToPane, to stop halfway. */
 export function* validateSteps(
   model: Model,
   rules: readonly Rule[] = RULES,

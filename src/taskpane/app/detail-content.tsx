@@ -11,22 +11,22 @@ import { SureFixesView } from "../herstel/sure-fixes-view";
 import { JournalView } from "../journaal/journal-view";
 import { monitorChoices } from "../monitor/monitor-choices";
 import { ValuesView } from "../waarden/values-view";
-import { onDemand } from "../ui/on-demand";
+import { lazyView } from "../ui/lazy-view";
 import type { DetailView } from "../ui/views";
 
-const MonitorView = onDemand(
+const MonitorView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../monitor/monitor-view")).MonitorView,
 );
-const EmptyTabsView = onDemand(
+const EmptyTabsView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/empty-tabs-view")).EmptyTabsView,
 );
-const SettingsDetail = onDemand(
+const SettingsDetail = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/settings-detail")).SettingsDetail,
 );
-const RulesView = onDemand(
+const RulesView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../instellingen/rules-view")).RulesView,
 );
-const AboutDetail = onDemand(
+const AboutDetail = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../over/about-detail")).AboutDetail,
 );
 

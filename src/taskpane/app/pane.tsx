@@ -12,9 +12,9 @@ import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
 import { LiveRegion, useHiddenStyles } from "../ui/live-region";
-import { onDemand } from "../ui/on-demand";
+import { lazyView } from "../ui/lazy-view";
 import { useFinished } from "./use-finished";
-import { useHeadStart } from "./use-head-start";
+import { usePrefetch } from "./use-prefetch";
 import { useNews } from "../ui/use-news";
 import { useSessionState } from "./use-session-state";
 import { useSheetWork } from "./use-sheet-work";
@@ -23,20 +23,20 @@ import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
 
-export const Detail = onDemand(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
-export const DetailContent = onDemand(
+export const Detail = lazyView(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
+export const DetailContent = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent,
 );
-const OverzichtView = onDemand(
+const OverzichtView = lazyView(
   async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView,
 );
-const FormulasView = onDemand(
+const FormulasView = lazyView(
   async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView,
 );
-const FirstUse = onDemand(
+const FirstUse = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse,
 );
-const MoreView = onDemand(
+const MoreView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
 );
 
@@ -91,7 +91,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const work = useFindingWork(session, { jump, validate, announce });
   const sheetWork = useSheetWork(session, desk);
   useFinished(state, announce);
-  useHeadStart(!working);
+  usePrefetch(!working);
 
   const show = (next: typeof view): void => {
     clear();

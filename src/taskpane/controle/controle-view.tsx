@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../workbook/session.types";
 import { Message } from "../ui/message";
-import { onDemand } from "../ui/on-demand";
+import { lazyView } from "../ui/lazy-view";
 import type { ResultViewProps } from "./result-view";
 import { RunButton } from "./run-button";
 
-export const Result = onDemand(
+export const Result = lazyView(
   async () => (await import(/* webpackChunkName: "bevindingen" */ "./result-view")).ResultView,
 );
 

@@ -6,7 +6,7 @@ import type { Finding, Severity } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { severityWord } from "../../domain/rules/words";
 import { LongList } from "../ui/list/long-list";
-import { useOneStop } from "../ui/list/use-one-stop";
+import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import type { OpenForm } from "./finding-actions";
 import { FindingRow } from "./finding-row";
 import { FixedRow } from "./fixed-row";
@@ -53,7 +53,7 @@ export function FindingList({ findings, grouping, searching, outdated, fixed, wo
     return listItems(findings, grouping, (group) => unfolded(group) !== toggled.has(group.key));
   }, [findings, grouping, searching, toggled]);
   const stops = useMemo(() => items.filter(({ kind }) => kind !== "severity").map(keyOf), [items]);
-  const { active, handlers } = useOneStop(root, stops);
+  const { active, handlers } = useRovingTabindex(root, stops);
   const keep = useMemo(
     () => items.flatMap(({ key }, index) => (key === active || key === form?.finding ? [index] : [])),
     [items, active, form],

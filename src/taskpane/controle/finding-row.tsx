@@ -5,7 +5,7 @@ import { Body1, Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import type { Finding } from "../../domain/findings";
 import { describeFinding, severityWord } from "../../domain/rules/words";
-import { STOP } from "../ui/list/use-one-stop";
+import { STOP } from "../ui/list/use-roving-tabindex";
 import { FindingActions, type OpenForm } from "./finding-actions";
 import type { Grouping } from "./group-findings";
 import { SeverityIcon } from "./severity-icon";

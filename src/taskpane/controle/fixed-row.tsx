@@ -6,7 +6,7 @@ import type { Finding } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { Change } from "../ui/cells/change";
 import { showContent } from "../ui/cells/show-value";
-import { STOP } from "../ui/list/use-one-stop";
+import { STOP } from "../ui/list/use-roving-tabindex";
 import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { ruleReason, ruleTitle } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
-import { STOP } from "../ui/list/use-one-stop";
+import { STOP } from "../ui/list/use-roving-tabindex";
 import type { FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({

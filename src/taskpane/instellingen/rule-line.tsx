@@ -3,7 +3,6 @@
 import { useId } from "react";
 import { Body1, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Rule } from "../../domain/rules/rule";
-import { ruleReason, ruleTitle } from "../../domain/rules/words";
 import { SEVERITY_CHOICES, type SeverityChoice } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({
@@ -24,15 +23,15 @@ interface RuleLineProps {
 }
 
 /** A rule with why it exists, and how serious what it finds is. */
-export function RuleLine({ rule: { id, severity }, choice, onChoose }: RuleLineProps) {
+export function RuleLine({ rule: { title, reason, severity }, choice, onChoose }: RuleLineProps) {
   const styles = useStyles();
   const titleId = useId();
   const reasonId = useId();
   return (
     <li className={styles.line}>
-      <Body1 id={titleId}>{ruleTitle(id)}</Body1>
+      <Body1 id={titleId}>{title}</Body1>
       <Caption1 id={reasonId} className={styles.reason}>
-        {ruleReason(id)}
+        {reason}
       </Caption1>
       <Select
         size="small"

@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { LongList } from "../ui/list/long-list";
-import { useOneStop } from "../ui/list/use-one-stop";
+import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import type { GemeenteLine } from "./gemeente-lines";
 import { GemeenteRow } from "./gemeente-row";
 
@@ -20,7 +20,7 @@ const estimatedHeight = (): number => 49;
 export function GemeenteList({ lines, reach, reasons, onJump }: GemeenteListProps) {
   const root = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => lines.map(keyOf), [lines]);
-  const { active, handlers } = useOneStop(root, stops);
+  const { active, handlers } = useRovingTabindex(root, stops);
   const keep = useMemo(() => (active === null ? [] : [stops.indexOf(active)]), [stops, active]);
   return (
     <div ref={root} {...handlers}>

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/sheet/addresses";
 import { formatPlaces } from "../../domain/sheet/format";
-import { STOP } from "../ui/list/use-one-stop";
+import { STOP } from "../ui/list/use-roving-tabindex";
 import type { GemeenteLine } from "./gemeente-lines";
 import { barOf } from "./headline";
 import { RealisatieBar } from "./realisatie-bar";

@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { MessageProps } from "./message";
+
+export interface MessageProps extends Pick<MessageBarProps, "intent" | "politeness" | "shape"> {
+  readonly children: string;
+  readonly onDismiss?: () => void;
+}
 
 const useStyles = makeStyles({ message: { overflowWrap: "anywhere" } });
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actionFailure } from "../excel/failures";
-import type { InTurn } from "../async/one-after-another";
+import type { Mutex } from "../async/mutex";
 import type { Reading } from "../session/reading";
 import type { StateStore } from "../session/state-store";
-import type { Stopper } from "../async/stopper";
+import type { Cancellation } from "../async/cancellation";
 
 /** What the actions of a session share. */
 export interface ActionParts {
   readonly store: StateStore;
   readonly reading: Reading;
-  readonly inTurn: InTurn;
+  readonly mutex: Mutex;
   /** For actions that take long. */
-  readonly stopper: Stopper;
+  readonly cancellation: Cancellation;
   /** Now, as ISO 8601 in UTC. */
   readonly time: () => string;
   readonly version: string;

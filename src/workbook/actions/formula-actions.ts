@@ -17,14 +17,14 @@ const MOST_CELLS = 10_000;
 export function formulaActions({
   store,
   reading,
-  inTurn,
+  mutex,
   time,
 }: ActionParts): Pick<Session, "watchSelection" | "readCells" | "putFormula"> {
   return {
     watchSelection,
     readCells,
     putFormula: (request) =>
-      inTurn(async () => {
+      mutex(async () => {
         try {
           const { outcome, journal } = await Excel.run((context) => putFormula(context, request, time()));
           if (journal !== null) {

@@ -13,8 +13,8 @@ import type { MonitorOptions, MonitorOutcome, Session } from "../session.types";
 export function monitorActions({
   store,
   reading,
-  inTurn,
-  stopper,
+  mutex,
+  cancellation,
   version,
 }: ActionParts): Pick<Session, "makeMonitor"> {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
@@ -39,8 +39,8 @@ export function monitorActions({
 
   return {
     makeMonitor(options = {}) {
-      const signal = stopper.signal();
-      return inTurn(() => make(options, signal));
+      const signal = cancellation.signal();
+      return mutex(() => make(options, signal));
     },
   };
 }

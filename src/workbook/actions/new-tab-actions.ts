@@ -5,10 +5,10 @@ import { addTabs } from "../sheets/add-tabs";
 import type { NewTabsOutcome, Session } from "../session.types";
 
 /** Putting new tabs in the workbook; it is read again afterwards. */
-export function newTabActions({ store, reading, inTurn }: ActionParts): Pick<Session, "addTabs"> {
+export function newTabActions({ store, reading, mutex }: ActionParts): Pick<Session, "addTabs"> {
   return {
     addTabs: (tabs) =>
-      inTurn(async (): Promise<NewTabsOutcome> => {
+      mutex(async (): Promise<NewTabsOutcome> => {
         let names: readonly string[] = [];
         const sentence = await sentenceOf(async () => {
           const date1904 = store.state().model?.snapshot.date1904 ?? false;

@@ -13,7 +13,7 @@ import type { Session } from "../session.types";
 export function reportActions({
   store,
   reading,
-  inTurn,
+  mutex,
   version,
 }: ActionParts): Pick<Session, "mark" | "unmark" | "report"> {
   const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
@@ -24,14 +24,14 @@ export function reportActions({
 
   return {
     mark: () =>
-      inTurn(async () => {
+      mutex(async () => {
         const { validation, outdated } = store.state();
         if (validation === null) return MARKS.nothing;
         return sentenceOf(() => markThese(validation.findings.filter(({ id }) => !outdated.has(id))));
       }),
-    unmark: () => inTurn(() => sentenceOf(() => markThese([]))),
+    unmark: () => mutex(() => sentenceOf(() => markThese([]))),
     report: () =>
-      inTurn(async () => {
+      mutex(async () => {
         const validated = reading.validated();
         const { validation: open, accepted, acceptances } = store.state();
         if (validated === null || open === null) return REPORT.noReport;

@@ -6,9 +6,9 @@ import type { Session } from "../session.types";
 import { requestSettings, settingsIn, writeSettings } from "../stored/settings";
 
 /** The actions that change the workbook's settings; the workbook is read with the new ones. */
-export function settingsActions({ reading, inTurn }: ActionParts): Pick<Session, "saveSettings" | "setTabKind"> {
-  const keep = (settingsFrom: (kept: Settings) => Settings): Promise<string | null> =>
-    inTurn(() =>
+export function settingsActions({ reading, mutex }: ActionParts): Pick<Session, "saveSettings" | "setTabKind"> {
+  const keep = (settingsFrom: (stored: Settings) => Settings): Promise<string | null> =>
+    mutex(() =>
       sentenceOf(async () => {
         await Excel.run(async (context) => {
           const setting = requestSettings(context);
@@ -23,9 +23,9 @@ export function settingsActions({ reading, inTurn }: ActionParts): Pick<Session,
   return {
     saveSettings: keep,
     setTabKind: (tab, kind) =>
-      keep((kept) => {
-        const others = Object.entries(kept.tabKinds).filter(([name]) => name !== tab);
-        return { ...kept, tabKinds: Object.fromEntries(kind === null ? others : [...others, [tab, kind]]) };
+      keep((stored) => {
+        const others = Object.entries(stored.tabKinds).filter(([name]) => name !== tab);
+        return { ...stored, tabKinds: Object.fromEntries(kind === null ? others : [...others, [tab, kind]]) };
       }),
   };
 }

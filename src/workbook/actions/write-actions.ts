@@ -10,12 +10,7 @@ import { formulasToValues } from "../writing/to-values/to-values";
 import { undoEntries } from "../writing/undo";
 
 /** The actions that write in the user's cells. After each the sheets that were written are read again. */
-export function writeActions({
-  store,
-  reading,
-  inTurn,
-  time,
-}: ActionParts): Pick<Session, "fix" | "undo" | "toValues"> {
+export function writeActions({ store, reading, mutex, time }: ActionParts): Pick<Session, "fix" | "undo" | "toValues"> {
   function jobOf({ finding, value }: FixRequest): FixJob {
     const { id, rule, tab, address } = finding;
     return { id, rule, tab, address, value, then: thenOf(finding) };
@@ -38,7 +33,7 @@ export function writeActions({
 
   return {
     fix: (changes) =>
-      inTurn(async () => {
+      mutex(async () => {
         if (changes.length === 0) return [];
         try {
           const { outcomes, journal, outdated } = await Excel.run((context) =>
@@ -52,7 +47,7 @@ export function writeActions({
         }
       }),
     undo: (ids) =>
-      inTurn(async () => {
+      mutex(async () => {
         if (ids.length === 0) return [];
         try {
           const { outcomes, journal, tabs } = await Excel.run((context) => undoEntries(context, ids));
@@ -64,7 +59,7 @@ export function writeActions({
         }
       }),
     toValues: (scope) =>
-      inTurn(async () => {
+      mutex(async () => {
         try {
           const previous = store.state().model?.snapshot ?? null;
           const { outcome, journal } = await Excel.run((context) => formulasToValues(context, scope, previous, time()));

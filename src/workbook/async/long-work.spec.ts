@@ -29,8 +29,8 @@ it("tells how far it is at each pause", async () => {
 });
 
 it("stops at a pause", async () => {
-  const stopper = new AbortController();
-  const progress = jest.fn(() => stopper.abort());
-  await expect(runInSteps(steps(45), { progress, signal: stopper.signal })).rejects.toThrow(Cancelled);
+  const cancellation = new AbortController();
+  const progress = jest.fn(() => cancellation.abort());
+  await expect(runInSteps(steps(45), { progress, signal: cancellation.signal })).rejects.toThrow(Cancelled);
   expect(progress).toHaveBeenCalledTimes(1);
 });

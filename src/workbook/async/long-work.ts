@@ -12,7 +12,7 @@ export class Cancelled extends Error {
 }
 
 /** Lets the pane handle what waits: clicks, drawing. Not with a timer, which a hidden page gets once a second. */
-export function breathe(): Promise<void> {
+export function yieldToPane(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -34,7 +34,7 @@ const LONGEST_MS = 40;
 export async function runInSteps<Step extends { readonly done: number; readonly total: number }, Result>(
   steps: Generator<Step, Result>,
   { progress, signal }: LongWork,
-  pause: () => Promise<void> = breathe,
+  pause: () => Promise<void> = yieldToPane,
 ): Promise<Result> {
   let since = performance.now();
   for (;;) {

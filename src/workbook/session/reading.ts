@@ -13,10 +13,10 @@ import type * as checkingParts from "./checking";
 import { failureOf } from "../excel/failures";
 import { followWorkbook, type WorkbookEvents } from "./follow";
 import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
-import { oneAtATime } from "../async/one-at-a-time";
+import { coalesce } from "../async/coalesce";
 import { calculationMatters, changeMatters } from "./relevance";
-import { requestKept } from "../stored/request-kept";
-import type { Kept } from "../stored/kept.types";
+import { requestStored } from "../stored/request-stored";
+import type { Stored } from "../stored/stored.types";
 import { sameData } from "../../domain/sheet/same-data";
 import type { SessionState } from "../session.types";
 import { takeSnapshot } from "../reading/snapshot";
@@ -93,10 +93,10 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   let validationAsked = false;
   let validated: Validated | null = null;
   let ownSheets: ReadonlySet<string> = new Set();
-  let stopper = new AbortController();
+  let cancellation = new AbortController();
   let disposed = false;
 
-  const read = oneAtATime(readNow);
+  const read = coalesce(readNow);
   const soon = createTimer(QUIET_MS, () => void read());
   const later = createTimer(RETRY_MS, () => void read());
 
@@ -124,11 +124,11 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     if (disposed) return;
     soon.stop();
     later.stop();
-    stopper = new AbortController();
+    cancellation = new AbortController();
     const asked = unread.take();
     try {
-      const { snapshot, kept } = await readWorkbook(asked);
-      await adopt(snapshot, kept);
+      const { snapshot, stored } = await readWorkbook(asked);
+      await adopt(snapshot, stored);
     } catch (error) {
       unread.add(asked);
       fail(error);
@@ -136,20 +136,23 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   }
 
   function work(what: string): LongWork {
-    return { signal: stopper.signal, progress: (done, total) => store.update({ progress: { what, done, total } }) };
+    return {
+      signal: cancellation.signal,
+      progress: (done, total) => store.update({ progress: { what, done, total } }),
+    };
   }
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
-  function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; kept: Kept }> {
+  function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
     const before = store.state().model?.snapshot ?? null;
     return Excel.run(async (context) => {
       const stop = stopFollowing ?? followWorkbook(context, events);
       try {
-        const kept = requestKept(context);
-        const skip = async (): Promise<ReadonlySet<string>> => (await kept()).ownSheets;
+        const stored = requestStored(context);
+        const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
         stopFollowing = stop;
-        return { snapshot, kept: await kept() };
+        return { snapshot, stored: await stored() };
       } catch (error) {
         if (stop !== stopFollowing) await stop().catch(() => undefined);
         throw error;
@@ -157,10 +160,10 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     });
   }
 
-  async function adopt(snapshot: WorkbookSnapshot, kept: Kept): Promise<void> {
+  async function adopt(snapshot: WorkbookSnapshot, stored: Stored): Promise<void> {
     if (disposed) return;
-    ownSheets = kept.ownSheets;
-    const model = modelOf(snapshot, kept);
+    ownSheets = stored.ownSheets;
+    const model = modelOf(snapshot, stored);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
     store.update({
@@ -168,10 +171,10 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
       model,
       failure: null,
       progress: null,
-      settings: keep(before.settings, kept.settings),
-      journal: keep(before.journal, kept.journal),
-      acceptances: keep(before.acceptances, kept.acceptances),
-      marked: kept.marked,
+      settings: keep(before.settings, stored.settings),
+      journal: keep(before.journal, stored.journal),
+      acceptances: keep(before.acceptances, stored.acceptances),
+      marked: stored.marked,
       ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });
     if (store.state().acceptances !== before.acceptances) sortFindings();
@@ -205,7 +208,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     if (validated !== null) store.update(sorted(validated));
   }
 
-  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Kept): Model {
+  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Stored): Model {
     const { model } = store.state();
     const day = today();
     const same =
@@ -248,14 +251,14 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     },
     cancel() {
       validationAsked = false;
-      stopper.abort();
+      cancellation.abort();
     },
     validated: () => validated,
     sortFindings,
     skip: (sheet) => void (ownSheets = new Set([...ownSheets, sheet])),
     async dispose() {
       disposed = true;
-      stopper.abort();
+      cancellation.abort();
       soon.stop();
       later.stop();
       await stopFollowing?.().catch(() => undefined);

@@ -3,7 +3,7 @@
 import { areaAddress } from "../../domain/sheet/addresses";
 import { failureOf } from "../excel/failures";
 import { requestNotation } from "../excel/formula-notation";
-import { oneAtATime } from "../async/one-at-a-time";
+import { coalesce } from "../async/coalesce";
 import { askSelected } from "../reading/selected-cells";
 import type { FormulaNotation, SelectionSeen } from "../session.types";
 import { createTimer } from "../async/timer";
@@ -17,7 +17,7 @@ export function watchSelection(listener: (seen: SelectionSeen) => void): () => v
   const active = (): boolean => !stopped.signal.aborted;
   let unregister: (() => Promise<void>) | null = null;
   let notation: FormulaNotation | null = null;
-  const look = oneAtATime(async () => {
+  const look = coalesce(async () => {
     if (!active()) return;
     try {
       const seen = await Excel.run(lookNow);

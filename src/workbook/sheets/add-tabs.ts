@@ -5,7 +5,7 @@ import type { NewCell, NewTab } from "../../domain/new-tabs/new-tab";
 import { NEW_TABS } from "../../domain/new-tabs/words";
 import { freeName } from "../excel/free-name";
 import type { NewTabsOutcome } from "../session.types";
-import { requestSheets } from "../excel/sheets-at-hand";
+import { requestSheets } from "../excel/sheet-list";
 import { GENERAL, mightBeReadOtherwise, TEXT } from "../excel/text-as-text";
 
 const DATE = "d-m-yyyy";

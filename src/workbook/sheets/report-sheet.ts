@@ -3,8 +3,8 @@
 import { REPORT_WIDTH, type ReportLine } from "../../domain/report/report";
 import { REPORT, REPORT_TAB } from "../../domain/report/words";
 import { freeName } from "../excel/free-name";
-import { keptReport } from "../stored/kept";
-import { requestSheets } from "../excel/sheets-at-hand";
+import { storedReport } from "../stored/stored";
+import { requestSheets } from "../excel/sheet-list";
 import { TEXT } from "../excel/text-as-text";
 
 /** In points. */
@@ -24,10 +24,10 @@ export interface ReportResult {
  */
 export async function writeReport(context: Excel.RequestContext, lines: readonly ReportLine[]): Promise<ReportResult> {
   const request = requestSheets(context);
-  const kept = keptReport.request(context);
+  const stored = storedReport.request(context);
   await context.sync();
   const sheets = request();
-  const known = sheets.find(({ id }) => id === kept());
+  const known = sheets.find(({ id }) => id === stored());
   if (known?.protected === true) return { sheetId: null, sentence: REPORT.protected(known.name) };
 
   const sheet =
@@ -45,7 +45,7 @@ export async function writeReport(context: Excel.RequestContext, lines: readonly
   sheet.activate();
   await context.sync();
   if (known === undefined) {
-    keptReport.write(context, sheet.id);
+    storedReport.write(context, sheet.id);
     await context.sync();
   }
   return { sheetId: sheet.id, sentence: null };

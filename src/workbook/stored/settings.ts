@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { SEVERITIES } from "../../domain/findings";
 import { DEFAULT_SETTINGS, SETTING_LIMITS, type NumberSetting, type Settings } from "../../domain/settings";
 import { TAB_KINDS } from "../../domain/tabs/table";
-import { KEYS } from "./kept.types";
+import { KEYS } from "./stored.types";
 
 /** Never changes meaning. */
 const VERSION = 1;

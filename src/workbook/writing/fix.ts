@@ -7,9 +7,9 @@ import type { CellValue } from "../../domain/sheet/snapshot";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import { FAILURES } from "../excel/words";
 import { askCell, type CellNow } from "../reading/ask-cell";
-import { keptJournal } from "../stored/kept";
+import { storedJournal } from "../stored/stored";
 import type { WriteOutcome } from "../session.types";
-import { requestSheets, type SheetAtHand } from "../excel/sheets-at-hand";
+import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 import { contentFor } from "../excel/text-as-text";
 import { writeAll, type PlannedWrite } from "./write-all";
 
@@ -49,7 +49,7 @@ export async function fixCells(
   time: string,
 ): Promise<FixResult> {
   const sheets = requestSheets(context);
-  const kept = keptJournal.request(context);
+  const stored = storedJournal.request(context);
   await context.sync();
   const byName = new Map(sheets().map((sheet) => [sheet.name, sheet]));
   const asked = jobs.map((job, index) => ask(job, jobs.slice(0, index), byName.get(job.tab)));
@@ -58,16 +58,17 @@ export async function fixCells(
   const checked = asked.map(check);
   const writes = checked.flatMap(({ write }) => (write === null ? [] : [write]));
   const journal = withEntries(
-    kept(),
+    stored(),
     checked.flatMap(({ job, write }) => (write === null ? [] : [entryOf(job, write, time)])),
   );
-  if (writes.length === 0) return { outcomes: checked.map(outcomeOf), journal: kept(), outdated: outdatedIn(checked) };
-  const misread = await writeAll(context, writes, { journal, before: kept() });
+  if (writes.length === 0)
+    return { outcomes: checked.map(outcomeOf), journal: stored(), outdated: outdatedIn(checked) };
+  const misread = await writeAll(context, writes, { journal, before: stored() });
   if (misread === null) return { outcomes: checked.map(outcomeOf), journal, outdated: outdatedIn(checked) };
   const sentence = NOT_WRITTEN.readOtherwise(misread.tab, misread.address);
   return {
     outcomes: checked.map((one) => ({ id: one.job.id, sentence: one.sentence ?? sentence })),
-    journal: kept(),
+    journal: stored(),
     outdated: outdatedIn(checked),
   };
 }
@@ -79,7 +80,7 @@ interface Asked {
   readonly sentence: string | null;
 }
 
-function ask(job: FixJob, earlier: readonly FixJob[], sheet: SheetAtHand | undefined): Asked {
+function ask(job: FixJob, earlier: readonly FixJob[], sheet: ListedSheet | undefined): Asked {
   const { tab, address } = job;
   const refuse = (sentence: string): Asked => ({ job, cell: null, sentence });
   const area = parseAddress(address);

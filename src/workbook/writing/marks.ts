@@ -2,9 +2,9 @@
 
 import type { Finding, Severity } from "../../domain/findings";
 import { MARKS } from "../../domain/journal/words";
-import { keptMarked } from "../stored/kept";
+import { storedMarked } from "../stored/stored";
 import { markedAreas } from "./mark-areas";
-import { requestSheets, type SheetAtHand } from "../excel/sheets-at-hand";
+import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 
 /** Always true, and known again by itself: copies of marked cells are found too, and ids that Excel gave anew after saving do no harm. */
 const RULE = '=N("Spreiding: bevinding")=0';
@@ -17,7 +17,7 @@ interface Look {
 }
 
 /** The border's pattern tells the severity too, for who does not see the colours. */
-const LOOKS: Readonly<Record<Severity, Look>> = {
+const STYLES: Readonly<Record<Severity, Look>> = {
   fout: { fill: "#F9D6D5", line: "#A4262C", style: "Continuous" },
   waarschuwing: { fill: "#FFE8B3", line: "#8A5A00", style: "Dash" },
   aandachtspunt: { fill: "#D6E8F8", line: "#0F548C", style: "Dot" },
@@ -50,15 +50,15 @@ export async function markFindings(context: Excel.RequestContext, findings: read
   );
   const writable = areas.filter(({ sheet }) => !sheet.protected);
   const marked = writable.length > 0 || own.some(({ sheet }) => sheet.protected);
-  keptMarked.write(context, marked);
+  storedMarked.write(context, marked);
   for (const { sheet, format } of own) if (!sheet.protected) format.delete();
-  for (const { sheet, area } of writable) addMark(sheet, area.addresses, LOOKS[area.severity]);
+  for (const { sheet, area } of writable) addMark(sheet, area.addresses, STYLES[area.severity]);
   await context.sync();
   const locked = new Set([...own, ...areas].flatMap(({ sheet }) => (sheet.protected ? [sheet.name] : [])));
   return { marked, sentence: locked.size === 0 ? null : MARKS.protected([...locked]) };
 }
 
-function formatsOf({ sheet }: SheetAtHand): Excel.ConditionalFormatCollection {
+function formatsOf({ sheet }: ListedSheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/type,items/customOrNullObject/rule/formula");
   return formats;
@@ -72,7 +72,7 @@ function ownMarks(formats: Excel.ConditionalFormatCollection): Excel.Conditional
   });
 }
 
-function addMark({ sheet }: SheetAtHand, addresses: string, { fill, line, style }: Look): void {
+function addMark({ sheet }: ListedSheet, addresses: string, { fill, line, style }: Look): void {
   const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
   format.custom.rule.formula = RULE;
   format.custom.format.fill.color = fill;

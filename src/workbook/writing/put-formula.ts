@@ -7,11 +7,11 @@ import type { Area } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { NOT_WRITTEN, PUT_FORMULA } from "../../domain/journal/words";
 import { askCell, type CellNow } from "../reading/ask-cell";
-import { keptJournal } from "../stored/kept";
+import { storedJournal } from "../stored/stored";
 import { askRoom } from "./room-for-answer";
 import type { FormulaOutcome, FormulaRequest } from "../session.types";
 import { fits } from "../excel/sheet-size";
-import { requestSheets, type SheetAtHand } from "../excel/sheets-at-hand";
+import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 import { GENERAL } from "../excel/text-as-text";
 import { writeContents } from "./write-contents";
 
@@ -32,7 +32,7 @@ export async function putFormula(
   time: string,
 ): Promise<PutResult> {
   const sheets = requestSheets(context);
-  const kept = keptJournal.request(context);
+  const stored = storedJournal.request(context);
   await context.sync();
   const { tab, address } = request;
   const sheet = sheets().find(({ name }) => name === tab);
@@ -50,7 +50,7 @@ export async function putFormula(
   const empty = now.content.formula === "";
   if (!empty && (request.replace === null || !sameContent(now.content, request.replace)))
     return { outcome: { status: "filled", content: now.content }, journal: null };
-  return write(context, request, { now, kept: kept(), time });
+  return write(context, request, { now, stored: stored(), time });
 }
 
 function areaOf({ address, rows, columns }: FormulaRequest): Area | null {
@@ -62,7 +62,7 @@ function areaOf({ address, rows, columns }: FormulaRequest): Area | null {
 
 function obstacleAt(
   { tab, address }: FormulaRequest,
-  sheet: SheetAtHand | undefined,
+  sheet: ListedSheet | undefined,
   area: Area | null,
 ): string | null {
   if (sheet === undefined) return FAILURES.sheetGone(tab);
@@ -80,7 +80,7 @@ function obstacleIn({ tab, address }: FormulaRequest, now: CellNow): string | nu
 
 interface Before {
   readonly now: CellNow;
-  readonly kept: readonly JournalEntry[];
+  readonly stored: readonly JournalEntry[];
   readonly time: string;
 }
 
@@ -88,21 +88,21 @@ interface Before {
 async function write(
   context: Excel.RequestContext,
   { tab, address, formula, numberFormat }: FormulaRequest,
-  { now, kept, time }: Before,
+  { now, stored, time }: Before,
 ): Promise<PutResult> {
   const { range, content: before } = now;
   const journalWith = (after: CellContent): JournalEntry[] =>
-    withEntries(kept, [{ time, kind: "formule", tab, address, before, after, block: null, rule: null }]);
+    withEntries(stored, [{ time, kind: "formule", tab, address, before, after, block: null, rule: null }]);
   const after = {
     formula,
     numberFormat: before.numberFormat === GENERAL ? (numberFormat ?? GENERAL) : before.numberFormat,
   };
   const putBack = async (): Promise<void> => {
-    keptJournal.write(context, kept);
+    storedJournal.write(context, stored);
     writeContents(range, [[before]], now.formula !== "");
     await context.sync();
   };
-  keptJournal.write(context, journalWith(after));
+  storedJournal.write(context, journalWith(after));
   writeContents(range, [[after]], true);
   const written = askCell(range.worksheet, address);
   try {
@@ -118,7 +118,7 @@ async function write(
   }
   const journal = journalWith(content);
   if (!sameContent(content, after)) {
-    keptJournal.write(context, journal);
+    storedJournal.write(context, journal);
     await context.sync();
   }
   return { outcome: { status: "put", entry: journal[0]?.id ?? "" }, journal };

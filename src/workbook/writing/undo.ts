@@ -7,10 +7,10 @@ import { planUndo, type GridCell, type PlannedUndo } from "../../domain/journal/
 import { FAILURES } from "../excel/words";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import { askRange } from "../reading/ask-cell";
-import { keptJournal } from "../stored/kept";
+import { storedJournal } from "../stored/stored";
 import { rectanglesOf } from "../excel/rectangles";
 import type { WriteOutcome } from "../session.types";
-import { requestSheets, type SheetAtHand } from "../excel/sheets-at-hand";
+import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 import { writeContents } from "./write-contents";
 
 export interface UndoResult {
@@ -28,9 +28,9 @@ export interface UndoResult {
  */
 export async function undoEntries(context: Excel.RequestContext, ids: readonly string[]): Promise<UndoResult> {
   const sheets = requestSheets(context);
-  const kept = keptJournal.request(context);
+  const stored = storedJournal.request(context);
   await context.sync();
-  const journal = kept();
+  const journal = stored();
   const byName = new Map(sheets().map((sheet) => [sheet.name, sheet]));
   const wanted = journal.filter((entry) => ids.includes(entry.id) && !entry.undone);
   const reachable = wanted.filter((entry) => obstacle(entry, byName) === null);
@@ -42,9 +42,9 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
   const { undos, changed } = planUndo(reachable, (entry) => asked.get(entry)?.() ?? []);
   const after = withUndone(journal, new Set(undos.map(({ entry }) => entry.id)));
   if (undos.length > 0) {
-    keptJournal.write(context, after);
+    storedJournal.write(context, after);
     for (const undo of undos) putBack(sheetOf(undo.entry, byName).sheet, undo);
-    await syncOr(context, () => keptJournal.write(context, journal));
+    await syncOr(context, () => storedJournal.write(context, journal));
   }
   const back = new Set(undos.map(({ entry }) => entry));
   const sentence = (entry: JournalEntry): string | null =>
@@ -69,11 +69,11 @@ async function syncOr(context: Excel.RequestContext, restore: () => void): Promi
   }
 }
 
-function sheetOf({ tab }: JournalEntry, sheets: ReadonlyMap<string, SheetAtHand>): SheetAtHand {
-  return sheets.get(tab) as SheetAtHand;
+function sheetOf({ tab }: JournalEntry, sheets: ReadonlyMap<string, ListedSheet>): ListedSheet {
+  return sheets.get(tab) as ListedSheet;
 }
 
-function obstacle({ tab }: JournalEntry, sheets: ReadonlyMap<string, SheetAtHand>): string | null {
+function obstacle({ tab }: JournalEntry, sheets: ReadonlyMap<string, ListedSheet>): string | null {
   const sheet = sheets.get(tab);
   if (sheet === undefined) return FAILURES.sheetGone(tab);
   return sheet.protected ? NOT_WRITTEN.protected(tab) : null;

@@ -2,7 +2,7 @@
 
 import type { CellContent, JournalEntry } from "../../domain/journal/journal";
 import { askCell } from "../reading/ask-cell";
-import { keptJournal } from "../stored/kept";
+import { storedJournal } from "../stored/stored";
 import { writeContents } from "./write-contents";
 
 /** A cell that gets another content. */
@@ -32,7 +32,7 @@ export async function writeAll(
   writes: readonly PlannedWrite[],
   { journal, before }: Journals,
 ): Promise<PlannedWrite | null> {
-  keptJournal.write(context, journal);
+  storedJournal.write(context, journal);
   for (const { range, after } of writes) writeContents(range, [[after]], false);
   const results = writes.map((write) => ({ write, now: askCell(write.range.worksheet, write.address) }));
   try {
@@ -52,7 +52,7 @@ async function putBack(
   writes: readonly PlannedWrite[],
   journal: readonly JournalEntry[],
 ): Promise<void> {
-  keptJournal.write(context, journal);
+  storedJournal.write(context, journal);
   for (const { range, before, beforeIsFormula } of writes) writeContents(range, [[before]], beforeIsFormula);
   await context.sync();
 }

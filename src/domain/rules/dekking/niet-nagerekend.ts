@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatDate, formatList } from "../../sheet/format";
+import { GROOTHEID_WORDS } from "../../figures/words";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
 import type { Figure, Grootheid } from "../../tabs/records";
@@ -21,9 +23,16 @@ export interface NotComparedParams {
 /** Numbers of regio's or a provincie that were set against no sum, because the gemeenten are not all known for that moment. */
 export const nietNagerekend: Rule<NotComparedParams> = {
   id: "dekking.niet-nagerekend",
+  title: "Niet nagerekend",
+  checks: "Getallen van regio's of de provincie zijn met geen enkele som te vergelijken.",
+  reason: "De gemeenten zijn voor dit moment niet alle bekend, of de regio-indeling ontbreekt.",
+  source: "Een controle zegt ook wat zij niet heeft kunnen narekenen.",
   severity: "aandachtspunt",
   kinds: ["regios", "provincie"],
-  source: "Een controle zegt ook wat zij niet heeft kunnen narekenen.",
+  sentence: ({ grootheid, date, level, numbers, known }) =>
+    `${numbers === 1 ? "Het getal" : `De ${String(numbers)} getallen`} ${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${GROOTHEID_WORDS[grootheid]}${date === null ? "" : ` op ${formatDate(date)}`} ${
+      numbers === 1 ? "is" : "zijn"
+    } niet met de gemeenten vergeleken.${known.length === 0 ? "" : ` Van de gemeenten is alleen de stand op ${formatList(known.map(formatDate))} bekend.`}`,
   *check(model) {
     const stated = model.records.figures.flatMap((figure) => {
       const level = gebiedOf(figure)?.level;

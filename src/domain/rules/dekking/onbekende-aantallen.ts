@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
 import type { Figure } from "../../tabs/records";
 import { draftAt } from "../lib/draft";
 import { groupBy } from "../lib/group-by";
@@ -14,9 +15,14 @@ export interface UnknownNumbersParams {
 /** Cells that are blank or say that the number is not known. They count as unknown, never as 0, so sums with them were not checked. */
 export const onbekendeAantallen: Rule<UnknownNumbersParams> = {
   id: "dekking.onbekende-aantallen",
+  title: "Onbekende aantallen",
+  checks: "Cellen zijn leeg of zeggen dat een aantal niet bekend is.",
+  reason: "Leeg is niet nul. Sommen met deze aantallen zijn niet na te rekenen.",
+  source: "Leeg is niet nul: sommen met een onbekend aantal zijn niet na te rekenen.",
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
-  source: "Leeg is niet nul: sommen met een onbekend aantal zijn niet na te rekenen.",
+  sentence: ({ names, numbers }) =>
+    `In deze tabel ${numbers === 1 ? "is 1 aantal" : `zijn ${String(numbers)} aantallen`} onbekend, van ${formatList(names)}. Sommen met ${numbers === 1 ? "dit aantal" : "deze aantallen"} zijn niet nagerekend.`,
   *check(model) {
     for (const table of model.records.tables) {
       const unknown = table.rows.flatMap((row) =>

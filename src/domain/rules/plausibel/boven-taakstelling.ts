@@ -16,9 +16,14 @@ export interface AboveParams {
 /** More realised than the taakstelling asks. It happens, so only worth a look; amv without any taakstelling is another rule. */
 export const bovenTaakstelling: Rule<AboveParams> = {
   id: "plausibel.boven-taakstelling",
+  title: "Meer gerealiseerd dan de taakstelling",
+  checks: "Een gemeente heeft meer gerealiseerd dan haar taakstelling.",
+  reason: "Dat mag. Kijk na of regulier en amv niet zijn verwisseld.",
+  source: "Meer realiseren dan de taakstelling mag, maar kan ook een verwisseling van regulier en amv zijn.",
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit"],
-  source: "Meer realiseren dan de taakstelling mag, maar kan ook een verwisseling van regulier en amv zijn.",
+  sentence: ({ naam, soort, realisatie, taakstelling }) =>
+    `${naam} heeft ${formatPlaces(realisatie)} plaatsen ${soort} bij een taakstelling van ${formatPlaces(taakstelling)}: ${formatPlaces(realisatie - taakstelling)} meer.`,
   *check(model) {
     for (const { gemeente, soort, realisatie, taakstelling, at } of standings(model)) {
       if (taakstelling === null || realisatie <= taakstelling || (soort === "amv" && taakstelling === 0)) continue;

@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../../sheet/dates";
 import type { Soort } from "../../gemeenten/gebied";
 import { isDurable } from "../../measures/duurzaam";
-import { formatPlaces } from "../../sheet/format";
+import { formatCount, formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
@@ -22,9 +22,14 @@ export interface DurableAboveParams {
 /** More durable places than places realised: durable places are a part of them. */
 export const duurzaamBovenRealisatie: Rule<DurableAboveParams> = {
   id: "plausibel.duurzaam-boven-realisatie",
+  title: "Meer duurzaam dan gerealiseerd",
+  checks: "Een gemeente heeft meer duurzame plaatsen dan gerealiseerde plaatsen.",
+  reason: "Duurzame plaatsen zijn een deel van de gerealiseerde plaatsen.",
+  source: "Spreidingswet: duurzaam zijn gerealiseerde plaatsen die minimaal vijf jaar beschikbaar zijn.",
   severity: "waarschuwing",
   kinds: ["locaties", "voortgang"],
-  source: "Spreidingswet: duurzaam zijn gerealiseerde plaatsen die minimaal vijf jaar beschikbaar zijn.",
+  sentence: ({ naam, soort, peildatum, duurzaam, realisatie, jaren }) =>
+    `${naam} heeft op ${formatDate(peildatum)} ${formatCount(duurzaam, "plaats", "plaatsen")} ${soort} voor ${String(jaren)} jaar of langer, maar een realisatie van ${formatPlaces(realisatie)}.`,
   *check(model) {
     const [peildatum] = model.index.peildata;
     if (peildatum === undefined) return;

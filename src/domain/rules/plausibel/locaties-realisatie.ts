@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../../sheet/dates";
 import type { Soort } from "../../gemeenten/gebied";
 import type { Locatie } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatChange, formatCount, formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { gebiedKey } from "../lib/names";
 import type { Draft, Rule } from "../rule";
@@ -28,9 +28,14 @@ export interface LocatiesParams {
  */
 export const locatiesRealisatie: Rule<LocatiesParams> = {
   id: "plausibel.locaties-realisatie",
+  title: "Locaties tellen niet op tot de realisatie",
+  checks: "De locaties die op de peildatum open zijn, tellen niet op tot de realisatie.",
+  reason: "De realisatie hoort de som te zijn van de locaties die op de peildatum open zijn.",
+  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
   severity: "waarschuwing",
   kinds: ["locaties", "voortgang"],
-  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
+  sentence: ({ naam, soort, peildatum, realisatie, locaties, count }) =>
+    `${naam} ${soort}: ${formatCount(count, "open locatie heeft", "open locaties hebben samen")} ${formatCount(locaties, "plaats", "plaatsen")} op ${formatDate(peildatum)}, de realisatie is ${formatPlaces(realisatie)}: een verschil van ${formatChange(locaties - realisatie)}.`,
   *check(model) {
     const [peildatum] = model.index.peildata;
     const perGemeente = locatiesPerGemeente(model);

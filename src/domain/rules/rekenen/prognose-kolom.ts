@@ -27,9 +27,14 @@ const SUM: Formula<Row> = { name: "realisatie + mutatie", compute: ({ realisatie
 /** A prognose in a table that has the realisatie and the mutatie of the same row beside it, and that is not their sum. */
 export const prognoseKolom: Rule<PrognoseColumnParams> = {
   id: "rekenen.prognose-kolom",
+  title: "Kolom prognose klopt niet",
+  checks: "Een prognose is niet de realisatie plus de mutatie in dezelfde regel.",
+  reason: "De kolom hoort in elke regel hetzelfde uit te rekenen.",
+  source: "Rekenregel: prognose is realisatie plus mutatie.",
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: prognose is realisatie plus mutatie.",
+  sentence: ({ stated, realisatie, mutatie }) =>
+    `Hier staat ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutatie < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(realisatie + mutatie)}.`,
   *check(model) {
     for (const table of model.records.tables) {
       for (const soort of ["regulier", "amv", "totaal"] as const) {

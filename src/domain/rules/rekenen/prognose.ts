@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../sheet/dates";
 import type { Gebied, Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { figureBook, gebiedOf } from "../lib/figure-book";
 import { gebiedKey } from "../lib/names";
@@ -25,9 +25,14 @@ export interface PrognoseParams {
  */
 export const prognose: Rule<PrognoseParams> = {
   id: "rekenen.prognose",
+  title: "Prognose klopt niet met de mutaties",
+  checks: "Een prognose is niet de realisatie plus de mutaties tot en met haar datum.",
+  reason: "Een prognose hoort de realisatie plus de verwachte mutaties te zijn. Mogelijk ontbreekt er een mutatie.",
+  source: "Rekenregel: prognose is realisatie plus de mutaties tot en met die dag.",
   severity: "waarschuwing",
   kinds: ["provincie", "regios", "voortgang", "mutaties"],
-  source: "Rekenregel: prognose is realisatie plus de mutaties tot en met die dag.",
+  sentence: ({ date, stated, realisatie, mutaties }) =>
+    `Hier staat ${formatPlaces(stated)} voor ${formatDate(date)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutaties < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutaties))} = ${formatPlaces(realisatie + mutaties)}.`,
   *check(model) {
     if (model.records.mutaties.length === 0) return;
     for (const figure of model.records.figures) {

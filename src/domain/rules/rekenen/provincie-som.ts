@@ -2,14 +2,18 @@
 
 import { figureBook, gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "../lib/sum-rule";
+import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
 /** A number of a provincie that is not the sum of its regio's or, where these are not all known or do not cover it, of its gemeenten. */
 export const provincieSom: Rule<SumParams> = {
   id: "rekenen.provincie-som",
+  title: "Provincie is niet de som",
+  checks: "Een getal van een provincie is niet de som van haar regio's of gemeenten op hetzelfde moment.",
+  reason: "Een provincie hoort de som te zijn van haar regio's en van haar gemeenten.",
+  source: "Rekenregel: een provincie is de som van haar regio's en van haar gemeenten.",
   severity: "fout",
   kinds: ["provincie", "regios", "voortgang", "verdeelbesluit"],
-  source: "Rekenregel: een provincie is de som van haar regio's en van haar gemeenten.",
+  sentence: sumSentence,
   *check(model) {
     const book = figureBook(model.records);
     for (const figure of model.records.figures) {

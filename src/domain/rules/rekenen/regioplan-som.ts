@@ -2,14 +2,18 @@
 
 import { figureBook, gebiedOf } from "../lib/figure-book";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "../lib/sum-rule";
+import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
 /** A regioplan total of a provincie that is not the sum of the regioplannen. Compared only where every regio of the provincie has one. */
 export const regioplanSom: Rule<SumParams> = {
   id: "rekenen.regioplan-som",
+  title: "Regioplan is niet de som",
+  checks: "Het regioplan van de provincie is niet de som van de plannen van haar regio's.",
+  reason: "De provincie belooft samen wat haar regio's beloven.",
+  source: "Rekenregel: het regioplan van een provincie is de som van de plannen van haar regio's.",
   severity: "fout",
   kinds: ["provincie", "regios"],
-  source: "Rekenregel: het regioplan van een provincie is de som van de plannen van haar regio's.",
+  sentence: sumSentence,
   *check(model) {
     const book = figureBook(model.records);
     for (const figure of model.records.figures) {

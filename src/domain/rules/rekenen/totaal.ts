@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatChange, formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { gebiedOf } from "../lib/figure-book";
 import { groupBy } from "../lib/group-by";
@@ -26,9 +26,14 @@ export interface TotalParams {
  */
 export const totaal: Rule<TotalParams> = {
   id: "rekenen.totaal",
+  title: "Totaal klopt niet",
+  checks: "Een totaal of subtotaal is niet de som van zijn regels.",
+  reason: "Een totaal hoort de som te zijn van de regels waar het bij staat.",
+  source: "Rekenregel: een totaal is de som van de regels waar het bij staat.",
   severity: "fout",
   kinds: "alle",
-  source: "Rekenregel: een totaal is de som van de regels waar het bij staat.",
+  sentence: ({ label, stated, computed, rows }) =>
+    `Bij “${label}” staat ${formatPlaces(stated)}, de ${formatCount(rows, "regel", "regels")} zijn samen ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
   *check(model) {
     for (const group of groups(model)) {
       const totals = group.filter(({ total }) => total);

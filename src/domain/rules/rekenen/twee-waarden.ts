@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GROOTHEID_WORDS } from "../../figures/words";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
@@ -26,9 +27,14 @@ export interface TwoValuesParams {
  */
 export const tweeWaarden: Rule<TwoValuesParams> = {
   id: "rekenen.twee-waarden",
+  title: "Eén gegeven, twee waarden",
+  checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
+  reason: "Met twee waarden is niet te zeggen welke geldt. Formules geven dan #N/B.",
+  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
   severity: "fout",
   kinds: "alle",
-  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
+  sentence: ({ naam, grootheid, soort, value, other, otherAt }) =>
+    `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}.`,
   *check(model) {
     const byQuantity = new Map<string, Figure[]>();
     for (const figure of model.records.figures) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatPlaces } from "../../sheet/format";
 import { plainWords } from "../../sheet/clean";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
@@ -36,9 +37,14 @@ interface Difference extends Formula<Row> {
 /** A column "verschil", "gap", "tekort" or "overschot" with a number that does not follow from its row as those of the other rows do. */
 export const verschilKolom: Rule<GapColumnParams> = {
   id: "rekenen.verschil-kolom",
+  title: "Kolom verschil klopt niet",
+  checks: "Een getal in een kolom verschil, gap, tekort of overschot volgt niet uit zijn regel.",
+  reason: "De kolom hoort in elke regel hetzelfde uit te rekenen. Welke som dat is, blijkt uit de andere regels.",
+  source: "Rekenregel: gap is taakstelling min realisatie; een tekort of overschot is nooit kleiner dan 0.",
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
-  source: "Rekenregel: gap is taakstelling min realisatie; een tekort of overschot is nooit kleiner dan 0.",
+  sentence: ({ header, stated, computed, from: [left, right], floored }) =>
+    `In “${header}” staat ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(left)} − ${formatPlaces(right)} = ${formatPlaces(left - right)}${floored && computed === 0 && left < right ? ", dus 0" : ""}.`,
   *check(model) {
     for (const table of model.records.tables) {
       if (table.kind === "mutaties") continue;

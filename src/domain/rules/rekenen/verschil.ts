@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatChange, formatPlaces } from "../../sheet/format";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Records } from "../../tabs/records";
 import type { CellValue } from "../../sheet/snapshot";
@@ -21,9 +22,14 @@ export interface DifferenceParams {
 /** A stated change that is not the number before it minus the realisatie of the same gebied and soort in the same table. */
 export const verschil: Rule<DifferenceParams> = {
   id: "rekenen.verschil",
+  title: "Verschil klopt niet",
+  checks: "Een genoemd verschil achter een prognose is niet de prognose min de realisatie.",
+  reason: "Een genoemd verschil hoort het getal ervoor min de realisatie te zijn.",
+  source: "Rekenregel: het verschil is de prognose min de realisatie.",
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: het verschil is de prognose min de realisatie.",
+  sentence: ({ stated, places, base, computed }) =>
+    `Genoemd ${formatChange(stated)}, uit de cellen volgt ${formatPlaces(places)} − ${formatPlaces(base)} = ${formatChange(computed)}.`,
   *check(model) {
     for (const figure of model.records.figures) {
       const { difference: stated, places, soort, at } = figure;

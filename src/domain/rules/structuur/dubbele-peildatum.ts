@@ -4,7 +4,7 @@ import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Records } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { gebiedOf } from "../lib/figure-book";
 import { groupBy } from "../lib/group-by";
@@ -34,9 +34,18 @@ interface Difference {
 /** Two Voortgang tables for one peildatum that differ. Two that are equal are harmless; a number that is unknown in one differs from nothing. */
 export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
   id: "structuur.dubbele-peildatum",
+  title: "Twee standen voor één peildatum",
+  checks: "Twee tabellen Voortgang over dezelfde peildatum geven een ander getal voor dezelfde gemeente.",
+  reason: "Twee tabbladen geven voor dezelfde dag andere getallen. Welke geldt, is niet te zeggen.",
+  source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
   severity: "fout",
   kinds: ["voortgang"],
-  source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
+  sentence: ({ date, tab, otherTab, naam, soort, value, other, at, otherAt, count }) =>
+    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${naam} ${soort} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}.${
+      count > 1
+        ? ` In totaal ${count === 2 ? "verschillen 2 getallen" : `verschillen ${formatPlaces(count)} getallen`}.`
+        : ""
+    }`,
   *check(model) {
     const pairs = groupBy(differences(model.records), ({ figure, other }) =>
       JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]),

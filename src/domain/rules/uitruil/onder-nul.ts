@@ -19,9 +19,14 @@ export interface TaskBelowZeroParams {
 /** A gemeente that gives away more taakstelling of a soort than it has. */
 export const onderNul: Rule<TaskBelowZeroParams> = {
   id: "uitruil.onder-nul",
+  title: "Taakstelling onder nul door uitruil",
+  checks: "Een gemeente geeft meer taakstelling weg dan zij heeft. Alleen uitruil die is afgesproken, telt.",
+  reason: "Een taakstelling is nul of meer.",
+  source: "Een taakstelling is nul of meer.",
   severity: "fout",
   kinds: ["uitruil", "verdeelbesluit", "voortgang"],
-  source: "Een taakstelling is nul of meer.",
+  sentence: ({ naam, soort, taakstelling, given, taken }) =>
+    `${naam} ${soort}: ${formatPlaces(taakstelling)} − ${formatPlaces(given)}${taken === 0 ? "" : ` + ${formatPlaces(taken)}`} = ${formatPlaces(taakstelling - given + taken)}.`,
   *check(model) {
     const rows = agreedRows(model);
     for (const given of groupBy(rows, ({ van, soort, row }) =>

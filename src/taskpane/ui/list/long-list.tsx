@@ -2,7 +2,7 @@
 
 import { useMemo, useRef, type ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import { useDrawnItems } from "./use-drawn-items";
+import { useRenderedItems } from "./use-rendered-items";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
@@ -25,7 +25,7 @@ export function LongList<T>({ items, keyOf, estimate, keep = NOTHING, label, chi
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const estimates = useMemo(() => items.map(estimate), [items, estimate]);
-  const { drawn, spaceAfter } = useDrawnItems({ list, keys, estimates, keep });
+  const { drawn, spaceAfter } = useRenderedItems({ list, keys, estimates, keep });
   return (
     // Without a bullet Safari takes a list for no list, unless it is told.
     <ul ref={list} role="list" aria-label={label} className={styles.list} style={{ paddingBottom: spaceAfter }}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { MonitorChart } from "../../../domain/monitor/charts";
-import { rangeOf } from "./look";
+import { rangeOf } from "./style";
 
 /** Queues charts. Excel has no alternative text for charts that an add-in can set: the title says what it shows, the table has the figures. */
 export function addCharts(sheet: Excel.Worksheet, charts: readonly MonitorChart[]): void {

@@ -7,8 +7,8 @@ import { NOTE_ROW, TITLE_ROW, type MonitorPlaces } from "../../../domain/monitor
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import type { CellValue } from "../../../domain/sheet/snapshot";
 import { addCharts } from "./charts";
-import { columnsIn, dressColumn, dressHeader, ownCells, rangeOf, rowsIn } from "./look";
-import { layOutForPaper } from "./paper";
+import { columnsIn, dressColumn, dressHeader, ownCells, rangeOf, rowsIn } from "./style";
+import { layOutForPaper } from "./page-layout";
 import { highlightRows } from "./rules";
 
 const DATE = "d-m-yyyy";

@@ -4,7 +4,7 @@ import { monitorCharts } from "../../../domain/monitor/charts";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import type { MonitorUpdate } from "../../../domain/monitor/update";
 import { addCharts } from "./charts";
-import { columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./look";
+import { columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./style";
 
 export interface PresentOnSheet {
   /** The names of the charts. */

@@ -3,7 +3,7 @@
 import { cellAddress } from "../../../domain/sheet/addresses";
 import { GAP_COLUMNS, GRAAD_COLUMNS } from "../../../domain/monitor/columns";
 import type { MonitorPlaces } from "../../../domain/monitor/places";
-import type { Rows } from "./look";
+import type { Rows } from "./style";
 
 /**
  * Shows at a glance who is behind, with what is left of it in grey: a tekort is bold with a line before it, and the realisatiegraad is a

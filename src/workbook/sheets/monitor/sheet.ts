@@ -6,12 +6,12 @@ import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { planUpdate, type MonitorUpdate } from "../../../domain/monitor/update";
 import { MONITOR_NEWS, MONITOR_TAB } from "../../../domain/monitor/words";
 import { freeName } from "../../excel/free-name";
-import { keptMonitors } from "../../stored/kept";
+import { storedMonitors } from "../../stored/stored";
 import { Cancelled, type LongWork } from "../../async/long-work";
 import { fillMonitor } from "./fill";
 import { readMonitor } from "./grid";
 import { renewMonitor } from "./renew";
-import { requestSheets } from "../../excel/sheets-at-hand";
+import { requestSheets } from "../../excel/sheet-list";
 
 export type MonitorResult =
   | { readonly tab: null; readonly sentence: string }
@@ -53,13 +53,13 @@ export async function writeMonitor(
   };
 
   const request = requestSheets(context);
-  const kept = keptMonitors.request(context);
+  const stored = storedMonitors.request(context);
   const protection = context.workbook.protection;
   protection.load("protected");
   await sync();
   stopHere();
   const sheets = request();
-  const monitors = kept();
+  const monitors = stored();
   const id = monitors.find(({ gebied }) => gebied === plan.gebied)?.sheetId;
   const known = sheets.find((sheet) => sheet.id === id);
   if (known?.protected === true) return { tab: null, sentence: MONITOR_NEWS.protectedSheet(known.name) };
@@ -89,7 +89,7 @@ export async function writeMonitor(
   fillMonitor(sheet, plan, newPlaces(plan), version);
   show(sheet);
   await sync();
-  keptMonitors.write(context, [
+  storedMonitors.write(context, [
     { gebied: plan.gebied, sheetId: sheet.id },
     ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
   ]);

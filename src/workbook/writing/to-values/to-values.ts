@@ -6,10 +6,10 @@ import type { WorkbookSnapshot } from "../../../domain/sheet/snapshot";
 import { TO_VALUES } from "../../../domain/journal/words";
 import { readFormulaAreas, type FormulaAreas } from "./formula-areas";
 import { hasFailed, isBusy, partOf, type FormulaCells } from "./formula-cells";
-import { keptJournal } from "../../stored/kept";
+import { storedJournal } from "../../stored/stored";
 import { placesIn, rectanglesOf } from "../../excel/rectangles";
 import type { ValuesOutcome, ValuesScope } from "../../session.types";
-import { requestSheets } from "../../excel/sheets-at-hand";
+import { requestSheets } from "../../excel/sheet-list";
 import { takeSnapshot } from "../../reading/snapshot";
 import { askScope } from "./values-scope";
 import { entryFor, writeValues } from "./values-entry";
@@ -34,7 +34,7 @@ export async function formulasToValues(
 ): Promise<ToValuesResult> {
   const wanted = await askScope(context, scope);
   if (wanted === null) return nothing(TO_VALUES.selection);
-  const kept = keptJournal.request(context);
+  const stored = storedJournal.request(context);
   const snapshot = await takeSnapshot(context, previous, wanted.sheetId === null ? null : new Set([wanted.sheetId]));
   // Not on the round trips of the snapshot, which loads the same list: the later answer takes the place of the earlier one.
   const sheets = requestSheets(context);
@@ -51,8 +51,8 @@ export async function formulasToValues(
 
   const entries = jobs.map((job) => entryFor(job, time));
   if (!fitsJournal(entries)) return nothing(TO_VALUES.tooMany);
-  const journal = withEntries(kept(), entries);
-  const written = await writeValues(context, jobs, { journal, before: kept() });
+  const journal = withEntries(stored(), entries);
+  const written = await writeValues(context, jobs, { journal, before: stored() });
   if (!written) return nothing(TO_VALUES.otherwise);
   return {
     outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence },

@@ -12,7 +12,7 @@ import {
 import { areaAddress } from "../../../domain/sheet/addresses";
 import { askRange } from "../../reading/ask-cell";
 import { rangeAt, type FormulaCells } from "./formula-cells";
-import { keptJournal } from "../../stored/kept";
+import { storedJournal } from "../../stored/stored";
 import { sameData } from "../../../domain/sheet/same-data";
 import { contentFor, GENERAL, TEXT } from "../../excel/text-as-text";
 import type { Journals } from "../write-all";
@@ -69,7 +69,7 @@ export async function writeValues(
     entry: entryFor(cells, ""),
     range: rangeAt(context, cells.sheetId, cells.area),
   }));
-  keptJournal.write(context, journal);
+  storedJournal.write(context, journal);
   for (const { cells, entry, range } of writes) {
     const contents = contentAfter(entry);
     const formats = contents.map((row) => row.map(({ numberFormat }) => numberFormat));
@@ -78,7 +78,7 @@ export async function writeValues(
   }
   const results = writes.map(({ entry, range }) => ({ entry, now: askRange(range) }));
   const putBack = async (): Promise<void> => {
-    keptJournal.write(context, before);
+    storedJournal.write(context, before);
     for (const { entry, range } of writes) writeContents(range, contentBefore(entry), true);
     await context.sync();
   };

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { DEFAULT_SETTINGS } from "../../domain/settings";
+import { KEYS, type Stored, type StoredSettings } from "./stored.types";
+
+const NOTHING_STORED: Stored = {
+  settings: DEFAULT_SETTINGS,
+  journal: [],
+  acceptances: [],
+  marked: false,
+  ownSheets: new Set(),
+};
+
+/**
+ * Queues the reading of all that, without a round trip of its own; the answer can be had after the next sync.
+ * The code that checks it is asked for where there is something to check: most workbooks hold nothing of ours yet.
+ */
+export function requestStored(context: Excel.RequestContext): () => Promise<Stored> {
+  const request = (key: string): Excel.Setting => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    return setting;
+  };
+  const found = Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, request(key)])) as StoredSettings;
+  return async () => {
+    if (Object.values(found).every(({ isNullObject }) => isNullObject)) return NOTHING_STORED;
+    const { storedIn } = await import(/* webpackChunkName: "bewaard" */ "./stored");
+    return storedIn(found);
+  };
+}
