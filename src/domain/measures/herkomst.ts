@@ -4,9 +4,8 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
-import { cyclusOf, type Entry } from "../figures/claims";
 import { duurzaamParts } from "./duurzaam";
-import type { FigureIndex } from "../figures/figure-index";
+import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Measure } from "./measure";
 import { pairsOf } from "./pairs";
 import type { Known } from "./parts";
@@ -198,22 +197,22 @@ function sumOf(known: readonly Known<number>[]): number {
   return known.reduce((sum, { value }) => sum + value, 0);
 }
 
-function entriesOf(known: readonly Known<unknown>[], measure: "taakstelling" | "realisatie"): readonly Entry[] {
+function entriesOf(known: readonly Known<unknown>[], measure: "taakstelling" | "realisatie"): readonly Settled[] {
   return known.flatMap(({ from }) => from.filter(({ figure }) => figure.grootheid === measure));
 }
 
 function taskOf(known: readonly Known<unknown>[], sum: number): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {
   const entries = entriesOf(known, "taakstelling");
-  const cycli = [...new Set(entries.map(({ figure }) => cyclusOf(figure)))]
+  const cycli = [...new Set(entries.map(({ figure }) => figure.cyclus))]
     .filter((cyclus) => cyclus !== null)
     .sort((a, b) => a - b);
   return {
-    taakstelling: { sum, cells: entries.map(({ at }) => at) },
+    taakstelling: { sum, cells: entries.map(({ figure }) => figure.at) },
     cycli,
     uitruil: entries.flatMap(({ uitruil }) => uitruil),
   };
 }
 
 function standOf(known: readonly Known<unknown>[], sum: number): Source {
-  return { sum, cells: entriesOf(known, "realisatie").map(({ at }) => at) };
+  return { sum, cells: entriesOf(known, "realisatie").map(({ figure }) => figure.at) };
 }

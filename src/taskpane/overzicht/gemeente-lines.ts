@@ -62,5 +62,5 @@ export function sourceCells(
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
   const [task] = taakstellingParts(index, gemeente, soort, cyclus).flatMap(({ from }) => from);
   const [realised] = stand.ok ? realisatieParts(index, gemeente, soort, stand.value).flatMap(({ from }) => from) : [];
-  return { cyclus, taakstellingAt: task?.at ?? null, realisatieAt: realised?.at ?? null };
+  return { cyclus, taakstellingAt: task?.figure.at ?? null, realisatieAt: realised?.figure.at ?? null };
 }

@@ -7,7 +7,8 @@ import type { Model } from "../../model";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
 import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
@@ -35,7 +36,7 @@ export const nietNagerekend: Rule<NotComparedParams> = {
     } niet met de gemeenten vergeleken.${known.length === 0 ? "" : ` Van de gemeenten is alleen de stand op ${formatList(known.map(formatDate))} bekend.`}`,
   *check(model) {
     const stated = model.records.figures.flatMap((figure) => {
-      const level = gebiedOf(figure)?.level;
+      const level = foundGebied(figure.gebied)?.level;
       const counts =
         !figure.total &&
         figure.places !== null &&
@@ -65,12 +66,13 @@ export const nietNagerekend: Rule<NotComparedParams> = {
 };
 
 function isCompared(model: Model, figure: Figure): boolean {
-  const gebied = gebiedOf(figure);
-  const book = figureBook(model.records);
-  if (gebied === null || book.sum(model.gebieden.gemeentenOf(gebied), figure) !== null) return gebied !== null;
+  const gebied = foundGebied(figure.gebied);
+  if (gebied === null || undisputedSum(model.index, model.gebieden.gemeentenOf(gebied), figure) !== null)
+    return gebied !== null;
   return (
     gebied.level === "provincie" &&
-    book.sum(
+    undisputedSum(
+      model.index,
       model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam),
       figure,
     ) !== null

@@ -4,7 +4,6 @@ import { formatList } from "../../sheet/format";
 import type { Figure } from "../../tabs/records";
 import { draftAt } from "../lib/draft";
 import { groupBy } from "../lib/group-by";
-import { figuresOfRow } from "../lib/row-figures";
 import type { Rule } from "../rule";
 
 export interface UnknownNumbersParams {
@@ -27,9 +26,9 @@ export const onbekendeAantallen: Rule<UnknownNumbersParams> = {
     for (const table of model.records.tables) {
       const unknown = table.rows.flatMap((row) =>
         row.kind === "data"
-          ? figuresOfRow(model.records, table, row.row).filter(
-              (figure) => figure.places === null && saysUnknown(figure, row.cells),
-            )
+          ? model.index
+              .figuresOfRow(table, row.row)
+              .filter((figure) => figure.places === null && saysUnknown(figure, row.cells))
           : [],
       );
       const [first] = unknown;

@@ -6,7 +6,7 @@ import type { Figure, Grootheid } from "../../tabs/records";
 import { GROOTHEID_WORDS } from "../../figures/words";
 import { formatChange, formatDate, formatList, formatPlaces } from "../../sheet/format";
 import { draftAt } from "./draft";
-import type { KnownNumber } from "./figure-book";
+import type { KnownNumber } from "../../figures/undisputed";
 import type { Draft } from "../rule";
 
 export interface SumParams {

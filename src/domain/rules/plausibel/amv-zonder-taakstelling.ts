@@ -3,7 +3,7 @@
 import { formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standings } from "../lib/standings";
+import { newestStands } from "../../figures/newest-stands";
 
 export interface AmvParams {
   readonly naam: string;
@@ -22,7 +22,7 @@ export const amvZonderTaakstelling: Rule<AmvParams> = {
   sentence: ({ naam, realisatie }) =>
     `${naam} heeft ${formatCount(realisatie, "plaats", "plaatsen")} voor amv, maar een taakstelling amv van 0.`,
   *check(model) {
-    for (const { gemeente, soort, realisatie, taakstelling, at } of standings(model)) {
+    for (const { gemeente, soort, realisatie, taakstelling, at } of newestStands(model.index)) {
       if (soort !== "amv" || taakstelling !== 0 || realisatie === 0) continue;
       yield draftAt(at, { found: formatPlaces(realisatie), params: { naam: gemeente.naam, realisatie } });
     }

@@ -4,7 +4,7 @@ import type { Soort } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standings } from "../lib/standings";
+import { newestStands } from "../../figures/newest-stands";
 
 export interface AboveParams {
   readonly naam: string;
@@ -25,7 +25,7 @@ export const bovenTaakstelling: Rule<AboveParams> = {
   sentence: ({ naam, soort, realisatie, taakstelling }) =>
     `${naam} heeft ${formatPlaces(realisatie)} plaatsen ${soort} bij een taakstelling van ${formatPlaces(taakstelling)}: ${formatPlaces(realisatie - taakstelling)} meer.`,
   *check(model) {
-    for (const { gemeente, soort, realisatie, taakstelling, at } of standings(model)) {
+    for (const { gemeente, soort, realisatie, taakstelling, at } of newestStands(model.index)) {
       if (taakstelling === null || realisatie <= taakstelling || (soort === "amv" && taakstelling === 0)) continue;
       yield draftAt(at, {
         found: formatPlaces(realisatie),

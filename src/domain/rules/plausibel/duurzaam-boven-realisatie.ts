@@ -8,7 +8,7 @@ import { draftAt } from "../lib/draft";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 import { locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
-import { standings } from "../lib/standings";
+import { newestStands } from "../../figures/newest-stands";
 
 export interface DurableAboveParams {
   readonly naam: string;
@@ -35,7 +35,7 @@ export const duurzaamBovenRealisatie: Rule<DurableAboveParams> = {
     if (peildatum === undefined) return;
     const perGemeente = locatiesPerGemeente(model);
     const { duurzaamJaren: jaren, duurzaamRegel } = model.settings;
-    for (const { gemeente, soort, realisatie, at } of standings(model)) {
+    for (const { gemeente, soort, realisatie, at } of newestStands(model.index)) {
       const durable = (perGemeente.get(gebiedKey(gemeente)) ?? []).filter(
         (locatie) => locatie.soort === soort && isDurable(locatie, peildatum, jaren, duurzaamRegel) === true,
       );

@@ -8,7 +8,7 @@ import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 import { closedButCounted } from "../lib/closed-but-counted";
 import { locatiesPerGemeente } from "../lib/locaties-per-gemeente";
-import { standings } from "../lib/standings";
+import { newestStands } from "../../figures/newest-stands";
 
 export interface ClosedParams {
   readonly naam: string;
@@ -35,7 +35,7 @@ export const geslotenTeltMee: Rule<ClosedParams> = {
     const [peildatum] = model.index.peildata;
     if (peildatum === undefined) return;
     const perGemeente = locatiesPerGemeente(model);
-    for (const { gemeente, soort, realisatie } of standings(model)) {
+    for (const { gemeente, soort, realisatie } of newestStands(model.index)) {
       const ofSoort = (perGemeente.get(gebiedKey(gemeente)) ?? []).filter((locatie) => locatie.soort === soort);
       for (const { naam, einde, eindeAt, at, plaatsen } of closedButCounted(ofSoort, realisatie, peildatum)) {
         if (einde === null || plaatsen === null) continue;

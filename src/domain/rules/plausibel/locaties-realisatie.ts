@@ -9,7 +9,7 @@ import { gebiedKey } from "../lib/names";
 import type { Draft, Rule } from "../rule";
 import { closedButCounted } from "../lib/closed-but-counted";
 import { isOpen, locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
-import { standings, type Standing } from "../lib/standings";
+import { newestStands, type Stand } from "../../figures/newest-stands";
 
 export interface LocatiesParams {
   readonly naam: string;
@@ -40,24 +40,24 @@ export const locatiesRealisatie: Rule<LocatiesParams> = {
     const [peildatum] = model.index.peildata;
     const perGemeente = locatiesPerGemeente(model);
     if (peildatum === undefined || perGemeente.size === 0) return;
-    const all = [...standings(model)];
+    const all = [...newestStands(model.index)];
     const realising = new Set(
       all.filter(({ realisatie }) => realisatie > 0).map(({ gemeente }) => gebiedKey(gemeente)),
     );
     const covered = [...realising].filter((code) => perGemeente.has(code)).length * 2 > realising.size;
-    for (const standing of all) {
-      const locaties = perGemeente.get(gebiedKey(standing.gemeente)) ?? [];
-      if (locaties.length > 0 || covered) yield* compare(standing, locaties, peildatum);
+    for (const stand of all) {
+      const locaties = perGemeente.get(gebiedKey(stand.gemeente)) ?? [];
+      if (locaties.length > 0 || covered) yield* compare(stand, locaties, peildatum);
     }
   },
 };
 
 function* compare(
-  standing: Standing,
+  stand: Stand,
   locaties: readonly Locatie[],
   peildatum: CalendarDate,
 ): Generator<Draft<LocatiesParams>> {
-  const { gemeente, soort, realisatie } = standing;
+  const { gemeente, soort, realisatie } = stand;
   const ofSoort = locaties.filter((locatie) => locatie.soort === null || locatie.soort === soort);
   const states = ofSoort.map((locatie) => isOpen(locatie, peildatum));
   const open = ofSoort.filter((_, index) => states[index] !== false);
@@ -70,7 +70,7 @@ function* compare(
   )
     return;
   const [first] = open.length > 0 ? open : ofSoort;
-  yield draftAt(first?.plaatsenAt ?? standing.at, {
+  yield draftAt(first?.plaatsenAt ?? stand.at, {
     found: formatPlaces(sum),
     expected: formatPlaces(realisatie),
     params: { naam: gemeente.naam, soort, peildatum, realisatie, locaties: sum, count: open.length },

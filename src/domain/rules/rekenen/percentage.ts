@@ -38,7 +38,7 @@ export const percentage: Rule<PercentageParams> = {
     )} → ${formatPercent(computed, decimals)}.`,
   *check(model) {
     for (const { stated, figure } of statedPercentages(model)) {
-      const taakstelling = taakstellingOf(model.records, figure)?.places ?? 0;
+      const taakstelling = taakstellingOf(model.index, figure)?.places ?? 0;
       if (figure.places === null || taakstelling <= 0) continue;
       const { percent, decimals } = stated;
       const computed = roundedPercentage(figure.places, taakstelling, decimals);

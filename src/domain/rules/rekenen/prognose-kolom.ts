@@ -4,7 +4,7 @@ import type { Soort } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import type { Table, TableRow } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
-import { figuresOfRow, numbersInRow } from "../lib/row-figures";
+import { numbersInRow } from "../lib/numbers-in-row";
 import type { Rule } from "../rule";
 import { deviations, type Formula } from "../lib/column-formula";
 
@@ -40,9 +40,9 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
       for (const soort of ["regulier", "amv", "totaal"] as const) {
         const rows = table.rows.flatMap((row) => rowOf(table, row, soort, numbersOf));
         for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
-          const figure = figuresOfRow(model.records, table, wrong.row.row).find(
-            (one) => one.grootheid === "prognose" && one.soort === soort,
-          );
+          const figure = model.index
+            .figuresOfRow(table, wrong.row.row)
+            .find((one) => one.grootheid === "prognose" && one.soort === soort);
           if (figure === undefined) continue;
           const { stated, realisatie, mutatie } = wrong;
           yield draftAt(figure.at, {
@@ -62,7 +62,7 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
     ): number | null {
       return (
         numbersInRow(
-          figuresOfRow(model.records, table, row.row).filter((figure) => figure.soort === soort),
+          model.index.figuresOfRow(table, row.row).filter((figure) => figure.soort === soort),
           grootheid,
           soort,
         ).at(-1) ?? null

@@ -6,7 +6,7 @@ import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import { formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
@@ -37,7 +37,7 @@ export const prognose: Rule<PrognoseParams> = {
     if (model.records.mutaties.length === 0) return;
     for (const figure of model.records.figures) {
       const { grootheid, soort, date, places, total } = figure;
-      const gebied = gebiedOf(figure);
+      const gebied = foundGebied(figure.gebied);
       if (
         grootheid !== "prognose" ||
         total ||
@@ -61,13 +61,13 @@ export const prognose: Rule<PrognoseParams> = {
 
 /** The newest realisatie before the prognose, of the same table. */
 function baseOf(
-  { records }: Model,
+  { index }: Model,
   figure: Figure,
   gebied: Gebied,
   date: CalendarDate,
 ): { places: number; date: CalendarDate } | null {
-  const [newest] = figureBook(records)
-    .figures("realisatie", gebied, figure.soort)
+  const [newest] = index
+    .figures(gebied, "realisatie", figure.soort)
     .flatMap((base) =>
       base.table === figure.table && base.date !== null && base.date <= date
         ? [{ places: base.places, date: base.date }]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
 import type { Rule } from "../rule";
 import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
@@ -15,12 +16,11 @@ export const regioSom: Rule<SumParams> = {
   kinds: ["regios", "voortgang", "verdeelbesluit"],
   sentence: sumSentence,
   *check(model) {
-    const book = figureBook(model.records);
     for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
+      const gebied = foundGebied(figure.gebied);
       if (gebied?.level !== "regio" || figure.total || figure.places === null) continue;
       const gemeenten = model.gebieden.gemeentenOf(gebied);
-      const sum = book.sum(gemeenten, figure);
+      const sum = undisputedSum(model.index, gemeenten, figure);
       if (sum !== null && sum.places !== figure.places)
         yield notTheSum(figure, gebied, figure.places, gemeenten.length, "gemeenten", sum);
     }

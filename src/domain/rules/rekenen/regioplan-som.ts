@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
 import type { Rule } from "../rule";
 import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
@@ -15,13 +16,12 @@ export const regioplanSom: Rule<SumParams> = {
   kinds: ["provincie", "regios"],
   sentence: sumSentence,
   *check(model) {
-    const book = figureBook(model.records);
     for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
+      const gebied = foundGebied(figure.gebied);
       if (figure.grootheid !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null)
         continue;
       const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
-      const sum = book.sum(regios, figure);
+      const sum = undisputedSum(model.index, regios, figure);
       if (sum !== null && sum.places !== figure.places)
         yield notTheSum(figure, gebied, figure.places, regios.length, "regio's", sum);
     }

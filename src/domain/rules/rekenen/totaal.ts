@@ -5,7 +5,7 @@ import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import { formatChange, formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../lib/group-by";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
@@ -96,7 +96,7 @@ function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], t
   const above = data.filter(({ at }) => at.row < figure.at.row);
   const previous = Math.max(-1, ...totals.filter(({ at }) => at.row < figure.at.row).map(({ at }) => at.row));
   const since = above.filter(({ at }) => at.row > previous);
-  const gebied = gebiedOf(figure);
+  const gebied = foundGebied(figure.gebied);
   const own =
     gebied === null
       ? []
@@ -107,7 +107,7 @@ function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], t
 }
 
 function isInside(model: Model, row: Figure, codes: ReadonlySet<string>): boolean {
-  const gebied = gebiedOf(row);
+  const gebied = foundGebied(row.gebied);
   return gebied !== null && model.gebieden.gemeentenOf(gebied).every((gemeente) => codes.has(gebiedKey(gemeente)));
 }
 

@@ -7,7 +7,8 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf, isAbout } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { isAbout } from "../../figures/figure-groups";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
@@ -38,7 +39,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
   *check(model) {
     const byQuantity = new Map<string, Figure[]>();
     for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
+      const gebied = foundGebied(figure.gebied);
       if (gebied === null || figure.total || figure.places === null) continue;
       const key = `${figure.grootheid}|${figure.soort}|${gebiedKey(gebied)}`;
       const earlier = byQuantity.get(key) ?? [];

@@ -6,7 +6,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
-import { figuresOfRow, numbersInRow } from "../lib/row-figures";
+import { numbersInRow } from "../lib/numbers-in-row";
 import type { Draft, Rule } from "../rule";
 import { signed } from "../lib/signed";
 import { deviations, type Formula } from "../lib/column-formula";
@@ -99,7 +99,7 @@ function rowsOf(
     const stated =
       reading?.kind === "amount" ? reading.value : reading?.kind === "pair" && side !== null ? reading[side] : null;
     if (stated === null || row.kind !== "data") return [];
-    const figures = figuresOfRow(model.records, table, row.row);
+    const figures = model.index.figuresOfRow(table, row.row);
     return [{ row, stated, numbers: (grootheid) => numbersInRow(figures, grootheid, soort) }];
   });
 }

@@ -2,11 +2,12 @@
 
 import { formatChange, formatPlaces } from "../../sheet/format";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Records } from "../../tabs/records";
+import type { Figure } from "../../tabs/records";
 import type { CellValue } from "../../sheet/snapshot";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import type { FigureIndex } from "../../figures/figure-index";
 import type { Rule } from "../rule";
 import { signed } from "../lib/signed";
 
@@ -33,7 +34,7 @@ export const verschil: Rule<DifferenceParams> = {
   *check(model) {
     for (const figure of model.records.figures) {
       const { difference: stated, places, soort, at } = figure;
-      const bases = stated === null || places === null ? [] : basesOf(model.records, figure);
+      const bases = stated === null || places === null ? [] : basesOf(model.index, figure);
       const [base] = bases;
       if (stated === null || places === null || base === undefined || bases.some((one) => places - one === stated))
         continue;
@@ -50,11 +51,11 @@ export const verschil: Rule<DifferenceParams> = {
 };
 
 /** The numbers that a change may be counted from, the newest first. */
-function basesOf(records: Records, figure: Figure): number[] {
-  const gebied = gebiedOf(figure);
+function basesOf(index: FigureIndex, figure: Figure): number[] {
+  const gebied = foundGebied(figure.gebied);
   if (gebied === null || (figure.grootheid !== "prognose" && figure.grootheid !== "realisatie")) return [];
-  return figureBook(records)
-    .figures("realisatie", gebied, figure.soort)
+  return index
+    .figures(gebied, "realisatie", figure.soort)
     .filter((base) => base.table === figure.table && base !== figure && isEarlier(base, figure))
     .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
     .flatMap(({ places }) => (places === null ? [] : [places]));

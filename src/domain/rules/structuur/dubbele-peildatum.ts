@@ -6,7 +6,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Records } from "../../tabs/records";
 import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../lib/group-by";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
@@ -67,7 +67,7 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
           date: first.figure.date,
           tab: figure.at.tab,
           otherTab: other.at.tab,
-          naam: gebiedOf(figure)?.naam ?? figure.gebied.text,
+          naam: foundGebied(figure.gebied)?.naam ?? figure.gebied.text,
           soort: figure.soort,
           value: first.figure.places,
           other: first.other.places,
@@ -84,7 +84,7 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
 function* differences({ figures }: Records): Generator<Difference> {
   const first = new Map<string, Figure>();
   for (const figure of figures) {
-    const gebied = gebiedOf(figure);
+    const gebied = foundGebied(figure.gebied);
     const counts = figure.table.kind === "voortgang" && figure.grootheid === "realisatie" && !figure.total;
     if (!counts || gebied === null || figure.date === null || figure.places === null) continue;
     const key = `${figure.date}|${figure.soort}|${gebiedKey(gebied)}`;

@@ -2,7 +2,6 @@
 
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../../sheet/dates";
-import { cyclusOf } from "../../figures/claims";
 import { formatDate } from "../../sheet/format";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
@@ -36,7 +35,7 @@ export const peildatumBuitenCyclus: Rule<OutsideParams> = {
     for (const [figure] of groupBy(stands, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
       const date = figure?.date ?? null;
       if (figure === undefined || date === null) continue;
-      const cyclus = cyclusOf(figure);
+      const { cyclus } = figure;
       const { begin, einde } =
         cyclus === null ? { begin: firstBegin(model.cycli), einde: null } : boundsOf(model.cycli, cyclus);
       if ((begin === null || date >= begin) && (einde === null || date <= einde)) continue;

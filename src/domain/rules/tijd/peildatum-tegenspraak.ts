@@ -9,7 +9,7 @@ import { formatDate, formatList, formatPlaces } from "../../sheet/format";
 import { shownText } from "../lib/cells";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import type { Rule } from "../rule";
 import { sameFigures, type Comparison } from "../lib/same-figures";
 
@@ -68,7 +68,9 @@ export const peildatumTegenspraak: Rule<ContradictionParams> = {
 function gemeentenDateCell(model: Model, date: CalendarDate): CellRef | null {
   const figure = model.records.figures.find(
     (candidate) =>
-      candidate.grootheid === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
+      candidate.grootheid === "realisatie" &&
+      candidate.date === date &&
+      foundGebied(candidate.gebied)?.level === "gemeente",
   );
   return figure === undefined ? null : dateCellOf(figure);
 }

@@ -3,7 +3,7 @@
 import type { Soort } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { figureBook } from "../lib/figure-book";
+import { undisputedNumber } from "../../figures/undisputed";
 import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 import { agreedRows } from "../lib/agreed";
@@ -35,7 +35,7 @@ export const onderNul: Rule<TaskBelowZeroParams> = {
       const last = given.at(-1);
       if (last === undefined) continue;
       const { van, soort, row } = last;
-      const task = figureBook(model.records).number(van, {
+      const task = undisputedNumber(model.index, van, {
         grootheid: "taakstelling",
         soort,
         date: null,
