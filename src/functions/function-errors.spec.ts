@@ -116,8 +116,8 @@ describe.each(only(({ date, tab }) => date && tab === "Voortgang"))("%s before t
 });
 
 it("GEMEENTEN before the register begins is not available", () => {
-  expect(ask("GEMEENTEN", { date: 44196 })).toEqual(
-    notAvailable("Welke gemeenten er op 31-12-2020 waren, is niet bekend: het register begint op 1-1-2021."),
+  expect(ask("GEMEENTEN", { date: 40178 })).toEqual(
+    notAvailable("Welke gemeenten er op 31-12-2009 waren, is niet bekend: het register begint op 1-1-2010."),
   );
 });
 

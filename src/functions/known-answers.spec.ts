@@ -210,8 +210,11 @@ describe("GEMEENTEN", () => {
     expect(ask("GEMEENTEN", [["Kennemerland"], [""], ["Haarlem"], ["Alkmaar"]], null)).toEqual(both);
   });
 
-  // CBS counts 352 gemeenten on 1-1-2021, 345 on 1-1-2022, 344 after Weesp and 342 since 1-1-2023.
+  // CBS counts 431 gemeenten on 1-1-2010, 393 on 1-1-2015, 352 on 1-1-2021, 345 on 1-1-2022, 344 after Weesp and 342 since 1-1-2023.
   it.each([
+    [40179, 431],
+    [42005, 393],
+    [44196, 355],
     [44197, 352],
     [44561, 352],
     [44562, 345],
@@ -237,6 +240,25 @@ describe("GEMEENTEN", () => {
       ["Dijk en Waard"],
       ["Purmerend"],
     ]);
+    expect([on("De Fryske Marren", 41639), on("De Fryske Marren", 41640), on("Molenwaard", 42005)]).toEqual([
+      ["Boarnsterhim", "Gaasterlân-Sleat", "Lemsterland", "Skarsterlân"],
+      ["De Friese Meren"],
+      ["Molenwaard"],
+    ]);
+    expect([on("Oisterwijk", 44196), on("Haaren", 44196)]).toEqual([["Oisterwijk"], ["Haaren"]]);
+    // Before it began, an earlier gemeente was none.
+    expect(ask("GEMEENTEN", [["Molenwaard"]], 41000)).toEqual(
+      cellError(
+        "#N/A",
+        "De gemeente Molenwaard bestaat niet meer: sinds 1-1-2019 hoort zij bij Molenlanden. Vraag naar Molenlanden.",
+      ),
+    );
+    expect([on("Zuid-Holland", 43465), on("Utrecht (provincie)", 43465), on("Utrecht (provincie)", 43466)]).toEqual([
+      expect.arrayContaining(["Leerdam", "Zederik"]),
+      expect.arrayContaining(["Vianen"]),
+      expect.arrayContaining(["Vijfheerenlanden"]),
+    ]);
+    expect(on("Utrecht (provincie)", 43465)).not.toContain("Leerdam");
     expect(on("Noord-Holland", 44561)).toEqual(
       expect.arrayContaining(["Beemster", "Purmerend", "Heerhugowaard", "Langedijk", "Weesp"]),
     );

@@ -91,7 +91,7 @@ function candidates({ resolution }: NamedGebied, gebieden: Gebieden): readonly G
     case "found":
       return gebieden.gemeentenOf(resolution.gebied);
     case "merged":
-      return [resolution.successor];
+      return resolution.successors;
     case "ambiguous":
       return resolution.candidates.flatMap((gebied) => gebieden.gemeentenOf(gebied));
     case "unknown":

@@ -23,6 +23,11 @@ describe("CBS codes", () => {
       expect(byCode(text)).toBeUndefined();
   });
 
+  it("knows the code of a gemeente that no longer exists, where its letters say that it is a code", () => {
+    for (const code of ["GM0733", "gm733"]) expect(byCode(code)).toMatchObject({ naam: "Lingewaal" });
+    for (const number of ["733", "0733", "PV0733"]) expect(byCode(number)).toBeNull();
+  });
+
   it("tells the gemeente Utrecht from the provincie", () => {
     expect(byCode("GM0344")).toMatchObject({ level: "gemeente", naam: "Utrecht" });
     expect(byCode("PV26")).toMatchObject({ level: "provincie", naam: "Utrecht" });

@@ -36,10 +36,18 @@ export type NameResolution =
   | {
       readonly status: "found";
       readonly gebied: Gebied;
-      /** official: the CBS name or code; variant: a spelling in common use; misspelt: one near name and no other. */
+      /** official: an official name or the code; variant: a spelling in common use; misspelt: one near name and no other. */
       readonly spelling: "official" | "variant" | "misspelt";
     }
-  | { readonly status: "merged"; readonly naam: string; readonly date: string; readonly successor: Gemeente }
+  /** A gemeente that no longer exists since `date`; more than one successor where it was divided. */
+  | {
+      readonly status: "merged";
+      /** CBS code that it had. */
+      readonly code: string;
+      readonly naam: string;
+      readonly date: string;
+      readonly successors: readonly Gemeente[];
+    }
   | { readonly status: "ambiguous"; readonly candidates: readonly Gebied[] }
   | { readonly status: "unknown"; readonly nearest: string | null };
 

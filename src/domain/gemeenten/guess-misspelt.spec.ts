@@ -3,7 +3,9 @@
 import { createGebieden } from "./create-gebieden";
 import schrijfwijzen from "./data/schrijfwijzen.json";
 import { normaliseName } from "./normalise";
-import { GEMEENTEN, HERINDELINGEN, PROVINCIES } from "./register";
+import { EARLIER_NAMES } from "./earlier-names";
+import { GEMEENTEN, PROVINCIES } from "./register";
+import { officialNames } from "./official-names";
 
 const { resolve, regios } = createGebieden();
 const OFFICIAL = [...GEMEENTEN, ...PROVINCIES, ...regios].map(({ naam }) => naam);
@@ -13,7 +15,8 @@ const REAL = new Set(
     ...OFFICIAL,
     ...WITHOUT_ADDITION,
     ...schrijfwijzen.map(({ naam }) => naam),
-    ...HERINDELINGEN.map(({ naam }) => naam),
+    ...GEMEENTEN.flatMap(officialNames),
+    ...EARLIER_NAMES.keys(),
   ].map(normaliseName),
 );
 
@@ -47,8 +50,10 @@ describe("misspelt names", () => {
   it("are never what an official or a merged name is taken for", () => {
     for (const naam of OFFICIAL)
       expect(resolve(naam)).toMatchObject({ status: "found", gebied: { naam }, spelling: "official" });
-    for (const { naam, opvolger } of HERINDELINGEN)
-      expect(resolve(naam)).toMatchObject({ status: "merged", naam, successor: opvolger });
+    for (const { naam, opvolgers } of EARLIER_NAMES.values())
+      if (naam !== "De Friese Meren")
+        expect(resolve(naam)).toMatchObject({ status: "merged", naam, successors: opvolgers });
+    expect(resolve("De Friese Meren")).toMatchObject({ status: "found", gebied: { naam: "De Fryske Marren" } });
   });
 
   it("suggest the name of the workbook's own provincie where others are as near", () => {

@@ -25,11 +25,8 @@ export interface Guess {
 
 /** What a misspelt name means: tried as it stands and then, where a provincie stands behind it, among the names of that provincie. */
 export function guessMisspelt({ name, placed, level }: Reading, table: NameTable, context: NameContext): Guess {
-  const asItStands = guess(
-    normaliseName(name),
-    knownNames(table, level, context.provincie ?? null),
-    context.provincie ?? null,
-  );
+  const provincie = context.provincie ?? null;
+  const asItStands = guess(normaliseName(name), knownNames(table, level, provincie), provincie);
   if (asItStands.meant.length > 0 || placed === null) return asItStands;
   const known = knownNames(table, level, placed.provincie).filter(({ gebieden }) =>
     gebieden.every((gebied) => provincieOf(gebied) === placed.provincie),
@@ -39,7 +36,7 @@ export function guessMisspelt({ name, placed, level }: Reading, table: NameTable
 }
 
 function guess(misspelt: string, known: readonly Known[], provincie: string | null): Guess {
-  const near = nearestName(misspelt, known);
+  const near = nearestName(misspelt, known, provincie);
   if (near === null) return { meant: [], nearest: null };
   const { gebieden, suggestion } = near.known;
   return { meant: near.sure ? gebieden.filter((gebied) => isAtHome(gebied, provincie)) : [], nearest: suggestion };
@@ -50,21 +47,26 @@ function isAtHome(gebied: Gebied, provincie: string | null): boolean {
   return provincie === null || gebied.level === "provincie" || gebied.provincie === provincie;
 }
 
-/** The names of the own provincie first, so that these are suggested where others are equally near. */
+const KNOWN = new WeakMap<NameTable, Map<string, readonly Known[]>>();
+
+/** Worked out once: a tab may hold hundreds of names that no table knows. */
 function knownNames(table: NameTable, level: GebiedLevel | null, provincie: string | null): readonly Known[] {
-  const isOwn = (gebied: Gebied): boolean => provincieOf(gebied) === provincie;
-  const own: Known[] = [];
-  const elsewhere: Known[] = [];
-  for (const [name, all] of table) {
+  const perQuestion = KNOWN.get(table) ?? new Map<string, readonly Known[]>();
+  KNOWN.set(table, perQuestion);
+  const key = `${level ?? ""}|${provincie ?? ""}`;
+  const known = perQuestion.get(key) ?? knownIn(table, level, provincie);
+  perQuestion.set(key, known);
+  return known;
+}
+
+/** Of namesakes the one in the own provincie is suggested. */
+function knownIn(table: NameTable, level: GebiedLevel | null, provincie: string | null): readonly Known[] {
+  const known = [...table].flatMap(([name, all]): readonly Known[] => {
     const gebieden = ofLevel(all, level);
-    const first = gebieden.find(isOwn);
-    if (gebieden.length > 0)
-      (first === undefined ? elsewhere : own).push({
-        name,
-        gebieden,
-        suggestion: (first ?? gebieden[0])?.naam ?? null,
-        margin: 1,
-      });
-  }
-  return [...own, ...elsewhere, ...(level === null || level === "gemeente" ? OTHER_NAMES : [])];
+    const suggested = gebieden.find((gebied) => provincieOf(gebied) === provincie) ?? gebieden[0];
+    return suggested === undefined
+      ? []
+      : [{ name, gebieden, suggestion: suggested.naam, provincies: gebieden.map(provincieOf), margin: 1 }];
+  });
+  return [...known, ...(level === null || level === "gemeente" ? OTHER_NAMES : [])];
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, Gemeente } from "./gebied";
+import type { Gebied } from "./gebied";
 import schrijfwijzen from "./data/schrijfwijzen.json";
 import { normaliseName } from "./normalise";
+import { officialNames } from "./official-names";
 import { GEMEENTEN, PROVINCIES } from "./register";
 import { splitLevel, splitProvincie } from "./written-name";
 
 /** All ways to write the gebieden of a workbook, normalised, with the gebieden that each may mean. */
 export type NameTable = ReadonlyMap<string, readonly Gebied[]>;
 
-/** An article that lists put behind the name: "Bilt, De". */
-const ARTICLE = /^(de|den|het|'s)[ -](.+)$/i;
+const ARTICLE = /^(de|den|het|it|'s)[ -](.+)$/i;
 
 const REGISTER = registerNames();
 
@@ -24,16 +24,21 @@ export function nameTable(regios: readonly Gebied[]): NameTable {
 }
 
 /** "Bergen" for "Bergen (NH.)": CBS adds letters where two gemeenten have, or once had, one name. */
-export function bareName(gemeente: Gemeente): string {
-  return splitProvincie(gemeente.naam)?.name ?? gemeente.naam;
+export function bareName(naam: string): string {
+  return splitProvincie(naam)?.name ?? naam;
+}
+
+/** The name as lists put it, "Bilt, De"; none where it has no article. */
+export function withArticleBehind(naam: string): readonly string[] {
+  const [, article, rest] = ARTICLE.exec(naam) ?? [];
+  return article === undefined || rest === undefined ? [] : [`${rest}, ${article}`];
 }
 
 function registerNames(): NameTable {
   const table = new Map<string, readonly Gebied[]>();
   for (const gemeente of GEMEENTEN) {
-    add(table, bareName(gemeente), gemeente);
-    const [, article, rest] = ARTICLE.exec(gemeente.naam) ?? [];
-    if (article !== undefined && rest !== undefined) add(table, `${rest}, ${article}`, gemeente);
+    const names = officialNames(gemeente).map(bareName);
+    for (const naam of [...names, ...names.flatMap(withArticleBehind)]) add(table, naam, gemeente);
   }
   for (const provincie of PROVINCIES) add(table, provincie.naam, provincie);
   for (const { naam, code } of schrijfwijzen) {

@@ -14,6 +14,7 @@ describe("names that are no gemeente of today", () => {
 
   it("hold the gemeenten that went up in another, and places", () => {
     expect(suggestions.get("heerhugowaard")).toBe("Heerhugowaard");
+    expect(suggestions.get("bildt het")).toBe("het Bildt");
     expect(suggestions.get("petten")).toBeNull();
   });
 
@@ -21,5 +22,6 @@ describe("names that are no gemeente of today", () => {
     const table = nameTable([]);
     expect(OTHER_NAMES.filter(({ name }) => table.has(name))).toEqual([]);
     expect(suggestions.has("groningen")).toBe(false);
+    expect(suggestions.has("de friese meren")).toBe(false);
   });
 });

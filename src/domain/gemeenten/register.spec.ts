@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import herindelingen from "./data/herindelingen.json";
-import { GEMEENTEN, gemeenteWithCode, HERINDELINGEN, PROVINCIES } from "./register";
+import { GEMEENTEN, gemeenteWithCode, PROVINCIES } from "./register";
 
 describe("the register", () => {
   it("holds the 342 gemeenten with unique codes and names", () => {
@@ -46,35 +45,6 @@ describe("the register", () => {
       "PV30 Noord-Brabant",
       "PV31 Limburg",
     ]);
-  });
-
-  it("knows which gemeenten went up in which, and when", () => {
-    expect(HERINDELINGEN.map(({ naam, datum, opvolger }) => `${datum} ${naam} > ${opvolger.naam}`)).toEqual([
-      "2022-01-01 Heerhugowaard > Dijk en Waard",
-      "2022-01-01 Langedijk > Dijk en Waard",
-      "2022-01-01 Beemster > Purmerend",
-      "2022-01-01 Uden > Maashorst",
-      "2022-01-01 Landerd > Maashorst",
-      "2022-01-01 Boxmeer > Land van Cuijk",
-      "2022-01-01 Cuijk > Land van Cuijk",
-      "2022-01-01 Grave > Land van Cuijk",
-      "2022-01-01 Mill en Sint Hubert > Land van Cuijk",
-      "2022-01-01 Sint Anthonis > Land van Cuijk",
-      "2022-03-24 Weesp > Amsterdam",
-      "2023-01-01 Brielle > Voorne aan Zee",
-      "2023-01-01 Hellevoetsluis > Voorne aan Zee",
-      "2023-01-01 Westvoorne > Voorne aan Zee",
-    ]);
-  });
-
-  it("counts no herindeling that is only planned", () => {
-    expect(herindelingen).toContainEqual({
-      naam: "Wijdemeren",
-      datum: "2027-01-01",
-      opvolger: "GM0402",
-      status: "voorgenomen",
-    });
-    expect(HERINDELINGEN.map(({ naam }) => naam)).not.toContain("Wijdemeren");
   });
 
   it("refuses a code that it does not hold", () => {

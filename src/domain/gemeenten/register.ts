@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../sheet/dates";
 import type { Gemeente, Provincie } from "./gebied";
 import gemeenten from "./data/gemeenten.json";
-import herindelingen from "./data/herindelingen.json";
 import provincies from "./data/provincies.json";
 
 /** The gemeenten of 2023 to 2026 (CBS), by code. */
@@ -17,18 +15,6 @@ export const PROVINCIES: readonly Provincie[] = provincies.map(({ code, naam }) 
   code,
   naam,
 }));
-
-/** A gemeente that went up in another one. */
-export interface Herindeling {
-  readonly naam: string;
-  readonly datum: CalendarDate;
-  readonly opvolger: Gemeente;
-}
-
-/** The herindelingen that took place; what is only `voorgenomen` changes nothing yet. */
-export const HERINDELINGEN: readonly Herindeling[] = herindelingen
-  .filter(({ status }) => status === "vastgesteld")
-  .map(({ naam, datum, opvolger }) => ({ naam, datum, opvolger: gemeenteWithCode(opvolger) }));
 
 /** The gemeente of a code that the project's own data names; throws where the data names one that the register lacks. */
 export function gemeenteWithCode(code: string): Gemeente {

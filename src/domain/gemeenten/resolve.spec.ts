@@ -13,7 +13,7 @@ function told(resolution: NameResolution): string {
     case "found":
       return `${resolution.gebied.level} ${resolution.gebied.naam} ${resolution.spelling}`;
     case "merged":
-      return `merged into ${resolution.successor.naam} on ${resolution.date}`;
+      return `merged into ${resolution.successors.map(({ naam }) => naam).join(", ")} on ${resolution.date}`;
     case "ambiguous":
       return `ambiguous ${resolution.candidates.map(({ naam }) => naam).join(", ")}`;
     case "unknown":
@@ -65,6 +65,46 @@ describe("names", () => {
     ["Wijdmeren", "gemeente Wijdemeren misspelt"],
     ["Weesp", "merged into Amsterdam on 2022-03-24"],
     ["Langedijk", "merged into Dijk en Waard on 2022-01-01"],
+    // Gemeenten that were dissolved before.
+    ["Lingewaal", "merged into West Betuwe on 2019-01-01"],
+    ["GM0733", "merged into West Betuwe on 2019-01-01"],
+    ["gm 733", "merged into West Betuwe on 2019-01-01"],
+    ["733", "unknown, near null"],
+    ["Graafstroom", "merged into Molenlanden on 2013-01-01"],
+    ["Haaren", "merged into Boxtel, Oisterwijk, Tilburg, Vught on 2021-01-01"],
+    ["HAAREN (NB)", "merged into Boxtel, Oisterwijk, Tilburg, Vught on 2021-01-01"],
+    ["Bildt, het", "merged into Waadhoeke on 2018-01-01"],
+    ["Marne, De", "merged into Het Hogeland on 2019-01-01"],
+    ["Kollumerland c.a.", "merged into Noardeast-Fryslân on 2019-01-01"],
+    ["Littenseradeel", "merged into Leeuwarden, Súdwest-Fryslân, Waadhoeke on 2018-01-01"],
+    ["Gaasterlan-Sleat", "merged into De Fryske Marren on 2014-01-01"],
+    ["Leerdam (ZH)", "merged into Vijfheerenlanden on 2019-01-01"],
+    ["Leerdam (Utrecht)", "merged into Vijfheerenlanden on 2019-01-01"],
+    ["Leerdam (Limburg)", "unknown, near Leerdam"],
+    ["gemeente Sneek", "merged into Súdwest-Fryslân on 2011-01-01"],
+    ["regio Sneek", "unknown, near null"],
+    ["Moordrecht", "merged into Zuidplas on 2010-01-01"],
+    ["De Friese Meren", "gemeente De Fryske Marren variant"],
+    // Both official names of gemeenten in Fryslân, and other ways to write them.
+    ["Ljouwert", "gemeente Leeuwarden official"],
+    ["Harns", "gemeente Harlingen official"],
+    ["It Hearrenfean", "gemeente Heerenveen official"],
+    ["Hearrenfean", "gemeente Heerenveen variant"],
+    ["It Amelân", "gemeente Ameland official"],
+    ["Amelan", "gemeente Ameland variant"],
+    ["Amelân, It", "gemeente Ameland variant"],
+    ["Skylge", "gemeente Terschelling official"],
+    ["Flylân", "gemeente Vlieland official"],
+    ["Flylan", "gemeente Vlieland variant"],
+    ["Skiermuntseach", "gemeente Schiermonnikoog variant"],
+    ["Skiermûntseach", "gemeente Schiermonnikoog official"],
+    ["Smellingerlân", "gemeente Smallingerland official"],
+    ["Opsterlân", "gemeente Opsterland official"],
+    ["Eaststellingwerf", "gemeente Ooststellingwerf official"],
+    ["gemeente Ljouwert", "gemeente Leeuwarden variant"],
+    ["Ljouwrt", "gemeente Leeuwarden misspelt"],
+    ["Súdwest-Fryslân", "gemeente Súdwest-Fryslân official"],
+    ["S\u0075\u0301dwest-Frysla\u0302n", "gemeente Súdwest-Fryslân variant"],
     ["Holands Kron", "gemeente Hollands Kroon misspelt"],
     ["Amsterdm Zuid", "unknown, near null"],
     ["Totaal", "unknown, near null"],
@@ -99,10 +139,9 @@ describe("names", () => {
     // Real places and earlier gemeenten that resemble a gemeente.
     ["Petten", "unknown, near null"],
     ["Niekerk", "unknown, near null"],
-    ["Moordrecht", "unknown, near Dordrecht"],
-    ["Aardenburg", "unknown, near Hardenberg"],
-    ["Maasbracht", "unknown, near Maastricht"],
-    ["Wateringen", "unknown, near Wageningen"],
+    ["Aardenburg", "unknown, near null"],
+    ["Maasbracht", "unknown, near null"],
+    ["Wateringen", "unknown, near null"],
     ["Capelle", "unknown, near Capelle aan den IJssel"],
     // What stands beside the name is no misspelling.
     ["Amsterdam 2", "unknown, near Amsterdam"],
@@ -130,6 +169,28 @@ describe("names", () => {
     expect(told(resolve("Eindhven", { provincie: "Noord-Brabant" }))).toBe("gemeente Eindhoven misspelt");
     expect(told(resolve("Eindhven", { provincie: "Noord-Holland" }))).toBe("unknown, near Eindhoven");
     expect(told(resolve("Eindhoven", { provincie: "Noord-Holland" }))).toBe("gemeente Eindhoven official");
+  });
+
+  it("does not take a place for an earlier gemeente of the same name in another provincie", () => {
+    expect(told(resolve("Haren", { provincie: "Noord-Brabant" }))).toBe("unknown, near null");
+    expect(told(resolve("Ouderkerk", { provincie: "Noord-Holland" }))).toBe("unknown, near null");
+    expect(told(resolve("Haren (Gn)", { provincie: "Noord-Brabant" }))).toBe("merged into Groningen on 2019-01-01");
+    for (const provincie of [null, "Groningen", "Utrecht"])
+      expect(told(resolve("Haren", { provincie }))).toBe("merged into Groningen on 2019-01-01");
+  });
+
+  it("suggests nothing from the other end of the country", () => {
+    const near = (name: string, provincie: string) => told(resolve(name, { provincie }));
+    expect(near("Lingewaall", "Gelderland")).toBe("unknown, near Lingewaal");
+    expect(near("Doorn", "Utrecht")).toBe("unknown, near null");
+    expect(near("Hoon", "Noord-Holland")).toBe("unknown, near Hoorn");
+    expect(near("Aardenburg", "Zeeland")).toBe("unknown, near null");
+    expect(near("Aardenburg", "Overijssel")).toBe("unknown, near Hardenberg");
+    expect(near("Hengelo (Gld.)", "Gelderland")).toBe("unknown, near null");
+    expect(near("Hengelo (Gld.)", "Overijssel")).toBe("unknown, near Hengelo (O.)");
+    expect(near("Bergen (aan Zee)", "Limburg")).toBe("unknown, near Bergen (L.)");
+    expect(near("Bergen (aan Zee)", "Utrecht")).toBe("unknown, near Bergen (NH.)");
+    expect(near("Barnevel", "Noord-Holland")).toBe("unknown, near Barneveld");
   });
 
   it("answers that a gemeente merged on any date, and never for a planned merger", () => {

@@ -4,15 +4,16 @@ import { isTotalLabel } from "./total-label";
 import type { Gebied, NameResolution } from "./gebied";
 import { cleanText, splitFootnote } from "../sheet/clean";
 import { byCode } from "./codes";
+import { EARLIER_NAMES } from "./earlier-names";
 import type { NameContext } from "./gebieden";
 import { ofLevel, provincieOf } from "./levels";
 import type { NameTable } from "./names";
+import type { Herindeling } from "./herindelingen";
 import { normaliseName } from "./normalise";
-import { HERINDELINGEN } from "./register";
+import { officialNames } from "./official-names";
 import { guessMisspelt, type Reading } from "./guess-misspelt";
-import { splitLevel, splitProvincie } from "./written-name";
+import { splitLevel, splitProvincie, type PlacedName } from "./written-name";
 
-const MERGED = new Map(HERINDELINGEN.map((herindeling) => [normaliseName(herindeling.naam), herindeling]));
 const LEVELS = ["gemeente", "regio", "provincie"] as const;
 /** A text of more characters is a note, not a name. */
 const LONGEST_NAME = 80;
@@ -25,7 +26,9 @@ const NOTHING: NameResolution = { status: "unknown", nearest: null };
 export function resolveName(text: string, table: NameTable, context: NameContext): NameResolution {
   const clean = splitFootnote(cleanText(text)).body;
   const coded = byCode(clean);
-  if (coded !== undefined) return coded === null ? NOTHING : { status: "found", gebied: coded, spelling: "official" };
+  if (coded === null) return NOTHING;
+  if (coded !== undefined)
+    return "opvolgers" in coded ? merged(coded) : { status: "found", gebied: coded, spelling: "official" };
   if (clean.length > LONGEST_NAME || isTotalLabel(clean)) return NOTHING;
 
   const literal = table.get(normaliseName(clean));
@@ -36,28 +39,56 @@ export function resolveName(text: string, table: NameTable, context: NameContext
 
   const reading: Reading = { name, placed: splitProvincie(name), level };
   return (
-    resolvePlaced(reading, text, table) ?? resolveMerged(reading) ?? resolveMisspelt(reading, text, table, context)
+    resolvePlaced(reading, text, table, context) ??
+    resolveEarlier(reading, context) ??
+    resolveMisspelt(reading, text, table, context)
   );
 }
 
-/** "Bergen (NH.)": the one in that provincie. A namesake elsewhere ("Hengelo (Gld.)") is another place, however near its spelling. */
-function resolvePlaced({ placed, level }: Reading, text: string, table: NameTable): NameResolution | null {
+/**
+ * "Bergen (NH.)": the one in that provincie. A namesake elsewhere ("Hengelo (Gld.)") is another place, however near its spelling; it
+ * is suggested where it lies in the workbook's own provincie, or that is not known.
+ */
+function resolvePlaced(
+  { placed, level }: Reading,
+  text: string,
+  table: NameTable,
+  { provincie = null }: NameContext,
+): NameResolution | null {
   if (placed === null) return null;
   const namesakes = ofLevel(table.get(normaliseName(placed.name)), level);
   const there = namesakes.filter((gebied) => provincieOf(gebied) === placed.provincie);
   if (there.length > 0) return choose(there, text, placed);
-  return namesakes[0] === undefined ? null : { status: "unknown", nearest: namesakes[0].naam };
+  if (namesakes.length === 0) return null;
+  const own = namesakes.find((gebied) => provincieOf(gebied) === provincie);
+  const elsewhere = placed.provincie === null || provincie === null ? namesakes[0] : undefined;
+  return { status: "unknown", nearest: (own ?? elsewhere)?.naam ?? null };
 }
 
-function resolveMerged({ name, placed, level }: Reading): NameResolution | null {
+function resolveEarlier({ name, placed, level }: Reading, { provincie = null }: NameContext): NameResolution | null {
   if (level !== null && level !== "gemeente") return null;
-  const there = placed === null ? undefined : MERGED.get(normaliseName(placed.name));
-  const merged =
-    MERGED.get(normaliseName(name)) ?? (there?.opvolger.provincie === placed?.provincie ? there : undefined);
-  return merged === undefined
-    ? null
-    : { status: "merged", naam: merged.naam, date: merged.datum, successor: merged.opvolger };
+  const earlier = EARLIER_NAMES.get(normaliseName(name));
+  // In Noord-Brabant "Haren" is a place in Oss, not the earlier gemeente in Groningen.
+  if (earlier !== undefined) return provincie !== null && earlier.plaatsIn === provincie ? NOTHING : merged(earlier);
+  const there = earlierIn(placed);
+  return there === undefined ? null : merged(there);
 }
+
+/** Leerdam lay in Zuid-Holland and is now a part of a gemeente of Utrecht: either may stand behind the name. */
+function earlierIn(placed: PlacedName | null): Herindeling | undefined {
+  if (placed === null) return undefined;
+  const earlier = EARLIER_NAMES.get(normaliseName(placed.name));
+  const parts = earlier === undefined ? [] : [earlier, ...earlier.opvolgers];
+  return parts.some(({ provincie }) => provincie === placed.provincie) ? earlier : undefined;
+}
+
+const merged = ({ code, naam, datum, opvolgers }: Herindeling): NameResolution => ({
+  status: "merged",
+  code,
+  naam,
+  date: datum,
+  successors: opvolgers,
+});
 
 function resolveMisspelt(reading: Reading, text: string, table: NameTable, context: NameContext): NameResolution {
   const { meant, nearest } = guessMisspelt(reading, table, context);
@@ -76,5 +107,9 @@ function choose(
   const own = peers.filter((gebied) => provincieOf(gebied) === context.provincie);
   const chosen = peers.length === 1 ? peers[0] : own.length === 1 ? own[0] : undefined;
   if (chosen === undefined) return { status: "ambiguous", candidates: peers };
-  return { status: "found", gebied: chosen, spelling: chosen.naam === text.trim() ? "official" : otherwise };
+  return {
+    status: "found",
+    gebied: chosen,
+    spelling: officialNames(chosen).includes(text.trim()) ? "official" : otherwise,
+  };
 }

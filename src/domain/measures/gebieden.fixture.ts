@@ -47,7 +47,13 @@ export function exactGebieden(): Gebieden {
       if (gebied !== undefined) return { status: "found", gebied, spelling: "official" };
       if (name === "Bergen") return { status: "ambiguous", candidates: [...provincies, ALMERE] };
       if (name === "Beemster")
-        return { status: "merged", naam: name, date: "2022-01-01", successor: gebiedOf(gemeenten, "Purmerend") };
+        return {
+          status: "merged",
+          code: "GM0370",
+          naam: name,
+          date: "2022-01-01",
+          successors: [gebiedOf(gemeenten, "Purmerend")],
+        };
       return { status: "unknown", nearest: name === "Hollandsche Kron" ? "Hollands Kroon" : null };
     },
     regioOf: (gemeente) => regios.find(({ naam }) => naam === regioNames.get(gemeente.code)) ?? null,

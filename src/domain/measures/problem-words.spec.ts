@@ -21,8 +21,16 @@ describe("the words of a problem", () => {
       "Stand 1 juli!B4 en Besluit!C1 noemen een ander getal. Maak ze eerst gelijk.",
     ],
     [
-      { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successor: "Purmerend" },
+      { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successors: ["Purmerend"] },
       "De gemeente Beemster bestaat niet meer: sinds 1-1-2022 hoort zij bij Purmerend. Vraag naar Purmerend.",
+    ],
+    [
+      { kind: "merged-gebied", name: "Maasdonk", date: "2015-01-01", successors: ["'s-Hertogenbosch", "Oss"] },
+      "De gemeente Maasdonk bestaat niet meer: sinds 1-1-2015 is zij verdeeld over 's-Hertogenbosch en Oss. Vraag naar 's-Hertogenbosch of Oss.",
+    ],
+    [
+      { kind: "merged-later", name: "Haaren", date: "2021-01-01", successors: ["Boxtel", "Vught"] },
+      "Haaren was tot 1-1-2021 een eigen gemeente en is nu verdeeld over Boxtel en Vught. Cijfers van vóór die dag worden niet gelezen.",
     ],
     [
       { kind: "several-cycli", cycli: [1, 2] },

@@ -27,10 +27,10 @@ const WORDS: Words = {
     `"${name}" is geen gemeente, regio of provincie.${nearest === null ? "" : ` Bedoelt u ${nearest}?`}`,
   "ambiguous-gebied": ({ name, candidates }) =>
     `"${name}" kan meer dan één gebied zijn: ${formatList(candidates)}. Schrijf de naam voluit of gebruik de code.`,
-  "merged-gebied": ({ name, date, successor }) =>
-    `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} hoort zij bij ${successor}. Vraag naar ${successor}.`,
-  "merged-later": ({ name, date, successor }) =>
-    `${name} was tot ${formatDate(date)} een eigen gemeente en hoort nu bij ${successor}. Cijfers van vóór die dag worden niet gelezen.`,
+  "merged-gebied": ({ name, date, successors }) =>
+    `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} ${successors.length === 1 ? "hoort zij bij" : "is zij verdeeld over"} ${formatList(successors)}. Vraag naar ${formatChoice(successors)}.`,
+  "merged-later": ({ name, date, successors }) =>
+    `${name} was tot ${formatDate(date)} een eigen gemeente en ${successors.length === 1 ? "hoort nu bij" : "is nu verdeeld over"} ${formatList(successors)}. Cijfers van vóór die dag worden niet gelezen.`,
   "before-register": ({ date, start }) =>
     `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
   "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,

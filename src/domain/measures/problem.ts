@@ -8,9 +8,19 @@ import type { UitruilDoubt } from "../figures/uitruil";
 export type Problem =
   | { readonly kind: "unknown-gebied"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "ambiguous-gebied"; readonly name: string; readonly candidates: readonly string[] }
-  | { readonly kind: "merged-gebied"; readonly name: string; readonly date: string; readonly successor: string }
+  | {
+      readonly kind: "merged-gebied";
+      readonly name: string;
+      readonly date: string;
+      readonly successors: readonly string[];
+    }
   /** The gemeente still existed on the date that is asked, and went up in another later. */
-  | { readonly kind: "merged-later"; readonly name: string; readonly date: string; readonly successor: string }
+  | {
+      readonly kind: "merged-later";
+      readonly name: string;
+      readonly date: string;
+      readonly successors: readonly string[];
+    }
   | { readonly kind: "before-register"; readonly date: string; readonly start: string }
   | { readonly kind: "no-code"; readonly name: string }
   | { readonly kind: "not-a-gemeente"; readonly name: string }

@@ -27,7 +27,7 @@ describe("a name as argument", () => {
 
   it.each([
     ["Hollandsche Kron", { kind: "unknown-gebied", name: "Hollandsche Kron", nearest: "Hollands Kroon" }],
-    ["Beemster", { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successor: "Purmerend" }],
+    ["Beemster", { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successors: ["Purmerend"] }],
     [
       "Bergen",
       {

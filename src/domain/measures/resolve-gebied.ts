@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied } from "../gemeenten/gebied";
+import { hasBegun } from "../gemeenten/herindelingen";
 import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 
@@ -13,10 +14,10 @@ export function resolveGebied(index: FigureIndex, name: string, date: CalendarDa
       return answer(found.gebied);
     case "merged":
       return problem({
-        kind: date !== null && date < found.date ? "merged-later" : "merged-gebied",
+        kind: date !== null && date < found.date && hasBegun(found, date) ? "merged-later" : "merged-gebied",
         name: found.naam,
         date: found.date,
-        successor: found.successor.naam,
+        successors: found.successors.map(({ naam }) => naam),
       });
     case "ambiguous":
       return problem({ kind: "ambiguous-gebied", name, candidates: found.candidates.map(fullName) });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../../gemeenten/gebied";
+import type { Gemeente, NameResolution } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { TableCell, TableRow } from "../../tabs/table";
@@ -34,18 +34,23 @@ export const codeNaam: Rule<CodeParams> = {
         if (both === null) continue;
         const { cell, code, gemeente } = both;
         const ofCode = model.gebieden.resolve(code);
-        const other = ofCode.status === "found" ? ofCode.gebied : null;
-        if (other?.level === "gemeente" && other.code === gemeente.code) continue;
+        if (ofCode.status === "found" && ofCode.gebied.level === "gemeente" && ofCode.gebied.code === gemeente.code)
+          continue;
         yield draftAt(cell.at, {
           found: code,
           expected: gemeente.code,
-          params: { code, naam: gemeente.naam, expected: gemeente.code, codeNaam: other?.naam ?? null },
+          params: { code, naam: gemeente.naam, expected: gemeente.code, codeNaam: nameOfCode(ofCode) },
           fix: { sure: false, choices: [gemeente.code] },
         });
       }
     }
   },
 };
+
+function nameOfCode(resolution: NameResolution): string | null {
+  if (resolution.status === "merged") return resolution.naam;
+  return resolution.status === "found" ? resolution.gebied.naam : null;
+}
 
 function codeAndName(
   { gebieden, provincie }: Model,

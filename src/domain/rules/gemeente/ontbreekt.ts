@@ -71,8 +71,11 @@ function namesIn(tables: readonly Table[]): { found: Set<string>; meant: Set<str
     if (gebied === null) continue;
     const { resolution } = gebied;
     if (resolution.status === "found") found.add(resolution.gebied.naam);
-    else if (resolution.status === "merged") meant.add(resolution.successor.naam);
-    else if (resolution.status === "unknown" && resolution.nearest !== null) meant.add(resolution.nearest);
+    else if (resolution.status === "merged") {
+      // A gemeente that was divided stands for none of its successors.
+      const [successor, ...others] = resolution.successors;
+      if (successor !== undefined && others.length === 0) meant.add(successor.naam);
+    } else if (resolution.status === "unknown" && resolution.nearest !== null) meant.add(resolution.nearest);
     else if (resolution.status === "ambiguous") for (const { naam } of resolution.candidates) meant.add(naam);
   }
   return { found, meant };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatDateLong } from "../../sheet/format";
+import { formatChoice, formatDateLong, formatList } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
@@ -9,7 +9,8 @@ export interface MergedParams {
   readonly name: string;
   /** The day from which the gemeente no longer exists. */
   readonly date: string;
-  readonly successor: string;
+  /** More than one where the gemeente was divided. */
+  readonly successors: readonly string[];
 }
 
 /** A gemeente that no longer existed on the peildatum. No fix: its places must be added to those of its successor. */
@@ -21,19 +22,26 @@ export const opgeheven: Rule<MergedParams> = {
   source: { kind: "cbs", publicatie: "herindelingen" },
   severity: "fout",
   kinds: "alle",
-  sentence: ({ name, date, successor }) =>
-    `“${name}” bestaat sinds ${formatDateLong(date)} niet meer. De plaatsen horen bij “${successor}”: tel ze daarbij op.`,
+  sentence: ({ name, date, successors }) =>
+    `“${name}” bestaat sinds ${formatDateLong(date)} niet meer. ${whereTo(successors.map((one) => `“${one}”`))}`,
   *check(model) {
     for (const { named, table } of writtenNames(model)) {
       if (named.resolution.status !== "merged") continue;
-      const { date, successor } = named.resolution;
+      const { date } = named.resolution;
+      const successors = named.resolution.successors.map(({ naam }) => naam);
       const peildatum = table.peildatum?.date ?? null;
       if (peildatum !== null && peildatum < date) continue;
       yield draftAt(named.at, {
         found: named.text,
-        expected: successor.naam,
-        params: { name: named.text, date, successor: successor.naam },
+        expected: formatChoice(successors),
+        params: { name: named.text, date, successors },
       });
     }
   },
 };
+
+function whereTo(successors: readonly string[]): string {
+  return successors.length === 1
+    ? `De plaatsen horen bij ${formatList(successors)}: tel ze daarbij op.`
+    : `Het gebied is verdeeld over ${formatList(successors)}. Tel de plaatsen op bij de gemeente waarin zij nu liggen.`;
+}
