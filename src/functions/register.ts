@@ -3,7 +3,9 @@
 
 import { code as codeOf } from "../domain/measures/code";
 import { answer } from "../domain/measures/problem";
-import { answerEach } from "./answers";
+import { meantGebied } from "../domain/measures/resolve-gebied";
+import { answerCells, answerEach } from "./answers";
+import { textOf } from "./arguments";
 import { gemeentenColumn } from "./gemeenten-column";
 import { stream } from "./stream";
 
@@ -22,7 +24,12 @@ export function code(gebied: unknown[][], invocation: CustomFunctions.StreamingI
  * @param code De code of de naam van een gemeente, regio of provincie, of een bereik daarvan.
  */
 export function naam(code: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  stream(invocation, ({ index }) => answerEach(index, code, (found) => answer(found.naam)));
+  stream(invocation, ({ index }) =>
+    answerCells(code, "het gebied", (value) => {
+      const found = meantGebied(index, textOf(value));
+      return found.ok ? answer(found.value.naam) : found;
+    }),
+  );
 }
 
 /**

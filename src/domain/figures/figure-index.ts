@@ -4,6 +4,8 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import { normaliseName } from "../gemeenten/normalise";
+import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
@@ -31,6 +33,8 @@ export interface FigureIndex {
   /** The cycli that tables with a taakstelling name, in order. */
   readonly cycli: readonly number[];
   has(kind: TabKind): boolean;
+  /** True where a misspelt name stands so in a table: there it is understood, with a finding. */
+  hasMisspelt(name: string): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
   cyclusOn(peildatum: CalendarDate | null): number | null;
   /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
@@ -78,6 +82,7 @@ export function createIndex(
   }
   const cycli = [...named].sort((a, b) => a - b);
   const kinds = new Set(records.tables.map((table) => table.kind));
+  const misspelt = misspeltNames(records);
 
   return {
     gebieden,
@@ -87,6 +92,7 @@ export function createIndex(
     peildata: [...dates].sort().reverse(),
     cycli,
     has: (kind) => kinds.has(kind),
+    hasMisspelt: (name) => misspelt.has(normaliseName(name)),
     cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
     figuresOfRow: (table, row) => tables.ofRow(table, row),
@@ -102,4 +108,13 @@ export function createIndex(
       return gemeente === null ? [] : [{ gemeente, locatie }];
     }),
   };
+}
+
+function misspeltNames(records: Records): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { named } of namedGebieden(records)) {
+    const { resolution, text } = named;
+    if (resolution.status === "found" && resolution.spelling === "misspelt") names.add(normaliseName(text));
+  }
+  return names;
 }

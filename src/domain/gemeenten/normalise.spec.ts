@@ -14,6 +14,7 @@ describe("normalised names", () => {
     ["Alk\u00admaar", "Alkmaar"],
     ["Gooi & Vechtstreek", "Gooi en Vechtstreek"],
     ["\u0132sselstein", "IJsselstein"],
+    ["\u0410lkm\u0430\u0430r", "Alkmaar"],
     ["Bergen (NH.)", "Bergen NH"],
     ["Nuenen, Gerwen en Nederwetten", "Nuenen Gerwen en Nederwetten"],
   ])("%s is %s", (first, second) => {
@@ -23,6 +24,7 @@ describe("normalised names", () => {
 
   it("keeps letters and digits apart from other names", () => {
     expect(normaliseName("Alkmaar 2")).not.toBe(normaliseName("Alkmaar"));
+    expect(normaliseName("\u0416lkmaar")).not.toBe(normaliseName("Alkmaar"));
     expect(normaliseName("Heerde")).not.toBe(normaliseName("Heerle"));
   });
 });

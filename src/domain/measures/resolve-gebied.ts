@@ -4,10 +4,23 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied } from "../gemeenten/gebied";
 import { hasBegun } from "../gemeenten/herindelingen";
 import type { FigureIndex } from "../figures/figure-index";
+import { nameOf } from "./name-of";
 import { answer, problem, type Answer } from "./problem";
 
-/** The gebied that a name or code means in this workbook. `date`: the day that is asked about, null where it is the newest. */
+/**
+ * The gebied that a name or code asks for in this workbook. A misspelt name asks for none, unless a table spells it so: there the
+ * finding says what it is taken for, and who refers to that cell means the same. `date`: the day that is asked about, null where it
+ * is the newest.
+ */
 export function resolveGebied(index: FigureIndex, name: string, date: CalendarDate | null = null): Answer<Gebied> {
+  const found = index.gebieden.resolve(name, { provincie: index.provincie });
+  if (found.status === "found" && found.spelling === "misspelt" && !index.hasMisspelt(name))
+    return problem({ kind: "unknown-gebied", name, nearest: nameOf({ index }, found.gebied) });
+  return meantGebied(index, name, date);
+}
+
+/** As `resolveGebied`, where a misspelt name may also mean the one gebied that it can be. */
+export function meantGebied(index: FigureIndex, name: string, date: CalendarDate | null = null): Answer<Gebied> {
   const found = index.gebieden.resolve(name, { provincie: index.provincie });
   switch (found.status) {
     case "found":

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial } from "../sheet/dates";
-import type { Gebied, Provincie, Regio } from "../gemeenten/gebied";
+import type { Provincie, Regio } from "../gemeenten/gebied";
+import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
@@ -61,11 +62,4 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
     cyclus: cyclus ?? "",
     prognoseOp: end === null ? "" : toSerial(end, snapshot.date1904),
   };
-}
-
-/** The name by which the functions find this gebied and no other: Utrecht is a gemeente, provincie Utrecht the provincie. */
-export function nameOf({ index }: Model, gebied: Gebied): string {
-  const found = index.gebieden.resolve(gebied.naam, { provincie: index.provincie });
-  const same = found.status === "found" && found.gebied.level === gebied.level && found.gebied.naam === gebied.naam;
-  return same ? gebied.naam : `${gebied.level} ${gebied.naam}`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { monitorGebieden, nameOf } from "../../domain/monitor/plan";
+import { nameOf } from "../../domain/measures/name-of";
+import { monitorGebieden } from "../../domain/monitor/plan";
 import type { Model } from "../../domain/model";
 import type { MonitorGebied } from "./monitor-view";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MONITOR_COLUMNS } from "../../domain/monitor/columns";
-import { monitorGebieden, monitorPlan, nameOf, type MonitorPlan } from "../../domain/monitor/plan";
+import { nameOf } from "../../domain/measures/name-of";
+import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../domain/monitor/plan";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
 import type { ActionParts } from "./action-parts";
 import { actionFailure } from "../excel/failures";

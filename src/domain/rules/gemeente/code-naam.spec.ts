@@ -30,3 +30,13 @@ test("a code that nobody has", () => {
   });
   expect(found).toMatchObject([{ at: "V!A2", expected: "GM0361", params: { codeNaam: null } }]);
 });
+
+test("the code of a gemeente that no longer exists", () => {
+  const [finding] = check(codeNaam, {
+    V: [
+      ["Code", "Gemeente", "Taakstelling regulier"],
+      ["GM0733", "West Betuwe", 395],
+    ],
+  });
+  expect(finding?.sentence).toBe("Hier staat GM0733, de code van Lingewaal. De code van West Betuwe is GM1960.");
+});

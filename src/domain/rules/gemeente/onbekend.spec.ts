@@ -31,3 +31,11 @@ test("an unknown regio is another rule", () => {
   ];
   expect(check(onbekend, { "Regio's": regios })).toEqual([]);
 });
+
+test("a name that resembles a gemeente elsewhere suggests nothing", () => {
+  const rows = voortgang(["Utrecht 395/102 150/0", "Amersfoort 100/0 0/0", "Doorn 10/0 0/0", "Amersfort 10/0 0/0"]);
+  const [finding, ...others] = check(onbekend, { Voortgang: rows });
+  expect(finding).toMatchObject({ at: "Voortgang!A4", expected: null, fix: null });
+  expect(finding?.sentence).toBe("“Doorn” is geen gemeente. Deze regel telt niet mee.");
+  expect(others).toEqual([]);
+});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GEMEENTEN } from "../../gemeenten/register";
 import { check, voortgang } from "../lib/rules.fixture";
 import { ontbreekt } from "./ontbreekt";
 
@@ -48,6 +49,14 @@ test("a merged name stands for its successor, which then is not missing as well"
   expect(check(ontbreekt, { Voortgang: voortgang(gemeenten.map((naam) => `${naam} 1/0 0/0`)) })).toEqual([]);
   const unknown = gemeenten.map((naam) => (naam === "Terneuzen" ? "Terneusden" : naam));
   expect(check(ontbreekt, { Voortgang: voortgang(unknown.map((naam) => `${naam} 1/0 0/0`)) })).toEqual([]);
+});
+
+test("a gemeente that was divided stands for none of its successors", () => {
+  const own = GEMEENTEN.filter(({ provincie }) => provincie === "Limburg").map(({ naam }) => naam);
+  const rows = (other: string) => own.map((naam) => `${naam === "Venray" ? other : naam} 1/0 0/0`);
+  expect(check(ontbreekt, { Voortgang: voortgang(rows("Meerlo-Wanssum")) })).toMatchObject([
+    { params: { missing: ["Venray"] } },
+  ]);
 });
 
 test("a list that goes on in a table beside it lacks what neither part has, and a second full list does not make up for the first", () => {

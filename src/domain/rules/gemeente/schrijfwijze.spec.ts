@@ -28,3 +28,31 @@ test("a short name inside a free text stays silent", () => {
     }),
   ).toEqual([]);
 });
+
+test.each([
+  ["Su\u0301dwest-Frysla\u0302n", "Súdwest-Fryslân", "de accenten staan los van de letters"],
+  ["\u2019s-Gravenhage", "'s-Gravenhage", "er staat een ander soort apostrof in"],
+  ["\u0132sselstein", "IJsselstein", "de ij is één teken in plaats van twee letters"],
+  ["Noord\u043eostpolder", "Noordoostpolder", "er staan letters uit een ander alfabet in"],
+  [
+    "Su\u0301dwest\u2011Frysla\u0302n",
+    "Súdwest-Fryslân",
+    "de accenten staan los van de letters en er staat een ander soort streepje in",
+  ],
+])("a name that looks like the official one says in what it differs: %s", (name, official, difference) => {
+  const [finding] = check(schrijfwijze, { Voortgang: voortgang([`${name} 10/0 0/0`]) });
+  expect(finding).toMatchObject({ at: "Voortgang!A2", expected: official, fix: { sure: true, value: official } });
+  expect(finding?.sentence).toBe(
+    `“${name}” lijkt precies de officiële naam, maar is anders opgeslagen: ${difference}. Zoekfuncties in Excel vinden de naam daardoor niet.`,
+  );
+});
+
+test("both official names of a gemeente in Fryslân stay silent, and each is set right as itself", () => {
+  const found = check(schrijfwijze, {
+    Voortgang: voortgang(["Ljouwert 563/0 500/0", "Harlingen 74/0 40/0", "Flylan 7/0 2/0", "TERSCHELLING 26/0 0/0"]),
+  });
+  expect(found.map(({ at, expected }) => [at, expected])).toEqual([
+    ["Voortgang!A4", "Flylân"],
+    ["Voortgang!A5", "Terschelling"],
+  ]);
+});

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { officialNameOf } from "../../gemeenten/official-names";
+import { formatList } from "../../sheet/format";
+import { unseenDifferences, type UnseenDifference } from "../../sheet/look-alike";
 import { draftAt } from "../lib/draft";
 import { cellWithName, writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
 import type { SpellingParams } from "./verschreven";
+
+/** What is the matter with a name that looks like the official one. */
+const UNSEEN: Readonly<Record<UnseenDifference, string>> = {
+  blanks: "er staat een onzichtbaar teken of een andere spatie in",
+  letters: "er staan letters uit een ander alfabet in",
+  accents: "de accenten staan los van de letters",
+  ligatures: "de ij is één teken in plaats van twee letters",
+  dashes: "er staat een ander soort streepje in",
+  apostrophes: "er staat een ander soort apostrof in",
+};
 
 /**
  * A spelling in common use that is not the official one ("Bergen (NH)", "Gooi en vechtstreek").
@@ -17,12 +30,17 @@ export const schrijfwijze: Rule<SpellingParams> = {
   source: { kind: "cbs", publicatie: "indeling" },
   severity: "aandachtspunt",
   kinds: "alle",
-  sentence: ({ name, official }) => `Hier staat “${name}”, de officiële naam is “${official}”.`,
+  sentence: ({ name, official }) => {
+    const unseen = unseenDifferences(name, official);
+    return unseen.length === 0
+      ? `Hier staat “${name}”, de officiële naam is “${official}”.`
+      : `“${name}” lijkt precies de officiële naam, maar is anders opgeslagen: ${formatList(unseen.map((one) => UNSEEN[one]))}. Zoekfuncties in Excel vinden de naam daardoor niet.`;
+  },
   *check(model) {
     for (const written of writtenNames(model)) {
       const { text: name, resolution, at } = written.named;
       if (written.inText || resolution.status !== "found" || resolution.spelling !== "variant") continue;
-      const official = resolution.gebied.naam;
+      const official = officialNameOf(resolution.gebied, name);
       yield draftAt(at, {
         found: name,
         expected: official,

@@ -4,6 +4,7 @@ import type { Gebied, NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { CellValue } from "../../sheet/snapshot";
 import { cleanText } from "../../sheet/clean";
+import { namedGebieden } from "../../tabs/named-gebieden";
 import type { TabKind, Table } from "../../tabs/table";
 import { rawValue } from "./cells";
 
@@ -18,7 +19,7 @@ export interface WrittenName {
 /** Every name that stands in the workbook, once per cell and name; names that a reader supplied itself are left out. */
 export function* writtenNames(model: Model): Generator<WrittenName> {
   const seen = new Set<string>();
-  for (const { named, table } of allNames(model)) {
+  for (const { named, table } of namedGebieden(model.records)) {
     const { tab, row, column } = named.at;
     const key = JSON.stringify([tab, row, column, named.text]);
     if (seen.has(key)) continue;
@@ -29,21 +30,6 @@ export function* writtenNames(model: Model): Generator<WrittenName> {
     if (inText && (table.kind !== "mutaties" || !text.includes(named.text))) continue;
     yield { named, kind: table.kind, table, inText };
   }
-}
-
-function* allNames(model: Model): Generator<{ named: NamedGebied; table: Table }> {
-  const { tables, mutaties, locaties, uitruil, indeling } = model.records;
-  for (const table of tables) {
-    for (const { kind, gebied } of table.rows) if (kind === "data" && gebied !== null) yield { named: gebied, table };
-  }
-  for (const { gemeenten, table } of mutaties) for (const named of gemeenten) yield { named, table };
-  for (const { gemeente: named, table } of locaties) yield { named, table };
-  for (const { van, naar, table } of uitruil)
-    yield* [
-      { named: van, table },
-      { named: naar, table },
-    ];
-  for (const { gemeente: named, table } of indeling) yield { named, table };
 }
 
 /** The value of the cell when the name in it is written as `name`; in a free text only that name changes. */

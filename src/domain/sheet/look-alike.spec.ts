@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { latinLetters, unseenDifferences } from "./look-alike";
+
+describe("two texts that look the same", () => {
+  it.each([
+    ["Su\u0301dwest-Frysla\u0302n", "Súdwest-Fryslân", ["accents"]],
+    ["Den\u00a0Helder", "Den Helder", ["blanks"]],
+    ["Alk\u200bmaar", "Alkmaar", ["blanks"]],
+    ["\u0132sselstein", "IJsselstein", ["ligatures"]],
+    ["Zaanstreek\u2011Waterland", "Zaanstreek-Waterland", ["dashes"]],
+    ["\u2019s-Gravenhage", "'s-Gravenhage", ["apostrophes"]],
+    ["\u0410lkmaar", "Alkmaar", ["letters"]],
+    ["H\u03bf\u043ern", "Hoorn", ["letters"]],
+    ["Su\u0301dwest\u2013Frysl\u0430\u0302n", "Súdwest-Fryslân", ["letters", "accents", "dashes"]],
+  ])("differ in what is named: %s", (written, meant, differences) => {
+    expect(unseenDifferences(written, meant)).toEqual(differences);
+    expect(unseenDifferences(meant, written)).toEqual(differences);
+  });
+
+  it.each([
+    ["Alkmaar", "Alkmaar"],
+    ["alkmaar", "Alkmaar"],
+    ["Sudwest-Fryslan", "Súdwest-Fryslân"],
+    ["Bergen (NH)", "Bergen (NH.)"],
+    ["Alkmar", "Alkmaar"],
+    ["Жlkmaar", "Alkmaar"],
+  ])("are not %s and %s", (written, meant) => {
+    expect(unseenDifferences(written, meant)).toEqual([]);
+  });
+});
+
+test("letters of another alphabet become the Latin ones that look the same, and no others", () => {
+  expect(latinLetters("\u0425\u0435\u0435rlen \u0416 Ω")).toBe("Xeerlen \u0416 Ω");
+  expect(latinLetters("Fryslân")).toBe("Fryslân");
+});
