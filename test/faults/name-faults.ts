@@ -4,11 +4,27 @@ import { because, isGemeenteTable, pickSpot, STANDS, SUMS, type Fault } from "./
 import type { Random } from "./random";
 import { addressOf, cellAt, valueOf, write, type Book, type Spot } from "./sheet";
 
-const MERGED_INTO: Readonly<Record<string, string>> = {
-  "Dijk en Waard": "Langedijk",
-  Purmerend: "Beemster",
-  Amsterdam: "Weesp",
+/** What went up in a gemeente as a whole. */
+const MERGED_INTO: Readonly<Record<string, readonly string[]>> = {
+  "Dijk en Waard": ["Langedijk"],
+  Purmerend: ["Beemster"],
+  Amsterdam: ["Weesp"],
+  Alkmaar: ["Schermer", "Graft-De Rijp"],
+  "Gooise Meren": ["Naarden", "Bussum"],
+  Haarlemmermeer: ["Haarlemmerliede en Spaarnwoude", "Haarlemmerliede c.a."],
+  "Hollands Kroon": ["Niedorp", "Wieringen"],
+  Medemblik: ["Andijk"],
+  "De Ronde Venen": ["Abcoude"],
+  "Stichtse Vecht": ["Maarssen", "BREUKELEN"],
+  Vijfheerenlanden: ["Leerdam", "Vianen"],
+  Beekdaelen: ["Nuth"],
+  "Eijsden-Margraten": ["Margraten"],
+  "Peel en Maas": ["Helden"],
+  Venlo: ["Arcen en Velden"],
 };
+/** What a gemeente has a part of. */
+const DIVIDED_OVER: Readonly<Record<string, string>> = { Venray: "Meerlo-Wanssum" };
+const CYRILLIC: Readonly<Record<string, string>> = { a: "\u0430", e: "\u0435", o: "\u043e" };
 const LOST = because(
   "de rij telt niet meer mee voor deze gemeente",
   "gemeente.ontbreekt",
@@ -72,11 +88,25 @@ export const NAME_FAULTS: readonly Fault[] = [
     (text, random) => random.pick([`gemeente ${text}`, text.toUpperCase(), `Gem. ${text}`]),
   ),
   nameFault(
+    "gemeente.schrijfwijze",
+    "letter uit een ander alfabet",
+    [],
+    (text, spot) => ofGemeente(spot) && /[aeo]/.test(text),
+    (text) => text.replace(/[aeo]/, (letter) => CYRILLIC[letter]!),
+  ),
+  nameFault(
     "gemeente.opgeheven",
     "oude naam",
     [...STANDS, ...because("in de regio-indeling ontbreekt dan de opvolger", "rekenen.regio-som", "rekenen.prognose")],
     (text, spot) => ofGemeente(spot) && text in MERGED_INTO,
-    (text) => MERGED_INTO[text]!,
+    (text, random) => random.pick(MERGED_INTO[text]!),
+  ),
+  nameFault(
+    "gemeente.opgeheven",
+    "gesplitste gemeente",
+    [...LOST, ...STANDS, ...SUMS],
+    (text, spot) => ofGemeente(spot) && text in DIVIDED_OVER,
+    (text) => DIVIDED_OVER[text]!,
   ),
   {
     rule: "gemeente.dubbelzinnig",

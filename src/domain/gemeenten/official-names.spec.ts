@@ -28,5 +28,6 @@ describe("official names", () => {
     expect(officialNameOf(VLIELAND, "flylan")).toBe("Flylân");
     expect(officialNameOf(VLIELAND, "VLIELAND")).toBe("Vlieland");
     expect(officialNameOf(VLIELAND, "GM0096")).toBe("Vlieland");
+    expect(officialNameOf(gemeenteWithCode("GM0074"), "Hearrenfean")).toBe("It Hearrenfean");
   });
 });

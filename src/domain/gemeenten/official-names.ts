@@ -15,8 +15,8 @@ export function officialNames(gebied: Gebied): readonly string[] {
   return frisian === undefined ? [gebied.naam] : [gebied.naam, frisian];
 }
 
-/** The official name that was meant: "Flylân" for "Flylan", and that of the CBS for what is neither. */
+/** The official name that was meant: "Flylân" for "Flylan", "It Hearrenfean" for "Hearrenfean", and that of the CBS for what is neither. */
 export function officialNameOf(gebied: Gebied, written: string): string {
   const key = normaliseName(written);
-  return officialNames(gebied).find((naam) => normaliseName(naam) === key) ?? gebied.naam;
+  return officialNames(gebied).find((naam) => [key, `it ${key}`].includes(normaliseName(naam))) ?? gebied.naam;
 }
