@@ -3,13 +3,13 @@
 import { GROOTHEID_WORDS } from "../../figures/words";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { FigureIndex } from "../../figures/figure-index";
+import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { isAbout } from "../../figures/figure-groups";
-import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
@@ -36,17 +36,11 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
   kinds: "alle",
   sentence: ({ naam, grootheid, soort, value, other, otherAt }) =>
     `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}.`,
-  *check(model) {
-    const byQuantity = new Map<string, Figure[]>();
-    for (const figure of model.records.figures) {
+  *check({ records, index, cycli }) {
+    for (const figure of records.figures) {
       const gebied = foundGebied(figure.gebied);
       if (gebied === null || figure.total || figure.places === null) continue;
-      const key = `${figure.grootheid}|${figure.soort}|${gebiedKey(gebied)}`;
-      const earlier = byQuantity.get(key) ?? [];
-      const other = oneCyclus(earlier, figure)
-        ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure))
-        : undefined;
-      byQuantity.set(key, [...earlier, figure]);
+      const other = earlierOther(index, gebied, figure, cycli);
       if (other?.places === undefined || other.places === null) continue;
       yield draftAt(figure.at, {
         found: formatPlaces(figure.places),
@@ -63,6 +57,22 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
     }
   },
 };
+
+/** The first earlier cell with another number. Where the index says that all agree, none is looked for. */
+function earlierOther(
+  index: FigureIndex,
+  gebied: Gebied,
+  figure: Figure,
+  cycli: readonly Cyclus[],
+): Figure | undefined {
+  const because = index.settled(gebied, figure)?.because.kind ?? "alone";
+  if (because === "alone" || because === "agreed" || because === "others-unknown") return undefined;
+  const all = index.figures(gebied, figure.grootheid, figure.soort);
+  const earlier = all.slice(0, all.indexOf(figure)).filter(({ places }) => places !== null);
+  return oneCyclus(earlier, figure)
+    ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(cycli, candidate, figure))
+    : undefined;
+}
 
 function contradicts(earlier: Figure, figure: Figure): boolean {
   const sameReport =
