@@ -10,6 +10,7 @@ import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { isAbout } from "../../figures/figure-groups";
+import { describeInFormulas, inFormulas, type InFormulas } from "../lib/in-formulas";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
@@ -20,6 +21,7 @@ export interface TwoValuesParams {
   readonly other: number;
   /** The cell that came first, with its tab. */
   readonly otherAt: string;
+  readonly formulas: InFormulas;
 }
 
 /**
@@ -30,12 +32,12 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
   id: "rekenen.twee-waarden",
   title: "Eén gegeven, twee waarden",
   checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
-  reason: "Met twee waarden is niet te zeggen welke geldt. Formules geven dan #N/B.",
+  reason: "Eén van de twee klopt niet. De bevinding zegt met welke formules rekenen, of dat zij #N/B geven.",
   source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
   severity: "fout",
   kinds: "alle",
-  sentence: ({ naam, grootheid, soort, value, other, otherAt }) =>
-    `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}.`,
+  sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
+    `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
   *check({ records, index, cycli }) {
     for (const figure of records.figures) {
       const gebied = foundGebied(figure.gebied);
@@ -52,6 +54,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
           value: figure.places,
           other: other.places,
           otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
+          formulas: inFormulas(index, gebied, figure, other),
         },
       });
     }
