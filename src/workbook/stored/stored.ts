@@ -3,29 +3,10 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
+import { journalFormat } from "./journal-format";
 import { storedSetting, listOf } from "./stored-setting";
 import { KEYS, type Stored, type StoredSettings } from "./stored.types";
 import { settingsIn } from "./settings";
-
-const value = z.union([z.string(), z.number(), z.boolean()]);
-const content = z.object({ formula: value, numberFormat: z.string() });
-const grid = <T>(cell: z.ZodMiniType<T>) => z.array(z.array(cell));
-const formats = z.union([z.string(), grid(z.string())]);
-
-const entry: z.ZodMiniType<JournalEntry> = z.object({
-  id: z.string(),
-  time: z.string(),
-  kind: z.enum(["herstel", "waarden", "formule"]),
-  tab: z.string(),
-  address: z.string(),
-  before: content,
-  after: content,
-  block: z.nullable(
-    z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats }),
-  ),
-  rule: z.nullable(z.string()),
-  undone: z.boolean(),
-});
 
 const acceptance: z.ZodMiniType<Acceptance> = z.object({
   id: z.string(),
@@ -47,7 +28,7 @@ export interface StoredMonitor {
 const monitor: z.ZodMiniType<StoredMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
 
 /** Newest first. */
-export const storedJournal = storedSetting<readonly JournalEntry[]>(KEYS.journal, listOf(entry), []);
+export const storedJournal = storedSetting<readonly JournalEntry[]>(KEYS.journal, journalFormat, []);
 /** Newest first. */
 export const storedAcceptances = storedSetting<readonly Acceptance[]>(KEYS.acceptances, listOf(acceptance), []);
 /** Whether findings are marked. */
