@@ -4,8 +4,18 @@ import * as z from "zod/mini";
 
 z.config({ jitless: true });
 
+export interface AsIs<T> {
+  readonly value: T;
+  /** What lies in the workbook; null where nothing does. */
+  readonly raw: unknown;
+}
+
 /** Something that travels with the workbook under a key of its own. */
 export interface StoredSetting<T> {
+  /** Queues the reading, so that the same can be put back. */
+  requestAsIs(context: Excel.RequestContext): () => AsIs<T>;
+  /** Queues that it lies there again as it lay then. */
+  putBack(context: Excel.RequestContext, then: AsIs<T>): void;
   /** Queues the reading; the answer is there after the next sync. What cannot be used gives the default; never throws. */
   request(context: Excel.RequestContext): () => T;
   /** What is in a setting that was read. */
@@ -25,11 +35,25 @@ export function storedSetting<T>(key: string, schema: z.ZodMiniType<T>, fallback
     return parsed.success ? parsed.data.kept : fallback;
   }
 
+  function ask(context: Excel.RequestContext): Excel.Setting {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    return setting;
+  }
+
   return {
     request(context) {
-      const setting = context.workbook.settings.getItemOrNullObject(key);
-      setting.load("value");
+      const setting = ask(context);
       return () => storedIn(setting);
+    },
+    requestAsIs(context) {
+      const setting = ask(context);
+      return () => ({ value: storedIn(setting), raw: setting.isNullObject ? null : (setting.value as unknown) });
+    },
+    putBack(context, { raw }) {
+      const { settings } = context.workbook;
+      if (raw === null) settings.getItemOrNullObject(key).delete();
+      else settings.add(key, raw);
     },
     in: storedIn,
     write(context, kept) {
