@@ -34,6 +34,7 @@ export const STARTING: SessionState = {
   journal: [],
   marked: false,
   settings: DEFAULT_SETTINGS,
+  problems: [],
 };
 
 const nothingWrong = () => Promise.resolve<string | null>(null);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { entryOf } from "../../domain/journal/journal.fixture";
-import { journalFormat } from "./journal-format";
+import { readJournal } from "./journal-format";
 
 const old = Object.fromEntries(Object.entries(entryOf("5", "a", "b")).filter(([name]) => name !== "group"));
-const read = (stored: unknown) => journalFormat.parse(stored);
+const read = (stored: unknown) => readJournal(stored).value;
 
 it("makes an entry of the version before a group of its own", () => {
   expect(read([old, { ...old, id: "4" }])).toEqual([
@@ -26,5 +26,9 @@ it("gives an id that comes twice another one, the same at each reading", () => {
 });
 
 it("drops an entry that cannot be used, and no other", () => {
-  expect(read([{ ...old, kind: "onbekend" }, { ...old, before: null }, "x", old])).toEqual([{ ...old, group: "5" }]);
+  expect(readJournal([{ ...old, kind: "onbekend" }, { ...old, before: null }, "x", old])).toEqual({
+    value: [{ ...old, group: "5" }],
+    whole: false,
+  });
+  expect(readJournal([old, old]).whole).toBe(true);
 });

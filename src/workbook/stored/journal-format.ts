@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import type { JournalEntry } from "../../domain/journal/journal";
-import { listOf } from "./stored-setting";
+import { listReader, type Reader } from "./read-stored";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const content = z.object({ formula: value, numberFormat: z.string() });
@@ -27,11 +27,16 @@ const entry = z.object({
 });
 type StoredEntry = z.infer<typeof entry>;
 
-/** The journal as it lies in the workbook; entries that cannot be used are dropped. */
-export const journalFormat: z.ZodMiniType<JournalEntry[]> = z.pipe(listOf<StoredEntry>(entry), z.transform(withOwnIds));
+const readEntries = listReader<StoredEntry>(entry);
+
+/** The journal as it lies in the workbook. */
+export const readJournal: Reader<readonly JournalEntry[]> = (found) => {
+  const { value: entries, whole } = readEntries(found);
+  return { value: withOwnIds(entries), whole };
+};
 
 /** An entry without a group is one of its own. Where an id comes twice, because two panes wrote at once, the later one gets another. */
-function withOwnIds(entries: StoredEntry[]): JournalEntry[] {
+function withOwnIds(entries: readonly StoredEntry[]): JournalEntry[] {
   const taken = new Set<string>();
   return entries.map((one) => {
     let id = one.id;

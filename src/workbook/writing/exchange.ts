@@ -3,11 +3,11 @@
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { Area } from "../../domain/sheet/snapshot";
 import { storedJournal } from "../stored/stored";
-import type { AsIs } from "../stored/stored-setting";
+import type { Found } from "../stored/stored-setting";
 import { askContents, askLook, rangeIn, type LiveGrid, type Look } from "./look";
 import { writeContents } from "./write-contents";
 
-export type StoredJournal = AsIs<readonly JournalEntry[]>;
+export type FoundJournal = Found<readonly JournalEntry[]>;
 
 /** Cells that get other contents. */
 export interface CellWrite {
@@ -38,12 +38,12 @@ export async function exchange(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   journal: readonly JournalEntry[] | null,
-): Promise<{ readonly cells: readonly Exchanged[]; readonly journal: StoredJournal }> {
+): Promise<{ readonly cells: readonly Exchanged[]; readonly journal: FoundJournal }> {
   const { worksheets } = context.workbook;
   const sheets = new Map(writes.map(({ sheetId }) => [sheetId, worksheets.getItem(sheetId)]));
   const sheetOf = ({ sheetId }: CellWrite): Excel.Worksheet => sheets.get(sheetId) as Excel.Worksheet;
   for (const sheet of sheets.values()) sheet.load("name");
-  const stored = storedJournal.requestAsIs(context);
+  const stored = storedJournal.ask(context);
   const found = writes.map((write) => askLook(sheetOf(write), write.area));
   if (journal !== null) storedJournal.write(context, journal);
   for (const write of writes) writeContents(rangeIn(sheetOf(write), write.area), write.contents, write.now);

@@ -51,7 +51,7 @@ export async function fixCells(
   time: string,
 ): Promise<FixResult> {
   const sheets = requestSheets(context);
-  const stored = storedJournal.requestAsIs(context);
+  const stored = storedJournal.request(context);
   await context.sync();
   const byName = new Map(sheets().map((sheet) => [sheet.name, sheet]));
   const asked = jobs.map((job, index) => ask(job, jobs.slice(0, index), byName.get(job.tab)));
@@ -69,12 +69,12 @@ export async function fixCells(
     journal,
     outdated: [...outdated, ...moved.map(({ job }) => job.id)],
   });
-  if (writes.length === 0) return result(null, stored().value, []);
+  if (writes.length === 0) return result(null, stored(), []);
   const entriesOf = (written: readonly Written<FixWrite>[]) =>
     written.map(({ write: { job, tab, area }, before, after }) =>
       newEntry({ time, kind: "herstel", tab, area, rule: job.rule }, before, after),
     );
-  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return result(NOT_WRITTEN.tooMany, stored().value, []);
+  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return result(NOT_WRITTEN.tooMany, stored(), []);
   const { sentence, journal, moved } = await writeAllOrNothing(context, {
     writes,
     journal: stored(),

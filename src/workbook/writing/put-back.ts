@@ -4,7 +4,7 @@ import type { JournalEntry } from "../../domain/journal/journal";
 import { sameData } from "../../domain/sheet/same-data";
 import { officeCode } from "../excel/read-errors";
 import { storedJournal } from "../stored/stored";
-import { exchange, type Exchanged, type StoredJournal } from "./exchange";
+import { exchange, type Exchanged, type FoundJournal } from "./exchange";
 import { askContents, everyCell, sameInSubstance, sameLive, type LiveContent, type LiveGrid } from "./look";
 import type { Change, PlannedWrite, Progress, Written } from "./transaction";
 
@@ -38,8 +38,8 @@ export async function putBack<W extends PlannedWrite>(
 ): Promise<PutBack<W>> {
   const known = answered.map(({ write, came }) => ({ write, was: came.found.contents, ours: came.left.contents }));
   const now = found === null ? await tried(() => journalNow(context)) : null;
-  if (found === null && now === null) return { journal: before.value, standing: [], certain: false };
-  if (now !== null && sameData(now.raw, before.raw)) return { journal: before.value, standing: [], certain: true };
+  if (found === null && now === null) return { journal: before, standing: [], certain: false };
+  if (now !== null && sameData(now.value, before)) return { journal: before, standing: [], certain: true };
 
   const unknown = unanswered.map((write) => ({ write, was: write.look.contents, ours: write.contents }));
   const seen = await tried(() => lookAgain(context, unknown));
@@ -47,10 +47,10 @@ export async function putBack<W extends PlannedWrite>(
   const standing = open.map(asStanding);
   // A journal that is neither the old nor the new one is somebody else's.
   if (now !== null && !sameData(now.value, meant)) return { journal: now.value, standing, certain: true };
-  const old = found ?? before;
-  const journal = standing.length === 0 ? old.value : withWritten(old.value, standing);
+  const old = found?.value ?? before;
+  const journal = standing.length === 0 ? old : withWritten(old, standing);
   const kept = await tried(async () => {
-    if (standing.length === 0) storedJournal.putBack(context, old);
+    if (standing.length === 0) storedJournal.putBack(context, found ?? undefined);
     else storedJournal.write(context, journal);
     await context.sync();
     return true;
@@ -121,8 +121,8 @@ async function lookAgain<W extends PlannedWrite>(
   });
 }
 
-async function journalNow(context: Excel.RequestContext): Promise<StoredJournal> {
-  const stored = storedJournal.requestAsIs(context);
+async function journalNow(context: Excel.RequestContext): Promise<FoundJournal> {
+  const stored = storedJournal.ask(context);
   await context.sync();
   return stored();
 }

@@ -33,7 +33,7 @@ export async function putFormula(
   time: string,
 ): Promise<PutResult> {
   const sheets = requestSheets(context);
-  const stored = storedJournal.requestAsIs(context);
+  const stored = storedJournal.request(context);
   await context.sync();
   const { tab, address } = request;
   const sheet = sheets().find(({ name }) => name === tab);

@@ -5,7 +5,7 @@ import { sameData } from "../../domain/sheet/same-data";
 import type { Area } from "../../domain/sheet/snapshot";
 import { requestsOf } from "../reading/sheet-blocks";
 import { storedJournal } from "../stored/stored";
-import { exchange, type Exchanged, type StoredJournal } from "./exchange";
+import { exchange, type Exchanged, type FoundJournal } from "./exchange";
 import { everyCell, sameInSubstance, sameLook, type LiveGrid, type Look } from "./look";
 import { putBack } from "./put-back";
 import { whyNot, type Obstacle } from "./why-not";
@@ -37,8 +37,8 @@ export interface Written<W extends PlannedWrite> {
 /** All that one action of the user changes. No cell comes in twice. */
 export interface Change<W extends PlannedWrite> {
   readonly writes: readonly W[];
-  /** As it was when the cells were looked at. */
-  readonly journal: StoredJournal;
+  /** As it was when the cells were looked at, requested on the same context. */
+  readonly journal: readonly JournalEntry[];
   /** A journal that tells of these writes too. */
   readonly withWritten: (journal: readonly JournalEntry[], written: readonly Written<W>[]) => readonly JournalEntry[];
   readonly words: {
@@ -64,7 +64,7 @@ export interface Progress<W extends PlannedWrite> {
   readonly answered: readonly { readonly write: W; readonly came: Exchanged }[];
   readonly unanswered: readonly W[];
   /** The journal that was really there; null where the first request was not answered. */
-  readonly journal: StoredJournal | null;
+  readonly journal: FoundJournal | null;
 }
 
 /**
@@ -77,11 +77,10 @@ export async function writeAllOrNothing<W extends PlannedWrite>(
   context: Excel.RequestContext,
   change: Change<W>,
 ): Promise<Outcome<W>> {
-  const { withWritten } = change;
-  const before = change.journal.value;
+  const { journal: before, withWritten } = change;
   const meant = withWritten(before, change.writes.map(asMeant));
   const answered: { write: W; came: Exchanged }[] = [];
-  let found: StoredJournal | null = null;
+  let found: FoundJournal | null = null;
   const undoAll = (obstacle: Obstacle, unanswered: readonly W[] = []): Promise<Outcome<W>> =>
     takeBack(context, change, obstacle, { meant, answered, unanswered, journal: found });
 
@@ -96,7 +95,7 @@ export async function writeAllOrNothing<W extends PlannedWrite>(
     const obstacle = obstacleIn(answered.slice(-writes.length));
     if (obstacle !== null) return undoAll(obstacle);
   }
-  if (!sameData(found?.raw, change.journal.raw)) return undoAll({ kind: "changed" });
+  if (!sameData(found?.value, before)) return undoAll({ kind: "changed" });
   const journal = withWritten(before, answered.map(asWritten));
   if (!sameData(journal, meant)) {
     try {
@@ -128,9 +127,7 @@ function inRequests<W extends PlannedWrite>(writes: readonly W[]): readonly (rea
   return requestsOf(sized, CELLS_PER_REQUEST).map((request) => request.map(({ write }) => write));
 }
 
-function obstacleIn(
-  answered: readonly { readonly write: PlannedWrite; readonly came: Exchanged }[],
-): Obstacle | null {
+function obstacleIn(answered: readonly { readonly write: PlannedWrite; readonly came: Exchanged }[]): Obstacle | null {
   for (const { write, came } of answered) {
     if (came.tab !== write.tab) return { kind: "changed" };
     if (hasMoved(write, came)) return { kind: "moved", write };

@@ -30,10 +30,9 @@ export interface UndoResult {
  */
 export async function undoEntries(context: Excel.RequestContext, ids: readonly string[]): Promise<UndoResult> {
   const sheets = requestSheets(context);
-  const stored = storedJournal.requestAsIs(context);
+  const stored = storedJournal.request(context);
   await context.sync();
-  const there = stored();
-  const journal = there.value;
+  const journal = stored();
   const byName = new Map(sheets().map((sheet) => [sheet.name, sheet]));
   const asked = new Map<JournalEntry, Asked | string>();
   for (const entry of journal) {
@@ -57,7 +56,7 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
     });
   const change = {
     writes,
-    journal: there,
+    journal,
     withWritten(before: readonly JournalEntry[], written: readonly Written<UndoWrite>[]) {
       const done = written.length === writes.length ? undos : wholly(new Set(written.map(({ write }) => write)));
       return withUndone(before, new Set(done.map(({ entry }) => entry.id)));

@@ -2,7 +2,7 @@
 
 import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
 import { NOT_WRITTEN } from "../../domain/journal/words";
-import { actionFailure } from "../excel/failures";
+import { actionFailure, SaidError } from "../excel/failures";
 import { officeCode } from "../excel/read-errors";
 import type { Change, PlannedWrite, Written } from "./transaction";
 
@@ -35,7 +35,9 @@ export function whyNot(obstacle: Obstacle, { standing, certain }: Stand, words: 
     case "otherwise":
       return words.otherwise(obstacle.write.tab, areaAddress(obstacle.write.area));
     case "error":
-      return isEditing(obstacle) ? actionFailure(obstacle.error) : NOT_WRITTEN.failed(actionFailure(obstacle.error));
+      return isEditing(obstacle) || obstacle.error instanceof SaidError
+        ? actionFailure(obstacle.error)
+        : NOT_WRITTEN.failed(actionFailure(obstacle.error));
   }
 }
 

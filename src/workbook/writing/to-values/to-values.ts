@@ -35,7 +35,7 @@ export async function formulasToValues(
 ): Promise<ToValuesResult> {
   const wanted = await askScope(context, scope);
   if (wanted === null) return nothing(TO_VALUES.selection);
-  const stored = storedJournal.requestAsIs(context);
+  const stored = storedJournal.request(context);
   const snapshot = await takeSnapshot(context, previous, wanted.sheetId === null ? null : new Set([wanted.sheetId]));
   // Not on the round trips of the snapshot, which loads the same list: the later answer takes the place of the earlier one.
   const sheets = requestSheets(context);
