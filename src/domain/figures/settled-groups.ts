@@ -6,7 +6,7 @@ import type { Figure } from "../tabs/records";
 import type { Entry } from "./claims";
 
 /** What tells the numbers of one gemeente and soort apart: a peildatum, a cyclus, or null where none is named. */
-export type GroupKey = CalendarDate | number | null;
+type GroupKey = CalendarDate | number | null;
 export type Settle = (
   figures: readonly Figure[],
   gemeente: Gemeente,
