@@ -12,7 +12,7 @@ export const GROUPS = [
   "Namen en gebieden",
   "Herkomst en controle",
 ] as const;
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 /** What kind of number a function answers, which decides how it is shown. */
 export type NumberKind = "places" | "fraction" | "date";

@@ -28,7 +28,7 @@ import type { UniverContext } from "./univer-context";
 import type { FileStyle } from "./workbook-file";
 
 /** Marks commands of the add-in: neither the user's nor a calculation's. */
-export const FROM_ADD_IN = { fromAddIn: true };
+const FROM_ADD_IN = { fromAddIn: true };
 
 /** A value to write; null leaves the cell as it is. */
 export type WrittenValue = string | number | boolean | null;

@@ -48,7 +48,7 @@ export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedT
 };
 
 /** A validation as it was made, acceptances left out of account. */
-export interface Validated {
+interface Validated {
   readonly result: ValidationResult;
   readonly model: Model;
   readonly checking: Checking;
