@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a co-author does between the look and the write stands, and so does all else: the add-in undoes its own writing and says so. */
 import { beforeEachRequest, coAuthorOf, type CoAuthor } from "./co-author";
-import { formulaTab, readSample } from "./open-sample";
+import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
+import { formulaTab } from "./open-sample";
 import { allSheets, findingAt, freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
 jest.setTimeout(60_000);
 const TAB = "Voortgangsrapportage";
-const REGIOS = "Regio's";
-const GAP = '=SPREIDING.GAP("Alkmaar")';
-const FIGURES = [GAP, '=SPREIDING.GAP("Hoorn")', '=SPREIDING.TEKORT("Bloemendaal")'];
-const file = async () => {
-  const sample = await readSample();
-  const sources = sample.sheets.filter(({ name }) => name !== "Monitor");
-  return { ...sample, sheets: [...sources, formulaTab("Cijfers", FIGURES)] };
-};
+const OTHER = "Locaties";
+const GAP = '=SPREIDING.GAP("Lelystad")';
+const FIGURES = [GAP, '=SPREIDING.GAP("Dronten")', '=SPREIDING.TEKORT("Almere")'];
+const file = () =>
+  Promise.resolve({
+    ...SMALL_WORKBOOK,
+    sheets: [...SMALL_WORKBOOK.sheets.filter(({ name }) => name !== "Cijfers"), formulaTab("Cijfers", FIGURES)],
+  });
 const open = workbookForTests(file);
 let takeAway: () => void = () => undefined;
 afterEach(() => takeAway());
@@ -30,13 +31,12 @@ function before(round: number, interference: Interference): void {
   });
 }
 
-/** The cells of all tabs, whatever their ids. */
+/** The cells of all tabs, whatever their ids; of formulas not what they give, which follows some time later. */
 const contents = async () =>
   (await allSheets()).map(({ name, used, values, formulas, numberFormats }) => ({
     name,
     used,
-    values,
-    formulas,
+    cells: values.map((row, r) => row.map((value, c) => (formulas[r]?.[c] === "" ? value : formulas[r]?.[c]))),
     numberFormats,
   }));
 
@@ -61,7 +61,7 @@ const undoAll = () => open.session.undo(openIds());
 const put = () =>
   open.session.putFormula({
     tab: TAB,
-    address: "P24",
+    address: "P5",
     formula: GAP,
     numberFormat: null,
     rows: 1,
@@ -80,26 +80,23 @@ async function journal() {
   return kept;
 }
 
-const MOVED = (place: string) => expect.stringMatching(`^${place} is gewijzigd of verschoven .*Alles staat weer`);
-const CHANGED = expect.stringMatching(/^De werkmap veranderde .*Alles staat weer/);
+const MOVED = (place: string): unknown =>
+  expect.stringMatching(`^${place} is gewijzigd of verschoven .*Alles staat weer`);
+const CHANGED: unknown = expect.stringMatching(/^De werkmap veranderde .*Alles staat weer/);
 
 const CASES: readonly [string, Interference, unknown][] = [
-  ["types in a cell", (other) => other.type(TAB, "A24", "Heerhugowaard"), MOVED(`${TAB}!A24`)],
-  ["types a formula in a cell", (other) => other.type(TAB, "A24", "=1+1"), MOVED(`${TAB}!A24`)],
-  ["types in the last tab only", (other) => other.type(REGIOS, "A18", "Gooi"), MOVED("'Regio''s'!A18")],
-  ["inserts a row above", (other) => other.insertRow(TAB, 10), MOVED(`${TAB}!A\\d+`)],
-  ["deletes a row above", (other) => other.deleteRow(TAB, 10), MOVED(`${TAB}!A\\d+`)],
-  ["sorts the tab", (other) => other.turnAround(TAB, "A3:D46"), MOVED(`${TAB}!A\\d+`)],
+  ["types in a cell", (other) => other.type(TAB, "A5", "Urk"), MOVED(`${TAB}!A5`)],
+  ["types a formula in a cell", (other) => other.type(TAB, "A5", "=1+1"), MOVED(`${TAB}!A5`)],
+  ["types in the last tab only", (other) => other.type(OTHER, "A3", "Urk"), MOVED(`${OTHER}!A3`)],
+  ["inserts a row above", (other) => other.insertRow(TAB, 3), MOVED(`${TAB}!A5`)],
+  ["deletes a row above", (other) => other.deleteRow(TAB, 3), MOVED(`${TAB}!A5`)],
+  ["sorts the tab", (other) => other.turnAround(TAB, "A2:E7"), MOVED(`${TAB}!A5`)],
   ["gives a tab another name", (other) => other.rename(TAB, "Stand september"), CHANGED],
-  ["protects a tab", (other) => other.protect(REGIOS), expect.stringMatching(/^Er is niets gewijzigd\. .* beveiligd/)],
-  [
-    "removes a tab",
-    (other) => other.remove(REGIOS),
-    expect.stringMatching(/^Er is niets gewijzigd\. Een blad bestaat/),
-  ],
+  ["protects a tab", (other) => other.protect(OTHER), expect.stringMatching(/^Er is niets gewijzigd\. .* beveiligd/)],
+  ["removes a tab", (other) => other.remove(OTHER), expect.stringMatching(/^Er is niets gewijzigd\. Een blad bestaat/)],
 ];
 
-describe("a fix of six cells on two tabs leaves all as it is where somebody", () => {
+describe("a fix of cells on two tabs leaves all as it is where somebody", () => {
   it.each(CASES)("%s", async (_, interference, sentence) => {
     before(3, interference);
     expect(sentencesOf(await fixAll())).toEqual([sentence]);
@@ -114,16 +111,16 @@ describe("a fix of six cells on two tabs leaves all as it is where somebody", ()
 });
 
 it("a fix does not land on the row above it where that has the same value", async () => {
-  open.workbook.type(TAB, "A23", "Hollandse Kroon");
+  open.workbook.type(TAB, "A4", "Noordoostpolde");
   await open.session.validate();
-  const finding = findingAt(open.session, TAB, "A24");
-  const interference: Interference = (other) => other.insertRow(TAB, 10);
+  const finding = findingAt(open.session, TAB, "A5");
+  const interference: Interference = (other) => other.insertRow(TAB, 3);
   before(3, interference);
-  expect(sentencesOf(await open.session.fix([{ finding, value: "Hollands Kroon" }]))).toEqual([MOVED(`${TAB}!A24`)]);
-  expect((await open.values(TAB, "A24:A25")).flat()).toEqual(["Hollandse Kroon", "Hollandse Kroon"]);
+  expect(sentencesOf(await open.session.fix([{ finding, value: "Noordoostpolder" }]))).toEqual([MOVED(`${TAB}!A5`)]);
+  expect((await open.values(TAB, "A5:A6")).flat()).toEqual(["Noordoostpolde", "Noordoostpolde"]);
 });
 
-describe("an undoing of six fixes on two tabs leaves all as it is where somebody", () => {
+describe("an undoing of fixes on two tabs leaves all as it is where somebody", () => {
   it.each(CASES)("%s", async (_, interference, sentence) => {
     await fixAll();
     const written = open.session.state().journal;
@@ -138,14 +135,14 @@ describe("an undoing of six fixes on two tabs leaves all as it is where somebody
   it("protects the second tab; once that is over the same can be asked again", async () => {
     const first = await contents();
     await fixAll();
-    before(3, (other) => other.protect(REGIOS));
+    before(3, (other) => other.protect(OTHER));
     await undoAll();
     takeAway();
-    expect(sentencesOf(await undoAll())).toContainEqual(expect.stringContaining("Regio's is beveiligd"));
-    coAuthorOf(open.workbook).protect(REGIOS, false);
+    expect(sentencesOf(await undoAll())).toContainEqual(expect.stringContaining("Locaties is beveiligd"));
+    coAuthorOf(open.workbook).protect(OTHER, false);
     expect(sentencesOf(await undoAll())).toEqual([null]);
     expect(await contents()).toEqual(first);
-    expect((await journal()).map(({ undone }) => undone)).toEqual([true, true, true, true, true, true]);
+    expect((await journal()).map(({ undone }) => undone)).toEqual([true, true]);
   });
 });
 
@@ -175,19 +172,19 @@ describe("formulas stay formulas where somebody", () => {
 
 it("formulas stay formulas where one shows another number than it did", async () => {
   open.workbook.type("Cijfers", "C1", 5);
-  open.workbook.type("Cijfers", "A1", '=C1+SPREIDING.GAP("Alkmaar")');
+  open.workbook.type("Cijfers", "A1", '=C1+SPREIDING.GAP("Lelystad")');
   await open.workbook.settled();
   before(6, (other) => other.type("Cijfers", "C1", 6));
   expect(await open.session.toValues("workbook")).toEqual({ cells: null, sentence: MOVED("Cijfers!A1:A3") });
   await open.workbook.settled();
-  expect((await open.values("Cijfers", "A1:A3")).flat()).toEqual([251, 399, expect.any(Number)]);
+  expect((await open.values("Cijfers", "A1:A3")).flat()).toEqual([166, -508, 175]);
   expect((await allSheets()).find(({ name }) => name === "Cijfers")!.formulas.flat()).toContain(FIGURES[2]);
 });
 
 describe("a formula that is put in a cell is taken back where somebody", () => {
   it.each<[string, Interference, unknown]>([
-    ["types in the cell", (other) => other.type(TAB, "P24", 12), MOVED(`${TAB}!P24`)],
-    ["inserts a row above it", (other) => other.insertRow(TAB, 10), MOVED(`${TAB}!P24`)],
+    ["types in the cell", (other) => other.type(TAB, "P5", 12), MOVED(`${TAB}!P5`)],
+    ["inserts a row above it", (other) => other.insertRow(TAB, 3), MOVED(`${TAB}!P5`)],
     ["gives the tab another name", (other) => other.rename(TAB, "Stand september"), CHANGED],
   ])("%s", async (_, interference, sentence) => {
     before(3, interference);
@@ -204,17 +201,17 @@ it("what somebody types while all is being put back stays too", async () => {
   takeAway();
   takeAway = beforeEachRequest((round) => {
     const other = coAuthorOf(open.workbook);
-    if (round === 3) other.type(TAB, "A24", "Heerhugowaard");
-    if (round === 4) other.type(TAB, "A42", "Gooise Meren");
+    if (round === 3) other.type(TAB, "A5", "Emmeloord");
+    if (round === 4) other.type(OTHER, "A3", "Zeewolde");
   });
-  expect(sentencesOf(await open.session.fix(fixes))).toEqual([MOVED(`${TAB}!A24`)]);
+  expect(sentencesOf(await open.session.fix(fixes))).toEqual([MOVED(`${TAB}!A5`)]);
   takeAway();
   const after = await contents();
   expect(await journal()).toEqual([]);
   expect(after).toEqual(
     await contentsWith((other) => {
-      other.type(TAB, "A24", "Heerhugowaard");
-      other.type(TAB, "A42", "Gooise Meren");
+      other.type(TAB, "A5", "Emmeloord");
+      other.type(OTHER, "A3", "Zeewolde");
     }),
   );
 });
