@@ -85,7 +85,6 @@ function shared(name, { mode = "production", outputPath }) {
             ]
           : []),
         ...(production ? [{ test: /\.styles\.js$/, include: /@fluentui/, loader: USED_STYLES }] : []),
-        { test: /office\.helpers\.js$/, loader: here("tools/webpack/storage-only.js") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

@@ -59,6 +59,15 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
     expect(await readFile(path.join(bench.folder(), "functions.js"), "utf8")).not.toMatch(/createRoot|fluentui/);
   });
 
+  test("opens with the view that was open last", async () => {
+    const { page, consoleErrors } = await bench.open("taskpane.html", { prepare: withOffice("Excel") });
+    await page.getByRole("tab", { name: "Formules" }).click();
+    await page.waitForFunction(() => localStorage.getItem("@spreiding/view") !== null);
+    await page.reload();
+    await page.getByRole("tabpanel", { name: "Formules" }).waitFor();
+    expect(consoleErrors).toEqual([]);
+  });
+
   test("the first view is small, the functions included", async () => {
     const sizes = await gzipSizes(bench.folder());
     const first = await firstViewFiles(bench.folder());
