@@ -17,8 +17,6 @@ const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 /** Fluent adds its rules through the style object of empty <style> elements; the hash is that of the empty text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const USED_STYLES = require.resolve("./tools/webpack/used-styles");
-
 /** @param scripts further sources of scripts beside the page's own. */
 const policy = (scripts = "") =>
   [
@@ -75,16 +73,8 @@ function shared(name, { mode = "production", outputPath }) {
       rules: [
         // Styles become classes when they are built: the library that makes them in the browser stays out.
         ...(production
-          ? [
-              {
-                test: /\.tsx$/,
-                exclude: /node_modules/,
-                enforce: "post",
-                use: [USED_STYLES, "@griffel/webpack-loader"],
-              },
-            ]
+          ? [{ test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" }]
           : []),
-        ...(production ? [{ test: /\.styles\.js$/, include: /@fluentui/, loader: USED_STYLES }] : []),
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -106,15 +96,14 @@ function shared(name, { mode = "production", outputPath }) {
       buildDependencies: { config: [__filename] },
     },
     optimization: {
-      ...(production && { mangleExports: "size", moduleIds: "size" }),
+      ...(production && { mangleExports: "size", moduleIds: "natural" }),
       splitChunks: {
         minSize: 0,
         cacheGroups: { default: false, defaultVendors: false, ...(production ? sharedChunks() : {}) },
       },
-      // Functions that are put in where they are used make a smaller file, but not a smaller zipped one.
       minimizeOptions: {
         javascript: {
-          compress: { passes: 3, pure_getters: true, inline: 1, reduce_funcs: false, unsafe_arrows: true },
+          compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true },
           format: { comments: false },
         },
       },
