@@ -7,7 +7,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { NormalModuleReplacementPlugin } = require("webpack");
 const { UsedTokens } = require("./tools/webpack/used-tokens");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -73,7 +72,10 @@ function shared(name, { mode = "production", outputPath }) {
       rules: [
         // Styles become classes when they are built: the library that makes them in the browser stays out.
         ...(production
-          ? [{ test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" }]
+          ? [
+              { test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" },
+              { test: /\.styles\.js$/, include: /@fluentui/, loader: here("tools/webpack/without-unused.js") },
+            ]
           : []),
         {
           test: /\.tsx?$/,
@@ -122,16 +124,6 @@ function atAddress(manifest) {
   return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
 }
 
-/** Fluent's tables of tokens are a tenth of the pane; most of them nobody names. */
-function onlyWhatIsUsed() {
-  return [
-    new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
-      if (/@fluentui.tokens/.test(request.context)) request.request = here("src/taskpane/shell/tokens-by-name.ts");
-    }),
-    new UsedTokens(/\/themes$/, here("src/taskpane/shell/themes-of-build.ts")),
-  ];
-}
-
 function product(options) {
   const pane = (filename, officeScript, scripts) =>
     new HtmlPlugin({
@@ -147,7 +139,7 @@ function product(options) {
     entry: { functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" } },
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
-      ...(config.mode === "production" ? onlyWhatIsUsed() : []),
+      ...(config.mode === "production" ? [new UsedTokens(here("src/taskpane/shell/themes.ts"))] : []),
       pane("taskpane.html", OFFICE_JS, ` ${new URL(OFFICE_JS).origin}`),
       ...(options.workbench ? [pane("taskpane-in-workbench.html", "office-from-parent.js")] : []),
       new CopyPlugin({

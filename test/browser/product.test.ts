@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { buildProduct } from "../../tools/build-pages";
 import { firstViewFiles, gzipSizes, sum } from "../../tools/sizes";
 import { describeInBrowser, OFFICE_JS } from "./in-browser";
@@ -57,6 +58,22 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
 
   test("the functions do not wait for the pane: React is not in their file", async () => {
     expect(await readFile(path.join(bench.folder(), "functions.js"), "utf8")).not.toMatch(/createRoot|fluentui/);
+  });
+
+  test.each([
+    ["light", webLightTheme],
+    ["dark", webDarkTheme],
+  ] as const)("every token that something asks for is that of the theme, %s", async (colorScheme, theme) => {
+    const named = [...(await shippedCode()).matchAll(/--(\w+)/g)].map(([, name = ""]) => name);
+    const asked = Object.entries(theme).filter(([name]) => named.includes(name));
+    expect(asked.length).toBeGreaterThan(100);
+    const { page } = await bench.open("taskpane.html", { colorScheme, prepare: withOffice("Excel") });
+    const provider = page.locator(".fui-FluentProvider");
+    const values = await provider.evaluate(
+      (element, names) => names.map((name) => getComputedStyle(element).getPropertyValue(`--${name}`)),
+      asked.map(([name]) => name),
+    );
+    expect(asked.map(([name], at) => [name, values[at]])).toEqual(asked.map(([name, value]) => [name, String(value)]));
   });
 
   test("opens with the view that was open last", async () => {
