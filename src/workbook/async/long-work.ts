@@ -12,7 +12,7 @@ export class Cancelled extends Error {
 }
 
 /** Lets the pane handle what waits: clicks, drawing. Not with a timer, which a hidden page gets once a second. */
-export function yieldToPane(): Promise<void> {
+function yieldToPane(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

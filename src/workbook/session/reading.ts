@@ -48,7 +48,7 @@ export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedT
 };
 
 /** A validation as it was made, acceptances left out of account. */
-export interface Validated {
+interface Validated {
   readonly result: ValidationResult;
   readonly model: Model;
   readonly checking: Checking;
@@ -175,6 +175,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
       journal: keep(before.journal, stored.journal),
       acceptances: keep(before.acceptances, stored.acceptances),
       marked: stored.marked,
+      problems: stored.problems,
       ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });
     if (store.state().acceptances !== before.acceptances) sortFindings();

@@ -3,12 +3,12 @@
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Records } from "../../tabs/records";
+import type { Model } from "../../model";
+import type { Figure } from "../../tabs/records";
 import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../lib/group-by";
-import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface DoublePeildatumParams {
@@ -47,7 +47,7 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
         : ""
     }`,
   *check(model) {
-    const pairs = groupBy(differences(model.records), ({ figure, other }) =>
+    const pairs = groupBy(differences(model), ({ figure, other }) =>
       JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]),
     );
     for (const found of pairs.values()) {
@@ -81,15 +81,14 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
 };
 
 /** Each number that differs from the same one in the first table that gives it. */
-function* differences({ figures }: Records): Generator<Difference> {
-  const first = new Map<string, Figure>();
-  for (const figure of figures) {
+function* differences({ records, index }: Model): Generator<Difference> {
+  for (const figure of records.figures) {
     const gebied = foundGebied(figure.gebied);
     const counts = figure.table.kind === "voortgang" && figure.grootheid === "realisatie" && !figure.total;
-    if (!counts || gebied === null || figure.date === null || figure.places === null) continue;
-    const key = `${figure.date}|${figure.soort}|${gebiedKey(gebied)}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, figure);
-    else if (other.table !== figure.table && other.places !== figure.places) yield { figure, other };
+    if (!counts || gebied === null || figure.places === null) continue;
+    const settled = index.settled(gebied, figure);
+    if (settled?.because.kind !== "contradiction") continue;
+    const other = settled.figure;
+    if (other.table !== figure.table && other.places !== figure.places) yield { figure, other };
   }
 }
