@@ -73,18 +73,18 @@ describe("the herindelingen", () => {
       ...told(naam),
     ]);
     expect(divided).toEqual([
-      "Meerlo-Wanssum",
-      "GM0993 2010-01-01 > Horst aan de Maas, Venray",
-      "Boarnsterhim",
-      "GM0055 2014-01-01 > De Fryske Marren, Heerenveen, Leeuwarden, Súdwest-Fryslân",
-      "Maasdonk",
-      "GM1671 2015-01-01 > 's-Hertogenbosch, Oss",
-      "Littenseradiel",
-      "GM0140 2018-01-01 > Leeuwarden, Súdwest-Fryslân, Waadhoeke",
       "Winsum",
       "GM0053 2019-01-01 > Het Hogeland, Westerkwartier",
+      "Boarnsterhim",
+      "GM0055 2014-01-01 > De Fryske Marren, Heerenveen, Leeuwarden, Súdwest-Fryslân",
+      "Littenseradiel",
+      "GM0140 2018-01-01 > Leeuwarden, Súdwest-Fryslân, Waadhoeke",
+      "Maasdonk",
+      "GM1671 2015-01-01 > 's-Hertogenbosch, Oss",
       "Haaren",
       "GM0788 2021-01-01 > Boxtel, Oisterwijk, Tilburg, Vught",
+      "Meerlo-Wanssum",
+      "GM0993 2010-01-01 > Horst aan de Maas, Venray",
     ]);
   });
 

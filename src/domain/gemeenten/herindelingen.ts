@@ -37,14 +37,14 @@ interface HerindelingRecord {
   readonly status?: string;
 }
 
-/** By provincie. What is only `voorgenomen` changes nothing yet. */
+/** What is only `voorgenomen` changes nothing yet. */
 const RECORDS = Object.entries<readonly HerindelingRecord[]>(herindelingen).flatMap(([provincie, records]) =>
   records.filter(({ status }) => status !== "voorgenomen").map((record) => ({ ...record, provincie })),
 );
 const TODAY = new Map(GEMEENTEN.map((gemeente) => [gemeente.code, gemeente]));
 const LATER = new Map(RECORDS.map(({ code, opvolgers }) => [code, opvolgers]));
 
-/** The herindelingen that took place, by date. */
+/** The herindelingen that took place. */
 export const HERINDELINGEN: readonly Herindeling[] = RECORDS.map((record) => ({
   code: record.code,
   naam: record.naam,
@@ -53,7 +53,7 @@ export const HERINDELINGEN: readonly Herindeling[] = RECORDS.map((record) => ({
   plaatsIn: record.plaatsIn ?? null,
   datum: record.datum,
   opvolgers: [...new Set(partOf(record.code))].sort((a, b) => a.naam.localeCompare(b.naam, "nl")),
-})).sort((a, b) => (a.datum === b.datum ? a.naam.localeCompare(b.naam, "nl") : a.datum < b.datum ? -1 : 1));
+}));
 
 function partOf(code: string): readonly Gemeente[] {
   const gemeente = TODAY.get(code);

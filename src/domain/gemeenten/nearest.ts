@@ -12,7 +12,7 @@ export interface Known {
   readonly gebieden: readonly Gebied[];
   /** The name to suggest. */
   readonly suggestion: string | null;
-  /** The provincies that it lies in; none for a place, which is never suggested. */
+  /** The provincies that it lies in; none for what is never suggested. */
   readonly provincies: readonly string[];
   /** How many letters farther than the best this name must be, for the best to be sure. */
   readonly margin: number;
