@@ -9,7 +9,7 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const TESTS = ["**/*.{spec,fixture}.{ts,tsx}", "test/**/*.ts"];
+const TESTS = ["**/*.{spec,fixture,example}.{ts,tsx}", "test/**/*.ts"];
 const PRODUCTION = ["src/{domain,workbook,functions,taskpane,commands}/**/*.{ts,tsx}"];
 
 /** Every layer of src/ with the layers that it may import. */
@@ -107,6 +107,11 @@ const notTheBuild = {
   from: ["./tools", "./test"],
   message: "src/ does not know the build or the tests.",
 };
+const notTheExamples = {
+  target: "./src",
+  from: "./src/**/*.{spec,fixture,example}.{ts,tsx}",
+  message: "What ships holds no specs, fixtures or examples.",
+};
 
 /** A spec above the domain may run on the embedded host; what ships never imports it. */
 const HOST_FOR_SPECS = Object.fromEntries(
@@ -168,7 +173,10 @@ export default tseslint.config(
       "no-implied-eval": "error",
       "no-new-func": "error",
       "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { zones: [...layerZones(), ...orderZones, notTheBuild] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { zones: [...layerZones(), ...orderZones, notTheBuild, notTheExamples] },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
@@ -260,7 +268,10 @@ export default tseslint.config(
     name: "the page ties the layers together",
     files: [PAGE],
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones: [...layerZones({ taskpane: ["commands"] }), notTheBuild] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { zones: [...layerZones({ taskpane: ["commands"] }), notTheBuild, notTheExamples] },
+      ],
     },
   },
   {

@@ -3,7 +3,7 @@
 import { fromSerial, type CalendarDate } from "../domain/sheet/dates";
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { SEVERITIES, type Severity } from "../domain/findings";
-import { MEASURES, type Measure } from "../domain/measures/measure";
+import { MEASURE_NAMES, type MeasureName } from "../domain/measures/registry";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { dutchErrorName } from "../domain/sheet/error-names";
@@ -70,9 +70,9 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
 }
 
 /** The name of a measure in any case. */
-export function measureArgument(argument: unknown): Answer<Measure> {
+export function measureArgument(argument: unknown): Answer<MeasureName> {
   const text = textOf(single(argument)).toLowerCase();
-  const measure = MEASURES.find((one) => one === text);
+  const measure = MEASURE_NAMES.find((one) => one === text);
   return measure === undefined
     ? problem({ kind: "unknown-measure", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })
     : answer(measure);

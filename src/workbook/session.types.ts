@@ -127,6 +127,8 @@ export interface SessionState {
   /** True while findings are marked in the sheets. */
   readonly marked: boolean;
   readonly settings: Settings;
+  /** Dutch: what the workbook keeps and could not be read, or not wholly, and what follows from that. */
+  readonly problems: readonly string[];
 }
 
 /**

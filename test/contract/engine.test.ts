@@ -73,6 +73,20 @@ describe("reading what a file holds", () => {
     expect(cells(engine, "Blad1", "A1", "numberFormats")).toEqual([["@"]]);
   });
 
+  it("leaves a formula where only its look changes", async () => {
+    await openSheet([2, "=A1*2", "=B1+1"]);
+    const [writer, area] = [engine.write(idOf(engine, "Blad1")), areaOf("B1")];
+    writer.numberFormats(area, [["0.00"]]);
+    writer.fill(area, "#ffcc00");
+    writer.bold(area, true);
+    await engine.calculation.idle();
+    expect(cells(engine, "Blad1", "B1:C1", "formulas")).toEqual([["=A1*2", "=B1+1"]]);
+    writer.values(areaOf("A1"), [[3]]);
+    await engine.calculation.idle();
+    expect(cells(engine, "Blad1", "B1:C1")).toEqual([[6, 7]]);
+    expect(cells(engine, "Blad1", "B1", "text")).toEqual([["6,00"]]);
+  });
+
   it("finds the area in use, with and without cells that only have a look", async () => {
     await openSheet([null, null], [null, "x"], [null, null, { style: { fill: "#ffcc00" } }]);
     const reader = engine.read(idOf(engine, "Blad1"));

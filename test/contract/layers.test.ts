@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LAYERS = Object.keys(MAY_IMPORT);
 /** The first snippet waits for the type checker to read the whole project. */
 jest.setTimeout(60_000);
-const NOT_SHIPPED = /\.(spec|fixture|d)\.tsx?$/;
+const NOT_SHIPPED = /\.(spec|fixture|example|d)\.tsx?$/;
 
 /** A source file somewhere below a folder: the type checker only knows files that exist, whose text the snippet replaces. */
 function fileIn(
@@ -86,6 +86,14 @@ describe("imports go down only", () => {
     expect(await rules(importOf(file, path.join(ROOT, "tools/browser.ts")), file)).toContain(
       "import-x/no-restricted-paths",
     );
+  });
+
+  test("what ships holds no example of a rule; a spec may", async () => {
+    const example = fileIn("src/domain/rules", (name) => name.endsWith(".example.ts"));
+    const rule = fileIn("src/domain/rules");
+    const spec = fileIn("src/domain/rules", (name) => name.endsWith(".spec.ts"));
+    expect(await rules(importOf(rule, example), rule)).toContain("import-x/no-restricted-paths");
+    expect(await rules(importOf(spec, example), spec)).not.toContain("import-x/no-restricted-paths");
   });
 });
 

@@ -23,6 +23,8 @@ interface BlockCells {
 /** One write of the add-in in the user's cells. */
 export interface JournalEntry {
   readonly id: string;
+  /** The same for all entries of one action of the user: the id of the first of them. */
+  readonly group: string;
   /** ISO 8601, in UTC. */
   readonly time: string;
   /** herstel: the fix of a finding; waarden: formulas that became their values; formule: a formula that the user built in the pane. */
@@ -40,7 +42,7 @@ export interface JournalEntry {
   readonly undone: boolean;
 }
 
-export type NewEntry = Omit<JournalEntry, "id" | "undone">;
+export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone">;
 
 /** The content of every cell of an entry's address. */
 export type ContentGrid = readonly (readonly CellContent[])[];

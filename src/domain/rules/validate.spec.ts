@@ -78,9 +78,13 @@ describe("the published tables of Noord-Holland", () => {
 
 const twice: Rule = {
   id: "cel.tweemaal",
+  title: "",
+  checks: "",
+  reason: "",
+  source: { kind: "keuze" },
   severity: "fout",
   kinds: "alle",
-  source: "",
+  sentence: () => "",
   *check() {
     for (const address of ["B3", "B2", "B2"])
       yield { tab: "Voortgang", address, found: "x", expected: null, params: {}, fix: null };

@@ -11,6 +11,7 @@ import { HostEvents } from "./host-events";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
 import { Records } from "./records";
+import { SyncFaults } from "./sync-faults";
 
 const NAMESPACE = "SPREIDING";
 /** Excel on the web refuses more in one answer. */
@@ -19,6 +20,8 @@ const ANSWER_LIMIT = 5_000_000;
 export interface ExcelHost {
   readonly functions: FunctionRuntime;
   readonly counters: Counters;
+  /** What is to go wrong between add-in and host. */
+  readonly faults: SyncFaults;
   readonly office: OfficeState;
   /** The conditional formats of the open workbook; they are kept, not drawn. */
   readonly conditionalFormats: ConditionalFormats;
@@ -50,6 +53,7 @@ export function createExcelHost(
   { functions: metadata, answerLimit = ANSWER_LIMIT }: HostOptions,
 ): ExcelHost {
   const counters = new Counters();
+  const faults = new SyncFaults();
   const errors = new OfficeErrors();
   const events = new HostEvents(engine);
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE);
@@ -63,11 +67,12 @@ export function createExcelHost(
     conditionalFormats.clear();
     records.clear();
   });
-  const parts = { engine, errors, counters, conditionalFormats, records, answerLimit };
+  const parts = { engine, errors, counters, faults, conditionalFormats, records, answerLimit };
 
   return {
     functions,
     counters,
+    faults,
     office,
     conditionalFormats,
     records,

@@ -29,8 +29,8 @@ export function blocksOf(areas: readonly Area[], limit = CELLS_PER_REQUEST): Blo
 }
 
 /** Neighbouring blocks together, as many as one request may ask for. */
-export function requestsOf(blocks: readonly Block[], limit = CELLS_PER_REQUEST): Block[][] {
-  const requests: Block[][] = [];
+export function requestsOf<T extends Area>(blocks: readonly T[], limit = CELLS_PER_REQUEST): T[][] {
+  const requests: T[][] = [];
   let room = 0;
   for (const block of blocks) {
     const size = block.rowCount * block.columnCount;

@@ -177,6 +177,7 @@ export function createReading(store: StateStore, { today, build, checking, clock
       journal: keep(before.journal, stored.journal),
       acceptances: keep(before.acceptances, stored.acceptances),
       marked: stored.marked,
+      problems: stored.problems,
       ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });
     if (store.state().acceptances !== before.acceptances) sortFindings();

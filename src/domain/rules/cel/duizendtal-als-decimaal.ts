@@ -13,9 +13,14 @@ export interface ThousandsParams {
 /** 14,91 among thousands: Excel took the point of 14.910 for a decimal sign. */
 export const duizendtalAlsDecimaal: Rule<ThousandsParams> = {
   id: "cel.duizendtal-als-decimaal",
+  title: "Duizendtal gelezen als decimaal",
+  checks: "Tussen duizendtallen staat een getal met drie decimalen, zoals 14,91 voor 14.910.",
+  reason: "De punt van 14.910 is voor een decimaalteken aangezien; het getal is daardoor duizend keer te klein.",
+  source: { kind: "excel", reference: "Microsoft, “Change the character used to separate thousands or decimals”" },
   severity: "fout",
   kinds: "alle",
-  source: "Excel leest 14.910 bij Engelse instellingen als 14,91.",
+  sentence: ({ text, proposed }) =>
+    `Hier staat ${text} tussen duizendtallen. Plaatsen zijn hele getallen: waarschijnlijk is ${formatPlaces(proposed)} bedoeld.`,
   *check(model) {
     for (const { cell, remark } of cellsWithRemark(model, "thousands-point")) {
       const { reading } = cell;

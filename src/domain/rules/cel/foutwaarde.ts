@@ -13,9 +13,14 @@ export interface ErrorValueParams {
 /** An Excel error where a value is needed. `#NAAM?` is another rule. */
 export const foutwaarde: Rule<ErrorValueParams> = {
   id: "cel.foutwaarde",
+  title: "Foutwaarde",
+  checks: "Een cel met een aantal heeft een foutwaarde, zoals #N/B of #DEEL/0!.",
+  reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken.",
+  source: { kind: "excel", reference: null },
   severity: "fout",
   kinds: "alle",
-  source: "Een foutwaarde heeft geen getal; sommen met deze cel mislukken.",
+  sentence: ({ text, formula }) =>
+    `Hier staat ${text}${formula === "" ? "" : ` als uitkomst van ${formula}`}. Deze cel telt niet mee. Herstel de formule of vul het getal in.`,
   *check(model) {
     for (const { cell } of readCells(model)) {
       if (cell.reading.kind !== "error" || isUnknownFunction(cell.reading.error, cell.formula)) continue;

@@ -11,9 +11,13 @@ export interface FractionParams {
 /** A number of places with decimals that is no misread thousand. */
 export const geenGeheelGetal: Rule<FractionParams> = {
   id: "cel.geen-geheel-getal",
+  title: "Geen geheel getal",
+  checks: "Een aantal plaatsen heeft decimalen.",
+  reason: "Plaatsen worden geteld in hele getallen.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "Een aantal plaatsen is een geheel getal.",
+  sentence: ({ text }) => `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,
   *check(model) {
     for (const { cell } of cellsWithRemark(model, "fraction")) {
       const text = shownText(model, cell.at);

@@ -11,9 +11,14 @@ export interface NegativeParams {
 /** A number of places below zero, outside the columns of changes. */
 export const negatief: Rule<NegativeParams> = {
   id: "cel.negatief",
+  title: "Negatief aantal plaatsen",
+  checks: "Een aantal plaatsen is kleiner dan nul.",
+  reason: "Een aantal plaatsen is nul of meer. Een verandering hoort in het tabblad Mutaties.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
-  source: "Een aantal plaatsen is nul of meer.",
+  sentence: ({ text }) =>
+    `Hier staat ${text}, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.`,
   *check(model) {
     for (const { cell } of cellsWithRemark(model, "negative")) {
       const text = shownText(model, cell.at);

@@ -13,9 +13,15 @@ export interface UnknownFunctionParams {
 /** A left-over of a function that Excel does not know: `#NAAM?`, or `_xldudf_` in a formula. Other errors are another rule. */
 export const onbekendeFunctie: Rule<UnknownFunctionParams> = {
   id: "cel.onbekende-functie",
+  title: "Onbekende functie",
+  checks: "Een cel toont #NAAM?, of heeft een formule met _xldudf_.",
+  reason:
+    "Excel kent de functie niet, bijvoorbeeld omdat een invoegtoepassing ontbrak toen het bestand werd opgeslagen.",
+  source: { kind: "excel", reference: "OfficeDev/office-js 5611" },
   severity: "fout",
   kinds: "alle",
-  source: "Excel bewaart een functie van een ontbrekende invoegtoepassing als _xldudf_ en toont #NAAM?.",
+  sentence: ({ text, formula }) =>
+    `Hier staat ${text}${formula === "" ? "" : ` met de formule ${formula}`}. Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.`,
   *check(model) {
     for (const sheet of model.snapshot.sheets) {
       for (const { at, value, text, formula } of sheetCells(sheet)) {

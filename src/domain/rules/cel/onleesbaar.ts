@@ -21,9 +21,16 @@ const DATE_ROLES = new Set<string | null>(["opening", "einde", "datum", "peildat
 /** A cell, or a piece of a free text, that has no certain reading. It counts as unknown, so sums lack it. */
 export const onleesbaar: Rule<UnreadableParams> = {
   id: "cel.onleesbaar",
+  title: "Cel niet te lezen",
+  checks: "Een cel met een aantal of een datum, of een stuk van een mutatietekst, is niet met zekerheid te lezen.",
+  reason: "Wat niet zeker te lezen is, telt niet mee. Sommen van de regio en de provincie missen dan deze gemeente.",
+  source: { kind: "keuze" },
   severity: "fout",
   kinds: "alle",
-  source: "Een cel die niet zeker te lezen is, telt nergens in mee.",
+  sentence: ({ text, header, wanted }) =>
+    wanted === "mutatie"
+      ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
+      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} is niet te lezen als ${wanted === "datum" ? "datum" : "aantal plaatsen"}. Deze cel telt niet mee.`,
   *check(model) {
     for (const { cell } of readCells(model)) {
       const { reading, column } = cell;

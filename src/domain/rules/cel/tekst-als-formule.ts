@@ -12,9 +12,15 @@ export interface FormulaTextParams {
 /** A text that starts like a formula: it does not count now, and becomes a formula when somebody edits the cell. */
 export const tekstAlsFormule: Rule<FormulaTextParams> = {
   id: "cel.tekst-als-formule",
+  title: "Tekst die een formule kan worden",
+  checks: "Een tekst begint als een formule: met =, of met +, - of @ en dan een functie of een cel.",
+  reason:
+    "Nu is het tekst en telt het niet mee. Wie de cel bewerkt, of het bestand als csv opent, maakt er een formule van.",
+  source: { kind: "excel", reference: "OWASP, “CSV Injection”" },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "Excel voert tekst die met = + - of @ begint uit zodra iemand de cel bewerkt of het bestand als csv opent.",
+  sentence: ({ text }) =>
+    `“${text}” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.`,
   *check(model) {
     for (const sheet of model.snapshot.sheets) {
       for (const { at, value, formula, type } of sheetCells(sheet)) {

@@ -16,9 +16,16 @@ const ORDINARY = /[\p{L}\p{N}\p{P}\p{S} ]/u;
 /** Characters that nobody sees and that make look-ups and sums fail: zero-width, control, blanks at the ends. */
 export const vreemdeTekens: Rule<StrayParams> = {
   id: "cel.vreemde-tekens",
+  title: "Onzichtbare tekens",
+  checks: "Een cel heeft tekens die u niet ziet, of spaties aan het begin of einde.",
+  reason: "Zulke tekens komen mee bij kopiëren. Zoeken en vergelijken in Excel mislukt dan zonder dat u ziet waarom.",
+  source: { kind: "excel", reference: "Microsoft, “Top ten ways to clean your data”" },
   severity: "aandachtspunt",
   kinds: "alle",
-  source: "Onzichtbare tekens komen mee bij kopiëren uit pdf, web en e-mail; zoekfuncties vinden de naam dan niet.",
+  sentence: ({ cleaned, invisible }) =>
+    invisible.length === 0
+      ? `In deze cel staan spaties te veel. Bedoeld is “${cleaned}”.`
+      : `In deze cel ${invisible.length === 1 ? "staat een teken dat" : "staan tekens die"} u niet ziet (${invisible.join(", ")}). Bedoeld is “${cleaned}”.`,
   *check(model) {
     for (const { cell, remark } of cellsWithRemark(model, "stray-characters")) {
       const raw = String(rawValue(model, cell.at));

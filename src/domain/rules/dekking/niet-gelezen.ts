@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { areaAddress } from "../../sheet/addresses";
+import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { createGrid } from "../../tabs/grid";
@@ -25,15 +26,35 @@ export interface NotReadParams {
   readonly soorten: readonly string[];
 }
 
+const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams) => string>> = {
+  "verborgen-tabblad": ({ tab, rows }) =>
+    `Het tabblad “${tab}” is verborgen en niet herkend. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
+  overgeslagen: ({ tab, rows }) =>
+    `U hebt het tabblad “${tab}” overgeslagen. ${formatCount(rows.length, "rij", "rijen")} met getallen niet gecontroleerd.`,
+  rijen: ({ rows }) =>
+    `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "heeft" : "hebben"} getallen, maar ${
+      rows.length === 1 ? "hoort" : "horen"
+    } niet bij een herkende tabel. Niet gecontroleerd.`,
+  soorten: ({ rows, soorten }) =>
+    `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "gaat" : "gaan"} over ${formatList(soorten.map((soort) => `“${soort}”`))}. De taakstelling gaat over regulier en amv, dus dit is niet gecontroleerd en telt niet mee.`,
+  kolommen: ({ columns }) =>
+    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.`,
+};
+
 /**
  * What was not checked and why: hidden tabs that were not recognised, tabs that the user set aside, and rows and columns with numbers
  * that belong to no table, or are about others than regulier and amv. A visible tab that was not recognised has its own rule.
  */
 export const nietGelezen: Rule<NotReadParams> = {
   id: "dekking.niet-gelezen",
+  title: "Niet gecontroleerd",
+  checks:
+    "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen gaan over een andere soort dan regulier en amv.",
+  reason: "Een controle zegt ook wat zij niet heeft gezien.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: "alle",
-  source: "Een controle zegt ook wat zij niet heeft gezien.",
+  sentence: (params) => SENTENCES[params.reason](params),
   *check(model) {
     for (const sheet of model.snapshot.sheets) {
       for (const { reason, rows, columns, soorten = [], area } of missedIn(model, sheet)) {

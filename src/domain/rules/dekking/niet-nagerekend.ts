@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatDate, formatList } from "../../sheet/format";
+import { GROOTHEID_WORDS } from "../../figures/words";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
 import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
@@ -21,12 +24,19 @@ export interface NotComparedParams {
 /** Numbers of regio's or a provincie that were set against no sum, because the gemeenten are not all known for that moment. */
 export const nietNagerekend: Rule<NotComparedParams> = {
   id: "dekking.niet-nagerekend",
+  title: "Niet nagerekend",
+  checks: "Getallen van regio's of de provincie zijn met geen enkele som te vergelijken.",
+  reason: "De gemeenten zijn voor dit moment niet alle bekend, of de regio-indeling ontbreekt.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["regios", "provincie"],
-  source: "Een controle zegt ook wat zij niet heeft kunnen narekenen.",
+  sentence: ({ grootheid, date, level, numbers, known }) =>
+    `${numbers === 1 ? "Het getal" : `De ${String(numbers)} getallen`} ${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${GROOTHEID_WORDS[grootheid]}${date === null ? "" : ` op ${formatDate(date)}`} ${
+      numbers === 1 ? "is" : "zijn"
+    } niet met de gemeenten vergeleken.${known.length === 0 ? "" : ` Van de gemeenten is alleen de stand op ${formatList(known.map(formatDate))} bekend.`}`,
   *check(model) {
     const stated = model.records.figures.flatMap((figure) => {
-      const level = gebiedOf(figure)?.level;
+      const level = foundGebied(figure.gebied)?.level;
       const counts =
         !figure.total &&
         figure.places !== null &&
@@ -56,12 +66,13 @@ export const nietNagerekend: Rule<NotComparedParams> = {
 };
 
 function isCompared(model: Model, figure: Figure): boolean {
-  const gebied = gebiedOf(figure);
-  const book = figureBook(model.records);
-  if (gebied === null || book.sum(model.gebieden.gemeentenOf(gebied), figure) !== null) return gebied !== null;
+  const gebied = foundGebied(figure.gebied);
+  if (gebied === null || undisputedSum(model.index, model.gebieden.gemeentenOf(gebied), figure) !== null)
+    return gebied !== null;
   return (
     gebied.level === "provincie" &&
-    book.sum(
+    undisputedSum(
+      model.index,
       model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam),
       figure,
     ) !== null

@@ -18,9 +18,13 @@ const OWN_SHARE = 0.75;
 /** A gemeente of another provincie in the workbook of one provincie. Uitruil beyond the provincie and an indeling of all gemeenten are other matters. */
 export const andereProvincie: Rule<ElsewhereParams> = {
   id: "gemeente.andere-provincie",
+  title: "Gemeente van een andere provincie",
+  checks: "In een werkmap van één provincie staat een gemeente van een andere.",
+  reason: "De plaatsen van deze gemeente tellen niet mee voor de provincie. Mogelijk is een andere gemeente bedoeld.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
-  source: "CBS-gemeentelijst; een provincie houdt toezicht op haar eigen gemeenten.",
+  sentence: ({ naam, provincie, own }) => `${naam} ligt in ${provincie}, de andere gemeenten liggen in ${own}.`,
   *check(model) {
     const { provincie } = model;
     const written = [...writtenNames(model)].flatMap((name) => named(name));

@@ -15,9 +15,14 @@ export interface OtherRegioParams {
 /** A gemeente beside another regio than the regio-indeling gives it. A regio that the indeling does not know says nothing about it. */
 export const andereRegio: Rule<OtherRegioParams> = {
   id: "gemeente.andere-regio",
+  title: "Gemeente staat bij een andere regio",
+  checks: "De regio achter een gemeente is een andere dan die van de regio-indeling.",
+  reason: "Sommen per regio volgen de regio-indeling, niet deze kolom.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
-  source: "De regio-indeling: die van het tabblad Regio-indeling, anders de ingebouwde.",
+  sentence: ({ naam, regio, expected }) =>
+    `${naam} staat hier bij ${regio}, maar hoort volgens de regio-indeling bij ${expected}.`,
   *check(model) {
     for (const { kind, rows } of model.records.tables) {
       if (kind === "regio-indeling" || kind === "regios") continue;

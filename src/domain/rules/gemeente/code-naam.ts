@@ -19,9 +19,14 @@ export interface CodeParams {
 /** A CBS code beside the name of another gemeente. The name is what counts; which of both is wrong, only the user knows. */
 export const codeNaam: Rule<CodeParams> = {
   id: "gemeente.code-naam",
+  title: "Code en naam passen niet bij elkaar",
+  checks: "De CBS-code in een rij is niet die van de gemeente in die rij.",
+  reason: "Hier telt de naam. Een ander bestand dat op de code koppelt, vindt een andere gemeente.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief", "regio-indeling"],
-  source: "CBS-gemeentelijst: elke gemeente heeft één code.",
+  sentence: ({ code, naam, expected, codeNaam }) =>
+    `Hier staat ${code}, ${codeNaam === null ? "een code die niet bestaat" : `de code van ${codeNaam}`}. De code van ${naam} is ${expected}.`,
   *check(model) {
     for (const { rows } of model.records.tables) {
       for (const row of rows) {

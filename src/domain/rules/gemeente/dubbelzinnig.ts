@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatChoice } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { cellWithName, writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
@@ -12,9 +13,14 @@ export interface AmbiguousParams {
 /** A name that several gebieden share ("Bergen" without a provincie): it counts nowhere until it is chosen. */
 export const dubbelzinnig: Rule<AmbiguousParams> = {
   id: "gemeente.dubbelzinnig",
+  title: "Naam dubbelzinnig",
+  checks: "Meer gemeenten heten zo, en de werkmap maakt niet duidelijk welke.",
+  reason: "Meer gebieden heten zo. Tot u kiest, telt deze regel niet mee.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   kinds: "alle",
-  source: "CBS-gemeentelijst: Bergen (L.) en Bergen (NH.), Utrecht en Groningen als gemeente en als provincie.",
+  sentence: ({ name, candidates }) =>
+    `“${name}” kan ${formatChoice(candidates.map((name) => `“${name}”`))} zijn. Kies welke u bedoelt.`,
   *check(model) {
     for (const written of writtenNames(model)) {
       const { named } = written;

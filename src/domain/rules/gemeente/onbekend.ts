@@ -12,9 +12,14 @@ export interface UnknownNameParams {
 /** A gemeente that the register does not know: its numbers count nowhere. Names of regio's are another rule. */
 export const onbekend: Rule<UnknownNameParams> = {
   id: "gemeente.onbekend",
+  title: "Gemeente onbekend",
+  checks: "De naam komt niet voor in de gemeentelijst.",
+  reason: "De cijfers van een onbekende naam tellen nergens mee.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
-  source: "CBS-gemeentelijst.",
+  sentence: ({ name, nearest }) =>
+    `“${name}” is geen gemeente. Deze regel telt niet mee.${nearest === null ? "" : ` Bedoelt u “${nearest}”?`}`,
   *check(model) {
     for (const written of writtenNames(model)) {
       const { named, kind } = written;

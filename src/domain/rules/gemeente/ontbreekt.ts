@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
 import type { Gemeente } from "../../gemeenten/gebied";
 import type { Table } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
@@ -18,9 +19,14 @@ export interface MissingParams {
  */
 export const ontbreekt: Rule<MissingParams> = {
   id: "gemeente.ontbreekt",
+  title: "Gemeente ontbreekt",
+  checks: "Een tabel met de meeste gemeenten van de provincie mist er een of meer.",
+  reason: "Zonder deze gemeenten zijn de sommen van de regio en de provincie niet volledig.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit"],
-  source: "CBS-gemeentelijst; het verdeelbesluit noemt elke gemeente van de provincie, ook met 0.",
+  sentence: ({ provincie, missing, present, all }) =>
+    `In deze tabel staan ${String(present)} van de ${String(all)} gemeenten van ${provincie}. ${missing.length === 1 ? "Er ontbreekt" : "Er ontbreken"} ${formatList(missing, 12)}.`,
   *check(model) {
     const { provincie } = model;
     const own = model.gebieden.gemeenten.filter((gemeente) => gemeente.provincie === provincie);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatDateLong } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
@@ -14,9 +15,14 @@ export interface MergedParams {
 /** A gemeente that no longer existed on the peildatum. No fix: its places must be added to those of its successor. */
 export const opgeheven: Rule<MergedParams> = {
   id: "gemeente.opgeheven",
+  title: "Gemeente bestaat niet meer",
+  checks: "De gemeente was op de peildatum opgegaan in een andere.",
+  reason: "Na een herindeling horen de cijfers bij de nieuwe gemeente.",
+  source: { kind: "cbs", publicatie: "herindelingen" },
   severity: "fout",
   kinds: "alle",
-  source: "CBS, gemeentelijke herindelingen.",
+  sentence: ({ name, date, successor }) =>
+    `“${name}” bestaat sinds ${formatDateLong(date)} niet meer. De plaatsen horen bij “${successor}”: tel ze daarbij op.`,
   *check(model) {
     for (const { named, table } of writtenNames(model)) {
       if (named.resolution.status !== "merged") continue;

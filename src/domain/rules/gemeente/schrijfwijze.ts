@@ -11,9 +11,13 @@ import type { SpellingParams } from "./verschreven";
  */
 export const schrijfwijze: Rule<SpellingParams> = {
   id: "gemeente.schrijfwijze",
+  title: "Naam niet officieel",
+  checks: "De naam is bekend, maar is niet de officiële.",
+  reason: "De naam is herkend. Koppelen met andere bestanden gaat alleen goed met de officiële naam.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "aandachtspunt",
   kinds: "alle",
-  source: "CBS-gemeentelijst; koppelen met andere bestanden vraagt de officiële naam.",
+  sentence: ({ name, official }) => `Hier staat “${name}”, de officiële naam is “${official}”.`,
   *check(model) {
     for (const written of writtenNames(model)) {
       const { text: name, resolution, at } = written.named;

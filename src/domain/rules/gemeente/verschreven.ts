@@ -12,9 +12,13 @@ export interface SpellingParams {
 /** A misspelt name that can mean one gebied only. */
 export const verschreven: Rule<SpellingParams> = {
   id: "gemeente.verschreven",
+  title: "Naam verschreven",
+  checks: "De naam is verschreven en kan maar één gebied zijn.",
+  reason: "Zoekfuncties in Excel vinden een verschreven naam niet.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "CBS-gemeentelijst; een verschreven naam vindt VERT.ZOEKEN niet.",
+  sentence: ({ name, official }) => `Hier staat “${name}”, de naam is “${official}”.`,
   *check(model) {
     for (const written of writtenNames(model)) {
       const { text: name, resolution, at } = written.named;

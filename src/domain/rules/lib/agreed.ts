@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Soort, NamedGebied } from "../../gemeenten/gebied";
+import { foundGemeente } from "../../gemeenten/found-gebied";
+import type { Gemeente, Soort } from "../../gemeenten/gebied";
 import { uitruilStatus } from "../../figures/uitruil-status";
 import type { Model } from "../../model";
 import type { Uitruil } from "../../tabs/records";
@@ -17,16 +18,12 @@ export interface Agreed {
 /** The rows that count: agreed ones only, a proposal moves nothing. */
 export function agreedRows({ records }: Model): Agreed[] {
   return records.uitruil.flatMap((row) => {
-    const [van, naar] = [gemeenteOf(row.van), gemeenteOf(row.naar)];
+    const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
     const { soort, aantal } = row;
     if (uitruilStatus(row.status) !== "agreed" || van === null || naar === null || soort === null || aantal === null)
       return [];
     return [{ row, van, naar, soort, aantal }];
   });
-}
-
-function gemeenteOf({ resolution }: NamedGebied): Gemeente | null {
-  return resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied : null;
 }
 
 /** What a gemeente gives away minus what it takes over, in places for regulier. */

@@ -2,7 +2,7 @@
 
 import type { Model } from "../../model";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
-import { figuresOfRow, numbersInRow } from "./row-figures";
+import { numbersInRow } from "./numbers-in-row";
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 
 /** A cell in a column "Totaal" that does not say of what, with the soorten that it adds up. */
@@ -46,9 +46,7 @@ function measureBefore(
     .at(-1);
   const grootheid = GROOTHEID_ROLES.find((role) => role === nearest?.role);
   if (grootheid === undefined || nearest === undefined) return null;
-  const figures = figuresOfRow(model.records, table, row.row).filter(
-    ({ date }) => date === (nearest.date?.date ?? date),
-  );
+  const figures = model.index.figuresOfRow(table, row.row).filter(({ date }) => date === (nearest.date?.date ?? date));
   const [regulier, amv] = (["regulier", "amv"] as const).map(
     (soort) => numbersInRow(figures, grootheid, soort).at(-1) ?? null,
   );

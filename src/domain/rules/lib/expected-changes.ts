@@ -4,9 +4,9 @@ import type { Model } from "../../model";
 import type { Mutatie } from "../../tabs/records";
 import { groupBy } from "./group-by";
 import { gebiedKey } from "./names";
-import { standings, type Standing } from "./standings";
+import { newestStands, type Stand } from "../../figures/newest-stands";
 
-export interface ExpectedChanges extends Standing {
+export interface ExpectedChanges extends Stand {
   /** In the order in which they happen: by date, then those after the end of the cyclus. */
   readonly mutaties: readonly Mutatie[];
 }
@@ -26,15 +26,15 @@ export function* expectedChanges(model: Model): Generator<ExpectedChanges> {
     return [{ mutatie, key: `${gebiedKey(named.resolution.gebied)}|${mutatie.soort}` }];
   });
   const byGemeente = groupBy(own, ({ key }) => key);
-  for (const standing of standings(model)) {
-    const mutaties = (byGemeente.get(`${gebiedKey(standing.gemeente)}|${standing.soort}`) ?? [])
+  for (const stand of newestStands(model.index)) {
+    const mutaties = (byGemeente.get(`${gebiedKey(stand.gemeente)}|${stand.soort}`) ?? [])
       .flatMap(({ mutatie }) => {
         const moment = momentOf(mutatie);
         return moment === null || (peildatum !== null && moment <= peildatum) ? [] : [{ mutatie, moment }];
       })
       .sort((a, b) => a.moment.localeCompare(b.moment))
       .map(({ mutatie }) => mutatie);
-    if (mutaties.length > 0) yield { ...standing, mutaties };
+    if (mutaties.length > 0) yield { ...stand, mutaties };
   }
 }
 

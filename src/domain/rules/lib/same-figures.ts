@@ -3,7 +3,8 @@
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { figureBook, gebiedOf, type KnownNumber } from "./figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum, type KnownNumber } from "../../figures/undisputed";
 import { groupBy } from "./group-by";
 
 /** A number of a regio or provincie beside the sum of its gemeenten on another date. */
@@ -49,20 +50,19 @@ export function sameFigures(model: Model): SameFigures[] {
 }
 
 function* comparisons(model: Model): Generator<Comparison> {
-  const book = figureBook(model.records);
   const realised = model.records.figures.filter(
     ({ grootheid, total, date }) => grootheid === "realisatie" && !total && date !== null,
   );
   const gemeentenDates = new Set(
-    realised.filter((figure) => gebiedOf(figure)?.level === "gemeente").map(({ date }) => date),
+    realised.filter((figure) => foundGebied(figure.gebied)?.level === "gemeente").map(({ date }) => date),
   );
   for (const figure of realised) {
-    const gebied = gebiedOf(figure);
+    const gebied = foundGebied(figure.gebied);
     const { places } = figure;
     if (gebied === null || gebied.level === "gemeente" || places === null || gemeentenDates.has(figure.date)) continue;
     for (const gemeentenDate of gemeentenDates) {
       if (gemeentenDate === null) continue;
-      const sum = book.sum(model.gebieden.gemeentenOf(gebied), { ...figure, date: gemeentenDate });
+      const sum = undisputedSum(model.index, model.gebieden.gemeentenOf(gebied), { ...figure, date: gemeentenDate });
       if (sum !== null && (places !== 0 || sum.places !== 0))
         yield { figure, places, naam: gebied.naam, gemeentenDate, sum };
     }

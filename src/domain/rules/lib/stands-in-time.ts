@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../../sheet/dates";
 import { SOORTEN, type Gemeente, type Soort } from "../../gemeenten/gebied";
-import type { Entry } from "../../figures/figure-index";
+import { certainPlaces } from "../../figures/settle";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 
@@ -27,13 +27,10 @@ export function standsInTime({ index, gebieden }: Model): TwoStands[][] {
     return gebieden.gemeenten.flatMap((gemeente) =>
       SOORTEN.flatMap((soort) => {
         const [first, second] = [index.realisatie(gemeente, soort, from), index.realisatie(gemeente, soort, to)];
-        const [before, after] = [certain(first), certain(second)];
+        const [before, after] = [certainPlaces(first), certainPlaces(second)];
         if (second === null || before === null || after === null) return [];
-        return [{ gemeente, soort, from, to, before, after, change: after - before, at: second.at }];
+        return [{ gemeente, soort, from, to, before, after, change: after - before, at: second.figure.at }];
       }),
     );
   });
 }
-
-const certain = (entry: Entry | null): number | null =>
-  entry === null || entry.contradictedBy !== null ? null : entry.places;

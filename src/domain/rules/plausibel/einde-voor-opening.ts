@@ -14,9 +14,14 @@ export interface EndBeforeOpeningParams {
 /** A locatie that ends before it opens. */
 export const eindeVoorOpening: Rule<EndBeforeOpeningParams> = {
   id: "plausibel.einde-voor-opening",
+  title: "Einde vóór opening",
+  checks: "Een locatie sluit eerder dan zij opent.",
+  reason: "Een locatie sluit op of na de dag waarop zij opent.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["locaties"],
-  source: "Een locatie sluit op of na de dag waarop zij opent.",
+  sentence: ({ locatie, opening, einde }) =>
+    `“${locatie}” opent op ${formatDate(opening)} en eindigt op ${formatDate(einde)}, dus vóór de opening.`,
   *check(model) {
     for (const { naam, gemeente, opening, einde, eindeAt, at } of model.records.locaties) {
       if (opening === null || einde === null || einde >= opening) continue;

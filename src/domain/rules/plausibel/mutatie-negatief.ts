@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatCount, formatPlaces } from "../../sheet/format";
 import type { Soort } from "../../gemeenten/gebied";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -17,9 +18,14 @@ export interface BelowZeroParams {
 /** A mutatie that takes away more places than there are at that moment. */
 export const mutatieNegatief: Rule<BelowZeroParams> = {
   id: "plausibel.mutatie-negatief",
+  title: "Mutatie groter dan wat er is",
+  checks: "Een mutatie haalt meer plaatsen weg dan er dan zijn.",
+  reason: "Een aantal plaatsen kan niet onder nul komen.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["mutaties", "voortgang"],
-  source: "Een aantal plaatsen is nul of meer.",
+  sentence: ({ naam, soort, before, mutatie }) =>
+    `${naam} heeft dan ${formatCount(before, "plaats", "plaatsen")} ${soort}; met deze mutatie wordt dat ${formatPlaces(before)} − ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(before + mutatie)}.`,
   *check(model) {
     for (const { gemeente, soort, realisatie, mutaties } of expectedChanges(model)) {
       let before = realisatie;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { roundedPercentage } from "../lib/rounding";
+import { formatChange, formatPercent, formatPlaces } from "../../sheet/format";
 import type { Soort } from "../../gemeenten/gebied";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -23,9 +25,22 @@ export interface FarAboveParams {
  */
 export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
   id: "plausibel.prognose-ver-boven-taakstelling",
+  title: "Prognose ver boven de taakstelling",
+  checks:
+    "De verwachte toename brengt een gemeente ver boven haar taakstelling (vanaf 1,5 keer; dit is een instelling), of is gelijk aan de taakstelling terwijl er al plaatsen zijn.",
+  reason: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "aandachtspunt",
   kinds: ["mutaties", "voortgang", "verdeelbesluit"],
-  source: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
+  sentence: ({ naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal }) =>
+    `${naam} ${soort}: ${formatPlaces(realisatie)} ${increase < 0 ? "−" : "+"} ${formatPlaces(Math.abs(increase))} = ${formatPlaces(prognose)}, dat is ${formatPercent(
+      roundedPercentage(prognose, taakstelling, 0),
+      0,
+    )} van de taakstelling (${formatPlaces(taakstelling)}).${
+      meantAsTotal
+        ? ` De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename ${formatChange(taakstelling - realisatie)}.`
+        : ""
+    }`,
   *check(model) {
     for (const { gemeente, soort, realisatie, taakstelling, mutaties } of expectedChanges(model)) {
       const inside = mutaties.filter(({ moment }) => moment.kind !== "na-einde-cyclus");

@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../../sheet/dates";
 import type { Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import { formatPlaces } from "../../sheet/format";
+import { formatChange, formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import { isExplained } from "../lib/explained-change";
@@ -35,9 +35,16 @@ const FALL = 0.5;
  */
 export const sprong: Rule<JumpParams> = {
   id: "plausibel.sprong",
+  title: "Sprong sinds de vorige peildatum",
+  checks:
+    "De realisatie van een gemeente verandert veel meer dan die van andere, en komt ver boven de taakstelling of onder de helft van wat er was.",
+  reason:
+    "Een nul te veel of te weinig geeft zo'n sprong. Een mutatie of een locatie die opent of sluit, verklaart haar.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: ["voortgang"],
-  source: "Vergelijking met het derde kwartiel van de veranderingen van de andere gemeenten.",
+  sentence: ({ naam, soort, from, to, before, after, ordinary }) =>
+    `${naam} ${soort} gaat van ${formatPlaces(before)} op ${formatDate(from)} naar ${formatPlaces(after)} op ${formatDate(to)}: ${formatChange(after - before)}. Drie op de vier andere gemeenten veranderen hoogstens ${formatPlaces(ordinary)}.`,
   *check(model) {
     for (const { stands, ordinary } of jumps(model)) {
       const { gemeente, soort, from, to, before, after, at } = stands;

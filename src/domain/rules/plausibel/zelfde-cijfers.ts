@@ -21,9 +21,14 @@ const FEWEST = 5;
 /** Two peildata with the same realisatie in every gemeente: probably copied, with a new date above. */
 export const zelfdeCijfers: Rule<SameStandsParams> = {
   id: "plausibel.zelfde-cijfers",
+  title: "Zelfde cijfers op twee peildata",
+  checks: "Op twee peildata na elkaar is de realisatie van elke gemeente gelijk.",
+  reason: "Waarschijnlijk is de tabel gekopieerd en is alleen de datum veranderd.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: ["voortgang"],
-  source: "Tussen twee peildata verandert er bijna altijd iets; een kopie met een nieuwe datum verandert niets.",
+  sentence: ({ from, to, compared, filled }) =>
+    `Alle ${String(compared)} getallen op ${formatDate(to)} zijn gelijk aan die op ${formatDate(from)}${filled < compared ? `; ${String(filled)} ervan zijn niet 0` : ""}.`,
   *check(model) {
     for (const period of standsInTime(model)) {
       const filled = period.filter(({ after }) => after > 0).length;

@@ -20,9 +20,14 @@ const FEWEST_FORMULAS = 3;
 /** A number typed where the neighbours are formulas: it stays as it is when the rows change. */
 export const getyptTotaal: Rule<TypedTotalParams> = {
   id: "rekenen.getypt-totaal",
+  title: "Getypt getal tussen formules",
+  checks: "In een totaalregel of een kolom met formules staat één getal dat getypt is.",
+  reason: "Een getypt totaal verandert niet mee als een regel verandert.",
+  source: { kind: "excel", reference: null },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "Een getypt totaal verandert niet mee als een regel verandert.",
+  sentence: ({ value, among, header, formulas }) =>
+    `Hier is ${formatPlaces(value)} getypt, terwijl ${formulas === 1 ? "de andere cel" : `${String(formulas)} andere cellen`} in deze ${among}${among === "kolom" ? ` “${header}”` : ""} ${formulas === 1 ? "een formule heeft" : "een formule hebben"}.`,
   *check(model) {
     for (const table of model.records.tables) {
       for (const { cell, among, formulas } of [...typedInTotalRows(table), ...typedInColumns(table)]) {

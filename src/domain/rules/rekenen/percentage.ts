@@ -4,7 +4,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Fix } from "../../findings";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
-import { formatPercent } from "../../sheet/format";
+import { formatPercent, formatPlaces } from "../../sheet/format";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Draft, Rule } from "../rule";
@@ -25,12 +25,20 @@ export interface PercentageParams {
 /** A percentage, beside a number or in a column of its own, that is not places / taakstelling, rounded half up at the stated number of decimals. */
 export const percentage: Rule<PercentageParams> = {
   id: "rekenen.percentage",
+  title: "Percentage klopt niet",
+  checks: "Een genoemd percentage is niet gelijk aan plaatsen gedeeld door taakstelling.",
+  reason: "Een percentage hoort de plaatsen gedeeld door de taakstelling te zijn, gewoon afgerond.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: plaatsen gedeeld door taakstelling, afgerond op het genoemde aantal decimalen.",
+  sentence: ({ stated, decimals, places, taakstelling, computed }) =>
+    `Genoemd ${formatPercent(stated, decimals)}, uit de cellen volgt ${formatPlaces(places)} / ${formatPlaces(taakstelling)} = ${formatPercent(
+      roundedPercentage(places, taakstelling, decimals + 1),
+      decimals + 1,
+    )} → ${formatPercent(computed, decimals)}.`,
   *check(model) {
     for (const { stated, figure } of statedPercentages(model)) {
-      const taakstelling = taakstellingOf(model.records, figure)?.places ?? 0;
+      const taakstelling = taakstellingOf(model.index, figure)?.places ?? 0;
       if (figure.places === null || taakstelling <= 0) continue;
       const { percent, decimals } = stated;
       const computed = roundedPercentage(figure.places, taakstelling, decimals);

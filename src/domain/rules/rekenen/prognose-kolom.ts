@@ -4,7 +4,7 @@ import type { Soort } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import type { Table, TableRow } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
-import { figuresOfRow, numbersInRow } from "../lib/row-figures";
+import { numbersInRow } from "../lib/numbers-in-row";
 import type { Rule } from "../rule";
 import { deviations, type Formula } from "../lib/column-formula";
 
@@ -27,17 +27,22 @@ const SUM: Formula<Row> = { name: "realisatie + mutatie", compute: ({ realisatie
 /** A prognose in a table that has the realisatie and the mutatie of the same row beside it, and that is not their sum. */
 export const prognoseKolom: Rule<PrognoseColumnParams> = {
   id: "rekenen.prognose-kolom",
+  title: "Kolom prognose klopt niet",
+  checks: "Een prognose is niet de realisatie plus de mutatie in dezelfde regel.",
+  reason: "De kolom hoort in elke regel hetzelfde uit te rekenen.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: prognose is realisatie plus mutatie.",
+  sentence: ({ stated, realisatie, mutatie }) =>
+    `Hier staat ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutatie < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(realisatie + mutatie)}.`,
   *check(model) {
     for (const table of model.records.tables) {
       for (const soort of ["regulier", "amv", "totaal"] as const) {
         const rows = table.rows.flatMap((row) => rowOf(table, row, soort, numbersOf));
         for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
-          const figure = figuresOfRow(model.records, table, wrong.row.row).find(
-            (one) => one.grootheid === "prognose" && one.soort === soort,
-          );
+          const figure = model.index
+            .figuresOfRow(table, wrong.row.row)
+            .find((one) => one.grootheid === "prognose" && one.soort === soort);
           if (figure === undefined) continue;
           const { stated, realisatie, mutatie } = wrong;
           yield draftAt(figure.at, {
@@ -57,7 +62,7 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
     ): number | null {
       return (
         numbersInRow(
-          figuresOfRow(model.records, table, row.row).filter((figure) => figure.soort === soort),
+          model.index.figuresOfRow(table, row.row).filter((figure) => figure.soort === soort),
           grootheid,
           soort,
         ).at(-1) ?? null

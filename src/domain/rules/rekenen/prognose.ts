@@ -4,9 +4,9 @@ import type { CalendarDate } from "../../sheet/dates";
 import type { Gebied, Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
@@ -25,14 +25,19 @@ export interface PrognoseParams {
  */
 export const prognose: Rule<PrognoseParams> = {
   id: "rekenen.prognose",
+  title: "Prognose klopt niet met de mutaties",
+  checks: "Een prognose is niet de realisatie plus de mutaties tot en met haar datum.",
+  reason: "Een prognose hoort de realisatie plus de verwachte mutaties te zijn. Mogelijk ontbreekt er een mutatie.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["provincie", "regios", "voortgang", "mutaties"],
-  source: "Rekenregel: prognose is realisatie plus de mutaties tot en met die dag.",
+  sentence: ({ date, stated, realisatie, mutaties }) =>
+    `Hier staat ${formatPlaces(stated)} voor ${formatDate(date)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutaties < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutaties))} = ${formatPlaces(realisatie + mutaties)}.`,
   *check(model) {
     if (model.records.mutaties.length === 0) return;
     for (const figure of model.records.figures) {
       const { grootheid, soort, date, places, total } = figure;
-      const gebied = gebiedOf(figure);
+      const gebied = foundGebied(figure.gebied);
       if (
         grootheid !== "prognose" ||
         total ||
@@ -56,13 +61,13 @@ export const prognose: Rule<PrognoseParams> = {
 
 /** The newest realisatie before the prognose, of the same table. */
 function baseOf(
-  { records }: Model,
+  { index }: Model,
   figure: Figure,
   gebied: Gebied,
   date: CalendarDate,
 ): { places: number; date: CalendarDate } | null {
-  const [newest] = figureBook(records)
-    .figures("realisatie", gebied, figure.soort)
+  const [newest] = index
+    .figures(gebied, "realisatie", figure.soort)
     .flatMap((base) =>
       base.table === figure.table && base.date !== null && base.date <= date
         ? [{ places: base.places, date: base.date }]

@@ -16,9 +16,14 @@ export interface SoortenParams {
 /** A stated total beside both soorten in one row that is not regulier + amv. */
 export const soortenSom: Rule<SoortenParams> = {
   id: "rekenen.soorten-som",
+  title: "Regulier en amv tellen niet op",
+  checks: "Een totaal van een regel is niet regulier plus amv.",
+  reason: "Het totaal van een regel hoort regulier plus amv te zijn.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
-  source: "Rekenregel: totaal is regulier plus amv.",
+  sentence: ({ naam, stated, regulier, amv }) =>
+    `Bij ${naam} staat als totaal ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(regulier)} + ${formatPlaces(amv)} = ${formatPlaces(regulier + amv)}.`,
   *check(model) {
     const rows = new Map<string, Partial<Record<Figure["soort"], Figure>>>();
     for (const figure of model.records.figures) {

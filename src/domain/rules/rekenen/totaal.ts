@@ -3,9 +3,9 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatChange, formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../lib/group-by";
 import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
@@ -26,9 +26,14 @@ export interface TotalParams {
  */
 export const totaal: Rule<TotalParams> = {
   id: "rekenen.totaal",
+  title: "Totaal klopt niet",
+  checks: "Een totaal of subtotaal is niet de som van zijn regels.",
+  reason: "Een totaal hoort de som te zijn van de regels waar het bij staat.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
-  source: "Rekenregel: een totaal is de som van de regels waar het bij staat.",
+  sentence: ({ label, stated, computed, rows }) =>
+    `Bij “${label}” staat ${formatPlaces(stated)}, de ${formatCount(rows, "regel", "regels")} zijn samen ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
   *check(model) {
     for (const group of groups(model)) {
       const totals = group.filter(({ total }) => total);
@@ -91,7 +96,7 @@ function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], t
   const above = data.filter(({ at }) => at.row < figure.at.row);
   const previous = Math.max(-1, ...totals.filter(({ at }) => at.row < figure.at.row).map(({ at }) => at.row));
   const since = above.filter(({ at }) => at.row > previous);
-  const gebied = gebiedOf(figure);
+  const gebied = foundGebied(figure.gebied);
   const own =
     gebied === null
       ? []
@@ -102,7 +107,7 @@ function candidatesFor(model: Model, figure: Figure, group: readonly Figure[], t
 }
 
 function isInside(model: Model, row: Figure, codes: ReadonlySet<string>): boolean {
-  const gebied = gebiedOf(row);
+  const gebied = foundGebied(row.gebied);
   return gebied !== null && model.gebieden.gemeentenOf(gebied).every((gemeente) => codes.has(gebiedKey(gemeente)));
 }
 

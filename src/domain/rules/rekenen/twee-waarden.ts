@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GROOTHEID_WORDS } from "../../figures/words";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { FigureIndex } from "../../figures/figure-index";
+import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf, isAbout } from "../lib/figure-book";
-import { gebiedKey } from "../lib/names";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { isAbout } from "../../figures/figure-groups";
+import { describeInFormulas, inFormulas, type InFormulas } from "../lib/in-formulas";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
@@ -18,6 +21,7 @@ export interface TwoValuesParams {
   readonly other: number;
   /** The cell that came first, with its tab. */
   readonly otherAt: string;
+  readonly formulas: InFormulas;
 }
 
 /**
@@ -26,20 +30,19 @@ export interface TwoValuesParams {
  */
 export const tweeWaarden: Rule<TwoValuesParams> = {
   id: "rekenen.twee-waarden",
+  title: "Eén gegeven, twee waarden",
+  checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
+  reason: "Eén van de twee klopt niet. De bevinding zegt met welke formules rekenen, of dat zij #N/B geven.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
-  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
-  *check(model) {
-    const byQuantity = new Map<string, Figure[]>();
-    for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
+  sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
+    `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
+  *check({ records, index, cycli }) {
+    for (const figure of records.figures) {
+      const gebied = foundGebied(figure.gebied);
       if (gebied === null || figure.total || figure.places === null) continue;
-      const key = `${figure.grootheid}|${figure.soort}|${gebiedKey(gebied)}`;
-      const earlier = byQuantity.get(key) ?? [];
-      const other = oneCyclus(earlier, figure)
-        ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure))
-        : undefined;
-      byQuantity.set(key, [...earlier, figure]);
+      const other = earlierOther(index, gebied, figure, cycli);
       if (other?.places === undefined || other.places === null) continue;
       yield draftAt(figure.at, {
         found: formatPlaces(figure.places),
@@ -51,11 +54,28 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
           value: figure.places,
           other: other.places,
           otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
+          formulas: inFormulas(index, gebied, figure, other),
         },
       });
     }
   },
 };
+
+/** The first earlier cell with another number. Where the index says that all agree, none is looked for. */
+function earlierOther(
+  index: FigureIndex,
+  gebied: Gebied,
+  figure: Figure,
+  cycli: readonly Cyclus[],
+): Figure | undefined {
+  const because = index.settled(gebied, figure)?.because.kind ?? "alone";
+  if (because === "alone" || because === "agreed" || because === "others-unknown") return undefined;
+  const all = index.figures(gebied, figure.grootheid, figure.soort);
+  const earlier = all.slice(0, all.indexOf(figure)).filter(({ places }) => places !== null);
+  return oneCyclus(earlier, figure)
+    ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(cycli, candidate, figure))
+    : undefined;
+}
 
 function contradicts(earlier: Figure, figure: Figure): boolean {
   const sameReport =

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatChange, formatPlaces } from "../../sheet/format";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Records } from "../../tabs/records";
+import type { Figure } from "../../tabs/records";
 import type { CellValue } from "../../sheet/snapshot";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import type { FigureIndex } from "../../figures/figure-index";
 import type { Rule } from "../rule";
 import { signed } from "../lib/signed";
 
@@ -21,13 +23,18 @@ export interface DifferenceParams {
 /** A stated change that is not the number before it minus the realisatie of the same gebied and soort in the same table. */
 export const verschil: Rule<DifferenceParams> = {
   id: "rekenen.verschil",
+  title: "Verschil klopt niet",
+  checks: "Een genoemd verschil achter een prognose is niet de prognose min de realisatie.",
+  reason: "Een genoemd verschil hoort het getal ervoor min de realisatie te zijn.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: het verschil is de prognose min de realisatie.",
+  sentence: ({ stated, places, base, computed }) =>
+    `Genoemd ${formatChange(stated)}, uit de cellen volgt ${formatPlaces(places)} − ${formatPlaces(base)} = ${formatChange(computed)}.`,
   *check(model) {
     for (const figure of model.records.figures) {
       const { difference: stated, places, soort, at } = figure;
-      const bases = stated === null || places === null ? [] : basesOf(model.records, figure);
+      const bases = stated === null || places === null ? [] : basesOf(model.index, figure);
       const [base] = bases;
       if (stated === null || places === null || base === undefined || bases.some((one) => places - one === stated))
         continue;
@@ -44,11 +51,11 @@ export const verschil: Rule<DifferenceParams> = {
 };
 
 /** The numbers that a change may be counted from, the newest first. */
-function basesOf(records: Records, figure: Figure): number[] {
-  const gebied = gebiedOf(figure);
+function basesOf(index: FigureIndex, figure: Figure): number[] {
+  const gebied = foundGebied(figure.gebied);
   if (gebied === null || (figure.grootheid !== "prognose" && figure.grootheid !== "realisatie")) return [];
-  return figureBook(records)
-    .figures("realisatie", gebied, figure.soort)
+  return index
+    .figures(gebied, "realisatie", figure.soort)
     .filter((base) => base.table === figure.table && base !== figure && isEarlier(base, figure))
     .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
     .flatMap(({ places }) => (places === null ? [] : [places]));

@@ -34,9 +34,14 @@ const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 /** Two columns of one table that mean the same: which of both holds cannot be told. */
 export const dubbeleKolom: Rule<DoubleColumnParams> = {
   id: "structuur.dubbele-kolom",
+  title: "Twee kolommen met één betekenis",
+  checks: "Twee kolommen van een tabel betekenen hetzelfde: dezelfde maat, soort en datum.",
+  reason: "Staat er iets anders in, dan is niet te zeggen welke kolom geldt.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
-  source: "Eén gegeven staat in één kolom; bij twee is niet te zeggen welke geldt.",
+  sentence: ({ header, firstHeader, first }) =>
+    `De kolom “${header}” betekent hetzelfde als “${firstHeader}” in ${first}. Laat één van de twee staan, of zet erbij wat het verschil is.`,
   *check(model) {
     for (const { columns } of model.records.tables) {
       const once = columns.filter(({ role }) => ONCE.has(role));

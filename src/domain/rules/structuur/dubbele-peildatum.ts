@@ -3,12 +3,12 @@
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Records } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import type { Model } from "../../model";
+import type { Figure } from "../../tabs/records";
+import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../lib/group-by";
-import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface DoublePeildatumParams {
@@ -34,11 +34,20 @@ interface Difference {
 /** Two Voortgang tables for one peildatum that differ. Two that are equal are harmless; a number that is unknown in one differs from nothing. */
 export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
   id: "structuur.dubbele-peildatum",
+  title: "Twee standen voor één peildatum",
+  checks: "Twee tabellen Voortgang over dezelfde peildatum geven een ander getal voor dezelfde gemeente.",
+  reason: "Twee tabbladen geven voor dezelfde dag andere getallen. Welke geldt, is niet te zeggen.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang"],
-  source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
+  sentence: ({ date, tab, otherTab, naam, soort, value, other, at, otherAt, count }) =>
+    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${naam} ${soort} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}.${
+      count > 1
+        ? ` In totaal ${count === 2 ? "verschillen 2 getallen" : `verschillen ${formatPlaces(count)} getallen`}.`
+        : ""
+    }`,
   *check(model) {
-    const pairs = groupBy(differences(model.records), ({ figure, other }) =>
+    const pairs = groupBy(differences(model), ({ figure, other }) =>
       JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]),
     );
     for (const found of pairs.values()) {
@@ -58,7 +67,7 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
           date: first.figure.date,
           tab: figure.at.tab,
           otherTab: other.at.tab,
-          naam: gebiedOf(figure)?.naam ?? figure.gebied.text,
+          naam: foundGebied(figure.gebied)?.naam ?? figure.gebied.text,
           soort: figure.soort,
           value: first.figure.places,
           other: first.other.places,
@@ -72,15 +81,14 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
 };
 
 /** Each number that differs from the same one in the first table that gives it. */
-function* differences({ figures }: Records): Generator<Difference> {
-  const first = new Map<string, Figure>();
-  for (const figure of figures) {
-    const gebied = gebiedOf(figure);
+function* differences({ records, index }: Model): Generator<Difference> {
+  for (const figure of records.figures) {
+    const gebied = foundGebied(figure.gebied);
     const counts = figure.table.kind === "voortgang" && figure.grootheid === "realisatie" && !figure.total;
-    if (!counts || gebied === null || figure.date === null || figure.places === null) continue;
-    const key = `${figure.date}|${figure.soort}|${gebiedKey(gebied)}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, figure);
-    else if (other.table !== figure.table && other.places !== figure.places) yield { figure, other };
+    if (!counts || gebied === null || figure.places === null) continue;
+    const settled = index.settled(gebied, figure);
+    if (settled?.because.kind !== "contradiction") continue;
+    const other = settled.figure;
+    if (other.table !== figure.table && other.places !== figure.places) yield { figure, other };
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
+import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
 import { cellAddress } from "../../sheet/addresses";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
@@ -15,12 +17,36 @@ export interface MissingColumnParams {
   readonly read: boolean;
 }
 
+/** What a column is called that is missing; with its article. */
+const COLUMN_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
+  gemeente: "de kolom Gemeente",
+  soort: "de kolom Soort (regulier of amv)",
+  aantal: "de kolom Aantal",
+  plaatsen: "de kolom Plaatsen",
+  opening: "de kolom Opening",
+  einde: "de kolom Einde",
+  status: "de kolom Status",
+  datum: "de kolom Datum",
+  van: "de kolom Van",
+  naar: "de kolom Naar",
+  cyclus: "de kolom Cyclus",
+  stap: "de kolom Stap",
+  peildatum: "de peildatum",
+};
+
 /** A column that a kind of tab cannot do without. Tabs that hold something else altogether are another rule. */
 export const kolomOntbreekt: Rule<MissingColumnParams> = {
   id: "structuur.kolom-ontbreekt",
+  title: "Kolom ontbreekt",
+  checks: "Een tabel mist een kolom waar zij niet zonder kan, of de peildatum.",
+  reason: "Zonder deze kolom is de tabel niet te lezen, of is niet bekend waar haar getallen bij horen.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "De kolommen die elke soort tabel nodig heeft om mee te kunnen rekenen.",
+  sentence: ({ kind, missing, read }) =>
+    `Dit ${read ? "is" : "lijkt"} een tabel ${TAB_KIND_NAMES[kind]}, maar ${formatList(missing.map((role) => COLUMN_NAMES[role] ?? role))} ontbreekt.${
+      read ? "" : " De tabel is daarom niet gelezen."
+    }`,
   *check(model) {
     for (const table of model.records.tables) {
       const missing = missingIn(table);

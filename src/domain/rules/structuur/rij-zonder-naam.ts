@@ -12,9 +12,13 @@ export interface UnnamedRowParams {
 /** A row with places and no name: it counts nowhere. */
 export const rijZonderNaam: Rule<UnnamedRowParams> = {
   id: "structuur.rij-zonder-naam",
+  title: "Rij zonder naam",
+  checks: "Een rij heeft aantallen, maar noemt geen gemeente, regio of provincie.",
+  reason: "Getallen zonder naam tellen nergens mee.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "Een regel zonder naam hoort bij geen gebied en telt nergens mee.",
+  sentence: ({ row }) => `Rij ${String(row)} heeft aantallen, maar geen naam. Deze rij telt niet mee.`,
   *check(model) {
     for (const table of model.records.tables) {
       for (const { row } of unnamedRows(table)) {

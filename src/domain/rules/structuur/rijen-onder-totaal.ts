@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
 import { areaAddress, cellAddress } from "../../sheet/addresses";
 import type { Table, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
@@ -13,9 +14,14 @@ export interface BelowTotalParams {
 /** Rows below the total that closes a table. Subtotals, totals with rows of their own below them, and a total above all rows are ordinary. */
 export const rijenOnderTotaal: Rule<BelowTotalParams> = {
   id: "structuur.rijen-onder-totaal",
+  title: "Regels onder het totaal",
+  checks: "Onder het totaal van een tabel staan nog regels.",
+  reason: "Een regel onder het totaal zit er vaak niet in.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", "indicatief"],
-  source: "Wie onder het totaal een regel toevoegt, vergeet haar vaak in de som.",
+  sentence: ({ rows, total }) =>
+    `${rows.length === 1 ? "Rij" : "De rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "staat" : "staan"} onder het totaal in ${total}. Kijk na of het totaal ${rows.length === 1 ? "deze rij" : "deze rijen"} meetelt.`,
   *check(model) {
     for (const table of model.records.tables) {
       const total = closingTotal(table);

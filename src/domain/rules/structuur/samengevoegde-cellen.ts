@@ -15,9 +15,14 @@ export interface MergedCellsParams {
  */
 export const samengevoegdeCellen: Rule<MergedCellsParams> = {
   id: "structuur.samengevoegde-cellen",
+  title: "Samengevoegde cellen tussen de gegevens",
+  checks: "Cellen met gegevens zijn samengevoegd.",
+  reason: "Excel bewaart dan alleen de eerste waarde. De andere cellen zijn leeg, en leeg is niet nul.",
+  source: { kind: "excel", reference: "Microsoft, “Merge and unmerge cells”" },
   severity: "waarschuwing",
   kinds: "alle",
-  source: "Bij samenvoegen bewaart Excel alleen de eerste waarde; sorteren en filteren lukken dan niet.",
+  sentence: ({ area }) =>
+    `De cellen ${area} zijn samengevoegd. Alleen de eerste telt mee; de andere gelden als onbekend.`,
   *check(model) {
     for (const table of model.records.tables) {
       const merges = model.snapshot.sheets.find(({ name }) => name === table.tab)?.merges ?? [];

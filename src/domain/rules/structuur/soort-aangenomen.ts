@@ -10,9 +10,14 @@ export interface AssumedSoortParams {
 /** A grootheid beside its amv of which neither the words nor the numbers say whether the amv is in it. */
 export const soortAangenomen: Rule<AssumedSoortParams> = {
   id: "structuur.soort-aangenomen",
+  title: "Soort aangenomen",
+  checks: "Een kolom zonder soort staat naast een kolom amv, en nergens staat of de amv-plaatsen erin zitten.",
+  reason: "Horen de amv-plaatsen erbij, dan tellen ze nu dubbel.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
-  source: "Wat een kop openlaat, is een aanname; die hoort gezegd te worden.",
+  sentence: ({ header }) =>
+    `Bij “${header}” staat niet of de amv-plaatsen erin zitten. Gerekend is met regulier. Zet “regulier” of “inclusief amv” in de kop.`,
   *check(model) {
     for (const { columns } of model.records.tables) {
       for (const { at, header, assumed } of columns)

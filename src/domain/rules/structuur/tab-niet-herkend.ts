@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatCount } from "../../sheet/format";
 import { areaAddress } from "../../sheet/addresses";
 import { almostTable } from "../../tabs/almost";
 import type { Rule } from "../rule";
@@ -14,9 +15,14 @@ export interface UnrecognisedParams {
 /** A visible sheet with data in which no table was recognised. Notes and monitors with SPREIDING formulas are no sources; a table that only lacks a column has its own rule. */
 export const tabNietHerkend: Rule<UnrecognisedParams> = {
   id: "structuur.tab-niet-herkend",
+  title: "Tabblad niet herkend",
+  checks: "Een zichtbaar tabblad heeft minstens drie rijen met woorden en getallen, maar is geen bekende soort tabel.",
+  reason: "Wat niet herkend is, is niet gecontroleerd en telt niet mee.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: "alle",
-  source: "Wat niet herkend is, is niet gecontroleerd.",
+  sentence: ({ tab, rows }) =>
+    `Het tabblad “${tab}” heeft ${formatCount(rows, "rij", "rijen")} met getallen, maar is niet herkend. Kies wat het is, of sla het over.`,
   *check(model) {
     for (const sheet of unrecognisedSheets(model)) {
       if (almostTable(sheet) !== null) continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
 import { areaAddress } from "../../sheet/addresses";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Table } from "../../tabs/table";
@@ -15,9 +16,24 @@ export interface HiddenParams {
 /** Rows or columns inside a table that are hidden or filtered away: they count, but the reader does not see them. */
 export const verborgenRijen: Rule<HiddenParams> = {
   id: "structuur.verborgen-rijen",
+  title: "Verborgen rijen of kolommen",
+  checks: "Een rij of kolom van een tabel is verborgen of weggefilterd.",
+  reason: "Verborgen cellen tellen mee in de sommen, maar wie het blad leest ziet ze niet.",
+  source: { kind: "excel", reference: "Microsoft, “SUBTOTAL function”" },
   severity: "aandachtspunt",
   kinds: "alle",
-  source: "Verborgen rijen tellen mee in de sommen, maar de lezer ziet ze niet.",
+  sentence: ({ rows, columns }) => {
+    const parts = [
+      ...(rows.length === 0 ? [] : [`${rows.length === 1 ? "rij" : "rijen"} ${formatList(rows.map(String))}`]),
+      ...(columns.length === 0
+        ? []
+        : [
+            `${columns.length === 1 ? "de kolom" : "de kolommen"} ${formatList(columns.map((header) => `“${header}”`))}`,
+          ]),
+    ];
+    const many = rows.length + columns.length > 1;
+    return `In deze tabel ${many ? "zijn" : "is"} ${formatList(parts)} verborgen. ${many ? "Ze tellen" : "Die telt"} wel mee.`;
+  },
   *check(model) {
     const sheets = new Map(model.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     for (const table of model.records.tables) {

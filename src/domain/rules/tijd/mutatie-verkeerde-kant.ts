@@ -20,9 +20,16 @@ export interface WrongSideParams {
 /** A mutatie that is called before (or after) the end of the cyclus with a date on the other side of it, or with another day as that end. */
 export const mutatieVerkeerdeKant: Rule<WrongSideParams> = {
   id: "tijd.mutatie-verkeerde-kant",
+  title: "Mutatie aan de verkeerde kant van het einde van de cyclus",
+  checks: "Een mutatie staat als “voor einde cyclus” of “na einde cyclus”, maar haar datum ligt aan de andere kant.",
+  reason: "Wat na het einde komt, telt niet mee voor deze taakstelling.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "fout",
   kinds: ["mutaties"],
-  source: "De einddatum van de cyclus: ingebouwd en van het tabblad Cyclus.",
+  sentence: ({ side, date, einde, dateOfEnd }) =>
+    dateOfEnd
+      ? `Hier staat ${formatDate(date)} als einde van de cyclus, maar de cyclus eindigt op ${formatDate(einde)}.`
+      : `Hier staat “${side} einde cyclus”, maar ${formatDate(date)} ligt ${side === "voor" ? "na" : "niet na"} het einde van de cyclus op ${formatDate(einde)}.`,
   *check(model) {
     for (const [mutatie] of groupBy(model.records.mutaties, ({ claim, at }) =>
       JSON.stringify(claim?.at ?? at),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
-import { formatDate } from "../../sheet/format";
+import { formatChange, formatDate } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
@@ -15,9 +15,14 @@ export interface AlreadyCountedParams {
 /** A mutatie on or before the newest peildatum: the realisatie probably holds it already, so a prognose would count it twice. */
 export const mutatieVoorPeildatum: Rule<AlreadyCountedParams> = {
   id: "tijd.mutatie-voor-peildatum",
+  title: "Mutatie op of voor de peildatum",
+  checks: "Een mutatie heeft een datum op of voor de nieuwste peildatum.",
+  reason: "De realisatie bevat deze plaatsen waarschijnlijk al. Een prognose telt ze dan dubbel.",
+  source: { kind: "rekenen" },
   severity: "aandachtspunt",
   kinds: ["mutaties", "voortgang"],
-  source: "Rekenregel: een prognose is de realisatie plus de mutaties daarna.",
+  sentence: ({ date, peildatum, aantal }) =>
+    `De mutatie van ${formatChange(aantal)} is van ${formatDate(date)}, niet na de peildatum ${formatDate(peildatum)}. Zit zij al in de realisatie? Haal haar dan weg.`,
   *check(model) {
     const [peildatum] = model.index.peildata;
     if (peildatum === undefined) return;

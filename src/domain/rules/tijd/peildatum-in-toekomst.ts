@@ -15,9 +15,14 @@ export interface FutureParams {
 /** A realisatie on a day that has not come yet. A prognose may look forward. */
 export const peildatumInToekomst: Rule<FutureParams> = {
   id: "tijd.peildatum-in-toekomst",
+  title: "Peildatum in de toekomst",
+  checks: "Een realisatie heeft een peildatum na vandaag.",
+  reason: "Wat gerealiseerd is, is op de peildatum geteld.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Wat gerealiseerd is, is op de peildatum geteld.",
+  sentence: ({ date, today }) =>
+    `De peildatum ${formatDate(date)} ligt na vandaag (${formatDate(today)}). Is dit een prognose, of is het jaar verkeerd?`,
   *check(model) {
     const { today } = model;
     const future = model.records.figures.filter(

@@ -6,7 +6,7 @@ import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 import { findDay } from "../../tabs/cells/written-date";
 import type { Table } from "../../tabs/table";
-import { formatDate } from "../../sheet/format";
+import { formatDate, formatDateLong } from "../../sheet/format";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -26,9 +26,14 @@ interface Yearless {
 /** A peildatum, or the date in front of a line of figures, without its year. */
 export const peildatumZonderJaar: Rule<NoYearParams> = {
   id: "tijd.peildatum-zonder-jaar",
+  title: "Datum zonder jaar",
+  checks: "Een peildatum noemt geen jaar.",
+  reason: "Een cyclus duurt twee jaar. Zonder jaar is een stand later niet meer te plaatsen.",
+  source: { kind: "wet", artikel: "2, eerste lid" },
   severity: "waarschuwing",
   kinds: ["voortgang", "regios", "provincie"],
-  source: "Zonder jaar is een stand later niet meer te plaatsen; een cyclus duurt twee jaar.",
+  sentence: ({ text, assumed }) =>
+    `Bij “${text}” ontbreekt het jaar. ${assumed === null ? "Deze stand heeft nu geen datum." : `Gerekend is met ${formatDateLong(assumed)}, het jaar waar de rest van de werkmap op wijst.`} Schrijf het jaar erbij.`,
   *check(model) {
     const seen = new Set<string>();
     for (const table of model.records.tables) {

@@ -15,9 +15,16 @@ export interface OtherSideParams {
 /** An agreed uitruil that names one gemeente only: the places come from, or go to, nobody. */
 export const andereKantOntbreekt: Rule<OtherSideParams> = {
   id: "uitruil.andere-kant-ontbreekt",
+  title: "Andere kant van de uitruil ontbreekt",
+  checks: "Een afgesproken uitruil noemt maar één gemeente. Alleen uitruil die is afgesproken, telt.",
+  reason: "Zonder de andere gemeente verandert het totaal van de provincie.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "fout",
   kinds: ["uitruil"],
-  source: "Een uitruil verplaatst taakstelling van een gemeente naar een andere.",
+  sentence: ({ missing, named }) =>
+    missing === "naar"
+      ? `De plaatsen van ${named} gaan naar geen gemeente. Vul in wie ze overneemt.`
+      : `De plaatsen voor ${named} komen van geen gemeente. Vul in wie ze afstaat.`,
   *check(model) {
     for (const table of model.records.tables) {
       if (table.kind !== "uitruil") continue;

@@ -17,9 +17,15 @@ export interface BalanceParams {
 /** Two gemeenten that give each other places, not equally many. Silent where others close the circle, so that nobody gains. */
 export const nietInEvenwicht: Rule<BalanceParams> = {
   id: "uitruil.niet-in-evenwicht",
+  title: "Uitruil is niet in evenwicht",
+  checks:
+    "Twee gemeenten nemen over en weer plaatsen over, maar niet evenveel. Alleen uitruil die is afgesproken, telt.",
+  reason: "Bekende gevallen zijn 1 op 1. De wet noemt geen verhouding; daarom is zij een instelling.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: ["uitruil"],
-  source: "Bekende gevallen zijn 1 op 1; de wet noemt geen verhouding, daarom is zij een instelling.",
+  sentence: ({ first, second, given, taken, verhouding }) =>
+    `${first} geeft ${formatPlaces(given)} aan ${second} en krijgt ${formatPlaces(taken)} terug${verhouding === 1 ? "" : `, met 1 plaats amv als ${formatPlaces(verhouding)} regulier`}: een verschil van ${formatPlaces(Math.abs(given - taken))}.`,
   *check(model) {
     const { uitruilVerhouding: verhouding } = model.settings;
     const rows = agreedRows(model);

@@ -3,7 +3,7 @@
 import type { Soort } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { figureBook } from "../lib/figure-book";
+import { undisputedNumber } from "../../figures/undisputed";
 import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 import { agreedRows } from "../lib/agreed";
@@ -19,9 +19,14 @@ export interface TaskBelowZeroParams {
 /** A gemeente that gives away more taakstelling of a soort than it has. */
 export const onderNul: Rule<TaskBelowZeroParams> = {
   id: "uitruil.onder-nul",
+  title: "Taakstelling onder nul door uitruil",
+  checks: "Een gemeente geeft meer taakstelling weg dan zij heeft. Alleen uitruil die is afgesproken, telt.",
+  reason: "Een taakstelling is nul of meer.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["uitruil", "verdeelbesluit", "voortgang"],
-  source: "Een taakstelling is nul of meer.",
+  sentence: ({ naam, soort, taakstelling, given, taken }) =>
+    `${naam} ${soort}: ${formatPlaces(taakstelling)} − ${formatPlaces(given)}${taken === 0 ? "" : ` + ${formatPlaces(taken)}`} = ${formatPlaces(taakstelling - given + taken)}.`,
   *check(model) {
     const rows = agreedRows(model);
     for (const given of groupBy(rows, ({ van, soort, row }) =>
@@ -30,7 +35,7 @@ export const onderNul: Rule<TaskBelowZeroParams> = {
       const last = given.at(-1);
       if (last === undefined) continue;
       const { van, soort, row } = last;
-      const task = figureBook(model.records).number(van, {
+      const task = undisputedNumber(model.index, van, {
         grootheid: "taakstelling",
         soort,
         date: null,

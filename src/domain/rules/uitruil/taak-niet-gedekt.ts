@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatCount, formatPlaces } from "../../sheet/format";
 import type { Soort } from "../../gemeenten/gebied";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -19,9 +20,15 @@ export interface NotCoveredParams {
 /** Taakstelling that goes to a gemeente of another provincie, so that less than the task of the own one is left. */
 export const taakNietGedekt: Rule<NotCoveredParams> = {
   id: "uitruil.taak-niet-gedekt",
+  title: "Taak van de provincie niet meer gedekt",
+  checks:
+    "Door uitruil met een andere provincie blijft er minder taakstelling over dan de provincie heeft. Alleen uitruil die is afgesproken, telt.",
+  reason: "Uitruil kan binnen één provincie. Het totaal van de provincie moet gedekt blijven.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "fout",
   kinds: ["uitruil"],
-  source: "Verslag: uitruil kan binnen één provincie, en het provinciale totaal moet gedekt blijven.",
+  sentence: ({ provincie, van, naar, other, soort, aantal, short }) =>
+    `${van} geeft ${formatCount(aantal, "plaats", "plaatsen")} ${soort} aan ${naar}, in ${other}. ${provincie} komt daardoor ${formatPlaces(short)} ${soort} tekort.`,
   *check(model) {
     const rows = agreedRows(model).filter(({ van, naar }) => van.provincie !== naar.provincie);
     for (const { row, van, naar, soort, aantal } of rows) {

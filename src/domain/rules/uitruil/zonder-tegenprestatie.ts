@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../sheet/format";
+import { formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import type { Soort } from "../../gemeenten/gebied";
@@ -16,9 +16,14 @@ export interface OneWayParams {
 /** An agreed uitruil that only goes one way: it may be so, and it may be that the other half was not written down. */
 export const zonderTegenprestatie: Rule<OneWayParams> = {
   id: "uitruil.zonder-tegenprestatie",
+  title: "Uitruil zonder tegenprestatie",
+  checks: "Een afgesproken uitruil gaat één kant op. Alleen uitruil die is afgesproken, telt.",
+  reason: "Dat kan zo zijn afgesproken. Mogelijk is de andere helft niet opgeschreven.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["uitruil"],
-  source: "Bij uitruil neemt ook de andere gemeente plaatsen over; bekende gevallen zijn 1 op 1.",
+  sentence: ({ van, naar, soort, aantal }) =>
+    `${formatCount(aantal, "plaats", "plaatsen")} ${soort} ${aantal === 1 ? "gaat" : "gaan"} van ${van} naar ${naar}. Er staat geen afgesproken uitruil van ${naar} naar ${van}.`,
   *check(model) {
     const rows = agreedRows(model);
     const { uitruilVerhouding } = model.settings;
