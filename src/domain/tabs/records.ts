@@ -96,7 +96,7 @@ export interface Uitruil {
 }
 
 /** A line of the tab Regio-indeling. */
-interface IndelingRow {
+export interface IndelingRow {
   readonly gemeente: NamedGebied;
   readonly regio: string;
   readonly at: CellRef;

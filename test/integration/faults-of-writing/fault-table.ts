@@ -37,7 +37,7 @@ export interface WritingAction {
 }
 
 /** For actions that answer null, or a sentence. */
-export const told = (sentence: string | null): Told => ({
+const told = (sentence: string | null): Told => ({
   done: sentence === null,
   sentences: sentence === null ? [] : [sentence],
 });
