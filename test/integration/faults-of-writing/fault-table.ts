@@ -37,7 +37,7 @@ export interface WritingAction {
 }
 
 /** For actions that answer null, or a sentence. */
-const told = (sentence: string | null): Told => ({
+export const told = (sentence: string | null): Told => ({
   done: sentence === null,
   sentences: sentence === null ? [] : [sentence],
 });
