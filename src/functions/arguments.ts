@@ -110,7 +110,7 @@ function isArray(value: unknown): value is readonly unknown[] {
 }
 
 /** The one value of a cell that is passed as a range of one; a larger range stays what it is, and is then refused. */
-export function single(argument: unknown): unknown {
+function single(argument: unknown): unknown {
   if (!isArray(argument)) return argument;
   const grid = gridOf(argument);
   return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;

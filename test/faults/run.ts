@@ -66,7 +66,7 @@ function isAt(expected: Expected, tab: string, address: string): boolean {
   return expected === `${tab}!*` || expected === `${tab}!${address}`;
 }
 
-export function findingsOf(book: Book): readonly Finding[] {
+function findingsOf(book: Book): readonly Finding[] {
   return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today)).findings;
 }
 

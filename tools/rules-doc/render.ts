@@ -3,6 +3,7 @@
 import { RULES } from "../../src/domain/rules/registry";
 import { FAMILIES, type Rule } from "../../src/domain/rules/rule";
 import { exampleOf } from "../../src/domain/rules/lib/examples.fixture";
+import { sourceText } from "../../src/domain/rules/source";
 import type { FixtureTabs } from "../../src/domain/rules/lib/rules.fixture";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { FAMILY_TITLES } from "../../src/domain/rules/families";
@@ -44,7 +45,7 @@ async function renderRule(rule: Rule): Promise<string> {
 ${checks}
 
 - **Waarom:** ${reason}
-- **Bron:** ${source}
+- **Bron:** ${escape(sourceText(source))}
 
 Voorbeeld${example.today === undefined ? "" : `, bekeken op ${example.today}`}:
 

@@ -39,7 +39,8 @@ export interface UitruilBook {
 
 /**
  * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten of one provincie, so that the sum
- * over the provincie stays. Source: domain design, "Cyclus" (uitruil); the report on the first cyclus.
+ * over the provincie stays. Source: the report (2.3), by which the whole opgave of a provincie stays covered.
+ * That it is 1:1 no source says; known cases are.
  */
 export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
   const read = records.uitruil.flatMap((row) => {

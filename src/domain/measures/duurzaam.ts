@@ -32,7 +32,8 @@ export interface DuurzaamParts {
 /**
  * The places of locaties that are durable on the peildatum (left out: the newest of the workbook), which itself may be any date.
  * A gemeente without locaties has none, provided that the tab covers its provincie. A locatie whose places are blank is unknown.
- * Source: Spreidingswet, "voor minimaal vijf jaar beschikbaar"; the law does not say from which date, hence the two rules.
+ * Source: Besluit gemeentelijke taak mogelijk maken asielopvangvoorzieningen (Stb. 2024, 13), artikel 1.1, "voor minimaal
+ * vijf jaar beschikbaar"; it does not say from which date, hence the two rules.
  */
 export function duurzaam(
   index: FigureIndex,

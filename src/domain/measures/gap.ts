@@ -12,7 +12,7 @@ import type { PeildatumOptions } from "./realisatie";
 
 /**
  * Taakstelling − realisatie, in places: positive is a tekort, negative an overschot. Of a regio or provincie netted over the
- * gemeenten of which both are known. Source: domain design, "Words" and "Formulas".
+ * gemeenten of which both are known. Source: arithmetic.
  */
 export function gap(
   index: FigureIndex,

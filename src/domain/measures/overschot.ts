@@ -11,7 +11,7 @@ import type { PeildatumOptions } from "./realisatie";
 
 /**
  * The places above the taakstelling: Σ max(0, realisatie − taakstelling), never netted between gemeenten, nor between regulier
- * and amv. Source: domain design, "Words".
+ * and amv. Source: the report (3.1) names it per gemeente, "Amsterdam (+408)".
  */
 export function overschot(
   index: FigureIndex,

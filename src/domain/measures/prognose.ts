@@ -25,7 +25,8 @@ export interface PrognoseParts {
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
  * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
  * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
- * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer. Source: domain design, "Words".
+ * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer.
+ * Source: the report (3.1), "Verwachte mutaties".
  * `options.peildatum`: start from an older stand.
  */
 export function prognose(

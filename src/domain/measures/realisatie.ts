@@ -19,7 +19,8 @@ export interface PeildatumOptions {
 
 /**
  * The places realised on the newest peildatum not after the asked one.
- * Of a regio or provincie the sum of its gemeenten, as far as known. Source: domain design, "Formulas".
+ * Of a regio or provincie the sum of its gemeenten, as far as known.
+ * Source: the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function realisatie(
   index: FigureIndex,

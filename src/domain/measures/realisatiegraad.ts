@@ -12,7 +12,7 @@ import type { PeildatumOptions } from "./realisatie";
 
 /**
  * Realisatie ÷ taakstelling as a fraction, over the gemeenten of which both are known; undefined where the taakstelling is 0.
- * Source: domain design, "Words".
+ * Source: arithmetic; the percentages of the report (3.1) are this one, rounded or cut off.
  */
 export function realisatiegraad(
   index: FigureIndex,

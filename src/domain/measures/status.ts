@@ -13,7 +13,8 @@ import { describeStatusCount, type StatusCount, type StatusWord } from "./status
 
 /**
  * The status of a gemeente on a peildatum: `voldoet` is realisatie ≥ taakstelling for every soort, `deels` something realised but
- * not all. Source: domain design, "Formulas".
+ * not all. What `voldoet` is no source says: the "achttien gemeenten" of the report (3.1)
+ * follow from no one rule, hence the setting.
  */
 export function statusOfGemeente(
   index: FigureIndex,

@@ -17,7 +17,7 @@ export interface TaakstellingOptions {
 
 /**
  * The places of the verdeelbesluit, after uitruil. Of a regio or provincie the sum of its gemeenten, as far as known.
- * Source: domain design, "Formulas"; Spreidingswet, verdeelbesluit.
+ * Source: the verdeelbesluit; the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function taakstelling(
   index: FigureIndex,

@@ -11,7 +11,7 @@ import type { PeildatumOptions } from "./realisatie";
 
 /**
  * The places that gemeenten lack: Σ max(0, taakstelling − realisatie), never netted between gemeenten, nor between regulier and
- * amv, because a surplus of the one is no place for the other. Source: domain design, "Words".
+ * amv, because a surplus of the one is no place for the other. Source: arithmetic.
  */
 export function tekort(
   index: FigureIndex,

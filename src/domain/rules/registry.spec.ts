@@ -8,6 +8,6 @@ test("an id is its family and a name of its own", () => {
   for (const id of ids) expect(FAMILIES).toContain(id.split(".")[0]);
 });
 
-test("every rule names its source, its title and its reason", () => {
-  for (const { source, title, reason } of RULES) for (const text of [source, title, reason]) expect(text).not.toBe("");
+test("every rule names its title, what it looks for and its reason", () => {
+  for (const { title, checks, reason } of RULES) for (const text of [title, checks, reason]) expect(text).not.toBe("");
 });

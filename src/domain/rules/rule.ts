@@ -3,6 +3,7 @@
 import type { Finding, Severity } from "../findings";
 import type { Model } from "../model";
 import type { TabKind } from "../tabs/table";
+import type { Source } from "./source";
 
 export const FAMILIES = ["structuur", "cel", "gemeente", "rekenen", "plausibel", "tijd", "uitruil", "dekking"] as const;
 export type Family = (typeof FAMILIES)[number];
@@ -20,8 +21,7 @@ export interface Rule<P extends object = object> {
   /** What it looks for, in one sentence. */
   readonly checks: string;
   readonly reason: string;
-  /** Where the rule comes from: the law, the report, an Excel thread, or the arithmetic itself. */
-  readonly source: string;
+  readonly source: Source;
   readonly severity: Severity;
   /** The kinds of tab that it reads; "alle" for rules about any sheet. */
   readonly kinds: readonly TabKind[] | "alle";

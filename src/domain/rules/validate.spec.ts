@@ -81,7 +81,7 @@ const twice: Rule = {
   title: "",
   checks: "",
   reason: "",
-  source: "",
+  source: { kind: "keuze" },
   severity: "fout",
   kinds: "alle",
   sentence: () => "",

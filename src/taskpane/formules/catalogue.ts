@@ -7,7 +7,7 @@ import metadata from "../../functions/functions.json";
 
 /** What people ask, in the order in which the functions are offered. */
 export const GROUPS = [...MEASURE_GROUPS, "Namen en gebieden", "Herkomst en controle"] as const;
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 /** What kind of number a function answers, which decides how it is shown. */
 export type NumberKind = "places" | "fraction" | "date";

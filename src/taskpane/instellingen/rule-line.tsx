@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Body1, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Rule } from "../../domain/rules/rule";
+import { sourceText } from "../../domain/rules/source";
 import { SEVERITY_CHOICES, type SeverityChoice } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({
@@ -22,8 +23,8 @@ interface RuleLineProps {
   readonly onChoose: (choice: SeverityChoice) => void;
 }
 
-/** A rule with why it exists, and how serious what it finds is. */
-export function RuleLine({ rule: { title, reason, severity }, choice, onChoose }: RuleLineProps) {
+/** A rule with why it exists, where it comes from, and how serious what it finds is. */
+export function RuleLine({ rule: { title, reason, source, severity }, choice, onChoose }: RuleLineProps) {
   const styles = useStyles();
   const titleId = useId();
   const reasonId = useId();
@@ -31,7 +32,7 @@ export function RuleLine({ rule: { title, reason, severity }, choice, onChoose }
     <li className={styles.line}>
       <Body1 id={titleId}>{title}</Body1>
       <Caption1 id={reasonId} className={styles.reason}>
-        {reason}
+        {reason} Bron: {sourceText(source)}
       </Caption1>
       <Select
         size="small"

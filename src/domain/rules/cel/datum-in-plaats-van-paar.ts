@@ -16,7 +16,7 @@ export const datumInPlaatsVanPaar: Rule<DateForPairParams> = {
   title: "Datum in plaats van regulier/amv",
   checks: "In een kolom “regulier/amv” staat een datum.",
   reason: "Excel maakt van getypte tekst als 8/8 of 12/24 een datum. De oorspronkelijke aantallen zijn dan weg.",
-  source: "Excel maakt van getypte tekst als 8/8 of 12/24 een datum.",
+  source: { kind: "excel", reference: "Microsoft, “Stop automatically changing numbers to dates”" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit"],
   sentence: ({ text, candidates }) =>

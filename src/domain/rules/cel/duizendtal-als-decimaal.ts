@@ -16,7 +16,7 @@ export const duizendtalAlsDecimaal: Rule<ThousandsParams> = {
   title: "Duizendtal gelezen als decimaal",
   checks: "Tussen duizendtallen staat een getal met drie decimalen, zoals 14,91 voor 14.910.",
   reason: "De punt van 14.910 is voor een decimaalteken aangezien; het getal is daardoor duizend keer te klein.",
-  source: "Excel leest 14.910 bij Engelse instellingen als 14,91.",
+  source: { kind: "excel", reference: "Microsoft, “Change the character used to separate thousands or decimals”" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ text, proposed }) =>

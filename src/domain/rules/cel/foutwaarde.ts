@@ -16,7 +16,7 @@ export const foutwaarde: Rule<ErrorValueParams> = {
   title: "Foutwaarde",
   checks: "Een cel met een aantal heeft een foutwaarde, zoals #N/B of #DEEL/0!.",
   reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken.",
-  source: "Een foutwaarde heeft geen getal; sommen met deze cel mislukken.",
+  source: { kind: "excel", reference: null },
   severity: "fout",
   kinds: "alle",
   sentence: ({ text, formula }) =>

@@ -14,7 +14,7 @@ export const geenGeheelGetal: Rule<FractionParams> = {
   title: "Geen geheel getal",
   checks: "Een aantal plaatsen heeft decimalen.",
   reason: "Plaatsen worden geteld in hele getallen.",
-  source: "Een aantal plaatsen is een geheel getal.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ text }) => `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,

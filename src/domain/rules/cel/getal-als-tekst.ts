@@ -16,7 +16,7 @@ export const getalAlsTekst: Rule<NumberAsTextParams> = {
   title: "Getal opgeslagen als tekst",
   checks: "Tussen echte getallen staat een getal dat als tekst is opgeslagen.",
   reason: "De cellen eromheen zijn echte getallen. SOM in Excel slaat deze cel over.",
-  source: "Excel telt een getal dat als tekst in de cel staat niet mee in SOM.",
+  source: { kind: "excel", reference: "Microsoft, “Convert numbers stored as text to numbers in Excel”" },
   severity: "aandachtspunt",
   kinds: "alle",
   sentence: ({ text, value }) =>

@@ -14,7 +14,7 @@ export const negatief: Rule<NegativeParams> = {
   title: "Negatief aantal plaatsen",
   checks: "Een aantal plaatsen is kleiner dan nul.",
   reason: "Een aantal plaatsen is nul of meer. Een verandering hoort in het tabblad Mutaties.",
-  source: "Een aantal plaatsen is nul of meer.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ text }) =>

@@ -17,7 +17,7 @@ export const onbekendeFunctie: Rule<UnknownFunctionParams> = {
   checks: "Een cel toont #NAAM?, of heeft een formule met _xldudf_.",
   reason:
     "Excel kent de functie niet, bijvoorbeeld omdat een invoegtoepassing ontbrak toen het bestand werd opgeslagen.",
-  source: "Excel bewaart een functie van een ontbrekende invoegtoepassing als _xldudf_ en toont #NAAM?.",
+  source: { kind: "excel", reference: "OfficeDev/office-js 5611" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ text, formula }) =>

@@ -24,7 +24,7 @@ export const onleesbaar: Rule<UnreadableParams> = {
   title: "Cel niet te lezen",
   checks: "Een cel met een aantal of een datum, of een stuk van een mutatietekst, is niet met zekerheid te lezen.",
   reason: "Wat niet zeker te lezen is, telt niet mee. Sommen van de regio en de provincie missen dan deze gemeente.",
-  source: "Een cel die niet zeker te lezen is, telt nergens in mee.",
+  source: { kind: "keuze" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ text, header, wanted }) =>

@@ -16,7 +16,7 @@ export const tekstAlsFormule: Rule<FormulaTextParams> = {
   checks: "Een tekst begint als een formule: met =, of met +, - of @ en dan een functie of een cel.",
   reason:
     "Nu is het tekst en telt het niet mee. Wie de cel bewerkt, of het bestand als csv opent, maakt er een formule van.",
-  source: "Excel voert tekst die met = + - of @ begint uit zodra iemand de cel bewerkt of het bestand als csv opent.",
+  source: { kind: "excel", reference: "OWASP, “CSV Injection”" },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ text }) =>

@@ -19,7 +19,7 @@ export const vreemdeTekens: Rule<StrayParams> = {
   title: "Onzichtbare tekens",
   checks: "Een cel heeft tekens die u niet ziet, of spaties aan het begin of einde.",
   reason: "Zulke tekens komen mee bij kopiëren. Zoeken en vergelijken in Excel mislukt dan zonder dat u ziet waarom.",
-  source: "Onzichtbare tekens komen mee bij kopiëren uit pdf, web en e-mail; zoekfuncties vinden de naam dan niet.",
+  source: { kind: "excel", reference: "Microsoft, “Top ten ways to clean your data”" },
   severity: "aandachtspunt",
   kinds: "alle",
   sentence: ({ cleaned, invisible }) =>

@@ -51,7 +51,7 @@ export const nietGelezen: Rule<NotReadParams> = {
   checks:
     "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen gaan over een andere soort dan regulier en amv.",
   reason: "Een controle zegt ook wat zij niet heeft gezien.",
-  source: "Een controle zegt ook wat zij niet heeft gezien.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: "alle",
   sentence: (params) => SENTENCES[params.reason](params),

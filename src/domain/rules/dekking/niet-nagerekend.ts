@@ -27,7 +27,7 @@ export const nietNagerekend: Rule<NotComparedParams> = {
   title: "Niet nagerekend",
   checks: "Getallen van regio's of de provincie zijn met geen enkele som te vergelijken.",
   reason: "De gemeenten zijn voor dit moment niet alle bekend, of de regio-indeling ontbreekt.",
-  source: "Een controle zegt ook wat zij niet heeft kunnen narekenen.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["regios", "provincie"],
   sentence: ({ grootheid, date, level, numbers, known }) =>

@@ -17,7 +17,7 @@ export const onbekendeAantallen: Rule<UnknownNumbersParams> = {
   title: "Onbekende aantallen",
   checks: "Cellen zijn leeg of zeggen dat een aantal niet bekend is.",
   reason: "Leeg is niet nul. Sommen met deze aantallen zijn niet na te rekenen.",
-  source: "Leeg is niet nul: sommen met een onbekend aantal zijn niet na te rekenen.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
   sentence: ({ names, numbers }) =>

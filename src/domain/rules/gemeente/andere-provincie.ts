@@ -21,7 +21,7 @@ export const andereProvincie: Rule<ElsewhereParams> = {
   title: "Gemeente van een andere provincie",
   checks: "In een werkmap van één provincie staat een gemeente van een andere.",
   reason: "De plaatsen van deze gemeente tellen niet mee voor de provincie. Mogelijk is een andere gemeente bedoeld.",
-  source: "CBS-gemeentelijst; een provincie houdt toezicht op haar eigen gemeenten.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
   sentence: ({ naam, provincie, own }) => `${naam} ligt in ${provincie}, de andere gemeenten liggen in ${own}.`,

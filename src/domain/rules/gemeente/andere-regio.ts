@@ -18,7 +18,7 @@ export const andereRegio: Rule<OtherRegioParams> = {
   title: "Gemeente staat bij een andere regio",
   checks: "De regio achter een gemeente is een andere dan die van de regio-indeling.",
   reason: "Sommen per regio volgen de regio-indeling, niet deze kolom.",
-  source: "De regio-indeling: die van het tabblad Regio-indeling, anders de ingebouwde.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
   sentence: ({ naam, regio, expected }) =>

@@ -22,7 +22,7 @@ export const codeNaam: Rule<CodeParams> = {
   title: "Code en naam passen niet bij elkaar",
   checks: "De CBS-code in een rij is niet die van de gemeente in die rij.",
   reason: "Hier telt de naam. Een ander bestand dat op de code koppelt, vindt een andere gemeente.",
-  source: "CBS-gemeentelijst: elke gemeente heeft één code.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief", "regio-indeling"],
   sentence: ({ code, naam, expected, codeNaam }) =>

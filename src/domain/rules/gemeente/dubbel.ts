@@ -21,7 +21,7 @@ export const dubbel: Rule<DoubleParams> = {
   title: "Gemeente staat er dubbel in",
   checks: "Een gemeente staat meer dan eens in een tabel, voor hetzelfde gegeven en dezelfde datum.",
   reason: "Een gemeente heeft per peildatum één regel. Een tweede telt dubbel of spreekt de eerste tegen.",
-  source: "Een gemeente heeft per peildatum één regel; een tweede telt dubbel of spreekt de eerste tegen.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "indicatief", "regio-indeling"],
   sentence: ({ naam, first }) => `“${naam}” staat al in ${first}. Laat één van de twee regels staan.`,

@@ -16,7 +16,7 @@ export const dubbelzinnig: Rule<AmbiguousParams> = {
   title: "Naam dubbelzinnig",
   checks: "Meer gemeenten heten zo, en de werkmap maakt niet duidelijk welke.",
   reason: "Meer gebieden heten zo. Tot u kiest, telt deze regel niet mee.",
-  source: "CBS-gemeentelijst: Bergen (L.) en Bergen (NH.), Utrecht en Groningen als gemeente en als provincie.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ name, candidates }) =>

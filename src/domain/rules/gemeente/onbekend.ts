@@ -15,7 +15,7 @@ export const onbekend: Rule<UnknownNameParams> = {
   title: "Gemeente onbekend",
   checks: "De naam komt niet voor in de gemeentelijst.",
   reason: "De cijfers van een onbekende naam tellen nergens mee.",
-  source: "CBS-gemeentelijst.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
   sentence: ({ name, nearest }) =>

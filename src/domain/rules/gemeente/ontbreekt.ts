@@ -22,7 +22,7 @@ export const ontbreekt: Rule<MissingParams> = {
   title: "Gemeente ontbreekt",
   checks: "Een tabel met de meeste gemeenten van de provincie mist er een of meer.",
   reason: "Zonder deze gemeenten zijn de sommen van de regio en de provincie niet volledig.",
-  source: "CBS-gemeentelijst; het verdeelbesluit noemt elke gemeente van de provincie, ook met 0.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit"],
   sentence: ({ provincie, missing, present, all }) =>

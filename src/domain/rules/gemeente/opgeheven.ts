@@ -18,7 +18,7 @@ export const opgeheven: Rule<MergedParams> = {
   title: "Gemeente bestaat niet meer",
   checks: "De gemeente was op de peildatum opgegaan in een andere.",
   reason: "Na een herindeling horen de cijfers bij de nieuwe gemeente.",
-  source: "CBS, gemeentelijke herindelingen.",
+  source: { kind: "cbs", publicatie: "herindelingen" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ name, date, successor }) =>

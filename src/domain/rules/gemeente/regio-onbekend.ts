@@ -11,7 +11,7 @@ export const regioOnbekend: Rule<UnknownNameParams> = {
   title: "Regio onbekend",
   checks: "De naam van een regio komt niet voor in de regio-indeling.",
   reason: "Zonder indeling is niet na te gaan of de cijfers van de regio de som van haar gemeenten zijn.",
-  source: "De regio-indeling verschilt per provincie en is geen CBS-gegeven.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "aandachtspunt",
   kinds: ["regios", "provincie"],
   sentence: ({ name, nearest }) =>

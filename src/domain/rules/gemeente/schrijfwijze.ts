@@ -14,7 +14,7 @@ export const schrijfwijze: Rule<SpellingParams> = {
   title: "Naam niet officieel",
   checks: "De naam is bekend, maar is niet de officiële.",
   reason: "De naam is herkend. Koppelen met andere bestanden gaat alleen goed met de officiële naam.",
-  source: "CBS-gemeentelijst; koppelen met andere bestanden vraagt de officiële naam.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "aandachtspunt",
   kinds: "alle",
   sentence: ({ name, official }) => `Hier staat “${name}”, de officiële naam is “${official}”.`,

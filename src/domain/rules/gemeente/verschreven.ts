@@ -15,7 +15,7 @@ export const verschreven: Rule<SpellingParams> = {
   title: "Naam verschreven",
   checks: "De naam is verschreven en kan maar één gebied zijn.",
   reason: "Zoekfuncties in Excel vinden een verschreven naam niet.",
-  source: "CBS-gemeentelijst; een verschreven naam vindt VERT.ZOEKEN niet.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ name, official }) => `Hier staat “${name}”, de naam is “${official}”.`,

@@ -19,7 +19,7 @@ export const bovenTaakstelling: Rule<AboveParams> = {
   title: "Meer gerealiseerd dan de taakstelling",
   checks: "Een gemeente heeft meer gerealiseerd dan haar taakstelling.",
   reason: "Dat mag. Kijk na of regulier en amv niet zijn verwisseld.",
-  source: "Meer realiseren dan de taakstelling mag, maar kan ook een verwisseling van regulier en amv zijn.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit"],
   sentence: ({ naam, soort, realisatie, taakstelling }) =>

@@ -24,7 +24,7 @@ export const dalingZonderMutatie: Rule<FallParams> = {
   title: "Daling zonder mutatie",
   checks: "Een gemeente heeft minder plaatsen dan op de vorige peildatum, en geen mutatie of sluiting zegt waarom.",
   reason: "Een daling hoort als mutatie te zijn aangekondigd.",
-  source: "Een daling hoort als mutatie te zijn aangekondigd.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["voortgang", "mutaties"],
   sentence: ({ naam, soort, from, to, before, after }) =>

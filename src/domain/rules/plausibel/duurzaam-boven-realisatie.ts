@@ -25,7 +25,7 @@ export const duurzaamBovenRealisatie: Rule<DurableAboveParams> = {
   title: "Meer duurzaam dan gerealiseerd",
   checks: "Een gemeente heeft meer duurzame plaatsen dan gerealiseerde plaatsen.",
   reason: "Duurzame plaatsen zijn een deel van de gerealiseerde plaatsen.",
-  source: "Spreidingswet: duurzaam zijn gerealiseerde plaatsen die minimaal vijf jaar beschikbaar zijn.",
+  source: { kind: "amvb", artikel: "1.1" },
   severity: "waarschuwing",
   kinds: ["locaties", "voortgang"],
   sentence: ({ naam, soort, peildatum, duurzaam, realisatie, jaren }) =>

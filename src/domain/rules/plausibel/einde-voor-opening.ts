@@ -17,7 +17,7 @@ export const eindeVoorOpening: Rule<EndBeforeOpeningParams> = {
   title: "Einde vóór opening",
   checks: "Een locatie sluit eerder dan zij opent.",
   reason: "Een locatie sluit op of na de dag waarop zij opent.",
-  source: "Een locatie sluit op of na de dag waarop zij opent.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["locaties"],
   sentence: ({ locatie, opening, einde }) =>

@@ -26,7 +26,7 @@ export const geslotenTeltMee: Rule<ClosedParams> = {
   title: "Gesloten locatie telt nog mee",
   checks: "De realisatie klopt alleen als een locatie wordt meegeteld die voor de peildatum is gesloten.",
   reason: "Alleen locaties die op de peildatum open zijn, horen bij de realisatie.",
-  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["locaties", "voortgang"],
   sentence: ({ naam, locatie, soort, einde, peildatum, plaatsen, realisatie }) =>

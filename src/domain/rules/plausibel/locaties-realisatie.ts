@@ -31,7 +31,7 @@ export const locatiesRealisatie: Rule<LocatiesParams> = {
   title: "Locaties tellen niet op tot de realisatie",
   checks: "De locaties die op de peildatum open zijn, tellen niet op tot de realisatie.",
   reason: "De realisatie hoort de som te zijn van de locaties die op de peildatum open zijn.",
-  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["locaties", "voortgang"],
   sentence: ({ naam, soort, peildatum, realisatie, locaties, count }) =>

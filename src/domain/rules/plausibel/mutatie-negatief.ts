@@ -21,7 +21,7 @@ export const mutatieNegatief: Rule<BelowZeroParams> = {
   title: "Mutatie groter dan wat er is",
   checks: "Een mutatie haalt meer plaatsen weg dan er dan zijn.",
   reason: "Een aantal plaatsen kan niet onder nul komen.",
-  source: "Een aantal plaatsen is nul of meer.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["mutaties", "voortgang"],
   sentence: ({ naam, soort, before, mutatie }) =>

@@ -29,7 +29,7 @@ export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
   checks:
     "De verwachte toename brengt een gemeente ver boven haar taakstelling (vanaf 1,5 keer; dit is een instelling), of is gelijk aan de taakstelling terwijl er al plaatsen zijn.",
   reason: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
-  source: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "aandachtspunt",
   kinds: ["mutaties", "voortgang", "verdeelbesluit"],
   sentence: ({ naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal }) =>

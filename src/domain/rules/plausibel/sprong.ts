@@ -40,7 +40,7 @@ export const sprong: Rule<JumpParams> = {
     "De realisatie van een gemeente verandert veel meer dan die van andere, en komt ver boven de taakstelling of onder de helft van wat er was.",
   reason:
     "Een nul te veel of te weinig geeft zo'n sprong. Een mutatie of een locatie die opent of sluit, verklaart haar.",
-  source: "Vergelijking met het derde kwartiel van de veranderingen van de andere gemeenten.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: ["voortgang"],
   sentence: ({ naam, soort, from, to, before, after, ordinary }) =>

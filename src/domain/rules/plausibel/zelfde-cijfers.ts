@@ -24,7 +24,7 @@ export const zelfdeCijfers: Rule<SameStandsParams> = {
   title: "Zelfde cijfers op twee peildata",
   checks: "Op twee peildata na elkaar is de realisatie van elke gemeente gelijk.",
   reason: "Waarschijnlijk is de tabel gekopieerd en is alleen de datum veranderd.",
-  source: "Tussen twee peildata verandert er bijna altijd iets; een kopie met een nieuwe datum verandert niets.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: ["voortgang"],
   sentence: ({ from, to, compared, filled }) =>

@@ -23,7 +23,7 @@ export const getyptTotaal: Rule<TypedTotalParams> = {
   title: "Getypt getal tussen formules",
   checks: "In een totaalregel of een kolom met formules staat één getal dat getypt is.",
   reason: "Een getypt totaal verandert niet mee als een regel verandert.",
-  source: "Een getypt totaal verandert niet mee als een regel verandert.",
+  source: { kind: "excel", reference: null },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ value, among, header, formulas }) =>

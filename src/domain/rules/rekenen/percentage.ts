@@ -28,7 +28,7 @@ export const percentage: Rule<PercentageParams> = {
   title: "Percentage klopt niet",
   checks: "Een genoemd percentage is niet gelijk aan plaatsen gedeeld door taakstelling.",
   reason: "Een percentage hoort de plaatsen gedeeld door de taakstelling te zijn, gewoon afgerond.",
-  source: "Rekenregel: plaatsen gedeeld door taakstelling, afgerond op het genoemde aantal decimalen.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ stated, decimals, places, taakstelling, computed }) =>

@@ -30,7 +30,7 @@ export const prognoseKolom: Rule<PrognoseColumnParams> = {
   title: "Kolom prognose klopt niet",
   checks: "Een prognose is niet de realisatie plus de mutatie in dezelfde regel.",
   reason: "De kolom hoort in elke regel hetzelfde uit te rekenen.",
-  source: "Rekenregel: prognose is realisatie plus mutatie.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ stated, realisatie, mutatie }) =>

@@ -28,7 +28,7 @@ export const prognose: Rule<PrognoseParams> = {
   title: "Prognose klopt niet met de mutaties",
   checks: "Een prognose is niet de realisatie plus de mutaties tot en met haar datum.",
   reason: "Een prognose hoort de realisatie plus de verwachte mutaties te zijn. Mogelijk ontbreekt er een mutatie.",
-  source: "Rekenregel: prognose is realisatie plus de mutaties tot en met die dag.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["provincie", "regios", "voortgang", "mutaties"],
   sentence: ({ date, stated, realisatie, mutaties }) =>

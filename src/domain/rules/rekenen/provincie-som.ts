@@ -11,7 +11,7 @@ export const provincieSom: Rule<SumParams> = {
   title: "Provincie is niet de som",
   checks: "Een getal van een provincie is niet de som van haar regio's of gemeenten op hetzelfde moment.",
   reason: "Een provincie hoort de som te zijn van haar regio's en van haar gemeenten.",
-  source: "Rekenregel: een provincie is de som van haar regio's en van haar gemeenten.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["provincie", "regios", "voortgang", "verdeelbesluit"],
   sentence: sumSentence,

@@ -11,7 +11,7 @@ export const regioSom: Rule<SumParams> = {
   title: "Regio is niet de som van haar gemeenten",
   checks: "Een getal van een regio is niet de som van haar gemeenten op hetzelfde moment.",
   reason: "Beide tabellen gaan over hetzelfde moment. Eén van de getallen klopt niet.",
-  source: "Rekenregel: een regio is de som van haar gemeenten.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["regios", "voortgang", "verdeelbesluit"],
   sentence: sumSentence,

@@ -11,7 +11,7 @@ export const regioplanSom: Rule<SumParams> = {
   title: "Regioplan is niet de som",
   checks: "Het regioplan van de provincie is niet de som van de plannen van haar regio's.",
   reason: "De provincie belooft samen wat haar regio's beloven.",
-  source: "Rekenregel: het regioplan van een provincie is de som van de plannen van haar regio's.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["provincie", "regios"],
   sentence: sumSentence,

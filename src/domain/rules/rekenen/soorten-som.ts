@@ -19,7 +19,7 @@ export const soortenSom: Rule<SoortenParams> = {
   title: "Regulier en amv tellen niet op",
   checks: "Een totaal van een regel is niet regulier plus amv.",
   reason: "Het totaal van een regel hoort regulier plus amv te zijn.",
-  source: "Rekenregel: totaal is regulier plus amv.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
   sentence: ({ naam, stated, regulier, amv }) =>

@@ -29,7 +29,7 @@ export const totaal: Rule<TotalParams> = {
   title: "Totaal klopt niet",
   checks: "Een totaal of subtotaal is niet de som van zijn regels.",
   reason: "Een totaal hoort de som te zijn van de regels waar het bij staat.",
-  source: "Rekenregel: een totaal is de som van de regels waar het bij staat.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ label, stated, computed, rows }) =>

@@ -33,7 +33,7 @@ export const tweeWaarden: Rule<TwoValuesParams> = {
   title: "Eén gegeven, twee waarden",
   checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
   reason: "Eén van de twee klopt niet. De bevinding zegt met welke formules rekenen, of dat zij #N/B geven.",
-  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>

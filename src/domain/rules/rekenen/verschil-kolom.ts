@@ -40,7 +40,7 @@ export const verschilKolom: Rule<GapColumnParams> = {
   title: "Kolom verschil klopt niet",
   checks: "Een getal in een kolom verschil, gap, tekort of overschot volgt niet uit zijn regel.",
   reason: "De kolom hoort in elke regel hetzelfde uit te rekenen. Welke som dat is, blijkt uit de andere regels.",
-  source: "Rekenregel: gap is taakstelling min realisatie; een tekort of overschot is nooit kleiner dan 0.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
   sentence: ({ header, stated, computed, from: [left, right], floored }) =>

@@ -26,7 +26,7 @@ export const verschil: Rule<DifferenceParams> = {
   title: "Verschil klopt niet",
   checks: "Een genoemd verschil achter een prognose is niet de prognose min de realisatie.",
   reason: "Een genoemd verschil hoort het getal ervoor min de realisatie te zijn.",
-  source: "Rekenregel: het verschil is de prognose min de realisatie.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ stated, places, base, computed }) =>

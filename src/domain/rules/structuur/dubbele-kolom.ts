@@ -37,7 +37,7 @@ export const dubbeleKolom: Rule<DoubleColumnParams> = {
   title: "Twee kolommen met één betekenis",
   checks: "Twee kolommen van een tabel betekenen hetzelfde: dezelfde maat, soort en datum.",
   reason: "Staat er iets anders in, dan is niet te zeggen welke kolom geldt.",
-  source: "Eén gegeven staat in één kolom; bij twee is niet te zeggen welke geldt.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ header, firstHeader, first }) =>

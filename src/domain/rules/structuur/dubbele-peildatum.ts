@@ -37,7 +37,7 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
   title: "Twee standen voor één peildatum",
   checks: "Twee tabellen Voortgang over dezelfde peildatum geven een ander getal voor dezelfde gemeente.",
   reason: "Twee tabbladen geven voor dezelfde dag andere getallen. Welke geldt, is niet te zeggen.",
-  source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang"],
   sentence: ({ date, tab, otherTab, naam, soort, value, other, at, otherAt, count }) =>

@@ -15,7 +15,7 @@ export const geenBekendTabblad: Rule<NoKnownTabParams> = {
   title: "Geen bekend tabblad",
   checks: "In de hele werkmap is geen enkele tabel herkend.",
   reason: "Er is niets gecontroleerd. Dat is iets anders dan: er zijn geen fouten.",
-  source: "Zonder herkend tabblad is er niets gecontroleerd.",
+  source: { kind: "keuze" },
   severity: "fout",
   kinds: "alle",
   sentence: ({ tabs }) =>

@@ -40,7 +40,7 @@ export const kolomOntbreekt: Rule<MissingColumnParams> = {
   title: "Kolom ontbreekt",
   checks: "Een tabel mist een kolom waar zij niet zonder kan, of de peildatum.",
   reason: "Zonder deze kolom is de tabel niet te lezen, of is niet bekend waar haar getallen bij horen.",
-  source: "De kolommen die elke soort tabel nodig heeft om mee te kunnen rekenen.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ kind, missing, read }) =>

@@ -16,7 +16,7 @@ export const legeRij: Rule<BlankRowParams> = {
   title: "Lege rij in de tabel",
   checks: "Tussen twee regels met gegevens staat een lege rij.",
   reason: "Excel laat sorteren, filteren en draaitabellen ophouden bij een lege rij. Hier telt alles gewoon mee.",
-  source: "Excel laat sorteren, filteren en draaitabellen ophouden bij een lege rij.",
+  source: { kind: "excel", reference: "Microsoft, “Guidelines for organizing and formatting data on a worksheet”" },
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
   sentence: ({ rows }) =>

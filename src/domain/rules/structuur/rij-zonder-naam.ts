@@ -15,7 +15,7 @@ export const rijZonderNaam: Rule<UnnamedRowParams> = {
   title: "Rij zonder naam",
   checks: "Een rij heeft aantallen, maar noemt geen gemeente, regio of provincie.",
   reason: "Getallen zonder naam tellen nergens mee.",
-  source: "Een regel zonder naam hoort bij geen gebied en telt nergens mee.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ row }) => `Rij ${String(row)} heeft aantallen, maar geen naam. Deze rij telt niet mee.`,

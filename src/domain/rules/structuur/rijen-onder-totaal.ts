@@ -17,7 +17,7 @@ export const rijenOnderTotaal: Rule<BelowTotalParams> = {
   title: "Regels onder het totaal",
   checks: "Onder het totaal van een tabel staan nog regels.",
   reason: "Een regel onder het totaal zit er vaak niet in.",
-  source: "Wie onder het totaal een regel toevoegt, vergeet haar vaak in de som.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", "indicatief"],
   sentence: ({ rows, total }) =>

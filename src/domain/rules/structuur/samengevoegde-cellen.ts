@@ -18,7 +18,7 @@ export const samengevoegdeCellen: Rule<MergedCellsParams> = {
   title: "Samengevoegde cellen tussen de gegevens",
   checks: "Cellen met gegevens zijn samengevoegd.",
   reason: "Excel bewaart dan alleen de eerste waarde. De andere cellen zijn leeg, en leeg is niet nul.",
-  source: "Bij samenvoegen bewaart Excel alleen de eerste waarde; sorteren en filteren lukken dan niet.",
+  source: { kind: "excel", reference: "Microsoft, “Merge and unmerge cells”" },
   severity: "waarschuwing",
   kinds: "alle",
   sentence: ({ area }) =>

@@ -13,7 +13,7 @@ export const soortAangenomen: Rule<AssumedSoortParams> = {
   title: "Soort aangenomen",
   checks: "Een kolom zonder soort staat naast een kolom amv, en nergens staat of de amv-plaatsen erin zitten.",
   reason: "Horen de amv-plaatsen erbij, dan tellen ze nu dubbel.",
-  source: "Wat een kop openlaat, is een aanname; die hoort gezegd te worden.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
   sentence: ({ header }) =>

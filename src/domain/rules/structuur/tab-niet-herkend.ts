@@ -18,7 +18,7 @@ export const tabNietHerkend: Rule<UnrecognisedParams> = {
   title: "Tabblad niet herkend",
   checks: "Een zichtbaar tabblad heeft minstens drie rijen met woorden en getallen, maar is geen bekende soort tabel.",
   reason: "Wat niet herkend is, is niet gecontroleerd en telt niet mee.",
-  source: "Wat niet herkend is, is niet gecontroleerd.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: "alle",
   sentence: ({ tab, rows }) =>

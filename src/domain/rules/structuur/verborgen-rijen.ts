@@ -19,7 +19,7 @@ export const verborgenRijen: Rule<HiddenParams> = {
   title: "Verborgen rijen of kolommen",
   checks: "Een rij of kolom van een tabel is verborgen of weggefilterd.",
   reason: "Verborgen cellen tellen mee in de sommen, maar wie het blad leest ziet ze niet.",
-  source: "Verborgen rijen tellen mee in de sommen, maar de lezer ziet ze niet.",
+  source: { kind: "excel", reference: "Microsoft, “SUBTOTAL function”" },
   severity: "aandachtspunt",
   kinds: "alle",
   sentence: ({ rows, columns }) => {

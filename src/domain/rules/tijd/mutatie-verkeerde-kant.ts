@@ -23,7 +23,7 @@ export const mutatieVerkeerdeKant: Rule<WrongSideParams> = {
   title: "Mutatie aan de verkeerde kant van het einde van de cyclus",
   checks: "Een mutatie staat als “voor einde cyclus” of “na einde cyclus”, maar haar datum ligt aan de andere kant.",
   reason: "Wat na het einde komt, telt niet mee voor deze taakstelling.",
-  source: "De einddatum van de cyclus: ingebouwd en van het tabblad Cyclus.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "fout",
   kinds: ["mutaties"],
   sentence: ({ side, date, einde, dateOfEnd }) =>

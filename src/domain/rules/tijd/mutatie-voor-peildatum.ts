@@ -18,7 +18,7 @@ export const mutatieVoorPeildatum: Rule<AlreadyCountedParams> = {
   title: "Mutatie op of voor de peildatum",
   checks: "Een mutatie heeft een datum op of voor de nieuwste peildatum.",
   reason: "De realisatie bevat deze plaatsen waarschijnlijk al. Een prognose telt ze dan dubbel.",
-  source: "Rekenregel: een prognose is de realisatie plus de mutaties daarna.",
+  source: { kind: "rekenen" },
   severity: "aandachtspunt",
   kinds: ["mutaties", "voortgang"],
   sentence: ({ date, peildatum, aantal }) =>

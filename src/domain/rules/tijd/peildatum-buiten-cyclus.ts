@@ -23,7 +23,7 @@ export const peildatumBuitenCyclus: Rule<OutsideParams> = {
   checks:
     "Een peildatum valt niet tussen het verdeelbesluit en het einde van de cyclus die de tabel noemt, of valt voor het eerste verdeelbesluit.",
   reason: "Een stand hoort bij de taakstelling van de cyclus waar zij in valt.",
-  source: "De cycli van de wet: ingebouwd en van het tabblad Cyclus.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "waarschuwing",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ date, cyclus, begin, einde }) =>

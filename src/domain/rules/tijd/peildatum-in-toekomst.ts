@@ -18,7 +18,7 @@ export const peildatumInToekomst: Rule<FutureParams> = {
   title: "Peildatum in de toekomst",
   checks: "Een realisatie heeft een peildatum na vandaag.",
   reason: "Wat gerealiseerd is, is op de peildatum geteld.",
-  source: "Wat gerealiseerd is, is op de peildatum geteld.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ date, today }) =>

@@ -33,7 +33,7 @@ export const peildatumTegenspraak: Rule<ContradictionParams> = {
   title: "Peildatum spreekt een ander tabblad tegen",
   checks: "Twee tabbladen geven een andere peildatum aan dezelfde cijfers.",
   reason: "Dezelfde cijfers horen bij één peildatum. Eén van de twee data klopt niet.",
-  source: "Cijfers die tot op de plaats gelijk zijn, horen bij één peildatum.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ header, gemeentenDate, date, others, naam, soort, places, equal, compared }) =>

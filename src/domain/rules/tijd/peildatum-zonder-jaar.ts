@@ -29,7 +29,7 @@ export const peildatumZonderJaar: Rule<NoYearParams> = {
   title: "Datum zonder jaar",
   checks: "Een peildatum noemt geen jaar.",
   reason: "Een cyclus duurt twee jaar. Zonder jaar is een stand later niet meer te plaatsen.",
-  source: "Zonder jaar is een stand later niet meer te plaatsen; een cyclus duurt twee jaar.",
+  source: { kind: "wet", artikel: "2, eerste lid" },
   severity: "waarschuwing",
   kinds: ["voortgang", "regios", "provincie"],
   sentence: ({ text, assumed }) =>

@@ -18,7 +18,7 @@ export const andereKantOntbreekt: Rule<OtherSideParams> = {
   title: "Andere kant van de uitruil ontbreekt",
   checks: "Een afgesproken uitruil noemt maar één gemeente. Alleen uitruil die is afgesproken, telt.",
   reason: "Zonder de andere gemeente verandert het totaal van de provincie.",
-  source: "Een uitruil verplaatst taakstelling van een gemeente naar een andere.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "fout",
   kinds: ["uitruil"],
   sentence: ({ missing, named }) =>

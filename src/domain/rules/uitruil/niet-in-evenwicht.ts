@@ -21,7 +21,7 @@ export const nietInEvenwicht: Rule<BalanceParams> = {
   checks:
     "Twee gemeenten nemen over en weer plaatsen over, maar niet evenveel. Alleen uitruil die is afgesproken, telt.",
   reason: "Bekende gevallen zijn 1 op 1. De wet noemt geen verhouding; daarom is zij een instelling.",
-  source: "Bekende gevallen zijn 1 op 1; de wet noemt geen verhouding, daarom is zij een instelling.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
   kinds: ["uitruil"],
   sentence: ({ first, second, given, taken, verhouding }) =>

@@ -22,7 +22,7 @@ export const onderNul: Rule<TaskBelowZeroParams> = {
   title: "Taakstelling onder nul door uitruil",
   checks: "Een gemeente geeft meer taakstelling weg dan zij heeft. Alleen uitruil die is afgesproken, telt.",
   reason: "Een taakstelling is nul of meer.",
-  source: "Een taakstelling is nul of meer.",
+  source: { kind: "rekenen" },
   severity: "fout",
   kinds: ["uitruil", "verdeelbesluit", "voortgang"],
   sentence: ({ naam, soort, taakstelling, given, taken }) =>

@@ -24,7 +24,7 @@ export const taakNietGedekt: Rule<NotCoveredParams> = {
   checks:
     "Door uitruil met een andere provincie blijft er minder taakstelling over dan de provincie heeft. Alleen uitruil die is afgesproken, telt.",
   reason: "Uitruil kan binnen één provincie. Het totaal van de provincie moet gedekt blijven.",
-  source: "Verslag: uitruil kan binnen één provincie, en het provinciale totaal moet gedekt blijven.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "fout",
   kinds: ["uitruil"],
   sentence: ({ provincie, van, naar, other, soort, aantal, short }) =>

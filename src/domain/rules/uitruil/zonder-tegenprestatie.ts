@@ -19,7 +19,7 @@ export const zonderTegenprestatie: Rule<OneWayParams> = {
   title: "Uitruil zonder tegenprestatie",
   checks: "Een afgesproken uitruil gaat één kant op. Alleen uitruil die is afgesproken, telt.",
   reason: "Dat kan zo zijn afgesproken. Mogelijk is de andere helft niet opgeschreven.",
-  source: "Bij uitruil neemt ook de andere gemeente plaatsen over; bekende gevallen zijn 1 op 1.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
   kinds: ["uitruil"],
   sentence: ({ van, naar, soort, aantal }) =>
