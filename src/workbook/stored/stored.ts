@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { listReader, readerOf, type Kept } from "./read-stored";
 import { readSettings } from "./settings";
 import { besideVersion, storedSetting, underKept } from "./stored-setting";
-import type { KEYS} from "./stored.types";
+import type { KEYS } from "./stored.types";
 import { type SheetKey, type Stored, type StoredSettings } from "./stored.types";
 import { STORED } from "./words";
 
