@@ -185,7 +185,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     validationAsked = false;
     try {
       const parts = await checking();
-      const result = await runInSteps(parts.validate(model), work("Regel"));
+      const result = await runInSteps(parts.validate(model), work("Stap"));
       if (disposed) return;
       validated = { result, model, checking: parts };
       store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });

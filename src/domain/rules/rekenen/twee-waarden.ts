@@ -10,6 +10,7 @@ import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { isAbout } from "../../figures/figure-groups";
 import { gebiedKey } from "../lib/names";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
@@ -26,27 +27,28 @@ export interface TwoValuesParams {
  * One quantity with two values in two tables. Two Voortgang tables for one peildatum are another rule,
  * two rows of one table too.
  */
-export const tweeWaarden: Rule<TwoValuesParams> = {
+export const tweeWaarden: Rule<TwoValuesParams, "workbook"> = {
   id: "rekenen.twee-waarden",
   title: "Eén gegeven, twee waarden",
   checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
   reason: "Met twee waarden is niet te zeggen welke geldt. Formules geven dan #N/B.",
   source: { kind: "rekenen" },
   severity: "fout",
-  kinds: "alle",
+  each: "workbook",
+  in: WITH_FIGURES,
   sentence: ({ naam, grootheid, soort, value, other, otherAt }) =>
     `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}.`,
-  *check(model) {
+  *check({ figures }, { cycli }) {
     const byQuantity = new Map<string, Figure[]>();
-    for (const figure of model.records.figures) {
+    for (const figure of figures) {
       const gebied = foundGebied(figure.gebied);
       if (gebied === null || figure.total || figure.places === null) continue;
       const key = `${figure.grootheid}|${figure.soort}|${gebiedKey(gebied)}`;
       const earlier = byQuantity.get(key) ?? [];
       const other = oneCyclus(earlier, figure)
-        ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure))
+        ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(cycli, candidate, figure))
         : undefined;
-      byQuantity.set(key, [...earlier, figure]);
+      if (earlier.push(figure) === 1) byQuantity.set(key, earlier);
       if (other?.places === undefined || other.places === null) continue;
       yield draftAt(figure.at, {
         found: formatPlaces(figure.places),
