@@ -20,7 +20,7 @@ import type {
   WriteOutcome,
 } from "../workbook/session.types";
 
-export const STARTING: SessionState = {
+const STARTING: SessionState = {
   phase: "starting",
   model: null,
   validation: null,
@@ -34,6 +34,7 @@ export const STARTING: SessionState = {
   journal: [],
   marked: false,
   settings: DEFAULT_SETTINGS,
+  problems: [],
 };
 
 const nothingWrong = () => Promise.resolve<string | null>(null);
@@ -114,6 +115,7 @@ export function sureFinding(address: string, severity: Severity = "waarschuwing"
 export function fixOf({ rule, tab, address }: Finding): JournalEntry {
   return {
     id: `entry-${address}`,
+    group: `entry-${address}`,
     time: "2025-09-02T10:00:00.000Z",
     kind: "herstel",
     tab,

@@ -26,6 +26,7 @@ export const KEPT: Stored = {
   acceptances: [],
   marked: false,
   ownSheets: new Set(),
+  problems: [],
 };
 
 /** What the session told the workbook to call, and the day; both new for each test. */

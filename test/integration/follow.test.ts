@@ -15,13 +15,12 @@ import { connectFunctions } from "../../src/functions/stream";
 import { rangeOf } from "../../src/workbench/engine/areas";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";
-import { formulaTab, readSample } from "./open-sample";
+import { formulaTab, quiet as quietIn, readSample } from "./open-sample";
 
 jest.setTimeout(60_000);
-/** Longer than the session waits for quiet. */
-const AWHILE = 400;
 const STAND = "Voortgangsrapportage";
 const FORMULAS = [
   '=SPREIDING.GAP("Alkmaar")',
@@ -36,6 +35,7 @@ const FORMULAS = [
 
 let workbook: HeadlessWorkbook;
 let session: Session;
+let clock: FakeClock;
 let disconnect: () => void;
 /** The functions that answered a formula, one for each answer. */
 let pushed: string[] = [];
@@ -77,7 +77,8 @@ afterAll(() => workbook.dispose());
 beforeEach(async () => {
   forget();
   await workbook.open(await workbookFile());
-  session = createSession({ today: () => "2025-12-05" });
+  clock = createFakeClock();
+  session = createSession({ today: () => "2025-12-05", clock });
   disconnect = connectFunctions(session);
   await session.start();
   await quiet();
@@ -90,11 +91,7 @@ afterEach(async () => {
   await workbook.settled();
 });
 
-async function quiet(): Promise<void> {
-  await workbook.settled();
-  await new Promise((resolve) => setTimeout(resolve, AWHILE));
-  await workbook.settled();
-}
+const quiet = (): Promise<void> => quietIn(workbook, clock);
 
 function forget(): void {
   pushed = [];

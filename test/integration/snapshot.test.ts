@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 import { selectCell } from "../../src/workbook/excel/select";
-import { requestSettings, settingsIn, writeSettings } from "../../src/workbook/stored/settings";
+import { storedSettings } from "../../src/workbook/stored/stored";
 import { takeSnapshot } from "../../src/workbook/reading/snapshot";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
@@ -184,12 +184,16 @@ it("keeps the settings in the workbook and reads them on the same round trips", 
   const { host } = await open([sheet("Blad", table(2, 2))]);
   const both = (): Promise<[WorkbookSnapshot, object]> =>
     Excel.run(async (context) => {
-      const setting = requestSettings(context);
-      return [await takeSnapshot(context), settingsIn(setting)];
+      const stored = storedSettings.request(context);
+      return [await takeSnapshot(context), stored()];
     });
   expect((await both())[1]).toEqual(DEFAULT_SETTINGS);
   const settings = { ...DEFAULT_SETTINGS, duurzaamJaren: 7, tabKinds: { Blad: "geen" as const } };
-  await Excel.run((context) => writeSettings(context, settings));
+  await Excel.run(async (context) => {
+    storedSettings.request(context);
+    await context.sync();
+    await storedSettings.save(context, settings);
+  });
   host.counters.reset();
   expect((await both())[1]).toEqual(settings);
   expect(host.counters.syncs).toBe(3);

@@ -6,6 +6,9 @@ import type { Locatie } from "../tabs/records";
 import type { DuurzaamRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex } from "../figures/figure-index";
+import { formatPlaces } from "../sheet/format";
+import { herkomstOf, placesIn } from "./herkomst";
+import type { Measure } from "./measure";
 import type { PeildatumOptions } from "./realisatie";
 import { answer, problem, type Answer } from "./problem";
 
@@ -108,3 +111,17 @@ export function isDurable(
   if (demands.includes(false)) return false;
   return demands.find((demand) => demand !== true) ?? true;
 }
+
+export const duurzaamMeasure: Measure = {
+  group: "Duurzaam",
+  unit: "places",
+  herkomst: (index, question) => {
+    const parts = duurzaamParts(index, question.gebied, question.soort, question);
+    if (!parts.ok) return parts;
+    const { locaties, ...rule } = parts.value;
+    const sum = locaties.reduce((total, { plaatsen }) => total + (plaatsen ?? 0), 0);
+    const cells = locaties.map(({ plaatsenAt, at }) => plaatsenAt ?? at);
+    return answer({ ...herkomstOf(index, question, null), duurzaam: { sum, cells, ...rule } });
+  },
+  sum: ({ duurzaam: places }) => formatPlaces(placesIn(places)),
+};

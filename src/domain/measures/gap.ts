@@ -2,6 +2,10 @@
 
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
+import { formatPlaces } from "../sheet/format";
+import { placesIn } from "./herkomst";
+import { herkomstOfPairs } from "./herkomst-of-pairs";
+import type { Measure } from "./measure";
 import { pairsOf } from "./pairs";
 import { answer, type Answer } from "./problem";
 import type { PeildatumOptions } from "./realisatie";
@@ -21,3 +25,13 @@ export function gap(
     ? answer(pairs.value.reduce((sum, { value }) => sum + value.taakstelling - value.realisatie, 0))
     : pairs;
 }
+
+export const gapMeasure: Measure = {
+  group: "Hoe ver",
+  unit: "places",
+  herkomst: herkomstOfPairs,
+  sum: ({ taakstelling, realisatie }) => {
+    const [task, stand] = [placesIn(taakstelling), placesIn(realisatie)];
+    return `taakstelling − realisatie = ${formatPlaces(task)} − ${formatPlaces(stand)} = ${formatPlaces(task - stand)}`;
+  },
+};

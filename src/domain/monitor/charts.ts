@@ -5,7 +5,7 @@ import { MONITOR_CHARTS, MONITOR_HEADERS } from "./words";
 import type { Block, MonitorPlaces } from "./places";
 import type { MonitorPlan } from "./plan";
 
-export interface MonitorSeries {
+interface MonitorSeries {
   readonly name: string;
   readonly values: Area;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { realClock, type Clock } from "../../workbook/async/clock";
 import type { Engine } from "../engine/engine";
 import { ConditionalFormats } from "./conditional-formats";
 import { Counters } from "./counters";
@@ -10,6 +11,7 @@ import { HostEvents } from "./host-events";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
 import { Records } from "./records";
+import { SyncFaults } from "./sync-faults";
 
 const NAMESPACE = "SPREIDING";
 /** Excel on the web refuses more in one answer. */
@@ -18,6 +20,8 @@ const ANSWER_LIMIT = 5_000_000;
 export interface ExcelHost {
   readonly functions: FunctionRuntime;
   readonly counters: Counters;
+  /** What is to go wrong between add-in and host. */
+  readonly faults: SyncFaults;
   readonly office: OfficeState;
   /** The conditional formats of the open workbook; they are kept, not drawn. */
   readonly conditionalFormats: ConditionalFormats;
@@ -28,11 +32,13 @@ export interface ExcelHost {
    * The answer takes them away again.
    */
   install(target?: object): () => void;
+  /** Settles when nothing is being calculated and all events are told: as far as it gets without more results of functions. */
+  calculated(): Promise<void>;
   /**
-   * Settles when nothing is being calculated, no formula waits for its function and all events are told.
+   * The same, and no formula waits for its function.
    * @param within milliseconds after which it fails, naming the functions that gave no result
    */
-  settled(within?: number): Promise<void>;
+  settled(within?: number, clock?: Clock): Promise<void>;
 }
 
 export interface HostOptions {
@@ -47,6 +53,7 @@ export function createExcelHost(
   { functions: metadata, answerLimit = ANSWER_LIMIT }: HostOptions,
 ): ExcelHost {
   const counters = new Counters();
+  const faults = new SyncFaults();
   const errors = new OfficeErrors();
   const events = new HostEvents(engine);
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE);
@@ -60,11 +67,12 @@ export function createExcelHost(
     conditionalFormats.clear();
     records.clear();
   });
-  const parts = { engine, errors, counters, conditionalFormats, records, answerLimit };
+  const parts = { engine, errors, counters, faults, conditionalFormats, records, answerLimit };
 
   return {
     functions,
     counters,
+    faults,
     office,
     conditionalFormats,
     records,
@@ -82,8 +90,14 @@ export function createExcelHost(
           if (Reflect.get(target, name) === value) Reflect.deleteProperty(target, name);
       };
     },
-    async settled(within = 30_000) {
+    async calculated() {
+      do {
+        await Promise.all([engine.calculation.idle(), events.idle(), functions.caughtUp()]);
+      } while (engine.calculation.busy || events.busy || functions.behind);
+    },
+    async settled(within = 30_000, clock = realClock) {
       const late = timeLimit(
+        clock,
         within,
         () => `formulas still wait for ${functions.waitingFor().join(", ") || "a calculation"}`,
       );
@@ -98,10 +112,14 @@ export function createExcelHost(
   };
 }
 
-function timeLimit(milliseconds: number, message: () => string): { readonly passed: Promise<never>; stop(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+function timeLimit(
+  clock: Clock,
+  milliseconds: number,
+  message: () => string,
+): { readonly passed: Promise<never>; stop(): void } {
+  let stop = (): void => undefined;
   const passed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message())), milliseconds);
+    stop = clock.after(milliseconds, () => reject(new Error(message())));
   });
-  return { passed, stop: () => clearTimeout(timer) };
+  return { passed, stop };
 }

@@ -2,6 +2,7 @@
 
 const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
+  ConnectionFailure: "The connection to the server was lost.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperationInCellEditMode:

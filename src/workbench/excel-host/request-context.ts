@@ -5,12 +5,14 @@ import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
 import type { OfficeErrors } from "./office-errors";
 import type { Records } from "./records";
+import type { SyncFault, SyncFaults } from "./sync-faults";
 
 /** What the objects of one host share. */
 export interface HostParts {
   readonly engine: Engine;
   readonly errors: OfficeErrors;
   readonly counters: Counters;
+  readonly faults: SyncFaults;
   readonly conditionalFormats: ConditionalFormats;
   readonly records: Records;
   /** The most that one sync may answer, in bytes. */
@@ -58,24 +60,36 @@ export class RequestQueue {
 
   /**
    * Runs what was queued, in order; the first failure drops the rest. As in Excel, what is read after a write sees
-   * the formulas calculated.
+   * the formulas calculated. A fault that was planned for this sync cuts it short, or loses its answer.
    */
   async sync(): Promise<void> {
     // The caller goes on only after this turn, as with a real round trip.
     await Promise.resolve();
-    const { engine, counters, errors } = this.parts;
+    const { engine, counters, errors, faults } = this.parts;
     const steps = this.#steps;
     this.#steps = [];
     this.#answer = 0;
     if (steps.length === 0) return;
     counters.syncs += 1;
+    const fault = faults.next(steps.filter(({ kind }) => kind === "write").length);
     if (engine.editing) throw errors.create("InvalidOperationInCellEditMode");
     let written = false;
-    for (const { kind, run } of steps) {
+    for (const { kind, run } of fault === null ? steps : stepsBefore(fault, steps)) {
       if (kind === "read" && written) await engine.calculation.idle();
       written = kind === "write" || (written && kind === "find");
       await run();
     }
     if (written) await engine.calculation.idle();
+    if (fault !== null) throw errors.create(fault.code ?? "GeneralException");
   }
+}
+
+/** What is still done of a sync that fails; nothing is read, because no answer comes. */
+function stepsBefore(fault: SyncFault, steps: readonly Step[]): Step[] {
+  const writes = fault.kind === "whole" ? 0 : fault.kind === "part" ? fault.writes : Infinity;
+  let done = 0;
+  return steps.filter(({ kind }) => {
+    if (kind === "write") done += 1;
+    return kind !== "read" && done <= writes && writes > 0;
+  });
 }

@@ -16,8 +16,7 @@ export function acceptanceActions({ store, reading, mutex, time }: ActionParts):
       await context.sync();
       const acceptances = with_(stored());
       if (typeof acceptances === "string") return acceptances;
-      storedAcceptances.write(context, acceptances);
-      await context.sync();
+      await storedAcceptances.save(context, acceptances);
       store.update({ acceptances });
       reading.sortFindings();
       return null;

@@ -3,7 +3,7 @@
 import type { Settings } from "../../domain/settings";
 import { sentenceOf, type ActionParts } from "./action-parts";
 import type { Session } from "../session.types";
-import { requestSettings, settingsIn, writeSettings } from "../stored/settings";
+import { storedSettings } from "../stored/stored";
 
 /** The actions that change the workbook's settings; the workbook is read with the new ones. */
 export function settingsActions({ reading, mutex }: ActionParts): Pick<Session, "saveSettings" | "setTabKind"> {
@@ -11,9 +11,9 @@ export function settingsActions({ reading, mutex }: ActionParts): Pick<Session, 
     mutex(() =>
       sentenceOf(async () => {
         await Excel.run(async (context) => {
-          const setting = requestSettings(context);
+          const stored = storedSettings.request(context);
           await context.sync();
-          await writeSettings(context, settingsFrom(settingsIn(setting)));
+          await storedSettings.save(context, settingsFrom(stored()));
         });
         await reading.read(new Set());
         return null;

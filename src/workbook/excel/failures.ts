@@ -10,6 +10,15 @@ export interface Failure {
   readonly passes: boolean;
 }
 
+/** A failure with words of its own for the user. */
+export class SaidError extends Error {
+  override readonly name = "SaidError";
+
+  constructor(readonly sentence: string) {
+    super(sentence);
+  }
+}
+
 const BY_CODE: Readonly<Record<string, string>> = {
   AccessDenied: FAILURES.protected,
   ItemNotFound: FAILURES.someSheetGone,
@@ -29,6 +38,7 @@ export function failureOf(error: unknown): Failure {
 
 /** What to tell where something that the user asked for did not come about and is not tried again by itself. */
 export function actionFailure(error: unknown): string {
+  if (error instanceof SaidError) return error.sentence;
   const code = officeCode(error);
   if (code === "InvalidOperationInCellEditMode") return FAILURES.cellEditModeAgain;
   return BY_CODE[code ?? nameOf(error)] ?? FAILURES.action(code ?? nameOf(error));

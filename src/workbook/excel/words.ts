@@ -31,6 +31,8 @@ export const FAILURES = {
     "Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
   codeMissing:
     "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",
+  unsettled:
+    "Excel gaf geen antwoord meer. Misschien is het gelukt, misschien voor een deel. Kijk de werkmap na en probeer het daarna opnieuw.",
   general: (code: string) =>
     `De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
   action: (code: string) =>

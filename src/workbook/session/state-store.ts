@@ -12,7 +12,7 @@ export interface StateStore {
 }
 
 /** Before anything is read. */
-export const INITIAL: SessionState = {
+const INITIAL: SessionState = {
   phase: "starting",
   model: null,
   validation: null,
@@ -26,6 +26,7 @@ export const INITIAL: SessionState = {
   journal: [],
   marked: false,
   settings: DEFAULT_SETTINGS,
+  problems: [],
 };
 
 export function createStateStore(): StateStore {
@@ -49,13 +50,14 @@ export function createStateStore(): StateStore {
 
 /** Models, results and lists of what was kept are compared by identity: the same data keeps the same object. */
 function same(a: SessionState, b: SessionState): boolean {
-  const { changedSinceValidation, outdated, progress, settings, ...rest } = a;
+  const { changedSinceValidation, outdated, progress, settings, problems, ...rest } = a;
   const names = Object.keys(rest) as (keyof typeof rest)[];
   return (
     names.every((name) => a[name] === b[name]) &&
     sameData(changedSinceValidation, b.changedSinceValidation) &&
     sameData([...outdated], [...b.outdated]) &&
     sameData(progress, b.progress) &&
-    sameData(settings, b.settings)
+    sameData(settings, b.settings) &&
+    sameData(problems, b.problems)
   );
 }

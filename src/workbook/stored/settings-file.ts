@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { RULES } from "../../domain/rules/registry";
 import type { Settings } from "../../domain/settings";
 import { SETTINGS_FILE } from "../../domain/settings-words/file";
+import { fromJson } from "./read-stored";
 import { SETTING_SCHEMAS, severityChoice } from "./settings";
 
 /** What the file is and how it is read; neither changes meaning. */
@@ -35,7 +36,8 @@ export function settingsText(settings: Settings): string {
 /** Reads such a text, all of it or nothing: a sentence says what is wrong. Never throws. */
 export function readSettingsText(text: string): SettingsFileReading {
   if (text.length > LONGEST) return { sentence: SETTINGS_FILE.tooLarge };
-  const content = z.record(z.string(), z.unknown()).safeParse(fromJson(text));
+  // Some editors put a mark before the text that JSON does not know.
+  const content = z.record(z.string(), z.unknown()).safeParse(fromJson(text.replace(/^\uFEFF/, "")));
   if (!content.success) return { sentence: SETTINGS_FILE.notJson };
   const sort = head.safeParse(content.data);
   if (!sort.success) return { sentence: SETTINGS_FILE.otherJson };
@@ -66,13 +68,4 @@ export function readSettingsText(text: string): SettingsFileReading {
     apply: (kept) => ({ ...kept, ...ofFile }),
     unknownRules: Object.keys(rules.data).filter((rule) => !ruleIds.has(rule)),
   };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    // Some editors put a mark before the text that JSON does not know.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return null;
-  }
 }

@@ -3,29 +3,14 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
-import { storedSetting, listOf } from "./stored-setting";
-import { KEYS, type Stored, type StoredSettings } from "./stored.types";
-import { settingsIn } from "./settings";
-
-const value = z.union([z.string(), z.number(), z.boolean()]);
-const content = z.object({ formula: value, numberFormat: z.string() });
-const grid = <T>(cell: z.ZodMiniType<T>) => z.array(z.array(cell));
-const formats = z.union([z.string(), grid(z.string())]);
-
-const entry: z.ZodMiniType<JournalEntry> = z.object({
-  id: z.string(),
-  time: z.string(),
-  kind: z.enum(["herstel", "waarden", "formule"]),
-  tab: z.string(),
-  address: z.string(),
-  before: content,
-  after: content,
-  block: z.nullable(
-    z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats }),
-  ),
-  rule: z.nullable(z.string()),
-  undone: z.boolean(),
-});
+import { DEFAULT_SETTINGS } from "../../domain/settings";
+import { readJournal } from "./journal-format";
+import { listReader, readerOf, type Kept } from "./read-stored";
+import { readSettings } from "./settings";
+import { besideVersion, storedSetting, underKept } from "./stored-setting";
+import type { KEYS } from "./stored.types";
+import { type SheetKey, type Stored, type StoredSettings } from "./stored.types";
+import { STORED } from "./words";
 
 const acceptance: z.ZodMiniType<Acceptance> = z.object({
   id: z.string(),
@@ -42,30 +27,53 @@ const acceptance: z.ZodMiniType<Acceptance> = z.object({
 export interface StoredMonitor {
   /** As it is written in the monitor's cell. */
   readonly gebied: string;
-  readonly sheetId: string;
+  readonly sheetId: SheetKey;
 }
 const monitor: z.ZodMiniType<StoredMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
 
+export const storedSettings = storedSetting("settings", besideVersion(readSettings), DEFAULT_SETTINGS);
 /** Newest first. */
-export const storedJournal = storedSetting<readonly JournalEntry[]>(KEYS.journal, listOf(entry), []);
+export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", underKept(readJournal), []);
 /** Newest first. */
-export const storedAcceptances = storedSetting<readonly Acceptance[]>(KEYS.acceptances, listOf(acceptance), []);
+export const storedAcceptances = storedSetting<readonly Acceptance[]>(
+  "acceptances",
+  underKept(listReader(acceptance)),
+  [],
+);
 /** Whether findings are marked. */
-export const storedMarked = storedSetting<boolean>(KEYS.marked, z.boolean(), false);
-/** The id of the report's sheet; null before the first report. */
-export const storedReport = storedSetting<string | null>(KEYS.report, z.nullable(z.string()), null);
+export const storedMarked = storedSetting<boolean>("marked", underKept(readerOf(z.boolean(), false)), false);
+/** The report's sheet; null before the first report. */
+export const storedReport = storedSetting<SheetKey | null>(
+  "report",
+  underKept(readerOf(z.nullable(z.string()), null)),
+  null,
+);
 /** The sheets of the monitors, one per gebied. */
-export const storedMonitors = storedSetting<readonly StoredMonitor[]>(KEYS.monitors, listOf(monitor), []);
+export const storedMonitors = storedSetting<readonly StoredMonitor[]>("monitors", underKept(listReader(monitor)), []);
 
-/** What is in the settings that were read, see request-kept.ts. */
+/** What is in the settings that were read, see request-stored.ts. */
 export function storedIn(found: StoredSettings): Stored {
-  return {
-    settings: settingsIn(found.settings),
+  const kept = {
+    settings: storedSettings.in(found.settings),
     journal: storedJournal.in(found.journal),
     acceptances: storedAcceptances.in(found.acceptances),
     marked: storedMarked.in(found.marked),
-    ownSheets: new Set(
-      [storedReport.in(found.report) ?? [], storedMonitors.in(found.monitors).map(({ sheetId }) => sheetId)].flat(),
-    ),
+    report: storedReport.in(found.report),
+    monitors: storedMonitors.in(found.monitors),
   };
+  return {
+    settings: kept.settings.value,
+    journal: kept.journal.value,
+    acceptances: kept.acceptances.value,
+    marked: kept.marked.value,
+    ownSheets: new Set([kept.report.value ?? [], kept.monitors.value.map(({ sheetId }) => sheetId)].flat()),
+    problems: problemsIn(kept),
+  };
+}
+
+function problemsIn(kept: Readonly<Record<keyof typeof KEYS, Kept<unknown>>>): string[] {
+  return (Object.keys(kept) as (keyof typeof KEYS)[]).flatMap((name) => {
+    const { problem } = kept[name];
+    return problem === null ? [] : [STORED[problem](name)];
+  });
 }

@@ -14,14 +14,24 @@ export const KEYS = {
   monitors: "spreiding.monitor",
 } as const;
 
+/** Where what could not be read is kept when something else takes its place. */
+export function asideKey(name: keyof typeof KEYS): string {
+  return `${KEYS[name]}.beschadigd`;
+}
+
+/** Of a sheet that the add-in made: its id, or its name as long as Excel did not tell the id; `worksheets.getItem` takes either. */
+export type SheetKey = string;
+
 /** All that travels with the workbook. */
 export interface Stored {
   readonly settings: Settings;
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
   readonly marked: boolean;
-  /** The ids of the sheets that the add-in made: the report and the monitors. They are no sources. */
-  readonly ownSheets: ReadonlySet<string>;
+  /** The sheets that the add-in made, the report and the monitors, each by its key: see SheetKey. They are no sources. */
+  readonly ownSheets: ReadonlySet<SheetKey>;
+  /** Dutch: what of all this could not be read, or not wholly. */
+  readonly problems: readonly string[];
 }
 
 export type StoredSettings = Readonly<Record<keyof typeof KEYS, Excel.Setting>>;

@@ -12,7 +12,7 @@ import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { undisputedSum } from "../../figures/undisputed";
-import { groupBy } from "../lib/group-by";
+import { groupBy } from "../../sheet/group-by";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 

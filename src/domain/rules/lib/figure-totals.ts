@@ -7,7 +7,7 @@ import type { Gebieden } from "../../gemeenten/gebieden";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import type { Table } from "../../tabs/table";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../sheet/group-by";
 import { figuresOfTable } from "./of-table";
 import { RunningSum } from "./running-sum";
 

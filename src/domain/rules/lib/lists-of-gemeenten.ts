@@ -2,7 +2,7 @@
 
 import type { Model } from "../../model";
 import type { Table } from "../../tabs/table";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../sheet/group-by";
 import { once } from "./once";
 
 /** The gemeenten that a table names, and those that were probably meant by a name that is none. */

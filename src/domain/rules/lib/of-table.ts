@@ -6,7 +6,7 @@ import { GebiedMap } from "../../gemeenten/gebied-map";
 import type { Model } from "../../model";
 import type { Figure, Records } from "../../tabs/records";
 import type { Table } from "../../tabs/table";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../sheet/group-by";
 import { once } from "./once";
 
 const byTable = <T extends { readonly table: Table }>(

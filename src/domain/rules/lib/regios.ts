@@ -2,7 +2,7 @@
 
 import type { Gebieden } from "../../gemeenten/gebieden";
 import type { Regio } from "../../gemeenten/gebied";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../sheet/group-by";
 import { once } from "./once";
 
 const byProvincie = once(({ regios }: Gebieden) => groupBy(regios, ({ provincie }) => provincie));

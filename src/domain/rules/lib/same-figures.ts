@@ -5,7 +5,7 @@ import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { undisputedSum, type KnownNumber } from "../../figures/undisputed";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../sheet/group-by";
 
 /** A number of a regio or provincie beside the sum of its gemeenten on another date. */
 export interface Comparison {

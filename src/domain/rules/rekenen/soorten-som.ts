@@ -2,7 +2,7 @@
 
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { figuresOfTable } from "../lib/of-table";
-import { groupBy } from "../lib/group-by";
+import { groupBy } from "../../sheet/group-by";
 import type { Figure } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";

@@ -17,5 +17,6 @@ export const example: RuleExample = {
     ],
   },
   at: "Verdeelbesluit!B2",
-  sentence: "De taakstelling regulier van Alkmaar is hier 359, maar 395 in Voortgang!B2.",
+  sentence:
+    "De taakstelling regulier van Alkmaar is hier 359, maar 395 in Voortgang!B2. Formules rekenen met 359, want het verdeelbesluit gaat voor.",
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { GebiedMap } from "../../gemeenten/gebied-map";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { FigureIndex } from "../../figures/figure-index";
 import type { Figure } from "../../tabs/records";
 import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { groupBy } from "../lib/group-by";
+import { groupBy } from "../../sheet/group-by";
 import type { Rule } from "../rule";
 
 export interface DoublePeildatumParams {
@@ -51,8 +51,8 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
         ? ` In totaal ${count === 2 ? "verschillen 2 getallen" : `verschillen ${formatPlaces(count)} getallen`}.`
         : ""
     }`,
-  *check({ figures }) {
-    for (const inTable of groupBy(differences(figures), ({ figure }) => figure.table).values())
+  *check({ figures }, { index }) {
+    for (const inTable of groupBy(differences(figures, index), ({ figure }) => figure.table).values())
       for (const betweenTwo of groupBy(inTable, ({ other }) => other.table).values())
         for (const found of groupBy(betweenTwo, ({ date }) => date).values()) {
           const [first] = found;
@@ -79,20 +79,16 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
 };
 
 /** Each number that differs from the same one in the first table that gives it. */
-function* differences(figures: readonly Figure[]): Generator<Difference> {
-  const first = { regulier: new Map(), amv: new Map(), totaal: new Map() } as Record<
-    SoortOfTotaal,
-    Map<CalendarDate, GebiedMap<Figure>>
-  >;
+function* differences(figures: readonly Figure[], index: FigureIndex): Generator<Difference> {
   for (const figure of figures) {
-    const { grootheid, soort, total, date, places: value, table } = figure;
+    const { grootheid, total, date, places: value, table } = figure;
     const gebied = foundGebied(figure.gebied);
     if (grootheid !== "realisatie" || total || gebied === null || date === null || value === null) continue;
-    let onDate = first[soort].get(date);
-    if (onDate === undefined) first[soort].set(date, (onDate = new GebiedMap()));
-    const other = onDate.get(gebied);
-    if (other === undefined) onDate.set(gebied, figure);
-    else if (other.table !== table && other.places !== null && other.places !== value)
-      yield { figure, other, naam: gebied.naam, date, value, otherValue: other.places };
+    const settled = index.settled(gebied, figure);
+    if (settled?.because.kind !== "contradiction") continue;
+    const { figure: other } = settled;
+    const { places: otherValue } = other;
+    if (other.table !== table && otherValue !== null && otherValue !== value)
+      yield { figure, other, naam: gebied.naam, date, value, otherValue };
   }
 }

@@ -3,7 +3,7 @@
 import { agreedRows, netPerGemeente, worthOf } from "../lib/agreed";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
+import { groupBy } from "../../sheet/group-by";
 import type { Rule } from "../rule";
 
 export interface BalanceParams {

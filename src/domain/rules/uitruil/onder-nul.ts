@@ -5,7 +5,7 @@ import type { Gemeente, Soort } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { undisputedNumber } from "../../figures/undisputed";
-import { groupBy } from "../lib/group-by";
+import { groupBy } from "../../sheet/group-by";
 import type { Rule } from "../rule";
 
 export interface TaskBelowZeroParams {

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Lets every round trip of an action fail in every way, each time in a workbook that is opened anew, and holds that nothing half is left and
+ * that what the user is told is true.
+ */
+import { associateFunctions } from "../../../src/functions/associate";
+import { connectFunctions } from "../../../src/functions/stream";
+import { sameData } from "../../../src/domain/sheet/same-data";
+import type { WorkbookFile } from "../../../src/workbench/engine/workbook-file";
+import type { SyncFault } from "../../../src/workbench/excel-host/sync-faults";
+import { openHeadless, type HeadlessWorkbook } from "../../../src/workbench/headless";
+import { createSession } from "../../../src/workbook/session";
+import type { Session } from "../../../src/workbook/session.types";
+import { requestStored } from "../../../src/workbook/stored/request-stored";
+import { createRandom } from "../../faults/random";
+import { differences, pictureOf, type Picture } from "./picture";
+
+// A reading that comes by itself, some time after an event, would make each count of round trips another one.
+jest.mock("../../../src/workbook/async/timer", () => ({
+  createTimer: () => ({ restart: () => undefined, stop: () => undefined }),
+}));
+
+/** What came of an action, as the user is told. */
+export interface Told {
+  /** True where the user is told that it is done, and all of it. */
+  readonly done: boolean;
+  readonly sentences: readonly string[];
+}
+
+export interface WritingAction {
+  readonly name: string;
+  /** What went before; no fault comes in it. */
+  readonly prepare?: (session: Session, workbook: HeadlessWorkbook) => Promise<unknown>;
+  readonly act: (session: Session) => Promise<Told>;
+  /** False where asking once more makes once more, or finds nothing to do: then it is asked again only where nothing came of it. */
+  readonly sameAgain?: false;
+}
+
+/** For actions that answer null, or a sentence. */
+export const told = (sentence: string | null): Told => ({
+  done: sentence === null,
+  sentences: sentence === null ? [] : [sentence],
+});
+
+/** A sync with more writes is cut at the first, the last and a seeded choice of the other places. */
+const MOST_CUTS = 16;
+const SEED = 9;
+/** Words that are a lie unless the workbook is as it was. */
+const NOTHING = /\b(niets|niet) (gewijzigd|geschreven|gewist|toegevoegd|bewaard)\b/;
+
+interface Tried {
+  readonly sync: number;
+  readonly fault: SyncFault;
+  /** Whether all came about, or nothing. */
+  readonly left: "before" | "after" | "neither";
+  readonly untrue: readonly string[];
+}
+
+export interface FaultRow {
+  readonly action: string;
+  /** Writes per sync of the action where nothing fails. */
+  readonly writes: readonly number[];
+  readonly tried: readonly Tried[];
+}
+
+export class FaultTable {
+  readonly rows: FaultRow[] = [];
+  readonly #file: WorkbookFile;
+  #workbook!: HeadlessWorkbook;
+  #session: Session | null = null;
+  #disconnect: () => void = () => undefined;
+
+  constructor(file: WorkbookFile) {
+    this.#file = file;
+  }
+
+  async open(): Promise<void> {
+    hurryUniver();
+    this.#workbook = await openHeadless(this.#file);
+    associateFunctions();
+  }
+
+  async close(): Promise<void> {
+    await this.#leave();
+    await this.#workbook.dispose();
+    jest.restoreAllMocks();
+  }
+
+  /** Everything that was untrue after a fault: nothing, where all is well. */
+  async try(action: WritingAction): Promise<string[]> {
+    const session = await this.#arrive(action);
+    const before = await pictureOf(this.#workbook);
+    const stop = this.#workbook.host.faults.record();
+    const clean = await action.act(session);
+    const writes = [...stop()];
+    await this.#workbook.settled();
+    const after = await pictureOf(this.#workbook);
+    if (!clean.done || differences(before, after).length === 0)
+      throw new Error(`${action.name} does nothing where nothing fails: ${clean.sentences.join(" ")}`);
+    const tried: Tried[] = [];
+    for (const [index, count] of writes.entries())
+      for (const fault of faultsOf(count, SEED + index))
+        tried.push(await this.#tryOne(action, { sync: index + 1, fault, before, after }));
+    this.rows.push({ action: action.name, writes, tried });
+    return tried.flatMap(({ sync, fault, untrue }) =>
+      untrue.map((words) => `sync ${String(sync)} ${describeFault(fault)}: ${words}`),
+    );
+  }
+
+  /** Per action and round trip how many writes it has, in how many ways it failed, and how many of these left something untrue. */
+  print(): string {
+    const lines = this.rows.map(({ action, writes, tried }) => {
+      const cells = writes.map((count, index) => {
+        const here = tried.filter(({ sync }) => sync === index + 1);
+        const bad = here.filter(({ untrue }) => untrue.length > 0).length;
+        return `${String(count)}w ${String(here.length)}x${bad === 0 ? "" : ` ${String(bad)}!`}`.padEnd(12);
+      });
+      return `${action.padEnd(28)} ${cells.join("")}`;
+    });
+    const all = this.rows.flatMap(({ tried }) => tried);
+    const bad = all.filter(({ untrue }) => untrue.length > 0).length;
+    return [
+      "action × sync (w: writes in the sync, x: ways it failed, !: something untrue)",
+      ...lines,
+      `${String(all.length)} faults, ${String(bad)} untrue`,
+    ].join("\n");
+  }
+
+  async #tryOne(
+    action: WritingAction,
+    { sync, fault, before, after }: { sync: number; fault: SyncFault; before: Picture; after: Picture },
+  ): Promise<Tried> {
+    const session = await this.#arrive(action);
+    const { faults } = this.#workbook.host;
+    faults.plan(sync, fault);
+    const first = await action.act(session);
+    await this.#workbook.settled();
+    if (faults.waiting > 0) throw new Error(`${action.name}: sync ${String(sync)} did not come`);
+    await this.#readAgain(session);
+    const picture = await pictureOf(this.#workbook);
+    const left =
+      differences(before, picture).length === 0
+        ? "before"
+        : differences(after, picture).length === 0
+          ? "after"
+          : "neither";
+    const untrue = [
+      ...(left === "neither" ? [`half: ${differences(before, picture).slice(0, 3).join("; ")}`] : []),
+      ...lies(first, left),
+      ...(await wrongState(session)),
+    ];
+    if (left === "before" || (!first.done && action.sameAgain !== false))
+      untrue.push(...(await this.#repeat(action, session, after)));
+    return { sync, fault, left, untrue };
+  }
+
+  /** Where the reading after the action fails the formulas show #N/A until the next one: that is no work half done. */
+  async #readAgain(session: Session): Promise<void> {
+    if (session.state().failure === null) return;
+    await session.start();
+    await this.#workbook.settled();
+  }
+
+  async #repeat(action: WritingAction, session: Session, after: Picture): Promise<string[]> {
+    const again = await action.act(session);
+    await this.#workbook.settled();
+    const left = differences(after, await pictureOf(this.#workbook));
+    return [
+      ...(again.done ? [] : [`asked again it is refused: ${again.sentences.join(" ")}`]),
+      ...(left.length === 0 ? [] : [`asked again it is not whole: ${left.slice(0, 3).join("; ")}`]),
+      ...(await wrongState(session)),
+    ];
+  }
+
+  async #arrive({ prepare }: WritingAction): Promise<Session> {
+    await this.#leave();
+    await this.#workbook.open(this.#file);
+    const session = createSession({
+      today: () => "2025-12-05",
+      now: () => new Date("2025-12-05T10:00:00Z"),
+      version: "1.2.3",
+    });
+    this.#session = session;
+    this.#disconnect = connectFunctions(session);
+    await session.start();
+    await session.validate();
+    await this.#workbook.settled();
+    await prepare?.(session, this.#workbook);
+    await this.#workbook.settled();
+    return session;
+  }
+
+  async #leave(): Promise<void> {
+    this.#workbook.host.faults.clear();
+    if (this.#session === null) return;
+    this.#disconnect();
+    await this.#session.dispose();
+    await this.#workbook.settled();
+    this.#session = null;
+  }
+}
+
+/** What the session says is kept, and what the workbook keeps; the settings it knows by reading alone. */
+async function wrongState(session: Session): Promise<string[]> {
+  const { journal, acceptances, marked, settings, failure } = session.state();
+  const kept = await Excel.run(async (context) => {
+    const stored = requestStored(context);
+    await context.sync();
+    return stored();
+  });
+  const pairs: [string, unknown, unknown][] = [
+    ["journal", journal, kept.journal],
+    ["acceptances", acceptances, kept.acceptances],
+    ["marked", marked, kept.marked],
+    ...(failure === null ? ([["settings", settings, kept.settings]] as [string, unknown, unknown][]) : []),
+  ];
+  return pairs.flatMap(([name, told, found]) =>
+    sameData(told, found) ? [] : [`the pane shows another ${name} than the workbook keeps`],
+  );
+}
+
+function lies({ done, sentences }: Told, left: Tried["left"]): string[] {
+  const said = sentences.join(" ");
+  if (done && left !== "after") return ["the user is told that it is done"];
+  if (!done && sentences.length === 0) return ["the user is told nothing"];
+  if (left !== "before" && NOTHING.test(said)) return [`not so: ${said}`];
+  return [];
+}
+
+function faultsOf(writes: number, seed: number): SyncFault[] {
+  const cuts = Array.from({ length: Math.max(0, writes - 1) }, (_, index) => index + 1);
+  const inner = createRandom(seed).shuffle(cuts.slice(1, -1));
+  const chosen =
+    cuts.length <= MOST_CUTS ? cuts : [cuts[0]!, ...inner.slice(0, MOST_CUTS - 2).sort((a, b) => a - b), cuts.at(-1)!];
+  return [
+    { kind: "whole" },
+    ...chosen.map((count): SyncFault => ({ kind: "part", writes: count })),
+    { kind: "answer lost" },
+  ];
+}
+
+function describeFault(fault: SyncFault): string {
+  return fault.kind === "part" ? `cut after ${String(fault.writes)}` : fault.kind;
+}
+
+/** Univer waits a tenth of a second for more to come before it calculates; nobody types here. */
+function hurryUniver(): void {
+  const { setTimeout } = globalThis;
+  jest
+    .spyOn(globalThis, "setTimeout")
+    .mockImplementation((run: () => void, wait = 0, ...rest: unknown[]) =>
+      setTimeout(run, wait === 100 ? 0 : wait, ...(rest as [])),
+    );
+}
