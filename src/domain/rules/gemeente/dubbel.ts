@@ -23,7 +23,7 @@ export const dubbel: Rule<DoubleParams, "sheet"> = {
   id: "gemeente.dubbel",
   title: "Gemeente staat er dubbel in",
   checks: "Een gemeente staat meer dan eens in een tabel, voor hetzelfde gegeven en dezelfde datum.",
-  reason: "Een gemeente heeft per peildatum één regel. Een tweede telt dubbel of spreekt de eerste tegen.",
+  reason: "Een gemeente heeft per peildatum één regel. Een tweede telt in SOM dubbel, of spreekt de eerste tegen.",
   source: { kind: "rekenen" },
   severity: "fout",
   each: "sheet",
