@@ -13,30 +13,19 @@ import { UndoButton } from "./undo-button";
 
 const useStyles = makeStyles({
   line: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  top: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 0`,
-  },
   toggle: {
-    flexGrow: 1,
-    maxWidth: "100%",
-    minWidth: "auto",
+    width: "100%",
+    maxWidth: "none",
     justifyContent: "flex-start",
     columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    borderRadius: 0,
   },
   chevron: { flexShrink: 0 },
   title: { textAlign: "left", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  below: {
-    display: "flex",
-    flexDirection: "column",
-    // Under the title, beside the chevron.
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
-  },
+  // Under the title, beside the chevron.
+  below: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}` },
+  when: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
@@ -62,29 +51,29 @@ export function GroupLine({ group, open, busy, problems, onToggle, onUndo, tabIn
   const all = changeCount(group.entries);
   return (
     <div className={styles.line}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle"
-          {...STOP}
-          tabIndex={tabIndex}
-          className={styles.toggle}
-          aria-expanded={open}
-          onClick={onToggle}
-        >
-          {open ? (
-            <ChevronDown16Regular className={styles.chevron} aria-hidden />
-          ) : (
-            <ChevronRight16Regular className={styles.chevron} aria-hidden />
-          )}
-          <Body1Strong className={styles.title}>{title}</Body1Strong>
-        </Button>
-        <UndoButton what={title} undone={undone === all} busy={busy} onUndo={onUndo} tabIndex={tabIndex} />
-      </div>
+      <Button
+        appearance="subtle"
+        {...STOP}
+        tabIndex={tabIndex}
+        className={styles.toggle}
+        aria-expanded={open}
+        onClick={onToggle}
+      >
+        {open ? (
+          <ChevronDown16Regular className={styles.chevron} aria-hidden />
+        ) : (
+          <ChevronRight16Regular className={styles.chevron} aria-hidden />
+        )}
+        <Body1Strong className={styles.title}>{title}</Body1Strong>
+      </Button>
       <div className={styles.below}>
-        <Caption1 className={styles.quiet}>
-          {showMoment(newest?.time ?? "")}
-          {undone > 0 && undone < all && ` · ${formatPlaces(undone)} van ${formatPlaces(all)} ongedaan gemaakt`}
-        </Caption1>
+        <div className={styles.when}>
+          <Caption1 className={styles.quiet}>
+            {showMoment(newest?.time ?? "")}
+            {undone > 0 && undone < all && ` · ${formatPlaces(undone)} van ${formatPlaces(all)} ongedaan gemaakt`}
+          </Caption1>
+          <UndoButton what={title} undone={undone === all} busy={busy} onUndo={onUndo} tabIndex={tabIndex} />
+        </div>
         {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
       </div>
     </div>

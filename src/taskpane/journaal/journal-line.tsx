@@ -55,7 +55,8 @@ export function JournalLine({ entry, inGroup, busy, problem, onUndo, onJump, tab
       </div>
       <Change from={showContent(before)} to={showContent(after)} />
       <Caption1 className={styles.quiet}>
-        {rule === null ? wordsOf(entry) : ruleTitle(rule)} · {showMoment(time)}
+        {rule === null ? wordsOf(entry) : ruleTitle(rule)}
+        {!inGroup && ` · ${showMoment(time)}`}
       </Caption1>
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
     </div>
