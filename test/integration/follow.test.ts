@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The functions follow all that can happen to a source tab: exactly the formulas that depend on it get a new answer, counted. */
-import { ICommandService, IUniverInstanceService, RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
+import { IUniverInstanceService, RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
 import {
   InsertRowMutation,
   InsertSheetCommand,
@@ -15,6 +15,7 @@ import { connectFunctions } from "../../src/functions/stream";
 import { rangeOf } from "../../src/workbench/engine/areas";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { asUser as inGrid } from "../../src/workbench/user.fixture";
 import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";
@@ -105,14 +106,15 @@ const shown = (row: number) =>
 const errorAt = (row: number) => workbook.host.functions.errorMessageAt({ sheetId: idOf("Cijfers"), row, column: 0 });
 const state = () => FORMULAS.map((_, row) => shown(row));
 
-const inUniver = () => workbook.engine.univer.__getInjector();
 const unitId = () =>
-  inUniver().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId();
+  workbook.engine.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!
+    .getUnitId();
 
-/** As the user does it, in the grid. */
 async function asUser(id: string, params: object = {}): Promise<void> {
-  inUniver().get(IUniverInstanceService).focusUnit(unitId());
-  expect(await inUniver().get(ICommandService).executeCommand(id, params)).toBe(true);
+  await inGrid(workbook, id, params);
   await quiet();
 }
 
