@@ -98,6 +98,13 @@ describe("packages", () => {
     expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  test("every override is told in CONTRIBUTING with its reason, and no other", () => {
+    const told = [...read("CONTRIBUTING.md").matchAll(/^- `([^`]+)` is (?:([\w-]+) )?(\d[\d.]*\d)\. \S/gm)].map(
+      ([, name, instead, version]) => [name, instead === undefined ? version : `npm:${instead}@${String(version)}`],
+    );
+    expect(Object.fromEntries(told)).toEqual(project.overrides);
+  });
+
   test("the lock has every optional part, so that npm ci works on other machines than the one that wrote it", () => {
     const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Package> };
     const isLocked = (from: string, name: string): boolean =>
