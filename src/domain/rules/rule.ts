@@ -17,7 +17,7 @@ export type Family = (typeof FAMILIES)[number];
 export type Draft<P extends object> = Pick<Finding<P>, "tab" | "address" | "found" | "expected" | "params" | "fix">;
 
 /** What a check says of one thing: nothing, one finding, or several. */
-export type Found<P extends object> = Draft<P> | null | Iterable<Draft<P>>;
+type Found<P extends object> = Draft<P> | null | Iterable<Draft<P>>;
 
 /** What a rule can look at, one at a time, in the order of the workbook. */
 export interface Things {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, NamedGebied } from "../../gemeenten/gebied";
+import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { CellValue } from "../../sheet/snapshot";
 import { cleanText } from "../../sheet/clean";
@@ -61,9 +61,4 @@ export function cellWithName(model: Model, { named, inText }: WrittenName, name:
   const escaped = named.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const asWord = new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "u");
   return cleanText(String(rawValue(model, named.at))).replace(asWord, () => name);
-}
-
-/** One gebied, one key: the CBS code, or provincie and name for a regio, which has no code. */
-export function gebiedKey(gebied: Gebied): string {
-  return gebied.level === "regio" ? `${gebied.provincie}/${gebied.naam}` : gebied.code;
 }
