@@ -99,9 +99,10 @@ describe("a new one", () => {
   it("follows the tables, and the date and the gebied that the user fills in", async () => {
     await open.session.makeMonitor();
     const alkmaar = (await sheet("Voortgangsrapportage")).values.findIndex(([name]) => name === "Alkmaar");
+    const before = open.session.state().model;
     const followed = new Promise<void>((done) => {
-      const stop = open.session.subscribe(({ changedSinceValidation }) => {
-        if (!changedSinceValidation.includes("Voortgangsrapportage")) return;
+      const stop = open.session.subscribe(({ model }) => {
+        if (model === before) return;
         stop();
         done();
       });

@@ -12,7 +12,7 @@ import type { Grid } from "./grid";
 import type { Cell } from "./cell";
 import { readMutatieText } from "./kinds/mutatie-text";
 import type { FoundTable } from "./recognise";
-import { TEXT_ROLES } from "./row-cells";
+import { TEXT_ROLES } from "./column-roles";
 import type { Column, ColumnRole } from "./table";
 
 const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
