@@ -107,7 +107,11 @@ describe("a new one", () => {
         done();
       });
     });
-    await write(cellAddress({ row: alkmaar, column: 2 }), "200/0", "Voortgangsrapportage");
+    await write(
+      cellAddress({ row: (await sheet("Voortgangsrapportage")).used.row + alkmaar, column: 2 }),
+      "200/0",
+      "Voortgangsrapportage",
+    );
     await followed;
     await open.workbook.settled();
     expect(await figure("Alkmaar", "Gap regulier")).toBe(195);
