@@ -45,6 +45,13 @@ export const NOT_WRITTEN = {
   unknownEntry: "Deze wijziging staat niet meer in het logboek.",
 } as const;
 
+/** What the journal calls all that one action wrote. */
+export const GROUP_TITLES = {
+  herstel: "Herstel wat zeker is",
+  waarden: "Formules naar waarden",
+  formule: "Formules gezet",
+} as const;
+
 /** What the user reads about turning formulas into values. */
 export const TO_VALUES = {
   none: "Hier staan geen formules van Spreiding. Er is niets gewijzigd.",

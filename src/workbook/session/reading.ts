@@ -188,7 +188,7 @@ export function createReading(store: StateStore, { today, build, checking, clock
     validationAsked = false;
     try {
       const parts = await checking();
-      const result = await runInSteps(parts.validate(model), work("Regel"), clock);
+      const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
       validated = { result, model, checking: parts };
       store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
