@@ -61,7 +61,7 @@ const ORDER = {
     [
       "acceptatie",
       "begin",
-      "bladen",
+      "tabbladen",
       "controle",
       "formules",
       "herstel",
@@ -142,6 +142,16 @@ const noOfficeTypes = {
   selector: "TSQualifiedName > Identifier.left[name=/^(Excel|Office)$/]",
   message: "Only src/workbook knows the types of Office.js.",
 };
+const BY_THE_CLOCK =
+  "Nobody waits by the clock: take a Clock as a parameter, hand in one that stands still, wait for what happens.";
+const noRealTime = {
+  "no-restricted-globals": ["error", ...["setTimeout", "setInterval"].map((name) => ({ name, message: BY_THE_CLOCK }))],
+  "no-restricted-properties": [
+    "error",
+    { object: "performance", property: "now", message: BY_THE_CLOCK },
+    { property: "waitForTimeout", message: BY_THE_CLOCK },
+  ],
+};
 const clockOrDom = (name) => ({ name, message: "src/domain is pure: no host, no DOM, no clock, no network." });
 
 export default tseslint.config(
@@ -198,7 +208,12 @@ export default tseslint.config(
     name: "only src/workbook calls Office.js",
     files: ["src/workbook/**/*.ts"],
     ignores: TESTS,
-    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+    rules: { ...noRealTime, "no-restricted-syntax": "off" },
+  },
+  {
+    name: "the one clock of src/workbook",
+    files: ["src/workbook/async/clock.ts"],
+    rules: { "no-restricted-globals": "off", "no-restricted-properties": "off" },
   },
   {
     name: "the page and the ribbon wait for Office",
@@ -279,6 +294,7 @@ export default tseslint.config(
     rules: {
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
       "import-x/no-restricted-paths": ["error", { zones: layerZones(HOST_FOR_SPECS) }],
+      ...noRealTime,
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

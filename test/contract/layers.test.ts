@@ -152,6 +152,24 @@ describe("the domain is pure", () => {
   });
 });
 
+describe("nobody waits by the clock", () => {
+  const TIMER = "setTimeout(() => undefined, 1);";
+
+  test("src/workbook takes a clock, a spec hands one in", async () => {
+    expect(await rules(TIMER, fileIn("src/workbook"))).toContain("no-restricted-globals");
+    const spec = fileIn("src/workbook", (name) => name.endsWith(".spec.ts"));
+    expect(await rules(TIMER, spec)).toContain("no-restricted-globals");
+    expect(await rules("export const start = performance.now();", spec)).toContain("no-restricted-properties");
+  });
+
+  test("a test of the pages waits for what is seen", async () => {
+    const file = path.join(ROOT, "test/browser/keyboard.test.ts");
+    const code =
+      'import type { Page } from "playwright-core";\nexport const wait = (page: Page) => page.waitForTimeout(50);';
+    expect(await rules(code, file)).toContain("no-restricted-properties");
+  });
+});
+
 describe("promises and types", () => {
   const file = fileIn("src/workbook");
   const later = "const later = (): Promise<boolean> => Promise.resolve(true);\n";

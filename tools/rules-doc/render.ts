@@ -35,7 +35,7 @@ export async function renderRules(): Promise<string> {
 }
 
 async function renderRule(rule: Rule): Promise<string> {
-  const { id, title, checks, reason, source, severity, kinds } = rule;
+  const { id, title, checks, reason, source, severity, in: kinds } = rule;
   const example = await exampleOf(rule);
   const tabs = kinds === "alle" ? "alle tabbladen" : kinds.map((kind) => TAB_KIND_NAMES[kind]).join(", ");
   return `### ${title}

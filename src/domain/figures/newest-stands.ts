@@ -2,6 +2,7 @@
 
 import { SOORTEN, type Gemeente, type Soort } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
+import type { Table } from "../tabs/table";
 import type { FigureIndex } from "./figure-index";
 import { certainPlaces } from "./settle";
 
@@ -11,6 +12,8 @@ export interface Stand {
   readonly soort: Soort;
   readonly realisatie: number;
   readonly at: CellRef;
+  /** The table that the realisatie stands in. */
+  readonly table: Table;
   /** After uitruil; null where none holds. */
   readonly taakstelling: number | null;
 }
@@ -25,7 +28,7 @@ export function* newestStands(index: FigureIndex): Generator<Stand> {
       const realisatie = certainPlaces(settled);
       if (settled === null || realisatie === null) continue;
       const taakstelling = certainPlaces(index.taakstelling(gemeente, soort, cyclus));
-      yield { gemeente, soort, realisatie, at: settled.figure.at, taakstelling };
+      yield { gemeente, soort, realisatie, at: settled.figure.at, table: settled.figure.table, taakstelling };
     }
   }
 }

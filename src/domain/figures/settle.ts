@@ -6,7 +6,7 @@ import type { CellRef } from "../sheet/snapshot";
 import type { UnclearMove } from "./uitruil";
 
 /** Why a number holds among the figures about it, or why none does. */
-export type Because =
+type Because =
   /** No other cell speaks of it. */
   | { readonly kind: "alone" }
   /** All cells give the same number. */

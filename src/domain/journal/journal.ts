@@ -68,6 +68,11 @@ export function formulaCount({ block }: Pick<JournalEntry, "block">): number {
   return block === null ? 1 : block.formulas.flat().filter((formula) => formula !== "").length;
 }
 
+/** How many cells were mended, or formulas became values or were put. */
+export function changeCount(entries: readonly JournalEntry[]): number {
+  return entries.reduce((sum, entry) => sum + formulaCount(entry), 0);
+}
+
 /** The same once where all cells have the same. */
 export function uniform(grid: readonly (readonly string[])[]): Uniform<string> {
   const first = grid[0]?.[0];

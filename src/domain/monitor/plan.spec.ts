@@ -2,8 +2,7 @@
 import { NOORD_HOLLAND } from "../rules/lib/noord-holland.fixture";
 import { modelOf, voortgang, type FixtureTabs } from "../rules/lib/rules.fixture";
 import { MONITOR_COLUMNS } from "./columns";
-import { monitorCharts } from "./charts";
-import { newPlaces } from "./places";
+import { monitorCharts, newPlaces } from "./places";
 import { monitorGebieden, monitorPlan } from "./plan";
 
 const planOf = (tabs: FixtureTabs, which = 0) => {
@@ -62,7 +61,7 @@ test("tables without a date: the peildatum stays blank, which is the newest stan
 });
 
 test("no gebied where no gemeente is known", () => {
-  expect(monitorGebieden(modelOf({ Blad: [["Naam", "Aantal"]] }))).toEqual([]);
+  expect(monitorGebieden(modelOf({ Tabblad: [["Naam", "Aantal"]] }))).toEqual([]);
 });
 
 test("the headers are all different, as an Excel table asks", () => {

@@ -6,7 +6,9 @@ const MOST = 8_192;
 const LONGEST = 120;
 
 /** The same function of a text, worked out once for each text that comes more than once, as most words in a table do. */
-export function oncePerText<T extends NonNullable<unknown> | null>(work: (text: string) => T): (text: string) => T {
+export function oncePerText<T extends object | string | number | boolean | null>(
+  work: (text: string) => T,
+): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return work(text);

@@ -6,7 +6,7 @@ import { findDay } from "./cells/written-date";
 
 /** What a cell looks like before anything is known of its column; as numbers, because a sheet has one for each cell. */
 export const BLANK = 1;
-export const WORDS = 2;
+const WORDS = 2;
 /** An Excel date. */
 export const DATE = 3;
 /** Of all other numbers only a year stands in headers: "gemeente Hoorn | regulier | 100" is data, however much like one it reads. */

@@ -8,10 +8,11 @@ import { readPlaces } from "./cells/read-places";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
 import { columnHabits, writesPercents } from "./column-habits";
 import { isFreeText } from "./fit";
-import type { Cell, Grid } from "./grid";
+import type { Grid } from "./grid";
+import type { Cell } from "./cell";
 import { readMutatieText } from "./kinds/mutatie-text";
 import type { FoundTable } from "./recognise";
-import { TEXT_ROLES } from "./row-cells";
+import { TEXT_ROLES } from "./column-roles";
 import type { Column, ColumnRole } from "./table";
 
 const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);

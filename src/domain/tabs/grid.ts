@@ -3,17 +3,8 @@
 import { callsOwnFunction } from "../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { BLANK, NUMBER, type CellClass } from "./cell-class";
+import type { Cell } from "./cell";
 import { factsOf } from "./sheet-facts";
-
-/** One cell with all that is known of it. */
-export interface Cell {
-  readonly at: CellRef;
-  readonly value: CellValue;
-  readonly text: string;
-  readonly formula: string;
-  readonly numberFormat: string;
-  readonly type: CellType;
-}
 
 /** The first and last row and column, from 0. */
 export interface Bounds {

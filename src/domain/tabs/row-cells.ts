@@ -6,39 +6,6 @@ import { isOnlySoort } from "./headers/vocabulary";
 import type { RowLayout } from "./row-layout";
 import type { ColumnRole, TableCell, TableRow } from "./table";
 
-/** Columns that are read as words. */
-export const TEXT_ROLES = new Set<ColumnRole | null>([
-  "gemeente",
-  "code",
-  "regio",
-  "provincie",
-  "label",
-  "soort",
-  "moment",
-  "locatie",
-  "van",
-  "naar",
-  "status",
-  "stap",
-  "cyclus",
-]);
-/** Columns with the name of a gebied or a place. */
-export const NAME_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  "gemeente",
-  "code",
-  "regio",
-  "provincie",
-  "locatie",
-  "van",
-]);
-
-/** Columns with the name of a gebied. */
-export const GEBIED_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  "gemeente",
-  "regio",
-  "provincie",
-]);
-
 /** The cell of a row under the column with that role, or null where the table has no such column. */
 export function cellOf(row: TableRow, role: ColumnRole): TableCell | null {
   return row.cells.find((cell) => cell.column.role === role) ?? null;

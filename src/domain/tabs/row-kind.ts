@@ -5,7 +5,7 @@ import { isTotalLabel } from "../gemeenten/total-label";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { FoundTable } from "./recognise";
-import { TEXT_ROLES } from "./row-cells";
+import { TEXT_ROLES } from "./column-roles";
 import type { RowLayout } from "./row-layout";
 import type { ColumnRole, RowKind, TableCell } from "./table";
 

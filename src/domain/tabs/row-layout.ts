@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { GROOTHEID_ROLES } from "./kinds/kind";
-import { GEBIED_ROLES, NAME_ROLES } from "./row-cells";
+import { GEBIED_ROLES, NAME_ROLES } from "./column-roles";
 import type { Column, ColumnRole } from "./table";
 
 /** At which places among the cells of a row what stands: the same for all rows of a table. */

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { MonitorChoice } from "../../domain/monitor/plan";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
 import type { MonitorOutcome, Progress } from "../../workbook/session.types";
 import { describeProgress } from "../ui/describe-progress";
@@ -20,15 +21,9 @@ const useStyles = makeStyles({
   outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
 });
 
-export interface MonitorGebied {
-  /** As the session knows it. */
-  readonly name: string;
-  readonly label: string;
-}
-
 export interface MonitorViewProps {
   /** Of which a monitor can be made, the provincie first; none before there is a table with gemeenten. */
-  readonly gebieden: readonly MonitorGebied[];
+  readonly gebieden: readonly MonitorChoice[];
   readonly progress: Progress | null;
   readonly onMake: (gebied: string) => Promise<MonitorOutcome>;
   readonly onCancel: () => void;
@@ -61,7 +56,7 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
   return (
     <div className={styles.text}>
       <Body1>
-        Een eigen blad met de cijfers per gemeente en per regio, met grafieken, klaar om af te drukken. Alle cijfers
+        Een eigen tabblad met de cijfers per gemeente en per regio, met grafieken, klaar om af te drukken. Alle cijfers
         zijn formules: verandert er iets in uw tabellen, dan verandert de monitor mee.
       </Body1>
       {gebieden.length > 1 && (
@@ -76,7 +71,7 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
         </Field>
       )}
       <Body1>
-        U kunt op het blad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw,
+        U kunt op het tabblad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw,
         dan blijven die staan, naast dezelfde gemeente.
       </Body1>
       <div className={styles.buttons}>

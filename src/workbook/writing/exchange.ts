@@ -2,6 +2,7 @@
 
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { Area } from "../../domain/sheet/snapshot";
+import { requestsOf } from "../reading/sheet-blocks";
 import { storedJournal } from "../stored/stored";
 import type { Found } from "../stored/stored-setting";
 import { askContents, askLook, rangeIn, type LiveGrid, type Look } from "./look";
@@ -25,6 +26,15 @@ export interface Exchanged {
   readonly found: Look;
   /** What Excel made of them. */
   readonly left: Look;
+}
+
+/** Excel takes and gives at most 5 MB per request on the web; a cell is asked twice and written once, about 100 bytes in all. */
+const CELLS_PER_REQUEST = 40_000;
+
+/** As many neighbours together as one request may hold. */
+export function inRequests<T>(items: readonly T[], areaOf: (item: T) => Area): readonly (readonly T[])[] {
+  const sized = items.map((item) => ({ ...areaOf(item), item }));
+  return requestsOf(sized, CELLS_PER_REQUEST).map((request) => request.map(({ item }) => item));
 }
 
 /**

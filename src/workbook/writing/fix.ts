@@ -12,8 +12,9 @@ import { contentFor } from "../excel/text-as-text";
 import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
+import { asMeant, type PlannedWrite, type Written } from "./change";
 import { askLook, askMerged, type Look } from "./look";
-import { asMeant, writeAllOrNothing, type PlannedWrite, type Written } from "./transaction";
+import { writeAllOrNothing } from "./transaction";
 
 /** What a cell had when the finding was made. */
 export interface CellThen {

@@ -4,9 +4,9 @@ import type { JournalEntry } from "../../domain/journal/journal";
 import { sameData } from "../../domain/sheet/same-data";
 import { officeCode } from "../excel/read-errors";
 import { storedJournal } from "../stored/stored";
-import { exchange, type Exchanged, type FoundJournal } from "./exchange";
+import { asMeant, asWritten, type Change, type PlannedWrite, type Progress, type Written } from "./change";
+import { exchange, inRequests, type CellWrite, type Exchanged, type FoundJournal } from "./exchange";
 import { askContents, everyCell, sameInSubstance, sameLive, type LiveContent, type LiveGrid } from "./look";
-import type { Change, PlannedWrite, Progress, Written } from "./transaction";
 
 /** How often Excel is asked the same again. */
 const ATTEMPTS = 3;
@@ -19,14 +19,6 @@ export interface PutBack<W extends PlannedWrite> {
   readonly certain: boolean;
 }
 
-/** Cells that are to get back what was there. */
-interface Debt<W extends PlannedWrite> {
-  readonly write: W;
-  readonly was: LiveGrid;
-  /** What was written, as Excel left it. */
-  readonly ours: LiveGrid;
-}
-
 /**
  * Puts back what was there before a change that did not come about wholly: first the cells, tab by tab, then the journal, which
  * keeps what stands. What somebody else put in a cell meanwhile stays.
@@ -36,15 +28,14 @@ export async function putBack<W extends PlannedWrite>(
   { journal: before, withWritten }: Change<W>,
   { meant, answered, unanswered, journal: found }: Progress<W>,
 ): Promise<PutBack<W>> {
-  const known = answered.map(({ write, came }) => ({ write, was: came.found.contents, ours: came.left.contents }));
   const now = found === null ? await tried(() => journalNow(context)) : null;
   if (found === null && now === null) return { journal: before, standing: [], certain: false };
   if (now !== null && sameData(now.value, before)) return { journal: before, standing: [], certain: true };
 
-  const unknown = unanswered.map((write) => ({ write, was: write.look.contents, ours: write.contents }));
-  const seen = await tried(() => lookAgain(context, unknown));
-  const open = await settle(context, [...known, ...(seen ?? unknown)]);
-  const standing = open.map(asStanding);
+  const standing = [
+    ...(await settle(context, answered.map(asWritten), (written) => Promise.resolve(written))),
+    ...(await settle(context, unanswered.map(asMeant), (written) => lookAgain(context, written))),
+  ];
   // A journal that is neither the old nor the new one is somebody else's.
   if (now !== null && !sameData(now.value, meant)) return { journal: now.value, standing, certain: true };
   const old = found?.value ?? before;
@@ -58,67 +49,86 @@ export async function putBack<W extends PlannedWrite>(
   return { journal, standing, certain: kept !== null };
 }
 
-/** @returns what could not be put back */
+/**
+ * @param first tells what was really written
+ * @returns what could not be put back
+ */
 async function settle<W extends PlannedWrite>(
   context: Excel.RequestContext,
-  debts: readonly Debt<W>[],
-): Promise<readonly Debt<W>[]> {
-  const open: Debt<W>[] = [];
-  for (const sheetId of new Set(debts.map(({ write }) => write.sheetId))) {
-    let left: readonly Debt<W>[] = debts.filter(
-      ({ write, was, ours }) => write.sheetId === sheetId && !isEven(was, ours),
-    );
-    for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) left = await pay(context, left);
-    open.push(...left);
+  written: readonly Written<W>[],
+  first: (written: readonly Written<W>[]) => Promise<readonly Written<W>[]>,
+): Promise<readonly Written<W>[]> {
+  const standing: Written<W>[] = [];
+  for (const ofTab of byTab(written.filter(({ before, after }) => !isEven(before, after)))) {
+    for (const together of inRequests(ofTab, ({ write }) => write.area)) {
+      let left = await first(together);
+      for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) left = await restore(context, left);
+      standing.push(...left);
+    }
   }
-  return open;
+  return standing;
 }
 
-async function pay<W extends PlannedWrite>(
+/** A tab that refuses is not to hold up the others. */
+function byTab<W extends PlannedWrite>(written: readonly Written<W>[]): Written<W>[][] {
+  const tabs = new Set(written.map(({ write }) => write.sheetId));
+  return [...tabs].map((tab) => written.filter(({ write }) => write.sheetId === tab));
+}
+
+/** @returns what is still to be put back */
+async function restore<W extends PlannedWrite>(
   context: Excel.RequestContext,
-  debts: readonly Debt<W>[],
-): Promise<readonly Debt<W>[]> {
+  written: readonly Written<W>[],
+): Promise<readonly Written<W>[]> {
   try {
-    const cells = debts.map(({ write: { sheetId, area }, was, ours }) => ({ sheetId, area, contents: was, now: ours }));
-    const came = (await exchange(context, cells, null)).cells;
-    return debts.flatMap((debt, at) => rest(debt, came[at] as Exchanged));
+    const { cells } = await exchange(context, written.map(asReverse), null);
+    return written.flatMap((one, at) => rest(one, cells[at] as Exchanged));
   } catch {
-    try {
-      return await lookAgain(context, debts);
-    } catch (error) {
-      // A tab that somebody deleted has no cells to put back.
-      return officeCode(error) === "ItemNotFound" ? [] : debts;
-    }
+    return lookAgain(context, written);
   }
 }
 
 /** What somebody else put in a cell just before it was put back is what was there. */
-function rest<W extends PlannedWrite>({ write, was, ours }: Debt<W>, { found, left }: Exchanged): readonly Debt<W>[] {
-  const theirs = mapCells(was, (content, r, c) => {
+function rest<W extends PlannedWrite>(
+  { write, before, after }: Written<W>,
+  { found, left }: Exchanged,
+): readonly Written<W>[] {
+  const was = mapCells(before, (content, r, c) => {
     const there = found.contents[r]?.[c];
-    return there === undefined || sameLive(there, ours[r]?.[c]) ? content : there;
+    return there === undefined || sameLive(there, after[r]?.[c]) ? content : there;
   });
-  return everyCell(theirs, left.contents, sameInSubstance) ? [] : [{ write, was: theirs, ours: left.contents }];
+  return everyCell(was, left.contents, sameInSubstance) ? [] : [{ write, before: was, after: left.contents }];
 }
 
-/** What is in the cells now, where it is not known what was written: what is neither the old nor the new content is somebody else's. */
+/** What is in the cells now, where it is not known what was written; where Excel does not tell, what was to be. */
 async function lookAgain<W extends PlannedWrite>(
   context: Excel.RequestContext,
-  debts: readonly Debt<W>[],
-): Promise<readonly Debt<W>[]> {
-  const looks = debts.map(({ write: { sheetId, area } }) =>
-    askContents(context.workbook.worksheets.getItem(sheetId), area),
-  );
-  await context.sync();
-  return debts.flatMap(({ write, was, ours }, at) => {
-    const now = looks[at]?.().contents ?? ours;
-    const back = mapCells(now, (content, r, c) => {
-      const [old, written] = [was[r]?.[c], ours[r]?.[c]];
-      const isOurs = sameInSubstance(content, written) || content.formula === old?.formula;
-      return isOurs ? (old ?? content) : content;
-    });
-    return isEven(back, now) ? [] : [{ write, was: back, ours: now }];
+  written: readonly Written<W>[],
+): Promise<readonly Written<W>[]> {
+  const looks = await tried(async () => {
+    const asked = written.map(({ write: { sheetId, area } }) =>
+      askContents(context.workbook.worksheets.getItem(sheetId), area),
+    );
+    try {
+      await context.sync();
+    } catch (error) {
+      // A tab that somebody deleted has no cells to put back.
+      if (officeCode(error) === "ItemNotFound") return [];
+      throw error;
+    }
+    return asked.map((look) => look().contents);
   });
+  return looks === null ? written : looks.flatMap((now, at) => asFound(written[at] as Written<W>, now));
+}
+
+/** What is neither the old nor the new content is somebody else's. */
+function asFound<W extends PlannedWrite>({ write, before, after }: Written<W>, now: LiveGrid): readonly Written<W>[] {
+  const was = mapCells(now, (content, r, c) => {
+    const [old, ours] = [before[r]?.[c], after[r]?.[c]];
+    const isOurs = sameInSubstance(content, ours) || content.formula === old?.formula;
+    return isOurs ? (old ?? content) : content;
+  });
+  return isEven(was, now) ? [] : [{ write, before: was, after: now }];
 }
 
 async function journalNow(context: Excel.RequestContext): Promise<FoundJournal> {
@@ -139,14 +149,14 @@ async function tried<T>(work: () => Promise<T>): Promise<T | null> {
   return null;
 }
 
-function isEven(was: LiveGrid, ours: LiveGrid): boolean {
-  return everyCell(was, ours, sameLive);
+function isEven(before: LiveGrid, after: LiveGrid): boolean {
+  return everyCell(before, after, sameLive);
 }
 
 function mapCells(grid: LiveGrid, of: (content: LiveContent, row: number, column: number) => LiveContent): LiveGrid {
   return grid.map((line, r) => line.map((content, c) => of(content, r, c)));
 }
 
-function asStanding<W extends PlannedWrite>({ write, was, ours }: Debt<W>): Written<W> {
-  return { write, before: was, after: ours };
+function asReverse({ write: { sheetId, area }, before, after }: Written<PlannedWrite>): CellWrite {
+  return { sheetId, area, contents: before, now: after };
 }

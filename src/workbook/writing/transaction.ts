@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ContentGrid, JournalEntry } from "../../domain/journal/journal";
+import type { JournalEntry } from "../../domain/journal/journal";
 import { sameData } from "../../domain/sheet/same-data";
-import type { Area } from "../../domain/sheet/snapshot";
-import { requestsOf } from "../reading/sheet-blocks";
 import { storedJournal } from "../stored/stored";
-import { exchange, type Exchanged, type FoundJournal } from "./exchange";
-import { everyCell, sameInSubstance, sameLook, type LiveGrid, type Look } from "./look";
+import { asMeant, asWritten, type Change, type PlannedWrite, type Progress } from "./change";
+import { exchange, inRequests, type Exchanged, type FoundJournal } from "./exchange";
+import { everyCell, sameInSubstance, sameLook, type Look } from "./look";
 import { putBack } from "./put-back";
 import { whyNot, type Obstacle } from "./why-not";
-
-/** Excel takes and gives at most 5 MB per request on the web; a cell is asked twice and written once, about 100 bytes in all. */
-const CELLS_PER_REQUEST = 40_000;
-
-/** Cells of one tab that are to get other contents. */
-export interface PlannedWrite {
-  readonly sheetId: string;
-  readonly tab: string;
-  readonly area: Area;
-  /** What was in the cells when it was decided to write them. */
-  readonly look: Look;
-  readonly contents: LiveGrid;
-  /** True where the cells must show at this moment what is written, as formulas that become their values do. */
-  readonly asShown?: boolean;
-  /** Whether what Excel made of it will do; left out, where it has the same values and formulas. */
-  readonly accepts?: (left: Look) => boolean;
-}
-
-/** What was really there, and what is there now. */
-export interface Written<W extends PlannedWrite> {
-  readonly write: W;
-  readonly before: ContentGrid;
-  readonly after: ContentGrid;
-}
-
-/** All that one action of the user changes. No cell comes in twice. */
-export interface Change<W extends PlannedWrite> {
-  readonly writes: readonly W[];
-  /** As it was when the cells were looked at, requested on the same context. */
-  readonly journal: readonly JournalEntry[];
-  /** A journal that tells of these writes too. */
-  readonly withWritten: (journal: readonly JournalEntry[], written: readonly Written<W>[]) => readonly JournalEntry[];
-  readonly words: {
-    /** Dutch: Excel made something else of what was written in this cell, and all was put back. */
-    readonly otherwise: (tab: string, address: string) => string;
-    /** Dutch: these cells could not be put back. */
-    readonly stands: (cells: readonly string[]) => string;
-  };
-}
 
 export interface Outcome<W extends PlannedWrite> {
   /** Null where all is written; else Dutch: why not, and what stands. */
@@ -55,16 +15,6 @@ export interface Outcome<W extends PlannedWrite> {
   readonly journal: readonly JournalEntry[];
   /** The writes whose cells had other contents than when they were looked at. */
   readonly moved: readonly W[];
-}
-
-/** What came of the requests that Excel answered, and what it did not answer. */
-export interface Progress<W extends PlannedWrite> {
-  /** The journal that the first request writes. */
-  readonly meant: readonly JournalEntry[];
-  readonly answered: readonly { readonly write: W; readonly came: Exchanged }[];
-  readonly unanswered: readonly W[];
-  /** The journal that was really there; null where the first request was not answered. */
-  readonly journal: FoundJournal | null;
 }
 
 /**
@@ -84,7 +34,8 @@ export async function writeAllOrNothing<W extends PlannedWrite>(
   const undoAll = (obstacle: Obstacle, unanswered: readonly W[] = []): Promise<Outcome<W>> =>
     takeBack(context, change, obstacle, { meant, answered, unanswered, journal: found });
 
-  for (const [at, writes] of inRequests(change.writes).entries()) {
+  const requests = change.writes.length === 0 ? [[]] : inRequests(rowsFirst(change.writes), ({ area }) => area);
+  for (const [at, writes] of requests.entries()) {
     try {
       const { cells, journal } = await exchange(context, writes.map(toCells), at === 0 ? meant : null);
       answered.push(...writes.map((write, index) => ({ write, came: cells[index] as Exchanged })));
@@ -120,11 +71,8 @@ async function takeBack<W extends PlannedWrite>(
 }
 
 /** Those with a row to know them by go first: once a cell of that row is written, it is another row. */
-function inRequests<W extends PlannedWrite>(writes: readonly W[]): readonly (readonly W[])[] {
-  const sorted = [...writes].sort((a, b) => Number(a.look.row === null) - Number(b.look.row === null));
-  if (sorted.length === 0) return [[]];
-  const sized = sorted.map((write) => ({ ...write.area, write }));
-  return requestsOf(sized, CELLS_PER_REQUEST).map((request) => request.map(({ write }) => write));
+function rowsFirst<W extends PlannedWrite>(writes: readonly W[]): readonly W[] {
+  return [...writes].sort((one, other) => Number(one.look.row === null) - Number(other.look.row === null));
 }
 
 function obstacleIn(answered: readonly { readonly write: PlannedWrite; readonly came: Exchanged }[]): Obstacle | null {
@@ -137,14 +85,8 @@ function obstacleIn(answered: readonly { readonly write: PlannedWrite; readonly 
 }
 
 function hasMoved({ look, contents, asShown }: PlannedWrite, { found }: Exchanged): boolean {
-  if (!sameLook(look, found)) return true;
-  return (
-    asShown === true &&
-    !sameData(
-      found.values,
-      contents.map((row) => row.map(({ formula }) => formula)),
-    )
-  );
+  const shown = contents.map((row) => row.map(({ formula }) => formula));
+  return !sameLook(look, found) || (asShown === true && !sameData(found.values, shown));
 }
 
 function isAccepted({ contents, accepts }: PlannedWrite, left: Look): boolean {
@@ -152,18 +94,3 @@ function isAccepted({ contents, accepts }: PlannedWrite, left: Look): boolean {
 }
 
 const toCells = ({ sheetId, area, contents, look }: PlannedWrite) => ({ sheetId, area, contents, now: look.contents });
-
-/** As it is to be. */
-export function asMeant<W extends PlannedWrite>(write: W): Written<W> {
-  return { write, before: write.look.contents, after: write.contents };
-}
-
-function asWritten<W extends PlannedWrite>({
-  write,
-  came,
-}: {
-  readonly write: W;
-  readonly came: Exchanged;
-}): Written<W> {
-  return { write, before: came.found.contents, after: came.left.contents };
-}

@@ -12,8 +12,9 @@ import { fits } from "../excel/sheet-size";
 import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
+import type { PlannedWrite, Written } from "./change";
 import { askLook, type Look } from "./look";
-import { writeAllOrNothing, type PlannedWrite, type Written } from "./transaction";
+import { writeAllOrNothing } from "./transaction";
 
 export interface UndoResult {
   readonly outcomes: readonly WriteOutcome[];

@@ -4,7 +4,7 @@ import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import { actionFailure, SaidError } from "../excel/failures";
 import { officeCode } from "../excel/read-errors";
-import type { Change, PlannedWrite, Written } from "./transaction";
+import type { Change, PlannedWrite, Written } from "./change";
 
 /** Why a change did not come about. */
 export type Obstacle =

@@ -2,7 +2,6 @@
 
 import { formatChoice, formatDateLong, formatList } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { writtenNames } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface MergedParams {
@@ -14,29 +13,28 @@ export interface MergedParams {
 }
 
 /** A gemeente that no longer existed on the peildatum. No fix: its places must be added to those of its successor. */
-export const opgeheven: Rule<MergedParams> = {
+export const opgeheven: Rule<MergedParams, "name"> = {
   id: "gemeente.opgeheven",
   title: "Gemeente bestaat niet meer",
   checks: "De gemeente was op de peildatum opgegaan in een andere.",
   reason: "Na een herindeling horen de cijfers bij de nieuwe gemeente.",
   source: { kind: "cbs", publicatie: "herindelingen" },
   severity: "fout",
-  kinds: "alle",
+  each: "name",
+  in: "alle",
   sentence: ({ name, date, successors }) =>
     `“${name}” bestaat sinds ${formatDateLong(date)} niet meer. ${whereTo(successors.map((one) => `“${one}”`))}`,
-  *check(model) {
-    for (const { named, table } of writtenNames(model)) {
-      if (named.resolution.status !== "merged") continue;
-      const { date } = named.resolution;
-      const successors = named.resolution.successors.map(({ naam }) => naam);
-      const peildatum = table.peildatum?.date ?? null;
-      if (peildatum !== null && peildatum < date) continue;
-      yield draftAt(named.at, {
-        found: named.text,
-        expected: formatChoice(successors),
-        params: { name: named.text, date, successors },
-      });
-    }
+  check({ named, table }) {
+    if (named.resolution.status !== "merged") return null;
+    const { date } = named.resolution;
+    const successors = named.resolution.successors.map(({ naam }) => naam);
+    const peildatum = table.peildatum?.date ?? null;
+    if (peildatum !== null && peildatum < date) return null;
+    return draftAt(named.at, {
+      found: named.text,
+      expected: formatChoice(successors),
+      params: { name: named.text, date, successors },
+    });
   },
 };
 

@@ -4,7 +4,7 @@ import { officialNameOf } from "../../gemeenten/official-names";
 import { formatList } from "../../sheet/format";
 import { unseenDifferences, type UnseenDifference } from "../../sheet/look-alike";
 import { draftAt } from "../lib/draft";
-import { cellWithName, writtenNames } from "../lib/names";
+import { cellWithName } from "../lib/names";
 import type { Rule } from "../rule";
 import type { SpellingParams } from "./verschreven";
 
@@ -22,31 +22,30 @@ const UNSEEN: Readonly<Record<UnseenDifference, string>> = {
  * A spelling in common use that is not the official one ("Bergen (NH)", "Gooi en vechtstreek").
  * Inside a free text a short name is normal: brackets of an official name would not even be readable there.
  */
-export const schrijfwijze: Rule<SpellingParams> = {
+export const schrijfwijze: Rule<SpellingParams, "name"> = {
   id: "gemeente.schrijfwijze",
   title: "Naam niet officieel",
   checks: "De naam is bekend, maar is niet de officiële.",
   reason: "De naam is herkend. Koppelen met andere bestanden gaat alleen goed met de officiële naam.",
   source: { kind: "cbs", publicatie: "indeling" },
   severity: "aandachtspunt",
-  kinds: "alle",
+  each: "name",
+  in: "alle",
   sentence: ({ name, official }) => {
     const unseen = unseenDifferences(name, official);
     return unseen.length === 0
       ? `Hier staat “${name}”, de officiële naam is “${official}”.`
       : `“${name}” lijkt precies de officiële naam, maar is anders opgeslagen: ${formatList(unseen.map((one) => UNSEEN[one]))}. Zoekfuncties in Excel vinden de naam daardoor niet.`;
   },
-  *check(model) {
-    for (const written of writtenNames(model)) {
-      const { text: name, resolution, at } = written.named;
-      if (written.inText || resolution.status !== "found" || resolution.spelling !== "variant") continue;
-      const official = officialNameOf(resolution.gebied, name);
-      yield draftAt(at, {
-        found: name,
-        expected: official,
-        params: { name, official },
-        fix: { sure: true, value: cellWithName(model, written, official) },
-      });
-    }
+  check(written, model) {
+    const { text: name, resolution, at } = written.named;
+    if (written.inText || resolution.status !== "found" || resolution.spelling !== "variant") return null;
+    const official = officialNameOf(resolution.gebied, name);
+    return draftAt(at, {
+      found: name,
+      expected: official,
+      params: { name, official },
+      fix: { sure: true, value: cellWithName(model, written, official) },
+    });
   },
 };

@@ -20,7 +20,7 @@ export interface InFormulas {
   readonly answers: readonly FormulaAnswer[];
 }
 
-export interface FormulaAnswer {
+interface FormulaAnswer {
   readonly cyclus: number | null;
   readonly answer: Answer<Used>;
 }

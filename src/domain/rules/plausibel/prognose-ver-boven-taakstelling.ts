@@ -23,7 +23,7 @@ export interface FarAboveParams {
  * Increases inside the cyclus that bring a gemeente far above its taakstelling (how far is a setting), or an increase that equals the taakstelling
  * although places exist already. What comes after the cyclus is for the next taakstelling, and is not judged here.
  */
-export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
+export const prognoseVerBovenTaakstelling: Rule<FarAboveParams, "stand"> = {
   id: "plausibel.prognose-ver-boven-taakstelling",
   title: "Prognose ver boven de taakstelling",
   checks:
@@ -31,7 +31,8 @@ export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
   reason: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
   source: { kind: "rapport", paragraaf: "3.1" },
   severity: "aandachtspunt",
-  kinds: ["mutaties", "voortgang", "verdeelbesluit"],
+  each: "stand",
+  in: ["mutaties", "voortgang"],
   sentence: ({ naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal }) =>
     `${naam} ${soort}: ${formatPlaces(realisatie)} ${increase < 0 ? "−" : "+"} ${formatPlaces(Math.abs(increase))} = ${formatPlaces(prognose)}, dat is ${formatPercent(
       roundedPercentage(prognose, taakstelling, 0),
@@ -41,30 +42,21 @@ export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
         ? ` De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename ${formatChange(taakstelling - realisatie)}.`
         : ""
     }`,
-  *check(model) {
-    for (const { gemeente, soort, realisatie, taakstelling, mutaties } of expectedChanges(model)) {
-      const inside = mutaties.filter(({ moment }) => moment.kind !== "na-einde-cyclus");
-      const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
-      const largest = inside.reduce(
-        (most, one) => (one.aantal > most.aantal ? one : most),
-        inside[0] ?? { aantal: 0, at: null },
-      );
-      const prognose = realisatie + increase;
-      if (
-        taakstelling === null ||
-        taakstelling === 0 ||
-        increase <= 0 ||
-        largest.at === null ||
-        prognose <= taakstelling
-      )
-        continue;
-      const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
-      if (!meantAsTotal && prognose < taakstelling * model.settings.prognoseFactor) continue;
-      yield draftAt(largest.at, {
-        found: signed(largest.aantal),
-        expected: meantAsTotal ? signed(taakstelling - realisatie) : null,
-        params: { naam: gemeente.naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal },
-      });
-    }
+  check(stand, model) {
+    const { gemeente, soort, realisatie, taakstelling } = stand;
+    const inside = expectedChanges(model, stand).filter(({ moment }) => moment.kind !== "na-einde-cyclus");
+    const [first] = inside;
+    if (first === undefined || taakstelling === null || taakstelling === 0) return null;
+    const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
+    const largest = inside.reduce((most, one) => (one.aantal > most.aantal ? one : most), first);
+    const prognose = realisatie + increase;
+    if (increase <= 0 || prognose <= taakstelling) return null;
+    const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
+    if (!meantAsTotal && prognose < taakstelling * model.settings.prognoseFactor) return null;
+    return draftAt(largest.at, {
+      found: signed(largest.aantal),
+      expected: meantAsTotal ? signed(taakstelling - realisatie) : null,
+      params: { naam: gemeente.naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal },
+    });
   },
 };

@@ -11,6 +11,7 @@ import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { isAbout } from "../../figures/figure-groups";
 import { describeInFormulas, inFormulas, type InFormulas } from "../lib/in-formulas";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
@@ -28,36 +29,36 @@ export interface TwoValuesParams {
  * One quantity with two values in two tables. Two Voortgang tables for one peildatum are another rule,
  * two rows of one table too.
  */
-export const tweeWaarden: Rule<TwoValuesParams> = {
+export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
   id: "rekenen.twee-waarden",
   title: "Eén gegeven, twee waarden",
   checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
   reason: "Eén van de twee klopt niet. De bevinding zegt met welke formules rekenen, of dat zij #N/B geven.",
   source: { kind: "rekenen" },
   severity: "fout",
-  kinds: "alle",
+  each: "figure",
+  in: WITH_FIGURES,
   sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
     `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
-  *check({ records, index, cycli }) {
-    for (const figure of records.figures) {
-      const gebied = foundGebied(figure.gebied);
-      if (gebied === null || figure.total || figure.places === null) continue;
-      const other = earlierOther(index, gebied, figure, cycli);
-      if (other?.places === undefined || other.places === null) continue;
-      yield draftAt(figure.at, {
-        found: formatPlaces(figure.places),
-        expected: formatPlaces(other.places),
-        params: {
-          naam: gebied.naam,
-          grootheid: figure.grootheid,
-          soort: figure.soort,
-          value: figure.places,
-          other: other.places,
-          otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
-          formulas: inFormulas(index, gebied, figure, other),
-        },
-      });
-    }
+  check(figure, { index, cycli }) {
+    const { grootheid, soort, total, places } = figure;
+    const gebied = foundGebied(figure.gebied);
+    if (gebied === null || total || places === null) return null;
+    const other = earlierOther(index, gebied, figure, cycli);
+    if (other?.places === undefined || other.places === null) return null;
+    return draftAt(figure.at, {
+      found: formatPlaces(places),
+      expected: formatPlaces(other.places),
+      params: {
+        naam: gebied.naam,
+        grootheid,
+        soort,
+        value: places,
+        other: other.places,
+        otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
+        formulas: inFormulas(index, gebied, figure, other),
+      },
+    });
   },
 };
 

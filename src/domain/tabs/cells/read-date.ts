@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fromSerial } from "../../sheet/dates";
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { cleanText } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isMissingWord } from "./missing";

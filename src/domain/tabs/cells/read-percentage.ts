@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { cleanText, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber } from "./number";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fromSerial, partsOf } from "../../sheet/dates";
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { cleanText, hasStrayCharacters, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber, type WrittenNumber } from "./number";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
-import type { Cell, Grid } from "../grid";
+import type { Grid } from "../grid";
+import type { Cell } from "../cell";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */

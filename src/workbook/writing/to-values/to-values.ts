@@ -11,7 +11,8 @@ import { placesIn, rectanglesOf } from "../../excel/rectangles";
 import type { ValuesOutcome, ValuesScope } from "../../session.types";
 import { requestSheets } from "../../excel/sheet-list";
 import { takeSnapshot } from "../../reading/snapshot";
-import { asMeant, writeAllOrNothing, type PlannedWrite, type Written } from "../transaction";
+import { asMeant, type PlannedWrite, type Written } from "../change";
+import { writeAllOrNothing } from "../transaction";
 import { askScope } from "./values-scope";
 import { asValues, valuesEntry } from "./values-write";
 

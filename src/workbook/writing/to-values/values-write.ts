@@ -4,7 +4,7 @@ import type { NewEntry } from "../../../domain/journal/journal";
 import { newEntry } from "../../../domain/journal/new-entry";
 import { contentFor, GENERAL, TEXT } from "../../excel/text-as-text";
 import type { LiveContent, LiveGrid } from "../look";
-import type { PlannedWrite, Written } from "../transaction";
+import type { PlannedWrite, Written } from "../change";
 import type { FormulaCells } from "./formula-cells";
 
 /** Formulas that are to become the values that they show. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Whole rows and columns come in as in Excel: what refers to cells, or lies on them, goes along. */
+/** Whole rows and columns come in and go away as in Excel: what refers to cells, or lies on them, goes along. */
 import { areaAddress } from "../../src/domain/sheet/addresses";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { bookOf, cells, sheetOf } from "./workbook.fixture";
@@ -57,6 +57,41 @@ test("a column", async () => {
   await insert("B:B", "Right");
   expect(cells(workbook.engine, "Blad1", "A4:C4", "formulas")).toEqual([["c", "", "=SUM(C2:C3)+$C$2"]]);
   expect(lies()).toEqual(["A1:C4", "C2:C4", "A8:E20", "C2:C4"]);
+});
+
+test.each([
+  ["3:3", "Down", "Up"],
+  ["2:2", "Down", "Up"],
+  ["1:1", "Down", "Up"],
+  ["B:B", "Right", "Left"],
+  ["A:A", "Right", "Left"],
+] as const)("%s goes away again as it came, and all is as it was", async (address, shift, back) => {
+  await insert(address, shift);
+  const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Blad1");
+  await Excel.run(async (context) => {
+    sheet(context).getRange(address).delete(back);
+    await context.sync();
+  });
+  await workbook.settled();
+  expect(cells(workbook.engine, "Blad1", "A1:B4", "formulas")).toEqual([
+    ["naam", "aantal"],
+    ["a", 1],
+    ["b", 2],
+    ["c", "=SUM(B2:B3)+$B$2"],
+  ]);
+  expect(cells(workbook.engine, "Ander", "A1", "formulas")).toEqual([["=Blad1!B3"]]);
+  expect(lies()).toEqual(["A1:B4", "B2:B4", "A8:D20", "B2:B4"]);
+});
+
+test("a row of the user's that goes away takes a format with it of which nothing is left", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("B3:C3").conditionalFormats.add("DataBar");
+    sheet.getRange("3:3").delete("Up");
+    await context.sync();
+  });
+  expect(workbook.host.conditionalFormats.all()).toEqual([]);
+  expect(cells(workbook.engine, "Blad1", "A3:B3", "formulas")).toEqual([["c", "=SUM(B2)+$B$2"]]);
 });
 
 test("a row below all of it moves nothing", async () => {
