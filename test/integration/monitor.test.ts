@@ -25,8 +25,10 @@ async function write(address: string, value: string | number, tab = TAB): Promis
   await open.workbook.settled();
 }
 
-const rowOf = async (gebied: string): Promise<number> =>
-  1 + (await sheet()).values.findIndex(([name]) => name === gebied);
+async function rowOf(gebied: string): Promise<number> {
+  const { used, values } = await sheet();
+  return 1 + used.row + values.findIndex(([name]) => name === gebied);
+}
 
 function planNow(change: Partial<MonitorPlan> = {}): MonitorPlan {
   const model = open.session.state().model!;

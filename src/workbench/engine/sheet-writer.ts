@@ -197,7 +197,8 @@ export class SheetWriter {
   }
 
   async #command(id: string, params: object): Promise<void> {
-    await this.#context.commands.executeCommand(id, { ...this.#target(), ...params }, FROM_ADD_IN);
+    const done = await this.#context.commands.executeCommand(id, { ...this.#target(), ...params }, FROM_ADD_IN);
+    if (!done) throw new Error(`Univer did not do ${id}`);
   }
 
   #target(): { unitId: string; subUnitId: string } {
