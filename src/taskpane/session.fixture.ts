@@ -20,7 +20,7 @@ import type {
   WriteOutcome,
 } from "../workbook/session.types";
 
-export const STARTING: SessionState = {
+const STARTING: SessionState = {
   phase: "starting",
   model: null,
   validation: null,
@@ -115,6 +115,7 @@ export function sureFinding(address: string, severity: Severity = "waarschuwing"
 export function fixOf({ rule, tab, address }: Finding): JournalEntry {
   return {
     id: `entry-${address}`,
+    group: `entry-${address}`,
     time: "2025-09-02T10:00:00.000Z",
     kind: "herstel",
     tab,

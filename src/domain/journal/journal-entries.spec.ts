@@ -3,12 +3,12 @@ import { blockOf, entryOf } from "./journal.fixture";
 import { fitsJournal, MOST_CHARACTERS, MOST_ENTRIES, withEntries, withUndone } from "./journal-entries";
 import type { JournalEntry } from "./journal";
 
-it("puts the newest in front, with ids that were not used", () => {
+it("puts the newest in front, with ids that were not used, and one group for what is written together", () => {
   const entries = withEntries([entryOf("7", "a", "b")], [entryOf("", "b", "c"), entryOf("", "c", "d")]);
-  expect(entries.map(({ id, after }) => [id, after.formula])).toEqual([
-    ["9", "d"],
-    ["8", "c"],
-    ["7", "b"],
+  expect(entries.map(({ id, group, after }) => [id, group, after.formula])).toEqual([
+    ["9", "8", "d"],
+    ["8", "8", "c"],
+    ["7", "7", "b"],
   ]);
 });
 

@@ -7,10 +7,11 @@ export const MOST_ENTRIES = 2_000;
 /** So are the oldest where all is more than this as JSON: Excel refuses settings of more than 2 MB, and some versions of about 1 MB (OfficeDev/office-js 3957). */
 export const MOST_CHARACTERS = 900_000;
 
-/** The entries with new ones in front; `added` are in the order in which they were written and get their ids here. */
+/** The entries with those of one action in front; `added` are in the order in which they were written and get their ids here. */
 export function withEntries(entries: readonly JournalEntry[], added: readonly NewEntry[]): JournalEntry[] {
-  const last = entries.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
-  const numbered = added.map((entry, index) => ({ ...entry, id: String(last + 1 + index), undone: false }));
+  const first = entries.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0) + 1;
+  const group = String(first);
+  const numbered = added.map((entry, index) => ({ ...entry, id: String(first + index), group, undone: false }));
   return capped([...numbered.reverse(), ...entries]);
 }
 
@@ -41,8 +42,8 @@ function capped(entries: readonly JournalEntry[]): JournalEntry[] {
   return entries.filter((entry) => !drop.has(entry));
 }
 
-/** As JSON, with the id, the word "undone" and the comma that come with it. */
+/** As JSON, with the id, the group, the word "undone" and the comma that come with it. */
 function sizeOf(entry: NewEntry): number {
   return JSON.stringify(entry).length + ENTRY_EXTRA;
 }
-const ENTRY_EXTRA = 40;
+const ENTRY_EXTRA = 60;

@@ -9,6 +9,7 @@ export const contentOf = (formula: CellContent["formula"], numberFormat = "Gener
 /** The fix of one cell of a tab Voortgang. */
 export const entryOf = (id: string, before: string, after: string, address = "A1"): JournalEntry => ({
   id,
+  group: id,
   time: "2025-12-05T10:00:00.000Z",
   kind: "herstel",
   tab: "Voortgang",

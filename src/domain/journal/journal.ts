@@ -12,7 +12,7 @@ export interface CellContent {
 export type Uniform<T> = T | readonly (readonly T[])[];
 
 /** The cells of an entry of more than one. All arrays have the size of its area. */
-export interface BlockCells {
+interface BlockCells {
   /** The formulas that became values; "" for a cell that showed part of the result of a formula in another cell. */
   readonly formulas: readonly (readonly string[])[];
   readonly values: readonly (readonly CellValue[])[];
@@ -23,6 +23,8 @@ export interface BlockCells {
 /** One write of the add-in in the user's cells. */
 export interface JournalEntry {
   readonly id: string;
+  /** The same for all entries of one action of the user: the id of the first of them. */
+  readonly group: string;
   /** ISO 8601, in UTC. */
   readonly time: string;
   /** herstel: the fix of a finding; waarden: formulas that became their values; formule: a formula that the user built in the pane. */
@@ -40,7 +42,7 @@ export interface JournalEntry {
   readonly undone: boolean;
 }
 
-export type NewEntry = Omit<JournalEntry, "id" | "undone">;
+export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone">;
 
 /** The content of every cell of an entry's address. */
 export type ContentGrid = readonly (readonly CellContent[])[];
@@ -64,6 +66,11 @@ export function contentBefore({ before, block }: Pick<JournalEntry, "before" | "
 /** How many formulas became values. */
 export function formulaCount({ block }: Pick<JournalEntry, "block">): number {
   return block === null ? 1 : block.formulas.flat().filter((formula) => formula !== "").length;
+}
+
+/** How many cells were mended, or formulas became values or were put. */
+export function changeCount(entries: readonly JournalEntry[]): number {
+  return entries.reduce((sum, entry) => sum + formulaCount(entry), 0);
 }
 
 /** The same once where all cells have the same. */

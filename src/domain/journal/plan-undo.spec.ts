@@ -21,6 +21,26 @@ it("leaves alone what has another value or number format now", () => {
   });
 });
 
+it("takes a cell that has its old content again for undone, with nothing to write", () => {
+  const one = entryOf("1", "a", "b");
+  expect(planUndo([one], () => [[contentOf("a")]])).toEqual({ undos: [{ entry: one, cells: [] }], changed: new Map() });
+});
+
+it("does not take it for undone where a newer change that stands gave the cell its old content", () => {
+  const [newer, older] = [entryOf("2", "b", "a"), entryOf("1", "a", "b")];
+  const only = (wanted: JournalEntry, journal: readonly JournalEntry[]) =>
+    planUndo(journal, (entry) => (entry === wanted ? [[contentOf("a")]] : null)).undos.map(({ entry }) => entry.id);
+  expect(only(older, [newer, older])).toEqual([]);
+  expect(only(older, [{ ...newer, undone: true }, older])).toEqual(["1"]);
+  expect(only(older, [{ ...newer, address: "A2" }, older])).toEqual(["1"]);
+  expect(only(newer, [newer, older])).toEqual(["2"]);
+});
+
+it("writes each cell once: what the oldest of the undone entries says", () => {
+  const chain = [entryOf("2", "b", "c"), entryOf("1", "a", "b")];
+  expect(planUndo(chain, () => [[contentOf("c")]]).undos.map(({ cells }) => cells)).toEqual([[], first]);
+});
+
 it("does not undo an older change while a newer one of the cell stands", () => {
   expect(idsOf([entryOf("1", "a", "b")], "c")).toEqual([]);
 });
@@ -57,6 +77,17 @@ describe("of a block", () => {
         ({ entry }) => entry.id,
       ),
     ).toEqual(["3", "1"]);
+  });
+
+  it("is undone where all its formulas are back, and writes only those that are not", () => {
+    const before = (formula: string) => contentOf(formula, "0.0");
+    const cellsOf = (entry: JournalEntry, now: readonly string[] | readonly (string | number)[]) =>
+      planUndo([entry], () => now.map((one) => [contentOf(one, "0.0")])).undos.map(({ cells }) => cells.length);
+    expect(cellsOf(formulas, ["=A()", "=B()", "=C()"])).toEqual([0]);
+    expect(cellsOf(formulas, ["=A()", 2, 3])).toEqual([2]);
+    expect(planUndo([spill], () => [[before("=D()")], [before("")], [before("")]]).undos).toEqual([
+      { entry: spill, cells: [] },
+    ]);
   });
 
   it("counts its formulas, and keeps one format for all cells once", () => {

@@ -10,51 +10,69 @@ import {
   type JournalEntry,
 } from "./journal";
 
-/** An entry that is put back, with the cells of its address (counted from its first) that still have what it wrote. */
-export interface PlannedUndo {
-  readonly entry: JournalEntry;
-  readonly cells: readonly GridCell[];
-}
-
+/** A place in the cells of an entry, counted from the first of its address. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
 
+/** An entry that is undone, with the cells in which its old content is to be written. */
+export interface PlannedUndo {
+  readonly entry: JournalEntry;
+  readonly cells: readonly GridCell[];
+}
+
 export interface UndoPlan {
-  /** In the order in which they are to be written. */
+  /** No cell comes in twice: of two entries that are undone the older one says what it gets. */
   readonly undos: readonly PlannedUndo[];
-  /** Per entry the cells that no longer have what was written: these are left alone. */
+  /** Per entry the cells that have neither what was written nor what it replaced: these are left alone. */
   readonly changed: ReadonlyMap<JournalEntry, readonly GridCell[]>;
 }
 
+/** What undoing an entry finds in a cell. */
+type State = "written" | "back" | "changed";
+
 /**
- * What can be undone, newest entry first: each cell only where it has what the entry wrote, or gets that by undoing a newer one.
- * A spilled result goes back whole or not at all.
+ * What can be undone: each cell only where it has what the entry wrote, or gets that by undoing a newer entry. A cell that has its
+ * old content already, because somebody put it back, counts as undone, unless a newer entry that stands gave it that. A spilled
+ * result goes back whole or not at all.
  *
- * @param entries newest first
- * @param contentOf what is in the cells of an entry now
+ * @param journal newest first
+ * @param contentOf what is in the cells of an entry now; null for an entry that is to stand
  */
-export function planUndo(entries: readonly JournalEntry[], contentOf: (entry: JournalEntry) => ContentGrid): UndoPlan {
-  const planned = new Map<string, CellContent>();
-  const undos: PlannedUndo[] = [];
+export function planUndo(
+  journal: readonly JournalEntry[],
+  contentOf: (entry: JournalEntry) => ContentGrid | null,
+): UndoPlan {
+  const planned = new Map<string, { readonly entry: JournalEntry; readonly content: CellContent | undefined }>();
+  const standing = new Set<string>();
+  const undone: PlannedUndo[] = [];
   const changed = new Map<JournalEntry, readonly GridCell[]>();
-  for (const entry of entries) {
+  for (const entry of journal) {
     const keyOf = cellKeys(entry);
-    const now = contentOf(entry);
-    const after = contentAfter(entry);
-    const before = contentBefore(entry);
+    const [before, after, now] = [contentBefore(entry), contentAfter(entry), contentOf(entry)];
     const cells = after.flatMap((line, row) => line.map((_, column) => ({ row, column })));
-    const other = cells.filter(
-      ({ row, column }) => !sameContent(planned.get(keyOf(row, column)) ?? now[row]?.[column], after[row]?.[column]),
-    );
-    const blocked = new Set(other.map(({ row, column }) => keyOf(row, column)));
-    const free =
-      hasSpill(entry) && other.length > 0 ? [] : cells.filter(({ row, column }) => !blocked.has(keyOf(row, column)));
-    if (other.length > 0) changed.set(entry, other);
-    if (free.length > 0) undos.push({ entry, cells: free });
-    for (const { row, column } of free) planned.set(keyOf(row, column), before[row]?.[column] as CellContent);
+    if (now === null) {
+      for (const cell of entry.undone ? [] : cells) standing.add(keyOf(cell));
+      continue;
+    }
+    const stateOf = (cell: GridCell): State => {
+      const current = planned.has(keyOf(cell)) ? planned.get(keyOf(cell))?.content : at(now, cell);
+      if (sameContent(current, at(after, cell))) return "written";
+      return sameContent(current, at(before, cell)) && !standing.has(keyOf(cell)) ? "back" : "changed";
+    };
+    const states = new Map(cells.map((cell) => [cell, stateOf(cell)]));
+    const inState = (wanted: State): GridCell[] => cells.filter((cell) => states.get(cell) === wanted);
+    const others = inState("changed");
+    if (others.length > 0) changed.set(entry, others);
+    if (others.length === cells.length || (others.length > 0 && hasSpill(entry))) continue;
+    for (const cell of inState("written")) planned.set(keyOf(cell), { entry, content: at(before, cell) });
+    undone.push({ entry, cells: inState("written") });
   }
+  const undos = undone.map(({ entry, cells }) => {
+    const keyOf = cellKeys(entry);
+    return { entry, cells: cells.filter((cell) => planned.get(keyOf(cell))?.entry === entry) };
+  });
   return { undos, changed };
 }
 
@@ -62,7 +80,11 @@ function hasSpill({ block }: JournalEntry): boolean {
   return block?.formulas.some((row) => row.includes("")) ?? false;
 }
 
-function cellKeys({ tab, address }: JournalEntry): (row: number, column: number) => string {
+function at(contents: ContentGrid, { row, column }: GridCell): CellContent | undefined {
+  return contents[row]?.[column];
+}
+
+function cellKeys({ tab, address }: JournalEntry): (cell: GridCell) => string {
   const area = parseAddress(address);
-  return (row, column) => `${tab}!${String((area?.row ?? 0) + row)},${String((area?.column ?? 0) + column)}`;
+  return ({ row, column }) => `${tab}!${String((area?.row ?? 0) + row)},${String((area?.column ?? 0) + column)}`;
 }

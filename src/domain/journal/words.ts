@@ -26,8 +26,30 @@ export const NOT_WRITTEN = {
   twice: (tab: string, address: string) =>
     `Voor ${fullAddress(tab, address)} is nog een wijziging gekozen. Alleen de eerste is geschreven.`,
   readOtherwise: (tab: string, address: string) =>
-    `Excel maakte in ${fullAddress(tab, address)} iets anders van de nieuwe waarde. De cel is teruggezet. Typ de waarde zelf in.`,
+    `Excel maakte in ${fullAddress(tab, address)} iets anders van de nieuwe waarde. Alles is teruggezet. Typ de waarde zelf in.`,
+  undoneOtherwise: (tab: string, address: string) =>
+    `Excel maakte in ${fullAddress(tab, address)} iets anders van wat er eerst stond. Er is niets ongedaan gemaakt. Zet de cel zelf terug.`,
+  moved: (tab: string, address: string) =>
+    `${fullAddress(tab, address)} is gewijzigd of verschoven terwijl Spreiding schreef. Alles staat weer zoals het stond. Kies Valideer werkmap en probeer het opnieuw.`,
+  changed:
+    "De werkmap veranderde terwijl Spreiding schreef. Alles staat weer zoals het stond. Kies Valideer werkmap en probeer het opnieuw.",
+  failed: (why: string) => `Er is niets gewijzigd. ${why}`,
+  stands: (cells: readonly string[]) =>
+    `Het schrijven stopte halverwege en terugzetten lukte niet. In ${formatList(cells)} staat wat Spreiding schreef. Kies Wat is er gewijzigd om dat ongedaan te maken.`,
+  undoneStands: (cells: readonly string[]) =>
+    `Het ongedaan maken stopte halverwege. Alleen in ${formatList(cells)} staat weer wat er eerst stond. Probeer het opnieuw voor de rest.`,
+  uncertain:
+    "Excel gaf geen antwoord meer. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap; daarna staat bij Wat is er gewijzigd wat er is geschreven.",
+  tooMany:
+    "Dit zijn te veel cellen om in één keer te herstellen: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Kies er minder.",
   unknownEntry: "Deze wijziging staat niet meer in het logboek.",
+} as const;
+
+/** What the journal calls all that one action wrote. */
+export const GROUP_TITLES = {
+  herstel: "Herstel wat zeker is",
+  waarden: "Formules naar waarden",
+  formule: "Formules gezet",
 } as const;
 
 /** What the user reads about turning formulas into values. */
@@ -48,7 +70,8 @@ export const TO_VALUES = {
   changed: "De werkmap veranderde tijdens het omzetten. Er is niets gewijzigd. Probeer het opnieuw.",
   tooMany:
     "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de bladen een voor een om.",
-  otherwise: "Excel maakte iets anders van een van de waarden. Alle cellen zijn teruggezet.",
+  otherwise: (tab: string, address: string) =>
+    `Excel maakte in ${fullAddress(tab, address)} iets anders van een van de waarden. Alle cellen zijn teruggezet.`,
 } as const;
 
 /** What the user reads where a formula is not put in a cell. */

@@ -93,7 +93,7 @@ export function withColumn(places: MonitorPlaces, at: number): MonitorPlaces {
   };
 }
 
-export interface MonitorSeries {
+interface MonitorSeries {
   readonly name: string;
   readonly values: Area;
 }

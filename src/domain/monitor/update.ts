@@ -8,7 +8,7 @@ import { withColumn, withRow, type Block, type MonitorPlaces, type Spot } from "
 import type { MonitorPlan } from "./plan";
 
 /** A whole row or column of the sheet comes in before this one. */
-export interface Insertion {
+interface Insertion {
   readonly line: "row" | "column";
   readonly at: number;
 }

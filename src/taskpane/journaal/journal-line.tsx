@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formulaCount, type JournalEntry } from "../../domain/journal/journal";
 import { ruleTitle } from "../../domain/rules/words";
 import { TO_VALUES } from "../../domain/journal/words";
@@ -8,6 +8,7 @@ import { CellLink } from "../ui/cells/cell-link";
 import { Change } from "../ui/cells/change";
 import { showMoment } from "../ui/cells/moment";
 import { showContent } from "../ui/cells/show-value";
+import { UndoButton } from "./undo-button";
 
 const useStyles = makeStyles({
   line: {
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  // Under the title of its group.
+  inGroup: { paddingLeft: tokens.spacingHorizontalXXXL },
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -32,37 +35,28 @@ const useStyles = makeStyles({
 
 interface JournalLineProps {
   readonly entry: JournalEntry;
+  readonly inGroup: boolean;
   readonly busy: boolean;
   readonly problem: string | null;
   readonly onUndo: () => void;
   readonly onJump: (tab: string, address: string) => void;
+  readonly tabIndex: 0 | -1;
 }
 
 /** One write: where, from what to what, why and when. */
-export function JournalLine({ entry, busy, problem, onUndo, onJump }: JournalLineProps) {
+export function JournalLine({ entry, inGroup, busy, problem, onUndo, onJump, tabIndex }: JournalLineProps) {
   const styles = useStyles();
   const { tab, address, before, after, rule, time, undone } = entry;
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(styles.line, inGroup && styles.inGroup)}>
       <div className={styles.top}>
-        <CellLink tab={tab} address={address} onJump={onJump} />
-        {undone ? (
-          <Caption1 className={styles.quiet}>ongedaan gemaakt</Caption1>
-        ) : (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            aria-label={`Ongedaan maken: ${tab}!${address}`}
-            onClick={onUndo}
-          >
-            Ongedaan maken
-          </Button>
-        )}
+        <CellLink tab={tab} address={address} onJump={onJump} tabIndex={tabIndex} />
+        <UndoButton what={`${tab}!${address}`} undone={undone} busy={busy} onUndo={onUndo} tabIndex={tabIndex} />
       </div>
       <Change from={showContent(before)} to={showContent(after)} />
       <Caption1 className={styles.quiet}>
-        {rule === null ? wordsOf(entry) : ruleTitle(rule)} · {showMoment(time)}
+        {rule === null ? wordsOf(entry) : ruleTitle(rule)}
+        {!inGroup && ` · ${showMoment(time)}`}
       </Caption1>
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
     </div>

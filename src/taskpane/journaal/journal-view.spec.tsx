@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { fixOf, spellingFinding } from "../session.fixture";
@@ -10,13 +10,14 @@ const fixed = fixOf(spellingFinding("A9"));
 const converted: JournalEntry = {
   ...fixed,
   id: "waarde",
+  group: "waarde",
   kind: "waarden",
   address: "D6:D49",
   rule: null,
   before: { formula: '=SPREIDING.GAP("Alkmaar")', numberFormat: "General" },
   after: { formula: 245, numberFormat: "General" },
 };
-const undone = { ...fixed, id: "oud", undone: true };
+const undone = { ...fixed, id: "oud", group: "oud", undone: true };
 
 function show(journal: readonly JournalEntry[], outcome: (id: string) => string | null = () => null) {
   const onUndo = jest.fn((ids: readonly string[]) =>
@@ -63,6 +64,68 @@ test("undoing all asks first, and tells per cell what could not be undone", asyn
   expect(onUndo).toHaveBeenCalledWith(["waarde", fixed.id]);
   expect(within(screen.getAllByRole("listitem")[0]!).getByText("Na het schrijven gewijzigd.")).toBeTruthy();
   expect(onAnnounce).toHaveBeenCalledWith("1 wijziging ongedaan gemaakt, 1 niet.");
+});
+
+describe("what one action changed", () => {
+  const fixes = ["A9", "A12", "A24"].map((address) => ({ ...fixOf(spellingFinding(address)), group: "g" }));
+  const TITLE = "Herstel wat zeker is (3)";
+
+  test("is one line that unfolds", async () => {
+    show([...fixes, { ...converted, group: "waarde" }]);
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+    const toggle = screen.getByRole("button", { name: TITLE });
+    expect(toggle.getAttribute("aria-expanded")).toBe("false");
+    await click(toggle);
+    expect(screen.getByRole("button", { name: TITLE }).getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    await click(screen.getByRole("button", { name: TITLE }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  test("is undone by one click, but for what was undone before", async () => {
+    const { onUndo, onAnnounce } = show([fixes[0]!, { ...fixes[1]!, undone: true }, fixes[2]!]);
+    expect(screen.getByText(/1 van 3 ongedaan gemaakt/)).toBeTruthy();
+    await click(screen.getByRole("button", { name: `Ongedaan maken: ${TITLE}` }));
+    expect(onUndo).toHaveBeenCalledWith([fixes[0]!.id, fixes[2]!.id]);
+    expect(onAnnounce).toHaveBeenCalledWith(`Ongedaan gemaakt: ${TITLE}.`);
+  });
+
+  test("says once why nothing of it was undone", async () => {
+    const { onAnnounce } = show(fixes, () => "Het tabblad is beveiligd.");
+    await click(screen.getByRole("button", { name: `Ongedaan maken: ${TITLE}` }));
+    expect(screen.getAllByText("Het tabblad is beveiligd.")).toHaveLength(1);
+    expect(onAnnounce).toHaveBeenCalledWith("0 wijzigingen ongedaan gemaakt, 3 niet.");
+  });
+
+  test("says of each change why it was not undone, where that differs", async () => {
+    show(fixes, (id) => (id === "entry-A24" ? null : `Gewijzigd: ${id}.`));
+    await click(screen.getByRole("button", { name: `Ongedaan maken: ${TITLE}` }));
+    await click(screen.getByRole("button", { name: TITLE }));
+    expect(screen.getByText(/Vouw dit uit/)).toBeTruthy();
+    expect(screen.getAllByText(/^Gewijzigd: entry/)).toHaveLength(2);
+  });
+
+  test("one change in it can be undone by itself, and what is undone wholly has no way back", async () => {
+    const { onUndo } = show(fixes);
+    await click(screen.getByRole("button", { name: TITLE }));
+    await click(screen.getByRole("button", { name: "Ongedaan maken: Voortgangsrapportage!A12" }));
+    expect(onUndo).toHaveBeenCalledWith(["entry-A12"]);
+    cleanup();
+    show(fixes.map((entry) => ({ ...entry, undone: true })));
+    expect(screen.queryByRole("button", { name: `Ongedaan maken: ${TITLE}` })).toBeNull();
+    expect(screen.getByText("ongedaan gemaakt")).toBeTruthy();
+  });
+
+  test("is one stop for the Tab key; the arrows walk over the lines", () => {
+    show([...fixes, converted]);
+    const [group, alone] = screen.getAllByRole("listitem");
+    const toggle = within(group!).getByRole("button", { name: TITLE });
+    expect(toggle.tabIndex).toBe(0);
+    toggle.focus();
+    fireEvent.keyDown(toggle, { key: "ArrowDown" });
+    expect(alone?.contains(document.activeElement)).toBe(true);
+    expect(toggle.tabIndex).toBe(-1);
+  });
 });
 
 test("nothing written yet", () => {

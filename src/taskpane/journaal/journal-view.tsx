@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JournalEntry } from "../../domain/journal/journal";
-import { formatCount } from "../../domain/sheet/format";
+import { changeCount, type JournalEntry } from "../../domain/journal/journal";
+import { formatCount, formatPlaces } from "../../domain/sheet/format";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../ui/list/long-list";
+import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import { EmptyState } from "../ui/empty-state";
+import { GroupLine } from "./group-line";
+import { estimatedHeight, groupTitle, journalItems, type JournalItem } from "./journal-items";
 import { JournalLine } from "./journal-line";
 
 const useStyles = makeStyles({
@@ -27,8 +30,9 @@ export interface JournalViewProps {
   readonly onAnnounce: (text: string) => void;
 }
 
-const keyOf = ({ id }: JournalEntry): string => id;
-const estimate = (): number => 112;
+const keyOf = ({ key }: JournalItem): string => key;
+const idOf = ({ id }: JournalEntry): string => id;
+const isOpen = ({ undone }: JournalEntry): boolean => !undone;
 
 /** What the add-in wrote in the user's cells, and the way back. */
 export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalViewProps) {
@@ -36,18 +40,30 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
-  const open = journal.filter(({ undone }) => !undone);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const root = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => journalItems(journal, unfolded), [journal, unfolded]);
+  const stops = useMemo(() => items.map(keyOf), [items]);
+  const { active, handlers } = useRovingTabindex(root, stops);
+  const keep = useMemo(() => [stops.indexOf(active ?? "")], [stops, active]);
+  const open = journal.filter(isOpen);
 
-  const undo = async (ids: readonly string[]): Promise<void> => {
+  const undo = async (entries: readonly JournalEntry[], done: string): Promise<void> => {
     setBusy(true);
-    const outcomes = await onUndo(ids);
-    setProblems(new Map(outcomes.flatMap(({ id, sentence }) => (sentence === null ? [] : [[id, sentence] as const]))));
+    const outcomes = await onUndo(entries.map(idOf));
+    const failed = new Map(
+      outcomes.flatMap(({ id, sentence }) => (sentence === null ? [] : [[id, sentence] as const])),
+    );
+    setProblems(failed);
     setBusy(false);
     setAsking(false);
-    const failed = outcomes.filter(({ sentence }) => sentence !== null).length;
-    onAnnounce(
-      `${formatCount(outcomes.length - failed, "wijziging", "wijzigingen")} ongedaan gemaakt${failed === 0 ? "" : `, ${String(failed)} niet`}.`,
-    );
+    const others = changeCount(entries.filter(({ id }) => failed.has(id)));
+    onAnnounce(others === 0 ? done : notAll(changeCount(entries) - others, others));
+  };
+  const toggle = (key: string): void => {
+    const next = new Set(unfolded);
+    if (!next.delete(key)) next.add(key);
+    setUnfolded(next);
   };
 
   if (journal.length === 0) {
@@ -64,13 +80,17 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
       <div className={styles.text}>
         <Body1>
           {asking
-            ? question(open.length)
+            ? question(changeCount(open))
             : "De nieuwste staat bovenaan. Ongedaan maken kan zolang de cel daarna niet is gewijzigd."}
         </Body1>
         <div className={styles.buttons}>
           {asking ? (
             <>
-              <Button appearance="primary" disabledFocusable={busy} onClick={() => void undo(open.map(keyOf))}>
+              <Button
+                appearance="primary"
+                disabledFocusable={busy}
+                onClick={() => void undo(open, undoneWords(changeCount(open)))}
+              >
                 Ja, alles ongedaan maken
               </Button>
               <Button appearance="subtle" onClick={() => setAsking(false)}>
@@ -84,19 +104,47 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
           )}
         </div>
       </div>
-      <LongList items={journal} keyOf={keyOf} estimate={estimate} label="Wijzigingen">
-        {(entry) => (
-          <JournalLine
-            entry={entry}
-            busy={busy}
-            problem={problems.get(entry.id) ?? null}
-            onUndo={() => void undo([entry.id])}
-            onJump={onJump}
-          />
-        )}
-      </LongList>
+      <div ref={root} {...handlers}>
+        <LongList items={items} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Wijzigingen">
+          {(item) => {
+            const tabIndex = item.key === active ? 0 : -1;
+            if (item.kind === "group") {
+              const { group } = item;
+              return (
+                <GroupLine
+                  group={group}
+                  open={item.open}
+                  busy={busy}
+                  problems={problems}
+                  onToggle={() => toggle(group.key)}
+                  onUndo={() => void undo(group.entries.filter(isOpen), `Ongedaan gemaakt: ${groupTitle(group)}.`)}
+                  tabIndex={tabIndex}
+                />
+              );
+            }
+            const { entry } = item;
+            return (
+              <JournalLine
+                entry={entry}
+                inGroup={item.inGroup}
+                busy={busy}
+                problem={problems.get(entry.id) ?? null}
+                onUndo={() => void undo([entry], undoneWords(changeCount([entry])))}
+                onJump={onJump}
+                tabIndex={tabIndex}
+              />
+            );
+          }}
+        </LongList>
+      </div>
     </>
   );
+}
+
+const undoneWords = (count: number): string => `${formatCount(count, "wijziging", "wijzigingen")} ongedaan gemaakt.`;
+
+function notAll(undone: number, others: number): string {
+  return `${formatCount(undone, "wijziging", "wijzigingen")} ongedaan gemaakt, ${formatPlaces(others)} niet.`;
 }
 
 function question(open: number): string {

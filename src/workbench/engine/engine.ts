@@ -256,6 +256,12 @@ export class Engine {
     this.#editing = editing;
   }
 
+  /** As the user does by Controleren, Blad beveiligen. */
+  setProtected(sheetId: string, isProtected: boolean): void {
+    if (isProtected) this.#protected.add(sheetId);
+    else this.#protected.delete(sheetId);
+  }
+
   /** At once, or after the calculation that is running: its timers would find Univer gone. */
   async dispose(): Promise<void> {
     if (this.calculation.busy) await this.calculation.idle();

@@ -17,6 +17,7 @@ import {
   RemoveRowByRangeCommand,
   SetFrozenMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
@@ -30,10 +31,12 @@ import type { UniverContext } from "./univer-context";
 import type { FileStyle } from "./workbook-file";
 
 /** Marks commands of the add-in: neither the user's nor a calculation's. */
-export const FROM_ADD_IN = { fromAddIn: true };
+const FROM_ADD_IN = { fromAddIn: true };
 
 /** A value to write; null leaves the cell as it is. */
 export type WrittenValue = string | number | boolean | null;
+
+type CellDataOf<T> = (value: T, cell: ICellData | null) => ICellData;
 
 /** Writes in one sheet; each array has the size of its area. Formulas are calculated soon after. */
 export class SheetWriter {
@@ -58,7 +61,7 @@ export class SheetWriter {
   }
 
   numberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.#write(area, formats, (pattern, cell) => {
+    this.#writeLook(area, formats, (pattern, cell) => {
       const custom = Object.fromEntries(Object.entries(cell?.custom ?? {}).filter(([name]) => name !== "numberFormat"));
       const besides = isTextFormat(pattern) && isNumber(cell);
       return {
@@ -70,21 +73,21 @@ export class SheetWriter {
 
   /** "#rrggbb", or "" for no fill. */
   fill(area: Area, color: string): void {
-    this.#write(area, same(area, color), (rgb) => ({ s: { bg: rgb === "" ? null : { rgb } } }));
+    this.#writeLook(area, same(area, color), (rgb) => ({ s: { bg: rgb === "" ? null : { rgb } } }));
   }
 
   bold(area: Area, bold: boolean): void {
-    this.#write(area, same(area, bold), (on) => ({ s: { bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } }));
+    this.#writeLook(area, same(area, bold), (on) => ({ s: { bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } }));
   }
 
   /** Adds to the look that the cells have. */
   look(area: Area, style: FileStyle): void {
-    this.#write(area, same(area, look(style)), (s) => ({ s }));
+    this.#writeLook(area, same(area, look(style)), (s) => ({ s }));
   }
 
   /** Takes every look away, number formats included. */
   plain(area: Area): void {
-    this.#write(area, same(area, true), () => ({ s: null }));
+    this.#writeLook(area, same(area, true), () => ({ s: null }));
   }
 
   /** In pixels. */
@@ -160,11 +163,12 @@ export class SheetWriter {
     this.#mutate(SetRangeValuesMutation.id, { cellValue });
   }
 
-  #write<T>(
-    area: Area,
-    values: readonly (readonly (T | null)[])[],
-    data: (value: T, cell: ICellData | null) => ICellData,
-  ): void {
+  /** Univer takes a write without a formula for one that takes the formula away, unless it hears that only the look changes. */
+  #writeLook<T>(area: Area, looks: readonly (readonly (T | null)[])[], data: CellDataOf<T>): void {
+    this.#write(area, looks, data, { trigger: SetStyleCommand.id });
+  }
+
+  #write<T>(area: Area, values: readonly (readonly (T | null)[])[], data: CellDataOf<T>, more: object = {}): void {
     this.#makeRoom(area);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const [r, line] of values.entries()) {
@@ -175,7 +179,7 @@ export class SheetWriter {
         (cellValue[row] ??= {})[column] = data(value, this.#sheet.getCellRaw(row, column) ?? null);
       }
     }
-    this.#mutate(SetRangeValuesMutation.id, { cellValue });
+    this.#mutate(SetRangeValuesMutation.id, { cellValue, ...more });
   }
 
   #pattern(cell: ICellData | null): string {

@@ -2,7 +2,7 @@
 
 import { withLines, withoutLines, type SheetArea } from "../engine/areas";
 
-export interface BorderLook {
+interface BorderLook {
   style: string;
   color: string;
 }

@@ -45,6 +45,11 @@ export function placesIn({ row, column, rowCount, columnCount }: Area): Place[] 
   }));
 }
 
+/** The part of a grid in an area that is counted from its first cell. */
+export function partOfGrid<T>(grid: readonly (readonly T[])[], { row, column, rowCount, columnCount }: Area): T[][] {
+  return grid.slice(row, row + rowCount).map((line) => line.slice(column, column + columnCount));
+}
+
 /** A key for maps over cells of several sheets. */
 export function placeKey(sheetId: string, { row, column }: Place): string {
   return `${sheetId} ${String(row)} ${String(column)}`;

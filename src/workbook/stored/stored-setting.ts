@@ -27,8 +27,23 @@ export interface StoredSetting<T> {
    * @throws where nothing is written
    */
   save(context: Excel.RequestContext, value: T): Promise<void>;
-  /** Queues that all is as it was when it was requested. */
-  putBack(context: Excel.RequestContext): void;
+  /**
+   * Queues the question what is there at this point of the request; what is written does not take its place.
+   */
+  ask(context: Excel.RequestContext): () => Found<T>;
+  /**
+   * Queues that all is as it was when it was requested.
+   *
+   * @param then what was really there, where that is something else
+   */
+  putBack(context: Excel.RequestContext, then?: Found<T>): void;
+}
+
+/** What is stored at one moment. */
+export interface Found<T> {
+  readonly value: T;
+  /** As it lies in the workbook; null where nothing does. */
+  readonly raw: unknown;
 }
 
 interface Asked {
@@ -67,6 +82,10 @@ export function storedSetting<T>(name: keyof typeof KEYS, { part, content }: Lay
       requested.set(context, asked);
       return () => keptIn(asked.setting).value;
     },
+    ask(context) {
+      const setting = load(context, key);
+      return () => ({ value: keptIn(setting).value, raw: rawIn(setting) });
+    },
     in: keptIn,
     write(context, value) {
       const { setting, aside } = askedOn(context);
@@ -85,10 +104,10 @@ export function storedSetting<T>(name: keyof typeof KEYS, { part, content }: Lay
         return "nothing";
       });
     },
-    putBack(context) {
+    putBack(context, then) {
       const { setting, aside } = askedOn(context);
-      putBack(context, key, setting);
-      putBack(context, asideKey(name), aside);
+      putBack(context, key, then === undefined ? rawIn(setting) : then.raw);
+      putBack(context, asideKey(name), rawIn(aside));
     },
   };
   return stored;
@@ -104,8 +123,13 @@ function textOf({ value }: Excel.Setting): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+/** Null where nothing is stored. */
+function rawIn(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? null : (setting.value as unknown);
+}
+
 /** Adding takes the place of what is there, so that there is something to delete. */
-function putBack({ workbook: { settings } }: Excel.RequestContext, key: string, setting: Excel.Setting): void {
-  if (setting.isNullObject) settings.add(key, "").delete();
-  else settings.add(key, setting.value);
+function putBack({ workbook: { settings } }: Excel.RequestContext, key: string, raw: unknown): void {
+  if (raw === null) settings.add(key, "").delete();
+  else settings.add(key, raw);
 }

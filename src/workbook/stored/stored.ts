@@ -4,32 +4,13 @@ import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
+import { readJournal } from "./journal-format";
 import { listReader, readerOf, type Kept } from "./read-stored";
 import { readSettings } from "./settings";
 import { besideVersion, storedSetting, underKept } from "./stored-setting";
 import type { KEYS } from "./stored.types";
 import { type SheetKey, type Stored, type StoredSettings } from "./stored.types";
 import { STORED } from "./words";
-
-const value = z.union([z.string(), z.number(), z.boolean()]);
-const content = z.object({ formula: value, numberFormat: z.string() });
-const grid = <T>(cell: z.ZodMiniType<T>) => z.array(z.array(cell));
-const formats = z.union([z.string(), grid(z.string())]);
-
-const entry: z.ZodMiniType<JournalEntry> = z.object({
-  id: z.string(),
-  time: z.string(),
-  kind: z.enum(["herstel", "waarden", "formule"]),
-  tab: z.string(),
-  address: z.string(),
-  before: content,
-  after: content,
-  block: z.nullable(
-    z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats }),
-  ),
-  rule: z.nullable(z.string()),
-  undone: z.boolean(),
-});
 
 const acceptance: z.ZodMiniType<Acceptance> = z.object({
   id: z.string(),
@@ -52,7 +33,7 @@ const monitor: z.ZodMiniType<StoredMonitor> = z.object({ gebied: z.string(), she
 
 export const storedSettings = storedSetting("settings", besideVersion(readSettings), DEFAULT_SETTINGS);
 /** Newest first. */
-export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", underKept(listReader(entry)), []);
+export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", underKept(readJournal), []);
 /** Newest first. */
 export const storedAcceptances = storedSetting<readonly Acceptance[]>(
   "acceptances",

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../../domain/sheet/addresses";
-import type { CellContent, JournalEntry, NewEntry } from "../../domain/journal/journal";
-import { withEntries } from "../../domain/journal/journal-entries";
-import type { CellValue } from "../../domain/sheet/snapshot";
+import type { JournalEntry } from "../../domain/journal/journal";
+import { fitsJournal, withEntries } from "../../domain/journal/journal-entries";
+import { newEntry } from "../../domain/journal/new-entry";
 import { NOT_WRITTEN } from "../../domain/journal/words";
-import { FAILURES } from "../excel/words";
-import { askCell, type CellNow } from "../reading/ask-cell";
-import { storedJournal } from "../stored/stored";
-import type { WriteOutcome } from "../session.types";
+import { parseAddress } from "../../domain/sheet/addresses";
+import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
+import { fits } from "../excel/sheet-size";
 import { contentFor } from "../excel/text-as-text";
-import { writeAll, type PlannedWrite } from "./write-all";
+import { FAILURES } from "../excel/words";
+import type { WriteOutcome } from "../session.types";
+import { storedJournal } from "../stored/stored";
+import { asMeant, type PlannedWrite, type Written } from "./change";
+import { askLook, askMerged, type Look } from "./look";
+import { writeAllOrNothing } from "./transaction";
 
 /** What a cell had when the finding was made. */
 export interface CellThen {
@@ -39,9 +42,9 @@ export interface FixResult {
 
 /**
  * Writes the values in three round trips: what sheets there are, what is in the cells, the writing. A cell that is not what it
- * was, has a formula, is merged or protected is left alone, with a sentence.
+ * was, has a formula, is merged or protected is left alone, with a sentence; of the others all are written or none.
  *
- * @throws an error of Office.js; then nothing stays written
+ * @throws an error of Office.js while it looks; then nothing is written
  */
 export async function fixCells(
   context: Excel.RequestContext,
@@ -57,26 +60,46 @@ export async function fixCells(
 
   const checked = asked.map(check);
   const writes = checked.flatMap(({ write }) => (write === null ? [] : [write]));
-  const journal = withEntries(
-    stored(),
-    checked.flatMap(({ job, write }) => (write === null ? [] : [entryOf(job, write, time)])),
-  );
-  if (writes.length === 0)
-    return { outcomes: checked.map(outcomeOf), journal: stored(), outdated: outdatedIn(checked) };
-  const misread = await writeAll(context, writes, { journal, before: stored() });
-  if (misread === null) return { outcomes: checked.map(outcomeOf), journal, outdated: outdatedIn(checked) };
-  const sentence = NOT_WRITTEN.readOtherwise(misread.tab, misread.address);
-  return {
-    outcomes: checked.map((one) => ({ id: one.job.id, sentence: one.sentence ?? sentence })),
+  const outdated = checked.flatMap(({ job, outdated: isOutdated }) => (isOutdated ? [job.id] : []));
+  const result = (
+    sentence: string | null,
+    journal: readonly JournalEntry[],
+    moved: readonly FixWrite[],
+  ): FixResult => ({
+    outcomes: checked.map(({ job, sentence: refused }) => ({ id: job.id, sentence: refused ?? sentence })),
+    journal,
+    outdated: [...outdated, ...moved.map(({ job }) => job.id)],
+  });
+  if (writes.length === 0) return result(null, stored(), []);
+  const entriesOf = (written: readonly Written<FixWrite>[]) =>
+    written.map(({ write: { job, tab, area }, before, after }) =>
+      newEntry({ time, kind: "herstel", tab, area, rule: job.rule }, before, after),
+    );
+  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return result(NOT_WRITTEN.tooMany, stored(), []);
+  const { sentence, journal, moved } = await writeAllOrNothing(context, {
+    writes,
     journal: stored(),
-    outdated: outdatedIn(checked),
-  };
+    withWritten: (before, written) => withEntries(before, entriesOf(written)),
+    words: { otherwise: NOT_WRITTEN.readOtherwise, stands: NOT_WRITTEN.stands },
+  });
+  return result(sentence, journal, moved);
+}
+
+interface FixWrite extends PlannedWrite {
+  readonly job: FixJob;
+}
+
+interface CellNow {
+  readonly sheet: ListedSheet;
+  readonly area: Area;
+  readonly look: () => Look;
+  readonly merged: () => boolean;
 }
 
 interface Asked {
   readonly job: FixJob;
   /** Null where there is nothing to look at. */
-  readonly cell: (() => CellNow) | null;
+  readonly cell: CellNow | null;
   readonly sentence: string | null;
 }
 
@@ -85,60 +108,44 @@ function ask(job: FixJob, earlier: readonly FixJob[], sheet: ListedSheet | undef
   const refuse = (sentence: string): Asked => ({ job, cell: null, sentence });
   const area = parseAddress(address);
   if (sheet === undefined) return refuse(FAILURES.sheetGone(tab));
-  if (area === null) return refuse(FAILURES.badAddress(tab, address));
+  if (area === null || !fits(area)) return refuse(FAILURES.badAddress(tab, address));
   if (area.rowCount > 1 || area.columnCount > 1) return refuse(NOT_WRITTEN.severalCells(tab, address));
   if (sheet.protected) return refuse(NOT_WRITTEN.protected(tab));
   if (earlier.some((other) => other.tab === tab && other.address === address))
     return refuse(NOT_WRITTEN.twice(tab, address));
-  return { job, cell: askCell(sheet.sheet, address), sentence: null };
+  const cell = { sheet, area, look: askLook(sheet.sheet, area), merged: askMerged(sheet.sheet, area) };
+  return { job, cell, sentence: null };
 }
 
 interface Checked {
   readonly job: FixJob;
   readonly sentence: string | null;
-  readonly write: PlannedWrite | null;
+  readonly write: FixWrite | null;
   readonly outdated: boolean;
 }
 
 function check({ job, cell, sentence }: Asked): Checked {
   if (cell === null) return { job, sentence, write: null, outdated: false };
-  const { tab, address } = job;
-  const now = cell();
+  const { tab, address, value } = job;
   const refuse = (words: string, outdated = false): Checked => ({ job, sentence: words, write: null, outdated });
-  if (!same(job.then, now)) return refuse(NOT_WRITTEN.outdated(tab, address), true);
-  if (now.formula !== "") return refuse(NOT_WRITTEN.formula(tab, address));
-  if (now.spilled) return refuse(NOT_WRITTEN.spilled(tab, address));
-  if (now.merged) return refuse(NOT_WRITTEN.merged(tab, address));
-  const after = contentFor(job.value, now.content.numberFormat);
-  return {
-    job,
-    sentence: null,
-    outdated: false,
-    write: { tab, address, range: now.range, before: now.content, after, beforeIsFormula: false },
-  };
+  const look = cell.look();
+  const now = look.contents[0]?.[0];
+  if (now === undefined || !isThen(job.then, look)) return refuse(NOT_WRITTEN.outdated(tab, address), true);
+  if (now.isFormula) return refuse(NOT_WRITTEN.formula(tab, address));
+  if (look.spilled) return refuse(NOT_WRITTEN.spilled(tab, address));
+  if (cell.merged()) return refuse(NOT_WRITTEN.merged(tab, address));
+  const contents = [[{ ...contentFor(value, now.numberFormat), isFormula: false }]];
+  const { sheet, area } = cell;
+  return { job, sentence: null, outdated: false, write: { job, sheetId: sheet.id, tab, area, look, contents } };
 }
 
-function same(then: CellThen | null, now: CellNow): boolean {
+function isThen(then: CellThen | null, { contents, values }: Look): boolean {
+  const now = contents[0]?.[0];
   return (
     then !== null &&
-    then.value === now.value &&
-    then.formula === now.formula &&
-    then.numberFormat === now.content.numberFormat
+    now !== undefined &&
+    then.value === values[0]?.[0] &&
+    then.formula === (now.isFormula ? now.formula : "") &&
+    then.numberFormat === now.numberFormat
   );
-}
-
-function outdatedIn(checked: readonly Checked[]): string[] {
-  return checked.flatMap(({ job, outdated }) => (outdated ? [job.id] : []));
-}
-
-function outcomeOf({ job, sentence }: Checked): WriteOutcome {
-  return { id: job.id, sentence };
-}
-
-function entryOf(
-  { tab, address, rule }: FixJob,
-  { before, after }: { before: CellContent; after: CellContent },
-  time: string,
-): NewEntry {
-  return { time, kind: "herstel", tab, address, before, after, block: null, rule };
 }

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../../domain/sheet/addresses";
-import { sameContent, type CellContent, type JournalEntry } from "../../domain/journal/journal";
+import { sameContent, type JournalEntry } from "../../domain/journal/journal";
 import { withEntries } from "../../domain/journal/journal-entries";
-import type { Area } from "../../domain/sheet/snapshot";
-import { FAILURES } from "../excel/words";
+import { newEntry } from "../../domain/journal/new-entry";
 import { NOT_WRITTEN, PUT_FORMULA } from "../../domain/journal/words";
-import { askCell, type CellNow } from "../reading/ask-cell";
-import { storedJournal } from "../stored/stored";
-import { askRoom } from "./room-for-answer";
-import type { FormulaOutcome, FormulaRequest } from "../session.types";
-import { fits } from "../excel/sheet-size";
+import { parseAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
+import { fits } from "../excel/sheet-size";
 import { GENERAL } from "../excel/text-as-text";
-import { writeContents } from "./write-contents";
+import { FAILURES } from "../excel/words";
+import type { FormulaOutcome, FormulaRequest } from "../session.types";
+import { storedJournal } from "../stored/stored";
+import { askLook, askMerged, type LiveContent, type Look } from "./look";
+import { askRoom } from "./room-for-answer";
+import { writeAllOrNothing } from "./transaction";
 
 export interface PutResult {
   readonly outcome: FormulaOutcome;
-  /** Null where nothing was written. */
+  /** Null where nothing was to be written. */
   readonly journal: readonly JournalEntry[] | null;
 }
 
 /**
  * Puts a formula in a cell in three round trips: what sheets there are, what is in the cells that the answer will fill, the writing.
  *
- * @throws an error of Office.js; then nothing stays written
+ * @throws an error of Office.js while it looks; then nothing is written
  */
 export async function putFormula(
   context: Excel.RequestContext,
@@ -41,17 +42,48 @@ export async function putFormula(
   if (sheet === undefined || area === null || obstacle !== null)
     return refused(obstacle ?? FAILURES.badAddress(tab, address));
 
-  const cell = askCell(sheet.sheet, address);
+  const cell: Area = { ...area, rowCount: 1, columnCount: 1 };
+  const asked = askLook(sheet.sheet, cell);
+  const merged = askMerged(sheet.sheet, cell);
   const room = askRoom(sheet.sheet, area);
   await context.sync();
-  const now = cell();
-  const inTheWay = obstacleIn(request, now) ?? room(tab);
+  const look = asked();
+  const now = look.contents[0]?.[0] ?? BLANK;
+  const inTheWay = obstacleIn(request, look, merged()) ?? room(tab);
   if (inTheWay !== null) return refused(inTheWay);
-  const empty = now.content.formula === "";
-  if (!empty && (request.replace === null || !sameContent(now.content, request.replace)))
-    return { outcome: { status: "filled", content: now.content }, journal: null };
-  return write(context, request, { now, stored: stored(), time });
+  if (now.formula !== "" && (request.replace === null || !sameContent(now, request.replace)))
+    return {
+      outcome: { status: "filled", content: { formula: now.formula, numberFormat: now.numberFormat } },
+      journal: null,
+    };
+
+  const numberFormat = now.numberFormat === GENERAL ? (request.numberFormat ?? GENERAL) : now.numberFormat;
+  const { sentence, journal } = await writeAllOrNothing(context, {
+    writes: [
+      {
+        sheetId: sheet.id,
+        tab,
+        area: cell,
+        look,
+        contents: [[{ formula: request.formula, numberFormat, isFormula: true }]],
+        accepts: isTaken,
+      },
+    ],
+    journal: stored(),
+    // It keeps the formula as Excel tells it, which may quote the name of a tab in another way.
+    withWritten: (entries, written) =>
+      withEntries(
+        entries,
+        written.map(({ before, after }) => newEntry({ time, kind: "formule", tab, area: cell }, before, after)),
+      ),
+    words: { otherwise: PUT_FORMULA.notTaken, stands: NOT_WRITTEN.stands },
+  });
+  const outcome: FormulaOutcome =
+    sentence === null ? { status: "put", entry: journal[0]?.id ?? "" } : { status: "refused", sentence };
+  return { outcome, journal };
 }
+
+const BLANK: LiveContent = { formula: "", numberFormat: GENERAL, isFormula: false };
 
 function areaOf({ address, rows, columns }: FormulaRequest): Area | null {
   const cell = parseAddress(address);
@@ -72,56 +104,17 @@ function obstacleAt(
   return fits(area) ? null : PUT_FORMULA.beyond;
 }
 
-function obstacleIn({ tab, address }: FormulaRequest, now: CellNow): string | null {
-  if (now.merged) return NOT_WRITTEN.merged(tab, address);
-  if (now.spilled) return NOT_WRITTEN.spilled(tab, address);
-  return now.formula === "" && String(now.value).startsWith("=") ? PUT_FORMULA.textLikeFormula(tab, address) : null;
+function obstacleIn({ tab, address }: FormulaRequest, { contents, spilled }: Look, merged: boolean): string | null {
+  if (merged) return NOT_WRITTEN.merged(tab, address);
+  if (spilled) return NOT_WRITTEN.spilled(tab, address);
+  const { formula, isFormula } = contents[0]?.[0] ?? BLANK;
+  return !isFormula && String(formula).startsWith("=") ? PUT_FORMULA.textLikeFormula(tab, address) : null;
 }
 
-interface Before {
-  readonly now: CellNow;
-  readonly stored: readonly JournalEntry[];
-  readonly time: string;
-}
-
-/** The journal goes first; it keeps the formula as Excel tells it, which may quote the name of a tab in another way. */
-async function write(
-  context: Excel.RequestContext,
-  { tab, address, formula, numberFormat }: FormulaRequest,
-  { now, stored, time }: Before,
-): Promise<PutResult> {
-  const { range, content: before } = now;
-  const journalWith = (after: CellContent): JournalEntry[] =>
-    withEntries(stored, [{ time, kind: "formule", tab, address, before, after, block: null, rule: null }]);
-  const after = {
-    formula,
-    numberFormat: before.numberFormat === GENERAL ? (numberFormat ?? GENERAL) : before.numberFormat,
-  };
-  const putBack = async (): Promise<void> => {
-    storedJournal.write(context, stored);
-    writeContents(range, [[before]], now.formula !== "");
-    await context.sync();
-  };
-  storedJournal.write(context, journalWith(after));
-  writeContents(range, [[after]], true);
-  const written = askCell(range.worksheet, address);
-  try {
-    await context.sync();
-  } catch (error) {
-    await putBack().catch(() => undefined);
-    throw error;
-  }
-  const { formula: taken, value, content } = written();
-  if (taken === "" || value === "#SPILL!" || value === "#NAME?") {
-    await putBack();
-    return refused(PUT_FORMULA.notTaken(tab, address));
-  }
-  const journal = journalWith(content);
-  if (!sameContent(content, after)) {
-    storedJournal.write(context, journal);
-    await context.sync();
-  }
-  return { outcome: { status: "put", entry: journal[0]?.id ?? "" }, journal };
+/** Excel takes a formula that it cannot carry out, and shows it in these two ways. */
+function isTaken({ contents, values }: Look): boolean {
+  const shown = values[0]?.[0];
+  return contents[0]?.[0]?.isFormula === true && shown !== "#SPILL!" && shown !== "#NAME?";
 }
 
 function refused(sentence: string): PutResult {

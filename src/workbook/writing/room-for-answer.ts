@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, cellAddress } from "../../domain/sheet/addresses";
-import type { ContentGrid } from "../../domain/journal/journal";
-import type { Area } from "../../domain/sheet/snapshot";
 import { PUT_FORMULA } from "../../domain/journal/words";
-import { askRange } from "../reading/ask-cell";
-import { supportsExcelApi } from "../excel/requirements";
+import { areaAddress, cellAddress } from "../../domain/sheet/addresses";
+import type { Area } from "../../domain/sheet/snapshot";
+import { placesIn, type Place } from "../excel/rectangles";
+import { askContents, askMerged, type LiveGrid } from "./look";
 
 /**
  * Queues the question whether a formula in the first cell of an area can fill the rest of it; what the formula that is there now
@@ -13,43 +12,18 @@ import { supportsExcelApi } from "../excel/requirements";
  */
 export function askRoom(sheet: Excel.Worksheet, area: Area): (tab: string) => string | null {
   if (area.rowCount === 1 && area.columnCount === 1) return () => null;
-  const address = areaAddress(area);
-  const range = sheet.getRange(address);
-  const contents = askRange(range);
-  const merged = supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject() : null;
-  merged?.load("address");
-  const spill = range.getCell(0, 0).getSpillingToRangeOrNullObject();
-  spill.load("rowCount,columnCount");
+  const look = askContents(sheet, area);
+  const merged = askMerged(sheet, area);
   return (tab) => {
-    const filled = firstFilled(contents(), sizeOf(spill));
-    if (filled !== null)
-      return PUT_FORMULA.inTheWay(
-        tab,
-        address,
-        cellAddress({ row: area.row + filled.row, column: area.column + filled.column }),
-      );
-    return merged !== null && !merged.isNullObject ? PUT_FORMULA.mergedInTheWay(tab, address) : null;
+    const filled = firstFilled(look().contents, area);
+    const address = areaAddress(area);
+    if (filled !== null) return PUT_FORMULA.inTheWay(tab, address, cellAddress(filled));
+    return merged() ? PUT_FORMULA.mergedInTheWay(tab, address) : null;
   };
 }
 
-interface Size {
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-function sizeOf(spill: Excel.Range): Size {
-  return spill.isNullObject
-    ? { rowCount: 1, columnCount: 1 }
-    : { rowCount: spill.rowCount, columnCount: spill.columnCount };
-}
-
-/** The first cell with something in it, counted from the first of the grid; the cells of its own answer do not count. */
-function firstFilled(contents: ContentGrid, own: Size): { row: number; column: number } | null {
-  for (const [row, cells] of contents.entries()) {
-    const column = cells.findIndex(
-      ({ formula }, at) => formula !== "" && !(row < own.rowCount && at < own.columnCount),
-    );
-    if (column >= 0) return { row, column };
-  }
-  return null;
+/** The first cell with something in it after the first of the area. */
+function firstFilled(contents: LiveGrid, area: Area): Place | null {
+  const [, ...others] = placesIn(area);
+  return others.find(({ row, column }) => contents[row - area.row]?.[column - area.column]?.formula !== "") ?? null;
 }

@@ -2,6 +2,7 @@
 
 import { areaAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
+import { partOfGrid } from "../../excel/rectangles";
 
 /** What Excel shows while a function has no result yet: #BEZET! in Dutch. */
 const BUSY = "#BUSY!";
@@ -33,16 +34,14 @@ export function hasFailed({ values, errors }: Pick<FormulaCells, "values" | "err
 
 /** A part of the cells; `part` lies inside their area. */
 export function partOf(cells: FormulaCells, part: Area): FormulaCells {
-  const [top, left] = [part.row - cells.area.row, part.column - cells.area.column];
-  const cut = <T>(grid: readonly (readonly T[])[]): T[][] =>
-    grid.slice(top, top + part.rowCount).map((row) => row.slice(left, left + part.columnCount));
+  const inside = { ...part, row: part.row - cells.area.row, column: part.column - cells.area.column };
   return {
     ...cells,
     area: part,
-    formulas: cut(cells.formulas),
-    values: cut(cells.values),
-    formats: cut(cells.formats),
-    errors: cut(cells.errors),
+    formulas: partOfGrid(cells.formulas, inside),
+    values: partOfGrid(cells.values, inside),
+    formats: partOfGrid(cells.formats, inside),
+    errors: partOfGrid(cells.errors, inside),
   };
 }
 

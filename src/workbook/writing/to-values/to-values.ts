@@ -3,7 +3,7 @@
 import type { JournalEntry } from "../../../domain/journal/journal";
 import { fitsJournal, withEntries } from "../../../domain/journal/journal-entries";
 import type { WorkbookSnapshot } from "../../../domain/sheet/snapshot";
-import { TO_VALUES } from "../../../domain/journal/words";
+import { NOT_WRITTEN, TO_VALUES } from "../../../domain/journal/words";
 import { readFormulaAreas, type FormulaAreas } from "./formula-areas";
 import { hasFailed, isBusy, partOf, type FormulaCells } from "./formula-cells";
 import { storedJournal } from "../../stored/stored";
@@ -11,12 +11,14 @@ import { placesIn, rectanglesOf } from "../../excel/rectangles";
 import type { ValuesOutcome, ValuesScope } from "../../session.types";
 import { requestSheets } from "../../excel/sheet-list";
 import { takeSnapshot } from "../../reading/snapshot";
+import { asMeant, type PlannedWrite, type Written } from "../change";
+import { writeAllOrNothing } from "../transaction";
 import { askScope } from "./values-scope";
-import { entryFor, writeValues } from "./values-entry";
+import { asValues, valuesEntry } from "./values-write";
 
 export interface ToValuesResult {
   readonly outcome: ValuesOutcome;
-  /** Null where nothing was written. */
+  /** Null where nothing was to be written. */
   readonly journal: readonly JournalEntry[] | null;
 }
 
@@ -24,7 +26,7 @@ export interface ToValuesResult {
  * Turns formulas with functions of this add-in into the values that they have now, in at most eight round trips, whatever the number
  * of formulas. Errors stay formulas; while one formula has no result yet nothing is written, nor where all could not be undone.
  *
- * @throws an error of Office.js or of the reading; then nothing stays written
+ * @throws an error of Office.js or of the reading while it looks; then nothing is written
  */
 export async function formulasToValues(
   context: Excel.RequestContext,
@@ -49,14 +51,19 @@ export async function formulasToValues(
   const sentence = errors === 0 ? null : TO_VALUES.errors(errors);
   if (jobs.length === 0) return { outcome: { cells: 0, sentence }, journal: null };
 
-  const entries = jobs.map((job) => entryFor(job, time));
-  if (!fitsJournal(entries)) return nothing(TO_VALUES.tooMany);
-  const journal = withEntries(stored(), entries);
-  const written = await writeValues(context, jobs, { journal, before: stored() });
-  if (!written) return nothing(TO_VALUES.otherwise);
+  const writes = jobs.map(asValues);
+  const entriesOf = (written: readonly Written<PlannedWrite>[]) => written.map((one) => valuesEntry(one, time));
+  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return nothing(TO_VALUES.tooMany);
+  const written = await writeAllOrNothing(context, {
+    writes,
+    journal: stored(),
+    withWritten: (journal, done) => withEntries(journal, entriesOf(done)),
+    words: { otherwise: TO_VALUES.otherwise, stands: NOT_WRITTEN.stands },
+  });
+  if (written.sentence !== null) return { ...nothing(written.sentence), journal: written.journal };
   return {
     outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence },
-    journal,
+    journal: written.journal,
   };
 }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import * as z from "zod/mini";
+import type { JournalEntry } from "../../domain/journal/journal";
+import { listReader, type Reader } from "./read-stored";
+
+const value = z.union([z.string(), z.number(), z.boolean()]);
+const content = z.object({ formula: value, numberFormat: z.string() });
+const grid = <T>(cell: z.ZodMiniType<T>) => z.array(z.array(cell));
+const formats = z.union([z.string(), grid(z.string())]);
+
+/** Fields come in as optional ones: the version before does not write them, and drops what it does not know. */
+const entry = z.object({
+  id: z.string(),
+  group: z.optional(z.string()),
+  time: z.string(),
+  kind: z.enum(["herstel", "waarden", "formule"]),
+  tab: z.string(),
+  address: z.string(),
+  before: content,
+  after: content,
+  block: z.nullable(
+    z.object({ formulas: grid(z.string()), values: grid(value), formatsBefore: formats, formatsAfter: formats }),
+  ),
+  rule: z.nullable(z.string()),
+  undone: z.boolean(),
+});
+type StoredEntry = z.infer<typeof entry>;
+
+const readEntries = listReader<StoredEntry>(entry);
+
+/** The journal as it lies in the workbook. */
+export const readJournal: Reader<readonly JournalEntry[]> = (found) => {
+  const { value: entries, whole } = readEntries(found);
+  return { value: withOwnIds(entries), whole };
+};
+
+/** An entry without a group is one of its own. Where an id comes twice, because two panes wrote at once, the later one gets another. */
+function withOwnIds(entries: readonly StoredEntry[]): JournalEntry[] {
+  const taken = new Set<string>();
+  return entries.map((one) => {
+    let id = one.id;
+    for (let number = 2; taken.has(id); number += 1) id = `${one.id}-${String(number)}`;
+    taken.add(id);
+    return { ...one, id, group: one.group ?? id };
+  });
+}

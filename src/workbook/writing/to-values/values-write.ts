@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { NewEntry } from "../../../domain/journal/journal";
+import { newEntry } from "../../../domain/journal/new-entry";
+import { contentFor, GENERAL, TEXT } from "../../excel/text-as-text";
+import type { LiveContent, LiveGrid } from "../look";
+import type { PlannedWrite, Written } from "../change";
+import type { FormulaCells } from "./formula-cells";
+
+/** Formulas that are to become the values that they show. */
+export function asValues({ sheetId, tab, area, ...cells }: FormulaCells): PlannedWrite {
+  const { formulas, values, formats, errors } = cells;
+  const grid = <T>(of: (value: LiveContent["formula"], numberFormat: string, r: number, c: number) => T): T[][] =>
+    values.map((row, r) => row.map((value, c) => of(value, formats[r]?.[c] ?? GENERAL, r, c)));
+  const now = grid((_, numberFormat, r, c) => {
+    const formula = formulas[r]?.[c] ?? "";
+    return { formula, numberFormat, isFormula: formula !== "" };
+  });
+  const contents: LiveGrid = grid((value, numberFormat, r, c) => ({
+    ...(errors[r]?.[c] === true ? errorContent(value, numberFormat) : contentFor(value, numberFormat)),
+    isFormula: false,
+  }));
+  const look = { contents: now, values, spilled: false, row: null };
+  return { sheetId, tab, area, look, contents, asShown: true };
+}
+
+/** In a cell with the text format an error would become a text. */
+function errorContent(value: LiveContent["formula"], numberFormat: string): Omit<LiveContent, "isFormula"> {
+  return { formula: value, numberFormat: numberFormat === TEXT ? GENERAL : numberFormat };
+}
+
+/** What the journal tells of formulas that became their values. */
+export function valuesEntry({ write: { tab, area }, before, after }: Written<PlannedWrite>, time: string): NewEntry {
+  return newEntry({ time, kind: "waarden", tab, area }, before, after);
+}
