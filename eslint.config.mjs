@@ -9,7 +9,7 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const TESTS = ["**/*.{spec,fixture}.{ts,tsx}", "test/**/*.ts"];
+const TESTS = ["**/*.{spec,fixture,example}.{ts,tsx}", "test/**/*.ts"];
 const PRODUCTION = ["src/{domain,workbook,functions,taskpane,commands}/**/*.{ts,tsx}"];
 
 /** Every layer of src/ with the layers that it may import. */
@@ -107,6 +107,11 @@ const notTheBuild = {
   from: ["./tools", "./test"],
   message: "src/ does not know the build or the tests.",
 };
+const notTheExamples = {
+  target: "./src",
+  from: "./src/**/*.{spec,fixture,example}.{ts,tsx}",
+  message: "What ships holds no specs, fixtures or examples.",
+};
 
 /** A spec above the domain may run on the embedded host; what ships never imports it. */
 const HOST_FOR_SPECS = Object.fromEntries(
@@ -137,6 +142,16 @@ const noOfficeTypes = {
   selector: "TSQualifiedName > Identifier.left[name=/^(Excel|Office)$/]",
   message: "Only src/workbook knows the types of Office.js.",
 };
+const BY_THE_CLOCK =
+  "Nobody waits by the clock: take a Clock as a parameter, hand in one that stands still, wait for what happens.";
+const noRealTime = {
+  "no-restricted-globals": ["error", ...["setTimeout", "setInterval"].map((name) => ({ name, message: BY_THE_CLOCK }))],
+  "no-restricted-properties": [
+    "error",
+    { object: "performance", property: "now", message: BY_THE_CLOCK },
+    { property: "waitForTimeout", message: BY_THE_CLOCK },
+  ],
+};
 const clockOrDom = (name) => ({ name, message: "src/domain is pure: no host, no DOM, no clock, no network." });
 
 export default tseslint.config(
@@ -158,7 +173,10 @@ export default tseslint.config(
       "no-implied-eval": "error",
       "no-new-func": "error",
       "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { zones: [...layerZones(), ...orderZones, notTheBuild] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { zones: [...layerZones(), ...orderZones, notTheBuild, notTheExamples] },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
@@ -190,7 +208,12 @@ export default tseslint.config(
     name: "only src/workbook calls Office.js",
     files: ["src/workbook/**/*.ts"],
     ignores: TESTS,
-    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+    rules: { ...noRealTime, "no-restricted-syntax": "off" },
+  },
+  {
+    name: "the one clock of src/workbook",
+    files: ["src/workbook/async/clock.ts"],
+    rules: { "no-restricted-globals": "off", "no-restricted-properties": "off" },
   },
   {
     name: "the page and the ribbon wait for Office",
@@ -245,7 +268,10 @@ export default tseslint.config(
     name: "the page ties the layers together",
     files: [PAGE],
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones: [...layerZones({ taskpane: ["commands"] }), notTheBuild] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { zones: [...layerZones({ taskpane: ["commands"] }), notTheBuild, notTheExamples] },
+      ],
     },
   },
   {
@@ -268,6 +294,7 @@ export default tseslint.config(
     rules: {
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
       "import-x/no-restricted-paths": ["error", { zones: layerZones(HOST_FOR_SPECS) }],
+      ...noRealTime,
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

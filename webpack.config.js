@@ -7,7 +7,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { NormalModuleReplacementPlugin } = require("webpack");
 const { UsedTokens } = require("./tools/webpack/used-tokens");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -16,8 +15,6 @@ const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 /** Fluent adds its rules through the style object of empty <style> elements; the hash is that of the empty text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-const USED_STYLES = require.resolve("./tools/webpack/used-styles");
 
 /** @param scripts further sources of scripts beside the page's own. */
 const policy = (scripts = "") =>
@@ -76,16 +73,10 @@ function shared(name, { mode = "production", outputPath }) {
         // Styles become classes when they are built: the library that makes them in the browser stays out.
         ...(production
           ? [
-              {
-                test: /\.tsx$/,
-                exclude: /node_modules/,
-                enforce: "post",
-                use: [USED_STYLES, "@griffel/webpack-loader"],
-              },
+              { test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" },
+              { test: /\.styles\.js$/, include: /@fluentui/, loader: here("tools/webpack/without-unused.js") },
             ]
           : []),
-        ...(production ? [{ test: /\.styles\.js$/, include: /@fluentui/, loader: USED_STYLES }] : []),
-        { test: /office\.helpers\.js$/, loader: here("tools/webpack/storage-only.js") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -107,15 +98,14 @@ function shared(name, { mode = "production", outputPath }) {
       buildDependencies: { config: [__filename] },
     },
     optimization: {
-      ...(production && { mangleExports: "size", moduleIds: "size" }),
+      ...(production && { mangleExports: "size", moduleIds: "natural" }),
       splitChunks: {
         minSize: 0,
         cacheGroups: { default: false, defaultVendors: false, ...(production ? sharedChunks() : {}) },
       },
-      // Functions that are put in where they are used make a smaller file, but not a smaller zipped one.
       minimizeOptions: {
         javascript: {
-          compress: { passes: 3, pure_getters: true, inline: 1, reduce_funcs: false, unsafe_arrows: true },
+          compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true },
           format: { comments: false },
         },
       },
@@ -134,16 +124,6 @@ function atAddress(manifest) {
   return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
 }
 
-/** Fluent's tables of tokens are a tenth of the pane; most of them nobody names. */
-function onlyWhatIsUsed() {
-  return [
-    new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
-      if (/@fluentui.tokens/.test(request.context)) request.request = here("src/taskpane/ui/theme/tokens-by-name.ts");
-    }),
-    new UsedTokens(/\/themes$/, here("src/taskpane/ui/theme/themes-of-build.ts")),
-  ];
-}
-
 function product(options) {
   const pane = (filename, officeScript, scripts) =>
     new HtmlPlugin({
@@ -159,7 +139,7 @@ function product(options) {
     entry: { functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" } },
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
-      ...(config.mode === "production" ? onlyWhatIsUsed() : []),
+      ...(config.mode === "production" ? [new UsedTokens(here("src/taskpane/ui/theme/themes.ts"))] : []),
       pane("taskpane.html", OFFICE_JS, ` ${new URL(OFFICE_JS).origin}`),
       ...(options.workbench ? [pane("taskpane-in-workbench.html", "office-from-parent.js")] : []),
       new CopyPlugin({

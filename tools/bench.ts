@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, list) or those that are named; a million rows take minutes. */
 
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
 import { print } from "./bench/print";
 import { findingsTimes } from "./bench/findings";
+import { speed } from "./bench/speed";
 import { sumifsTimes } from "./bench/sumifs";
 
 const CALLS = 10_000;
@@ -27,12 +29,18 @@ async function listTimes(): Promise<void> {
   console.log(`  which makes ${(many / few).toFixed(2)} times as long`);
 }
 
-async function main(): Promise<void> {
+async function functionTimes(): Promise<void> {
   execFileSync(process.execPath, [await bundle("tools/bench/functions.ts")], { stdio: "inherit" });
   const { cells, ms } = await sumifsTimes();
   print(`${cells.toLocaleString("en")} of the same cells with SUMIFS, in the workbench's engine`, ms);
   print(`  which makes for ${CALLS.toLocaleString("en")} cells`, (ms / cells) * CALLS);
-  await listTimes();
+}
+
+const PARTS = { speed: () => speed(process.argv.includes("--million")), functions: functionTimes, list: listTimes };
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  for (const [name, part] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await part();
 }
 
 void main();

@@ -4,4 +4,4 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { renderRules } from "./rules-doc/render";
 
-writeFileSync(path.join(__dirname, "../docs/regels.md"), renderRules());
+void renderRules().then((text) => writeFileSync(path.join(__dirname, "../docs/regels.md"), text));

@@ -38,7 +38,7 @@ function node(args: readonly string[], shown: boolean): Promise<Ended> {
 }
 
 /** A program that only passes or fails; what it says is shown once it ends, so that two can run side by side. */
-export function check(name: string, args: readonly string[]): Step {
+function check(name: string, args: readonly string[]): Step {
   return {
     name,
     async run() {
@@ -56,6 +56,9 @@ export const format = check("format", [
   ".",
 ]);
 export const lint = check("lint", [path.join(path.dirname(resolve("eslint/package.json")), "bin", "eslint.js"), "."]);
+
+/** Files, exports and packages that nothing uses. */
+export const unused = check("unused", [path.join(path.dirname(resolve("knip")), "..", "bin", "knip.js")]);
 
 /** The jest projects of jest.config.cjs with these names. */
 export function jest(...projects: readonly string[]): Step {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm test`: everything that must hold, every step even after a failure, and the sum on the last line. */
 import { findBrowser, INSTALL_A_BROWSER } from "./browser";
-import { format, jest, lint, typecheck } from "./test-steps";
+import { format, jest, lint, typecheck, unused } from "./test-steps";
 import type { Step } from "./test-steps";
 import { NOTHING, ONE_FAILURE, sum, summaryLine } from "./test-tally";
 import type { Tally } from "./test-tally";
@@ -18,6 +18,12 @@ async function timed(step: Step): Promise<Tally> {
   return tally;
 }
 
+async function inTurn(...steps: readonly Step[]): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const step of steps) tallies.push(await timed(step));
+  return sum(tallies);
+}
+
 /** On a build server a missing browser is a failure: there nobody would see the warning. */
 async function inBrowser(): Promise<Tally> {
   if (findBrowser() !== null) return timed(jest("browser"));
@@ -26,12 +32,8 @@ async function inBrowser(): Promise<Tally> {
 }
 
 async function testAll(): Promise<Tally> {
-  const tallies: Tally[] = await Promise.all([
-    timed(format).then(async (formatted) => sum([formatted, await timed(typecheck)])),
-    timed(lint),
-  ]);
-  for (const projects of [["unit", "components"], ["contract"], ["integration"]])
-    tallies.push(await timed(jest(...projects)));
+  const tallies: Tally[] = await Promise.all([inTurn(format, unused, typecheck), timed(lint)]);
+  tallies.push(await inTurn(jest("unit", "components"), jest("contract"), jest("integration")));
   tallies.push(await inBrowser());
   return sum(tallies);
 }

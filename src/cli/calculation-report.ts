@@ -4,7 +4,7 @@ import { formatCount } from "../domain/sheet/format";
 import { VERSION } from "./version";
 
 /** An error has its Dutch name and a sentence. */
-export interface CellError {
+interface CellError {
   readonly error: string;
   readonly message: string;
 }

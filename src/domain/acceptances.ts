@@ -53,7 +53,7 @@ function namedRow({ tab, address }: Finding, { records }: Model): Pick<Acceptanc
   return { row: name, column: unique ? header : columnLetters(area.column) };
 }
 
-export interface SortedFindings {
+interface SortedFindings {
   /** What is still open, with a summary of just that. */
   readonly open: ValidationResult;
   readonly accepted: readonly Finding[];

@@ -9,7 +9,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Fix =
   { readonly sure: true; readonly value: CellValue } | { readonly sure: false; readonly choices: readonly CellValue[] };
 
-/** One bevinding: typed data with a cell address; the words are made from `rule` and `params` in text/. */
+/** One bevinding: typed data with a cell address; the rule makes the words from `params`. */
 export interface Finding<P extends object = object> {
   /** Stable for the same rule, cell and value. */
   readonly id: string;

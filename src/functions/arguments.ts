@@ -3,7 +3,7 @@
 import { fromSerial, type CalendarDate } from "../domain/sheet/dates";
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { SEVERITIES, type Severity } from "../domain/findings";
-import { MEASURES, type Measure } from "../domain/measures/measure";
+import { MEASURE_NAMES, type MeasureName } from "../domain/measures/registry";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { dutchErrorName } from "../domain/sheet/error-names";
@@ -70,9 +70,9 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
 }
 
 /** The name of a measure in any case. */
-export function measureArgument(argument: unknown): Answer<Measure> {
+export function measureArgument(argument: unknown): Answer<MeasureName> {
   const text = textOf(single(argument)).toLowerCase();
-  const measure = MEASURES.find((one) => one === text);
+  const measure = MEASURE_NAMES.find((one) => one === text);
   return measure === undefined
     ? problem({ kind: "unknown-measure", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })
     : answer(measure);
@@ -110,7 +110,7 @@ function isArray(value: unknown): value is readonly unknown[] {
 }
 
 /** The one value of a cell that is passed as a range of one; a larger range stays what it is, and is then refused. */
-export function single(argument: unknown): unknown {
+function single(argument: unknown): unknown {
   if (!isArray(argument)) return argument;
   const grid = gridOf(argument);
   return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;

@@ -10,6 +10,21 @@ it("has every function", () => {
   expect([...Object.keys(AREA_FUNCTIONS), ...OTHERS].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
 });
 
+test.each<[string, string, boolean, boolean, boolean, boolean]>([
+  // Its tab; whether it takes a soort and a date; whether it is made of a taakstelling and of a realisatie.
+  ["TAAKSTELLING", "Verdeelbesluit", true, false, true, false],
+  ["REALISATIE", "Voortgang", true, true, false, true],
+  ["GAP", "Voortgang", true, true, true, true],
+  ["TEKORT", "Voortgang", true, true, true, true],
+  ["OVERSCHOT", "Voortgang", true, true, true, true],
+  ["REALISATIEGRAAD", "Voortgang", true, true, true, true],
+  ["PROGNOSE", "Voortgang", true, true, false, true],
+  ["DUURZAAM", "Locaties", true, true, false, false],
+  ["STATUS", "Voortgang", false, true, true, true],
+])("%s is made of what its herkomst says", (id, tab, soort, date, tasks, stands) => {
+  expect(AREA_FUNCTIONS[id]).toMatchObject({ tab, soort, date, tasks, stands });
+});
+
 describe.each(all)("%s about a gebied", (id, about) => {
   it("that nobody knows, with the nearest name", () => {
     expect(ask(id, { gebied: [["Hollandsche Kron"]] })).toEqual(

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { MEASURE_NAMES, MEASURES, type MeasureName } from "../domain/measures/registry";
+import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
 import { associateFunctions } from "./associate";
 import { cellError, installRuntime, resultOf } from "./custom-functions.fixture";
+import metadata from "./functions.json";
 import { sampleModel } from "./sample.fixture";
 
 export const associated = installRuntime();
@@ -42,28 +45,44 @@ const register: About = {
   tasks: false,
   stands: false,
 };
+const END_OF_CYCLUS = 46054;
+
+/** A measure takes what its parameters say, and is made of what its herkomst says. */
+function aboutMeasure(name: MeasureName): [string, About] {
+  const id = name.toUpperCase();
+  const parameters = metadata.functions.find((one) => one.id === id)?.parameters ?? [];
+  const takes = (...names: readonly string[]): boolean =>
+    parameters.some((parameter) => names.includes(parameter.name));
+  const alkmaar = resolveGebied(sample.index, "Alkmaar");
+  if (!alkmaar.ok) throw new Error("no Alkmaar in the sample");
+  const question = { gebied: alkmaar.value, soort: "regulier", peildatum: "2026-02-01" } as const;
+  const found = MEASURES[name].herkomst(sample.index, question);
+  if (!found.ok) throw new Error(`no ${name} in the sample`);
+  const { taakstelling, realisatie, duurzaam } = found.value;
+  const tab = duurzaam !== null ? "Locaties" : realisatie !== null ? "Voortgang" : "Verdeelbesluit";
+  return [
+    id,
+    {
+      args: ({ gebied, soort, date }) => {
+        const given: Readonly<Record<string, unknown>> = {
+          gebied,
+          soort,
+          peildatum: date,
+          datum: date ?? END_OF_CYCLUS,
+        };
+        return parameters.map((parameter) => given[parameter.name] ?? null);
+      },
+      soort: takes("soort"),
+      date: takes("peildatum", "datum"),
+      tab,
+      tasks: taakstelling !== null,
+      stands: realisatie !== null,
+    },
+  ];
+}
+
 export const AREA_FUNCTIONS: Readonly<Record<string, About>> = {
-  TAAKSTELLING: {
-    ...stand,
-    args: ({ gebied, soort }) => [gebied, soort, null],
-    date: false,
-    tab: "Verdeelbesluit",
-    stands: false,
-  },
-  REALISATIE: { ...stand, tasks: false },
-  GAP: stand,
-  TEKORT: stand,
-  OVERSCHOT: stand,
-  REALISATIEGRAAD: stand,
-  PROGNOSE: { ...stand, args: ({ gebied, soort, date }) => [gebied, date ?? 46054, soort], tasks: false },
-  DUURZAAM: {
-    ...stand,
-    args: ({ gebied, soort, date }) => [gebied, soort, date, null, null],
-    tab: "Locaties",
-    tasks: false,
-    stands: false,
-  },
-  STATUS: { ...stand, args: ({ gebied, date }) => [gebied, date], soort: false },
+  ...Object.fromEntries(MEASURE_NAMES.map(aboutMeasure)),
   REGIO: register,
   CODE: register,
   NAAM: register,

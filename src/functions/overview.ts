@@ -2,10 +2,10 @@
 // The comments are Dutch where the metadata generator takes them over: users read them in Excel's function wizard.
 
 import { toSerial } from "../domain/sheet/dates";
-import { herkomst as herkomstOf } from "../domain/measures/herkomst";
 import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
+import { MEASURES } from "../domain/measures/registry";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
@@ -79,13 +79,9 @@ export function herkomst(
         if (!measure.ok) return measure;
         if (!of.ok) return of;
         if (!date.ok) return date;
-        const found = herkomstOf(index, {
-          gebied: asked,
-          measure: measure.value,
-          soort: of.value,
-          peildatum: date.value,
-        });
-        return found.ok ? answer(describeHerkomst(found.value)) : found;
+        const question = { gebied: asked, soort: of.value, peildatum: date.value };
+        const found = MEASURES[measure.value].herkomst(index, question);
+        return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       date.ok ? date.value : null,
     );

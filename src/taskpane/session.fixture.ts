@@ -20,7 +20,7 @@ import type {
   WriteOutcome,
 } from "../workbook/session.types";
 
-export const STARTING: SessionState = {
+const STARTING: SessionState = {
   phase: "starting",
   model: null,
   validation: null,

@@ -2,7 +2,7 @@
 import { contentOf, entryOf } from "../domain/journal/journal.fixture";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { DEFAULT_SETTINGS } from "../domain/settings";
-import { officeError } from "./fake-excel.fixture";
+import { officeError } from "./office-error.fixture";
 import { requestStored } from "./stored/request-stored";
 import {
   asked,

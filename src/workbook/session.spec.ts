@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { officeError } from "./fake-excel.fixture";
+import { officeError } from "./office-error.fixture";
 import { followWorkbook } from "./session/follow";
 import {
   asked,

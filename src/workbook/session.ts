@@ -2,6 +2,7 @@
 
 import { buildModel } from "../domain/build-model";
 import { lazyActions } from "./actions/lazy-actions";
+import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
 import { createReading, type Checking, type ReadingParts } from "./session/reading";
 import type { Session } from "./session.types";
@@ -12,6 +13,7 @@ export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> 
   readonly today: ReadingParts["today"];
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
+  /** The moment that is written down. */
   readonly now?: () => Date;
   /** The version of the add-in, for the report. */
   readonly version?: string;
@@ -23,6 +25,7 @@ export function createSession({
   build = buildModel,
   validate,
   now = () => new Date(),
+  clock = realClock,
   version = "",
 }: SessionOptions): Session {
   const store = createStateStore();
@@ -30,11 +33,11 @@ export function createSession({
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
-  const reading = createReading(store, { today, build, checking });
+  const reading = createReading(store, { today, build, checking, clock });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
-  const parts = { store, reading, mutex, cancellation, time: () => now().toISOString(), version };
+  const parts = { store, reading, mutex, cancellation, clock, time: () => now().toISOString(), version };
   return {
     version,
     state: store.state,

@@ -13,7 +13,7 @@ import type { TabKind } from "../domain/tabs/table";
  * Where the workbook stands, as far as the add-in knows. `failed`: the last reading failed for good, so that a model
  * from before may no longer be what the sheets say. While the user edits a cell an earlier model stays `ready`.
  */
-export type Phase = "starting" | "reading" | "ready" | "failed";
+type Phase = "starting" | "reading" | "ready" | "failed";
 
 /** How far long work is: "Blad 12 van 36" is { what: "Blad", done: 12, total: 36 }. */
 export interface Progress {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Frame, Page } from "playwright-core";
 import { buildProductInWorkbench } from "../../tools/build-pages";
+import { firstViewFiles } from "../../tools/sizes";
 import { axeViolations } from "./axe";
 import { describeInBrowser } from "./in-browser";
 import { narrowPane, openSample } from "./sample-page";
@@ -15,8 +17,7 @@ describeInBrowser("every view of the pane", buildProductInWorkbench, (bench) => 
       // A colour halfway to another one is nobody's choice.
       await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
       await narrowPane(page);
-      const frame = page.frames().find((one) => one !== page.mainFrame());
-      if (frame === undefined) throw new Error("the workbench has no pane");
+      const frame = paneOf(page);
       const found: string[] = [];
       for (const { name, open } of VIEWS) {
         await open(pane, page);
@@ -32,4 +33,26 @@ describeInBrowser("every view of the pane", buildProductInWorkbench, (bench) => 
     },
     180_000,
   );
+
+  test("the first view asks for no more than what is weighed as that", async () => {
+    const { page } = await openSample(bench);
+    const frame = paneOf(page);
+    await frame.waitForFunction(() => performance.getEntriesByName("eerste beeld").length > 0);
+    const asked = await frame.evaluate(() => {
+      const end = performance.getEntriesByName("eerste beeld")[0]?.startTime ?? 0;
+      return performance
+        .getEntriesByType("resource")
+        .filter(({ name, startTime }) => /\.(js|css)(\?|$)/.test(name) && startTime <= end)
+        .map(({ name }) => new URL(name).pathname.slice(1));
+    });
+    expect(asked.filter((file) => file !== "office-from-parent.js").sort()).toEqual(
+      [...(await firstViewFiles(bench.folder()))].sort(),
+    );
+  });
 });
+
+function paneOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (frame === undefined) throw new Error("the workbench has no pane");
+  return frame;
+}

@@ -8,7 +8,7 @@ import { BROWSER_FLAGS, findBrowser, INSTALL_A_BROWSER } from "../../tools/brows
 import { serveFolder, type StaticServer } from "../../tools/static-server";
 
 /** What one opened page did that it should not do. */
-export interface Conduct {
+interface Conduct {
   /** Addresses that were asked of another host than the page's own. */
   readonly foreignRequests: string[];
   readonly consoleErrors: string[];

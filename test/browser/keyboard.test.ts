@@ -8,6 +8,9 @@ import { openSample, untilCell } from "./sample-page";
 /** No Tab takes more steps than this to get anywhere in the pane. */
 const FARTHEST = 60;
 
+/** So long may the pane take to draw what the focus goes to. */
+const LANDING_MS = 10_000;
+
 /** Where the focus is, as a user would call it. */
 const focused = (pane: FrameLocator): Promise<string> =>
   pane.locator("html").evaluate(() => {
@@ -17,6 +20,10 @@ const focused = (pane: FrameLocator): Promise<string> =>
     return (activeElement.getAttribute("aria-label") ?? label?.textContent ?? activeElement.textContent).trim();
   });
 
+/** A text that has nothing beside it. */
+const wholly = (name: string | RegExp): RegExp =>
+  typeof name === "string" ? new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`) : name;
+
 function keyboardOf(page: Page, pane: FrameLocator) {
   const press = (key: string) => page.keyboard.press(key);
   const at = async (name: string | RegExp) => {
@@ -24,7 +31,10 @@ function keyboardOf(page: Page, pane: FrameLocator) {
     return typeof name === "string" ? here === name : name.test(here);
   };
   const lands = async (name: string | RegExp): Promise<void> => {
-    for (let look = 0; look < 100 && !(await at(name)); look += 1) await page.waitForTimeout(50);
+    const focus = pane.locator(":focus");
+    const named = focus.and(pane.getByLabel(name, { exact: true })).or(focus.filter({ hasText: wholly(name) }));
+    // Whatever the wait says, the words below are those that tell what went wrong.
+    await named.waitFor({ timeout: LANDING_MS }).catch(() => undefined);
     expect(await focused(pane)).toEqual(typeof name === "string" ? name : expect.stringMatching(name));
   };
   const walk = async (key: string, name: string | RegExp): Promise<void> => {
@@ -146,6 +156,7 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
     await walk("Shift+Tab", "Overzicht");
     await press("ArrowRight");
     await lands("Formules");
+    await pane.getByRole("combobox", { name: "Functie" }).waitFor();
     await walk("Tab", /^Gebied/);
     await type("Alkmaar");
     await pane.getByRole("status", { name: "Antwoord" }).getByText("245", { exact: true }).waitFor();

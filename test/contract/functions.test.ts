@@ -3,6 +3,7 @@ import { Direction, ICommandService } from "@univerjs/core";
 import { RemoveRowCommand, RemoveSheetCommand } from "@univerjs/sheets";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import type { FileSheet } from "../../src/workbench/engine/workbook-file";
+import { createFakeClock } from "../../src/workbook/async/clock.fixture";
 import { METADATA, bookOf, cells, idOf, sheetOf } from "./workbook.fixture";
 
 jest.setTimeout(30_000);
@@ -36,12 +37,7 @@ async function open(...sheets: FileSheet[]): Promise<void> {
 }
 
 /** As far as it gets without more results. */
-async function calculated(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await workbook.engine.calculation.idle();
-  }
-}
+const calculated = (): Promise<void> => workbook.host.calculated();
 
 const values = (address: string, tab = "Blad1"): unknown[][] => cells(workbook.engine, tab, address);
 const callWith = (a: unknown, b: unknown = null): Call => {
@@ -115,7 +111,10 @@ describe("a stream", () => {
     await open(sheetOf("Blad1", [['=SPREIDING.STREAM("x")', "=A1+1"]]));
     expect(values("A1:B1")).toEqual([["#BUSY!", "#BUSY!"]]);
     expect(cells(workbook.engine, "Blad1", "A1", "text")).toEqual([["#BEZET!"]]);
-    await expect(workbook.host.settled(50)).rejects.toThrow("formulas still wait for STREAM");
+    const clock = createFakeClock();
+    const settled = expect(workbook.host.settled(50, clock)).rejects.toThrow("formulas still wait for STREAM");
+    await clock.advance(50);
+    await settled;
     callWith([["x"]]).set(41);
     await workbook.settled();
     expect(values("A1:B1")).toEqual([[41, 42]]);
@@ -357,9 +356,15 @@ describe("functions that do not stream", () => {
       if (a === 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "niets");
       return a * 2;
     });
+    let answerLater = (): void => undefined;
     CustomFunctions.associate("LATER", (a: number) =>
-      a === 0 ? Promise.reject(new Error("stuk")) : new Promise((resolve) => setTimeout(() => resolve(a * 3), 20)),
+      a === 0
+        ? Promise.reject(new Error("stuk"))
+        : new Promise((resolve) => (answerLater = (): void => resolve(a * 3))),
     );
+    await calculated();
+    expect(values("A1:D1")).toEqual([[4, "#BUSY!", "#N/A", "#VALUE!"]]);
+    answerLater();
     await workbook.settled();
     expect(values("A1:D1")).toEqual([[4, 9, "#N/A", "#VALUE!"]]);
   });

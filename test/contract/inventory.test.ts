@@ -40,6 +40,8 @@ it("has these members, and no others", async () => {
         "thousandsSeparator",
       ],
       "Chart": [
+        "delete",
+        "id",
         "legend",
         "name",
         "series",
@@ -140,6 +142,8 @@ it("has these members, and no others", async () => {
         "columnCount",
         "columnIndex",
         "conditionalFormats",
+        "copyFrom",
+        "delete",
         "format",
         "formulas",
         "getCell",
@@ -216,6 +220,7 @@ it("has these members, and no others", async () => {
       "Worksheet": [
         "activate",
         "charts",
+        "delete",
         "freezePanes",
         "getRange",
         "getRangeByIndexes",

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LAYERS = Object.keys(MAY_IMPORT);
 /** The first snippet waits for the type checker to read the whole project. */
 jest.setTimeout(60_000);
-const NOT_SHIPPED = /\.(spec|fixture|d)\.tsx?$/;
+const NOT_SHIPPED = /\.(spec|fixture|example|d)\.tsx?$/;
 
 /** A source file somewhere below a folder: the type checker only knows files that exist, whose text the snippet replaces. */
 function fileIn(
@@ -87,6 +87,14 @@ describe("imports go down only", () => {
       "import-x/no-restricted-paths",
     );
   });
+
+  test("what ships holds no example of a rule; a spec may", async () => {
+    const example = fileIn("src/domain/rules", (name) => name.endsWith(".example.ts"));
+    const rule = fileIn("src/domain/rules");
+    const spec = fileIn("src/domain/rules", (name) => name.endsWith(".spec.ts"));
+    expect(await rules(importOf(rule, example), rule)).toContain("import-x/no-restricted-paths");
+    expect(await rules(importOf(spec, example), spec)).not.toContain("import-x/no-restricted-paths");
+  });
 });
 
 describe("only src/workbook calls Office.js", () => {
@@ -141,6 +149,24 @@ describe("the domain is pure", () => {
     const code =
       'import { z } from "zod/mini";\nimport { closest } from "fastest-levenshtein";\nexport const used = [new Date(0), z, closest];';
     expect(await rules(code, file)).toEqual([]);
+  });
+});
+
+describe("nobody waits by the clock", () => {
+  const TIMER = "setTimeout(() => undefined, 1);";
+
+  test("src/workbook takes a clock, a spec hands one in", async () => {
+    expect(await rules(TIMER, fileIn("src/workbook"))).toContain("no-restricted-globals");
+    const spec = fileIn("src/workbook", (name) => name.endsWith(".spec.ts"));
+    expect(await rules(TIMER, spec)).toContain("no-restricted-globals");
+    expect(await rules("export const start = performance.now();", spec)).toContain("no-restricted-properties");
+  });
+
+  test("a test of the pages waits for what is seen", async () => {
+    const file = path.join(ROOT, "test/browser/keyboard.test.ts");
+    const code =
+      'import type { Page } from "playwright-core";\nexport const wait = (page: Page) => page.waitForTimeout(50);';
+    expect(await rules(code, file)).toContain("no-restricted-properties");
   });
 });
 

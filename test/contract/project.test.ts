@@ -27,7 +27,7 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly overrides?: Readonly<Record<string, string>>;
+  readonly overrides?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 const project = JSON.parse(read("package.json")) as Package;
 
@@ -91,11 +91,34 @@ describe("text", () => {
   });
 });
 
+/** An override within a package as "package > what it asks for". */
+function flat(overrides: Readonly<Record<string, string | Readonly<Record<string, string>>>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(overrides).flatMap(([name, version]) =>
+      typeof version === "string"
+        ? [[name, version] as const]
+        : Object.entries(version).map(([inner, own]) => [`${name} > ${inner}`, own] as const),
+    ),
+  );
+}
+
 describe("packages", () => {
   test("every version is exact", () => {
     const { dependencies, devDependencies, optionalDependencies, overrides } = project;
-    const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides });
+    const versions = Object.entries({
+      ...dependencies,
+      ...devDependencies,
+      ...optionalDependencies,
+      ...flat(overrides ?? {}),
+    });
     expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  test("every override is told in CONTRIBUTING with its reason, and no other", () => {
+    const told = [...read("CONTRIBUTING.md").matchAll(/^- `([^`]+)` is (?:([\w-]+) )?(\d[\d.]*\d)\. \S/gm)].map(
+      ([, name, instead, version]) => [name, instead === undefined ? version : `npm:${instead}@${String(version)}`],
+    );
+    expect(Object.fromEntries(told)).toEqual(flat(project.overrides ?? {}));
   });
 
   test("the lock has every optional part, so that npm ci works on other machines than the one that wrote it", () => {

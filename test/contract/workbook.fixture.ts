@@ -1,40 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseAddress } from "../../src/domain/sheet/addresses";
-import type { FileCell, FileSheet, FileValue, WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import type { Engine } from "../../src/workbench/engine/engine";
 import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
 
-type Cell = FileValue | Partial<FileCell>;
-
-/** A sheet from rows of cells, from A1; a text that starts with "=" is a formula, null an empty cell. */
-export function sheetOf(name: string, rows: readonly (readonly Cell[])[], more: Partial<FileSheet> = {}): FileSheet {
-  const cells = rows.flatMap((line, row) =>
-    line.flatMap((cell, column) => (cell === null ? [] : [cellOf(row, column, cell)])),
-  );
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    cells,
-    merges: [],
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-    ...more,
-  };
-}
-
-function cellOf(row: number, column: number, cell: Exclude<Cell, null>): FileCell {
-  if (typeof cell === "object") return { row, column, value: null, ...cell };
-  return typeof cell === "string" && cell.startsWith("=")
-    ? { row, column, value: null, formula: cell }
-    : { row, column, value: cell };
-}
-
-export function bookOf(sheets: readonly FileSheet[], more: Partial<WorkbookFile> = {}): WorkbookFile {
-  return { name: "proef.xlsx", date1904: false, sheets, ...more };
-}
+export { bookOf, sheetOf } from "../../src/workbench/engine/workbook-file.fixture";
 
 /** Values, formulas or texts of an area, by the sheet's name. */
 export function cells(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../../src/domain/build-model";
-import type { Finding } from "../../src/domain/findings";
+import type { Finding, TabSummary, ValidationResult } from "../../src/domain/findings";
+import { RULES } from "../../src/domain/rules/registry";
 import { validate } from "../../src/domain/rules/validate";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { createBook } from "./book";
@@ -33,6 +34,8 @@ export interface Tried {
   readonly found: boolean;
   /** Findings of severity fout or waarschuwing that the fault does not bring with it. */
   readonly others: readonly Finding[];
+  /** Findings on a tab of which their rule says that it does not look at it. */
+  readonly astray: readonly Finding[];
 }
 
 /** The workbook of a seed as it should be: what of it is fout or waarschuwing. */
@@ -50,7 +53,7 @@ export function tryFault(fault: Fault, seed: number): Tried | null {
   const spoilt = locate === undefined ? (fault.spoil?.(book, random, world) ?? null) : locate(book);
   if (spoilt === null) return null;
   const expected = placedAddress(book, spoilt);
-  const all = findingsOf(book);
+  const { findings: all, tabs } = check(book);
   const found = all.some(({ rule, tab, address }) => rule === fault.rule && isAt(expected, tab, address));
   const known = new Set([fault.rule, ...(fault.companions ?? []).map(({ rule }) => rule)]);
   return {
@@ -58,7 +61,14 @@ export function tryFault(fault: Fault, seed: number): Tried | null {
     expected,
     found,
     others: all.filter(({ rule, severity }) => severity !== "aandachtspunt" && !known.has(rule)),
+    astray: all.filter((finding) => !looksAt(finding, tabs)),
   };
+}
+
+function looksAt({ rule: id, tab }: Finding, tabs: readonly TabSummary[]): boolean {
+  const kinds = RULES.find((rule) => rule.id === id)?.in ?? [];
+  const read = tabs.find(({ name }) => name === tab)?.kind?.split(", ") ?? [];
+  return kinds === "alle" || kinds.some((kind) => read.includes(kind));
 }
 
 /** "Tab!*" is anywhere on a tab. */
@@ -66,9 +76,9 @@ function isAt(expected: Expected, tab: string, address: string): boolean {
   return expected === `${tab}!*` || expected === `${tab}!${address}`;
 }
 
-export function findingsOf(book: Book): readonly Finding[] {
-  return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today)).findings;
+function check(book: Book): ValidationResult {
+  return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today));
 }
 
 const graveFindings = (book: Book): Finding[] =>
-  findingsOf(book).filter(({ severity }) => severity !== "aandachtspunt");
+  check(book).findings.filter(({ severity }) => severity !== "aandachtspunt");

@@ -226,7 +226,7 @@ const hasClosed = (world: World, { gemeente, soort }: Opvang): boolean =>
   world.locaties.some((one) => one.gemeente === gemeente && one.soort === soort && !isOpen(world)(one));
 
 /** The cell that says the peildatum of a table Voortgang. */
-export function dateSpot(book: Book, date: string): Expected | null {
+function dateSpot(book: Book, date: string): Expected | null {
   const spots = book.spots.filter(
     (spot) =>
       spot.kind === "voortgang" && spot.date === date && ["header-date", "title-date", "peildatum"].includes(spot.role),

@@ -5,7 +5,7 @@ import indeling from "../../src/domain/gemeenten/data/regio-indeling.json";
 import { createRandom, type Random } from "./random";
 
 export type Soort = "regulier" | "amv";
-export interface Both {
+interface Both {
   regulier: number;
   amv: number;
 }
@@ -36,7 +36,7 @@ export interface Opvang {
   einde: string;
 }
 
-export interface Deal {
+interface Deal {
   van: string;
   naar: string;
   soort: Soort;

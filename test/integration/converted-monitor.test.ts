@@ -68,7 +68,6 @@ it("follows a source that changes after that, which a second source would contra
   await convert("Monitor");
   await open.session.validate();
   open.workbook.type("Voortgangsrapportage", "B3", "445/102");
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await open.workbook.settled();
+  await open.quiet();
   expect((await answers())[0]).toEqual([295]);
 });

@@ -3,6 +3,7 @@
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";
 import { formulaTab, readSample } from "./open-sample";
@@ -18,16 +19,17 @@ const FORMULAS = [
 
 let workbook: HeadlessWorkbook;
 let session: Session;
+let clock: FakeClock;
 const sheet = () => workbook.engine.sheets().find(({ name }) => name === "Cijfers")!.id;
 const shown = () =>
   workbook.engine.read(sheet()).values({ row: 0, column: 0, rowCount: FORMULAS.length, columnCount: 1 }).flat();
 const message = (row: number) => workbook.host.functions.errorMessageAt({ sheetId: sheet(), row, column: 0 });
-const tick = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(async () => {
   const sample = await readSample();
   workbook = await openHeadless({ ...sample, sheets: [...sample.sheets, formulaTab("Cijfers", FORMULAS)] });
-  session = createSession({ today: () => "2025-12-05" });
+  clock = createFakeClock();
+  session = createSession({ today: () => "2025-12-05", clock });
   associateFunctions();
   connectFunctions(session);
 });
@@ -37,8 +39,7 @@ afterEach(async () => {
 });
 
 it("shows no number before the workbook is read, and every answer after", async () => {
-  await tick(100);
-  await workbook.engine.calculation.idle();
+  await workbook.host.calculated();
   expect(workbook.host.functions.waitingFor().sort()).toEqual(expect.arrayContaining(["BEVINDINGEN", "GAP", "NAAM"]));
   expect(shown().filter((value) => value !== "#BUSY!")).toEqual([]);
   await session.start();
@@ -54,7 +55,7 @@ it("says in the cell why the first reading failed, and answers when a later one 
   expect(shown()).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
   for (const row of FORMULAS.keys()) expect(message(row)).toContain("Enter of Esc");
   workbook.engine.setEditing(false);
-  await tick(2_000);
+  await clock.advance(2_000);
   await workbook.settled();
   expect(shown()).toEqual([245, "Alkmaar", "#N/A", "#N/A"]);
 });

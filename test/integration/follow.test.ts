@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The functions follow all that can happen to a source tab: exactly the formulas that depend on it get a new answer, counted. */
-import { ICommandService, IUniverInstanceService, RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
+import { IUniverInstanceService, RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
 import {
   InsertRowMutation,
   InsertSheetCommand,
@@ -15,13 +15,13 @@ import { connectFunctions } from "../../src/functions/stream";
 import { rangeOf } from "../../src/workbench/engine/areas";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { asUser as inGrid } from "../../src/workbench/user.fixture";
+import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";
-import { formulaTab, readSample } from "./open-sample";
+import { formulaTab, quiet as quietIn, readSample } from "./open-sample";
 
 jest.setTimeout(60_000);
-/** Longer than the session waits for quiet. */
-const AWHILE = 400;
 const STAND = "Voortgangsrapportage";
 const FORMULAS = [
   '=SPREIDING.GAP("Alkmaar")',
@@ -36,6 +36,7 @@ const FORMULAS = [
 
 let workbook: HeadlessWorkbook;
 let session: Session;
+let clock: FakeClock;
 let disconnect: () => void;
 /** The functions that answered a formula, one for each answer. */
 let pushed: string[] = [];
@@ -77,7 +78,8 @@ afterAll(() => workbook.dispose());
 beforeEach(async () => {
   forget();
   await workbook.open(await workbookFile());
-  session = createSession({ today: () => "2025-12-05" });
+  clock = createFakeClock();
+  session = createSession({ today: () => "2025-12-05", clock });
   disconnect = connectFunctions(session);
   await session.start();
   await quiet();
@@ -90,11 +92,7 @@ afterEach(async () => {
   await workbook.settled();
 });
 
-async function quiet(): Promise<void> {
-  await workbook.settled();
-  await new Promise((resolve) => setTimeout(resolve, AWHILE));
-  await workbook.settled();
-}
+const quiet = (): Promise<void> => quietIn(workbook, clock);
 
 function forget(): void {
   pushed = [];
@@ -108,14 +106,15 @@ const shown = (row: number) =>
 const errorAt = (row: number) => workbook.host.functions.errorMessageAt({ sheetId: idOf("Cijfers"), row, column: 0 });
 const state = () => FORMULAS.map((_, row) => shown(row));
 
-const inUniver = () => workbook.engine.univer.__getInjector();
 const unitId = () =>
-  inUniver().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId();
+  workbook.engine.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!
+    .getUnitId();
 
-/** As the user does it, in the grid. */
 async function asUser(id: string, params: object = {}): Promise<void> {
-  inUniver().get(IUniverInstanceService).focusUnit(unitId());
-  expect(await inUniver().get(ICommandService).executeCommand(id, params)).toBe(true);
+  await inGrid(workbook, id, params);
   await quiet();
 }
 

@@ -47,8 +47,7 @@ it("undoes everything after a reload: each cell, formula and format is what it w
   const outcomes = await other.undo(ids(other));
   expect(outcomes.filter(({ sentence }) => sentence !== null)).toEqual([]);
   // The functions follow the first session, which waits for quiet before it reads what the other one wrote.
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await open.workbook.settled();
+  await open.quiet();
   expect(await allSheets()).toEqual(before);
   expect(ids(other)).toEqual([]);
 });

@@ -25,8 +25,10 @@ async function write(address: string, value: string | number, tab = TAB): Promis
   await open.workbook.settled();
 }
 
-const rowOf = async (gebied: string): Promise<number> =>
-  1 + (await sheet()).values.findIndex(([name]) => name === gebied);
+async function rowOf(gebied: string): Promise<number> {
+  const { used, values } = await sheet();
+  return 1 + used.row + values.findIndex(([name]) => name === gebied);
+}
 
 function planNow(change: Partial<MonitorPlan> = {}): MonitorPlan {
   const model = open.session.state().model!;
@@ -97,14 +99,19 @@ describe("a new one", () => {
   it("follows the tables, and the date and the gebied that the user fills in", async () => {
     await open.session.makeMonitor();
     const alkmaar = (await sheet("Voortgangsrapportage")).values.findIndex(([name]) => name === "Alkmaar");
+    const before = open.session.state().model;
     const followed = new Promise<void>((done) => {
-      const stop = open.session.subscribe(({ changedSinceValidation }) => {
-        if (!changedSinceValidation.includes("Voortgangsrapportage")) return;
+      const stop = open.session.subscribe(({ model }) => {
+        if (model === before) return;
         stop();
         done();
       });
     });
-    await write(cellAddress({ row: alkmaar, column: 2 }), "200/0", "Voortgangsrapportage");
+    await write(
+      cellAddress({ row: (await sheet("Voortgangsrapportage")).used.row + alkmaar, column: 2 }),
+      "200/0",
+      "Voortgangsrapportage",
+    );
     await followed;
     await open.workbook.settled();
     expect(await figure("Alkmaar", "Gap regulier")).toBe(195);

@@ -8,9 +8,12 @@ import { connectFunctions } from "../../src/functions/stream";
 import type { FileSheet, WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";
 
+/** Longer than the session waits for quiet before it reads what changed, in milliseconds. */
+const AWHILE = 400;
 const SAMPLE = join(__dirname, "../../assets/voorbeeld-noord-holland.xlsx");
 
 export async function readSample(): Promise<WorkbookFile> {
@@ -44,10 +47,18 @@ export interface RunningWorkbook {
   close(): Promise<void>;
 }
 
+/** Lets the session hear what changed, and read it after a while; then the formulas follow. */
+export async function quiet(workbook: HeadlessWorkbook, clock: FakeClock): Promise<void> {
+  await workbook.settled();
+  await clock.advance(AWHILE);
+  await workbook.settled();
+}
+
 /** Opens a workbook with the production code running in it, as in Excel: functions, session, events. */
 export async function run(file: WorkbookFile): Promise<RunningWorkbook> {
   const workbook = await openHeadless(file);
-  const session = createSession({ today: () => "2025-12-05" });
+  const clock = createFakeClock();
+  const session = createSession({ today: () => "2025-12-05", clock });
   associateFunctions();
   connectFunctions(session);
   await session.start();
@@ -68,10 +79,8 @@ export async function run(file: WorkbookFile): Promise<RunningWorkbook> {
       await workbook.settled();
     },
     async typeInSource(tab, address, value) {
-      const followed = nextState(session);
       write(workbook, tab, address, value);
-      await followed;
-      await workbook.settled();
+      await quiet(workbook, clock);
     },
     async close() {
       await session.dispose();
@@ -85,13 +94,4 @@ function write({ engine }: HeadlessWorkbook, tab: string, address: string, value
   const area = parseAddress(address);
   if (sheet === undefined || area === null) throw new Error(`no cell ${tab}!${address}`);
   engine.write(sheet.id).values(area, [[value]]);
-}
-
-function nextState(session: Session): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = session.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }

@@ -176,37 +176,61 @@ it("refuses merged cells, a protected sheet, a text that looks like a formula, a
 });
 
 describe("the selection", () => {
-  const seen: SelectionSeen[] = [];
+  /** Watches, and tells what was seen since; `until` settles once something holds for the last that was seen. */
+  function watch() {
+    const seen: SelectionSeen[] = [];
+    const waiting = new Set<() => void>();
+    const stop = open.session.watchSelection((now) => {
+      seen.push(now);
+      for (const look of [...waiting]) look();
+    });
+    const until = (holds: (last: SelectionSeen) => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const last = seen.at(-1);
+          if (last === undefined || !holds(last)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      });
+    return { seen, stop, until };
+  }
+  const at = (address: string) => (last: SelectionSeen) => last.selected?.address === address;
   const select = async (address: string): Promise<void> => {
     expect(await open.session.jump("Monitor", address)).toBeNull();
-    await open.workbook.settled();
-    await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  beforeEach(() => void (seen.length = 0));
 
   it("is told in the notation of this Excel, until nobody listens", async () => {
-    const stop = open.session.watchSelection((now) => seen.push(now));
+    const { seen, stop, until } = watch();
     await select("D5");
+    await until(at("D5"));
     expect(seen.at(-1)).toEqual({
       notation: { listSeparator: ";", dateFunction: "DATUM" },
       selected: { tab: "Monitor", address: "D5", cells: 1 },
       sentence: null,
     });
     await select("A5:A7");
+    await until(at("A5:A7"));
     expect(seen.at(-1)?.selected).toEqual({ tab: "Monitor", address: "A5:A7", cells: 3 });
+    const witness = watch();
+    await witness.until(at("A5:A7"));
     stop();
     const count = seen.length;
     await select("D6");
+    await witness.until(at("D6"));
     expect(seen).toHaveLength(count);
+    witness.stop();
   });
 
   it("waits while a cell is being edited", async () => {
     open.workbook.engine.setEditing(true);
-    const stop = open.session.watchSelection((now) => seen.push(now));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const { seen, stop, until } = watch();
+    await until(({ sentence }) => sentence !== null);
     expect(seen).toEqual([{ notation: null, selected: null, sentence: expect.stringContaining("Enter of Esc") }]);
     open.workbook.engine.setEditing(false);
-    await new Promise((resolve) => setTimeout(resolve, 1_700));
+    await open.clock.advance(1_500);
     expect(seen.at(-1)).toMatchObject({ notation: { listSeparator: ";" }, sentence: null });
     stop();
   });

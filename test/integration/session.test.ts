@@ -2,21 +2,22 @@
 import { readFileSync } from "node:fs";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
+import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session, SessionState } from "../../src/workbook/session.types";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
+import { quiet } from "./open-sample";
 
-/** Longer than the session waits for quiet. */
-const AWHILE = 400;
 /** Column of "Verdeelbesluit (regulier/amv)"; Alkmaar has 395/102 there and 150/0 realised. */
 const VERDEELBESLUIT = 1;
 
 let file: WorkbookFile;
 let workbook: HeadlessWorkbook;
 let session: Session;
+let clock: FakeClock;
 let disconnect: () => void;
 const states: SessionState[] = [];
 
@@ -28,10 +29,10 @@ const shown = (tab: string, row: number, column: number): unknown =>
   workbook.engine.read(sheetId(tab)).values(at(row, column))[0]![0];
 const figures = () => session.state().model!;
 
+/** Twice: what the formulas answer to the first reading may lead to another one. */
 async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, AWHILE));
-  await workbook.settled();
-  await new Promise((resolve) => setTimeout(resolve, AWHILE));
+  await quiet(workbook, clock);
+  await quiet(workbook, clock);
 }
 
 /** Where a gemeente stands: its row in a tab. */
@@ -49,7 +50,8 @@ afterAll(() => workbook.dispose());
 
 beforeEach(async () => {
   await workbook.open(file);
-  session = createSession({ today: () => "2025-10-01" });
+  clock = createFakeClock();
+  session = createSession({ today: () => "2025-10-01", clock });
   disconnect = connectFunctions(session);
   session.subscribe((state) => states.push(state));
   workbook.host.counters.reset();
@@ -139,7 +141,7 @@ it("waits while the user edits a cell, and goes on by itself", async () => {
     failure: expect.stringContaining("Enter of Esc"),
   });
   workbook.engine.setEditing(false);
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await clock.advance(2_000);
   expect(session.state()).toMatchObject({ phase: "ready", failure: null, validation: expect.anything() });
 });
 

@@ -5,9 +5,11 @@ import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { FixRequest, Session } from "../../src/workbook/session.types";
 import { takeSnapshot } from "../../src/workbook/reading/snapshot";
+import { quiet } from "./open-sample";
 
 /** The cells of every sheet as Excel tells them to somebody who reads all anew: values, texts, formulas, formats. */
 export async function allSheets(): Promise<readonly SheetSnapshot[]> {
@@ -16,7 +18,7 @@ export async function allSheets(): Promise<readonly SheetSnapshot[]> {
 
 /** The session of a pane that is opened anew in the same workbook. */
 export async function freshSession(): Promise<Session> {
-  const session = createSession({ today: () => "2025-12-05" });
+  const session = createSession({ today: () => "2025-12-05", clock: createFakeClock() });
   await session.start();
   return session;
 }
@@ -44,12 +46,17 @@ export async function writtenBy(batch: (context: Excel.RequestContext) => void):
 export interface Opened {
   readonly workbook: HeadlessWorkbook;
   session: Session;
+  /** Of the session; it stands still. */
+  clock: FakeClock;
+  /** Lets the session read what changed, and the formulas follow. */
+  quiet(): Promise<void>;
   values(tab: string, address: string): Promise<unknown[][]>;
 }
 
 /** One workbook for all tests of a file; each test opens the given file anew, with a session of its own, validated. */
 export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
   const opened = {
+    quiet: () => quiet(opened.workbook, opened.clock),
     async values(tab: string, address: string): Promise<unknown[][]> {
       return Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(tab).getRange(address);
@@ -66,7 +73,8 @@ export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
   }, 60_000);
   beforeEach(async () => {
     await opened.workbook.open(await file());
-    opened.session = createSession({ today: () => "2025-12-05", version: "1.2.3" });
+    opened.clock = createFakeClock();
+    opened.session = createSession({ today: () => "2025-12-05", version: "1.2.3", clock: opened.clock });
     disconnect = connectFunctions(opened.session);
     await opened.session.start();
     await opened.workbook.settled();

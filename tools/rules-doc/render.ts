@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { RULE_EXAMPLES } from "../../src/domain/rules/examples.fixture";
 import { RULES } from "../../src/domain/rules/registry";
 import { FAMILIES, type Rule } from "../../src/domain/rules/rule";
+import { exampleOf } from "../../src/domain/rules/lib/examples.fixture";
+import { sourceText } from "../../src/domain/rules/source";
 import type { FixtureTabs } from "../../src/domain/rules/lib/rules.fixture";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { FAMILY_TITLES } from "../../src/domain/rules/families";
-import { RULE_WORDS } from "../../src/domain/rules/words";
 import { TAB_KIND_NAMES } from "../../src/domain/tabs/kinds/words";
 
 const INTRODUCTION = `# Wat de controle nakijkt
@@ -20,30 +20,32 @@ Dit overzicht is gemaakt met \`npm run rules-doc\`, uit de regels zelf. Elk voor
 `;
 
 /** The whole of docs/regels.md. */
-export function renderRules(): string {
+export async function renderRules(): Promise<string> {
   const families = FAMILIES.map((family) => ({ family, rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)) }));
   const contents = families.map(
     ({ family, rules }) => `- [${FAMILY_TITLES[family]}](#${anchor(FAMILY_TITLES[family])}) (${String(rules.length)})`,
   );
-  const sections = families.map(
-    ({ family, rules }) => `## ${FAMILY_TITLES[family]}\n\n${rules.map(renderRule).join("\n")}`,
+  const sections = await Promise.all(
+    families.map(
+      async ({ family, rules }) =>
+        `## ${FAMILY_TITLES[family]}\n\n${(await Promise.all(rules.map(renderRule))).join("\n")}`,
+    ),
   );
   return [INTRODUCTION, ...contents, "", sections.join("\n")].join("\n");
 }
 
-function renderRule({ id, severity, kinds, source }: Rule): string {
-  const words = RULE_WORDS[id];
-  const example = RULE_EXAMPLES[id];
-  if (words === undefined || example === undefined) throw new Error(`The rule ${id} has no words or no example`);
+async function renderRule(rule: Rule): Promise<string> {
+  const { id, title, checks, reason, source, severity, in: kinds } = rule;
+  const example = await exampleOf(rule);
   const tabs = kinds === "alle" ? "alle tabbladen" : kinds.map((kind) => TAB_KIND_NAMES[kind]).join(", ");
-  return `### ${words.title}
+  return `### ${title}
 
 \`${id}\` · **${severity}** · ${tabs}
 
-${words.checks}
+${checks}
 
-- **Waarom:** ${words.reason}
-- **Bron:** ${source}
+- **Waarom:** ${reason}
+- **Bron:** ${escape(sourceText(source))}
 
 Voorbeeld${example.today === undefined ? "" : `, bekeken op ${example.today}`}:
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import type { Entry } from "./claims";
+import type { Settled } from "./settle";
 import { touchesSoort, type Move, type UitruilBook, type UnclearMove } from "./uitruil";
 
 /** Changes the taakstelling of a gemeente as its verdeelbesluit gives it into what it is after uitruil. */
-export type AfterUitruil = (entry: Entry, gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null) => Entry;
+export type AfterUitruil = (
+  settled: Settled,
+  gemeente: Gemeente,
+  soort: SoortOfTotaal,
+  cyclus: number | null,
+) => Settled;
 
 /**
  * Applies the agreed rows. A gemeente that an unclear row may concern has no certain taakstelling, nor one that would give away
@@ -22,8 +27,8 @@ export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly nu
     return false;
   }
 
-  return (entry, gemeente, soort, cyclus) => {
-    if (entry.places === null) return entry;
+  return (settled, gemeente, soort, cyclus) => {
+    if (settled.places === null) return settled;
     const own = moves.filter(
       (move) =>
         isOf(gemeente, [move.van, move.naar]) && touchesSoort(move.soort, soort) && concerns(move, cyclus) !== false,
@@ -38,16 +43,16 @@ export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly nu
       ),
       ...own.filter((move) => concerns(move, cyclus) === null).map((move) => doubtful(move, "cyclus")),
     ];
-    if (applied.length + doubts.length === 0) return entry;
+    if (applied.length + doubts.length === 0) return settled;
     const places = applied.reduce(
       (sum, { van, naar, aantal }) =>
         sum + (naar.code === gemeente.code ? aantal : 0) - (van.code === gemeente.code ? aantal : 0),
-      entry.places,
+      settled.places,
     );
     const given = applied.find(({ van }) => van.code === gemeente.code);
     if (places < 0 && given !== undefined) doubts.push(doubtful(given, "te-veel"));
     return {
-      ...entry,
+      ...settled,
       places: doubts.length > 0 ? null : places,
       apartFromDoubts: places,
       uitruil: applied.map(({ at }) => at),

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Soort } from "../gemeenten/gebied";
+import { foundGebied } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Mutatie } from "../tabs/records";
 import type { CellRef } from "../sheet/snapshot";
@@ -23,9 +24,7 @@ export function datedMutaties(mutaties: readonly Mutatie[], gebieden: Gebieden):
   return mutaties.flatMap((mutatie) => {
     const { moment, soort, aantal, at } = mutatie;
     if (!("date" in moment) || moment.date === null) return [];
-    const found = mutatie.gemeenten.flatMap(({ resolution }) =>
-      resolution.status === "found" ? [resolution.gebied] : [],
-    );
+    const found = mutatie.gemeenten.map(foundGebied).filter((gebied) => gebied !== null);
     const gemeenten = [...new Set(found.flatMap((gebied) => gebieden.gemeentenOf(gebied).map(({ code }) => code)))];
     return [{ date: moment.date, soort, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length }];
   });

@@ -192,3 +192,53 @@ describe("what is not there", () => {
     expect(taakstelling(index, gebied("Noord-Holland"), "regulier")).toEqual(known(1));
   });
 });
+
+describe("every figure under what it is about", () => {
+  const index = indexOf({
+    tables: [
+      besluit([["Alkmaar", "395/102"]], { cyclus: 1 }),
+      voortgang([
+        ["Alkmaar", "390/102", "150/0"],
+        ["Noord-Holland", "14910/1380", "11519/904"],
+        ["Totaal Alkmaar", "395/102", "150/0"],
+      ]),
+      { kind: "regios", tab: "R", cyclus: 2, rows: [["Noord-Holland", "14900/1380"]] },
+    ],
+  });
+  const numbers = (naam: string, grootheid: "taakstelling" | "realisatie"): (number | null)[] =>
+    index.figures(gebied(naam), grootheid, "regulier").map(({ places }) => places);
+
+  it("of every level and kind of table, in the order of the workbook, without totals", () => {
+    expect(numbers("Alkmaar", "taakstelling")).toEqual([395, 390]);
+    expect(numbers("Noord-Holland", "taakstelling")).toEqual([14910, 14900]);
+    expect(numbers("Noord-Holland", "realisatie")).toEqual([11519]);
+    expect(numbers("Haarlem", "realisatie")).toEqual([]);
+  });
+
+  it("by row of its table, with totals", () => {
+    const table = index.records.tables[1]!;
+    const row = (at: number): (number | null)[] => index.figuresOfRow(table, at).map(({ places }) => places);
+    expect([row(1), row(3), row(4)]).toEqual([[390, 102, 150, 0], [395, 102, 150, 0], []]);
+  });
+
+  it.each([
+    ["the cyclus that is asked, and tables that name none", 1, { kind: "goes-first" }],
+    ["any", null, { kind: "goes-first" }],
+    ["another", 2, { kind: "alone" }],
+  ])("settles a decision of %s", (_, cyclus, because) => {
+    const settled = index.settled(gebied("Alkmaar"), {
+      grootheid: "taakstelling",
+      soort: "regulier",
+      date: "2025-09-01",
+      cyclus,
+    });
+    expect(settled?.because).toMatchObject(because);
+  });
+
+  it("settles a stand of the day that is asked, and of no other or unknown one", () => {
+    const on = (date: string | null): object | null =>
+      index.settled(gebied("Alkmaar"), { grootheid: "realisatie", soort: "regulier", date, cyclus: null });
+    expect(on("2025-09-01")).toMatchObject({ places: 150, because: { kind: "alone" } });
+    expect([on("2025-09-02"), on(null)]).toEqual([null, null]);
+  });
+});

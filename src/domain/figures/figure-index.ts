@@ -2,19 +2,24 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { Gemeente, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
-import type { Figure, Locatie, Records } from "../tabs/records";
+import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
+import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
-import type { TabKind } from "../tabs/table";
-import { besluitenAfterUitruil, type GemeenteFigure } from "./besluiten";
-import { cyclusOf, settle, type Entry } from "./claims";
+import type { TabKind, Table } from "../tabs/table";
 import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
-import { settledGroups } from "./settled-groups";
+import { FigureGroups, type Subject } from "./figure-groups";
+import { isSource, type Settled } from "./settle";
+import { TableFigures } from "./table-figures";
+import { taakstellingen } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
 
-export type { DatedMutatie, Entry };
+export type { DatedMutatie, Settled, Subject };
 
-/** Every lookup that the grootheden need, built once per change of the workbook. */
+/**
+ * Every figure of a workbook under what it is about, and which number holds where several say something about it. Functions, rules,
+ * overview and monitor all ask here. Built once per change of the workbook.
+ */
 export interface FigureIndex {
   readonly gebieden: Gebieden;
   /** The provincie that most gemeenten of the workbook belong to. */
@@ -28,10 +33,19 @@ export interface FigureIndex {
   has(kind: TabKind): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
   cyclusOn(peildatum: CalendarDate | null): number | null;
-  /** After uitruil. `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table. */
-  taakstelling(gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Entry | null;
-  /** Peildatum null: the tables whose peildatum is not known. */
-  realisatie(gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): Entry | null;
+  /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
+  figures(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): readonly Figure[];
+  /** The figures of one row of a table, rows that add up others included. */
+  figuresOfRow(table: Table, row: number): readonly Figure[];
+  /**
+   * What the figures of one moment come down to: of the same known day or, for what is decided per cyclus, of the same cyclus as far as
+   * both name one. Null: in no table.
+   */
+  settled(gebied: Gebied, subject: Subject): Settled | null;
+  /** After uitruil. `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table that it is taken from. */
+  taakstelling(gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
+  /** Peildatum null: the tables whose peildatum is not known. Null: in no table that it is taken from. */
+  realisatie(gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): Settled | null;
   readonly mutaties: readonly DatedMutatie[];
   /** The locaties whose gemeente is known. */
   readonly locaties: readonly { readonly gemeente: Gemeente; readonly locatie: Locatie }[];
@@ -44,26 +58,26 @@ export function createIndex(
   provincie: string | null,
   settings: Settings,
 ): FigureIndex {
-  const besluiten: GemeenteFigure[] = [];
-  const standen: Figure[] = [];
-  const perDate = settledGroups(settle);
+  const groups = new FigureGroups();
+  const tables = new TableFigures();
   const dates = new Set<CalendarDate>();
+  const named = new Set<number>();
+  const cyclusPerDate = new Map<CalendarDate | null, number | null>();
   for (const figure of records.figures) {
-    const gemeente = figure.total ? null : gemeenteOf(figure.gebied);
-    const { kind } = figure.table;
-    if (gemeente === null) continue;
-    if (figure.grootheid === "taakstelling" && (kind === "verdeelbesluit" || kind === "voortgang"))
-      besluiten.push({ figure, gemeente });
-    if (figure.grootheid !== "realisatie" || kind !== "voortgang") continue;
-    standen.push(figure);
-    perDate.add(gemeente, figure.soort, figure.date, figure);
-    if (figure.date !== null && figure.places !== null) dates.add(figure.date);
+    tables.add(figure);
+    const gebied = figure.total ? null : foundGebied(figure.gebied);
+    if (gebied === null) continue;
+    groups.add(gebied, figure);
+    if (gebied.level !== "gemeente" || !isSource(figure)) continue;
+    const { grootheid, date, cyclus } = figure;
+    if (grootheid === "taakstelling" && cyclus !== null) named.add(cyclus);
+    if (grootheid !== "realisatie") continue;
+    if (date !== null && figure.places !== null) dates.add(date);
+    const seen = cyclusPerDate.get(date);
+    cyclusPerDate.set(date, seen === undefined || seen === cyclus ? cyclus : null);
   }
-  const cycli = [...new Set(besluiten.map(({ figure }) => cyclusOf(figure)))]
-    .filter((cyclus) => cyclus !== null)
-    .sort((a, b) => a - b);
+  const cycli = [...named].sort((a, b) => a - b);
   const kinds = new Set(records.tables.map((table) => table.kind));
-  const cyclusPerDate = namedCycli(standen);
 
   return {
     gebieden,
@@ -74,27 +88,18 @@ export function createIndex(
     cycli,
     has: (kind) => kinds.has(kind),
     cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
-    taakstelling: besluitenAfterUitruil(besluiten, cycli, uitruilBook(records, gebieden)),
-    realisatie: (gemeente, soort, peildatum) => perDate.get(gemeente, soort, peildatum),
+    figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
+    figuresOfRow: (table, row) => tables.ofRow(table, row),
+    settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? null,
+    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden)),
+    realisatie: (gemeente, soort, peildatum) => {
+      const found = groups.get(gemeente, "realisatie", soort)?.at(peildatum) ?? null;
+      return found !== null && isSource(found.figure) ? found : null;
+    },
     mutaties: datedMutaties(records.mutaties, gebieden),
     locaties: records.locaties.flatMap((locatie) => {
-      const gemeente = gemeenteOf(locatie.gemeente);
+      const gemeente = foundGemeente(locatie.gemeente);
       return gemeente === null ? [] : [{ gemeente, locatie }];
     }),
   };
-}
-
-function gemeenteOf({ resolution }: NamedGebied): Gemeente | null {
-  return resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied : null;
-}
-
-/** Per peildatum the one cyclus that its figures name; null where they name none or more than one. */
-function namedCycli(figures: readonly Figure[]): Map<CalendarDate | null, number | null> {
-  const named = new Map<CalendarDate | null, number | null>();
-  for (const figure of figures) {
-    const cyclus = cyclusOf(figure);
-    const seen = named.get(figure.date);
-    named.set(figure.date, seen === undefined || seen === cyclus ? cyclus : null);
-  }
-  return named;
 }

@@ -7,7 +7,7 @@ import { cleanText } from "../sheet/clean";
  * Everything else ("voorstel", "concept", "in bespreking", "afgewezen", blank) does not. No law lists these words: they are
  * what provincies write, so a further one is added here.
  */
-export const AGREED_WORDS: readonly string[] = [
+const AGREED_WORDS: readonly string[] = [
   "akkoord",
   "vastgesteld",
   "overeengekomen",

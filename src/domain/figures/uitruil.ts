@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gemeente, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
+import { foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Records, Uitruil } from "../tabs/records";
 import type { CellRef } from "../sheet/snapshot";
@@ -38,7 +39,8 @@ export interface UitruilBook {
 
 /**
  * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten of one provincie, so that the sum
- * over the provincie stays. Source: domain design, "Cyclus" (uitruil); the report on the first cyclus.
+ * over the provincie stays. Source: the report (2.3), by which the whole opgave of a provincie stays covered.
+ * That it is 1:1 no source says; known cases are.
  */
 export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
   const read = records.uitruil.flatMap((row) => {
@@ -71,8 +73,7 @@ function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden):
   return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus: table.cyclus, at };
 }
 
-const isGemeente = ({ resolution }: NamedGebied): boolean =>
-  resolution.status === "found" && resolution.gebied.level === "gemeente";
+const isGemeente = (named: NamedGebied): boolean => foundGemeente(named) !== null;
 
 /** A name that says nothing may be any gemeente of the provincie of the other side: an uitruil stays within one. */
 function sidesOf(row: Uitruil, gebieden: Gebieden): Pick<UnclearMove, "van" | "naar"> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { oncePerText } from "../sheet/once-per-text";
 import type { Gebied, Gemeente, NameResolution } from "./gebied";
 import type { Gebieden, NameContext } from "./gebieden";
 import { nameTable } from "./names";
@@ -14,7 +15,7 @@ import { resolveName } from "./resolve";
 export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebieden {
   const { regios, regioOf } = regioIndeling(indeling);
   const table = nameTable(regios);
-  const resolved = new Map<string, NameResolution>();
+  const resolvers = new Map<string | null, (name: string) => NameResolution>();
   const members = new Map<Gebied, readonly Gemeente[]>();
 
   return {
@@ -22,11 +23,10 @@ export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebiede
     provincies: PROVINCIES,
     regios,
     regioOf,
-    resolve: (name: string, context: NameContext = {}): NameResolution => {
-      const key = `${context.provincie ?? ""}|${name}`;
-      const resolution = resolved.get(key) ?? resolveName(name, table, context);
-      resolved.set(key, resolution);
-      return resolution;
+    resolve: (name: string, { provincie = null }: NameContext = {}): NameResolution => {
+      const resolve = resolvers.get(provincie) ?? oncePerText((text) => resolveName(text, table, { provincie }));
+      resolvers.set(provincie, resolve);
+      return resolve(name);
     },
     gemeentenOf: (gebied: Gebied): readonly Gemeente[] => {
       const gemeenten = members.get(gebied) ?? byName(GEMEENTEN.filter((gemeente) => isIn(gemeente, gebied, regioOf)));

@@ -12,7 +12,7 @@ export interface CellContent {
 export type Uniform<T> = T | readonly (readonly T[])[];
 
 /** The cells of an entry of more than one. All arrays have the size of its area. */
-export interface BlockCells {
+interface BlockCells {
   /** The formulas that became values; "" for a cell that showed part of the result of a formula in another cell. */
   readonly formulas: readonly (readonly string[])[];
   readonly values: readonly (readonly CellValue[])[];

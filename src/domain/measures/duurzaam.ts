@@ -6,6 +6,9 @@ import type { Locatie } from "../tabs/records";
 import type { DuurzaamRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex } from "../figures/figure-index";
+import { formatPlaces } from "../sheet/format";
+import { herkomstOf, placesIn } from "./herkomst";
+import type { Measure } from "./measure";
 import type { PeildatumOptions } from "./realisatie";
 import { answer, problem, type Answer } from "./problem";
 
@@ -29,7 +32,8 @@ export interface DuurzaamParts {
 /**
  * The places of locaties that are durable on the peildatum (left out: the newest of the workbook), which itself may be any date.
  * A gemeente without locaties has none, provided that the tab covers its provincie. A locatie whose places are blank is unknown.
- * Source: Spreidingswet, "voor minimaal vijf jaar beschikbaar"; the law does not say from which date, hence the two rules.
+ * Source: Besluit gemeentelijke taak mogelijk maken asielopvangvoorzieningen (Stb. 2024, 13), artikel 1.1, "voor minimaal
+ * vijf jaar beschikbaar"; it does not say from which date, hence the two rules.
  */
 export function duurzaam(
   index: FigureIndex,
@@ -107,3 +111,17 @@ export function isDurable(
   if (demands.includes(false)) return false;
   return demands.find((demand) => demand !== true) ?? true;
 }
+
+export const duurzaamMeasure: Measure = {
+  group: "Duurzaam",
+  unit: "places",
+  herkomst: (index, question) => {
+    const parts = duurzaamParts(index, question.gebied, question.soort, question);
+    if (!parts.ok) return parts;
+    const { locaties, ...rule } = parts.value;
+    const sum = locaties.reduce((total, { plaatsen }) => total + (plaatsen ?? 0), 0);
+    const cells = locaties.map(({ plaatsenAt, at }) => plaatsenAt ?? at);
+    return answer({ ...herkomstOf(index, question, null), duurzaam: { sum, cells, ...rule } });
+  },
+  sum: ({ duurzaam: places }) => formatPlaces(placesIn(places)),
+};

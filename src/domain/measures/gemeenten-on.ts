@@ -7,7 +7,7 @@ import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 
 /** All herindelingen since this day are in the register. Source: CBS, gemeentelijke indeling op 1 januari 2021 (352 gemeenten). */
-export const REGISTER_START: CalendarDate = "2021-01-01";
+const REGISTER_START: CalendarDate = "2021-01-01";
 
 /**
  * The names of the gemeenten that a gebied had on a date, in alphabetical order; gebied null: the whole country, date null: today's.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Herkomst, Source } from "./herkomst";
+import type { Herkomst, SettledSource } from "./herkomst";
 import type { Measure } from "./measure";
+import { MEASURES, type MeasureName } from "./registry";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import { formatCells } from "../sheet/cell-lists";
-import { formatCount, formatDate, formatList, formatPercent, formatPlaces } from "../sheet/format";
-import { describeStatusCount } from "./status-words";
+import { formatCount, formatDate, formatList } from "../sheet/format";
 
 /** After "Regel: ". */
 export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
@@ -21,9 +21,9 @@ export const DUURZAAM_RULES: Readonly<Record<DuurzaamRegel, (jaren: string) => s
 };
 
 /** Where a number comes from, in plain Dutch with the sum: what to read back when somebody asks. */
-export function describeHerkomst(herkomst: Herkomst): string {
+export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string {
   return [
-    heading(herkomst),
+    heading(name, herkomst),
     taakstelling(herkomst),
     realisatie(herkomst),
     mutaties(herkomst),
@@ -35,55 +35,29 @@ export function describeHerkomst(herkomst: Herkomst): string {
     .join(" ");
 }
 
-function heading(herkomst: Herkomst): string {
-  const { measure, gebied, soort } = herkomst;
-  const what = measure === "status" ? "Status" : `${measure.charAt(0).toUpperCase()}${measure.slice(1)} ${soort}`;
-  const sum = SUMS[measure](herkomst);
-  return `${what} van ${gebied.naam}: ${sum}.`;
+function heading(name: MeasureName, herkomst: Herkomst): string {
+  const measure: Measure = MEASURES[name];
+  const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}${measure.unit === null ? "" : ` ${herkomst.soort}`}`;
+  return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
-
-type Sum = (herkomst: Herkomst) => string;
-
-const total = (source: Source | null): number => source?.sum ?? 0;
-const plus = (change: number): string => (change < 0 ? `− ${formatPlaces(-change)}` : `+ ${formatPlaces(change)}`);
-const perGemeente: Sum = ({ gebied, soort }) =>
-  gebied.level === "gemeente" && soort !== "totaal"
-    ? ""
-    : `, per gemeente${soort === "totaal" ? " en soort" : ""} en niet tegen elkaar weggestreept`;
-
-/** What the measure is, with its numbers filled in. */
-const SUMS: Readonly<Record<Measure, Sum>> = {
-  taakstelling: ({ taakstelling: task }) => formatPlaces(total(task)),
-  realisatie: ({ realisatie: stand }) => formatPlaces(total(stand)),
-  gap: ({ taakstelling: task, realisatie: stand }) =>
-    `taakstelling − realisatie = ${formatPlaces(total(task))} − ${formatPlaces(total(stand))} = ${formatPlaces(total(task) - total(stand))}`,
-  tekort: (herkomst) =>
-    `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie onder de taakstelling blijft${perGemeente(herkomst)}`,
-  overschot: (herkomst) =>
-    `${formatPlaces(herkomst.notNetted ?? 0)}, wat de realisatie boven de taakstelling uitkomt${perGemeente(herkomst)}`,
-  realisatiegraad: ({ taakstelling: task, realisatie: stand }) =>
-    total(task) === 0
-      ? "niet te berekenen, want de taakstelling is 0"
-      : `realisatie ÷ taakstelling = ${formatPlaces(total(stand))} ÷ ${formatPlaces(total(task))} = ${formatPercent((100 * total(stand)) / total(task), 1)}`,
-  prognose: ({ realisatie: stand, mutaties: changes }) =>
-    `realisatie + mutaties = ${formatPlaces(total(stand))} ${plus(total(changes))} = ${formatPlaces(total(stand) + total(changes))}`,
-  duurzaam: ({ duurzaam: places }) => formatPlaces(total(places)),
-  status: ({ status }) =>
-    status === null || typeof status === "string" ? (status ?? "") : describeStatusCount(status),
-};
 
 function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string {
   if (task === null) return "";
   const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
   const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
-  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${after}`;
+  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${before(task)}${after}`;
 }
 
 function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
   if (stand === null) return "";
   const date =
     peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
-  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.`;
+  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.${before(stand)}`;
+}
+
+/** What goes first, and what therefore does not count. */
+function before({ before: others }: SettledSource): string {
+  return others.length === 0 ? "" : ` Dit gaat voor een ander getal in ${formatCells(others)}.`;
 }
 
 function mutaties({ mutaties: changes }: Herkomst): string {

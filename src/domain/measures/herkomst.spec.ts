@@ -2,9 +2,8 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { describeHerkomst } from "./herkomst-words";
-import { herkomst } from "./herkomst";
-import type { Measure } from "./measure";
-import { gebied, indexOf, type FixtureWorkbook } from "./records.fixture";
+import { gebied, indexOf, type FixtureTable, type FixtureWorkbook } from "./records.fixture";
+import { MEASURES, type MeasureName } from "./registry";
 
 const WORKBOOK: FixtureWorkbook = {
   tables: [
@@ -36,13 +35,13 @@ const WORKBOOK: FixtureWorkbook = {
 };
 const say = (
   naam: string,
-  measure: Measure,
+  measure: MeasureName,
   soort: SoortOfTotaal = "regulier",
   peildatum: string | null = null,
   workbook = WORKBOOK,
 ): string => {
-  const found = herkomst(indexOf(workbook), { gebied: gebied(naam), measure, soort, peildatum });
-  return found.ok ? describeHerkomst(found.value) : found.problem.kind;
+  const found = MEASURES[measure].herkomst(indexOf(workbook), { gebied: gebied(naam), soort, peildatum });
+  return found.ok ? describeHerkomst(measure, found.value) : found.problem.kind;
 };
 const ROWS =
   "Taakstelling uit V!B2:B3, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2:C3, peildatum 1-9-2025.";
@@ -51,7 +50,7 @@ describe("herkomst of a gemeente", () => {
   const STAND =
     "Taakstelling uit V!B2, cyclus 1. Uitruil is verwerkt: Uitruil!D2. Realisatie uit V!C2, peildatum 1-9-2025.";
 
-  it.each<[Measure, SoortOfTotaal, string]>([
+  it.each<[MeasureName, SoortOfTotaal, string]>([
     [
       "taakstelling",
       "regulier",
@@ -131,6 +130,28 @@ describe("herkomst of a regio or provincie", () => {
     ).toBe(
       "Duurzaam regulier van Noord-Holland: 170. Plaatsen uit Locaties!D2:D3, bekeken op 1-9-2025 met de regel looptijd (minstens 1 jaar tussen opening en einde). " +
         "Van 1 locatie zijn de plaatsen niet bekend; die tellen niet mee.",
+    );
+  });
+});
+
+describe("a number that goes before another", () => {
+  const rows = (pair: string): FixtureTable["rows"] => [["Alkmaar", pair, "150/0"]];
+  const TWO: FixtureWorkbook = {
+    tables: [
+      { kind: "voortgang", tab: "V", peildatum: "2025-09-01", rows: rows("395/102") },
+      { kind: "verdeelbesluit", tab: "B", rows: [["Alkmaar", "359/102"]] },
+    ],
+  };
+
+  it("says which cells give another", () => {
+    expect(say("Alkmaar", "taakstelling", "regulier", null, TWO)).toBe(
+      "Taakstelling regulier van Alkmaar: 359. Taakstelling uit B!B2, cyclus niet genoemd. Dit gaat voor een ander getal in V!B2.",
+    );
+  });
+
+  it("says nothing where they agree", () => {
+    expect(say("Alkmaar", "taakstelling", "amv", null, TWO)).toBe(
+      "Taakstelling amv van Alkmaar: 102. Taakstelling uit B!B2, cyclus niet genoemd.",
     );
   });
 });

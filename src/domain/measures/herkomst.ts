@@ -2,20 +2,12 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
-import { cyclusOf, type Entry } from "../figures/claims";
-import { duurzaamParts } from "./duurzaam";
-import type { FigureIndex } from "../figures/figure-index";
-import type { Measure } from "./measure";
-import { pairsOf } from "./pairs";
+import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Known } from "./parts";
-import { answer, problem, type Answer } from "./problem";
-import { prognoseParts } from "./prognose";
-import { knownRealisatie, standOn } from "./realisatie";
-import { statusOfGebied, statusOfGemeente, type StatusCount, type StatusWord } from "./status";
-import { knownTaakstelling } from "./taakstelling";
-import { uncountedMutaties } from "./uncounted-mutaties";
+import type { StatusCount, StatusWord } from "./status-words";
 
 /** A sum with the cells that it is made from. */
 export interface Source {
@@ -23,15 +15,19 @@ export interface Source {
   readonly cells: readonly CellRef[];
 }
 
-/** Where a number comes from, as data. What does not apply to the measure is null or empty. */
+/** A source of figures, with the cells that give another number and do not go first. */
+export interface SettledSource extends Source {
+  readonly before: readonly CellRef[];
+}
+
+/** Where a number comes from, as data. What does not apply to a measure is null or empty. */
 export interface Herkomst {
-  readonly measure: Measure;
   readonly gebied: Gebied;
   readonly soort: SoortOfTotaal;
   /** Of a tekort or overschot, which is no sum of the two below. */
   readonly notNetted: number | null;
-  readonly taakstelling: Source | null;
-  readonly realisatie: Source | null;
+  readonly taakstelling: SettledSource | null;
+  readonly realisatie: SettledSource | null;
   /** Undefined where no stand is used, null for a stand without a known date. */
   readonly peildatum: CalendarDate | null | undefined;
   /** The cycli that the tables with these taakstellingen name. */
@@ -55,119 +51,18 @@ export interface Herkomst {
 
 export interface HerkomstQuestion {
   readonly gebied: Gebied;
-  readonly measure: Measure;
   readonly soort: SoortOfTotaal;
   /** For a prognose the day that is looked forward to; null: the newest peildatum. */
   readonly peildatum: CalendarDate | null;
 }
 
-/** Says where the answer to a measure comes from; where the measure has none, its problem. */
-export function herkomst(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  switch (question.measure) {
-    case "taakstelling":
-      return ofTaakstelling(index, question);
-    case "realisatie":
-      return ofRealisatie(index, question);
-    case "prognose":
-      return ofPrognose(index, question);
-    case "duurzaam":
-      return ofDuurzaam(index, question);
-    case "status":
-      return ofStatus(index, question);
-    default:
-      return ofPairs(index, question, question.soort);
-  }
-}
+/** The sum of a source, 0 where it does not apply. */
+export const placesIn = (source: Source | null): number => source?.sum ?? 0;
 
-function ofTaakstelling(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  const stand = question.peildatum === null ? answer(null) : standOn(index, question);
-  if (!stand.ok) return stand;
-  if (!index.has("verdeelbesluit") && !index.has("voortgang"))
-    return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
-  const known = knownTaakstelling(
-    index,
-    question.gebied,
-    question.soort,
-    question.peildatum === null ? null : index.cyclusOn(stand.value),
-  );
-  return known.ok
-    ? answer({ ...about(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
-    : known;
-}
-
-function ofRealisatie(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  const stand = standOn(index, question);
-  if (!stand.ok) return stand;
-  const known = knownRealisatie(index, question.gebied, question.soort, stand.value);
-  return known.ok
-    ? answer({
-        ...about(index, question, known.value),
-        peildatum: stand.value,
-        realisatie: standOf(known.value, sumOf(known.value)),
-      })
-    : known;
-}
-
-function ofPrognose(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  const { gebied, soort, peildatum: until } = question;
-  if (until === null) return problem({ kind: "bad-date", text: "" });
-  const parts = prognoseParts(index, gebied, soort, until);
-  if (!parts.ok) return parts;
-  const { peildatum, realisatie, mutaties } = parts.value;
-  const added = { sum: mutaties.reduce((sum, { aantal }) => sum + aantal, 0), cells: mutaties.map(({ at }) => at) };
-  return answer({
-    ...about(index, question, realisatie),
-    peildatum,
-    realisatie: standOf(realisatie, sumOf(realisatie)),
-    mutaties: { ...added, until, uncounted: uncountedMutaties(index, gebied, soort, mutaties) },
-  });
-}
-
-function ofDuurzaam(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  const parts = duurzaamParts(index, question.gebied, question.soort, question);
-  if (!parts.ok) return parts;
-  const { locaties, ...rule } = parts.value;
-  const sum = locaties.reduce((total, { plaatsen }) => total + (plaatsen ?? 0), 0);
-  const cells = locaties.map(({ plaatsenAt, at }) => plaatsenAt ?? at);
-  return answer({ ...about(index, question, null), duurzaam: { sum, cells, ...rule } });
-}
-
-function ofStatus(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst> {
-  const { gebied, peildatum } = question;
-  const status =
-    gebied.level === "gemeente"
-      ? statusOfGemeente(index, gebied, { peildatum })
-      : statusOfGebied(index, gebied, { peildatum });
-  if (!status.ok) return status;
-  const voldoetRegel = gebied.level === "gemeente" ? null : index.settings.voldoetRegel;
-  const soort = voldoetRegel === "regulier" ? "regulier" : "totaal";
-  const pairs = ofPairs(index, { ...question, soort }, soort);
-  return pairs.ok ? answer({ ...pairs.value, status: status.value, voldoetRegel }) : pairs;
-}
-
-function ofPairs(index: FigureIndex, question: HerkomstQuestion, soort: SoortOfTotaal): Answer<Herkomst> {
-  const stand = standOn(index, question);
-  const pairs = pairsOf(index, question.gebied, soort, question);
-  if (!stand.ok) return stand;
-  if (!pairs.ok) return pairs;
-  const task = pairs.value.reduce((sum, { value }) => sum + value.taakstelling, 0);
-  const realised = pairs.value.reduce((sum, { value }) => sum + value.realisatie, 0);
-  const gaps = pairs.value.map(({ value }) => value.taakstelling - value.realisatie);
-  const above = { tekort: 1, overschot: -1 }[question.measure as string];
-  const notNetted = above === undefined ? null : gaps.reduce((sum, gap) => sum + Math.max(0, above * gap), 0);
-  return answer({
-    ...about(index, question, pairs.value),
-    ...taskOf(pairs.value, task),
-    notNetted,
-    peildatum: stand.value,
-    realisatie: standOf(pairs.value, realised),
-  });
-}
-
-/** `known` null: the tab does not tell which gemeenten are missing. */
-function about(
+/** What every herkomst says, to which a measure adds what applies to it. `known` null: the tab does not tell which gemeenten are missing. */
+export function herkomstOf(
   index: FigureIndex,
-  { gebied, measure, soort }: HerkomstQuestion,
+  { gebied, soort }: HerkomstQuestion,
   known: readonly Known<unknown>[] | null,
 ): Herkomst {
   const gemeenten = index.gebieden.gemeentenOf(gebied);
@@ -185,7 +80,7 @@ function about(
     status: null,
     voldoetRegel: null,
   };
-  return { measure, gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */
@@ -194,26 +89,36 @@ function isWhole(part: Known<unknown>, known: readonly Known<unknown>[], soort: 
   return known.some((other) => other.gemeente.code === part.gemeente.code && other.soort !== part.soort);
 }
 
-function sumOf(known: readonly Known<number>[]): number {
+/** A sum of what is known. */
+export function sumOf(known: readonly Known<number>[]): number {
   return known.reduce((sum, { value }) => sum + value, 0);
 }
 
-function entriesOf(known: readonly Known<unknown>[], measure: "taakstelling" | "realisatie"): readonly Entry[] {
-  return known.flatMap(({ from }) => from.filter(({ figure }) => figure.grootheid === measure));
-}
-
-function taskOf(known: readonly Known<unknown>[], sum: number): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {
-  const entries = entriesOf(known, "taakstelling");
-  const cycli = [...new Set(entries.map(({ figure }) => cyclusOf(figure)))]
-    .filter((cyclus) => cyclus !== null)
-    .sort((a, b) => a - b);
+function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
   return {
-    taakstelling: { sum, cells: entries.map(({ at }) => at) },
-    cycli,
-    uitruil: entries.flatMap(({ uitruil }) => uitruil),
+    sum,
+    cells: settled.map(({ figure }) => figure.at),
+    before: settled.flatMap(({ because }) => (because.kind === "goes-first" ? because.others.map(({ at }) => at) : [])),
   };
 }
 
-function standOf(known: readonly Known<unknown>[], sum: number): Source {
-  return { sum, cells: entriesOf(known, "realisatie").map(({ at }) => at) };
+function settledOf(known: readonly Known<unknown>[], grootheid: Grootheid): readonly Settled[] {
+  return known.flatMap(({ from }) => from.filter(({ figure }) => figure.grootheid === grootheid));
+}
+
+/** The taakstellingen that a sum is made from. */
+export function taskOf(
+  known: readonly Known<unknown>[],
+  sum: number,
+): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {
+  const settled = settledOf(known, "taakstelling");
+  const cycli = [...new Set(settled.map(({ figure }) => figure.cyclus))]
+    .filter((cyclus) => cyclus !== null)
+    .sort((a, b) => a - b);
+  return { taakstelling: sourceOf(settled, sum), cycli, uitruil: settled.flatMap(({ uitruil }) => uitruil) };
+}
+
+/** The realisatie that a sum is made from. */
+export function standOf(known: readonly Known<unknown>[], sum: number): SettledSource {
+  return sourceOf(settledOf(known, "realisatie"), sum);
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What can be asked of a gebied, under the name of its function. */
-export const MEASURES = [
-  "taakstelling",
-  "realisatie",
-  "gap",
-  "tekort",
-  "overschot",
-  "realisatiegraad",
-  "prognose",
-  "duurzaam",
-  "status",
-] as const;
-export type Measure = (typeof MEASURES)[number];
+import type { FigureIndex } from "../figures/figure-index";
+import type { Herkomst, HerkomstQuestion } from "./herkomst";
+import type { Answer } from "./problem";
+
+/** What people ask of a gebied. */
+export const MEASURE_GROUPS = ["Hoeveel plaatsen", "Hoe ver", "Vooruit", "Duurzaam"] as const;
+
+/** One question about a gebied beside its answer: where the answer comes from, and its Dutch words. */
+export interface Measure {
+  readonly group: (typeof MEASURE_GROUPS)[number];
+  /** What its number counts; null where the answer is a word, which is about both soorten. */
+  readonly unit: "places" | "fraction" | null;
+  /** Where the answer comes from; where there is none, its problem. */
+  herkomst(index: FigureIndex, question: HerkomstQuestion): Answer<Herkomst>;
+  /** The answer with the sum behind it, after "Gap regulier van Alkmaar: ". */
+  sum(herkomst: Herkomst): string;
+}

@@ -9,7 +9,8 @@ import { answer, problem, type Answer } from "./problem";
 import { prognose } from "./prognose";
 import { realisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { realisatiegraad } from "./realisatiegraad";
-import { statusOfGemeente, type StatusWord } from "./status";
+import { statusOfGemeente } from "./status";
+import type { StatusWord } from "./status-words";
 import { taakstelling } from "./taakstelling";
 
 /** All measures of one gemeente on one peildatum. What is not known is a problem, never 0. */

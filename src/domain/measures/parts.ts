@@ -2,7 +2,7 @@
 
 import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
 import type { TabKind } from "../tabs/table";
-import type { Entry, FigureIndex } from "../figures/figure-index";
+import type { FigureIndex, Settled } from "../figures/figure-index";
 import { answer, problem, type Answer, type Problem } from "./problem";
 
 /** One number of one gemeente, of one soort where the tables split it. */
@@ -10,10 +10,10 @@ export interface Part<T = number> {
   readonly soort: SoortOfTotaal;
   readonly value: Answer<T>;
   /** What the number is made from. */
-  readonly from: readonly Entry[];
+  readonly from: readonly Settled[];
 }
 
-export type Lookup = (soort: SoortOfTotaal) => Entry | null;
+export type Lookup = (soort: SoortOfTotaal) => Settled | null;
 export type Inside = ReadonlySet<string> | null;
 
 /**
@@ -30,10 +30,10 @@ export function partsOf(
 ): readonly Part[] {
   if (soort !== "totaal") return [partOf(gemeente, soort, tab, lookup(soort), inside)];
 
-  const entries = SOORTEN.map((of) => ({ of, entry: lookup(of) }));
-  const split = entries.map(({ of, entry }) => partOf(gemeente, of, tab, entry, inside));
+  const entries = SOORTEN.map((of) => ({ of, settled: lookup(of) }));
+  const split = entries.map(({ of, settled }) => partOf(gemeente, of, tab, settled, inside));
   const whole = lookup("totaal");
-  const inSplit = entries.find(({ entry }) => entry !== null)?.entry ?? null;
+  const inSplit = entries.find(({ settled }) => settled !== null)?.settled ?? null;
   if (whole === null || (whole.places === null && inSplit !== null)) return split;
   if (split.some(({ value }) => !value.ok && isContradiction(value.problem))) return split;
 
@@ -44,11 +44,18 @@ export function partsOf(
   if (sum === null) return [partOf(gemeente, "totaal", tab, whole, inside)];
   return sum === whole.places
     ? split
-    : [partOf(gemeente, "totaal", tab, { ...whole, contradictedBy: inSplit?.at ?? null }, inside)];
+    : [partOf(gemeente, "totaal", tab, inSplit === null ? whole : contradicted(whole, inSplit), inside)];
 }
 
-function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, entry: Entry | null, inside: Inside): Part {
-  return { soort, value: placesOf(gemeente, tab, entry, inside), from: entry === null ? [] : [entry] };
+/** A total that its two soorten contradict; that of several cycli stays a question of which. */
+function contradicted(whole: Settled, { figure }: Settled): Settled {
+  return whole.because.kind === "several-cycli"
+    ? whole
+    : { ...whole, because: { kind: "contradiction", other: figure.at } };
+}
+
+function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, settled: Settled | null, inside: Inside): Part {
+  return { soort, value: placesOf(gemeente, tab, settled, inside), from: settled === null ? [] : [settled] };
 }
 
 /** True for a problem that no sum may pass over: the tables disagree, so that any number would be a choice. */
@@ -56,27 +63,28 @@ export function isContradiction({ kind }: Problem): boolean {
   return kind === "contradiction" || kind === "several-cycli" || kind === "unclear-uitruil";
 }
 
-function placesOf(gemeente: Gemeente, tab: TabKind, entry: Entry | null, inside: Inside): Answer<number> {
-  if (entry === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
-  if (entry.cycli.length > 0) return problem({ kind: "several-cycli", cycli: entry.cycli });
-  if (entry.contradictedBy !== null)
-    return problem({ kind: "contradiction", first: entry.at, second: entry.contradictedBy });
+function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, inside: Inside): Answer<number> {
+  if (settled === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
+  const { because } = settled;
+  if (because.kind === "several-cycli") return problem({ kind: "several-cycli", cycli: because.cycli });
+  if (because.kind === "contradiction")
+    return problem({ kind: "contradiction", first: settled.figure.at, second: because.other });
   const doubt =
-    entry.doubts.length === 0
+    settled.doubts.length === 0
       ? undefined
-      : entry.doubts.find(
+      : settled.doubts.find(
           ({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)),
         );
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
-  if (entry.apartFromDoubts !== null) return answer(entry.apartFromDoubts);
-  return entry.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(entry.places);
+  if (settled.apartFromDoubts !== null) return answer(settled.apartFromDoubts);
+  return settled.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(settled.places);
 }
 
 export interface Known<T> {
   readonly gemeente: Gemeente;
   readonly soort: SoortOfTotaal;
   readonly value: T;
-  readonly from: readonly Entry[];
+  readonly from: readonly Settled[];
 }
 
 /**

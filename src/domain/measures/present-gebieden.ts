@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Provincie, Regio } from "../gemeenten/gebied";
+import { SOORTEN, type Gemeente, type Provincie, type Regio } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
+import { isSource } from "../figures/settle";
 
 /** The gebieden that a workbook has figures of, each level in the order of its names. */
 export interface PresentGebieden {
@@ -10,22 +11,16 @@ export interface PresentGebieden {
   readonly gemeenten: readonly Gemeente[];
 }
 
+const ASKED = (["taakstelling", "realisatie"] as const).flatMap((grootheid) =>
+  [...SOORTEN, "totaal" as const].map((soort) => [grootheid, soort] as const),
+);
+
 /** The gemeenten that have a taakstelling or realisatie in a table Verdeelbesluit or Voortgang, be it a blank one, with the regio's and provincies that these lie in. */
-export function presentGebieden({ gebieden, records }: FigureIndex): PresentGebieden {
-  const codes = new Set<string>();
-  for (const {
-    gebied: { resolution },
-    grootheid,
-    table: { kind },
-    total,
-  } of records.figures) {
-    const isSource =
-      (grootheid === "taakstelling" || grootheid === "realisatie") &&
-      (kind === "verdeelbesluit" || kind === "voortgang");
-    if (isSource && !total && resolution.status === "found" && resolution.gebied.level === "gemeente")
-      codes.add(resolution.gebied.code);
-  }
-  const gemeenten = gebieden.gemeenten.filter(({ code }) => codes.has(code));
+export function presentGebieden(index: FigureIndex): PresentGebieden {
+  const { gebieden } = index;
+  const gemeenten = gebieden.gemeenten.filter((gemeente) =>
+    ASKED.some(([grootheid, soort]) => index.figures(gemeente, grootheid, soort).some(isSource)),
+  );
   const regios = new Set(gemeenten.map((gemeente) => gebieden.regioOf(gemeente)));
   const provincies = new Set(gemeenten.map(({ provincie }) => provincie));
   return {

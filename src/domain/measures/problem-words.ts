@@ -2,7 +2,7 @@
 
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { SEVERITIES } from "../findings";
-import { MEASURES } from "./measure";
+import { MEASURE_NAMES } from "./registry";
 import type { Problem } from "./problem";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
@@ -39,7 +39,7 @@ const WORDS: Words = {
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
-    `"${text}" is geen maat. Kies ${formatChoice(MEASURES.map((measure) => `"${measure}"`))}.`,
+    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_NAMES.map((measure) => `"${measure}"`))}.`,
   "unknown-severity": ({ text }) =>
     `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
   "bad-date": ({ text }) =>

@@ -4,10 +4,14 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { UnreadMutatie } from "../tabs/records";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
+import { formatPlaces } from "../sheet/format";
+import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
+import type { Measure } from "./measure";
 import type { Known } from "./parts";
 import { answer, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";
+import { uncountedMutaties } from "./uncounted-mutaties";
 
 /** What a prognose is made from. */
 export interface PrognoseParts {
@@ -21,7 +25,8 @@ export interface PrognoseParts {
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
  * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
  * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
- * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer. Source: domain design, "Words".
+ * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer.
+ * Source: the report (3.1), "Verwachte mutaties".
  * `options.peildatum`: start from an older stand.
  */
 export function prognose(
@@ -100,3 +105,30 @@ function mayCount(
     )
   );
 }
+
+export const prognoseMeasure: Measure = {
+  group: "Vooruit",
+  unit: "places",
+  herkomst: (index, question) => {
+    const { gebied, soort, peildatum: until } = question;
+    if (until === null) return problem({ kind: "bad-date", text: "" });
+    const parts = prognoseParts(index, gebied, soort, until);
+    if (!parts.ok) return parts;
+    const { peildatum, realisatie, mutaties } = parts.value;
+    return answer({
+      ...herkomstOf(index, question, realisatie),
+      peildatum,
+      realisatie: standOf(realisatie, sumOf(realisatie)),
+      mutaties: {
+        sum: mutaties.reduce((sum, { aantal }) => sum + aantal, 0),
+        cells: mutaties.map(({ at }) => at),
+        until,
+        uncounted: uncountedMutaties(index, gebied, soort, mutaties),
+      },
+    });
+  },
+  sum: ({ realisatie, mutaties }) => {
+    const [stand, change] = [placesIn(realisatie), placesIn(mutaties)];
+    return `realisatie + mutaties = ${formatPlaces(stand)} ${change < 0 ? "−" : "+"} ${formatPlaces(Math.abs(change))} = ${formatPlaces(stand + change)}`;
+  },
+};

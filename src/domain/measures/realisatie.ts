@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
+import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
+import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
+import type { Measure } from "./measure";
 import { collect, partsOf, type Known, type Part } from "./parts";
 import { choosePeildatum } from "./peildatum";
 import { answer, problem, type Answer } from "./problem";
@@ -16,7 +19,8 @@ export interface PeildatumOptions {
 
 /**
  * The places realised on the newest peildatum not after the asked one.
- * Of a regio or provincie the sum of its gemeenten, as far as known. Source: domain design, "Formulas".
+ * Of a regio or provincie the sum of its gemeenten, as far as known.
+ * Source: the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function realisatie(
   index: FigureIndex,
@@ -27,7 +31,7 @@ export function realisatie(
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   const known = knownRealisatie(index, gebied, soort, peildatum.value);
-  return known.ok ? answer(known.value.reduce((sum, part) => sum + part.value, 0)) : known;
+  return known.ok ? answer(sumOf(known.value)) : known;
 }
 
 /** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date). */
@@ -56,3 +60,21 @@ export function realisatieParts(
 ): readonly Part[] {
   return partsOf(gemeente, soort, "voortgang", (of) => index.realisatie(gemeente, of, peildatum));
 }
+
+export const realisatieMeasure: Measure = {
+  group: "Hoeveel plaatsen",
+  unit: "places",
+  herkomst: (index, question) => {
+    const stand = standOn(index, question);
+    if (!stand.ok) return stand;
+    const known = knownRealisatie(index, question.gebied, question.soort, stand.value);
+    return known.ok
+      ? answer({
+          ...herkomstOf(index, question, known.value),
+          peildatum: stand.value,
+          realisatie: standOf(known.value, sumOf(known.value)),
+        })
+      : known;
+  },
+  sum: ({ realisatie: stand }) => formatPlaces(placesIn(stand)),
+};

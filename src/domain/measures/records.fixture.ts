@@ -21,7 +21,7 @@ import { createIndex, type FigureIndex } from "../figures/figure-index";
 export type FixtureRow = readonly [naam: string, taakstelling?: string, realisatie?: string];
 
 export interface FixtureTable {
-  readonly kind: "voortgang" | "verdeelbesluit";
+  readonly kind: TabKind;
   readonly tab?: string;
   readonly peildatum?: string | null;
   readonly cyclus?: number | null;

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { StatusCount } from "./status";
+import type { VoldoetRegel } from "../settings";
+
+export type StatusWord = "geen taakstelling" | "voldoet" | "deels" | "niets gerealiseerd";
+
+/** How many gemeenten of a gebied meet their taakstelling, under a rule that is named with the count. */
+export interface StatusCount {
+  readonly voldoen: number;
+  readonly van: number;
+  /** Gemeenten of which too little is known; they are in `van` and not in `voldoen`. */
+  readonly onbekend: number;
+  readonly regel: VoldoetRegel;
+}
 
 /** "13 van 44 voldoen", with what is not known: "13 van 44 voldoen, 2 onbekend". */
 export function describeStatusCount({ voldoen, van, onbekend }: StatusCount): string {

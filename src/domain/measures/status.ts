@@ -6,22 +6,15 @@ import type { FigureIndex } from "../figures/figure-index";
 import { pairsOf, type Pair } from "./pairs";
 import { isContradiction, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";
+import { herkomstOfPairs } from "./herkomst-of-pairs";
+import type { Measure } from "./measure";
 import { standOn, type PeildatumOptions } from "./realisatie";
-
-export type StatusWord = "geen taakstelling" | "voldoet" | "deels" | "niets gerealiseerd";
-
-/** How many gemeenten of a gebied meet their taakstelling, under a rule that is named with the count. */
-export interface StatusCount {
-  readonly voldoen: number;
-  readonly van: number;
-  /** Gemeenten of which too little is known; they are in `van` and not in `voldoen`. */
-  readonly onbekend: number;
-  readonly regel: VoldoetRegel;
-}
+import { describeStatusCount, type StatusCount, type StatusWord } from "./status-words";
 
 /**
  * The status of a gemeente on a peildatum: `voldoet` is realisatie ≥ taakstelling for every soort, `deels` something realised but
- * not all. Source: domain design, "Formulas".
+ * not all. What `voldoet` is no source says: the "achttien gemeenten" of the report (3.1)
+ * follow from no one rule, hence the setting.
  */
 export function statusOfGemeente(
   index: FigureIndex,
@@ -84,3 +77,20 @@ function total(pairs: readonly Known<Pair>[]): Pair {
 function ofGebied(reason: Problem | null, gebied: Gebied): Problem {
   return reason?.kind === "not-in-tab" ? { ...reason, name: gebied.naam } : { kind: "no-figure", name: gebied.naam };
 }
+
+export const statusMeasure: Measure = {
+  group: "Hoe ver",
+  unit: null,
+  herkomst: (index, question) => {
+    const { gebied, peildatum } = question;
+    const status =
+      gebied.level === "gemeente"
+        ? statusOfGemeente(index, gebied, { peildatum })
+        : statusOfGebied(index, gebied, { peildatum });
+    if (!status.ok) return status;
+    const voldoetRegel = gebied.level === "gemeente" ? null : index.settings.voldoetRegel;
+    const pairs = herkomstOfPairs(index, question, voldoetRegel === "regulier" ? "regulier" : "totaal");
+    return pairs.ok ? answer({ ...pairs.value, status: status.value, voldoetRegel }) : pairs;
+  },
+  sum: ({ status }) => (status === null || typeof status === "string" ? (status ?? "") : describeStatusCount(status)),
+};

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
+import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
+import type { Measure } from "./measure";
 import { collect, partsOf, type Inside, type Known, type Part } from "./parts";
 import { answer, problem, type Answer } from "./problem";
+import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
 export interface TaakstellingOptions {
@@ -13,7 +17,7 @@ export interface TaakstellingOptions {
 
 /**
  * The places of the verdeelbesluit, after uitruil. Of a regio or provincie the sum of its gemeenten, as far as known.
- * Source: domain design, "Formulas"; Spreidingswet, verdeelbesluit.
+ * Source: the verdeelbesluit; the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function taakstelling(
   index: FigureIndex,
@@ -28,7 +32,7 @@ export function taakstelling(
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus),
   );
-  return known.ok ? answer(known.value.reduce((sum, part) => sum + part.value, 0)) : known;
+  return known.ok ? answer(sumOf(known.value)) : known;
 }
 
 /** What is known of the taakstellingen in a gebied. An unclear uitruil within it leaves its sum as it is. */
@@ -53,3 +57,21 @@ export function taakstellingParts(
   const tab = index.has("verdeelbesluit") ? "verdeelbesluit" : "voortgang";
   return partsOf(gemeente, soort, tab, (of) => index.taakstelling(gemeente, of, cyclus), inside);
 }
+
+export const taakstellingMeasure: Measure = {
+  group: "Hoeveel plaatsen",
+  unit: "places",
+  herkomst: (index, question) => {
+    const { gebied, soort, peildatum } = question;
+    const stand = peildatum === null ? answer(null) : standOn(index, question);
+    if (!stand.ok) return stand;
+    if (!index.has("verdeelbesluit") && !index.has("voortgang"))
+      return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
+    const cyclus = peildatum === null ? null : index.cyclusOn(stand.value);
+    const known = knownTaakstelling(index, gebied, soort, cyclus);
+    return known.ok
+      ? answer({ ...herkomstOf(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
+      : known;
+  },
+  sum: ({ taakstelling: task }) => formatPlaces(placesIn(task)),
+};

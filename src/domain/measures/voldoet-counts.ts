@@ -2,7 +2,8 @@
 
 import type { VoldoetRegel } from "../settings";
 import type { FigureIndex } from "../figures/figure-index";
-import { statusOfGebied, type StatusCount } from "./status";
+import { statusOfGebied } from "./status";
+import type { StatusCount } from "./status-words";
 
 /** How many gemeenten of the workbook's provincie meet their taakstelling under one rule; null where that is not known. */
 export function voldoetCount(index: FigureIndex, voldoetRegel: VoldoetRegel): StatusCount | null {

@@ -75,7 +75,7 @@ export function nameContent(name: string): string {
 }
 
 /** The last row is about whatever gebied the user fills in above. */
-export function totalName({ gebied }: MonitorPlaces): string {
+function totalName({ gebied }: MonitorPlaces): string {
   return `=${absolute(gebied)}`;
 }
 

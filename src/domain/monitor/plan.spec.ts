@@ -2,8 +2,7 @@
 import { NOORD_HOLLAND } from "../rules/lib/noord-holland.fixture";
 import { modelOf, voortgang, type FixtureTabs } from "../rules/lib/rules.fixture";
 import { MONITOR_COLUMNS } from "./columns";
-import { monitorCharts } from "./charts";
-import { newPlaces } from "./places";
+import { monitorCharts, newPlaces } from "./places";
 import { monitorGebieden, monitorPlan } from "./plan";
 
 const planOf = (tabs: FixtureTabs, which = 0) => {

@@ -5,6 +5,7 @@ import type { Gebied, Provincie, Regio } from "../gemeenten/gebied";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
+import { MONITOR_CHOICE } from "./words";
 
 /**
  * What a monitor of a gebied shows, whatever its place on the sheet.
@@ -38,6 +39,19 @@ export function monitorGebieden({ index }: Model): (Provincie | Regio)[] {
       (regio) => regio.provincie === provincie.naam && index.gebieden.gemeentenOf(regio).length > 0,
     ),
   ];
+}
+
+/** A gebied to choose: by the name that the session takes, and as the user reads it. */
+export interface MonitorChoice {
+  readonly name: string;
+  readonly label: string;
+}
+
+export function monitorChoices(model: Model): MonitorChoice[] {
+  return monitorGebieden(model).map((gebied) => ({
+    name: nameOf(model, gebied),
+    label: MONITOR_CHOICE[gebied.level](gebied.naam),
+  }));
 }
 
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {

@@ -8,7 +8,7 @@ import { withColumn, withRow, type Block, type MonitorPlaces, type Spot } from "
 import type { MonitorPlan } from "./plan";
 
 /** A whole row or column of the sheet comes in before this one. */
-export interface Insertion {
+interface Insertion {
   readonly line: "row" | "column";
   readonly at: number;
 }
@@ -64,6 +64,52 @@ export function planUpdate(grid: Grid, found: MonitorPlaces, plan: MonitorPlan):
     ],
     ownCells: changedCells(grid, found, plan).map((spot) => cellAddress(insertions.reduce(moved, spot))),
   };
+}
+
+/** What is to go of an update that came about in part, in this order: what was filled in, then the lines, the last one first. */
+export interface TakenBack {
+  readonly cells: readonly Spot[];
+  readonly lines: readonly Insertion[];
+}
+
+/**
+ * How far an update got, by how much the sheet grew. Null where that cannot be: somebody else changed the sheet at the same moment, or
+ * wrote something in what came in.
+ */
+export function takenBack(before: Grid, now: Grid, { insertions, cells, places }: MonitorUpdate): TakenBack | null {
+  const [rows, columns] = [now.length - before.length, widthOf(now) - widthOf(before)];
+  const lines = insertions.slice(0, rows + columns);
+  if (count(lines, "row") !== rows || count(lines, "column") !== columns) return null;
+  const added = lines.map(({ line, at }, index) => {
+    const spot = lines.slice(index + 1).reduce(moved, { row: at, column: at });
+    return { line, at: line === "row" ? spot.row : spot.column };
+  });
+  const isAdded = ({ row, column }: Spot): boolean =>
+    added.some(({ line, at }) => (line === "row" ? row : column) === at);
+  const written = lines.length === insertions.length ? cells : [];
+  const isOwn = (spot: Spot, { content }: GridCell): boolean =>
+    content === "" ||
+    // An Excel table names a new column by itself and fills it with its formula.
+    String(content).startsWith("=") ||
+    spot.row === places.gemeenten.headerRow ||
+    written.some((cell) => cell.row === spot.row && cell.column === spot.column && sameFormula(cell.content, content));
+  const foreign = now.some((line, row) =>
+    line.some((cell, column) => isAdded({ row, column }) && !isOwn({ row, column }, cell)),
+  );
+  return foreign
+    ? null
+    : {
+        cells: written.filter((cell) => !isAdded(cell) && sameFormula(cellAt(now, cell).content, cell.content)),
+        lines: [...lines].reverse(),
+      };
+}
+
+function count(lines: readonly Insertion[], wanted: Insertion["line"]): number {
+  return lines.filter(({ line }) => line === wanted).length;
+}
+
+function widthOf(grid: Grid): number {
+  return grid.reduce((widest, { length }) => Math.max(widest, length), 0);
 }
 
 function surplus(grid: Grid, found: MonitorPlaces, { rows }: Block, wanted: readonly string[]): string[] {

@@ -41,6 +41,12 @@ export const MONITOR_CHARTS = {
   gemeenten: (gebied: string) => `Taakstelling en realisatie regulier per gemeente, ${gebied}`,
 } as const;
 
+/** How a gebied is offered. */
+export const MONITOR_CHOICE = {
+  provincie: (naam: string) => `Provincie ${naam}`,
+  regio: (naam: string) => `Regio ${naam}`,
+} as const;
+
 /** What the user reads about making the monitor: what is, and what to do. */
 export const MONITOR_NEWS = {
   made: (tab: string) => `Het monitorblad staat klaar: ${tab}.`,

@@ -17,7 +17,7 @@ export interface ReportInput {
   readonly version: string;
 }
 
-export type ReportLineKind = "title" | "heading" | "columns" | "text";
+type ReportLineKind = "title" | "heading" | "columns" | "text";
 
 /** One row of the report; as wide as `REPORT_WIDTH`, blank cells included. */
 export interface ReportLine {

@@ -2,23 +2,31 @@
 
 import { MONITOR, type TabSummary } from "../findings";
 import type { Model } from "../model";
-import { isMonitor } from "./lib/sheets";
+import type { CalendarDate } from "../sheet/dates";
+import type { Records } from "../tabs/records";
+import { isMonitor, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
-export function tabSummaries({ snapshot, records, converted }: Model): TabSummary[] {
-  return snapshot.sheets.map((sheet) => {
+export function tabSummaries(model: Model): TabSummary[] {
+  const newest = newestStands(model.records);
+  return tabsOf(model).map(({ sheet, tables }) => {
     const { name } = sheet;
-    const tables = records.tables.filter(({ tab }) => tab === name);
     const kinds = [...new Set(tables.map(({ kind }) => kind))];
-    const stands = records.figures.flatMap(({ grootheid, at, date }) =>
-      grootheid === "realisatie" && at.tab === name && date !== null ? [date] : [],
-    );
     const stated = tables.map(({ peildatum }) => peildatum?.date ?? null).find((date) => date !== null);
     return {
       name,
-      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor({ converted }, sheet) ? MONITOR : null,
+      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor(model, sheet) ? MONITOR : null,
       rows: tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "data").length, 0),
-      peildatum: stands.sort().at(-1) ?? stated ?? null,
+      peildatum: newest.get(name) ?? stated ?? null,
     };
   });
+}
+
+/** Per tab the last date of its realisatie. */
+function newestStands({ figures }: Records): ReadonlyMap<string, CalendarDate> {
+  const newest = new Map<string, CalendarDate>();
+  for (const { grootheid, at, date } of figures) {
+    if (grootheid === "realisatie" && date !== null && date > (newest.get(at.tab) ?? "")) newest.set(at.tab, date);
+  }
+  return newest;
 }

@@ -2,6 +2,7 @@
 import type { Severity } from "../findings";
 import { describeFinding } from "./words";
 import { NOORD_HOLLAND, NOORD_HOLLAND_MENDED } from "./lib/noord-holland.fixture";
+import { RULES } from "./registry";
 import type { Rule } from "./rule";
 import { modelOf, voortgang } from "./lib/rules.fixture";
 import { validate, validateSteps } from "./validate";
@@ -78,9 +79,14 @@ describe("the published tables of Noord-Holland", () => {
 
 const twice: Rule = {
   id: "cel.tweemaal",
+  title: "",
+  checks: "",
+  reason: "",
+  source: { kind: "keuze" },
   severity: "fout",
-  kinds: "alle",
-  source: "",
+  each: "workbook",
+  in: "alle",
+  sentence: () => "",
   *check() {
     for (const address of ["B3", "B2", "B2"])
       yield { tab: "Voortgang", address, found: "x", expected: null, params: {}, fix: null };
@@ -109,8 +115,10 @@ test("the settings change the severity of a rule, or switch it off", () => {
   expect(run({ "cel.tweemaal": "uit" }).findings).toEqual([]);
 });
 
-test("a step is reported after each rule, so that it can be stopped", () => {
-  const steps = validateSteps(modelOf(NOORD_HOLLAND));
-  expect(steps.next()).toMatchObject({ done: false, value: { rule: "structuur.geen-bekend-tabblad", done: 1 } });
-  expect(steps.next()).toMatchObject({ done: false, value: { done: 2 } });
+test("each sheet and each rule about the whole workbook is a step, at which it can be stopped", () => {
+  const steps = [...validateSteps(modelOf(NOORD_HOLLAND))];
+  const whole = RULES.filter(({ each }) => each === "workbook").length;
+  expect(steps[0]).toEqual({ done: 0, total: 4 + whole });
+  expect(steps.at(-1)).toEqual({ done: 4 + whole, total: 4 + whole });
+  expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).sort((a, b) => a - b));
 });

@@ -4,16 +4,11 @@ import { parseAddress } from "../sheet/addresses";
 import { SEVERITIES, type Finding, type ValidationResult } from "../findings";
 import type { Model } from "../model";
 import { RULES } from "./registry";
-import type { Rule } from "./rule";
+import type { Draft, Rule } from "./rule";
 import { tabSummaries } from "./tab-summary";
+import { walk, type WalkStep } from "./walk";
 
-/** How far a validation is. */
-export interface ValidationStep {
-  /** The rule that was just checked. */
-  readonly rule: string;
-  readonly done: number;
-  readonly total: number;
-}
+export type ValidationStep = WalkStep;
 
 /** Checks all rules that the settings leave on. The same model gives the same result, ids included. */
 export function validate(model: Model): ValidationResult {
@@ -24,34 +19,37 @@ export function validate(model: Model): ValidationResult {
   }
 }
 
-/** As `validate`, with a pause after each rule: to report progress, to let the pane yieldToPane, to stop halfway. */
+/** As `validate`, with pauses: to report progress, to let the pane breathe, to stop halfway. */
 export function* validateSteps(
   model: Model,
   rules: readonly Rule[] = RULES,
 ): Generator<ValidationStep, ValidationResult> {
-  const findings: Finding[] = [];
-  let done = 0;
-  for (const rule of rules) {
-    findings.push(...findingsOf(rule, model));
-    done += 1;
-    yield { rule: rule.id, done, total: rules.length };
-  }
-  const sorted = inReadingOrder(findings, model);
+  const watchers = rules.flatMap((rule) => {
+    const severity = model.settings.severities[rule.id] ?? rule.severity;
+    return severity === "uit" ? [] : [{ rule, severity, drafts: [] as Draft<object>[] }];
+  });
+  // A copy: what the rules work out of the workbook is kept with it, and so no longer than this run.
+  yield* walk({ ...model }, watchers);
+  const findings = inReadingOrder(watchers.flatMap(findingsOf), model);
   const count = (severity: Finding["severity"]): number =>
-    sorted.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => finding.severity === severity).length;
   const [fout, waarschuwing, aandachtspunt] = SEVERITIES.map(count);
   return {
-    findings: sorted,
+    findings,
     summary: { fout: fout ?? 0, waarschuwing: waarschuwing ?? 0, aandachtspunt: aandachtspunt ?? 0 },
     tabs: tabSummaries(model),
   };
 }
 
-function findingsOf(rule: Rule, model: Model): Finding[] {
-  const severity = model.settings.severities[rule.id] ?? rule.severity;
-  if (severity === "uit") return [];
+interface Judged {
+  readonly rule: Rule;
+  readonly severity: Finding["severity"];
+  readonly drafts: readonly Draft<object>[];
+}
+
+function findingsOf({ rule, severity, drafts }: Judged): Finding[] {
   const taken = new Map<string, number>();
-  return Array.from(rule.check(model), (draft) => {
+  return drafts.map((draft) => {
     const id = [rule.id, draft.tab, draft.address, draft.found].join("|");
     const times = (taken.get(id) ?? 0) + 1;
     taken.set(id, times);

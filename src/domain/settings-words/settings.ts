@@ -3,7 +3,6 @@
 import { SEVERITIES, type Severity } from "../findings";
 import { RULES } from "../rules/registry";
 import { SETTING_LIMITS, type DuurzaamRegel, type NumberSetting, type Settings, type VoldoetRegel } from "../settings";
-import { ruleTitle } from "../rules/words";
 import { formatPlaces } from "../sheet/format";
 
 export const VOLDOET_REGELS: Readonly<Record<VoldoetRegel, string>> = {
@@ -63,8 +62,8 @@ export function settingChanges(from: Settings, to: Settings): SettingChange[] {
     from: before[name],
     to: after[name],
   }));
-  const rules = RULES.map(({ id, severity }) => ({
-    what: ruleTitle(id),
+  const rules = RULES.map(({ id, title, severity }) => ({
+    what: title,
     from: from.severities[id] ?? severity,
     to: to.severities[id] ?? severity,
   }));

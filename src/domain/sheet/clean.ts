@@ -5,9 +5,12 @@
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 /** Blanks that are not the ordinary one; between digits they are a way of grouping thousands. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
+/** Letters, digits and signs of a plain keyboard with single blanks between them, as most texts are: nothing to clean. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** A text without invisible characters and with ordinary single blanks. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(SPACES, " ").replace(/ {2,}/g, " ").trim();
 }
 
@@ -16,11 +19,14 @@ export function cleanText(text: string): string {
  * invisible ones anywhere, or blanks at its ends.
  */
 export function hasStrayCharacters(text: string): boolean {
-  return text.replace(INVISIBLE, "") !== text || text.trim() !== text;
+  return !CLEAN.test(text) && (text.replace(INVISIBLE, "") !== text || text.trim() !== text);
 }
+
+const MAY_END_IN_MARK = /[*†‡¹²³⁴-⁹)\]]$/;
 
 /** Splits a footnote mark ("*", "²", "1)", "[3]", "†") from the end of a text. */
 export function splitFootnote(text: string): { body: string; mark: string | null } {
+  if (!MAY_END_IN_MARK.test(text)) return { body: text, mark: null };
   const match = /^(.*?[^\s*†‡¹²³⁴-⁹])\s*(\*+|[†‡]|[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\s)\d{1,2}\))$/u.exec(text);
   if (match === null) return { body: text, mark: null };
   return { body: match[1] ?? text, mark: match[2] ?? null };
@@ -28,6 +34,7 @@ export function splitFootnote(text: string): { body: string; mark: string | null
 
 /** A text in lower case, without accents, line breaks, brackets' blanks and word breaks. */
 export function plainWords(text: string): string {
+  if (CLEAN.test(text) && !/[_*:]/.test(text)) return text.toLowerCase();
   return cleanText(text)
     .toLowerCase()
     .normalize("NFD")

@@ -1,35 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
-import type { Figure, Records } from "./records";
-import type { CellRef } from "../sheet/snapshot";
+import { groupBy } from "../sheet/group-by";
+import type { SettledSoorten } from "./columns";
+import type { Figure } from "./records";
 import type { Column, Table } from "./table";
 
-/** What the numbers say of grootheden that stand beside amv without a soort of their own, by `keyOfColumn`. */
-export type SettledSoorten = ReadonlyMap<string, "regulier" | "totaal">;
+type Vote = SettledSoorten[number];
 
-export const keyOfColumn = ({ tab, row, column }: CellRef): string => JSON.stringify([tab, row, column]);
-
-type Vote = "regulier" | "totaal";
+interface Told {
+  readonly table: Table;
+  /** Its own. */
+  readonly figures: readonly Figure[];
+}
 
 /**
  * Looks for each grootheid whose soort is assumed ("Taakstelling" beside "Taakstelling amv") whether its numbers can only be
- * regulier or only be the total: by the amv beside it, or by what another table says. Columns that nothing decides are left out.
+ * regulier or only be the total: by the amv beside it, or by what another table says. Tables and columns that nothing decides are left out.
  */
-export function settleSoorten(records: Records): SettledSoorten {
-  const settled = new Map<string, Vote>();
-  const open = records.tables.flatMap((table) =>
-    table.columns.filter(({ assumed }) => assumed === true).map((column) => ({ table, column })),
-  );
+export function settleSoorten(readings: readonly Told[]): ReadonlyMap<Table, SettledSoorten> {
+  const settled = new Map<Table, SettledSoorten>();
+  const open = readings.filter(({ table }) => table.columns.some(isOpen));
   if (open.length === 0) return settled;
-  const certain = certainPlaces(records);
-  for (const { table, column } of open) {
-    const votes = new Set(rowsOf(records, table, column).flatMap((row) => votesOf(row, certain)));
-    const [vote] = votes;
-    if (vote !== undefined && votes.size === 1) settled.set(keyOfColumn(column.at), vote);
+  const certain = certainPlaces(readings);
+  for (const { table, figures } of open) {
+    const byColumn = groupBy(figures, ({ at }) => at.column);
+    const amv = groupBy(
+      figures.filter(({ soort }) => soort === "amv"),
+      amvKey,
+    );
+    const votes = table.columns.filter(isOpen).flatMap(({ column }) => {
+      const rows = rowsOf(byColumn.get(column) ?? [], amv);
+      const [vote, ...others] = new Set(rows.flatMap((row) => votesOf(row, certain)));
+      return vote === undefined || others.length > 0 ? [] : [[column, vote] as const];
+    });
+    if (votes.length > 0) settled.set(table, Object.fromEntries(votes));
   }
   return settled;
 }
+
+const isOpen = ({ assumed }: Column): boolean => assumed === true;
 
 interface Row {
   readonly name: Name | null;
@@ -41,12 +51,10 @@ interface Row {
 /** What a figure is about: the level and the name of its gebied. */
 type Name = readonly [Gebied["level"], string];
 
-/** The rows of the column with the amv beside them, both known; and all gemeenten of one provincie together, where all are known. */
-function rowsOf({ figures }: Records, table: Table, column: Column): Row[] {
-  const own = figures.filter((figure) => figure.table === table);
-  const bare = own.filter(({ at }) => at.column === column.column);
+/** The rows of a column with the amv beside them, both known; and all gemeenten of one provincie together, where all are known. */
+function rowsOf(bare: readonly Figure[], amvOf: ReadonlyMap<string, readonly Figure[]>): Row[] {
   const rows = bare.flatMap((figure): Row[] => {
-    const amv = own.find((one) => one.at.row === figure.at.row && one.soort === "amv" && isSame(one, figure));
+    const amv = amvOf.get(amvKey(figure))?.find((one) => isSame(one, figure));
     return figure.places === null || amv?.places == null
       ? []
       : [{ name: nameOf(figure), bare: figure, places: figure.places, amv: amv.places }];
@@ -86,31 +94,22 @@ function votesOf({ name, bare, places, amv }: Row, certain: ReadonlyMap<string, 
   ];
 }
 
-/** Figures whose header says of which soort they are, by grootheid, soort and name. */
-function certainPlaces({ figures }: Records): ReadonlyMap<string, readonly Figure[]> {
-  const certain = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const name = nameOf(figure);
-    if (
-      name === null ||
-      figure.places === null ||
-      figure.table.columns.some(({ column, assumed }) => column === figure.at.column && assumed === true)
-    )
-      continue;
-    const key = keyOf(figure, figure.soort, name);
-    const same = certain.get(key);
-    if (same === undefined) certain.set(key, [figure]);
-    else same.push(figure);
-  }
-  return certain;
+/** Figures whose header says of which soort they are, by all that `keyOf` names. */
+function certainPlaces(readings: readonly Told[]): ReadonlyMap<string, readonly Figure[]> {
+  const certain = readings.flatMap(({ table, figures }) => {
+    const open = new Set(table.columns.filter(isOpen).map(({ column }) => column));
+    return figures.filter(({ at, places }) => places !== null && !open.has(at.column));
+  });
+  return groupBy(certain, (figure) => keyOf(figure, figure.soort, nameOf(figure)));
 }
 
 const nameOf = ({ gebied: { resolution } }: Figure): Name | null =>
   resolution.status === "found" ? [resolution.gebied.level, resolution.gebied.naam] : null;
 const provincieOf = ({ resolution }: NamedGebied): string | null =>
   resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied.provincie : null;
-const keyOf = ({ grootheid }: Figure, soort: SoortOfTotaal, name: Name): string =>
-  JSON.stringify([grootheid, soort, ...name]);
+const keyOf = ({ grootheid, date }: Figure, soort: SoortOfTotaal, name: Name | null): string =>
+  [grootheid, date, soort, ...(name ?? [])].join("|");
+const amvKey = ({ grootheid, date, at }: Figure): string => `${grootheid}|${String(date)}|${String(at.row)}`;
 
 const isSame = (one: Figure, other: Figure): boolean =>
   one.grootheid === other.grootheid &&

@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
-import { keyOfColumn } from "./bare-grootheden";
 import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
-import type { ReadContext } from "./read-context";
+import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { Column, ColumnRole } from "./table";
 
+/** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
+export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
+
 /** The columns of a table with role, soort and date. */
-export function columnsOf(grid: Grid, found: FoundTable, context: ReadContext): Column[] {
+export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
   const cells = withMeasures(found.header.cells);
+  const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
     .map((cell): Column => {
       const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
-      const soort = soortOfColumn(grid, found, cell, cells);
-      const settled = soort === ASSUMED ? (context.soorten.get(keyOfColumn(at)) ?? null) : null;
+      const soort = soortOfColumn(grid, found, cell, sides);
+      const numbersSay = soort === ASSUMED ? (settled[cell.column] ?? null) : null;
       return {
         role: cell.role,
-        soort: soort === ASSUMED ? (settled ?? "regulier") : soort,
-        ...(soort === ASSUMED && settled === null && { assumed: true }),
-        date: cell.day === null ? null : context.dates.written(cell.day, { ...at, ...cell.dayAt }),
+        soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
+        ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
+        date: cell.day === null ? null : dates.written(cell.day, { ...at, ...cell.dayAt }),
         header: cell.text,
         column: cell.column,
         at,
@@ -60,20 +63,41 @@ const SPLIT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...GRO
 /** A grootheid beside its amv, of which no word says whether that is in it. */
 const ASSUMED = Symbol("assumed");
 
+/** The columns of one grootheid that say their soort. */
+interface Sides {
+  /** The first one. */
+  readonly amv: HeaderCell | null;
+  readonly hasRegulier: boolean;
+  readonly hasTotaal: boolean;
+}
+
+function sidesOf(cells: readonly HeaderCell[]): ReadonlyMap<ColumnRole, Sides> {
+  const sides = new Map<ColumnRole, Sides>();
+  for (const cell of cells) {
+    if (cell.role === null) continue;
+    const { amv, hasRegulier, hasTotaal } = sides.get(cell.role) ?? { amv: null, hasRegulier: false, hasTotaal: false };
+    sides.set(cell.role, {
+      amv: amv ?? (cell.soort === "amv" ? cell : null),
+      hasRegulier: hasRegulier || cell.soort === "regulier",
+      hasTotaal: hasTotaal || cell.soort === "totaal",
+    });
+  }
+  return sides;
+}
+
 function soortOfColumn(
   grid: Grid,
   found: FoundTable,
   cell: HeaderCell,
-  cells: readonly HeaderCell[],
+  sides: ReadonlyMap<ColumnRole, Sides>,
 ): SoortOfTotaal | "beide" | null | typeof ASSUMED {
   if (cell.soort !== null || cell.role === null || !(GROOTHEID_ROLES as readonly string[]).includes(cell.role))
     return cell.soort;
   if (holdsPairs(grid, found, cell.column)) return "beide";
-  const beside = cells.filter((other) => other !== cell && other.role === cell.role);
-  const amv = beside.find(({ soort }) => soort === "amv");
-  if (amv === undefined) return null;
-  if (beside.some(({ soort }) => soort === "regulier") || PART_OF.test(`${amv.text} ${cell.text}`)) return "totaal";
-  return beside.some(({ soort }) => soort === "totaal") ? "regulier" : ASSUMED;
+  const { amv = null, hasRegulier = false, hasTotaal = false } = sides.get(cell.role) ?? {};
+  if (amv === null) return null;
+  if (hasRegulier || PART_OF.test(`${amv.text} ${cell.text}`)) return "totaal";
+  return hasTotaal ? "regulier" : ASSUMED;
 }
 
 const PART_OF = /waarvan|daarvan|\bw\.?v\.?(?=\s)|inclusief|incl\./i;
@@ -85,7 +109,8 @@ export function holdsPairs(grid: Grid, found: FoundTable, column: number): boole
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     if (grid.isBlank(row, column)) continue;
     filled++;
-    if (PAIR.test(String(grid.cell(row, column).value))) pairs++;
+    const value = grid.value(row, column);
+    if (typeof value === "string" && value.includes("/") && PAIR.test(value)) pairs++;
   }
   return filled > 0 && pairs * 2 > filled;
 }

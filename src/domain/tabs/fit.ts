@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { NUMBER } from "./cell-class";
 import type { Grid } from "./grid";
-import { isNumber, readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { standsAbove, textsIn } from "./grid-texts";
+import { readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
@@ -10,6 +12,8 @@ import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
 export const DEEPEST = 3;
+/** As many rows below a header are looked at for the words in front of lines. */
+export const MOST_LABELS = 40;
 
 /** A header and the kind of table that it fits best. */
 export interface Fit {
@@ -31,6 +35,7 @@ export function firstFit(grid: Grid, readers: readonly KindReader[]): Fit | null
 
 /** The table whose header starts in that row. */
 export function fitAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
+  if (grid.hasNumber(row)) return null;
   const best = bestOf(grid, row, DEEPEST, readers);
   if (best === null || best.header.lastRow === row) return best;
   // The rows below may be the whole header, and this one a title or a note above it.
@@ -70,9 +75,10 @@ export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly 
 function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn: number | null } {
   const bare = header.cells.filter((cell) => cell.role === null && cell.soort !== null);
   const labels = labelColumnOf(grid, header, bare);
+  const told = new Set(header.cells.map(({ role }) => role));
   const look: HeaderLook = {
     cells: header.cells,
-    has: (...roles) => header.cells.some((cell) => cell.role !== null && roles.includes(cell.role)),
+    has: (...roles) => roles.some((role) => told.has(role)),
     bareSoorten: bare.length,
     measureLines: labels?.lines ?? 0,
   };
@@ -85,14 +91,14 @@ function labelColumnOf(
   header: HeaderRow,
   bare: readonly HeaderCell[],
 ): { column: number; lines: number } | null {
-  const firstSoort = Math.min(...bare.map((cell) => cell.column));
+  const firstSoort = bare.reduce((first, { column }) => Math.min(first, column), Infinity);
   if (!Number.isFinite(firstSoort)) return null;
   let best: { column: number; lines: number } | null = null;
   for (let column = grid.firstColumn; column < firstSoort; column++) {
     let lines = 0;
-    for (let row = header.lastRow + 1; row <= Math.min(grid.lastRow, header.lastRow + 40); row++) {
+    for (let row = header.lastRow + 1; row <= Math.min(grid.lastRow, header.lastRow + MOST_LABELS); row++) {
       if (grid.isBlank(row, column)) continue;
-      const { role } = headerMeaning(String(grid.cell(row, column).value));
+      const { role } = headerMeaning(String(grid.value(row, column)));
       if (role !== null && (GROOTHEID_ROLES as readonly string[]).includes(role)) lines++;
     }
     if (lines > (best?.lines ?? 0)) best = { column, lines };
@@ -102,12 +108,14 @@ function labelColumnOf(
 
 /** The free text form has no header: a label with "mutaties" and beside it "Amsterdam(-240), Bergen (+20 amv)". */
 export function freeTextAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
+  if (!grid.mayHaveBracket(row)) return null;
   const reader = readers.find(({ kind }) => kind === "mutaties");
   if (reader === undefined) return null;
   for (let column = grid.firstColumn + 1; column <= grid.lastColumn; column++) {
-    if (grid.isBlank(row, column) || grid.isBlank(row, column - 1)) continue;
-    const label = String(grid.cell(row, column - 1).value);
-    if (headerMeaning(label).role !== "mutaties" || !isMutatieText(String(grid.cell(row, column).value))) continue;
+    const text = grid.value(row, column);
+    if (typeof text !== "string" || !text.includes("(") || grid.isBlank(row, column - 1)) continue;
+    const label = String(grid.value(row, column - 1));
+    if (headerMeaning(label).role !== "mutaties" || !isMutatieText(text)) continue;
     const cells: HeaderCell[] = [
       { role: "label", soort: null, day: null, text: "", row: row - 1, column: column - 1 },
       { role: "mutaties", soort: null, day: null, text: "", row: row - 1, column },
@@ -133,6 +141,7 @@ export interface End {
 export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End {
   const repeatedHeaders = new Set<number>();
   const freeText = isFreeText(fit.header);
+  const isData = dataOf(grid, fit.header);
   let lastRow = fit.header.lastRow;
   let lastData = lastRow;
   for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
@@ -147,7 +156,7 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
     }
     for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
     if (other !== null) repeatedHeaders.add(lastRow);
-    else if (isData(grid, fit, row)) lastData = row;
+    else if (isData(row)) lastData = row;
     row = lastRow;
   }
   return { lastRow, repeatedHeaders };
@@ -159,29 +168,20 @@ function withNotes(grid: Grid, lastData: number, nextHeader: number): number {
   return lastData;
 }
 
-/** A number, or words in more than one column of the table. */
-function isData(grid: Grid, { header }: Fit, row: number): boolean {
-  const filled = header.cells.filter(
-    ({ role, soort, column }) => (role !== null || soort !== null) && !grid.isBlank(row, column),
-  );
-  return (
-    filled.some(({ column }) => isNumber(grid.cell(row, column))) ||
-    (filled.length > 1 && filled.every(({ column }) => findDay(grid.cell(row, column).text) === null))
-  );
+/** Tells rows of data: a number, or words in more than one column of the table. */
+function dataOf(grid: Grid, header: HeaderRow): (row: number) => boolean {
+  const columns = header.cells.filter(({ role, soort }) => role !== null || soort !== null).map(({ column }) => column);
+  return (row) => {
+    if (columns.some((column) => grid.classAt(row, column) === NUMBER)) return true;
+    const filled = columns.filter((column) => !grid.isBlank(row, column));
+    return filled.length > 1 && filled.every((column) => findDay(grid.text(row, column)) === null);
+  };
 }
 
 function hasNewTitle(grid: Grid, { header }: Fit, firstRow: number, lastRow: number): boolean {
-  const own = new Set(textsIn(grid, grid.firstRow, header.firstRow - 1));
-  return textsIn(grid, firstRow, lastRow).some((text) => isTitle(text) && !own.has(text));
-}
-
-function textsIn(grid: Grid, firstRow: number, lastRow: number): string[] {
-  const texts: string[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
-      if (!grid.isBlank(row, column)) texts.push(grid.cell(row, column).text);
-  }
-  return texts;
+  for (const text of textsIn(grid, firstRow, lastRow))
+    if (isTitle(text) && !standsAbove(grid, text, header.firstRow)) return true;
+  return false;
 }
 
 const headerTexts = (header: HeaderRow): string =>

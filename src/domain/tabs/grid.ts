@@ -2,16 +2,9 @@
 
 import { callsOwnFunction } from "../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../sheet/snapshot";
-
-/** One cell with all that is known of it. */
-export interface Cell {
-  readonly at: CellRef;
-  readonly value: CellValue;
-  readonly text: string;
-  readonly formula: string;
-  readonly numberFormat: string;
-  readonly type: CellType;
-}
+import { BLANK, NUMBER, type CellClass } from "./cell-class";
+import type { Cell } from "./cell";
+import { factsOf } from "./sheet-facts";
 
 /** The first and last row and column, from 0. */
 export interface Bounds {
@@ -25,12 +18,23 @@ export interface Bounds {
 export interface Grid extends Bounds {
   readonly tab: string;
   cell(row: number, column: number): Cell;
+  value(row: number, column: number): CellValue;
+  /** What the cell shows. */
+  text(row: number, column: number): string;
+  type(row: number, column: number): CellType;
+  classAt(row: number, column: number): CellClass;
   isBlank(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
+  /** True where the row has a number, also one that is written as text. */
+  hasNumber(row: number): boolean;
+  /** False where no text in the row has a bracket. */
+  mayHaveBracket(row: number): boolean;
   /** True where the cell has a SPREIDING formula. */
   asksSpreiding(row: number, column: number): boolean;
   /** True where it has one, or had one that became its value. */
   showsAnswer(row: number, column: number): boolean;
+  /** False where no cell of the sheet shows an answer. */
+  mayShowAnswers(): boolean;
   /** The top-left cell of the merged area that the cell lies in, or the cell itself. */
   mergeStart(row: number, column: number): CellRef;
   /** A part of the sheet as if it were all of it: around it all is blank. */
@@ -52,8 +56,9 @@ export function createGrid(sheet: SheetSnapshot, converted: readonly CellRef[] =
 }
 
 function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds: Bounds): Grid {
-  const { used, name } = sheet;
+  const { used, name, values, text: shown, formulas, numberFormats, types } = sheet;
   const { firstRow, lastRow, firstColumn, lastColumn } = bounds;
+  const facts = factsOf(sheet);
   const isInside = (row: number, column: number): boolean =>
     row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 
@@ -62,35 +67,46 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     const c = column - used.column;
     return {
       at: { tab: name, row, column },
-      value: sheet.values[r]?.[c] ?? "",
-      text: sheet.text[r]?.[c] ?? "",
-      formula: sheet.formulas[r]?.[c] ?? "",
-      numberFormat: sheet.numberFormats[r]?.[c] ?? "General",
-      type: sheet.types[r]?.[c] ?? "blank",
+      value: values[r]?.[c] ?? "",
+      text: shown[r]?.[c] ?? "",
+      formula: formulas[r]?.[c] ?? "",
+      numberFormat: numberFormats[r]?.[c] ?? "General",
+      type: types[r]?.[c] ?? "blank",
     };
   };
-  const isBlank = (row: number, column: number): boolean => {
-    const value = isInside(row, column) ? (sheet.values[row - used.row]?.[column - used.column] ?? "") : "";
-    return value === "" || (typeof value === "string" && value.trim() === "");
-  };
+  const value = (row: number, column: number): CellValue =>
+    isInside(row, column) ? (values[row - used.row]?.[column - used.column] ?? "") : "";
+  const text = (row: number, column: number): string =>
+    isInside(row, column) ? (shown[row - used.row]?.[column - used.column] ?? "") : "";
+  const type = (row: number, column: number): CellType =>
+    isInside(row, column) ? (types[row - used.row]?.[column - used.column] ?? "blank") : "blank";
+  const classAt = (row: number, column: number): CellClass =>
+    isInside(row, column) ? facts.classAt(row - used.row, column - used.column) : BLANK;
+  const isBlank = (row: number, column: number): boolean => classAt(row, column) === BLANK;
   const isBlankRow = (row: number): boolean => {
     for (let column = firstColumn; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
     return true;
   };
+  const hasNumber = (row: number): boolean => {
+    for (let column = firstColumn; column <= lastColumn; column++) if (classAt(row, column) === NUMBER) return true;
+    return false;
+  };
+  const mayHaveBracket = (row: number): boolean =>
+    row >= firstRow && row <= lastRow && facts.hasBracket(row - used.row);
   const asksSpreiding = (row: number, column: number): boolean =>
-    isInside(row, column) && callsOwnFunction(sheet.formulas[row - used.row]?.[column - used.column] ?? "");
+    isInside(row, column) && callsOwnFunction(formulas[row - used.row]?.[column - used.column] ?? "");
   const showsAnswer = (row: number, column: number): boolean =>
     asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
+  const mayShowAnswers = (): boolean => converted.size > 0 || facts.asksSpreiding();
   const mergeStart = (row: number, column: number): CellRef => {
-    const merge = sheet.merges.find(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rowCount &&
-        column >= area.column &&
-        column < area.column + area.columnCount,
-    );
+    const merge = facts
+      .mergesOver(row - used.row)
+      .find((area) => column >= area.column && column < area.column + area.columnCount);
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };
   const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, converted, { ...bounds, ...within });
-  return { tab: name, ...bounds, cell, isBlank, isBlankRow, asksSpreiding, showsAnswer, mergeStart, part };
+  return {
+    ...{ tab: name, ...bounds, cell, value, text, type, classAt, isBlank, isBlankRow, hasNumber, mayHaveBracket },
+    ...{ asksSpreiding, showsAnswer, mayShowAnswers, mergeStart, part },
+  };
 }

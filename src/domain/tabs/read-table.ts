@@ -1,107 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort, NamedGebied } from "../gemeenten/gebied";
-import { cleanText } from "../sheet/clean";
-import { readDate } from "./cells/read-date";
-import { readPercentage } from "./cells/read-percentage";
-import { readPlaces } from "./cells/read-places";
-import type { Reading } from "./cells/reading";
-import { columnHabits, writesPercents } from "./column-habits";
-import type { Cell, Grid } from "./grid";
-import { readMutatieText } from "./kinds/mutatie-text";
+import type { NamedGebied, Soort } from "../gemeenten/gebied";
+import { cellReader } from "./cell-reader";
+import { BLANK_READING } from "./cells/reading";
+import { largestIn } from "./column-habits";
+import { columnsOf, type SettledSoorten } from "./columns";
 import { GROOTHEID_ROLES } from "./kinds/kind";
-import { columnsOf } from "./columns";
 import type { ReadContext } from "./read-context";
-import { isFreeText } from "./fit";
 import type { FoundTable } from "./recognise";
-import { TEXT_ROLES } from "./row-cells";
-import { rowKind } from "./row-kind";
+import { rowKind, totalLabelOf } from "./row-kind";
+import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
+import type { Column, Table, TableCell, TableRow } from "./table";
 import { titleOf } from "./title";
-import type { Column, ColumnRole, Table, TableCell, TableRow } from "./table";
-
-const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
 
 /** Reads the rows of a table that was found. */
-export function readTable(found: FoundTable, context: ReadContext): Table {
-  const { grid } = found;
+export function readTable(found: FoundTable, context: ReadContext, settled: SettledSoorten = {}): Table {
+  const { grid, header } = found;
   const title = titleOf(found, context.dates);
-  const columns = ofSoort(columnsOf(grid, found, context), title.soort);
-  const readers = columns.map((column) => cellReader(grid, found, column, context));
-  const rows: TableRow[] = [];
-  let carried: NamedGebied | null = null;
-  const provincie = provincieInLabels(found, context) ?? context.provincie;
-  for (let row = found.firstRow; row <= found.lastRow; row++) {
-    const cells = columns.map((column, index): TableCell => {
-      const cell = grid.cell(row, column.column);
-      return {
-        column,
-        at: cell.at,
-        reading: readers[index]?.(cell) ?? { kind: "blank", remarks: [] },
-        formula: cell.formula,
-      };
-    });
-    const named = gebiedOf(cells, found, context) ?? provincieOfLine(cells, found, context, provincie);
-    const gebied = named ?? (found.reader.lines || carries(found, row, cells, rows) ? carried : null);
-    carried = named ?? carried;
-    rows.push({ row, kind: rowKind(found, row, cells, gebied), gebied, cells });
-  }
+  const columns = ofSoort(columnsOf(grid, found, context.dates, settled), title.soort);
+  const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   return {
     kind: found.reader.kind,
     tab: grid.tab,
     area: {
-      row: found.header.firstRow,
-      column: Math.min(...columns.map(({ column }) => column)),
-      rowCount: found.lastRow - found.header.firstRow + 1,
-      columnCount:
-        Math.max(...columns.map(({ column }) => column)) - Math.min(...columns.map(({ column }) => column)) + 1,
+      row: header.firstRow,
+      column: first,
+      rowCount: found.lastRow - header.firstRow + 1,
+      columnCount: last - first + 1,
     },
-    headerRow: found.header.lastRow,
+    headerRow: header.lastRow,
     columns,
-    rows,
+    rows: readRows(found, columns, context),
     peildatum: columns.find(({ role, date }) => role === "realisatie" && date !== null)?.date ?? title.date,
     cyclus: title.cyclus,
   };
 }
 
+function readRows(found: FoundTable, columns: readonly Column[], context: ReadContext): TableRow[] {
+  const { grid } = found;
+  const layout = layoutOf(columns, found.reader.keys);
+  const provincie = provincieInLabels(found, context) ?? context.provincie;
+  let largest: number | null = null;
+  const readers = columns.map((column) =>
+    cellReader(grid, found, column, () => (largest ??= largestIn(grid, found)), context.date1904),
+  );
+  const rows: TableRow[] = [];
+  let carried: NamedGebied | null = null;
+  for (let row = found.firstRow; row <= found.lastRow; row++) {
+    const cells = columns.map((column, place): TableCell => {
+      const cell = grid.cell(row, column.column);
+      return { column, at: cell.at, reading: readers[place]?.(cell) ?? BLANK_READING, formula: cell.formula };
+    });
+    const total = totalLabelOf(cells, layout);
+    const label = layout.label === null ? null : (cells[layout.label] ?? null);
+    const named = gebiedOf(cells, layout, total, context) ?? provincieOfLine(label, found, context, provincie);
+    const gebied = named ?? (found.reader.lines || carries(found, row, cells, layout, rows) ? carried : null);
+    carried = named ?? carried;
+    rows.push({ row, kind: rowKind(found, row, cells, layout, total, gebied), gebied, cells });
+  }
+  return rows;
+}
+
 /** Measures without a soort are of the one in the title. */
 function ofSoort(columns: readonly Column[], soort: Soort | null): readonly Column[] {
-  const grootheden = columns.filter(({ role }) => (GROOTHEID_ROLES as readonly (string | null)[]).includes(role));
-  if (
-    soort === null ||
-    columns.some((column) => column.role === "soort" || (column.role === null && column.soort !== null)) ||
-    grootheden.some((column) => column.soort !== null)
-  )
-    return columns;
-  return columns.map((column) => (grootheden.includes(column) ? { ...column, soort } : column));
-}
-
-function cellReader(grid: Grid, found: FoundTable, column: Column, context: ReadContext): (cell: Cell) => Reading {
-  const { role } = column;
-  if (role === "mutaties" && isFreeText(found.header)) return readFreeText;
-  if (DATE_ROLES.has(role)) return (cell) => readDate(cell, context.date1904);
-  if (TEXT_ROLES.has(role)) return readText;
-  if (role === "percentage") {
-    const inPercents = writesPercents(grid, found, column);
-    return (cell) => readPercentage(cell, inPercents);
-  }
-  const habits = columnHabits(grid, found, column, context.date1904);
-  return (cell) => readPlaces(cell, habits);
-}
-
-function readText(cell: Cell): Reading {
-  if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
-  const raw = String(cell.value);
-  const text = cleanText(raw);
-  if (text === "") return { kind: "blank", remarks: [] };
-  return { kind: "text", text, remarks: raw === text ? [] : [{ kind: "stray-characters", cleaned: text }] };
-}
-
-function readFreeText(cell: Cell): Reading {
-  const reading = readText(cell);
-  if (reading.kind !== "text") return reading;
-  const { unread } = readMutatieText(reading.text);
-  return unread.length === 0
-    ? reading
-    : { ...reading, remarks: [...reading.remarks, { kind: "unread-pieces", pieces: unread }] };
+  const isGrootheid = ({ role }: Column): boolean => (GROOTHEID_ROLES as readonly (string | null)[]).includes(role);
+  const saysItself = (column: Column): boolean =>
+    column.role === "soort" || ((column.role === null || isGrootheid(column)) && column.soort !== null);
+  if (soort === null || columns.some(saysItself)) return columns;
+  return columns.map((column) => (isGrootheid(column) ? { ...column, soort } : column));
 }

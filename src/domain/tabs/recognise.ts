@@ -47,7 +47,8 @@ function tablesIn(
       found.push({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings });
       row = Math.max(row, end.lastRow);
     } else {
-      found.push(...[cut.left, cut.right].flatMap((side) => tablesIn(side, readers, headings, isBetween)));
+      for (const side of [cut.left, cut.right])
+        for (const table of tablesIn(side, readers, headings, isBetween)) found.push(table);
       row = cut.lastRow;
     }
     above = row + 1;
@@ -60,15 +61,18 @@ function tablesIn(
  * is left: a monitor. One such formula among numbers, left over from elsewhere, does not take its column away.
  */
 function withoutDerived(table: FoundTable, readers: readonly KindReader[]): FoundTable | null {
-  const own = table.header.cells.filter(({ column }) => !isDerived(table, column));
+  if (!table.grid.mayShowAnswers()) return table;
+  const own = isSpilled(table) ? [] : table.header.cells.filter(({ column }) => !isDerived(table, column));
   if (own.length === table.header.cells.length) return table;
   const fit = bestFit(table.grid, { ...table.header, cells: own }, readers);
   return fit === null ? null : { ...table, ...fit };
 }
 
-function isDerived({ grid, header, firstRow, lastRow }: FoundTable, column: number): boolean {
-  // OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula.
-  if (header.cells.some((cell) => grid.showsAnswer(cell.row, cell.column))) return true;
+/** OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula. */
+const isSpilled = ({ grid, header }: FoundTable): boolean =>
+  header.cells.some(({ row, column }) => grid.showsAnswer(row, column));
+
+function isDerived({ grid, firstRow, lastRow }: FoundTable, column: number): boolean {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).filter(
     (row) => !grid.isBlank(row, column),
   );

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
-import type { Table, TabKind } from "./table";
+import type { Table } from "./table";
 
 export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
 
@@ -123,5 +123,3 @@ export interface Records {
   readonly indeling: readonly IndelingRow[];
   readonly cyclus: readonly CyclusStap[];
 }
-
-export type { TabKind };

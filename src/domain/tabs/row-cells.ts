@@ -3,33 +3,8 @@
 import type { CalendarDate } from "../sheet/dates";
 import { usablePlaces } from "./cells/read-places";
 import { isOnlySoort } from "./headers/vocabulary";
+import type { RowLayout } from "./row-layout";
 import type { ColumnRole, TableCell, TableRow } from "./table";
-
-/** Columns that are read as words. */
-export const TEXT_ROLES = new Set<ColumnRole | null>([
-  "gemeente",
-  "code",
-  "regio",
-  "provincie",
-  "label",
-  "soort",
-  "moment",
-  "locatie",
-  "van",
-  "naar",
-  "status",
-  "stap",
-  "cyclus",
-]);
-/** Columns with the name of a gebied or a place. */
-export const NAME_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  "gemeente",
-  "code",
-  "regio",
-  "provincie",
-  "locatie",
-  "van",
-]);
 
 /** The cell of a row under the column with that role, or null where the table has no such column. */
 export function cellOf(row: TableRow, role: ColumnRole): TableCell | null {
@@ -58,9 +33,10 @@ export function isReadableDate(cell: TableCell | null): boolean {
 }
 
 /** "regulier" where the name of a gebied stands in other rows: a part of the gebied above it, as a pivot table writes it. Null for a name. */
-export function soortInName(cells: readonly TableCell[]): string | null {
-  const texts = cells.flatMap((cell) => (GEBIED_ROLES.has(cell.column.role) ? (cellText(cell) ?? []) : []));
-  return texts.find(isOnlySoort) ?? null;
+export function soortInName(cells: readonly TableCell[], { gebieden }: RowLayout): string | null {
+  for (const place of gebieden) {
+    const text = cellText(cells[place] ?? null);
+    if (text !== null && isOnlySoort(text)) return text;
+  }
+  return null;
 }
-
-const GEBIED_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["gemeente", "regio", "provincie"]);

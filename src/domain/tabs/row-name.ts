@@ -3,35 +3,38 @@
 import type { NamedGebied } from "../gemeenten/gebied";
 import { totalledName } from "../gemeenten/total-label";
 import type { CellRef } from "../sheet/snapshot";
-import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
-import { cellText, NAME_ROLES, soortInName } from "./row-cells";
-import { totalLabelOf } from "./row-kind";
+import { cellText, soortInName } from "./row-cells";
+import type { RowLayout } from "./row-layout";
 import type { ColumnRole, TableCell, TableRow } from "./table";
 
-/** The gebied that a row names, by the first of the kind's key columns that has something in it. */
-export function gebiedOf(cells: readonly TableCell[], found: FoundTable, context: ReadContext): NamedGebied | null {
-  const total = totalled(cells, context);
-  if (total !== null) return total;
-  if (soortInName(cells) !== null) return null;
-  for (const role of found.reader.keys) {
-    const cell = cells.find(({ column }) => column.role === role);
-    if (cell?.reading.kind !== "text") continue;
-    return nameUnder(role, cell.reading.text, cell.at, context);
+/** The gebied that a row names, by the first of the kind's key columns that has something in it. @param total the cell with the words of a total */
+export function gebiedOf(
+  cells: readonly TableCell[],
+  layout: RowLayout,
+  total: TableCell | null,
+  context: ReadContext,
+): NamedGebied | null {
+  if (total !== null) return totalled(total, cells, layout, context);
+  if (soortInName(cells, layout) !== null) return null;
+  for (const place of layout.keys) {
+    const cell = cells[place];
+    if (cell?.reading.kind === "text") return nameUnder(cell.column.role, cell.reading.text, cell.at, context);
   }
   return null;
 }
 
-/** What a total row adds up: "Totaal Kennemerland", or "Totaal" beside the name of a regio; null where it is no total. */
-function totalled(cells: readonly TableCell[], context: ReadContext): NamedGebied | null {
-  const label = totalLabelOf(cells);
-  const text = cellText(label);
-  if (label === null || text === null) return null;
+/** What a total row adds up: "Totaal Kennemerland", or "Totaal" beside the name of a regio. */
+function totalled(
+  label: TableCell,
+  cells: readonly TableCell[],
+  { names }: RowLayout,
+  context: ReadContext,
+): NamedGebied {
+  const text = cellText(label) ?? "";
   const name = totalledName(text);
-  const beside = cells.find(
-    (cell) => cell !== label && NAME_ROLES.has(cell.column.role) && cell.reading.kind === "text",
-  );
+  const beside = names.map((place) => cells[place]).find((cell) => cell !== label && cell?.reading.kind === "text");
   const named =
     name === "" && beside !== undefined
       ? nameUnder(beside.column.role, cellText(beside) ?? "", beside.at, context)
@@ -53,13 +56,12 @@ function nameUnder(role: ColumnRole | null, text: string, at: CellRef, context: 
 
 /** A line of one provincie names it in its label ("Taakstelling Noord-Holland"); without a name it is that of the other lines, or the workbook's own. */
 export function provincieOfLine(
-  cells: readonly TableCell[],
-  found: FoundTable,
+  label: TableCell | null,
+  { reader }: FoundTable,
   context: ReadContext,
   otherwise: string | null,
 ): NamedGebied | null {
-  const label = cells.find(({ column }) => column.role === "label");
-  if (!found.reader.keys.includes("provincie") || label?.reading.kind !== "text") return null;
+  if (!reader.keys.includes("provincie") || label?.reading.kind !== "text") return null;
   const named = provincieIn(label.reading.text, context) ?? otherwise;
   return named === null ? null : context.name(`provincie ${named}`, label.at);
 }
@@ -70,10 +72,11 @@ export function provincieInLabels(
   context: ReadContext,
 ): string | null {
   if (labelColumn === null) return null;
-  const labels = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
-    String(grid.cell(firstRow + index, labelColumn).value),
-  );
-  const named = new Set(labels.flatMap((label) => provincieIn(label, context) ?? []));
+  const named = new Set<string>();
+  for (let row = firstRow; row <= lastRow; row++) {
+    const naam = provincieIn(String(grid.value(row, labelColumn)), context);
+    if (naam !== null) named.add(naam);
+  }
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
@@ -82,31 +85,28 @@ const provincieIn = (text: string, { gebieden }: ReadContext): string | null =>
 
 /** True where a row goes on with the gebied above it: their names are merged, or it gives the next soort of the same gebied. */
 export function carries(
-  { grid, reader }: FoundTable,
+  { grid }: FoundTable,
   row: number,
   cells: readonly TableCell[],
+  layout: RowLayout,
   above: readonly TableRow[],
 ): boolean {
-  const key = cells.find(({ column }) => column.role !== null && reader.keys.includes(column.role));
+  const key = layout.firstKey === null ? undefined : cells[layout.firstKey];
   if (key === undefined) return false;
   if (grid.mergeStart(row, key.at.column).row < row) return true;
-  const soort = soortText(cells);
-  if (
-    soort === null ||
-    !cells.some(({ column }) => (GROOTHEID_ROLES as readonly (string | null)[]).includes(column.role))
-  )
-    return false;
+  const soort = soortText(cells, layout);
+  if (soort === null || !layout.hasGrootheden) return false;
   const name = above.at(-1)?.gebied?.text;
   for (let index = above.length - 1; index >= 0; index--) {
     const other = above[index];
     if (other?.gebied?.text !== name) break;
-    const before = other === undefined ? null : soortText(other.cells);
+    const before = other === undefined ? null : soortText(other.cells, layout);
     // The row with the name itself may give both soorten together.
-    const isWhole = before === null && soortInName(cells) !== null;
+    const isWhole = before === null && soortInName(cells, layout) !== null;
     if (other?.kind !== "data" || before === soort || (before === null && !isWhole)) return false;
   }
   return name !== undefined;
 }
 
-const soortText = (cells: readonly TableCell[]): string | null =>
-  soortInName(cells) ?? cellText(cells.find(({ column }) => column.role === "soort") ?? null);
+const soortText = (cells: readonly TableCell[], layout: RowLayout): string | null =>
+  soortInName(cells, layout) ?? (layout.soort === null ? null : cellText(cells[layout.soort] ?? null));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { DEEPEST, endOf, firstFit, fitAt, freeTextAt, type Fit } from "./fit";
+import { DEEPEST, endOf, firstFit, fitAt, freeTextAt, MOST_LABELS, type Fit } from "./fit";
 import type { Bounds, Grid } from "./grid";
+import { textsIn } from "./grid-texts";
 import type { HeaderCell } from "./headers/header-row";
 import type { KindReader } from "./kinds/kind";
 import type { ColumnRole } from "./table";
@@ -42,17 +43,20 @@ export function cutBeside(grid: Grid, fit: Fit, above: number, readers: readonly
 /** The first column of a table whose header stands in the same rows as that of the table before it. */
 function columnBetween(grid: Grid, fit: Fit, readers: readonly KindReader[]): number | null {
   const { first, last } = extentOf(fit);
-  // A table below them ends both; mutaties in free text beside a row end nothing.
-  const end = endOf(
-    grid,
-    fit,
-    readers.filter(({ kind }) => kind !== "mutaties"),
-  ).lastRow;
+  const headed = new Map(fit.header.cells.map((cell) => [cell.column, cell]));
+  let end: number | null = null;
   for (let column = first + 1; column <= last; column++) {
-    if (!mayStart(fit, column)) continue;
+    const cell = headed.get(column);
+    if (cell === undefined ? isBlankColumn(grid, fit, column) : !mayStart(cell)) continue;
     const [left, right] = [grid.part({ lastColumn: column - 1 }), grid.part({ firstColumn: column })];
     const [before, after] = [headerIn(left, fit, readers), headerIn(right, fit, readers)];
     if (before === null || after === null || extentOf(after).first !== column) continue;
+    // A table below them ends both; mutaties in free text beside a row end nothing.
+    end ??= endOf(
+      grid,
+      fit,
+      readers.filter(({ kind }) => kind !== "mutaties"),
+    ).lastRow;
     if (
       standApart(
         grid,
@@ -66,10 +70,14 @@ function columnBetween(grid: Grid, fit: Fit, readers: readonly KindReader[]): nu
   return null;
 }
 
-/** A name, a column without a header, as the words in front of lines have none, or the label of mutaties in free text. */
-function mayStart({ header }: Fit, column: number): boolean {
-  const cell = header.cells.find((one) => one.column === column);
-  return cell === undefined || NAMES.has(cell.role) || cell.role === "mutaties";
+/** A name, or the label of mutaties in free text. */
+const mayStart = ({ role }: HeaderCell): boolean => NAMES.has(role) || role === "mutaties";
+
+/** A column without a header may hold the words in front of lines, but not where it has no words at all as far as these are looked for. */
+function isBlankColumn(grid: Grid, { header }: Fit, column: number): boolean {
+  const last = Math.min(grid.lastRow, header.lastRow + 2 * DEEPEST + MOST_LABELS);
+  for (let row = header.firstRow; row <= last; row++) if (!grid.isBlank(row, column)) return false;
+  return true;
 }
 
 /** The header in those rows; below them where they hold no more than the title of this part. */
@@ -83,11 +91,7 @@ function headerIn(grid: Grid, { header }: Fit, readers: readonly KindReader[]): 
 }
 
 function isTitled(grid: Grid, { firstRow, lastRow }: Fit["header"]): boolean {
-  const words: string[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
-      if (!grid.isBlank(row, column)) words.push(grid.cell(row, column).text);
-  }
+  const words = [...textsIn(grid, firstRow, lastRow)];
   return words.length > 0 && words.every(isTitle);
 }
 
@@ -124,22 +128,21 @@ const nameAlike = (one: HeaderCell, other: HeaderCell): boolean =>
 /** A regio that stands in more than one row only says where a gemeente lies. */
 function repeats(grid: Grid, { labelColumn }: Fit, key: HeaderCell | null, rows: readonly number[]): boolean {
   if (key === null || labelColumn !== null || (key.role !== "regio" && key.role !== "provincie")) return false;
-  const names = rows
-    .filter((row) => !grid.isBlank(row, key.column))
-    .map((row) => String(grid.cell(row, key.column).value));
+  const names = rows.filter((row) => !grid.isBlank(row, key.column)).map((row) => String(grid.value(row, key.column)));
   return new Set(names).size < names.length;
 }
 
 function hasNumber(grid: Grid, fit: Fit, row: number): boolean {
   const { first, last } = extentOf(fit);
   for (let column = first; column <= last; column++)
-    if (/^[^a-z]*\d/i.test(String(grid.cell(row, column).value))) return true;
+    if (/^[^a-z]*\d/i.test(String(grid.value(row, column)))) return true;
   return false;
 }
 
 /** The border with a table whose header stands higher or lower, in columns that the header of this one leaves free. */
 function columnOutside(grid: Grid, fit: Fit, above: number, readers: readonly KindReader[]): number | null {
   const { first, last } = extentOf(fit);
+  if (first <= grid.firstColumn && last >= grid.lastColumn) return null;
   // What starts beside it does not end it.
   const own = grid.part({ firstColumn: first, lastColumn: last });
   const rows = { firstRow: above, lastRow: endOf(own, fit, readers).lastRow };
@@ -163,6 +166,12 @@ function lastRowOf(grid: Grid, fit: Fit, border: number, readers: readonly KindR
 
 /** The first and last column of which the header says something. */
 function extentOf({ header, labelColumn }: Fit): { first: Bounds["firstColumn"]; last: Bounds["lastColumn"] } {
-  const columns = header.cells.filter(({ role, soort }) => role !== null || soort !== null).map(({ column }) => column);
-  return { first: Math.min(...columns, labelColumn ?? Infinity), last: Math.max(...columns) };
+  let first = labelColumn ?? Infinity;
+  let last = -Infinity;
+  for (const { role, soort, column } of header.cells) {
+    if (role === null && soort === null) continue;
+    first = Math.min(first, column);
+    last = Math.max(last, column);
+  }
+  return { first, last };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo } from "react";
+import { monitorChoices } from "../../domain/monitor/plan";
 import { tabSummaries } from "../../domain/rules/tab-summary";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
@@ -9,7 +10,6 @@ import { TabsView } from "../bladen/tabs-view";
 import type { SureFix } from "../herstel/sure-fixes";
 import { SureFixesView } from "../herstel/sure-fixes-view";
 import { JournalView } from "../journaal/journal-view";
-import { monitorChoices } from "../monitor/monitor-choices";
 import { ValuesView } from "../waarden/values-view";
 import { lazyView } from "../ui/lazy-view";
 import type { DetailView } from "../ui/views";

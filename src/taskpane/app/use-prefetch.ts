@@ -5,7 +5,7 @@ import { Result } from "../controle/controle-view";
 import { Message } from "../ui/message";
 
 /** In the browser's own list of marks: all that was loaded before it belongs to the first view. */
-export const FIRST_VIEW = "eerste beeld";
+const FIRST_VIEW = "eerste beeld";
 
 /** What the first click will ask for: checking, its result, writing, and telling about it. */
 const SOON: readonly (() => Promise<unknown>)[] = [

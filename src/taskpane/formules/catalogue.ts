@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { MEASURE_GROUPS } from "../../domain/measures/measure";
+import { MEASURE_NAMES, MEASURES, type MeasureName } from "../../domain/measures/registry";
 import type { FunctionId } from "../../functions/associate";
 import metadata from "../../functions/functions.json";
 
 /** What people ask, in the order in which the functions are offered. */
-export const GROUPS = [
-  "Hoeveel plaatsen",
-  "Hoe ver",
-  "Vooruit",
-  "Duurzaam",
-  "Namen en gebieden",
-  "Herkomst en controle",
-] as const;
-export type Group = (typeof GROUPS)[number];
+export const GROUPS = [...MEASURE_GROUPS, "Namen en gebieden", "Herkomst en controle"] as const;
+type Group = (typeof GROUPS)[number];
 
 /** What kind of number a function answers, which decides how it is shown. */
 export type NumberKind = "places" | "fraction" | "date";
@@ -35,17 +30,14 @@ const about = (group: Group, ...columns: (NumberKind | null)[]): About => ({
   columns: columns.length === 0 ? [null] : columns,
 });
 
-const ABOUT: Readonly<Record<FunctionId, About>> = {
-  TAAKSTELLING: about("Hoeveel plaatsen", "places"),
-  REALISATIE: about("Hoeveel plaatsen", "places"),
-  GAP: about("Hoe ver", "places"),
-  TEKORT: about("Hoe ver", "places"),
-  OVERSCHOT: about("Hoe ver", "places"),
-  REALISATIEGRAAD: about("Hoe ver", "fraction"),
-  STATUS: about("Hoe ver"),
+type OfMeasure = Uppercase<MeasureName>;
+
+const OF_MEASURES = Object.fromEntries(
+  MEASURE_NAMES.map((name) => [name.toUpperCase(), about(MEASURES[name].group, MEASURES[name].unit)]),
+) as Readonly<Record<OfMeasure, About>>;
+
+const OTHERS: Readonly<Record<Exclude<FunctionId, OfMeasure>, About>> = {
   OVERZICHT: about("Hoe ver", null, "places", "places", "places", "fraction", "places", null),
-  PROGNOSE: about("Vooruit", "places"),
-  DUURZAAM: about("Duurzaam", "places"),
   REGIO: about("Namen en gebieden"),
   CODE: about("Namen en gebieden"),
   NAAM: about("Namen en gebieden"),
@@ -55,6 +47,8 @@ const ABOUT: Readonly<Record<FunctionId, About>> = {
   HERKOMST: about("Herkomst en controle"),
   BEVINDINGEN: about("Herkomst en controle", "places"),
 };
+
+const ABOUT: Readonly<Record<FunctionId, About>> = { ...OF_MEASURES, ...OTHERS };
 
 export interface Parameter {
   readonly name: string;

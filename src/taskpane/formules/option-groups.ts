@@ -3,7 +3,7 @@
 import type { Gebied, Gemeente } from "../../domain/gemeenten/gebied";
 import type { Model } from "../../domain/model";
 
-export interface Option {
+interface Option {
   readonly label: string;
   /** The text that goes into the formula. */
   readonly text: string;

@@ -6,7 +6,7 @@ import type { GridAnswer } from "../../functions/preview";
 import type { SelectionSeen } from "../../workbook/session.types";
 import type { CellsArgument } from "./argument";
 
-export interface Target {
+interface Target {
   readonly tab: string;
   readonly address: string;
   readonly rows: number;

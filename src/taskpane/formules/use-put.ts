@@ -6,7 +6,7 @@ import type { CellContent } from "../../domain/journal/journal";
 import type { FormulaRequest, Session } from "../../workbook/session.types";
 
 /** What came of the last putting. */
-export type After =
+type After =
   | { readonly kind: "asks"; readonly request: FormulaRequest; readonly content: CellContent }
   | { readonly kind: "put"; readonly entry: string; readonly cell: string };
 

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { Body1, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Rule } from "../../domain/rules/rule";
-import { ruleReason, ruleTitle } from "../../domain/rules/words";
+import { sourceText } from "../../domain/rules/source";
 import { SEVERITY_CHOICES, type SeverityChoice } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({
@@ -23,16 +23,16 @@ interface RuleLineProps {
   readonly onChoose: (choice: SeverityChoice) => void;
 }
 
-/** A rule with why it exists, and how serious what it finds is. */
-export function RuleLine({ rule: { id, severity }, choice, onChoose }: RuleLineProps) {
+/** A rule with why it exists, where it comes from, and how serious what it finds is. */
+export function RuleLine({ rule: { title, reason, source, severity }, choice, onChoose }: RuleLineProps) {
   const styles = useStyles();
   const titleId = useId();
   const reasonId = useId();
   return (
     <li className={styles.line}>
-      <Body1 id={titleId}>{ruleTitle(id)}</Body1>
+      <Body1 id={titleId}>{title}</Body1>
       <Caption1 id={reasonId} className={styles.reason}>
-        {ruleReason(id)}
+        {reason} Bron: {sourceText(source)}
       </Caption1>
       <Select
         size="small"

@@ -2,7 +2,6 @@
 
 import { RULES } from "../../domain/rules/registry";
 import { FAMILIES, type Family, type Rule } from "../../domain/rules/rule";
-import { ruleReason, ruleTitle } from "../../domain/rules/words";
 
 export interface RuleFamily {
   readonly family: Family;
@@ -17,8 +16,8 @@ export function searchRules(query: string): readonly RuleFamily[] {
     .filter((word) => word !== "");
   const families = FAMILIES.map((family) => ({
     family,
-    rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)).filter(({ id }) => {
-      const text = `${ruleTitle(id)} ${ruleReason(id)} ${family}`.toLowerCase();
+    rules: RULES.filter(({ id }) => id.startsWith(`${family}.`)).filter(({ title, reason }) => {
+      const text = `${title} ${reason} ${family}`.toLowerCase();
       return words.every((word) => text.includes(word));
     }),
   }));

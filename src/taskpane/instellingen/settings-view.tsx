@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { StatusCount } from "../../domain/measures/status";
+import type { StatusCount } from "../../domain/measures/status-words";
 import type { CyclusStap } from "../../domain/tabs/records";
 import { DEFAULT_SETTINGS, type DuurzaamRegel, type Settings, type VoldoetRegel } from "../../domain/settings";
 import { formatCount } from "../../domain/sheet/format";

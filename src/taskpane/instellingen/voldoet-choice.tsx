@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { StatusCount } from "../../domain/measures/status";
 import type { VoldoetRegel } from "../../domain/settings";
 import { VOLDOET_REGELS } from "../../domain/settings-words/settings";
-import { describeStatusCount } from "../../domain/measures/status-words";
+import { describeStatusCount, type StatusCount } from "../../domain/measures/status-words";
 
 const REGELS = Object.keys(VOLDOET_REGELS) as VoldoetRegel[];
 

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { MonitorChoice } from "../../domain/monitor/plan";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
 import type { MonitorOutcome, Progress } from "../../workbook/session.types";
 import { describeProgress } from "../ui/describe-progress";
@@ -20,15 +21,9 @@ const useStyles = makeStyles({
   outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
 });
 
-export interface MonitorGebied {
-  /** As the session knows it. */
-  readonly name: string;
-  readonly label: string;
-}
-
 export interface MonitorViewProps {
   /** Of which a monitor can be made, the provincie first; none before there is a table with gemeenten. */
-  readonly gebieden: readonly MonitorGebied[];
+  readonly gebieden: readonly MonitorChoice[];
   readonly progress: Progress | null;
   readonly onMake: (gebied: string) => Promise<MonitorOutcome>;
   readonly onCancel: () => void;

@@ -2,7 +2,7 @@
 
 import type { Gebied } from "../../domain/gemeenten/gebied";
 import { gap } from "../../domain/measures/gap";
-import { herkomst } from "../../domain/measures/herkomst";
+import { herkomstOfPairs } from "../../domain/measures/herkomst-of-pairs";
 import type { FigureIndex } from "../../domain/figures/figure-index";
 import { overschot } from "../../domain/measures/overschot";
 import { answer, type Answer, type Problem } from "../../domain/measures/problem";
@@ -56,7 +56,7 @@ function sides(
   index: FigureIndex,
   { gebied, soort, peildatum }: Choices,
 ): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
-  const from = herkomst(index, { gebied, measure: "gap", soort, peildatum });
+  const from = herkomstOfPairs(index, { gebied, soort, peildatum });
   if (from.ok && from.value.taakstelling !== null && from.value.realisatie !== null) {
     const { taakstelling: task, realisatie: stand, missing } = from.value;
     return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing };

@@ -6,7 +6,8 @@ import { overschot } from "../../domain/measures/overschot";
 import type { Answer } from "../../domain/measures/problem";
 import { realisatie, realisatieParts, standOn } from "../../domain/measures/realisatie";
 import { realisatiegraad } from "../../domain/measures/realisatiegraad";
-import { statusOfGemeente, type StatusWord } from "../../domain/measures/status";
+import { statusOfGemeente } from "../../domain/measures/status";
+import type { StatusWord } from "../../domain/measures/status-words";
 import { taakstelling, taakstellingParts } from "../../domain/measures/taakstelling";
 import { tekort } from "../../domain/measures/tekort";
 import type { CellRef } from "../../domain/sheet/snapshot";
@@ -62,5 +63,5 @@ export function sourceCells(
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
   const [task] = taakstellingParts(index, gemeente, soort, cyclus).flatMap(({ from }) => from);
   const [realised] = stand.ok ? realisatieParts(index, gemeente, soort, stand.value).flatMap(({ from }) => from) : [];
-  return { cyclus, taakstellingAt: task?.at ?? null, realisatieAt: realised?.at ?? null };
+  return { cyclus, taakstellingAt: task?.figure.at ?? null, realisatieAt: realised?.figure.at ?? null };
 }

@@ -10,11 +10,7 @@ import { choose, NOTHING_WANTED, type Choices, type Wanted } from "./choices";
 
 export const HEADER = ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1/9/2025 (regulier/amv)"];
 /** The published table of Noord-Holland. */
-export const ROWS = PUBLISHED.map(({ gemeente: { naam }, taakstelling, realisatie }) => [
-  naam,
-  taakstelling,
-  realisatie,
-]);
+const ROWS = PUBLISHED.map(({ gemeente: { naam }, taakstelling, realisatie }) => [naam, taakstelling, realisatie]);
 
 type Tabs = Readonly<Record<string, readonly (readonly FixtureCell[])[]>>;
 

@@ -2,7 +2,7 @@
 
 import { normaliseName } from "../../domain/gemeenten/normalise";
 import type { Answer } from "../../domain/measures/problem";
-import type { StatusWord } from "../../domain/measures/status";
+import type { StatusWord } from "../../domain/measures/status-words";
 import type { GemeenteLine } from "./gemeente-lines";
 import { UNKNOWN } from "./words";
 

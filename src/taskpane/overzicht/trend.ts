@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../domain/sheet/dates";
-import { herkomst } from "../../domain/measures/herkomst";
+import { realisatieMeasure } from "../../domain/measures/realisatie";
 import type { FigureIndex } from "../../domain/figures/figure-index";
 import { answer, type Answer } from "../../domain/measures/problem";
 import { taakstelling } from "../../domain/measures/taakstelling";
@@ -21,7 +21,7 @@ export interface TrendPoint {
 /** All peildata of the workbook, oldest first. */
 export function trendOf(index: FigureIndex, { gebied, soort }: Omit<Choices, "peildatum">): readonly TrendPoint[] {
   return [...index.peildata].reverse().map((date) => {
-    const stand = herkomst(index, { gebied, measure: "realisatie", soort, peildatum: date });
+    const stand = realisatieMeasure.herkomst(index, { gebied, soort, peildatum: date });
     return {
       date,
       realisatie: stand.ok ? answer(stand.value.realisatie?.sum ?? 0) : stand,

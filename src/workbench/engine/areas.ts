@@ -43,6 +43,16 @@ export function withLines(area: SheetArea, inserted: SheetArea, line: "row" | "c
   return area[line] >= inserted[line] ? { ...area, [line]: area[line] + by } : { ...area, [count]: area[count] + by };
 }
 
+/** An area after whole rows or columns were taken away: what lay beyond moves, what lay around shrinks; null where nothing of it is left. */
+export function withoutLines(area: SheetArea, removed: SheetArea, line: "row" | "column"): SheetArea | null {
+  const count = line === "row" ? "rowCount" : "columnCount";
+  if (area.sheetId !== removed.sheetId) return area;
+  const end = removed[line] + removed[count];
+  const before = Math.max(0, Math.min(end, area[line]) - removed[line]);
+  const inside = Math.max(0, Math.min(end, area[line] + area[count]) - Math.max(removed[line], area[line]));
+  return inside === area[count] ? null : { ...area, [line]: area[line] - before, [count]: area[count] - inside };
+}
+
 /** How many cells two areas of one sheet have in common. */
 export function sharedCells(a: Area, b: Area): number {
   const rows = Math.min(a.row + a.rowCount, b.row + b.rowCount) - Math.max(a.row, b.row);

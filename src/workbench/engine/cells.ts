@@ -19,7 +19,7 @@ export const PENDING = ErrorType.CONNECT;
 const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((error) => [error, error]));
 
 /** What a cell shows while its function has no result yet. */
-export const BUSY = "#BUSY!";
+const BUSY = "#BUSY!";
 
 /** The value as Office.js gives it: "" for a blank cell, errors as their English text. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {

@@ -21,7 +21,7 @@ import type { UniverContext } from "./univer-context";
 import { spills } from "./vacated-spills";
 
 /** Who wrote: the user in the grid, or the add-in through the host. */
-export type Writer = "user" | "add-in";
+type Writer = "user" | "add-in";
 
 export type Change =
   | { readonly kind: "edited"; readonly by: Writer; readonly area: SheetArea }

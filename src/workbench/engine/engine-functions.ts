@@ -24,7 +24,7 @@ import type { UniverContext } from "./univer-context";
 export const NO_RESULT_YET = Symbol("no result yet");
 
 /** An error as value of a cell, by its English text. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 export type CellResult = CellValue | CellError;

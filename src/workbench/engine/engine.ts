@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import {
   InsertSheetMutation,
+  RemoveSheetCommand,
   SelectRangeCommand,
   SetSelectionsOperation,
   SetWorksheetHideMutation,
@@ -50,6 +51,7 @@ export class Engine {
   readonly #context: UniverContext;
   readonly #listeners = new Set<(change: Change) => void>();
   #opened = 0;
+  #lastSheet = 0;
   #loading = false;
   #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
   #protected = new Set<string>();
@@ -82,6 +84,7 @@ export class Engine {
     for (const listener of this.#listeners) listener({ kind: "opened" });
     this.#opened += 1;
     this.#file = file;
+    this.#lastSheet = file.sheets.length;
     this.#loading = true;
     const functions = this.#context.injector.get(IFunctionService);
     const isKept = (formula: string): boolean =>
@@ -181,10 +184,15 @@ export class Engine {
 
   /** Adds an empty sheet at the end; the answer is its id. */
   addSheet(name: string): string {
-    const sheets = this.sheets();
-    const id = `sheet-${String(1 + Math.max(0, ...sheets.map((sheet) => Number(/\d+$/.exec(sheet.id)?.[0] ?? 0))))}`;
-    this.#command(InsertSheetMutation.id, { index: sheets.length, sheet: emptySheet(id, name) });
+    // Excel never gives the id of a sheet that was deleted to another one.
+    this.#lastSheet += 1;
+    const id = `sheet-${String(this.#lastSheet)}`;
+    this.#command(InsertSheetMutation.id, { index: this.sheets().length, sheet: emptySheet(id, name) });
     return id;
+  }
+
+  removeSheet(sheetId: string): void {
+    this.#command(RemoveSheetCommand.id, { subUnitId: sheetId });
   }
 
   setHidden(sheetId: string, hidden: boolean): void {

@@ -13,7 +13,7 @@ import type { FileCell, FileValue } from "./workbook-file";
 const NOT_EVALUATED = "#NAME?";
 
 /** Marks the writing of a kept result. */
-export const KEPT_RESULT = { keptResult: true };
+const KEPT_RESULT = { keptResult: true };
 
 /*
  * A formula that the engine cannot evaluate keeps the result that the file had for it, as long as nothing that it refers to

@@ -13,6 +13,8 @@ import {
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -29,7 +31,7 @@ import type { UniverContext } from "./univer-context";
 import type { FileStyle } from "./workbook-file";
 
 /** Marks commands of the add-in: neither the user's nor a calculation's. */
-export const FROM_ADD_IN = { fromAddIn: true };
+const FROM_ADD_IN = { fromAddIn: true };
 
 /** A value to write; null leaves the cell as it is. */
 export type WrittenValue = string | number | boolean | null;
@@ -112,7 +114,8 @@ export class SheetWriter {
   async insertRows(area: Area): Promise<void> {
     const whole = rangeOf({ ...area, column: 0, columnCount: this.#sheet.getColumnCount() });
     await this.#command(InsertRowByRangeCommand.id, {
-      direction: Direction.DOWN,
+      // Univer names the side on which the line stands whose look is taken over; the first one has none before it.
+      direction: area.row === 0 ? Direction.UP : Direction.DOWN,
       range: { ...whole, rangeType: RANGE_TYPE.ROW },
     });
   }
@@ -121,9 +124,29 @@ export class SheetWriter {
   async insertColumns(area: Area): Promise<void> {
     const whole = rangeOf({ ...area, row: 0, rowCount: this.#sheet.getRowCount() });
     await this.#command(InsertColByRangeCommand.id, {
-      direction: Direction.RIGHT,
+      direction: area.column === 0 ? Direction.LEFT : Direction.RIGHT,
       range: { ...whole, rangeType: RANGE_TYPE.COLUMN },
     });
+  }
+
+  /** Takes whole rows away. Formulas anywhere follow. */
+  async removeRows(area: Area): Promise<void> {
+    const range = rangeOf({ ...area, column: 0, columnCount: this.#sheet.getColumnCount() });
+    await this.#command(RemoveRowByRangeCommand.id, { range: { ...range, rangeType: RANGE_TYPE.ROW } });
+  }
+
+  async removeColumns(area: Area): Promise<void> {
+    const range = rangeOf({ ...area, row: 0, rowCount: this.#sheet.getRowCount() });
+    await this.#command(RemoveColByRangeCommand.id, { range: { ...range, rangeType: RANGE_TYPE.COLUMN } });
+  }
+
+  /** Takes over constants and looks of an area of the same size, also where that is empty; it may not overlap. */
+  copy(from: Area, to: Area): void {
+    const cells = Array.from({ length: from.rowCount }, (_, r) =>
+      Array.from({ length: from.columnCount }, (__, c) => this.#sheet.getCellRaw(from.row + r, from.column + c) ?? {}),
+    );
+    this.clear(to);
+    this.#write(to, cells, ({ v, t, s, custom }) => structuredClone({ v, t, s, custom } as ICellData));
   }
 
   /** Empties the cells and takes their look away. */
@@ -178,7 +201,8 @@ export class SheetWriter {
   }
 
   async #command(id: string, params: object): Promise<void> {
-    await this.#context.commands.executeCommand(id, { ...this.#target(), ...params }, FROM_ADD_IN);
+    const done = await this.#context.commands.executeCommand(id, { ...this.#target(), ...params }, FROM_ADD_IN);
+    if (!done) throw new Error(`Univer did not do ${id}`);
   }
 
   #target(): { unitId: string; subUnitId: string } {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { withLines, type SheetArea } from "../engine/areas";
+import { withLines, withoutLines, type SheetArea } from "../engine/areas";
 
-export interface BorderLook {
+interface BorderLook {
   style: string;
   color: string;
 }
@@ -59,6 +59,17 @@ export class ConditionalFormats {
   /** Rows or columns came in at the area: what is beyond moves, what is around grows. */
   inserted(area: SheetArea, line: "row" | "column"): void {
     for (const format of this.#formats) format.areas = format.areas.map((one) => withLines(one, area, line));
+  }
+
+  /** Rows or columns of the area went away: what is around shrinks, and a format of which no cell is left goes with them. */
+  removed(area: SheetArea, line: "row" | "column"): void {
+    for (const format of this.#formats)
+      format.areas = format.areas.flatMap((one) => withoutLines(one, area, line) ?? []);
+    this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
+  }
+
+  sheetRemoved(sheetId: string): void {
+    this.#formats = this.#formats.filter(({ areas }) => areas.every((area) => area.sheetId !== sheetId));
   }
 
   clear(): void {

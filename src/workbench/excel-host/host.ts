@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { realClock, type Clock } from "../../workbook/async/clock";
 import type { Engine } from "../engine/engine";
 import { ConditionalFormats } from "./conditional-formats";
 import { Counters } from "./counters";
@@ -31,11 +32,13 @@ export interface ExcelHost {
    * The answer takes them away again.
    */
   install(target?: object): () => void;
+  /** Settles when nothing is being calculated and all events are told: as far as it gets without more results of functions. */
+  calculated(): Promise<void>;
   /**
-   * Settles when nothing is being calculated, no formula waits for its function and all events are told.
+   * The same, and no formula waits for its function.
    * @param within milliseconds after which it fails, naming the functions that gave no result
    */
-  settled(within?: number): Promise<void>;
+  settled(within?: number, clock?: Clock): Promise<void>;
 }
 
 export interface HostOptions {
@@ -87,8 +90,14 @@ export function createExcelHost(
           if (Reflect.get(target, name) === value) Reflect.deleteProperty(target, name);
       };
     },
-    async settled(within = 30_000) {
+    async calculated() {
+      do {
+        await Promise.all([engine.calculation.idle(), events.idle(), functions.caughtUp()]);
+      } while (engine.calculation.busy || events.busy || functions.behind);
+    },
+    async settled(within = 30_000, clock = realClock) {
       const late = timeLimit(
+        clock,
         within,
         () => `formulas still wait for ${functions.waitingFor().join(", ") || "a calculation"}`,
       );
@@ -103,10 +112,14 @@ export function createExcelHost(
   };
 }
 
-function timeLimit(milliseconds: number, message: () => string): { readonly passed: Promise<never>; stop(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+function timeLimit(
+  clock: Clock,
+  milliseconds: number,
+  message: () => string,
+): { readonly passed: Promise<never>; stop(): void } {
+  let stop = (): void => undefined;
   const passed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message())), milliseconds);
+    stop = clock.after(milliseconds, () => reject(new Error(message())));
   });
-  return { passed, stop: () => clearTimeout(timer) };
+  return { passed, stop };
 }

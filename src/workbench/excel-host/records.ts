@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { withLines, type SheetArea } from "../engine/areas";
+import { withLines, withoutLines, type SheetArea } from "../engine/areas";
 import type { Property } from "./property";
 
 /** Properties as they were set, by the path from the object: "title.text". */
@@ -55,7 +55,22 @@ export class Records {
 
   /** Rows or columns came in: what lies on the sheet moves or grows with its cells. */
   inserted(area: SheetArea, line: "row" | "column"): void {
-    const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (withLines(one, area, line) as T));
+    this.#move((one) => withLines(one, area, line));
+  }
+
+  /** Rows or columns went away: what lies on the sheet moves or shrinks with its cells; what lies in them wholly stays as it is. */
+  removed(area: SheetArea, line: "row" | "column"): void {
+    this.#move((one) => withoutLines(one, area, line) ?? one);
+  }
+
+  sheetRemoved(sheetId: string): void {
+    this.tables = this.tables.filter(({ area }) => area.sheetId !== sheetId);
+    this.charts = this.charts.filter(({ source }) => source.sheetId !== sheetId);
+    this.pageLayouts.delete(sheetId);
+  }
+
+  #move(to: (area: SheetArea) => SheetArea): void {
+    const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
     for (const table of this.tables) table.area = moved(table.area);
     for (const chart of this.charts) {
       chart.source = moved(chart.source);

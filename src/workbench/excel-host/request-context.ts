@@ -30,6 +30,7 @@ export class RequestQueue {
   readonly parts: HostParts;
   #steps: Step[] = [];
   #answer = 0;
+  #forgets: (() => void)[] = [];
 
   constructor(parts: HostParts) {
     this.parts = parts;
@@ -45,6 +46,11 @@ export class RequestQueue {
 
   write(run: Step["run"]): void {
     this.#steps.push({ kind: "write", run });
+  }
+
+  /** For an object that a step of this sync makes: where the sync fails its proxy stands for nothing, as in Excel, also where the object is there. */
+  onFailure(forget: () => void): void {
+    this.#forgets.push(forget);
   }
 
   /** To be called by steps for each value that they bring. */
@@ -67,20 +73,32 @@ export class RequestQueue {
     await Promise.resolve();
     const { engine, counters, errors, faults } = this.parts;
     const steps = this.#steps;
+    const forgets = this.#forgets;
     this.#steps = [];
+    this.#forgets = [];
     this.#answer = 0;
     if (steps.length === 0) return;
     counters.syncs += 1;
     const fault = faults.next(steps.filter(({ kind }) => kind === "write").length);
     if (engine.editing) throw errors.create("InvalidOperationInCellEditMode");
+    try {
+      await this.#run(fault === null ? steps : stepsBefore(fault, steps));
+      if (fault !== null) throw errors.create(fault.code ?? "GeneralException");
+    } catch (error) {
+      for (const forget of forgets) forget();
+      throw error;
+    }
+  }
+
+  async #run(steps: readonly Step[]): Promise<void> {
+    const { engine } = this.parts;
     let written = false;
-    for (const { kind, run } of fault === null ? steps : stepsBefore(fault, steps)) {
+    for (const { kind, run } of steps) {
       if (kind === "read" && written) await engine.calculation.idle();
       written = kind === "write" || (written && kind === "find");
       await run();
     }
     if (written) await engine.calculation.idle();
-    if (fault !== null) throw errors.create(fault.code ?? "GeneralException");
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Excel's own task pane is 320 px or wider. */
-export const MIN_WIDTH = 320;
+const MIN_WIDTH = 320;
 const MAX_WIDTH = 800;
 const STEP = 16;
 

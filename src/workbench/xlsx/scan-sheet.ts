@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import { parseAddress } from "../../domain/sheet/addresses";
 
 /** A stretch of the XML text, as indices into it. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

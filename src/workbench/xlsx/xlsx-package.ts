@@ -4,9 +4,9 @@ import { unzipSync, type Unzipped } from "fflate";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
 /** Far above any workbook of a provincie, and small enough for the memory of a browser tab. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** What the parts may take together once unpacked: a small file that says more is a zip bomb. */
-export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 
 /** The unpacked parts of an .xlsx, by path. */
 export type Parts = Unzipped;

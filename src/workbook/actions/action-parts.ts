@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actionFailure } from "../excel/failures";
+import type { Clock } from "../async/clock";
 import type { Mutex } from "../async/mutex";
 import type { Reading } from "../session/reading";
 import type { StateStore } from "../session/state-store";
@@ -13,6 +14,7 @@ export interface ActionParts {
   readonly mutex: Mutex;
   /** For actions that take long. */
   readonly cancellation: Cancellation;
+  readonly clock: Clock;
   /** Now, as ISO 8601 in UTC. */
   readonly time: () => string;
   readonly version: string;

@@ -19,9 +19,10 @@ export function formulaActions({
   reading,
   mutex,
   time,
+  clock,
 }: ActionParts): Pick<Session, "watchSelection" | "readCells" | "putFormula"> {
   return {
-    watchSelection,
+    watchSelection: (listener) => watchSelection(listener, clock),
     readCells,
     putFormula: (request) =>
       mutex(async () => {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Clock } from "./clock";
+
 /** Work that tells how far it is and can be stopped. */
 export interface LongWork {
   readonly progress?: (done: number, total: number) => void;
@@ -12,7 +14,7 @@ export class Cancelled extends Error {
 }
 
 /** Lets the pane handle what waits: clicks, drawing. Not with a timer, which a hidden page gets once a second. */
-export function yieldToPane(): Promise<void> {
+function yieldToPane(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -34,16 +36,17 @@ const LONGEST_MS = 40;
 export async function runInSteps<Step extends { readonly done: number; readonly total: number }, Result>(
   steps: Generator<Step, Result>,
   { progress, signal }: LongWork,
+  clock: Clock,
   pause: () => Promise<void> = yieldToPane,
 ): Promise<Result> {
-  let since = performance.now();
+  let since = clock.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() - since < LONGEST_MS) continue;
+    if (clock.now() - since < LONGEST_MS) continue;
     progress?.(step.value.done, step.value.total);
     await pause();
     if (signal?.aborted === true) throw new Cancelled();
-    since = performance.now();
+    since = clock.now();
   }
 }

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createFakeClock } from "./clock.fixture";
 import { createTimer } from "./timer";
 
 describe("a timer", () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
-
-  it("waits anew at each restart and fires once", () => {
+  it("waits anew at each restart and fires once", async () => {
+    const clock = createFakeClock();
     const action = jest.fn();
-    const timer = createTimer(150, action);
+    const timer = createTimer(clock, 150, action);
     timer.restart();
-    jest.advanceTimersByTime(149);
+    await clock.advance(149);
     timer.restart();
-    jest.advanceTimersByTime(149);
+    await clock.advance(149);
     expect(action).not.toHaveBeenCalled();
-    jest.advanceTimersByTime(1);
+    await clock.advance(1);
     expect(action).toHaveBeenCalledTimes(1);
-    jest.advanceTimersByTime(1_000);
+    await clock.advance(1_000);
     expect(action).toHaveBeenCalledTimes(1);
   });
 
-  it("does nothing after a stop", () => {
+  it("does nothing after a stop", async () => {
+    const clock = createFakeClock();
     const action = jest.fn();
-    const timer = createTimer(10, action);
+    const timer = createTimer(clock, 10, action);
     timer.restart();
     timer.stop();
-    jest.advanceTimersByTime(20);
+    await clock.advance(20);
     expect(action).not.toHaveBeenCalled();
   });
 });

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Clock } from "./clock";
+
 export interface Timer {
   /** Starts the waiting anew; the action runs when nobody started it again in time. */
   restart(): void;
   stop(): void;
 }
 
-export function createTimer(milliseconds: number, action: () => void): Timer {
-  let handle: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(handle);
+export function createTimer(clock: Clock, milliseconds: number, action: () => void | Promise<void>): Timer {
+  let stop = (): void => undefined;
   return {
     restart() {
       stop();
-      handle = setTimeout(action, milliseconds);
+      stop = clock.after(milliseconds, action);
     },
-    stop,
+    stop: () => stop(),
   };
 }

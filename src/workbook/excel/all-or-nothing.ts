@@ -8,22 +8,22 @@ import { FAILURES } from "./words";
  * Sends what is queued in one request, so that all of it comes about or nothing. A request that fails may have done nothing, a part, or
  * all with its answer lost: Excel does not say which. Then `settle` looks at what stands and takes the half away, or does what is left.
  *
- * @param settle tells what stands after it; asked once more where it fails too. What the failed request made or loaded is not to be
+ * @param settle gets the error and tells what stands after it; asked once more where it fails too. What the failed request made or loaded is not to be
  *   used in it: for Excel it is not there.
  * @returns where all is done; what was loaded is there only where nothing failed
  * @throws the error of Excel where nothing is done, SaidError where nobody knows what stands
  */
 export async function allOrNothing(
   context: Excel.RequestContext,
-  settle: () => Promise<"all" | "nothing">,
+  settle: (error: unknown) => Promise<"all" | "nothing">,
 ): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
     // While the user types Excel takes no request at all.
     if (officeCode(error) === "InvalidOperationInCellEditMode") throw error;
-    const standing = await settle()
-      .catch(settle)
+    const standing = await settle(error)
+      .catch(() => settle(error))
       .catch(() => {
         throw new SaidError(FAILURES.unsettled);
       });

@@ -8,6 +8,11 @@ export interface ListedSheet {
   readonly protected: boolean;
 }
 
+/** The sheet with this id, or with this name where it is known by that alone. */
+export function sheetWith(sheets: readonly ListedSheet[], key: string): ListedSheet | undefined {
+  return sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => name === key);
+}
+
 /** Queues the question what sheets there are; the answer is there after the next sync. */
 export function requestSheets(context: Excel.RequestContext): () => ListedSheet[] {
   const worksheets = context.workbook.worksheets;

@@ -6,7 +6,7 @@ import type { Area } from "../../domain/sheet/snapshot";
  * Excel on the web answers at most 5 MB per request. A cell of the ministry's tables takes about 25 bytes (its value, text
  * and formula as JSON), 45 where its number format and type are asked too: with this many cells most requests fit.
  */
-export const CELLS_PER_REQUEST = 125_000;
+const CELLS_PER_REQUEST = 125_000;
 
 /** Whole rows of the used range of one sheet, asked in one go. `sheet` counts in the list of sheets that are read. */
 export interface Block extends Area {

@@ -1,49 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fakeExcel, officeError, supportExcelApi, type FakeSheet } from "../fake-excel.fixture";
-import { SheetTooLarge, ShortAnswer } from "../excel/read-errors";
+import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { bookOf, sheetOf } from "../../workbench/engine/workbook-file.fixture";
+import type { FileSheet } from "../../workbench/engine/workbook-file";
+import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless";
+import { insertTab, removeTab, renameTab } from "../../workbench/user.fixture";
 import { takeSnapshot } from "./snapshot";
 
-const voortgang = (): FakeSheet => ({
-  id: "1",
-  name: "Voortgang",
-  rows: [
-    ["Gemeente", "Regulier"],
-    ["Alkmaar", 36],
-    ["hidden", "=1"],
-  ],
-  merged: "Voortgang!A1:B1",
-});
-const many = (count: number): FakeSheet[] =>
-  Array.from({ length: count }, (_, index) => ({ ...voortgang(), id: `s${index}`, name: `Blad ${index}` }));
-const large = (rows: number): FakeSheet => ({
-  id: "9",
-  name: "Groot",
-  rows: Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column)),
-});
+const voortgang = (name = "Voortgang"): FileSheet =>
+  sheetOf(
+    name,
+    [
+      ["Gemeente", "Regulier"],
+      ["Alkmaar", 36],
+      ["Hoorn", "=1"],
+    ],
+    { merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 2 }], hiddenRows: [2] },
+  );
+const many = (count: number): FileSheet[] => Array.from({ length: count }, (_, index) => voortgang(`Blad ${index}`));
+const large = (rows: number, name = "Groot"): FileSheet =>
+  sheetOf(
+    name,
+    Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, (__, column) => (row + column) % 1_000)),
+  );
 
-beforeEach(() => supportExcelApi("1.13"));
-afterAll(() => void Reflect.deleteProperty(globalThis, "Office"));
+let excel: HeadlessWorkbook;
+beforeAll(async () => {
+  excel = await openHeadless(bookOf([voortgang()]));
+});
+afterEach(() => jest.restoreAllMocks());
+afterAll(() => excel.dispose());
+
+const open = async (...sheets: readonly FileSheet[]): Promise<void> => {
+  await excel.open(bookOf(sheets));
+  await excel.settled();
+};
+const idOf = (tab: string): string => excel.engine.sheets().find(({ name }) => name === tab)!.id;
+const taken = (previous?: WorkbookSnapshot, ids?: ReadonlySet<string>): Promise<WorkbookSnapshot> =>
+  Excel.run((context) => takeSnapshot(context, previous, ids));
+
+/** How many cells each round trip brought; a cell of which three properties are loaded counts three times. */
+async function cellsPerSync(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<readonly number[]> {
+  const brought: number[] = [];
+  await Excel.run(async (context) => {
+    const sync = context.sync.bind(context);
+    context.sync = async <T>(passed?: T) => {
+      const before = excel.host.counters.readCells;
+      try {
+        return await sync(passed);
+      } finally {
+        brought.push(excel.host.counters.readCells - before);
+      }
+    };
+    await work(context);
+    context.sync = sync;
+  });
+  return brought;
+}
 
 describe("a snapshot", () => {
-  it("has what the sheet has", async () => {
-    const snapshot = await takeSnapshot(
-      fakeExcel([voortgang(), { id: "2", name: "Leeg", rows: [], visibility: "Hidden" }]).context,
-    );
+  it("has what the tab has", async () => {
+    await open(voortgang(), sheetOf("Leeg", [], { hidden: true }));
+    const snapshot = await taken();
     expect(snapshot).toMatchObject({ name: "proef.xlsx", date1904: false });
     expect(snapshot.sheets[0]).toEqual({
-      id: "1",
+      id: idOf("Voortgang"),
       name: "Voortgang",
       visible: true,
       used: { row: 0, column: 0, rowCount: 3, columnCount: 2 },
       values: [
         ["Gemeente", "Regulier"],
         ["Alkmaar", 36],
-        ["hidden", 1],
+        ["Hoorn", 1],
       ],
       text: [
         ["Gemeente", "Regulier"],
         ["Alkmaar", "36"],
-        ["hidden", "1"],
+        ["Hoorn", "1"],
       ],
       formulas: [
         ["", ""],
@@ -67,54 +99,56 @@ describe("a snapshot", () => {
     expect(snapshot.sheets[1]).toMatchObject({ name: "Leeg", visible: false, values: [] });
   });
 
-  it.each([1, 6, 40])("of %i sheets takes three round trips", async (count) => {
-    const excel = fakeExcel(many(count));
-    const snapshot = await takeSnapshot(excel.context);
-    expect(snapshot.sheets).toHaveLength(count);
-    expect(excel.syncs).toHaveLength(3);
+  it.each([1, 6, 40])("of %i tabs takes three round trips", async (count) => {
+    await open(...many(count));
+    excel.host.counters.reset();
+    expect((await taken()).sheets).toHaveLength(count);
+    expect(excel.host.counters.syncs).toBe(3);
   });
 
   it("of 36 tabs of 342 rows and 10 columns takes three round trips too", async () => {
-    const excel = fakeExcel(
-      Array.from({ length: 36 }, (_, index) => ({ ...large(342), id: `s${index}`, name: `Blad ${index}` })),
-    );
-    await takeSnapshot(excel.context);
-    expect(excel.syncs).toEqual([0, 2 * 123_120, 3 * 123_120]);
+    await open(...Array.from({ length: 36 }, (_, index) => large(342, `Blad ${index}`)));
+    expect(await cellsPerSync((context) => takeSnapshot(context))).toEqual([0, 2 * 123_120, 3 * 123_120]);
   });
 
   it("does not ask for merged areas where Excel cannot tell", async () => {
-    supportExcelApi();
-    expect((await takeSnapshot(fakeExcel([voortgang()]).context)).sheets[0]?.merges).toEqual([]);
+    await open(voortgang());
+    jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(false);
+    expect((await taken()).sheets[0]?.merges).toEqual([]);
   });
 });
 
 describe("a second snapshot", () => {
   it("is the same object where nothing changed", async () => {
-    const excel = fakeExcel(many(3));
-    const first = await takeSnapshot(excel.context);
-    expect(await takeSnapshot(excel.context, first)).toBe(first);
+    await open(...many(3));
+    const first = await taken();
+    expect(await taken(first)).toBe(first);
   });
 
-  it("reads only the sheets that are named and uses the others again", async () => {
-    const sheets = many(3);
-    const excel = fakeExcel(sheets);
-    const first = await takeSnapshot(excel.context);
-    sheets[0]!.rows = [["not read"]];
-    sheets[1]!.rows = [["Hoorn", 399]];
-    excel.syncs.length = 0;
-    const second = await takeSnapshot(excel.context, first, new Set(["s1"]));
-    expect(excel.syncs).toEqual([0, 2 * 2, 3 * 2]);
+  it("reads only the tabs that are named and uses the others again", async () => {
+    await open(...many(3));
+    const first = await taken();
+    excel.type("Blad 0", "B2", 1);
+    excel.type("Blad 1", "B2", 399);
+    await excel.settled();
+    let second = first;
+    const cells = await cellsPerSync(async (context) => {
+      second = await takeSnapshot(context, first, new Set([idOf("Blad 1")]));
+    });
+    expect(cells).toEqual([0, 2 * 6, 3 * 6]);
     expect(second.sheets[0]).toBe(first.sheets[0]);
-    expect(second.sheets[1]?.values).toEqual([["Hoorn", 399]]);
+    expect(second.sheets[1]?.values[1]).toEqual(["Alkmaar", 399]);
   });
 
-  it("sees new names, new sheets and sheets that went without being told", async () => {
-    const sheets = many(2);
-    const excel = fakeExcel(sheets);
-    const first = await takeSnapshot(excel.context);
-    sheets[0]!.name = "Stand";
-    sheets.splice(1, 1, { id: "new", name: "Nieuw", rows: [["a"]] });
-    const second = await takeSnapshot(excel.context, first, new Set());
+  it("sees new names, new tabs and tabs that went without being told", async () => {
+    await open(...many(2));
+    const first = await taken();
+    await renameTab(excel, "Blad 0", "Stand");
+    await removeTab(excel, "Blad 1");
+    await insertTab(excel, "Nieuw");
+    excel.type("Nieuw", "A1", "a");
+    await excel.settled();
+    const second = await taken(first, new Set());
     expect(second.sheets.map(({ name, values }) => [name, values.length])).toEqual([
       ["Stand", 3],
       ["Nieuw", 1],
@@ -122,57 +156,35 @@ describe("a second snapshot", () => {
   });
 });
 
-describe("a huge sheet", () => {
+describe("a huge tab", () => {
   it("is read in blocks that each fit in one answer", async () => {
-    const excel = fakeExcel([large(30_000)]);
-    const [sheet] = (await takeSnapshot(excel.context)).sheets;
-    expect(excel.syncs).toEqual([0, 600_000, 375_000, 375_000, 150_000]);
-    expect(sheet?.values[29_999]?.[9]).toBe(299_999);
-    expect(sheet?.values).toHaveLength(30_000);
+    await open(large(20_000));
+    let snapshot: WorkbookSnapshot | null = null;
+    const cells = await cellsPerSync(async (context) => (snapshot = await takeSnapshot(context)));
+    expect(cells).toEqual([0, 400_000, 375_000, 225_000]);
+    const values = snapshot!.sheets[0]?.values;
+    expect(values).toHaveLength(20_000);
+    expect(values?.[19_999]?.[9]).toBe(8);
   });
 
   it("is asked in halves where an answer turns out too large, its formats and types too", async () => {
-    const excel = fakeExcel([large(1_000)]);
-    excel.onSync = (cells) => {
-      if (cells > 15_000) throw officeError("ResponsePayloadSizeLimitExceeded");
-    };
-    const [sheet] = (await takeSnapshot(excel.context)).sheets;
-    expect(sheet?.values.map((row) => row[0])).toEqual(Array.from({ length: 1_000 }, (_, row) => row * 10));
+    await open(large(1_000));
+    // The used range with its looks, all in one, and both halves of it.
+    for (const nth of [2, 4, 5, 8])
+      excel.host.faults.plan(nth, { kind: "whole", code: "ResponsePayloadSizeLimitExceeded" });
+    let snapshot: WorkbookSnapshot | null = null;
+    const cells = await cellsPerSync(async (context) => (snapshot = await takeSnapshot(context)));
+    expect(cells).toEqual([0, 0, 0, 0, 0, 12_500, 12_500, 0, 12_500, 12_500]);
+    const [sheet] = snapshot!.sheets;
+    expect(sheet?.values.map((row) => row[0])).toEqual(Array.from({ length: 1_000 }, (_, row) => row));
     expect(sheet?.numberFormats).toHaveLength(1_000);
-    expect(excel.syncs).toEqual([0, 20_000, 0, 50_000, 25_000, 12_500, 12_500, 25_000, 12_500, 12_500]);
-  });
-
-  it("is asked in halves where Excel leaves rows out without an error", async () => {
-    const excel = fakeExcel([large(100)]);
-    excel.given = (rows, columns) => (rows > 50 ? [0, 0] : [rows, columns]);
-    const [sheet] = (await takeSnapshot(excel.context)).sheets;
-    expect(sheet?.values).toHaveLength(100);
-    expect(sheet?.types.flat()).toEqual(Array.from({ length: 1_000 }, () => "number"));
-    expect(excel.syncs).toEqual([0, 2_000, 5_000, 2_500, 2_500]);
-  });
-
-  it.each([
-    ["rows", (rows: number, columns: number) => [rows - 1, columns] as const],
-    ["columns", (rows: number, columns: number) => [rows, columns - 1] as const],
-  ])("is a failure where Excel leaves %s out, however few are asked", async (_, given) => {
-    const excel = fakeExcel([large(100)]);
-    excel.given = given;
-    await expect(takeSnapshot(excel.context)).rejects.toBeInstanceOf(ShortAnswer);
-  });
-
-  it("is not read at all where memory cannot hold it", async () => {
-    const sheet = large(1);
-    sheet.rows.length = 1_048_576;
-    sheet.rows.fill([], 1);
-    await expect(takeSnapshot(fakeExcel([sheet]).context)).rejects.toBeInstanceOf(SheetTooLarge);
   });
 
   it("is not asked in halves where that cannot help", async () => {
-    const excel = fakeExcel([large(100)]);
-    excel.onSync = (cells) => {
-      if (cells > 0) throw officeError("AccessDenied");
-    };
-    await expect(takeSnapshot(excel.context)).rejects.toMatchObject({ code: "AccessDenied" });
-    expect(excel.syncs).toHaveLength(2);
+    await open(large(100));
+    excel.host.faults.plan(2, { kind: "whole", code: "AccessDenied" });
+    excel.host.counters.reset();
+    await expect(taken()).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(excel.host.counters.syncs).toBe(2);
   });
 });

@@ -9,7 +9,7 @@ import { sheetOf } from "./sheet-data";
 import { readUsedRanges } from "./used-ranges";
 
 export interface ReadingOptions extends LongWork {
-  /** The ids of sheets that are left out, asked after the first round trip. */
+  /** Ids or names of sheets that are left out, asked after the first round trip. */
   readonly skip?: () => Promise<ReadonlySet<string>>;
 }
 
@@ -34,7 +34,7 @@ export async function takeSnapshot(
   await context.sync();
 
   const skipped = (await options.skip?.()) ?? new Set();
-  const items = worksheets.items.filter(({ id }) => !skipped.has(id));
+  const items = worksheets.items.filter(({ id, name }) => !skipped.has(id) && !skipped.has(name));
   const known = new Map(previous?.sheets.map((sheet) => [sheet.id, sheet]));
   const asked = items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));
   const read = await readSheets(context, asked, options);

@@ -1,65 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { supportExcelApi } from "../fake-excel.fixture";
+import { bookOf, sheetOf } from "../../workbench/engine/workbook-file.fixture";
+import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless";
+import { insertTab, removeTab, renameTab } from "../../workbench/user.fixture";
 import { followWorkbook } from "./follow";
 
-type Handler = (event: { worksheetId: string }) => Promise<void>;
+let excel: HeadlessWorkbook;
+const events = { changed: jest.fn(), calculated: jest.fn(), sheetsChanged: jest.fn() };
+const idOf = (tab: string): string => excel.engine.sheets().find(({ name }) => name === tab)!.id;
 
-function fakeContext() {
-  const handlers: Record<string, Handler> = {};
-  const remove = jest.fn();
-  const event = (name: string) => ({
-    add: (handler: Handler) => {
-      handlers[name] = handler;
-      return { remove };
-    },
-  });
-  const names = ["onChanged", "onCalculated", "onAdded", "onDeleted", "onNameChanged"];
-  const worksheets = Object.fromEntries(names.map((name) => [name, event(name)]));
-  const context = { workbook: { worksheets }, sync: jest.fn().mockResolvedValue(undefined) };
-  return { handlers, remove, sync: context.sync, context: context as unknown as Excel.RequestContext };
-}
-
-const listeners = () => ({ changed: jest.fn(), calculated: jest.fn(), sheetsChanged: jest.fn() });
-
-beforeEach(() => {
-  supportExcelApi("1.17");
-  const run = (context: unknown, batch: (context: unknown) => unknown) => Promise.resolve(batch(context));
-  Object.assign(globalThis, { Excel: { run } });
+beforeAll(async () => {
+  excel = await openHeadless(bookOf([]));
 });
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, "Excel");
-  Reflect.deleteProperty(globalThis, "Office");
+beforeEach(async () => {
+  await excel.open(bookOf([sheetOf("Stand", [["Alkmaar", 36]]), sheetOf("Som", [["=Stand!B1"]])]));
+  await excel.settled();
+  excel.host.counters.reset();
+  jest.clearAllMocks();
 });
+afterEach(() => jest.restoreAllMocks());
+afterAll(() => excel.dispose());
 
-describe("following the workbook", () => {
-  it("tells what happened in which sheet, without a round trip of its own", async () => {
-    const { handlers, sync, context } = fakeContext();
-    const events = listeners();
-    followWorkbook(context, events);
-    await handlers["onChanged"]!({ worksheetId: "1" });
-    await handlers["onCalculated"]!({ worksheetId: "2" });
-    for (const name of ["onAdded", "onDeleted", "onNameChanged"]) await handlers[name]!({ worksheetId: "3" });
-    expect(events.changed).toHaveBeenCalledWith("1");
-    expect(events.calculated).toHaveBeenCalledWith("2");
-    expect(events.sheetsChanged).toHaveBeenCalledTimes(3);
-    expect(sync).not.toHaveBeenCalled();
-  });
-
-  it("does not ask for renaming where Excel cannot tell", () => {
-    supportExcelApi("1.12");
-    const { handlers, context } = fakeContext();
-    followWorkbook(context, listeners());
-    expect(Object.keys(handlers)).toEqual(["onChanged", "onCalculated", "onAdded", "onDeleted"]);
-  });
-
-  it("stops, also where Excel does not take the registrations back", async () => {
-    const { handlers, remove, sync, context } = fakeContext();
-    const events = listeners();
+/** Follows with the next sync; the answer stops. */
+const following = (): Promise<() => Promise<void>> =>
+  Excel.run(async (context) => {
     const stop = followWorkbook(context, events);
-    sync.mockRejectedValueOnce(new Error("busy"));
-    await expect(stop()).rejects.toThrow("busy");
-    expect(remove).toHaveBeenCalledTimes(5);
-    await handlers["onChanged"]!({ worksheetId: "1" });
-    expect(events.changed).not.toHaveBeenCalled();
+    expect(excel.host.counters.syncs).toBe(0);
+    await context.sync();
+    return stop;
   });
+
+it("tells what happened in which tab, and asks no round trip of its own", async () => {
+  const stop = await following();
+  excel.type("Stand", "B1", 40);
+  await excel.settled();
+  expect(events.changed.mock.calls).toEqual([[idOf("Stand")]]);
+  expect(events.calculated.mock.calls).toEqual([[idOf("Som")]]);
+  expect(events.sheetsChanged).not.toHaveBeenCalled();
+  await stop();
+});
+
+it("tells of a tab that came, went or has another name", async () => {
+  const stop = await following();
+  await insertTab(excel, "Nieuw");
+  await excel.settled();
+  expect(events.sheetsChanged).toHaveBeenCalledTimes(1);
+  await renameTab(excel, "Nieuw", "Anders");
+  await excel.settled();
+  expect(events.sheetsChanged).toHaveBeenCalledTimes(2);
+  await removeTab(excel, "Anders");
+  await excel.settled();
+  expect(events.sheetsChanged).toHaveBeenCalledTimes(3);
+  await stop();
+});
+
+it("does not ask for renaming where Excel cannot tell", async () => {
+  jest
+    .spyOn(Office.context.requirements, "isSetSupported")
+    .mockImplementation((_, version) => String(version) !== "1.17");
+  const stop = await following();
+  await renameTab(excel, "Stand", "Anders");
+  await excel.settled();
+  expect(events.sheetsChanged).not.toHaveBeenCalled();
+  await stop();
+});
+
+it.each([
+  ["with what Excel then takes back", null],
+  ["also where Excel does not take it back", { kind: "whole" } as const],
+])("stops, %s", async (_, fault) => {
+  const stop = await following();
+  if (fault === null) await stop();
+  else {
+    excel.host.faults.plan(1, fault);
+    await expect(stop()).rejects.toMatchObject({ code: "GeneralException" });
+  }
+  excel.type("Stand", "B1", 40);
+  await excel.settled();
+  expect(events.changed).not.toHaveBeenCalled();
+  expect(events.calculated).not.toHaveBeenCalled();
 });

@@ -13,6 +13,7 @@ import type * as checkingParts from "./checking";
 import { failureOf } from "../excel/failures";
 import { followWorkbook, type WorkbookEvents } from "./follow";
 import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
+import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
 import { calculationMatters, changeMatters } from "./relevance";
 import { requestStored } from "../stored/request-stored";
@@ -40,6 +41,7 @@ export interface ReadingParts {
   ) => Model;
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
+  readonly clock: Clock;
 }
 
 /** What is needed once somebody validates. */
@@ -48,7 +50,7 @@ export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedT
 };
 
 /** A validation as it was made, acceptances left out of account. */
-export interface Validated {
+interface Validated {
   readonly result: ValidationResult;
   readonly model: Model;
   readonly checking: Checking;
@@ -87,7 +89,7 @@ function changesSince(
 }
 
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, build, checking }: ReadingParts): Reading {
+export function createReading(store: StateStore, { today, build, checking, clock }: ReadingParts): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -97,8 +99,8 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
   let disposed = false;
 
   const read = coalesce(readNow);
-  const soon = createTimer(QUIET_MS, () => void read());
-  const later = createTimer(RETRY_MS, () => void read());
+  const soon = createTimer(clock, QUIET_MS, read);
+  const later = createTimer(clock, RETRY_MS, read);
 
   const events: WorkbookEvents = {
     /** A sheet that only shows results is read along with the next one that matters. */
@@ -186,7 +188,7 @@ export function createReading(store: StateStore, { today, build, checking }: Rea
     validationAsked = false;
     try {
       const parts = await checking();
-      const result = await runInSteps(parts.validate(model), work("Regel"));
+      const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
       validated = { result, model, checking: parts };
       store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });

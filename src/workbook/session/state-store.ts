@@ -12,7 +12,7 @@ export interface StateStore {
 }
 
 /** Before anything is read. */
-export const INITIAL: SessionState = {
+const INITIAL: SessionState = {
   phase: "starting",
   model: null,
   validation: null,

@@ -3,6 +3,7 @@
 import { areaAddress } from "../../domain/sheet/addresses";
 import { failureOf } from "../excel/failures";
 import { requestNotation } from "../excel/formula-notation";
+import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
 import { askSelected } from "../reading/selected-cells";
 import type { FormulaNotation, SelectionSeen } from "../session.types";
@@ -12,7 +13,7 @@ import { createTimer } from "../async/timer";
 const RETRY_MS = 1_500;
 
 /** Follows the selection, and the cells that a formula may look at, until the answer is called: events cost, so only while a view needs them. */
-export function watchSelection(listener: (seen: SelectionSeen) => void): () => void {
+export function watchSelection(listener: (seen: SelectionSeen) => void, clock: Clock): () => void {
   const stopped = new AbortController();
   const active = (): boolean => !stopped.signal.aborted;
   let unregister: (() => Promise<void>) | null = null;
@@ -29,7 +30,7 @@ export function watchSelection(listener: (seen: SelectionSeen) => void): () => v
     }
     if (!active()) await unregister?.().catch(() => undefined);
   });
-  const later = createTimer(RETRY_MS, () => void look());
+  const later = createTimer(clock, RETRY_MS, look);
 
   async function lookNow(context: Excel.RequestContext): Promise<SelectionSeen> {
     if (unregister === null) {

@@ -3,9 +3,9 @@
 import { toSerial } from "../../domain/sheet/dates";
 import type { NewCell, NewTab } from "../../domain/new-tabs/new-tab";
 import { NEW_TABS } from "../../domain/new-tabs/words";
-import { freeName } from "../excel/free-name";
 import type { NewTabsOutcome } from "../session.types";
 import { requestSheets } from "../excel/sheet-list";
+import { makeSheets } from "./make-sheets";
 import { GENERAL, mightBeReadOtherwise, TEXT } from "../excel/text-as-text";
 
 const DATE = "d-m-yyyy";
@@ -15,7 +15,7 @@ const PLACES = "#,##0";
  * Adds tabs behind those of the user, whose names and cells stay as they are, and brings the first one to the front: one round trip
  * to look and one to write, whatever the number of tabs. Texts stay texts: the number format goes before the value.
  *
- * @throws an error of Office.js
+ * @throws where nothing is added, SaidError where that is not known
  */
 export async function addTabs(
   context: Excel.RequestContext,
@@ -28,17 +28,9 @@ export async function addTabs(
   await context.sync();
   if (protection.protected) return { names: [], sentence: NEW_TABS.structureProtected };
 
-  const taken = request().map(({ name }) => name);
-  const added = tabs.map((tab) => {
-    const name = freeName(tab.name, taken);
-    taken.push(name);
-    const sheet = context.workbook.worksheets.add(name);
-    fill(sheet, tab, date1904);
-    return { sheet, name };
-  });
-  added[0]?.sheet.activate();
-  await context.sync();
-  return { names: added.map(({ name }) => name), sentence: null };
+  const wanted = tabs.map((tab) => ({ name: tab.name, fill: (sheet: Excel.Worksheet) => fill(sheet, tab, date1904) }));
+  const made = await makeSheets(context, request(), wanted);
+  return { names: made.map(({ name }) => name), sentence: null };
 }
 
 function fill(sheet: Excel.Worksheet, { rows, headerRows, widths }: NewTab, date1904: boolean): void {

@@ -2,10 +2,12 @@
 
 import { REPORT_WIDTH, type ReportLine } from "../../domain/report/report";
 import { REPORT, REPORT_TAB } from "../../domain/report/words";
-import { freeName } from "../excel/free-name";
-import { storedReport } from "../stored/stored";
-import { requestSheets } from "../excel/sheet-list";
+import { requestSheets, sheetWith, type ListedSheet } from "../excel/sheet-list";
 import { TEXT } from "../excel/text-as-text";
+import { storedReport } from "../stored/stored";
+import type { SheetKey } from "../stored/stored.types";
+import { makeSheet } from "./make-sheets";
+import { replaceCells, type Replacement } from "./replace-cells";
 
 /** In points. */
 const WIDTHS = [90, 190, 130, 60, 150, 150, 420];
@@ -17,46 +19,74 @@ export interface ReportResult {
 }
 
 /**
- * Writes the report to a sheet of its own and brings that to the front: one round trip to look, one to write, one more the first
- * time to remember the sheet. A sheet of the user's is never touched, whatever its name.
+ * Writes the report to a sheet of its own, or in the place of the last report, and brings that to the front: three round trips either way.
+ * A sheet of the user's is never touched, whatever its name.
  *
- * @throws an error of Office.js
+ * @throws where nothing is written, SaidError where that is not known
  */
 export async function writeReport(context: Excel.RequestContext, lines: readonly ReportLine[]): Promise<ReportResult> {
   const request = requestSheets(context);
   const stored = storedReport.request(context);
   await context.sync();
   const sheets = request();
-  const known = sheets.find(({ id }) => id === stored());
-  if (known?.protected === true) return { sheetId: null, sentence: REPORT.protected(known.name) };
+  const key = stored();
+  const last = key === null ? undefined : sheetWith(sheets, key);
+  if (last?.protected === true) return { sheetId: null, sentence: REPORT.protected(last.name) };
 
-  const sheet =
-    known?.sheet ??
-    context.workbook.worksheets.add(
-      freeName(
-        REPORT_TAB,
-        sheets.map(({ name }) => name),
-      ),
-    );
-  if (known === undefined) sheet.load("id");
-  else sheet.getRange().clear();
-  fill(sheet, lines);
-  sheet.visibility = "Visible";
-  sheet.activate();
-  await context.sync();
-  if (known === undefined) {
-    storedReport.write(context, sheet.id);
-    await context.sync();
+  const used = last === undefined || key === null ? null : await usedBy(context, last, key);
+  if (last !== undefined && used !== null) {
+    await replaceCells(context, {
+      sheet: last.sheet,
+      used,
+      texts: lines.map(({ cells }) => cells),
+      fill: (firstRow) => fill(last.sheet, lines, firstRow),
+      finish() {
+        layOut(last.sheet);
+        if (last.id !== key) storedReport.write(context, last.id);
+        last.sheet.visibility = "Visible";
+        last.sheet.activate();
+      },
+    });
+    return { sheetId: last.id, sentence: null };
   }
-  return { sheetId: sheet.id, sentence: null };
+  const report = {
+    name: REPORT_TAB,
+    fill(sheet: Excel.Worksheet) {
+      fill(sheet, lines);
+      layOut(sheet);
+    },
+  };
+  const { id } = await makeSheet(context, sheets, report, {
+    write: (name) => storedReport.write(context, name),
+    putBack: () => storedReport.putBack(context),
+  });
+  return { sheetId: id, sentence: null };
 }
 
-function fill(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void {
-  const range = sheet.getRangeByIndexes(0, 0, lines.length, REPORT_WIDTH);
+/** What is in use on the sheet of the last report; null where it is known by its name alone and does not look like one. */
+async function usedBy(
+  context: Excel.RequestContext,
+  { sheet, id }: ListedSheet,
+  key: SheetKey,
+): Promise<Replacement["used"] | null> {
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const title = sheet.getRange("A1");
+  title.load("values");
+  await context.sync();
+  if (id !== key && title.values[0]?.[0] !== REPORT.title) return null;
+  if (used.isNullObject) return { rowCount: 0, columnCount: 0 };
+  return { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
+}
+
+function fill(sheet: Excel.Worksheet, lines: readonly ReportLine[], firstRow = 0): void {
+  const range = sheet.getRangeByIndexes(firstRow, 0, lines.length, REPORT_WIDTH);
   range.numberFormat = lines.map(({ cells }) => cells.map(() => TEXT));
   range.values = lines.map(({ cells }) => [...cells]);
-  for (const [row, { kind }] of lines.entries()) {
-    if (kind !== "text") sheet.getRangeByIndexes(row, 0, 1, REPORT_WIDTH).format.font.bold = true;
-  }
+  for (const [row, { kind }] of lines.entries())
+    if (kind !== "text") sheet.getRangeByIndexes(firstRow + row, 0, 1, REPORT_WIDTH).format.font.bold = true;
+}
+
+function layOut(sheet: Excel.Worksheet): void {
   for (const [column, width] of WIDTHS.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
 }

@@ -28,6 +28,6 @@ export async function rememberView(view: string): Promise<void> {
 }
 
 async function storage(): Promise<OfficeHelpers.Storage<string>> {
-  const { Storage } = await import("@microsoft/office-js-helpers");
+  const { Storage } = await import(/* webpackChunkName: "voorkeuren" */ "@microsoft/office-js-helpers");
   return new Storage<string>(CONTAINER);
 }

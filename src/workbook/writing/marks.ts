@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../domain/findings";
 import { MARKS } from "../../domain/journal/words";
 import { storedMarked } from "../stored/stored";
 import { markedAreas } from "./mark-areas";
+import { allOrNothing } from "../excel/all-or-nothing";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 
 /** Always true, and known again by itself: copies of marked cells are found too, and ids that Excel gave anew after saving do no harm. */
@@ -35,41 +36,83 @@ export interface MarkResult {
  * conditional formats stay as they are. Three round trips; protected sheets are left alone, with a sentence.
  *
  * @param findings none to take all marks away
- * @throws an error of Office.js
+ * @throws where all is as it was, SaidError where that is not known
  */
 export async function markFindings(context: Excel.RequestContext, findings: readonly Finding[]): Promise<MarkResult> {
   const request = requestSheets(context);
+  storedMarked.request(context);
   await context.sync();
   const sheets = request();
-  const old = sheets.map((sheet) => ({ sheet, formats: formatsOf(sheet) }));
+  const asked = requestFormats(sheets);
   await context.sync();
 
-  const own = old.flatMap(({ sheet, formats }) => ownMarks(formats).map((format) => ({ sheet, format })));
+  const before = asked();
+  const own = before.filter(isOwnMark);
   const areas = markedAreas(findings).flatMap((area) =>
     sheets.filter(({ name }) => name === area.tab).map((sheet) => ({ sheet, area })),
   );
   const writable = areas.filter(({ sheet }) => !sheet.protected);
   const marked = writable.length > 0 || own.some(({ sheet }) => sheet.protected);
-  storedMarked.write(context, marked);
-  for (const { sheet, format } of own) if (!sheet.protected) format.delete();
   for (const { sheet, area } of writable) addMark(sheet, area.addresses, STYLES[area.severity]);
-  await context.sync();
+  storedMarked.write(context, marked);
+  // The old marks go last: as long as all of them are there nothing is lost, and once one is gone the new ones are complete.
+  const old = own.filter(({ sheet }) => !sheet.protected);
+  for (const { format } of old) format.delete();
+  await allOrNothing(context, () => settleMarks(context, { sheets, before, old }));
   const locked = new Set([...own, ...areas].flatMap(({ sheet }) => (sheet.protected ? [sheet.name] : [])));
   return { marked, sentence: locked.size === 0 ? null : MARKS.protected([...locked]) };
 }
 
-function formatsOf({ sheet }: ListedSheet): Excel.ConditionalFormatCollection {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/type,items/customOrNullObject/rule/formula");
-  return formats;
+export interface SheetFormat {
+  readonly sheet: ListedSheet;
+  readonly format: Excel.ConditionalFormat;
 }
 
-function ownMarks(formats: Excel.ConditionalFormatCollection): Excel.ConditionalFormat[] {
-  return formats.items.filter((format) => {
-    if (format.type !== "Custom") return false;
-    const custom = format.customOrNullObject;
-    return !custom.isNullObject && SIGN.test(custom.rule.formula);
+/** Queues the question what conditional formats there are; the answer is there after the next sync. */
+export function requestFormats(sheets: readonly ListedSheet[]): () => SheetFormat[] {
+  const asked = sheets.map((sheet) => {
+    const formats = sheet.sheet.getRange().conditionalFormats;
+    formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+    return { sheet, formats };
   });
+  return () => asked.flatMap(({ sheet, formats }) => formats.items.map((format) => ({ sheet, format })));
+}
+
+export function isOwnMark({ format }: SheetFormat): boolean {
+  if (format.type !== "Custom") return false;
+  const custom = format.customOrNullObject;
+  return !custom.isNullObject && SIGN.test(custom.rule.formula);
+}
+
+interface MarksBefore {
+  readonly sheets: readonly ListedSheet[];
+  readonly before: readonly SheetFormat[];
+  /** Those that were to go. */
+  readonly old: readonly SheetFormat[];
+}
+
+/** What came in and is not complete goes away again; where an old mark is gone already, the others follow it. */
+async function settleMarks(
+  context: Excel.RequestContext,
+  { sheets, before, old }: MarksBefore,
+): Promise<"all" | "nothing"> {
+  const request = requestFormats(sheets);
+  await context.sync();
+  const now = request();
+  const present = idsOf(now);
+  const [known, going] = [idsOf(before), idsOf(old)];
+  const complete = [...going].some((id) => !present.has(id));
+  const away = now.filter(({ format }) =>
+    complete ? going.has(format.id) : format.type === "Custom" && !known.has(format.id),
+  );
+  for (const { format } of away) format.delete();
+  if (!complete) storedMarked.putBack(context);
+  await context.sync();
+  return complete ? "all" : "nothing";
+}
+
+function idsOf(formats: readonly SheetFormat[]): Set<string> {
+  return new Set(formats.map(({ format }) => format.id));
 }
 
 function addMark({ sheet }: ListedSheet, addresses: string, { fill, line, style }: Look): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readCells, shownText } from "../lib/cells";
+import { shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import { isUnknownFunction } from "../lib/unknown-function";
@@ -11,16 +11,21 @@ export interface ErrorValueParams {
 }
 
 /** An Excel error where a value is needed. `#NAAM?` is another rule. */
-export const foutwaarde: Rule<ErrorValueParams> = {
+export const foutwaarde: Rule<ErrorValueParams, "oddCell"> = {
   id: "cel.foutwaarde",
+  title: "Foutwaarde",
+  checks: "Een cel met een aantal heeft een foutwaarde, zoals #N/B of #DEEL/0!.",
+  reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken.",
+  source: { kind: "excel", reference: null },
   severity: "fout",
-  kinds: "alle",
-  source: "Een foutwaarde heeft geen getal; sommen met deze cel mislukken.",
-  *check(model) {
-    for (const { cell } of readCells(model)) {
-      if (cell.reading.kind !== "error" || isUnknownFunction(cell.reading.error, cell.formula)) continue;
-      const text = shownText(model, cell.at);
-      yield draftAt(cell.at, { found: text, params: { text, formula: cell.formula } });
-    }
+  each: "oddCell",
+  in: "alle",
+  sentence: ({ text, formula }) =>
+    `Hier staat ${text}${formula === "" ? "" : ` als uitkomst van ${formula}`}. Deze cel telt niet mee. Herstel de formule of vul het getal in.`,
+  check({ cell }, model) {
+    const { reading, formula, at } = cell;
+    if (reading.kind !== "error" || isUnknownFunction(reading.error, formula)) return null;
+    const text = shownText(model, at);
+    return draftAt(at, { found: text, params: { text, formula } });
   },
 };

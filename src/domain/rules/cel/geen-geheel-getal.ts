@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellsWithRemark, shownText } from "../lib/cells";
+import { remarkOf, shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -9,15 +9,19 @@ export interface FractionParams {
 }
 
 /** A number of places with decimals that is no misread thousand. */
-export const geenGeheelGetal: Rule<FractionParams> = {
+export const geenGeheelGetal: Rule<FractionParams, "oddCell"> = {
   id: "cel.geen-geheel-getal",
+  title: "Geen geheel getal",
+  checks: "Een aantal plaatsen heeft decimalen.",
+  reason: "Plaatsen worden geteld in hele getallen.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
-  kinds: "alle",
-  source: "Een aantal plaatsen is een geheel getal.",
-  *check(model) {
-    for (const { cell } of cellsWithRemark(model, "fraction")) {
-      const text = shownText(model, cell.at);
-      yield draftAt(cell.at, { found: text, params: { text } });
-    }
+  each: "oddCell",
+  in: "alle",
+  sentence: ({ text }) => `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,
+  check({ cell }, model) {
+    if (remarkOf(cell, "fraction") === undefined) return null;
+    const text = shownText(model, cell.at);
+    return draftAt(cell.at, { found: text, params: { text } });
   },
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { remarkOf, shownText } from "../lib/cells";
 import { formatPlaces } from "../../sheet/format";
-import { cellsWithRemark, shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -11,21 +11,27 @@ export interface NumberAsTextParams {
 }
 
 /** A number stored as text among real numbers: Excel's own sums leave it out. */
-export const getalAlsTekst: Rule<NumberAsTextParams> = {
+export const getalAlsTekst: Rule<NumberAsTextParams, "oddCell"> = {
   id: "cel.getal-als-tekst",
+  title: "Getal opgeslagen als tekst",
+  checks: "Tussen echte getallen staat een getal dat als tekst is opgeslagen.",
+  reason: "De cellen eromheen zijn echte getallen. SOM in Excel slaat deze cel over.",
+  source: { kind: "excel", reference: "Microsoft, “Convert numbers stored as text to numbers in Excel”" },
   severity: "aandachtspunt",
-  kinds: "alle",
-  source: "Excel telt een getal dat als tekst in de cel staat niet mee in SOM.",
-  *check(model) {
-    for (const { cell, remark } of cellsWithRemark(model, "number-as-text")) {
-      if (cell.reading.remarks.some(({ kind }) => kind === "thousands-point")) continue;
-      const text = shownText(model, cell.at);
-      yield draftAt(cell.at, {
-        found: text,
-        expected: formatPlaces(remark.value),
-        params: { text, value: remark.value },
-        fix: { sure: true, value: remark.value },
-      });
-    }
+  each: "oddCell",
+  in: "alle",
+  sentence: ({ text, value }) =>
+    `“${text}” staat als tekst in de cel, de buurcellen zijn getallen. Maak er het getal ${formatPlaces(value)} van.`,
+  check({ cell }, model) {
+    const remark = remarkOf(cell, "number-as-text");
+    if (remark === undefined || remarkOf(cell, "thousands-point") !== undefined) return null;
+    const { value } = remark;
+    const text = shownText(model, cell.at);
+    return draftAt(cell.at, {
+      found: text,
+      expected: formatPlaces(value),
+      params: { text, value },
+      fix: { sure: true, value },
+    });
   },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellsWithRemark, shownText } from "../lib/cells";
+import { remarkOf, shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -9,15 +9,20 @@ export interface NegativeParams {
 }
 
 /** A number of places below zero, outside the columns of changes. */
-export const negatief: Rule<NegativeParams> = {
+export const negatief: Rule<NegativeParams, "oddCell"> = {
   id: "cel.negatief",
+  title: "Negatief aantal plaatsen",
+  checks: "Een aantal plaatsen is kleiner dan nul.",
+  reason: "Een aantal plaatsen is nul of meer. Een verandering hoort in het tabblad Mutaties.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: "alle",
-  source: "Een aantal plaatsen is nul of meer.",
-  *check(model) {
-    for (const { cell } of cellsWithRemark(model, "negative")) {
-      const text = shownText(model, cell.at);
-      yield draftAt(cell.at, { found: text, params: { text } });
-    }
+  each: "oddCell",
+  in: "alle",
+  sentence: ({ text }) =>
+    `Hier staat ${text}, maar een aantal plaatsen kan niet onder nul zijn. Deze cel telt niet mee.`,
+  check({ cell }, model) {
+    if (remarkOf(cell, "negative") === undefined) return null;
+    const text = shownText(model, cell.at);
+    return draftAt(cell.at, { found: text, params: { text } });
   },
 };

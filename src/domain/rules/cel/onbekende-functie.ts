@@ -2,7 +2,6 @@
 
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { sheetCells } from "../lib/sheets";
 import { isUnknownFunction } from "../lib/unknown-function";
 
 export interface UnknownFunctionParams {
@@ -11,17 +10,20 @@ export interface UnknownFunctionParams {
 }
 
 /** A left-over of a function that Excel does not know: `#NAAM?`, or `_xldudf_` in a formula. Other errors are another rule. */
-export const onbekendeFunctie: Rule<UnknownFunctionParams> = {
+export const onbekendeFunctie: Rule<UnknownFunctionParams, "wordedCell"> = {
   id: "cel.onbekende-functie",
+  title: "Onbekende functie",
+  checks: "Een cel toont #NAAM?, of heeft een formule met _xldudf_.",
+  reason:
+    "Excel kent de functie niet, bijvoorbeeld omdat een invoegtoepassing ontbrak toen het bestand werd opgeslagen.",
+  source: { kind: "excel", reference: "OfficeDev/office-js 5611" },
   severity: "fout",
-  kinds: "alle",
-  source: "Excel bewaart een functie van een ontbrekende invoegtoepassing als _xldudf_ en toont #NAAM?.",
-  *check(model) {
-    for (const sheet of model.snapshot.sheets) {
-      for (const { at, value, text, formula } of sheetCells(sheet)) {
-        if (isUnknownFunction(value, formula))
-          yield draftAt(at, { found: formula === "" ? text : formula, params: { text, formula } });
-      }
-    }
+  each: "wordedCell",
+  in: "alle",
+  sentence: ({ text, formula }) =>
+    `Hier staat ${text}${formula === "" ? "" : ` met de formule ${formula}`}. Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.`,
+  check({ at, value, text, formula }) {
+    if (!isUnknownFunction(value, formula)) return null;
+    return draftAt(at, { found: formula === "" ? text : formula, params: { text, formula } });
   },
 };

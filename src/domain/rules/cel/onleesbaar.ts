@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Table, TableCell } from "../../tabs/table";
+import { cellAt, isOdd, isRead, rawValue, remarkOf, shownText } from "../lib/cells";
+import { locatiesOfTable } from "../lib/of-table";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
-import type { TableCell } from "../../tabs/table";
-import { cellsWithRemark, rawValue, readCells, shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Draft, Rule } from "../rule";
 import { runsAsFormula } from "../lib/formula-text";
@@ -19,25 +20,35 @@ export interface UnreadableParams {
 const DATE_ROLES = new Set<string | null>(["opening", "einde", "datum", "peildatum"]);
 
 /** A cell, or a piece of a free text, that has no certain reading. It counts as unknown, so sums lack it. */
-export const onleesbaar: Rule<UnreadableParams> = {
+export const onleesbaar: Rule<UnreadableParams, "table"> = {
   id: "cel.onleesbaar",
+  title: "Cel niet te lezen",
+  checks: "Een cel met een aantal of een datum, of een stuk van een mutatietekst, is niet met zekerheid te lezen.",
+  reason: "Wat niet zeker te lezen is, telt niet mee. Sommen van de regio en de provincie missen dan deze gemeente.",
+  source: { kind: "keuze" },
   severity: "fout",
-  kinds: "alle",
-  source: "Een cel die niet zeker te lezen is, telt nergens in mee.",
-  *check(model) {
-    for (const { cell } of readCells(model)) {
-      const { reading, column } = cell;
-      if (reading.kind !== "unreadable" || reading.remarks.some(({ kind }) => kind === "date-for-pair")) continue;
-      if (hasOwnRule(model, cell)) continue;
-      yield unreadable(model, cell.at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
+  each: "table",
+  in: "alle",
+  sentence: ({ text, header, wanted }) =>
+    wanted === "mutatie"
+      ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
+      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} is niet te lezen als ${wanted === "datum" ? "datum" : "aantal plaatsen"}. Deze cel telt niet mee.`,
+  *check(table, model) {
+    for (const row of table.rows) {
+      if (!isRead(row)) continue;
+      for (const cell of row.cells) if (isOdd(cell)) yield* inCell(model, cell);
     }
-    for (const { cell, remark } of cellsWithRemark(model, "unread-pieces")) {
-      for (const text of remark.pieces)
-        yield draftAt(cell.at, { found: text, params: { text, header: cell.column.header, wanted: "mutatie" } });
-    }
-    yield* unreadableDates(model);
+    if (table.kind === "locaties") yield* unreadableDates(model, table);
   },
 };
+
+function* inCell(model: Model, cell: TableCell): Generator<Draft<UnreadableParams>> {
+  const { at, reading, column } = cell;
+  if (reading.kind === "unreadable" && remarkOf(cell, "date-for-pair") === undefined && !hasOwnRule(model, cell))
+    yield unreadable(model, at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
+  for (const text of remarkOf(cell, "unread-pieces")?.pieces ?? [])
+    yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie" } });
+}
 
 function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
   const raw = rawValue(model, at);
@@ -45,18 +56,16 @@ function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
 }
 
 /** Dates of locaties that hold a text which is no date; the reader of a date column lets texts pass. */
-function* unreadableDates(model: Model): Generator<Draft<UnreadableParams>> {
-  for (const locatie of model.records.locaties) {
+function* unreadableDates(model: Model, table: Table): Generator<Draft<UnreadableParams>> {
+  for (const locatie of locatiesOfTable(model, table)) {
     const suspects = [
       { at: locatie.openingReadable ? null : locatie.openingAt, header: "opening" },
       { at: locatie.eindeReadable ? null : locatie.eindeAt, header: "einde" },
     ];
     for (const { at, header } of suspects) {
       if (at === null) continue;
-      const row = locatie.table.rows.find((candidate) => candidate.row === at.row);
-      const cell = row?.cells.find((candidate) => candidate.at.column === at.column);
-      if (cell?.reading.kind !== "unreadable" && cell?.reading.kind !== "error")
-        yield unreadable(model, at, header, "datum");
+      const kind = cellAt(table, at)?.reading.kind;
+      if (kind !== "unreadable" && kind !== "error") yield unreadable(model, at, header, "datum");
     }
   }
 }

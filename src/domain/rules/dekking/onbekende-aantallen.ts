@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { cellAt, rowAt } from "../lib/cells";
+import { figuresOfTable } from "../lib/of-table";
+import { formatList } from "../../sheet/format";
 import type { Figure } from "../../tabs/records";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
-import { figuresOfRow } from "../lib/row-figures";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface UnknownNumbersParams {
@@ -12,33 +14,33 @@ export interface UnknownNumbersParams {
 }
 
 /** Cells that are blank or say that the number is not known. They count as unknown, never as 0, so sums with them were not checked. */
-export const onbekendeAantallen: Rule<UnknownNumbersParams> = {
+export const onbekendeAantallen: Rule<UnknownNumbersParams, "table"> = {
   id: "dekking.onbekende-aantallen",
+  title: "Onbekende aantallen",
+  checks: "Cellen zijn leeg of zeggen dat een aantal niet bekend is.",
+  reason: "Leeg is niet nul. Sommen met deze aantallen zijn niet na te rekenen.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
-  kinds: ["voortgang", "verdeelbesluit", "indicatief", "regios", "provincie"],
-  source: "Leeg is niet nul: sommen met een onbekend aantal zijn niet na te rekenen.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      const unknown = table.rows.flatMap((row) =>
-        row.kind === "data"
-          ? figuresOfRow(model.records, table, row.row).filter(
-              (figure) => figure.places === null && saysUnknown(figure, row.cells),
-            )
-          : [],
-      );
-      const [first] = unknown;
-      if (first === undefined) continue;
-      const names = [...groupBy(unknown, ({ gebied }) => gebied.text).keys()];
-      yield draftAt(first.at, {
-        found: `${String(unknown.length)} onbekend`,
-        params: { names, numbers: unknown.length },
-      });
-    }
+  each: "table",
+  in: WITH_FIGURES,
+  sentence: ({ names, numbers }) =>
+    `In deze tabel ${numbers === 1 ? "is 1 aantal" : `zijn ${String(numbers)} aantallen`} onbekend, van ${formatList(names)}. Sommen met ${numbers === 1 ? "dit aantal" : "deze aantallen"} zijn niet nagerekend.`,
+  check(table, model) {
+    const unknown = figuresOfTable(model, table).filter(saysUnknown);
+    const [first] = unknown;
+    if (first === undefined) return null;
+    const names = [...new Set(unknown.map(({ gebied }) => gebied.text))];
+    return draftAt(first.at, {
+      found: `${String(unknown.length)} onbekend`,
+      params: { names, numbers: unknown.length },
+    });
   },
 };
 
-function saysUnknown({ at, soort }: Figure, cells: Figure["table"]["rows"][number]["cells"]): boolean {
-  const reading = cells.find((cell) => cell.at.column === at.column)?.reading;
+/** A data row in which the cell is blank, or says that the number is not known. */
+function saysUnknown({ places, table, at, soort }: Figure): boolean {
+  if (places !== null || rowAt(table, at.row)?.kind !== "data") return false;
+  const reading = cellAt(table, at)?.reading;
   if (reading?.kind === "pair") return soort !== "totaal" && reading[soort] === null;
   return reading?.kind === "blank" || reading?.kind === "missing";
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../../gemeenten/gebied";
+import { foundGemeente } from "../../gemeenten/found-gebied";
+import { writtenNames } from "../lib/names";
+import { once } from "../lib/once";
 import type { Model } from "../../model";
 import { draftAt } from "../lib/draft";
-import { writtenNames, type WrittenName } from "../lib/names";
 import type { Rule } from "../rule";
 
 export interface ElsewhereParams {
@@ -16,37 +17,35 @@ export interface ElsewhereParams {
 const OWN_SHARE = 0.75;
 
 /** A gemeente of another provincie in the workbook of one provincie. Uitruil beyond the provincie and an indeling of all gemeenten are other matters. */
-export const andereProvincie: Rule<ElsewhereParams> = {
+export const andereProvincie: Rule<ElsewhereParams, "name"> = {
   id: "gemeente.andere-provincie",
+  title: "Gemeente van een andere provincie",
+  checks: "In een werkmap van één provincie staat een gemeente van een andere.",
+  reason: "De plaatsen van deze gemeente tellen niet mee voor de provincie. Mogelijk is een andere gemeente bedoeld.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
-  source: "CBS-gemeentelijst; een provincie houdt toezicht op haar eigen gemeenten.",
-  *check(model) {
+  each: "name",
+  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief", "regios", "provincie"],
+  sentence: ({ naam, provincie, own }) => `${naam} ligt in ${provincie}, de andere gemeenten liggen in ${own}.`,
+  check({ named }, model) {
     const { provincie } = model;
-    const written = [...writtenNames(model)].flatMap((name) => named(name));
-    if (provincie === null || ownShare(written, provincie) < OWN_SHARE) return;
-    for (const { name, gemeente } of written) {
-      if (gemeente.provincie === provincie) continue;
-      yield draftAt(name.named.at, {
-        found: name.named.text,
-        params: { naam: gemeente.naam, provincie: gemeente.provincie, own: provincie },
-      });
-    }
+    const gemeente = foundGemeente(named);
+    if (provincie === null || gemeente === null || gemeente.provincie === provincie) return null;
+    if (ownShare(model) < OWN_SHARE) return null;
+    return draftAt(named.at, {
+      found: named.text,
+      params: { naam: gemeente.naam, provincie: gemeente.provincie, own: provincie },
+    });
   },
 };
 
-interface Named {
-  readonly name: WrittenName;
-  readonly gemeente: Gemeente;
-}
-
-function named(name: WrittenName): Named[] {
-  const { resolution } = name.named;
-  if (name.kind === "uitruil" || name.kind === "regio-indeling" || resolution.status !== "found") return [];
-  return resolution.gebied.level === "gemeente" ? [{ name, gemeente: resolution.gebied }] : [];
-}
-
-function ownShare(written: readonly Named[], provincie: NonNullable<Model["provincie"]>): number {
-  const all = new Map(written.map(({ gemeente }) => [gemeente.code, gemeente.provincie]));
-  return [...all.values()].filter((one) => one === provincie).length / all.size;
-}
+/** The part of the gemeenten in the workbook that lies in its own provincie; agreements with others and an indeling of all do not count. */
+const ownShare = once((model: Model): number => {
+  const provincies = new Map<string, string>();
+  for (const { named, table } of writtenNames(model)) {
+    const gemeente = table.kind === "uitruil" || table.kind === "regio-indeling" ? null : foundGemeente(named);
+    if (gemeente !== null) provincies.set(gemeente.code, gemeente.provincie);
+  }
+  const own = [...provincies.values()].filter((one) => one === model.provincie).length;
+  return own / provincies.size;
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { foundGemeente } from "../../gemeenten/found-gebied";
 import type { Regio } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { cellOf, cellText } from "../../tabs/row-cells";
@@ -13,38 +14,31 @@ export interface OtherRegioParams {
 }
 
 /** A gemeente beside another regio than the regio-indeling gives it. A regio that the indeling does not know says nothing about it. */
-export const andereRegio: Rule<OtherRegioParams> = {
+export const andereRegio: Rule<OtherRegioParams, "row"> = {
   id: "gemeente.andere-regio",
+  title: "Gemeente staat bij een andere regio",
+  checks: "De regio achter een gemeente is een andere dan die van de regio-indeling.",
+  reason: "Sommen per regio volgen de regio-indeling, niet deze kolom.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
-  source: "De regio-indeling: die van het tabblad Regio-indeling, anders de ingebouwde.",
-  *check(model) {
-    for (const { kind, rows } of model.records.tables) {
-      if (kind === "regio-indeling" || kind === "regios") continue;
-      for (const row of rows) {
-        const cell = cellOf(row, "regio");
-        const text = cellText(cell);
-        const resolution = row.gebied?.resolution;
-        if (
-          row.kind !== "data" ||
-          cell === null ||
-          text === null ||
-          resolution?.status !== "found" ||
-          resolution.gebied.level !== "gemeente"
-        )
-          continue;
-        const { gebied } = resolution;
-        const own = model.gebieden.regioOf(gebied);
-        const written = regioNamed(model, text);
-        if (own === null || written === null || written.naam === own.naam) continue;
-        yield draftAt(cell.at, {
-          found: text,
-          expected: own.naam,
-          params: { naam: gebied.naam, regio: written.naam, expected: own.naam },
-          fix: { sure: false, choices: [own.naam] },
-        });
-      }
-    }
+  each: "row",
+  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
+  sentence: ({ naam, regio, expected }) =>
+    `${naam} staat hier bij ${regio}, maar hoort volgens de regio-indeling bij ${expected}.`,
+  check({ row }, model) {
+    const cell = row.kind === "data" ? cellOf(row, "regio") : null;
+    const text = cellText(cell);
+    const gemeente = row.gebied === null ? null : foundGemeente(row.gebied);
+    if (cell === null || text === null || gemeente === null) return null;
+    const own = model.gebieden.regioOf(gemeente);
+    const written = own === null ? null : regioNamed(model, text);
+    if (own === null || written === null || written.naam === own.naam) return null;
+    return draftAt(cell.at, {
+      found: text,
+      expected: own.naam,
+      params: { naam: gemeente.naam, regio: written.naam, expected: own.naam },
+      fix: { sure: false, choices: [own.naam] },
+    });
   },
 };
 

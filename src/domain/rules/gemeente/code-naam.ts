@@ -17,28 +17,30 @@ export interface CodeParams {
 }
 
 /** A CBS code beside the name of another gemeente. The name is what counts; which of both is wrong, only the user knows. */
-export const codeNaam: Rule<CodeParams> = {
+export const codeNaam: Rule<CodeParams, "row"> = {
   id: "gemeente.code-naam",
+  title: "Code en naam passen niet bij elkaar",
+  checks: "De CBS-code in een rij is niet die van de gemeente in die rij.",
+  reason: "Hier telt de naam. Een ander bestand dat op de code koppelt, vindt een andere gemeente.",
+  source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
-  kinds: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief", "regio-indeling"],
-  source: "CBS-gemeentelijst: elke gemeente heeft één code.",
-  *check(model) {
-    for (const { rows } of model.records.tables) {
-      for (const row of rows) {
-        const both = row.kind === "data" ? codeAndName(model, row) : null;
-        if (both === null) continue;
-        const { cell, code, gemeente } = both;
-        const ofCode = model.gebieden.resolve(code);
-        const other = ofCode.status === "found" ? ofCode.gebied : null;
-        if (other?.level === "gemeente" && other.code === gemeente.code) continue;
-        yield draftAt(cell.at, {
-          found: code,
-          expected: gemeente.code,
-          params: { code, naam: gemeente.naam, expected: gemeente.code, codeNaam: other?.naam ?? null },
-          fix: { sure: false, choices: [gemeente.code] },
-        });
-      }
-    }
+  each: "row",
+  in: "alle",
+  sentence: ({ code, naam, expected, codeNaam }) =>
+    `Hier staat ${code}, ${codeNaam === null ? "een code die niet bestaat" : `de code van ${codeNaam}`}. De code van ${naam} is ${expected}.`,
+  check({ row }, model) {
+    const both = row.kind === "data" ? codeAndName(model, row) : null;
+    if (both === null) return null;
+    const { cell, code, gemeente } = both;
+    const ofCode = model.gebieden.resolve(code);
+    const other = ofCode.status === "found" ? ofCode.gebied : null;
+    if (other?.level === "gemeente" && other.code === gemeente.code) return null;
+    return draftAt(cell.at, {
+      found: code,
+      expected: gemeente.code,
+      params: { code, naam: gemeente.naam, expected: gemeente.code, codeNaam: other?.naam ?? null },
+      fix: { sure: false, choices: [gemeente.code] },
+    });
   },
 };
 

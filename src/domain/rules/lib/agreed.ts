@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Soort, NamedGebied } from "../../gemeenten/gebied";
+import { foundGemeente } from "../../gemeenten/found-gebied";
+import type { Gemeente, Soort } from "../../gemeenten/gebied";
 import { uitruilStatus } from "../../figures/uitruil-status";
-import type { Model } from "../../model";
 import type { Uitruil } from "../../tabs/records";
 
 /** An agreed uitruil of which both sides, the soort and the number are known. */
@@ -15,9 +15,9 @@ export interface Agreed {
 }
 
 /** The rows that count: agreed ones only, a proposal moves nothing. */
-export function agreedRows({ records }: Model): Agreed[] {
-  return records.uitruil.flatMap((row) => {
-    const [van, naar] = [gemeenteOf(row.van), gemeenteOf(row.naar)];
+export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
+  return uitruil.flatMap((row) => {
+    const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
     const { soort, aantal } = row;
     if (uitruilStatus(row.status) !== "agreed" || van === null || naar === null || soort === null || aantal === null)
       return [];
@@ -25,17 +25,22 @@ export function agreedRows({ records }: Model): Agreed[] {
   });
 }
 
-function gemeenteOf({ resolution }: NamedGebied): Gemeente | null {
-  return resolution.status === "found" && resolution.gebied.level === "gemeente" ? resolution.gebied : null;
+/** Per code what a gemeente gives away minus what it takes over, in places for regulier. */
+export function netPerGemeente(rows: readonly Agreed[], verhouding: number): ReadonlyMap<string, number> {
+  const net = new Map<string, number>();
+  const add = ({ code }: Gemeente, places: number): unknown => net.set(code, (net.get(code) ?? 0) + places);
+  for (const row of rows) {
+    const places = row.van.code === row.naar.code ? 0 : worth(row, verhouding);
+    add(row.van, places);
+    add(row.naar, -places);
+  }
+  return net;
 }
 
-/** What a gemeente gives away minus what it takes over, in places for regulier. */
-export function netOf(rows: readonly Agreed[], { code }: Gemeente, verhouding: number): number {
-  return rows.reduce(
-    (sum, row) => sum + worth(row, verhouding) * (Number(row.van.code === code) - Number(row.naar.code === code)),
-    0,
-  );
+/** The places of the rows together, counted as places for regulier. */
+export function worthOf(rows: readonly Agreed[], verhouding: number): number {
+  return rows.reduce((sum, row) => sum + worth(row, verhouding), 0);
 }
 
-export const worth = ({ soort, aantal }: Agreed, verhouding: number): number =>
+const worth = ({ soort, aantal }: Agreed, verhouding: number): number =>
   soort === "amv" ? aantal * verhouding : aantal;

@@ -1,33 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../model";
-import type { Table, TableCell, TableRow } from "../../tabs/table";
-import { figuresOfRow, numbersInRow } from "./row-figures";
+import type { CellRef } from "../../sheet/snapshot";
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
+import type { Column, Table, TableRow } from "../../tabs/table";
+import { cellUnder, isRead } from "./cells";
+import { numbersInRow } from "./numbers-in-row";
 
-/** A cell in a column "Totaal" that does not say of what, with the soorten that it adds up. */
-export interface BareTotal {
-  readonly cell: TableCell;
+/** A total with the soorten that it adds up. */
+export interface TotalOfSoorten {
+  readonly at: CellRef;
+  readonly naam: string;
   readonly stated: number;
   readonly regulier: number;
   readonly amv: number;
 }
 
 /**
- * The cells of a column that is only called "Totaal" and of which both soorten stand before it: those of a mutatie, or those of the
- * nearest grootheid before it.
+ * The cells of a column that is only called "Totaal", not of what, and of which both soorten stand before it: those of a mutatie, or those
+ * of the nearest grootheid before it.
  */
-export function* bareTotals(model: Model, table: Table, row: TableRow): Generator<BareTotal> {
-  for (const cell of row.cells) {
-    const { column, reading } = cell;
-    if (column.role !== null || column.soort !== "totaal" || reading.kind !== "amount" || reading.value === null)
-      continue;
-    const parts = table.kind === "mutaties" ? changesBeside(row) : measureBefore(model, table, row, column.column);
-    if (parts !== null) yield { cell, stated: reading.value, ...parts };
+export function* bareTotals(model: Model, table: Table): Generator<TotalOfSoorten> {
+  for (const column of table.columns) {
+    if (column.role !== null || column.soort !== "totaal") continue;
+    const nearest = grootheidBefore(table, column);
+    for (const row of table.rows) {
+      const cell = isRead(row) ? cellUnder(table, row, column) : undefined;
+      if (cell?.reading.kind !== "amount" || cell.reading.value === null) continue;
+      const parts = table.kind === "mutaties" ? changesBeside(row) : inRow(model, table, row, nearest);
+      if (parts !== null) yield { at: cell.at, naam: row.gebied?.text ?? "", stated: cell.reading.value, ...parts };
+    }
   }
 }
 
-function changesBeside({ cells }: TableRow): { regulier: number; amv: number } | null {
+type Parts = Pick<TotalOfSoorten, "regulier" | "amv">;
+
+function changesBeside({ cells }: TableRow): Parts | null {
   const [regulier, amv] = (["regulier", "amv"] as const).map((soort) => {
     const reading = cells.find(({ column }) => column.soort === soort)?.reading;
     return reading?.kind === "blank" ? 0 : reading?.kind === "amount" ? reading.value : null;
@@ -35,20 +43,15 @@ function changesBeside({ cells }: TableRow): { regulier: number; amv: number } |
   return regulier === null || amv === null || regulier === undefined || amv === undefined ? null : { regulier, amv };
 }
 
-function measureBefore(
-  model: Model,
-  table: Table,
-  row: TableRow,
-  before: number,
-): { regulier: number; amv: number } | null {
-  const nearest = table.columns
+const grootheidBefore = ({ columns }: Table, { column: before }: Column): Column | undefined =>
+  columns
     .filter(({ role, column }) => column < before && (GROOTHEID_ROLES as readonly (string | null)[]).includes(role))
     .at(-1);
+
+function inRow({ index }: Model, table: Table, row: TableRow, nearest: Column | undefined): Parts | null {
   const grootheid = GROOTHEID_ROLES.find((role) => role === nearest?.role);
   if (grootheid === undefined || nearest === undefined) return null;
-  const figures = figuresOfRow(model.records, table, row.row).filter(
-    ({ date }) => date === (nearest.date?.date ?? date),
-  );
+  const figures = index.figuresOfRow(table, row.row).filter(({ date }) => date === (nearest.date?.date ?? date));
   const [regulier, amv] = (["regulier", "amv"] as const).map(
     (soort) => numbersInRow(figures, grootheid, soort).at(-1) ?? null,
   );

@@ -2,6 +2,8 @@
 
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 import type { Column, Table, TableCell, TableRow } from "../../tabs/table";
+import { cellUnder } from "./cells";
+import { RunningSum } from "./running-sum";
 
 /** A number in a total row of a column that holds no figures: changes, places of locaties, differences. */
 export interface CellTotal {
@@ -13,13 +15,10 @@ export interface CellTotal {
 }
 
 /** The totals of such columns that are neither the sum of all rows above them nor of those since the total before. */
-export function wrongCellTotals(table: Table): CellTotal[] {
+export function* wrongCellTotals(table: Table): Generator<CellTotal> {
   // Where the lines are grootheden, the numbers are figures.
-  if (table.columns.some(({ role }) => role === "label")) return [];
-  const totals = table.rows.filter(({ kind }) => kind === "total");
-  return table.columns
-    .filter(isAdded)
-    .flatMap((column) => totals.flatMap((total) => wrongTotal(table, column, total, totals)));
+  if (table.columns.some(({ role }) => role === "label") || !table.rows.some(({ kind }) => kind === "total")) return;
+  for (const column of table.columns) if (isAdded(column)) yield* wrongInColumn(table, column);
 }
 
 function isAdded({ role, soort }: Column): boolean {
@@ -33,46 +32,35 @@ function isAdded({ role, soort }: Column): boolean {
   );
 }
 
-function wrongTotal(table: Table, column: Column, total: TableRow, totals: readonly TableRow[]): CellTotal[] {
-  const cell = total.cells.find((one) => one.column === column);
-  const stated = cell === undefined ? null : numberOf(cell);
-  const above = table.rows.filter(({ row, kind }) => kind === "data" && row < total.row);
-  const previous = Math.max(-1, ...totals.filter(({ row }) => row < total.row).map(({ row }) => row));
-  const sums = [above, above.filter(({ row }) => row > previous)].map((rows) => sumOf(rows, column));
-  const [first] = sums;
-  if (
-    cell === undefined ||
-    stated === null ||
-    first === undefined ||
-    first === null ||
-    above.length === 0 ||
-    sums.includes(stated)
-  )
-    return [];
-  // A tekort never goes below 0 in a row, but the total row may net it.
-  if (column.role === "verschil" && netted(total, stated)) return [];
-  const label = total.cells.find(({ reading }) => reading.kind === "text")?.reading;
-  return [{ cell, label: label?.kind === "text" ? label.text : "", stated, computed: first, rows: above.length }];
-}
-
-/** True where the number is the difference of two others of its row. */
-function netted({ cells }: TableRow, stated: number): boolean {
-  const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
-  return numbers.some((left) =>
-    numbers.some((right) => left - right === stated || Math.max(0, left - right) === stated),
-  );
-}
-
-function sumOf(rows: readonly TableRow[], column: Column): number | null {
-  let sum = 0;
-  for (const { cells } of rows) {
-    const cell = cells.find((one) => one.column === column);
-    if (cell === undefined || cell.reading.kind === "blank") continue;
-    const value = numberOf(cell);
-    if (value === null) return null;
-    sum += value;
+function* wrongInColumn(table: Table, column: Column): Generator<CellTotal> {
+  const above = new RunningSum();
+  let since = new RunningSum();
+  for (const row of table.rows) {
+    const cell = cellUnder(table, row, column);
+    if (row.kind === "data") {
+      const number = cell === undefined || cell.reading.kind === "blank" ? 0 : numberOf(cell);
+      above.add(number);
+      since.add(number);
+    } else if (row.kind === "total") {
+      const stated = cell === undefined ? null : numberOf(cell);
+      const isWrong = stated !== null && above.rows > 0 && stated !== above.sum && stated !== since.sum;
+      // A tekort never goes below 0 in a row, but the total row may net it.
+      if (cell !== undefined && isWrong && above.sum !== null && !(column.role === "verschil" && netted(row, stated)))
+        yield { cell, label: labelOf(row), stated, computed: above.sum, rows: above.rows };
+      since = new RunningSum();
+    }
   }
-  return sum;
+}
+
+function labelOf({ cells }: TableRow): string {
+  const label = cells.find(({ reading }) => reading.kind === "text")?.reading;
+  return label?.kind === "text" ? label.text : "";
+}
+
+/** True where the number is the difference of two others of its row, or 0 where that would be less. */
+function netted({ cells }: TableRow, stated: number): boolean {
+  const numbers = new Set(cells.flatMap((cell) => numberOf(cell) ?? []));
+  return [...numbers].some((left) => numbers.has(left - stated)) || (stated === 0 && numbers.size > 0);
 }
 
 const numberOf = ({ reading }: TableCell): number | null => (reading.kind === "amount" ? reading.value : null);

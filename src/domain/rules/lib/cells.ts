@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../model";
-import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { CellRef, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import type { Remark } from "../../tabs/cells/reading";
-import type { Table, TableCell, TableRow } from "../../tabs/table";
+import type { Column, Table, TableCell, TableRow } from "../../tabs/table";
+import { once } from "./once";
 
 export interface ReadCell {
   readonly table: Table;
@@ -11,40 +12,55 @@ export interface ReadCell {
   readonly cell: TableCell;
 }
 
-/** Every cell that a reader took a value from: data and total rows. */
-export function* readCells(model: Model): Generator<ReadCell> {
-  for (const table of model.records.tables) {
-    for (const row of table.rows) {
-      if (row.kind !== "data" && row.kind !== "total") continue;
-      for (const cell of row.cells) yield { table, row, cell };
-    }
-  }
+/** True for a row that a reader takes values from. */
+export const isRead = ({ kind }: TableRow): boolean => kind === "data" || kind === "total";
+
+/** True for a cell about which a reader has something to say. */
+export const isOdd = ({ reading }: TableCell): boolean =>
+  reading.remarks.length > 0 || reading.kind === "unreadable" || reading.kind === "error";
+
+/** The remark of one kind, the first of two (a pair); undefined where the cell has none. */
+export function remarkOf<K extends Remark["kind"]>(
+  { reading }: TableCell,
+  kind: K,
+): Extract<Remark, { kind: K }> | undefined {
+  return reading.remarks.find((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind);
 }
 
-/** The cells with a remark of one kind; a cell with two of them (a pair) comes once, with the first. */
-export function* cellsWithRemark<K extends Remark["kind"]>(
-  model: Model,
-  kind: K,
-): Generator<ReadCell & { readonly remark: Extract<Remark, { kind: K }> }> {
-  const isWanted = (remark: Remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind;
-  for (const read of readCells(model)) {
-    const remark = read.cell.reading.remarks.find(isWanted);
-    if (remark !== undefined) yield { ...read, remark };
-  }
+const indexOfColumn = once(({ columns }: Table) => new Map(columns.map((column, index) => [column, index])));
+const columnByNumber = once(({ columns }: Table) => new Map(columns.map((column) => [column.column, column])));
+const rowByNumber = once(({ rows }: Table) => new Map(rows.map((row) => [row.row, row])));
+
+/** The cell of a row under a column of its table. */
+export function cellUnder(table: Table, row: TableRow, column: Column): TableCell | undefined {
+  return row.cells[indexOfColumn(table).get(column) ?? -1];
 }
+
+/** The column of a table by its number on the sheet. */
+export const columnAt = (table: Table, column: number): Column | undefined => columnByNumber(table).get(column);
+
+/** The row of a table by its number on the sheet. */
+export const rowAt = (table: Table, row: number): TableRow | undefined => rowByNumber(table).get(row);
+
+/** The cell of a table in a place on the sheet. */
+export function cellAt(table: Table, at: CellRef): TableCell | undefined {
+  const [row, column] = [rowAt(table, at.row), columnAt(table, at.column)];
+  return row === undefined || column === undefined ? undefined : cellUnder(table, row, column);
+}
+
+const sheets = once(({ snapshot }: Model) => new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])));
+
+/** The sheet of a tab. */
+const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);
 
 /** What the cell shows to the user. */
-export function shownText(model: Model, at: CellRef): string {
-  const sheet = sheetNamed(model.snapshot, at.tab);
-  return sheet?.text[at.row - sheet.used.row]?.[at.column - sheet.used.column] ?? "";
+export function shownText(model: Model, { tab, row, column }: CellRef): string {
+  const sheet = sheetOf(model, tab);
+  return sheet?.text[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
 }
 
 /** The raw value of the cell, "" where the cell is blank or lies outside the used range. */
-export function rawValue(model: Model, at: CellRef): CellValue {
-  const sheet = sheetNamed(model.snapshot, at.tab);
-  return sheet?.values[at.row - sheet.used.row]?.[at.column - sheet.used.column] ?? "";
-}
-
-function sheetNamed(snapshot: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
-  return snapshot.sheets.find((sheet) => sheet.name === name);
+export function rawValue(model: Model, { tab, row, column }: CellRef): CellValue {
+  const sheet = sheetOf(model, tab);
+  return sheet?.values[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
 }

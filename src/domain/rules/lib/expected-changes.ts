@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Stand } from "../../figures/newest-stands";
 import type { Model } from "../../model";
 import type { Mutatie } from "../../tabs/records";
-import { groupBy } from "./group-by";
-import { gebiedKey } from "./names";
-import { standings, type Standing } from "./standings";
-
-export interface ExpectedChanges extends Standing {
-  /** In the order in which they happen: by date, then those after the end of the cyclus. */
-  readonly mutaties: readonly Mutatie[];
-}
+import { mutatiesOf } from "./mutaties-of";
 
 /** Sorts after every date. */
 const AFTER_ALL = "9999-12-31";
 
 /**
- * The mutaties of each gemeente and soort that come after its realisatie. Left out: places of gemeenten together, which
- * cannot be split, and mutaties whose moment is unknown or not after the peildatum.
+ * The mutaties that come after a stand, in the order in which they happen: by date, then those after the end of the cyclus. Left out:
+ * places of gemeenten together, which cannot be split, and mutaties whose moment is unknown or not after the peildatum.
  */
-export function* expectedChanges(model: Model): Generator<ExpectedChanges> {
+export function expectedChanges(model: Model, { gemeente, soort }: Stand): readonly Mutatie[] {
   const peildatum = model.index.peildata[0] ?? null;
-  const own = model.records.mutaties.flatMap((mutatie) => {
-    const [named, ...others] = mutatie.gemeenten;
-    if (named?.resolution.status !== "found" || others.length > 0) return [];
-    return [{ mutatie, key: `${gebiedKey(named.resolution.gebied)}|${mutatie.soort}` }];
-  });
-  const byGemeente = groupBy(own, ({ key }) => key);
-  for (const standing of standings(model)) {
-    const mutaties = (byGemeente.get(`${gebiedKey(standing.gemeente)}|${standing.soort}`) ?? [])
-      .flatMap(({ mutatie }) => {
-        const moment = momentOf(mutatie);
-        return moment === null || (peildatum !== null && moment <= peildatum) ? [] : [{ mutatie, moment }];
-      })
-      .sort((a, b) => a.moment.localeCompare(b.moment))
-      .map(({ mutatie }) => mutatie);
-    if (mutaties.length > 0) yield { ...standing, mutaties };
-  }
+  return mutatiesOf(model, gemeente)
+    .flatMap((mutatie) => {
+      const moment = mutatie.soort === soort && mutatie.gemeenten.length === 1 ? momentOf(mutatie) : null;
+      return moment === null || (peildatum !== null && moment <= peildatum) ? [] : [{ mutatie, moment }];
+    })
+    .sort((a, b) => a.moment.localeCompare(b.moment))
+    .map(({ mutatie }) => mutatie);
 }
 
 function momentOf({ moment }: Mutatie): string | null {

@@ -4,14 +4,21 @@ import type { CalendarDate } from "../../sheet/dates";
 import type { Gemeente } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Locatie } from "../../tabs/records";
-import { groupBy } from "./group-by";
-import { gebiedKey } from "./names";
+import { once } from "./once";
 
-/** The locaties of each gemeente, by its CBS code. */
-export function locatiesPerGemeente({ index }: Model): ReadonlyMap<string, readonly Locatie[]> {
-  const groups = groupBy(index.locaties, ({ gemeente }: { gemeente: Gemeente }) => gebiedKey(gemeente));
-  return new Map([...groups].map(([code, group]) => [code, group.map(({ locatie }) => locatie)]));
-}
+/** The codes of the gemeenten that have locaties, with these. */
+export const locatiesPerGemeente = once(({ index }: Model): ReadonlyMap<string, readonly Locatie[]> => {
+  const perGemeente = new Map<string, Locatie[]>();
+  for (const { gemeente, locatie } of index.locaties) {
+    const known = perGemeente.get(gemeente.code);
+    if (known === undefined) perGemeente.set(gemeente.code, [locatie]);
+    else known.push(locatie);
+  }
+  return perGemeente;
+});
+
+export const locatiesOf = (model: Model, { code }: Gemeente): readonly Locatie[] =>
+  locatiesPerGemeente(model).get(code) ?? [];
 
 /** Whether a locatie is open on a day; null where its dates do not say so for certain. */
 export function isOpen({ opening, openingReadable, einde, eindeReadable }: Locatie, day: CalendarDate): boolean | null {

@@ -1,34 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied, NamedGebied } from "../../gemeenten/gebied";
+import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { CellValue } from "../../sheet/snapshot";
 import { cleanText } from "../../sheet/clean";
-import type { TabKind, Table } from "../../tabs/table";
+import type { Table } from "../../tabs/table";
+import { CellMap } from "./cell-map";
 import { rawValue } from "./cells";
+import { once } from "./once";
 
 export interface WrittenName {
   readonly named: NamedGebied;
-  readonly kind: TabKind;
   readonly table: Table;
   /** True where the name is only a part of the cell ("Amsterdam(-240), Bergen (+20 amv)"). */
   readonly inText: boolean;
 }
 
 /** Every name that stands in the workbook, once per cell and name; names that a reader supplied itself are left out. */
-export function* writtenNames(model: Model): Generator<WrittenName> {
-  const seen = new Set<string>();
+export const writtenNames = once((model: Model): readonly WrittenName[] => {
+  const seen = new CellMap<string[]>();
+  const names: WrittenName[] = [];
   for (const { named, table } of allNames(model)) {
-    const { tab, row, column } = named.at;
-    const key = JSON.stringify([tab, row, column, named.text]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (named.text === "") continue;
-    const text = cleanText(String(rawValue(model, named.at)));
-    const inText = text !== named.text;
-    if (inText && (table.kind !== "mutaties" || !text.includes(named.text))) continue;
-    yield { named, kind: table.kind, table, inText };
+    const atCell = seen.get(named.at);
+    if (atCell?.includes(named.text) === true) continue;
+    if (atCell === undefined) seen.set(named.at, [named.text]);
+    else atCell.push(named.text);
+    const inText = isInText(model, named, table);
+    if (inText !== null) names.push({ named, table, inText });
   }
+  return names;
+});
+
+/** Whether the name is only a part of its cell; null where it does not stand there. */
+function isInText(model: Model, { text, at }: NamedGebied, table: Table): boolean | null {
+  if (text === "") return null;
+  const raw = rawValue(model, at);
+  if (raw === text) return false;
+  const whole = cleanText(String(raw));
+  if (whole === text) return false;
+  return table.kind === "mutaties" && whole.includes(text) ? true : null;
 }
 
 function* allNames(model: Model): Generator<{ named: NamedGebied; table: Table }> {
@@ -38,11 +48,10 @@ function* allNames(model: Model): Generator<{ named: NamedGebied; table: Table }
   }
   for (const { gemeenten, table } of mutaties) for (const named of gemeenten) yield { named, table };
   for (const { gemeente: named, table } of locaties) yield { named, table };
-  for (const { van, naar, table } of uitruil)
-    yield* [
-      { named: van, table },
-      { named: naar, table },
-    ];
+  for (const { van, naar, table } of uitruil) {
+    yield { named: van, table };
+    yield { named: naar, table };
+  }
   for (const { gemeente: named, table } of indeling) yield { named, table };
 }
 
@@ -52,9 +61,4 @@ export function cellWithName(model: Model, { named, inText }: WrittenName, name:
   const escaped = named.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const asWord = new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "u");
   return cleanText(String(rawValue(model, named.at))).replace(asWord, () => name);
-}
-
-/** One gebied, one key: the CBS code, or provincie and name for a regio, which has no code. */
-export function gebiedKey(gebied: Gebied): string {
-  return gebied.level === "regio" ? `${gebied.provincie}/${gebied.naam}` : gebied.code;
 }

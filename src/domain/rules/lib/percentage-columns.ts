@@ -4,7 +4,8 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Grootheid } from "../../tabs/records";
 import type { Column, Table, TableCell } from "../../tabs/table";
-import { figuresOfRow, numbersInRow } from "./row-figures";
+import { numbersInRow } from "./numbers-in-row";
+import { cellUnder } from "./cells";
 import { deviations, type Formula } from "./column-formula";
 import { soortenOfColumn } from "./column-soorten";
 import { roundedPercentage } from "./rounding";
@@ -44,7 +45,7 @@ export function wrongShares(model: Model, table: Table): WrongShare[] {
 
 function wrongInColumn(model: Model, table: Table, column: Column): WrongShare[] {
   const rows = table.rows.flatMap((row): Row[] => {
-    const cell = row.cells.find((one) => one.column === column);
+    const cell = cellUnder(table, row, column);
     if (cell?.reading.kind !== "percentage" || (row.kind !== "data" && row.kind !== "total")) return [];
     return [{ cell, percent: cell.reading.percent, decimals: cell.reading.decimals }];
   });
@@ -80,7 +81,7 @@ function sureShares(
 
 function shareOf(model: Model, table: Table, grootheid: Grootheid, soort: SoortOfTotaal): Share {
   const parts: Share["parts"] = ({ cell }) => {
-    const figures = figuresOfRow(model.records, table, cell.at.row);
+    const figures = model.index.figuresOfRow(table, cell.at.row);
     const before = figures.filter(({ at }) => at.column < cell.at.column);
     const places =
       numbersInRow(before.some((one) => one.grootheid === grootheid) ? before : figures, grootheid, soort).at(-1) ??
@@ -88,11 +89,7 @@ function shareOf(model: Model, table: Table, grootheid: Grootheid, soort: SoortO
     const figure = figures.find((one) => one.grootheid === grootheid);
     const own = numbersInRow(figures, "taakstelling", soort);
     const taakstelling =
-      own.length > 0
-        ? own[0]
-        : figure === undefined
-          ? null
-          : taakstellingOf(model.records, { ...figure, soort })?.places;
+      own.length > 0 ? own[0] : figure === undefined ? null : taakstellingOf(model, { ...figure, soort })?.places;
     return places === null || taakstelling === null || taakstelling === undefined || taakstelling <= 0
       ? null
       : { places, taakstelling };

@@ -4,8 +4,8 @@ import { buildModel } from "../../build-model";
 import type { Model } from "../../model";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings";
 import { workbookOf, type FixtureCell, type FixtureSheet } from "../../sheet/snapshot.fixture";
-import { RULE_WORDS } from "../words";
 import type { Draft, Rule } from "../rule";
+import { walk } from "../walk";
 
 export type FixtureTabs = Readonly<Record<string, readonly (readonly FixtureCell[])[] | FixtureSheet>>;
 
@@ -35,11 +35,12 @@ export function modelOf(tabs: FixtureTabs, { settings = {}, today = "2025-12-05"
 
 /** Reads a small workbook the true way, and checks one rule on it. */
 export function check<P extends object>(rule: Rule<P>, tabs: FixtureTabs, options: FixtureOptions = {}): Checked<P>[] {
-  const words = RULE_WORDS[rule.id];
-  return Array.from(rule.check(modelOf(tabs, options)), (draft) => ({
+  const watcher = { rule: rule as Rule, drafts: [] as Draft<P>[] };
+  Array.from(walk(modelOf(tabs, options), [watcher]));
+  return watcher.drafts.map((draft) => ({
     ...draft,
     at: `${draft.tab}!${draft.address}`,
-    sentence: words?.sentence(draft.params) ?? "",
+    sentence: rule.sentence(draft.params),
   }));
 }
 

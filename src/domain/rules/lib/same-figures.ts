@@ -3,21 +3,24 @@
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { figureBook, gebiedOf, type KnownNumber } from "./figure-book";
-import { groupBy } from "./group-by";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum, type KnownNumber } from "../../figures/undisputed";
+import { groupBy } from "../../sheet/group-by";
 
 /** A number of a regio or provincie beside the sum of its gemeenten on another date. */
 export interface Comparison {
   readonly figure: Figure;
   readonly places: number;
   readonly naam: string;
-  readonly gemeentenDate: CalendarDate;
+  readonly date: CalendarDate;
   readonly sum: KnownNumber;
 }
 
 export interface SameFigures {
   readonly date: CalendarDate;
   readonly gemeentenDate: CalendarDate;
+  /** The first figure of a gemeente on its date. */
+  readonly ofGemeenten: Figure;
   readonly equal: readonly Comparison[];
   readonly different: readonly Comparison[];
 }
@@ -31,40 +34,32 @@ const EQUAL_PER_DIFFERENT = 4;
  * Pairs of dates between which the realisatie of regio's and provincie equals the sum of the gemeenten. A number that
  * is 0 tells nothing; a date on which the gemeenten are known themselves needs no other.
  */
-export function sameFigures(model: Model): SameFigures[] {
-  const pairs = groupBy(comparisons(model), ({ figure, gemeentenDate }) => `${String(figure.date)}|${gemeentenDate}`);
-  return [...pairs.values()].flatMap((group) => {
-    const equal = group.filter(({ places, sum }) => places === sum.places);
-    const different = group.filter(({ places, sum }) => places !== sum.places);
-    const [first] = equal;
-    if (
-      first === undefined ||
-      first.figure.date === null ||
-      equal.length < FEWEST_EQUAL ||
-      different.length * EQUAL_PER_DIFFERENT > equal.length
-    )
-      return [];
-    return [{ date: first.figure.date, gemeentenDate: first.gemeentenDate, equal, different }];
-  });
-}
-
-function* comparisons(model: Model): Generator<Comparison> {
-  const book = figureBook(model.records);
-  const realised = model.records.figures.filter(
-    ({ grootheid, total, date }) => grootheid === "realisatie" && !total && date !== null,
-  );
-  const gemeentenDates = new Set(
-    realised.filter((figure) => gebiedOf(figure)?.level === "gemeente").map(({ date }) => date),
-  );
-  for (const figure of realised) {
-    const gebied = gebiedOf(figure);
-    const { places } = figure;
-    if (gebied === null || gebied.level === "gemeente" || places === null || gemeentenDates.has(figure.date)) continue;
-    for (const gemeentenDate of gemeentenDates) {
-      if (gemeentenDate === null) continue;
-      const sum = book.sum(model.gebieden.gemeentenOf(gebied), { ...figure, date: gemeentenDate });
-      if (sum !== null && (places !== 0 || sum.places !== 0))
-        yield { figure, places, naam: gebied.naam, gemeentenDate, sum };
+export function* sameFigures(figures: readonly Figure[], model: Model): Generator<SameFigures> {
+  const ofGemeenten = new Map<CalendarDate, Figure>();
+  const ofOthers: Figure[] = [];
+  for (const figure of figures) {
+    const { grootheid, total, date } = figure;
+    if (grootheid !== "realisatie" || total || date === null) continue;
+    if (foundGebied(figure.gebied)?.level !== "gemeente") ofOthers.push(figure);
+    else if (!ofGemeenten.has(date)) ofGemeenten.set(date, figure);
+  }
+  for (const [gemeentenDate, first] of ofGemeenten) {
+    const comparisons = ofOthers.flatMap((figure) =>
+      figure.date === null || ofGemeenten.has(figure.date) ? [] : compare(figure, figure.date, gemeentenDate, model),
+    );
+    for (const [date, group] of groupBy(comparisons, (one) => one.date)) {
+      const equal = group.filter(({ places, sum }) => places === sum.places);
+      const different = group.filter(({ places, sum }) => places !== sum.places);
+      if (equal.length >= FEWEST_EQUAL && different.length * EQUAL_PER_DIFFERENT <= equal.length)
+        yield { date, gemeentenDate, ofGemeenten: first, equal, different };
     }
   }
+}
+
+function compare(figure: Figure, date: CalendarDate, gemeentenDate: CalendarDate, model: Model): Comparison[] {
+  const gebied = foundGebied(figure.gebied);
+  const { places } = figure;
+  if (gebied === null || places === null) return [];
+  const sum = undisputedSum(model.index, model.gebieden.gemeentenOf(gebied), { ...figure, date: gemeentenDate });
+  return sum === null || (places === 0 && sum.places === 0) ? [] : [{ figure, places, naam: gebied.naam, date, sum }];
 }

@@ -4,31 +4,52 @@ import type { Model } from "../../model";
 import { callsOwnFunction } from "../../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
+import type { Table } from "../../tabs/table";
+import { once } from "./once";
 
 /** Fewer rows with numbers than this are a note or a key, not a table. */
 const FEWEST_ROWS = 3;
 
-/** The row numbers (of the sheet, from 0) that hold a number, or "regulier/amv" as text. */
-export function rowsWithNumbers(sheet: SheetSnapshot): number[] {
-  return sheet.values.flatMap((row, index) => {
-    const holds = row.some((value) => typeof value === "number" || (typeof value === "string" && PAIR.test(value)));
-    return holds ? [sheet.used.row + index] : [];
-  });
+/** A sheet with the tables that were recognised on it. */
+export interface Tab {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly Table[];
 }
 
+/** The sheets of the workbook, in its order. */
+export const tabsOf = once(({ snapshot, records }: Model): readonly Tab[] => {
+  const tabs = snapshot.sheets.map((sheet) => ({ sheet, tables: [] as Table[] }));
+  const byName = new Map(tabs.map((tab) => [tab.sheet.name, tab]));
+  for (const table of records.tables) byName.get(table.tab)?.tables.push(table);
+  return tabs;
+});
+
+/** The row numbers (of the sheet, from 0) that hold a number, or "regulier/amv" as text. */
+export const rowsWithNumbers = once((sheet: SheetSnapshot): readonly number[] =>
+  sheet.values.flatMap((row, index) => {
+    const holds = row.some((value) => typeof value === "number" || (typeof value === "string" && PAIR.test(value)));
+    return holds ? [sheet.used.row + index] : [];
+  }),
+);
+
 /** True where a sheet has rows with words and numbers together. */
-export function looksLikeData(sheet: SheetSnapshot): boolean {
-  const numbers = new Set(rowsWithNumbers(sheet));
-  const rows = sheet.values.filter(
-    (row, index) =>
-      numbers.has(sheet.used.row + index) && row.some((value) => typeof value === "string" && /\p{L}/u.test(value)),
-  );
-  return rows.length >= FEWEST_ROWS;
-}
+export const looksLikeData = once((sheet: SheetSnapshot): boolean => {
+  let rows = 0;
+  for (const row of rowsWithNumbers(sheet)) {
+    const values = sheet.values[row - sheet.used.row] ?? [];
+    if (values.some((value) => typeof value === "string" && /\p{L}/u.test(value))) rows += 1;
+  }
+  return rows >= FEWEST_ROWS;
+});
+
+const asksSpreiding = once(({ formulas }: SheetSnapshot): boolean =>
+  formulas.some((row) => row.some((formula) => formula !== "" && callsOwnFunction(formula))),
+);
+const namesOfTabs = once((cells: readonly CellRef[]): ReadonlySet<string> => new Set(cells.map(({ tab }) => tab)));
 
 /** True for a sheet that shows what SPREIDING formulas answer, or answered before they became values: a monitor, not a source. */
 export function isMonitor({ converted }: Pick<Model, "converted">, sheet: SheetSnapshot): boolean {
-  return converted.some(({ tab }) => tab === sheet.name) || sheet.formulas.some((row) => row.some(callsOwnFunction));
+  return namesOfTabs(converted).has(sheet.name) || asksSpreiding(sheet);
 }
 
 export interface SheetCell {
@@ -39,26 +60,27 @@ export interface SheetCell {
   readonly type: CellType;
 }
 
-/** Every cell of a sheet that is not blank, read or not. */
-export function* sheetCells({ name, used, values, text, formulas, types }: SheetSnapshot): Generator<SheetCell> {
+/** The cells of a sheet, read or not, that hold more than a number: a text, an error or a formula. */
+export function wordedCells({ name, used, values, text, formulas, types }: SheetSnapshot): SheetCell[] {
+  const cells: SheetCell[] = [];
   for (const [r, row] of values.entries()) {
-    for (const [c, value] of row.entries()) {
-      if (value === "" && (formulas[r]?.[c] ?? "") === "") continue;
+    row.forEach((value, c) => {
+      const formula = formulas[r]?.[c] ?? "";
+      if (formula === "" && (typeof value !== "string" || value === "")) return;
       const at = { tab: name, row: used.row + r, column: used.column + c };
-      yield { at, value, text: text[r]?.[c] ?? "", formula: formulas[r]?.[c] ?? "", type: types[r]?.[c] ?? "blank" };
-    }
+      cells.push({ at, value, text: text[r]?.[c] ?? "", formula, type: types[r]?.[c] ?? "blank" });
+    });
   }
+  return cells;
 }
 
-/** Visible sheets with data in which no table was recognised and that the user did not set aside. */
-export function unrecognisedSheets({ snapshot, records, settings, converted }: Model): SheetSnapshot[] {
-  const recognised = new Set(records.tables.map(({ tab }) => tab));
-  return snapshot.sheets.filter(
-    (sheet) =>
-      sheet.visible &&
-      !recognised.has(sheet.name) &&
-      settings.tabKinds[sheet.name] !== "geen" &&
-      !isMonitor({ converted }, sheet) &&
-      looksLikeData(sheet),
+/** True for a visible sheet with data in which no table was recognised and that the user did not set aside. */
+export function isUnrecognised(model: Model, { sheet, tables }: Tab): boolean {
+  return (
+    sheet.visible &&
+    tables.length === 0 &&
+    model.settings.tabKinds[sheet.name] !== "geen" &&
+    !isMonitor(model, sheet) &&
+    looksLikeData(sheet)
   );
 }

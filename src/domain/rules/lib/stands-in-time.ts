@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../../sheet/dates";
 import { SOORTEN, type Gemeente, type Soort } from "../../gemeenten/gebied";
-import type { Entry } from "../../figures/figure-index";
+import { certainPlaces } from "../../figures/settle";
 import type { Model } from "../../model";
-import type { CellRef } from "../../sheet/snapshot";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Figure } from "../../tabs/records";
+import { once } from "./once";
 
 /** The realisatie of a gemeente on two peildata that follow each other. */
 export interface TwoStands {
@@ -15,25 +16,55 @@ export interface TwoStands {
   readonly before: number;
   readonly after: number;
   readonly change: number;
-  /** The cell with the later number. */
-  readonly at: CellRef;
+  /** The later number. */
+  readonly figure: Figure;
 }
 
 /** Every pair of known stands, per two peildata that follow each other, oldest first. */
-export function standsInTime({ index, gebieden }: Model): TwoStands[][] {
-  const dates = [...index.peildata].reverse();
-  return dates.slice(1).map((to, position) => {
-    const from = dates[position] ?? to;
-    return gebieden.gemeenten.flatMap((gemeente) =>
-      SOORTEN.flatMap((soort) => {
-        const [first, second] = [index.realisatie(gemeente, soort, from), index.realisatie(gemeente, soort, to)];
-        const [before, after] = [certain(first), certain(second)];
-        if (second === null || before === null || after === null) return [];
-        return [{ gemeente, soort, from, to, before, after, change: after - before, at: second.at }];
-      }),
-    );
+export const standsInTime = once((model: Model): readonly (readonly TwoStands[])[] => {
+  const [first, ...others] = [...model.index.peildata].reverse();
+  if (first === undefined) return [];
+  let [from, before] = [first, standsOn(model, first)];
+  return others.map((to) => {
+    const after = standsOn(model, to);
+    const period = betweenTwo(from, before, to, after);
+    [from, before] = [to, after];
+    return period;
   });
+});
+
+interface StandOn {
+  readonly gemeente: Gemeente;
+  readonly soort: Soort;
+  readonly places: number;
+  readonly figure: Figure;
 }
 
-const certain = (entry: Entry | null): number | null =>
-  entry === null || entry.contradictedBy !== null ? null : entry.places;
+/** Per gemeente and soort, null where no number holds. */
+function standsOn({ index, gebieden }: Model, date: CalendarDate): readonly (StandOn | null)[] {
+  const stands: (StandOn | null)[] = [];
+  for (const gemeente of gebieden.gemeenten) {
+    for (const soort of SOORTEN) {
+      const settled = index.realisatie(gemeente, soort, date);
+      const places = certainPlaces(settled);
+      stands.push(settled === null || places === null ? null : { gemeente, soort, places, figure: settled.figure });
+    }
+  }
+  return stands;
+}
+
+function betweenTwo(
+  from: CalendarDate,
+  earlier: readonly (StandOn | null)[],
+  to: CalendarDate,
+  later: readonly (StandOn | null)[],
+): TwoStands[] {
+  const period: TwoStands[] = [];
+  later.forEach((stand, position) => {
+    const before = earlier[position]?.places;
+    if (stand === null || before === undefined) return;
+    const { gemeente, soort, places: after, figure } = stand;
+    period.push({ gemeente, soort, from, to, before, after, change: after - before, figure });
+  });
+  return period;
+}

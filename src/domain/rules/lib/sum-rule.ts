@@ -3,9 +3,10 @@
 import type { CalendarDate } from "../../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { GROOTHEID_WORDS } from "../../figures/words";
+import { formatChange, formatDate, formatList, formatPlaces } from "../../sheet/format";
 import { draftAt } from "./draft";
-import type { KnownNumber } from "./figure-book";
+import type { KnownNumber } from "../../figures/undisputed";
 import type { Draft } from "../rule";
 
 export interface SumParams {
@@ -38,3 +39,8 @@ export function notTheSum(
     params: { naam: gebied.naam, grootheid, soort, date, stated, sum: sum.places, parts, level, tabs },
   });
 }
+
+export const sumSentence = ({ naam, grootheid, soort, date, stated, sum, parts, level, tabs }: SumParams): string =>
+  `${naam} heeft hier ${formatPlaces(stated)} als ${GROOTHEID_WORDS[grootheid]} ${soort}${date === null ? "" : ` op ${formatDate(date)}`}. De ${String(parts)} ${level} in ${formatList(
+    tabs.map((tab) => `“${tab}”`),
+  )} zijn samen ${formatPlaces(sum)}: een verschil van ${formatChange(stated - sum)}.`;

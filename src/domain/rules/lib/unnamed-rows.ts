@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Table, TableCell, TableRow } from "../../tabs/table";
+import { once } from "./once";
 
 /** The rows of a table that have places but no name, so that no reader can tell whose they are. */
-export function unnamedRows(table: Table): TableRow[] {
+export const unnamedRows = once((table: Table): readonly TableRow[] => {
   // An uitruil without its first side has a rule of its own.
   if (table.kind === "uitruil") return [];
-  return table.rows.filter(
-    (row) =>
-      row.kind === "note" && row.cells.some(hasPlaces) && row.cells.every(isNameless) && !isSilentTotal(table, row),
+  const nameless = table.rows.filter(
+    (row) => row.kind === "note" && row.cells.some(hasPlaces) && row.cells.every(isNameless),
   );
-}
+  return nameless.length === 0 ? nameless : withoutSilentTotals(table, new Set(nameless));
+});
 
 const hasPlaces = ({ reading }: TableCell): boolean =>
   (reading.kind === "amount" && reading.value !== null) || reading.kind === "pair";
@@ -18,18 +19,23 @@ const hasPlaces = ({ reading }: TableCell): boolean =>
 const NAMES = new Set<string | null>(["gemeente", "code", "regio", "provincie", "label", "van"]);
 const isNameless = ({ column, reading }: TableCell): boolean => !NAMES.has(column.role) || reading.kind === "blank";
 
-/** A total row without a label: each of its numbers is the sum of those above. */
-function isSilentTotal(table: Table, total: TableRow): boolean {
-  const above = table.rows.filter(({ row, kind }) => kind === "data" && row < total.row);
-  return total.cells.every((cell, index) => {
-    const parts = above.map(({ cells }) => numbersOf(cells[index]));
-    return numbersOf(cell).every(
-      (number, side) => number === parts.reduce((sum, numbers) => sum + (numbers[side] ?? 0), 0),
+/** A total row without a label is none: each of its numbers is the sum of those above. */
+function withoutSilentTotals({ rows, columns }: Table, nameless: ReadonlySet<TableRow>): TableRow[] {
+  const sums = columns.map(() => [0, 0]);
+  return rows.filter((row) => {
+    if (row.kind === "data") row.cells.forEach((cell, index) => add(sums[index] ?? [], numbersOf(cell)));
+    return (
+      nameless.has(row) &&
+      !row.cells.every((cell, index) => numbersOf(cell).every((number, side) => number === sums[index]?.[side]))
     );
   });
 }
 
-function numbersOf(cell: TableCell | undefined): number[] {
-  if (cell?.reading.kind === "pair") return [cell.reading.regulier ?? 0, cell.reading.amv ?? 0];
-  return cell?.reading.kind === "amount" && cell.reading.value !== null ? [cell.reading.value] : [];
+function add(sums: number[], numbers: readonly number[]): void {
+  for (const [side, number] of numbers.entries()) sums[side] = (sums[side] ?? 0) + number;
+}
+
+function numbersOf({ reading }: TableCell): readonly number[] {
+  if (reading.kind === "pair") return [reading.regulier ?? 0, reading.amv ?? 0];
+  return reading.kind === "amount" && reading.value !== null ? [reading.value] : [];
 }

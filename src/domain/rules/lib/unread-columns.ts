@@ -4,7 +4,9 @@ import { columnLetters } from "../../sheet/addresses";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { createGrid, type Grid } from "../../tabs/grid";
 import { isNumber } from "../../tabs/headers/header-row";
-import type { Column, Table } from "../../tabs/table";
+import type { Table } from "../../tabs/table";
+import { columnAt, isRead } from "./cells";
+import { once } from "./once";
 
 /** Fewer numbers in a column are a remark. */
 const FEWEST_NUMBERS = 3;
@@ -19,18 +21,11 @@ export interface UnreadColumn {
 /** Columns with numbers beside the rows of the tables, of which no table has the meaning. One that only counts the rows is none. */
 export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): UnreadColumn[] {
   const grid = createGrid(sheet);
-  const rowsRead = tables.map((table) =>
-    table.rows.filter(({ kind }) => kind === "data" || kind === "total").map(({ row }) => row),
-  );
-  const headerRow = Math.min(...tables.map((table) => table.headerRow));
+  const headerRow = tables.reduce((first, table) => Math.min(first, table.headerRow), Infinity);
   const unread: UnreadColumn[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const reading = tables.map(({ kind, columns }) =>
-      columns.some((one) => one.column === column && isRead(one, kind)),
-    );
-    const read = new Set(rowsRead.flatMap((rows, index) => (reading[index] === true ? rows : [])));
-    const rows = [...new Set(rowsRead.flat())].filter(
-      (row) => !read.has(row) && isNumber(grid.cell(row, column)) && !grid.isBlank(row, column),
+    const rows = rowsWithout(tables, column).filter(
+      (row) => !grid.isBlank(row, column) && isNumber(grid.cell(row, column)),
     );
     if (rows.length < FEWEST_NUMBERS || counts(grid, rows, column)) continue;
     const words = grid.cell(headerRow, column).text.trim();
@@ -40,9 +35,25 @@ export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): U
   return unread;
 }
 
+/** The rows of which some table takes something, but none what stands in this column. */
+function rowsWithout(tables: readonly Table[], column: number): number[] {
+  const others = tables.filter((table) => !reads(table, column));
+  if (others.length === 0) return [];
+  const rows = new Set(others.flatMap(rowsRead));
+  for (const table of tables) if (reads(table, column)) for (const row of rowsRead(table)) rows.delete(row);
+  return [...rows];
+}
+
+const rowsRead = once(({ rows }: Table): readonly number[] => rows.filter(isRead).map(({ row }) => row));
+
 /** A soort alone says nothing where it stands behind no grootheid. */
-function isRead({ role, soort }: Column, kind: Table["kind"]): boolean {
-  return role !== null || soort === "totaal" || kind === "mutaties" || kind === "regios" || kind === "provincie";
+function reads(table: Table, column: number): boolean {
+  const found = columnAt(table, column);
+  if (found === undefined) return false;
+  const { kind } = table;
+  return (
+    found.role !== null || found.soort === "totaal" || kind === "mutaties" || kind === "regios" || kind === "provincie"
+  );
 }
 
 function counts(grid: Grid, rows: readonly number[], column: number): boolean {

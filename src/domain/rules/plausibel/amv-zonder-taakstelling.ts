@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../sheet/format";
+import { formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standings } from "../lib/standings";
 
 export interface AmvParams {
   readonly naam: string;
@@ -11,15 +10,19 @@ export interface AmvParams {
 }
 
 /** Places for amv where the verdeelbesluit asks none: most often the soorten were exchanged. */
-export const amvZonderTaakstelling: Rule<AmvParams> = {
+export const amvZonderTaakstelling: Rule<AmvParams, "stand"> = {
   id: "plausibel.amv-zonder-taakstelling",
+  title: "Amv zonder taakstelling",
+  checks: "Een gemeente heeft plaatsen voor amv, maar een taakstelling amv van 0.",
+  reason: "Zonder taakstelling voor amv is een verwisseling met regulier waarschijnlijk.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "verdeelbesluit"],
-  source: "Opvang voor amv is apart toegedeeld; zonder taakstelling is een verwisseling met regulier waarschijnlijk.",
-  *check(model) {
-    for (const { gemeente, soort, realisatie, taakstelling, at } of standings(model)) {
-      if (soort !== "amv" || taakstelling !== 0 || realisatie === 0) continue;
-      yield draftAt(at, { found: formatPlaces(realisatie), params: { naam: gemeente.naam, realisatie } });
-    }
+  each: "stand",
+  in: ["voortgang"],
+  sentence: ({ naam, realisatie }) =>
+    `${naam} heeft ${formatCount(realisatie, "plaats", "plaatsen")} voor amv, maar een taakstelling amv van 0.`,
+  check({ gemeente, soort, realisatie, taakstelling, at }) {
+    if (soort !== "amv" || taakstelling !== 0 || realisatie === 0) return null;
+    return draftAt(at, { found: formatPlaces(realisatie), params: { naam: gemeente.naam, realisatie } });
   },
 };

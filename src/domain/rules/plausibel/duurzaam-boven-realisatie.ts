@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { locatiesOf, placesOf } from "../lib/locaties-per-gemeente";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Soort } from "../../gemeenten/gebied";
 import { isDurable } from "../../measures/duurzaam";
-import { formatPlaces } from "../../sheet/format";
+import { formatCount, formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
-import { locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
-import { standings } from "../lib/standings";
 
 export interface DurableAboveParams {
   readonly naam: string;
@@ -20,26 +18,29 @@ export interface DurableAboveParams {
 }
 
 /** More durable places than places realised: durable places are a part of them. */
-export const duurzaamBovenRealisatie: Rule<DurableAboveParams> = {
+export const duurzaamBovenRealisatie: Rule<DurableAboveParams, "stand"> = {
   id: "plausibel.duurzaam-boven-realisatie",
+  title: "Meer duurzaam dan gerealiseerd",
+  checks: "Een gemeente heeft meer duurzame plaatsen dan gerealiseerde plaatsen.",
+  reason: "Duurzame plaatsen zijn een deel van de gerealiseerde plaatsen.",
+  source: { kind: "amvb", artikel: "1.1" },
   severity: "waarschuwing",
-  kinds: ["locaties", "voortgang"],
-  source: "Spreidingswet: duurzaam zijn gerealiseerde plaatsen die minimaal vijf jaar beschikbaar zijn.",
-  *check(model) {
+  each: "stand",
+  in: ["locaties", "voortgang"],
+  sentence: ({ naam, soort, peildatum, duurzaam, realisatie, jaren }) =>
+    `${naam} heeft op ${formatDate(peildatum)} ${formatCount(duurzaam, "plaats", "plaatsen")} ${soort} voor ${String(jaren)} jaar of langer, maar een realisatie van ${formatPlaces(realisatie)}.`,
+  check({ gemeente, soort, realisatie, at }, model) {
     const [peildatum] = model.index.peildata;
-    if (peildatum === undefined) return;
-    const perGemeente = locatiesPerGemeente(model);
+    if (peildatum === undefined) return null;
     const { duurzaamJaren: jaren, duurzaamRegel } = model.settings;
-    for (const { gemeente, soort, realisatie, at } of standings(model)) {
-      const durable = (perGemeente.get(gebiedKey(gemeente)) ?? []).filter(
-        (locatie) => locatie.soort === soort && isDurable(locatie, peildatum, jaren, duurzaamRegel) === true,
-      );
-      const duurzaam = placesOf(durable);
-      if (duurzaam === null || duurzaam <= realisatie) continue;
-      yield draftAt(durable[0]?.plaatsenAt ?? at, {
-        found: formatPlaces(duurzaam),
-        params: { naam: gemeente.naam, soort, peildatum, duurzaam, realisatie, jaren },
-      });
-    }
+    const durable = locatiesOf(model, gemeente).filter(
+      (locatie) => locatie.soort === soort && isDurable(locatie, peildatum, jaren, duurzaamRegel) === true,
+    );
+    const duurzaam = placesOf(durable);
+    if (duurzaam === null || duurzaam <= realisatie) return null;
+    return draftAt(durable[0]?.plaatsenAt ?? at, {
+      found: formatPlaces(duurzaam),
+      params: { naam: gemeente.naam, soort, peildatum, duurzaam, realisatie, jaren },
+    });
   },
 };

@@ -12,18 +12,22 @@ export interface EndBeforeOpeningParams {
 }
 
 /** A locatie that ends before it opens. */
-export const eindeVoorOpening: Rule<EndBeforeOpeningParams> = {
+export const eindeVoorOpening: Rule<EndBeforeOpeningParams, "locatie"> = {
   id: "plausibel.einde-voor-opening",
+  title: "Einde vóór opening",
+  checks: "Een locatie sluit eerder dan zij opent.",
+  reason: "Een locatie sluit op of na de dag waarop zij opent.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["locaties"],
-  source: "Een locatie sluit op of na de dag waarop zij opent.",
-  *check(model) {
-    for (const { naam, gemeente, opening, einde, eindeAt, at } of model.records.locaties) {
-      if (opening === null || einde === null || einde >= opening) continue;
-      yield draftAt(eindeAt ?? at, {
-        found: formatDate(einde),
-        params: { locatie: naam === "" ? gemeente.text : naam, opening, einde },
-      });
-    }
+  each: "locatie",
+  in: ["locaties"],
+  sentence: ({ locatie, opening, einde }) =>
+    `“${locatie}” opent op ${formatDate(opening)} en eindigt op ${formatDate(einde)}, dus vóór de opening.`,
+  check({ naam, gemeente, opening, einde, eindeAt, at }) {
+    if (opening === null || einde === null || einde >= opening) return null;
+    return draftAt(eindeAt ?? at, {
+      found: formatDate(einde),
+      params: { locatie: naam === "" ? gemeente.text : naam, opening, einde },
+    });
   },
 };

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { locatiesOf } from "../lib/locaties-per-gemeente";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Soort } from "../../gemeenten/gebied";
-import { formatDate } from "../../sheet/format";
+import { formatCount, formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedKey } from "../lib/names";
 import type { Rule } from "../rule";
 import { closedButCounted } from "../lib/closed-but-counted";
-import { locatiesPerGemeente } from "../lib/locaties-per-gemeente";
-import { standings } from "../lib/standings";
 
 export interface ClosedParams {
   readonly naam: string;
@@ -21,22 +19,25 @@ export interface ClosedParams {
 }
 
 /** A locatie that closed before the peildatum and still is in the realisatie: with its places the sum is right, without it is not. */
-export const geslotenTeltMee: Rule<ClosedParams> = {
+export const geslotenTeltMee: Rule<ClosedParams, "stand"> = {
   id: "plausibel.gesloten-telt-mee",
+  title: "Gesloten locatie telt nog mee",
+  checks: "De realisatie klopt alleen als een locatie wordt meegeteld die voor de peildatum is gesloten.",
+  reason: "Alleen locaties die op de peildatum open zijn, horen bij de realisatie.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
-  kinds: ["locaties", "voortgang"],
-  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
-  *check(model) {
+  each: "stand",
+  in: ["locaties", "voortgang"],
+  sentence: ({ naam, locatie, soort, einde, peildatum, plaatsen, realisatie }) =>
+    `“${locatie}” is op ${formatDate(einde)} gesloten, vóór de peildatum ${formatDate(peildatum)}. De realisatie ${soort} van ${naam} (${formatPlaces(realisatie)}) klopt alleen met deze ${formatCount(plaatsen, "plaats", "plaatsen")} erbij.`,
+  *check({ gemeente, soort, realisatie }, model) {
     const [peildatum] = model.index.peildata;
     if (peildatum === undefined) return;
-    const perGemeente = locatiesPerGemeente(model);
-    for (const { gemeente, soort, realisatie } of standings(model)) {
-      const ofSoort = (perGemeente.get(gebiedKey(gemeente)) ?? []).filter((locatie) => locatie.soort === soort);
-      for (const { naam, einde, eindeAt, at, plaatsen } of closedButCounted(ofSoort, realisatie, peildatum)) {
-        if (einde === null || plaatsen === null) continue;
-        const params = { naam: gemeente.naam, locatie: naam, soort, einde, peildatum, plaatsen, realisatie };
-        yield draftAt(eindeAt ?? at, { found: formatDate(einde), params });
-      }
+    const ofSoort = locatiesOf(model, gemeente).filter((locatie) => locatie.soort === soort);
+    for (const { naam, einde, eindeAt, at, plaatsen } of closedButCounted(ofSoort, realisatie, peildatum)) {
+      if (einde === null || plaatsen === null) continue;
+      const params = { naam: gemeente.naam, locatie: naam, soort, einde, peildatum, plaatsen, realisatie };
+      yield draftAt(eindeAt ?? at, { found: formatDate(einde), params });
     }
   },
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isOpen, locatiesOf, locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
+import { once } from "../lib/once";
+import { stands } from "../lib/stands";
+import type { Model } from "../../model";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Soort } from "../../gemeenten/gebied";
-import type { Locatie } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatChange, formatCount, formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedKey } from "../lib/names";
-import type { Draft, Rule } from "../rule";
+import type { Rule } from "../rule";
 import { closedButCounted } from "../lib/closed-but-counted";
-import { isOpen, locatiesPerGemeente, placesOf } from "../lib/locaties-per-gemeente";
-import { standings, type Standing } from "../lib/standings";
 
 export interface LocatiesParams {
   readonly naam: string;
@@ -26,48 +26,48 @@ export interface LocatiesParams {
  * only where the tab holds most gemeenten that realised something: else the tab is simply not complete. A closed locatie that
  * explains the difference is another rule.
  */
-export const locatiesRealisatie: Rule<LocatiesParams> = {
+export const locatiesRealisatie: Rule<LocatiesParams, "stand"> = {
   id: "plausibel.locaties-realisatie",
+  title: "Locaties tellen niet op tot de realisatie",
+  checks: "De locaties die op de peildatum open zijn, tellen niet op tot de realisatie.",
+  reason: "De realisatie hoort de som te zijn van de locaties die op de peildatum open zijn.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
-  kinds: ["locaties", "voortgang"],
-  source: "Rekenregel: de realisatie is de som van de locaties die op de peildatum open zijn.",
-  *check(model) {
+  each: "stand",
+  in: ["locaties", "voortgang"],
+  sentence: ({ naam, soort, peildatum, realisatie, locaties, count }) =>
+    `${naam} ${soort}: ${formatCount(count, "open locatie heeft", "open locaties hebben samen")} ${formatCount(locaties, "plaats", "plaatsen")} op ${formatDate(peildatum)}, de realisatie is ${formatPlaces(realisatie)}: een verschil van ${formatChange(locaties - realisatie)}.`,
+  check({ gemeente, soort, realisatie, at }, model) {
     const [peildatum] = model.index.peildata;
-    const perGemeente = locatiesPerGemeente(model);
-    if (peildatum === undefined || perGemeente.size === 0) return;
-    const all = [...standings(model)];
-    const realising = new Set(
-      all.filter(({ realisatie }) => realisatie > 0).map(({ gemeente }) => gebiedKey(gemeente)),
-    );
-    const covered = [...realising].filter((code) => perGemeente.has(code)).length * 2 > realising.size;
-    for (const standing of all) {
-      const locaties = perGemeente.get(gebiedKey(standing.gemeente)) ?? [];
-      if (locaties.length > 0 || covered) yield* compare(standing, locaties, peildatum);
-    }
+    const all = locatiesOf(model, gemeente);
+    if (peildatum === undefined || (all.length === 0 && !coversMost(model))) return null;
+    const locaties = all.filter((locatie) => locatie.soort === null || locatie.soort === soort);
+    const states = locaties.map((locatie) => isOpen(locatie, peildatum));
+    const open = locaties.filter((_, index) => states[index] !== false);
+    const sum = placesOf(open);
+    if (
+      states.includes(null) ||
+      sum === null ||
+      sum === realisatie ||
+      closedButCounted(locaties, realisatie, peildatum).length > 0
+    )
+      return null;
+    const [first] = open.length > 0 ? open : locaties;
+    return draftAt(first?.plaatsenAt ?? at, {
+      found: formatPlaces(sum),
+      expected: formatPlaces(realisatie),
+      params: { naam: gemeente.naam, soort, peildatum, realisatie, locaties: sum, count: open.length },
+    });
   },
 };
 
-function* compare(
-  standing: Standing,
-  locaties: readonly Locatie[],
-  peildatum: CalendarDate,
-): Generator<Draft<LocatiesParams>> {
-  const { gemeente, soort, realisatie } = standing;
-  const ofSoort = locaties.filter((locatie) => locatie.soort === null || locatie.soort === soort);
-  const states = ofSoort.map((locatie) => isOpen(locatie, peildatum));
-  const open = ofSoort.filter((_, index) => states[index] !== false);
-  const sum = placesOf(open);
-  if (
-    states.includes(null) ||
-    sum === null ||
-    sum === realisatie ||
-    closedButCounted(ofSoort, realisatie, peildatum).length > 0
-  )
-    return;
-  const [first] = open.length > 0 ? open : ofSoort;
-  yield draftAt(first?.plaatsenAt ?? standing.at, {
-    found: formatPlaces(sum),
-    expected: formatPlaces(realisatie),
-    params: { naam: gemeente.naam, soort, peildatum, realisatie, locaties: sum, count: open.length },
-  });
-}
+/** True where most gemeenten with places have locaties: then one without has been forgotten. */
+const coversMost = once((model: Model): boolean => {
+  const realising = new Set(
+    stands(model)
+      .filter(({ realisatie }) => realisatie > 0)
+      .map(({ gemeente }) => gemeente.code),
+  );
+  const perGemeente = locatiesPerGemeente(model);
+  return [...realising].filter((code) => perGemeente.has(code)).length * 2 > realising.size;
+});

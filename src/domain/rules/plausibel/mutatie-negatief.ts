@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatCount, formatPlaces } from "../../sheet/format";
 import type { Soort } from "../../gemeenten/gebied";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -15,21 +16,25 @@ export interface BelowZeroParams {
 }
 
 /** A mutatie that takes away more places than there are at that moment. */
-export const mutatieNegatief: Rule<BelowZeroParams> = {
+export const mutatieNegatief: Rule<BelowZeroParams, "stand"> = {
   id: "plausibel.mutatie-negatief",
+  title: "Mutatie groter dan wat er is",
+  checks: "Een mutatie haalt meer plaatsen weg dan er dan zijn.",
+  reason: "Een aantal plaatsen kan niet onder nul komen.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["mutaties", "voortgang"],
-  source: "Een aantal plaatsen is nul of meer.",
-  *check(model) {
-    for (const { gemeente, soort, realisatie, mutaties } of expectedChanges(model)) {
-      let before = realisatie;
-      for (const { aantal, at } of mutaties) {
-        if (before + aantal < 0) {
-          yield draftAt(at, { found: signed(aantal), params: { naam: gemeente.naam, soort, before, mutatie: aantal } });
-          break;
-        }
-        before += aantal;
-      }
+  each: "stand",
+  in: ["mutaties", "voortgang"],
+  sentence: ({ naam, soort, before, mutatie }) =>
+    `${naam} heeft dan ${formatCount(before, "plaats", "plaatsen")} ${soort}; met deze mutatie wordt dat ${formatPlaces(before)} − ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(before + mutatie)}.`,
+  check(stand, model) {
+    const { gemeente, soort, realisatie } = stand;
+    let before = realisatie;
+    for (const { aantal, at } of expectedChanges(model, stand)) {
+      if (before + aantal < 0)
+        return draftAt(at, { found: signed(aantal), params: { naam: gemeente.naam, soort, before, mutatie: aantal } });
+      before += aantal;
     }
+    return null;
   },
 };

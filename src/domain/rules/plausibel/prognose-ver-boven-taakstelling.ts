@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { roundedPercentage } from "../lib/rounding";
+import { formatChange, formatPercent, formatPlaces } from "../../sheet/format";
 import type { Soort } from "../../gemeenten/gebied";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -21,35 +23,40 @@ export interface FarAboveParams {
  * Increases inside the cyclus that bring a gemeente far above its taakstelling (how far is a setting), or an increase that equals the taakstelling
  * although places exist already. What comes after the cyclus is for the next taakstelling, and is not judged here.
  */
-export const prognoseVerBovenTaakstelling: Rule<FarAboveParams> = {
+export const prognoseVerBovenTaakstelling: Rule<FarAboveParams, "stand"> = {
   id: "plausibel.prognose-ver-boven-taakstelling",
+  title: "Prognose ver boven de taakstelling",
+  checks:
+    "De verwachte toename brengt een gemeente ver boven haar taakstelling (vanaf 1,5 keer; dit is een instelling), of is gelijk aan de taakstelling terwijl er al plaatsen zijn.",
+  reason: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "aandachtspunt",
-  kinds: ["mutaties", "voortgang", "verdeelbesluit"],
-  source: "In mutatielijsten staat soms het nieuwe totaal waar de toename hoort.",
-  *check(model) {
-    for (const { gemeente, soort, realisatie, taakstelling, mutaties } of expectedChanges(model)) {
-      const inside = mutaties.filter(({ moment }) => moment.kind !== "na-einde-cyclus");
-      const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
-      const largest = inside.reduce(
-        (most, one) => (one.aantal > most.aantal ? one : most),
-        inside[0] ?? { aantal: 0, at: null },
-      );
-      const prognose = realisatie + increase;
-      if (
-        taakstelling === null ||
-        taakstelling === 0 ||
-        increase <= 0 ||
-        largest.at === null ||
-        prognose <= taakstelling
-      )
-        continue;
-      const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
-      if (!meantAsTotal && prognose < taakstelling * model.settings.prognoseFactor) continue;
-      yield draftAt(largest.at, {
-        found: signed(largest.aantal),
-        expected: meantAsTotal ? signed(taakstelling - realisatie) : null,
-        params: { naam: gemeente.naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal },
-      });
-    }
+  each: "stand",
+  in: ["mutaties", "voortgang"],
+  sentence: ({ naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal }) =>
+    `${naam} ${soort}: ${formatPlaces(realisatie)} ${increase < 0 ? "−" : "+"} ${formatPlaces(Math.abs(increase))} = ${formatPlaces(prognose)}, dat is ${formatPercent(
+      roundedPercentage(prognose, taakstelling, 0),
+      0,
+    )} van de taakstelling (${formatPlaces(taakstelling)}).${
+      meantAsTotal
+        ? ` De toename is gelijk aan de taakstelling. Is het totaal bedoeld? Dan is de toename ${formatChange(taakstelling - realisatie)}.`
+        : ""
+    }`,
+  check(stand, model) {
+    const { gemeente, soort, realisatie, taakstelling } = stand;
+    const inside = expectedChanges(model, stand).filter(({ moment }) => moment.kind !== "na-einde-cyclus");
+    const [first] = inside;
+    if (first === undefined || taakstelling === null || taakstelling === 0) return null;
+    const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
+    const largest = inside.reduce((most, one) => (one.aantal > most.aantal ? one : most), first);
+    const prognose = realisatie + increase;
+    if (increase <= 0 || prognose <= taakstelling) return null;
+    const meantAsTotal = realisatie > 0 && largest.aantal === taakstelling;
+    if (!meantAsTotal && prognose < taakstelling * model.settings.prognoseFactor) return null;
+    return draftAt(largest.at, {
+      found: signed(largest.aantal),
+      expected: meantAsTotal ? signed(taakstelling - realisatie) : null,
+      params: { naam: gemeente.naam, soort, realisatie, increase, prognose, taakstelling, meantAsTotal },
+    });
   },
 };

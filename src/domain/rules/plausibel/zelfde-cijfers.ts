@@ -5,7 +5,7 @@ import { formatDate } from "../../sheet/format";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import { standsInTime, type TwoStands } from "../lib/stands-in-time";
+import { standsInTime } from "../lib/stands-in-time";
 
 export interface SameStandsParams {
   readonly from: CalendarDate;
@@ -19,24 +19,26 @@ export interface SameStandsParams {
 const FEWEST = 5;
 
 /** Two peildata with the same realisatie in every gemeente: probably copied, with a new date above. */
-export const zelfdeCijfers: Rule<SameStandsParams> = {
+export const zelfdeCijfers: Rule<SameStandsParams, "workbook"> = {
   id: "plausibel.zelfde-cijfers",
+  title: "Zelfde cijfers op twee peildata",
+  checks: "Op twee peildata na elkaar is de realisatie van elke gemeente gelijk.",
+  reason: "Waarschijnlijk is de tabel gekopieerd en is alleen de datum veranderd.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
-  kinds: ["voortgang"],
-  source: "Tussen twee peildata verandert er bijna altijd iets; een kopie met een nieuwe datum verandert niets.",
-  *check(model) {
+  each: "workbook",
+  in: ["voortgang"],
+  sentence: ({ from, to, compared, filled }) =>
+    `Alle ${String(compared)} getallen op ${formatDate(to)} zijn gelijk aan die op ${formatDate(from)}${filled < compared ? `; ${String(filled)} ervan zijn niet 0` : ""}.`,
+  *check(_, model) {
     for (const period of standsInTime(model)) {
       const filled = period.filter(({ after }) => after > 0).length;
-      const first = period.reduce<TwoStands | undefined>(
-        (top, one) => (top === undefined || one.at.row < top.at.row ? one : top),
-        undefined,
-      );
+      const [first] = period;
       if (first === undefined || filled < FEWEST || period.some(({ change }) => change !== 0)) continue;
-      const figure = model.records.figures.find(
-        ({ at }) => at.tab === first.at.tab && at.row === first.at.row && at.column === first.at.column,
+      const { from, to, figure } = period.reduce(
+        (top, one) => (one.figure.at.row < top.figure.at.row ? one : top),
+        first,
       );
-      if (figure === undefined) continue;
-      const { from, to } = first;
       yield draftAt(dateCellOf(figure), {
         found: formatDate(to),
         params: { from, to, compared: period.length, filled },

@@ -2,6 +2,7 @@
 
 import { formatPlaces } from "../../sheet/format";
 import type { Table, TableCell } from "../../tabs/table";
+import { cellUnder } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -18,21 +19,25 @@ const COMPUTED = 0.75;
 const FEWEST_FORMULAS = 3;
 
 /** A number typed where the neighbours are formulas: it stays as it is when the rows change. */
-export const getyptTotaal: Rule<TypedTotalParams> = {
+export const getyptTotaal: Rule<TypedTotalParams, "table"> = {
   id: "rekenen.getypt-totaal",
+  title: "Getypt getal tussen formules",
+  checks: "In een totaalregel of een kolom met formules staat één getal dat getypt is.",
+  reason: "Een getypt totaal verandert niet mee als een regel verandert.",
+  source: { kind: "excel", reference: null },
   severity: "waarschuwing",
-  kinds: "alle",
-  source: "Een getypt totaal verandert niet mee als een regel verandert.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      for (const { cell, among, formulas } of [...typedInTotalRows(table), ...typedInColumns(table)]) {
-        const value = numberOf(cell);
-        if (value !== null)
-          yield draftAt(cell.at, {
-            found: formatPlaces(value),
-            params: { value, among, header: cell.column.header, formulas },
-          });
-      }
+  each: "table",
+  in: "alle",
+  sentence: ({ value, among, header, formulas }) =>
+    `Hier is ${formatPlaces(value)} getypt, terwijl ${formulas === 1 ? "de andere cel" : `${String(formulas)} andere cellen`} in deze ${among}${among === "kolom" ? ` “${header}”` : ""} ${formulas === 1 ? "een formule heeft" : "een formule hebben"}.`,
+  *check(table) {
+    for (const { cell, among, formulas } of typedIn(table)) {
+      const value = numberOf(cell);
+      if (value !== null)
+        yield draftAt(cell.at, {
+          found: formatPlaces(value),
+          params: { value, among, header: cell.column.header, formulas },
+        });
     }
   },
 };
@@ -41,6 +46,11 @@ interface Typed {
   readonly cell: TableCell;
   readonly among: TypedTotalParams["among"];
   readonly formulas: number;
+}
+
+function typedIn(table: Table): Typed[] {
+  const written = table.rows.some(({ cells }) => cells.some(({ formula }) => formula !== ""));
+  return written ? [...typedInTotalRows(table), ...typedInColumns(table)] : [];
 }
 
 function typedInTotalRows({ rows }: Table): Typed[] {
@@ -56,19 +66,19 @@ function typedInTotalRows({ rows }: Table): Typed[] {
 }
 
 /** Columns that each row computes: totals, differences, percentages and prognoses. */
-function typedInColumns({ columns, rows }: Table): Typed[] {
-  return columns
+function typedInColumns(table: Table): Typed[] {
+  const rows = table.rows.filter(({ kind }) => kind === "data");
+  return table.columns
     .filter(
       ({ role, soort }) => soort === "totaal" || role === "verschil" || role === "percentage" || role === "prognose",
     )
     .flatMap((column) => {
-      const cells = rows
-        .filter(({ kind }) => kind === "data")
-        .flatMap((row) => row.cells.filter((cell) => cell.column === column && isCount(cell)));
+      const cells = rows.map((row) => cellUnder(table, row, column)).filter((cell) => cell !== undefined);
+      const counts = cells.filter(isCount);
       return split(
-        cells,
+        counts,
         "kolom",
-        ({ formulas }) => formulas.length >= FEWEST_FORMULAS && formulas.length >= cells.length * COMPUTED,
+        ({ formulas }) => formulas.length >= FEWEST_FORMULAS && formulas.length >= counts.length * COMPUTED,
       );
     });
 }

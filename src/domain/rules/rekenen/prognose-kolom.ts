@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Soort } from "../../gemeenten/gebied";
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
-import type { Table, TableRow } from "../../tabs/table";
+import type { FigureIndex } from "../../figures/figure-index";
+import type { Column, Table, TableRow } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
-import { figuresOfRow, numbersInRow } from "../lib/row-figures";
+import { numbersInRow } from "../lib/numbers-in-row";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { deviations, type Formula } from "../lib/column-formula";
 
@@ -25,69 +27,47 @@ interface Row {
 const SUM: Formula<Row> = { name: "realisatie + mutatie", compute: ({ realisatie, mutatie }) => realisatie + mutatie };
 
 /** A prognose in a table that has the realisatie and the mutatie of the same row beside it, and that is not their sum. */
-export const prognoseKolom: Rule<PrognoseColumnParams> = {
+export const prognoseKolom: Rule<PrognoseColumnParams, "table"> = {
   id: "rekenen.prognose-kolom",
+  title: "Kolom prognose klopt niet",
+  checks: "Een prognose is niet de realisatie plus de mutatie in dezelfde regel.",
+  reason: "De kolom hoort in elke regel hetzelfde uit te rekenen.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: prognose is realisatie plus mutatie.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      for (const soort of ["regulier", "amv", "totaal"] as const) {
-        const rows = table.rows.flatMap((row) => rowOf(table, row, soort, numbersOf));
-        for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
-          const figure = figuresOfRow(model.records, table, wrong.row.row).find(
-            (one) => one.grootheid === "prognose" && one.soort === soort,
-          );
-          if (figure === undefined) continue;
-          const { stated, realisatie, mutatie } = wrong;
-          yield draftAt(figure.at, {
-            found: formatPlaces(stated),
-            expected: formatPlaces(computed),
-            params: { naam: figure.gebied.text, stated, realisatie, mutatie },
-          });
-        }
+  each: "table",
+  in: WITH_FIGURES,
+  sentence: ({ stated, realisatie, mutatie }) =>
+    `Hier staat ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutatie < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(realisatie + mutatie)}.`,
+  *check(table, { index }) {
+    if (!table.columns.some(isChange)) return;
+    for (const soort of ["regulier", "amv", "totaal"] as const) {
+      const rows = table.rows.flatMap((row) => rowOf(index, table, row, soort));
+      for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
+        const figure = index
+          .figuresOfRow(table, wrong.row.row)
+          .find((one) => one.grootheid === "prognose" && one.soort === soort);
+        if (figure === undefined) continue;
+        const { stated, realisatie, mutatie } = wrong;
+        yield draftAt(figure.at, {
+          found: formatPlaces(stated),
+          expected: formatPlaces(computed),
+          params: { naam: figure.gebied.text, stated, realisatie, mutatie },
+        });
       }
-    }
-
-    function numbersOf(
-      table: Table,
-      row: TableRow,
-      grootheid: "prognose" | "realisatie",
-      soort: Soort | "totaal",
-    ): number | null {
-      return (
-        numbersInRow(
-          figuresOfRow(model.records, table, row.row).filter((figure) => figure.soort === soort),
-          grootheid,
-          soort,
-        ).at(-1) ?? null
-      );
     }
   },
 };
 
-function rowOf(
-  table: Table,
-  row: TableRow,
-  soort: Soort | "totaal",
-  numberOf: (
-    table: Table,
-    row: TableRow,
-    grootheid: "prognose" | "realisatie",
-    soort: Soort | "totaal",
-  ) => number | null,
-): Row[] {
-  const reading = row.cells.find(
-    ({ column }) => (column.role === "mutaties" || column.role === "aantal") && (column.soort ?? "totaal") === soort,
-  )?.reading;
-  const [stated, realisatie] = [numberOf(table, row, "prognose", soort), numberOf(table, row, "realisatie", soort)];
-  if (
-    row.kind !== "data" ||
-    stated === null ||
-    realisatie === null ||
-    reading?.kind !== "amount" ||
-    reading.value === null
-  )
-    return [];
-  return [{ row, stated, realisatie, mutatie: reading.value }];
+const isChange = ({ role }: Column): boolean => role === "mutaties" || role === "aantal";
+
+function rowOf(index: FigureIndex, table: Table, row: TableRow, soort: SoortOfTotaal): Row[] {
+  const reading = row.cells.find(({ column }) => isChange(column) && (column.soort ?? "totaal") === soort)?.reading;
+  if (row.kind !== "data" || reading?.kind !== "amount" || reading.value === null) return [];
+  const figures = index.figuresOfRow(table, row.row).filter((figure) => figure.soort === soort);
+  const [stated, realisatie] = (["prognose", "realisatie"] as const).map(
+    (grootheid) => numbersInRow(figures, grootheid, soort).at(-1) ?? null,
+  );
+  return stated === null || realisatie === null || stated === undefined || realisatie === undefined
+    ? []
+    : [{ row, stated, realisatie, mutatie: reading.value }];
 }

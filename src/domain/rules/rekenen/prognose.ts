@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { changeBetween } from "../lib/changes-in-time";
+import { figuresOfGebied } from "../lib/of-table";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Gebied, Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { formatDate, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
-import { gebiedKey } from "../lib/names";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface PrognoseParams {
@@ -23,79 +25,43 @@ export interface PrognoseParams {
  * A prognose that is not the realisatie plus the mutaties up to its date. Silent where the mutaties are no certain sum:
  * an unknown moment or name, gemeenten together of which one lies elsewhere, or a date that the realisatie may already hold.
  */
-export const prognose: Rule<PrognoseParams> = {
+export const prognose: Rule<PrognoseParams, "figure"> = {
   id: "rekenen.prognose",
+  title: "Prognose klopt niet met de mutaties",
+  checks: "Een prognose is niet de realisatie plus de mutaties tot en met haar datum.",
+  reason: "Een prognose hoort de realisatie plus de verwachte mutaties te zijn. Mogelijk ontbreekt er een mutatie.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
-  kinds: ["provincie", "regios", "voortgang", "mutaties"],
-  source: "Rekenregel: prognose is realisatie plus de mutaties tot en met die dag.",
-  *check(model) {
-    if (model.records.mutaties.length === 0) return;
-    for (const figure of model.records.figures) {
-      const { grootheid, soort, date, places, total } = figure;
-      const gebied = gebiedOf(figure);
-      if (
-        grootheid !== "prognose" ||
-        total ||
-        gebied === null ||
-        date === null ||
-        places === null ||
-        soort === "totaal"
-      )
-        continue;
-      const base = baseOf(model, figure, gebied, date);
-      const mutaties = base === null ? null : mutatiesOf(model, gebied, soort, base.date, date);
-      if (base === null || mutaties === null || base.places + mutaties === places) continue;
-      yield draftAt(figure.at, {
-        found: formatPlaces(places),
-        expected: formatPlaces(base.places + mutaties),
-        params: { naam: gebied.naam, soort, date, stated: places, realisatie: base.places, mutaties },
-      });
-    }
+  each: "figure",
+  in: WITH_FIGURES,
+  sentence: ({ date, stated, realisatie, mutaties }) =>
+    `Hier staat ${formatPlaces(stated)} voor ${formatDate(date)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutaties < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutaties))} = ${formatPlaces(realisatie + mutaties)}.`,
+  check(figure, model) {
+    const { grootheid, soort, date, places, total } = figure;
+    if (grootheid !== "prognose" || total || date === null || places === null || soort === "totaal") return null;
+    const gebied = foundGebied(figure.gebied);
+    const base = gebied === null || model.records.mutaties.length === 0 ? null : baseOf(model, figure, gebied, date);
+    const mutaties = gebied === null || base === null ? null : changeBetween(model, gebied, soort, base.date, date);
+    if (gebied === null || base === null || mutaties === null || base.places + mutaties === places) return null;
+    return draftAt(figure.at, {
+      found: formatPlaces(places),
+      expected: formatPlaces(base.places + mutaties),
+      params: { naam: gebied.naam, soort, date, stated: places, realisatie: base.places, mutaties },
+    });
   },
 };
 
-/** The newest realisatie before the prognose, of the same table. */
+/** The newest realisatie not after the prognose, of the same table. */
 function baseOf(
-  { records }: Model,
-  figure: Figure,
-  gebied: Gebied,
-  date: CalendarDate,
-): { places: number; date: CalendarDate } | null {
-  const [newest] = figureBook(records)
-    .figures("realisatie", gebied, figure.soort)
-    .flatMap((base) =>
-      base.table === figure.table && base.date !== null && base.date <= date
-        ? [{ places: base.places, date: base.date }]
-        : [],
-    )
-    .sort((a, b) => b.date.localeCompare(a.date));
-  return newest === undefined || newest.places === null ? null : { places: newest.places, date: newest.date };
-}
-
-/** The sum of the mutaties after one day up to another, or null where that is not certain. */
-function mutatiesOf(
   model: Model,
+  { table, soort }: Figure,
   gebied: Gebied,
-  soort: Soort,
-  after: CalendarDate,
   upTo: CalendarDate,
-): number | null {
-  const inside = new Set(model.gebieden.gemeentenOf(gebied).map(gebiedKey));
-  const end = model.records.mutaties
-    .map(({ moment }) => (moment.kind === "voor-einde-cyclus" ? moment.date : null))
-    .find((date) => date !== null);
-  let sum = 0;
-  for (const mutatie of model.records.mutaties) {
-    if (mutatie.soort !== soort) continue;
-    const places = mutatie.gemeenten.map(({ resolution }) =>
-      resolution.status === "found" ? inside.has(gebiedKey(resolution.gebied)) : null,
-    );
-    if (places.every((place) => place === false)) continue;
-    if (mutatie.moment.kind === "na-einde-cyclus" && end !== undefined && upTo <= end) continue;
-    const date = "date" in mutatie.moment ? mutatie.moment.date : null;
-    if (date !== null && date > upTo) continue;
-    if (date === null || date <= after || !places.every((place) => place === true)) return null;
-    sum += mutatie.aantal;
+): { places: number; date: CalendarDate } | null {
+  let newest: { places: number | null; date: CalendarDate } | null = null;
+  for (const { grootheid, soort: own, date, places } of figuresOfGebied(model, table, gebied)) {
+    if (grootheid !== "realisatie" || own !== soort || date === null || date > upTo) continue;
+    if (newest === null || date > newest.date) newest = { places, date };
   }
-  return sum;
+  return newest === null || newest.places === null ? null : { places: newest.places, date: newest.date };
 }

@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { regiosIn } from "../lib/regios";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "../lib/sum-rule";
+import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
 /** A number of a provincie that is not the sum of its regio's or, where these are not all known or do not cover it, of its gemeenten. */
-export const provincieSom: Rule<SumParams> = {
+export const provincieSom: Rule<SumParams, "figure"> = {
   id: "rekenen.provincie-som",
+  title: "Provincie is niet de som",
+  checks: "Een getal van een provincie is niet de som van haar regio's of gemeenten op hetzelfde moment.",
+  reason: "Een provincie hoort de som te zijn van haar regio's en van haar gemeenten.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["provincie", "regios", "voortgang", "verdeelbesluit"],
-  source: "Rekenregel: een provincie is de som van haar regio's en van haar gemeenten.",
-  *check(model) {
-    const book = figureBook(model.records);
-    for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
-      if (gebied?.level !== "provincie" || figure.total || figure.places === null || figure.grootheid === "regioplan")
-        continue;
-      const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
-      const gemeenten = model.gebieden.gemeentenOf(gebied);
-      const covered =
-        regios.reduce((count, regio) => count + model.gebieden.gemeentenOf(regio).length, 0) === gemeenten.length;
-      const ofRegios = covered ? book.sum(regios, figure) : null;
-      const sum = ofRegios ?? book.sum(gemeenten, figure);
-      if (sum === null || sum.places === figure.places) continue;
-      const level = ofRegios === null ? "gemeenten" : "regio's";
-      yield notTheSum(figure, gebied, figure.places, (ofRegios === null ? gemeenten : regios).length, level, sum);
-    }
+  each: "figure",
+  in: WITH_FIGURES,
+  sentence: sumSentence,
+  check(figure, { index, gebieden }) {
+    const { places, total, grootheid } = figure;
+    const gebied = foundGebied(figure.gebied);
+    if (gebied?.level !== "provincie" || total || places === null || grootheid === "regioplan") return null;
+    const regios = regiosIn(gebieden, gebied.naam);
+    const gemeenten = gebieden.gemeentenOf(gebied);
+    const covered = regios.reduce((count, regio) => count + gebieden.gemeentenOf(regio).length, 0) === gemeenten.length;
+    const ofRegios = covered ? undisputedSum(index, regios, figure) : null;
+    const sum = ofRegios ?? undisputedSum(index, gemeenten, figure);
+    if (sum === null || sum.places === places) return null;
+    return ofRegios === null
+      ? notTheSum(figure, gebied, places, gemeenten.length, "gemeenten", sum)
+      : notTheSum(figure, gebied, places, regios.length, "regio's", sum);
   },
 };

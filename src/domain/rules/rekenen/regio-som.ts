@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "../lib/sum-rule";
+import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
 /** A number of a regio that is not the sum of its gemeenten. Compared only when all gemeenten are known for the same moment. */
-export const regioSom: Rule<SumParams> = {
+export const regioSom: Rule<SumParams, "figure"> = {
   id: "rekenen.regio-som",
+  title: "Regio is niet de som van haar gemeenten",
+  checks: "Een getal van een regio is niet de som van haar gemeenten op hetzelfde moment.",
+  reason: "Beide tabellen gaan over hetzelfde moment. Eén van de getallen klopt niet.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["regios", "voortgang", "verdeelbesluit"],
-  source: "Rekenregel: een regio is de som van haar gemeenten.",
-  *check(model) {
-    const book = figureBook(model.records);
-    for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
-      if (gebied?.level !== "regio" || figure.total || figure.places === null) continue;
-      const gemeenten = model.gebieden.gemeentenOf(gebied);
-      const sum = book.sum(gemeenten, figure);
-      if (sum !== null && sum.places !== figure.places)
-        yield notTheSum(figure, gebied, figure.places, gemeenten.length, "gemeenten", sum);
-    }
+  each: "figure",
+  in: WITH_FIGURES,
+  sentence: sumSentence,
+  check(figure, { index, gebieden }) {
+    const { places, total } = figure;
+    const gebied = foundGebied(figure.gebied);
+    if (gebied?.level !== "regio" || total || places === null) return null;
+    const gemeenten = gebieden.gemeentenOf(gebied);
+    const sum = undisputedSum(index, gemeenten, figure);
+    if (sum === null || sum.places === places) return null;
+    return notTheSum(figure, gebied, places, gemeenten.length, "gemeenten", sum);
   },
 };

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { regiosIn } from "../lib/regios";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { undisputedSum } from "../../figures/undisputed";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
-import { notTheSum, type SumParams } from "../lib/sum-rule";
+import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
 
 /** A regioplan total of a provincie that is not the sum of the regioplannen. Compared only where every regio of the provincie has one. */
-export const regioplanSom: Rule<SumParams> = {
+export const regioplanSom: Rule<SumParams, "figure"> = {
   id: "rekenen.regioplan-som",
+  title: "Regioplan is niet de som",
+  checks: "Het regioplan van de provincie is niet de som van de plannen van haar regio's.",
+  reason: "De provincie belooft samen wat haar regio's beloven.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["provincie", "regios"],
-  source: "Rekenregel: het regioplan van een provincie is de som van de plannen van haar regio's.",
-  *check(model) {
-    const book = figureBook(model.records);
-    for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
-      if (figure.grootheid !== "regioplan" || gebied?.level !== "provincie" || figure.total || figure.places === null)
-        continue;
-      const regios = model.gebieden.regios.filter(({ provincie }) => provincie === gebied.naam);
-      const sum = book.sum(regios, figure);
-      if (sum !== null && sum.places !== figure.places)
-        yield notTheSum(figure, gebied, figure.places, regios.length, "regio's", sum);
-    }
+  each: "figure",
+  in: WITH_FIGURES,
+  sentence: sumSentence,
+  check(figure, { index, gebieden }) {
+    const { places, total, grootheid } = figure;
+    const gebied = foundGebied(figure.gebied);
+    if (grootheid !== "regioplan" || gebied?.level !== "provincie" || total || places === null) return null;
+    const regios = regiosIn(gebieden, gebied.naam);
+    const sum = undisputedSum(index, regios, figure);
+    if (sum === null || sum.places === places) return null;
+    return notTheSum(figure, gebied, places, regios.length, "regio's", sum);
   },
 };

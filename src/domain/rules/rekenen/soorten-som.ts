@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import { figuresOfTable } from "../lib/of-table";
+import { groupBy } from "../../sheet/group-by";
 import type { Figure } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
-import { bareTotals } from "../lib/bare-totals";
+import { bareTotals, type TotalOfSoorten } from "../lib/bare-totals";
 
 export interface SoortenParams {
   readonly naam: string;
@@ -14,43 +18,43 @@ export interface SoortenParams {
 }
 
 /** A stated total beside both soorten in one row that is not regulier + amv. */
-export const soortenSom: Rule<SoortenParams> = {
+export const soortenSom: Rule<SoortenParams, "table"> = {
   id: "rekenen.soorten-som",
+  title: "Regulier en amv tellen niet op",
+  checks: "Een totaal van een regel is niet regulier plus amv.",
+  reason: "Het totaal van een regel hoort regulier plus amv te zijn.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
-  source: "Rekenregel: totaal is regulier plus amv.",
-  *check(model) {
-    const rows = new Map<string, Partial<Record<Figure["soort"], Figure>>>();
-    for (const figure of model.records.figures) {
-      const { grootheid, date, at } = figure;
-      const key = JSON.stringify([at.tab, at.row, grootheid, date, figure.table.area.column]);
-      rows.set(key, { ...rows.get(key), [figure.soort]: figure });
-    }
-    for (const { totaal, regulier, amv } of rows.values()) {
-      const stated = totaal?.places ?? null;
-      const parts = [regulier?.places ?? null, amv?.places ?? null] as const;
-      if (
-        totaal === undefined ||
-        stated === null ||
-        parts[0] === null ||
-        parts[1] === null ||
-        stated === parts[0] + parts[1]
-      )
-        continue;
-      yield draftAt(totaal.at, {
-        found: formatPlaces(stated),
-        expected: formatPlaces(parts[0] + parts[1]),
-        params: { naam: totaal.gebied.text, stated, regulier: parts[0], amv: parts[1] },
-      });
-    }
-    for (const table of model.records.tables) {
-      for (const row of table.rows.filter(({ kind }) => kind === "data" || kind === "total")) {
-        for (const { cell, stated, regulier, amv } of bareTotals(model, table, row)) {
-          if (stated === regulier + amv) continue;
-          const params = { naam: row.gebied?.text ?? "", stated, regulier, amv };
-          yield draftAt(cell.at, { found: formatPlaces(stated), expected: formatPlaces(regulier + amv), params });
-        }
-      }
+  each: "table",
+  in: [...WITH_FIGURES, "mutaties"],
+  sentence: ({ naam, stated, regulier, amv }) =>
+    `Bij ${naam} staat als totaal ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(regulier)} + ${formatPlaces(amv)} = ${formatPlaces(regulier + amv)}.`,
+  *check(table, model) {
+    for (const { at, naam, stated, regulier, amv } of [
+      ...statedTotals(figuresOfTable(model, table)),
+      ...bareTotals(model, table),
+    ]) {
+      const sum = regulier + amv;
+      if (stated !== sum)
+        yield draftAt(at, {
+          found: formatPlaces(stated),
+          expected: formatPlaces(sum),
+          params: { naam, stated, regulier, amv },
+        });
     }
   },
 };
+
+/** The totals of which both soorten stand in the same row. */
+function* statedTotals(figures: readonly Figure[]): Generator<TotalOfSoorten> {
+  if (!figures.some(({ soort }) => soort === "totaal")) return;
+  for (const ofRow of groupBy(figures, ({ at }) => at.row).values())
+    for (const ofGrootheid of groupBy(ofRow, ({ grootheid }) => grootheid).values())
+      for (const ofDate of groupBy(ofGrootheid, ({ date }) => date).values()) {
+        const last = (asked: SoortOfTotaal): Figure | undefined => ofDate.filter(({ soort }) => soort === asked).at(-1);
+        const [totaal, regulier, amv] = [last("totaal"), last("regulier")?.places ?? null, last("amv")?.places ?? null];
+        const stated = totaal?.places ?? null;
+        if (totaal === undefined || stated === null || regulier === null || amv === null) continue;
+        yield { at: totaal.at, naam: totaal.gebied.text, stated, regulier, amv };
+      }
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { check, voortgang } from "../lib/rules.fixture";
+import { check, voortgang, type FixtureTabs } from "../lib/rules.fixture";
 import { tweeWaarden } from "./twee-waarden";
 
 const stand = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
@@ -13,7 +13,9 @@ const besluit = (alkmaar: string, title = "Verdeelbesluit") => [
 test("one taakstelling with two values names both cells", () => {
   const found = check(tweeWaarden, { Verdeelbesluit: besluit("359/102"), Voortgang: stand });
   expect(found).toMatchObject([{ at: "Voortgang!B2", found: "395", expected: "359" }]);
-  expect(found[0]?.sentence).toBe("De taakstelling regulier van Alkmaar is hier 395, maar 359 in Verdeelbesluit!B3.");
+  expect(found[0]?.sentence).toBe(
+    "De taakstelling regulier van Alkmaar is hier 395, maar 359 in Verdeelbesluit!B3. Formules rekenen met 359, want het verdeelbesluit gaat voor.",
+  );
 });
 
 test("equal values, an unknown one, and another cyclus stay silent", () => {
@@ -52,4 +54,76 @@ test("reports before and after the end of a cyclus have their own taakstelling",
     voortgang(["Alkmaar 300/80 150/0", "Hoorn 399/0 0/0"], `Gerealiseerd ${day} (regulier/amv)`);
   expect(check(tweeWaarden, { September: stand, Later: next("1-9-2026") })).toEqual([]);
   expect(check(tweeWaarden, { September: stand, Later: next("1-1-2026") })).toHaveLength(2);
+});
+
+describe("what formulas make of it", () => {
+  const said = (tabs: FixtureTabs): string[] =>
+    check(tweeWaarden, tabs).map(({ sentence }) => sentence.replace(/^.*? in [^!]*![A-Z]+\d+\. /, ""));
+  const may = (pair: string, title = "Stand") => [
+    [title, "", ""],
+    ...voortgang([`Alkmaar ${pair} 100/0`], "Gerealiseerd 1-5-2025 (regulier/amv)"),
+  ];
+
+  test("two reports: nothing decides", () => {
+    expect(said({ Stand: stand, Mei: may("390/102") })).toEqual([
+      "Formules geven #N/B. Stand!B2 en Mei!B3 noemen een ander getal. Maak ze eerst gelijk.",
+    ]);
+  });
+
+  test("an agreed uitruil is in the number that formulas use", () => {
+    const uitruil = [
+      ["Van", "Naar", "Soort", "Aantal", "Status"],
+      ["Alkmaar", "Hoorn", "regulier", "9", "akkoord"],
+    ];
+    expect(said({ Stand: stand, Besluit: besluit("359/102"), Uitruil: uitruil })).toEqual([
+      "Formules rekenen met 350, want het verdeelbesluit gaat voor, na uitruil.",
+    ]);
+  });
+
+  test("a besluit that names no cyclus goes before a report only where no cyclus is asked", () => {
+    expect(said({ Mei: may("395/102", "Stand cyclus 1"), Besluit: besluit("359/102") })).toEqual([
+      "Formules rekenen met 359, want het verdeelbesluit gaat voor. Voor cyclus 1 rekenen zij met 395.",
+    ]);
+  });
+
+  test("two cycli: none is chosen, and each has its own answer", () => {
+    expect(
+      said({
+        Eerste: besluit("359/102", "Verdeelbesluit cyclus 1"),
+        Tweede: besluit("300/102", "Verdeelbesluit cyclus 2"),
+        Mei: may("395/102", "Stand cyclus 1"),
+      }),
+    ).toEqual([
+      "Formules geven #N/B. De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang. Voor cyclus 1 rekenen zij met 359.",
+    ]);
+  });
+
+  test("two totals beside one pair of soorten", () => {
+    const totals = (total: number) => [
+      ["Gemeente", "Taakstelling totaal"],
+      ["Alkmaar", total],
+    ];
+    expect(said({ Besluit: besluit("359/102"), Totaal: totals(461), Kopie: totals(470) })).toEqual([
+      "Formules rekenen met 461, de som van regulier en amv.",
+    ]);
+    expect(said({ Besluit: besluit("359/102"), Totaal: totals(470), Kopie: totals(461) })).toEqual([
+      "Formules geven #N/B. Totaal!B2 en Besluit!B3 noemen een ander getal. Maak ze eerst gelijk.",
+    ]);
+  });
+
+  test("a number of a regio or provincie is in no formula, nor one that formulas do not ask", () => {
+    const provincie = (header: string, places: number) => [
+      ["Provincie", header],
+      ["Noord-Holland", places],
+    ];
+    const ofProvincie = (header: string): string[] =>
+      said({ Een: provincie(header, 14910), Twee: provincie(header, 14900) });
+    expect(ofProvincie("Taakstelling regulier")).toEqual([
+      "Formules gebruiken geen van beide: zij tellen de gemeenten op.",
+    ]);
+    expect(ofProvincie("Regioplan regulier")).toEqual(["Formules gebruiken geen van beide."]);
+    expect(ofProvincie("Prognose regulier 1-2-2026")).toEqual([
+      "Formules gebruiken geen van beide: PROGNOSE telt de mutaties bij de realisatie op.",
+    ]);
+  });
 });

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GROOTHEID_WORDS } from "../../figures/words";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { FigureIndex } from "../../figures/figure-index";
+import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf, isAbout } from "../lib/figure-book";
-import { gebiedKey } from "../lib/names";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { isAbout } from "../../figures/figure-groups";
+import { describeInFormulas, inFormulas, type InFormulas } from "../lib/in-formulas";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface TwoValuesParams {
@@ -18,44 +22,61 @@ export interface TwoValuesParams {
   readonly other: number;
   /** The cell that came first, with its tab. */
   readonly otherAt: string;
+  readonly formulas: InFormulas;
 }
 
 /**
  * One quantity with two values in two tables. Two Voortgang tables for one peildatum are another rule,
  * two rows of one table too.
  */
-export const tweeWaarden: Rule<TwoValuesParams> = {
+export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
   id: "rekenen.twee-waarden",
+  title: "Eén gegeven, twee waarden",
+  checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
+  reason: "Eén van de twee klopt niet. De bevinding zegt met welke formules rekenen, of dat zij #N/B geven.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: "alle",
-  source: "Eén gegeven heeft één waarde; bij twee is niet te zeggen welke geldt.",
-  *check(model) {
-    const byQuantity = new Map<string, Figure[]>();
-    for (const figure of model.records.figures) {
-      const gebied = gebiedOf(figure);
-      if (gebied === null || figure.total || figure.places === null) continue;
-      const key = `${figure.grootheid}|${figure.soort}|${gebiedKey(gebied)}`;
-      const earlier = byQuantity.get(key) ?? [];
-      const other = oneCyclus(earlier, figure)
-        ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(model.cycli, candidate, figure))
-        : undefined;
-      byQuantity.set(key, [...earlier, figure]);
-      if (other?.places === undefined || other.places === null) continue;
-      yield draftAt(figure.at, {
-        found: formatPlaces(figure.places),
-        expected: formatPlaces(other.places),
-        params: {
-          naam: gebied.naam,
-          grootheid: figure.grootheid,
-          soort: figure.soort,
-          value: figure.places,
-          other: other.places,
-          otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
-        },
-      });
-    }
+  each: "figure",
+  in: WITH_FIGURES,
+  sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
+    `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
+  check(figure, { index, cycli }) {
+    const { grootheid, soort, total, places } = figure;
+    const gebied = foundGebied(figure.gebied);
+    if (gebied === null || total || places === null) return null;
+    const other = earlierOther(index, gebied, figure, cycli);
+    if (other?.places === undefined || other.places === null) return null;
+    return draftAt(figure.at, {
+      found: formatPlaces(places),
+      expected: formatPlaces(other.places),
+      params: {
+        naam: gebied.naam,
+        grootheid,
+        soort,
+        value: places,
+        other: other.places,
+        otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
+        formulas: inFormulas(index, gebied, figure, other),
+      },
+    });
   },
 };
+
+/** The first earlier cell with another number. Where the index says that all agree, none is looked for. */
+function earlierOther(
+  index: FigureIndex,
+  gebied: Gebied,
+  figure: Figure,
+  cycli: readonly Cyclus[],
+): Figure | undefined {
+  const because = index.settled(gebied, figure)?.because.kind ?? "alone";
+  if (because === "alone" || because === "agreed" || because === "others-unknown") return undefined;
+  const all = index.figures(gebied, figure.grootheid, figure.soort);
+  const earlier = all.slice(0, all.indexOf(figure)).filter(({ places }) => places !== null);
+  return oneCyclus(earlier, figure)
+    ? earlier.find((candidate) => contradicts(candidate, figure) && inOnePeriod(cycli, candidate, figure))
+    : undefined;
+}
 
 function contradicts(earlier: Figure, figure: Figure): boolean {
   const sameReport =

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatPlaces } from "../../sheet/format";
 import { plainWords } from "../../sheet/clean";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
+import { cellUnder } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { figuresOfRow, numbersInRow } from "../lib/row-figures";
+import { numbersInRow } from "../lib/numbers-in-row";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Draft, Rule } from "../rule";
 import { signed } from "../lib/signed";
 import { deviations, type Formula } from "../lib/column-formula";
@@ -34,16 +37,19 @@ interface Difference extends Formula<Row> {
 }
 
 /** A column "verschil", "gap", "tekort" or "overschot" with a number that does not follow from its row as those of the other rows do. */
-export const verschilKolom: Rule<GapColumnParams> = {
+export const verschilKolom: Rule<GapColumnParams, "table"> = {
   id: "rekenen.verschil-kolom",
+  title: "Kolom verschil klopt niet",
+  checks: "Een getal in een kolom verschil, gap, tekort of overschot volgt niet uit zijn regel.",
+  reason: "De kolom hoort in elke regel hetzelfde uit te rekenen. Welke som dat is, blijkt uit de andere regels.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["voortgang", "verdeelbesluit", "regios", "provincie"],
-  source: "Rekenregel: gap is taakstelling min realisatie; een tekort of overschot is nooit kleiner dan 0.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      if (table.kind === "mutaties") continue;
-      for (const column of table.columns) if (column.role === "verschil") yield* checkColumn(model, table, column);
-    }
+  each: "table",
+  in: WITH_FIGURES,
+  sentence: ({ header, stated, computed, from: [left, right], floored }) =>
+    `In “${header}” staat ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(left)} − ${formatPlaces(right)} = ${formatPlaces(left - right)}${floored && computed === 0 && left < right ? ", dus 0" : ""}.`,
+  *check(table, model) {
+    for (const column of table.columns) if (column.role === "verschil") yield* checkColumn(model, table, column);
   },
 };
 
@@ -66,7 +72,7 @@ function* checkColumn(model: Model, table: Table, column: Column): Generator<Dra
     const best = right.indexOf(Math.max(...right));
     for (const { row, formula, computed } of judged[best] ?? []) {
       const from = formula.parts(row);
-      const cell = row.row.cells.find((one) => one.column === column);
+      const cell = cellUnder(table, row.row, column);
       if (cell === undefined || from === null) continue;
       const params = {
         naam: row.row.gebied?.text ?? "",
@@ -89,11 +95,11 @@ function rowsOf(
   soort: SoortOfTotaal,
 ): Row[] {
   return table.rows.flatMap((row) => {
-    const reading = row.cells.find((cell) => cell.column === column)?.reading;
+    const reading = cellUnder(table, row, column)?.reading;
     const stated =
       reading?.kind === "amount" ? reading.value : reading?.kind === "pair" && side !== null ? reading[side] : null;
     if (stated === null || row.kind !== "data") return [];
-    const figures = figuresOfRow(model.records, table, row.row);
+    const figures = model.index.figuresOfRow(table, row.row);
     return [{ row, stated, numbers: (grootheid) => numbersInRow(figures, grootheid, soort) }];
   });
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Model } from "../../model";
+import { figuresOfGebied } from "../lib/of-table";
+import { formatChange, formatPlaces } from "../../sheet/format";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Records } from "../../tabs/records";
+import type { Figure } from "../../tabs/records";
 import type { CellValue } from "../../sheet/snapshot";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { figureBook, gebiedOf } from "../lib/figure-book";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { signed } from "../lib/signed";
 
@@ -19,37 +23,43 @@ export interface DifferenceParams {
 }
 
 /** A stated change that is not the number before it minus the realisatie of the same gebied and soort in the same table. */
-export const verschil: Rule<DifferenceParams> = {
+export const verschil: Rule<DifferenceParams, "figure"> = {
   id: "rekenen.verschil",
+  title: "Verschil klopt niet",
+  checks: "Een genoemd verschil achter een prognose is niet de prognose min de realisatie.",
+  reason: "Een genoemd verschil hoort het getal ervoor min de realisatie te zijn.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["voortgang", "regios", "provincie"],
-  source: "Rekenregel: het verschil is de prognose min de realisatie.",
-  *check(model) {
-    for (const figure of model.records.figures) {
-      const { difference: stated, places, soort, at } = figure;
-      const bases = stated === null || places === null ? [] : basesOf(model.records, figure);
-      const [base] = bases;
-      if (stated === null || places === null || base === undefined || bases.some((one) => places - one === stated))
-        continue;
-      const computed = places - base;
-      const raw = rawValue(model, at);
-      yield draftAt(at, {
-        found: signed(stated),
-        expected: signed(computed),
-        params: { soort, stated, places, base, computed },
-        fix: typeof raw === "string" ? { sure: false, choices: [withChange(raw, computed)] } : null,
-      });
-    }
+  each: "figure",
+  in: WITH_FIGURES,
+  sentence: ({ stated, places, base, computed }) =>
+    `Genoemd ${formatChange(stated)}, uit de cellen volgt ${formatPlaces(places)} − ${formatPlaces(base)} = ${formatChange(computed)}.`,
+  check(figure, model) {
+    const { difference: stated, places, soort, at } = figure;
+    if (stated === null || places === null) return null;
+    const bases = basesOf(model, figure);
+    const [base] = bases;
+    if (base === undefined || bases.some((one) => places - one === stated)) return null;
+    const computed = places - base;
+    const raw = rawValue(model, at);
+    return draftAt(at, {
+      found: signed(stated),
+      expected: signed(computed),
+      params: { soort, stated, places, base, computed },
+      fix: typeof raw === "string" ? { sure: false, choices: [withChange(raw, computed)] } : null,
+    });
   },
 };
 
 /** The numbers that a change may be counted from, the newest first. */
-function basesOf(records: Records, figure: Figure): number[] {
-  const gebied = gebiedOf(figure);
+function basesOf(model: Model, figure: Figure): number[] {
+  const gebied = foundGebied(figure.gebied);
   if (gebied === null || (figure.grootheid !== "prognose" && figure.grootheid !== "realisatie")) return [];
-  return figureBook(records)
-    .figures("realisatie", gebied, figure.soort)
-    .filter((base) => base.table === figure.table && base !== figure && isEarlier(base, figure))
+  return figuresOfGebied(model, figure.table, gebied)
+    .filter(
+      (base) =>
+        base.grootheid === "realisatie" && base.soort === figure.soort && base !== figure && isEarlier(base, figure),
+    )
     .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
     .flatMap(({ places }) => (places === null ? [] : [places]));
 }

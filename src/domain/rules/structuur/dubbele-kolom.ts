@@ -4,7 +4,6 @@ import { cellAddress } from "../../sheet/addresses";
 import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
 import type { Column, ColumnRole } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface DoubleColumnParams {
@@ -32,23 +31,29 @@ const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 ]);
 
 /** Two columns of one table that mean the same: which of both holds cannot be told. */
-export const dubbeleKolom: Rule<DoubleColumnParams> = {
+export const dubbeleKolom: Rule<DoubleColumnParams, "table"> = {
   id: "structuur.dubbele-kolom",
+  title: "Twee kolommen met één betekenis",
+  checks: "Twee kolommen van een tabel betekenen hetzelfde: dezelfde maat, soort en datum.",
+  reason: "Staat er iets anders in, dan is niet te zeggen welke kolom geldt.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: "alle",
-  source: "Eén gegeven staat in één kolom; bij twee is niet te zeggen welke geldt.",
-  *check(model) {
-    for (const { columns } of model.records.tables) {
-      const once = columns.filter(({ role }) => ONCE.has(role));
-      for (const [first, ...others] of groupBy(once, meaning).values()) {
-        for (const other of others) {
-          if (first === undefined) continue;
-          yield draftAt(other.at, {
-            found: other.header,
-            params: { header: other.header, firstHeader: first.header, first: cellAddress(first.at) },
-          });
-        }
-      }
+  each: "table",
+  in: "alle",
+  sentence: ({ header, firstHeader, first }) =>
+    `De kolom “${header}” betekent hetzelfde als “${firstHeader}” in ${first}. Laat één van de twee staan, of zet erbij wat het verschil is.`,
+  *check({ columns }) {
+    const first = new Map<string, Column>();
+    for (const column of columns) {
+      if (!ONCE.has(column.role)) continue;
+      const { at, header } = column;
+      const earlier = first.get(meaning(column));
+      if (earlier === undefined) first.set(meaning(column), column);
+      else
+        yield draftAt(at, {
+          found: header,
+          params: { header, firstHeader: earlier.header, first: cellAddress(earlier.at) },
+        });
     }
   },
 };

@@ -3,12 +3,12 @@
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure, Records } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import type { FigureIndex } from "../../figures/figure-index";
+import type { Figure } from "../../tabs/records";
+import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
-import { groupBy } from "../lib/group-by";
-import { gebiedKey } from "../lib/names";
+import { foundGebied } from "../../gemeenten/found-gebied";
+import { groupBy } from "../../sheet/group-by";
 import type { Rule } from "../rule";
 
 export interface DoublePeildatumParams {
@@ -29,58 +29,66 @@ export interface DoublePeildatumParams {
 interface Difference {
   readonly figure: Figure;
   readonly other: Figure;
+  readonly naam: string;
+  readonly date: CalendarDate;
+  readonly value: number;
+  readonly otherValue: number;
 }
 
 /** Two Voortgang tables for one peildatum that differ. Two that are equal are harmless; a number that is unknown in one differs from nothing. */
-export const dubbelePeildatum: Rule<DoublePeildatumParams> = {
+export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
   id: "structuur.dubbele-peildatum",
+  title: "Twee standen voor één peildatum",
+  checks: "Twee tabellen Voortgang over dezelfde peildatum geven een ander getal voor dezelfde gemeente.",
+  reason: "Twee tabbladen geven voor dezelfde dag andere getallen. Welke geldt, is niet te zeggen.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["voortgang"],
-  source: "Per peildatum geldt één stand; bij twee is niet te zeggen welke.",
-  *check(model) {
-    const pairs = groupBy(differences(model.records), ({ figure, other }) =>
-      JSON.stringify([figure.date, figure.at.tab, figure.table.area, other.at.tab, other.table.area]),
-    );
-    for (const found of pairs.values()) {
-      const [first] = found;
-      if (
-        first === undefined ||
-        first.figure.date === null ||
-        first.figure.places === null ||
-        first.other.places === null
-      )
-        continue;
-      const { figure, other } = first;
-      yield draftAt(figure.at, {
-        found: formatPlaces(first.figure.places),
-        expected: formatPlaces(first.other.places),
-        params: {
-          date: first.figure.date,
-          tab: figure.at.tab,
-          otherTab: other.at.tab,
-          naam: gebiedOf(figure)?.naam ?? figure.gebied.text,
-          soort: figure.soort,
-          value: first.figure.places,
-          other: first.other.places,
-          at: spokenAddress(figure.at.tab, cellAddress(figure.at)),
-          otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
-          count: found.length,
-        },
-      });
-    }
+  each: "workbook",
+  in: ["voortgang"],
+  sentence: ({ date, tab, otherTab, naam, soort, value, other, at, otherAt, count }) =>
+    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${naam} ${soort} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}.${
+      count > 1
+        ? ` In totaal ${count === 2 ? "verschillen 2 getallen" : `verschillen ${formatPlaces(count)} getallen`}.`
+        : ""
+    }`,
+  *check({ figures }, { index }) {
+    for (const inTable of groupBy(differences(figures, index), ({ figure }) => figure.table).values())
+      for (const betweenTwo of groupBy(inTable, ({ other }) => other.table).values())
+        for (const found of groupBy(betweenTwo, ({ date }) => date).values()) {
+          const [first] = found;
+          if (first === undefined) continue;
+          const { figure, other, naam, date, value, otherValue } = first;
+          yield draftAt(figure.at, {
+            found: formatPlaces(value),
+            expected: formatPlaces(otherValue),
+            params: {
+              date,
+              tab: figure.at.tab,
+              otherTab: other.at.tab,
+              naam,
+              soort: figure.soort,
+              value,
+              other: otherValue,
+              at: spokenAddress(figure.at.tab, cellAddress(figure.at)),
+              otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
+              count: found.length,
+            },
+          });
+        }
   },
 };
 
 /** Each number that differs from the same one in the first table that gives it. */
-function* differences({ figures }: Records): Generator<Difference> {
-  const first = new Map<string, Figure>();
+function* differences(figures: readonly Figure[], index: FigureIndex): Generator<Difference> {
   for (const figure of figures) {
-    const gebied = gebiedOf(figure);
-    const counts = figure.table.kind === "voortgang" && figure.grootheid === "realisatie" && !figure.total;
-    if (!counts || gebied === null || figure.date === null || figure.places === null) continue;
-    const key = `${figure.date}|${figure.soort}|${gebiedKey(gebied)}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, figure);
-    else if (other.table !== figure.table && other.places !== figure.places) yield { figure, other };
+    const { grootheid, total, date, places: value, table } = figure;
+    const gebied = foundGebied(figure.gebied);
+    if (grootheid !== "realisatie" || total || gebied === null || date === null || value === null) continue;
+    const settled = index.settled(gebied, figure);
+    if (settled?.because.kind !== "contradiction") continue;
+    const { figure: other } = settled;
+    const { places: otherValue } = other;
+    if (other.table !== table && otherValue !== null && otherValue !== value)
+      yield { figure, other, naam: gebied.naam, date, value, otherValue };
   }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
+import { TAB_KINDS } from "../../tabs/table";
+import { formatList } from "../../sheet/format";
 import type { Rule } from "../rule";
 
 export interface NoKnownTabParams {
@@ -7,15 +10,24 @@ export interface NoKnownTabParams {
 }
 
 /** A workbook in which no tab was recognised: nothing was checked, and that must not look like "no findings". */
-export const geenBekendTabblad: Rule<NoKnownTabParams> = {
+export const geenBekendTabblad: Rule<NoKnownTabParams, "workbook"> = {
   id: "structuur.geen-bekend-tabblad",
+  title: "Geen bekend tabblad",
+  checks: "In de hele werkmap is geen enkele tabel herkend.",
+  reason: "Er is niets gecontroleerd. Dat is iets anders dan: er zijn geen fouten.",
+  source: { kind: "keuze" },
   severity: "fout",
-  kinds: "alle",
-  source: "Zonder herkend tabblad is er niets gecontroleerd.",
-  *check(model) {
-    const [first] = model.snapshot.sheets;
-    if (model.records.tables.length > 0 || first === undefined) return;
-    const tabs = model.snapshot.sheets.map(({ name }) => name);
-    yield { tab: first.name, address: "A1", found: tabs.join(", "), expected: null, params: { tabs }, fix: null };
+  each: "workbook",
+  in: "alle",
+  sentence: ({ tabs }) =>
+    `In deze werkmap (${formatList(tabs)}) is geen enkel tabblad herkend, dus er is niets gecontroleerd. Gezocht is naar ${formatList(
+      TAB_KINDS.map((kind) => TAB_KIND_NAMES[kind]),
+      TAB_KINDS.length,
+    )}, elk met een kopregel, zoals “Gemeente”, “Verdeelbesluit” en “Gerealiseerd”.`,
+  check({ tables }, { snapshot }) {
+    const [first] = snapshot.sheets;
+    if (tables.length > 0 || first === undefined) return null;
+    const tabs = snapshot.sheets.map(({ name }) => name);
+    return { tab: first.name, address: "A1", found: tabs.join(", "), expected: null, params: { tabs }, fix: null };
   },
 };

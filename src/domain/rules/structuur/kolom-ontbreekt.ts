@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { almostTableOn } from "../lib/almost-table";
+import { isUnrecognised } from "../lib/sheets";
+import { formatList } from "../../sheet/format";
+import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
 import { cellAddress } from "../../sheet/addresses";
-import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
-import { almostTable } from "../../tabs/almost";
 import type { ColumnRole, Table, TabKind } from "../../tabs/table";
 import type { Draft, Rule } from "../rule";
-import { unrecognisedSheets } from "../lib/sheets";
 
 export interface MissingColumnParams {
   readonly kind: TabKind;
@@ -15,14 +16,39 @@ export interface MissingColumnParams {
   readonly read: boolean;
 }
 
+/** What a column is called that is missing; with its article. */
+const COLUMN_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
+  gemeente: "de kolom Gemeente",
+  soort: "de kolom Soort (regulier of amv)",
+  aantal: "de kolom Aantal",
+  plaatsen: "de kolom Plaatsen",
+  opening: "de kolom Opening",
+  einde: "de kolom Einde",
+  status: "de kolom Status",
+  datum: "de kolom Datum",
+  van: "de kolom Van",
+  naar: "de kolom Naar",
+  cyclus: "de kolom Cyclus",
+  stap: "de kolom Stap",
+  peildatum: "de peildatum",
+};
+
 /** A column that a kind of tab cannot do without. Tabs that hold something else altogether are another rule. */
-export const kolomOntbreekt: Rule<MissingColumnParams> = {
+export const kolomOntbreekt: Rule<MissingColumnParams, "sheet"> = {
   id: "structuur.kolom-ontbreekt",
+  title: "Kolom ontbreekt",
+  checks: "Een tabel mist een kolom waar zij niet zonder kan, of de peildatum.",
+  reason: "Zonder deze kolom is de tabel niet te lezen, of is niet bekend waar haar getallen bij horen.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
-  kinds: "alle",
-  source: "De kolommen die elke soort tabel nodig heeft om mee te kunnen rekenen.",
-  *check(model) {
-    for (const table of model.records.tables) {
+  each: "sheet",
+  in: "alle",
+  sentence: ({ kind, missing, read }) =>
+    `Dit ${read ? "is" : "lijkt"} een tabel ${TAB_KIND_NAMES[kind]}, maar ${formatList(missing.map((role) => COLUMN_NAMES[role] ?? role))} ontbreekt.${
+      read ? "" : " De tabel is daarom niet gelezen."
+    }`,
+  *check(tab, model) {
+    for (const table of tab.tables) {
       const missing = missingIn(table);
       const [first] = table.columns;
       const at =
@@ -30,16 +56,10 @@ export const kolomOntbreekt: Rule<MissingColumnParams> = {
         first?.at;
       if (missing.length > 0 && at !== undefined) yield draft(at, { kind: table.kind, missing, read: true });
     }
-    for (const { at, kind, missing } of almostTables(model)) yield draft(at, { kind, missing: [missing], read: false });
+    const almost = isUnrecognised(model, tab) ? almostTableOn(tab.sheet) : null;
+    if (almost !== null) yield draft(almost.at, { kind: almost.kind, missing: [almost.missing], read: false });
   },
 };
-
-function* almostTables(model: Model): Generator<{ at: CellRef; kind: TabKind; missing: ColumnRole }> {
-  for (const sheet of unrecognisedSheets(model)) {
-    const almost = almostTable(sheet);
-    if (almost !== null) yield almost;
-  }
-}
 
 function draft(at: CellRef, params: MissingColumnParams): Draft<MissingColumnParams> {
   return {

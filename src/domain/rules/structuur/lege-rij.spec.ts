@@ -32,3 +32,18 @@ test("two blank rows are one finding", () => {
     { at: "V!A3:C4", params: { rows: [3, 4] } },
   ]);
 });
+
+test("a blank row between two cycli of a tab Cyclus is layout", () => {
+  expect(
+    check(legeRij, {
+      Cyclus: [
+        ["Cyclus", "Stap", "Datum"],
+        ["1", "Verdeelbesluit", "20-12-2024"],
+        ["1", "Einde", "1-2-2026"],
+        [],
+        ["2", "Verdeelbesluit", "31-12-2026"],
+        ["2", "Einde", "1-2-2028"],
+      ],
+    }),
+  ).toEqual([]);
+});

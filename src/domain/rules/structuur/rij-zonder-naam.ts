@@ -10,24 +10,31 @@ export interface UnnamedRowParams {
 }
 
 /** A row with places and no name: it counts nowhere. */
-export const rijZonderNaam: Rule<UnnamedRowParams> = {
+export const rijZonderNaam: Rule<UnnamedRowParams, "table"> = {
   id: "structuur.rij-zonder-naam",
+  title: "Rij zonder naam",
+  checks: "Een rij heeft aantallen, maar noemt geen gemeente, regio of provincie.",
+  reason: "Getallen zonder naam tellen nergens mee.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
-  kinds: "alle",
-  source: "Een regel zonder naam hoort bij geen gebied en telt nergens mee.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      for (const { row } of unnamedRows(table)) {
-        const address = areaAddress({ ...table.area, row, rowCount: 1 });
-        yield {
-          tab: table.tab,
-          address,
-          found: `rij ${String(row + 1)}`,
-          expected: null,
-          params: { row: row + 1 },
-          fix: null,
-        };
-      }
+  each: "table",
+  in: [
+    "voortgang",
+    "verdeelbesluit",
+    "regios",
+    "provincie",
+    "mutaties",
+    "locaties",
+    "indicatief",
+    "regio-indeling",
+    "cyclus",
+  ],
+  sentence: ({ row }) => `Rij ${String(row)} heeft aantallen, maar geen naam. Deze rij telt niet mee.`,
+  *check(table) {
+    for (const { row } of unnamedRows(table)) {
+      const address = areaAddress({ ...table.area, row, rowCount: 1 });
+      const found = `rij ${String(row + 1)}`;
+      yield { tab: table.tab, address, found, expected: null, params: { row: row + 1 }, fix: null };
     }
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
 import { areaAddress, cellAddress } from "../../sheet/addresses";
 import type { Table, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
@@ -11,29 +12,32 @@ export interface BelowTotalParams {
 }
 
 /** Rows below the total that closes a table. Subtotals, totals with rows of their own below them, and a total above all rows are ordinary. */
-export const rijenOnderTotaal: Rule<BelowTotalParams> = {
+export const rijenOnderTotaal: Rule<BelowTotalParams, "table"> = {
   id: "structuur.rijen-onder-totaal",
+  title: "Regels onder het totaal",
+  checks: "Onder het totaal van een tabel staan nog regels.",
+  reason: "Een regel onder het totaal zit er vaak niet in.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", "indicatief"],
-  source: "Wie onder het totaal een regel toevoegt, vergeet haar vaak in de som.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      const total = closingTotal(table);
-      const below = total === null ? [] : table.rows.filter(({ row, kind }) => kind === "data" && row > total.row);
-      const [first] = below;
-      const label = total?.gebied ?? total?.cells.find(({ reading }) => reading.kind === "text");
-      if (first === undefined || label === undefined) continue;
-      const rows = below.map(({ row }) => row + 1);
-      const address = areaAddress({ ...table.area, row: first.row, rowCount: 1 });
-      yield {
-        tab: table.tab,
-        address,
-        found: `rij ${rows.join(", ")}`,
-        expected: null,
-        params: { rows, total: cellAddress(label.at) },
-        fix: null,
-      };
-    }
+  each: "table",
+  in: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", "indicatief"],
+  sentence: ({ rows, total }) =>
+    `${rows.length === 1 ? "Rij" : "De rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "staat" : "staan"} onder het totaal in ${total}. Kijk na of het totaal ${rows.length === 1 ? "deze rij" : "deze rijen"} meetelt.`,
+  check(table) {
+    const total = closingTotal(table);
+    const below = total === null ? [] : table.rows.filter(({ row, kind }) => kind === "data" && row > total.row);
+    const [first] = below;
+    const label = total?.gebied ?? total?.cells.find(({ reading }) => reading.kind === "text");
+    if (first === undefined || label === undefined) return null;
+    const rows = below.map(({ row }) => row + 1);
+    return {
+      tab: table.tab,
+      address: areaAddress({ ...table.area, row: first.row, rowCount: 1 }),
+      found: `rij ${rows.join(", ")}`,
+      expected: null,
+      params: { rows, total: cellAddress(label.at) },
+      fix: null,
+    };
   },
 };
 

@@ -2,8 +2,9 @@
 
 import { areaAddress } from "../../sheet/addresses";
 import type { Area } from "../../sheet/snapshot";
-import type { Table, TableCell } from "../../tabs/table";
-import type { Rule } from "../rule";
+import type { Table, TableCell, TableRow } from "../../tabs/table";
+import { isRead } from "../lib/cells";
+import type { RowOfTable, Rule } from "../rule";
 
 export interface MergedCellsParams {
   readonly area: string;
@@ -13,16 +14,23 @@ export interface MergedCellsParams {
  * Merged cells among the data of a table: Excel keeps only the first value. Left alone are headers, headings between the rows,
  * a total's label, and the name of a regio over its lines.
  */
-export const samengevoegdeCellen: Rule<MergedCellsParams> = {
+export const samengevoegdeCellen: Rule<MergedCellsParams, "sheet"> = {
   id: "structuur.samengevoegde-cellen",
+  title: "Samengevoegde cellen tussen de gegevens",
+  checks: "Cellen met gegevens zijn samengevoegd.",
+  reason: "Excel bewaart dan alleen de eerste waarde. De andere cellen zijn leeg, en leeg is niet nul.",
+  source: { kind: "excel", reference: "Microsoft, “Merge and unmerge cells”" },
   severity: "waarschuwing",
-  kinds: "alle",
-  source: "Bij samenvoegen bewaart Excel alleen de eerste waarde; sorteren en filteren lukken dan niet.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      const merges = model.snapshot.sheets.find(({ name }) => name === table.tab)?.merges ?? [];
-      for (const merge of merges) {
-        if (!disturbs(table, merge)) continue;
+  each: "sheet",
+  in: "alle",
+  sentence: ({ area }) =>
+    `De cellen ${area} zijn samengevoegd. Alleen de eerste telt mee; de andere gelden als onbekend.`,
+  *check({ sheet, tables }) {
+    if (sheet.merges.length === 0) return;
+    const rows = rowsByNumber(tables);
+    for (const merge of sheet.merges) {
+      for (const [table, touched] of touchedBy(merge, rows)) {
+        if (!disturbs(table, touched, merge)) continue;
         const area = areaAddress(merge);
         yield { tab: table.tab, address: area, found: area, expected: null, params: { area }, fix: null };
       }
@@ -30,15 +38,41 @@ export const samengevoegdeCellen: Rule<MergedCellsParams> = {
   },
 };
 
-function disturbs(table: Table, merge: Area): boolean {
-  const rows = table.rows.filter(({ row }) => row >= merge.row && row < merge.row + merge.rowCount);
+type RowsByNumber = ReadonlyMap<number, readonly RowOfTable[]>;
+
+/** The rows of tables side by side have one number. */
+function rowsByNumber(tables: readonly Table[]): RowsByNumber {
+  const rows = new Map<number, RowOfTable[]>();
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const sameNumber = rows.get(row.row);
+      if (sameNumber === undefined) rows.set(row.row, [{ table, row }]);
+      else sameNumber.push({ table, row });
+    }
+  }
+  return rows;
+}
+
+function touchedBy({ row: first, rowCount }: Area, rows: RowsByNumber): Map<Table, TableRow[]> {
+  const touched = new Map<Table, TableRow[]>();
+  for (let number = first; number < first + rowCount; number++) {
+    for (const { table, row } of rows.get(number) ?? []) {
+      const ofTable = touched.get(table);
+      if (ofTable === undefined) touched.set(table, [row]);
+      else ofTable.push(row);
+    }
+  }
+  return touched;
+}
+
+function disturbs(table: Table, rows: readonly TableRow[], merge: Area): boolean {
   const inMerge = ({ column }: TableCell): boolean =>
     column.column >= merge.column && column.column < merge.column + merge.columnCount;
   const cells = rows.flatMap((row) => row.cells.filter(inMerge));
-  const data = rows.filter(({ kind }) => kind === "data");
-  if (merge.rowCount > 1) return data.length > 0 && cells.length > 0 && !(isLines(table) && cells.every(isName));
+  if (merge.rowCount > 1)
+    return rows.some(({ kind }) => kind === "data") && cells.length > 0 && !(isLines(table) && cells.every(isName));
   const [row] = rows;
-  if (row === undefined || (row.kind !== "data" && row.kind !== "total") || merge.columnCount < 2) return false;
+  if (row === undefined || !isRead(row) || merge.columnCount < 2) return false;
   const counts = row.cells.some(({ reading }) => reading.kind === "amount" || reading.kind === "pair");
   return counts && cells.some((cell) => !isName(cell));
 }

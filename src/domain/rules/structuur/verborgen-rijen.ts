@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../sheet/format";
 import { areaAddress } from "../../sheet/addresses";
-import type { SheetSnapshot } from "../../sheet/snapshot";
-import type { Table } from "../../tabs/table";
+import { isRead } from "../lib/cells";
 import type { Rule } from "../rule";
 
 export interface HiddenParams {
@@ -13,17 +13,34 @@ export interface HiddenParams {
 }
 
 /** Rows or columns inside a table that are hidden or filtered away: they count, but the reader does not see them. */
-export const verborgenRijen: Rule<HiddenParams> = {
+export const verborgenRijen: Rule<HiddenParams, "sheet"> = {
   id: "structuur.verborgen-rijen",
+  title: "Verborgen rijen of kolommen",
+  checks: "Een rij of kolom van een tabel is verborgen of weggefilterd.",
+  reason: "Verborgen cellen tellen mee in de sommen, maar wie het blad leest ziet ze niet.",
+  source: { kind: "excel", reference: "Microsoft, “SUBTOTAL function”" },
   severity: "aandachtspunt",
-  kinds: "alle",
-  source: "Verborgen rijen tellen mee in de sommen, maar de lezer ziet ze niet.",
-  *check(model) {
-    const sheets = new Map(model.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    for (const table of model.records.tables) {
-      const sheet = sheets.get(table.tab);
-      if (sheet === undefined) continue;
-      const { rows, columns } = hiddenIn(table, sheet);
+  each: "sheet",
+  in: "alle",
+  sentence: ({ rows, columns }) => {
+    const parts = [
+      ...(rows.length === 0 ? [] : [`${rows.length === 1 ? "rij" : "rijen"} ${formatList(rows.map(String))}`]),
+      ...(columns.length === 0
+        ? []
+        : [
+            `${columns.length === 1 ? "de kolom" : "de kolommen"} ${formatList(columns.map((header) => `“${header}”`))}`,
+          ]),
+    ];
+    const many = rows.length + columns.length > 1;
+    return `In deze tabel ${many ? "zijn" : "is"} ${formatList(parts)} verborgen. ${many ? "Ze tellen" : "Die telt"} wel mee.`;
+  },
+  *check({ sheet, tables }) {
+    if (sheet.hiddenRows.length === 0 && sheet.hiddenColumns.length === 0) return;
+    const hiddenRows = new Set(sheet.hiddenRows);
+    const hiddenColumns = new Set(sheet.hiddenColumns);
+    for (const table of tables) {
+      const rows = table.rows.filter((row) => hiddenRows.has(row.row) && isRead(row)).map(({ row }) => row);
+      const columns = table.columns.filter(({ column }) => hiddenColumns.has(column));
       const row = rows[0] ?? table.headerRow;
       const column = rows.length > 0 ? table.area.column : columns[0]?.column;
       if (column === undefined) continue;
@@ -42,12 +59,3 @@ export const verborgenRijen: Rule<HiddenParams> = {
     }
   },
 };
-
-function hiddenIn(table: Table, sheet: SheetSnapshot): { rows: number[]; columns: Table["columns"] } {
-  const hiddenRows = new Set(sheet.hiddenRows);
-  const hiddenColumns = new Set(sheet.hiddenColumns);
-  const rows = table.rows
-    .filter(({ row, kind }) => hiddenRows.has(row) && (kind === "data" || kind === "total"))
-    .map(({ row }) => row);
-  return { rows, columns: table.columns.filter(({ column }) => hiddenColumns.has(column)) };
-}

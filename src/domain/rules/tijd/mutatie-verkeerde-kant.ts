@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { firstPerCell } from "../lib/cell-map";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
 import type { MomentClaim, Mutatie } from "../../tabs/records";
 import { formatDate } from "../../sheet/format";
 import { shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
 import type { Rule } from "../rule";
 
 export interface WrongSideParams {
@@ -18,21 +18,26 @@ export interface WrongSideParams {
 }
 
 /** A mutatie that is called before (or after) the end of the cyclus with a date on the other side of it, or with another day as that end. */
-export const mutatieVerkeerdeKant: Rule<WrongSideParams> = {
+export const mutatieVerkeerdeKant: Rule<WrongSideParams, "workbook"> = {
   id: "tijd.mutatie-verkeerde-kant",
+  title: "Mutatie aan de verkeerde kant van het einde van de cyclus",
+  checks: "Een mutatie staat als “voor einde cyclus” of “na einde cyclus”, maar haar datum ligt aan de andere kant.",
+  reason: "Wat na het einde komt, telt niet mee voor deze taakstelling.",
+  source: { kind: "rapport", paragraaf: "3.1" },
   severity: "fout",
-  kinds: ["mutaties"],
-  source: "De einddatum van de cyclus: ingebouwd en van het tabblad Cyclus.",
-  *check(model) {
-    for (const [mutatie] of groupBy(model.records.mutaties, ({ claim, at }) =>
-      JSON.stringify(claim?.at ?? at),
-    ).values()) {
-      const claim = mutatie?.claim ?? null;
-      const date = claim?.date ?? null;
-      if (mutatie === undefined || claim === null || date === null) continue;
-      const einde = claim.dateOfEnd ? otherEnd(model, date) : endFor(model, mutatie);
+  each: "workbook",
+  in: ["mutaties"],
+  sentence: ({ side, date, einde, dateOfEnd }) =>
+    dateOfEnd
+      ? `Hier staat ${formatDate(date)} als einde van de cyclus, maar de cyclus eindigt op ${formatDate(einde)}.`
+      : `Hier staat “${side} einde cyclus”, maar ${formatDate(date)} ligt ${side === "voor" ? "na" : "niet na"} het einde van de cyclus op ${formatDate(einde)}.`,
+  *check({ mutaties }, model) {
+    for (const mutatie of firstPerCell(mutaties, ({ claim, at }) => claim?.at ?? at)) {
+      const { claim } = mutatie;
+      if (claim === null || claim.date === null) continue;
+      const { date, side, dateOfEnd, at } = claim;
+      const einde = dateOfEnd ? otherEnd(model, date) : endFor(model, mutatie);
       if (einde === null || !contradicts(claim, date, einde)) continue;
-      const { side, dateOfEnd, at } = claim;
       yield draftAt(at, {
         found: shownText(model, at),
         expected: formatDate(einde),

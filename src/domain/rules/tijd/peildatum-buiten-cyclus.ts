@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { datedStands } from "../lib/dated-stands";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../../sheet/dates";
-import { cyclusOf } from "../../figures/claims";
 import { formatDate } from "../../sheet/format";
-import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface OutsideParams {
@@ -18,21 +17,26 @@ export interface OutsideParams {
 }
 
 /** A peildatum before or after the cyclus that its table names, or before the first verdeelbesluit of all. */
-export const peildatumBuitenCyclus: Rule<OutsideParams> = {
+export const peildatumBuitenCyclus: Rule<OutsideParams, "workbook"> = {
   id: "tijd.peildatum-buiten-cyclus",
+  title: "Peildatum buiten de cyclus",
+  checks:
+    "Een peildatum valt niet tussen het verdeelbesluit en het einde van de cyclus die de tabel noemt, of valt voor het eerste verdeelbesluit.",
+  reason: "Een stand hoort bij de taakstelling van de cyclus waar zij in valt.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "regios", "provincie"],
-  source: "De cycli van de wet: ingebouwd en van het tabblad Cyclus.",
-  *check(model) {
-    const stands = model.records.figures.filter(({ grootheid, date }) => grootheid === "realisatie" && date !== null);
-    for (const [figure] of groupBy(stands, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
-      const date = figure?.date ?? null;
-      if (figure === undefined || date === null) continue;
-      const cyclus = cyclusOf(figure);
-      const { begin, einde } =
-        cyclus === null ? { begin: firstBegin(model.cycli), einde: null } : boundsOf(model.cycli, cyclus);
+  each: "workbook",
+  in: WITH_FIGURES,
+  sentence: ({ date, cyclus, begin, einde }) =>
+    cyclus === null
+      ? `De peildatum ${formatDate(date)} ligt voor het eerste verdeelbesluit${begin === null ? "" : ` (${formatDate(begin)})`}. Klopt het jaar?`
+      : `De peildatum ${formatDate(date)} valt buiten cyclus ${String(cyclus)}${begin === null ? "" : `, die begint op ${formatDate(begin)}`}${einde === null ? "" : `${begin === null ? ", die" : " en"} eindigt op ${formatDate(einde)}`}.`,
+  *check({ figures }, { cycli }) {
+    for (const { at, date, figure } of datedStands(figures)) {
+      const { cyclus } = figure;
+      const { begin, einde } = cyclus === null ? { begin: firstBegin(cycli), einde: null } : boundsOf(cycli, cyclus);
       if ((begin === null || date >= begin) && (einde === null || date <= einde)) continue;
-      yield draftAt(dateCellOf(figure), { found: formatDate(date), params: { date, cyclus, begin, einde } });
+      yield draftAt(at, { found: formatDate(date), params: { date, cyclus, begin, einde } });
     }
   },
 };

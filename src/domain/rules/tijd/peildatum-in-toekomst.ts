@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { datedStands } from "../lib/dated-stands";
 import type { CalendarDate } from "../../sheet/dates";
 import { formatDate } from "../../sheet/format";
-import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
 export interface FutureParams {
@@ -13,19 +13,19 @@ export interface FutureParams {
 }
 
 /** A realisatie on a day that has not come yet. A prognose may look forward. */
-export const peildatumInToekomst: Rule<FutureParams> = {
+export const peildatumInToekomst: Rule<FutureParams, "workbook"> = {
   id: "tijd.peildatum-in-toekomst",
+  title: "Peildatum in de toekomst",
+  checks: "Een realisatie heeft een peildatum na vandaag.",
+  reason: "Wat gerealiseerd is, is op de peildatum geteld.",
+  source: { kind: "rekenen" },
   severity: "fout",
-  kinds: ["voortgang", "regios", "provincie"],
-  source: "Wat gerealiseerd is, is op de peildatum geteld.",
-  *check(model) {
-    const { today } = model;
-    const future = model.records.figures.filter(
-      ({ grootheid, date }) => grootheid === "realisatie" && date !== null && date > today,
-    );
-    for (const [figure] of groupBy(future, (one) => JSON.stringify([dateCellOf(one), one.date])).values()) {
-      if (figure === undefined || figure.date === null) continue;
-      yield draftAt(dateCellOf(figure), { found: formatDate(figure.date), params: { date: figure.date, today } });
-    }
+  each: "workbook",
+  in: WITH_FIGURES,
+  sentence: ({ date, today }) =>
+    `De peildatum ${formatDate(date)} ligt na vandaag (${formatDate(today)}). Is dit een prognose, of is het jaar verkeerd?`,
+  *check({ figures }, { today }) {
+    for (const { at, date } of datedStands(figures))
+      if (date > today) yield draftAt(at, { found: formatDate(date), params: { date, today } });
   },
 };

@@ -3,13 +3,12 @@
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
-import { formatDate } from "../../sheet/format";
+import { formatDate, formatList, formatPlaces } from "../../sheet/format";
 import { shownText } from "../lib/cells";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
-import { gebiedOf } from "../lib/figure-book";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { sameFigures, type Comparison } from "../lib/same-figures";
 
@@ -28,16 +27,23 @@ export interface ContradictionParams {
 }
 
 /** Two tabs that give different peildata to the same figures. Which of both is right, only the user knows. */
-export const peildatumTegenspraak: Rule<ContradictionParams> = {
+export const peildatumTegenspraak: Rule<ContradictionParams, "workbook"> = {
   id: "tijd.peildatum-tegenspraak",
+  title: "Peildatum spreekt een ander tabblad tegen",
+  checks: "Twee tabbladen geven een andere peildatum aan dezelfde cijfers.",
+  reason: "Dezelfde cijfers horen bij één peildatum. Eén van de twee data klopt niet.",
+  source: { kind: "rekenen" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "regios", "provincie"],
-  source: "Cijfers die tot op de plaats gelijk zijn, horen bij één peildatum.",
-  *check(model) {
-    for (const { date, gemeentenDate, equal, different } of sameFigures(model)) {
+  each: "workbook",
+  in: WITH_FIGURES,
+  sentence: ({ header, gemeentenDate, date, others, naam, soort, places, equal, compared }) =>
+    `Hier staat “${header}” (${formatDate(gemeentenDate)}), maar in ${formatList(others)} staan dezelfde cijfers onder ${formatDate(date)}: ${
+      equal === compared ? `alle ${String(equal)}` : `${String(equal)} van de ${String(compared)}`
+    } vergeleken getallen zijn gelijk, zoals ${naam} ${soort} ${formatPlaces(places)}.`,
+  *check({ figures }, model) {
+    for (const { date, gemeentenDate, ofGemeenten, equal, different } of sameFigures(figures, model)) {
       const largest = equal.reduce((most, one) => (one.places > most.places ? one : most));
-      const at = gemeentenDateCell(model, gemeentenDate);
-      if (at === null) continue;
+      const at = dateCellOf(ofGemeenten);
       const header = shownText(model, at);
       yield draftAt(at, {
         found: header,
@@ -57,14 +63,6 @@ export const peildatumTegenspraak: Rule<ContradictionParams> = {
     }
   },
 };
-
-function gemeentenDateCell(model: Model, date: CalendarDate): CellRef | null {
-  const figure = model.records.figures.find(
-    (candidate) =>
-      candidate.grootheid === "realisatie" && candidate.date === date && gebiedOf(candidate)?.level === "gemeente",
-  );
-  return figure === undefined ? null : dateCellOf(figure);
-}
 
 function cellsPerTab(equal: readonly Comparison[]): string[] {
   const first = new Map<string, CellRef>();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { firstPerCell } from "../lib/cell-map";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Fix } from "../../findings";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 import { findDay } from "../../tabs/cells/written-date";
-import type { Table } from "../../tabs/table";
-import { formatDate } from "../../sheet/format";
-import { rawValue } from "../lib/cells";
+import type { Table, TableCell } from "../../tabs/table";
+import { formatDate, formatDateLong } from "../../sheet/format";
+import { cellUnder, rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -24,45 +25,52 @@ interface Yearless {
 }
 
 /** A peildatum, or the date in front of a line of figures, without its year. */
-export const peildatumZonderJaar: Rule<NoYearParams> = {
+export const peildatumZonderJaar: Rule<NoYearParams, "sheet"> = {
   id: "tijd.peildatum-zonder-jaar",
+  title: "Datum zonder jaar",
+  checks: "Een peildatum noemt geen jaar.",
+  reason: "Een cyclus duurt twee jaar. Zonder jaar is een stand later niet meer te plaatsen.",
+  source: { kind: "wet", artikel: "2, eerste lid" },
   severity: "waarschuwing",
-  kinds: ["voortgang", "regios", "provincie"],
-  source: "Zonder jaar is een stand later niet meer te plaatsen; een cyclus duurt twee jaar.",
-  *check(model) {
-    const seen = new Set<string>();
-    for (const table of model.records.tables) {
-      for (const { text, date, at } of yearless(model, table)) {
-        const key = JSON.stringify(at);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield draftAt(at, {
-          found: text,
-          expected: date === null ? null : formatDate(date),
-          params: { text, assumed: date },
-          fix: fixOf(model, at, text, date),
-        });
-      }
-    }
+  each: "sheet",
+  in: "alle",
+  sentence: ({ text, assumed }) =>
+    `Bij “${text}” ontbreekt het jaar. ${assumed === null ? "Deze stand heeft nu geen datum." : `Gerekend is met ${formatDateLong(assumed)}, het jaar waar de rest van de werkmap op wijst.`} Schrijf het jaar erbij.`,
+  *check({ tables }, model) {
+    const written = tables.flatMap((table) => [...yearless(model, table)]);
+    for (const { text, date, at } of firstPerCell(written, (one) => one.at))
+      yield draftAt(at, {
+        found: text,
+        expected: date === null ? null : formatDate(date),
+        params: { text, assumed: date },
+        fix: fixOf(model, at, text, date),
+      });
   },
 };
 
 function* yearless(model: Model, table: Table): Generator<Yearless> {
   const written = [...table.columns.map(({ date }) => date), table.peildatum].filter((date) => date !== null);
   for (const { text, date, at, yearMissing } of written) if (yearMissing) yield { text, date, at };
+  const columns = table.columns.filter(({ role }) => role === "peildatum" || role === "label");
+  if (columns.length === 0) return;
   for (const row of table.rows) {
-    for (const { column, reading, at } of row.cells) {
-      if (column.role === "peildatum" && reading.kind === "date" && reading.yearMissing) {
-        yield { text: String(rawValue(model, at)), date: reading.date, at };
-      }
-      if (column.role !== "label" || reading.kind !== "text" || table.kind === "mutaties") continue;
-      const day = findDay(reading.text);
-      if (day === null || day.year !== null) continue;
-      const date =
-        model.records.figures.find((figure) => figure.table === table && figure.at.row === row.row)?.date ?? null;
-      yield { text: day.text, date, at };
+    for (const column of columns) {
+      const cell = cellUnder(table, row, column);
+      const one = cell === undefined ? null : yearlessCell(model, table, cell);
+      if (one !== null) yield one;
     }
   }
+}
+
+function yearlessCell(model: Model, table: Table, { column, reading, at }: TableCell): Yearless | null {
+  if (column.role === "peildatum")
+    return reading.kind === "date" && reading.yearMissing
+      ? { text: String(rawValue(model, at)), date: reading.date, at }
+      : null;
+  const day = reading.kind === "text" && table.kind !== "mutaties" ? findDay(reading.text) : null;
+  if (day === null || day.year !== null) return null;
+  const [figure] = model.index.figuresOfRow(table, at.row);
+  return { text: day.text, date: figure?.date ?? null, at };
 }
 
 /** Never sure: the year is inferred. */

@@ -13,32 +13,26 @@ export interface OtherSideParams {
 }
 
 /** An agreed uitruil that names one gemeente only: the places come from, or go to, nobody. */
-export const andereKantOntbreekt: Rule<OtherSideParams> = {
+export const andereKantOntbreekt: Rule<OtherSideParams, "row"> = {
   id: "uitruil.andere-kant-ontbreekt",
+  title: "Andere kant van de uitruil ontbreekt",
+  checks: "Een afgesproken uitruil noemt maar één gemeente. Alleen uitruil die is afgesproken, telt.",
+  reason: "Zonder de andere gemeente verandert het totaal van de provincie.",
+  source: { kind: "rapport", paragraaf: "2.3" },
   severity: "fout",
-  kinds: ["uitruil"],
-  source: "Een uitruil verplaatst taakstelling van een gemeente naar een andere.",
-  *check(model) {
-    for (const table of model.records.tables) {
-      if (table.kind !== "uitruil") continue;
-      for (const row of table.rows) {
-        const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
-        const amount = (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading;
-        if (
-          van === null ||
-          naar === null ||
-          amount?.kind !== "amount" ||
-          uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed"
-        )
-          continue;
-        if (isBlank(van) === isBlank(naar)) continue;
-        const [missing, other] = isBlank(van) ? (["van", naar] as const) : (["naar", van] as const);
-        yield draftAt((missing === "van" ? van : naar).at, {
-          found: "",
-          params: { missing, named: cellText(other) ?? "" },
-        });
-      }
-    }
+  each: "row",
+  in: ["uitruil"],
+  sentence: ({ missing, named }) =>
+    missing === "naar"
+      ? `De plaatsen van ${named} gaan naar geen gemeente. Vul in wie ze overneemt.`
+      : `De plaatsen voor ${named} komen van geen gemeente. Vul in wie ze afstaat.`,
+  check({ row }) {
+    const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
+    const amount = (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading;
+    if (van === null || naar === null || amount?.kind !== "amount" || isBlank(van) === isBlank(naar)) return null;
+    if (uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed") return null;
+    const [missing, at, other] = isBlank(van) ? (["van", van.at, naar] as const) : (["naar", naar.at, van] as const);
+    return draftAt(at, { found: "", params: { missing, named: cellText(other) ?? "" } });
   },
 };
 

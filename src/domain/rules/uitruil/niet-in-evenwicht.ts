@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { agreedRows, netPerGemeente, worthOf } from "../lib/agreed";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { groupBy } from "../lib/group-by";
+import { groupBy } from "../../sheet/group-by";
 import type { Rule } from "../rule";
-import { agreedRows, netOf, worth, type Agreed } from "../lib/agreed";
 
 export interface BalanceParams {
   readonly first: string;
@@ -15,26 +15,33 @@ export interface BalanceParams {
 }
 
 /** Two gemeenten that give each other places, not equally many. Silent where others close the circle, so that nobody gains. */
-export const nietInEvenwicht: Rule<BalanceParams> = {
+export const nietInEvenwicht: Rule<BalanceParams, "workbook"> = {
   id: "uitruil.niet-in-evenwicht",
+  title: "Uitruil is niet in evenwicht",
+  checks:
+    "Twee gemeenten nemen over en weer plaatsen over, maar niet evenveel. Alleen uitruil die is afgesproken, telt.",
+  reason: "Bekende gevallen zijn 1 op 1. De wet noemt geen verhouding; daarom is zij een instelling.",
+  source: { kind: "keuze" },
   severity: "waarschuwing",
-  kinds: ["uitruil"],
-  source: "Bekende gevallen zijn 1 op 1; de wet noemt geen verhouding, daarom is zij een instelling.",
-  *check(model) {
-    const { uitruilVerhouding: verhouding } = model.settings;
-    const rows = agreedRows(model);
+  each: "workbook",
+  in: ["uitruil"],
+  sentence: ({ first, second, given, taken, verhouding }) =>
+    `${first} geeft ${formatPlaces(given)} aan ${second} en krijgt ${formatPlaces(taken)} terug${verhouding === 1 ? "" : `, met 1 plaats amv als ${formatPlaces(verhouding)} regulier`}: een verschil van ${formatPlaces(Math.abs(given - taken))}.`,
+  *check({ uitruil }, { settings: { uitruilVerhouding: verhouding } }) {
+    const rows = agreedRows(uitruil);
+    const net = netPerGemeente(rows, verhouding);
     for (const pair of groupBy(rows, ({ van, naar }) => [van.code, naar.code].sort().join("|")).values()) {
       const last = pair.at(-1);
       if (last === undefined || last.van.code === last.naar.code) continue;
-      const given = sum(
+      const given = worthOf(
         pair.filter(({ van }) => van.code === last.van.code),
         verhouding,
       );
-      const taken = sum(
+      const taken = worthOf(
         pair.filter(({ van }) => van.code === last.naar.code),
         verhouding,
       );
-      const settled = netOf(rows, last.van, verhouding) === 0 && netOf(rows, last.naar, verhouding) === 0;
+      const settled = net.get(last.van.code) === 0 && net.get(last.naar.code) === 0;
       if (taken === 0 || given === taken || settled) continue;
       yield draftAt(last.row.at, {
         found: formatPlaces(last.aantal),
@@ -43,6 +50,3 @@ export const nietInEvenwicht: Rule<BalanceParams> = {
     }
   },
 };
-
-const sum = (rows: readonly Agreed[], verhouding: number): number =>
-  rows.reduce((total, row) => total + worth(row, verhouding), 0);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatPlaces } from "../../sheet/format";
+import { agreedRows, netPerGemeente } from "../lib/agreed";
+import { formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import type { Soort } from "../../gemeenten/gebied";
-import { agreedRows, netOf } from "../lib/agreed";
 
 export interface OneWayParams {
   readonly van: string;
@@ -14,17 +14,24 @@ export interface OneWayParams {
 }
 
 /** An agreed uitruil that only goes one way: it may be so, and it may be that the other half was not written down. */
-export const zonderTegenprestatie: Rule<OneWayParams> = {
+export const zonderTegenprestatie: Rule<OneWayParams, "workbook"> = {
   id: "uitruil.zonder-tegenprestatie",
+  title: "Uitruil zonder tegenprestatie",
+  checks: "Een afgesproken uitruil gaat één kant op. Alleen uitruil die is afgesproken, telt.",
+  reason: "Dat kan zo zijn afgesproken. Mogelijk is de andere helft niet opgeschreven.",
+  source: { kind: "keuze" },
   severity: "aandachtspunt",
-  kinds: ["uitruil"],
-  source: "Bij uitruil neemt ook de andere gemeente plaatsen over; bekende gevallen zijn 1 op 1.",
-  *check(model) {
-    const rows = agreedRows(model);
-    const { uitruilVerhouding } = model.settings;
+  each: "workbook",
+  in: ["uitruil"],
+  sentence: ({ van, naar, soort, aantal }) =>
+    `${formatCount(aantal, "plaats", "plaatsen")} ${soort} ${aantal === 1 ? "gaat" : "gaan"} van ${van} naar ${naar}. Er staat geen afgesproken uitruil van ${naar} naar ${van}.`,
+  *check({ uitruil }, { settings: { uitruilVerhouding } }) {
+    const rows = agreedRows(uitruil);
+    const net = netPerGemeente(rows, uitruilVerhouding);
+    const directions = new Set(rows.map(({ van, naar }) => `${van.code}|${naar.code}`));
     for (const { row, van, naar, soort, aantal } of rows) {
-      const returned = rows.some((other) => other.van.code === naar.code && other.naar.code === van.code);
-      const settled = netOf(rows, van, uitruilVerhouding) === 0 && netOf(rows, naar, uitruilVerhouding) === 0;
+      const returned = directions.has(`${naar.code}|${van.code}`);
+      const settled = net.get(van.code) === 0 && net.get(naar.code) === 0;
       if (returned || settled || aantal === 0) continue;
       yield draftAt(row.at, { found: formatPlaces(aantal), params: { van: van.naam, naar: naar.naam, soort, aantal } });
     }

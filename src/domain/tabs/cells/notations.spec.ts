@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import type { CellValue } from "../../sheet/snapshot";
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { parseNumber } from "./number";
 import { readPercentage } from "./read-percentage";
 import { readPlaces, type ColumnHabits } from "./read-places";

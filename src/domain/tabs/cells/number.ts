@@ -12,14 +12,14 @@ export interface WrittenNumber {
   readonly ambiguous: boolean;
 }
 
-const SIGN = "[+\\-\\u2212\\u2013]";
+const NUMBER = /^([+\-\u2212\u2013])?\s?(\d[\d., ]*)$/;
 
 /**
  * Reads a number in Dutch notation ("14.910", "14 910", "14910,5") or, where no Dutch reading exists, in English notation
  * ("1,234,567", "14,910.5", "0.77"). Null for anything else: never a part of the text.
  */
 export function parseNumber(text: string): WrittenNumber | null {
-  const match = new RegExp(`^(${SIGN})?\\s?(\\d[\\d., ]*)$`).exec(text.trim());
+  const match = NUMBER.exec(text.trim());
   if (match === null) return null;
   const body = parseUnsigned((match[2] ?? "").trim());
   if (body === null) return null;

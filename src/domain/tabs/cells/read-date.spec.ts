@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellValue } from "../../sheet/snapshot";
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { isDateFormat, readDate } from "./read-date";
 
 const cell = (value: CellValue, numberFormat = "General"): Cell => ({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellValue } from "../../sheet/snapshot";
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { readPlaces, usablePlaces, type ColumnHabits } from "./read-places";
 
 const HABITS: ColumnHabits = {

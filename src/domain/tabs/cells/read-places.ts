@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fromSerial, partsOf } from "../../sheet/dates";
-import type { Cell } from "../grid";
+import type { Cell } from "../cell";
 import { cleanText, hasStrayCharacters, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber, type WrittenNumber } from "./number";
 import { sidesOf, type Sides } from "./pair";
 import { isDateFormat } from "./read-date";
-import type { Amount, Reading, Remark } from "./reading";
+import { BLANK_READING, NO_REMARKS, type Amount, type Reading, type Remark } from "./reading";
 
 /** What the other cells of the column say about how to read this one. */
 export interface ColumnHabits {
@@ -40,12 +40,14 @@ const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
  * unreadable: never a part of the text, never a guess.
  */
 export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
-  if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: [] };
-  if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: [] };
+  if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
+  if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: NO_REMARKS };
   const reading =
     typeof cell.value === "number" ? readNumber(cell, cell.value, habits) : readWritten(cell.value, habits);
   // Among pairs one number alone may be regulier, amv or both together.
-  return habits.pairs && reading.kind === "amount" ? { kind: "unreadable", text: cell.text, remarks: [] } : reading;
+  return habits.pairs && reading.kind === "amount"
+    ? { kind: "unreadable", text: cell.text, remarks: NO_REMARKS }
+    : reading;
 }
 
 function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {
@@ -61,12 +63,14 @@ function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {
 }
 
 function readWritten(raw: string, habits: ColumnHabits): Reading {
+  const plain = habits.pairs ? PLAIN_PAIR.exec(raw) : null;
+  if (plain !== null) return plainPair(Number(plain[1]), Number(plain[2]), habits);
   const text = cleanText(raw);
-  if (text === "") return { kind: "blank", remarks: [] };
-  const stray: Remark[] = hasStrayCharacters(raw) ? [{ kind: "stray-characters", cleaned: text }] : [];
+  if (text === "") return BLANK_READING;
+  const stray: readonly Remark[] = hasStrayCharacters(raw) ? [{ kind: "stray-characters", cleaned: text }] : NO_REMARKS;
   if (isMissingWord(text)) return { kind: "missing", word: text, remarks: stray };
   const { body, mark } = splitFootnote(text);
-  const remarks: Remark[] = mark === null ? stray : [...stray, { kind: "footnote", mark }];
+  const remarks: readonly Remark[] = mark === null ? stray : [...stray, { kind: "footnote", mark }];
   const bare = body.replace(/^€\s?/, "").replace(UNIT, "");
 
   const sides = habits.pairs ? sidesOf(bare, habits.amvFirst) : null;
@@ -113,6 +117,16 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
 /** "1,000" is 1 in Dutch and 1.000 in English: it looks whole, so nothing else would stop a sum from taking the 1. */
 const isCertain = ({ ambiguous, value }: WrittenNumber): boolean => !ambiguous || !Number.isInteger(value);
 
+/** "138/36", as most pairs are written. */
+const PLAIN_PAIR = /^(\d+)\/(\d+)$/;
+
+const plainPair = (left: number, right: number, { amvFirst }: ColumnHabits): Reading => ({
+  kind: "pair",
+  regulier: amvFirst ? right : left,
+  amv: amvFirst ? left : right,
+  remarks: NO_REMARKS,
+});
+
 function readPair(sides: Sides, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
   const regulier = readSide(sides.regulier);
   const amv = readSide(sides.amv);
@@ -134,7 +148,7 @@ function readSide(side: string): number | null | undefined {
   return number !== null && isCertain(number) ? number.value : undefined;
 }
 
-function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
+function numberRemarks(value: number, habits: ColumnHabits): readonly Remark[] {
   if (!Number.isInteger(value)) {
     const proposed = Math.round(value * 1000);
     const misread =
@@ -145,7 +159,7 @@ function numberRemarks(value: number, habits: ColumnHabits): Remark[] {
       Math.abs(proposed - value * 1000) < 1e-6;
     return misread ? [{ kind: "thousands-point", proposed }] : [{ kind: "fraction" }];
   }
-  return value < 0 && !habits.signed ? [{ kind: "negative" }] : [];
+  return value < 0 && !habits.signed ? [{ kind: "negative" }] : NO_REMARKS;
 }
 
 const amount = (parts: Amount, remarks: readonly Remark[]): Reading => ({ kind: "amount", ...parts, remarks });

@@ -41,3 +41,7 @@ export type Reading = { readonly remarks: readonly Remark[] } & (
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "unreadable"; readonly text: string }
 );
+
+/** Shared by all readings without a remark: there are many. */
+export const NO_REMARKS: readonly Remark[] = [];
+export const BLANK_READING: Reading = { kind: "blank", remarks: NO_REMARKS };

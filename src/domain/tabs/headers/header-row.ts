@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isDateFormat } from "../cells/read-date";
-import { findDay } from "../cells/written-date";
-import type { Cell, Grid } from "../grid";
+import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
+import type { Grid } from "../grid";
+import type { Cell } from "../cell";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
@@ -62,37 +62,23 @@ function readGroupRow(grid: Grid, row: number): HeaderRow | null {
 
 /** The words and dates of a row; null where it has none, or a number: most rows of a sheet are data. */
 function readWords(grid: Grid, row: number): { cells: (HeaderCell & { isDate: boolean })[]; years: number } | null {
-  const found: { text: string; column: number; isDate: boolean }[] = [];
+  if (grid.hasNumber(row)) return null;
+  const cells: (HeaderCell & { isDate: boolean })[] = [];
   let years = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    if (grid.isBlank(row, column)) continue;
-    const cell = grid.cell(row, column);
-    if (isNumber(cell)) return null;
-    const isDate = typeof cell.value === "number" && isDateFormat(cell.numberFormat);
-    const written = isDate ? cell.text : String(cell.value);
-    if (isYear(written)) years++;
-    else if (written.length <= LONGEST) found.push({ text: written, column, isDate });
+    const look = grid.classAt(row, column);
+    if (look === BLANK) continue;
+    const isDate = look === DATE;
+    const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
+    if (look === YEAR || (isDate && isYear(text))) years++;
+    else if (text.length <= LONGEST) cells.push({ ...headerMeaning(text), text, row, column, isDate });
   }
-  return found.length === 0
-    ? null
-    : {
-        cells: found.map(({ text, column, isDate }) => ({ ...headerMeaning(text), text, row, column, isDate })),
-        years,
-      };
+  return cells.length === 0 ? null : { cells, years };
 }
-
-/** Of all numbers only a year and a date stand in headers: "gemeente Hoorn | regulier | 100" is data, however much like one it reads. */
-const isYear = (text: string): boolean => /^\s*(199\d|20\d\d)\s*$/.test(text);
 
 /** A number, also one that is written as text; a date and a year are none. */
 export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFormat">): boolean {
-  const isDate = typeof value === "number" && isDateFormat(numberFormat);
-  return !isDate && !isYear(String(value)) && (typeof value === "number" || isWrittenNumber(String(value)));
-}
-
-/** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one. */
-function isWrittenNumber(text: string): boolean {
-  return /^[\s\u00a0]*[-+\u2212\u2013]?\d[\d.,/%()+\s\u00a0\u2212\u2013-]*$/.test(text) && findDay(text) === null;
+  return classOf(value, numberFormat) === NUMBER;
 }
 
 function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | null {
@@ -100,10 +86,12 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
   // A title stands over the first column; a group word stands over columns to the right of the names.
   const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
+  const lowers = new Map(below.cells.map((cell) => [cell.column, cell]));
+  const groupOver = groupsOver(grid, groups, firstRow);
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
   const merged = columns.map((column) => {
-    const group = groupOver(grid, groups, firstRow, column);
-    const grouped = below.cells.find((cell) => cell.column === column);
+    const group = groupOver(column);
+    const grouped = lowers.get(column);
     // A word between both does not run on under the next group.
     const lower =
       grouped?.under !== undefined && group !== undefined && grouped.under.column < group.column
@@ -136,7 +124,16 @@ const completes = (lower: HeaderCell): boolean =>
     ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
     : lower.soort === null;
 
-function groupOver(grid: Grid, groups: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
-  const start = grid.mergeStart(row, column).column;
-  return groups.find((cell) => cell.column === start) ?? groups.filter((cell) => cell.column < column).at(-1);
+/** The group word over a column: the one whose merged area it lies in, or else the last before it. Asked from left to right. */
+function groupsOver(
+  grid: Grid,
+  groups: readonly HeaderCell[],
+  row: number,
+): (column: number) => HeaderCell | undefined {
+  const byColumn = new Map(groups.map((group) => [group.column, group]));
+  let passed = 0;
+  return (column) => {
+    while ((groups[passed]?.column ?? Infinity) < column) passed++;
+    return byColumn.get(grid.mergeStart(row, column).column) ?? groups[passed - 1];
+  };
 }

@@ -2,6 +2,7 @@
 
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
+import { oncePerText } from "../../sheet/once-per-text";
 import { findDay, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
 
@@ -56,13 +57,21 @@ const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
 const REGULIER = /\breguliere?\b/;
 
 /** Reads the words of one header cell or label. */
-export function headerMeaning(text: string): HeaderMeaning {
+export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text) => {
   const words = plainWords(text);
   const day = findDay(cleanText(text));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
-  const role = NOTE.test(words) ? null : (ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+  const role = roleOf(words);
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
-  return { role, soort: soortOf(words), day };
+  return { role, soort: soortIn(words), day };
+});
+
+/** Most words are of no column at all, which one pattern tells. */
+const ANY_ROLE = new RegExp(ROLES.map(([, { source }]) => source).join("|"));
+
+function roleOf(words: string): ColumnRole | null {
+  if (!ANY_ROLE.test(words) || NOTE.test(words)) return null;
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -85,22 +94,30 @@ const PART =
   /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
 
 /** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
-export const isOtherGroup = (text: string): boolean => OTHER_GROUP.test(plainWords(text));
+export const isOtherGroup: (text: string) => boolean = oncePerText((text) => OTHER_GROUP.test(plainWords(text)));
 
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
 const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new Set(words.match(PART)).size === 1;
 
 /** True for a text that says a soort and nothing else: "Regulier", "waarvan amv", "Amv-plaatsen". */
-export function isOnlySoort(text: string): boolean {
-  const rest = plainWords(text)
-    .replace(new RegExp(`${AMV.source}|${REGULIER.source}`, "g"), "")
+export const isOnlySoort: (text: string) => boolean = oncePerText((text) => {
+  const words = plainWords(text);
+  if (soortIn(words) === null) return false;
+  const rest = words
+    .replace(SOORTEN, "")
     .replace(/\b(waarvan|daarvan|w\.?v\.?|opvang(plaatsen|plekken)?|plaatsen|plekken|aantal)(?![a-z])/g, "");
-  return soortOf(text) !== null && !/[a-z\d]/.test(rest);
-}
+  return !/[a-z\d]/.test(rest);
+});
+
+const SOORTEN = new RegExp(`${AMV.source}|${REGULIER.source}`, "g");
 
 /** The soort that a text names: "regulier", "amv", both as "regulier/amv", "totaal", or none. */
-export function soortOf(text: string): SoortOfTotaal | "beide" | null {
-  const words = plainWords(text);
+export const soortOf: (text: string) => SoortOfTotaal | "beide" | null = oncePerText((text) =>
+  soortIn(plainWords(text)),
+);
+
+function soortIn(words: string): SoortOfTotaal | "beide" | null {
+  if (!ANY_SOORT.test(words)) return null;
   const amv = AMV.test(words);
   const regulier = REGULIER.test(words);
   if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
@@ -110,6 +127,8 @@ export function soortOf(text: string): SoortOfTotaal | "beide" | null {
   if (regulier) return "regulier";
   return /\btotaal\b/.test(words) ? "totaal" : null;
 }
+
+const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
 
 /** The number in "cyclus 2", or null. */
 export function cyclusNamedIn(text: string): number | null {

@@ -1,45 +1,76 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../../sheet/dates";
 import type { Figure, Grootheid } from "../records";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { usablePlaces } from "../cells/read-places";
 import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
 import { soortInName } from "../row-cells";
+import { layoutOf, type RowLayout } from "../row-layout";
 import type { Column, Table, TableCell, TableRow } from "../table";
 import { GROOTHEID_ROLES } from "./kind";
 
 /** The figures of a table whose rows are gebieden and whose columns are grootheden. */
 export function figuresOfColumns(table: Table): Figure[] {
-  return table.rows
-    .filter((row) => row.kind === "data" || row.kind === "total")
-    .flatMap((row) => row.cells.flatMap((cell) => figuresOfCell(table, row, cell)));
+  const layout = layoutOf(table.columns, []);
+  const measured = table.columns.flatMap((column, place) => measuredBy(column, place, table) ?? []);
+  const figures: Figure[] = [];
+  for (const row of table.rows) {
+    const { gebied, cells } = row;
+    if ((row.kind !== "data" && row.kind !== "total") || gebied === null) continue;
+    const rowSoort = soortOfRow(row, layout);
+    // A row of another soort, as "ontheemden", is no figure of this monitor.
+    if (rowSoort === null) continue;
+    const total = row.kind === "total";
+    const rowDate = dateOfRow(row, layout);
+    const rowCyclus = cyclusOfRow(row, layout);
+    for (const { place, grootheid, ownDate, tableDate, cyclus: columnCyclus } of measured) {
+      const cell = cells[place];
+      if (cell === undefined) continue;
+      const date = ownDate ?? rowDate ?? tableDate;
+      const cyclus = rowCyclus ?? columnCyclus;
+      for (const { soort, places, percentage, difference } of amountsOf(cell, rowSoort))
+        figures.push({
+          grootheid,
+          gebied,
+          soort,
+          date,
+          cyclus,
+          places,
+          percentage,
+          difference,
+          total,
+          at: cell.at,
+          table,
+        });
+    }
+  }
+  return figures;
 }
 
-function figuresOfCell(table: Table, row: TableRow, cell: TableCell): Figure[] {
-  const grootheid = measureOf(cell.column);
-  if (grootheid === null || row.gebied === null) return [];
-  const date =
-    cell.column.date?.date ??
-    dateOfRow(row) ??
-    (grootheid === "realisatie" || grootheid === "stand" ? (table.peildatum?.date ?? null) : null);
-  const cyclus = cyclusOfRow(row) ?? cyclusNamedIn(cell.column.header) ?? table.cyclus;
-  const rowSoort = soortOfRow(row);
-  // A row of another soort, as "ontheemden", is no figure of this monitor.
-  if (rowSoort === null) return [];
-  return amountsOf(cell, rowSoort).map(({ soort, ...amount }) => ({
+/** What the numbers of a column have in common. */
+interface Measured {
+  readonly place: number;
+  readonly grootheid: Grootheid;
+  readonly ownDate: CalendarDate | null;
+  /** Where neither column nor row has a date. */
+  readonly tableDate: CalendarDate | null;
+  /** Where the row names none. */
+  readonly cyclus: number | null;
+}
+
+function measuredBy(column: Column, place: number, table: Table): Measured | null {
+  const grootheid = GROOTHEID_ROLES.find((role) => role === column.role);
+  if (grootheid === undefined) return null;
+  const isStand = grootheid === "realisatie" || grootheid === "stand";
+  return {
+    place,
     grootheid,
-    gebied: row.gebied ?? { text: "", resolution: { status: "unknown", nearest: null }, at: cell.at },
-    soort,
-    date,
-    cyclus,
-    ...amount,
-    total: row.kind === "total",
-    at: cell.at,
-    table,
-  }));
+    ownDate: column.date?.date ?? null,
+    tableDate: isStand ? (table.peildatum?.date ?? null) : null,
+    cyclus: cyclusNamedIn(column.header) ?? table.cyclus,
+  };
 }
-
-const measureOf = (column: Column): Grootheid | null => GROOTHEID_ROLES.find((role) => role === column.role) ?? null;
 
 /** The numbers of one cell: two for a pair, one otherwise; unknown ones have places null. A blank cell of a data row counts as unknown. */
 export function amountsOf(
@@ -47,38 +78,43 @@ export function amountsOf(
   otherwise: SoortOfTotaal = "totaal",
 ): Pick<Figure, "soort" | "places" | "percentage" | "difference">[] {
   const { reading, column } = cell;
-  const unknown = { places: null, percentage: null, difference: null };
   if (column.soort === "beide") {
-    const pair = reading.kind === "pair" ? reading : { regulier: null, amv: null };
+    const { regulier, amv } = reading.kind === "pair" ? reading : { regulier: null, amv: null };
     return [
-      { ...unknown, soort: "regulier", places: usablePlaces(pair.regulier) },
-      { ...unknown, soort: "amv", places: usablePlaces(pair.amv) },
+      { soort: "regulier", places: usablePlaces(regulier), percentage: null, difference: null },
+      { soort: "amv", places: usablePlaces(amv), percentage: null, difference: null },
     ];
   }
   const soort: SoortOfTotaal = column.soort ?? otherwise;
-  if (reading.kind !== "amount") return [{ ...unknown, soort }];
+  if (reading.kind !== "amount") return [{ soort, places: null, percentage: null, difference: null }];
   return [
     { soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference },
   ];
 }
 
 /** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */
-export function soortOfRow(row: TableRow): SoortOfTotaal | null {
-  const named = soortOf(soortInName(row.cells) ?? "");
+export function soortOfRow(
+  row: TableRow,
+  layout = layoutOf(
+    row.cells.map(({ column }) => column),
+    [],
+  ),
+): SoortOfTotaal | null {
+  const named = soortOf(soortInName(row.cells, layout) ?? "");
   if (named === "regulier" || named === "amv") return named;
-  const reading = row.cells.find((cell) => cell.column.role === "soort")?.reading;
+  const reading = layout.soort === null ? undefined : row.cells[layout.soort]?.reading;
   if (reading === undefined || (row.kind === "total" && reading.kind === "blank")) return "totaal";
   const soort = reading.kind === "text" ? soortOf(reading.text) : null;
   return soort === "beide" ? "totaal" : soort;
 }
 
-function dateOfRow(row: TableRow): string | null {
-  const reading = row.cells.find((cell) => cell.column.role === "peildatum")?.reading;
+function dateOfRow({ cells }: TableRow, { peildatum }: RowLayout): CalendarDate | null {
+  const reading = peildatum === null ? undefined : cells[peildatum]?.reading;
   return reading?.kind === "date" ? reading.date : null;
 }
 
-function cyclusOfRow(row: TableRow): number | null {
-  const reading = row.cells.find((cell) => cell.column.role === "cyclus")?.reading;
+function cyclusOfRow({ cells }: TableRow, layout: RowLayout): number | null {
+  const reading = layout.cyclus === null ? undefined : cells[layout.cyclus]?.reading;
   const digits = reading?.kind === "text" ? /\d+/.exec(reading.text)?.[0] : undefined;
   return digits === undefined ? null : Number(digits);
 }

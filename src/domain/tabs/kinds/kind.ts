@@ -5,7 +5,7 @@ import type { HeaderCell } from "../headers/header-row";
 import type { ReadContext } from "../read-context";
 import type { ColumnRole, Table, TabKind } from "../table";
 
-export type TableRecords = Partial<Omit<Records, "tables">>;
+type TableRecords = Partial<Omit<Records, "tables">>;
 
 /** The header of a table as a kind looks at it. */
 export interface HeaderLook {

@@ -42,7 +42,7 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
 }
 
 /** The words in front of a line. */
-export function labelOf(row: TableRow): { text: string } | null {
+function labelOf(row: TableRow): { text: string } | null {
   const cell = row.cells.find((candidate) => candidate.column.role === "label");
   return cell?.reading.kind === "text" ? { text: cell.reading.text } : null;
 }

@@ -67,6 +67,16 @@ export class FunctionRuntime {
     return this.#recalculation.pending || [...this.#streams.values()].some((stream) => stream.pending);
   }
 
+  /** True where a result that came in is not yet being calculated with. */
+  get behind(): boolean {
+    return this.#recalculation.pending;
+  }
+
+  /** Settles when all results that came in are handed to the engine; cells may wait for more. */
+  caughtUp(): Promise<void> {
+    return this.#recalculation.idle();
+  }
+
   /** Settles when no cell waits any more. */
   idle(): Promise<void> {
     return this.pending ? new Promise((resolve) => void this.#waiting.add(resolve)) : Promise.resolve();

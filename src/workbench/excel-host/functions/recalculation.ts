@@ -15,7 +15,7 @@ export class Recalculation {
   readonly #onStarted: () => void;
   readonly #changed = new Set<Stream>();
   #areas: SheetArea[] = [];
-  #scheduled = false;
+  #scheduled: Promise<void> | null = null;
 
   /** @param onStarted called when what came in is handed to the engine */
   constructor(engine: Engine, cellsOf: (streams: Iterable<Stream>) => readonly EngineCell[], onStarted: () => void) {
@@ -25,7 +25,12 @@ export class Recalculation {
   }
 
   get pending(): boolean {
-    return this.#scheduled;
+    return this.#scheduled !== null;
+  }
+
+  /** Settles when all that came in is handed to the engine. */
+  async idle(): Promise<void> {
+    while (this.#scheduled !== null) await this.#scheduled;
   }
 
   streams(streams: Iterable<Stream>): void {
@@ -39,17 +44,16 @@ export class Recalculation {
   }
 
   #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    setTimeout(() => void this.#run(), 0);
+    this.#scheduled ??= this.#run();
   }
 
   async #run(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
     await this.#engine.calculation.idle();
     const areas = [...this.#areas, ...columnsOf(this.#cellsOf(this.#changed))];
     this.#areas = [];
     this.#changed.clear();
-    this.#scheduled = false;
+    this.#scheduled = null;
     this.#engine.calculation.markDirty(areas.filter(({ sheetId }) => this.#engine.hasSheet(sheetId)));
     this.#onStarted();
   }

@@ -37,6 +37,7 @@ export function chartsObject(
           const first = { properties: {}, values: area, categories: null };
           records.charts.push({ id, type, seriesBy, source: area, position: null, properties: {}, series: [first] });
         });
+        queue.onFailure(() => (id = ""));
         return chartObject(queue, context, () => id);
       },
     },
@@ -64,13 +65,20 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
     type: "Chart",
     recorded: true,
     target: properties,
-    properties: recordedProperties<Excel.Chart, "name">(["name"]),
+    properties: { ...recordedProperties<Excel.Chart, "name">(["name"]), id: { get: () => id() } },
     links: {
       title: () => part<Excel.ChartTitle>("ChartTitle", "text", "title."),
       legend: () => part<Excel.ChartLegend>("ChartLegend", "position", "legend."),
       series: () => chartSeriesCollectionObject(queue, context, target),
     },
     methods: {
+      delete: () =>
+        queue.write(() => {
+          const chart = target();
+          if (chart === null) throw errors.create("ItemNotFound", "Chart.delete");
+          writable(queue.parts, chart.source.sheetId);
+          records.charts = records.charts.filter((one) => one !== chart);
+        }),
       setPosition: (start: Excel.Range | string, end?: Excel.Range | string) =>
         queue.write(() => {
           const chart = target();

@@ -38,6 +38,7 @@ export function conditionalFormatsObject(
           for (const { sheetId } of areas) writable(queue.parts, sheetId);
           id = conditionalFormats.add(type, areas).id;
         });
+        queue.onFailure(() => (id = ""));
         return conditionalFormatObject(queue, context, () => id);
       },
     },

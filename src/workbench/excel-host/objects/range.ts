@@ -12,8 +12,8 @@ import type { RequestQueue } from "../request-context";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
-import { insertLines } from "./insert-lines";
-import { rememberTarget } from "./range-target";
+import { deleteLines, insertLines } from "./lines";
+import { rememberTarget, targetOf } from "./range-target";
 import { writable } from "./write-guard";
 
 /** Above this number of cells Excel answers null, without an error. */
@@ -117,6 +117,18 @@ export function rangeObject(
         queue.write(() => insertLines(queue.parts, existing("insert"), shift));
         return range;
       },
+      delete: (shift: string) => queue.write(() => deleteLines(queue.parts, existing("delete"), shift)),
+      copyFrom: (source: unknown) =>
+        queue.write(() => {
+          const to = existing("copyFrom");
+          writable(queue.parts, to.sheetId);
+          const from = targetOf(source as Excel.Range);
+          const fits =
+            from?.sheetId === to.sheetId && from.rowCount === to.rowCount && from.columnCount === to.columnCount;
+          if (from === null || !fits || overlap(from, to))
+            throw new NotInWorkbench("Range.copyFrom of anything but an area of the same size on the same sheet");
+          engine.write(to.sheetId).copy(from, to);
+        }),
       getCell: (row: number, column: number) =>
         related(() => {
           const area = existing("getCell");

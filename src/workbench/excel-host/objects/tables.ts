@@ -36,6 +36,7 @@ export function tablesObject(
           table = { id: records.newId(), hasHeaders, properties: {}, area: whole };
           records.tables.push(table);
         });
+        queue.onFailure(() => (table = null));
         return tableObject(queue, context, () => table);
       },
     },

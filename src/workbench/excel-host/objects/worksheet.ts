@@ -18,7 +18,7 @@ export function worksheetObject(
   context: Excel.RequestContext,
   target: () => SheetInfo | null,
 ): Excel.Worksheet {
-  const { engine, errors } = queue.parts;
+  const { engine, errors, conditionalFormats, records } = queue.parts;
   const existing = (what: string): SheetInfo => {
     const sheet = target();
     if (sheet === null) throw errors.create("ItemNotFound", `Worksheet.${what}`);
@@ -47,6 +47,16 @@ export function worksheetObject(
       freezePanes: () => freezePanesObject(queue, context, target),
     },
     methods: {
+      delete: () =>
+        queue.write(() => {
+          const { id } = existing("delete");
+          const others = engine.sheets().filter((sheet) => sheet.id !== id && !sheet.hidden);
+          if (others.length === 0) throw errors.create("GeneralException", "Worksheet.delete");
+          if (engine.structureProtected) throw errors.create("AccessDenied", "Worksheet.delete");
+          engine.removeSheet(id);
+          conditionalFormats.sheetRemoved(id);
+          records.sheetRemoved(id);
+        }),
       activate: () => queue.write(() => engine.activate(existing("activate").id)),
       getRange: (address?: string) =>
         range(() => {

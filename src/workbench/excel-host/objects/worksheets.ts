@@ -57,6 +57,7 @@ export function worksheetsObject(
             throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
           id = engine.addSheet(wanted);
         });
+        queue.onFailure(() => (id = ""));
         return worksheetObject(queue, context, () => engine.sheets().find((sheet) => sheet.id === id) ?? null);
       },
       getItem: (key: string) => {

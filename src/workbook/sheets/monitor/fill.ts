@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { frameCells, measureCells } from "../../../domain/monitor/cells";
-import { monitorCharts } from "../../../domain/monitor/charts";
 import { NAME_WIDTH } from "../../../domain/monitor/columns";
-import { NOTE_ROW, TITLE_ROW, type MonitorPlaces } from "../../../domain/monitor/places";
+import {
+  monitorCharts,
+  NOTE_ROW,
+  TITLE_ROW,
+  type MonitorChart,
+  type MonitorPlaces,
+} from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import type { CellValue } from "../../../domain/sheet/snapshot";
-import { addCharts } from "./charts";
-import { columnsIn, dressColumn, dressHeader, ownCells, rangeOf, rowsIn } from "./style";
-import { layOutForPaper } from "./page-layout";
-import { highlightRows } from "./rules";
+import {
+  columnsIn,
+  dressColumn,
+  dressHeader,
+  HEADER_HEIGHT,
+  highlightRows,
+  layOutForPaper,
+  ownCells,
+  rangeOf,
+  rowsIn,
+} from "./look";
 
 const DATE = "d-m-yyyy";
 /** Keeps its own stripes: in the colours of the workbook's theme, and to be seen in grey. */
@@ -60,10 +72,35 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   for (const spot of [peildatum, prognoseOp])
     sheet.getRangeByIndexes(spot.row, spot.column, 1, 1).numberFormat = [[DATE]];
   for (const { headerRow } of [gemeenten, groups]) {
+    sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1).format.rowHeight = HEADER_HEIGHT;
     dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1), "Left");
     for (const { at, align } of columnsIn(places)) dressHeader(sheet.getRangeByIndexes(headerRow, at, 1, 1), align);
   }
   for (const cell of ownCells(sheet, places, totalRow)) cell.style = "Total";
   sheet.getRangeByIndexes(0, nameColumn, 1, 1).format.columnWidth = NAME_WIDTH;
   for (const { at, width } of columnsIn(places)) sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
+}
+
+/** Queues charts. Excel has no alternative text for charts that an add-in can set: the title says what it shows, the table has the figures. */
+export function addCharts(sheet: Excel.Worksheet, charts: readonly MonitorChart[]): void {
+  for (const { name, title, type, names, series, labels, position } of charts) {
+    const [first, second] = series;
+    const chart = sheet.charts.add(type, rangeOf(sheet, first.values), "Columns");
+    chart.name = name;
+    chart.title.text = title;
+    chart.legend.position = "Bottom";
+    const own = chart.series.getItemAt(0);
+    own.name = first.name;
+    const beside = chart.series.add(second.name);
+    beside.setValues(rangeOf(sheet, second.values));
+    for (const one of [own, beside]) {
+      one.setXAxisValues(rangeOf(sheet, names));
+      one.hasDataLabels = labels;
+    }
+    const { row, column, rowCount, columnCount } = position;
+    chart.setPosition(
+      sheet.getRangeByIndexes(row, column, 1, 1),
+      sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
+    );
+  }
 }

@@ -1,45 +1,108 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { monitorCharts } from "../../../domain/monitor/charts";
+import { BLANK, type Grid, type GridCell } from "../../../domain/monitor/find";
+import { monitorCharts } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
-import type { MonitorUpdate } from "../../../domain/monitor/update";
-import { addCharts } from "./charts";
-import { columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./style";
+import { takenBack, type MonitorUpdate } from "../../../domain/monitor/update";
+import type { CellValue } from "../../../domain/sheet/snapshot";
+import { allOrNothing } from "../../excel/all-or-nothing";
+import type { ListedSheet } from "../../excel/sheet-list";
+import { isWhole } from "../../reading/used-ranges";
+import { addCharts } from "./fill";
+import { columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./look";
 
-export interface PresentOnSheet {
-  /** The names of the charts. */
-  readonly charts: readonly string[];
-  /** Rows in use. */
-  readonly rows: number;
+export interface MonitorOnSheet {
+  /** Null where Excel does not give all cells. */
+  readonly grid: Grid | null;
+  /** With their id and name. */
+  readonly charts: readonly Excel.Chart[];
 }
 
-/** Queues an update. What is new gets its look; the rest of the sheet keeps the look that it has. */
-export function renewMonitor(
-  sheet: Excel.Worksheet,
+/** Queues the question what is on the sheet of a monitor; the answer is there after the next sync. */
+export function readMonitor(sheet: Excel.Worksheet): () => MonitorOnSheet {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values");
+  const charts = sheet.charts;
+  charts.load("items/id,items/name");
+  return () => ({ grid: gridOf(used), charts: charts.items });
+}
+
+function gridOf(used: Excel.Range): Grid | null {
+  if (used.isNullObject) return [];
+  const area = { row: used.rowIndex, column: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
+  const formulas = used.formulas as CellValue[][] | null;
+  const values = used.values as CellValue[][] | null;
+  if (!isWhole(formulas, area) || !isWhole(values, area)) return null;
+  const rows = formulas.map((line, r): GridCell[] => [
+    ...Array.from({ length: area.column }, () => BLANK),
+    ...line.map((content, c) => ({ content, value: values[r]?.[c] ?? "" })),
+  ]);
+  return [...Array.from({ length: area.row }, () => []), ...rows];
+}
+
+/** What stood on the sheet. */
+export interface Before {
+  readonly grid: Grid;
+  readonly charts: MonitorOnSheet["charts"];
+}
+
+/**
+ * Brings a monitor up to date and to the front, in one request: all of it or nothing. What is new gets its look; the rest of the sheet
+ * keeps the look that it has.
+ *
+ * @throws where all is as it was, SaidError where that is not known
+ */
+export async function renewMonitor(
+  context: Excel.RequestContext,
+  { sheet, visible }: ListedSheet,
   plan: MonitorPlan,
   update: MonitorUpdate,
-  present: PresentOnSheet,
-): void {
-  const { insertions, cells, places, rowsAdded, columnsAdded } = update;
+  before: Before,
+): Promise<void> {
+  const { insertions, cells, places } = update;
   for (const { line, at } of insertions) {
-    const whole = sheet.getRangeByIndexes(line === "row" ? at : 0, line === "row" ? 0 : at, 1, 1);
-    if (line === "row") whole.getEntireRow().insert("Down");
-    else whole.getEntireColumn().insert("Right");
+    if (line === "row") sheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow().insert("Down");
+    else sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().insert("Right");
   }
-  dressNew(sheet, update, { columnsAdded, rowsAdded });
+  dressNew(sheet, update);
   for (const { row, column, content } of cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[content]];
-  const below = present.rows + insertions.filter(({ line }) => line === "row").length;
+  const below = before.grid.length + insertions.filter(({ line }) => line === "row").length;
+  const present = new Set(before.charts.map(({ name }) => name));
   addCharts(
     sheet,
-    monitorCharts(plan, places, below).filter(({ name }) => !present.charts.includes(name)),
+    monitorCharts(plan, places, below).filter(({ name }) => !present.has(name)),
   );
+  sheet.visibility = "Visible";
+  sheet.activate();
+  await allOrNothing(context, async () => {
+    await queueTakingBack(context, sheet, update, before);
+    if (!visible) sheet.visibility = "Hidden";
+    await context.sync();
+    return "nothing";
+  });
 }
 
-function dressNew(
+async function queueTakingBack(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { places }: MonitorUpdate,
-  { columnsAdded, rowsAdded }: Pick<MonitorUpdate, "columnsAdded" | "rowsAdded">,
-): void {
+  update: MonitorUpdate,
+  before: Before,
+): Promise<void> {
+  const asked = readMonitor(sheet);
+  await context.sync();
+  const { grid, charts } = asked();
+  const back = grid === null ? null : takenBack(before.grid, grid, update);
+  if (back === null) throw new Error("somebody else changed the monitor meanwhile");
+  const known = new Set(before.charts.map(({ id }) => id));
+  for (const chart of charts) if (!known.has(chart.id)) chart.delete();
+  for (const { row, column } of back.cells) sheet.getRangeByIndexes(row, column, 1, 1).values = [[""]];
+  for (const { line, at } of back.lines) {
+    if (line === "row") sheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow().delete("Up");
+    else sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().delete("Left");
+  }
+}
+
+function dressNew(sheet: Excel.Worksheet, { places, columnsAdded, rowsAdded }: MonitorUpdate): void {
   const blocks = [places.gemeenten, places.groups];
   for (const block of blocks) {
     for (const [name, row] of block.rows) {

@@ -5,13 +5,13 @@ import { newPlaces } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { planUpdate, type MonitorUpdate } from "../../../domain/monitor/update";
 import { MONITOR_NEWS, MONITOR_TAB } from "../../../domain/monitor/words";
-import { freeName } from "../../excel/free-name";
 import { storedMonitors } from "../../stored/stored";
+import type { SheetKey } from "../../stored/stored.types";
 import { Cancelled, type LongWork } from "../../async/long-work";
 import { fillMonitor } from "./fill";
-import { readMonitor } from "./grid";
-import { renewMonitor } from "./renew";
-import { requestSheets } from "../../excel/sheet-list";
+import { readMonitor, renewMonitor } from "./renew";
+import { requestSheets, sheetWith } from "../../excel/sheet-list";
+import { makeSheet } from "../make-sheets";
 
 export type MonitorResult =
   | { readonly tab: null; readonly sentence: string }
@@ -35,7 +35,7 @@ const STEPS = 4;
  * Makes the monitor of a gebied, or brings the one that was made before up to date, and brings its sheet to the front: three round
  * trips either way, and one more where an earlier one turns out not to be sure. A sheet of the user's is never touched, whatever its name.
  *
- * @throws Cancelled before anything is written, or an error of Office.js
+ * @throws where nothing is written (Cancelled, where the user stopped it), SaidError where that is not known
  */
 export async function writeMonitor(
   context: Excel.RequestContext,
@@ -60,9 +60,14 @@ export async function writeMonitor(
   stopHere();
   const sheets = request();
   const monitors = stored();
-  const id = monitors.find(({ gebied }) => gebied === plan.gebied)?.sheetId;
-  const known = sheets.find((sheet) => sheet.id === id);
+  const key = monitors.find(({ gebied }) => gebied === plan.gebied)?.sheetId;
+  const known = key === undefined ? undefined : sheetWith(sheets, key);
   if (known?.protected === true) return { tab: null, sentence: MONITOR_NEWS.protectedSheet(known.name) };
+  const keep = (sheetId: SheetKey): void =>
+    storedMonitors.write(context, [
+      { gebied: plan.gebied, sheetId },
+      ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
+    ]);
 
   if (known !== undefined) {
     const asked = readMonitor(known.sheet);
@@ -72,32 +77,23 @@ export async function writeMonitor(
     const found = grid === null ? null : findMonitor(grid, plan.gebied);
     if (grid !== null && found !== null) {
       const update = planUpdate(grid, found, plan);
-      renewMonitor(known.sheet, plan, update, { charts, rows: grid.length });
-      show(known.sheet);
-      await sync();
+      await renewMonitor(context, known, plan, update, { grid, charts });
+      if (known.id !== key) {
+        keep(known.id);
+        await context.sync().catch(() => undefined);
+      }
       return { tab: known.name, sheetId: known.id, update, left: null };
     }
   }
 
   if (protection.protected) return { tab: null, sentence: MONITOR_NEWS.protectedWorkbook };
-  const tab = freeName(
-    MONITOR_TAB,
-    sheets.map(({ name }) => name),
-  );
-  const sheet = context.workbook.worksheets.add(tab);
-  sheet.load("id");
-  fillMonitor(sheet, plan, newPlaces(plan), version);
-  show(sheet);
-  await sync();
-  storedMonitors.write(context, [
-    { gebied: plan.gebied, sheetId: sheet.id },
-    ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
-  ]);
-  await sync();
-  return { tab, sheetId: sheet.id, update: null, left: known?.name ?? null };
-}
-
-function show(sheet: Excel.Worksheet): void {
-  sheet.visibility = "Visible";
-  sheet.activate();
+  const monitor = {
+    name: MONITOR_TAB,
+    fill: (sheet: Excel.Worksheet) => fillMonitor(sheet, plan, newPlaces(plan), version),
+  };
+  const { name, id } = await makeSheet(context, sheets, monitor, {
+    write: keep,
+    putBack: () => storedMonitors.putBack(context),
+  });
+  return { tab: name, sheetId: id, update: null, left: known?.name ?? null };
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { GebiedMap } from "../gemeenten/gebied-map";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { CalendarDate } from "../sheet/dates";
+import type { Figure, Grootheid } from "../tabs/records";
+import { settle, type Settled } from "./settle";
+
+/** What a number is about, beside its gebied. */
+export interface Subject {
+  readonly grootheid: Grootheid;
+  readonly soort: SoortOfTotaal;
+  readonly date: CalendarDate | null;
+  readonly cyclus: number | null;
+}
+
+/** What tells the numbers of one gebied, grootheid and soort apart: a day or, for a decision, a cyclus; null where none is named. */
+type Moment = CalendarDate | number | null;
+
+/** The grootheden of a decision, which holds for a cyclus; the others hold for a day. */
+const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>(["taakstelling", "regioplan", "indicatief"]);
+
+/** Whether a figure speaks of the same moment: the same known day or, for a decision, the same cyclus as far as both name one. */
+export function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
+  if (PER_CYCLUS.has(grootheid)) return figure.cyclus === null || cyclus === null || figure.cyclus === cyclus;
+  return date !== null && figure.date === date;
+}
+
+/** The figures of one moment, and what they come down to once that is asked. */
+interface OneNumber {
+  readonly figures: Figure[];
+  settled: Settled | null;
+}
+
+/** The figures about one gebied, grootheid and soort, in the order of the workbook. */
+export class FigureGroup {
+  readonly figures: Figure[] = [];
+  /** Made at the first question: most numbers of a large workbook are never asked. */
+  private moments: ReadonlyMap<Moment, OneNumber> | null = null;
+  private comparable: Map<number | null, Settled | null> | null = null;
+
+  /** The figures of exactly this day or cyclus settled; null where there are none. */
+  at(moment: Moment): Settled | null {
+    this.moments ??= byMoment(this.figures);
+    const number = this.moments.get(moment);
+    return number === undefined ? null : (number.settled ??= settle(number.figures));
+  }
+
+  /** As `at`, of all figures that speak of the same moment, see `isAbout`. */
+  about(subject: Subject): Settled | null {
+    const { grootheid, date, cyclus } = subject;
+    if (!PER_CYCLUS.has(grootheid)) return date === null ? null : this.at(date);
+    this.comparable ??= new Map<number | null, Settled | null>();
+    let settled = this.comparable.get(cyclus);
+    if (settled === undefined) {
+      settled = settle(this.figures.filter((figure) => isAbout(figure, subject)));
+      this.comparable.set(cyclus, settled);
+    }
+    return settled;
+  }
+}
+
+function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
+  const moments = new Map<Moment, OneNumber>();
+  for (const figure of figures) {
+    const moment = PER_CYCLUS.has(figure.grootheid) ? figure.cyclus : figure.date;
+    const number = moments.get(moment);
+    if (number === undefined) moments.set(moment, { figures: [figure], settled: null });
+    else number.figures.push(figure);
+  }
+  return moments;
+}
+
+/** The figures of a workbook by what they are about. Maps in maps: a key made of texts costs more than it finds. */
+export class FigureGroups {
+  private readonly gebieden = new GebiedMap<Map<Grootheid, Map<SoortOfTotaal, FigureGroup>>>();
+
+  get(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): FigureGroup | undefined {
+    return this.gebieden.get(gebied)?.get(grootheid)?.get(soort);
+  }
+
+  add(gebied: Gebied, figure: Figure): void {
+    const soorten = ensure(ensure(this.gebieden, gebied, noGrootheden), figure.grootheid, noSoorten);
+    ensure(soorten, figure.soort, noFigures).figures.push(figure);
+  }
+}
+
+const noGrootheden = (): Map<Grootheid, Map<SoortOfTotaal, FigureGroup>> => new Map();
+const noSoorten = (): Map<SoortOfTotaal, FigureGroup> => new Map();
+const noFigures = (): FigureGroup => new FigureGroup();
+
+interface Mapped<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function ensure<K, V>(map: Mapped<K, V>, key: K, create: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const created = create();
+  map.set(key, created);
+  return created;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { SOORTEN, type Gebied } from "../gemeenten/gebied";
+import type { CellRef } from "../sheet/snapshot";
+import { isAbout } from "./figure-groups";
+import type { FigureIndex, Subject } from "./figure-index";
+import { undisputedPlaces } from "./settle";
+
+/** A number that no cell contradicts. */
+export interface KnownNumber {
+  readonly places: number;
+  /** More than one cell where it was added up. */
+  readonly at: readonly CellRef[];
+}
+
+/**
+ * The number to set another against, with the first cell that gives it: all cells about it agree, and none of them is blank. A total that
+ * no cell gives is made from both soorten.
+ */
+export function undisputedNumber(index: FigureIndex, gebied: Gebied, subject: Subject): KnownNumber | null {
+  const { grootheid, soort } = subject;
+  const places = undisputedPlaces(index.settled(gebied, subject));
+  const first = index.figures(gebied, grootheid, soort).find((figure) => isAbout(figure, subject));
+  if (first !== undefined) return places === null ? null : { places, at: [first.at] };
+  if (soort !== "totaal") return null;
+  return addUp(SOORTEN.map((of) => undisputedNumber(index, gebied, { ...subject, soort: of })));
+}
+
+/** The sum over gebieden, or null unless every one of them has an undisputed number. */
+export function undisputedSum(index: FigureIndex, gebieden: readonly Gebied[], subject: Subject): KnownNumber | null {
+  return addUp(gebieden.map((gebied) => undisputedNumber(index, gebied, subject)));
+}
+
+function addUp(parts: readonly (KnownNumber | null)[]): KnownNumber | null {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0 || known.length < parts.length) return null;
+  return { places: known.reduce((sum, { places }) => sum + places, 0), at: known.flatMap(({ at }) => at) };
+}

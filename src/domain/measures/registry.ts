@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { duurzaamMeasure } from "./duurzaam";
+import { gapMeasure } from "./gap";
+import type { Measure } from "./measure";
+import { overschotMeasure } from "./overschot";
+import { prognoseMeasure } from "./prognose";
+import { realisatieMeasure } from "./realisatie";
+import { realisatiegraadMeasure } from "./realisatiegraad";
+import { statusMeasure } from "./status";
+import { taakstellingMeasure } from "./taakstelling";
+import { tekortMeasure } from "./tekort";
+
+/** Every measure under its name, which is that of its function too. */
+export const MEASURES = {
+  taakstelling: taakstellingMeasure,
+  realisatie: realisatieMeasure,
+  gap: gapMeasure,
+  tekort: tekortMeasure,
+  overschot: overschotMeasure,
+  realisatiegraad: realisatiegraadMeasure,
+  prognose: prognoseMeasure,
+  duurzaam: duurzaamMeasure,
+  status: statusMeasure,
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export type MeasureName = keyof typeof MEASURES;
+export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];

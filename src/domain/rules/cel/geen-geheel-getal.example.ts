@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      [
+        "Gemeente",
+        "Taakstelling regulier",
+        "Taakstelling amv",
+        "Gerealiseerd regulier 1-9-2025",
+        "Gerealiseerd amv 1-9-2025",
+      ],
+      ["Alkmaar", 395, 102, 150.5, 0],
+      ["Hoorn", 399, 0, 0, 0],
+    ],
+  },
+  at: "Voortgang!D2",
+  sentence: "Hier staat 150,5, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.",
+};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      [
+        "Gemeente",
+        "Taakstelling regulier",
+        "Taakstelling amv",
+        "Gerealiseerd regulier 1-9-2025",
+        "Gerealiseerd amv 1-9-2025",
+      ],
+      ["Alkmaar", 395, 102, "150", 0],
+      ["Hoorn", 399, 0, 0, 0],
+      ["Schagen", 300, 0, 250, 0],
+    ],
+  },
+  at: "Voortgang!D2",
+  sentence: "“150” staat als tekst in de cel, de buurcellen zijn getallen. Maak er het getal 150 van.",
+};

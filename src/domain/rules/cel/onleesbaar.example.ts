@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+      ["Alkmaar", "395/102", "150/0"],
+      ["Hoorn", "399/0", "ca.20/0"],
+      ["Schagen", "300/0", "250/0"],
+    ],
+  },
+  at: "Voortgang!C3",
+  sentence:
+    "“ca.20/0” in de kolom “Gerealiseerd 1-9-2025 (regulier/amv)” is niet te lezen als aantal plaatsen. Deze cel telt niet mee.",
+};

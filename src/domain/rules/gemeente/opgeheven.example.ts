@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+      ["Alkmaar", "395/102", "150/0"],
+      ["Hoorn", "399/0", "0/0"],
+      ["Schagen", "300/0", "250/0"],
+      ["Langedijk", "100/0", "0/0"],
+    ],
+  },
+  at: "Voortgang!A5",
+  sentence:
+    "“Langedijk” bestaat sinds 1 januari 2022 niet meer. De plaatsen horen bij “Dijk en Waard”: tel ze daarbij op.",
+};

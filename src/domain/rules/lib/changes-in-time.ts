@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { foundGebied } from "../../gemeenten/found-gebied";
+import type { Gebied, Soort } from "../../gemeenten/gebied";
+import { GebiedMap } from "../../gemeenten/gebied-map";
+import type { Model } from "../../model";
+import type { CalendarDate } from "../../sheet/dates";
+import type { Mutatie } from "../../tabs/records";
+import { mutatiesOf, unclearMutaties } from "./mutaties-of";
+import { once } from "./once";
+
+/**
+ * The sum of the mutaties of a gebied after one day up to another. Null where that is not certain: an unknown moment or name, gemeenten
+ * together of which one lies elsewhere, or a date that the first day may already hold.
+ */
+export function changeBetween(
+  model: Model,
+  gebied: Gebied,
+  soort: Soort,
+  after: CalendarDate,
+  upTo: CalendarDate,
+): number | null {
+  const end = namedEnd(model);
+  const beforeEnd = end !== null && upTo <= end;
+  const own = ownTimeline(model, gebied, soort);
+  for (const { undated, afterEnd, first, firstUncertain } of [own, unclearTimeline(model, soort)]) {
+    if (undated || (afterEnd && !beforeEnd)) return null;
+    if (first !== null && first <= upTo && first <= after) return null;
+    if (firstUncertain !== null && firstUncertain <= upTo) return null;
+  }
+  return own.sumUpTo(upTo);
+}
+
+/** The first end of a cyclus that a mutatie names. */
+const namedEnd = once(({ records }: Model): CalendarDate | null => {
+  for (const { moment } of records.mutaties)
+    if (moment.kind === "voor-einde-cyclus" && moment.date !== null) return moment.date;
+  return null;
+});
+
+interface Timeline {
+  /** True where one of the mutaties has no moment. */
+  readonly undated: boolean;
+  /** True where one of them comes after the end of the cyclus, whenever that is. */
+  readonly afterEnd: boolean;
+  readonly first: CalendarDate | null;
+  /** The first that is not known to be wholly of the gebied. */
+  readonly firstUncertain: CalendarDate | null;
+  sumUpTo(day: CalendarDate): number;
+}
+
+function timelineOf(mutaties: readonly Mutatie[], isWhole: (mutatie: Mutatie) => boolean): Timeline {
+  const moments = mutaties.map((mutatie) => ({
+    mutatie,
+    afterEnd: mutatie.moment.kind === "na-einde-cyclus",
+    date: "date" in mutatie.moment ? mutatie.moment.date : null,
+  }));
+  const dated = moments.flatMap(({ mutatie, date }) => (date === null ? [] : [{ mutatie, date }]));
+  dated.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  let sum = 0;
+  const sums = dated.map(({ mutatie }) => (sum += mutatie.aantal));
+  return {
+    undated: moments.some(({ date, afterEnd }) => date === null && !afterEnd),
+    afterEnd: moments.some(({ afterEnd }) => afterEnd),
+    first: dated[0]?.date ?? null,
+    firstUncertain: dated.find(({ mutatie }) => !isWhole(mutatie))?.date ?? null,
+    sumUpTo(day) {
+      let [from, to] = [0, dated.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((dated[middle]?.date ?? "") <= day) from = middle + 1;
+        else to = middle;
+      }
+      return sums[from - 1] ?? 0;
+    },
+  };
+}
+
+type Timelines = Partial<Record<Soort, Timeline>>;
+
+const unclear = once((_: Model): Timelines => ({}));
+const unclearTimeline = (model: Model, soort: Soort): Timeline =>
+  (unclear(model)[soort] ??= timelineOf(
+    unclearMutaties(model).filter((mutatie) => mutatie.soort === soort),
+    () => false,
+  ));
+
+const perGebied = once((_: Model) => new GebiedMap<Timelines>());
+
+function ownTimeline(model: Model, gebied: Gebied, soort: Soort): Timeline {
+  let known = perGebied(model).get(gebied);
+  if (known === undefined) perGebied(model).set(gebied, (known = {}));
+  return (known[soort] ??= makeTimeline(model, gebied, soort));
+}
+
+function makeTimeline(model: Model, gebied: Gebied, soort: Soort): Timeline {
+  const gemeenten = model.gebieden.gemeentenOf(gebied);
+  const inside = new Set(gemeenten.map(({ code }) => code));
+  const touching = new Set(gemeenten.flatMap((gemeente) => mutatiesOf(model, gemeente)));
+  return timelineOf(
+    [...touching].filter((mutatie) => mutatie.soort === soort),
+    (mutatie) =>
+      mutatie.gemeenten.every((named) => {
+        const found = foundGebied(named);
+        return found !== null && found.level !== "regio" && inside.has(found.code);
+      }),
+  );
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FigureIndex } from "../../figures/figure-index";
+import type { Gebied, GebiedLevel, Gemeente } from "../../gemeenten/gebied";
+import type { Known } from "../../measures/parts";
+import { describeProblem } from "../../measures/problem-words";
+import { answer, type Answer } from "../../measures/problem";
+import { knownRealisatie } from "../../measures/realisatie";
+import { knownTaakstelling } from "../../measures/taakstelling";
+import { formatPlaces } from "../../sheet/format";
+import type { Figure, Grootheid } from "../../tabs/records";
+import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
+import type { TabKind } from "../../tabs/table";
+
+/** What formulas make of a number about which two cells disagree. */
+export interface InFormulas {
+  readonly grootheid: Grootheid;
+  readonly level: GebiedLevel;
+  /** First where no cyclus is asked for, then each cyclus of these cells that is answered otherwise. Empty: formulas take neither number. */
+  readonly answers: readonly FormulaAnswer[];
+}
+
+interface FormulaAnswer {
+  readonly cyclus: number | null;
+  readonly answer: Answer<Used>;
+}
+
+/** The number that formulas use. */
+interface Used {
+  readonly places: number;
+  /** The kind of table that goes before others. */
+  readonly from: TabKind | "regulier-en-amv";
+  readonly afterUitruil: boolean;
+}
+
+/** Asks what the functions ask, of two figures about the same number. */
+export function inFormulas(index: FigureIndex, gebied: Gebied, one: Figure, other: Figure): InFormulas {
+  const { grootheid } = one;
+  const answers = gebied.level === "gemeente" ? answersFor(index, gebied, one, other) : [];
+  return { grootheid, level: gebied.level, answers };
+}
+
+function answersFor(index: FigureIndex, gemeente: Gemeente, one: Figure, other: Figure): readonly FormulaAnswer[] {
+  const { grootheid, soort, date } = one;
+  if (grootheid === "realisatie" && date !== null && index.peildata.includes(date))
+    return [{ cyclus: null, answer: used(knownRealisatie(index, gemeente, soort, date)) }];
+  if (grootheid !== "taakstelling") return [];
+  const ask = (cyclus: number | null): FormulaAnswer => ({
+    cyclus,
+    answer: used(knownTaakstelling(index, gemeente, soort, cyclus)),
+  });
+  const first = ask(null);
+  const named = index.cycli.filter((cyclus) => cyclus === one.cyclus || cyclus === other.cyclus).map(ask);
+  return [first, ...named.filter(({ answer: asked }) => !sameNumber(asked, first.answer))];
+}
+
+function used(known: Answer<readonly Known<number>[]>): Answer<Used> {
+  if (!known.ok) return known;
+  const from = known.value.flatMap((part) => part.from);
+  const source = known.value.length === 1 ? from[0]?.figure.table.kind : undefined;
+  return answer({
+    places: known.value.reduce((sum, { value }) => sum + value, 0),
+    from: source ?? "regulier-en-amv",
+    afterUitruil: from.some(({ uitruil }) => uitruil.length > 0),
+  });
+}
+
+function sameNumber(one: Answer<Used>, other: Answer<Used>): boolean {
+  return one.ok ? other.ok && one.value.places === other.value.places : !other.ok;
+}
+
+/** Which number formulas use and why, or that they answer #N/B and what to do. */
+export function describeInFormulas({ grootheid, level, answers }: InFormulas): string {
+  const [first, ...others] = answers;
+  if (first === undefined) return `Formules gebruiken geen van beide${insteadOf(grootheid, level)}.`;
+  const perCyclus = others.map(
+    ({ cyclus, answer: asked }) =>
+      ` Voor cyclus ${String(cyclus)} ${asked.ok ? `rekenen zij met ${formatPlaces(asked.value.places)}` : "geven zij #N/B"}.`,
+  );
+  return `${describeAnswer(first.answer)}${perCyclus.join("")}`;
+}
+
+function insteadOf(grootheid: Grootheid, level: GebiedLevel): string {
+  if (grootheid === "prognose") return ": PROGNOSE telt de mutaties bij de realisatie op";
+  const isSum = level !== "gemeente" && (grootheid === "taakstelling" || grootheid === "realisatie");
+  return isSum ? ": zij tellen de gemeenten op" : "";
+}
+
+function describeAnswer(asked: Answer<Used>): string {
+  if (!asked.ok) return `Formules geven #N/B. ${describeProblem(asked.problem)}`;
+  const { places, from, afterUitruil } = asked.value;
+  const why = from === "regulier-en-amv" ? "de som van regulier en amv" : `want ${goesFirst(from)} gaat voor`;
+  return `Formules rekenen met ${formatPlaces(places)}, ${why}${afterUitruil ? ", na uitruil" : ""}.`;
+}
+
+const goesFirst = (kind: TabKind): string =>
+  kind === "verdeelbesluit" ? "het verdeelbesluit" : `een tabel ${TAB_KIND_NAMES[kind]}`;

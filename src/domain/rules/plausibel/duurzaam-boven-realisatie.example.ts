@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+      ["Alkmaar", "395/102", "150/0"],
+    ],
+    Locaties: [
+      ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+      ["Alkmaar", "De Kaasdrager", "regulier", 170, "1-6-2019", ""],
+    ],
+  },
+  at: "Locaties!D2",
+  sentence: "Alkmaar heeft op 1-9-2025 170 plaatsen regulier voor 5 jaar of langer, maar een realisatie van 150.",
+};

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      ["Gemeente", "Taakstelling regulier", "Realisatie regulier 1-9-2025", "Gerealiseerd regulier 1-9-2025"],
+      ["Alkmaar", 395, 150, 160],
+      ["Hoorn", 399, 0, 0],
+    ],
+  },
+  at: "Voortgang!D1",
+  sentence:
+    "De kolom “Gerealiseerd regulier 1-9-2025” betekent hetzelfde als “Realisatie regulier 1-9-2025” in C1. Laat één van de twee staan, of zet erbij wat het verschil is.",
+};

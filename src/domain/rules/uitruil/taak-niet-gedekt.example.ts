@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RuleExample } from "../lib/rules.fixture";
+
+export const example: RuleExample = {
+  tabs: {
+    Voortgang: [
+      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+      ["Alkmaar", "395/102", "150/0"],
+      ["Hoorn", "399/0", "0/0"],
+      ["Schagen", "300/0", "250/0"],
+    ],
+    Uitruil: [
+      ["Van", "Naar", "Soort", "Aantal", "Status"],
+      ["Alkmaar", "Utrecht", "regulier", 50, "akkoord"],
+    ],
+  },
+  at: "Uitruil!B2",
+  sentence:
+    "Alkmaar geeft 50 plaatsen regulier aan Utrecht, in Utrecht. Noord-Holland komt daardoor 50 regulier tekort.",
+};

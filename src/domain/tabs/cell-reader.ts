@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cleanText } from "../sheet/clean";
+import type { CellValue } from "../sheet/snapshot";
+import { isDateFormat, readDate } from "./cells/read-date";
+import { readPercentage } from "./cells/read-percentage";
+import { readPlaces } from "./cells/read-places";
+import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
+import { columnHabits, writesPercents } from "./column-habits";
+import { isFreeText } from "./fit";
+import type { Grid } from "./grid";
+import type { Cell } from "./cell";
+import { readMutatieText } from "./kinds/mutatie-text";
+import type { FoundTable } from "./recognise";
+import { TEXT_ROLES } from "./column-roles";
+import type { Column, ColumnRole } from "./table";
+
+const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
+
+export type CellReader = (cell: Cell) => Reading;
+
+/** How the cells of a column are read. @param largest the largest number of the table, looked for where a column needs it */
+export function cellReader(
+  grid: Grid,
+  found: FoundTable,
+  column: Column,
+  largest: () => number,
+  date1904: boolean,
+): CellReader {
+  const { role } = column;
+  if (role === "mutaties" && isFreeText(found.header)) return readFreeText;
+  if (DATE_ROLES.has(role))
+    return shared(
+      (cell) => readDate(cell, date1904),
+      ({ numberFormat }) => isDateFormat(numberFormat),
+    );
+  if (TEXT_ROLES.has(role)) return shared(readText, () => true);
+  if (role === "percentage") {
+    const inPercents = writesPercents(grid, found, column);
+    return shared(
+      (cell) => readPercentage(cell, inPercents),
+      () => false,
+    );
+  }
+  const habits = columnHabits(grid, found, column, largest(), date1904);
+  return shared(
+    (cell) => readPlaces(cell, habits),
+    ({ numberFormat }) => !habits.pairs && !isDateFormat(numberFormat),
+  );
+}
+
+/**
+ * Reads what comes more than once in a column only once: a reading never changes. It hangs on the value alone where a text is shown as it
+ * is, and where a number has a format of which `isPlain` knows that; any other cell is read on its own.
+ */
+function shared(read: CellReader, isPlain: (cell: Cell) => boolean): CellReader {
+  const known = new Map<CellValue, Reading>();
+  return (cell) => {
+    const { value, type } = cell;
+    if (value === "" && type !== "error") return BLANK_READING;
+    if (type === "text" ? cell.text !== value : type !== "number" || !isPlain(cell)) return read(cell);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const reading = read(cell);
+    // What cannot be read is told as it is shown.
+    if (type === "text" || reading.kind !== "unreadable") known.set(value, reading);
+    return reading;
+  };
+}
+
+function readText(cell: Cell): Reading {
+  if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
+  const raw = String(cell.value);
+  const text = cleanText(raw);
+  if (text === "") return BLANK_READING;
+  return { kind: "text", text, remarks: raw === text ? NO_REMARKS : [{ kind: "stray-characters", cleaned: text }] };
+}
+
+function readFreeText(cell: Cell): Reading {
+  const reading = readText(cell);
+  if (reading.kind !== "text") return reading;
+  const { unread } = readMutatieText(reading.text);
+  return unread.length === 0
+    ? reading
+    : { ...reading, remarks: [...reading.remarks, { kind: "unread-pieces", pieces: unread }] };
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Gemeente } from "../gemeenten/gebied";
+import type { Gebieden } from "../gemeenten/gebieden";
+import { oncePerObject } from "../sheet/remember";
+import type { FoundTable } from "./recognise";
+
+/** The gemeenten that the rows of a table name. */
+export const namedGemeenten = oncePerObject(
+  ({ grid, header, reader, firstRow, lastRow }: FoundTable, gebieden: Gebieden): readonly Gemeente[] => {
+    const key = header.cells.find(({ role }) => role !== null && reader.keys.includes(role));
+    if (key === undefined || (key.role !== "gemeente" && key.role !== "code")) return [];
+    const named: Gemeente[] = [];
+    for (let row = firstRow; row <= lastRow; row++) {
+      if (grid.isBlank(row, key.column)) continue;
+      const resolution = gebieden.resolve(String(grid.value(row, key.column)));
+      if (resolution.status === "found" && resolution.gebied.level === "gemeente") named.push(resolution.gebied);
+    }
+    return named;
+  },
+);

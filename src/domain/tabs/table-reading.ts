@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { oncePerObject } from "../sheet/remember";
+import type { SettledSoorten } from "./columns";
+import type { ReadContext } from "./read-context";
+import { readTable } from "./read-table";
+import type { FoundTable } from "./recognise";
+import type { Records } from "./records";
+import type { Table } from "./table";
+
+/** A table and what its rows say. */
+export interface TableReading extends Omit<Records, "tables"> {
+  readonly table: Table;
+}
+
+/** Reads a table once under one context, for as long as its sheet stays as it is. */
+export const tableReader = (): ((found: FoundTable, context: ReadContext, settled?: SettledSoorten) => TableReading) =>
+  oncePerObject((found: FoundTable, context: ReadContext, settled?: SettledSoorten): TableReading => {
+    const table = readTable(found, context, settled);
+    return { ...NOTHING, ...found.reader.read(table, context), table };
+  });
+
+const NOTHING: Omit<TableReading, "table"> = {
+  figures: [],
+  mutaties: [],
+  unreadMutaties: [],
+  locaties: [],
+  uitruil: [],
+  indeling: [],
+  cyclus: [],
+};
+
+/** All that some tables say together, in their order. */
+export function recordsOf(readings: readonly TableReading[]): Records {
+  return {
+    tables: readings.map(({ table }) => table),
+    figures: readings.flatMap(({ figures }) => figures),
+    mutaties: readings.flatMap(({ mutaties }) => mutaties),
+    unreadMutaties: readings.flatMap(({ unreadMutaties }) => unreadMutaties),
+    locaties: readings.flatMap(({ locaties }) => locaties),
+    uitruil: readings.flatMap(({ uitruil }) => uitruil),
+    indeling: readings.flatMap(({ indeling }) => indeling),
+    cyclus: readings.flatMap(({ cyclus }) => cyclus),
+  };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SheetArea } from "../../engine/areas";
+import { COLUMNS, ROWS } from "../excel-addresses";
+import { NotInWorkbench } from "../office-errors";
+import type { HostParts } from "../request-context";
+import { writable } from "./write-guard";
+
+/** What `range.insert` does with whole rows or whole columns; parts of them cannot be inserted here. */
+export async function insertLines(parts: HostParts, area: SheetArea, shift: string): Promise<void> {
+  const { engine, conditionalFormats, records } = parts;
+  writable(parts, area.sheetId);
+  const line = linesOf(area, shift, { row: "Down", column: "Right" });
+  if (line === null) throw new NotInWorkbench(`Range.insert(${shift}) of less than whole rows or columns`);
+  const writer = engine.write(area.sheetId);
+  await (line === "row" ? writer.insertRows(area) : writer.insertColumns(area));
+  conditionalFormats.inserted(area, line);
+  records.inserted(area, line);
+}
+
+/** What `range.delete` does with them. */
+export async function deleteLines(parts: HostParts, area: SheetArea, shift: string): Promise<void> {
+  const { engine, conditionalFormats, records } = parts;
+  writable(parts, area.sheetId);
+  const line = linesOf(area, shift, { row: "Up", column: "Left" });
+  if (line === null) throw new NotInWorkbench(`Range.delete(${shift}) of less than whole rows or columns`);
+  const writer = engine.write(area.sheetId);
+  await (line === "row" ? writer.removeRows(area) : writer.removeColumns(area));
+  conditionalFormats.removed(area, line);
+  records.removed(area, line);
+}
+
+function linesOf(
+  { rowCount, columnCount }: SheetArea,
+  shift: string,
+  shifts: { readonly row: string; readonly column: string },
+): "row" | "column" | null {
+  if (columnCount === COLUMNS && shift === shifts.row) return "row";
+  return rowCount === ROWS && shift === shifts.column ? "column" : null;
+}
