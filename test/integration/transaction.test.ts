@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The one transaction by itself: what Excel makes of contents in its own way, and changes too large for one request. */
 import type { JournalEntry } from "../../src/domain/journal/journal";
-import { withEntries } from "../../src/domain/journal/journal-entries";
-import { newEntry } from "../../src/domain/journal/new-entry";
+import { newEntry, withEntries } from "../../src/domain/journal/journal-entries";
 import type { Area } from "../../src/domain/sheet/snapshot";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { storedJournal } from "../../src/workbook/stored/stored";
-import type { PlannedWrite } from "../../src/workbook/writing/change";
+import type { PlannedWrite } from "../../src/workbook/writing/exchange";
 import { askLook, type LiveContent, type Look } from "../../src/workbook/writing/look";
 import { writeAllOrNothing, type Outcome } from "../../src/workbook/writing/transaction";
 import { areaOf, bookOf, idOf, sheetOf } from "../contract/workbook.fixture";

@@ -10,15 +10,28 @@ import { writeContents } from "./write-contents";
 
 export type FoundJournal = Found<readonly JournalEntry[]>;
 
-/** Cells that get other contents. */
-export interface CellWrite {
+/** Cells of one tab that are to get other contents. */
+export interface PlannedWrite {
   readonly sheetId: string;
+  readonly tab: string;
   readonly area: Area;
+  /** What was in the cells when it was decided to write them. */
+  readonly look: Look;
   readonly contents: LiveGrid;
-  /** What the cells are taken to have. */
-  readonly now: LiveGrid;
+  /** True where the cells must show at this moment what is written, as formulas that become their values do. */
+  readonly asShown?: boolean;
+  /** Whether what Excel made of it will do; left out, where it has the same values and formulas. */
+  readonly accepts?: (left: Look) => boolean;
 }
 
+/** What was in the cells of a write, and what is there after it. */
+export interface Written<W extends PlannedWrite> {
+  readonly write: W;
+  readonly before: LiveGrid;
+  readonly after: LiveGrid;
+}
+
+/** What came of a write. */
 export interface Exchanged {
   /** The name of the tab. */
   readonly tab: string;
@@ -37,30 +50,35 @@ export function inRequests<T>(items: readonly T[], areaOf: (item: T) => Area): r
   return requestsOf(sized, CELLS_PER_REQUEST).map((request) => request.map(({ item }) => item));
 }
 
+/** As it is to be. */
+export function asMeant<W extends PlannedWrite>(write: W): Written<W> {
+  return { write, before: write.look.contents, after: write.contents };
+}
+
 /**
- * One round trip that asks what is in cells, writes in them, and asks what came of it. The journal goes before the cells: where it is
- * not written, no cell is either.
+ * One round trip that asks what is in cells, writes what is to come `after` over what is taken to be there `before`, and asks what came
+ * of it. The journal goes before the cells: where it is not written, no cell is either.
  *
  * @param journal null to leave it alone
  * @throws an error of Office.js; then all, a part or nothing may be written
  */
 export async function exchange(
   context: Excel.RequestContext,
-  writes: readonly CellWrite[],
+  writes: readonly Written<PlannedWrite>[],
   journal: readonly JournalEntry[] | null,
 ): Promise<{ readonly cells: readonly Exchanged[]; readonly journal: FoundJournal }> {
   const { worksheets } = context.workbook;
-  const sheets = new Map(writes.map(({ sheetId }) => [sheetId, worksheets.getItem(sheetId)]));
-  const sheetOf = ({ sheetId }: CellWrite): Excel.Worksheet => sheets.get(sheetId) as Excel.Worksheet;
+  const sheets = new Map(writes.map(({ write: { sheetId } }) => [sheetId, worksheets.getItem(sheetId)]));
+  const sheetOf = ({ sheetId }: PlannedWrite): Excel.Worksheet => sheets.get(sheetId) as Excel.Worksheet;
   for (const sheet of sheets.values()) sheet.load("name");
   const stored = storedJournal.ask(context);
-  const found = writes.map((write) => askLook(sheetOf(write), write.area));
+  const found = writes.map(({ write }) => askLook(sheetOf(write), write.area));
   if (journal !== null) storedJournal.write(context, journal);
-  for (const write of writes) writeContents(rangeIn(sheetOf(write), write.area), write.contents, write.now);
-  const left = writes.map((write) => askContents(sheetOf(write), write.area));
+  for (const { write, before, after } of writes) writeContents(rangeIn(sheetOf(write), write.area), after, before);
+  const left = writes.map(({ write }) => askContents(sheetOf(write), write.area));
   await context.sync();
   return {
-    cells: writes.map((write, at) => ({
+    cells: writes.map(({ write }, at) => ({
       tab: sheetOf(write).name,
       found: (found[at] as () => Look)(),
       left: (left[at] as () => Look)(),

@@ -4,7 +4,15 @@ import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import { actionFailure, SaidError } from "../excel/failures";
 import { officeCode } from "../excel/read-errors";
-import type { Change, PlannedWrite, Written } from "./change";
+import type { PlannedWrite, Written } from "./exchange";
+
+/** What an action says of itself. */
+export interface TransactionWords {
+  /** Dutch: Excel made something else of what was written in this cell, and all was put back. */
+  readonly otherwise: (tab: string, address: string) => string;
+  /** Dutch: these cells could not be put back. */
+  readonly stands: (cells: readonly string[]) => string;
+}
 
 /** Why a change did not come about. */
 export type Obstacle =
@@ -23,7 +31,7 @@ interface Stand {
 }
 
 /** What the user reads. */
-export function whyNot(obstacle: Obstacle, { standing, certain }: Stand, words: Change<PlannedWrite>["words"]): string {
+export function whyNot(obstacle: Obstacle, { standing, certain }: Stand, words: TransactionWords): string {
   if (standing.length > 0)
     return words.stands(standing.map(({ write }) => fullAddress(write.tab, areaAddress(write.area))));
   if (!certain && !isEditing(obstacle)) return NOT_WRITTEN.uncertain;
