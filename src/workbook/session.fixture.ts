@@ -1,62 +1,66 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ValidationResult } from "../domain/findings";
+import { buildModel } from "../domain/build-model";
 import type { Model } from "../domain/model";
-import { DEFAULT_SETTINGS } from "../domain/settings";
-import { workbookOf, type FixtureCell } from "../domain/sheet/snapshot.fixture";
+import { validateSteps } from "../domain/rules/validate";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import { followWorkbook, type WorkbookEvents } from "./session/follow";
-import { requestStored } from "./stored/request-stored";
-import type { Stored } from "./stored/stored.types";
+import { bookOf, sheetOf } from "../workbench/engine/workbook-file.fixture";
+import type { WorkbookFile } from "../workbench/engine/workbook-file";
+import { openHeadless, type HeadlessWorkbook } from "../workbench/headless";
+import { createFakeClock, type FakeClock } from "./async/clock.fixture";
+import { takeSnapshot } from "./reading/snapshot";
 import { createSession } from "./session";
 import type { Session, SessionState } from "./session.types";
-import { takeSnapshot } from "./reading/snapshot";
 
-/** A session over readings that a spec hands it; the spec mocks "./session/follow", "./reading/snapshot" and "./stored/request-stored". */
-export const VOORTGANG = "sheet-1";
-export const MONITOR = "sheet-3";
-export const VALIDATION = {
-  findings: [],
-  summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 },
-  tabs: [],
-} as ValidationResult;
-const SOURCES = ["Voortgang", "Locaties"];
-export const KEPT: Stored = {
-  settings: DEFAULT_SETTINGS,
-  journal: [],
-  acceptances: [],
-  marked: false,
-  ownSheets: new Set(),
-  problems: [],
-};
+/** A session in the embedded host, for a spec that watches what is read: it puts a spy around `takeSnapshot`. */
+export const VOORTGANG = "Voortgang";
+export const LOCATIES = "Locaties";
+export const MONITOR = "Monitor";
 
-/** What the session told the workbook to call, and the day; both new for each test. */
-export const at: { events: WorkbookEvents; today: string } = {
-  events: { changed: () => undefined, calculated: () => undefined, sheetsChanged: () => undefined },
+/** Two sources and a tab that shows results. Voortgang!B2 is the taakstelling of Alkmaar. */
+const BOOK: WorkbookFile = bookOf([
+  sheetOf(VOORTGANG, [
+    ["Gemeente", "Taakstelling regulier", "Realisatie regulier 1-2-2026"],
+    ["Alkmaar", 36, 20],
+  ]),
+  sheetOf(LOCATIES, [
+    ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+    ["Alkmaar", "azc", "regulier", 20, null, null],
+  ]),
+  sheetOf(MONITOR, [["Alkmaar", '=SPREIDING.GAP("Alkmaar")']]),
+]);
+
+export const build = jest.fn(buildModel);
+export const validate = jest.fn(validateSteps);
+export const snapshots = jest.mocked(takeSnapshot);
+/** Of the last session that was made, and the day; both new for each test. */
+export const at: { excel: HeadlessWorkbook; clock: FakeClock; today: string } = {
+  excel: null as unknown as HeadlessWorkbook,
+  clock: createFakeClock(),
   today: "",
 };
-export const stop = jest.fn(() => Promise.resolve());
-export const snapshots = jest.mocked(takeSnapshot);
-export const build = jest.fn((snapshot: WorkbookSnapshot, settings: Model["settings"], today: string) => {
-  const tables = snapshot.sheets.filter(({ name }) => SOURCES.includes(name)).map(({ name }) => ({ tab: name }));
-  return { snapshot, converted: [], settings, today, records: { tables } } as unknown as Model;
-});
-export const validate = jest.fn((_: Model) => VALIDATION);
-// eslint-disable-next-line require-yield -- a check that is done at once
-const steps = function* (model: Model): Generator<never, ValidationResult> {
-  return validate(model);
+
+export const idOf = (tab: string): string => at.excel.engine.sheets().find(({ name }) => name === tab)!.id;
+/** What each reading asked: "all" or the tabs. */
+export const asked = (): unknown[] => {
+  const names = new Map(at.excel.engine.sheets().map(({ id, name }) => [id, name]));
+  return snapshots.mock.calls.map(([, , ids]) => (ids == null ? "all" : [...ids].map((id) => names.get(id) ?? id)));
 };
+/** The user types, and the session hears it. */
+export async function typed(tab: string, address: string, value: string | number): Promise<void> {
+  at.excel.type(tab, address, value);
+  await at.excel.settled();
+}
+/** Long enough for the session to read what changed. */
+export const quiet = (): Promise<void> => at.clock.advance(200);
+export const taakstelling = (snapshot: WorkbookSnapshot | undefined): unknown =>
+  snapshot?.sheets.find(({ name }) => name === VOORTGANG)?.values[1]?.[1];
 
-export const workbook = (voortgang: FixtureCell = 36): WorkbookSnapshot =>
-  workbookOf({
-    Voortgang: [["Alkmaar", voortgang]],
-    Locaties: [["Alkmaar", 20]],
-    Monitor: [[{ value: 245, formula: '=SPREIDING.GAP("Alkmaar")' }]],
-  });
-
-/** What each reading asked: "all" or the ids of sheets. */
-export const asked = (): unknown[] => snapshots.mock.calls.map(([, , ids]) => (ids ? [...ids] : "all"));
-export const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(200);
-export const newSession = (): Session => createSession({ today: () => at.today, build, validate: steps });
+const sessions: Session[] = [];
+export function newSession(): Session {
+  const session = createSession({ today: () => at.today, build, validate, clock: at.clock });
+  sessions.push(session);
+  return session;
+}
 
 export async function started(): Promise<{
   readonly session: Session;
@@ -73,18 +77,19 @@ export async function started(): Promise<{
   return { session, states, first };
 }
 
-beforeEach(() => {
-  jest.useFakeTimers();
-  jest.clearAllMocks();
-  at.today = "2026-03-01";
-  validate.mockImplementation(() => VALIDATION);
-  Object.assign(globalThis, { Excel: { run: (batch: (context: object) => unknown) => Promise.resolve(batch({})) } });
-  jest.mocked(followWorkbook).mockImplementation((_, wanted) => {
-    at.events = wanted;
-    return stop;
-  });
-  jest.mocked(requestStored).mockReturnValue(() => Promise.resolve(KEPT));
-  snapshots.mockReset().mockImplementation((_, previous) => Promise.resolve(previous ?? workbook()));
+beforeAll(async () => {
+  at.excel = await openHeadless(BOOK);
 });
-afterEach(() => void jest.useRealTimers());
-afterAll(() => void Reflect.deleteProperty(globalThis, "Excel"));
+beforeEach(async () => {
+  await at.excel.open(BOOK);
+  await at.excel.settled();
+  at.clock = createFakeClock();
+  at.today = "2026-03-01";
+  jest.clearAllMocks();
+});
+afterEach(async () => {
+  at.excel.engine.setEditing(false);
+  at.excel.host.faults.clear();
+  for (const session of sessions.splice(0)) await session.dispose();
+});
+afterAll(() => at.excel.dispose());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { officeError } from "./office-error.fixture";
-import { followWorkbook } from "./session/follow";
+import type * as reading from "./reading/snapshot";
 import {
   asked,
   at,
@@ -8,16 +7,17 @@ import {
   quiet,
   snapshots,
   started,
-  stop,
+  taakstelling,
+  typed,
   validate,
-  VALIDATION,
   VOORTGANG,
-  workbook,
 } from "./session.fixture";
 
-jest.mock("./session/follow");
-jest.mock("./reading/snapshot");
-jest.mock("./stored/request-stored");
+jest.mock("./reading/snapshot", () => ({
+  takeSnapshot: jest.fn(jest.requireActual<typeof reading>("./reading/snapshot").takeSnapshot),
+}));
+
+const CELL = "B2";
 
 describe("starting", () => {
   it("reads all and is ready", async () => {
@@ -29,31 +29,36 @@ describe("starting", () => {
     expect(asked()).toEqual(["all"]);
     expect(phases).toEqual(["reading", "ready"]);
     expect(session.state()).toMatchObject({ phase: "ready", failure: null, model: { today: "2026-03-01" } });
-    expect(followWorkbook).toHaveBeenCalledTimes(1);
   });
 
   it("says why it failed, takes its registrations back and reads all at the next occasion", async () => {
-    snapshots.mockRejectedValueOnce(officeError("RequestTimedOut"));
     const session = newSession();
+    // The events are registered with the first round trip.
+    at.excel.host.faults.plan(2, { kind: "whole", code: "AccessDenied" });
     await session.start();
     expect(session.state()).toMatchObject({
       phase: "failed",
       model: null,
-      failure: expect.stringContaining("niet op tijd"),
+      failure: expect.stringContaining("beveiligd"),
     });
-    expect(stop).toHaveBeenCalledTimes(1);
-    at.events.changed(VOORTGANG);
+    await typed(VOORTGANG, CELL, 37);
     await quiet();
+    expect(asked()).toEqual(["all"]);
+    await session.start();
     expect(asked()).toEqual(["all", "all"]);
     expect(session.state()).toMatchObject({ phase: "ready", failure: null });
+    await typed(VOORTGANG, CELL, 38);
+    await quiet();
+    expect(asked()).toEqual(["all", "all", [VOORTGANG]]);
   });
 
   it("tries again by itself while the user edits a cell", async () => {
-    snapshots.mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"));
+    at.excel.engine.setEditing(true);
     const session = newSession();
     await session.start();
     expect(session.state().failure).toMatch(/Enter of Esc/);
-    await jest.advanceTimersByTimeAsync(1_500);
+    at.excel.engine.setEditing(false);
+    await at.clock.advance(1_500);
     expect(session.state()).toMatchObject({ phase: "ready", failure: null });
   });
 });
@@ -61,27 +66,29 @@ describe("starting", () => {
 describe("validating", () => {
   it("looks at the workbook as it is now and keeps the result", async () => {
     const { session } = await started();
-    const now = workbook(99);
-    snapshots.mockResolvedValueOnce(now);
+    await typed(VOORTGANG, CELL, 99);
     await session.validate();
     expect(asked()).toEqual(["all"]);
-    expect(validate).toHaveBeenCalledWith(expect.objectContaining({ snapshot: now }));
-    expect(session.state()).toMatchObject({ phase: "ready", validation: VALIDATION, changedSinceValidation: [] });
+    const { model, validation } = session.state();
+    expect(taakstelling(model?.snapshot)).toBe(99);
+    expect(validate).toHaveBeenCalledWith(model);
+    expect(session.state()).toMatchObject({ phase: "ready", changedSinceValidation: [] });
+    expect(validation?.tabs.map(({ name }) => name)).toContain(VOORTGANG);
   });
 
   it("names the source tabs that changed since, until they are as they were or are validated again", async () => {
     const { session } = await started();
     await session.validate();
-    snapshots.mockResolvedValueOnce(workbook(37));
-    at.events.changed(VOORTGANG);
+    const { validation } = session.state();
+    expect(validation).not.toBeNull();
+    await typed(VOORTGANG, CELL, 37);
     await quiet();
-    expect(session.state().changedSinceValidation).toEqual(["Voortgang"]);
-    expect(session.state().validation).toBe(VALIDATION);
-    snapshots.mockResolvedValueOnce(workbook(36));
-    at.events.changed(VOORTGANG);
+    expect(session.state().changedSinceValidation).toEqual([VOORTGANG]);
+    expect(session.state().validation).toBe(validation);
+    await typed(VOORTGANG, CELL, 36);
     await quiet();
     expect(session.state().changedSinceValidation).toEqual([]);
-    snapshots.mockResolvedValueOnce(workbook(38));
+    await typed(VOORTGANG, CELL, 38);
     await session.validate();
     expect(session.state().changedSinceValidation).toEqual([]);
     expect(validate).toHaveBeenCalledTimes(2);
@@ -89,23 +96,24 @@ describe("validating", () => {
 
   it("goes on by itself after the user left the cell", async () => {
     const { session } = await started();
-    snapshots.mockRejectedValueOnce(officeError("InvalidOperationInCellEditMode"));
+    at.excel.engine.setEditing(true);
     await session.validate();
     expect(session.state()).toMatchObject({
       phase: "ready",
       validation: null,
       failure: expect.stringContaining("Enter of Esc"),
     });
-    await jest.advanceTimersByTimeAsync(1_500);
-    expect(session.state()).toMatchObject({ phase: "ready", validation: VALIDATION, failure: null });
+    at.excel.engine.setEditing(false);
+    await at.clock.advance(1_500);
+    expect(session.state()).toMatchObject({ phase: "ready", validation: expect.anything(), failure: null });
   });
 
   it("does not come back later to a validation that failed for good", async () => {
     const { session } = await started();
-    snapshots.mockRejectedValueOnce(officeError("AccessDenied"));
+    at.excel.host.faults.plan(1, { kind: "whole", code: "AccessDenied" });
     await session.validate();
     expect(session.state().failure).toMatch(/beveiligd/);
-    at.events.changed(VOORTGANG);
+    await typed(VOORTGANG, CELL, 37);
     await quiet();
     expect(session.state().failure).toBeNull();
     expect(validate).not.toHaveBeenCalled();
@@ -116,13 +124,14 @@ describe("validating", () => {
     validate.mockImplementationOnce(() => {
       throw new TypeError("x");
     });
-    snapshots.mockResolvedValueOnce(workbook(37));
+    await typed(VOORTGANG, CELL, 37);
     await session.validate();
     expect(session.state()).toMatchObject({
       phase: "ready",
       validation: null,
       failure: expect.stringContaining("TypeError"),
     });
-    expect(session.state().model?.snapshot.sheets[0]?.values[0]).toEqual(["Alkmaar", 37]);
+    expect(taakstelling(session.state().model?.snapshot)).toBe(37);
+    expect(snapshots).toHaveBeenCalledTimes(1);
   });
 });

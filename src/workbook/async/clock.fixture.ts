@@ -29,10 +29,10 @@ export function createFakeClock(): FakeClock {
       const until = time + milliseconds;
       for (let next = due(until); next !== undefined; next = due(until)) {
         waiting.delete(next);
-        time = next.at;
+        time = Math.max(time, next.at);
         await next.action();
       }
-      time = until;
+      time = Math.max(time, until);
     },
   };
 }
