@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the table of faults does not have: a user who types, a co-author at the same moment, a connection that stays away. */
 import { SAMPLE_TABS } from "../../src/domain/new-tabs/sample-tabs";
+import { beforeEachRequest } from "./co-author";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { freshSession, workbookForTests, writtenBy } from "./write-tools";
 
@@ -73,18 +74,18 @@ it("while the user types nothing is done, and nobody looks what stands", async (
 
 it("a co-author's tab that took the name at the same moment stays, and ours goes", async () => {
   const [first, second] = SAMPLE_TABS;
-  const making = open.session.addTabs([first!, second!]);
+  const theirs = second!.name;
   // After the look and before the writing.
-  await Promise.resolve();
-  const { engine } = open.workbook;
-  const taken = engine.onChange(() => undefined);
-  const id = engine.addSheet(second!.name);
-  engine.write(id).values({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["van een collega"]]);
-  taken();
-  const { names, sentence } = await making;
+  const leave = beforeEachRequest((round) => {
+    if (round !== 2) return;
+    open.workbook.engine.addSheet(theirs);
+    open.workbook.type(theirs, "A1", "van een collega");
+  });
+  const { names, sentence } = await open.session.addTabs([first!, second!]);
+  leave();
   expect([names, sentence]).toEqual([[], expect.stringMatching(/niet gelukt/)]);
-  expect(tabs()).toEqual([...OWN, second!.name]);
-  expect(await open.values(second!.name, "A1")).toEqual([["van een collega"]]);
+  expect(tabs()).toEqual([...OWN, theirs]);
+  expect(await open.values(theirs, "A1")).toEqual([["van een collega"]]);
 });
 
 it("says that nobody knows where Excel answers nothing any more", async () => {

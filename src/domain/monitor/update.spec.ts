@@ -5,7 +5,7 @@ import { BLANK, findMonitor, type Grid } from "./find";
 import { gridWith, SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces } from "./places";
 import type { MonitorPlan } from "./plan";
-import { planUpdate, takenBack, type Insertion, type MonitorUpdate } from "./update";
+import { planUpdate, takenBack, type MonitorUpdate } from "./update";
 
 const made = (plan: MonitorPlan = SMALL_PLAN, own: readonly MonitorCell[] = []): Grid => {
   const places = newPlaces(plan);
@@ -118,7 +118,7 @@ describe("an update that stopped half-way", () => {
   );
   const plan = update(before, PLAN);
 
-  const insert = (grid: Grid, { line, at }: Insertion): Grid =>
+  const insert = (grid: Grid, { line, at }: MonitorUpdate["insertions"][number]): Grid =>
     line === "row"
       ? [...grid.slice(0, at), [], ...grid.slice(at)]
       : grid.map((row) => (row.length > at ? [...row.slice(0, at), BLANK, ...row.slice(at)] : row));

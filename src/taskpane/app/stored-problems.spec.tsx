@@ -9,10 +9,10 @@ const [JOURNAL, SETTINGS] = ["Het logboek is beschadigd.", "De instellingen zijn
 test("says what cannot be read until the user has read it, and then only what is new", () => {
   const { rerender, container } = render(<StoredProblems problems={[]} />);
   expect(container.textContent).toBe("");
-  rerender(<StoredProblems problems={[JOURNAL!]} />);
-  expect(screen.getByText(JOURNAL!)).toBeTruthy();
+  rerender(<StoredProblems problems={[JOURNAL]} />);
+  expect(screen.getByText(JOURNAL)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Sluit deze melding" }));
   expect(container.textContent).toBe("");
-  rerender(<StoredProblems problems={[JOURNAL!, SETTINGS!]} />);
+  rerender(<StoredProblems problems={[JOURNAL, SETTINGS]} />);
   expect(container.textContent).toBe(SETTINGS);
 });
