@@ -6,7 +6,7 @@ import { StoredProblems } from "./stored-problems";
 beforeAll(() => Message.load());
 const [JOURNAL, SETTINGS] = ["Het logboek is beschadigd.", "De instellingen zijn beschadigd."];
 
-test("says what cannot be read until the user has read it, and then only what is new", () => {
+test("says each that cannot be read until the user has seen it, and then only what is new", () => {
   const { rerender, container } = render(<StoredProblems problems={[]} />);
   expect(container.textContent).toBe("");
   rerender(<StoredProblems problems={[JOURNAL]} />);

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  unread: { color: tokens.colorStatusWarningForeground3, overflowWrap: "anywhere" },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
@@ -48,7 +49,7 @@ export function AboutView({ version, kept, problems, onForget, onAnnounce }: Abo
       >
         <KeptList kept={kept} />
         {problems.map((problem) => (
-          <Caption1 key={problem} className={styles.problem}>
+          <Caption1 key={problem} className={styles.unread}>
             {problem}
           </Caption1>
         ))}
