@@ -73,7 +73,7 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     const percentage = pane.getByRole("button", { name: /^Percentage klopt niet/ });
     await percentage.waitFor();
     await openFromMore(pane, /^Instellingen/);
-    await pane.getByRole("radio", { name: /13 van 44 voldoen/ }).waitFor();
+    await pane.getByText(/allebei gehaald: 13 van 44 voldoen/).waitFor();
     await pane.getByRole("button", { name: /^Regels en hun ernst/ }).click();
     await pane.getByRole("searchbox", { name: "Zoek in de regels" }).fill("percentage klopt");
     await pane.getByRole("combobox", { name: "Percentage klopt niet" }).selectOption("uit");
