@@ -6,6 +6,7 @@ import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
 import { createReading, type Checking, type ReadingParts } from "./session/reading";
 import type { Session } from "./session.types";
+import { lazyWatchSelection } from "./session/lazy-watch-selection";
 import { createStateStore } from "./session/state-store";
 import { createCancellation } from "./async/cancellation";
 
@@ -41,7 +42,7 @@ export function createSession({
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
-  const parts = { store, reading, mutex, cancellation, clock, time: () => now().toISOString(), version };
+  const parts = { store, reading, mutex, cancellation, time: () => now().toISOString(), version };
   return {
     version,
     state: store.state,
@@ -56,6 +57,7 @@ export function createSession({
       cancellation.stop();
     },
     ...lazyActions(parts),
+    watchSelection: lazyWatchSelection(clock),
     dispose: () => reading.dispose(),
   };
 }

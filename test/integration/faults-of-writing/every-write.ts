@@ -3,13 +3,12 @@
 import { monitorGebieden, monitorPlan } from "../../../src/domain/monitor/plan";
 import { SAMPLE_TABS } from "../../../src/domain/new-tabs/sample-tabs";
 import type { HeadlessWorkbook } from "../../../src/workbench/headless";
-import type { Actions } from "../../../src/workbook/actions/actions";
-import type { Session, ValuesScope, WriteOutcome } from "../../../src/workbook/session.types";
+import type { Actions, Session, ValuesScope, WriteOutcome } from "../../../src/workbook/session.types";
 import { writeMonitor } from "../../../src/workbook/sheets/monitor/sheet";
 import { sureFixes } from "../write-tools";
 import type { Told, WritingAction } from "./fault-table";
 
-type Write = Exclude<keyof Actions, "jump" | "readCells" | "watchSelection">;
+type Write = Exclude<keyof Actions, "jump" | "readCells">;
 
 const sentenceTold = (sentence: string | null): Told => ({
   done: sentence === null,
