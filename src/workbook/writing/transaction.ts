@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { JournalEntry } from "../../domain/journal/journal";
+import { NOT_WRITTEN } from "../../domain/journal/words";
+import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
 import { sameData } from "../../domain/sheet/same-data";
+import { actionFailure, SaidError } from "../excel/failures";
+import { officeCode } from "../excel/read-errors";
 import { storedJournal } from "../stored/stored";
 import {
   asMeant,
@@ -14,7 +18,14 @@ import {
 } from "./exchange";
 import { everyCell, sameInSubstance, sameLook, type Look } from "./look";
 import { putBack } from "./put-back";
-import { whyNot, type Obstacle, type TransactionWords } from "./why-not";
+
+/** What an action says of itself. */
+interface Words {
+  /** Dutch: Excel made something else of what was written in this cell, and all was put back. */
+  readonly otherwise: (tab: string, address: string) => string;
+  /** Dutch: these cells could not be put back. */
+  readonly stands: (cells: readonly string[]) => string;
+}
 
 /** All that one action of the user changes. No cell comes in twice. */
 export interface Change<W extends PlannedWrite> {
@@ -23,7 +34,7 @@ export interface Change<W extends PlannedWrite> {
   readonly journal: readonly JournalEntry[];
   /** A journal that tells of these writes too. */
   readonly withWritten: (journal: readonly JournalEntry[], written: readonly Written<W>[]) => readonly JournalEntry[];
-  readonly words: TransactionWords;
+  readonly words: Words;
 }
 
 export interface Outcome<W extends PlannedWrite> {
@@ -111,4 +122,44 @@ function hasMoved({ write: { look, contents, asShown }, came: { found } }: Answe
 
 function isAccepted({ contents, accepts }: PlannedWrite, left: Look): boolean {
   return accepts === undefined ? everyCell(contents, left.contents, sameInSubstance) : accepts(left);
+}
+
+/** Why a change did not come about. */
+type Obstacle =
+  /** The cells had other contents, or stand elsewhere, than when they were looked at. */
+  | { readonly kind: "moved"; readonly write: PlannedWrite }
+  /** The journal or the name of a tab did. */
+  | { readonly kind: "changed" }
+  /** Excel made something else of what was written. */
+  | { readonly kind: "otherwise"; readonly write: PlannedWrite }
+  | { readonly kind: "error"; readonly error: unknown };
+
+/** What is there after the putting back. */
+interface Stand {
+  readonly standing: readonly Written<PlannedWrite>[];
+  readonly certain: boolean;
+}
+
+/** What the user reads. */
+function whyNot(obstacle: Obstacle, { standing, certain }: Stand, words: Words): string {
+  if (standing.length > 0)
+    return words.stands(standing.map(({ write }) => fullAddress(write.tab, areaAddress(write.area))));
+  if (!certain && !isEditing(obstacle)) return NOT_WRITTEN.uncertain;
+  switch (obstacle.kind) {
+    case "moved":
+      return NOT_WRITTEN.moved(obstacle.write.tab, areaAddress(obstacle.write.area));
+    case "changed":
+      return NOT_WRITTEN.changed;
+    case "otherwise":
+      return words.otherwise(obstacle.write.tab, areaAddress(obstacle.write.area));
+    case "error":
+      return isEditing(obstacle) || obstacle.error instanceof SaidError
+        ? actionFailure(obstacle.error)
+        : NOT_WRITTEN.failed(actionFailure(obstacle.error));
+  }
+}
+
+/** While the user edits a cell Excel does nothing of a request, and tells nothing either. */
+function isEditing(obstacle: Obstacle): boolean {
+  return obstacle.kind === "error" && officeCode(obstacle.error) === "InvalidOperationInCellEditMode";
 }
