@@ -96,7 +96,7 @@ test("shows the dates of the cycli, unknown ones as such, and makes a tab to cha
   const { props } = show();
   expect(screen.getByText("20-12-2024")).toBeTruthy();
   expect(screen.getAllByText("niet bekend")).toHaveLength(4);
-  await press("Maak een blad Cyclus");
+  await press("Maak een tabblad Cyclus");
   expect(props.onMakeCyclus).toHaveBeenCalledTimes(1);
 });
 
@@ -106,7 +106,7 @@ test("with a tab Cyclus its dates are named as own ones, and the button leads th
   ] as unknown as SettingsViewProps["cyclus"]["own"];
   const { props } = show({ cyclus: { own, tab: "Cyclus" } });
   expect(screen.getByText("1-2-2028 (eigen)")).toBeTruthy();
-  await press("Ga naar het blad Cyclus");
+  await press("Ga naar het tabblad Cyclus");
   expect(props.onJump).toHaveBeenCalledWith("Cyclus", "A1");
 });
 

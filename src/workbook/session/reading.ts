@@ -147,7 +147,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
       try {
         const stored = requestStored(context);
         const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
-        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
+        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
+          ...work("Tabblad"),
+          skip,
+        });
         stopFollowing = stop;
         return { snapshot, stored: await stored() };
       } catch (error) {
