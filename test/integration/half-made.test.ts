@@ -57,7 +57,7 @@ it("the same for a monitor: made again it is brought up to date, and then known 
   faults().plan(3, { kind: "whole" });
   expect((await open.session.makeMonitor()).sentences).toEqual(["Het monitorblad staat klaar: Monitor."]);
   await open.workbook.settled();
-  expect((await open.session.makeMonitor()).sentences[0]).toMatch(/^Het blad Monitor is bijgewerkt/);
+  expect((await open.session.makeMonitor()).sentences[0]).toMatch(/^Het tabblad Monitor is bijgewerkt/);
   faults().plan(1, { kind: "whole" });
   expect((await open.session.makeMonitor()).tab).toBeNull();
   expect(tabs()).toEqual([...OWN, "Monitor"]);
