@@ -49,7 +49,7 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
 
     await pane.getByRole("button", { name: "Wat is er gewijzigd" }).click();
     await pane.getByRole("button", { name: "Herstel wat zeker is (5)", exact: true }).click();
-    await pane.getByText("Hollandse Kroon → Hollands Kroon").waitFor();
+    await pane.getByText("Hollandse Kroon → Hollands Kroon").filter({ visible: true }).waitFor();
     await pane.getByRole("button", { name: "Ongedaan maken: Herstel wat zeker is (5)" }).click();
     await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollandse Kroon");
     await pane.locator(":focus", { hasText: "Herstel wat zeker is (5)" }).waitFor();
