@@ -6,8 +6,7 @@ import { check, modelOf, type FixtureTabs } from "../domain/rules/lib/rules.fixt
 import { RULES } from "../domain/rules/registry";
 import { tweeWaarden } from "../domain/rules/rekenen/twee-waarden";
 import { toSerial } from "../domain/sheet/dates";
-import { associateFunctions } from "./associate";
-import { installRuntime, resultOf } from "./custom-functions.fixture";
+import { installFunctions, resultOf } from "./custom-functions.fixture";
 
 /**
  * What rules say that formulas answer, asked of the functions on the example of the rule. A rule is found by its words: one that says
@@ -171,8 +170,7 @@ const ABOUT_OTHER_THINGS: Readonly<Record<string, string>> = {
   "plausibel.gesloten-telt-mee": "which locaties the realisatie in the tab holds",
 };
 
-const associated = installRuntime();
-associateFunctions();
+const associated = installFunctions();
 
 function shown(model: Model, formula: string): unknown {
   const [, id = "", gebied = "", soort = null, date = null] =
