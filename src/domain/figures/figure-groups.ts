@@ -37,28 +37,43 @@ export class FigureGroup {
   readonly figures: Figure[] = [];
   /** Made at the first question: most numbers of a large workbook are never asked. */
   private moments: ReadonlyMap<Moment, OneNumber> | null = null;
-  private comparable: Map<number | null, Settled | null> | null = null;
+  private comparable: Map<number | null, OneNumber> | null = null;
 
   /** The figures of exactly this day or cyclus settled; null where there are none. */
   at(moment: Moment): Settled | null {
-    this.moments ??= byMoment(this.figures);
-    const number = this.moments.get(moment);
-    return number === undefined ? null : (number.settled ??= settle(number.figures));
+    return settledOf(this.ofMoment(moment));
   }
 
-  /** As `at`, of all figures that speak of the same moment, see `isAbout`. */
-  about(subject: Subject): Settled | null {
+  /** As `at`, of all figures that speak of the same moment. */
+  settledAbout(subject: Subject): Settled | null {
+    return settledOf(this.numberAbout(subject));
+  }
+
+  /** The figures that speak of the same moment, see `isAbout`. */
+  about(subject: Subject): readonly Figure[] {
+    return this.numberAbout(subject)?.figures ?? [];
+  }
+
+  private ofMoment(moment: Moment): OneNumber | undefined {
+    this.moments ??= byMoment(this.figures);
+    return this.moments.get(moment);
+  }
+
+  private numberAbout(subject: Subject): OneNumber | undefined {
     const { grootheid, date, cyclus } = subject;
-    if (!PER_CYCLUS.has(grootheid)) return date === null ? null : this.at(date);
-    this.comparable ??= new Map<number | null, Settled | null>();
-    let settled = this.comparable.get(cyclus);
-    if (settled === undefined) {
-      settled = settle(this.figures.filter((figure) => isAbout(figure, subject)));
-      this.comparable.set(cyclus, settled);
+    if (!PER_CYCLUS.has(grootheid)) return date === null ? undefined : this.ofMoment(date);
+    this.comparable ??= new Map<number | null, OneNumber>();
+    let number = this.comparable.get(cyclus);
+    if (number === undefined) {
+      number = { figures: this.figures.filter((figure) => isAbout(figure, subject)), settled: null };
+      this.comparable.set(cyclus, number);
     }
-    return settled;
+    return number;
   }
 }
+
+const settledOf = (number: OneNumber | undefined): Settled | null =>
+  number === undefined ? null : (number.settled ??= settle(number.figures));
 
 function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
   const moments = new Map<Moment, OneNumber>();
