@@ -32,6 +32,17 @@ interface OneNumber {
   settled: Settled | null;
 }
 
+/** A number that more than one figure gives. */
+export interface SharedNumber {
+  /** All figures about its gebied, grootheid and soort. */
+  readonly all: readonly Figure[];
+  /** The ones that speak of one moment, see `isAbout`. */
+  readonly about: readonly Figure[];
+  /** Of these the ones of exactly that moment: a decision that names no cyclus speaks of each. */
+  readonly own: readonly Figure[];
+  readonly settled: Settled;
+}
+
 /** The figures about one gebied, grootheid and soort, in the order of the workbook. */
 export class FigureGroup {
   readonly figures: Figure[] = [];
@@ -52,6 +63,17 @@ export class FigureGroup {
   /** The figures that speak of the same moment, see `isAbout`. */
   about(subject: Subject): readonly Figure[] {
     return this.numberAbout(subject)?.figures ?? [];
+  }
+
+  *shared(): Generator<SharedNumber> {
+    if (this.figures.length < 2) return;
+    this.moments ??= byMoment(this.figures);
+    for (const { figures: own } of this.moments.values()) {
+      const [first] = own;
+      const number = first === undefined ? undefined : this.numberAbout(first);
+      const settled = number === undefined || number.figures.length < 2 ? null : settledOf(number);
+      if (number !== undefined && settled !== null) yield { all: this.figures, about: number.figures, own, settled };
+    }
   }
 
   private ofMoment(moment: Moment): OneNumber | undefined {
@@ -89,6 +111,7 @@ function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
 /** The figures of a workbook by what they are about. Maps in maps: a key made of texts costs more than it finds. */
 export class FigureGroups {
   private readonly gebieden = new GebiedMap<Map<Grootheid, Map<SoortOfTotaal, FigureGroup>>>();
+  private readonly groups: FigureGroup[] = [];
 
   get(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): FigureGroup | undefined {
     return this.gebieden.get(gebied)?.get(grootheid)?.get(soort);
@@ -96,13 +119,22 @@ export class FigureGroups {
 
   add(gebied: Gebied, figure: Figure): void {
     const soorten = ensure(ensure(this.gebieden, gebied, noGrootheden), figure.grootheid, noSoorten);
-    ensure(soorten, figure.soort, noFigures).figures.push(figure);
+    ensure(soorten, figure.soort, () => this.create()).figures.push(figure);
+  }
+
+  *shared(): Generator<SharedNumber> {
+    for (const group of this.groups) yield* group.shared();
+  }
+
+  private create(): FigureGroup {
+    const group = new FigureGroup();
+    this.groups.push(group);
+    return group;
   }
 }
 
 const noGrootheden = (): Map<Grootheid, Map<SoortOfTotaal, FigureGroup>> => new Map();
 const noSoorten = (): Map<SoortOfTotaal, FigureGroup> => new Map();
-const noFigures = (): FigureGroup => new FigureGroup();
 
 interface Mapped<K, V> {
   get(key: K): V | undefined;

@@ -8,7 +8,7 @@ import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
 import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
-import { FigureGroups, type Subject } from "./figure-groups";
+import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
 import { taakstellingen } from "./taakstellingen";
@@ -39,6 +39,8 @@ export interface FigureIndex {
    * Of these the ones of one moment: of the same known day or, for what is decided per cyclus, of the same cyclus as far as both name one.
    */
   about(gebied: Gebied, subject: Subject): readonly Figure[];
+  /** The numbers that more than one figure gives. */
+  shared(): Iterable<SharedNumber>;
   /** The figures of one row of a table, rows that add up others included. */
   figuresOfRow(table: Table, row: number): readonly Figure[];
   /** What the figures of one moment come down to. Null: in no table. */
@@ -90,6 +92,7 @@ export function createIndex(
     has: (kind) => kinds.has(kind),
     cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
+    shared: () => groups.shared(),
     figuresOfRow: (table, row) => tables.ofRow(table, row),
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,

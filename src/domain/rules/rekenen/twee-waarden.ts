@@ -7,7 +7,7 @@ import type { Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { earlierOther } from "../lib/earlier-other";
+import { earlierOthers } from "../lib/earlier-others";
 import { describeInFormulas, inFormulas, type InFormulas } from "../lib/in-formulas";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
@@ -39,11 +39,10 @@ export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
   sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
     `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
   check(figure, model) {
-    const { grootheid, soort, total, places } = figure;
+    const other = earlierOthers(model).get(figure);
+    const { grootheid, soort, places } = figure;
     const gebied = foundGebied(figure.gebied);
-    if (gebied === null || total || places === null) return null;
-    const other = earlierOther(model, figure);
-    if (other?.places === undefined || other.places === null) return null;
+    if (other === undefined || other.places === null || places === null || gebied === null) return null;
     return draftAt(figure.at, {
       found: formatPlaces(places),
       expected: formatPlaces(other.places),

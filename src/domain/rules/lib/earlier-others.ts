@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { foundGebied } from "../../gemeenten/found-gebied";
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
@@ -8,19 +7,21 @@ import type { Table } from "../../tabs/table";
 import { FirstOthers, type Placed } from "./first-others";
 import { once } from "./once";
 
-/** The first earlier cell of another table with another number about the same. Where the index says that all agree, none is looked for. */
-export function earlierOther(model: Model, figure: Figure): Figure | undefined {
-  const { index } = model;
-  const gebied = foundGebied(figure.gebied);
-  const because = gebied === null ? undefined : index.settled(gebied, figure)?.because.kind;
-  if (gebied === null || because === undefined) return undefined;
-  if (because === "alone" || because === "agreed" || because === "others-unknown") return undefined;
-  if (behindSeveralCycli(index.figures(gebied, figure.grootheid, figure.soort)).has(figure)) return undefined;
-  const about = index.about(gebied, figure);
-  let others = othersOf(model).get(about);
-  if (others === undefined) othersOf(model).set(about, (others = othersAmong(about, model.cycli)));
-  return others.get(figure);
-}
+/** For each figure the first earlier cell of another table with another number about the same. */
+export const earlierOthers = once(({ index, cycli }: Model): ReadonlyMap<Figure, Figure> => {
+  const others = new Map<Figure, Figure>();
+  for (const { all, about, own, settled } of index.shared()) {
+    const { kind } = settled.because;
+    if (kind === "alone" || kind === "agreed" || kind === "others-unknown") continue;
+    const other = othersAmong(about, cycli);
+    const apart = behindSeveralCycli(all);
+    for (const figure of own) {
+      const earlier = apart.has(figure) ? undefined : other.get(figure);
+      if (earlier !== undefined) others.set(figure, earlier);
+    }
+  }
+  return others;
+});
 
 /** Those without a cyclus that come behind figures of several: they cannot be set beside any of these. */
 const behindSeveralCycli = once((figures: readonly Figure[]): ReadonlySet<Figure> => {
@@ -33,8 +34,6 @@ const behindSeveralCycli = once((figures: readonly Figure[]): ReadonlySet<Figure
   }
   return behind;
 });
-
-const othersOf = once((_: Model) => new Map<readonly Figure[], ReadonlyMap<Figure, Figure>>());
 
 /** Figures of which a third one can be set beside all or beside none. */
 interface Comparable {
