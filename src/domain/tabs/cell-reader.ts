@@ -17,6 +17,9 @@ import type { Column, ColumnRole } from "./table";
 
 const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
 
+/** A column with more different values than this is a list of names, in which little comes twice. */
+const MOST_KEPT = 4_096;
+
 /** Reads the cell of one column in a row. */
 export type CellReader = (line: Line) => Reading;
 
@@ -68,7 +71,7 @@ function readOnce(
     if (before !== undefined) return before;
     const reading = read(content);
     // What cannot be read is told as it is shown.
-    if (type === "text" || reading.kind !== "unreadable") known.set(value, reading);
+    if (known.size < MOST_KEPT && (type === "text" || reading.kind !== "unreadable")) known.set(value, reading);
     return reading;
   };
 }
