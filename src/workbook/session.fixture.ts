@@ -39,7 +39,6 @@ export const at: { excel: HeadlessWorkbook; clock: FakeClock; today: string } = 
   today: "",
 };
 
-export const idOf = (tab: string): string => at.excel.engine.sheets().find(({ name }) => name === tab)!.id;
 /** What each reading asked: "all" or the tabs. */
 export const asked = (): unknown[] => {
   const names = new Map(at.excel.engine.sheets().map(({ id, name }) => [id, name]));

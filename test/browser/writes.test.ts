@@ -34,7 +34,7 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await page.waitForFunction(() => window.workbench.cellText("Provincie", "B4").endsWith("+683"));
   });
 
-  test("all that is sure is mended after a look at it, but for what is left out, and all of it can be undone", async () => {
+  test("all that is sure is mended after a look at it, but for what is left out, and undone as one", async () => {
     const { page, pane } = await validateSample(bench);
     await pane.getByRole("button", { name: /^Herstel wat zeker is/ }).click();
     await pane.getByRole("checkbox", { name: /Wijdmeren wordt Wijdemeren/ }).uncheck();
@@ -48,9 +48,11 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
       .waitFor();
 
     await pane.getByRole("button", { name: "Wat is er gewijzigd" }).click();
-    await pane.getByRole("button", { name: "Alles ongedaan maken…" }).click();
-    await pane.getByRole("button", { name: "Ja, alles ongedaan maken" }).click();
+    await pane.getByRole("button", { name: "Herstel wat zeker is (5)", exact: true }).click();
+    await pane.getByText("Hollandse Kroon → Hollands Kroon").filter({ visible: true }).waitFor();
+    await pane.getByRole("button", { name: "Ongedaan maken: Herstel wat zeker is (5)" }).click();
     await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollandse Kroon");
+    await pane.locator(":focus", { hasText: "Herstel wat zeker is (5)" }).waitFor();
   });
 
   test("a finding is accepted with a reason, and can be taken back", async () => {
@@ -85,7 +87,7 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await row.waitFor({ state: "detached" });
     const lines = async (): Promise<readonly string[]> => {
       await pane.getByRole("button", { name: "Rapport", exact: true }).click();
-      await pane.getByText("Het rapport staat klaar op een eigen blad.").waitFor();
+      await pane.getByText("Het rapport staat klaar op een eigen tabblad.").waitFor();
       const { formulas, types } = await reportCells(page);
       expect(new Set(types.flat())).toEqual(new Set(["String", "Empty"]));
       return formulas.map((cells) => cells.filter((cell) => cell !== "").join(" | "));
@@ -123,8 +125,8 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     });
     const before = await looks(page);
     await pane.getByRole("tab", { name: "Meer" }).click();
-    await pane.getByRole("button", { name: /^Markeer in het blad/ }).click();
-    await pane.getByText(/gemarkeerd in de bladen/).waitFor();
+    await pane.getByRole("button", { name: /^Markeer in het tabblad/ }).click();
+    await pane.getByText(/gemarkeerd in de tabbladen/).waitFor();
     const marked = await looks(page);
     expect(marked.formats.length).toBeGreaterThan(before.formats.length);
     expect(marked.formats).toEqual(expect.arrayContaining([...before.formats]));

@@ -6,8 +6,8 @@ const UNKNOWN = "Leeg betekent: niet bekend. Is er geen plaats, vul dan 0 in.";
 
 /** What stands above the header of an empty tab: what to fill in. */
 export const EMPTY_TAB_NOTES: Readonly<Record<TabKind, string>> = {
-  voortgang: `Vul per gemeente in hoeveel plaatsen er zijn gerealiseerd. ${UNKNOWN} Maak voor elke volgende peildatum een nieuw blad.`,
-  verdeelbesluit: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit blad is voor één cyclus.`,
+  voortgang: `Vul per gemeente in hoeveel plaatsen er zijn gerealiseerd. ${UNKNOWN} Maak voor elke volgende peildatum een nieuw tabblad.`,
+  verdeelbesluit: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit tabblad is voor één cyclus.`,
   regios: `Vul per regio de gepubliceerde aantallen in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
   provincie: `Vul de gepubliceerde aantallen van de provincie in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
   mutaties:
@@ -39,5 +39,5 @@ export const TAB_KIND_PURPOSES: Readonly<Record<TabKind, string>> = {
 
 export const NEW_TABS = {
   structureProtected:
-    "De werkmap is beveiligd tegen nieuwe bladen. Er is niets toegevoegd. Hef de beveiliging op via Controleren, Werkmap beveiligen in het lint en probeer het opnieuw.",
+    "De werkmap is beveiligd tegen nieuwe tabbladen. Er is niets toegevoegd. Hef de beveiliging op via Controleren, Werkmap beveiligen in het lint en probeer het opnieuw.",
 } as const;

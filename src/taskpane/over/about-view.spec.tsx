@@ -7,6 +7,7 @@ function show(more: Partial<AboutViewProps> = {}) {
   const props = {
     version: "1.2.3",
     kept: { settings: 2, acceptances: 1, changes: 0, marked: true },
+    problems: [],
     onForget: jest.fn(() => Promise.resolve<string | null>(null)),
     onAnnounce: jest.fn(),
     ...more,
@@ -22,8 +23,16 @@ test("tells the version, what is kept and where", () => {
   const items = Object.fromEntries(
     screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]),
   );
-  expect(items).toMatchObject({ "Instellingen die van de standaard afwijken": "2", "Markeringen in de bladen": "ja" });
+  expect(items).toMatchObject({
+    "Instellingen die van de standaard afwijken": "2",
+    "Markeringen in de tabbladen": "ja",
+  });
   expect(screen.getByText(/welk onderdeel u het laatst open had/)).toBeTruthy();
+});
+
+test("tells what is kept and cannot be read", () => {
+  show({ problems: ["Het logboek is beschadigd."] });
+  expect(screen.getByText("Het logboek is beschadigd.")).toBeTruthy();
 });
 
 test("says what is lost before all is taken away, and that it is", async () => {
@@ -39,8 +48,8 @@ test("says what is lost before all is taken away, and that it is", async () => {
 });
 
 test("tells why not", async () => {
-  show({ onForget: () => Promise.resolve("Het blad Provincie is beveiligd.") });
+  show({ onForget: () => Promise.resolve("Het tabblad Provincie is beveiligd.") });
   await press(/^Wis alles/);
   await press(/^Ja, wis alles/);
-  expect(screen.getByText("Het blad Provincie is beveiligd.")).toBeTruthy();
+  expect(screen.getByText("Het tabblad Provincie is beveiligd.")).toBeTruthy();
 });

@@ -2,12 +2,12 @@
 
 import { acceptanceKey, withAcceptance, type Acceptance } from "../../domain/acceptances";
 import { ACCEPTANCES } from "../../domain/journal/words";
-import { sentenceOf, type ActionParts } from "./action-parts";
+import type { ActionParts } from "./action-parts";
 import { storedAcceptances } from "../stored/stored";
-import type { Session } from "../session.types";
+import type { Actions } from "../session.types";
 
 /** Letting findings stand, and taking that back. What is kept is read again first: a co-author may have added to it. */
-export function acceptanceActions({ store, reading, mutex, time }: ActionParts): Pick<Session, "accept" | "withdraw"> {
+export function acceptanceActions({ store, reading, mutex, time }: ActionParts) {
   async function change(
     with_: (stored: readonly Acceptance[]) => readonly Acceptance[] | string,
   ): Promise<string | null> {
@@ -31,19 +31,15 @@ export function acceptanceActions({ store, reading, mutex, time }: ActionParts):
         if (validated === null || validated.result.findings.every(({ id }) => id !== finding.id))
           return ACCEPTANCES.notOfThisCheck;
         const words = { reason: reason.trim(), name: name.trim() === "" ? null : name.trim(), time: time() };
-        return sentenceOf(() =>
-          change((stored) => withAcceptance(stored, acceptanceKey(finding, validated.model), words)),
-        );
+        return change((stored) => withAcceptance(stored, acceptanceKey(finding, validated.model), words));
       }),
     withdraw: (acceptanceId) =>
       mutex(() =>
-        sentenceOf(() =>
-          change((stored) =>
-            stored.some(({ id }) => id === acceptanceId)
-              ? stored.filter(({ id }) => id !== acceptanceId)
-              : ACCEPTANCES.gone,
-          ),
+        change((stored) =>
+          stored.some(({ id }) => id === acceptanceId)
+            ? stored.filter(({ id }) => id !== acceptanceId)
+            : ACCEPTANCES.gone,
         ),
       ),
-  };
+  } satisfies Partial<Actions>;
 }

@@ -26,14 +26,13 @@ const WITHOUT: Readonly<Record<Name, string>> = {
 /** What the user reads about what the workbook keeps and cannot be read. */
 export const STORED = {
   damaged: (name: Name) =>
-    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd. Wat nog leesbaar is, wordt gebruikt. Er is niets weggegooid: ` +
-    "bij de volgende wijziging bewaart Spreiding de beschadigde tekst apart in de werkmap.",
+    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd. Spreiding gebruikt wat nog leesbaar is en gooit niets weg.`,
   newer: (name: Name) => [newer(name), WITHOUT[name], UPDATE].filter((words) => words !== "").join(" "),
   notWritten: (name: Name) => `${newer(name)} Er is niets gewijzigd. ${UPDATE}`,
 } as const;
 
 function newer(name: Name): string {
-  return `Wat deze werkmap bewaart over ${NAMES[name]}, komt van een nieuwere versie van Spreiding. Deze versie kan dat niet lezen en wijzigt het niet.`;
+  return `Wat deze werkmap bewaart over ${NAMES[name]}, komt van een nieuwere versie van Spreiding. Deze versie laat dat zoals het is.`;
 }
 
-const UPDATE = "Sluit Excel en open de werkmap opnieuw, zodat u de nieuwste versie krijgt.";
+const UPDATE = "Sluit Excel en open de werkmap opnieuw voor de nieuwste versie.";

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { JournalEntry } from "../../domain/journal/journal";
-import { fitsJournal, withEntries } from "../../domain/journal/journal-entries";
-import { newEntry } from "../../domain/journal/new-entry";
+import { fitsJournal, newEntry, withEntries } from "../../domain/journal/journal-entries";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
@@ -12,7 +11,7 @@ import { contentFor } from "../excel/text-as-text";
 import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
-import { asMeant, type PlannedWrite, type Written } from "./change";
+import { asMeant, type PlannedWrite, type Written } from "./exchange";
 import { askLook, askMerged, type Look } from "./look";
 import { writeAllOrNothing } from "./transaction";
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sameContent, type JournalEntry } from "../../domain/journal/journal";
-import { withEntries } from "../../domain/journal/journal-entries";
-import { newEntry } from "../../domain/journal/new-entry";
+import { newEntry, withEntries } from "../../domain/journal/journal-entries";
 import { NOT_WRITTEN, PUT_FORMULA } from "../../domain/journal/words";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { Area } from "../../domain/sheet/snapshot";

@@ -12,7 +12,7 @@ import { fits } from "../excel/sheet-size";
 import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
-import type { PlannedWrite, Written } from "./change";
+import type { PlannedWrite, Written } from "./exchange";
 import { askLook, type Look } from "./look";
 import { writeAllOrNothing } from "./transaction";
 

@@ -2,7 +2,7 @@
 
 import type { TabKind } from "../table";
 
-/** What a kind of tab is called in a sentence: "Er is geen blad Voortgang". */
+/** What a kind of tab is called in a sentence: "Er is geen tabblad Voortgang". */
 export const TAB_KIND_NAMES: Readonly<Record<TabKind, string>> = {
   voortgang: "Voortgang",
   verdeelbesluit: "Verdeelbesluit",

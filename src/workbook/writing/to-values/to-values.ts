@@ -11,7 +11,7 @@ import { placesIn, rectanglesOf } from "../../excel/rectangles";
 import type { ValuesOutcome, ValuesScope } from "../../session.types";
 import { requestSheets } from "../../excel/sheet-list";
 import { takeSnapshot } from "../../reading/snapshot";
-import { asMeant, type PlannedWrite, type Written } from "../change";
+import { asMeant, type PlannedWrite, type Written } from "../exchange";
 import { writeAllOrNothing } from "../transaction";
 import { askScope } from "./values-scope";
 import { asValues, valuesEntry } from "./values-write";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NewEntry } from "../../../domain/journal/journal";
-import { newEntry } from "../../../domain/journal/new-entry";
+import { newEntry } from "../../../domain/journal/journal-entries";
 import { contentFor, GENERAL, TEXT } from "../../excel/text-as-text";
 import type { LiveContent, LiveGrid } from "../look";
-import type { PlannedWrite, Written } from "../change";
+import type { PlannedWrite, Written } from "../exchange";
 import type { FormulaCells } from "./formula-cells";
 
 /** Formulas that are to become the values that they show. */
