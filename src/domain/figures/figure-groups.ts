@@ -21,7 +21,7 @@ type Moment = CalendarDate | number | null;
 const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>(["taakstelling", "regioplan", "indicatief"]);
 
 /** Whether a figure speaks of the same moment: the same known day or, for a decision, the same cyclus as far as both name one. */
-export function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
+function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
   if (PER_CYCLUS.has(grootheid)) return figure.cyclus === null || cyclus === null || figure.cyclus === cyclus;
   return date !== null && figure.date === date;
 }
