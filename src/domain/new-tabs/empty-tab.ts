@@ -4,10 +4,9 @@ import { cyclusSteps } from "../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../sheet/dates";
 import type { Provincie } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { TabKind } from "../tabs/table";
+import { TAB_KIND_NAMES, type TabKind } from "../tabs/table";
 import { formatDate } from "../sheet/format";
 import { EMPTY_TAB_NOTES } from "./words";
-import { TAB_KIND_NAMES } from "../tabs/kinds/words";
 import type { NewCell, NewTab } from "./new-tab";
 
 /** What is known before the user has typed anything. */

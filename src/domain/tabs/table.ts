@@ -5,19 +5,21 @@ import type { SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
 
-export const TAB_KINDS = [
-  "voortgang",
-  "verdeelbesluit",
-  "regios",
-  "provincie",
-  "mutaties",
-  "locaties",
-  "uitruil",
-  "indicatief",
-  "regio-indeling",
-  "cyclus",
-] as const;
-export type TabKind = (typeof TAB_KINDS)[number];
+/** Every kind of tab, with what it is called in a sentence: "Er is geen blad Voortgang". */
+export const TAB_KIND_NAMES = {
+  voortgang: "Voortgang",
+  verdeelbesluit: "Verdeelbesluit",
+  regios: "Regio's",
+  provincie: "Provincie",
+  mutaties: "Mutaties",
+  locaties: "Locaties",
+  uitruil: "Uitruil",
+  indicatief: "Indicatief",
+  "regio-indeling": "Regio-indeling",
+  cyclus: "Cyclus",
+} as const;
+export type TabKind = keyof typeof TAB_KIND_NAMES;
+export const TAB_KINDS = Object.keys(TAB_KIND_NAMES) as readonly TabKind[];
 /** The user's own word on what a tab is, by tab name; "geen" means: do not read it. */
 export type TabKinds = Readonly<Record<string, TabKind | "geen">>;
 

@@ -2,9 +2,8 @@
 
 import { useId } from "react";
 import { Caption1, Checkbox, Label, makeStyles, tokens } from "@fluentui/react-components";
-import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
+import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../../domain/tabs/table";
 import { TAB_KIND_PURPOSES } from "../../domain/new-tabs/words";
-import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
