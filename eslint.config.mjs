@@ -61,7 +61,7 @@ const ORDER = {
     [
       "acceptatie",
       "begin",
-      "bladen",
+      "tabbladen",
       "controle",
       "formules",
       "herstel",

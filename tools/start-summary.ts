@@ -14,7 +14,7 @@ import { figuresOf } from "../src/taskpane/overzicht/gebied-figures";
 export function summaryOf(model: Model, validation: ValidationResult): readonly string[] {
   const { name, sheets } = model.snapshot;
   return [
-    `Geladen: ${name}, ${formatCount(sheets.length, "blad", "bladen")} (${formatList(
+    `Geladen: ${name}, ${formatCount(sheets.length, "tabblad", "tabbladen")} (${formatList(
       sheets.map((sheet) => sheet.name),
       sheets.length,
     )})`,

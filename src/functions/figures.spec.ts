@@ -87,7 +87,12 @@ describe("errors", () => {
       "#VALUE!",
       '"lang" is geen regel. Kies "resterend" of "looptijd".',
     ],
-    ["TAAKSTELLING", [[["Alkmaar"]], null, 2], "#N/A", "Geen blad in deze werkmap noemt de taakstelling van cyclus 2."],
+    [
+      "TAAKSTELLING",
+      [[["Alkmaar"]], null, 2],
+      "#N/A",
+      "Geen tabblad in deze werkmap noemt de taakstelling van cyclus 2.",
+    ],
     ["REALISATIEGRAAD", [[["Texel"]], null, null], "#DIV/0!", undefined],
     [
       "REALISATIE",

@@ -158,7 +158,7 @@ export function prognose(
 }
 
 /**
- * Duurzame plaatsen volgens het blad Locaties.
+ * Duurzame plaatsen volgens het tabblad Locaties.
  * @customfunction DUURZAAM
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".

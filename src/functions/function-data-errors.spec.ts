@@ -12,13 +12,13 @@ const names = (test: (one: (typeof single)[number]) => boolean): string[] => sin
 describe.each(only(({ tab }) => tab !== null))("%s without its tab", (id, { tab }) => {
   it("names the kind of tab that is missing", () => {
     const empty = sampleModel({ Voortgangsrapportage: [], "Regio's": [], Provincie: [], Mutaties: [], Locaties: [] });
-    expect(ask(id, {}, empty)).toEqual(notAvailable(`Er is geen blad ${String(tab)} in deze werkmap.`));
+    expect(ask(id, {}, empty)).toEqual(notAvailable(`Er is geen tabblad ${String(tab)} in deze werkmap.`));
   });
 });
 
 it("PROGNOSE without a tab Mutaties names that", () => {
   expect(ask("PROGNOSE", {}, sampleModel({ Mutaties: [] }))).toEqual(
-    notAvailable("Er is geen blad Mutaties in deze werkmap."),
+    notAvailable("Er is geen tabblad Mutaties in deze werkmap."),
   );
 });
 

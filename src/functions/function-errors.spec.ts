@@ -174,7 +174,7 @@ describe("PEILDATUM", () => {
 
   it("names the tab that is missing", () => {
     expect(peildatum(null, sampleModel({ Voortgangsrapportage: [] }))).toEqual(
-      notAvailable("Er is geen blad Voortgang in deze werkmap."),
+      notAvailable("Er is geen tabblad Voortgang in deze werkmap."),
     );
   });
 });
@@ -196,11 +196,13 @@ describe("BEVINDINGEN", () => {
 
   it("names a tab that was not there, and a severity that is none", () => {
     expect(count(true, [["Prvincie"]], null)).toEqual(
-      notAvailable("Bij de laatste controle was er geen blad Prvincie. Controleer de naam, of kies Valideer werkmap."),
+      notAvailable(
+        "Bij de laatste controle was er geen tabblad Prvincie. Controleer de naam, of kies Valideer werkmap.",
+      ),
     );
     expect(count(true, [["Provincie"], [cellError("#REF!")]], null)).toEqual([
       [0],
-      [notAvailable("De cel met de naam van het blad bevat de fout #VERW!.")],
+      [notAvailable("De cel met de naam van het tabblad bevat de fout #VERW!.")],
     ]);
     expect(count(true, null, "ernstig")).toEqual(
       cellError("#VALUE!", '"ernstig" is geen ernst. Kies "fout", "waarschuwing" of "aandachtspunt".'),

@@ -54,7 +54,7 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
 }
 
 /**
- * Waar een getal vandaan komt: de som, de bladen en cellen, de peildatum, de cyclus en de regel.
+ * Waar een getal vandaan komt: de som, de tabbladen en cellen, de peildatum, de cyclus en de regel.
  * @customfunction HERKOMST
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
@@ -91,7 +91,7 @@ export function herkomst(
 /**
  * Aantal bevindingen van de laatste controle, ook als de werkmap daarna is veranderd.
  * @customfunction BEVINDINGEN
- * @param [tabblad] Naam van een blad, of een bereik van namen; leeg is de hele werkmap.
+ * @param [tabblad] Naam van een tabblad, of een bereik van namen; leeg is de hele werkmap.
  * @param [ernst] "fout", "waarschuwing" of "aandachtspunt"; leeg is alle.
  */
 export function bevindingen(
@@ -105,7 +105,7 @@ export function bevindingen(
     if (!severity.ok) return [[cellError(severity.problem)]];
     if (validation === null) return [[cellError({ kind: "not-validated" })]];
     if (whole) return [[toCell(countBevindingen(validation, null, severity.value))]];
-    return answerCells(tabblad, "de naam van het blad", (value) =>
+    return answerCells(tabblad, "de naam van het tabblad", (value) =>
       countBevindingen(validation, textOf(value), severity.value),
     );
   });

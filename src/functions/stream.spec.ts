@@ -61,8 +61,8 @@ describe("a live formula", () => {
     gap([["Alkmaar"], ["Alkmaar"]], null, null, invocation);
     session.move({ model: modelOf({ tables: [{ ...VOORTGANG, rows: [["Hoorn", "399/0", "0/0"]] }] }) });
     const [before, after] = [
-      "Er is geen blad Voortgang in deze werkmap.",
-      "Het gevraagde getal van Alkmaar staat niet op een blad Voortgang.",
+      "Er is geen tabblad Voortgang in deze werkmap.",
+      "Het gevraagde getal van Alkmaar staat niet op een tabblad Voortgang.",
     ].map((text) => cellError("#N/A", text));
     expect(invocation.results).toEqual([
       [[before], [before]],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { buildModel } from "../domain/build-model";
+import type { buildModel } from "../domain/build-model";
 import { lazyActions } from "./actions/lazy-actions";
 import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
@@ -9,8 +9,10 @@ import type { Session } from "./session.types";
 import { createStateStore } from "./session/state-store";
 import { createCancellation } from "./async/cancellation";
 
-export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
+export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | "building">> {
   readonly today: ReadingParts["today"];
+  /** Reads the tables, in place of all that does. */
+  readonly build?: typeof buildModel;
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
   /** The moment that is written down. */
@@ -22,18 +24,20 @@ export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> 
 /** The session of the open workbook; Office is ready. See Session for what it does. */
 export function createSession({
   today,
-  build = buildModel,
+  build,
   validate,
   now = () => new Date(),
   clock = realClock,
   version = "",
 }: SessionOptions): Session {
   const store = createStateStore();
+  const building = async (): Promise<typeof buildModel> =>
+    build ?? (await import(/* webpackChunkName: "lezen" */ "../domain/build-model")).buildModel;
   const checking = async (): Promise<Checking> => {
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
-  const reading = createReading(store, { today, build, checking, clock });
+  const reading = createReading(store, { today, building, checking, clock });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();

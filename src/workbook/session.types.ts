@@ -15,7 +15,7 @@ import type { TabKind } from "../domain/tabs/table";
  */
 type Phase = "starting" | "reading" | "ready" | "failed";
 
-/** How far long work is: "Blad 12 van 36" is { what: "Blad", done: 12, total: 36 }. */
+/** How far long work is: "Tabblad 12 van 36" is { what: "Tabblad", done: 12, total: 36 }. */
 export interface Progress {
   readonly what: string;
   readonly done: number;

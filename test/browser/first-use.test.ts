@@ -34,7 +34,7 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     await pane.getByRole("button", { name: "Laad het voorbeeld" }).focus();
     await page.keyboard.press("Enter");
     await pane
-      .getByText(/^5 bladen toegevoegd.*De locaties zijn verzonnen\.$/)
+      .getByText(/^5 tabbladen toegevoegd.*De locaties zijn verzonnen\.$/)
       .first()
       .waitFor();
     await pane.locator(":focus", { hasText: "Valideer werkmap" }).waitFor();
@@ -50,11 +50,11 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     const { page, pane } = await openEmpty(bench);
     await makeNarrow(page, pane);
     expect(await widthOf(pane)).toBe(NARROWEST);
-    await pane.getByRole("button", { name: "Maak lege bladen…" }).click();
+    await pane.getByRole("button", { name: "Maak lege tabbladen…" }).click();
     await pane.getByRole("combobox", { name: /^Provincie/ }).selectOption("Drenthe");
     await pane.getByLabel(/^Peildatum/).fill("2025-09-01");
     expect(await widthOf(pane)).toBe(NARROWEST);
-    await pane.getByRole("button", { name: "Maak 2 bladen" }).click();
+    await pane.getByRole("button", { name: "Maak 2 tabbladen" }).click();
     await pane
       .getByText(/^Gemaakt: Voortgang 1-9-2025 en Verdeelbesluit/)
       .first()
@@ -73,7 +73,7 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     const percentage = pane.getByRole("button", { name: /^Percentage klopt niet/ });
     await percentage.waitFor();
     await openFromMore(pane, /^Instellingen/);
-    await pane.getByRole("radio", { name: /13 van 44 voldoen/ }).waitFor();
+    await pane.getByText(/allebei gehaald: 13 van 44 voldoen/).waitFor();
     await pane.getByRole("button", { name: /^Regels en hun ernst/ }).click();
     await pane.getByRole("searchbox", { name: "Zoek in de regels" }).fill("percentage klopt");
     await pane.getByRole("combobox", { name: "Percentage klopt niet" }).selectOption("uit");

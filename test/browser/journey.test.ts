@@ -19,7 +19,7 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
       page.waitForFunction((cell) => window.workbench.selection() === cell, expected);
 
     await button("Valideer werkmap").click();
-    await pane.getByText("19 bevindingen. 44 gemeenten, 5 bladen bekeken.").waitFor();
+    await pane.getByText("19 bevindingen. 44 gemeenten, 5 tabbladen bekeken.").waitFor();
 
     await finding("Genoemd +638").getByRole("button", { name: "Provincie!B4" }).click();
     await selected("Provincie!B4");
@@ -40,7 +40,7 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
     await pane.getByText(/^18 bevindingen\./).waitFor();
 
     await button("Rapport").click();
-    await pane.getByText("Het rapport staat klaar op een eigen blad.").waitFor();
+    await pane.getByText("Het rapport staat klaar op een eigen tabblad.").waitFor();
     const report = (await reportCells(page)).formulas.map((cells) => cells.join(" | "));
     expect(report).toContainEqual(expect.stringMatching(/Provincie \| B4 .*Zo gepubliceerd/));
     expect(report).toContainEqual(expect.stringMatching(new RegExp(`${TABLE} \\| ${MISSPELT} \\| Hollandse Kroon`)));

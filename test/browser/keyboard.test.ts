@@ -59,7 +59,7 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
 
     await walk("Tab", "Valideer werkmap");
     await press("Enter");
-    await pane.getByText(/bladen bekeken/).waitFor();
+    await pane.getByText(/tabbladen bekeken/).waitFor();
     await lands("Valideer werkmap");
 
     // A filter keeps the focus.
@@ -126,7 +126,7 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
     // A message that is closed leaves the focus with what led to it.
     await walk("Tab", "Rapport");
     await press("Enter");
-    await pane.getByText("Het rapport staat klaar op een eigen blad.").waitFor();
+    await pane.getByText("Het rapport staat klaar op een eigen tabblad.").waitFor();
     await lands("Rapport");
     await walk("Shift+Tab", "Sluit deze melding");
     await press("Enter");

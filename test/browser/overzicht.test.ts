@@ -75,7 +75,7 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
     await page
       .locator("#picker")
       .setInputFiles({ name: "drie-standen.xlsx", mimeType: "application/octet-stream", buffer: await threeStands() });
-    await pane.getByText(/1 blad met cijfers/).waitFor();
+    await pane.getByText(/1 tabblad met cijfers/).waitFor();
     await pane.getByRole("tab", { name: "Overzicht" }).click();
     const chart = pane.getByRole("img", {
       name: "Van 11.019 plaatsen op 1-3-2025 naar 11.519 plaatsen op 1-9-2025: +500.",

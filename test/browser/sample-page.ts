@@ -22,7 +22,7 @@ export async function openSample(bench: Bench, options?: OpenOptions): Promise<W
 export async function validateSample(bench: Bench): Promise<Workbench> {
   const workbench = await openSample(bench);
   await workbench.pane.getByRole("button", { name: "Valideer werkmap" }).click();
-  await workbench.pane.getByText(/bladen bekeken/).waitFor();
+  await workbench.pane.getByText(/tabbladen bekeken/).waitFor();
   return workbench;
 }
 
@@ -34,7 +34,7 @@ export async function openBook(page: Page, name: string, buffer: Buffer): Promis
 /** Opens a workbook with one blank tab, Blad1. */
 export async function openBlank(page: Page, pane: FrameLocator): Promise<void> {
   await openBook(page, "leeg.xlsx", Buffer.from(await writeXlsx(bookOf([sheetOf("Blad1", [])]))));
-  await pane.getByRole("heading", { name: "Nog geen blad herkend" }).waitFor();
+  await pane.getByRole("heading", { name: "Nog geen tabblad herkend" }).waitFor();
 }
 
 export const cellText = (page: Page, tab: string, address: string) =>

@@ -17,7 +17,7 @@ export const VIEWS: readonly ViewStep[] = [
     name: "Controle with findings",
     async open(pane) {
       await press(pane, "Valideer werkmap");
-      await pane.getByText(/bladen bekeken/).waitFor();
+      await pane.getByText(/tabbladen bekeken/).waitFor();
       await pane.getByRole("listitem").first().waitFor();
     },
   },
@@ -47,7 +47,7 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.getByRole("button", { name: "Ongedaan maken" }).first().waitFor();
     },
   },
-  { name: "Controle per tab", open: (pane) => press(pane, "Per blad") },
+  { name: "Controle per tab", open: (pane) => press(pane, "Per tabblad") },
   {
     name: "nothing found by searching",
     async open(pane) {
@@ -69,7 +69,7 @@ export const VIEWS: readonly ViewStep[] = [
     async open(pane) {
       await press(pane, "Terug");
       await press(pane, "Rapport");
-      await pane.getByText("Het rapport staat klaar op een eigen blad.").first().waitFor();
+      await pane.getByText("Het rapport staat klaar op een eigen tabblad.").first().waitFor();
       await pane.getByRole("button", { name: "Sluit deze melding" }).waitFor();
     },
   },

@@ -43,7 +43,7 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
     const { page, pane } = await openSample(bench);
     await untilCell(page, "Monitor", ALKMAAR_GAP, "245");
     await pane.getByRole("button", { name: "Valideer werkmap" }).click();
-    await pane.getByText(/bladen bekeken/).waitFor();
+    await pane.getByText(/tabbladen bekeken/).waitFor();
     expect(await cellText(page, "Voortgangsrapportage", "C3")).toBe("150/0");
     await typeInCell(page, "C3", "200/0");
     await untilCell(page, "Monitor", ALKMAAR_GAP, "195");
@@ -57,7 +57,7 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
     await pane.getByText(/Druk op Enter of Esc/).waitFor();
     // Back to the grid, which ends the editing.
     await page.locator("#sheet").click({ position: { x: 600, y: 400 } });
-    await pane.getByText(/bladen bekeken/).waitFor();
+    await pane.getByText(/tabbladen bekeken/).waitFor();
     expect(await pane.getByText(/Druk op Enter of Esc/).count()).toBe(0);
     expect(await cellText(page, "Voortgangsrapportage", "C3")).toBe("200/0");
   });
@@ -89,7 +89,7 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
     const { page, pane } = await openSample(bench);
     await narrowPane(page);
     await pane.getByRole("button", { name: "Valideer werkmap" }).click();
-    await pane.getByText(/bladen bekeken/).waitFor();
+    await pane.getByText(/tabbladen bekeken/).waitFor();
     const widths = await pane.locator("html").evaluate((html) => [html.clientWidth, html.scrollWidth]);
     expect(widths).toEqual([320, 320]);
   });

@@ -85,7 +85,7 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await row.waitFor({ state: "detached" });
     const lines = async (): Promise<readonly string[]> => {
       await pane.getByRole("button", { name: "Rapport", exact: true }).click();
-      await pane.getByText("Het rapport staat klaar op een eigen blad.").waitFor();
+      await pane.getByText("Het rapport staat klaar op een eigen tabblad.").waitFor();
       const { formulas, types } = await reportCells(page);
       expect(new Set(types.flat())).toEqual(new Set(["String", "Empty"]));
       return formulas.map((cells) => cells.filter((cell) => cell !== "").join(" | "));
@@ -123,8 +123,8 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     });
     const before = await looks(page);
     await pane.getByRole("tab", { name: "Meer" }).click();
-    await pane.getByRole("button", { name: /^Markeer in het blad/ }).click();
-    await pane.getByText(/gemarkeerd in de bladen/).waitFor();
+    await pane.getByRole("button", { name: /^Markeer in het tabblad/ }).click();
+    await pane.getByText(/gemarkeerd in de tabbladen/).waitFor();
     const marked = await looks(page);
     expect(marked.formats.length).toBeGreaterThan(before.formats.length);
     expect(marked.formats).toEqual(expect.arrayContaining([...before.formats]));

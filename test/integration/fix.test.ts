@@ -105,7 +105,7 @@ it("leaves a protected sheet as it is, in one round trip", async () => {
   await open.session.validate();
   const before = await allSheets();
   expect((await fix("A24", "Hollands Kroon"))[0]?.sentence).toBe(
-    "Het blad Voortgangsrapportage is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
+    "Het tabblad Voortgangsrapportage is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
   );
   expect(await allSheets()).toEqual(before);
 });

@@ -123,7 +123,7 @@ it("leaves the one cell that was typed over, puts all others back and names it",
   open.workbook.type("Amv", "C5", 12_345);
   const outcomes = await open.session.undo(open.session.state().journal.map(({ id }) => id));
   expect(outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))).toEqual([
-    "Teruggezet, behalve C5 op het blad Amv: die cel is na het schrijven gewijzigd. Zet die zo nodig zelf terug.",
+    "Teruggezet, behalve C5 op het tabblad Amv: die cel is na het schrijven gewijzigd. Zet die zo nodig zelf terug.",
   ]);
   await open.workbook.settled();
   expect(await open.values("Amv", "C5")).toEqual([[12_345]]);
@@ -163,7 +163,7 @@ it("leaves errors between the formulas as they are, and writes nothing on a prot
   const before = await allSheets();
   expect(await open.session.toValues("workbook")).toMatchObject({
     cells: null,
-    sentence: expect.stringMatching(/^Het blad Amv is beveiligd/),
+    sentence: expect.stringMatching(/^Het tabblad Amv is beveiligd/),
   });
   expect(await allSheets()).toEqual(before);
 });

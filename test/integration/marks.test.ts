@@ -71,7 +71,7 @@ it("leaves a protected sheet alone, says so, and marks the others", async () => 
     sheets: sample.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "Provincie" })),
   });
   await open.session.validate();
-  expect(await open.session.mark()).toMatch(/het blad Provincie kan niets worden gemarkeerd/);
+  expect(await open.session.mark()).toMatch(/het tabblad Provincie kan niets worden gemarkeerd/);
   expect(
     formats().flatMap(({ areas }) => areas.map(({ sheetId }) => open.workbook.engine.sheet(sheetId).name)),
   ).not.toContain("Provincie");

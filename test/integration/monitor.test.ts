@@ -130,7 +130,7 @@ describe("made again", () => {
     open.workbook.host.counters.reset();
     expect(await other.makeMonitor()).toEqual({
       tab: TAB,
-      sentences: [`Het blad ${TAB} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`],
+      sentences: [`Het tabblad ${TAB} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`],
     });
     expect(open.workbook.host.counters.syncs).toBe(3);
     expect(await allSheets()).toEqual(before);
@@ -155,7 +155,7 @@ describe("made again", () => {
       tab: "Monitor (3)",
       sentences: [
         "Het monitorblad staat klaar: Monitor (3).",
-        `Het blad ${TAB} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw blad gemaakt.`,
+        `Het tabblad ${TAB} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw tabblad gemaakt.`,
       ],
     });
     expect(await sheet()).toEqual(before);
@@ -207,7 +207,7 @@ describe("what came in since", () => {
     const before = await sheet();
     const { sentences } = await open.session.makeMonitor();
     expect(sentences).toContain(
-      "Beemster en Oude regio horen niet (meer) bij Noord-Holland, maar staan nog op het blad. Verwijder de rijen zelf als u ze niet meer nodig hebt.",
+      "Beemster en Oude regio horen niet (meer) bij Noord-Holland, maar staan nog op het tabblad. Verwijder de rijen zelf als u ze niet meer nodig hebt.",
     );
     expect(await sheet()).toEqual(before);
     expect(await figure("Beemster", "Gap regulier")).toBe("#N/A");
@@ -272,7 +272,7 @@ describe("not made", () => {
     );
     expect(await open.session.makeMonitor()).toEqual({
       tab: null,
-      sentences: [expect.stringMatching(/^Het blad Monitor \(9\) is beveiligd/)],
+      sentences: [expect.stringMatching(/^Het tabblad Monitor \(9\) is beveiligd/)],
     });
     expect(tabs()).toHaveLength(7);
   });

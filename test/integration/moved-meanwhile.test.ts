@@ -93,7 +93,11 @@ const CASES: readonly [string, Interference, unknown][] = [
   ["sorts the tab", (other) => other.turnAround(TAB, "A2:E7"), MOVED(`${TAB}!A5`)],
   ["gives a tab another name", (other) => other.rename(TAB, "Stand september"), CHANGED],
   ["protects a tab", (other) => other.protect(OTHER), expect.stringMatching(/^Er is niets gewijzigd\. .* beveiligd/)],
-  ["removes a tab", (other) => other.remove(OTHER), expect.stringMatching(/^Er is niets gewijzigd\. Een blad bestaat/)],
+  [
+    "removes a tab",
+    (other) => other.remove(OTHER),
+    expect.stringMatching(/^Er is niets gewijzigd\. Een tabblad bestaat/),
+  ],
 ];
 
 describe("a fix of cells on two tabs leaves all as it is where somebody", () => {

@@ -89,7 +89,7 @@ it("says what to do where the structure of the workbook is protected, and adds n
   await open.workbook.open({ ...EMPTY, structureProtected: true });
   const { names: added, sentence } = await open.session.addTabs(SAMPLE_TABS);
   expect(added).toEqual([]);
-  expect(sentence).toMatch(/beveiligd tegen nieuwe bladen.*Werkmap beveiligen/);
+  expect(sentence).toMatch(/beveiligd tegen nieuwe tabbladen.*Werkmap beveiligen/);
   expect(names()).toEqual(["Blad1"]);
 });
 

@@ -134,7 +134,7 @@ describe("what spills", () => {
   it("stops at the end of the sheet", async () => {
     expect(await put({ ...range, address: "P1048575" })).toMatchObject({
       status: "refused",
-      sentence: expect.stringContaining("Zo ver loopt het blad"),
+      sentence: expect.stringContaining("Zo ver loopt het tabblad"),
     });
   });
 });

@@ -28,7 +28,7 @@ it("has all findings, the accepted ones with their reason, what was checked, the
   }
   expect(lines.find((line) => line.includes("Afgerond door het COA."))).toMatch(/Provincie \| B4 .*Noor/);
   expect(lines).toContain("Voortgangsrapportage | Voortgang | 44 | 1-9-2025 | ja");
-  expect(lines).toContain("Monitor | nee: dit blad toont wat formules van Spreiding uitrekenen");
+  expect(lines).toContain("Monitor | nee: dit tabblad toont wat formules van Spreiding uitrekenen");
 });
 
 it("is text only: no formula, no number, no date", async () => {

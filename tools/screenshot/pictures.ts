@@ -35,13 +35,13 @@ async function detail(desk: Desk, button: RegExp, title: string): Promise<void> 
 
 /** Those of the README and of the user guide, in the order in which one sees them. */
 export const PICTURES: readonly Picture[] = [
-  { file: "controle-begin.png", of: "pane", prepare: (desk) => shown(desk, /^Controleert elk blad/) },
+  { file: "controle-begin.png", of: "pane", prepare: (desk) => shown(desk, /^Controleert elk tabblad/) },
   {
     file: "werkbank.png",
     of: "window",
     async prepare(desk) {
       await press(desk, "Valideer werkmap");
-      await shown(desk, /bladen bekeken/);
+      await shown(desk, /tabbladen bekeken/);
       await desk.pane
         .getByRole("listitem")
         .filter({ hasText: "+638" })
@@ -103,13 +103,17 @@ export const PICTURES: readonly Picture[] = [
       await shown(desk, "Over Spreiding");
     },
   },
-  { file: "bladen.png", of: "pane", prepare: (desk) => detail(desk, /^Bladen/, "Bladen") },
+  { file: "tabbladen.png", of: "pane", prepare: (desk) => detail(desk, /^Tabbladen/, "Tabbladen") },
   { file: "instellingen.png", of: "pane", prepare: (desk) => detail(desk, /^Instellingen/, "Instellingen") },
   {
     file: "waarden.png",
     of: "pane",
     prepare: (desk) => detail(desk, /^Zet formules om/, "Formules omzetten naar waarden"),
   },
-  { file: "lege-bladen.png", of: "pane", prepare: (desk) => detail(desk, /^Maak lege bladen/, "Lege bladen maken") },
+  {
+    file: "lege-tabbladen.png",
+    of: "pane",
+    prepare: (desk) => detail(desk, /^Maak lege tabbladen/, "Lege tabbladen maken"),
+  },
   { file: "over.png", of: "pane", prepare: (desk) => detail(desk, /^Over Spreiding/, "Over Spreiding") },
 ];

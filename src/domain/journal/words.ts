@@ -11,7 +11,7 @@ export const NOT_WRITTEN = {
     `${fullAddress(tab, address)} is na het schrijven gewijzigd. De cel is daarom niet teruggezet. Zet hem zo nodig zelf terug.`,
   undoPartly: (tab: string, addresses: readonly string[]) => {
     const one = addresses.length === 1;
-    return `Teruggezet, behalve ${formatList(addresses)} op het blad ${tab}: ${one ? "die cel is" : "die cellen zijn"} na het schrijven gewijzigd. Zet ${one ? "die" : "ze"} zo nodig zelf terug.`;
+    return `Teruggezet, behalve ${formatList(addresses)} op het tabblad ${tab}: ${one ? "die cel is" : "die cellen zijn"} na het schrijven gewijzigd. Zet ${one ? "die" : "ze"} zo nodig zelf terug.`;
   },
   formula: (tab: string, address: string) =>
     `In ${fullAddress(tab, address)} staat een formule. Die wordt niet overschreven. Pas de formule zelf aan.`,
@@ -22,7 +22,7 @@ export const NOT_WRITTEN = {
   severalCells: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is meer dan één cel. Pas de cellen zelf aan.`,
   protected: (tab: string) =>
-    `Het blad ${tab} is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `Het tabblad ${tab} is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   twice: (tab: string, address: string) =>
     `Voor ${fullAddress(tab, address)} is nog een wijziging gekozen. Alleen de eerste is geschreven.`,
   readOtherwise: (tab: string, address: string) =>
@@ -59,7 +59,7 @@ export const TO_VALUES = {
   busy: (count: number) =>
     `${formatCount(count, "formule is", "formules zijn")} nog aan het rekenen (#BEZET!). Er is niets gewijzigd. Wacht tot alle uitkomsten er zijn en probeer het opnieuw.`,
   protected: (tabs: readonly string[]) =>
-    `${tabs.length === 1 ? "Het blad" : "De bladen"} ${formatList(tabs)} ${tabs.length === 1 ? "is" : "zijn"} beveiligd. Er is niets gewijzigd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `${tabs.length === 1 ? "Het tabblad" : "De tabbladen"} ${formatList(tabs)} ${tabs.length === 1 ? "is" : "zijn"} beveiligd. Er is niets gewijzigd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   errors: (count: number) =>
     `${formatCount(count, "formule heeft", "formules hebben")} een fout als uitkomst en ${count === 1 ? "is" : "zijn"} niet omgezet.`,
   /** What the journal says of one entry. */
@@ -69,7 +69,7 @@ export const TO_VALUES = {
       : `${formatCount(formulas, "formule", "formules")} omgezet naar waarden, te beginnen met deze`,
   changed: "De werkmap veranderde tijdens het omzetten. Er is niets gewijzigd. Probeer het opnieuw.",
   tooMany:
-    "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de bladen een voor een om.",
+    "Dit zijn te veel formules om in één keer om te zetten: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Zet de tabbladen een voor een om.",
   otherwise: (tab: string, address: string) =>
     `Excel maakte in ${fullAddress(tab, address)} iets anders van een van de waarden. Alle cellen zijn teruggezet.`,
 } as const;
@@ -80,7 +80,7 @@ export const PUT_FORMULA = {
     `De uitkomst vult ${fullAddress(tab, address)}, maar in ${filled} staat al iets. Er is niets gewijzigd. Kies een cel met genoeg lege cellen eronder en ernaast.`,
   mergedInTheWay: (tab: string, address: string) =>
     `De uitkomst vult ${fullAddress(tab, address)}, en daar zijn cellen samengevoegd. Er is niets gewijzigd. Kies een andere cel.`,
-  beyond: "Zo ver loopt het blad niet door. Er is niets gewijzigd. Kies een cel hoger of meer naar links.",
+  beyond: "Zo ver loopt het tabblad niet door. Er is niets gewijzigd. Kies een cel hoger of meer naar links.",
   textLikeFormula: (tab: string, address: string) =>
     `In ${fullAddress(tab, address)} staat een tekst die met = begint. Er is niets gewijzigd. Maak de cel eerst zelf leeg.`,
   notTaken: (tab: string, address: string) =>
@@ -91,7 +91,7 @@ export const PUT_FORMULA = {
 export const MARKS = {
   nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
   protected: (tabs: readonly string[]) =>
-    `Op ${tabs.length === 1 ? "het blad" : "de bladen"} ${formatList(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `Op ${tabs.length === 1 ? "het tabblad" : "de tabbladen"} ${formatList(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
 } as const;
 
 export const ACCEPTANCES = {

@@ -11,7 +11,7 @@ describe("the words of a problem", () => {
       '"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?',
     ],
     [{ kind: "unknown-gebied", name: "Xyz", nearest: null }, '"Xyz" is geen gemeente, regio of provincie.'],
-    [{ kind: "missing-tab", tab: "voortgang" }, "Er is geen blad Voortgang in deze werkmap."],
+    [{ kind: "missing-tab", tab: "voortgang" }, "Er is geen tabblad Voortgang in deze werkmap."],
     [
       {
         kind: "contradiction",
@@ -26,7 +26,7 @@ describe("the words of a problem", () => {
     ],
     [
       { kind: "several-cycli", cycli: [1, 2] },
-      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.",
+      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang.",
     ],
     [
       { kind: "ambiguous-gebied", name: "Bergen", candidates: ["a", "b"] },

@@ -35,7 +35,7 @@ const WORDS: Words = {
     `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
   "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,
   "not-a-gemeente": ({ name }) => `${name} is geen gemeente. Noem een gemeente.`,
-  "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een blad Regio-indeling.`,
+  "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een tabblad Regio-indeling.`,
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
@@ -47,18 +47,18 @@ const WORDS: Words = {
       ? "Vul een datum in, zoals 1-2-2026."
       : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`,
   "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
-  "missing-tab": ({ tab }) => `Er is geen blad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
-  "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een blad ${TAB_KIND_NAMES[tab]}.`,
+  "missing-tab": ({ tab }) => `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
+  "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
   "no-peildatum": () => "Deze werkmap heeft geen peildatum met jaar. Noem een peildatum.",
   "too-few-peildata": ({ asked, count }) =>
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>
-    "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een blad Cyclus, of gebruik PROGNOSE met een datum.",
-  "no-cyclus": ({ cyclus }) => `Geen blad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
+    "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
+  "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
   "several-cycli": ({ cycli }) =>
-    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het blad Voortgang.`,
+    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang.`,
   contradiction: ({ first, second }) =>
     `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
   "unclear-uitruil": ({ doubt, at }) =>
@@ -71,7 +71,7 @@ const WORDS: Words = {
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
   "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
   "unknown-tab": ({ name }) =>
-    `Bij de laatste controle was er geen blad ${name}. Controleer de naam, of kies Valideer werkmap.`,
+    `Bij de laatste controle was er geen tabblad ${name}. Controleer de naam, of kies Valideer werkmap.`,
 };
 
 /** The Dutch sentence for a problem: what is, and what to do where something can be done. */

@@ -61,7 +61,7 @@ test("tables without a date: the peildatum stays blank, which is the newest stan
 });
 
 test("no gebied where no gemeente is known", () => {
-  expect(monitorGebieden(modelOf({ Blad: [["Naam", "Aantal"]] }))).toEqual([]);
+  expect(monitorGebieden(modelOf({ Tabblad: [["Naam", "Aantal"]] }))).toEqual([]);
 });
 
 test("the headers are all different, as an Excel table asks", () => {

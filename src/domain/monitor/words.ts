@@ -50,22 +50,22 @@ export const MONITOR_CHOICE = {
 /** What the user reads about making the monitor: what is, and what to do. */
 export const MONITOR_NEWS = {
   made: (tab: string) => `Het monitorblad staat klaar: ${tab}.`,
-  renewed: (tab: string) => `Het blad ${tab} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`,
+  renewed: (tab: string) => `Het tabblad ${tab} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`,
   rowsAdded: (names: readonly string[]) => `Erbij gekomen: ${formatList(names)}.`,
   columnsAdded: (headers: readonly string[]) => `Nieuwe kolommen: ${formatList(headers)}.`,
   noLonger: (names: readonly string[], gebied: string) =>
-    `${formatList(names)} ${names.length === 1 ? "hoort" : "horen"} niet (meer) bij ${gebied}, maar ${names.length === 1 ? "staat" : "staan"} nog op het blad. Verwijder ${names.length === 1 ? "de rij" : "de rijen"} zelf als u ${names.length === 1 ? "die" : "ze"} niet meer nodig hebt.`,
+    `${formatList(names)} ${names.length === 1 ? "hoort" : "horen"} niet (meer) bij ${gebied}, maar ${names.length === 1 ? "staat" : "staan"} nog op het tabblad. Verwijder ${names.length === 1 ? "de rij" : "de rijen"} zelf als u ${names.length === 1 ? "die" : "ze"} niet meer nodig hebt.`,
   ownCells: (addresses: readonly string[]) =>
     `${formatCount(addresses.length, "cel heeft", "cellen hebben")} een eigen inhoud en ${addresses.length === 1 ? "is" : "zijn"} zo gelaten: ${formatList(addresses)}.`,
   notSure: (tab: string) =>
-    `Het blad ${tab} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw blad gemaakt.`,
+    `Het tabblad ${tab} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw tabblad gemaakt.`,
   notRead: "De werkmap is nog niet gelezen. Wacht even en probeer het opnieuw.",
   noGebied:
-    "Er zijn nog geen gemeenten herkend. Zet eerst een blad met taakstelling en realisatie per gemeente in de werkmap.",
+    "Er zijn nog geen gemeenten herkend. Zet eerst een tabblad met taakstelling en realisatie per gemeente in de werkmap.",
   unknownGebied: (gebied: string) => `${gebied} is geen regio of provincie van deze werkmap. Kies een ander gebied.`,
   protectedSheet: (tab: string) =>
-    `Het blad ${tab} is beveiligd. De monitor is niet bijgewerkt. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `Het tabblad ${tab} is beveiligd. De monitor is niet bijgewerkt. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   protectedWorkbook:
-    "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op via Controleren, Werkmap beveiligen en probeer het opnieuw.",
+    "De structuur van de werkmap is beveiligd, dus er kan geen tabblad bij. Hef de beveiliging op via Controleren, Werkmap beveiligen en probeer het opnieuw.",
   cancelled: "Het maken van de monitor is gestopt. Er is niets gewijzigd.",
 } as const;

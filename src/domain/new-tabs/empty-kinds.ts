@@ -50,12 +50,12 @@ export const cyclusLayout = (): Layout => ({
 export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
   voortgang: {
     purpose: "Gerealiseerde plaatsen per gemeente op één peildatum",
-    note: `Vul per gemeente in hoeveel plaatsen er zijn gerealiseerd. ${UNKNOWN} Maak voor elke volgende peildatum een nieuw blad.`,
+    note: `Vul per gemeente in hoeveel plaatsen er zijn gerealiseerd. ${UNKNOWN} Maak voor elke volgende peildatum een nieuw tabblad.`,
     layout: (world) => ({ header: ["Gemeente", ...realised(world)], rows: gemeenten(world) }),
   },
   verdeelbesluit: {
     purpose: "De taakstelling per gemeente",
-    note: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit blad is voor één cyclus.`,
+    note: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit tabblad is voor één cyclus.`,
     layout: (world) => ({ header: ["Gemeente", ...perSoort("Taakstelling")], rows: gemeenten(world) }),
   },
   regios: {

@@ -2,5 +2,5 @@
 
 export const NEW_TABS = {
   structureProtected:
-    "De werkmap is beveiligd tegen nieuwe bladen. Er is niets toegevoegd. Hef de beveiliging op via Controleren, Werkmap beveiligen in het lint en probeer het opnieuw.",
+    "De werkmap is beveiligd tegen nieuwe tabbladen. Er is niets toegevoegd. Hef de beveiliging op via Controleren, Werkmap beveiligen in het lint en probeer het opnieuw.",
 } as const;

@@ -20,22 +20,22 @@ export const REPORT = {
     `Open: ${formatList([count("fout", summary.fout), count("waarschuwing", summary.waarschuwing), count("aandachtspunt", summary.aandachtspunt)])}.`,
   open: "Open bevindingen",
   noneOpen: "Er zijn geen open bevindingen.",
-  findingColumns: ["Ernst", "Controle", "Blad", "Cel", "Gevonden", "Verwacht", "Uitleg"],
+  findingColumns: ["Ernst", "Controle", "Tabblad", "Cel", "Gevonden", "Verwacht", "Uitleg"],
   accepted: "Geaccepteerde bevindingen",
   noneAccepted: "Er zijn geen geaccepteerde bevindingen.",
-  acceptedColumns: ["Ernst", "Controle", "Blad", "Cel", "Gevonden", "Reden", "Geaccepteerd"],
+  acceptedColumns: ["Ernst", "Controle", "Tabblad", "Cel", "Gevonden", "Reden", "Geaccepteerd"],
   checked: "Wat is gecontroleerd",
-  tabColumns: ["Blad", "Gelezen als", "Rijen", "Peildatum", "Gecontroleerd"],
+  tabColumns: ["Tabblad", "Gelezen als", "Rijen", "Peildatum", "Gecontroleerd"],
   noReport: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
   protected: (tab: string) =>
-    `Het blad ${tab} is beveiligd. Het rapport is niet vernieuwd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `Het tabblad ${tab} is beveiligd. Het rapport is niet vernieuwd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
 } as const;
 
 const CHECKED = {
   checked: "ja",
-  "set-aside": "nee: u koos om dit blad niet te lezen",
-  monitor: "nee: dit blad toont wat formules van Spreiding uitrekenen",
-  "not-recognised": "nee: het blad is niet herkend als bron",
+  "set-aside": "nee: u koos om dit tabblad niet te lezen",
+  monitor: "nee: dit tabblad toont wat formules van Spreiding uitrekenen",
+  "not-recognised": "nee: het tabblad is niet herkend als bron",
 } as const;
 
 /** One line about a tab: what it was read as, how much of it, and whether it was checked. */

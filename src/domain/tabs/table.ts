@@ -5,7 +5,7 @@ import type { SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
 
-/** Every kind of tab, with what it is called in a sentence: "Er is geen blad Voortgang". */
+/** Every kind of tab, with what it is called in a sentence: "Er is geen tabblad Voortgang". */
 export const TAB_KIND_NAMES = {
   voortgang: "Voortgang",
   verdeelbesluit: "Verdeelbesluit",

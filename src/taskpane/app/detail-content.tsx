@@ -6,7 +6,7 @@ import { tabSummaries } from "../../domain/rules/tab-summary";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
 import { AcceptedView } from "../acceptatie/accepted-view";
-import { TabsView } from "../bladen/tabs-view";
+import { TabsView } from "../tabbladen/tabs-view";
 import type { SureFix } from "../herstel/sure-fixes";
 import { SureFixesView } from "../herstel/sure-fixes-view";
 import { JournalView } from "../journaal/journal-view";
@@ -84,7 +84,7 @@ export function DetailContent({
           onAnnounce={onAnnounce}
         />
       );
-    case "bladen":
+    case "tabbladen":
       return (
         <TabsView
           tabs={tabs}
@@ -107,7 +107,7 @@ export function DetailContent({
       return (
         <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />
       );
-    case "lege-bladen":
+    case "lege-tabbladen":
       return model === null ? null : (
         <EmptyTabsView
           gebieden={model.gebieden}

@@ -7,7 +7,7 @@ const known = { peildatum: "2025-09-01", sourceTabs: 5 };
 
 test("tells the peildatum and the number of tabs", () => {
   render(<FreshnessStrip freshness={known} changedTabs={[]} validated working={false} onValidate={validate} />);
-  expect(screen.getByText("Stand 1 september 2025 · 5 bladen met cijfers")).toBeTruthy();
+  expect(screen.getByText("Stand 1 september 2025 · 5 tabbladen met cijfers")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();
 });
 
@@ -21,7 +21,7 @@ test("an unknown peildatum is said, not made up", () => {
       onValidate={validate}
     />,
   );
-  expect(screen.getByText("Peildatum niet bekend · 1 blad met cijfers")).toBeTruthy();
+  expect(screen.getByText("Peildatum niet bekend · 1 tabblad met cijfers")).toBeTruthy();
 });
 
 test("before the first reading, and with nothing to read", () => {
@@ -40,7 +40,7 @@ test("before the first reading, and with nothing to read", () => {
       onValidate={validate}
     />,
   );
-  expect(screen.getByText("Geen bladen met cijfers gevonden.")).toBeTruthy();
+  expect(screen.getByText("Geen tabbladen met cijfers gevonden.")).toBeTruthy();
 });
 
 test("names the tabs that changed since the check and runs it again", () => {

@@ -60,8 +60,8 @@ export function FreshnessStrip({ freshness, changedTabs, validated, working, onV
 }
 
 function standOf({ peildatum, sourceTabs }: Freshness): string {
-  if (sourceTabs === 0) return "Geen bladen met cijfers gevonden.";
-  const tabs = formatCount(sourceTabs, "blad", "bladen");
+  if (sourceTabs === 0) return "Geen tabbladen met cijfers gevonden.";
+  const tabs = formatCount(sourceTabs, "tabblad", "tabbladen");
   return peildatum === null
     ? `Peildatum niet bekend · ${tabs} met cijfers`
     : `Stand ${formatDateLong(peildatum)} · ${tabs} met cijfers`;

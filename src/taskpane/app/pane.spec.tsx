@@ -50,7 +50,7 @@ test("while the workbook is being read, the strip says so and the button waits",
 
 test("validates on the button and shows what the session found", () => {
   const { session, set } = ready();
-  expect(screen.getByText("Stand 1 september 2025 · 1 blad met cijfers")).toBeTruthy();
+  expect(screen.getByText("Stand 1 september 2025 · 1 tabblad met cijfers")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));
   expect(session.validate).toHaveBeenCalledTimes(1);
   act(() => set(validated));
@@ -60,10 +60,10 @@ test("validates on the button and shows what the session found", () => {
 test("jumps to the cell, and says why where that cannot be done", async () => {
   const { session, set } = ready();
   act(() => set(validated));
-  session.jump.mockResolvedValueOnce("Het blad Voortgang bestaat niet meer.");
+  session.jump.mockResolvedValueOnce("Het tabblad Voortgang bestaat niet meer.");
   fireEvent.click(screen.getAllByText("Voortgang!A3")[0]!);
   expect(session.jump).toHaveBeenCalledWith("Voortgang", "A3");
-  expect(await screen.findByText("Het blad Voortgang bestaat niet meer.")).toBeTruthy();
+  expect(await screen.findByText("Het tabblad Voortgang bestaat niet meer.")).toBeTruthy();
 });
 
 test("findings of a changed workbook are marked as such, with a way to check again", () => {
@@ -123,15 +123,15 @@ test("marks, takes the marks away and reports, and tells how it went", async () 
   const { session, set } = ready();
   act(() => set(validated));
   fireEvent.click(tab("Meer"));
-  const mark = await screen.findByRole("button", { name: /^Markeer in het blad/ });
+  const mark = await screen.findByRole("button", { name: /^Markeer in het tabblad/ });
   await settled(() => fireEvent.click(mark));
   expect(session.mark).toHaveBeenCalledTimes(1);
-  expect(screen.getByText(/gemarkeerd in de bladen/)).toBeTruthy();
+  expect(screen.getByText(/gemarkeerd in de tabbladen/)).toBeTruthy();
   act(() => set({ marked: true }));
   await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Haal markering weg/ })));
   expect(session.unmark).toHaveBeenCalledTimes(1);
   session.report.mockResolvedValueOnce("De werkmap is beveiligd.");
-  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ })));
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een tabblad/ })));
   expect(screen.getByText("De werkmap is beveiligd.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Sluit deze melding" }));
   expect(screen.queryByText("De werkmap is beveiligd.")).toBeNull();
@@ -141,8 +141,8 @@ test("before the first check there is nothing to mark, report or mend", async ()
   const { session } = ready();
   expect(screen.queryByRole("button", { name: /Herstel wat zeker is/ })).toBeNull();
   fireEvent.click(tab("Meer"));
-  fireEvent.click(await screen.findByRole("button", { name: /^Markeer in het blad/ }));
-  fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een blad/ }));
+  fireEvent.click(await screen.findByRole("button", { name: /^Markeer in het tabblad/ }));
+  fireEvent.click(screen.getByRole("button", { name: /^Rapport naar een tabblad/ }));
   expect(session.mark).not.toHaveBeenCalled();
   expect(session.report).not.toHaveBeenCalled();
 });

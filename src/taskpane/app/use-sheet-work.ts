@@ -28,9 +28,9 @@ export function useSheetWork(session: Session, { tell, clear }: NewsDesk): Sheet
   return useMemo(
     () => ({
       busy,
-      mark: () => void run(session.mark(), "De bevindingen zijn gemarkeerd in de bladen. Weghalen kan onder Meer."),
+      mark: () => void run(session.mark(), "De bevindingen zijn gemarkeerd in de tabbladen. Weghalen kan onder Meer."),
       unmark: () => void run(session.unmark(), "De markering is weg."),
-      report: () => void run(session.report(), "Het rapport staat klaar op een eigen blad."),
+      report: () => void run(session.report(), "Het rapport staat klaar op een eigen tabblad."),
     }),
     [session, busy, run],
   );

@@ -49,7 +49,7 @@ test("asks for what is missing, and makes nothing before", async () => {
   toggle(/^Voortgang/);
   toggle(/^Verdeelbesluit/);
   await make();
-  expect(screen.getByRole("alert").textContent).toBe("Kies minstens één blad.");
+  expect(screen.getByRole("alert").textContent).toBe("Kies minstens één tabblad.");
   expect(made()).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test("asks for no peildatum where no tab needs it, and begins with the workbook'
 test("tells why not", async () => {
   show({
     provincie: "Drenthe",
-    onAdd: () => Promise.resolve({ names: [], sentence: "De werkmap is beveiligd tegen nieuwe bladen." }),
+    onAdd: () => Promise.resolve({ names: [], sentence: "De werkmap is beveiligd tegen nieuwe tabbladen." }),
   });
   await make();
   expect(screen.getByRole("alert").textContent).toMatch(/beveiligd/);

@@ -76,7 +76,7 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
       }}
     >
       <Body1>
-        Elk blad krijgt de kolommen die Spreiding herkent. De gemeenten staan er al in; u vult de getallen in.
+        Elk tabblad krijgt de kolommen die Spreiding herkent. De gemeenten staan er al in; u vult de getallen in.
       </Body1>
       <Field
         label="Provincie"
@@ -106,11 +106,11 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
       <KindChoices kinds={kinds} onToggle={toggle} />
       {asked && kinds.size === 0 && (
         <Caption1 role="alert" className={styles.problem}>
-          Kies minstens één blad.
+          Kies minstens één tabblad.
         </Caption1>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={busy}>
-        {busy ? "Bezig met maken…" : `Maak ${formatCount(kinds.size, "blad", "bladen")}`}
+        {busy ? "Bezig met maken…" : `Maak ${formatCount(kinds.size, "tabblad", "tabbladen")}`}
       </Button>
       {outcome !== null &&
         (outcome.sentence === null ? (

@@ -26,7 +26,7 @@ test("says before it loads the sample what is made up, and after it which tabs c
   await load();
   expect(onAdd).toHaveBeenCalledWith(SAMPLE_TABS);
   expect(onDone).toHaveBeenCalledWith(
-    "2 bladen toegevoegd: Voortgangsrapportage en Locaties. De locaties zijn verzonnen.",
+    "2 tabbladen toegevoegd: Voortgangsrapportage en Locaties. De locaties zijn verzonnen.",
   );
 });
 
@@ -46,7 +46,7 @@ test.each<[string, Partial<FirstUseProps>, RegExp]>([
 
 test("leads to the empty tabs and to the choice of what a tab is", () => {
   const { onOpen } = show();
-  fireEvent.click(screen.getByRole("button", { name: "Maak lege bladen…" }));
-  fireEvent.click(screen.getByRole("button", { name: "Kies zelf wat een blad is" }));
-  expect(onOpen.mock.calls).toEqual([["lege-bladen"], ["bladen"]]);
+  fireEvent.click(screen.getByRole("button", { name: "Maak lege tabbladen…" }));
+  fireEvent.click(screen.getByRole("button", { name: "Kies zelf wat een tabblad is" }));
+  expect(onOpen.mock.calls).toEqual([["lege-tabbladen"], ["tabbladen"]]);
 });

@@ -26,7 +26,7 @@ export interface FirstUseProps {
   /** The tables of the sample; fetched when they are asked for. */
   readonly loadSample: () => Promise<readonly NewTab[]>;
   readonly onAdd: (tabs: readonly NewTab[]) => Promise<NewTabsOutcome>;
-  readonly onOpen: (detail: "lege-bladen" | "bladen") => void;
+  readonly onOpen: (detail: "lege-tabbladen" | "tabbladen") => void;
   readonly onDone: (text: string) => void;
 }
 
@@ -43,13 +43,13 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
     setProblem(sentence);
     if (sentence !== null) return;
     onDone(
-      `${formatCount(names.length, "blad", "bladen")} toegevoegd: ${formatList(names)}. De locaties zijn verzonnen.`,
+      `${formatCount(names.length, "tabblad", "tabbladen")} toegevoegd: ${formatList(names)}. De locaties zijn verzonnen.`,
     );
     // What was pressed is gone: there is a table now.
     document.getElementById(VALIDATE_ID)?.focus();
   };
   return (
-    <EmptyState heading="h2" title="Nog geen blad herkend">
+    <EmptyState heading="h2" title="Nog geen tabblad herkend">
       <Body1>Zet uw tabellen in deze werkmap, of begin zo:</Body1>
       <div className={styles.way}>
         <Button disabledFocusable={busy} onClick={() => void add()}>
@@ -57,18 +57,18 @@ export function FirstUse({ loadSample, onAdd, onOpen, onDone }: FirstUseProps) {
         </Button>
         <Caption1 className={styles.what}>
           De gepubliceerde cijfers van Noord-Holland op 1 september 2025, met de drukfouten die erin staan. Alleen de
-          locaties zijn verzonnen. De cijfers komen op nieuwe bladen; uw eigen bladen blijven zoals ze zijn.
+          locaties zijn verzonnen. De cijfers komen op nieuwe tabbladen; uw eigen tabbladen blijven zoals ze zijn.
         </Caption1>
       </div>
       <div className={styles.way}>
-        <Button onClick={() => onOpen("lege-bladen")}>Maak lege bladen…</Button>
+        <Button onClick={() => onOpen("lege-tabbladen")}>Maak lege tabbladen…</Button>
         <Caption1 className={styles.what}>
           Met de juiste kolommen en de gemeenten van uw provincie. U vult de getallen in.
         </Caption1>
       </div>
       <div className={styles.way}>
-        <Link as="button" onClick={() => onOpen("bladen")}>
-          Kies zelf wat een blad is
+        <Link as="button" onClick={() => onOpen("tabbladen")}>
+          Kies zelf wat een tabblad is
         </Link>
         <Caption1 className={styles.what}>Als uw tabellen er al staan, maar niet zijn herkend.</Caption1>
       </div>

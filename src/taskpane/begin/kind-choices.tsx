@@ -22,7 +22,7 @@ export function KindChoices({ kinds, onToggle }: KindChoicesProps) {
   const labelId = useId();
   return (
     <div role="group" aria-labelledby={labelId} className={styles.group}>
-      <Label id={labelId}>Welke bladen</Label>
+      <Label id={labelId}>Welke tabbladen</Label>
       {TAB_KINDS.map((kind) => (
         <Checkbox
           key={kind}

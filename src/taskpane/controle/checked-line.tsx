@@ -34,7 +34,7 @@ export function CheckedLine({ checked, findings, accepted, changes, onTabs, onAc
     <div className={styles.lines}>
       <Caption1 className={styles.line}>
         {formatCount(findings, "bevinding", "bevindingen")}. {formatCount(gemeenten, "gemeente", "gemeenten")},{" "}
-        {formatCount(tabs, "blad", "bladen")} bekeken.
+        {formatCount(tabs, "tabblad", "tabbladen")} bekeken.
       </Caption1>
       {notRecognised.length > 0 && (
         <Caption1 className={styles.line}>

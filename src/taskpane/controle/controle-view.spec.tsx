@@ -63,7 +63,7 @@ test("counts per severity, 0 included, and what was looked at", () => {
   expect(screen.getByRole("button", { name: "1 fout" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "0 waarschuwingen" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "1 aandachtspunt" })).toBeTruthy();
-  expect(screen.getByText("2 bevindingen. 44 gemeenten, 5 bladen bekeken.")).toBeTruthy();
+  expect(screen.getByText("2 bevindingen. 44 gemeenten, 5 tabbladen bekeken.")).toBeTruthy();
 });
 
 test("names the tabs that were not recognised, and leads to where that can be said", () => {
@@ -72,7 +72,7 @@ test("names the tabs that were not recognised, and leads to where that can be sa
   });
   expect(screen.getByText(/Niet herkend en dus niet gecontroleerd: Notities en Blad2\./)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Kies wat het is" }));
-  expect(onOpen).toHaveBeenCalledWith("bladen");
+  expect(onOpen).toHaveBeenCalledWith("tabbladen");
 });
 
 test("a count filters while it is pressed, and says so where nothing is left", () => {
@@ -117,7 +117,7 @@ test("nothing found, and nothing recognised, are different news", () => {
       result={{ validation: validationOf([]), checked: { gemeenten: 0, tabs: 0, notRecognised: [] } }}
     />,
   );
-  expect(screen.getByText(/nog geen blad herkend/)).toBeTruthy();
+  expect(screen.getByText(/nog geen tabblad herkend/)).toBeTruthy();
 });
 
 test("a failure is said in its own words, and the last result stays", () => {
@@ -128,10 +128,14 @@ test("a failure is said in its own words, and the last result stays", () => {
 
 test("long work shows on the button how far it is, and can be stopped", () => {
   jest.useFakeTimers();
-  const { work, onCancel } = show({ ...withFindings, working: true, progress: { what: "Blad", done: 12, total: 36 } });
+  const { work, onCancel } = show({
+    ...withFindings,
+    working: true,
+    progress: { what: "Tabblad", done: 12, total: 36 },
+  });
   expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
   act(() => jest.advanceTimersByTime(400));
-  fireEvent.click(screen.getByRole("button", { name: "Blad 12 van 36" }));
+  fireEvent.click(screen.getByRole("button", { name: "Tabblad 12 van 36" }));
   expect(work.validate).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole("button", { name: "Stop" }));
   expect(onCancel).toHaveBeenCalledTimes(1);
@@ -140,7 +144,7 @@ test("long work shows on the button how far it is, and can be stopped", () => {
 
 test("by tab the findings stand under their tab, each with the word of its severity", () => {
   show(withFindings);
-  const byTab = screen.getByRole("button", { name: "Per blad" });
+  const byTab = screen.getByRole("button", { name: "Per tabblad" });
   fireEvent.click(byTab);
   expect(byTab.getAttribute("aria-pressed")).toBe("true");
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([

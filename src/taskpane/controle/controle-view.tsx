@@ -48,7 +48,7 @@ export function ControleView({ result, working, progress, failure, onCancel, fir
         {firstUse}
         {result === null && failure === null && firstUse === null && (
           <Body1>
-            Controleert elk blad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd:
+            Controleert elk tabblad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd:
             elke bevinding verwijst naar haar cel.
           </Body1>
         )}

@@ -89,14 +89,14 @@ test("the form stays, with what was typed, where accepting did not work; Escape 
   const finding = spellingFinding("A4");
   const work = workOf({
     accept: jest.fn(() => Promise.resolve(false)),
-    problems: new Map([[finding.id, "Het blad is beveiligd."]]),
+    problems: new Map([[finding.id, "Het tabblad is beveiligd."]]),
   });
   show([finding], work);
   fireEvent.click(screen.getByRole("button", { name: "Accepteer…" }));
   fireEvent.change(screen.getByRole("textbox", { name: /Waarom/ }), { target: { value: "Bron" } });
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Accepteer" })));
   expect(screen.getByDisplayValue("Bron")).toBeTruthy();
-  expect(screen.getByText("Het blad is beveiligd.")).toBeTruthy();
+  expect(screen.getByText("Het tabblad is beveiligd.")).toBeTruthy();
   fireEvent.keyDown(screen.getByDisplayValue("Bron"), { key: "Escape" });
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(focused()).toBe("Accepteer…");

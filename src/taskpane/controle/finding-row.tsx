@@ -76,7 +76,7 @@ export function FindingRow({ finding, grouping, outdated, work, form, onForm, ta
             <Caption1Strong>verouderd</Caption1Strong>
           </span>
         ) : (
-          grouping === "blad" && (
+          grouping === "tabblad" && (
             <span className={styles.label}>
               <SeverityIcon severity={finding.severity} />
               <Caption1>{severityWord(finding.severity)}</Caption1>

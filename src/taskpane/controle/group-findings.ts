@@ -2,7 +2,7 @@
 
 import { SEVERITIES, type Finding, type Severity } from "../../domain/findings";
 
-export type Grouping = "regel" | "blad";
+export type Grouping = "regel" | "tabblad";
 
 export interface FindingGroup {
   /** Unique among the groups of one grouping. */

@@ -10,7 +10,7 @@ test("by rule each severity has its heading, and each rule its own below it", ()
 });
 
 test("by tab there are no severities to head", () => {
-  expect(kinds(listItems(FINDINGS, "blad", () => true))).toBe("group finding finding finding");
+  expect(kinds(listItems(FINDINGS, "tabblad", () => true))).toBe("group finding finding finding");
 });
 
 test("a folded group keeps its heading", () => {

@@ -6,7 +6,7 @@ import type { Grouping } from "./group-findings";
 
 const GROUPINGS: readonly { readonly grouping: Grouping; readonly label: string }[] = [
   { grouping: "regel", label: "Per regel" },
-  { grouping: "blad", label: "Per blad" },
+  { grouping: "tabblad", label: "Per tabblad" },
 ];
 
 const useStyles = makeStyles({

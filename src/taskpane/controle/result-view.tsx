@@ -30,7 +30,7 @@ export interface ResultViewProps {
   readonly outdated: ReadonlySet<string>;
   readonly journal: readonly JournalEntry[];
   readonly work: FindingWork;
-  readonly onOpen: (view: "bladen" | "geaccepteerd" | "gewijzigd") => void;
+  readonly onOpen: (view: "tabbladen" | "geaccepteerd" | "gewijzigd") => void;
 }
 
 /** What a validation found: how many, how bad, what was checked, and the findings that lead to their cells. */
@@ -67,7 +67,7 @@ export function ResultView({
           findings={findings.length}
           accepted={accepted}
           changes={journal.filter(({ undone }) => !undone).length}
-          onTabs={() => onOpen("bladen")}
+          onTabs={() => onOpen("tabbladen")}
           onAccepted={() => onOpen("geaccepteerd")}
           onJournal={() => onOpen("gewijzigd")}
         />
@@ -109,7 +109,7 @@ function Emptiness({ found, shown, tabs, accepted, query }: EmptinessProps) {
   if (found > 0 && query !== "") return <Body1>Geen bevindingen met “{query}”.</Body1>;
   if (found > 0)
     return <Body1>Geen bevindingen van deze soort. Klik nog eens op het aantal om alles weer te zien.</Body1>;
-  if (tabs === 0) return <Body1>Bij deze controle was nog geen blad herkend. Er is dus niets bekeken.</Body1>;
+  if (tabs === 0) return <Body1>Bij deze controle was nog geen tabblad herkend. Er is dus niets bekeken.</Body1>;
   if (accepted > 0) return <Body1>Alles wat is bekeken, klopt met elkaar of is geaccepteerd.</Body1>;
   return <Body1>Alles wat is bekeken, klopt met elkaar.</Body1>;
 }

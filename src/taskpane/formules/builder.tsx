@@ -67,7 +67,7 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
     <>
       <div className={styles.part}>
         {model.records.tables.length === 0 && (
-          <Body1>Deze werkmap heeft nog geen blad met cijfers. De functies bij Namen en gebieden werken wel.</Body1>
+          <Body1>Deze werkmap heeft nog geen tabblad met cijfers. De functies bij Namen en gebieden werken wel.</Body1>
         )}
         <FunctionField chosen={of} onChoose={formula.chooseFunction} />
         {of.parameters.map((parameter) => (

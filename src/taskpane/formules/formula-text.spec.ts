@@ -34,9 +34,9 @@ test.each<[string, readonly (Argument | null)[], string, string]>([
   ["GAP", [text("'s-Gravenhage")], `=SPREIDING.GAP("'s-Gravenhage")`, `=SPREIDING.GAP("'s-Gravenhage")`],
   [
     "BEVINDINGEN",
-    [text('Blad "oud"')],
-    '=SPREIDING.BEVINDINGEN("Blad ""oud""")',
-    '=SPREIDING.BEVINDINGEN("Blad ""oud""")',
+    [text('Tabblad "oud"')],
+    '=SPREIDING.BEVINDINGEN("Tabblad ""oud""")',
+    '=SPREIDING.BEVINDINGEN("Tabblad ""oud""")',
   ],
   ["GAP", [cells("Monitor", "A5:A48")], "=SPREIDING.GAP(A5:A48)", "=SPREIDING.GAP(A5:A48)"],
   [

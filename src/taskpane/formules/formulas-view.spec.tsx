@@ -143,9 +143,9 @@ test("takes the gebied from cells, and reads them again when something changes",
   expect(screen.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["0", "(leeg)"]);
   await type("Gebied", "Provincie!");
   expect(screen.getByText("Schrijf een cel of bereik, zoals A5 of A5:A48.")).toBeTruthy();
-  session.readCells.mockResolvedValue({ values: null, sentence: "Het blad Weg bestaat niet meer." });
+  session.readCells.mockResolvedValue({ values: null, sentence: "Het tabblad Weg bestaat niet meer." });
   await type("Gebied", "Weg!A5");
-  expect(answer()).toBe("Het blad Weg bestaat niet meer.");
+  expect(answer()).toBe("Het tabblad Weg bestaat niet meer.");
 });
 
 test("puts the formula in English notation, with a number format, and takes it back", async () => {
@@ -189,9 +189,9 @@ test("asks before something is replaced; the question goes with another cell", a
 
 test("says why not", async () => {
   const { session, onTell, tell } = await show();
-  session.putFormula.mockResolvedValue({ status: "refused", sentence: "Het blad Monitor is beveiligd." });
+  session.putFormula.mockResolvedValue({ status: "refused", sentence: "Het tabblad Monitor is beveiligd." });
   await press(PUT);
-  expect(onTell).toHaveBeenLastCalledWith("Het blad Monitor is beveiligd.", "problem");
+  expect(onTell).toHaveBeenLastCalledWith("Het tabblad Monitor is beveiligd.", "problem");
   await tell({ notation: null, selected: null, sentence: "Excel wacht op een cel die u aan het bewerken bent." });
   expect(screen.getByText(/^Excel wacht op een cel/)).toBeTruthy();
   expect(button(PUT).getAttribute("aria-disabled")).toBe("true");
@@ -230,10 +230,10 @@ test("copies, and selects the text where that is refused", async () => {
 
 test("a workbook without figures: says so, and the register still answers", async () => {
   await show(buildModel(workbookOf({}), DEFAULT_SETTINGS, "2026-01-01"));
-  expect(screen.getByText(/^Deze werkmap heeft nog geen blad met cijfers/)).toBeTruthy();
+  expect(screen.getByText(/^Deze werkmap heeft nog geen tabblad met cijfers/)).toBeTruthy();
   expect(answer()).toBe("Kies nog: gebied.");
   await choose("Gebied", "Alkmaar");
-  expect(answer()).toMatch(/^#N\/BEr is geen blad/);
+  expect(answer()).toMatch(/^#N\/BEr is geen tabblad/);
   await choose("Functie", "CODE");
   expect(answer()).toBe("GM0361");
 });

@@ -24,7 +24,7 @@ export function aimAt(
   answer: GridAnswer | null,
   cells: CellsArgument | null,
 ): Aim {
-  if (selected === null) return { target: null, sentence: "Selecteer een cel in een blad." };
+  if (selected === null) return { target: null, sentence: "Selecteer een cel in een tabblad." };
   const { tab, address, cells: count } = selected;
   const area = parseAddress(address);
   if (count !== 1 || area === null)

@@ -67,10 +67,10 @@ export function CyclusDates({ own, tab, onMake, onJump }: CyclusDatesProps) {
       </div>
       {tab === null ? (
         <Button disabledFocusable={busy} onClick={() => void make()}>
-          Maak een blad Cyclus
+          Maak een tabblad Cyclus
         </Button>
       ) : (
-        <Button onClick={() => onJump(tab, "A1")}>Ga naar het blad {tab}</Button>
+        <Button onClick={() => onJump(tab, "A1")}>Ga naar het tabblad {tab}</Button>
       )}
       {problem !== null && (
         <Caption1 role="alert" className={styles.problem}>

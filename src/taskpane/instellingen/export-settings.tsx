@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useRef, useState } from "react";
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { copyText, downloadText } from "./download-text";
 
 const FILE_NAME = "spreiding-instellingen.json";
@@ -22,11 +22,11 @@ export function ExportSettings({ text, onAnnounce }: ExportSettingsProps) {
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const [shown, setShown] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const whole = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!shown) return;
-    area.current?.focus();
-    area.current?.select();
+    whole.current?.focus();
+    whole.current?.select();
   }, [shown]);
   const say = (sentence: string): void => {
     setSaid(sentence);
@@ -54,7 +54,7 @@ export function ExportSettings({ text, onAnnounce }: ExportSettingsProps) {
       {said !== null && <Caption1>{said}</Caption1>}
       {shown && (
         <Field label="De instellingen als tekst" className={styles.field}>
-          <Textarea textarea={{ ref: area }} readOnly rows={6} value={text} />
+          <Input ref={whole} readOnly value={text} />
         </Field>
       )}
     </>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useRef, useState } from "react";
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../domain/settings";
 import { settingChanges } from "../../domain/settings-words/settings";
 import { SETTINGS_FILE } from "../../domain/settings-words/file";
@@ -30,11 +30,11 @@ export function ImportSettings({ settings, onRead, onApply, onAnnounce }: Import
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<SettingsOfFile | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const paste = useRef<HTMLInputElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
   useEffect(() => {
-    if (pasting) area.current?.focus();
+    if (pasting) paste.current?.focus();
   }, [pasting]);
   useEffect(() => {
     if (found === null && returning.current) start.current?.focus();
@@ -97,7 +97,7 @@ export function ImportSettings({ settings, onRead, onApply, onAnnounce }: Import
       {pasting && (
         <>
           <Field label="Plak hier de tekst van de instellingen" className={styles.field}>
-            <Textarea textarea={{ ref: area }} rows={4} value={pasted} onChange={(_, { value }) => setPasted(value)} />
+            <Input ref={paste} value={pasted} onChange={(_, { value }) => setPasted(value)} />
           </Field>
           <Button disabledFocusable={pasted.trim() === ""} onClick={() => read(pasted)}>
             Bekijk wat er wijzigt

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
 import { readSettingsText, settingsText } from "../../workbook/stored/settings-file";
 import { settled } from "../settled.fixture";
@@ -37,6 +37,7 @@ function show(more: Partial<SettingsViewProps> = {}) {
 }
 
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
+const voldoet = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Wanneer een gemeente voldoet" });
 async function type(name: RegExp, text: string): Promise<void> {
   fireEvent.change(field(name), { target: { value: text } });
   await settled(() => fireEvent.keyDown(field(name), { key: "Enter" }));
@@ -45,10 +46,13 @@ const press = (name: string | RegExp) => settled(() => fireEvent.click(screen.ge
 
 test("tells what each rule means in this workbook, and keeps the choice", async () => {
   const { kept, props } = show();
-  expect(screen.getByRole("radio", { name: /allebei gehaald.*13 van 44 voldoen/ })).toHaveProperty("checked", true);
-  expect(screen.getByRole("radio", { name: /Alleen regulier.*16 van 44 voldoen, 1 onbekend/ })).toBeTruthy();
-  expect(screen.getByRole("radio", { name: "Regulier en amv samen gehaald" })).toBeTruthy();
-  await settled(() => fireEvent.click(screen.getByRole("radio", { name: /Alleen regulier/ })));
+  expect(voldoet().value).toBe("beide-soorten");
+  const counts = within(screen.getByRole("list", { name: "In deze werkmap" })).getAllByRole("listitem");
+  expect(counts.map(({ textContent }) => textContent)).toEqual([
+    "Regulier en amv allebei gehaald: 13 van 44 voldoen",
+    "Alleen regulier telt: 16 van 44 voldoen, 1 onbekend",
+  ]);
+  await settled(() => fireEvent.change(voldoet(), { target: { value: "regulier" } }));
   expect(kept().voldoetRegel).toBe("regulier");
   expect(props.onAnnounce).toHaveBeenCalledWith("Bewaard in de werkmap.");
 });
@@ -70,7 +74,7 @@ test("leaving a field and choosing something else at once keeps both", async () 
   fireEvent.change(field(/Aantal jaren/), { target: { value: "7" } });
   await settled(() => {
     fireEvent.blur(field(/Aantal jaren/));
-    fireEvent.click(screen.getByRole("radio", { name: /samen gehaald/ }));
+    fireEvent.change(voldoet(), { target: { value: "totaal" } });
   });
   expect(kept()).toMatchObject({ duurzaamJaren: 7, voldoetRegel: "totaal" });
 });
@@ -92,7 +96,7 @@ test("shows the dates of the cycli, unknown ones as such, and makes a tab to cha
   const { props } = show();
   expect(screen.getByText("20-12-2024")).toBeTruthy();
   expect(screen.getAllByText("niet bekend")).toHaveLength(4);
-  await press("Maak een blad Cyclus");
+  await press("Maak een tabblad Cyclus");
   expect(props.onMakeCyclus).toHaveBeenCalledTimes(1);
 });
 
@@ -102,7 +106,7 @@ test("with a tab Cyclus its dates are named as own ones, and the button leads th
   ] as unknown as SettingsViewProps["cyclus"]["own"];
   const { props } = show({ cyclus: { own, tab: "Cyclus" } });
   expect(screen.getByText("1-2-2028 (eigen)")).toBeTruthy();
-  await press("Ga naar het blad Cyclus");
+  await press("Ga naar het tabblad Cyclus");
   expect(props.onJump).toHaveBeenCalledWith("Cyclus", "A1");
 });
 
@@ -169,8 +173,8 @@ describe("settings of another workbook", () => {
 test("where copying is refused the text is shown and selected", async () => {
   show();
   await press("Kopieer");
-  const area = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "De instellingen als tekst" });
-  expect(area.value).toBe(settingsText(DEFAULT_SETTINGS));
-  expect([document.activeElement, area.selectionStart, area.selectionEnd]).toEqual([area, 0, area.value.length]);
+  const shown = field(/De instellingen als tekst/);
+  expect(JSON.parse(shown.value)).toEqual(JSON.parse(settingsText(DEFAULT_SETTINGS)));
+  expect([document.activeElement, shown.selectionStart, shown.selectionEnd]).toEqual([shown, 0, shown.value.length]);
   expect(screen.getByText(/Druk op Ctrl\+C/)).toBeTruthy();
 });

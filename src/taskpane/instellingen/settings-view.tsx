@@ -36,7 +36,7 @@ export interface SettingsViewProps {
   readonly onSave: SaveSettings;
   readonly onExport: (settings: Settings) => string;
   readonly onRead: (text: string) => SettingsFileReading;
-  readonly onOpen: (detail: "bladen" | "regels") => void;
+  readonly onOpen: (detail: "tabbladen" | "regels") => void;
   readonly onJump: (tab: string, address: string) => void;
   readonly onAnnounce: (text: string) => void;
 }
@@ -115,15 +115,15 @@ export function SettingsView({
         <Button onClick={() => onOpen("regels")}>
           {ownRules === 0 ? "Regels en hun ernst" : `Regels en hun ernst (${formatCount(ownRules, "eigen", "eigen")})`}
         </Button>
-        <Button onClick={() => onOpen("bladen")}>Waar elk blad voor is herkend</Button>
+        <Button onClick={() => onOpen("tabbladen")}>Waar elk tabblad voor is herkend</Button>
       </Section>
       <Section
         title="Datums van de cyclus"
-        what="Deze datums worden gebruikt. Wijzig ze in een blad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
+        what="Deze datums worden gebruikt. Wijzig ze in een tabblad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
       >
         <CyclusDates {...cyclus} onMake={onMakeCyclus} onJump={onJump} />
       </Section>
-      <Section title="Naar een andere werkmap" what="Wat elk blad is, gaat niet mee: dat hoort bij deze werkmap.">
+      <Section title="Naar een andere werkmap" what="Wat elk tabblad is, gaat niet mee: dat hoort bij deze werkmap.">
         <ExportSettings text={onExport(settings)} onAnnounce={onAnnounce} />
         <ImportSettings settings={settings} onRead={onRead} onApply={save} onAnnounce={onAnnounce} />
       </Section>
@@ -137,7 +137,7 @@ export function SettingsView({
       >
         <ConfirmButton
           label="Zet alles op standaard…"
-          question={`${formatCount(differing, "eigen instelling gaat", "eigen instellingen gaan")} verloren, ook de ernst van regels. Wat elk blad is, blijft.`}
+          question={`${formatCount(differing, "eigen instelling gaat", "eigen instellingen gaan")} verloren, ook de ernst van regels. Wat elk tabblad is, blijft.`}
           yes="Ja, zet op standaard"
           disabled={differing === 0}
           onConfirm={reset}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { VoldoetRegel } from "../../domain/settings";
 import { VOLDOET_REGELS } from "../../domain/settings-words/settings";
 import { describeStatusCount, type StatusCount } from "../../domain/measures/status-words";
@@ -8,8 +8,15 @@ import { describeStatusCount, type StatusCount } from "../../domain/measures/sta
 const REGELS = Object.keys(VOLDOET_REGELS) as VoldoetRegel[];
 
 const useStyles = makeStyles({
-  label: { display: "flex", flexDirection: "column" },
-  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  counts: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 interface VoldoetChoiceProps {
@@ -22,29 +29,34 @@ interface VoldoetChoiceProps {
 /** When a gemeente counts as "voldoet", with how many would under each rule. */
 export function VoldoetChoice({ value, counts, onChoose }: VoldoetChoiceProps) {
   const styles = useStyles();
+  const known = REGELS.flatMap((regel) => {
+    const count = counts[regel];
+    return count === null ? [] : [{ regel, count: describeStatusCount(count) }];
+  });
   return (
-    <RadioGroup
-      aria-label="Wanneer een gemeente voldoet"
-      value={value}
-      onChange={(_, { value: regel }) => onChoose(regel as VoldoetRegel)}
-    >
-      {REGELS.map((regel) => {
-        const count = counts[regel];
-        return (
-          <Radio
-            key={regel}
-            value={regel}
-            label={
-              <span className={styles.label}>
-                {VOLDOET_REGELS[regel]}
-                {count !== null && (
-                  <Caption1 className={styles.count}>In deze werkmap: {describeStatusCount(count)}</Caption1>
-                )}
-              </span>
-            }
-          />
-        );
-      })}
-    </RadioGroup>
+    <>
+      <Select
+        aria-label="Wanneer een gemeente voldoet"
+        value={value}
+        onChange={(_, { value: regel }) => onChoose(regel as VoldoetRegel)}
+      >
+        {REGELS.map((regel) => (
+          <option key={regel} value={regel}>
+            {VOLDOET_REGELS[regel]}
+          </option>
+        ))}
+      </Select>
+      {known.length > 0 && (
+        <ul className={styles.counts} aria-label="In deze werkmap">
+          {known.map(({ regel, count }) => (
+            <li key={regel}>
+              <Caption1>
+                {VOLDOET_REGELS[regel]}: {count}
+              </Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -73,9 +73,9 @@ export function MoreView({
       />
       <Entry
         icon={<TableEdit20Regular />}
-        label="Bladen"
-        what="Waar elk blad voor is herkend, en uw eigen keuze."
-        onClick={() => onOpen("bladen")}
+        label="Tabbladen"
+        what="Waar elk tabblad voor is herkend, en uw eigen keuze."
+        onClick={() => onOpen("tabbladen")}
       />
       {marked ? (
         <Entry
@@ -88,7 +88,7 @@ export function MoreView({
       ) : (
         <Entry
           icon={<Highlight20Regular />}
-          label="Markeer in het blad"
+          label="Markeer in het tabblad"
           what={validated ? "Laat in de cellen zien wat een blik waard is. Uw eigen opmaak blijft." : FIRST_VALIDATE}
           disabled={busy || !validated}
           onClick={onMark}
@@ -96,15 +96,15 @@ export function MoreView({
       )}
       <Entry
         icon={<DocumentTable20Regular />}
-        label="Rapport naar een blad"
-        what={validated ? "Alle bevindingen op een eigen blad. Een eerder rapport wordt vervangen." : FIRST_VALIDATE}
+        label="Rapport naar een tabblad"
+        what={validated ? "Alle bevindingen op een eigen tabblad. Een eerder rapport wordt vervangen." : FIRST_VALIDATE}
         disabled={busy || !validated}
         onClick={onReport}
       />
       <Entry
         icon={<DataBarVertical20Regular />}
         label="Monitorblad maken"
-        what="Alle cijfers als formules op een eigen blad, met grafieken."
+        what="Alle cijfers als formules op een eigen tabblad, met grafieken."
         onClick={() => onOpen("monitor")}
       />
       <Entry
@@ -115,9 +115,9 @@ export function MoreView({
       />
       <Entry
         icon={<TableAdd20Regular />}
-        label="Maak lege bladen…"
+        label="Maak lege tabbladen…"
         what="Met de juiste kolommen en de gemeenten van uw provincie."
-        onClick={() => onOpen("lege-bladen")}
+        onClick={() => onOpen("lege-tabbladen")}
       />
       <Entry
         icon={<Settings20Regular />}

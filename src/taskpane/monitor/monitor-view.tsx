@@ -56,7 +56,7 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
   return (
     <div className={styles.text}>
       <Body1>
-        Een eigen blad met de cijfers per gemeente en per regio, met grafieken, klaar om af te drukken. Alle cijfers
+        Een eigen tabblad met de cijfers per gemeente en per regio, met grafieken, klaar om af te drukken. Alle cijfers
         zijn formules: verandert er iets in uw tabellen, dan verandert de monitor mee.
       </Body1>
       {gebieden.length > 1 && (
@@ -71,7 +71,7 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
         </Field>
       )}
       <Body1>
-        U kunt op het blad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw,
+        U kunt op het tabblad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw,
         dan blijven die staan, naast dezelfde gemeente.
       </Body1>
       <div className={styles.buttons}>

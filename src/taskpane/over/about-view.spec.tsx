@@ -22,7 +22,10 @@ test("tells the version, what is kept and where", () => {
   const items = Object.fromEntries(
     screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]),
   );
-  expect(items).toMatchObject({ "Instellingen die van de standaard afwijken": "2", "Markeringen in de bladen": "ja" });
+  expect(items).toMatchObject({
+    "Instellingen die van de standaard afwijken": "2",
+    "Markeringen in de tabbladen": "ja",
+  });
   expect(screen.getByText(/welk onderdeel u het laatst open had/)).toBeTruthy();
 });
 
@@ -39,8 +42,8 @@ test("says what is lost before all is taken away, and that it is", async () => {
 });
 
 test("tells why not", async () => {
-  show({ onForget: () => Promise.resolve("Het blad Provincie is beveiligd.") });
+  show({ onForget: () => Promise.resolve("Het tabblad Provincie is beveiligd.") });
   await press(/^Wis alles/);
   await press(/^Ja, wis alles/);
-  expect(screen.getByText("Het blad Provincie is beveiligd.")).toBeTruthy();
+  expect(screen.getByText("Het tabblad Provincie is beveiligd.")).toBeTruthy();
 });

@@ -74,6 +74,6 @@ function questionOf({ settings, acceptances, changes }: KeptCounts): string {
     ...(lost.length === 0 ? [] : [`U verliest ${formatList(lost)}.`]),
     ...(changes === 0 ? [] : ["Wijzigingen kunnen daarna niet meer ongedaan worden gemaakt."]),
     "Markeringen gaan weg.",
-    "Uw cellen en bladen blijven zoals ze zijn. Een rapport blijft staan en is daarna een gewoon blad.",
+    "Uw cellen en tabbladen blijven zoals ze zijn. Een rapport blijft staan en is daarna een gewoon tabblad.",
   ].join(" ");
 }

@@ -31,8 +31,8 @@ export function KeptList({ kept: { settings, acceptances, changes, marked } }: {
     ["Instellingen die van de standaard afwijken", formatPlaces(settings)],
     ["Acceptaties, met reden en de naam die is ingevuld", formatPlaces(acceptances)],
     ["Logboek van wat Spreiding in cellen schreef", formatPlaces(changes)],
-    ["Markeringen in de bladen", marked ? "ja" : "nee"],
-    ["Welk blad het rapport is", ""],
+    ["Markeringen in de tabbladen", marked ? "ja" : "nee"],
+    ["Welk tabblad het rapport is", ""],
     ["Dat Excel Spreiding met deze werkmap opent", ""],
   ];
   return (

@@ -41,7 +41,7 @@ export function EmptyOverzicht({ stand, failure }: EmptyOverzichtProps) {
         Nog geen cijfers per gemeente
       </Subtitle2>
       <Body1>
-        Het overzicht verschijnt vanzelf zodra een blad per gemeente de taakstelling en de realisatie heeft:
+        Het overzicht verschijnt vanzelf zodra een tabblad per gemeente de taakstelling en de realisatie heeft:
       </Body1>
       <ul className={styles.list}>
         <li>
@@ -55,7 +55,7 @@ export function EmptyOverzicht({ stand, failure }: EmptyOverzichtProps) {
         </li>
       </ul>
       <Body1>
-        Staan de cijfers er al? Valideer dan bij Controle, en kies daar wat een blad is dat niet werd herkend.
+        Staan de cijfers er al? Valideer dan bij Controle, en kies daar wat een tabblad is dat niet werd herkend.
       </Body1>
     </div>
   );

@@ -135,10 +135,10 @@ export function barOf({
 function whatToDo({ taakstelling, realisatie }: GebiedFigures): readonly string[] {
   return [
     ...(isAbsent(taakstelling)
-      ? ["Zet de taakstelling per gemeente op een blad Verdeelbesluit, of in een kolom op het blad Voortgang."]
+      ? ["Zet de taakstelling per gemeente op een tabblad Verdeelbesluit, of in een kolom op het tabblad Voortgang."]
       : []),
     ...(isAbsent(realisatie)
-      ? ["Zet de realisatie per gemeente op een blad Voortgang, met de peildatum boven de kolom."]
+      ? ["Zet de realisatie per gemeente op een tabblad Voortgang, met de peildatum boven de kolom."]
       : []),
   ];
 }

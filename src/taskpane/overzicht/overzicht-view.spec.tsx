@@ -133,12 +133,12 @@ test("only a taakstelling, and only a realisatie", () => {
     view(modelOf({ Verdeelbesluit: publishedTab().map(([naam = "", task = ""]) => [naam, task]) })),
   );
   expect(screen.getByText("Taakstelling 14.910, realisatie onbekend")).toBeTruthy();
-  expect(screen.getByText("Er is geen blad Voortgang in deze werkmap.")).toBeTruthy();
-  expect(screen.getByText(/^Zet de realisatie per gemeente op een blad Voortgang/)).toBeTruthy();
+  expect(screen.getByText("Er is geen tabblad Voortgang in deze werkmap.")).toBeTruthy();
+  expect(screen.getByText(/^Zet de realisatie per gemeente op een tabblad Voortgang/)).toBeTruthy();
   expect(listed()[0]).toBe("Aalsmeeronbekendtaakstelling 138");
   rerender(view(modelOf({ Voortgang: publishedTab().map(([naam = "", , stand = ""]) => [naam, stand]) })));
   expect(screen.getByText("Taakstelling onbekend, realisatie 11.519")).toBeTruthy();
-  expect(screen.getByText(/^Zet de taakstelling per gemeente op een blad Verdeelbesluit/)).toBeTruthy();
+  expect(screen.getByText(/^Zet de taakstelling per gemeente op een tabblad Verdeelbesluit/)).toBeTruthy();
   expect(listed()[0]).toBe("Aalsmeeronbekendrealisatie 0");
 });
 

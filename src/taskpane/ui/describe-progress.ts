@@ -3,7 +3,7 @@
 import { formatPlaces } from "../../domain/sheet/format";
 import type { Progress } from "../../workbook/session.types";
 
-/** "Blad 12 van 36" */
+/** "Tabblad 12 van 36" */
 export function describeProgress({ what, done, total }: Progress): string {
   return `${what} ${formatPlaces(done)} van ${formatPlaces(total)}`;
 }

@@ -18,7 +18,7 @@ const convert = () => settled(() => fireEvent.click(screen.getByRole("button", {
 
 test.each<[string, ValuesScope]>([
   ["De selectie", "selection"],
-  ["Dit blad", "tab"],
+  ["Dit tabblad", "tab"],
   ["De hele werkmap", "workbook"],
 ])("%s", async (label, scope) => {
   const { onConvert } = show({ cells: 3, sentence: null });
@@ -46,7 +46,7 @@ test("tells how many became values, what stayed and why, and where to undo it", 
 });
 
 test.each<[ValuesOutcome, string]>([
-  [{ cells: null, sentence: "Het blad is beveiligd." }, "Het blad is beveiligd."],
+  [{ cells: null, sentence: "Het tabblad is beveiligd." }, "Het tabblad is beveiligd."],
   [
     { cells: 0, sentence: null },
     "Er zijn hier geen formules van Spreiding. Kies een ander bereik, of selecteer eerst de cellen met formules.",

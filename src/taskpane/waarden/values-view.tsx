@@ -7,7 +7,7 @@ import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
 
 const SCOPES: Readonly<Record<ValuesScope, string>> = {
   selection: "De selectie",
-  tab: "Dit blad",
+  tab: "Dit tabblad",
   workbook: "De hele werkmap",
 };
 

@@ -16,7 +16,7 @@ describe("the notation of a file and that of the user", () => {
   });
 
   it("leaves texts and names of tabs and columns as they are", () => {
-    const formula = `"_xldudf_SPREIDING_GAP(A1)"&'_xlfn.Blad'!A1&Tabel1[_xlfn.Kolom]&"zei ""_xlfn.IFS("""`;
+    const formula = `"_xldudf_SPREIDING_GAP(A1)"&'_xlfn.Tabblad'!A1&Tabel1[_xlfn.Kolom]&"zei ""_xlfn.IFS("""`;
     expect(fromFileNotation(formula)).toBe(formula);
     const typed = `"SPREIDING.GAP(A1)"&'SPREIDING.GAP('!A1&"IFS("`;
     expect(toFileNotation(typed)).toBe(typed);

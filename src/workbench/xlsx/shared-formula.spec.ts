@@ -8,7 +8,7 @@ describe("shiftFormula", () => {
     ["Z1", 0, 1, "AA1"],
     ["SUM(A:A)+SUM($A:B)", 5, 2, "SUM(C:C)+SUM($A:D)"],
     ["SUM(3:4)+SUM($3:4)", 2, 9, "SUM(5:6)+SUM($3:6)"],
-    ["Blad1!A1+'Blad A1'!A1", 1, 1, "Blad1!B2+'Blad A1'!B2"],
+    ["Blad1!A1+'Tabblad A1'!A1", 1, 1, "Blad1!B2+'Tabblad A1'!B2"],
     ['"A1"&A1', 1, 0, '"A1"&A2'],
     ["Tabel1[A1]+A1", 1, 0, "Tabel1[A1]+A2"],
   ])("%s, %d down and %d right: %s", (formula, rows, columns, expected) => {

@@ -27,7 +27,7 @@ describe("failures", () => {
 
   it("names the sheet and the numbers where Excel gave too little or there is too much", () => {
     expect(failureOf(new ShortAnswer("Voortgang", 6_000_000, 0)).sentence).toContain(
-      "0 van 6.000.000 gevraagde rijen van het blad Voortgang",
+      "0 van 6.000.000 gevraagde rijen van het tabblad Voortgang",
     );
     const used = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 26 };
     expect(failureOf(new SheetTooLarge("Data", used)).sentence).toContain("A1:Z1048576, 27.262.976 cellen");

@@ -48,13 +48,13 @@ it.each(["B4", "A2:C9", "XFD1048576"])("brings the tab to the front and selects 
 
 it.each(["Hidden", "VeryHidden"])("touches nothing in a tab that is %s", async (visibility) => {
   const { done } = excelWith({ visibility });
-  await expect(selectCell("Oud", "B4")).resolves.toMatch(/^Het blad Oud is verborgen\. .*Zichtbaar maken/);
+  await expect(selectCell("Oud", "B4")).resolves.toMatch(/^Het tabblad Oud is verborgen\. .*Zichtbaar maken/);
   expect(done).toEqual(["Oud"]);
 });
 
 it("says that a tab is gone, and selects nothing", async () => {
   const { done } = excelWith({ isGone: true });
-  await expect(selectCell("Weg", "A1")).resolves.toMatch(/^Het blad Weg bestaat niet meer\./);
+  await expect(selectCell("Weg", "A1")).resolves.toMatch(/^Het tabblad Weg bestaat niet meer\./);
   expect(done).toEqual(["Weg"]);
 });
 
@@ -62,14 +62,14 @@ it.each(["", "4B", "A0", "XFE1", "A1048577", "B2:A1", "Voortgang!A1"])(
   "does not bother Excel with %j",
   async (address) => {
     const { run } = excelWith({});
-    await expect(selectCell("Voortgang", address)).resolves.toMatch(/bestaat niet op het blad Voortgang/);
+    await expect(selectCell("Voortgang", address)).resolves.toMatch(/bestaat niet op het tabblad Voortgang/);
     expect(run).not.toHaveBeenCalled();
   },
 );
 
 it("has a sentence for what Excel refuses", async () => {
   excelWith({}, officeError("ItemNotFound"));
-  await expect(selectCell("Voortgang", "A1")).resolves.toMatch(/^Het blad Voortgang bestaat niet meer/);
+  await expect(selectCell("Voortgang", "A1")).resolves.toMatch(/^Het tabblad Voortgang bestaat niet meer/);
   excelWith({}, officeError("InvalidOperationInCellEditMode"));
   await expect(selectCell("Voortgang", "A1")).resolves.toMatch(/Enter of Esc/);
 });

@@ -13,21 +13,22 @@ export const FAILURES = {
     "Excel wacht op een cel die u aan het bewerken bent. Er is niets gewijzigd. Druk op Enter of Esc en probeer het opnieuw.",
   cancelled: "Het lezen is gestopt voordat alles was gelezen. Kies Valideer werkmap om opnieuw te lezen.",
   protected:
-    "Het blad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
-  someSheetGone: "Een blad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
+    "Het tabblad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
+  someSheetGone: "Een tabblad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
   timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
   tooMuch:
     "De werkmap is te groot om te lezen. Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
-  sheetGone: (tab: string) => `Het blad ${tab} bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
+  sheetGone: (tab: string) =>
+    `Het tabblad ${tab} bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
   sheetHidden: (tab: string) =>
-    `Het blad ${tab} is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
+    `Het tabblad ${tab} is verborgen. Klik met de rechtermuisknop op een tabblad, kies Zichtbaar maken en probeer het opnieuw.`,
   badAddress: (tab: string, address: string) =>
-    `De cel ${address} bestaat niet op het blad ${tab}. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
+    `De cel ${address} bestaat niet op het tabblad ${tab}. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
   shortAnswer: (tab: string, expected: number, received: number) =>
-    `Excel gaf ${places.format(received)} van ${places.format(expected)} gevraagde rijen van het blad ${tab}. ` +
+    `Excel gaf ${places.format(received)} van ${places.format(expected)} gevraagde rijen van het tabblad ${tab}. ` +
     "Van deze leesbeurt is niets gebruikt. Sla de werkmap op en probeer het opnieuw.",
   sheetTooLarge: (tab: string, used: Area) =>
-    `Het blad ${tab} is te groot om te lezen: ${areaAddress(used)}, ${places.format(used.rowCount * used.columnCount)} cellen. ` +
+    `Het tabblad ${tab} is te groot om te lezen: ${areaAddress(used)}, ${places.format(used.rowCount * used.columnCount)} cellen. ` +
     "Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
   codeMissing:
     "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",

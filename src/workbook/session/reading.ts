@@ -2,11 +2,10 @@
 
 import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
+import type { buildModel } from "../../domain/build-model";
 import type { ValidationResult } from "../../domain/findings";
-import type { JournalEntry } from "../../domain/journal/journal";
 import type { Model } from "../../domain/model";
 import type { ValidationStep } from "../../domain/rules/validate";
-import type { Settings } from "../../domain/settings";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import type * as checkingParts from "./checking";
@@ -33,12 +32,8 @@ const RETRY_MS = 1_500;
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
   readonly today: () => CalendarDate;
-  readonly build: (
-    snapshot: WorkbookSnapshot,
-    settings: Settings,
-    today: CalendarDate,
-    journal: readonly JournalEntry[],
-  ) => Model;
+  /** Asked for beside each reading of the workbook, so that its code comes while Excel answers. */
+  readonly building: () => Promise<typeof buildModel>;
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
   readonly clock: Clock;
@@ -89,7 +84,7 @@ function changesSince(
 }
 
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, build, checking, clock }: ReadingParts): Reading {
+export function createReading(store: StateStore, { today, building, checking, clock }: ReadingParts): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -129,8 +124,8 @@ export function createReading(store: StateStore, { today, build, checking, clock
     cancellation = new AbortController();
     const asked = unread.take();
     try {
-      const { snapshot, stored } = await readWorkbook(asked);
-      await adopt(snapshot, stored);
+      const [{ snapshot, stored }, build] = await Promise.all([readWorkbook(asked), building()]);
+      await adopt(snapshot, stored, build);
     } catch (error) {
       unread.add(asked);
       fail(error);
@@ -152,7 +147,10 @@ export function createReading(store: StateStore, { today, build, checking, clock
       try {
         const stored = requestStored(context);
         const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
-        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...work("Blad"), skip });
+        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
+          ...work("Tabblad"),
+          skip,
+        });
         stopFollowing = stop;
         return { snapshot, stored: await stored() };
       } catch (error) {
@@ -162,10 +160,10 @@ export function createReading(store: StateStore, { today, build, checking, clock
     });
   }
 
-  async function adopt(snapshot: WorkbookSnapshot, stored: Stored): Promise<void> {
+  async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
     if (disposed) return;
     ownSheets = stored.ownSheets;
-    const model = modelOf(snapshot, stored);
+    const model = modelOf(snapshot, stored, build);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
     store.update({
@@ -211,7 +209,7 @@ export function createReading(store: StateStore, { today, build, checking, clock
     if (validated !== null) store.update(sorted(validated));
   }
 
-  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Stored): Model {
+  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Stored, build: typeof buildModel): Model {
     const { model } = store.state();
     const day = today();
     const same =

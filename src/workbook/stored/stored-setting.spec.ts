@@ -69,7 +69,7 @@ it("keeps the good entries of a damaged list", async () => {
 });
 
 it("refuses to write over what a later version wrote, and says so", async () => {
-  const text = '{"version":2,"kept":{"blad":"sheet-4"}}';
+  const text = '{"version":2,"kept":{"tabblad":"sheet-4"}}';
   await put("spreiding.rapport", text);
   expect(await sentenceOf(saveReport("sheet-9"))).toMatch(/nieuwere versie van Spreiding.*niets gewijzigd/);
   expect(await all()).toEqual({ "spreiding.rapport": text });

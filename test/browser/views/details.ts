@@ -12,7 +12,7 @@ export const DETAIL_VIEWS: readonly ViewStep[] = [
     name: "Geaccepteerde bevindingen",
     open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld"),
   },
-  { name: "Bladen", open: (pane) => detail(pane, /^Bladen/, "Bladen", "Voortgangsrapportage") },
+  { name: "Tabbladen", open: (pane) => detail(pane, /^Tabbladen/, "Tabbladen", "Voortgangsrapportage") },
   {
     name: "Formules omzetten naar waarden",
     open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden"),
@@ -26,14 +26,14 @@ export const DETAIL_VIEWS: readonly ViewStep[] = [
     },
   },
   {
-    name: "Lege bladen with something missing",
+    name: "Lege tabbladen with something missing",
     async open(pane) {
-      await detail(pane, /^Maak lege bladen/, "Lege bladen maken", "Elk blad krijgt");
+      await detail(pane, /^Maak lege tabbladen/, "Lege tabbladen maken", "Elk tabblad krijgt");
       await pane
         .locator("form")
         .getByLabel(/^Peildatum/)
         .fill("");
-      await press(pane, "Maak 2 bladen");
+      await press(pane, "Maak 2 tabbladen");
       await pane.getByText("Vul de peildatum in.").waitFor();
     },
   },

@@ -27,7 +27,7 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
     name: "a tab with a long name",
     async open(pane, page) {
       await openBook(page, "drie-standen.xlsx", await threeStands(LONG_NAME));
-      await pane.getByText(/1 blad met cijfers/).waitFor();
+      await pane.getByText(/1 tabblad met cijfers/).waitFor();
       await tab(pane, "Controle");
       await press(pane, "Valideer werkmap");
       await pane.getByRole("listitem").filter({ hasText: LONG_NAME }).first().waitFor();

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { isMonitor, looksLikeData, rowsWithNumbers } from "./sheets";
 
 const sheet = (rows: readonly (readonly FixtureCell[])[]): SheetSnapshot => {
-  const [first] = workbookOf({ Blad: rows }).sheets;
+  const [first] = workbookOf({ Tabblad: rows }).sheets;
   if (first === undefined) throw new Error("no sheet");
   return first;
 };
@@ -51,5 +51,5 @@ test("a monitor is told by its formulas, saved without the add-in too", () => {
     true,
   );
   expect(isMonitor(none, sheet([["Spreiding", { value: 2, formula: "=1+1" }]]))).toBe(false);
-  expect(isMonitor({ converted: [{ tab: "Blad", row: 0, column: 1 }] }, sheet([["Alkmaar", 245]]))).toBe(true);
+  expect(isMonitor({ converted: [{ tab: "Tabblad", row: 0, column: 1 }] }, sheet([["Alkmaar", 245]]))).toBe(true);
 });

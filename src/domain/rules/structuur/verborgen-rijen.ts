@@ -17,7 +17,7 @@ export const verborgenRijen: Rule<HiddenParams, "sheet"> = {
   id: "structuur.verborgen-rijen",
   title: "Verborgen rijen of kolommen",
   checks: "Een rij of kolom van een tabel is verborgen of weggefilterd.",
-  reason: "Verborgen cellen tellen mee in de sommen, maar wie het blad leest ziet ze niet.",
+  reason: "Verborgen cellen tellen mee in de sommen, maar wie het tabblad leest ziet ze niet.",
   source: { kind: "excel", reference: "Microsoft, “SUBTOTAL function”" },
   severity: "aandachtspunt",
   each: "sheet",

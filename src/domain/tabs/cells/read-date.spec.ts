@@ -5,7 +5,7 @@ import type { Cell } from "../cell";
 import { isDateFormat, readDate } from "./read-date";
 
 const cell = (value: CellValue, numberFormat = "General"): Cell => ({
-  at: { tab: "Blad", row: 0, column: 0 },
+  at: { tab: "Tabblad", row: 0, column: 0 },
   value,
   text: String(value),
   formula: "",

@@ -5,7 +5,7 @@ import type { Cell } from "../cell";
 import { readPercentage } from "./read-percentage";
 
 const cell = (value: CellValue, numberFormat = "General", text = String(value).replace(".", ",")): Cell => ({
-  at: { tab: "Blad", row: 0, column: 0 },
+  at: { tab: "Tabblad", row: 0, column: 0 },
   value,
   text,
   formula: "",

@@ -16,7 +16,7 @@ const HABITS: ColumnHabits = {
 function cell(value: CellValue, numberFormat = "General", text = String(value)): Cell {
   const type =
     value === "" ? "blank" : typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
-  return { at: { tab: "Blad", row: 0, column: 0 }, value, text, formula: "", numberFormat, type };
+  return { at: { tab: "Tabblad", row: 0, column: 0 }, value, text, formula: "", numberFormat, type };
 }
 
 const read = (value: CellValue, habits: Partial<ColumnHabits> = {}) =>

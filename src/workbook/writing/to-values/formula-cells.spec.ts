@@ -3,7 +3,7 @@ import { hasFailed, isBusy, partOf, type FormulaCells } from "./formula-cells";
 
 const cellsOf = (...values: (string | number)[]): FormulaCells => ({
   sheetId: "1",
-  tab: "Blad",
+  tab: "Tabblad",
   area: { row: 4, column: 1, rowCount: 1, columnCount: values.length },
   formulas: [values.map((_, at) => `=SPREIDING.GAP(A${String(at)})`)],
   values: [values],

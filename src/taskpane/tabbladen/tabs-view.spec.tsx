@@ -20,7 +20,7 @@ function show(props: Partial<TabsViewProps> = {}) {
   return all;
 }
 
-const selects = () => screen.getAllByRole<HTMLSelectElement>("combobox", { name: "Dit blad is" });
+const selects = () => screen.getAllByRole<HTMLSelectElement>("combobox", { name: "Dit tabblad is" });
 const choose = (index: number, value: string) =>
   settled(() => fireEvent.change(selects()[index]!, { target: { value } }));
 
@@ -32,9 +32,9 @@ test("names each tab with what it was read as", () => {
 });
 
 test.each([
-  ["locaties", "locaties", "Het blad Notities wordt gelezen als Locaties."],
-  ["geen", "geen", "Het blad Notities wordt niet gelezen."],
-  ["automatisch", null, "Het blad Notities wordt weer aan zijn koppen herkend."],
+  ["locaties", "locaties", "Het tabblad Notities wordt gelezen als Locaties."],
+  ["geen", "geen", "Het tabblad Notities wordt niet gelezen."],
+  ["automatisch", null, "Het tabblad Notities wordt weer aan zijn koppen herkend."],
 ])("the user's own word: %s", async (value, kind, said) => {
   const { onKind, onAnnounce } = show({ tabKinds: { Notities: "cyclus" } });
   expect(selects()[1]?.value).toBe("cyclus");

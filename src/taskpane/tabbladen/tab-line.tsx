@@ -38,7 +38,7 @@ export function TabLine({ tab, choice, busy, problem, onChoose }: TabLineProps) 
         {tab.name}
       </Body1Strong>
       <Caption1 className={styles.quiet}>{foundOf(tab, choice)}</Caption1>
-      <Field label="Dit blad is" size="small" orientation="horizontal">
+      <Field label="Dit tabblad is" size="small" orientation="horizontal">
         <Select
           size="small"
           aria-describedby={nameId}

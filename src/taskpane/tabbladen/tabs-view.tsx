@@ -38,10 +38,10 @@ export function TabsView({ tabs, tabKinds, onKind, onAnnounce }: TabsViewProps) 
         <Body1>
           {tabs === null
             ? "De werkmap is nog niet gelezen. Kies Valideer werkmap bij Controle."
-            : "Spreiding herkent bladen aan hun koppen. Klopt het niet, kies dan zelf. De keuze wordt in de werkmap bewaard."}
+            : "Spreiding herkent tabbladen aan hun koppen. Klopt het niet, kies dan zelf. De keuze wordt in de werkmap bewaard."}
         </Body1>
       </div>
-      <ul role="list" className={styles.list} aria-label="Bladen">
+      <ul role="list" className={styles.list} aria-label="Tabbladen">
         {(tabs ?? []).map((tab) => (
           <TabLine
             key={tab.name}
@@ -58,8 +58,8 @@ export function TabsView({ tabs, tabKinds, onKind, onAnnounce }: TabsViewProps) 
 }
 
 function saidOf(tab: string, choice: TabChoice): string {
-  if (choice === "automatisch") return `Het blad ${tab} wordt weer aan zijn koppen herkend.`;
+  if (choice === "automatisch") return `Het tabblad ${tab} wordt weer aan zijn koppen herkend.`;
   return choice === "geen"
-    ? `Het blad ${tab} wordt niet gelezen.`
-    : `Het blad ${tab} wordt gelezen als ${TAB_KIND_NAMES[choice]}.`;
+    ? `Het tabblad ${tab} wordt niet gelezen.`
+    : `Het tabblad ${tab} wordt gelezen als ${TAB_KIND_NAMES[choice]}.`;
 }
