@@ -14,6 +14,8 @@ jest.setTimeout(120_000);
 const NEEDED = [
   ...["package.json", "tsconfig.json", "jest.config.cjs", ".prettierrc.json", "tools/new-rule", "tools/new-rule.ts"],
   ...["src/domain", "test/faults", "test/integration/faults.test.ts"],
+  // Jest looks for what every project names.
+  ...["test/browser/setup.ts", "test/browser/teardown.ts", "test/browser/built-once.ts"],
 ];
 const RULE = "src/domain/rules/tijd/te-vroeg";
 const MADE = [`${RULE}.ts`, `${RULE}.spec.ts`, `${RULE}.example.ts`];

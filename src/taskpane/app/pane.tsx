@@ -32,7 +32,7 @@ const OverzichtView = lazyView(
   async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView,
 );
 const FormulasView = lazyView(
-  async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView,
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../formules/formulas-view")).FormulasView,
 );
 const FirstUse = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse,
