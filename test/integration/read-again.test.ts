@@ -8,7 +8,8 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/domai
 import type { Fault } from "../faults/fault";
 import { createRandom, type Random } from "../faults/random";
 import { FAULTS, spoiltBook } from "../faults/run";
-import { snapshotOf, type Book } from "../faults/sheet";
+import { snapshotOf } from "../faults/book-snapshot";
+import type { Book } from "../faults/sheet";
 
 /** A session reads a workbook again after each change; the sheets that did not change are the objects that they were. */
 const CHANGES = 3;
