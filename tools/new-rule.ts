@@ -24,7 +24,7 @@ async function main(words: readonly string[]): Promise<void> {
     "",
     "Search these for FILL IN, then:",
     "  npm run rules-doc",
-    "  npx jest domain/rules rule-words faults rules-doc project",
+    "  npx jest domain/rules rule-words integration/faults.test rules-doc project",
   ]);
 }
 
