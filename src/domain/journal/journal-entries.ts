@@ -15,11 +15,12 @@ interface Place extends Pick<NewEntry, "time" | "kind" | "tab" | "sheetId" | "ro
 }
 
 /** What the journal tells of cells that got other contents; both grids have the size of the area. */
-export function newEntry({ area, rule, ...what }: Place, before: ContentGrid, after: ContentGrid): NewEntry {
+export function newEntry({ area, rule, rows, ...what }: Place, before: ContentGrid, after: ContentGrid): NewEntry {
   const single = area.rowCount * area.columnCount === 1;
   return {
     ...what,
     address: areaAddress(area),
+    ...(rows && { rows }),
     before: firstOf(before),
     after: firstOf(after),
     block: single
