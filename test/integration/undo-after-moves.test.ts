@@ -121,6 +121,13 @@ describe("all goes back where", () => {
     expect(undone()).toEqual([true]);
   });
 
+  it("somebody put an old name back between the numbers that stood beside it", async () => {
+    await fix("A5");
+    await meanwhile((other) => other.type(TAB, "A5", "Noordoostpolde"));
+    expect(await undoAll()).toEqual([null]);
+    expect(undone()).toEqual([true]);
+  });
+
   it("the tab has another name", async () => {
     await fix("A5", "E7");
     await meanwhile((other) => other.rename(TAB, OTHER));

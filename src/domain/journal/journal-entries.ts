@@ -9,18 +9,17 @@ export const MOST_ENTRIES = 2_000;
 /** So are the oldest where all is more than this as JSON: Excel refuses settings of more than 2 MB, and some versions of about 1 MB (OfficeDev/office-js 3957). */
 export const MOST_CHARACTERS = 900_000;
 
-interface Place extends Pick<NewEntry, "time" | "kind" | "tab" | "sheetId" | "rows"> {
+interface Place extends Pick<NewEntry, "time" | "kind" | "tab" | "sheetId" | "rows" | "beside"> {
   readonly area: Area;
   readonly rule?: string;
 }
 
 /** What the journal tells of cells that got other contents; both grids have the size of the area. */
-export function newEntry({ area, rule, rows, ...what }: Place, before: ContentGrid, after: ContentGrid): NewEntry {
+export function newEntry({ area, rule, ...what }: Place, before: ContentGrid, after: ContentGrid): NewEntry {
   const single = area.rowCount * area.columnCount === 1;
   return {
     ...what,
     address: areaAddress(area),
-    ...(rows && { rows }),
     before: firstOf(before),
     after: firstOf(after),
     block: single

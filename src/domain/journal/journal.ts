@@ -37,6 +37,8 @@ export interface JournalEntry {
   readonly address: string;
   /** What named the first and the last of its rows: the texts to the left of the cells. Left out where there were none; version 0.1.0 did not keep it. */
   readonly rows?: readonly (readonly string[])[] | undefined;
+  /** Where there were none, what else stood in those rows: enough to know them again, not to say that they are others. */
+  readonly beside?: readonly (readonly string[])[] | undefined;
   /** The first cell of the address, before and after. */
   readonly before: CellContent;
   readonly after: CellContent;

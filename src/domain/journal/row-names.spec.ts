@@ -14,14 +14,20 @@ describe("what names the rows of an area", () => {
       "the texts to the left, no numbers, formulas or what stands to the right",
       "E2",
       [LINE],
-      [["Almere", "Kerkweg 1"]],
+      { rows: [["Almere", "Kerkweg 1"]] },
     ],
-    ["a text after blank cells in its own column", "G2", [LINE], [["Almere", "Kerkweg 1", "", "", "", "vol"]]],
-    ["nothing for the first column", "A2", [LINE], undefined],
-    ["nothing where there are numbers only", "C2", [[2025, 12, 3]], undefined],
-    ["the first and the last row", "B2:B9", [["Almere"], ["Zeewolde"]], [["Almere"], ["Zeewolde"]]],
-    ["a row without a name beside one that has it", "B2:B9", [[""], ["Zeewolde"]], [[], ["Zeewolde"]]],
-    ["of a long text the beginning", "B2", [[` ${"x".repeat(99)}`]], [["x".repeat(60)]]],
+    [
+      "a text after blank cells in its own column",
+      "G2",
+      [LINE],
+      { rows: [["Almere", "Kerkweg 1", "", "", "", "vol"]] },
+    ],
+    ["of the first column what stands beside it", "A2", [LINE], { beside: [["", "Kerkweg 1", "1015", "", "", "vol"]] }],
+    ["numbers where there are no texts", "C2", [[2025, 12, 3, "=A1"]], { beside: [["2025", "12"]] }],
+    ["nothing where there is nothing", "C2", [["", "=A1", 3]], {}],
+    ["the first and the last row", "B2:B9", [["Almere"], ["Zeewolde"]], { rows: [["Almere"], ["Zeewolde"]] }],
+    ["a row without a name beside one that has it", "B2:B9", [[""], ["Zeewolde"]], { rows: [[], ["Zeewolde"]] }],
+    ["of a long text the beginning", "B2", [[` ${"x".repeat(99)}`]], { rows: [["x".repeat(60)]] }],
   ])("%s", (_, address, lines, names) => expect(rowNames(lines, areaOf(address))).toEqual(names));
 
   it("stands in the first and the last row", () =>
@@ -43,6 +49,12 @@ describe("the rows of an entry", () => {
     expect(same(named([["Urk"]]), [["", ""]])).toBe(false);
     expect(same(named([["Urk", "noord"]]), [["Urk", "zuid"]])).toBe(false);
     expect(same(named([["Urk"], ["Almere"]], "C2:C7"), [["Urk"], ["Zeewolde"]])).toBe(false);
+  });
+
+  it("are confirmed by what stood beside them, and not said to be others by that", () => {
+    const beside = { ...entryOf("9", "Urck", "Urk", "A2"), beside: [["", "96", "36"]] };
+    expect(same(beside, [["Urck", 96, 36]])).toBe(true);
+    expect(same(beside, [["Urck", 96, 37]])).toBeNull();
   });
 
   it("cannot be known without a name", () => expect(same(entryOf("9", "0", ""), [["Urk"]])).toBeNull());

@@ -2,7 +2,7 @@
 
 import { parseAddress } from "../sheet/addresses";
 import type { Area, CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { contentAfter, contentBefore, type JournalEntry } from "./journal";
+import { contentAfter, contentBefore, type JournalEntry, type NewEntry } from "./journal";
 
 /** Names of a table stand within so many columns. */
 const MOST_COLUMNS = 26;
@@ -15,20 +15,23 @@ export function endRows({ row, rowCount }: Area): readonly number[] {
 }
 
 /**
- * What names the rows of an area: the texts to the left of it, "" where a cell has none; nothing where there is no text. Numbers are
- * left out, because they change.
+ * What names the rows of an area: the texts to the left of it. Where there is no text, what stands beside it; that changes more, so
+ * it can only confirm which rows these are.
  *
  * @param lines what stands in its end rows from column A: constants, and formulas with their "="
  */
-export function rowNames(lines: readonly (readonly CellValue[])[], { column }: Area): readonly string[][] | undefined {
-  const names = lines.map((line) => line.slice(0, Math.min(column, MOST_COLUMNS)).map(textOf));
-  return names.some((line) => line.some((name) => name !== "")) ? names.map(withoutBlankEnd) : undefined;
+export function rowNames(lines: readonly (readonly CellValue[])[], area: Area): Pick<NewEntry, "rows" | "beside"> {
+  const { column, columnCount } = area;
+  const rows = lines.map((line) => kept(line, (content, at) => at < column && typeof content === "string"));
+  if (hasAny(rows)) return { rows };
+  const beside = lines.map((line) => kept(line, (_, at) => at < column || at >= column + columnCount));
+  return hasAny(beside) ? { beside } : {};
 }
 
 /** The same of an area in a sheet that was read. */
-export function rowNamesIn({ used, values, formulas }: SheetSnapshot, area: Area): readonly string[][] | undefined {
+export function rowNamesIn({ used, values, formulas }: SheetSnapshot, area: Area): Pick<NewEntry, "rows" | "beside"> {
   const lines = endRows(area).map((row) =>
-    Array.from({ length: Math.min(area.column, MOST_COLUMNS) }, (_, column): CellValue => {
+    Array.from({ length: MOST_COLUMNS }, (_, column): CellValue => {
       const [r, c] = [row - used.row, column - used.column];
       return formulas[r]?.[c] === "" ? (values[r]?.[c] ?? "") : "";
     }),
@@ -58,23 +61,25 @@ export function cellHistory(journal: readonly JournalEntry[]): CellHistory {
 
 /**
  * Whether the rows of an entry still have the names that they had when it was written, or those that an entry of the journal gave or
- * took; null where they had none.
+ * took; null where that cannot be told.
  *
  * @param shown what its end rows show now, from column A
  */
 export function hasSameRows(
-  { tab, address, rows }: JournalEntry,
+  { tab, address, rows, beside }: JournalEntry,
   history: CellHistory,
   shown: readonly (readonly CellValue[])[],
 ): boolean | null {
   const area = parseAddress(address);
-  if (rows === undefined || area === null) return null;
-  return endRows(area).every((row, at) =>
-    (rows[at] ?? []).every((name, column) => {
+  const known = rows ?? beside;
+  if (known === undefined || area === null) return null;
+  const same = endRows(area).every((row, at) =>
+    (known[at] ?? []).every((name, column) => {
       const now = shortened(shown[at]?.[column] ?? "");
       return name === "" || now === name || namesAlike(history.get(keyOf(tab, row, column)) ?? [], name).has(now);
     }),
   );
+  return same || rows !== undefined ? same : null;
 }
 
 /** The contents that took the place of a name, or of one another. */
@@ -91,17 +96,24 @@ function keyOf(tab: string, row: number, column: number): string {
   return `${tab}!${String(row)},${String(column)}`;
 }
 
-function textOf(content: CellValue): string {
-  return typeof content === "string" && !content.startsWith("=") ? shortened(content) : "";
+/** The constants of a line that are wanted, "" in the place of others, up to the last one. */
+function kept(line: readonly CellValue[], wanted: (content: CellValue, column: number) => boolean): string[] {
+  const isKept = (content: CellValue, column: number): boolean => !isFormula(content) && wanted(content, column);
+  const texts = line.slice(0, MOST_COLUMNS).map((one, column) => (isKept(one, column) ? shortened(one) : ""));
+  return texts.slice(
+    0,
+    texts.reduce((end, text, at) => (text === "" ? end : at + 1), 0),
+  );
+}
+
+function isFormula(content: CellValue): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 function shortened(content: CellValue): string {
   return String(content).trim().slice(0, MOST_CHARACTERS);
 }
 
-function withoutBlankEnd(names: readonly string[]): string[] {
-  return names.slice(
-    0,
-    names.reduce((end, name, at) => (name === "" ? end : at + 1), 0),
-  );
+function hasAny(lines: readonly (readonly string[])[]): boolean {
+  return lines.some((line) => line.length > 0);
 }

@@ -19,6 +19,7 @@ const entry = z.object({
   sheetId: z.optional(z.string()),
   address: z.string(),
   rows: z.optional(grid(z.string())),
+  beside: z.optional(grid(z.string())),
   before: content,
   after: content,
   block: z.nullable(

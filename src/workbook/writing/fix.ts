@@ -74,7 +74,7 @@ export async function fixCells(
   const entriesOf = (written: readonly Written<FixWrite>[]) =>
     written.map(({ write: { job, sheetId, tab, area, look }, before, after }) =>
       newEntry(
-        { time, kind: "herstel", tab, sheetId, area, rows: rowNames([look.row ?? []], area), rule: job.rule },
+        { time, kind: "herstel", tab, sheetId, area, ...rowNames([look.row ?? []], area), rule: job.rule },
         before,
         after,
       ),

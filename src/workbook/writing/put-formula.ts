@@ -58,8 +58,14 @@ export async function putFormula(
     };
 
   const numberFormat = now.numberFormat === GENERAL ? (request.numberFormat ?? GENERAL) : now.numberFormat;
-  const rows = rowNames([look.row ?? []], cell);
-  const place = { time, kind: "formule", tab, sheetId: sheet.id, area: cell, rows } as const;
+  const place = {
+    time,
+    kind: "formule",
+    tab,
+    sheetId: sheet.id,
+    area: cell,
+    ...rowNames([look.row ?? []], cell),
+  } as const;
   const { sentence, journal } = await writeAllOrNothing(context, {
     writes: [
       {

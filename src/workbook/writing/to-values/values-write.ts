@@ -38,6 +38,6 @@ export function valuesEntry(
   time: string,
 ): NewEntry {
   const sheet = sheets.find(({ id }) => id === sheetId);
-  const rows = sheet && rowNamesIn(sheet, area);
-  return newEntry({ time, kind: "waarden", tab, sheetId, area, rows }, before, after);
+  const names = sheet && rowNamesIn(sheet, area);
+  return newEntry({ time, kind: "waarden", tab, sheetId, area, ...names }, before, after);
 }
