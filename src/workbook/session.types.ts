@@ -33,6 +33,8 @@ export interface WriteOutcome {
   readonly id: string;
   /** Null where it was written; a Dutch sentence that says why not. */
   readonly sentence: string | null;
+  /** Where only a part was undone: how many cells were left alone. */
+  readonly left?: number;
 }
 
 export type ValuesScope = "selection" | "tab" | "workbook";
@@ -140,7 +142,7 @@ export interface Actions {
    * becomes outdated. All cells are looked at before one is written. Answers one outcome per request.
    */
   fix(changes: readonly FixRequest[]): Promise<readonly WriteOutcome[]>;
-  /** Undoes journal entries (and leaves those that were undone before), each only where the cell still has what was written. */
+  /** Undoes journal entries (and leaves those that were undone before, with a sentence), each only where the cell still has what was written. */
   undo(ids: readonly string[]): Promise<readonly WriteOutcome[]>;
   /** Turns formulas with functions of this add-in into their values, with journal. */
   toValues(scope: ValuesScope): Promise<ValuesOutcome>;

@@ -9,7 +9,7 @@ export const MOST_ENTRIES = 2_000;
 /** So are the oldest where all is more than this as JSON: Excel refuses settings of more than 2 MB, and some versions of about 1 MB (OfficeDev/office-js 3957). */
 export const MOST_CHARACTERS = 900_000;
 
-interface Place extends Pick<NewEntry, "time" | "kind" | "tab"> {
+interface Place extends Pick<NewEntry, "time" | "kind" | "tab" | "sheetId" | "rows" | "beside"> {
   readonly area: Area;
   readonly rule?: string;
 }
