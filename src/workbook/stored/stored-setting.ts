@@ -76,32 +76,34 @@ export function storedSetting<T>(name: StoredName, { part, content }: Layout<T>,
     if (seen === undefined) throw new Error(`${KEYS[name]} is written without having been read`);
     return seen();
   };
-  const keptIn = (setting: Excel.Setting): Kept<T> =>
-    setting.isNullObject ? { value: fallback, problem: null } : readStored(setting.value, part, fallback);
-  const keptOf = ({ kept }: Pick<Raw, "kept">): Kept<T> =>
-    kept === null ? { value: fallback, problem: null } : readStored(kept, part, fallback);
+  const keptIn = (raw: unknown): Kept<T> =>
+    raw === null ? { value: fallback, problem: null } : readStored(raw, part, fallback);
   const changed = (there: Raw, change: (value: T) => T): Raw => {
-    const { value, problem } = keptOf(there);
+    const { value, problem } = keptIn(there.kept);
     if (problem === "newer") throw new SaidError(STORED.notWritten(name));
     const kept = storedText(content(change(value)));
-    return problem === "damaged" ? { kept, aside: withAside(there) } : { kept, aside: there.aside };
+    return { kept, aside: problem === "damaged" ? withAside(there) : there.aside };
   };
 
   const stored: StoredSetting<T> = {
     request(context) {
       const asked = askRaw(context, name);
       requested.set(context, asked);
-      return () => keptOf(asked()).value;
+      return () => keptIn(asked().kept).value;
     },
     ask(context) {
       const setting = loadSetting(context, KEYS[name]);
-      return () => ({ value: keptIn(setting).value, raw: rawIn(setting) });
+      return () => ({ value: keptIn(rawIn(setting)).value, raw: rawIn(setting) });
     },
-    in: keptIn,
+    in: (setting) => keptIn(rawIn(setting)),
     write(context, value) {
       const seen = seenOn(context);
-      const { kept, aside } = changed(seen, () => value);
-      putRaw(context, name, { kept, aside }, { kept: undefined, aside: seen.aside });
+      putRaw(
+        context,
+        name,
+        changed(seen, () => value),
+        { ...seen, kept: undefined },
+      );
     },
     begin(context, change) {
       const begun = beginChange(context, name, seenOn(context), (there) => changed(there, change));
@@ -110,7 +112,7 @@ export function storedSetting<T>(name: StoredName, { part, content }: Layout<T>,
         async finish() {
           const now = await begun.finish();
           requested.set(context, () => now);
-          return keptOf(now).value;
+          return keptIn(now.kept).value;
         },
       };
     },
