@@ -174,8 +174,9 @@ export interface Actions {
   /** Keeps the user's word on what a tab is ("geen": do not read it, null: the add-in's own idea) and reads again. */
   setTabKind(tab: string, kind: TabKind | "geen" | null): Promise<string | null>;
   /**
-   * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, so that two
-   * changes shortly after each other, or one of a co-author, do not undo each other. Answers null, or a sentence.
+   * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, and once more where
+   * somebody else turns out to have changed it just before the write, so that two changes at about the same time do not undo each other.
+   * Answers null, or a sentence.
    */
   saveSettings(change: (stored: Settings) => Settings): Promise<string | null>;
   /**

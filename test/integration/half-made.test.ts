@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the table of faults does not have: a user who types, a co-author at the same moment, a connection that stays away. */
 import { SAMPLE_TABS } from "../../src/domain/new-tabs/sample-tabs";
+import { freeName } from "../../src/workbook/excel/free-name";
 import { beforeEachRequest } from "./co-author";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { freshSession, workbookForTests, writtenBy } from "./write-tools";
@@ -72,7 +73,7 @@ it("while the user types nothing is done, and nobody looks what stands", async (
   expect(tabs()).toEqual(OWN);
 });
 
-it("a co-author's tab that took the name at the same moment stays, and ours goes", async () => {
+it("a co-author's tab that took the name at the same moment stays, and ours gets the next free one", async () => {
   const [first, second] = SAMPLE_TABS;
   const theirs = second!.name;
   // After the look and before the writing.
@@ -83,9 +84,21 @@ it("a co-author's tab that took the name at the same moment stays, and ours goes
   });
   const { names, sentence } = await open.session.addTabs([first!, second!]);
   leave();
-  expect([names, sentence]).toEqual([[], expect.stringMatching(/niet gelukt/)]);
-  expect(tabs()).toEqual([...OWN, theirs]);
+  const ours = [`${first!.name} (2)`, `${theirs} (2)`];
+  expect([names, sentence]).toEqual([ours, null]);
+  expect(tabs()).toEqual([...OWN, theirs, ...ours]);
   expect(await open.values(theirs, "A1")).toEqual([["van een collega"]]);
+});
+
+it("says so where others take each name that is free", async () => {
+  const leave = beforeEachRequest(() => {
+    const name = freeName("Monitor", tabs());
+    open.workbook.engine.addSheet(name);
+    open.workbook.type(name, "A1", "van een collega");
+  });
+  const { tab, sentences } = await open.session.makeMonitor();
+  leave();
+  expect([tab, sentences]).toEqual([null, [expect.stringMatching(/tabblad met dezelfde naam.*niets toegevoegd/)]]);
 });
 
 it("says that nobody knows where Excel answers nothing any more", async () => {

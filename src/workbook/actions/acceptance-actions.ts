@@ -3,20 +3,17 @@
 import { acceptanceKey, withAcceptance, type Acceptance } from "../../domain/acceptances";
 import { ACCEPTANCES } from "../../domain/journal/words";
 import type { ActionParts } from "./action-parts";
+import { SaidError } from "../excel/failures";
 import { storedAcceptances } from "../stored/stored";
 import type { Actions } from "../session.types";
 
-/** Letting findings stand, and taking that back. What is kept is read again first: a co-author may have added to it. */
+/** Letting findings stand, and taking that back. The change is made on what is kept at that moment: a co-author may have added to it. */
 export function acceptanceActions({ store, reading, mutex, time }: ActionParts) {
-  async function change(
-    with_: (stored: readonly Acceptance[]) => readonly Acceptance[] | string,
-  ): Promise<string | null> {
+  async function change(with_: (stored: readonly Acceptance[]) => readonly Acceptance[]): Promise<null> {
     return Excel.run(async (context) => {
-      const stored = storedAcceptances.request(context);
+      storedAcceptances.request(context);
       await context.sync();
-      const acceptances = with_(stored());
-      if (typeof acceptances === "string") return acceptances;
-      await storedAcceptances.save(context, acceptances);
+      const acceptances = await storedAcceptances.change(context, with_);
       store.update({ acceptances });
       reading.sortFindings();
       return null;
@@ -35,11 +32,10 @@ export function acceptanceActions({ store, reading, mutex, time }: ActionParts) 
       }),
     withdraw: (acceptanceId) =>
       mutex(() =>
-        change((stored) =>
-          stored.some(({ id }) => id === acceptanceId)
-            ? stored.filter(({ id }) => id !== acceptanceId)
-            : ACCEPTANCES.gone,
-        ),
+        change((stored) => {
+          if (stored.every(({ id }) => id !== acceptanceId)) throw new SaidError(ACCEPTANCES.gone);
+          return stored.filter(({ id }) => id !== acceptanceId);
+        }),
       ),
   } satisfies Partial<Actions>;
 }

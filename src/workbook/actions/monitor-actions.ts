@@ -5,6 +5,7 @@ import { monitorGebieden, monitorPlan, nameOf, type MonitorPlan } from "../../do
 import { MONITOR_NEWS } from "../../domain/monitor/words";
 import type { ActionParts } from "./action-parts";
 import { Cancelled } from "../async/long-work";
+import { overWhereNameTaken } from "../sheets/make-sheets";
 import { writeMonitor, type MonitorResult } from "../sheets/monitor/sheet";
 import type { Actions, MonitorOptions, MonitorOutcome } from "../session.types";
 
@@ -20,7 +21,9 @@ export function monitorActions({ store, reading, mutex, cancellation, version }:
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
-      const result = await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress }));
+      const result = await Excel.run((context) =>
+        overWhereNameTaken(() => writeMonitor(context, plan, { version, signal, progress })),
+      );
       if (result.tab !== null) reading.skip(result.sheetId);
       return outcomeOf(plan, result);
     } catch (error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ActionParts } from "./action-parts";
+import { overWhereNameTaken } from "../sheets/make-sheets";
 import { addTabs } from "../sheets/add-tabs";
 import type { Actions } from "../session.types";
 
@@ -10,7 +11,7 @@ export function newTabActions({ store, reading, mutex }: ActionParts) {
     addTabs: (tabs) =>
       mutex(async () => {
         const date1904 = store.state().model?.snapshot.date1904 ?? false;
-        const outcome = await Excel.run((context) => addTabs(context, tabs, date1904));
+        const outcome = await Excel.run((context) => overWhereNameTaken(() => addTabs(context, tabs, date1904)));
         if (outcome.names.length > 0) await reading.read("all");
         return outcome;
       }),

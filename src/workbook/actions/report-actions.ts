@@ -6,6 +6,7 @@ import { REPORT } from "../../domain/report/words";
 import type { Finding } from "../../domain/findings";
 import type { ActionParts } from "./action-parts";
 import { markFindings } from "../writing/marks";
+import { overWhereNameTaken } from "../sheets/make-sheets";
 import { writeReport } from "../sheets/report-sheet";
 import type { Actions } from "../session.types";
 
@@ -32,7 +33,9 @@ export function reportActions({ store, reading, mutex, version }: ActionParts) {
         if (validated === null || open === null) return REPORT.noReport;
         const { model } = validated;
         const lines = reportLines({ open, accepted, acceptances, model, date: model.today, version });
-        const { sheetId, sentence } = await Excel.run((context) => writeReport(context, lines));
+        const { sheetId, sentence } = await Excel.run((context) =>
+          overWhereNameTaken(() => writeReport(context, lines)),
+        );
         if (sheetId !== null) reading.skip(sheetId);
         return sentence;
       }),

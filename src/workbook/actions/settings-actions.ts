@@ -10,9 +10,9 @@ export function settingsActions({ reading, mutex }: ActionParts) {
   const keep = (settingsFrom: (stored: Settings) => Settings): Promise<string | null> =>
     mutex(async () => {
       await Excel.run(async (context) => {
-        const stored = storedSettings.request(context);
+        storedSettings.request(context);
         await context.sync();
-        await storedSettings.save(context, settingsFrom(stored()));
+        await storedSettings.change(context, settingsFrom);
       });
       await reading.read(new Set());
       return null;
