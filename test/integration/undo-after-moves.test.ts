@@ -43,17 +43,16 @@ const MOVED = (address: string): unknown =>
   expect.stringMatching(`^De rij van ${TAB}!${address} is verschoven .* De cel is daarom niet teruggezet`);
 
 describe("a fix is left alone, and said to be, where", () => {
-  it.each<[string, (other: CoAuthor) => void, unknown[]]>([
-    ["a row came in above it", (other) => other.insertRow(TAB, 3), [80, 0, 0]],
-    ["a row above it went", (other) => other.deleteRow(TAB, 3), [0, 0, ""]],
-    ["the rows were sorted", (other) => other.turnAround(TAB, "A6:E7"), [0, 0, ""]],
-  ])("%s", async (_, act, cells) => {
+  it.each<[string, (other: CoAuthor) => void]>([
+    ["a row came in above it", (other) => other.insertRow(TAB, 3)],
+    ["a row above it went", (other) => other.deleteRow(TAB, 3)],
+    ["the rows were sorted", (other) => other.turnAround(TAB, "A6:E7")],
+  ])("%s", async (_, act) => {
     await fix("E7");
     await meanwhile(act);
     const before = await column("E6:E8");
     expect(await undoAll()).toEqual([MOVED("E7")]);
     expect(await column("E6:E8")).toEqual(before);
-    expect(cells[0]).toBe(before[0]);
     expect(undone()).toEqual([false]);
   });
 
