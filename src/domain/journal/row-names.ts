@@ -4,8 +4,8 @@ import { parseAddress } from "../sheet/addresses";
 import type { Area, CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { contentAfter, contentBefore, type JournalEntry, type NewEntry } from "./journal";
 
-/** Names of a table stand within so many columns. */
-const MOST_COLUMNS = 26;
+/** What names a row stands within so many columns. */
+export const COLUMNS_OF_ROW = 26;
 /** So much of a text tells which row it is; the journal need not keep a long remark. */
 const MOST_CHARACTERS = 60;
 
@@ -31,7 +31,7 @@ export function rowNames(lines: readonly (readonly CellValue[])[], area: Area): 
 /** The same of an area in a sheet that was read. */
 export function rowNamesIn({ used, values, formulas }: SheetSnapshot, area: Area): Pick<NewEntry, "rows" | "beside"> {
   const lines = endRows(area).map((row) =>
-    Array.from({ length: MOST_COLUMNS }, (_, column): CellValue => {
+    Array.from({ length: COLUMNS_OF_ROW }, (_, column): CellValue => {
       const [r, c] = [row - used.row, column - used.column];
       return formulas[r]?.[c] === "" ? (values[r]?.[c] ?? "") : "";
     }),
@@ -99,7 +99,7 @@ function keyOf(tab: string, row: number, column: number): string {
 /** The constants of a line that are wanted, "" in the place of others, up to the last one. */
 function kept(line: readonly CellValue[], wanted: (content: CellValue, column: number) => boolean): string[] {
   const isKept = (content: CellValue, column: number): boolean => !isFormula(content) && wanted(content, column);
-  const texts = line.slice(0, MOST_COLUMNS).map((one, column) => (isKept(one, column) ? shortened(one) : ""));
+  const texts = line.slice(0, COLUMNS_OF_ROW).map((one, column) => (isKept(one, column) ? shortened(one) : ""));
   return texts.slice(
     0,
     texts.reduce((end, text, at) => (text === "" ? end : at + 1), 0),

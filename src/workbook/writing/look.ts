@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sameContent, type CellContent } from "../../domain/journal/journal";
-import { endRows } from "../../domain/journal/row-names";
+import { COLUMNS_OF_ROW, endRows } from "../../domain/journal/row-names";
 import { sameData } from "../../domain/sheet/same-data";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { supportsExcelApi } from "../excel/requirements";
@@ -24,9 +24,6 @@ export interface Look {
   /** For cells of one row: what stands in that row, by which it is known again; else null. */
   readonly row: readonly CellValue[] | null;
 }
-
-/** Names and totals of a table stand within so many columns. */
-const COLUMNS_OF_ROW = 26;
 
 /** Queues the question what is in the cells of an area, and beside them; the answer is there after the next sync. */
 export function askLook(sheet: Excel.Worksheet, area: Area): () => Look {
