@@ -172,7 +172,6 @@ export default tseslint.config(
       "no-eval": "error",
       "no-implied-eval": "error",
       "no-new-func": "error",
-      "import-x/no-cycle": "error",
       "import-x/no-restricted-paths": [
         "error",
         { zones: [...layerZones(), ...orderZones, notTheBuild, notTheExamples] },

@@ -59,6 +59,13 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/integration/**/*.test.ts"],
     },
-    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
+    },
   ],
 };

@@ -34,7 +34,7 @@ const here = (...parts) => path.join(__dirname, ...parts);
  * What chunks on demand share is in few files, for small ones zip badly. A chunk of `KEEPS` stays whole, so that nobody waits for
  * more than that; all else that is shared, and Fluent's components, are in one.
  */
-const KEEPS = ["lezen", "bewaard", "melding", "werk"];
+const KEEPS = ["lezen", "rekenen", "bewaard", "werk"];
 function sharedChunks() {
   const onDemand = (chunk) => chunk.name !== "functions" && chunk.name !== "pane";
   const inChunk =

@@ -10,14 +10,13 @@ export async function buildWorkbench(folder: string): Promise<void> {
   await run(["--mode", "development", "--env", "workbench", "--output-path", folder]);
 }
 
-/** Builds what ships into a folder. */
+/** Builds what ships into a folder, and beside its page the one that the workbench shows. */
 export async function buildProduct(folder: string): Promise<void> {
-  await run(["--mode", "production", "--output-path", folder]);
+  await run(["--config-name", "product", "--mode", "production", "--env", "workbench", "--output-path", folder]);
 }
 
-/** Builds the page as it ships, with the workbench around it. */
-export async function buildProductInWorkbench(folder: string): Promise<void> {
-  await run(["--config-name", "product", "--mode", "production", "--env", "workbench", "--output-path", folder]);
+/** Builds the workbench around the page in a folder. */
+export async function buildWorkbenchAround(folder: string): Promise<void> {
   await run(["--config-name", "workbench", "--mode", "development", "--env", "workbench", "--output-path", folder]);
 }
 

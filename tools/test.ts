@@ -32,8 +32,12 @@ async function inBrowser(): Promise<Tally> {
 }
 
 async function testAll(): Promise<Tally> {
-  const tallies: Tally[] = await Promise.all([inTurn(format, unused, typecheck), timed(lint)]);
-  tallies.push(await inTurn(jest("unit", "components"), jest("contract"), jest("integration")));
+  // Lint takes one processor, and as long as the rest together.
+  const tallies: Tally[] = await Promise.all([
+    inTurn(format, unused, typecheck, jest("unit", "components")),
+    timed(lint),
+  ]);
+  tallies.push(await timed(jest("contract", "integration")));
   tallies.push(await inBrowser());
   return sum(tallies);
 }

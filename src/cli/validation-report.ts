@@ -9,10 +9,9 @@ import {
   type ValidationResult,
 } from "../domain/findings";
 import type { CellValue } from "../domain/sheet/snapshot";
-import { TAB_KINDS, type TabKind } from "../domain/tabs/table";
+import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../domain/tabs/table";
 import { describeFinding, severityWord } from "../domain/rules/words";
 import { formatCount, formatDate, formatList } from "../domain/sheet/format";
-import { TAB_KIND_NAMES } from "../domain/tabs/kinds/words";
 import { VERSION } from "./version";
 
 /** What `validate --json` prints. */

@@ -21,14 +21,29 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | "uit">>;
 }
 
-/** The lowest and the highest value that a number among the settings may have. */
-export const SETTING_LIMITS = {
-  /** Whole years. */
-  duurzaamJaren: { lowest: 1, highest: 100 },
-  prognoseFactor: { lowest: 1, highest: 100 },
-  uitruilVerhouding: { lowest: 0.01, highest: 100 },
-} as const;
-export type NumberSetting = keyof typeof SETTING_LIMITS;
+/** The settings that are a number. */
+export type NumberSetting = { [Name in keyof Settings]: Settings[Name] extends number ? Name : never }[keyof Settings];
+/** The settings that hold one value each. */
+export type SingleSetting = Exclude<keyof Settings, "tabKinds" | "severities">;
+
+interface Limits {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly whole: boolean;
+}
+
+/** What a number among the settings may be. */
+export const SETTING_LIMITS: Readonly<Record<NumberSetting, Limits>> = {
+  duurzaamJaren: { lowest: 1, highest: 100, whole: true },
+  prognoseFactor: { lowest: 1, highest: 100, whole: false },
+  uitruilVerhouding: { lowest: 0.01, highest: 100, whole: false },
+};
+export const NUMBER_SETTINGS = Object.keys(SETTING_LIMITS) as readonly NumberSetting[];
+
+/** One of something for each setting that is a number. */
+export function perNumberSetting<T>(of: (setting: NumberSetting) => T): Readonly<Record<NumberSetting, T>> {
+  return Object.fromEntries(NUMBER_SETTINGS.map((setting) => [setting, of(setting)])) as Record<NumberSetting, T>;
+}
 
 export const DEFAULT_SETTINGS: Settings = {
   voldoetRegel: "beide-soorten",

@@ -5,14 +5,9 @@ import type { Gebied } from "../domain/gemeenten/gebied";
 import type { FigureIndex } from "../domain/figures/figure-index";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
-import { sameData } from "../domain/sheet/same-data";
-import type { EntityCard } from "./cards/entity-card";
 import { cellError, inputError } from "./errors";
 import { gridOf, isLeftOut, textOf } from "./arguments";
-
-export type CellAnswer = string | number | EntityCard | CustomFunctions.Error;
-/** Rows and columns. */
-export type GridAnswer = readonly (readonly CellAnswer[])[];
+import type { CellAnswer, GridAnswer } from "./grid-answer";
 
 /** What names turned out to mean, as they stand in the cells: ten thousand formulas ask for a few hundred names. */
 const found = new WeakMap<FigureIndex, Map<unknown, Gebied>>();
@@ -69,23 +64,4 @@ export function isBlankArgument(argument: unknown): boolean {
 
 export function toCell(answer: Answer<Exclude<CellAnswer, CustomFunctions.Error>>): CellAnswer {
   return answer.ok ? answer.value : cellError(answer.problem);
-}
-
-/** True where both show the same in the sheet. */
-export function sameAnswer(one: GridAnswer, other: GridAnswer): boolean {
-  return (
-    one.length === other.length &&
-    one.every(
-      (row, at) =>
-        row.length === other[at]?.length && row.every((value, column) => sameCell(value, other[at]?.[column])),
-    )
-  );
-}
-
-function sameCell(one: CellAnswer, other: CellAnswer | undefined): boolean {
-  if (typeof one !== "object" || typeof other !== "object") return one === other;
-  // An error of the runtime may keep its fields where plain data cannot be compared.
-  if ("code" in one || "code" in other)
-    return "code" in one && "code" in other && one.code === other.code && one.message === other.message;
-  return sameData(one, other);
 }

@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { MeasureName } from "../domain/measures/registry";
-import * as figures from "./figures";
-import * as overview from "./overview";
-import * as register from "./register";
+import type * as code from "./functions";
+import { notAvailable } from "./not-available";
+import signatures from "./signatures.json";
+import type { Invocation } from "./stream";
 
-const ALL = { ...figures, ...register, ...overview };
+const MISSING =
+  "Deze formule kon niet worden berekend: een deel van Spreiding kon niet worden geladen. Controleer de internetverbinding en bereken opnieuw.";
 
-export type FunctionId = Uppercase<keyof typeof ALL>;
-type Functions = { readonly [Name in keyof typeof ALL as Uppercase<Name>]: (typeof ALL)[Name] };
+const loadFunctions = () => import(/* webpackChunkName: "rekenen" */ "./functions");
 
-/** The functions by their ids: whatever these files export, under its name in capitals. Every measure must have one. */
-export const FUNCTIONS = Object.fromEntries(
-  Object.entries(ALL).map(([name, of]) => [name.toUpperCase(), of]),
-) as Functions satisfies Record<Uppercase<MeasureName>, unknown>;
+/**
+ * Gives the platform the functions: the page, the tests and the workbench take this one path. Their code is asked for when the
+ * first one is called. Where it does not come the formula says so, and the next call asks again.
+ */
+export function associateFunctions(load: () => Promise<Pick<typeof code, "FUNCTIONS">> = loadFunctions): void {
+  for (const id of Object.keys(signatures) as code.FunctionId[]) CustomFunctions.associate(id, called(id, load));
+}
 
-/** Gives the platform the functions: the page, the tests and the workbench take this one path. */
-export function associateFunctions(): void {
-  for (const [id, of] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, of);
+function called(id: code.FunctionId, load: () => Promise<Pick<typeof code, "FUNCTIONS">>) {
+  return (...args: unknown[]): void => {
+    const invocation = args.at(-1) as Invocation;
+    let cancelled = false;
+    invocation.onCanceled = () => {
+      cancelled = true;
+    };
+    load().then(
+      ({ FUNCTIONS }) => {
+        if (!cancelled) (FUNCTIONS[id] as (...all: unknown[]) => void)(...args);
+      },
+      () => {
+        if (!cancelled) invocation.setResult(notAvailable(MISSING));
+      },
+    );
+  };
 }

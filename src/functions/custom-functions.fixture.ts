@@ -2,6 +2,7 @@
 
 import { indexOf, recordsOf, type FixtureWorkbook } from "../domain/measures/records.fixture";
 import type { Model } from "../domain/model";
+import { FUNCTIONS } from "./functions";
 import {
   connectFunctions,
   type Capabilities,
@@ -27,6 +28,12 @@ export function installRuntime(): ReadonlyMap<string, unknown> {
   };
   Object.assign(globalThis, { CustomFunctions: runtime });
   return associated;
+}
+
+/** The same; answers the functions themselves, without the wait for their code. */
+export function installFunctions(): ReadonlyMap<string, unknown> {
+  installRuntime();
+  return new Map(Object.entries(FUNCTIONS));
 }
 
 /** A cell error as the runtime gets it. */

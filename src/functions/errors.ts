@@ -4,6 +4,7 @@ import type { Problem } from "../domain/measures/problem";
 import { dutchErrorName } from "../domain/sheet/error-names";
 import { describeProblem } from "../domain/measures/problem-words";
 import { errorText } from "./arguments";
+import { notAvailable } from "./not-available";
 
 type Code = "invalidValue" | "notAvailable" | "divisionByZero";
 
@@ -24,11 +25,6 @@ export function cellError(problem: Problem): CustomFunctions.Error {
   return code === "divisionByZero"
     ? new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)
     : new CustomFunctions.Error(CustomFunctions.ErrorCode[code], describeProblem(problem));
-}
-
-/** #N/B with a sentence of its own. */
-export function notAvailable(sentence: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 
 /** The error for an input cell that holds an error itself, or null where it holds none. `what` it should hold, with its article. */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { VOORTGANG } from "../domain/measures/records.fixture";
-import { associateFunctions } from "./associate";
-import { cellError, installRuntime, modelOf, resultOf } from "./custom-functions.fixture";
+import { cellError, installFunctions, modelOf, resultOf } from "./custom-functions.fixture";
 
-const associated = installRuntime();
-associateFunctions();
+const associated = installFunctions();
 
 const model = modelOf({
   tables: [{ ...VOORTGANG, cyclus: 1 }],

@@ -3,13 +3,11 @@
 import { MEASURE_NAMES, MEASURES, type MeasureName } from "../domain/measures/registry";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
-import { associateFunctions } from "./associate";
-import { cellError, installRuntime, resultOf } from "./custom-functions.fixture";
+import { cellError, installFunctions, resultOf } from "./custom-functions.fixture";
 import metadata from "./functions.json";
 import { sampleModel } from "./sample.fixture";
 
-export const associated = installRuntime();
-associateFunctions();
+export const associated = installFunctions();
 export const sample = sampleModel();
 
 export interface Call {

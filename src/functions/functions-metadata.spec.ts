@@ -2,10 +2,8 @@
 
 import { associateFunctions } from "./associate";
 import { installRuntime } from "./custom-functions.fixture";
-import * as functions from "./figures";
+import { FUNCTIONS } from "./functions";
 import metadata from "./functions.json";
-import * as registerFunctions from "./register";
-import * as workbookFunctions from "./overview";
 
 const ids = metadata.functions.map(({ id }) => id);
 
@@ -37,12 +35,6 @@ describe("functions.json", () => {
     const associated = installRuntime();
     associateFunctions();
     expect([...associated.keys()].sort()).toEqual([...ids].sort());
-    const byId = Object.fromEntries(
-      Object.entries({ ...functions, ...registerFunctions, ...workbookFunctions }).map(([name, of]) => [
-        name.toUpperCase(),
-        of,
-      ]),
-    );
-    expect(Object.fromEntries(associated)).toEqual(byId);
+    expect(Object.keys(FUNCTIONS).sort()).toEqual([...ids].sort());
   });
 });

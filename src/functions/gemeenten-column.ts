@@ -5,7 +5,8 @@ import { gemeentenOn } from "../domain/measures/gemeenten-on";
 import type { Answer } from "../domain/measures/problem";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
-import { isBlank, isBlankArgument, type CellAnswer, type GridAnswer } from "./answers";
+import { isBlank, isBlankArgument } from "./answers";
+import type { CellAnswer, GridAnswer } from "./grid-answer";
 import { cellError, inputError } from "./errors";
 import { dateArgument, gridOf, textOf } from "./arguments";
 

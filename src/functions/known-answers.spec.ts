@@ -3,8 +3,7 @@
 import data from "../domain/gemeenten/data/gemeenten.json";
 import indeling from "../domain/gemeenten/data/regio-indeling.json";
 import type { Model } from "../domain/model";
-import { associateFunctions } from "./associate";
-import { cellError, fakeSession, installRuntime, resultOf } from "./custom-functions.fixture";
+import { cellError, fakeSession, installFunctions, resultOf } from "./custom-functions.fixture";
 import type { EntityCard } from "./cards/entity-card";
 import { printedRows, sampleModel } from "./sample.fixture";
 
@@ -16,8 +15,7 @@ const register = Object.entries(data).flatMap(([provincie, names]) =>
   Object.entries(names).map(([code, naam]) => ({ code, naam, provincie })),
 );
 
-const associated = installRuntime();
-associateFunctions();
+const associated = installFunctions();
 const model = sampleModel();
 const ask = (id: string, ...args: unknown[]): unknown => resultOf(associated, model, id, args);
 

@@ -6,7 +6,8 @@ import { overzicht, type OverzichtRow } from "../domain/measures/overzicht";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
 import { formatDate } from "../domain/sheet/format";
-import { isBlank, isBlankArgument, toCell, type CellAnswer, type GridAnswer } from "./answers";
+import { isBlank, isBlankArgument, toCell } from "./answers";
+import type { CellAnswer, GridAnswer } from "./grid-answer";
 import { cellError, inputError } from "./errors";
 import { gridOf, textOf } from "./arguments";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { GridAnswer } from "./answers";
+import type { GridAnswer } from "./grid-answer";
 import { cellError, fakeSession, installRuntime } from "./custom-functions.fixture";
 import { previewFunction } from "./preview";
 import { sampleModel } from "./sample.fixture";

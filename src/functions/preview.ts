@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { GridAnswer } from "./answers";
-import { FUNCTIONS, type FunctionId } from "./associate";
+import type { GridAnswer } from "./grid-answer";
+import { FUNCTIONS, type FunctionId } from "./functions";
 import type { Invocation } from "./stream";
 
-export type { CellAnswer, GridAnswer } from "./answers";
+export type { CellAnswer, GridAnswer } from "./grid-answer";
 
 /**
  * Asks a function what a cell with it would show, on the path that a cell takes, and tells it again after each change of the

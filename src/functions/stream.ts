@@ -3,8 +3,8 @@
 import type { Model } from "../domain/model";
 import type { ValidationResult } from "../domain/findings";
 import type { SessionState } from "../workbook/session.types";
-import { sameAnswer, type GridAnswer } from "./answers";
-import { notAvailable } from "./errors";
+import { sameAnswer, type GridAnswer } from "./grid-answer";
+import { notAvailable } from "./not-available";
 
 export type Invocation = CustomFunctions.StreamingInvocation<unknown[][]>;
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { associateFunctions } from "./associate";
-import { installRuntime, resultOf } from "./custom-functions.fixture";
+import { installFunctions, resultOf } from "./custom-functions.fixture";
 import { sampleModel } from "./sample.fixture";
 
-const associated = installRuntime();
-associateFunctions();
+const associated = installFunctions();
 
 const HEADER = ["Van", "Naar", "Soort", "Aantal", "Status"];
 const withUitruil = (...rows: readonly (readonly (string | number)[])[]): ReturnType<typeof sampleModel> =>

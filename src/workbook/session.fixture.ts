@@ -30,6 +30,7 @@ const BOOK: WorkbookFile = bookOf([
 ]);
 
 export const build = jest.fn(buildModel);
+export const building = jest.fn(() => Promise.resolve(build));
 export const validate = jest.fn(validateSteps);
 export const snapshots = jest.mocked(takeSnapshot);
 /** Of the last session that was made, and the day; both new for each test. */
@@ -39,7 +40,6 @@ export const at: { excel: HeadlessWorkbook; clock: FakeClock; today: string } = 
   today: "",
 };
 
-export const idOf = (tab: string): string => at.excel.engine.sheets().find(({ name }) => name === tab)!.id;
 /** What each reading asked: "all" or the tabs. */
 export const asked = (): unknown[] => {
   const names = new Map(at.excel.engine.sheets().map(({ id, name }) => [id, name]));
@@ -57,7 +57,7 @@ export const taakstelling = (snapshot: WorkbookSnapshot | undefined): unknown =>
 
 const sessions: Session[] = [];
 export function newSession(): Session {
-  const session = createSession({ today: () => at.today, build, validate, clock: at.clock });
+  const session = createSession({ today: () => at.today, building, validate, clock: at.clock });
   sessions.push(session);
   return session;
 }

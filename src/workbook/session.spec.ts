@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type * as reading from "./reading/snapshot";
+import { FAILURES } from "./excel/words";
 import {
   asked,
   at,
+  building,
   newSession,
   quiet,
   snapshots,
@@ -50,6 +52,17 @@ describe("starting", () => {
     await typed(VOORTGANG, CELL, 38);
     await quiet();
     expect(asked()).toEqual(["all", "all", [VOORTGANG]]);
+  });
+
+  it("says so where the code that reads the tables does not come, and asks for it again at the next occasion", async () => {
+    const session = newSession();
+    building.mockRejectedValueOnce(Object.assign(new Error("no network"), { name: "ChunkLoadError" }));
+    await session.start();
+    expect(session.state()).toMatchObject({ phase: "failed", model: null, failure: FAILURES.codeMissing });
+    await typed(VOORTGANG, CELL, 37);
+    await quiet();
+    expect(session.state()).toMatchObject({ phase: "ready", failure: null });
+    expect(asked()).toEqual(["all", "all"]);
   });
 
   it("tries again by itself while the user edits a cell", async () => {

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { buildModel } from "../domain/build-model";
 import { lazyActions } from "./actions/lazy-actions";
 import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
 import { createReading, type Checking, type ReadingParts } from "./session/reading";
 import type { Session } from "./session.types";
+import { lazyWatchSelection } from "./session/lazy-watch-selection";
 import { createStateStore } from "./session/state-store";
 import { createCancellation } from "./async/cancellation";
 
-export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | "building">> {
+export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
   readonly today: ReadingParts["today"];
-  /** Reads the tables, in place of all that does. */
-  readonly build?: typeof buildModel;
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
   /** The moment that is written down. */
@@ -21,18 +19,19 @@ export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | 
   readonly version?: string;
 }
 
+const loadBuilding: ReadingParts["building"] = async () =>
+  (await import(/* webpackChunkName: "lezen" */ "../domain/build-model")).buildModel;
+
 /** The session of the open workbook; Office is ready. See Session for what it does. */
 export function createSession({
   today,
-  build,
+  building = loadBuilding,
   validate,
   now = () => new Date(),
   clock = realClock,
   version = "",
 }: SessionOptions): Session {
   const store = createStateStore();
-  const building = async (): Promise<typeof buildModel> =>
-    build ?? (await import(/* webpackChunkName: "lezen" */ "../domain/build-model")).buildModel;
   const checking = async (): Promise<Checking> => {
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
@@ -41,7 +40,7 @@ export function createSession({
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
-  const parts = { store, reading, mutex, cancellation, clock, time: () => now().toISOString(), version };
+  const parts = { store, reading, mutex, cancellation, time: () => now().toISOString(), version };
   return {
     version,
     state: store.state,
@@ -56,6 +55,7 @@ export function createSession({
       cancellation.stop();
     },
     ...lazyActions(parts),
+    watchSelection: lazyWatchSelection(clock),
     dispose: () => reading.dispose(),
   };
 }

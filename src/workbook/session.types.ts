@@ -33,6 +33,8 @@ export interface WriteOutcome {
   readonly id: string;
   /** Null where it was written; a Dutch sentence that says why not. */
   readonly sentence: string | null;
+  /** Where only a part was undone: how many cells were left alone. */
+  readonly left?: number;
 }
 
 export type ValuesScope = "selection" | "tab" | "workbook";
@@ -131,29 +133,26 @@ export interface SessionState {
   readonly problems: readonly string[];
 }
 
-/**
- * The one in-memory truth about the open workbook: it reads it, follows its changes and
- * tells its listeners. Functions, pane and ribbon share one session.
- */
-export interface Session {
-  /** The version of the add-in; "" where it is not told. */
-  readonly version: string;
-  state(): SessionState;
-  /** Calls back after each change of the state; the answer stops that. */
-  subscribe(listener: (state: SessionState) => void): () => void;
-  /** Reads the workbook and starts to follow it. Settles when the first reading is done or failed; never rejects. */
-  start(): Promise<void>;
-  /** Reads what changed, checks all rules, and keeps the result in the state. Never rejects: see `failure`. */
-  validate(): Promise<void>;
+/** What the user asks of the session in the workbook. None of these rejects; each answers why where it was not done. */
+export interface Actions {
   /** Selects a cell and brings its tab to the front; answers null, or a Dutch sentence when that cannot be done. */
   jump(tab: string, address: string): Promise<string | null>;
   /**
    * Writes values in the cells of findings, each only where the cell is still what the finding was made from; else the finding
-   * becomes outdated. All cells are looked at before one is written. Answers one outcome per request; never rejects.
+   * becomes outdated. All cells are looked at before one is written. Answers one outcome per request.
    */
   fix(changes: readonly FixRequest[]): Promise<readonly WriteOutcome[]>;
-  /** Undoes journal entries (and leaves those that were undone before), each only where the cell still has what was written; never rejects. */
+  /** Undoes journal entries (and leaves those that were undone before, with a sentence), each only where the cell still has what was written. */
   undo(ids: readonly string[]): Promise<readonly WriteOutcome[]>;
+  /** Turns formulas with functions of this add-in into their values, with journal. */
+  toValues(scope: ValuesScope): Promise<ValuesOutcome>;
+  /**
+   * Puts a formula in one cell, with journal. Where the cell is not as the user saw it, or what the formula answers would not
+   * fit, nothing is written.
+   */
+  putFormula(request: FormulaRequest): Promise<FormulaOutcome>;
+  /** What is in cells at this moment, for a formula that looks at them. */
+  readCells(tab: string, address: string): Promise<CellsRead>;
   /** Lets a finding stand. Answers null, or a sentence where that is not possible (no reason given, for one). */
   accept(finding: Finding, reason: string, name?: string): Promise<string | null>;
   /** Takes an acceptance back: its finding is open again. */
@@ -167,36 +166,44 @@ export interface Session {
   /**
    * Makes a tab with the figures of a gebied as live formulas, a row per gemeente and per regio, and brings it to the front. Made again it
    * is brought up to date: rows and columns that are missing come in, nothing that the user put there is written or moved away from its
-   * gemeente. Where that is not sure, or a tab of the user's has the name, it makes a new tab. Never rejects.
+   * gemeente. Where that is not sure, or a tab of the user's has the name, it makes a new tab.
    */
   makeMonitor(options?: MonitorOptions): Promise<MonitorOutcome>;
+  /** Puts tabs in the workbook behind those that are there, under names that are still free, and brings the first one to the front. */
+  addTabs(tabs: readonly NewTab[]): Promise<NewTabsOutcome>;
   /** Keeps the user's word on what a tab is ("geen": do not read it, null: the add-in's own idea) and reads again. */
   setTabKind(tab: string, kind: TabKind | "geen" | null): Promise<string | null>;
   /**
-   * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, so that two
-   * changes shortly after each other, or one of a co-author, do not undo each other. Answers null, or a sentence.
+   * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, and once more where
+   * somebody else turns out to have changed it just before the write, so that two changes at about the same time do not undo each other.
+   * Answers null, or a sentence.
    */
   saveSettings(change: (stored: Settings) => Settings): Promise<string | null>;
-  /** Puts tabs in the workbook behind those that are there, under names that are still free, and brings the first one to the front. Never rejects. */
-  addTabs(tabs: readonly NewTab[]): Promise<NewTabsOutcome>;
   /**
    * Takes away all that the add-in keeps in the workbook: marks, settings, journal, acceptances, and that it starts along with it.
    * Tabs and cells stay as they are. Answers null, or a sentence where nothing of it was taken away.
    */
   forgetAll(): Promise<string | null>;
+}
+
+/**
+ * The one in-memory truth about the open workbook: it reads it, follows its changes and
+ * tells its listeners. Functions, pane and ribbon share one session.
+ */
+export interface Session extends Actions {
+  /** The version of the add-in; "" where it is not told. */
+  readonly version: string;
+  state(): SessionState;
+  /** Calls back after each change of the state; the answer stops that. */
+  subscribe(listener: (state: SessionState) => void): () => void;
+  /** Reads the workbook and starts to follow it. Settles when the first reading is done or failed; never rejects. */
+  start(): Promise<void>;
+  /** Reads what changed, checks all rules, and keeps the result in the state. Never rejects: see `failure`. */
+  validate(): Promise<void>;
   /** Stops the reading, validating or making of a monitor that is going on; what was known stays. Does nothing where nothing is going on. */
   cancel(): void;
-  /** Turns formulas with functions of this add-in into their values, with journal. */
-  toValues(scope: ValuesScope): Promise<ValuesOutcome>;
   /** Tells what is selected, now and after each change of the selection or of cells, until the answer is called. Never throws. */
   watchSelection(listener: (seen: SelectionSeen) => void): () => void;
-  /** What is in cells at this moment, for a formula that looks at them. Never rejects. */
-  readCells(tab: string, address: string): Promise<CellsRead>;
-  /**
-   * Puts a formula in one cell, with journal. Where the cell is not as the user saw it, or what the formula answers would not
-   * fit, nothing is written. Never rejects.
-   */
-  putFormula(request: FormulaRequest): Promise<FormulaOutcome>;
   /** Stops following. */
   dispose(): Promise<void>;
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser, INSTALL_A_BROWSER } from "../../tools/browser";
 import { serveFolder, type StaticServer } from "../../tools/static-server";
+import { builtOnce } from "./built-once";
 
 /** What one opened page did that it should not do. */
 interface Conduct {
@@ -42,7 +40,7 @@ export interface OpenOptions {
 const BUILD_MS = 180_000;
 const TEST_MS = 60_000;
 
-/** Tests in the system's browser on freshly built files. Without a browser they are skipped aloud; in CI that is a failure. */
+/** Tests in the system's browser on files that this run built. Without a browser they are skipped aloud; in CI that is a failure. */
 export function describeInBrowser(
   name: string,
   build: (folder: string) => Promise<void>,
@@ -67,15 +65,13 @@ export function describeInBrowser(
 
     jest.setTimeout(TEST_MS);
     beforeAll(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), "spreiding-"));
-      await build(folder);
+      folder = await builtOnce(build);
       server = await serveFolder(folder);
       browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
     }, BUILD_MS);
     afterAll(async () => {
       await browser.close();
       await server.close();
-      await rm(folder, { recursive: true });
     });
 
     /** Whatever a test is about: the policy holds, and nothing is asked of other hosts. */

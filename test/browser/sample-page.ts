@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
@@ -66,4 +66,11 @@ export async function narrowPane(page: Page): Promise<void> {
 /** Shows only the findings with these words, as a user does: a long list has in the page only what is in view. */
 export async function searchFor(pane: FrameLocator, words: string): Promise<void> {
   await pane.getByRole("searchbox", { name: "Zoek in de bevindingen" }).fill(words);
+}
+
+/** The frame of the pane in the page of the workbench. */
+export function paneOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (frame === undefined) throw new Error("the workbench has no pane");
+  return frame;
 }

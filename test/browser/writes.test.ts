@@ -34,7 +34,7 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await page.waitForFunction(() => window.workbench.cellText("Provincie", "B4").endsWith("+683"));
   });
 
-  test("all that is sure is mended after a look at it, but for what is left out, and all of it can be undone", async () => {
+  test("all that is sure is mended after a look at it, but for what is left out, and undone as one", async () => {
     const { page, pane } = await validateSample(bench);
     await pane.getByRole("button", { name: /^Herstel wat zeker is/ }).click();
     await pane.getByRole("checkbox", { name: /Wijdmeren wordt Wijdemeren/ }).uncheck();
@@ -48,9 +48,11 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
       .waitFor();
 
     await pane.getByRole("button", { name: "Wat is er gewijzigd" }).click();
-    await pane.getByRole("button", { name: "Alles ongedaan maken…" }).click();
-    await pane.getByRole("button", { name: "Ja, alles ongedaan maken" }).click();
+    await pane.getByRole("button", { name: "Herstel wat zeker is (5)", exact: true }).click();
+    await pane.getByText("Hollandse Kroon → Hollands Kroon").filter({ visible: true }).waitFor();
+    await pane.getByRole("button", { name: "Ongedaan maken: Herstel wat zeker is (5)" }).click();
     await untilCell(page, "Voortgangsrapportage", MISSPELT, "Hollandse Kroon");
+    await pane.locator(":focus", { hasText: "Herstel wat zeker is (5)" }).waitFor();
   });
 
   test("a finding is accepted with a reason, and can be taken back", async () => {

@@ -69,6 +69,11 @@ describe("text", () => {
     expect(text.filter((file) => HIDDEN.test(read(file)))).toEqual([]);
   });
 
+  test("nothing that a new rule asks for is left open", () => {
+    const open = sources.filter((file) => !file.includes("new-rule") && read(file).includes(["FILL", "IN"].join(" ")));
+    expect(open).toEqual([]);
+  });
+
   test("no file names a machine's own folder or a registry host", () => {
     const machine = new RegExp(
       ["/(home|Users|root|tmp|work|srv)/[a-z]", "C:\\\\Users", "registry\\.[a-z]+\\.(org|com)", '"resolved": "'].join(

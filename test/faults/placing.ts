@@ -3,16 +3,7 @@
 import { areaAddress, columnLetters, parseAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
-import { put, type Book, type Sheet } from "./sheet";
-
-/** A tab that shares the sheet of another: beside it, or below it. */
-export interface Placing {
-  readonly tab: string;
-  readonly onto: string;
-  readonly beside: boolean;
-  /** Empty columns or rows in between. */
-  readonly gap: number;
-}
+import { put, type Book, type Placing, type Sheet } from "./sheet";
 
 interface Offset {
   readonly row: number;

@@ -9,9 +9,10 @@ import { createBook } from "./book";
 import { CELL_FAULTS } from "./cell-faults";
 import type { Expected, Fault } from "./fault";
 import { NAME_FAULTS } from "./name-faults";
+import { snapshotOf } from "./book-snapshot";
 import { placedAddress } from "./placing";
 import { createRandom } from "./random";
-import { snapshotOf, type Book } from "./sheet";
+import type { Book } from "./sheet";
 import { SUM_FAULTS } from "./sum-faults";
 import { TABLE_FAULTS } from "./table-faults";
 import { TIME_FAULTS } from "./time-faults";
@@ -43,16 +44,22 @@ export function tryClean(seed: number): Finding[] {
   return graveFindings(createBook(createWorld(seed), seed));
 }
 
-/** One fault in the workbook of a seed; null where it has no place for it. */
-export function tryFault(fault: Fault, seed: number): Tried | null {
+/** The workbook of a seed with one fault in it, and where it must be found; null where it has no place for the fault. */
+export function spoiltBook(fault: Fault, seed: number): { readonly book: Book; readonly expected: Expected } | null {
   const random = createRandom(seed * 7919 + 13);
   const world = createWorld(seed);
   const locate = fault.spoilWorld?.(world, random);
   if (locate === null) return null;
   const book = createBook(world, seed);
   const spoilt = locate === undefined ? (fault.spoil?.(book, random, world) ?? null) : locate(book);
+  return spoilt === null ? null : { book, expected: placedAddress(book, spoilt) };
+}
+
+/** One fault in the workbook of a seed; null where it has no place for it. */
+export function tryFault(fault: Fault, seed: number): Tried | null {
+  const spoilt = spoiltBook(fault, seed);
   if (spoilt === null) return null;
-  const expected = placedAddress(book, spoilt);
+  const { book, expected } = spoilt;
   const { findings: all, tabs } = check(book);
   const found = all.some(({ rule, tab, address }) => rule === fault.rule && isAt(expected, tab, address));
   const known = new Set([fault.rule, ...(fault.companions ?? []).map(({ rule }) => rule)]);

@@ -2,10 +2,8 @@
 
 import { toSerial } from "../../src/domain/sheet/dates";
 import { cellAddress } from "../../src/domain/sheet/addresses";
-import type { FixtureCell, FixtureSheet } from "../../src/domain/sheet/snapshot.fixture";
-import type { Area, WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
-import { workbookOf } from "../../src/domain/sheet/snapshot.fixture";
-import { placedSheets, type Placing } from "./placing";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
+import type { Area } from "../../src/domain/sheet/snapshot";
 
 /** What stands in a cell, for whoever wants to spoil it. */
 export interface Spot {
@@ -30,6 +28,15 @@ export interface Sheet {
   readonly rows: FixtureCell[][];
   readonly merges: Area[];
   readonly hiddenRows: number[];
+}
+
+/** A tab that shares the sheet of another: beside it, or below it. */
+export interface Placing {
+  readonly tab: string;
+  readonly onto: string;
+  readonly beside: boolean;
+  /** Empty columns or rows in between. */
+  readonly gap: number;
 }
 
 /** A workbook in the making. */
@@ -70,12 +77,6 @@ export function removeRow(book: Book, tab: string, at: number): void {
   sheetOf(book, { tab }).rows.splice(at, 1);
   book.spots = book.spots.filter((spot) => spot.tab !== tab || spot.row !== at);
   for (const spot of book.spots) if (spot.tab === tab && spot.row > at) spot.row -= 1;
-}
-
-export function snapshotOf(book: Book): WorkbookSnapshot {
-  const tabs: Record<string, FixtureSheet> = {};
-  for (const { name, rows, merges, hiddenRows } of placedSheets(book)) tabs[name] = { rows, merges, hiddenRows };
-  return workbookOf(tabs);
 }
 
 export const dateCell = (date: string): FixtureCell =>

@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { version } from "../../package.json";
 import type { CalculationDocument } from "../../src/cli/calculation-report";
 import type { ValidationDocument } from "../../src/cli/validation-report";
-import type { FileCell, FileSheet, WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import { fileSheet } from "../../src/workbench/engine/file-sheet";
+import type { FileCell, WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
@@ -38,20 +39,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "spreiding-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function tab(name: string, cells: readonly FileCell[]): FileSheet {
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    cells,
-    merges: [],
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-  };
-}
 
 describe("validate, through npm, from another folder", () => {
   let result: Run;
@@ -108,7 +95,7 @@ describe("validate", () => {
     const cells = texts.flatMap((row, r) => row.map((value, column): FileCell => ({ row: r, column, value })));
     writeFileSync(
       at("goed.xlsx"),
-      await writeXlsx({ name: "goed.xlsx", date1904: false, sheets: [tab("Stand", cells)] }),
+      await writeXlsx({ name: "goed.xlsx", date1904: false, sheets: [fileSheet("Stand", cells)] }),
     );
     const { stdout, stderr, exitCode } = await command("validate", at("goed.xlsx"));
     expect(stdout).toContain("Stand: Voortgang, 2 rijen, peildatum 1-9-2025");
@@ -150,7 +137,7 @@ describe("calculate", () => {
   let written: WorkbookFile;
   beforeAll(async () => {
     const sample = await readXlsx(readFileSync(SAMPLE_PATH), "in.xlsx");
-    before = await writeXlsx({ ...sample, sheets: [...sample.sheets, tab("Eigen vragen", cells)] });
+    before = await writeXlsx({ ...sample, sheets: [...sample.sheets, fileSheet("Eigen vragen", cells)] });
     mkdirSync(at("uit"));
     writeFileSync(at("uit/in.xlsx"), before);
     result = await command("calculate", at("uit/in.xlsx"), "--json", "--out", at("uit/nieuw.xlsx"));

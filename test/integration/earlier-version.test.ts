@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** A workbook with settings and a journal that version 0.1.0 wrote, taken from a run of it: all is read, and all can be undone. */
+/** A workbook with all that version 0.1.0 kept in it, taken from a run of it: all is read, and all can be undone. */
 import { contentAfter, contentBefore, type JournalEntry } from "../../src/domain/journal/journal";
 import { journalGroups } from "../../src/domain/journal/journal-groups";
 import { areaOf, idOf } from "../contract/workbook.fixture";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import stored from "./stored-by-earlier-version/0.1.0.json";
-import { sureFixes, workbookForTests, writtenBy } from "./write-tools";
+import { freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
 jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
@@ -36,9 +36,13 @@ const inWorkbook = (): Promise<string> =>
 const formulasAt = ({ tab, address }: OldEntry) =>
   open.workbook.engine.read(idOf(open.workbook.engine, tab)).formulas(areaOf(address));
 
-it("shows the settings and the journal, each entry a group of its own, and writes nothing by reading", async () => {
+it("shows all of it, each entry of the journal a group of its own, and writes nothing by reading", async () => {
   await asItLeft();
-  const { settings, journal } = open.session.state();
+  const { settings, journal, acceptances, accepted, marked, problems } = open.session.state();
+  expect(problems).toEqual([]);
+  expect(acceptances).toEqual((JSON.parse(stored["spreiding.acceptaties"]) as { kept: unknown }).kept);
+  expect(accepted).toHaveLength(1);
+  expect(marked).toBe(true);
   expect(settings).toMatchObject({ voldoetRegel: "totaal", duurzaamJaren: 4, prognoseFactor: 1.5 });
   expect(journal).toEqual(OLD.map((entry) => ({ ...entry, group: entry.id })));
   expect(journalGroups(journal).map(({ entries }) => entries.length)).toEqual(OLD.map(() => 1));
@@ -68,4 +72,23 @@ it("writes what version 0.1.0 can read: every field that it asks for, in every e
   const fields = Object.keys(OLD[0]!);
   for (const entry of kept) expect(Object.keys(entry)).toEqual(expect.arrayContaining(fields));
   expect(new Set(kept.slice(0, 2).map(({ group }) => group)).size).toBe(1);
+});
+
+it("knows the tabs that it made again", async () => {
+  await open.session.report();
+  await open.session.makeMonitor();
+  const { engine } = open.workbook;
+  const text = JSON.stringify(stored)
+    .replace("sheet-4", idOf(engine, "Bevindingen Spreiding"))
+    .replace("sheet-5", idOf(engine, "Monitor"));
+  await writtenBy((context) => {
+    for (const [key, value] of Object.entries(JSON.parse(text) as object)) context.workbook.settings.add(key, value);
+  });
+  const session = await freshSession();
+  await session.validate();
+  expect(session.state().model?.snapshot.sheets.map(({ name }) => name)).not.toContain("Monitor");
+  expect(await session.report()).toBeNull();
+  expect((await session.makeMonitor()).sentences[0]).toMatch(/is bijgewerkt/);
+  expect(engine.sheets()).toHaveLength(5);
+  await session.dispose();
 });

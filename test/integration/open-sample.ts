@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseAddress } from "../../src/domain/sheet/addresses";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
+import { fileSheet } from "../../src/workbench/engine/file-sheet";
 import type { FileSheet, WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
@@ -22,17 +23,10 @@ export async function readSample(): Promise<WorkbookFile> {
 
 /** A tab with a formula per row in column A, in English notation. */
 export function formulaTab(name: string, formulas: readonly string[]): FileSheet {
-  return {
+  return fileSheet(
     name,
-    hidden: false,
-    protected: false,
-    cells: formulas.map((formula, row) => ({ row, column: 0, value: null, formula })),
-    merges: [],
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-  };
+    formulas.map((formula, row) => ({ row, column: 0, value: null, formula })),
+  );
 }
 
 export interface RunningWorkbook {

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 import { selectCell } from "../../src/workbook/excel/select";
 import { storedSettings } from "../../src/workbook/stored/stored";
 import { takeSnapshot } from "../../src/workbook/reading/snapshot";
+import { fileSheet } from "../../src/workbench/engine/file-sheet";
 import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
@@ -16,21 +17,6 @@ afterEach(async () => {
   workbook = null;
 });
 
-const EMPTY = {
-  hidden: false,
-  protected: false,
-  merges: [],
-  columnWidths: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  frozen: { rows: 0, columns: 0 },
-};
-const sheet = (name: string, cells: readonly FileCell[], more: Partial<FileSheet> = {}): FileSheet => ({
-  ...EMPTY,
-  name,
-  cells,
-  ...more,
-});
 const cell = (row: number, column: number, value: FileCell["value"], more: Partial<FileCell> = {}): FileCell => ({
   row,
   column,
@@ -59,7 +45,7 @@ const table = (rows: number, columns: number): FileCell[] =>
   ).flat();
 
 it.each([1, 6, 40])("reads %i tabs in three round trips", async (count) => {
-  const { host } = await open(Array.from({ length: count }, (_, index) => sheet(`Blad ${index}`, table(45, 3))));
+  const { host } = await open(Array.from({ length: count }, (_, index) => fileSheet(`Blad ${index}`, table(45, 3))));
   const snapshot = await read();
   expect(snapshot.sheets).toHaveLength(count);
   expect(snapshot.sheets.at(-1)?.values[44]).toEqual(["Gemeente nummer 44", "44/36", 310]);
@@ -67,7 +53,7 @@ it.each([1, 6, 40])("reads %i tabs in three round trips", async (count) => {
 });
 
 it("reads 36 tabs of 342 gemeenten in three round trips, within what Excel on the web answers", async () => {
-  const { host } = await open(Array.from({ length: 36 }, (_, index) => sheet(`Blad ${index}`, table(342, 10))));
+  const { host } = await open(Array.from({ length: 36 }, (_, index) => fileSheet(`Blad ${index}`, table(342, 10))));
   const snapshot = await read();
   expect(snapshot.sheets.every((one) => one.used.rowCount === 342 && one.used.columnCount === 10)).toBe(true);
   expect(host.counters).toMatchObject({ syncs: 3, readCells: 36 * 342 * 10 * 5 });
@@ -77,7 +63,7 @@ it("reads 36 tabs of 342 gemeenten in three round trips, within what Excel on th
 it("reads on in smaller answers where the cells are longer than expected", async () => {
   const remark = "Nog niet bekend; de gemeente geeft in het najaar uitsluitsel over deze locatie. ".repeat(3);
   const cells = Array.from({ length: 9_000 }, (_, row) => cell(row, 0, `${row} ${remark}`));
-  const { host } = await open([sheet("Toelichting", cells)]);
+  const { host } = await open([fileSheet("Toelichting", cells)]);
   const snapshot = await read();
   expect(snapshot.sheets[0]?.values.map(([text]) => Number.parseInt(String(text)))).toEqual(
     cells.map(({ row }) => row),
@@ -109,8 +95,8 @@ describe("one sheet", () => {
 
   it("has its values, texts, formulas, formats, merges and hidden lines where they stand", async () => {
     await open([
-      sheet("Regio's, deel 1", cells, { merges, hiddenRows: [4], hiddenColumns: [2], hidden: true }),
-      sheet("Zichtbaar", []),
+      fileSheet("Regio's, deel 1", cells, { merges, hiddenRows: [4], hiddenColumns: [2], hidden: true }),
+      fileSheet("Zichtbaar", []),
     ]);
     const snapshot = await read();
     const [read1, empty] = snapshot.sheets;
@@ -146,7 +132,7 @@ describe("one sheet", () => {
   });
 
   it("tells by its dates that a workbook counts from 1904", async () => {
-    await open([sheet("Blad", [cell(0, 0, 44439, { numberFormat: "d-m-yyyy" })])], true);
+    await open([fileSheet("Blad", [cell(0, 0, 44439, { numberFormat: "d-m-yyyy" })])], true);
     const snapshot = await read();
     expect(snapshot.sheets[0]?.text[0]?.[0]).toBe("1-9-2025");
     expect(snapshot.date1904).toBe(true);
@@ -154,7 +140,7 @@ describe("one sheet", () => {
 });
 
 it("reads only the sheet that is asked again, in at most three round trips", async () => {
-  const { engine, host } = await open([1, 2, 3].map((index) => sheet(`Blad ${index}`, table(20, 3))));
+  const { engine, host } = await open([1, 2, 3].map((index) => fileSheet(`Blad ${index}`, table(20, 3))));
   const first = await read();
   const id = first.sheets[1]!.id;
   engine.write(id).values({ row: 0, column: 2, rowCount: 1, columnCount: 1 }, [[99]]);
@@ -181,7 +167,7 @@ it("reads the sample workbook", async () => {
 }, 60_000);
 
 it("keeps the settings in the workbook and reads them on the same round trips", async () => {
-  const { host } = await open([sheet("Blad", table(2, 2))]);
+  const { host } = await open([fileSheet("Blad", table(2, 2))]);
   const both = (): Promise<[WorkbookSnapshot, object]> =>
     Excel.run(async (context) => {
       const stored = storedSettings.request(context);
@@ -201,9 +187,9 @@ it("keeps the settings in the workbook and reads them on the same round trips", 
 
 describe("selecting", () => {
   const sheets = [
-    sheet("Eerste", table(9, 3)),
-    sheet("Tweede", table(9, 3)),
-    sheet("Verborgen", table(2, 2), { hidden: true }),
+    fileSheet("Eerste", table(9, 3)),
+    fileSheet("Tweede", table(9, 3)),
+    fileSheet("Verborgen", table(2, 2), { hidden: true }),
   ];
 
   it("brings the tab to the front and selects the cell", async () => {

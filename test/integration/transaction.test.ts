@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The one transaction by itself: what Excel makes of contents in its own way, and changes too large for one request. */
 import type { JournalEntry } from "../../src/domain/journal/journal";
-import { withEntries } from "../../src/domain/journal/journal-entries";
-import { newEntry } from "../../src/domain/journal/new-entry";
+import { newEntry, withEntries } from "../../src/domain/journal/journal-entries";
 import type { Area } from "../../src/domain/sheet/snapshot";
+import type { SyncFault } from "../../src/workbench/excel-host/sync-faults";
 import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { storedJournal } from "../../src/workbook/stored/stored";
-import type { PlannedWrite } from "../../src/workbook/writing/change";
+import type { PlannedWrite } from "../../src/workbook/writing/exchange";
 import { askLook, type LiveContent, type Look } from "../../src/workbook/writing/look";
 import { writeAllOrNothing, type Outcome } from "../../src/workbook/writing/transaction";
 import { areaOf, bookOf, idOf, sheetOf } from "../contract/workbook.fixture";
@@ -149,8 +149,13 @@ describe("more cells than one request may hold", () => {
     expect(corners()).toEqual([7, 7, 7]);
   });
 
-  it("go back all where a later one fails", async () => {
-    workbook.host.faults.plan(3, { kind: "whole" });
+  // Sync 1 looks; 2 writes the journal and two blocks, 3 the last block.
+  it.each<[number, SyncFault]>([
+    [2, { kind: "part", writes: 2 }],
+    [3, { kind: "whole" }],
+    [3, { kind: "answer lost" }],
+  ])("go back all where sync %i fails: %j", async (sync, fault) => {
+    workbook.host.faults.plan(sync, fault);
     expect((await write(...wishes)).sentence).toMatch(/^Er is niets gewijzigd/);
     expect(corners()).toEqual(["", "", ""]);
     expect(await journal()).toEqual([]);

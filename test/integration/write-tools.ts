@@ -82,6 +82,8 @@ export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
     opened.workbook.host.counters.reset();
   }, 30_000);
   afterEach(async () => {
+    // A formula that is called without a session waits for the next one.
+    await opened.workbook.settled();
     disconnect();
     await opened.session.dispose();
     await opened.workbook.settled();

@@ -3,8 +3,9 @@
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import { toSerial } from "../../src/domain/sheet/dates";
 import { PEILDATA } from "../../src/functions/large-workbook.fixture";
+import { fileSheet } from "../../src/workbench/engine/file-sheet";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
-import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileCell } from "../../src/workbench/engine/workbook-file";
 
 /** Each cell looks through all rows twice: a few tell enough. */
 const CELLS = 200;
@@ -14,15 +15,19 @@ export async function sumifsTimes(): Promise<{ readonly cells: number; readonly 
   const engine = createHeadlessEngine();
   const table = longTable();
   const last = String(GEMEENTEN.length * PEILDATA.length);
-  await engine.load({ name: "bench.xlsx", date1904: false, sheets: [sheet("Stand", table)] });
+  await engine.load({ name: "bench.xlsx", date1904: false, sheets: [fileSheet("Stand", table)] });
   const loaded = performance.now();
   await engine.load({
     name: "bench.xlsx",
     date1904: false,
-    sheets: [sheet("Stand", table), sheet("Monitor", formulas(last))],
+    sheets: [fileSheet("Stand", table), fileSheet("Monitor", formulas(last))],
   });
   const withFormulas = performance.now();
-  await engine.load({ name: "bench.xlsx", date1904: false, sheets: [sheet("Stand", table), sheet("Monitor", [])] });
+  await engine.load({
+    name: "bench.xlsx",
+    date1904: false,
+    sheets: [fileSheet("Stand", table), fileSheet("Monitor", [])],
+  });
   const ms = withFormulas - loaded - (performance.now() - withFormulas);
   const [, monitor] = engine.sheets();
   await engine.dispose();
@@ -52,18 +57,4 @@ function formulas(last: string): FileCell[] {
       formula: `=SUMIFS(Stand!$C$1:$C$${last},${criteria})-SUMIFS(Stand!$D$1:$D$${last},${criteria})`,
     };
   });
-}
-
-function sheet(name: string, cells: readonly FileCell[]): FileSheet {
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    cells,
-    merges: [],
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-  };
 }

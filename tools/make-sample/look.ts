@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { fileSheet } from "../../src/workbench/engine/file-sheet";
 import type { FileCell, FileSheet, FileStyle } from "../../src/workbench/engine/workbook-file";
 
 export const HEADER: FileStyle = { bold: true, fill: "#dce6f1", borderBottom: true, wrap: true };
@@ -18,18 +19,11 @@ type Content = Pick<FileSheet, "name" | "cells"> & {
 
 /** A visible tab; a column is as wide as its longest text, unless `widths` says otherwise. */
 export function makeSheet({ name, cells, frozenRows, widths, heights }: Content): FileSheet {
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    cells,
-    merges: [],
+  return fileSheet(name, cells, {
     columnWidths: Object.fromEntries((widths ?? widthsOf(cells)).map((width, column) => [column, width])),
     ...(heights !== undefined && { rowHeights: heights }),
-    hiddenRows: [],
-    hiddenColumns: [],
     frozen: { rows: frozenRows, columns: 0 },
-  };
+  });
 }
 
 /** A constant; blank texts make no cell. */

@@ -7,7 +7,7 @@ import { sourceText } from "../../src/domain/rules/source";
 import type { FixtureTabs } from "../../src/domain/rules/lib/rules.fixture";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { FAMILY_TITLES } from "../../src/domain/rules/families";
-import { TAB_KIND_NAMES } from "../../src/domain/tabs/kinds/words";
+import { TAB_KIND_NAMES } from "../../src/domain/tabs/table";
 
 const INTRODUCTION = `# Wat de controle nakijkt
 

@@ -21,7 +21,7 @@ type Moment = CalendarDate | number | null;
 const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>(["taakstelling", "regioplan", "indicatief"]);
 
 /** Whether a figure speaks of the same moment: the same known day or, for a decision, the same cyclus as far as both name one. */
-export function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
+function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
   if (PER_CYCLUS.has(grootheid)) return figure.cyclus === null || cyclus === null || figure.cyclus === cyclus;
   return date !== null && figure.date === date;
 }
@@ -32,33 +32,70 @@ interface OneNumber {
   settled: Settled | null;
 }
 
+/** A number that more than one figure gives. */
+export interface SharedNumber {
+  /** All figures about its gebied, grootheid and soort. */
+  readonly all: readonly Figure[];
+  /** The ones that speak of one moment, see `isAbout`. */
+  readonly about: readonly Figure[];
+  /** Of these the ones of exactly that moment: a decision that names no cyclus speaks of each. */
+  readonly own: readonly Figure[];
+  readonly settled: Settled;
+}
+
 /** The figures about one gebied, grootheid and soort, in the order of the workbook. */
 export class FigureGroup {
   readonly figures: Figure[] = [];
   /** Made at the first question: most numbers of a large workbook are never asked. */
   private moments: ReadonlyMap<Moment, OneNumber> | null = null;
-  private comparable: Map<number | null, Settled | null> | null = null;
+  private comparable: Map<number | null, OneNumber> | null = null;
 
   /** The figures of exactly this day or cyclus settled; null where there are none. */
   at(moment: Moment): Settled | null {
-    this.moments ??= byMoment(this.figures);
-    const number = this.moments.get(moment);
-    return number === undefined ? null : (number.settled ??= settle(number.figures));
+    return settledOf(this.ofMoment(moment));
   }
 
-  /** As `at`, of all figures that speak of the same moment, see `isAbout`. */
-  about(subject: Subject): Settled | null {
-    const { grootheid, date, cyclus } = subject;
-    if (!PER_CYCLUS.has(grootheid)) return date === null ? null : this.at(date);
-    this.comparable ??= new Map<number | null, Settled | null>();
-    let settled = this.comparable.get(cyclus);
-    if (settled === undefined) {
-      settled = settle(this.figures.filter((figure) => isAbout(figure, subject)));
-      this.comparable.set(cyclus, settled);
+  /** As `at`, of all figures that speak of the same moment. */
+  settledAbout(subject: Subject): Settled | null {
+    return settledOf(this.numberAbout(subject));
+  }
+
+  /** The figures that speak of the same moment, see `isAbout`. */
+  about(subject: Subject): readonly Figure[] {
+    return this.numberAbout(subject)?.figures ?? [];
+  }
+
+  *shared(): Generator<SharedNumber> {
+    if (this.figures.length < 2) return;
+    this.moments ??= byMoment(this.figures);
+    for (const { figures: own } of this.moments.values()) {
+      const [first] = own;
+      const number = first === undefined ? undefined : this.numberAbout(first);
+      const settled = number === undefined || number.figures.length < 2 ? null : settledOf(number);
+      if (number !== undefined && settled !== null) yield { all: this.figures, about: number.figures, own, settled };
     }
-    return settled;
+  }
+
+  private ofMoment(moment: Moment): OneNumber | undefined {
+    this.moments ??= byMoment(this.figures);
+    return this.moments.get(moment);
+  }
+
+  private numberAbout(subject: Subject): OneNumber | undefined {
+    const { grootheid, date, cyclus } = subject;
+    if (!PER_CYCLUS.has(grootheid)) return date === null ? undefined : this.ofMoment(date);
+    this.comparable ??= new Map<number | null, OneNumber>();
+    let number = this.comparable.get(cyclus);
+    if (number === undefined) {
+      number = { figures: this.figures.filter((figure) => isAbout(figure, subject)), settled: null };
+      this.comparable.set(cyclus, number);
+    }
+    return number;
   }
 }
+
+const settledOf = (number: OneNumber | undefined): Settled | null =>
+  number === undefined ? null : (number.settled ??= settle(number.figures));
 
 function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
   const moments = new Map<Moment, OneNumber>();
@@ -74,6 +111,7 @@ function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
 /** The figures of a workbook by what they are about. Maps in maps: a key made of texts costs more than it finds. */
 export class FigureGroups {
   private readonly gebieden = new GebiedMap<Map<Grootheid, Map<SoortOfTotaal, FigureGroup>>>();
+  private readonly groups: FigureGroup[] = [];
 
   get(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): FigureGroup | undefined {
     return this.gebieden.get(gebied)?.get(grootheid)?.get(soort);
@@ -81,13 +119,22 @@ export class FigureGroups {
 
   add(gebied: Gebied, figure: Figure): void {
     const soorten = ensure(ensure(this.gebieden, gebied, noGrootheden), figure.grootheid, noSoorten);
-    ensure(soorten, figure.soort, noFigures).figures.push(figure);
+    ensure(soorten, figure.soort, () => this.create()).figures.push(figure);
+  }
+
+  *shared(): Generator<SharedNumber> {
+    for (const group of this.groups) yield* group.shared();
+  }
+
+  private create(): FigureGroup {
+    const group = new FigureGroup();
+    this.groups.push(group);
+    return group;
   }
 }
 
 const noGrootheden = (): Map<Grootheid, Map<SoortOfTotaal, FigureGroup>> => new Map();
 const noSoorten = (): Map<SoortOfTotaal, FigureGroup> => new Map();
-const noFigures = (): FigureGroup => new FigureGroup();
 
 interface Mapped<K, V> {
   get(key: K): V | undefined;

@@ -10,7 +10,7 @@ import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
 import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
-import { FigureGroups, type Subject } from "./figure-groups";
+import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
 import { taakstellingen } from "./taakstellingen";
@@ -39,12 +39,15 @@ export interface FigureIndex {
   cyclusOn(peildatum: CalendarDate | null): number | null;
   /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
   figures(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): readonly Figure[];
+  /**
+   * Of these the ones of one moment: of the same known day or, for what is decided per cyclus, of the same cyclus as far as both name one.
+   */
+  about(gebied: Gebied, subject: Subject): readonly Figure[];
+  /** The numbers that more than one figure gives. */
+  shared(): Iterable<SharedNumber>;
   /** The figures of one row of a table, rows that add up others included. */
   figuresOfRow(table: Table, row: number): readonly Figure[];
-  /**
-   * What the figures of one moment come down to: of the same known day or, for what is decided per cyclus, of the same cyclus as far as
-   * both name one. Null: in no table.
-   */
+  /** What the figures of one moment come down to. Null: in no table. */
   settled(gebied: Gebied, subject: Subject): Settled | null;
   /** After uitruil. `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table that it is taken from. */
   taakstelling(gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
@@ -95,8 +98,10 @@ export function createIndex(
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
     cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
+    shared: () => groups.shared(),
     figuresOfRow: (table, row) => tables.ofRow(table, row),
-    settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? null,
+    about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
+    settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
     taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden)),
     realisatie: (gemeente, soort, peildatum) => {
       const found = groups.get(gemeente, "realisatie", soort)?.at(peildatum) ?? null;

@@ -2,7 +2,6 @@
 
 import { SOORTEN, type Gebied } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
-import { isAbout } from "./figure-groups";
 import type { FigureIndex, Subject } from "./figure-index";
 import { undisputedPlaces } from "./settle";
 
@@ -18,9 +17,9 @@ export interface KnownNumber {
  * no cell gives is made from both soorten.
  */
 export function undisputedNumber(index: FigureIndex, gebied: Gebied, subject: Subject): KnownNumber | null {
-  const { grootheid, soort } = subject;
+  const { soort } = subject;
   const places = undisputedPlaces(index.settled(gebied, subject));
-  const first = index.figures(gebied, grootheid, soort).find((figure) => isAbout(figure, subject));
+  const [first] = index.about(gebied, subject);
   if (first !== undefined) return places === null ? null : { places, at: [first.at] };
   if (soort !== "totaal") return null;
   return addUp(SOORTEN.map((of) => undisputedNumber(index, gebied, { ...subject, soort: of })));

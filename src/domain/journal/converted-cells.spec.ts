@@ -47,6 +47,12 @@ it("finds the cells that still hold what their formula became", () => {
   ).toEqual(["Stand 1,1"]);
 });
 
+it("finds them by the sheet, whatever its name is now, and not on another with the old name", () => {
+  const { id } = copy().sheets.find(({ name }) => name === "Stand")!;
+  expect(convertedCells(copy(), [{ ...written, tab: "Vroeger", sheetId: id }])).toHaveLength(4);
+  expect(convertedCells(copy(), [{ ...written, sheetId: "weg" }])).toEqual([]);
+});
+
 it("a tab of such cells stays a monitor", () => {
   expect(sources(model(SOURCE, []))).toEqual(["Voortgang", "Stand"]);
   expect(sources(model())).toEqual(["Voortgang"]);

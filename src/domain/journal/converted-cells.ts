@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../sheet/addresses";
-import { contentAfter, type JournalEntry } from "./journal";
+import { contentAfter, sheetOfEntry, type JournalEntry } from "./journal";
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 
 /**
@@ -9,10 +9,9 @@ import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot
  * said; read as a source it would be an opgave of its own, that contradicts the tab as soon as that changes.
  */
 export function convertedCells({ sheets }: WorkbookSnapshot, journal: readonly JournalEntry[]): CellRef[] {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const cells = journal
     .filter(({ kind, undone }) => kind === "waarden" && !undone)
-    .flatMap((entry) => stillHeld(entry, byName.get(entry.tab)));
+    .flatMap((entry) => stillHeld(entry, sheetOfEntry(entry, sheets)));
   return [...new Map(cells.map((cell) => [`${cell.tab}!${String(cell.row)},${String(cell.column)}`, cell])).values()];
 }
 

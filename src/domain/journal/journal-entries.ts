@@ -1,11 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { JournalEntry, NewEntry } from "./journal";
+import { areaAddress } from "../sheet/addresses";
+import type { Area } from "../sheet/snapshot";
+import { uniform, type CellContent, type ContentGrid, type JournalEntry, type NewEntry } from "./journal";
 
 /** Older entries than this are forgotten: Excel carries the journal along in the file. */
 export const MOST_ENTRIES = 2_000;
 /** So are the oldest where all is more than this as JSON: Excel refuses settings of more than 2 MB, and some versions of about 1 MB (OfficeDev/office-js 3957). */
 export const MOST_CHARACTERS = 900_000;
+
+interface Place extends Pick<NewEntry, "time" | "kind" | "tab" | "sheetId" | "rows" | "beside"> {
+  readonly area: Area;
+  readonly rule?: string;
+}
+
+/** What the journal tells of cells that got other contents; both grids have the size of the area. */
+export function newEntry({ area, rule, ...what }: Place, before: ContentGrid, after: ContentGrid): NewEntry {
+  const single = area.rowCount * area.columnCount === 1;
+  return {
+    ...what,
+    address: areaAddress(area),
+    before: firstOf(before),
+    after: firstOf(after),
+    block: single
+      ? null
+      : {
+          formulas: before.map((row) => row.map(({ formula }) => String(formula))),
+          values: after.map((row) => row.map(({ formula }) => formula)),
+          formatsBefore: uniform(formatsOf(before)),
+          formatsAfter: uniform(formatsOf(after)),
+        },
+    rule: rule ?? null,
+  };
+}
+
+function firstOf(contents: ContentGrid): CellContent {
+  const { formula, numberFormat } = contents[0]?.[0] ?? { formula: "", numberFormat: "General" };
+  return { formula, numberFormat };
+}
+
+function formatsOf(contents: ContentGrid): string[][] {
+  return contents.map((row) => row.map(({ numberFormat }) => numberFormat));
+}
 
 /** The entries with those of one action in front; `added` are in the order in which they were written and get their ids here. */
 export function withEntries(entries: readonly JournalEntry[], added: readonly NewEntry[]): JournalEntry[] {

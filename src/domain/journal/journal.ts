@@ -29,9 +29,16 @@ export interface JournalEntry {
   readonly time: string;
   /** herstel: the fix of a finding; waarden: formulas that became their values; formule: a formula that the user built in the pane. */
   readonly kind: "herstel" | "waarden" | "formule";
+  /** Its name when it was written. */
   readonly tab: string;
+  /** The id of the worksheet, which stays the same under another name; version 0.1.0 did not keep it. */
+  readonly sheetId?: string | undefined;
   /** "B4"; "B4:F47" where formulas below or beside each other, or one with a spilled result, became values. */
   readonly address: string;
+  /** What named the first and the last of its rows: the texts to the left of the cells. Left out where there were none; version 0.1.0 did not keep it. */
+  readonly rows?: readonly (readonly string[])[] | undefined;
+  /** Where there were none, what else stood in those rows: enough to know them again, not to say that they are others. */
+  readonly beside?: readonly (readonly string[])[] | undefined;
   /** The first cell of the address, before and after. */
   readonly before: CellContent;
   readonly after: CellContent;
@@ -43,6 +50,14 @@ export interface JournalEntry {
 }
 
 export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone">;
+
+/** The sheet of an entry: the one with its id, whatever that is called now; of version 0.1.0, the one with its name. */
+export function sheetOfEntry<S extends { readonly id: string; readonly name: string }>(
+  { sheetId, tab }: Pick<JournalEntry, "sheetId" | "tab">,
+  sheets: readonly S[],
+): S | undefined {
+  return sheets.find(({ id, name }) => (sheetId === undefined ? name === tab : id === sheetId));
+}
 
 /** The content of every cell of an entry's address. */
 export type ContentGrid = readonly (readonly CellContent[])[];

@@ -27,6 +27,15 @@ export interface UndoPlan {
   readonly undos: readonly PlannedUndo[];
   /** Per entry the cells that have neither what was written nor what it replaced: these are left alone. */
   readonly changed: ReadonlyMap<JournalEntry, readonly GridCell[]>;
+  /** Entries of which nothing that was written is found, only old contents, in rows that cannot be known again: these stand. */
+  readonly notFound: ReadonlySet<JournalEntry>;
+}
+
+/** The cells of an entry as they are now. */
+export interface SeenCells {
+  readonly contents: ContentGrid;
+  /** True where they are surely those that were written: their rows have the same names. */
+  readonly sameRows: boolean;
 }
 
 /** What undoing an entry finds in a cell. */
@@ -34,30 +43,31 @@ type State = "written" | "back" | "changed";
 
 /**
  * What can be undone: each cell only where it has what the entry wrote, or gets that by undoing a newer entry. A cell that has its
- * old content already, because somebody put it back, counts as undone, unless a newer entry that stands gave it that. A spilled
- * result goes back whole or not at all.
+ * old content already, because somebody put it back, counts as undone, unless a newer entry that stands gave it that, or all that was
+ * written may have moved elsewhere. A spilled result goes back whole or not at all.
  *
  * @param journal newest first
- * @param contentOf what is in the cells of an entry now; null for an entry that is to stand
+ * @param seenOf what is in the cells of an entry now; null for an entry that is to stand
  */
 export function planUndo(
   journal: readonly JournalEntry[],
-  contentOf: (entry: JournalEntry) => ContentGrid | null,
+  seenOf: (entry: JournalEntry) => SeenCells | null,
 ): UndoPlan {
   const planned = new Map<string, { readonly entry: JournalEntry; readonly content: CellContent | undefined }>();
   const standing = new Set<string>();
   const undone: PlannedUndo[] = [];
   const changed = new Map<JournalEntry, readonly GridCell[]>();
+  const notFound = new Set<JournalEntry>();
   for (const entry of journal) {
     const keyOf = cellKeys(entry);
-    const [before, after, now] = [contentBefore(entry), contentAfter(entry), contentOf(entry)];
+    const [before, after, now] = [contentBefore(entry), contentAfter(entry), seenOf(entry)];
     const cells = after.flatMap((line, row) => line.map((_, column) => ({ row, column })));
     if (now === null) {
       for (const cell of entry.undone ? [] : cells) standing.add(keyOf(cell));
       continue;
     }
     const stateOf = (cell: GridCell): State => {
-      const current = planned.has(keyOf(cell)) ? planned.get(keyOf(cell))?.content : at(now, cell);
+      const current = planned.has(keyOf(cell)) ? planned.get(keyOf(cell))?.content : at(now.contents, cell);
       if (sameContent(current, at(after, cell))) return "written";
       return sameContent(current, at(before, cell)) && !standing.has(keyOf(cell)) ? "back" : "changed";
     };
@@ -66,14 +76,19 @@ export function planUndo(
     const others = inState("changed");
     if (others.length > 0) changed.set(entry, others);
     if (others.length === cells.length || (others.length > 0 && hasSpill(entry))) continue;
-    for (const cell of inState("written")) planned.set(keyOf(cell), { entry, content: at(before, cell) });
-    undone.push({ entry, cells: inState("written") });
+    const written = inState("written");
+    if (written.length === 0 && !now.sameRows) {
+      notFound.add(entry);
+      continue;
+    }
+    for (const cell of written) planned.set(keyOf(cell), { entry, content: at(before, cell) });
+    undone.push({ entry, cells: written });
   }
   const undos = undone.map(({ entry, cells }) => {
     const keyOf = cellKeys(entry);
     return { entry, cells: cells.filter((cell) => planned.get(keyOf(cell))?.entry === entry) };
   });
-  return { undos, changed };
+  return { undos, changed, notFound };
 }
 
 function hasSpill({ block }: JournalEntry): boolean {

@@ -8,7 +8,13 @@ export const NOT_WRITTEN = {
   outdated: (tab: string, address: string) =>
     `In ${fullAddress(tab, address)} staat iets anders dan bij de controle. Er is niets geschreven. Kies Valideer werkmap om opnieuw te controleren.`,
   undoChanged: (tab: string, address: string) =>
-    `${fullAddress(tab, address)} is na het schrijven gewijzigd. De cel is daarom niet teruggezet. Zet hem zo nodig zelf terug.`,
+    `${fullAddress(tab, address)} is na het schrijven gewijzigd of verschoven. ${leftAlone(address)}`,
+  undoMoved: (tab: string, address: string) =>
+    `${isSeveral(address) ? "De rijen" : "De rij"} van ${fullAddress(tab, address)} ${isSeveral(address) ? "zijn" : "is"} verschoven of ${isSeveral(address) ? "hebben" : "heeft"} een andere naam gekregen. ${leftAlone(address)}`,
+  undoBack: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat al wat er voor de wijziging stond. Spreiding heeft daar daarom niets teruggezet. Kijk of de wijziging door verschuiven op een andere plaats staat.`,
+  undoneBefore: (tab: string, address: string) =>
+    `De wijziging van ${fullAddress(tab, address)} was al ongedaan gemaakt. Er is niets teruggezet.`,
   undoPartly: (tab: string, addresses: readonly string[]) => {
     const one = addresses.length === 1;
     return `Teruggezet, behalve ${formatList(addresses)} op het tabblad ${tab}: ${one ? "die cel is" : "die cellen zijn"} na het schrijven gewijzigd. Zet ${one ? "die" : "ze"} zo nodig zelf terug.`;
@@ -44,6 +50,16 @@ export const NOT_WRITTEN = {
     "Dit zijn te veel cellen om in één keer te herstellen: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Kies er minder.",
   unknownEntry: "Deze wijziging staat niet meer in het logboek.",
 } as const;
+
+function leftAlone(address: string): string {
+  return isSeveral(address)
+    ? "De cellen zijn daarom niet teruggezet. Zet ze zo nodig zelf terug."
+    : "De cel is daarom niet teruggezet. Zet hem zo nodig zelf terug.";
+}
+
+function isSeveral(address: string): boolean {
+  return address.includes(":");
+}
 
 /** What the journal calls all that one action wrote. */
 export const GROUP_TITLES = {

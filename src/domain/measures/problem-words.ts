@@ -7,7 +7,7 @@ import type { Problem } from "./problem";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
 import { formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
-import { TAB_KIND_NAMES } from "../tabs/kinds/words";
+import { TAB_KIND_NAMES } from "../tabs/table";
 
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, type MonitorCell } from "./cells";
-import { findMonitor, type Grid } from "./find";
+import { BLANK, findMonitor, type Grid } from "./find";
 import { gridWith, SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces } from "./places";
 import type { MonitorPlan } from "./plan";
-import { planUpdate } from "./update";
+import { planUpdate, takenBack, type MonitorUpdate } from "./update";
 
 const made = (plan: MonitorPlan = SMALL_PLAN, own: readonly MonitorCell[] = []): Grid => {
   const places = newPlaces(plan);
@@ -102,5 +102,73 @@ test("a regio comes in above the whole gebied", () => {
   expect(update(made(), plan)).toMatchObject({
     insertions: [{ line: "row", at: 12 }],
     rowsAdded: ["Rotterdam-Rijnmond"],
+  });
+});
+
+describe("an update that stopped half-way", () => {
+  const PLAN: MonitorPlan = {
+    ...SMALL_PLAN,
+    columns: ["regio", ...SMALL_PLAN.columns],
+    gemeenten: ["Delft", "Gorinchem", "Gouda", "'s-Gravenhage"],
+    regios: [...SMALL_PLAN.regios, "Rotterdam-Rijnmond"],
+  };
+  /** C6 was emptied: it is E7 afterwards, in no new line. */
+  const before = made(SMALL_PLAN).map((line, row) =>
+    line.map((cell, column) => (row === 5 && column === 2 ? BLANK : cell)),
+  );
+  const plan = update(before, PLAN);
+
+  const insert = (grid: Grid, { line, at }: MonitorUpdate["insertions"][number]): Grid =>
+    line === "row"
+      ? [...grid.slice(0, at), [], ...grid.slice(at)]
+      : grid.map((row) => (row.length > at ? [...row.slice(0, at), BLANK, ...row.slice(at)] : row));
+  const fill = (grid: Grid, cells: MonitorUpdate["cells"]): Grid => {
+    const rows = grid.map((row) => [...row]);
+    for (const { row, column, content } of cells) {
+      const line = rows[row]!;
+      while (line.length <= column) line.push(BLANK);
+      line[column] = { content, value: content };
+    }
+    return rows;
+  };
+  /** After so many insertions and so many cells. */
+  const stopped = (lines: number, cells = 0): Grid =>
+    fill(plan.insertions.slice(0, lines).reduce(insert, before), plan.cells.slice(0, cells));
+
+  test("has three lines and the cells in them to fill, and one cell besides", () => {
+    expect(plan.insertions).toEqual([
+      { line: "column", at: 1 },
+      { line: "row", at: 5 },
+      { line: "row", at: 13 },
+    ]);
+    expect(plan.cells.map(cellAddress)).toContain("D7");
+  });
+
+  test.each([0, 1, 2, 3])("%i of its lines are there: these go, the last one first", (count) => {
+    expect(takenBack(before, stopped(count), plan)).toEqual({
+      cells: [],
+      lines: plan.insertions.slice(0, count).reverse(),
+    });
+  });
+
+  test("of what was filled in, only what is in no new line is emptied", () => {
+    expect(takenBack(before, stopped(3, plan.cells.length), plan)).toEqual({
+      cells: [expect.objectContaining({ row: 6, column: 3 })],
+      lines: [...plan.insertions].reverse(),
+    });
+  });
+
+  test("what Excel puts in a new line of a table by itself goes along", () => {
+    const now = fill(stopped(3), [
+      { row: 3, column: 1, content: "Kolom1" },
+      { row: 5, column: 3, content: "=B7*2" },
+    ]);
+    expect(takenBack(before, now, plan)?.lines).toHaveLength(3);
+  });
+
+  test("nothing is sure where somebody wrote in a new line, or rows came in that are not of the update", () => {
+    expect(takenBack(before, fill(stopped(3), [{ row: 5, column: 0, content: "van mij" }]), plan)).toBeNull();
+    expect(takenBack(before, [...stopped(0), []], plan)).toBeNull();
+    expect(takenBack(before, [...stopped(3), []], plan)).toBeNull();
   });
 });

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MONITOR, type Severity, type TabSummary } from "../findings";
-import { TAB_KINDS, type TabKind } from "../tabs/table";
+import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../tabs/table";
 import { formatCount, formatDate, formatList } from "../sheet/format";
 import { severityWord } from "../rules/severity-words";
-import { TAB_KIND_NAMES } from "../tabs/kinds/words";
 
 /** What the report's tab is called, where the user has no tab of that name. */
 export const REPORT_TAB = "Bevindingen Spreiding";

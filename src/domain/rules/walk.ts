@@ -63,16 +63,21 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
       const looked = all.filter(({ kind }) => looksAt(watcher.rule, kind));
       if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked }, model);
     }
-    if (worded.length > 0) for (const cell of wordedCells(sheet)) giveAll(worded, null, cell, model);
+    const atWorded = lookingAt(worded, null);
+    if (atWorded.length > 0)
+      for (const cell of wordedCells(sheet)) for (const watcher of atWorded) give(watcher, cell, model);
     for (const table of all) {
       yield step();
-      giveAll(tables, table.kind, table, model);
-      if (rows.length === 0 && cells.length === 0) continue;
-      for (const [index, row] of table.rows.entries()) {
-        if (index % PAUSE_EVERY === PAUSE_EVERY - 1) yield step();
-        giveAll(rows, table.kind, { table, row }, model);
-        if (!isRead(row)) continue;
-        for (const cell of row.cells) if (isOdd(cell)) giveAll(cells, table.kind, { table, row, cell }, model);
+      for (const watcher of lookingAt(tables, table.kind)) give(watcher, table, model);
+      const [atRows, atCells] = [lookingAt(rows, table.kind), lookingAt(cells, table.kind)];
+      if (atRows.length === 0 && atCells.length === 0) continue;
+      let count = 0;
+      for (const row of table.rows) {
+        if (++count % PAUSE_EVERY === 0) yield step();
+        for (const watcher of atRows) give(watcher, { table, row }, model);
+        if (atCells.length === 0 || !isRead(row)) continue;
+        for (const cell of row.cells)
+          if (isOdd(cell)) for (const watcher of atCells) give(watcher, { table, row, cell }, model);
       }
     }
   };
@@ -91,17 +96,20 @@ function* walkLists(model: Model, asking: Asking, step: Step): Generator<WalkSte
   ): Generator<WalkStep, void> {
     const watchers = asking(each);
     if (watchers.length === 0) return;
-    for (const [index, thing] of of(model).entries()) {
-      if (index % PAUSE_EVERY === 0) yield step();
-      giveAll(watchers, thing.table.kind, thing, model);
+    let table: Table | null = null;
+    let looking: readonly Watcher[] = [];
+    let count = 0;
+    for (const thing of of(model)) {
+      if (count++ % PAUSE_EVERY === 0) yield step();
+      if (thing.table !== table) [table, looking] = [thing.table, lookingAt(watchers, thing.table.kind)];
+      for (const watcher of looking) give(watcher, thing, model);
     }
   }
 }
 
 /** @param kind null for what stands on a sheet, in a table or not */
-function giveAll(watchers: readonly Watcher[], kind: TabKind | null, thing: Things[Each], model: Model): void {
-  for (const watcher of watchers) if (looksAt(watcher.rule, kind)) give(watcher, thing, model);
-}
+const lookingAt = (watchers: readonly Watcher[], kind: TabKind | null): readonly Watcher[] =>
+  watchers.filter(({ rule }) => looksAt(rule, kind));
 
 function give({ rule, drafts }: Watcher, thing: Things[Each], model: Model): void {
   const found = rule.check(thing, model);
@@ -117,8 +125,11 @@ function looksAt(rule: Rule, kind: TabKind | null): boolean {
 /** What the tabs of these kinds say, each list made where it is asked for. */
 function recordsIn(records: Records, kinds: Rule["in"]): Things["workbook"] {
   if (kinds === "alle") return records;
-  const ofKinds = <T extends { readonly table: Table }>(list: readonly T[]): readonly T[] =>
-    list.filter(({ table }) => kinds.includes(table.kind));
+  const others = new Set(records.tables.filter(({ kind }) => !kinds.includes(kind)));
+  const ofKinds = <T extends { readonly table: Table }>(list: readonly T[]): readonly T[] => {
+    const isOther = ({ table }: T): boolean => others.has(table);
+    return list.some(isOther) ? list.filter((one) => !isOther(one)) : list;
+  };
   return {
     get tables() {
       return records.tables.filter(({ kind }) => kinds.includes(kind));

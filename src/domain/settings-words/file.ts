@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SETTING_LIMITS, type NumberSetting } from "../settings";
+import { perNumberSetting, SETTING_LIMITS, type NumberSetting, type SingleSetting } from "../settings";
 import { formatChoice, formatPlaces } from "../sheet/format";
+import { DUURZAAM_REGELS, SEVERITY_CHOICES, VOLDOET_REGELS } from "./settings";
 
-const range = (setting: NumberSetting): string =>
-  `van ${formatPlaces(SETTING_LIMITS[setting].lowest)} tot en met ${formatPlaces(SETTING_LIMITS[setting].highest)}`;
+const number = (setting: NumberSetting): string => {
+  const { lowest, highest, whole } = SETTING_LIMITS[setting];
+  return `een ${whole ? "heel getal" : "getal"} van ${formatPlaces(lowest)} tot en met ${formatPlaces(highest)}`;
+};
 const LONGEST_VALUE = 60;
 
 /** What is wrong with a file of settings, and what to do. */
@@ -18,16 +21,16 @@ export const SETTINGS_FILE = {
   unknownSetting: (name: string) =>
     `Het bestand noemt een instelling die Spreiding niet kent: ${shortened(name)}. Er is niets overgenomen.`,
   wrongValue: (name: string, value: unknown) =>
-    `${name} is in het bestand ${shortened(JSON.stringify(value))}, maar moet ${EXPECTED[name] ?? formatChoice(["fout", "waarschuwing", "aandachtspunt", "uit"])} zijn. Er is niets overgenomen.`,
+    `${name} is in het bestand ${shortened(JSON.stringify(value))}, maar moet ${isExpected(name) ? EXPECTED[name] : formatChoice(SEVERITY_CHOICES)} zijn. Er is niets overgenomen.`,
 } as const;
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  voldoetRegel: formatChoice(["beide-soorten", "regulier", "totaal"]),
-  duurzaamRegel: formatChoice(["resterend", "looptijd"]),
-  duurzaamJaren: `een heel getal ${range("duurzaamJaren")}`,
-  prognoseFactor: `een getal ${range("prognoseFactor")}`,
-  uitruilVerhouding: `een getal ${range("uitruilVerhouding")}`,
+/** By the name in the file; what else it names is a rule. */
+const EXPECTED: Readonly<Record<SingleSetting | "severities", string>> = {
+  voldoetRegel: formatChoice(Object.keys(VOLDOET_REGELS)),
+  duurzaamRegel: formatChoice(Object.keys(DUURZAAM_REGELS)),
+  ...perNumberSetting(number),
   severities: "een lijst van regels met hun ernst",
 };
+const isExpected = (name: string): name is keyof typeof EXPECTED => name in EXPECTED;
 
 const shortened = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);

@@ -2,7 +2,14 @@
 
 import { SEVERITIES, type Severity } from "../findings";
 import { RULES } from "../rules/registry";
-import { SETTING_LIMITS, type DuurzaamRegel, type NumberSetting, type Settings, type VoldoetRegel } from "../settings";
+import {
+  SETTING_LIMITS,
+  type DuurzaamRegel,
+  type NumberSetting,
+  type Settings,
+  type SingleSetting,
+  type VoldoetRegel,
+} from "../settings";
 import { formatPlaces } from "../sheet/format";
 
 export const VOLDOET_REGELS: Readonly<Record<VoldoetRegel, string>> = {
@@ -16,7 +23,7 @@ export const DUURZAAM_REGELS: Readonly<Record<DuurzaamRegel, string>> = {
   looptijd: "Jaren tussen opening en einde",
 };
 
-export const NUMBER_SETTINGS: Readonly<Record<NumberSetting, { readonly title: string; readonly what: string }>> = {
+export const NUMBER_WORDS: Readonly<Record<NumberSetting, { readonly title: string; readonly what: string }>> = {
   duurzaamJaren: { title: "Aantal jaren", what: "De wet noemt vijf jaar, maar niet vanaf welke dag." },
   prognoseFactor: {
     title: "Prognose ver boven taakstelling",
@@ -38,30 +45,18 @@ export interface SettingChange {
   readonly to: string;
 }
 
-/** What a setting is called where it stands alone. */
-const NAMES = {
-  voldoetRegel: "Wanneer een gemeente voldoet",
-  duurzaamRegel: "Wat duurzaam is",
-  duurzaamJaren: "Jaren voor duurzaam",
-  prognoseFactor: NUMBER_SETTINGS.prognoseFactor.title,
-  uitruilVerhouding: NUMBER_SETTINGS.uitruilVerhouding.title,
-} as const;
+/** What a setting is called where it stands alone, and its value in words. */
+const SINGLE: Readonly<Record<SingleSetting, readonly [string, (settings: Settings) => string]>> = {
+  voldoetRegel: ["Wanneer een gemeente voldoet", ({ voldoetRegel }) => VOLDOET_REGELS[voldoetRegel]],
+  duurzaamRegel: ["Wat duurzaam is", ({ duurzaamRegel }) => DUURZAAM_REGELS[duurzaamRegel]],
+  duurzaamJaren: ["Jaren voor duurzaam", ({ duurzaamJaren }) => formatPlaces(duurzaamJaren)],
+  prognoseFactor: [NUMBER_WORDS.prognoseFactor.title, ({ prognoseFactor }) => formatPlaces(prognoseFactor)],
+  uitruilVerhouding: [NUMBER_WORDS.uitruilVerhouding.title, ({ uitruilVerhouding }) => formatPlaces(uitruilVerhouding)],
+};
 
 /** Every setting that differs, but for what a tab is: that belongs to one workbook. */
 export function settingChanges(from: Settings, to: Settings): SettingChange[] {
-  const words = (settings: Settings): Readonly<Record<keyof typeof NAMES, string>> => ({
-    voldoetRegel: VOLDOET_REGELS[settings.voldoetRegel],
-    duurzaamRegel: DUURZAAM_REGELS[settings.duurzaamRegel],
-    duurzaamJaren: formatPlaces(settings.duurzaamJaren),
-    prognoseFactor: formatPlaces(settings.prognoseFactor),
-    uitruilVerhouding: formatPlaces(settings.uitruilVerhouding),
-  });
-  const [before, after] = [words(from), words(to)];
-  const single = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((name) => ({
-    what: NAMES[name],
-    from: before[name],
-    to: after[name],
-  }));
+  const single = Object.values(SINGLE).map(([what, words]) => ({ what, from: words(from), to: words(to) }));
   const rules = RULES.map(({ id, title, severity }) => ({
     what: title,
     from: from.severities[id] ?? severity,
@@ -75,8 +70,7 @@ export function readNumberSetting(
   setting: NumberSetting,
   text: string,
 ): { readonly value: number } | { readonly sentence: string } {
-  const { lowest, highest } = SETTING_LIMITS[setting];
-  const whole = setting === "duurzaamJaren";
+  const { lowest, highest, whole } = SETTING_LIMITS[setting];
   const pattern = whole ? /^\d{1,6}$/ : /^\d{1,6}(,\d{1,2})?$/;
   const value = pattern.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
   if (value !== null && value >= lowest && value <= highest) return { value };

@@ -46,5 +46,6 @@ export function partsOf(date: CalendarDate): { year: number; month: number; day:
 /** Adds whole calendar years; 29 February becomes 28 February in a common year. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
   const { year, month, day } = partsOf(date);
-  return calendarDate(year + years, month, day) ?? `${String(year + years)}-02-28`;
+  const isLeapDay = month === 2 && day === 29;
+  return `${String(year + years)}${isLeapDay && calendarDate(year + years, month, day) === null ? "-02-28" : date.slice(4)}`;
 }

@@ -31,7 +31,7 @@ export function workbookOf(
 }
 
 function sheetOf(name: string, index: number, sheet: FixtureSheet, date1904: boolean): SheetSnapshot {
-  const columnCount = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const rows = (sheet.rows.length === 0 ? [[]] : sheet.rows).map((row) =>
     Array.from({ length: columnCount }, (_, column) => complete(row[column] ?? "", date1904)),
   );

@@ -15,14 +15,6 @@ export interface AlmostTable {
   readonly at: CellRef;
 }
 
-/** What each kind cannot be recognised without. Kinds with one telling column are left out: too much looks like them. */
-const ESSENTIAL: readonly (readonly [TabKind, readonly ColumnRole[]])[] = [
-  ["voortgang", ["gemeente"]],
-  ["locaties", ["gemeente", "plaatsen", "opening"]],
-  ["mutaties", ["gemeente", "aantal", "datum"]],
-  ["uitruil", ["van", "naar", "aantal"]],
-  ["cyclus", ["cyclus", "stap", "datum"]],
-];
 /** Fewer telling columns than this can be chance. */
 const FEWEST_ROLES = 2;
 
@@ -42,7 +34,7 @@ export function almostTable(sheet: SheetSnapshot): AlmostTable | null {
 function lackingOne(cells: readonly HeaderCell[]): Pick<AlmostTable, "kind" | "missing"> | null {
   const roles = new Set(cells.flatMap(({ role }) => (role === null ? [] : [role])));
   if (roles.size < FEWEST_ROLES) return null;
-  for (const [kind, essential] of ESSENTIAL) {
+  for (const { kind, essential } of Object.values(KINDS)) {
     for (const missing of essential) {
       if (!roles.has(missing) && KINDS[kind].fit(lookOf(cells, missing)) > 0) return { kind, missing };
     }

@@ -22,10 +22,13 @@ export function classOf(value: CellValue, numberFormat: string): CellClass {
     if (isDateFormat(numberFormat)) return DATE;
     return Number.isInteger(value) && value >= 1990 && value <= 2099 ? YEAR : NUMBER;
   }
-  if (value.trim() === "") return BLANK;
+  if (isBlankValue(value)) return BLANK;
   if (!MAY_BE_NUMBER.test(value)) return WORDS;
   return isYear(value) ? YEAR : isWrittenNumber(value) ? NUMBER : WORDS;
 }
+
+export const isBlankValue = (value: CellValue): boolean =>
+  value === "" || (typeof value === "string" && value.trim() === "");
 
 const MAY_BE_NUMBER = /^[\s\d+\u2212\u2013-]/;
 const WRITTEN_NUMBER = /^\s*[-+\u2212\u2013]?\d[\d.,/%()+\s\u2212\u2013-]*$/;

@@ -8,8 +8,8 @@ import { readPlaces } from "./cells/read-places";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
 import { columnHabits, writesPercents } from "./column-habits";
 import { isFreeText } from "./fit";
-import type { Grid } from "./grid";
-import type { Cell } from "./cell";
+import type { Content } from "./cell";
+import type { Grid, Line } from "./grid";
 import { readMutatieText } from "./kinds/mutatie-text";
 import type { FoundTable } from "./recognise";
 import { TEXT_ROLES } from "./column-roles";
@@ -17,7 +17,11 @@ import type { Column, ColumnRole } from "./table";
 
 const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
 
-export type CellReader = (cell: Cell) => Reading;
+/** A column with more different values than this is a list of names, in which little comes twice. */
+const MOST_KEPT = 4_096;
+
+/** Reads the cell of one column in a row. */
+export type CellReader = (line: Line) => Reading;
 
 /** How the cells of a column are read. @param largest the largest number of the table, looked for where a column needs it */
 export function cellReader(
@@ -28,24 +32,22 @@ export function cellReader(
   date1904: boolean,
 ): CellReader {
   const { role } = column;
-  if (role === "mutaties" && isFreeText(found.header)) return readFreeText;
-  if (DATE_ROLES.has(role))
-    return shared(
-      (cell) => readDate(cell, date1904),
-      ({ numberFormat }) => isDateFormat(numberFormat),
-    );
-  if (TEXT_ROLES.has(role)) return shared(readText, () => true);
+  const once = (read: (content: Content) => Reading, isPlain: (numberFormat: string) => boolean): CellReader =>
+    readOnce(column.column, read, isPlain);
+  if (role === "mutaties" && isFreeText(found.header)) return (line) => readFreeText(contentIn(line, column.column));
+  if (DATE_ROLES.has(role)) return once((content) => readDate(content, date1904), isDateFormat);
+  if (TEXT_ROLES.has(role)) return once(readText, () => true);
   if (role === "percentage") {
     const inPercents = writesPercents(grid, found, column);
-    return shared(
-      (cell) => readPercentage(cell, inPercents),
+    return once(
+      (content) => readPercentage(content, inPercents),
       () => false,
     );
   }
-  const habits = columnHabits(grid, found, column, largest(), date1904);
-  return shared(
-    (cell) => readPlaces(cell, habits),
-    ({ numberFormat }) => !habits.pairs && !isDateFormat(numberFormat),
+  const habits = columnHabits(grid, found, column, largest, date1904);
+  return once(
+    (content) => readPlaces(content, habits),
+    (numberFormat) => !habits.pairs && !isDateFormat(numberFormat),
   );
 }
 
@@ -53,22 +55,38 @@ export function cellReader(
  * Reads what comes more than once in a column only once: a reading never changes. It hangs on the value alone where a text is shown as it
  * is, and where a number has a format of which `isPlain` knows that; any other cell is read on its own.
  */
-function shared(read: CellReader, isPlain: (cell: Cell) => boolean): CellReader {
+function readOnce(
+  column: number,
+  read: (content: Content) => Reading,
+  isPlain: (numberFormat: string) => boolean,
+): CellReader {
   const known = new Map<CellValue, Reading>();
-  return (cell) => {
-    const { value, type } = cell;
+  return (line) => {
+    const content = contentIn(line, column);
+    const { value, type } = content;
     if (value === "" && type !== "error") return BLANK_READING;
-    if (type === "text" ? cell.text !== value : type !== "number" || !isPlain(cell)) return read(cell);
+    if (type === "text" ? content.text !== value : type !== "number" || !isPlain(content.numberFormat))
+      return read(content);
     const before = known.get(value);
     if (before !== undefined) return before;
-    const reading = read(cell);
+    const reading = read(content);
     // What cannot be read is told as it is shown.
-    if (type === "text" || reading.kind !== "unreadable") known.set(value, reading);
+    if (known.size < MOST_KEPT && (type === "text" || reading.kind !== "unreadable")) known.set(value, reading);
     return reading;
   };
 }
 
-function readText(cell: Cell): Reading {
+function contentIn({ start, values, text, numberFormats, types }: Line, column: number): Content {
+  const place = column - start;
+  return {
+    value: values[place] ?? "",
+    text: text[place] ?? "",
+    numberFormat: numberFormats[place] ?? "General",
+    type: types[place] ?? "blank",
+  };
+}
+
+function readText(cell: Content): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
   const raw = String(cell.value);
   const text = cleanText(raw);
@@ -76,7 +94,7 @@ function readText(cell: Cell): Reading {
   return { kind: "text", text, remarks: raw === text ? NO_REMARKS : [{ kind: "stray-characters", cleaned: text }] };
 }
 
-function readFreeText(cell: Cell): Reading {
+function readFreeText(cell: Content): Reading {
   const reading = readText(cell);
   if (reading.kind !== "text") return reading;
   const { unread } = readMutatieText(reading.text);

@@ -2,36 +2,47 @@
 
 import { holdsPairs } from "./columns";
 import type { ColumnHabits } from "./cells/read-places";
-import { BLANK, DATE } from "./cell-class";
+import { DATE } from "./cell-class";
 import type { Grid } from "./grid";
 import type { FoundTable } from "./recognise";
 import type { Column } from "./table";
 
-/** What the cells of a column have in common, so that one that differs stands out. @param largest the largest number of its table */
+/**
+ * What the cells of a column have in common, so that one that differs stands out; looked for where a cell asks for it.
+ *
+ * @param largest the largest number of its table
+ */
 export function columnHabits(
   grid: Grid,
   found: FoundTable,
   column: Column,
-  largest: number,
+  largest: () => number,
   date1904: boolean,
 ): ColumnHabits {
-  let numbers = 0;
-  let texts = 0;
-  for (let row = found.firstRow; row <= found.lastRow; row++) {
-    const look = grid.classAt(row, column.column);
-    if (look === BLANK || look === DATE) continue;
-    const type = grid.type(row, column.column);
-    if (type === "number") numbers++;
-    else if (type === "text") texts++;
-  }
+  let numeric: boolean | null = null;
   return {
     pairs: column.soort === "beide" || holdsPairs(grid, found, column.column),
     amvFirst: /\bamv\b.*\bregulier/i.test(column.header),
-    numeric: numbers > texts,
-    largest,
+    get numeric() {
+      return (numeric ??= isNumeric(grid, found, column.column));
+    },
+    get largest() {
+      return largest();
+    },
     signed: column.role === "aantal" || column.role === "mutaties" || column.role === "verschil",
     date1904,
   };
+}
+
+function isNumeric(grid: Grid, found: FoundTable, column: number): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (let row = found.firstRow; row <= found.lastRow; row++) {
+    const type = grid.type(row, column);
+    if (type === "text") texts += grid.isBlank(row, column) ? 0 : 1;
+    else if (type === "number" && grid.classAt(row, column) !== DATE) numbers++;
+  }
+  return numbers > texts;
 }
 
 const WITH_POINTS = /(?:^|\D)([1-9]\d{0,2}(?:\.\d{3})+)(?!\d)/;

@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ColumnRole } from "./table";
+import { COLUMN_ROLES, type ColumnRole } from "./table";
+
+type Content = (typeof COLUMN_ROLES)[ColumnRole];
+
+const rolesOf = (...contents: readonly Content[]): ReadonlySet<ColumnRole | null> =>
+  new Set((Object.keys(COLUMN_ROLES) as ColumnRole[]).filter((role) => contents.includes(COLUMN_ROLES[role])));
 
 /** Columns that are read as words. */
-export const TEXT_ROLES = new Set<ColumnRole | null>([
-  "gemeente",
-  "code",
-  "regio",
-  "provincie",
-  "label",
-  "soort",
-  "moment",
-  "locatie",
-  "van",
-  "naar",
-  "status",
-  "stap",
-  "cyclus",
-]);
+export const TEXT_ROLES = rolesOf("gebied", "name", "words");
 /** Columns with the name of a gebied or a place. */
-export const NAME_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  "gemeente",
-  "code",
-  "regio",
-  "provincie",
-  "locatie",
-  "van",
-]);
-
+export const NAME_ROLES = rolesOf("gebied", "name");
 /** Columns with the name of a gebied. */
-export const GEBIED_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  "gemeente",
-  "regio",
-  "provincie",
-]);
+export const GEBIED_ROLES = rolesOf("gebied");

@@ -2,9 +2,19 @@
 
 import { callsOwnFunction } from "../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { BLANK, NUMBER, type CellClass } from "./cell-class";
+import { BLANK, isBlankValue, NUMBER, type CellClass } from "./cell-class";
 import type { Cell } from "./cell";
 import { factsOf } from "./sheet-facts";
+
+/** The cells of one row, for whoever reads all rows of a table; its arrays start at column `start` of the sheet. */
+export interface Line {
+  readonly start: number;
+  readonly values: readonly CellValue[];
+  readonly text: readonly string[];
+  readonly formulas: readonly string[];
+  readonly numberFormats: readonly string[];
+  readonly types: readonly CellType[];
+}
 
 /** The first and last row and column, from 0. */
 export interface Bounds {
@@ -16,13 +26,17 @@ export interface Bounds {
 
 /** A sheet that is read by the row and column numbers of the sheet itself (from 0); outside the used range all is blank. */
 export interface Grid extends Bounds {
+  readonly sheet: SheetSnapshot;
   readonly tab: string;
   cell(row: number, column: number): Cell;
   value(row: number, column: number): CellValue;
+  formula(row: number, column: number): string;
   /** What the cell shows. */
   text(row: number, column: number): string;
   type(row: number, column: number): CellType;
   classAt(row: number, column: number): CellClass;
+  /** The cells of a row inside the grid. */
+  line(row: number): Line;
   isBlank(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
   /** True where the row has a number, also one that is written as text. */
@@ -80,9 +94,19 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     isInside(row, column) ? (shown[row - used.row]?.[column - used.column] ?? "") : "";
   const type = (row: number, column: number): CellType =>
     isInside(row, column) ? (types[row - used.row]?.[column - used.column] ?? "blank") : "blank";
+  const formula = (row: number, column: number): string =>
+    isInside(row, column) ? (formulas[row - used.row]?.[column - used.column] ?? "") : "";
   const classAt = (row: number, column: number): CellClass =>
     isInside(row, column) ? facts.classAt(row - used.row, column - used.column) : BLANK;
-  const isBlank = (row: number, column: number): boolean => classAt(row, column) === BLANK;
+  const line = (row: number): Line => ({
+    start: used.column,
+    values: values[row - used.row] ?? [],
+    text: shown[row - used.row] ?? [],
+    formulas: formulas[row - used.row] ?? [],
+    numberFormats: numberFormats[row - used.row] ?? [],
+    types: types[row - used.row] ?? [],
+  });
+  const isBlank = (row: number, column: number): boolean => isBlankValue(value(row, column));
   const isBlankRow = (row: number): boolean => {
     for (let column = firstColumn; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
     return true;
@@ -93,8 +117,7 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
   };
   const mayHaveBracket = (row: number): boolean =>
     row >= firstRow && row <= lastRow && facts.hasBracket(row - used.row);
-  const asksSpreiding = (row: number, column: number): boolean =>
-    isInside(row, column) && callsOwnFunction(formulas[row - used.row]?.[column - used.column] ?? "");
+  const asksSpreiding = (row: number, column: number): boolean => callsOwnFunction(formula(row, column));
   const showsAnswer = (row: number, column: number): boolean =>
     asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
   const mayShowAnswers = (): boolean => converted.size > 0 || facts.asksSpreiding();
@@ -105,8 +128,29 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };
   const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, converted, { ...bounds, ...within });
+  // One literal: a spread would give each grid a shape of its own, which every cell that is asked for pays for.
   return {
-    ...{ tab: name, ...bounds, cell, value, text, type, classAt, isBlank, isBlankRow, hasNumber, mayHaveBracket },
-    ...{ asksSpreiding, showsAnswer, mayShowAnswers, mergeStart, part },
+    sheet,
+    tab: name,
+    firstRow,
+    lastRow,
+    firstColumn,
+    lastColumn,
+    cell,
+    value,
+    formula,
+    text,
+    type,
+    classAt,
+    line,
+    isBlank,
+    isBlankRow,
+    hasNumber,
+    mayHaveBracket,
+    asksSpreiding,
+    showsAnswer,
+    mayShowAnswers,
+    mergeStart,
+    part,
   };
 }

@@ -48,10 +48,13 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
   for (let row = found.firstRow; row <= found.lastRow; row++) {
-    const cells = columns.map((column, place): TableCell => {
-      const cell = grid.cell(row, column.column);
-      return { column, at: cell.at, reading: readers[place]?.(cell) ?? BLANK_READING, formula: cell.formula };
-    });
+    const line = grid.line(row);
+    const cells = columns.map((column, place): TableCell => ({
+      column,
+      at: { tab: grid.tab, row, column: column.column },
+      reading: readers[place]?.(line) ?? BLANK_READING,
+      formula: line.formulas[column.column - line.start] ?? "",
+    }));
     const total = totalLabelOf(cells, layout);
     const label = layout.label === null ? null : (cells[layout.label] ?? null);
     const named = gebiedOf(cells, layout, total, context) ?? provincieOfLine(label, found, context, provincie);

@@ -32,14 +32,19 @@ const NOTHING: Omit<TableReading, "table"> = {
 
 /** All that some tables say together, in their order. */
 export function recordsOf(readings: readonly TableReading[]): Records {
+  const all = <Kind extends keyof typeof NOTHING>(kind: Kind): TableReading[Kind][number][] => {
+    const records: TableReading[Kind][number][] = [];
+    for (const reading of readings) for (const record of reading[kind]) records.push(record);
+    return records;
+  };
   return {
     tables: readings.map(({ table }) => table),
-    figures: readings.flatMap(({ figures }) => figures),
-    mutaties: readings.flatMap(({ mutaties }) => mutaties),
-    unreadMutaties: readings.flatMap(({ unreadMutaties }) => unreadMutaties),
-    locaties: readings.flatMap(({ locaties }) => locaties),
-    uitruil: readings.flatMap(({ uitruil }) => uitruil),
-    indeling: readings.flatMap(({ indeling }) => indeling),
-    cyclus: readings.flatMap(({ cyclus }) => cyclus),
+    figures: all("figures"),
+    mutaties: all("mutaties"),
+    unreadMutaties: all("unreadMutaties"),
+    locaties: all("locaties"),
+    uitruil: all("uitruil"),
+    indeling: all("indeling"),
+    cyclus: all("cyclus"),
   };
 }

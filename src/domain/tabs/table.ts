@@ -5,53 +5,57 @@ import type { SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
 
-export const TAB_KINDS = [
-  "voortgang",
-  "verdeelbesluit",
-  "regios",
-  "provincie",
-  "mutaties",
-  "locaties",
-  "uitruil",
-  "indicatief",
-  "regio-indeling",
-  "cyclus",
-] as const;
-export type TabKind = (typeof TAB_KINDS)[number];
+/** Every kind of tab, with what it is called in a sentence: "Er is geen tabblad Voortgang". */
+export const TAB_KIND_NAMES = {
+  voortgang: "Voortgang",
+  verdeelbesluit: "Verdeelbesluit",
+  regios: "Regio's",
+  provincie: "Provincie",
+  mutaties: "Mutaties",
+  locaties: "Locaties",
+  uitruil: "Uitruil",
+  indicatief: "Indicatief",
+  "regio-indeling": "Regio-indeling",
+  cyclus: "Cyclus",
+} as const;
+export type TabKind = keyof typeof TAB_KIND_NAMES;
+export const TAB_KINDS = Object.keys(TAB_KIND_NAMES) as readonly TabKind[];
 /** The user's own word on what a tab is, by tab name; "geen" means: do not read it. */
 export type TabKinds = Readonly<Record<string, TabKind | "geen">>;
 
-/** What a column or a line holds. */
-export type ColumnRole =
-  | "gemeente"
-  | "code"
-  | "regio"
-  | "provincie"
-  | "label"
-  | "taakstelling"
-  | "realisatie"
-  | "prognose"
-  | "regioplan"
-  | "indicatief"
-  | "stand"
-  | "percentage"
-  | "verschil"
-  | "peildatum"
-  | "cyclus"
-  | "soort"
-  | "aantal"
-  | "datum"
+/** What a column or a line holds, and how its cells are read: the name of a gebied, another name, other words, or a number or date. */
+export const COLUMN_ROLES = {
+  gemeente: "gebied",
+  code: "name",
+  regio: "gebied",
+  provincie: "gebied",
+  label: "words",
+  taakstelling: "value",
+  realisatie: "value",
+  prognose: "value",
+  regioplan: "value",
+  indicatief: "value",
+  stand: "value",
+  percentage: "value",
+  verschil: "value",
+  peildatum: "value",
+  cyclus: "words",
+  soort: "words",
+  aantal: "value",
+  datum: "value",
   /** "Voor/na einde cyclus" of a mutatie. */
-  | "moment"
-  | "locatie"
-  | "plaatsen"
-  | "opening"
-  | "einde"
-  | "van"
-  | "naar"
-  | "status"
-  | "stap"
-  | "mutaties";
+  moment: "words",
+  locatie: "name",
+  plaatsen: "value",
+  opening: "value",
+  einde: "value",
+  van: "name",
+  naar: "words",
+  status: "words",
+  stap: "words",
+  mutaties: "value",
+} as const;
+export type ColumnRole = keyof typeof COLUMN_ROLES;
 
 /** A date as written in a header, a title or a line; the year may be missing. */
 export interface WrittenDate {

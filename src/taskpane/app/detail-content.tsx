@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useMemo } from "react";
+import { useMemo, type ReactElement } from "react";
 import { monitorChoices } from "../../domain/monitor/plan";
 import { tabSummaries } from "../../domain/rules/tab-summary";
 import type { Session, SessionState } from "../../workbook/session.types";
@@ -51,7 +51,7 @@ export function DetailContent({
   onJournal,
   onOpen,
   onAnnounce,
-}: DetailContentProps) {
+}: DetailContentProps): ReactElement | null {
   const { model, acceptances, accepted, validation, journal, settings, progress } = state;
   const items = useMemo(
     () => (model === null ? [] : acceptedItems(acceptances, accepted, model)),

@@ -13,6 +13,7 @@ import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
 import { LiveRegion, useHiddenStyles } from "../ui/live-region";
 import { lazyView } from "../ui/lazy-view";
+import { StoredProblems } from "./stored-problems";
 import { useFinished } from "./use-finished";
 import { usePrefetch } from "./use-prefetch";
 import { useNews } from "../ui/use-news";
@@ -31,7 +32,7 @@ const OverzichtView = lazyView(
   async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView,
 );
 const FormulasView = lazyView(
-  async () => (await import(/* webpackChunkName: "formules" */ "../formules/formulas-view")).FormulasView,
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../formules/formulas-view")).FormulasView,
 );
 const FirstUse = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse,
@@ -123,6 +124,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         />
       </div>
       <LiveRegion news={news} />
+      <StoredProblems problems={state.problems} />
       <div {...panel("controle")}>
         <ControleView
           result={result}

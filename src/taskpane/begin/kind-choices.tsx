@@ -2,9 +2,8 @@
 
 import { useId } from "react";
 import { Caption1, Checkbox, Label, makeStyles, tokens } from "@fluentui/react-components";
-import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
-import { TAB_KIND_PURPOSES } from "../../domain/new-tabs/words";
-import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
+import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../../domain/tabs/table";
+import { EMPTY_KINDS } from "../../domain/new-tabs/empty-kinds";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
@@ -32,7 +31,7 @@ export function KindChoices({ kinds, onToggle }: KindChoicesProps) {
           label={
             <span className={styles.label}>
               {TAB_KIND_NAMES[kind]}
-              <Caption1 className={styles.what}>{TAB_KIND_PURPOSES[kind]}</Caption1>
+              <Caption1 className={styles.what}>{EMPTY_KINDS[kind].purpose}</Caption1>
             </span>
           }
         />

@@ -9,7 +9,7 @@ import type { ResultViewProps } from "./result-view";
 import { RunButton } from "./run-button";
 
 export const Result = lazyView(
-  async () => (await import(/* webpackChunkName: "bevindingen" */ "./result-view")).ResultView,
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "./result-view")).ResultView,
 );
 
 const useStyles = makeStyles({

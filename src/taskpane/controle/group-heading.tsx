@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ruleReason, ruleTitle } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
+import { FoldButton } from "../ui/fold-button";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import type { FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({
   group: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0 },
-  toggle: {
-    width: "100%",
-    maxWidth: "none",
-    justifyContent: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: 0,
-  },
-  chevron: { flexShrink: 0 },
-  title: { flexGrow: 1, textAlign: "left", overflowWrap: "anywhere" },
   count: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   reason: {
     display: "block",
@@ -45,22 +34,15 @@ export function GroupHeading({ group, open, onToggle, tabIndex }: GroupHeadingPr
   return (
     <div className={styles.group}>
       <Heading className={styles.heading}>
-        <Button
-          appearance="subtle"
+        <FoldButton
           {...STOP}
+          title={byRule ? ruleTitle(group.name) : group.name}
+          open={open}
+          onToggle={onToggle}
           tabIndex={tabIndex}
-          className={styles.toggle}
-          aria-expanded={open}
-          onClick={onToggle}
         >
-          {open ? (
-            <ChevronDown16Regular className={styles.chevron} aria-hidden />
-          ) : (
-            <ChevronRight16Regular className={styles.chevron} aria-hidden />
-          )}
-          <Body1Strong className={styles.title}>{byRule ? ruleTitle(group.name) : group.name}</Body1Strong>
           <Caption1 className={styles.count}>{formatPlaces(group.findings.length)}</Caption1>
-        </Button>
+        </FoldButton>
       </Heading>
       {open && byRule && <Caption1 className={styles.reason}>{ruleReason(group.name)}</Caption1>}
     </div>

@@ -2,7 +2,7 @@
 
 import { MEASURE_GROUPS } from "../../domain/measures/measure";
 import { MEASURE_NAMES, MEASURES, type MeasureName } from "../../domain/measures/registry";
-import type { FunctionId } from "../../functions/associate";
+import type { FunctionId } from "../../functions/functions";
 import metadata from "../../functions/functions.json";
 
 /** What people ask, in the order in which the functions are offered. */

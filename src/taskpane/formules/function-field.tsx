@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Field, Select } from "@fluentui/react-components";
-import type { FunctionId } from "../../functions/associate";
+import type { FunctionId } from "../../functions/functions";
 import { CATALOGUE, GROUPS, type OfferedFunction } from "./catalogue";
 
 interface FunctionFieldProps {

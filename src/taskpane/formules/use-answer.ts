@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useMemo, useState } from "react";
-import type { FunctionId } from "../../functions/associate";
+import type { FunctionId } from "../../functions/functions";
 import { previewFunction, type GridAnswer } from "../../functions/preview";
 import type { CellsRead } from "../../workbook/session.types";
 import { passedValue, type Argument } from "./argument";

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { Model } from "../../domain/model";
-import type { FunctionId } from "../../functions/associate";
+import type { FunctionId } from "../../functions/functions";
 import { argumentOf, type Argument, type CellsArgument, type Choice } from "./argument";
 import { offeredFunction, type OfferedFunction } from "./catalogue";
 import { unmistakable } from "./option-groups";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { NumberSetting } from "../../domain/settings";
-import { NUMBER_SETTINGS, readNumberSetting, showNumberSetting } from "../../domain/settings-words/settings";
+import { NUMBER_WORDS, readNumberSetting, showNumberSetting } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({ field: { alignSelf: "stretch" }, input: { width: "96px" } });
 
@@ -27,7 +27,7 @@ export function NumberSettingField({ setting, value, onValue }: NumberSettingFie
   // What was typed over a value that has been replaced meanwhile (by an import, for one) no longer counts.
   const draft = last?.over === value ? last : null;
   const problem = draft?.problem ?? null;
-  const { title, what } = NUMBER_SETTINGS[setting];
+  const { title, what } = NUMBER_WORDS[setting];
   const keep = (): void => {
     if (draft === null) return;
     const read = readNumberSetting(setting, draft.text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
+import { DEFAULT_SETTINGS, NUMBER_SETTINGS, SETTING_LIMITS, type Settings } from "../../domain/settings";
+import { NUMBER_WORDS, showNumberSetting } from "../../domain/settings-words/settings";
 import { readSettingsText, settingsText } from "../../workbook/stored/settings-file";
 import { settled } from "../settled.fixture";
 import { SettingsView, type SettingsViewProps } from "./settings-view";
@@ -55,6 +56,12 @@ test("tells what each rule means in this workbook, and keeps the choice", async 
   await settled(() => fireEvent.change(voldoet(), { target: { value: "regulier" } }));
   expect(kept().voldoetRegel).toBe("regulier");
   expect(props.onAnnounce).toHaveBeenCalledWith("Bewaard in de werkmap.");
+});
+
+test.each(NUMBER_SETTINGS)("%s can be set", async (setting) => {
+  const { kept } = show();
+  await type(new RegExp(`^${NUMBER_WORDS[setting].title}`), showNumberSetting(SETTING_LIMITS[setting].highest));
+  expect(kept()).toEqual({ ...DEFAULT_SETTINGS, [setting]: SETTING_LIMITS[setting].highest });
 });
 
 test("a number is kept with a decimal comma; what is no such number is not kept, and says what to type", async () => {

@@ -8,6 +8,7 @@ import { describeStatusCount, type StatusCount } from "../../domain/measures/sta
 const REGELS = Object.keys(VOLDOET_REGELS) as VoldoetRegel[];
 
 const useStyles = makeStyles({
+  choice: { alignSelf: "stretch" },
   counts: {
     display: "flex",
     flexDirection: "column",
@@ -36,6 +37,7 @@ export function VoldoetChoice({ value, counts, onChoose }: VoldoetChoiceProps) {
   return (
     <>
       <Select
+        className={styles.choice}
         aria-label="Wanneer een gemeente voldoet"
         value={value}
         onChange={(_, { value: regel }) => onChoose(regel as VoldoetRegel)}

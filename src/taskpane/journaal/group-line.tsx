@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { changeCount } from "../../domain/journal/journal";
 import type { JournalGroup } from "../../domain/journal/journal-groups";
 import { formatPlaces } from "../../domain/sheet/format";
 import { showMoment } from "../ui/cells/moment";
+import { FoldButton } from "../ui/fold-button";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import { groupTitle } from "./journal-items";
 import { UndoButton } from "./undo-button";
 
 const useStyles = makeStyles({
   line: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  toggle: {
-    width: "100%",
-    maxWidth: "none",
-    justifyContent: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    borderRadius: 0,
-  },
-  chevron: { flexShrink: 0 },
-  title: { textAlign: "left", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  toggle: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, fontVariantNumeric: "tabular-nums" },
   // Under the title, beside the chevron.
   below: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}` },
   when: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -51,21 +41,14 @@ export function GroupLine({ group, open, busy, problems, onToggle, onUndo, tabIn
   const all = changeCount(group.entries);
   return (
     <div className={styles.line}>
-      <Button
-        appearance="subtle"
+      <FoldButton
         {...STOP}
+        title={title}
+        open={open}
+        onToggle={onToggle}
         tabIndex={tabIndex}
         className={styles.toggle}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
-        {open ? (
-          <ChevronDown16Regular className={styles.chevron} aria-hidden />
-        ) : (
-          <ChevronRight16Regular className={styles.chevron} aria-hidden />
-        )}
-        <Body1Strong className={styles.title}>{title}</Body1Strong>
-      </Button>
+      />
       <div className={styles.below}>
         <div className={styles.when}>
           <Caption1 className={styles.quiet}>

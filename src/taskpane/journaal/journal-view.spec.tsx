@@ -21,7 +21,9 @@ const undone = { ...fixed, id: "oud", group: "oud", undone: true };
 
 function show(journal: readonly JournalEntry[], outcome: (id: string) => string | null = () => null) {
   const onUndo = jest.fn((ids: readonly string[]) =>
-    Promise.resolve<readonly WriteOutcome[]>(ids.map((id) => ({ id, sentence: outcome(id) }))),
+    Promise.resolve<readonly WriteOutcome[]>(
+      ids.map((id) => ({ id, sentence: outcome(id), ...(id === "deels" && { left: 2 }) })),
+    ),
   );
   const props = { onUndo, onJump: jest.fn(), onAnnounce: jest.fn() };
   render(<JournalView journal={journal} {...props} />);
@@ -64,6 +66,19 @@ test("undoing all asks first, and tells per cell what could not be undone", asyn
   expect(onUndo).toHaveBeenCalledWith(["waarde", fixed.id]);
   expect(within(screen.getAllByRole("listitem")[0]!).getByText("Na het schrijven gewijzigd.")).toBeTruthy();
   expect(onAnnounce).toHaveBeenCalledWith("1 wijziging ongedaan gemaakt, 1 niet.");
+});
+
+test("counts what was undone of a change that went back in part", async () => {
+  const formulas = Array.from({ length: 44 }, () => ['=SPREIDING.GAP("Alkmaar")']);
+  const values = formulas.map(() => [245]);
+  const block = { formulas, values, formatsBefore: "General", formatsAfter: "General" };
+  const { onAnnounce } = show([{ ...converted, id: "deels", block }, fixed], (id) =>
+    id === "deels" ? "Teruggezet, behalve D6 en D7." : null,
+  );
+  await click(screen.getByRole("button", { name: "Alles ongedaan maken…" }));
+  await click(screen.getByRole("button", { name: "Ja, alles ongedaan maken" }));
+  expect(screen.getByText("Teruggezet, behalve D6 en D7.")).toBeTruthy();
+  expect(onAnnounce).toHaveBeenCalledWith("43 wijzigingen ongedaan gemaakt, 2 niet.");
 });
 
 describe("what one action changed", () => {

@@ -57,7 +57,10 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
     setProblems(failed);
     setBusy(false);
     setAsking(false);
-    const others = changeCount(entries.filter(({ id }) => failed.has(id)));
+    const leftOf = new Map(outcomes.map(({ id, left }) => [id, left]));
+    const others = entries
+      .filter(({ id }) => failed.has(id))
+      .reduce((sum, entry) => sum + (leftOf.get(entry.id) ?? changeCount([entry])), 0);
     onAnnounce(others === 0 ? done : notAll(changeCount(entries) - others, others));
   };
   const toggle = (key: string): void => {

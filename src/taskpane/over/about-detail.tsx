@@ -14,7 +14,7 @@ interface AboutDetailProps {
 /** What the open workbook keeps, and this version. */
 export function AboutDetail({
   session,
-  state: { settings, acceptances, journal, marked },
+  state: { settings, acceptances, journal, marked, problems },
   onAnnounce,
 }: AboutDetailProps) {
   const own = settingChanges(DEFAULT_SETTINGS, settings).length + Object.keys(settings.tabKinds).length;
@@ -22,6 +22,7 @@ export function AboutDetail({
     <AboutView
       version={session.version}
       kept={{ settings: own, acceptances: acceptances.length, changes: journal.length, marked }}
+      problems={problems}
       onForget={() => session.forgetAll()}
       onAnnounce={onAnnounce}
     />

@@ -7,6 +7,7 @@ function show(more: Partial<AboutViewProps> = {}) {
   const props = {
     version: "1.2.3",
     kept: { settings: 2, acceptances: 1, changes: 0, marked: true },
+    problems: [],
     onForget: jest.fn(() => Promise.resolve<string | null>(null)),
     onAnnounce: jest.fn(),
     ...more,
@@ -27,6 +28,11 @@ test("tells the version, what is kept and where", () => {
     "Markeringen in de tabbladen": "ja",
   });
   expect(screen.getByText(/welk onderdeel u het laatst open had/)).toBeTruthy();
+});
+
+test("tells what is kept and cannot be read", () => {
+  show({ problems: ["Het logboek is beschadigd."] });
+  expect(screen.getByText("Het logboek is beschadigd.")).toBeTruthy();
 });
 
 test("says what is lost before all is taken away, and that it is", async () => {

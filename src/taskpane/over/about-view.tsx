@@ -14,18 +14,21 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  unread: { color: tokens.colorStatusWarningForeground3, overflowWrap: "anywhere" },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
 export interface AboutViewProps {
   readonly version: string;
   readonly kept: KeptCounts;
+  /** What of it could not be read. */
+  readonly problems: readonly string[];
   readonly onForget: () => Promise<string | null>;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** Which version this is, what is kept where, and how to take all of it away. */
-export function AboutView({ version, kept, onForget, onAnnounce }: AboutViewProps) {
+export function AboutView({ version, kept, problems, onForget, onAnnounce }: AboutViewProps) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<{ readonly sentence: string; readonly failed: boolean } | null>(null);
   const forget = async (): Promise<void> => {
@@ -45,6 +48,11 @@ export function AboutView({ version, kept, onForget, onAnnounce }: AboutViewProp
         what="Dit reist met het bestand mee. Wie het bestand met Spreiding opent, ziet het ook."
       >
         <KeptList kept={kept} />
+        {problems.map((problem) => (
+          <Caption1 key={problem} className={styles.unread}>
+            {problem}
+          </Caption1>
+        ))}
       </Section>
       <Section title="Wat op deze computer wordt bewaard">
         <Caption1>In de browser van Excel: welk onderdeel u het laatst open had. Verder niets.</Caption1>

@@ -32,7 +32,8 @@ export function KeptList({ kept: { settings, acceptances, changes, marked } }: {
     ["Acceptaties, met reden en de naam die is ingevuld", formatPlaces(acceptances)],
     ["Logboek van wat Spreiding in cellen schreef", formatPlaces(changes)],
     ["Markeringen in de tabbladen", marked ? "ja" : "nee"],
-    ["Welk tabblad het rapport is", ""],
+    ["Welk tabblad het rapport is, en welke monitors zijn", ""],
+    ["Wat hiervan beschadigd was en apart is gezet", ""],
     ["Dat Excel Spreiding met deze werkmap opent", ""],
   ];
   return (

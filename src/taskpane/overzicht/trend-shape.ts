@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { nice, ticks } from "d3-array";
 import { curveStepAfter, line } from "d3-shape";
 import { toSerial, type CalendarDate } from "../../domain/sheet/dates";
 import { linear } from "./linear";
+import { niceTicks } from "./nice-ticks";
 import type { TrendPoint } from "./trend";
 
 export interface Frame {
@@ -34,8 +34,8 @@ export interface TrendShape {
 }
 
 const LABEL_WIDTH = 58;
-/** About as many as fit. */
-const TICKS = 3;
+/** As many as fit. */
+const STEPS = 3;
 
 export function trendShape(points: readonly TrendPoint[], { left, right, top, bottom }: Frame): TrendShape {
   const days = points.map(({ date }) => toSerial(date));
@@ -43,8 +43,8 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
   const known = points
     .flatMap(({ realisatie, taakstelling }) => [realisatie, taakstelling])
     .flatMap((side) => (side.ok ? [side.value] : []));
-  const [, most] = nice(0, Math.max(1, ...known), TICKS);
-  const y = linear([0, most], [bottom, top]);
+  const ticks = niceTicks(Math.max(1, ...known), STEPS);
+  const y = linear([0, ticks.at(-1) ?? 0], [bottom, top]);
   const at = (point: TrendPoint): number => x(toSerial(point.date));
   const path = (side: "realisatie" | "taakstelling") =>
     line<TrendPoint>(at, (point) => y(valueOf(point, side))).defined((point) => point[side].ok);
@@ -59,7 +59,7 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
         y: y(valueOf(point, "realisatie")),
         partial: point.missing > 0,
       })),
-    ticks: ticks(0, most, TICKS).map((places) => ({ places, y: y(places) })),
+    ticks: ticks.map((places) => ({ places, y: y(places) })),
     dates: labelled(
       points.map((point) => ({ date: point.date, x: at(point) })),
       left,

@@ -3,7 +3,7 @@
 import type { Answer, Problem } from "../../domain/measures/problem";
 import { formatPercent, formatPlaces } from "../../domain/sheet/format";
 import { describeProblem } from "../../domain/measures/problem-words";
-import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
+import { TAB_KIND_NAMES } from "../../domain/tabs/table";
 
 export const UNKNOWN = "onbekend";
 

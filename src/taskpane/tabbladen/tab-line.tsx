@@ -4,8 +4,7 @@ import { useId } from "react";
 import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { MONITOR, type TabSummary } from "../../domain/findings";
 import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
-import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
-import { TAB_KINDS, type TabKind } from "../../domain/tabs/table";
+import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../../domain/tabs/table";
 
 export type TabChoice = TabKind | "geen" | "automatisch";
 

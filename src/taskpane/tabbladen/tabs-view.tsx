@@ -4,8 +4,7 @@ import { useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { TabSummary } from "../../domain/findings";
 import type { Settings } from "../../domain/settings";
-import { TAB_KIND_NAMES } from "../../domain/tabs/kinds/words";
-import type { TabKind } from "../../domain/tabs/table";
+import { TAB_KIND_NAMES, type TabKind } from "../../domain/tabs/table";
 import { TabLine, type TabChoice } from "./tab-line";
 
 const useStyles = makeStyles({

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BooleanNumber, CellValueType } from "@univerjs/core";
+import { fileSheet } from "./file-sheet";
 import { workbookData } from "./workbook-data";
 import type { FileCell, FileSheet } from "./workbook-file";
 
-const sheet = (cells: FileCell[], more: Partial<FileSheet> = {}): FileSheet => ({
-  name: "Blad1",
-  hidden: false,
-  protected: false,
-  cells,
-  merges: [],
-  columnWidths: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  frozen: { rows: 0, columns: 0 },
-  ...more,
-});
+const sheet = (cells: FileCell[], more: Partial<FileSheet> = {}): FileSheet => fileSheet("Blad1", cells, more);
 const dataOf = (one: FileSheet, isKept = (_: string) => false) =>
   workbookData("boek", { name: "x.xlsx", date1904: false, sheets: [one] }, isKept);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { fileSheet } from "./file-sheet";
 import type { FileCell, FileSheet, FileValue, WorkbookFile } from "./workbook-file";
 
 type Cell = FileValue | Partial<FileCell>;
@@ -9,18 +10,7 @@ export function sheetOf(name: string, rows: readonly (readonly Cell[])[], more: 
   const cells = rows.flatMap((line, row) =>
     line.flatMap((cell, column) => (cell === null ? [] : [cellOf(row, column, cell)])),
   );
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    cells,
-    merges: [],
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-    ...more,
-  };
+  return fileSheet(name, cells, more);
 }
 
 function cellOf(row: number, column: number, cell: Exclude<Cell, null>): FileCell {

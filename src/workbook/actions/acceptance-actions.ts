@@ -2,21 +2,18 @@
 
 import { acceptanceKey, withAcceptance, type Acceptance } from "../../domain/acceptances";
 import { ACCEPTANCES } from "../../domain/journal/words";
-import { sentenceOf, type ActionParts } from "./action-parts";
+import type { ActionParts } from "./action-parts";
+import { SaidError } from "../excel/failures";
 import { storedAcceptances } from "../stored/stored";
-import type { Session } from "../session.types";
+import type { Actions } from "../session.types";
 
-/** Letting findings stand, and taking that back. What is kept is read again first: a co-author may have added to it. */
-export function acceptanceActions({ store, reading, mutex, time }: ActionParts): Pick<Session, "accept" | "withdraw"> {
-  async function change(
-    with_: (stored: readonly Acceptance[]) => readonly Acceptance[] | string,
-  ): Promise<string | null> {
+/** Letting findings stand, and taking that back. The change is made on what is kept at that moment: a co-author may have added to it. */
+export function acceptanceActions({ store, reading, mutex, time }: ActionParts) {
+  async function change(with_: (stored: readonly Acceptance[]) => readonly Acceptance[]): Promise<null> {
     return Excel.run(async (context) => {
-      const stored = storedAcceptances.request(context);
+      storedAcceptances.request(context);
       await context.sync();
-      const acceptances = with_(stored());
-      if (typeof acceptances === "string") return acceptances;
-      await storedAcceptances.save(context, acceptances);
+      const acceptances = await storedAcceptances.change(context, with_);
       store.update({ acceptances });
       reading.sortFindings();
       return null;
@@ -31,19 +28,14 @@ export function acceptanceActions({ store, reading, mutex, time }: ActionParts):
         if (validated === null || validated.result.findings.every(({ id }) => id !== finding.id))
           return ACCEPTANCES.notOfThisCheck;
         const words = { reason: reason.trim(), name: name.trim() === "" ? null : name.trim(), time: time() };
-        return sentenceOf(() =>
-          change((stored) => withAcceptance(stored, acceptanceKey(finding, validated.model), words)),
-        );
+        return change((stored) => withAcceptance(stored, acceptanceKey(finding, validated.model), words));
       }),
     withdraw: (acceptanceId) =>
       mutex(() =>
-        sentenceOf(() =>
-          change((stored) =>
-            stored.some(({ id }) => id === acceptanceId)
-              ? stored.filter(({ id }) => id !== acceptanceId)
-              : ACCEPTANCES.gone,
-          ),
-        ),
+        change((stored) => {
+          if (stored.every(({ id }) => id !== acceptanceId)) throw new SaidError(ACCEPTANCES.gone);
+          return stored.filter(({ id }) => id !== acceptanceId);
+        }),
       ),
-  };
+  } satisfies Partial<Actions>;
 }

@@ -7,12 +7,13 @@ import { formulaActions } from "./formula-actions";
 import { monitorActions } from "./monitor-actions";
 import { newTabActions } from "./new-tab-actions";
 import { reportActions } from "./report-actions";
+import type { Actions } from "../session.types";
 import { selectCell } from "../excel/select";
 import { settingsActions } from "./settings-actions";
 import { writeActions } from "./write-actions";
 
 /** All that a session does in the workbook because the user asked for it, one action at a time. */
-export function createActions(parts: ActionParts) {
+export function createActions(parts: ActionParts): Actions {
   return {
     jump: selectCell,
     ...writeActions(parts),
@@ -25,5 +26,3 @@ export function createActions(parts: ActionParts) {
     ...forgetActions(parts),
   };
 }
-
-export type Actions = ReturnType<typeof createActions>;

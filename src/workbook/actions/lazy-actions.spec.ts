@@ -2,8 +2,8 @@
 import type { Finding } from "../../domain/findings";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import type { ActionParts } from "./action-parts";
-import type { Actions } from "./actions";
 import { lazyActions } from "./lazy-actions";
+import type { Actions } from "../session.types";
 import { createCancellation } from "../async/cancellation";
 
 const finding = { id: "a", tab: "Provincie", address: "B4" } as Finding;
@@ -23,9 +23,8 @@ test("every action says so where its code does not come, and none hangs", async 
   await expect(actions.makeMonitor()).resolves.toEqual({ tab: null, sentences: [MISSING] });
   await expect(actions.addTabs([])).resolves.toEqual({ names: [], sentence: MISSING });
   await expect(actions.readCells("A", "A1")).resolves.toEqual({ values: null, sentence: MISSING });
-  const seen = jest.fn();
-  actions.watchSelection(seen);
   const said = [
+    actions.jump("Provincie", "B4"),
     actions.forgetAll(),
     actions.accept(finding, "goed"),
     actions.withdraw("1"),
@@ -36,7 +35,6 @@ test("every action says so where its code does not come, and none hangs", async 
     actions.saveSettings(() => DEFAULT_SETTINGS),
   ];
   for (const sentence of await Promise.all(said)) expect(sentence).toEqual(MISSING);
-  expect(seen).toHaveBeenCalledWith({ notation: null, selected: null, sentence: MISSING });
 });
 
 test("the code is asked for when an action is used, and again after it did not come", async () => {
@@ -49,4 +47,23 @@ test("the code is asked for when an action is used, and again after it did not c
   await expect(actions.report()).resolves.toEqual(MISSING);
   await expect(actions.report()).resolves.toBeNull();
   expect(report).toHaveBeenCalledTimes(1);
+});
+
+test("an action that fails answers why, and in its own way", async () => {
+  const refused = () => Promise.reject(Object.assign(new Error("x"), { code: "AccessDenied" }));
+  const load = () => Promise.resolve({ createActions: () => ({ undo: refused, mark: refused }) as unknown as Actions });
+  const actions = lazyActions(PARTS, load);
+  const words = expect.stringMatching(/beveiligd/) as string;
+  await expect(actions.undo(["7"])).resolves.toEqual([{ id: "7", sentence: words }]);
+  await expect(actions.mark()).resolves.toEqual(words);
+});
+
+test("only what takes long begins to be stoppable, before its code is there", async () => {
+  const begin = jest.fn();
+  const actions = lazyActions({ cancellation: { ...PARTS.cancellation, begin } } as unknown as ActionParts, offline);
+  await actions.mark();
+  expect(begin).not.toHaveBeenCalled();
+  const made = actions.makeMonitor();
+  expect(begin).toHaveBeenCalledTimes(1);
+  await made;
 });

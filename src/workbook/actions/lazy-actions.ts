@@ -3,85 +3,54 @@
 import type { ActionParts } from "./action-parts";
 import type * as code from "./actions";
 import { actionFailure } from "../excel/failures";
-import type { WriteOutcome } from "../session.types";
+import type { Actions } from "../session.types";
+
+type Name = keyof Actions;
+type Asked<N extends Name> = Parameters<Actions[N]>;
+type Answer<N extends Name> = Awaited<ReturnType<Actions[N]>>;
+
+const itself = (sentence: string): string => sentence;
+
+/** Every action, with its answer where it failed; the sentence says why. */
+const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => Answer<N> } = {
+  jump: itself,
+  fix: (sentence, changes) => changes.map(({ finding: { id } }) => ({ id, sentence })),
+  undo: (sentence, ids) => ids.map((id) => ({ id, sentence })),
+  toValues: (sentence) => ({ cells: null, sentence }),
+  putFormula: (sentence) => ({ status: "refused", sentence }),
+  readCells: (sentence) => ({ values: null, sentence }),
+  accept: itself,
+  withdraw: itself,
+  mark: itself,
+  unmark: itself,
+  report: itself,
+  makeMonitor: (sentence) => ({ tab: null, sentences: [sentence] }),
+  addTabs: (sentence) => ({ names: [], sentence }),
+  setTabKind: itself,
+  saveSettings: itself,
+  forgetAll: itself,
+};
+/** These can be stopped from the moment that they are asked for: who stops before the code is there means this one. */
+const LONG: ReadonlySet<Name> = new Set<Name>(["makeMonitor"]);
 
 const loadActions = () => import(/* webpackChunkName: "werk" */ "./actions");
 
-/** The actions, of which the code is asked for when the first one is used. Where it does not come the answer says so. */
+/** The actions, of which the code is asked for when the first one is used. Where it does not come, or Excel fails, the answer says so. */
 export function lazyActions(
   parts: ActionParts,
   load: () => Promise<Pick<typeof code, "createActions">> = loadActions,
-): code.Actions {
-  async function act<T>(work: (actions: code.Actions) => Promise<T>, notDone: (sentence: string) => T): Promise<T> {
-    let actions: code.Actions;
-    try {
-      actions = (await load()).createActions(parts);
-    } catch (error) {
-      return notDone(actionFailure(error));
-    }
-    return work(actions);
-  }
-  const said = (work: (actions: code.Actions) => Promise<string | null>) => act(work, (sentence) => sentence);
-
-  return {
-    jump: (tab, address) => said((actions) => actions.jump(tab, address)),
-    fix: (changes) => act((actions) => actions.fix(changes), notWritten(changes.map(({ finding }) => finding.id))),
-    undo: (ids) => act((actions) => actions.undo(ids), notWritten(ids)),
-    toValues: (scope) =>
-      act(
-        (actions) => actions.toValues(scope),
-        (sentence) => ({ cells: null, sentence }),
-      ),
-    accept: (...asked) => said((actions) => actions.accept(...asked)),
-    withdraw: (id) => said((actions) => actions.withdraw(id)),
-    saveSettings: (change) => said((actions) => actions.saveSettings(change)),
-    setTabKind: (tab, kind) => said((actions) => actions.setTabKind(tab, kind)),
-    mark: () => said((actions) => actions.mark()),
-    unmark: () => said((actions) => actions.unmark()),
-    report: () => said((actions) => actions.report()),
-    makeMonitor(options) {
-      // Before the code is there: who stops at once means this one.
-      parts.cancellation.begin();
-      return act(
-        (actions) => actions.makeMonitor(options),
-        (sentence) => ({ tab: null, sentences: [sentence] }),
-      );
-    },
-    addTabs: (tabs) =>
-      act(
-        (actions) => actions.addTabs(tabs),
-        (sentence) => ({ names: [], sentence }),
-      ),
-    forgetAll: () => said((actions) => actions.forgetAll()),
-    putFormula: (request) =>
-      act(
-        (actions) => actions.putFormula(request),
-        (sentence) => ({ status: "refused", sentence }),
-      ),
-    readCells: (tab, address) =>
-      act(
-        (actions) => actions.readCells(tab, address),
-        (sentence) => ({ values: null, sentence }),
-      ),
-    watchSelection(listener) {
-      let stopped = false;
-      let stop = (): void => undefined;
-      void act(
-        (actions) => {
-          if (!stopped) stop = actions.watchSelection(listener);
-          return Promise.resolve();
-        },
-        (sentence) => stopped || listener({ notation: null, selected: null, sentence }),
-      );
-      return () => {
-        stopped = true;
-        stop();
-      };
-    },
-  };
+): Actions {
+  const lazy =
+    <N extends Name>(name: N) =>
+    async (...asked: Asked<N>): Promise<Answer<N>> => {
+      if (LONG.has(name)) parts.cancellation.begin();
+      try {
+        const act = (await load()).createActions(parts)[name] as (...asked: Asked<N>) => Promise<Answer<N>>;
+        return await act(...asked);
+      } catch (error) {
+        return FAILED[name](actionFailure(error), ...asked);
+      }
+    };
+  const names = Object.keys(FAILED) as Name[];
+  return Object.fromEntries(names.map((name) => [name, lazy(name)])) as unknown as Actions;
 }
-
-const notWritten =
-  (ids: readonly string[]) =>
-  (sentence: string): readonly WriteOutcome[] =>
-    ids.map((id) => ({ id, sentence }));

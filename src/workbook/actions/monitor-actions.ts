@@ -5,19 +5,13 @@ import { nameOf } from "../../domain/measures/name-of";
 import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../domain/monitor/plan";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
 import type { ActionParts } from "./action-parts";
-import { actionFailure } from "../excel/failures";
 import { Cancelled } from "../async/long-work";
+import { overWhereNameTaken } from "../sheets/make-sheets";
 import { writeMonitor, type MonitorResult } from "../sheets/monitor/sheet";
-import type { MonitorOptions, MonitorOutcome, Session } from "../session.types";
+import type { Actions, MonitorOptions, MonitorOutcome } from "../session.types";
 
 /** Making a monitor; it can be stopped as long as nothing is written. */
-export function monitorActions({
-  store,
-  reading,
-  mutex,
-  cancellation,
-  version,
-}: ActionParts): Pick<Session, "makeMonitor"> {
+export function monitorActions({ store, reading, mutex, cancellation, version }: ActionParts) {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
@@ -28,11 +22,14 @@ export function monitorActions({
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
-      const result = await Excel.run((context) => writeMonitor(context, plan, { version, signal, progress }));
+      const result = await Excel.run((context) =>
+        overWhereNameTaken(() => writeMonitor(context, plan, { version, signal, progress })),
+      );
       if (result.tab !== null) reading.skip(result.sheetId);
       return outcomeOf(plan, result);
     } catch (error) {
-      return nothing(error instanceof Cancelled ? MONITOR_NEWS.cancelled : actionFailure(error));
+      if (error instanceof Cancelled) return nothing(MONITOR_NEWS.cancelled);
+      throw error;
     } finally {
       store.update({ progress: null });
     }
@@ -43,7 +40,7 @@ export function monitorActions({
       const signal = cancellation.signal();
       return mutex(() => make(options, signal));
     },
-  };
+  } satisfies Partial<Actions>;
 }
 
 function nothing(sentence: string): MonitorOutcome {

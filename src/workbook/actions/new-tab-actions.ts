@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sentenceOf, type ActionParts } from "./action-parts";
+import type { ActionParts } from "./action-parts";
+import { overWhereNameTaken } from "../sheets/make-sheets";
 import { addTabs } from "../sheets/add-tabs";
-import type { NewTabsOutcome, Session } from "../session.types";
+import type { Actions } from "../session.types";
 
 /** Putting new tabs in the workbook; it is read again afterwards. */
-export function newTabActions({ store, reading, mutex }: ActionParts): Pick<Session, "addTabs"> {
+export function newTabActions({ store, reading, mutex }: ActionParts) {
   return {
     addTabs: (tabs) =>
-      mutex(async (): Promise<NewTabsOutcome> => {
-        let names: readonly string[] = [];
-        const sentence = await sentenceOf(async () => {
-          const date1904 = store.state().model?.snapshot.date1904 ?? false;
-          const outcome = await Excel.run((context) => addTabs(context, tabs, date1904));
-          names = outcome.names;
-          return outcome.sentence;
-        });
-        if (names.length > 0) await reading.read("all");
-        return { names, sentence };
+      mutex(async () => {
+        const date1904 = store.state().model?.snapshot.date1904 ?? false;
+        const outcome = await Excel.run((context) => overWhereNameTaken(() => addTabs(context, tabs, date1904)));
+        if (outcome.names.length > 0) await reading.read("all");
+        return outcome;
       }),
-  };
+  } satisfies Partial<Actions>;
 }

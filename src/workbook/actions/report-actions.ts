@@ -4,18 +4,14 @@ import { reportLines } from "../../domain/report/report";
 import { MARKS } from "../../domain/journal/words";
 import { REPORT } from "../../domain/report/words";
 import type { Finding } from "../../domain/findings";
-import { sentenceOf, type ActionParts } from "./action-parts";
+import type { ActionParts } from "./action-parts";
 import { markFindings } from "../writing/marks";
+import { overWhereNameTaken } from "../sheets/make-sheets";
 import { writeReport } from "../sheets/report-sheet";
-import type { Session } from "../session.types";
+import type { Actions } from "../session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
-export function reportActions({
-  store,
-  reading,
-  mutex,
-  version,
-}: ActionParts): Pick<Session, "mark" | "unmark" | "report"> {
+export function reportActions({ store, reading, mutex, version }: ActionParts) {
   const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
     const { marked, sentence } = await Excel.run((context) => markFindings(context, findings));
     store.update({ marked });
@@ -27,9 +23,9 @@ export function reportActions({
       mutex(async () => {
         const { validation, outdated } = store.state();
         if (validation === null) return MARKS.nothing;
-        return sentenceOf(() => markThese(validation.findings.filter(({ id }) => !outdated.has(id))));
+        return markThese(validation.findings.filter(({ id }) => !outdated.has(id)));
       }),
-    unmark: () => mutex(() => sentenceOf(() => markThese([]))),
+    unmark: () => mutex(() => markThese([])),
     report: () =>
       mutex(async () => {
         const validated = reading.validated();
@@ -37,11 +33,11 @@ export function reportActions({
         if (validated === null || open === null) return REPORT.noReport;
         const { model } = validated;
         const lines = reportLines({ open, accepted, acceptances, model, date: model.today, version });
-        return sentenceOf(async () => {
-          const { sheetId, sentence } = await Excel.run((context) => writeReport(context, lines));
-          if (sheetId !== null) reading.skip(sheetId);
-          return sentence;
-        });
+        const { sheetId, sentence } = await Excel.run((context) =>
+          overWhereNameTaken(() => writeReport(context, lines)),
+        );
+        if (sheetId !== null) reading.skip(sheetId);
+        return sentence;
       }),
-  };
+  } satisfies Partial<Actions>;
 }

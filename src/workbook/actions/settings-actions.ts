@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Settings } from "../../domain/settings";
-import { sentenceOf, type ActionParts } from "./action-parts";
-import type { Session } from "../session.types";
+import type { ActionParts } from "./action-parts";
+import type { Actions } from "../session.types";
 import { storedSettings } from "../stored/stored";
 
 /** The actions that change the workbook's settings; the workbook is read with the new ones. */
-export function settingsActions({ reading, mutex }: ActionParts): Pick<Session, "saveSettings" | "setTabKind"> {
+export function settingsActions({ reading, mutex }: ActionParts) {
   const keep = (settingsFrom: (stored: Settings) => Settings): Promise<string | null> =>
-    mutex(() =>
-      sentenceOf(async () => {
-        await Excel.run(async (context) => {
-          const stored = storedSettings.request(context);
-          await context.sync();
-          await storedSettings.save(context, settingsFrom(stored()));
-        });
-        await reading.read(new Set());
-        return null;
-      }),
-    );
+    mutex(async () => {
+      await Excel.run(async (context) => {
+        storedSettings.request(context);
+        await context.sync();
+        await storedSettings.change(context, settingsFrom);
+      });
+      await reading.read(new Set());
+      return null;
+    });
 
   return {
     saveSettings: keep,
@@ -27,5 +25,5 @@ export function settingsActions({ reading, mutex }: ActionParts): Pick<Session, 
         const others = Object.entries(stored.tabKinds).filter(([name]) => name !== tab);
         return { ...stored, tabKinds: Object.fromEntries(kind === null ? others : [...others, [tab, kind]]) };
       }),
-  };
+  } satisfies Partial<Actions>;
 }

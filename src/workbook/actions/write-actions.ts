@@ -2,15 +2,14 @@
 
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { ActionParts } from "./action-parts";
-import { actionFailure } from "../excel/failures";
 import { fixCells, type CellThen, type FixJob } from "../writing/fix";
 import { cellIn } from "../session/outdated";
-import type { FixRequest, Session } from "../session.types";
+import type { Actions, FixRequest } from "../session.types";
 import { formulasToValues } from "../writing/to-values/to-values";
 import { undoEntries } from "../writing/undo";
 
 /** The actions that write in the user's cells. After each the sheets that were written are read again. */
-export function writeActions({ store, reading, mutex, time }: ActionParts): Pick<Session, "fix" | "undo" | "toValues"> {
+export function writeActions({ store, reading, mutex, time }: ActionParts) {
   function jobOf({ finding, value }: FixRequest): FixJob {
     const { id, rule, tab, address } = finding;
     return { id, rule, tab, address, value, then: thenOf(finding) };
@@ -35,42 +34,30 @@ export function writeActions({ store, reading, mutex, time }: ActionParts): Pick
     fix: (changes) =>
       mutex(async () => {
         if (changes.length === 0) return [];
-        try {
-          const { outcomes, journal, outdated } = await Excel.run((context) =>
-            fixCells(context, changes.map(jobOf), time()),
-          );
-          store.update({ journal, outdated: new Set([...store.state().outdated, ...outdated]) });
-          await readAgain(changes.map(({ finding }) => finding.tab));
-          return outcomes;
-        } catch (error) {
-          return changes.map(({ finding }) => ({ id: finding.id, sentence: actionFailure(error) }));
-        }
+        const { outcomes, journal, outdated } = await Excel.run((context) =>
+          fixCells(context, changes.map(jobOf), time()),
+        );
+        store.update({ journal, outdated: new Set([...store.state().outdated, ...outdated]) });
+        await readAgain(changes.map(({ finding }) => finding.tab));
+        return outcomes;
       }),
     undo: (ids) =>
       mutex(async () => {
         if (ids.length === 0) return [];
-        try {
-          const { outcomes, journal, tabs } = await Excel.run((context) => undoEntries(context, ids));
-          store.update({ journal });
-          await readAgain(tabs);
-          return outcomes;
-        } catch (error) {
-          return ids.map((id) => ({ id, sentence: actionFailure(error) }));
-        }
+        const { outcomes, journal, tabs } = await Excel.run((context) => undoEntries(context, ids));
+        store.update({ journal });
+        await readAgain(tabs);
+        return outcomes;
       }),
     toValues: (scope) =>
       mutex(async () => {
-        try {
-          const previous = store.state().model?.snapshot ?? null;
-          const { outcome, journal } = await Excel.run((context) => formulasToValues(context, scope, previous, time()));
-          if (journal !== null) {
-            store.update({ journal });
-            await reading.read("all");
-          }
-          return outcome;
-        } catch (error) {
-          return { cells: null, sentence: actionFailure(error) };
+        const previous = store.state().model?.snapshot ?? null;
+        const { outcome, journal } = await Excel.run((context) => formulasToValues(context, scope, previous, time()));
+        if (journal !== null) {
+          store.update({ journal });
+          await reading.read("all");
         }
+        return outcome;
       }),
-  };
+  } satisfies Partial<Actions>;
 }

@@ -21,6 +21,7 @@ export class SaidError extends Error {
 
 const BY_CODE: Readonly<Record<string, string>> = {
   AccessDenied: FAILURES.protected,
+  ItemAlreadyExists: FAILURES.nameTaken,
   ItemNotFound: FAILURES.someSheetGone,
   RequestTimedOut: FAILURES.timedOut,
   Timeout: FAILURES.timedOut,

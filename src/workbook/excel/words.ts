@@ -15,6 +15,8 @@ export const FAILURES = {
   protected:
     "Het tabblad of de werkmap is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
   someSheetGone: "Een tabblad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
+  nameTaken:
+    "Iemand anders maakte op hetzelfde moment een tabblad met dezelfde naam. Er is niets toegevoegd. Probeer het opnieuw.",
   timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
   tooMuch:
     "De werkmap is te groot om te lezen. Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",

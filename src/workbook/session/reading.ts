@@ -124,8 +124,11 @@ export function createReading(store: StateStore, { today, building, checking, cl
     cancellation = new AbortController();
     const asked = unread.take();
     try {
-      const [{ snapshot, stored }, build] = await Promise.all([readWorkbook(asked), building()]);
-      await adopt(snapshot, stored, build);
+      const code = building();
+      // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
+      code.catch(() => undefined);
+      const { snapshot, stored } = await readWorkbook(asked);
+      await adopt(snapshot, stored, await code);
     } catch (error) {
       unread.add(asked);
       fail(error);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { allOrNothing } from "../excel/all-or-nothing";
+import { SaidError } from "../excel/failures";
 import { freeName } from "../excel/free-name";
 import { officeCode } from "../excel/read-errors";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
+import { FAILURES } from "../excel/words";
+import type { Begun } from "../stored/raw-change";
 import type { SheetKey } from "../stored/stored.types";
+
+const ATTEMPTS = 3;
 
 export interface WantedSheet {
   /** Where a tab has it already: "Monitor (2)". */
@@ -18,10 +23,18 @@ export interface MadeSheet {
   readonly name: string;
 }
 
-/** What the workbook keeps of new sheets, queued to go along in the same request. */
-export interface Keeping<Key = SheetKey> {
-  readonly write: (key: Key) => void;
-  readonly putBack: () => void;
+/** Queues a change of what the workbook keeps, which tells of new sheets, to go along in the same request. */
+export type Keeping<Key = SheetKey> = (key: Key) => Begun<unknown>;
+
+/** Where somebody else took the name of a new sheet at the same moment, the work is done over: it then sees what he made. */
+export async function overWhereNameTaken<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isNameTaken(error)) throw error;
+    }
+  }
 }
 
 /** One of what `makeSheets` makes. */
@@ -29,9 +42,9 @@ export async function makeSheet(
   context: Excel.RequestContext,
   before: readonly ListedSheet[],
   wanted: WantedSheet,
-  { write, putBack }: Keeping,
+  keep: Keeping,
 ): Promise<MadeSheet> {
-  const [made] = await makeSheets(context, before, [wanted], { write: ([key]) => write(key as SheetKey), putBack });
+  const [made] = await makeSheets(context, before, [wanted], ([key]) => keep(key as SheetKey));
   return made as MadeSheet;
 }
 
@@ -47,7 +60,7 @@ export async function makeSheets(
   context: Excel.RequestContext,
   before: readonly ListedSheet[],
   wanted: readonly WantedSheet[],
-  keeping?: Keeping<readonly SheetKey[]>,
+  keep?: Keeping<readonly SheetKey[]>,
 ): Promise<readonly MadeSheet[]> {
   const taken = before.map(({ name }) => name);
   const made = wanted.map(({ name: like, fill }) => {
@@ -56,17 +69,29 @@ export async function makeSheets(
     return { name, fill, sheet: context.workbook.worksheets.add(name) };
   });
   for (const { sheet, fill } of made) fill(sheet);
-  keeping?.write(made.map(({ name }) => name));
+  const kept = keep?.(made.map(({ name }) => name));
   made[0]?.sheet.activate();
   for (const { sheet } of made) sheet.load("id");
   await allOrNothing(context, async (error) => {
     await deleteSheets(context, { before, made: new Set(made.map(({ name }) => name)), error });
-    keeping?.putBack();
     await context.sync();
+    // The names come first: where one is taken nothing was kept yet, and what looks like ours is of who took it.
+    if (!isNameTaken(error)) await kept?.takeBack();
     return "nothing";
   });
-  keeping?.write(made.map(({ sheet }) => sheet.id));
-  if (keeping !== undefined) await context.sync().catch(() => undefined);
+  await kept?.finish().catch(async (error: unknown) => {
+    for (const { sheet } of made) sheet.delete();
+    await context.sync().catch(() => {
+      throw new SaidError(FAILURES.unsettled);
+    });
+    throw error;
+  });
+  const withIds = keep?.(made.map(({ sheet }) => sheet.id));
+  if (withIds !== undefined)
+    await context
+      .sync()
+      .then(() => withIds.finish())
+      .catch(() => undefined);
   return made.map(({ sheet, name }) => ({ id: sheet.id, name }));
 }
 
@@ -83,6 +108,9 @@ async function deleteSheets(
     .map(({ sheet }) => ({ sheet, used: sheet.getUsedRangeOrNullObject() }));
   for (const { used } of found) used.load("address");
   await context.sync();
-  const byOthersToo = officeCode(error) === "ItemAlreadyExists";
-  for (const { sheet, used } of found) if (!byOthersToo || used.isNullObject) sheet.delete();
+  for (const { sheet, used } of found) if (!isNameTaken(error) || used.isNullObject) sheet.delete();
+}
+
+function isNameTaken(error: unknown): boolean {
+  return officeCode(error) === "ItemAlreadyExists";
 }

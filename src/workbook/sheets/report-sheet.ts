@@ -56,10 +56,7 @@ export async function writeReport(context: Excel.RequestContext, lines: readonly
       layOut(sheet);
     },
   };
-  const { id } = await makeSheet(context, sheets, report, {
-    write: (name) => storedReport.write(context, name),
-    putBack: () => storedReport.putBack(context),
-  });
+  const { id } = await makeSheet(context, sheets, report, (name) => storedReport.begin(context, () => name));
   return { sheetId: id, sentence: null };
 }
 

@@ -25,6 +25,12 @@ it("gives an id that comes twice another one, the same at each reading", () => {
   expect(read(read(twice)).map(({ id }) => id)).toEqual(ids);
 });
 
+it("keeps the sheet and the names of the rows where they are told, and no more than that", () => {
+  const known = { ...old, group: "5", sheetId: "{1}", rows: [["Urk", "", "noord"], []] };
+  expect(read(JSON.parse(JSON.stringify([known])))).toEqual([known]);
+  expect(Object.keys(read([old])[0]!)).not.toContain("rows");
+});
+
 it("drops an entry that cannot be used, and no other", () => {
   expect(readJournal([{ ...old, kind: "onbekend" }, { ...old, before: null }, "x", old])).toEqual({
     value: [{ ...old, group: "5" }],

@@ -16,7 +16,10 @@ const entry = z.object({
   time: z.string(),
   kind: z.enum(["herstel", "waarden", "formule"]),
   tab: z.string(),
+  sheetId: z.optional(z.string()),
   address: z.string(),
+  rows: z.optional(grid(z.string())),
+  beside: z.optional(grid(z.string())),
   before: content,
   after: content,
   block: z.nullable(

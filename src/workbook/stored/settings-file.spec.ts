@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
 import { readSettingsText, settingsText, type SettingsOfFile } from "./settings-file";
 
 const OWN: Settings = {
+  ...DEFAULT_SETTINGS,
   voldoetRegel: "totaal",
   duurzaamRegel: "looptijd",
   duurzaamJaren: 7,

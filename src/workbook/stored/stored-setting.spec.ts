@@ -2,7 +2,7 @@
 import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { actionFailure } from "../excel/failures";
-import { storedAcceptances, storedReport, storedSettings } from "./stored";
+import { storedAcceptances, storedMonitors, storedReport, storedSettings, type StoredMonitor } from "./stored";
 
 const EMPTY = { name: "proef.xlsx", date1904: false, sheets: [] };
 let workbook: HeadlessWorkbook;
@@ -104,4 +104,80 @@ it("is not written where nobody looked what is there", async () => {
   await expect(Excel.run((context) => storedReport.save(context, "sheet-4"))).rejects.toThrow(
     "without having been read",
   );
+});
+
+describe("a change", () => {
+  const KEY = "spreiding.monitor";
+  const of = (gebied: string): StoredMonitor => ({ gebied, sheetId: `sheet-${gebied}` });
+  const text = (...kept: readonly StoredMonitor[]) => JSON.stringify({ version: 1, kept });
+  const added = jest.fn((there: readonly StoredMonitor[]) => [of("ons"), ...there]);
+  beforeEach(() => added.mockClear());
+  /** @param meanwhile what somebody else does after the look */
+  const change = (
+    meanwhile: () => Promise<unknown>,
+    make: (there: readonly StoredMonitor[]) => StoredMonitor[] = added,
+  ) =>
+    Excel.run(async (context) => {
+      storedMonitors.request(context);
+      await context.sync();
+      await meanwhile();
+      workbook.host.counters.reset();
+      return storedMonitors.change(context, make);
+    });
+  const wiped = () =>
+    Excel.run(async (context) => {
+      context.workbook.settings.getItemOrNullObject(KEY).delete();
+      await context.sync();
+    });
+
+  it("is made once, in one round trip, where nobody wrote meanwhile, or wrote something else", async () => {
+    await put(KEY, text(of("oud")));
+    expect(await change(() => put("spreiding.rapport", "x"))).toEqual([of("ons"), of("oud")]);
+    expect(workbook.host.counters.syncs).toBe(1);
+    expect(added).toHaveBeenCalledTimes(1);
+    expect((await all())[KEY]).toBe(text(of("ons"), of("oud")));
+  });
+
+  it("is made again on what somebody wrote meanwhile, in one round trip more", async () => {
+    await put(KEY, text(of("oud")));
+    expect(await change(() => put(KEY, text(of("hun"))))).toEqual([of("ons"), of("hun")]);
+    expect(workbook.host.counters.syncs).toBe(2);
+    expect((await all())[KEY]).toBe(text(of("ons"), of("hun")));
+  });
+
+  it("brings nothing back that somebody wiped meanwhile, also not what was damaged", async () => {
+    await put(KEY, "{kapot");
+    await change(wiped);
+    expect(await all()).toEqual({ [KEY]: text(of("ons")) });
+  });
+
+  it("puts aside what is damaged meanwhile", async () => {
+    await put(KEY, text(of("oud")));
+    await change(() => put(KEY, "{kapot"));
+    expect(await all()).toEqual({ [KEY]: text(of("ons")), [`${KEY}.beschadigd`]: "{kapot" });
+  });
+
+  it("that cannot be made on what somebody wrote meanwhile leaves that", async () => {
+    const refusal = change(
+      () => put(KEY, text(of("hun"))),
+      (there) => {
+        if (there.length > 0) throw new Error("refused");
+        return [of("ons")];
+      },
+    );
+    await expect(refusal).rejects.toThrow("refused");
+    expect(await all()).toEqual({ [KEY]: text(of("hun")) });
+  });
+
+  it("that fails leaves what somebody wrote after it", async () => {
+    await Excel.run(async (context) => {
+      storedMonitors.request(context);
+      await context.sync();
+      const begun = storedMonitors.begin(context, added);
+      await context.sync();
+      await put(KEY, text(of("hun"), of("ons")));
+      await begun.takeBack();
+    });
+    expect((await all())[KEY]).toBe(text(of("hun"), of("ons")));
+  });
 });

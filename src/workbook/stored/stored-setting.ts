@@ -3,7 +3,9 @@
 import { allOrNothing } from "../excel/all-or-nothing";
 import { SaidError } from "../excel/failures";
 import { readStored, storedText, type Kept, type Read, type Reader } from "./read-stored";
-import { asideKey, KEYS } from "./stored.types";
+import { beginChange, type Begun } from "./raw-change";
+import { askRaw, loadSetting, putRaw, rawIn, type Raw } from "./raw-setting";
+import { KEYS, type StoredName } from "./stored.types";
 import { STORED } from "./words";
 
 /**
@@ -21,11 +23,18 @@ export interface StoredSetting<T> {
    * @throws SaidError where a later version of the add-in wrote what is there
    */
   write(context: Excel.RequestContext, value: T): void;
+  /** Queues a change of what is there, to be sent along with something else. What comes of it is what counts as requested afterwards. */
+  begin(context: Excel.RequestContext, change: (there: T) => T): Begun<T>;
   /**
-   * Writes, in one round trip.
+   * Changes what is there, in one round trip. Where somebody else wrote after the look, the change is made again on what he wrote: a
+   * round trip more each time.
    *
-   * @throws where nothing is written
+   * @param change may throw, also the second time
+   * @returns what is there now
+   * @throws where nothing is changed, SaidError where that is not known
    */
+  change(context: Excel.RequestContext, change: (there: T) => T): Promise<T>;
+  /** A change to this, whatever is there. */
   save(context: Excel.RequestContext, value: T): Promise<void>;
   /**
    * Queues the question what is there at this point of the request; what is written does not take its place.
@@ -46,11 +55,6 @@ export interface Found<T> {
   readonly raw: unknown;
 }
 
-interface Asked {
-  readonly setting: Excel.Setting;
-  readonly aside: Excel.Setting;
-}
-
 /** How a value lies in what is stored: under the name "kept", or its fields beside the version. */
 interface Layout<T> {
   readonly part: (content: Record<string, unknown>) => Read<T>;
@@ -65,71 +69,77 @@ export function besideVersion<T extends object>(read: Reader<T>): Layout<T> {
   return { part: read, content: (value) => read(value).value };
 }
 
-export function storedSetting<T>(name: keyof typeof KEYS, { part, content }: Layout<T>, fallback: T): StoredSetting<T> {
-  const key = KEYS[name];
-  const requested = new WeakMap<Excel.RequestContext, Asked>();
-  const askedOn = (context: Excel.RequestContext): Asked => {
-    const asked = requested.get(context);
-    if (asked === undefined) throw new Error(`${key} is written without having been read`);
-    return asked;
+export function storedSetting<T>(name: StoredName, { part, content }: Layout<T>, fallback: T): StoredSetting<T> {
+  const requested = new WeakMap<Excel.RequestContext, () => Raw>();
+  const seenOn = (context: Excel.RequestContext): Raw => {
+    const seen = requested.get(context);
+    if (seen === undefined) throw new Error(`${KEYS[name]} is written without having been read`);
+    return seen();
   };
-  const keptIn = (setting: Excel.Setting): Kept<T> =>
-    setting.isNullObject ? { value: fallback, problem: null } : readStored(setting.value, part, fallback);
+  const keptIn = (raw: unknown): Kept<T> =>
+    raw === null ? { value: fallback, problem: null } : readStored(raw, part, fallback);
+  const changed = (there: Raw, change: (value: T) => T): Raw => {
+    const { value, problem } = keptIn(there.kept);
+    if (problem === "newer") throw new SaidError(STORED.notWritten(name));
+    const kept = storedText(content(change(value)));
+    return { kept, aside: problem === "damaged" ? withAside(there) : there.aside };
+  };
 
   const stored: StoredSetting<T> = {
     request(context) {
-      const asked = { setting: load(context, key), aside: load(context, asideKey(name)) };
+      const asked = askRaw(context, name);
       requested.set(context, asked);
-      return () => keptIn(asked.setting).value;
+      return () => keptIn(asked().kept).value;
     },
     ask(context) {
-      const setting = load(context, key);
-      return () => ({ value: keptIn(setting).value, raw: rawIn(setting) });
+      const setting = loadSetting(context, KEYS[name]);
+      return () => ({ value: keptIn(rawIn(setting)).value, raw: rawIn(setting) });
     },
-    in: keptIn,
+    in: (setting) => keptIn(rawIn(setting)),
     write(context, value) {
-      const { setting, aside } = askedOn(context);
-      const { problem } = keptIn(setting);
-      if (problem === "newer") throw new SaidError(STORED.notWritten(name));
-      const { settings } = context.workbook;
-      if (problem === "damaged")
-        settings.add(asideKey(name), [...(aside.isNullObject ? [] : [textOf(aside)]), textOf(setting)].join("\n"));
-      settings.add(key, storedText(content(value)));
+      const seen = seenOn(context);
+      putRaw(
+        context,
+        name,
+        changed(seen, () => value),
+        { ...seen, kept: undefined },
+      );
     },
-    async save(context, value) {
-      stored.write(context, value);
+    begin(context, change) {
+      const begun = beginChange(context, name, seenOn(context), (there) => changed(there, change));
+      return {
+        takeBack: () => begun.takeBack(),
+        async finish() {
+          const now = await begun.finish();
+          requested.set(context, () => now);
+          return keptIn(now.kept).value;
+        },
+      };
+    },
+    async change(context, change) {
+      const begun = stored.begin(context, change);
       await allOrNothing(context, async () => {
-        stored.putBack(context);
-        await context.sync();
+        await begun.takeBack();
         return "nothing";
       });
+      return begun.finish();
+    },
+    async save(context, value) {
+      await stored.change(context, () => value);
     },
     putBack(context, then) {
-      const { setting, aside } = askedOn(context);
-      putBack(context, key, then === undefined ? rawIn(setting) : then.raw);
-      putBack(context, asideKey(name), rawIn(aside));
+      const seen = seenOn(context);
+      putRaw(context, name, then === undefined ? seen : { ...seen, kept: then.raw });
     },
   };
   return stored;
 }
 
-function load(context: Excel.RequestContext, key: string): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load("value");
-  return setting;
+/** What is damaged, behind what was put aside before. */
+function withAside({ kept, aside }: Raw): string {
+  return [...(aside === null ? [] : [aside]), kept].map(textOf).join("\n");
 }
 
-function textOf({ value }: Excel.Setting): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-/** Null where nothing is stored. */
-function rawIn(setting: Excel.Setting): unknown {
-  return setting.isNullObject ? null : (setting.value as unknown);
-}
-
-/** Adding takes the place of what is there, so that there is something to delete. */
-function putBack({ workbook: { settings } }: Excel.RequestContext, key: string, raw: unknown): void {
-  if (raw === null) settings.add(key, "").delete();
-  else settings.add(key, raw);
+function textOf(raw: unknown): string {
+  return typeof raw === "string" ? raw : JSON.stringify(raw);
 }

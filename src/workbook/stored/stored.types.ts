@@ -13,9 +13,10 @@ export const KEYS = {
   report: "spreiding.rapport",
   monitors: "spreiding.monitor",
 } as const;
+export type StoredName = keyof typeof KEYS;
 
 /** Where what could not be read is kept when something else takes its place. */
-export function asideKey(name: keyof typeof KEYS): string {
+export function asideKey(name: StoredName): string {
   return `${KEYS[name]}.beschadigd`;
 }
 

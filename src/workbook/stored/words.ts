@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { KEYS } from "./stored.types";
+import type { StoredName } from "./stored.types";
 
-type Name = keyof typeof KEYS;
-
-const NAMES: Readonly<Record<Name, string>> = {
+const NAMES: Readonly<Record<StoredName, string>> = {
   settings: "de instellingen",
   journal: "het logboek",
   acceptances: "de acceptaties",
@@ -14,7 +12,7 @@ const NAMES: Readonly<Record<Name, string>> = {
 };
 
 /** What follows from not reading it. */
-const WITHOUT: Readonly<Record<Name, string>> = {
+const WITHOUT: Readonly<Record<StoredName, string>> = {
   settings: "Er wordt gerekend met de standaardinstellingen.",
   journal: "Wijzigingen die daarin staan, zijn hier niet te zien en niet ongedaan te maken.",
   acceptances: "Bevindingen die geaccepteerd waren, staan weer open.",
@@ -25,15 +23,16 @@ const WITHOUT: Readonly<Record<Name, string>> = {
 
 /** What the user reads about what the workbook keeps and cannot be read. */
 export const STORED = {
-  damaged: (name: Name) =>
-    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd. Wat nog leesbaar is, wordt gebruikt. Er is niets weggegooid: ` +
-    "bij de volgende wijziging bewaart Spreiding de beschadigde tekst apart in de werkmap.",
-  newer: (name: Name) => [newer(name), WITHOUT[name], UPDATE].filter((words) => words !== "").join(" "),
-  notWritten: (name: Name) => `${newer(name)} Er is niets gewijzigd. ${UPDATE}`,
+  damaged: (name: StoredName) =>
+    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd. Spreiding gebruikt wat nog leesbaar is en gooit niets weg.`,
+  newer: (name: StoredName) => [newer(name), WITHOUT[name], UPDATE].filter((words) => words !== "").join(" "),
+  notWritten: (name: StoredName) => `${newer(name)} Er is niets gewijzigd. ${UPDATE}`,
+  busy: (name: StoredName) =>
+    `Iemand anders is op dit moment ook bezig met ${NAMES[name]} in deze werkmap. Wat die schreef, is gebleven. Uw wijziging is niet bewaard. Wacht even en probeer het opnieuw.`,
 } as const;
 
-function newer(name: Name): string {
-  return `Wat deze werkmap bewaart over ${NAMES[name]}, komt van een nieuwere versie van Spreiding. Deze versie kan dat niet lezen en wijzigt het niet.`;
+function newer(name: StoredName): string {
+  return `Wat deze werkmap bewaart over ${NAMES[name]}, komt van een nieuwere versie van Spreiding. Deze versie laat dat zoals het is.`;
 }
 
-const UPDATE = "Sluit Excel en open de werkmap opnieuw, zodat u de nieuwste versie krijgt.";
+const UPDATE = "Sluit Excel en open de werkmap opnieuw voor de nieuwste versie.";

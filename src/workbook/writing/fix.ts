@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { JournalEntry } from "../../domain/journal/journal";
-import { fitsJournal, withEntries } from "../../domain/journal/journal-entries";
-import { newEntry } from "../../domain/journal/new-entry";
+import { fitsJournal, newEntry, withEntries } from "../../domain/journal/journal-entries";
 import { NOT_WRITTEN } from "../../domain/journal/words";
+import { rowNames } from "../../domain/journal/row-names";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
@@ -12,7 +12,7 @@ import { contentFor } from "../excel/text-as-text";
 import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
-import { asMeant, type PlannedWrite, type Written } from "./change";
+import { asMeant, type PlannedWrite, type Written } from "./exchange";
 import { askLook, askMerged, type Look } from "./look";
 import { writeAllOrNothing } from "./transaction";
 
@@ -72,8 +72,12 @@ export async function fixCells(
   });
   if (writes.length === 0) return result(null, stored(), []);
   const entriesOf = (written: readonly Written<FixWrite>[]) =>
-    written.map(({ write: { job, tab, area }, before, after }) =>
-      newEntry({ time, kind: "herstel", tab, area, rule: job.rule }, before, after),
+    written.map(({ write: { job, sheetId, tab, area, look }, before, after }) =>
+      newEntry(
+        { time, kind: "herstel", tab, sheetId, area, ...rowNames([look.row ?? []], area), rule: job.rule },
+        before,
+        after,
+      ),
     );
   if (!fitsJournal(entriesOf(writes.map(asMeant)))) return result(NOT_WRITTEN.tooMany, stored(), []);
   const { sentence, journal, moved } = await writeAllOrNothing(context, {

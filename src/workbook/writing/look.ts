@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sameContent, type CellContent } from "../../domain/journal/journal";
+import { COLUMNS_OF_ROW, endRows } from "../../domain/journal/row-names";
 import { sameData } from "../../domain/sheet/same-data";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { supportsExcelApi } from "../excel/requirements";
@@ -24,9 +25,6 @@ export interface Look {
   readonly row: readonly CellValue[] | null;
 }
 
-/** Names and totals of a table stand within so many columns. */
-const COLUMNS_OF_ROW = 26;
-
 /** Queues the question what is in the cells of an area, and beside them; the answer is there after the next sync. */
 export function askLook(sheet: Excel.Worksheet, area: Area): () => Look {
   const contents = askContents(sheet, area);
@@ -35,7 +33,14 @@ export function askLook(sheet: Excel.Worksheet, area: Area): () => Look {
   return () => ({ ...contents(), row: line === null ? null : (line.formulas[0] as CellValue[]) });
 }
 
-/** The same without what stands beside them. */
+/** Queues the question what the first and the last row of an area show, by which they are known again. */
+export function askEndRows(sheet: Excel.Worksheet, area: Area): () => readonly (readonly CellValue[])[] {
+  const lines = endRows(area).map((row) => sheet.getRangeByIndexes(row, 0, 1, COLUMNS_OF_ROW));
+  for (const line of lines) line.load("values");
+  return () => lines.map(({ values }) => values[0] as CellValue[]);
+}
+
+/** Queues the question what is in the cells of an area, without what stands beside them. */
 export function askContents(sheet: Excel.Worksheet, area: Area): () => Look {
   const range = rangeIn(sheet, area);
   range.load("values,formulas,numberFormat");

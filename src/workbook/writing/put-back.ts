@@ -4,12 +4,33 @@ import type { JournalEntry } from "../../domain/journal/journal";
 import { sameData } from "../../domain/sheet/same-data";
 import { officeCode } from "../excel/read-errors";
 import { storedJournal } from "../stored/stored";
-import { asMeant, asWritten, type Change, type PlannedWrite, type Progress, type Written } from "./change";
-import { exchange, inRequests, type CellWrite, type Exchanged, type FoundJournal } from "./exchange";
+import {
+  asMeant,
+  exchange,
+  inRequests,
+  type Exchanged,
+  type FoundJournal,
+  type PlannedWrite,
+  type Written,
+} from "./exchange";
 import { askContents, everyCell, sameInSubstance, sameLive, type LiveContent, type LiveGrid } from "./look";
 
 /** How often Excel is asked the same again. */
 const ATTEMPTS = 3;
+
+/** A change that did not come about wholly. */
+export interface Unfinished<W extends PlannedWrite> {
+  /** As it was looked at. */
+  readonly before: readonly JournalEntry[];
+  /** As the first request writes it. */
+  readonly meant: readonly JournalEntry[];
+  readonly withWritten: (journal: readonly JournalEntry[], written: readonly Written<W>[]) => readonly JournalEntry[];
+  /** What was really there and what came, for the requests that Excel answered. */
+  readonly answered: readonly Written<W>[];
+  readonly unanswered: readonly W[];
+  /** As it was really there; null where the first request was not answered. */
+  readonly found: FoundJournal | null;
+}
 
 export interface PutBack<W extends PlannedWrite> {
   readonly journal: readonly JournalEntry[];
@@ -25,15 +46,14 @@ export interface PutBack<W extends PlannedWrite> {
  */
 export async function putBack<W extends PlannedWrite>(
   context: Excel.RequestContext,
-  { journal: before, withWritten }: Change<W>,
-  { meant, answered, unanswered, journal: found }: Progress<W>,
+  { before, meant, withWritten, answered, unanswered, found }: Unfinished<W>,
 ): Promise<PutBack<W>> {
   const now = found === null ? await tried(() => journalNow(context)) : null;
   if (found === null && now === null) return { journal: before, standing: [], certain: false };
   if (now !== null && sameData(now.value, before)) return { journal: before, standing: [], certain: true };
 
   const standing = [
-    ...(await settle(context, answered.map(asWritten), (written) => Promise.resolve(written))),
+    ...(await settle(context, answered, (written) => Promise.resolve(written))),
     ...(await settle(context, unanswered.map(asMeant), (written) => lookAgain(context, written))),
   ];
   // A journal that is neither the old nor the new one is somebody else's.
@@ -157,6 +177,6 @@ function mapCells(grid: LiveGrid, of: (content: LiveContent, row: number, column
   return grid.map((line, r) => line.map((content, c) => of(content, r, c)));
 }
 
-function asReverse({ write: { sheetId, area }, before, after }: Written<PlannedWrite>): CellWrite {
-  return { sheetId, area, contents: before, now: after };
+function asReverse<W extends PlannedWrite>({ write, before, after }: Written<W>): Written<W> {
+  return { write, before: after, after: before };
 }

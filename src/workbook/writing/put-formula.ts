@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sameContent, type JournalEntry } from "../../domain/journal/journal";
-import { withEntries } from "../../domain/journal/journal-entries";
-import { newEntry } from "../../domain/journal/new-entry";
+import { newEntry, withEntries } from "../../domain/journal/journal-entries";
 import { NOT_WRITTEN, PUT_FORMULA } from "../../domain/journal/words";
+import { rowNames } from "../../domain/journal/row-names";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { Area } from "../../domain/sheet/snapshot";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
@@ -58,6 +58,14 @@ export async function putFormula(
     };
 
   const numberFormat = now.numberFormat === GENERAL ? (request.numberFormat ?? GENERAL) : now.numberFormat;
+  const place = {
+    time,
+    kind: "formule",
+    tab,
+    sheetId: sheet.id,
+    area: cell,
+    ...rowNames([look.row ?? []], cell),
+  } as const;
   const { sentence, journal } = await writeAllOrNothing(context, {
     writes: [
       {
@@ -74,7 +82,7 @@ export async function putFormula(
     withWritten: (entries, written) =>
       withEntries(
         entries,
-        written.map(({ before, after }) => newEntry({ time, kind: "formule", tab, area: cell }, before, after)),
+        written.map(({ before, after }) => newEntry(place, before, after)),
       ),
     words: { otherwise: PUT_FORMULA.notTaken, stands: NOT_WRITTEN.stands },
   });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress, parseAddress } from "../../domain/sheet/addresses";
-import { contentAfter, contentBefore, type JournalEntry } from "../../domain/journal/journal";
+import { contentAfter, contentBefore, sheetOfEntry, type JournalEntry } from "../../domain/journal/journal";
 import { withUndone } from "../../domain/journal/journal-entries";
 import { planUndo, type GridCell, type PlannedUndo } from "../../domain/journal/plan-undo";
+import { cellHistory, hasSameRows, type CellHistory } from "../../domain/journal/row-names";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { partOfGrid, rectanglesOf } from "../excel/rectangles";
@@ -12,8 +13,8 @@ import { fits } from "../excel/sheet-size";
 import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
-import type { PlannedWrite, Written } from "./change";
-import { askLook, type Look } from "./look";
+import type { PlannedWrite, Written } from "./exchange";
+import { askEndRows, askLook, type Look } from "./look";
 import { writeAllOrNothing } from "./transaction";
 
 export interface UndoResult {
@@ -33,21 +34,25 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
   const sheets = requestSheets(context);
   const stored = storedJournal.request(context);
   await context.sync();
-  const journal = stored();
-  const byName = new Map(sheets().map((sheet) => [sheet.name, sheet]));
+  const stands = stored();
+  const located = stands.map((entry) => locate(entry, sheets()));
+  const journal = located.flatMap(({ entry, sheet }) => (sheet === undefined ? [] : [entry]));
   const asked = new Map<JournalEntry, Asked | string>();
-  for (const entry of journal) {
-    if (ids.includes(entry.id) && !entry.undone) asked.set(entry, ask(entry, byName.get(entry.tab)));
+  for (const { entry, sheet } of located) {
+    if (ids.includes(entry.id) && !entry.undone) asked.set(entry, ask(entry, sheet));
   }
   const reachable = [...asked.values()].some((one) => typeof one !== "string");
   if (reachable) await context.sync();
 
+  const history = cellHistory(journal);
   const cellsOf = new Map(
-    [...asked].flatMap(([entry, one]) =>
-      typeof one === "string" ? [] : [[entry, { ...one, look: one.look() }] as const],
-    ),
+    [...asked].flatMap(([entry, one]) => (typeof one === "string" ? [] : [[entry, see(entry, one, history)] as const])),
   );
-  const { undos, changed } = planUndo(journal, (entry) => cellsOf.get(entry)?.look.contents ?? null);
+  const { undos, changed, notFound } = planUndo(journal, (entry) => {
+    const seen = cellsOf.get(entry);
+    if (seen === undefined || seen.sameRows === false) return null;
+    return { contents: seen.look.contents, sameRows: seen.sameRows === true };
+  });
   const writes = undos.flatMap((undo) => writesOf(undo, cellsOf.get(undo.entry)));
   /** Where only a part could be written: the entries of which all cells are. */
   const wholly = (written: ReadonlySet<UndoWrite>): PlannedUndo[] =>
@@ -57,26 +62,35 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
     });
   const change = {
     writes,
-    journal,
+    journal: stands,
     withWritten(before: readonly JournalEntry[], written: readonly Written<UndoWrite>[]) {
       const done = written.length === writes.length ? undos : wholly(new Set(written.map(({ write }) => write)));
       return withUndone(before, new Set(done.map(({ entry }) => entry.id)));
     },
     words: { otherwise: NOT_WRITTEN.undoneOtherwise, stands: NOT_WRITTEN.undoneStands },
   };
-  const result = undos.length === 0 ? { sentence: null, journal } : await writeAllOrNothing(context, change);
+  const result = undos.length === 0 ? { sentence: null, journal: stands } : await writeAllOrNothing(context, change);
 
   const back = new Set(undos.map(({ entry }) => entry));
-  const known = new Map(journal.map((entry) => [entry.id, entry]));
-  const sentenceOf = (id: string): string | null => {
+  const known = new Map(located.map(({ entry }) => [entry.id, entry]));
+  const outcomeOf = (id: string): WriteOutcome => {
+    const refuse = (sentence: string): WriteOutcome => ({ id, sentence });
     const entry = known.get(id);
-    if (entry === undefined) return NOT_WRITTEN.unknownEntry;
+    if (entry === undefined) return refuse(NOT_WRITTEN.unknownEntry);
+    const { tab, address } = entry;
+    if (entry.undone) return refuse(NOT_WRITTEN.undoneBefore(tab, address));
     const cells = asked.get(entry);
-    if (typeof cells === "string") return cells;
-    return (back.has(entry) ? result.sentence : null) ?? changeSentence(entry, changed.get(entry), back.has(entry));
+    if (typeof cells === "string") return refuse(cells);
+    if (cellsOf.get(entry)?.sameRows === false) return refuse(NOT_WRITTEN.undoMoved(tab, address));
+    if (notFound.has(entry)) return refuse(NOT_WRITTEN.undoBack(tab, address));
+    const others = changed.get(entry) ?? [];
+    if (!back.has(entry)) return refuse(NOT_WRITTEN.undoChanged(tab, address));
+    if (result.sentence !== null) return refuse(result.sentence);
+    if (others.length === 0) return { id, sentence: null };
+    return { id, sentence: NOT_WRITTEN.undoPartly(tab, addressesOf(entry, others)), left: others.length };
   };
   return {
-    outcomes: ids.map((id) => ({ id, sentence: sentenceOf(id) })),
+    outcomes: ids.map(outcomeOf),
     journal: result.journal,
     tabs: [...new Set(undos.map(({ entry }) => entry.tab))],
   };
@@ -86,14 +100,30 @@ interface Asked {
   readonly sheet: ListedSheet;
   readonly area: Area;
   readonly look: () => Look;
+  readonly endRows: () => readonly (readonly CellValue[])[];
 }
 
-interface Seen extends Omit<Asked, "look"> {
+interface Seen extends Omit<Asked, "look" | "endRows"> {
   readonly look: Look;
+  /** Null where the rows had no names to know them by. */
+  readonly sameRows: boolean | null;
 }
 
 interface UndoWrite extends PlannedWrite {
   readonly entry: JournalEntry;
+}
+
+/** An entry with the sheet that it is on, under the name which that has now. */
+function locate(
+  entry: JournalEntry,
+  sheets: readonly ListedSheet[],
+): { readonly entry: JournalEntry; readonly sheet: ListedSheet | undefined } {
+  const sheet = sheetOfEntry(entry, sheets);
+  return { entry: sheet === undefined ? entry : { ...entry, tab: sheet.name }, sheet };
+}
+
+function see(entry: JournalEntry, { look, endRows, ...where }: Asked, history: CellHistory): Seen {
+  return { ...where, look: look(), sameRows: hasSameRows(entry, history, endRows()) };
 }
 
 /** Queues the look at the cells of an entry; a sentence where there is nothing to look at. */
@@ -103,7 +133,7 @@ function ask(entry: JournalEntry, sheet: ListedSheet | undefined): Asked | strin
   if (sheet.protected) return NOT_WRITTEN.protected(tab);
   const area = parseAddress(address);
   if (area === null || !fits(area) || !hasCellsOf(entry, area)) return FAILURES.badAddress(tab, address);
-  return { sheet, area, look: askLook(sheet.sheet, area) };
+  return { sheet, area, look: askLook(sheet.sheet, area), endRows: askEndRows(sheet.sheet, area) };
 }
 
 /** A journal that was damaged may tell of other cells than it keeps. */
@@ -134,16 +164,9 @@ function isFormula({ kind }: JournalEntry, formula: CellValue): boolean {
   return kind !== "herstel" && typeof formula === "string" && formula.startsWith("=");
 }
 
-/** @param cells that no longer have what was written; undefined where all have */
-function changeSentence(
-  { tab, address }: JournalEntry,
-  cells: readonly GridCell[] | undefined,
-  isPutBack: boolean,
-): string | null {
-  if (cells === undefined) return null;
+function addressesOf({ address }: JournalEntry, cells: readonly GridCell[]): string[] {
   const first = parseAddress(address);
-  const addresses = cells.map(({ row, column }) =>
+  return cells.map(({ row, column }) =>
     cellAddress({ row: (first?.row ?? 0) + row, column: (first?.column ?? 0) + column }),
   );
-  return isPutBack ? NOT_WRITTEN.undoPartly(tab, addresses) : NOT_WRITTEN.undoChanged(tab, address);
 }

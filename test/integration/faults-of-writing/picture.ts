@@ -23,11 +23,13 @@ export async function pictureOf({ engine, host }: HeadlessWorkbook): Promise<Pic
       [`${name} vast`]: freeze,
       [`${name} samengevoegd`]: mergeData,
     });
+    const cells = sheet.getCellMatrix();
+    const area = { row: 0, column: 0, rowCount: cells.getLength(), columnCount: cells.getRange().endColumn + 1 };
     const reader = engine.read(id);
-    sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-      const area = { row, column, rowCount: 1, columnCount: 1 };
+    const contents = [reader.values(area), reader.formulas(area), reader.numberFormats(area)];
+    cells.forValue((row, column, cell: Nullable<ICellData>) => {
       const look = plainLook(styles.getStyleByCell(cell));
-      const content = [reader.values(area)[0]?.[0], reader.formulas(area)[0]?.[0], reader.numberFormats(area)[0]?.[0]];
+      const content = contents.map((grid) => grid[row]?.[column]);
       if (content.join("|") !== "||General" || look !== "{}")
         picture[`${name} ${String(row)},${String(column)}`] = [...content, look];
     });

@@ -7,10 +7,6 @@ import { sureFixes, workbookForTests } from "../write-tools";
 import { differences, pictureOf, type Picture } from "./picture";
 import { SMALL_WORKBOOK } from "./small-workbook";
 
-// A reading that comes by itself would meet the faults that are meant for what the user asked.
-jest.mock("../../../src/workbook/async/timer", () => ({
-  createTimer: () => ({ restart: () => undefined, stop: () => undefined }),
-}));
 jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 const STAND = "Voortgangsrapportage";

@@ -4,6 +4,9 @@ import { rowsOf, type Size } from "./rows";
 import { check } from "./work";
 import { fresh, snapshotOf } from "./workbook";
 
+/** Less than this is noise, in bytes. */
+const SETTLED = 10_000;
+
 /** In bytes. */
 export interface HeapKept {
   readonly snapshot: number;
@@ -12,23 +15,29 @@ export interface HeapKept {
 }
 
 /** Needs a process with --expose-gc. */
-export function heapKept(size: Size): HeapKept {
+export async function heapKept(size: Size): Promise<HeapKept> {
   const workbook = snapshotOf(rowsOf(size));
   // What the first run leaves behind for good is no part of one workbook.
   check(fresh(workbook));
-  const before = usedHeap();
+  const before = await usedHeap();
   const snapshot = fresh(workbook);
-  const read = usedHeap();
+  const read = await usedHeap();
   const checked = check(snapshot);
-  const after = usedHeap();
+  const after = await usedHeap();
   if (checked.model.snapshot !== snapshot) throw new Error("another workbook was read");
   return { snapshot: read - before, kept: after - read };
 }
 
-function usedHeap(): number {
+/** Once it gets no less: what only weak references hold goes after the job that used it. */
+async function usedHeap(): Promise<number> {
   const { gc } = globalThis as { gc?: () => void };
   if (gc === undefined) throw new Error("run with --expose-gc");
-  gc();
-  gc();
-  return process.memoryUsage().heapUsed;
+  let before = Infinity;
+  for (;;) {
+    gc();
+    await new Promise((resolve) => setImmediate(resolve));
+    const { heapUsed } = process.memoryUsage();
+    if (heapUsed >= before - SETTLED) return heapUsed;
+    before = heapUsed;
+  }
 }

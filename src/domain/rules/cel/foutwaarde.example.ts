@@ -19,4 +19,8 @@ export const example: RuleExample = {
   at: "Voortgang!D2",
   sentence:
     "Hier staat #N/A als uitkomst van =VLOOKUP(A2,COA!A:B,2,0). Deze cel telt niet mee. Herstel de formule of vul het getal in.",
+  formulas: {
+    says: "Deze cel telt niet mee.",
+    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": 0, "GAP Hoorn": 399 },
+  },
 };

@@ -18,4 +18,5 @@ export const example: RuleExample = {
   },
   at: "Voortgang!D2",
   sentence: "Hier staat 150,5, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.",
+  formulas: { says: "Deze cel telt niet mee.", answers: { "REALISATIE Alkmaar": "#N/A", "GAP Alkmaar": "#N/A" } },
 };

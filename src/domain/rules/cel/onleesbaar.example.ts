@@ -14,4 +14,8 @@ export const example: RuleExample = {
   at: "Voortgang!C3",
   sentence:
     "“ca.20/0” in de kolom “Gerealiseerd 1-9-2025 (regulier/amv)” is niet te lezen als aantal plaatsen. Deze cel telt niet mee.",
+  formulas: {
+    says: "Sommen van de regio en de provincie missen dan deze gemeente.",
+    answers: { "REALISATIE Hoorn": "#N/A", "REALISATIE Noord-Holland": 150 + 250, "TAAKSTELLING Hoorn": 399 },
+  },
 };

@@ -19,4 +19,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!D2",
   sentence: "“=150+20” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.",
+  formulas: {
+    says: "Nu is het tekst en telt het niet mee.",
+    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": 250 },
+  },
 };

@@ -13,4 +13,5 @@ export const example: RuleExample = {
   },
   at: "Voortgang!C3",
   sentence: "In deze tabel is 1 aantal onbekend, van Hoorn. Sommen met dit aantal zijn niet nagerekend.",
+  formulas: { says: "Leeg is niet nul.", answers: { "REALISATIE Hoorn": "#N/A" } },
 };

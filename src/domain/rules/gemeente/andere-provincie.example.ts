@@ -14,4 +14,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A5",
   sentence: "Utrecht ligt in Utrecht, de andere gemeenten liggen in Noord-Holland.",
+  formulas: {
+    says: "De plaatsen van deze gemeente tellen niet mee voor de provincie.",
+    answers: { "TAAKSTELLING Noord-Holland": 395 + 399 + 300, "TAAKSTELLING Utrecht": 500 },
+  },
 };

@@ -12,4 +12,8 @@ export const example: RuleExample = {
   },
   at: "Verdeelbesluit!B3",
   sentence: "Haarlem staat hier bij Noord-Holland Noord, maar hoort volgens de regio-indeling bij Kennemerland.",
+  formulas: {
+    says: "Sommen per regio volgen de regio-indeling, niet deze kolom.",
+    answers: { "TAAKSTELLING Noord-Holland Noord": 395, "TAAKSTELLING Kennemerland": 963 },
+  },
 };

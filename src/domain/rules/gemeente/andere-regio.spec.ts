@@ -29,3 +29,14 @@ test("the workbook's own indeling goes before the built-in one", () => {
     }),
   ).toMatchObject([{ at: "V!B2", expected: "Noord" }]);
 });
+
+test("a regio beside two gemeenten that exchange places", () => {
+  expect(
+    check(andereRegio, {
+      Uitruil: [
+        ["Van", "Naar", "Soort", "Aantal", "Status", "Regio"],
+        ["Haarlem", "Alkmaar", "regulier", 5, "akkoord", "Noord-Holland Noord"],
+      ],
+    }),
+  ).toEqual([]);
+});

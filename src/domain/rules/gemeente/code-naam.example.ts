@@ -12,4 +12,5 @@ export const example: RuleExample = {
   },
   at: "Verdeelbesluit!A3",
   sentence: "Hier staat GM0441, de code van Schagen. De code van Hoorn is GM0405.",
+  formulas: { says: "Hier telt de naam.", answers: { "TAAKSTELLING Hoorn": 399, "TAAKSTELLING GM0441": "#N/A" } },
 };

@@ -14,4 +14,5 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A5",
   sentence: "“Hoorn” staat al in A3. Laat één van de twee regels staan.",
+  formulas: { says: "of spreekt de eerste tegen", answers: { "REALISATIE Hoorn": "#N/A", "TAAKSTELLING Hoorn": 399 } },
 };

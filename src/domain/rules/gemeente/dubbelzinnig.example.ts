@@ -11,4 +11,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A2",
   sentence: "“Bergen” kan “Bergen (NH.)” of “Bergen (L.)” zijn. Kies welke u bedoelt.",
+  formulas: {
+    says: "Tot u kiest, telt deze regel niet mee.",
+    answers: { "TAAKSTELLING Bergen (NH.)": "#N/A", "TAAKSTELLING Bergen (L.)": "#N/A" },
+  },
 };

@@ -14,4 +14,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A5",
   sentence: "“Duckstad” is geen gemeente. Deze regel telt niet mee.",
+  formulas: {
+    says: "De cijfers van een onbekende naam tellen nergens mee.",
+    answers: { "TAAKSTELLING Duckstad": "#N/A", "TAAKSTELLING Noord-Holland": 395 + 399 + 300 },
+  },
 };

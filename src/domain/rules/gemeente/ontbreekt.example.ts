@@ -15,4 +15,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A1",
   sentence: "In deze tabel staan 5 van de 6 gemeenten van Flevoland. Er ontbreekt Urk.",
+  formulas: {
+    says: "Zonder deze gemeenten zijn de sommen van de regio en de provincie niet volledig.",
+    answers: { "TAAKSTELLING Flevoland": 5 * 100, "TAAKSTELLING Urk": "#N/A" },
+  },
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Soort } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { cellUnder, isRead } from "./cells";
-import { numbersInRow } from "./numbers-in-row";
+import { grootheidBefore } from "./grootheid-columns";
+import { once } from "./once";
+import { numbersOfRow } from "./row-numbers";
 
 /** A total with the soorten that it adds up. */
 export interface TotalOfSoorten {
@@ -27,7 +30,7 @@ export function* bareTotals(model: Model, table: Table): Generator<TotalOfSoorte
     for (const row of table.rows) {
       const cell = isRead(row) ? cellUnder(table, row, column) : undefined;
       if (cell?.reading.kind !== "amount" || cell.reading.value === null) continue;
-      const parts = table.kind === "mutaties" ? changesBeside(row) : inRow(model, table, row, nearest);
+      const parts = table.kind === "mutaties" ? changesBeside(table, row) : inRow(model, table, row, nearest);
       if (parts !== null) yield { at: cell.at, naam: row.gebied?.text ?? "", stated: cell.reading.value, ...parts };
     }
   }
@@ -35,25 +38,26 @@ export function* bareTotals(model: Model, table: Table): Generator<TotalOfSoorte
 
 type Parts = Pick<TotalOfSoorten, "regulier" | "amv">;
 
-function changesBeside({ cells }: TableRow): Parts | null {
+const columnOfSoort = once(
+  ({ columns }: Table) => new Map(columns.map((column) => [column.soort, column] as const).reverse()),
+);
+
+function changesBeside(table: Table, row: TableRow): Parts | null {
   const [regulier, amv] = (["regulier", "amv"] as const).map((soort) => {
-    const reading = cells.find(({ column }) => column.soort === soort)?.reading;
+    const column = columnOfSoort(table).get(soort);
+    const reading = column === undefined ? undefined : cellUnder(table, row, column)?.reading;
     return reading?.kind === "blank" ? 0 : reading?.kind === "amount" ? reading.value : null;
   });
   return regulier === null || amv === null || regulier === undefined || amv === undefined ? null : { regulier, amv };
 }
 
-const grootheidBefore = ({ columns }: Table, { column: before }: Column): Column | undefined =>
-  columns
-    .filter(({ role, column }) => column < before && (GROOTHEID_ROLES as readonly (string | null)[]).includes(role))
-    .at(-1);
-
-function inRow({ index }: Model, table: Table, row: TableRow, nearest: Column | undefined): Parts | null {
+function inRow(model: Model, table: Table, row: TableRow, nearest: Column | undefined): Parts | null {
   const grootheid = GROOTHEID_ROLES.find((role) => role === nearest?.role);
-  if (grootheid === undefined || nearest === undefined) return null;
-  const figures = index.figuresOfRow(table, row.row).filter(({ date }) => date === (nearest.date?.date ?? date));
-  const [regulier, amv] = (["regulier", "amv"] as const).map(
-    (soort) => numbersInRow(figures, grootheid, soort).at(-1) ?? null,
-  );
-  return regulier === null || amv === null || regulier === undefined || amv === undefined ? null : { regulier, amv };
+  if (grootheid === undefined) return null;
+  const numbers = numbersOfRow(model, table, row.row);
+  const date = nearest?.date?.date ?? null;
+  const of = (soort: Soort): number | null =>
+    date === null ? numbers.newest(grootheid, soort) : numbers.on(grootheid, soort, date);
+  const [regulier, amv] = [of("regulier"), of("amv")];
+  return regulier === null || amv === null ? null : { regulier, amv };
 }

@@ -2,21 +2,21 @@
 
 import type { CellRef } from "../../sheet/snapshot";
 
-/** Excel has no more. */
-const COLUMNS = 16_384;
-
 /** One value per cell of the workbook. No text is made of the place: with many cells that costs more than what is kept. */
 export class CellMap<V> {
-  private readonly tabs = new Map<string, Map<number, V>>();
+  /** By tab, column and row. */
+  private readonly tabs = new Map<string, Map<number, Map<number, V>>>();
 
   get({ tab, row, column }: CellRef): V | undefined {
-    return this.tabs.get(tab)?.get(row * COLUMNS + column);
+    return this.tabs.get(tab)?.get(column)?.get(row);
   }
 
   set({ tab, row, column }: CellRef, value: V): void {
-    let cells = this.tabs.get(tab);
-    if (cells === undefined) this.tabs.set(tab, (cells = new Map<number, V>()));
-    cells.set(row * COLUMNS + column, value);
+    let columns = this.tabs.get(tab);
+    if (columns === undefined) this.tabs.set(tab, (columns = new Map<number, Map<number, V>>()));
+    let rows = columns.get(column);
+    if (rows === undefined) columns.set(column, (rows = new Map<number, V>()));
+    rows.set(row, value);
   }
 
   has(at: CellRef): boolean {

@@ -3,6 +3,7 @@
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 import type { Column, Table, TableCell, TableRow } from "../../tabs/table";
 import { cellUnder } from "./cells";
+import { once } from "./once";
 import { RunningSum } from "./running-sum";
 
 /** A number in a total row of a column that holds no figures: changes, places of locaties, differences. */
@@ -58,9 +59,11 @@ function labelOf({ cells }: TableRow): string {
 }
 
 /** True where the number is the difference of two others of its row, or 0 where that would be less. */
-function netted({ cells }: TableRow, stated: number): boolean {
-  const numbers = new Set(cells.flatMap((cell) => numberOf(cell) ?? []));
+function netted(row: TableRow, stated: number): boolean {
+  const numbers = numbersIn(row);
   return [...numbers].some((left) => numbers.has(left - stated)) || (stated === 0 && numbers.size > 0);
 }
+
+const numbersIn = once(({ cells }: TableRow) => new Set(cells.flatMap((cell) => numberOf(cell) ?? [])));
 
 const numberOf = ({ reading }: TableCell): number | null => (reading.kind === "amount" ? reading.value : null);

@@ -6,6 +6,7 @@ import { GebiedMap } from "../../gemeenten/gebied-map";
 import type { Model } from "../../model";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Mutatie } from "../../tabs/records";
+import { DatedSums } from "./dated-sums";
 import { mutatiesOf, unclearMutaties } from "./mutaties-of";
 import { once } from "./once";
 
@@ -23,12 +24,12 @@ export function changeBetween(
   const end = namedEnd(model);
   const beforeEnd = end !== null && upTo <= end;
   const own = ownTimeline(model, gebied, soort);
-  for (const { undated, afterEnd, first, firstUncertain } of [own, unclearTimeline(model, soort)]) {
+  for (const { undated, afterEnd, dated, firstUncertain } of [own, unclearTimeline(model, soort)]) {
     if (undated || (afterEnd && !beforeEnd)) return null;
-    if (first !== null && first <= upTo && first <= after) return null;
+    if (dated.first !== null && dated.first <= upTo && dated.first <= after) return null;
     if (firstUncertain !== null && firstUncertain <= upTo) return null;
   }
-  return own.sumUpTo(upTo);
+  return own.dated.upTo(upTo);
 }
 
 /** The first end of a cyclus that a mutatie names. */
@@ -43,10 +44,9 @@ interface Timeline {
   readonly undated: boolean;
   /** True where one of them comes after the end of the cyclus, whenever that is. */
   readonly afterEnd: boolean;
-  readonly first: CalendarDate | null;
+  readonly dated: DatedSums;
   /** The first that is not known to be wholly of the gebied. */
   readonly firstUncertain: CalendarDate | null;
-  sumUpTo(day: CalendarDate): number;
 }
 
 function timelineOf(mutaties: readonly Mutatie[], isWhole: (mutatie: Mutatie) => boolean): Timeline {
@@ -56,23 +56,15 @@ function timelineOf(mutaties: readonly Mutatie[], isWhole: (mutatie: Mutatie) =>
     date: "date" in mutatie.moment ? mutatie.moment.date : null,
   }));
   const dated = moments.flatMap(({ mutatie, date }) => (date === null ? [] : [{ mutatie, date }]));
-  dated.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  let sum = 0;
-  const sums = dated.map(({ mutatie }) => (sum += mutatie.aantal));
+  const uncertain = dated.filter(({ mutatie }) => !isWhole(mutatie)).map(({ date }) => date);
   return {
     undated: moments.some(({ date, afterEnd }) => date === null && !afterEnd),
     afterEnd: moments.some(({ afterEnd }) => afterEnd),
-    first: dated[0]?.date ?? null,
-    firstUncertain: dated.find(({ mutatie }) => !isWhole(mutatie))?.date ?? null,
-    sumUpTo(day) {
-      let [from, to] = [0, dated.length];
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((dated[middle]?.date ?? "") <= day) from = middle + 1;
-        else to = middle;
-      }
-      return sums[from - 1] ?? 0;
-    },
+    dated: new DatedSums(dated.map(({ mutatie, date }) => ({ date, places: mutatie.aantal }))),
+    firstUncertain: uncertain.reduce<CalendarDate | null>(
+      (first, date) => (first === null || date < first ? date : first),
+      null,
+    ),
   };
 }
 

@@ -9,8 +9,7 @@ import { knownRealisatie } from "../../measures/realisatie";
 import { knownTaakstelling } from "../../measures/taakstelling";
 import { formatPlaces } from "../../sheet/format";
 import type { Figure, Grootheid } from "../../tabs/records";
-import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
-import type { TabKind } from "../../tabs/table";
+import { TAB_KIND_NAMES, type TabKind } from "../../tabs/table";
 
 /** What formulas make of a number about which two cells disagree. */
 export interface InFormulas {

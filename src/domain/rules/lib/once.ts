@@ -4,8 +4,8 @@
 export function once<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) };
-    made.set(of, known);
+    let known = made.get(of);
+    if (known === undefined) made.set(of, (known = { value: make(of) }));
     return known.value;
   };
 }

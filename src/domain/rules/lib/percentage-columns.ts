@@ -4,11 +4,12 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Grootheid } from "../../tabs/records";
 import type { Column, Table, TableCell } from "../../tabs/table";
-import { numbersInRow } from "./numbers-in-row";
 import { cellUnder } from "./cells";
 import { deviations, type Formula } from "./column-formula";
 import { soortenOfColumn } from "./column-soorten";
+import { standsBefore } from "./grootheid-columns";
 import { roundedPercentage } from "./rounding";
+import { numbersOfRow } from "./row-numbers";
 import { taakstellingOf } from "./taakstelling-of";
 
 /** A percentage in a column of its own that does not follow from its row. */
@@ -67,27 +68,22 @@ function isRounded({ percent, decimals }: Row, computed: number): boolean {
 
 /** One grootheid before the column and one soort: then the column can only be its share. */
 function sureShares(
-  { columns }: Table,
+  table: Table,
   column: Column,
   soorten: readonly SoortOfTotaal[],
   shares: readonly Share[],
 ): readonly Share[] {
   if (soorten.length !== 1 || /aandeel/i.test(column.header)) return [];
-  const before = SHARES.filter((grootheid) =>
-    columns.some((one) => one.role === grootheid && one.column < column.column),
-  );
+  const before = SHARES.filter((grootheid) => standsBefore(table, grootheid, column));
   return before.length === 1 ? shares.filter(({ name }) => name === before[0]) : [];
 }
 
 function shareOf(model: Model, table: Table, grootheid: Grootheid, soort: SoortOfTotaal): Share {
   const parts: Share["parts"] = ({ cell }) => {
-    const figures = model.index.figuresOfRow(table, cell.at.row);
-    const before = figures.filter(({ at }) => at.column < cell.at.column);
-    const places =
-      numbersInRow(before.some((one) => one.grootheid === grootheid) ? before : figures, grootheid, soort).at(-1) ??
-      null;
-    const figure = figures.find((one) => one.grootheid === grootheid);
-    const own = numbersInRow(figures, "taakstelling", soort);
+    const numbers = numbersOfRow(model, table, cell.at.row);
+    const places = numbers.newestBefore(cell.at.column, grootheid, soort);
+    const [figure] = numbers.figures(grootheid);
+    const own = numbers.all("taakstelling", soort);
     const taakstelling =
       own.length > 0 ? own[0] : figure === undefined ? null : taakstellingOf(model, { ...figure, soort })?.places;
     return places === null || taakstelling === null || taakstelling === undefined || taakstelling <= 0

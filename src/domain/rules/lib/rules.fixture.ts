@@ -16,6 +16,18 @@ export interface RuleExample {
   readonly today?: string;
   readonly at: string;
   readonly sentence: string;
+  /** Where the words of the rule speak of formulas: what formulas answer over these tabs, or what else the words are about. */
+  readonly formulas?: FormulaClaim | string;
+}
+
+/** What a rule says that formulas answer, to be asked of them. */
+interface FormulaClaim {
+  /** These words of the rule. */
+  readonly says: string;
+  /** A function with its arguments, as "TAAKSTELLING Alkmaar amv", beside what it answers: a date as its serial number, an error by its English name. */
+  readonly answers: Readonly<Record<string, number | string>>;
+  /** Tabs that the example does not have, and without which there is nothing to ask. */
+  readonly beside?: FixtureTabs;
 }
 
 export interface FixtureOptions {

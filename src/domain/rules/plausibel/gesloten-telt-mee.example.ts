@@ -17,4 +17,5 @@ export const example: RuleExample = {
   at: "Locaties!F3",
   sentence:
     "“De Waag” is op 31-7-2025 gesloten, vóór de peildatum 1-9-2025. De realisatie regulier van Alkmaar (150) klopt alleen met deze 60 plaatsen erbij.",
+  formulas: "which locaties the realisatie in the tab holds",
 };

@@ -16,4 +16,5 @@ export const example: RuleExample = {
   at: "Locaties!D2",
   sentence:
     "Alkmaar regulier: 1 open locatie heeft 140 plaatsen op 1-9-2025, de realisatie is 150: een verschil van −10.",
+  formulas: "what the locaties add up to",
 };

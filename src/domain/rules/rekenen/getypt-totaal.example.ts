@@ -13,4 +13,5 @@ export const example: RuleExample = {
   },
   at: "Voortgang!D4",
   sentence: "Hier is 150 getypt, terwijl 2 andere cellen in deze rij een formule hebben.",
+  formulas: "the formulas that stand in the tab",
 };

@@ -5,7 +5,7 @@ import { formatPlaces } from "../../sheet/format";
 import type { FigureIndex } from "../../figures/figure-index";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
-import { numbersInRow } from "../lib/numbers-in-row";
+import { RowNumbers } from "../lib/row-numbers";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { deviations, type Formula } from "../lib/column-formula";
@@ -63,11 +63,7 @@ const isChange = ({ role }: Column): boolean => role === "mutaties" || role === 
 function rowOf(index: FigureIndex, table: Table, row: TableRow, soort: SoortOfTotaal): Row[] {
   const reading = row.cells.find(({ column }) => isChange(column) && (column.soort ?? "totaal") === soort)?.reading;
   if (row.kind !== "data" || reading?.kind !== "amount" || reading.value === null) return [];
-  const figures = index.figuresOfRow(table, row.row).filter((figure) => figure.soort === soort);
-  const [stated, realisatie] = (["prognose", "realisatie"] as const).map(
-    (grootheid) => numbersInRow(figures, grootheid, soort).at(-1) ?? null,
-  );
-  return stated === null || realisatie === null || stated === undefined || realisatie === undefined
-    ? []
-    : [{ row, stated, realisatie, mutatie: reading.value }];
+  const ofSoort = new RowNumbers(index.figuresOfRow(table, row.row).filter((figure) => figure.soort === soort));
+  const [stated, realisatie] = [ofSoort.newest("prognose", soort), ofSoort.newest("realisatie", soort)];
+  return stated === null || realisatie === null ? [] : [{ row, stated, realisatie, mutatie: reading.value }];
 }

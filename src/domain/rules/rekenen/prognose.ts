@@ -2,8 +2,11 @@
 
 import { changeBetween } from "../lib/changes-in-time";
 import { figuresOfGebied } from "../lib/of-table";
+import { once } from "../lib/once";
+import { partitionPoint } from "../lib/partition-point";
+import { groupBy } from "../../sheet/group-by";
 import type { CalendarDate } from "../../sheet/dates";
-import type { Gebied, Soort } from "../../gemeenten/gebied";
+import type { Gebied, Soort, SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import { formatDate, formatPlaces } from "../../sheet/format";
@@ -51,17 +54,34 @@ export const prognose: Rule<PrognoseParams, "figure"> = {
   },
 };
 
-/** The newest realisatie not after the prognose, of the same table. */
+interface Base {
+  readonly date: CalendarDate;
+  readonly places: number | null;
+}
+
+/** The newest realisatie not after the prognose, of the same table; null where there is none, or its number is not known. */
 function baseOf(
   model: Model,
   { table, soort }: Figure,
   gebied: Gebied,
   upTo: CalendarDate,
-): { places: number; date: CalendarDate } | null {
-  let newest: { places: number | null; date: CalendarDate } | null = null;
-  for (const { grootheid, soort: own, date, places } of figuresOfGebied(model, table, gebied)) {
-    if (grootheid !== "realisatie" || own !== soort || date === null || date > upTo) continue;
-    if (newest === null || date > newest.date) newest = { places, date };
-  }
-  return newest === null || newest.places === null ? null : { places: newest.places, date: newest.date };
+): { date: CalendarDate; places: number } | null {
+  const bases = basesPerSoort(figuresOfGebied(model, table, gebied)).get(soort) ?? [];
+  const newest = bases[partitionPoint(bases.length, (index) => (bases[index]?.date ?? "") <= upTo) - 1];
+  return newest === undefined || newest.places === null ? null : { date: newest.date, places: newest.places };
 }
+
+/** The realisaties with a date, oldest first; of one date the first. */
+const basesPerSoort = once((figures: readonly Figure[]): ReadonlyMap<SoortOfTotaal, readonly Base[]> => {
+  const dated = figures.flatMap(({ grootheid, soort, date, places }) =>
+    grootheid === "realisatie" && date !== null ? [{ soort, date, places }] : [],
+  );
+  const perSoort = groupBy(dated, ({ soort }) => soort);
+  return new Map(
+    [...perSoort].map(([soort, bases]) => {
+      const first = new Map<CalendarDate, Base>();
+      for (const base of bases) if (!first.has(base.date)) first.set(base.date, base);
+      return [soort, [...first.values()].sort((a, b) => a.date.localeCompare(b.date))];
+    }),
+  );
+});

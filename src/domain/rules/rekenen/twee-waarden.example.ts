@@ -19,4 +19,8 @@ export const example: RuleExample = {
   at: "Verdeelbesluit!B2",
   sentence:
     "De taakstelling regulier van Alkmaar is hier 359, maar 395 in Voortgang!B2. Formules rekenen met 359, want het verdeelbesluit gaat voor.",
+  formulas: {
+    says: "Formules rekenen met 359, want het verdeelbesluit gaat voor.",
+    answers: { "TAAKSTELLING Alkmaar": 359, "GAP Alkmaar": 359 - 150, "TAAKSTELLING Hoorn": 399 },
+  },
 };

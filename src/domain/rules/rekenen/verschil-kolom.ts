@@ -7,7 +7,7 @@ import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { cellUnder } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { numbersInRow } from "../lib/numbers-in-row";
+import { numbersOfRow } from "../lib/row-numbers";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Draft, Rule } from "../rule";
 import { signed } from "../lib/signed";
@@ -99,8 +99,8 @@ function rowsOf(
     const stated =
       reading?.kind === "amount" ? reading.value : reading?.kind === "pair" && side !== null ? reading[side] : null;
     if (stated === null || row.kind !== "data") return [];
-    const figures = model.index.figuresOfRow(table, row.row);
-    return [{ row, stated, numbers: (grootheid) => numbersInRow(figures, grootheid, soort) }];
+    const numbers = numbersOfRow(model, table, row.row);
+    return [{ row, stated, numbers: (grootheid) => numbers.all(grootheid, soort) }];
   });
 }
 

@@ -13,4 +13,8 @@ export const example: RuleExample = {
   at: "Voortgang!D1",
   sentence:
     "De kolom “Gerealiseerd regulier 1-9-2025” betekent hetzelfde als “Realisatie regulier 1-9-2025” in C1. Laat één van de twee staan, of zet erbij wat het verschil is.",
+  formulas: {
+    says: "Staat er iets anders in, dan is niet te zeggen welke kolom geldt.",
+    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Hoorn": 0 },
+  },
 };

@@ -20,4 +20,8 @@ export const example: RuleExample = {
   at: "Kopie!C2",
   sentence:
     "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Alkmaar regulier is 160 in Kopie!C2 en 150 in Stand!C2.",
+  formulas: {
+    says: "Welke geldt, is niet te zeggen.",
+    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": "#N/A", "REALISATIE Schagen": 250 },
+  },
 };

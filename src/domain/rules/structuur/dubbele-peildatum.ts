@@ -78,15 +78,24 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
   },
 };
 
+/** For each realisatie that others contradict the first of all that counts. */
+function contradicted(index: FigureIndex): ReadonlyMap<Figure, Figure> {
+  const leading = new Map<Figure, Figure>();
+  for (const { own, settled } of index.shared()) {
+    if (settled.because.kind !== "contradiction") continue;
+    for (const figure of own) if (figure.grootheid === "realisatie") leading.set(figure, settled.figure);
+  }
+  return leading;
+}
+
 /** Each number that differs from the same one in the first table that gives it. */
 function* differences(figures: readonly Figure[], index: FigureIndex): Generator<Difference> {
+  const leading = contradicted(index);
   for (const figure of figures) {
-    const { grootheid, total, date, places: value, table } = figure;
+    const { date, places: value, table } = figure;
+    const other = leading.get(figure);
     const gebied = foundGebied(figure.gebied);
-    if (grootheid !== "realisatie" || total || gebied === null || date === null || value === null) continue;
-    const settled = index.settled(gebied, figure);
-    if (settled?.because.kind !== "contradiction") continue;
-    const { figure: other } = settled;
+    if (other === undefined || gebied === null || date === null || value === null) continue;
     const { places: otherValue } = other;
     if (other.table !== table && otherValue !== null && otherValue !== value)
       yield { figure, other, naam: gebied.naam, date, value, otherValue };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
-import { TAB_KINDS } from "../../tabs/table";
+import { TAB_KIND_NAMES, TAB_KINDS } from "../../tabs/table";
 import { formatList } from "../../sheet/format";
 import type { Rule } from "../rule";
 

@@ -3,10 +3,9 @@
 import { almostTableOn } from "../lib/almost-table";
 import { isUnrecognised } from "../lib/sheets";
 import { formatList } from "../../sheet/format";
-import { TAB_KIND_NAMES } from "../../tabs/kinds/words";
 import { cellAddress } from "../../sheet/addresses";
 import type { CellRef } from "../../sheet/snapshot";
-import type { ColumnRole, Table, TabKind } from "../../tabs/table";
+import { TAB_KIND_NAMES, type ColumnRole, type Table, type TabKind } from "../../tabs/table";
 import type { Draft, Rule } from "../rule";
 
 export interface MissingColumnParams {

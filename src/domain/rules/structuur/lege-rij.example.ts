@@ -13,4 +13,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A3:C3",
   sentence: "Rij 3 midden in de tabel is leeg.",
+  formulas: {
+    says: "Hier telt alles gewoon mee.",
+    answers: { "TAAKSTELLING Hoorn": 399, "TAAKSTELLING Noord-Holland": 395 + 399 },
+  },
 };

@@ -14,4 +14,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A5:C5",
   sentence: "Rij 5 heeft aantallen, maar geen naam. Deze rij telt niet mee.",
+  formulas: {
+    says: "Deze rij telt niet mee.",
+    answers: { "TAAKSTELLING Noord-Holland": 395 + 399 + 300, "REALISATIE Noord-Holland": 150 + 250 },
+  },
 };

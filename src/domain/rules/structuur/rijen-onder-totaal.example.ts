@@ -15,4 +15,5 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A6:C6",
   sentence: "Rij 6 staat onder het totaal in A5. Kijk na of het totaal deze rij meetelt.",
+  formulas: "the total that stands in the tab",
 };

@@ -21,3 +21,16 @@ test("a total of one regio may have other regio's below it", () => {
     }),
   ).toEqual([]);
 });
+
+test("in a tab Regio-indeling nothing adds up", () => {
+  expect(
+    check(rijenOnderTotaal, {
+      Indeling: [
+        ["Gemeente", "Regio"],
+        ["Alkmaar", "Noord-Holland Noord"],
+        ["Totaal", "1 gemeente"],
+        ["Haarlem", "Kennemerland"],
+      ],
+    }),
+  ).toEqual([]);
+});

@@ -21,4 +21,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!D2:D3",
   sentence: "De cellen D2:D3 zijn samengevoegd. Alleen de eerste telt mee; de andere gelden als onbekend.",
+  formulas: {
+    says: "Alleen de eerste telt mee; de andere gelden als onbekend.",
+    answers: { "REALISATIE Alkmaar": 150, "REALISATIE Hoorn": "#N/A", "REALISATIE Hoorn amv": 0 },
+  },
 };

@@ -13,4 +13,8 @@ export const example: RuleExample = {
   at: "Verdeelbesluit!B1",
   sentence:
     "Bij “Taakstelling” staat niet of de amv-plaatsen erin zitten. Gerekend is met regulier. Zet “regulier” of “inclusief amv” in de kop.",
+  formulas: {
+    says: "Gerekend is met regulier.",
+    answers: { "TAAKSTELLING Alkmaar": 395, "TAAKSTELLING Alkmaar totaal": 395 + 102 },
+  },
 };

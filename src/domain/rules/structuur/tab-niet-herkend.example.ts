@@ -20,4 +20,8 @@ export const example: RuleExample = {
   at: "Begroting!A1:B4",
   sentence:
     "Het tabblad “Begroting” heeft 3 rijen met getallen, maar is niet herkend. Kies wat het is, of sla het over.",
+  formulas: {
+    says: "Wat niet herkend is, is niet gecontroleerd en telt niet mee.",
+    answers: { "TAAKSTELLING Noord-Holland": 395 + 399 + 300, "REALISATIE Noord-Holland": 150 + 250 },
+  },
 };

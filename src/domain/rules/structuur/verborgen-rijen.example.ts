@@ -16,4 +16,8 @@ export const example: RuleExample = {
   },
   at: "Voortgang!A3:C3",
   sentence: "In deze tabel is rij 3 verborgen. Die telt wel mee.",
+  formulas: {
+    says: "Die telt wel mee.",
+    answers: { "TAAKSTELLING Hoorn": 399, "TAAKSTELLING Noord-Holland": 395 + 399 + 300 },
+  },
 };

@@ -17,4 +17,8 @@ export const example: RuleExample = {
   },
   at: "Mutaties!E2",
   sentence: "Hier staat “voor einde cyclus”, maar 1-3-2026 ligt na het einde van de cyclus op 1-2-2026.",
+  formulas: {
+    says: "Wat na het einde komt, telt niet mee voor deze taakstelling.",
+    answers: { "PROGNOSE Hoorn 2026-02-01": 0, "PROGNOSE Hoorn 2026-03-01": 100 },
+  },
 };

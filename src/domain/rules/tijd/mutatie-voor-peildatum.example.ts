@@ -18,4 +18,5 @@ export const example: RuleExample = {
   at: "Mutaties!C2",
   sentence:
     "De mutatie van +50 is van 1-8-2025, niet na de peildatum 1-9-2025. Zit zij al in de realisatie? Haal haar dan weg.",
+  formulas: { says: "Een prognose telt ze dan dubbel.", answers: { "PROGNOSE Alkmaar 2026-02-01": 150 + 50 } },
 };

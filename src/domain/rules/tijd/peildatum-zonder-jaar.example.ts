@@ -16,4 +16,5 @@ export const example: RuleExample = {
   at: "Voortgang!C1",
   sentence:
     "Bij “1/9” ontbreekt het jaar. Gerekend is met 1 september 2025, het jaar waar de rest van de werkmap op wijst. Schrijf het jaar erbij.",
+  formulas: { says: "Gerekend is met 1 september 2025", answers: { PEILDATUM: 45901, "REALISATIE Alkmaar": 150 } },
 };

@@ -18,4 +18,13 @@ export const example: RuleExample = {
   },
   at: "Uitruil!D3",
   sentence: "Hoorn geeft 40 aan Alkmaar en krijgt 50 terug: een verschil van 10.",
+  formulas: {
+    says: "Alleen uitruil die is afgesproken, telt.",
+    answers: {
+      "TAAKSTELLING Alkmaar": 395 + 40,
+      "TAAKSTELLING Hoorn": 399 - 40,
+      "TAAKSTELLING Alkmaar amv": 102 - 50,
+      "TAAKSTELLING Hoorn amv": 50,
+    },
+  },
 };

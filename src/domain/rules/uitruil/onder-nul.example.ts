@@ -18,4 +18,8 @@ export const example: RuleExample = {
   },
   at: "Uitruil!D2",
   sentence: "Schagen regulier: 300 − 320 = −20.",
+  formulas: {
+    says: "Een taakstelling is nul of meer.",
+    answers: { "TAAKSTELLING Schagen": "#N/A", "TAAKSTELLING Hoorn": "#N/A", "TAAKSTELLING Alkmaar": 395 },
+  },
 };

@@ -18,4 +18,8 @@ export const example: RuleExample = {
   at: "Uitruil!B2",
   sentence:
     "Alkmaar geeft 50 plaatsen regulier aan Utrecht, in Utrecht. Noord-Holland komt daardoor 50 regulier tekort.",
+  formulas: {
+    says: "Uitruil kan binnen één provincie.",
+    answers: { "TAAKSTELLING Alkmaar": "#N/A", "TAAKSTELLING Hoorn": 399, "TAAKSTELLING Alkmaar amv": 102 },
+  },
 };

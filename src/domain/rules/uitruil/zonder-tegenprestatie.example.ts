@@ -17,4 +17,8 @@ export const example: RuleExample = {
   },
   at: "Uitruil!D2",
   sentence: "50 plaatsen amv gaan van Alkmaar naar Hoorn. Er staat geen afgesproken uitruil van Hoorn naar Alkmaar.",
+  formulas: {
+    says: "Alleen uitruil die is afgesproken, telt.",
+    answers: { "TAAKSTELLING Alkmaar amv": 102 - 50, "TAAKSTELLING Hoorn amv": 50 },
+  },
 };

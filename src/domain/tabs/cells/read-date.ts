@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fromSerial } from "../../sheet/dates";
-import type { Cell } from "../cell";
+import type { Content } from "../cell";
 import { cleanText } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isMissingWord } from "./missing";
@@ -15,7 +15,7 @@ export const isDateFormat: (numberFormat: string) => boolean = oncePerText((numb
 });
 
 /** Reads the cell of a date column: an Excel date, or a date as text. Anything else is unreadable. */
-export function readDate(cell: Cell, date1904: boolean): Reading {
+export function readDate(cell: Content, date1904: boolean): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
   if (typeof cell.value === "number") {
     const date = fromSerial(cell.value, date1904);

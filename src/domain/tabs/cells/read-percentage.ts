@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cell } from "../cell";
+import type { Content } from "../cell";
 import { cleanText, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber } from "./number";
@@ -10,7 +10,7 @@ import { BLANK_READING, NO_REMARKS, type Reading } from "./reading";
  * Reads the cell of a percentage column: 0,77 with or without a percent format, "77%", 77.
  * `inPercents`: the column writes 77 where it means 77 %; it decides what a bare 1 is.
  */
-export function readPercentage(cell: Cell, inPercents: boolean): Reading {
+export function readPercentage(cell: Content, inPercents: boolean): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
   if (typeof cell.value === "number") {
     const asFraction = cell.numberFormat.includes("%") || !inPercents;

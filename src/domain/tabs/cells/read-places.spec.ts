@@ -32,10 +32,8 @@ const amount = (value: number | null, percent?: number, difference?: number) => 
 test("a fraction that would be far above every number of its table is no misread thousands point", () => {
   const habits = { pairs: false, amvFirst: false, numeric: true, largest: 4800, signed: false, date1904: false };
   const cell = (value: number): Parameters<typeof readPlaces>[0] => ({
-    at: { tab: "T", row: 0, column: 0 },
     value,
     text: String(value),
-    formula: "",
     numberFormat: "General",
     type: "number",
   });

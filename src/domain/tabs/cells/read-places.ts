@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fromSerial, partsOf } from "../../sheet/dates";
-import type { Cell } from "../cell";
+import type { Content } from "../cell";
 import { cleanText, hasStrayCharacters, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
 import { parseNumber, type WrittenNumber } from "./number";
@@ -39,7 +39,7 @@ const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
  * `14.910`, `4.837 (96%)`, `4.567 (91%) -150`, `- (0%)`, or a pair `138/36`. What has no certain reading is
  * unreadable: never a part of the text, never a guess.
  */
-export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
+export function readPlaces(cell: Content, habits: ColumnHabits): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
   if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: NO_REMARKS };
   const reading =
@@ -50,7 +50,7 @@ export function readPlaces(cell: Cell, habits: ColumnHabits): Reading {
     : reading;
 }
 
-function readNumber(cell: Cell, value: number, habits: ColumnHabits): Reading {
+function readNumber(cell: Content, value: number, habits: ColumnHabits): Reading {
   if (isDateFormat(cell.numberFormat)) {
     const candidates = pairsOfDate(value, cell.numberFormat, habits.date1904);
     return {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
-import type { Grid } from "../grid";
+import { createGrid, type Grid } from "../grid";
 import type { Cell } from "../cell";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
@@ -32,7 +33,7 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   if (words === null) return null;
   const cells = words.cells.filter(({ isDate }) => !isDate);
   const told = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
-  return told > words.years + words.cells.length - cells.length ? { firstRow: row, lastRow: row, cells } : null;
+  return told > words.years.length + words.cells.length - cells.length ? { firstRow: row, lastRow: row, cells } : null;
 }
 
 /**
@@ -53,28 +54,60 @@ function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
   const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
   if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
-  return cells.some(
-    ({ role, soort, day, text }) => role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null,
-  )
-    ? { firstRow: row, lastRow: row, cells }
-    : null;
+  return cells.some(meansSomething) ? { firstRow: row, lastRow: row, cells } : null;
+}
+
+interface Words {
+  readonly cells: readonly (HeaderCell & { readonly isDate: boolean })[];
+  /** The columns that hold a bare year. */
+  readonly years: readonly number[];
 }
 
 /** The words and dates of a row; null where it has none, or a number: most rows of a sheet are data. */
-function readWords(grid: Grid, row: number): { cells: (HeaderCell & { isDate: boolean })[]; years: number } | null {
-  if (grid.hasNumber(row)) return null;
-  const cells: (HeaderCell & { isDate: boolean })[] = [];
-  let years = 0;
+function readWords(grid: Grid, row: number): Words | null {
+  if (row < grid.firstRow || row > grid.lastRow || grid.hasNumber(row)) return null;
+  const { cells, years } = wordsOfRow(grid, row);
+  const inGrid = (column: number): boolean => column >= grid.firstColumn && column <= grid.lastColumn;
+  const own = cells.filter(({ column }) => inGrid(column));
+  return own.length === 0 ? null : { cells: own, years: years.filter(inGrid) };
+}
+
+const NONE: Words = { cells: [], years: [] };
+const sheets = new WeakMap<SheetSnapshot, { readonly grid: Grid; readonly rows: Map<number, Words> }>();
+
+/** Of all columns, once for as long as the sheet stays as it is: in search of its tables a header is looked at in part after part. */
+function wordsOfRow({ sheet }: Grid, row: number): Words {
+  let known = sheets.get(sheet);
+  if (known === undefined) sheets.set(sheet, (known = { grid: createGrid(sheet), rows: new Map<number, Words>() }));
+  let words = known.rows.get(row);
+  if (words === undefined) {
+    const found = findWords(known.grid, row);
+    // Words that mean nothing are those of notes.
+    words = found.cells.some(meansSomething) ? found : NONE;
+    known.rows.set(row, words);
+  }
+  return words;
+}
+
+function findWords(grid: Grid, row: number): Words {
+  const cells: Words["cells"][number][] = [];
+  const years: number[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const look = grid.classAt(row, column);
-    if (look === BLANK) continue;
+    if (look === BLANK || look === NUMBER) continue;
     const isDate = look === DATE;
     const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
-    if (look === YEAR || (isDate && isYear(text))) years++;
-    else if (text.length <= LONGEST) cells.push({ ...headerMeaning(text), text, row, column, isDate });
+    if (look === YEAR || (isDate && isYear(text))) years.push(column);
+    else if (text.length <= LONGEST) {
+      const { role, soort, day } = headerMeaning(text);
+      cells.push({ role, soort, day, text, row, column, isDate });
+    }
   }
-  return cells.length === 0 ? null : { cells, years };
+  return { cells, years };
 }
+
+const meansSomething = ({ role, soort, day, text }: HeaderCell): boolean =>
+  role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null;
 
 /** A number, also one that is written as text; a date and a year are none. */
 export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFormat">): boolean {

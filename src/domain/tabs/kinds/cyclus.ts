@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellOf, cellText, dateIn } from "../row-cells";
-import type { KindReader } from "./kind";
+import type { KindRows } from "./kind";
 
 /** The dates of the steps of each cyclus. */
-export const cyclus: KindReader = {
+export const cyclus: KindRows = {
   kind: "cyclus",
   keys: [],
   lines: false,
-  fit: (header) => (header.has("cyclus") && header.has("stap") && header.has("datum", "peildatum") ? 10 : 0),
+  figures: false,
   read: (table) => ({
     cyclus: table.rows.flatMap((row) => {
       const date = cellOf(row, "datum") ?? cellOf(row, "peildatum");

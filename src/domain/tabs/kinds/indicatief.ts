@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { figuresOfColumns } from "./figures";
-import type { KindReader } from "./kind";
+import type { KindRows } from "./kind";
 
 /** Per gemeente the indicatieve opgave of the capaciteitsraming; totals include amv. */
-export const indicatief: KindReader = {
+export const indicatief: KindRows = {
   kind: "indicatief",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) =>
-    header.has("gemeente", "code") && header.has("indicatief") && !header.has("realisatie", "taakstelling") ? 7 : 0,
+  figures: true,
   read: (table) => ({ figures: figuresOfColumns(table) }),
 };

@@ -3,15 +3,14 @@
 import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
-import type { KindReader } from "./kind";
+import type { KindRows } from "./kind";
 
 /** One reception location per row. */
-export const locaties: KindReader = {
+export const locaties: KindRows = {
   kind: "locaties",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) =>
-    header.has("gemeente", "code") && header.has("locatie", "plaatsen") && header.has("opening", "einde") ? 10 : 0,
+  figures: false,
   read: (table) => ({
     locaties: table.rows.flatMap((row) => {
       if (row.kind !== "data" || row.gebied === null || isOtherGroup(cellText(cellOf(row, "soort")) ?? "")) return [];

@@ -7,24 +7,16 @@ import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import type { ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
-import type { KindReader } from "./kind";
+import type { KindRows } from "./kind";
 import { claimOf, momentOf } from "./mutatie-moment";
 import { readMutatieText } from "./mutatie-text";
 
 /** Expected changes in places: a row each, or the free text "Amsterdam(-240), Bergen (+20 amv)" behind a label. */
-export const mutaties: KindReader = {
+export const mutaties: KindRows = {
   kind: "mutaties",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) => {
-    const amount = header.has("aantal", "mutaties", "plaatsen", "verschil") || header.bareSoorten > 0;
-    return header.has("gemeente", "code") &&
-      amount &&
-      header.has("datum", "moment") &&
-      !header.has("taakstelling", "realisatie", "einde")
-      ? 9
-      : 0;
-  },
+  figures: false,
   read: (table, context) => {
     const read = table.rows
       .filter((row) => row.kind === "data")

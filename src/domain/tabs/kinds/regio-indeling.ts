@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellText } from "../row-cells";
-import { GROOTHEID_ROLES, type KindReader } from "./kind";
+import type { KindRows } from "./kind";
 
 /** Which gemeente belongs to which regio; goes before the built-in indeling. */
-export const regioIndeling: KindReader = {
+export const regioIndeling: KindRows = {
   kind: "regio-indeling",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) =>
-    header.has("gemeente", "code") &&
-    header.has("regio") &&
-    !header.has(...GROOTHEID_ROLES, "aantal", "plaatsen", "locatie", "mutaties")
-      ? 4
-      : 0,
+  figures: false,
   read: (table) => ({
     indeling: table.rows.flatMap((row) => {
       const regio = row.cells.find((cell) => cell.column.role === "regio");

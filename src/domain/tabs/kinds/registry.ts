@@ -3,7 +3,7 @@
 import type { TabKind } from "../table";
 import { cyclus } from "./cyclus";
 import { indicatief } from "./indicatief";
-import type { KindReader } from "./kind";
+import { GROOTHEID_ROLES, type KindReader } from "./kind";
 import { locaties } from "./locaties";
 import { mutaties } from "./mutaties";
 import { provincie } from "./provincie";
@@ -13,15 +13,82 @@ import { uitruil } from "./uitruil";
 import { verdeelbesluit } from "./verdeelbesluit";
 import { voortgang } from "./voortgang";
 
+/**
+ * Every kind of tab, with what marks a header as being of it: the points are side by side, since the kind with the most of them wins.
+ * Where more than one kind lacks a single column, the first one here is told.
+ */
 export const KINDS: Readonly<Record<TabKind, KindReader>> = {
-  voortgang,
-  verdeelbesluit,
-  regios,
-  provincie,
-  mutaties,
-  locaties,
-  uitruil,
-  indicatief,
-  "regio-indeling": regioIndeling,
-  cyclus,
+  voortgang: {
+    ...voortgang,
+    fit: (header) => (header.has("gemeente", "code") && header.has("realisatie") ? 8 : 0),
+    essential: ["gemeente"],
+  },
+  verdeelbesluit: {
+    ...verdeelbesluit,
+    fit: (header) =>
+      header.has("gemeente", "code") && header.has("taakstelling") && !header.has("realisatie") ? 7 : 0,
+    essential: [],
+  },
+  regios: {
+    ...regios,
+    fit: (header) => {
+      if (!header.has("regio") || header.has("gemeente", "code")) return 0;
+      return header.measureLines > 0 || header.has(...GROOTHEID_ROLES) ? 6 : 0;
+    },
+    essential: [],
+  },
+  provincie: {
+    ...provincie,
+    fit: (header) => {
+      if (header.has("gemeente", "code", "regio")) return 0;
+      if (header.has("provincie") && header.has(...GROOTHEID_ROLES)) return 6;
+      return header.bareSoorten > 0 && header.measureLines > 0 ? 5 : 0;
+    },
+    essential: [],
+  },
+  locaties: {
+    ...locaties,
+    fit: (header) =>
+      header.has("gemeente", "code") && header.has("locatie", "plaatsen") && header.has("opening", "einde") ? 10 : 0,
+    essential: ["gemeente", "plaatsen", "opening"],
+  },
+  mutaties: {
+    ...mutaties,
+    fit: (header) => {
+      const amount = header.has("aantal", "mutaties", "plaatsen", "verschil") || header.bareSoorten > 0;
+      return header.has("gemeente", "code") &&
+        amount &&
+        header.has("datum", "moment") &&
+        !header.has("taakstelling", "realisatie", "einde")
+        ? 9
+        : 0;
+    },
+    essential: ["gemeente", "aantal", "datum"],
+  },
+  uitruil: {
+    ...uitruil,
+    fit: (header) => (header.has("van") && header.has("naar") && header.has("aantal", "plaatsen") ? 10 : 0),
+    essential: ["van", "naar", "aantal"],
+  },
+  indicatief: {
+    ...indicatief,
+    fit: (header) =>
+      header.has("gemeente", "code") && header.has("indicatief") && !header.has("realisatie", "taakstelling") ? 7 : 0,
+    essential: [],
+  },
+  "regio-indeling": {
+    ...regioIndeling,
+    fit: (header) =>
+      header.has("gemeente", "code") &&
+      header.has("regio") &&
+      !header.has(...GROOTHEID_ROLES, "aantal", "plaatsen", "locatie", "mutaties")
+        ? 4
+        : 0,
+    essential: [],
+  },
+  cyclus: {
+    ...cyclus,
+    fit: (header) => (header.has("cyclus") && header.has("stap") && header.has("datum", "peildatum") ? 10 : 0),
+    essential: ["cyclus", "stap", "datum"],
+  },
 };

@@ -2,14 +2,14 @@
 
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, placesIn } from "../row-cells";
-import type { KindReader } from "./kind";
+import type { KindRows } from "./kind";
 
 /** Agreements that move taakstelling between gemeenten or soorten. */
-export const uitruil: KindReader = {
+export const uitruil: KindRows = {
   kind: "uitruil",
   keys: ["van"],
   lines: false,
-  fit: (header) => (header.has("van") && header.has("naar") && header.has("aantal", "plaatsen") ? 10 : 0),
+  figures: false,
   read: (table, context) => ({
     uitruil: table.rows.flatMap((row) => {
       const naar = cellOf(row, "naar");

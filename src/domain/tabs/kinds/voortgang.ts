@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { figuresOfColumns } from "./figures";
-import type { KindReader } from "./kind";
+import type { KindRows } from "./kind";
 
 /** Per gemeente what was realised on a peildatum, mostly beside the taakstelling. */
-export const voortgang: KindReader = {
+export const voortgang: KindRows = {
   kind: "voortgang",
   keys: ["gemeente", "code"],
   lines: false,
-  fit: (header) => (header.has("gemeente", "code") && header.has("realisatie") ? 8 : 0),
+  figures: true,
   read: (table) => ({ figures: figuresOfColumns(table) }),
 };

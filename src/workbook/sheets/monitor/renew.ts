@@ -8,8 +8,7 @@ import type { CellValue } from "../../../domain/sheet/snapshot";
 import { allOrNothing } from "../../excel/all-or-nothing";
 import type { ListedSheet } from "../../excel/sheet-list";
 import { isWhole } from "../../reading/used-ranges";
-import { addCharts } from "./fill";
-import { columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./look";
+import { addCharts, columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./fill";
 
 export interface MonitorOnSheet {
   /** Null where Excel does not give all cells. */

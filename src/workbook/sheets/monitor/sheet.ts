@@ -5,7 +5,7 @@ import { newPlaces } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { planUpdate, type MonitorUpdate } from "../../../domain/monitor/update";
 import { MONITOR_NEWS, MONITOR_TAB } from "../../../domain/monitor/words";
-import { storedMonitors } from "../../stored/stored";
+import { storedMonitors, type StoredMonitor } from "../../stored/stored";
 import type { SheetKey } from "../../stored/stored.types";
 import { Cancelled, type LongWork } from "../../async/long-work";
 import { fillMonitor } from "./fill";
@@ -59,15 +59,15 @@ export async function writeMonitor(
   await sync();
   stopHere();
   const sheets = request();
-  const monitors = stored();
-  const key = monitors.find(({ gebied }) => gebied === plan.gebied)?.sheetId;
+  const key = stored().find(({ gebied }) => gebied === plan.gebied)?.sheetId;
   const known = key === undefined ? undefined : sheetWith(sheets, key);
   if (known?.protected === true) return { tab: null, sentence: MONITOR_NEWS.protectedSheet(known.name) };
-  const keep = (sheetId: SheetKey): void =>
-    storedMonitors.write(context, [
+  const withSheet =
+    (sheetId: SheetKey) =>
+    (monitors: readonly StoredMonitor[]): readonly StoredMonitor[] => [
       { gebied: plan.gebied, sheetId },
       ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
-    ]);
+    ];
 
   if (known !== undefined) {
     const asked = readMonitor(known.sheet);
@@ -78,10 +78,7 @@ export async function writeMonitor(
     if (grid !== null && found !== null) {
       const update = planUpdate(grid, found, plan);
       await renewMonitor(context, known, plan, update, { grid, charts });
-      if (known.id !== key) {
-        keep(known.id);
-        await context.sync().catch(() => undefined);
-      }
+      if (known.id !== key) await storedMonitors.change(context, withSheet(known.id)).catch(() => undefined);
       return { tab: known.name, sheetId: known.id, update, left: null };
     }
   }
@@ -91,9 +88,8 @@ export async function writeMonitor(
     name: MONITOR_TAB,
     fill: (sheet: Excel.Worksheet) => fillMonitor(sheet, plan, newPlaces(plan), version),
   };
-  const { name, id } = await makeSheet(context, sheets, monitor, {
-    write: keep,
-    putBack: () => storedMonitors.putBack(context),
-  });
+  const { name, id } = await makeSheet(context, sheets, monitor, (sheetId) =>
+    storedMonitors.begin(context, withSheet(sheetId)),
+  );
   return { tab: name, sheetId: id, update: null, left: known?.name ?? null };
 }

@@ -11,7 +11,7 @@ import { placesIn, rectanglesOf } from "../../excel/rectangles";
 import type { ValuesOutcome, ValuesScope } from "../../session.types";
 import { requestSheets } from "../../excel/sheet-list";
 import { takeSnapshot } from "../../reading/snapshot";
-import { asMeant, type PlannedWrite, type Written } from "../change";
+import { asMeant, type PlannedWrite, type Written } from "../exchange";
 import { writeAllOrNothing } from "../transaction";
 import { askScope } from "./values-scope";
 import { asValues, valuesEntry } from "./values-write";
@@ -52,7 +52,8 @@ export async function formulasToValues(
   if (jobs.length === 0) return { outcome: { cells: 0, sentence }, journal: null };
 
   const writes = jobs.map(asValues);
-  const entriesOf = (written: readonly Written<PlannedWrite>[]) => written.map((one) => valuesEntry(one, time));
+  const entriesOf = (written: readonly Written<PlannedWrite>[]) =>
+    written.map((one) => valuesEntry(one, snapshot, time));
   if (!fitsJournal(entriesOf(writes.map(asMeant)))) return nothing(TO_VALUES.tooMany);
   const written = await writeAllOrNothing(context, {
     writes,

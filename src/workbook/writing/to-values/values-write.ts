@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NewEntry } from "../../../domain/journal/journal";
-import { newEntry } from "../../../domain/journal/new-entry";
+import { newEntry } from "../../../domain/journal/journal-entries";
+import { rowNamesIn } from "../../../domain/journal/row-names";
+import type { WorkbookSnapshot } from "../../../domain/sheet/snapshot";
 import { contentFor, GENERAL, TEXT } from "../../excel/text-as-text";
 import type { LiveContent, LiveGrid } from "../look";
-import type { PlannedWrite, Written } from "../change";
+import type { PlannedWrite, Written } from "../exchange";
 import type { FormulaCells } from "./formula-cells";
 
 /** Formulas that are to become the values that they show. */
@@ -30,6 +32,12 @@ function errorContent(value: LiveContent["formula"], numberFormat: string): Omit
 }
 
 /** What the journal tells of formulas that became their values. */
-export function valuesEntry({ write: { tab, area }, before, after }: Written<PlannedWrite>, time: string): NewEntry {
-  return newEntry({ time, kind: "waarden", tab, area }, before, after);
+export function valuesEntry(
+  { write: { sheetId, tab, area }, before, after }: Written<PlannedWrite>,
+  { sheets }: WorkbookSnapshot,
+  time: string,
+): NewEntry {
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  const names = sheet && rowNamesIn(sheet, area);
+  return newEntry({ time, kind: "waarden", tab, sheetId, area, ...names }, before, after);
 }

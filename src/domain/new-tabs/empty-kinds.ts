@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cyclusSteps } from "../gemeenten/cyclus/cycli";
+import type { Provincie } from "../gemeenten/gebied";
+import type { Gebieden } from "../gemeenten/gebieden";
+import type { CalendarDate } from "../sheet/dates";
+import { formatDate } from "../sheet/format";
+import type { TabKind } from "../tabs/table";
+import type { NewCell } from "./new-tab";
+
+/** What is known before the user has typed anything. */
+export interface EmptyTabWorld {
+  readonly gebieden: Gebieden;
+  readonly provincie: Provincie;
+  /** Of the tabs with a realisatie. */
+  readonly peildatum: CalendarDate;
+}
+
+export interface Layout {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly NewCell[])[];
+}
+
+/** What an empty tab of a kind is. */
+interface EmptyKind {
+  /** What it is for, where the user chooses which ones to make. */
+  readonly purpose: string;
+  /** What stands above its header: what to fill in. */
+  readonly note: string;
+  /** The columns that its reader knows, and what is known already. */
+  layout(world: EmptyTabWorld): Layout;
+}
+
+const UNKNOWN = "Leeg betekent: niet bekend. Is er geen plaats, vul dan 0 in.";
+const NAMES_OF_SOORTEN = ["regulier", "amv"];
+
+const perSoort = (grootheid: string, when = ""): string[] =>
+  NAMES_OF_SOORTEN.map((soort) => `${grootheid} ${soort}${when}`);
+const realised = ({ peildatum }: EmptyTabWorld): string[] => perSoort("Gerealiseerd", ` ${formatDate(peildatum)}`);
+const gemeenten = ({ gebieden, provincie }: EmptyTabWorld): NewCell[][] =>
+  gebieden.gemeentenOf(provincie).map(({ naam }) => [naam]);
+const list = (...header: string[]): Layout => ({ header, rows: [] });
+
+/** Known whatever the workbook. */
+export const cyclusLayout = (): Layout => ({
+  header: ["Cyclus", "Stap", "Datum"],
+  rows: cyclusSteps([]).map(({ cyclus, stap, date }) => [cyclus, stap, date === null ? "" : { date }]),
+});
+
+export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
+  voortgang: {
+    purpose: "Gerealiseerde plaatsen per gemeente op één peildatum",
+    note: `Vul per gemeente in hoeveel plaatsen er zijn gerealiseerd. ${UNKNOWN} Maak voor elke volgende peildatum een nieuw tabblad.`,
+    layout: (world) => ({ header: ["Gemeente", ...realised(world)], rows: gemeenten(world) }),
+  },
+  verdeelbesluit: {
+    purpose: "De taakstelling per gemeente",
+    note: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit tabblad is voor één cyclus.`,
+    layout: (world) => ({ header: ["Gemeente", ...perSoort("Taakstelling")], rows: gemeenten(world) }),
+  },
+  regios: {
+    purpose: "Gepubliceerde aantallen per regio",
+    note: `Vul per regio de gepubliceerde aantallen in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
+    layout: (world) => ({
+      header: ["Regio", ...perSoort("Regioplan"), ...perSoort("Taakstelling"), ...realised(world)],
+      rows: world.gebieden.regios
+        .filter(({ provincie }) => provincie === world.provincie.naam)
+        .map(({ naam }) => [naam]),
+    }),
+  },
+  provincie: {
+    purpose: "Gepubliceerde aantallen van de provincie",
+    note: `Vul de gepubliceerde aantallen van de provincie in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
+    // Utrecht and Groningen alone are the gemeenten.
+    layout: (world) => ({
+      header: ["Provincie", ...perSoort("Taakstelling"), ...realised(world)],
+      rows: [[`Provincie ${world.provincie.naam}`]],
+    }),
+  },
+  mutaties: {
+    purpose: "Verwachte veranderingen, voor de prognose",
+    note: "Zet elke verwachte verandering op een eigen regel: meer plaatsen als gewoon getal, minder plaatsen met een min ervoor. De soort is regulier of amv.",
+    layout: () => list("Gemeente", "Soort", "Aantal", "Datum", "Toelichting"),
+  },
+  locaties: {
+    purpose: "Opvanglocaties met opening en einde",
+    note: "Zet elke opvanglocatie op een eigen regel. De soort is regulier of amv. Laat Einde leeg als er geen einddatum bekend is.",
+    layout: () => list("Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"),
+  },
+  uitruil: {
+    purpose: "Afspraken tussen gemeenten",
+    note: "Zet elke afspraak op een eigen regel: van welke gemeente naar welke gemeente hoeveel plaatsen gaan. De soort is regulier of amv; de status bijvoorbeeld akkoord of voorstel.",
+    layout: () => list("Van", "Naar", "Soort", "Aantal", "Status"),
+  },
+  indicatief: {
+    purpose: "De indicatieve opgave per gemeente",
+    note: `Vul per gemeente de gepubliceerde indicatieve opgave in: het totaal, en hoeveel daarvan voor amv is. ${UNKNOWN}`,
+    layout: (world) => ({
+      header: ["Gemeente", "Indicatieve opgave totaal", "Indicatieve opgave amv"],
+      rows: gemeenten(world),
+    }),
+  },
+  "regio-indeling": {
+    purpose: "Welke gemeente bij welke regio hoort",
+    note: "Vul per gemeente de regio van de regionale regietafel in. Deze indeling gaat voor de indeling die Spreiding zelf kent.",
+    layout: ({ gebieden, provincie }) => ({
+      header: ["Gemeente", "Regio"],
+      rows: gebieden.gemeentenOf(provincie).map((gemeente) => [gemeente.naam, gebieden.regioOf(gemeente)?.naam ?? ""]),
+    }),
+  },
+  cyclus: {
+    purpose: "De datums van elke cyclus",
+    note: "Pas hier datums aan en vul nieuwe aan zodra ze bekend zijn. Deze datums gaan voor die van Spreiding zelf; een lege datum laat die van Spreiding gelden.",
+    layout: cyclusLayout,
+  },
+};

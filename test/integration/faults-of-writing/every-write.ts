@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Every action of the session that writes, in each of its ways. */
+import { monitorGebieden, monitorPlan } from "../../../src/domain/monitor/plan";
+import { SAMPLE_TABS } from "../../../src/domain/new-tabs/sample-tabs";
+import type { HeadlessWorkbook } from "../../../src/workbench/headless";
+import type { Actions, Session, ValuesScope, WriteOutcome } from "../../../src/workbook/session.types";
+import { writeMonitor } from "../../../src/workbook/sheets/monitor/sheet";
+import { sureFixes } from "../write-tools";
+import type { Told, WritingAction } from "./fault-table";
+
+type Write = Exclude<keyof Actions, "jump" | "readCells">;
+
+const sentenceTold = (sentence: string | null): Told => ({
+  done: sentence === null,
+  sentences: sentence === null ? [] : [sentence],
+});
+const outcomesTold = (outcomes: readonly WriteOutcome[]): Told => ({
+  done: outcomes.length > 0 && outcomes.every(({ sentence }) => sentence === null),
+  sentences: [...new Set(outcomes.flatMap(({ sentence }) => sentence ?? []))],
+});
+
+const fixSure = async (session: Session) => outcomesTold(await session.fix(sureFixes(session)));
+const undo = async (session: Session, ids: readonly string[]) => outcomesTold(await session.undo(ids));
+const undoAll = (session: Session) =>
+  undo(
+    session,
+    session
+      .state()
+      .journal.filter(({ undone }) => !undone)
+      .map(({ id }) => id),
+  );
+const toValues = (scope: ValuesScope) => async (session: Session) => {
+  const { cells, sentence } = await session.toValues(scope);
+  return { ...sentenceTold(sentence), done: cells !== null };
+};
+const put = async (session: Session, replaced: string | null = null): Promise<Told> => {
+  const outcome = await session.putFormula({
+    tab: "Cijfers",
+    address: replaced === null ? "F2" : "C1",
+    formula: '=SPREIDING.GAP("Urk")',
+    numberFormat: "#,##0",
+    rows: 1,
+    columns: 1,
+    replace: replaced === null ? null : { formula: replaced, numberFormat: "General" },
+  });
+  return { done: outcome.status === "put", sentences: outcome.status === "refused" ? [outcome.sentence] : [] };
+};
+const accept = async (session: Session) =>
+  sentenceTold(await session.accept(session.state().validation!.findings[0]!, "Afgerond door het COA.", "Noor"));
+const mark = async (session: Session) => sentenceTold(await session.mark());
+const report = async (session: Session) => sentenceTold(await session.report());
+const monitor = async (session: Session): Promise<Told> => {
+  const { tab, sentences } = await session.makeMonitor();
+  return { done: tab !== null, sentences };
+};
+const otherSettings = async (session: Session) =>
+  sentenceTold(await session.saveSettings((stored) => ({ ...stored, duurzaamJaren: 4 })));
+
+/** A monitor from before two gemeenten and two columns came in, with what the user put in it and emptied in it. */
+async function monitorOfEarlier(session: Session, { type, settled }: HeadlessWorkbook): Promise<void> {
+  const model = session.state().model!;
+  const plan = monitorPlan(model, monitorGebieden(model)[0]!);
+  const earlier = {
+    ...plan,
+    gemeenten: plan.gemeenten.filter((name) => name !== "Lelystad" && name !== "Urk"),
+    columns: plan.columns.filter((id) => id !== "duurzaam" && id !== "gapRegulier"),
+  };
+  await Excel.run((context) => writeMonitor(context, earlier, { version: "1.2.3" }));
+  await settled();
+  type("Monitor", "E6", "");
+  type("Monitor", "T6", "Bellen met de wethouder");
+  type("Monitor", "A70", "Eigen aantekening");
+  await settled();
+}
+
+/** The compiler asks for the actions that come in. */
+export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<WritingAction, "name">>>>> = {
+  fix: {
+    "one fix": { act: async (session) => outcomesTold(await session.fix(sureFixes(session).slice(0, 1))) },
+    "what is sure": { act: fixSure },
+  },
+  undo: {
+    "undo one of two fixes": {
+      prepare: fixSure,
+      act: (session) => undo(session, [session.state().journal.at(-1)?.id ?? ""]),
+    },
+    "undo a group of fixes": { prepare: fixSure, act: undoAll },
+    "values back to formulas": { prepare: toValues("workbook"), act: undoAll },
+    "take a formula back": { prepare: (session) => put(session), act: undoAll },
+    "undo all": {
+      async prepare(session) {
+        await fixSure(session);
+        await toValues("workbook")(session);
+        await put(session);
+      },
+      act: undoAll,
+    },
+  },
+  toValues: {
+    "all formulas to values": { act: toValues("workbook") },
+    "formulas of a tab to values": { prepare: (session) => session.jump("Cijfers", "A1"), act: toValues("tab") },
+    "selected formulas to values": {
+      prepare: (session) => session.jump("Cijfers", "A1:B2"),
+      act: toValues("selection"),
+    },
+  },
+  putFormula: {
+    "put a formula": { act: (session) => put(session) },
+    "put one over a text": { act: (session) => put(session, "eigen tekst") },
+  },
+  accept: { accept: { act: accept } },
+  withdraw: {
+    withdraw: {
+      sameAgain: false,
+      prepare: accept,
+      act: async (session) => sentenceTold(await session.withdraw(session.state().acceptances[0]?.id ?? "")),
+    },
+  },
+  saveSettings: { settings: { act: otherSettings } },
+  setTabKind: { "kind of tab": { act: async (session) => sentenceTold(await session.setTabKind("Cijfers", "geen")) } },
+  mark: {
+    mark: { act: mark },
+    "mark again": {
+      async prepare(session) {
+        await mark(session);
+        await accept(session);
+      },
+      act: mark,
+    },
+  },
+  unmark: { unmark: { prepare: mark, act: async (session) => sentenceTold(await session.unmark()) } },
+  report: {
+    report: { act: report },
+    "report again": {
+      async prepare(session) {
+        await report(session);
+        await accept(session);
+      },
+      act: report,
+    },
+  },
+  makeMonitor: { monitor: { act: monitor }, "monitor renewed": { prepare: monitorOfEarlier, act: monitor } },
+  addTabs: {
+    "new tabs": {
+      sameAgain: false,
+      async act(session) {
+        const tabs = SAMPLE_TABS.slice(0, 2).map((tab) => ({ ...tab, rows: tab.rows.slice(0, 6) }));
+        const { names, sentence } = await session.addTabs(tabs);
+        return { ...sentenceTold(sentence), done: names.length > 0 };
+      },
+    },
+  },
+  forgetAll: {
+    "forget all": {
+      async prepare(session) {
+        await fixSure(session);
+        await accept(session);
+        await otherSettings(session);
+        await report(session);
+        await mark(session);
+      },
+      act: async (session) => sentenceTold(await session.forgetAll()),
+    },
+  },
+};
