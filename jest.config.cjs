@@ -54,6 +54,16 @@ module.exports = {
       testMatch: ["<rootDir>/test/contract/**/*.test.ts"],
     },
     {
+      // What says something of the client of the workbench, which imitates that of Microsoft under the other tests.
+      ...shared,
+      displayName: "imitation",
+      testEnvironment: "node",
+      globals: { client: "workbench" },
+      testMatch: ["events", "functions", "lines", "office", "sheets-and-copies", "sync-faults"].map(
+        (name) => `<rootDir>/test/contract/${name}.test.ts`,
+      ),
+    },
+    {
       ...shared,
       displayName: "integration",
       testEnvironment: "node",

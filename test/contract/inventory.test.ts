@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What of Office.js the workbench has: made by using it, so that the list is never out of date. */
 import { inventory, recordedTypes } from "../../src/workbench/excel-host/client-object";
-import { openHeadless } from "../../src/workbench/headless";
+import { openHeadless } from "../office-client/open-headless";
 import { bookOf, sheetOf } from "./workbook.fixture";
 
 it("has these members, and no others", async () => {

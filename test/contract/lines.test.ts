@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Whole rows and columns come in and go away as in Excel: what refers to cells, or lies on them, goes along. */
 import { areaAddress } from "../../src/domain/sheet/addresses";
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { openHeadless } from "../office-client/open-headless";
 import { bookOf, cells, sheetOf } from "./workbook.fixture";
 
 let workbook: HeadlessWorkbook;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { openHeadless } from "../office-client/open-headless";
 import { bookOf, cells, sheetOf } from "./workbook.fixture";
 
 jest.setTimeout(30_000);
@@ -54,11 +55,10 @@ it("does all of a sync whose answer is lost", async () => {
   expect(row()).toEqual([5, 6, 50]);
 });
 
-it("counts the syncs that ask something, from the moment of planning, in whatever run", async () => {
+it("counts the syncs that ask something, were it for the workbook alone, from the moment of planning, in whatever run", async () => {
   await write();
   faults().plan(2, { kind: "whole" });
   await Excel.run((context) => context.sync());
-  expect(await write()).toEqual([[[5]], [[50]]]);
   expect(faults().waiting).toBe(1);
   expect(await write()).toBe("GeneralException");
   expect(faults().waiting).toBe(0);

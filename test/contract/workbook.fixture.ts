@@ -28,6 +28,11 @@ export function idOf(engine: Engine, tab: string): string {
   return sheet.id;
 }
 
+/** The code of what Office threw; for anything else its sentence, and that is what a member that the workbench has not gives. */
+export function codeOf(error: unknown): string {
+  return error instanceof OfficeExtension.Error && error.code !== "ApiNotFound" ? error.code : String(error);
+}
+
 const ANY = { type: "any", optional: true, description: "" };
 
 /** Functions for tests: STREAM and RANGE stream, SUMUP answers at once, LATER by a promise. */

@@ -2,7 +2,8 @@
 
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { openHeadless } from "../office-client/open-headless";
 import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";

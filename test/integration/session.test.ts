@@ -6,7 +6,8 @@ import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.
 import { createSession } from "../../src/workbook/session";
 import type { Session, SessionState } from "../../src/workbook/session.types";
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { openHeadless } from "../office-client/open-headless";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 import { quiet } from "./open-sample";

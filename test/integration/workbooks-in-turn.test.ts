@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
-import { openHeadless } from "../../src/workbench/headless";
+import { openHeadless } from "../office-client/open-headless";
 import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample";
 
 /** One process that opens workbooks after each other, as a test or a script does; in Excel each workbook has a runtime of its own. */

@@ -25,8 +25,14 @@ export interface ObjectDefinition<Api, Target> {
 
 /** Loads properties of an object made by `clientObject`, during a sync. */
 const LOAD = Symbol("load");
+/** The objects in a collection at this moment. */
+const ITEMS = Symbol("items");
+/** Makes an object stand for nothing any more. */
+const INVALIDATE = Symbol("invalidate");
 interface Loadable {
   [LOAD](paths: readonly (readonly string[])[]): void;
+  [ITEMS](): readonly object[];
+  [INVALIDATE](): void;
 }
 
 /** What test tools and promises ask any object for. */
@@ -50,6 +56,7 @@ export function clientObject<Api, Target>(
   const links: Record<string, object> = {};
   let loaded: Record<string, unknown> = {};
   let isNull: boolean | undefined;
+  let invalid = false;
   const link = (name: string): object => (links[name] ??= makeLink[name]?.() ?? {});
 
   const load = (paths: readonly (readonly string[])[]): void => {
@@ -85,6 +92,11 @@ export function clientObject<Api, Target>(
   const fixed: Record<string | symbol, unknown> = {
     context,
     [LOAD]: load,
+    [ITEMS]: () => {
+      const resolved = target();
+      return resolved === null ? [] : (items?.(resolved) ?? []);
+    },
+    [INVALIDATE]: () => (invalid = true),
     load: (argument?: LoadArgument) => {
       const paths = loadPaths(argument);
       queue.read(() => load(paths));
@@ -96,8 +108,9 @@ export function clientObject<Api, Target>(
     {},
     {
       get(_, name) {
+        if (typeof name === "symbol" || NOT_OFFICE.has(name)) return fixed[name];
+        if (invalid) throw queue.parts.errors.create("InvalidObjectPath", type);
         if (name in fixed) return fixed[name];
-        if (typeof name === "symbol" || NOT_OFFICE.has(name)) return undefined;
         if (name in methods) return methods[name];
         if (name in makeLink) return link(name);
         if (name === "isNullObject") {
@@ -109,6 +122,7 @@ export function clientObject<Api, Target>(
         throw notLoaded(name);
       },
       set(_, name, value: unknown) {
+        if (invalid) throw queue.parts.errors.create("InvalidObjectPath", type);
         const property = properties[String(name)];
         if (property?.set === undefined) throw new NotInWorkbench(`setting ${type}.${String(name)}`);
         queue.write(() => {
@@ -136,8 +150,22 @@ export function reach<T extends object>(queue: RequestQueue, object: T): T {
   return object;
 }
 
+/** For an object that a sync is to make: where that fails it stands for nothing, also where it came about. */
+export function made<T extends object>(queue: RequestQueue, object: T): T {
+  queue.onFailure(() => (object as unknown as Loadable)[INVALIDATE]());
+  return object;
+}
+
 /** As `reach`, for an object that depends on what formulas give. */
 export function reachCalculated<T extends object>(queue: RequestQueue, object: T): T {
   queue.read(() => undefined);
   return reach(queue, object);
 }
+
+/** What may be done with any object, whatever it stands for: for who answers another client than these objects themselves. */
+export const hostObjects = {
+  is: (value: unknown): value is object => typeof value === "object" && value !== null && LOAD in value,
+  /** To be called during a sync. */
+  load: (object: object, ...names: readonly string[]): void => (object as Loadable)[LOAD](names.map((name) => [name])),
+  items: (collection: object): readonly object[] => (collection as Loadable)[ITEMS](),
+};

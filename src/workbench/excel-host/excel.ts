@@ -14,31 +14,41 @@ export interface ExcelState {
   readonly settings: StoredSettings;
 }
 
-/** The global `Excel`. */
-export function excelGlobals(parts: HostParts, { events, settings }: ExcelState): object {
-  const newContext = (): Excel.RequestContext => {
-    const queue = new RequestQueue(parts);
-    const known = {
-      application: undefined as Excel.Application | undefined,
-      workbook: undefined as Excel.Workbook | undefined,
-      trackedObjects: { add: () => undefined, remove: () => undefined },
-      load: (object: { load(option: unknown): unknown }, option: unknown) => void object.load(option),
-      sync: async <T>(value?: T): Promise<T | undefined> => {
-        await queue.sync();
-        return value;
-      },
-    };
-    const context = new Proxy(known, {
-      get(target, name) {
-        if (typeof name === "symbol" || name === "then") return undefined;
-        if (!(name in target)) throw new NotInWorkbench(`RequestContext.${name}`);
-        return target[name as keyof typeof target];
-      },
-    }) as unknown as Excel.RequestContext;
-    known.workbook = workbookObject(queue, context, events, settings);
-    known.application = known.workbook.application;
-    return context;
+/** A request context with the queue behind it. */
+export interface Connection {
+  readonly queue: RequestQueue;
+  readonly context: Excel.RequestContext;
+}
+
+export function connect(parts: HostParts, { events, settings }: ExcelState): Connection {
+  const queue = new RequestQueue(parts);
+  const known = {
+    application: undefined as Excel.Application | undefined,
+    workbook: undefined as Excel.Workbook | undefined,
+    trackedObjects: { add: () => undefined, remove: () => undefined },
+    load: (object: { load(option: unknown): unknown }, option: unknown) => void object.load(option),
+    sync: async <T>(value?: T): Promise<T | undefined> => {
+      await queue.sync();
+      return value;
+    },
   };
+  const context = new Proxy(known, {
+    get(target, name) {
+      if (typeof name === "symbol" || name === "then") return undefined;
+      if (!(name in target)) throw new NotInWorkbench(`RequestContext.${name}`);
+      return target[name as keyof typeof target];
+    },
+  }) as unknown as Excel.RequestContext;
+  // The workbook itself is asked for with the first sync, which is never empty.
+  queue.find(() => undefined);
+  known.workbook = workbookObject(queue, context, events, settings);
+  known.application = known.workbook.application;
+  return { queue, context };
+}
+
+/** The global `Excel`. */
+export function excelGlobals(parts: HostParts, state: ExcelState): object {
+  const newContext = (): Excel.RequestContext => connect(parts, state).context;
 
   /** `run(batch)`, or `run(earlier, batch)` with a context or objects of an earlier run. */
   const run = async <T>(first: unknown, second?: Batch<T>): Promise<T> => {

@@ -4,7 +4,7 @@ import { realClock, type Clock } from "../../workbook/async/clock";
 import type { Engine } from "../engine/engine";
 import { ConditionalFormats } from "./conditional-formats";
 import { Counters } from "./counters";
-import { excelGlobals } from "./excel";
+import { connect, excelGlobals, type Connection } from "./excel";
 import { FunctionRuntime } from "./functions/function-runtime";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { HostEvents } from "./host-events";
@@ -32,6 +32,8 @@ export interface ExcelHost {
    * The answer takes them away again.
    */
   install(target?: object): () => void;
+  /** For who answers another client than the one that `install` puts there. */
+  connect(): Connection;
   /** Settles when nothing is being calculated and all events are told: as far as it gets without more results of functions. */
   calculated(): Promise<void>;
   /**
@@ -68,6 +70,7 @@ export function createExcelHost(
     records.clear();
   });
   const parts = { engine, errors, counters, faults, conditionalFormats, records, answerLimit };
+  const state = { events, settings };
 
   return {
     functions,
@@ -79,7 +82,7 @@ export function createExcelHost(
     install(target: object = globalThis) {
       const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
       const globals: Record<string, object> = {
-        Excel: excelGlobals(parts, { events, settings }),
+        Excel: excelGlobals(parts, state),
         Office: officeGlobals(office),
         OfficeExtension: errors.globals(base),
         CustomFunctions: functions.globals(),
@@ -90,6 +93,7 @@ export function createExcelHost(
           if (Reflect.get(target, name) === value) Reflect.deleteProperty(target, name);
       };
     },
+    connect: () => connect(parts, state),
     async calculated() {
       do {
         await Promise.all([engine.calculation.idle(), events.idle(), functions.caughtUp()]);

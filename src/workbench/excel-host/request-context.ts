@@ -48,7 +48,7 @@ export class RequestQueue {
     this.#steps.push({ kind: "write", run });
   }
 
-  /** For an object that a step of this sync makes: where the sync fails its proxy stands for nothing, as in Excel, also where the object is there. */
+  /** What is to be done where this sync fails. */
   onFailure(forget: () => void): void {
     this.#forgets.push(forget);
   }

@@ -22,6 +22,8 @@ export function streamResult(result: unknown): StreamResult {
 function cellResult(value: unknown): CellResult {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (value instanceof CustomFunctionError) return { error: value.code };
+  // It goes to Excel as JSON, in which a date is a text.
+  if (value instanceof Date) return value.toJSON();
   // Excel shows 0 for null.
   return value === null || value === undefined ? 0 : { error: ERROR_CODES.invalidValue };
 }

@@ -10,8 +10,6 @@ export type AssociatedFunction = (...args: unknown[]) => unknown;
 export class Stream {
   /** Undefined until the first result. */
   result: StreamResult | undefined;
-  /** True where no result will come: Excel swallows what a streaming function throws, and its cells stay #BUSY!. */
-  hopeless = false;
   readonly #invocation: CustomFunctions.StreamingInvocation<unknown>;
   #starting = false;
   #canceled = false;
@@ -26,7 +24,7 @@ export class Stream {
   }
 
   get pending(): boolean {
-    return this.result === undefined && !this.hopeless;
+    return this.result === undefined;
   }
 
   start(call: AssociatedFunction, args: readonly unknown[]): void {
@@ -42,8 +40,7 @@ export class Stream {
         );
       else this.#set(answer);
     } catch (error) {
-      if (streaming) this.hopeless = this.result === undefined;
-      else this.#set(thrown(error));
+      this.#set(thrown(error));
     } finally {
       this.#starting = false;
     }

@@ -2,7 +2,7 @@
 
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject } from "../client-object";
+import { clientObject, made } from "../client-object";
 import type { Property } from "../property";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
@@ -37,8 +37,10 @@ export function chartsObject(
           const first = { properties: {}, values: area, categories: null };
           records.charts.push({ id, type, seriesBy, source: area, position: null, properties: {}, series: [first] });
         });
-        queue.onFailure(() => (id = ""));
-        return chartObject(queue, context, () => id);
+        return made(
+          queue,
+          chartObject(queue, context, () => id),
+        );
       },
     },
   });

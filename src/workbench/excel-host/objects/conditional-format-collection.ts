@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { overlap, type SheetArea } from "../../engine/areas";
-import { clientObject } from "../client-object";
+import { clientObject, made } from "../client-object";
 import type { StoredFormat } from "../conditional-formats";
 import { recordedProperties, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
@@ -38,8 +38,10 @@ export function conditionalFormatsObject(
           for (const { sheetId } of areas) writable(queue.parts, sheetId);
           id = conditionalFormats.add(type, areas).id;
         });
-        queue.onFailure(() => (id = ""));
-        return conditionalFormatObject(queue, context, () => id);
+        return made(
+          queue,
+          conditionalFormatObject(queue, context, () => id),
+        );
       },
     },
   });

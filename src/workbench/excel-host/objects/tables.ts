@@ -2,7 +2,7 @@
 
 import { overlap } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject } from "../client-object";
+import { clientObject, made } from "../client-object";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedTable, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
@@ -36,8 +36,10 @@ export function tablesObject(
           table = { id: records.newId(), hasHeaders, properties: {}, area: whole };
           records.tables.push(table);
         });
-        queue.onFailure(() => (table = null));
-        return tableObject(queue, context, () => table);
+        return made(
+          queue,
+          tableObject(queue, context, () => table),
+        );
       },
     },
   });
@@ -52,6 +54,6 @@ function tableObject(
     type: "Table",
     recorded: true,
     target: () => target()?.properties ?? null,
-    properties: recordedProperties<Excel.Table, "style">(["style"]),
+    properties: { ...recordedProperties<Excel.Table, "style">(["style"]), id: { get: () => target()?.id ?? "" } },
   });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject, reach } from "../client-object";
+import { clientObject, made, reach } from "../client-object";
 import type { HostEvents } from "../host-events";
 import type { RequestQueue } from "../request-context";
 import { worksheetObject } from "./worksheet";
@@ -57,8 +57,10 @@ export function worksheetsObject(
             throw errors.create("ItemAlreadyExists", "WorksheetCollection.add");
           id = engine.addSheet(wanted);
         });
-        queue.onFailure(() => (id = ""));
-        return worksheetObject(queue, context, () => engine.sheets().find((sheet) => sheet.id === id) ?? null);
+        return made(
+          queue,
+          worksheetObject(queue, context, () => engine.sheets().find((sheet) => sheet.id === id) ?? null),
+        );
       },
       getItem: (key: string) => {
         const target = found(key);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readFileSync } from "node:fs";
+import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
+import type { OpenWork } from "./open-work";
+
+/** Not `office.js`, which waits for a host around it for ever; of the package only this file is needed. */
+const FILE = "@microsoft/office-js/dist/excel-web-16.00.js";
+
+/** What passes between the client and its host, as text of JSON. */
+export interface Bridge {
+  sendMessageToHost(message: string): void;
+  /** Set by the client. */
+  onMessageFromHost?(message: string): void;
+}
+
+export type Associate = (ids: string | Readonly<Record<string, AssociatedFunction>>, one?: AssociatedFunction) => void;
+
+/** The globals that the client makes. */
+export interface ClientGlobals {
+  readonly Excel: object;
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  readonly CustomFunctions: { readonly associate: Associate };
+}
+
+export const clientPath: string | null = pathOfClient();
+
+let run: ((window: object) => void) | null = null;
+
+/**
+ * Microsoft's own client in a window of its own, which it needs each time.
+ * @param isSetSupported what the host says it has; asked at each member
+ */
+export function loadClient(
+  path: string,
+  isSetSupported: (set: string, version: string) => boolean,
+  base: ErrorConstructor,
+  work: OpenWork,
+): ClientGlobals {
+  const window = emptyWindow(base, work);
+  // In the realm of the caller, so that its errors and promises are those of the add-in; what it declares stays in the window.
+  run ??= new Function("window", `with (window) {${readFileSync(path, "utf8")}\n}`) as (window: object) => void;
+  run.call(window, window);
+  const globals = { ...window } as unknown as ClientGlobals;
+  window["Office"] = { context: { requirements: { isSetSupported } } };
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return globals;
+}
+
+function pathOfClient(): string | null {
+  try {
+    return require.resolve(FILE);
+  } catch {
+    return null;
+  }
+}
+
+function emptyWindow(base: ErrorConstructor, work: OpenWork): Record<string, unknown> {
+  const nothing = (): undefined => undefined;
+  const storage = { getItem: () => null, setItem: nothing };
+  const window: Record<string, unknown> = {
+    Error: base,
+    // What the client waits for by the clock it does at once: its pauses between results would make every test slow.
+    setTimeout: (run: (...args: unknown[]) => void, _: number, ...args: unknown[]) => work.soon(() => run(...args)),
+    clearTimeout: (timer: NodeJS.Timeout) => work.cancel(timer),
+    location: { href: "https://localhost/", search: "", hostname: "localhost", protocol: "https:" },
+    navigator: { userAgent: "node", language: "nl-NL" },
+    document: {
+      addEventListener: nothing,
+      getElementsByTagName: () => [],
+      createElement: () => ({ style: {}, setAttribute: nothing, appendChild: nothing }),
+      head: { appendChild: nothing },
+      cookie: "",
+    },
+    addEventListener: nothing,
+    sessionStorage: storage,
+    localStorage: storage,
+    CustomFunctions: associations(),
+    // A name that the window has is set there, as a `var` of a page is.
+    OfficeExtension: undefined,
+    OfficeCore: undefined,
+    Excel: undefined,
+  };
+  return Object.assign(window, { window, self: window, top: window, parent: window });
+}
+
+/** What `office.js` has ready for the runtime of the functions. */
+function associations(): object {
+  const mappings: Record<string, AssociatedFunction> = {};
+  const listeners: (() => void)[] = [];
+  const associate: Associate = (ids, one) => {
+    Object.assign(mappings, typeof ids === "string" ? { [ids]: one } : ids);
+    for (const tell of listeners) tell();
+  };
+  return { associate, _association: { mappings, onchange: (listener: () => void) => void listeners.push(listener) } };
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
+import { CustomFunctionError, ERROR_CODES } from "../../src/workbench/excel-host/functions/custom-error";
+import type { FunctionMetadata } from "../../src/workbench/excel-host/functions/metadata";
+import type { Query } from "./protocol";
+
+const CATEGORY = 1;
+const CALL = 1000;
+const CANCEL = 1001;
+/** Of a call: whether the function can be cancelled, streams, and takes errors as arguments. */
+const FLAGS = { cancelable: 1, stream: 2, errors: 4 };
+/** What the client says where a function failed. */
+const CODES: Readonly<Record<number, string>> = {
+  1: ERROR_CODES.notAvailable,
+  5: ERROR_CODES.divisionByZero,
+  6: ERROR_CODES.invalidNumber,
+  8: ERROR_CODES.nullReference,
+};
+
+type Result = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
+type Entry = readonly unknown[];
+
+/** Calls of custom functions, on their way to the client, which runs the functions, and back. */
+export class FunctionCalls {
+  readonly #send: (entry: Entry) => void;
+  readonly #waiting = new Map<number, (value: unknown) => void>();
+  #calls = 0;
+
+  constructor(send: (entry: Entry) => void) {
+    this.#send = send;
+  }
+
+  /** What the host is to call for a function that the client has. */
+  caller({ id: functionId, options = {} }: FunctionMetadata): AssociatedFunction {
+    return (...all) => {
+      const args = all.slice(0, -1).map(toWire);
+      const invocation = all.at(-1) as CustomFunctions.StreamingInvocation<unknown>;
+      const id = (this.#calls += 1);
+      const flags = FLAGS.errors + (options.stream === true ? FLAGS.stream + FLAGS.cancelable : 0);
+      this.#send([CATEGORY, CALL, "", JSON.stringify([id, functionId, args, "", flags]), 0]);
+      if (options.stream !== true) return new Promise((resolve) => this.#waiting.set(id, resolve));
+      this.#waiting.set(id, (value) => invocation.setResult(value));
+      invocation.onCanceled = () => {
+        this.#waiting.delete(id);
+        this.#send([CATEGORY, CANCEL, "", JSON.stringify({ invocationId: id }), 0]);
+      };
+      return undefined;
+    };
+  }
+
+  /** True for a request that brings results: it asks nothing of the workbook, and is taken here. */
+  take({ Actions }: Query): boolean {
+    const results = Actions.find(({ Name }) => Name === "SetInvocationArrayResults")?.ArgumentInfo?.Arguments?.[0];
+    for (const [id, succeeded, value, code = 0] of (results ?? []) as readonly Result[])
+      this.#waiting.get(id)?.(succeeded ? fromWire(value) : failure(code, value));
+    return results !== undefined;
+  }
+}
+
+function failure(code: number, message: unknown): CustomFunctionError {
+  return new CustomFunctionError(
+    CODES[code] ?? ERROR_CODES.invalidValue,
+    typeof message === "string" ? message : undefined,
+  );
+}
+
+function toWire(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toWire);
+  return value instanceof CustomFunctionError ? { type: "CustomFunctionError", code: value.code } : value;
+}
+
+function fromWire(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromWire);
+  const { basicType, basicValue, message } = (value ?? {}) as {
+    basicType?: string;
+    basicValue?: string;
+    message?: string;
+  };
+  return basicType === "Error" && basicValue !== undefined ? new CustomFunctionError(basicValue, message) : value;
+}
