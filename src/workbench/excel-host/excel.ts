@@ -49,13 +49,25 @@ export function connect(parts: HostParts, { events, settings }: ExcelState): Con
 /** The global `Excel`. */
 export function excelGlobals(parts: HostParts, state: ExcelState): object {
   const newContext = (): Excel.RequestContext => connect(parts, state).context;
+  /** The last run on each context. */
+  const runs = new WeakMap<Excel.RequestContext, Promise<unknown>>();
 
-  /** `run(batch)`, or `run(earlier, batch)` with a context or objects of an earlier run. */
-  const run = async <T>(first: unknown, second?: Batch<T>): Promise<T> => {
+  /**
+   * `run(batch)`, or `run(earlier, batch)` with a context or objects of an earlier run. As in Excel, a run waits for the one before it on the
+   * same context, so that one which waits for a run within itself never ends.
+   */
+  const run = <T>(first: unknown, second?: Batch<T>): Promise<T> => {
     const batch = second ?? (first as Batch<T>);
     const context = second === undefined ? newContext() : contextOf(first, newContext);
-    const result = await batch(context);
-    await context.sync();
+    const result = Promise.resolve(runs.get(context)).then(async () => {
+      const result = await batch(context);
+      await context.sync();
+      return result;
+    });
+    runs.set(
+      context,
+      result.catch(() => undefined),
+    );
     return result;
   };
   return { run, RequestContext: newContext };

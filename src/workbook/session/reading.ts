@@ -143,11 +143,12 @@ export function createReading(store: StateStore, { today, building, checking, cl
   }
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
-  function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
+  async function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
     const before = store.state().model?.snapshot ?? null;
-    return Excel.run(async (context) => {
-      const stop = stopFollowing ?? followWorkbook(context, events);
-      try {
+    let stop = stopFollowing;
+    try {
+      return await Excel.run(async (context) => {
+        stop ??= followWorkbook(context, events);
         const stored = requestStored(context);
         const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
@@ -156,11 +157,12 @@ export function createReading(store: StateStore, { today, building, checking, cl
         });
         stopFollowing = stop;
         return { snapshot, stored: await stored() };
-      } catch (error) {
-        if (stop !== stopFollowing) await stop().catch(() => undefined);
-        throw error;
-      }
-    });
+      });
+    } catch (error) {
+      // Only now: within the run it would wait for that run to end, as it is on the same context.
+      if (stop !== stopFollowing) await stop?.().catch(() => undefined);
+      throw error;
+    }
   }
 
   async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
