@@ -146,11 +146,13 @@ it("has these members, and no others", async () => {
         "delete",
         "format",
         "formulas",
+        "getBoundingRect",
         "getCell",
         "getColumnProperties",
         "getEntireColumn",
         "getEntireRow",
         "getMergedAreasOrNullObject",
+        "getRow",
         "getRowProperties",
         "getSpillParentOrNullObject",
         "getSpillingToRangeOrNullObject",
@@ -199,6 +201,7 @@ it("has these members, and no others", async () => {
         "items",
       ],
       "Table": [
+        "id",
         "style",
       ],
       "TableCollection": [

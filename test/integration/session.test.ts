@@ -59,9 +59,10 @@ beforeEach(async () => {
   await session.start();
 });
 afterEach(async () => {
+  // First: what formulas ask of a session that is gone is never answered.
+  await workbook.settled();
   disconnect();
   await session.dispose();
-  await workbook.settled();
 });
 
 async function quietly(): Promise<void> {

@@ -55,6 +55,7 @@ export class Dispatcher {
     try {
       await queue.sync();
     } catch (error) {
+      if (process.env.DBG) console.log((error as Error).stack);
       const came = faults.waiting === planned;
       return { ...(came ? answer : NOTHING), Error: { ...wireError(error), ActionIndex: at } };
     }
@@ -93,6 +94,7 @@ export class Dispatcher {
         return;
       case ACTION.method: {
         if (action.Name === "_KeepReference") this.#keep(object);
+        if (action.Name === "_ValidateArraySize") queue.find(() => this.#validate(object, action));
         // Others that begin so tell the host which events to send: this one sends all.
         const value = action.Name.startsWith("_") ? null : paths.call(object, action.Name, action.ArgumentInfo);
         if (isClientResult(value)) queue.read(() => result(value.value));
@@ -109,6 +111,14 @@ export class Dispatcher {
     const reference = `reference-${(this.#made += 1)}`;
     this.#references.set(object, reference);
     this.#kept.set(reference, object);
+  }
+
+  /** The client sends many cells in slices; whether all of them fit it asks before. */
+  #validate(object: object, { ArgumentInfo }: Action): void {
+    const { rowCount, columnCount } = (hostObjects.load(object, "rowCount", "columnCount"), object as Excel.Range);
+    const [rows, columns] = ArgumentInfo?.Arguments ?? [];
+    if (rows !== rowCount || columns !== columnCount)
+      throw this.#host.queue.parts.errors.create("InvalidArgument", "Range");
   }
 
   #release(paths: ObjectPaths, { ArgumentInfo }: Action): void {

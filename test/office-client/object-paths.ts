@@ -8,7 +8,7 @@ type Members = Record<string, unknown>;
 
 /** Where the paths of a request begin. */
 export interface Roots {
-  readonly workbook: object;
+  readonly workbook: Excel.Workbook;
   /** Objects that the client holds on to, by their reference. */
   readonly kept: ReadonlyMap<string, object>;
 }
@@ -48,6 +48,8 @@ export class ObjectPaths {
     switch (ObjectPathType) {
       case PATH.global:
         return this.#roots.workbook;
+      case PATH.nothing:
+        return this.#roots.workbook.worksheets.getItemOrNullObject("");
       case PATH.reference:
         return this.#roots.kept.get(Name);
     }

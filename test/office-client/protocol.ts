@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NotInWorkbench } from "../../src/workbench/excel-host/office-errors";
+
 /** The words of the wire between Microsoft's client and its host, as far as they are spoken here. */
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
-export const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+export const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 export const MESSAGE = { request: 1, answer: 2, events: 3 } as const;
 
 export interface Arguments {
@@ -48,8 +50,12 @@ export interface Answer {
 export const memberOf = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
 export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
 
-/** What the host throws that is no error of Office is a member that it has not, or a defect of its own: its sentence tells. */
+/** What the host throws is an error of Office, or a member that it has not; anything else is a defect of its own. */
 export function wireError(error: unknown): WireError {
-  const { code = "ApiNotFound", debugInfo } = error as { code?: string; debugInfo?: { errorLocation: string } };
-  return { Code: code, Message: (error as Error).message, Location: debugInfo?.errorLocation ?? "" };
+  const { code, debugInfo } = error as { code?: string; debugInfo?: { errorLocation: string } };
+  return {
+    Code: code ?? (error instanceof NotInWorkbench ? "ApiNotFound" : "GeneralException"),
+    Message: code === undefined ? String((error as Error).stack) : (error as Error).message,
+    Location: debugInfo?.errorLocation ?? "",
+  };
 }

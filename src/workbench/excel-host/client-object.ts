@@ -23,6 +23,8 @@ export interface ObjectDefinition<Api, Target> {
   readonly items?: (target: Target) => readonly object[];
 }
 
+type Method = (...args: unknown[]) => unknown;
+
 /** Loads properties of an object made by `clientObject`, during a sync. */
 const LOAD = Symbol("load");
 /** The objects in a collection at this moment. */
@@ -51,13 +53,27 @@ export function clientObject<Api, Target>(
 ): Api {
   const { type, target, items } = definition;
   const properties = (definition.properties ?? {}) as Record<string, Property<Target, unknown>>;
-  const methods = (definition.methods ?? {}) as Record<string, unknown>;
+  const methods = (definition.methods ?? {}) as Record<string, Method>;
   const makeLink = (definition.links ?? {}) as Record<string, () => object>;
   const links: Record<string, object> = {};
   let loaded: Record<string, unknown> = {};
   let isNull: boolean | undefined;
   let invalid = false;
-  const link = (name: string): object => (links[name] ??= makeLink[name]?.() ?? {});
+  const link = (name: string): object => {
+    inUse();
+    return (links[name] ??= makeLink[name]?.() ?? {});
+  };
+  const inUse = (): void => {
+    if (invalid) throw queue.parts.errors.create("InvalidObjectPath", type);
+  };
+  const method =
+    (name: string): Method =>
+    (...args) => {
+      inUse();
+      if (args.some((argument) => hostObjects.is(argument) && (argument as { context?: unknown }).context !== context))
+        throw queue.parts.errors.create("InvalidRequestContext", `${type}.${name}`);
+      return methods[name]?.(...args);
+    };
 
   const load = (paths: readonly (readonly string[])[]): void => {
     const resolved = target();
@@ -98,20 +114,27 @@ export function clientObject<Api, Target>(
     },
     [INVALIDATE]: () => (invalid = true),
     load: (argument?: LoadArgument) => {
+      inUse();
       const paths = loadPaths(argument);
       queue.read(() => load(paths));
       return proxy;
     },
-    toJSON: () => ({ ...loaded }),
+    toJSON: () => {
+      const json: Record<string, unknown> = { ...loaded };
+      for (const [name, linked] of Object.entries(links)) {
+        const inIt = hostObjects.is(linked) ? (linked as { toJSON(): object }).toJSON() : {};
+        if (Object.keys(inIt).length > 0) json[name] = inIt;
+      }
+      return json;
+    },
   };
   const proxy: object = new Proxy(
     {},
     {
       get(_, name) {
-        if (typeof name === "symbol" || NOT_OFFICE.has(name)) return fixed[name];
-        if (invalid) throw queue.parts.errors.create("InvalidObjectPath", type);
         if (name in fixed) return fixed[name];
-        if (name in methods) return methods[name];
+        if (typeof name === "symbol" || NOT_OFFICE.has(name)) return undefined;
+        if (name in methods) return method(name);
         if (name in makeLink) return link(name);
         if (name === "isNullObject") {
           if (isNull === undefined) throw notLoaded(name);
@@ -122,14 +145,15 @@ export function clientObject<Api, Target>(
         throw notLoaded(name);
       },
       set(_, name, value: unknown) {
-        if (invalid) throw queue.parts.errors.create("InvalidObjectPath", type);
+        inUse();
         const property = properties[String(name)];
         if (property?.set === undefined) throw new NotInWorkbench(`setting ${type}.${String(name)}`);
-        queue.write(() => {
-          const resolved = target();
-          if (resolved === null) throw queue.parts.errors.create("ItemNotFound", `${type}.${String(name)}`);
-          property.set?.(resolved, value);
-        });
+        for (const piece of property.inPieces?.(value) ?? [{ of: (whole: Target) => whole, value }])
+          queue.write(() => {
+            const resolved = target();
+            if (resolved === null) throw queue.parts.errors.create("ItemNotFound", `${type}.${String(name)}`);
+            property.set?.(piece.of(resolved), piece.value);
+          });
         loaded = { ...loaded, [name]: value };
         return true;
       },
@@ -147,6 +171,12 @@ export function clientObject<Api, Target>(
 /** Makes a sync fail where the object does not exist, and settles `isNullObject`, as reaching it by a method does in Office.js. */
 export function reach<T extends object>(queue: RequestQueue, object: T): T {
   queue.find(() => (object as unknown as Loadable)[LOAD]([["isNullObject"]]));
+  return object;
+}
+
+/** For an object that Excel holds for an add-in no longer than a run lasts. */
+export function tracked<T extends object>(queue: RequestQueue, object: T): T {
+  queue.onRunEnd(() => (object as unknown as Loadable)[INVALIDATE]());
   return object;
 }
 

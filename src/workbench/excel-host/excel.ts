@@ -48,7 +48,12 @@ export function connect(parts: HostParts, { events, settings }: ExcelState): Con
 
 /** The global `Excel`. */
 export function excelGlobals(parts: HostParts, state: ExcelState): object {
-  const newContext = (): Excel.RequestContext => connect(parts, state).context;
+  const queues = new WeakMap<Excel.RequestContext, RequestQueue>();
+  const newContext = (): Excel.RequestContext => {
+    const { queue, context } = connect(parts, state);
+    queues.set(context, queue);
+    return context;
+  };
   /** The last run on each context. */
   const runs = new WeakMap<Excel.RequestContext, Promise<unknown>>();
 
@@ -58,11 +63,19 @@ export function excelGlobals(parts: HostParts, state: ExcelState): object {
    */
   const run = <T>(first: unknown, second?: Batch<T>): Promise<T> => {
     const batch = second ?? (first as Batch<T>);
+    if (Array.isArray(first) && first.length === 0)
+      return Promise.reject(parts.errors.create("InvalidArgument", "Excel.run"));
     const context = second === undefined ? newContext() : contextOf(first, newContext);
     const result = Promise.resolve(runs.get(context)).then(async () => {
-      const result = await batch(context);
-      await context.sync();
-      return result;
+      try {
+        const promise: unknown = batch(context);
+        if (!isPromise(promise)) throw parts.errors.create("RunMustReturnPromise");
+        const result = await (promise as Promise<T>);
+        await context.sync();
+        return result;
+      } finally {
+        queues.get(context)?.runEnds();
+      }
     });
     runs.set(
       context,
@@ -71,6 +84,10 @@ export function excelGlobals(parts: HostParts, state: ExcelState): object {
     return result;
   };
   return { run, RequestContext: newContext };
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "then" in value;
 }
 
 function contextOf(earlier: unknown, newContext: () => Excel.RequestContext): Excel.RequestContext {

@@ -10,11 +10,13 @@ const MESSAGES = {
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing Enter or Tab or selecting another cell, and then try again.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
+  InvalidRequestContext: "Cannot use the object across different request contexts.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemNotFound: "The requested resource doesn't exist.",
   PropertyNotLoaded:
     "The property is not available. Before reading the property's value, call the load method on the containing object and call context.sync() on the associated request context.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  RunMustReturnPromise: 'The batch function passed to the ".run" method didn\'t return a promise.',
   ValueNotLoaded:
     "The value of the result object has not been loaded yet. Before reading the value property, call context.sync() on the associated request context.",
 } as const;

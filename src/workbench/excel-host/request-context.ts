@@ -31,6 +31,7 @@ export class RequestQueue {
   #steps: Step[] = [];
   #answer = 0;
   #forgets: (() => void)[] = [];
+  #held: (() => void)[] = [];
 
   constructor(parts: HostParts) {
     this.parts = parts;
@@ -51,6 +52,17 @@ export class RequestQueue {
   /** What is to be done where this sync fails. */
   onFailure(forget: () => void): void {
     this.#forgets.push(forget);
+  }
+
+  /** What is to be done when the run on this context ends. */
+  onRunEnd(forget: () => void): void {
+    this.#held.push(forget);
+  }
+
+  runEnds(): void {
+    const held = this.#held;
+    this.#held = [];
+    for (const forget of held) forget();
   }
 
   /** To be called by steps for each value that they bring. */

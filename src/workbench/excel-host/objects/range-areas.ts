@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../../engine/areas";
-import { clientObject, reach } from "../client-object";
+import { clientObject, reach, tracked } from "../client-object";
 import { excelAddress } from "../excel-addresses";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import type { RequestQueue } from "../request-context";
@@ -13,19 +13,24 @@ export function rangeAreasObject(
   target: () => readonly SheetArea[] | null,
 ): Excel.RangeAreas {
   const { engine } = queue.parts;
-  return reach(
+  return tracked(
     queue,
-    clientObject<Excel.RangeAreas, readonly SheetArea[]>(queue, context, {
-      type: "RangeAreas",
-      target,
-      links: { conditionalFormats: () => conditionalFormatsObject(queue, context, target) },
-      properties: {
-        address: { get: (areas) => areas.map((area) => excelAddress(engine.sheet(area.sheetId).name, area)).join(",") },
-        areaCount: { get: (areas) => areas.length },
-        cellCount: {
-          get: (areas) => areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
+    reach(
+      queue,
+      clientObject<Excel.RangeAreas, readonly SheetArea[]>(queue, context, {
+        type: "RangeAreas",
+        target,
+        links: { conditionalFormats: () => conditionalFormatsObject(queue, context, target) },
+        properties: {
+          address: {
+            get: (areas) => areas.map((area) => excelAddress(engine.sheet(area.sheetId).name, area)).join(","),
+          },
+          areaCount: { get: (areas) => areas.length },
+          cellCount: {
+            get: (areas) => areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
+          },
         },
-      },
-    }),
+      }),
+    ),
   );
 }

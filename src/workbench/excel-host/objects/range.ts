@@ -2,8 +2,8 @@
 
 import { overlap, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
-import { clientObject, reach, reachCalculated } from "../client-object";
-import type { Property } from "../property";
+import { clientObject, reach, reachCalculated, tracked } from "../client-object";
+import type { Piece, Property } from "../property";
 import { clientResult } from "../client-result";
 import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
@@ -38,6 +38,7 @@ export function rangeObject(
   });
   const grid = <T>(what: Grid, read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     ...reading(read),
+    inPieces: (value) => inSlices(value, () => errors.create("InvalidArgument", `Range.${what}`)),
     set: (area, value) => {
       writable(queue.parts, area.sheetId);
       const rows = rowsFor(area, value);
@@ -129,6 +130,14 @@ export function rangeObject(
             throw new NotInWorkbench("Range.copyFrom of anything but an area of the same size on the same sheet");
           engine.write(to.sheetId).copy(from, to);
         }),
+      getRow: (row: number) => related(() => inRows(existing("getRow"), row, 1)),
+      getBoundingRect: (other: Excel.Range) =>
+        related(() => {
+          const one = existing("getBoundingRect");
+          const last = targetOf(other);
+          if (last?.sheetId !== one.sheetId) throw errors.create("InvalidArgument", "Range.getBoundingRect");
+          return around(one, last);
+        }),
       getCell: (row: number, column: number) =>
         related(() => {
           const area = existing("getCell");
@@ -154,7 +163,7 @@ export function rangeObject(
       getMergedAreasOrNullObject: () => rangeAreasObject(queue, context, () => mergesIn(target())),
     },
   });
-  return rememberTarget(range, target);
+  return tracked(queue, rememberTarget(range, target));
 
   function existing(what: string): SheetArea {
     const area = target();
@@ -189,6 +198,42 @@ export function rangeObject(
     const merges = engine.merges(area.sheetId).filter((merged) => overlap(merged, area));
     return merges.length === 0 ? null : merges.map((merged) => ({ sheetId: area.sheetId, ...merged }));
   }
+}
+
+/** Office.js sends more cells than this in slices of whole rows, each a write of its own: one may come about and the next not. */
+const SLICE_CELLS = 1_500;
+
+function inSlices<T>(value: T, wrongSize: () => Error): readonly Piece<SheetArea, T>[] {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (rows.length * width <= SLICE_CELLS) return [{ of: (area) => area, value }];
+  const step = Math.max(1, Math.round(SLICE_CELLS / width));
+  return Array.from({ length: Math.ceil(rows.length / step) }, (_, index) => {
+    const slice = rows.slice(index * step, (index + 1) * step);
+    return {
+      of(area) {
+        if (area.rowCount !== rows.length || area.columnCount !== width) throw wrongSize();
+        return inRows(area, index * step, slice.length);
+      },
+      value: slice as T,
+    };
+  });
+}
+
+function inRows(area: SheetArea, from: number, rowCount: number): SheetArea {
+  return { ...area, row: area.row + from, rowCount };
+}
+
+/** The smallest area with both in it. */
+function around(one: SheetArea, other: SheetArea): SheetArea {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    sheetId: one.sheetId,
+    row,
+    column,
+    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
+    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
+  };
 }
 
 /** A single value goes to all cells; an array must have the size of the range. */
