@@ -37,7 +37,7 @@ async function testAll(): Promise<Tally> {
     inTurn(format, unused, typecheck, jest("unit", "components")),
     timed(lint),
   ]);
-  tallies.push(await timed(jest("contract", "integration")));
+  tallies.push(await timed(jest("contract", "imitation", "integration")));
   tallies.push(await inBrowser());
   return sum(tallies);
 }

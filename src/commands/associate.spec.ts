@@ -33,3 +33,8 @@ test("the check runs and the button is released, also where the pane cannot be s
   await new Promise<void>((completed) => commands.get("valideer")!({ completed }));
   expect(validate).toHaveBeenCalledTimes(1);
 });
+
+test("the button is released where the check breaks off", async () => {
+  const commands = associated({ validate: () => Promise.reject(new Error("broken")) }, () => Promise.resolve());
+  await new Promise<void>((completed) => commands.get("valideer")!({ completed }));
+});

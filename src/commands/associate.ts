@@ -10,7 +10,8 @@ export function associateCommands(session: Session): void {
 async function validateInPane(session: Session, event: Office.AddinCommands.Event): Promise<void> {
   // Where Excel cannot show the pane, the user opens it and finds the result there.
   await Office.addin.showAsTaskpane().catch(() => undefined);
-  await session.validate();
+  // What fails is told there too.
+  await session.validate().catch(() => undefined);
   // Excel keeps the button disabled until it is told that the command is done.
   event.completed();
 }

@@ -35,7 +35,7 @@ describe("a run", () => {
       order.push("second");
       return context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await Excel.run((context) => context.sync());
     expect(order).toEqual(["first begins"]);
     goOn();
     await Promise.all([first, second]);

@@ -119,6 +119,14 @@ describe("packages", () => {
     expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  test("the client of Microsoft is for the tests alone", () => {
+    const naming = sources.filter((file) => /@microsoft\/office-js(?!-helpers)|office-client\//.test(read(file)));
+    expect(naming.filter((file) => !file.startsWith("test/"))).toEqual([]);
+    expect(naming).toContain("test/office-client/client-window.ts");
+    expect(project.devDependencies).toHaveProperty(["@microsoft/office-js"]);
+    expect(files.filter((file) => file.includes("excel-web-16"))).toEqual([]);
+  });
+
   test("every override is told in CONTRIBUTING with its reason, and no other", () => {
     const told = [...read("CONTRIBUTING.md").matchAll(/^- `([^`]+)` is (?:([\w-]+) )?(\d[\d.]*\d)\. \S/gm)].map(
       ([, name, instead, version]) => [name, instead === undefined ? version : `npm:${instead}@${String(version)}`],

@@ -4,9 +4,6 @@ import { readFileSync } from "node:fs";
 import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
 import type { OpenWork } from "./open-work";
 
-/** Not `office.js`, which waits for a host around it for ever; of the package only this file is needed. */
-const FILE = "@microsoft/office-js/dist/excel-web-16.00.js";
-
 /** What passes between the client and its host, as text of JSON. */
 export interface Bridge {
   sendMessageToHost(message: string): void;
@@ -26,6 +23,7 @@ export interface ClientGlobals {
   readonly CustomFunctions: { readonly associate: Associate };
 }
 
+/** The file of the client, or null where its package is not installed. */
 export const clientPath: string | null = pathOfClient();
 
 let run: ((window: object) => void) | null = null;
@@ -42,6 +40,7 @@ export function loadClient(
 ): ClientGlobals {
   const window = emptyWindow(base, work);
   // In the realm of the caller, so that its errors and promises are those of the add-in; what it declares stays in the window.
+  // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval -- a script that expects a page of its own
   run ??= new Function("window", `with (window) {${readFileSync(path, "utf8")}\n}`) as (window: object) => void;
   run.call(window, window);
   const globals = { ...window } as unknown as ClientGlobals;
@@ -52,7 +51,8 @@ export function loadClient(
 
 function pathOfClient(): string | null {
   try {
-    return require.resolve(FILE);
+    // Not `office.js`, which waits for a host around it for ever; of the package only this file is needed.
+    return require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   } catch {
     return null;
   }
@@ -65,7 +65,7 @@ function emptyWindow(base: ErrorConstructor, work: OpenWork): Record<string, unk
     Error: base,
     // What the client waits for by the clock it does at once: its pauses between results would make every test slow.
     setTimeout: (run: (...args: unknown[]) => void, _: number, ...args: unknown[]) => work.soon(() => run(...args)),
-    clearTimeout: (timer: NodeJS.Timeout) => work.cancel(timer),
+    clearTimeout: (cancel?: () => void) => cancel?.(),
     location: { href: "https://localhost/", search: "", hostname: "localhost", protocol: "https:" },
     navigator: { userAgent: "node", language: "nl-NL" },
     document: {

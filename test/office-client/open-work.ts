@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { realClock } from "../../src/workbook/async/clock";
+
 /** What a client and its host still have to do: while there is any, what comes of it is not to be looked at. */
 export class OpenWork {
-  readonly #timers = new Map<NodeJS.Timeout, () => void>();
   #open = 0;
   #begun = 0;
 
@@ -15,31 +16,29 @@ export class OpenWork {
   begin(): () => void {
     this.#begun += 1;
     this.#open += 1;
-    return () => void (this.#open -= 1);
+    let open = true;
+    return () => {
+      if (open) this.#open -= 1;
+      open = false;
+    };
   }
 
-  /** Does it in a turn of its own, without waiting. */
-  soon(work: () => void): NodeJS.Timeout {
+  /** Does it in a turn of its own, without waiting; the answer calls it off. */
+  soon(work: () => void): () => void {
     const end = this.begin();
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+    const cancel = realClock.after(0, () => {
       end();
       work();
     });
-    this.#timers.set(timer, end);
-    return timer;
-  }
-
-  /** Takes back what was to be done soon. */
-  cancel(timer: NodeJS.Timeout): void {
-    clearTimeout(timer);
-    this.#timers.get(timer)?.();
-    this.#timers.delete(timer);
+    return () => {
+      cancel();
+      end();
+    };
   }
 
   /** Settles when there is nothing left to do. */
   async idle(): Promise<void> {
-    do await new Promise((resolve) => setTimeout(resolve));
+    do await new Promise<void>((resolve) => realClock.after(0, resolve));
     while (this.#open > 0);
   }
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** In an Excel that has what the manifest asks and nothing newer, all that the add-in can do is done without asking for more. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { associateFunctions } from "../../src/functions/associate";
+import { connectFunctions } from "../../src/functions/stream";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { createFakeClock } from "../../src/workbook/async/clock.fixture";
+import { createSession } from "../../src/workbook/session";
+import type { SelectionSeen, Session } from "../../src/workbook/session.types";
+import { CLIENT, openHeadless } from "../office-client/open-headless";
+import { EVERY_WRITE } from "./faults-of-writing/every-write";
+import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
+
+jest.setTimeout(60_000);
+const MANIFEST = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+const DECLARED = new Map(
+  [...MANIFEST.matchAll(/<Set Name="(\w+)" MinVersion="(\d+)\.(\d+)"/g)].map(([, name = "", major, minor]) => [
+    name,
+    Number(major) * 1000 + Number(minor),
+  ]),
+);
+
+let workbook: HeadlessWorkbook;
+let session: Session;
+const clock = createFakeClock();
+
+beforeAll(async () => {
+  workbook = await openHeadless(SMALL_WORKBOOK);
+  jest
+    .spyOn(Office.context.requirements, "isSetSupported")
+    .mockImplementation((set, version: string | number = "1.1") => {
+      const [major, minor] = String(version).split(".").map(Number);
+      return (major ?? 0) * 1000 + (minor ?? 0) <= (DECLARED.get(set) ?? 0);
+    });
+  session = createSession({ today: () => "2025-12-05", clock });
+  associateFunctions();
+  connectFunctions(session);
+  await session.start();
+  await workbook.settled();
+  await session.validate();
+});
+afterAll(async () => {
+  await session.dispose();
+  await workbook.dispose();
+});
+
+const newer = (): Promise<unknown> =>
+  Excel.run((context) => {
+    context.workbook.worksheets.getItem("Locaties").getRange("A1").getMergedAreasOrNullObject();
+    return context.sync();
+  });
+
+(CLIENT === "microsoft" ? it : it.skip)("the client refuses what is newer", async () => {
+  expect(DECLARED.get("ExcelApi")).toBe(1012);
+  await expect(newer()).rejects.toMatchObject({ code: "ApiNotFound" });
+});
+
+it("reads, checks and answers formulas", () => {
+  expect(session.state()).toMatchObject({ phase: "ready", failure: null, problems: [] });
+  expect(session.state().validation?.findings.length).toBeGreaterThan(0);
+});
+
+it("follows what is selected", async () => {
+  const seen: SelectionSeen[] = [];
+  const stop = session.watchSelection((one) => seen.push(one));
+  await workbook.settled();
+  expect(await session.jump("Cijfers", "B2")).toBeNull();
+  await workbook.settled();
+  stop();
+  expect(seen.at(-1)).toMatchObject({ sentence: null, selected: { tab: "Cijfers", address: "B2" } });
+});
+
+it.each([
+  ["fix", "what is sure"],
+  ["undo", "undo all"],
+  ["toValues", "formulas of a tab to values"],
+  ["putFormula", "put a formula"],
+  ["accept", "accept"],
+  ["saveSettings", "settings"],
+  ["setTabKind", "kind of tab"],
+  ["mark", "mark"],
+  ["unmark", "unmark"],
+  ["report", "report"],
+  ["makeMonitor", "monitor"],
+  ["addTabs", "new tabs"],
+  ["forgetAll", "forget all"],
+] as const)("%s: %s", async (action, way) => {
+  await workbook.open(SMALL_WORKBOOK);
+  await workbook.settled();
+  await session.validate();
+  const { prepare, act } = (EVERY_WRITE[action] as Record<string, (typeof EVERY_WRITE)["fix"][string]>)[way]!;
+  await prepare?.(session, workbook);
+  expect(await act(session)).toMatchObject({ done: true });
+});
