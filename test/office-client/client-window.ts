@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFileSync } from "node:fs";
-import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
+import { associations } from "./associations";
+import type { ClientGlobals } from "./office-client";
 import type { OpenWork } from "./open-work";
-
-/** What passes between the client and its host, as text of JSON. */
-export interface Bridge {
-  sendMessageToHost(message: string): void;
-  /** Set by the client. */
-  onMessageFromHost?(message: string): void;
-}
-
-export type Associate = (ids: string | Readonly<Record<string, AssociatedFunction>>, one?: AssociatedFunction) => void;
-
-/** The globals that the client makes. */
-export interface ClientGlobals {
-  readonly Excel: object;
-  readonly OfficeExtension: {
-    readonly HostBridge: { init(bridge: Bridge): void };
-    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
-  };
-  readonly CustomFunctions: { readonly associate: Associate };
-}
 
 /** The file of the client, or null where its package is not installed. */
 export const clientPath: string | null = pathOfClient();
@@ -35,17 +17,15 @@ let run: ((window: object) => void) | null = null;
 export function loadClient(
   path: string,
   isSetSupported: (set: string, version: string) => boolean,
-  base: ErrorConstructor,
   work: OpenWork,
 ): ClientGlobals {
-  const window = emptyWindow(base, work);
+  const window = emptyWindow(work);
   // In the realm of the caller, so that its errors and promises are those of the add-in; what it declares stays in the window.
   // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval -- a script that expects a page of its own
   run ??= new Function("window", `with (window) {${readFileSync(path, "utf8")}\n}`) as (window: object) => void;
   run.call(window, window);
   const globals = { ...window } as unknown as ClientGlobals;
   window["Office"] = { context: { requirements: { isSetSupported } } };
-  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return globals;
 }
 
@@ -58,11 +38,10 @@ function pathOfClient(): string | null {
   }
 }
 
-function emptyWindow(base: ErrorConstructor, work: OpenWork): Record<string, unknown> {
+function emptyWindow(work: OpenWork): Record<string, unknown> {
   const nothing = (): undefined => undefined;
   const storage = { getItem: () => null, setItem: nothing };
   const window: Record<string, unknown> = {
-    Error: base,
     // What the client waits for by the clock it does at once: its pauses between results would make every test slow.
     setTimeout: (run: (...args: unknown[]) => void, _: number, ...args: unknown[]) => work.soon(() => run(...args)),
     clearTimeout: (cancel?: () => void) => cancel?.(),
@@ -85,15 +64,4 @@ function emptyWindow(base: ErrorConstructor, work: OpenWork): Record<string, unk
     Excel: undefined,
   };
   return Object.assign(window, { window, self: window, top: window, parent: window });
-}
-
-/** What `office.js` has ready for the runtime of the functions. */
-function associations(): object {
-  const mappings: Record<string, AssociatedFunction> = {};
-  const listeners: (() => void)[] = [];
-  const associate: Associate = (ids, one) => {
-    Object.assign(mappings, typeof ids === "string" ? { [ids]: one } : ids);
-    for (const tell of listeners) tell();
-  };
-  return { associate, _association: { mappings, onchange: (listener: () => void) => void listeners.push(listener) } };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
-import { CustomFunctionError, ERROR_CODES } from "../../src/workbench/excel-host/functions/custom-error";
+import { ERROR_CODES } from "../../src/workbench/excel-host/functions/custom-error";
 import type { FunctionMetadata } from "../../src/workbench/excel-host/functions/metadata";
 import type { Query } from "./protocol";
 
@@ -20,21 +20,25 @@ const CODES: Readonly<Record<number, string>> = {
 
 type Result = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
 type Entry = readonly unknown[];
+export type FailureClass = new (code: string, message?: string) => { readonly code: string };
 
 /** Calls of custom functions, on their way to the client, which runs the functions, and back. */
 export class FunctionCalls {
   readonly #send: (entry: Entry) => void;
+  readonly #Failure: FailureClass;
   readonly #waiting = new Map<number, (value: unknown) => void>();
   #calls = 0;
 
-  constructor(send: (entry: Entry) => void) {
+  /** @param Failure the error of the host for a cell */
+  constructor(send: (entry: Entry) => void, Failure: FailureClass) {
     this.#send = send;
+    this.#Failure = Failure;
   }
 
   /** What the host is to call for a function that the client has. */
   caller({ id: functionId, options = {} }: FunctionMetadata): AssociatedFunction {
     return (...all) => {
-      const args = all.slice(0, -1).map(toWire);
+      const args = all.slice(0, -1).map((value) => this.#toWire(value));
       const invocation = all.at(-1) as CustomFunctions.StreamingInvocation<unknown>;
       const id = (this.#calls += 1);
       const flags = FLAGS.errors + (options.stream === true ? FLAGS.stream + FLAGS.cancelable : 0);
@@ -53,29 +57,25 @@ export class FunctionCalls {
   take({ Actions }: Query): boolean {
     const results = Actions.find(({ Name }) => Name === "SetInvocationArrayResults")?.ArgumentInfo?.Arguments?.[0];
     for (const [id, succeeded, value, code = 0] of (results ?? []) as readonly Result[])
-      this.#waiting.get(id)?.(succeeded ? fromWire(value) : failure(code, value));
+      this.#waiting.get(id)?.(succeeded ? this.#fromWire(value) : this.#failed(code, value));
     return results !== undefined;
   }
-}
 
-function failure(code: number, message: unknown): CustomFunctionError {
-  return new CustomFunctionError(
-    CODES[code] ?? ERROR_CODES.invalidValue,
-    typeof message === "string" ? message : undefined,
-  );
-}
+  #failed(code: number, message: unknown): object {
+    return new this.#Failure(
+      CODES[code] ?? ERROR_CODES.invalidValue,
+      typeof message === "string" ? message : undefined,
+    );
+  }
 
-function toWire(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toWire);
-  return value instanceof CustomFunctionError ? { type: "CustomFunctionError", code: value.code } : value;
-}
+  #toWire(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.#toWire(one));
+    return value instanceof this.#Failure ? { type: "CustomFunctionError", code: value.code } : value;
+  }
 
-function fromWire(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(fromWire);
-  const { basicType, basicValue, message } = (value ?? {}) as {
-    basicType?: string;
-    basicValue?: string;
-    message?: string;
-  };
-  return basicType === "Error" && basicValue !== undefined ? new CustomFunctionError(basicValue, message) : value;
+  #fromWire(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.#fromWire(one));
+    const { basicType, basicValue, message } = (value ?? {}) as Partial<Record<string, string>>;
+    return basicType === "Error" && basicValue !== undefined ? new this.#Failure(basicValue, message) : value;
+  }
 }

@@ -2,12 +2,37 @@
 
 import type { ExcelHost } from "../../src/workbench/excel-host/host";
 import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
-import { loadClient, type Associate, type Bridge, type ClientGlobals } from "./client-window";
+import type { Associate } from "./associations";
 import { Dispatcher } from "./dispatcher";
 import { sendEvents } from "./event-messages";
-import { FunctionCalls } from "./function-calls";
+import { FunctionCalls, type FailureClass } from "./function-calls";
 import type { OpenWork } from "./open-work";
 import { MESSAGE, type Answer, type Query } from "./protocol";
+
+/** What passes between the client and its host, as text of JSON. */
+interface Bridge {
+  sendMessageToHost(message: string): void;
+  /** Set by the client. */
+  onMessageFromHost?(message: string): void;
+}
+
+/** The globals that the client makes. */
+export interface ClientGlobals {
+  readonly Excel: object;
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  readonly CustomFunctions: { readonly associate: Associate };
+}
+
+/** Those of the host itself: it says what it supports, and calls the functions. */
+export interface HostGlobals {
+  readonly Office: {
+    readonly context: { readonly requirements: { isSetSupported(set: string, version: string): boolean } };
+  };
+  readonly CustomFunctions: { readonly associate: Associate; readonly Error: FailureClass };
+}
 
 /** Sets that the client asks for by names of its own, for what the host has under another name or always. */
 const OF_THE_CLIENT: Readonly<Record<string, [set: string, version: string]>> = {
@@ -16,48 +41,28 @@ const OF_THE_CLIENT: Readonly<Record<string, [set: string, version: string]>> = 
   RichApiRuntime: ["ExcelApi", "1.1"],
 };
 
-/**
- * Microsoft's own client with this host behind it: the globals that an add-in finds.
- * @param path of the file of the client
- * @param base the class `Error` of the window that they come in
- */
-export async function officeClient(
-  path: string,
-  host: ExcelHost,
-  metadata: FunctionsMetadata,
-  work: OpenWork,
-  base: ErrorConstructor = Error,
-): Promise<Record<string, object>> {
-  const own = {} as { CustomFunctions: { associate: Associate }; Office: typeof Office };
-  host.install(own);
-  const isSetSupported = (set: string, version: string): boolean =>
-    own.Office.context.requirements.isSetSupported(...(OF_THE_CLIENT[set] ?? [set, version]));
-  const client = loadClient(path, isSetSupported, base, work);
-  const calls = await connectClient(client, host, work);
-  const associate: Associate = (ids, one) => {
-    client.CustomFunctions.associate(ids, one);
-    const known = typeof ids === "string" ? [ids] : Object.keys(ids);
-    for (const called of metadata.functions)
-      if (known.includes(called.id)) own.CustomFunctions.associate(called.id, calls.caller(called));
-  };
-  return {
-    Excel: client.Excel,
-    Office: own.Office,
-    OfficeExtension: client.OfficeExtension,
-    CustomFunctions: { ...client.CustomFunctions, associate },
-  };
+export const asHostNamesIt = (set: string, version: string): [set: string, version: string] =>
+  OF_THE_CLIENT[set] ?? [set, version];
+
+export function globalsOf(host: ExcelHost): HostGlobals {
+  const globals = {} as HostGlobals;
+  host.install(globals);
+  return globals;
 }
 
-async function connectClient(
-  { OfficeExtension: { HostBridge } }: ClientGlobals,
+/** Microsoft's client with a host behind it: the globals that an add-in finds. They work at once; the host sends its events from `ready` on. */
+export function connectClient(
+  { Excel, OfficeExtension, CustomFunctions }: ClientGlobals,
   host: ExcelHost,
+  own: HostGlobals,
+  metadata: FunctionsMetadata,
   work: OpenWork,
-): Promise<FunctionCalls> {
+): { readonly globals: Record<string, object>; readonly ready: Promise<void> } {
   const connection = host.connect();
   const dispatcher = new Dispatcher(connection);
   const tell = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const send = inOneMessage(work, (entries) => tell({ type: MESSAGE.events, message: { entries } }));
-  const calls = new FunctionCalls(send);
+  const calls = new FunctionCalls(send, own.CustomFunctions.Error);
   const answerTo = (query: Query): Promise<Answer> =>
     calls.take(query) ? Promise.resolve({ Results: [], TraceIds: [] }) : dispatcher.answer(query);
   const bridge: Bridge = {
@@ -70,10 +75,21 @@ async function connectClient(
       });
     },
   };
-  HostBridge.init(bridge);
-  await sendEvents(connection, send);
-  host.counters.reset();
-  return calls;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  OfficeExtension.HostBridge.init(bridge);
+  const associate: Associate = (ids, one) => {
+    CustomFunctions.associate(ids, one);
+    const known = typeof ids === "string" ? [ids] : Object.keys(ids);
+    for (const called of metadata.functions)
+      if (known.includes(called.id)) own.CustomFunctions.associate(called.id, calls.caller(called));
+  };
+  const globals = {
+    Excel,
+    Office: own.Office,
+    OfficeExtension,
+    CustomFunctions: { ...CustomFunctions, associate },
+  };
+  return { globals, ready: sendEvents(connection, send) };
 }
 
 /** What is said in one turn goes over together. */

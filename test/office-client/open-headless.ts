@@ -5,8 +5,8 @@ import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
 import type { ExcelHost } from "../../src/workbench/excel-host/host";
 import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
 import * as headless from "../../src/workbench/headless";
-import { clientPath } from "./client-window";
-import { officeClient } from "./office-client";
+import { clientPath, loadClient } from "./client-window";
+import { asHostNamesIt, connectClient, globalsOf } from "./office-client";
 import { OpenWork } from "./open-work";
 
 /** Whose `Excel.run` the add-in calls: that of the library of Microsoft, or that of the workbench, which imitates it. */
@@ -32,7 +32,16 @@ export async function openHeadless(
   const opened = await headless.openHeadless(file, metadata);
   if (CLIENT === "workbench" || clientPath === null) return opened;
   const work = new OpenWork();
-  const uninstall = install(await officeClient(clientPath, opened.host, metadata, work));
+  const own = globalsOf(opened.host);
+  const client = loadClient(
+    clientPath,
+    (set, version) => own.Office.context.requirements.isSetSupported(...asHostNamesIt(set, version)),
+    work,
+  );
+  const { globals, ready } = connectClient(client, opened.host, own, metadata, work);
+  await ready;
+  opened.host.counters.reset();
+  const uninstall = install(globals);
   /** Until neither the host nor the client has anything left to do. */
   const both = async (host: () => Promise<void>): Promise<void> => {
     let begun: number;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NotInWorkbench } from "../../src/workbench/excel-host/office-errors";
-
 /** The words of the wire between Microsoft's client and its host, as far as they are spoken here. */
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
@@ -54,7 +52,7 @@ export const wireName = (member: string): string => member.charAt(0).toUpperCase
 export function wireError(error: unknown): WireError {
   const { code, debugInfo } = error as { code?: string; debugInfo?: { errorLocation: string } };
   return {
-    Code: code ?? (error instanceof NotInWorkbench ? "ApiNotFound" : "GeneralException"),
+    Code: code ?? ((error as Error).name === "NotInWorkbench" ? "ApiNotFound" : "GeneralException"),
     Message: code === undefined ? String((error as Error).stack) : (error as Error).message,
     Location: debugInfo?.errorLocation ?? "",
   };

@@ -25,10 +25,10 @@ export interface ObjectDefinition<Api, Target> {
 
 type Method = (...args: unknown[]) => unknown;
 
-/** Loads properties of an object made by `clientObject`, during a sync. */
-const LOAD = Symbol("load");
+/** Loads properties of an object made by `clientObject`, during a sync. In every bundle the same. */
+const LOAD = Symbol.for("spreiding load");
 /** The objects in a collection at this moment. */
-const ITEMS = Symbol("items");
+const ITEMS = Symbol.for("spreiding items");
 /** Makes an object stand for nothing any more. */
 const INVALIDATE = Symbol("invalidate");
 interface Loadable {

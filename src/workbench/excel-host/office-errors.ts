@@ -65,6 +65,8 @@ export class OfficeErrors {
 
 /** Thrown for what Office.js has and this host has not. */
 export class NotInWorkbench extends Error {
+  override readonly name = "NotInWorkbench";
+
   constructor(what: string) {
     super(`not available in the workbench: ${what}`);
   }
