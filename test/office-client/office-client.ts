@@ -83,12 +83,7 @@ export function connectClient(
     for (const called of metadata.functions)
       if (known.includes(called.id)) own.CustomFunctions.associate(called.id, calls.caller(called));
   };
-  const globals = {
-    Excel,
-    Office: own.Office,
-    OfficeExtension,
-    CustomFunctions: { ...CustomFunctions, associate },
-  };
+  const globals = { Excel, Office: own.Office, OfficeExtension, CustomFunctions: { ...CustomFunctions, associate } };
   return { globals, ready: sendEvents(connection, send) };
 }
 
