@@ -45,6 +45,8 @@ function emptyWindow(work: OpenWork): Record<string, unknown> {
     // What the client waits for by the clock it does at once: its pauses between results would make every test slow.
     setTimeout: (run: (...args: unknown[]) => void, _: number, ...args: unknown[]) => work.soon(() => run(...args)),
     clearTimeout: (cancel?: () => void) => cancel?.(),
+    // Else it makes promises of its own, that wait for a timer at each step.
+    Promise,
     location: { href: "https://localhost/", search: "", hostname: "localhost", protocol: "https:" },
     navigator: { userAgent: "node", language: "nl-NL" },
     document: {
