@@ -115,6 +115,8 @@ export interface CyclusStap {
 /** All that the tabs of one workbook say, in the order of the workbook. */
 export interface Records {
   readonly tables: readonly Table[];
+  /** Tables about others than asylum seekers: nothing of them is in the lists below. */
+  readonly others: readonly Table[];
   readonly figures: readonly Figure[];
   readonly mutaties: readonly Mutatie[];
   readonly unreadMutaties: readonly UnreadMutatie[];

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { plainWords } from "../../sheet/clean";
+import { oncePerText } from "../../sheet/once-per-text";
+import type { HeaderCell } from "./header-row";
+import { headerMeaning } from "./vocabulary";
+
+/** True for a header or label "Opgave" that does not say whether it is of the raming or of the verdeelbesluit; it is read as the first. */
+export const isBareOpgave: (text: string) => boolean = oncePerText(
+  (text) => headerMeaning(text).role === "indicatief" && !/indicatie|raming/.test(plainWords(text)),
+);
+
+/** The cells of a header in which a bare "Opgave" is the taakstelling. */
+export const opgaveAsTaakstelling = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
+  cells.map((cell) =>
+    cell.role === "indicatief" && isBareOpgave(cell.text) ? { ...cell, role: "taakstelling" } : cell,
+  );
