@@ -3,16 +3,12 @@
 import { plainWords } from "../sheet/clean";
 import { bestFit, chosenWithTaak } from "./fit";
 import type { HeaderCell } from "./headers/header-row";
-import { isBareOpgave, opgaveAsTaakstelling } from "./headers/opgave-words";
+import { isBareOpgave, opgaveAsTaakstelling, stepIn } from "./headers/opgave-words";
 import { headingTexts } from "./heading-texts";
 import type { KindReader } from "./kinds/kind";
 import type { Titled } from "./recognise";
 import type { Opgave } from "./table";
 
-const RAMING = /raming|indicatie/;
-/** Not "vooruitlopend op het verdeelbesluit", nor "concept-verdeelbesluit". */
-const BESLUIT =
-  /(?<!\b(?:geen|zonder|concept|ontwerp|voor|voorafgaand aan|vooruitlopend op)[ -](?:het |een )?)\b(?:verdeelbesluit|taakstelling)/;
 /** Says of "Taakstelling" itself that it is the one of the raming. */
 const INDICATIEVE_TAAK = /indicatieve? taakstelling|taakstelling(?:en)? \(?indicatief/;
 
@@ -37,11 +33,10 @@ const OF_RAMING: Decided = { role: "indicatief", assumed: false };
 function byTitle(table: Titled): Decided {
   const { cells } = table.header;
   for (const text of headingTexts(table)) {
-    const words = plainWords(text);
-    if (INDICATIEVE_TAAK.test(words)) return { ...OF_RAMING, read: taakAsIndicatief };
-    const [raming, besluit] = [RAMING.test(words), BESLUIT.test(words)];
-    if (raming !== besluit) return raming ? OF_RAMING : OF_BESLUIT;
-    if (raming) break;
+    if (INDICATIEVE_TAAK.test(plainWords(text))) return { ...OF_RAMING, read: taakAsIndicatief };
+    const step = stepIn(text);
+    if (step === "both") break;
+    if (step !== null) return step === "raming" ? OF_RAMING : OF_BESLUIT;
   }
   if (cells.some(({ role }) => role === "taakstelling")) return OF_RAMING;
   // The raming gives totals: only the besluit tells regulier and amv apart.

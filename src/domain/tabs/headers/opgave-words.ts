@@ -15,3 +15,14 @@ export const opgaveAsTaakstelling = (cells: readonly HeaderCell[]): readonly Hea
   cells.map((cell) =>
     cell.role === "indicatief" && isBareOpgave(cell.text) ? { ...cell, role: "taakstelling" } : cell,
   );
+
+/** Not "vooruitlopend op het verdeelbesluit", nor "concept-verdeelbesluit". */
+const BESLUIT =
+  /(?<!\b(?:geen|zonder|concept|ontwerp|voor|voorafgaand aan|vooruitlopend op)[ -](?:het |een )?)\b(?:verdeelbesluit|taakstelling)/;
+
+/** The step of the law that a title names: the raming with its indicatieve opgave, or the verdeelbesluit with its taakstelling. */
+export function stepIn(text: string): "raming" | "besluit" | "both" | null {
+  const words = plainWords(text);
+  const [raming, besluit] = [/raming|indicatie/.test(words), BESLUIT.test(words)];
+  return raming && besluit ? "both" : raming ? "raming" : besluit ? "besluit" : null;
+}

@@ -55,9 +55,14 @@ const SENTENCE =
   /\b(?:is|zijn|tel(?:t|len)|staa[nt]|word(?:t|en)|heeft|hebben|won(?:en|t)|woont|kan|kunnen|moet(?:en)?|blij(?:ft|ven)|kom(?:t|en)|zit(?:ten)?|geld(?:t|en)|vang(?:t|en))\b|^(?:bron(?:nen)?|toelichting|noot|let op|nb|n\.b\.|zie)\b/;
 const SAYS_ABOUT = /\bga(?:at|an)\b.*\bover\b|\bbetref(?:t|fen)\b|\bbetrekking op\b/;
 
+/** True for a sentence or a note, which may mention anything. */
+export function isRemark(text: string): boolean {
+  const words = plainWords(text);
+  return SENTENCE.test(words) && !SAYS_ABOUT.test(words);
+}
+
 /** As `subjectOf`, of a text above a table or the name of its tab; null for a remark that only mentions others. */
 export function subjectOfHeading(text: string): Subject | null {
   const subject = subjectOf(text);
-  const words = subject === null ? "" : plainWords(text);
-  return SENTENCE.test(words) && !SAYS_ABOUT.test(words) ? null : subject;
+  return subject === null || isRemark(text) ? null : subject;
 }
