@@ -27,6 +27,8 @@ export interface Figure {
   readonly total: boolean;
   readonly at: CellRef;
   readonly table: Table;
+  /** The cells that it is the difference of, where it stands in none: `at` then is that of the totaal. */
+  readonly rest?: { readonly totaal: Figure; readonly amv: Figure };
 }
 
 export type MutatieMoment =

@@ -13,5 +13,5 @@ export const example: RuleExample = {
   at: "Blad1!B1",
   sentence:
     "“Opgave” is gelezen als indicatieve opgave, niet als taakstelling: nergens staat dat dit het verdeelbesluit is. Is dit wel de taakstelling, zet dan “taakstelling” in de kop of kies bij Tabbladen wat dit tabblad is.",
-  formulas: { says: "De opgave is geen taakstelling.", answers: { "TAAKSTELLING Alkmaar totaal": "#N/A" } },
+  formulas: { says: "Alleen de taakstelling telt.", answers: { "TAAKSTELLING Alkmaar totaal": "#N/A" } },
 };
