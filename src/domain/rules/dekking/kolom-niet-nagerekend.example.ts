@@ -3,14 +3,15 @@
 import type { RuleExample } from "../lib/rules.fixture";
 
 export const example: RuleExample = {
-  // FILL IN: the smallest workbook that has it.
   tabs: {
     Voortgang: [
-      ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
-      ["Alkmaar", "395/102", "150/0"],
-      ["Hoorn", "399/0", "0/0"],
+      ["Gemeente", "Taakstelling regulier", "Gerealiseerd regulier 1-9-2025", "Restopgave"],
+      ["Alkmaar", 395, 150, 295],
+      ["Hoorn", 399, 5, 200],
+      ["Schagen", 300, 250, 100],
     ],
   },
-  at: "FILL IN: the cell that the finding points at, such as Voortgang!C2",
-  sentence: "FILL IN: the sentence that users read there",
+  at: "Voortgang!D1",
+  sentence:
+    "De kolom “Restopgave” is niet nagerekend: uit de kolommen ernaast blijkt niet waarvan dit het verschil is.",
 };

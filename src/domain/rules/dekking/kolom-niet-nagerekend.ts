@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { differenceColumns } from "../lib/difference-columns";
+import { draftAt } from "../lib/draft";
+import { percentageColumns } from "../lib/percentage-columns";
+import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 
-/** What the sentence needs. */
-export interface KolomNietNagerekendParams {
-  readonly text: string;
+export interface UncheckedColumnParams {
+  readonly header: string;
+  readonly of: "percentage" | "verschil";
 }
 
-/** FILL IN: what it is about, in English, and what is ordinary. */
-export const kolomNietNagerekend: Rule<KolomNietNagerekendParams, "row"> = {
+/** A column of percentages or differences of which nothing tells what it is computed from. */
+export const kolomNietNagerekend: Rule<UncheckedColumnParams, "table"> = {
   id: "dekking.kolom-niet-nagerekend",
-  title: "FILL IN: what is wrong, in a few Dutch words",
-  checks: "FILL IN: what it looks for, in one Dutch sentence",
-  reason: "FILL IN: why that matters, in Dutch",
-  // FILL IN: where it comes from, how grave it is, what it looks at one at a time, and on which kinds of tab.
+  title: "Kolom niet nagerekend",
+  checks: "Uit een tabel blijkt niet waarvan een kolom het percentage of het verschil is.",
+  reason: "Een controle zegt ook wat zij niet heeft nagerekend.",
   source: { kind: "keuze" },
   severity: "aandachtspunt",
-  each: "row",
-  in: ["voortgang"],
-  sentence: ({ text }) => `FILL IN: what a finding says in Dutch, with the sum: ${text}`,
-  // FILL IN: null where nothing is wrong, or what draftAt in ../lib/draft makes of the cell.
-  check: () => null,
+  each: "table",
+  in: WITH_FIGURES,
+  sentence: ({ header, of }) =>
+    `De kolom “${header}” is niet nagerekend: uit de kolommen ernaast blijkt niet waarvan dit het ${of} is.`,
+  *check(table, model) {
+    for (const { column, isChecked, of } of [
+      ...percentageColumns(model, table).map((one) => ({ ...one, of: "percentage" as const })),
+      ...differenceColumns(model, table).map((one) => ({ ...one, of: "verschil" as const })),
+    ])
+      if (!isChecked) yield draftAt(column.at, { found: column.header, params: { header: column.header, of } });
+  },
 };
