@@ -16,6 +16,7 @@ export interface NumbersOf {
 
 /** So many columns are looked at for what a column is computed from: the nearest ones. */
 const MOST = 7;
+const FARTHEST = 12;
 const NONE_OF_PLACES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...NAME_ROLES,
   "percentage",
@@ -30,7 +31,9 @@ export function numbersBeside(model: Model, table: Table, { column: own }: Colum
   const sheet = sheetOf(model, table.tab);
   if (sheet === undefined) return [];
   const { used, values, numberFormats } = sheet;
-  const columns = Array.from({ length: table.area.columnCount }, (_, place) => table.area.column + place)
+  const first = Math.max(table.area.column, own - FARTHEST);
+  const last = Math.min(table.area.column + table.area.columnCount - 1, own + FARTHEST);
+  const columns = Array.from({ length: last - first + 1 }, (_, place) => first + place)
     .filter((column) => column !== own && !NONE_OF_PLACES.has(columnAt(table, column)?.role ?? null))
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
   const numbers = columns.map((column): NumbersOf => ({

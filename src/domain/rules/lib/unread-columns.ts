@@ -6,7 +6,9 @@ import type { Area } from "../../sheet/snapshot";
 import { createGrid, type Grid } from "../../tabs/grid";
 import { textsIn } from "../../tabs/grid-texts";
 import { isNumber } from "../../tabs/headers/header-row";
-import type { Table } from "../../tabs/table";
+import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
+import { KINDS } from "../../tabs/kinds/registry";
+import type { ColumnRole, Table } from "../../tabs/table";
 import { columnAt, isRead } from "./cells";
 import { once } from "./once";
 import type { Tab } from "./sheets";
@@ -68,10 +70,24 @@ const rowsRead = once(({ rows }: Table): readonly number[] => rows.filter(isRead
 /** With the columns behind it that nobody reads: they are about others too. */
 const stretchesOver = ({ area }: Table, column: number): boolean => column >= area.column;
 
+/** "Gevonden plekken" beside a taakstelling: a column that other kinds of tab read, and this one does not. */
+function isOfOtherKinds({ kind, columns }: Table, role: ColumnRole | null): boolean {
+  if (!KINDS[kind].figures) return kind !== "mutaties" && OF_GEBIEDEN.has(role);
+  // A change is set against the prognose beside it.
+  return role === "plaatsen" || (CHANGES.has(role) && !columns.some((column) => column.role === "prognose"));
+}
+
+const OF_GEBIEDEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...GROOTHEID_ROLES,
+  "percentage",
+  "verschil",
+]);
+const CHANGES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["aantal", "mutaties"]);
+
 /** A soort alone says nothing where it stands behind no grootheid. */
 function reads(table: Table, column: number): boolean {
   const found = columnAt(table, column);
-  if (found === undefined) return false;
+  if (found === undefined || isOfOtherKinds(table, found.role)) return false;
   const { kind } = table;
   return (
     found.role !== null || found.soort === "totaal" || kind === "mutaties" || kind === "regios" || kind === "provincie"

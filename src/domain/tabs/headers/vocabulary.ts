@@ -55,6 +55,10 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["provincie", /^provincies?(naam)?\b/],
 ];
 
+/** "Plekken per 1.000 inwoners": no number of places, and it may have decimals. */
+const RATE =
+  /\bper (?:1[ .]?000|10[ .]?000|100[ .]?000|100|duizend|honderd|hoofd|inwoner|capita|km)\b|promille|\u2030|\/ ?1[ .]?000\b/;
+
 /** "Bron: eigen opgave van de gemeenten". */
 const NOTE = /^(bron(nen)?|toelichting|noot|let op|nb|n\.b\.)\b.*\w/;
 const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
@@ -65,7 +69,7 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const words = plainWords(text);
   const day = findDay(cleanText(text));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
-  const role = roleOf(words);
+  const role = RATE.test(words) ? null : roleOf(words);
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
   if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
