@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isOtherGroup, soortOf } from "../headers/vocabulary";
+import { isOtherGroup } from "../headers/subjects";
+import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
