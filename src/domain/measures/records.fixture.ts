@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { uitruilStatus } from "../tabs/kinds/uitruil-status";
 import type { Gebied, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type {
   Figure,
@@ -47,7 +48,7 @@ export interface FixtureMutatie {
 export interface FixtureUitruil {
   readonly van: string;
   readonly naar: string;
-  readonly soort?: Soort | null;
+  readonly soort?: Uitruil["soort"];
   readonly aantal: number | null;
   readonly status?: string;
   readonly cyclus?: number | null;
@@ -199,7 +200,7 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     naar,
     soort,
     aantal,
-    status,
+    status: uitruilStatus(status),
     at: { tab: "Uitruil", row, column: 3 },
     table,
   };

@@ -67,6 +67,7 @@ import { peildatumZonderJaar } from "./tijd/peildatum-zonder-jaar";
 import { andereKantOntbreekt } from "./uitruil/andere-kant-ontbreekt";
 import { nietInEvenwicht } from "./uitruil/niet-in-evenwicht";
 import { onderNul } from "./uitruil/onder-nul";
+import { statusOnduidelijk } from "./uitruil/status-onduidelijk";
 import { taakNietGedekt } from "./uitruil/taak-niet-gedekt";
 import { zonderTegenprestatie } from "./uitruil/zonder-tegenprestatie";
 import type { Rule } from "./rule";
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   onderNul,
   nietInEvenwicht,
   zonderTegenprestatie,
+  statusOnduidelijk,
   nietGelezen,
   nietNagerekend,
   onbekendeAantallen,

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
+import type { UitruilStatus } from "./kinds/uitruil-status";
 import type { Table } from "./table";
 
 export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
@@ -88,9 +89,10 @@ export interface Locatie {
 export interface Uitruil {
   readonly van: NamedGebied;
   readonly naar: NamedGebied;
-  readonly soort: Soort | null;
+  /** "andere": places for others, as Oekraïne, which are no part of the taakstelling. */
+  readonly soort: Soort | "andere" | null;
   readonly aantal: number | null;
-  readonly status: string;
+  readonly status: UitruilStatus;
   readonly at: CellRef;
   readonly table: Table;
 }
