@@ -49,7 +49,7 @@ function closingTotal({ rows }: Table): TableRow | null {
   const text = last.gebied?.text ?? textOf(last);
   const { resolution } = last.gebied ?? {};
   const ofAll = resolution?.status !== "found" || resolution.gebied.level === "provincie";
-  return ofAll && /^(eind)?totaa?l/i.test(text) ? last : null;
+  return ofAll && /^((eind|grand )?totaa?l|provincie$)/i.test(text) ? last : null;
 }
 
 function textOf({ cells }: TableRow): string {
