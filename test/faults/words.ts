@@ -42,3 +42,49 @@ export const UNCLEAR_STATUSES: readonly string[] = [
   "deels akkoord",
   "onbekend",
 ];
+
+/** What stands in the column Einde of a locatie without a known end. */
+export const NO_ENDS: readonly string[] = [
+  "",
+  "",
+  "onbepaalde tijd",
+  "permanent",
+  "doorlopend",
+  "geen einddatum",
+  "n.v.t.",
+  "structureel",
+  "-",
+];
+export const UNKNOWN_ENDS: readonly string[] = [
+  "n.t.b.",
+  "onbekend",
+  "?",
+  "volgt",
+  "in overleg",
+  "nader te bepalen",
+  "nog niet bekend",
+];
+
+export const TOTAL_LABELS: readonly string[] = [
+  "Totaal",
+  "Totaal provincie",
+  "Eindtotaal",
+  "Total",
+  "Grand Total",
+  "Sum",
+  "Provincie",
+  "Gehele provincie",
+  "Provinciaal totaal",
+];
+/** Rows below a table that are no gebied and no total. */
+export const ASIDE_LABELS: readonly string[] = [
+  "Gemiddelde",
+  "Mediaan",
+  "Aantal gemeenten",
+  "Minimum",
+  "Maximum",
+  "Standaarddeviatie",
+  "Average",
+  "Landelijk",
+  "Nederland",
+];

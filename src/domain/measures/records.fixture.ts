@@ -35,6 +35,7 @@ export interface FixtureLocatie {
   readonly plaatsen: number | null;
   readonly opening?: string | null;
   readonly einde?: string | null;
+  readonly eindeOnbekend?: boolean;
   readonly eindeReadable?: boolean;
 }
 
@@ -175,7 +176,14 @@ function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
 
 function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
   const cell = (column: number): CellRef => ({ tab: table.tab, row, column });
-  const { soort = "regulier", opening = "2024-01-01", einde = null, eindeReadable = true, plaatsen } = source;
+  const {
+    soort = "regulier",
+    opening = "2024-01-01",
+    einde = null,
+    eindeOnbekend = false,
+    eindeReadable = true,
+    plaatsen,
+  } = source;
   return {
     ...{
       gemeente: named(source.gemeente, table.tab, row),
@@ -184,6 +192,7 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
       plaatsen,
       opening,
       einde,
+      eindeOnbekend,
       eindeReadable,
       openingReadable: true,
     },

@@ -28,6 +28,7 @@ import { amvZonderTaakstelling } from "./plausibel/amv-zonder-taakstelling";
 import { bovenTaakstelling } from "./plausibel/boven-taakstelling";
 import { dalingZonderMutatie } from "./plausibel/daling-zonder-mutatie";
 import { duurzaamBovenRealisatie } from "./plausibel/duurzaam-boven-realisatie";
+import { eindeOnbekend } from "./plausibel/einde-onbekend";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
 import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   zelfdeCijfers,
   dalingZonderMutatie,
   geslotenTeltMee,
+  eindeOnbekend,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,

@@ -5,7 +5,9 @@ import { rowLabel, type RowLabel } from "../gemeenten/total-label";
 import { cellReader } from "./cell-reader";
 import { BLANK_READING } from "./cells/reading";
 import { largestIn } from "./column-habits";
+import { SPREAD_ROLES } from "./column-roles";
 import { columnsOf, type SettledSoorten } from "./columns";
+import type { Grid } from "./grid";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
@@ -48,6 +50,9 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   const readers = columns.map((column) =>
     cellReader(grid, found, column, () => (largest ??= largestIn(grid, found)), context.date1904),
   );
+  const isMerged = grid.sheet.merges.some(({ rowCount }) => rowCount > 1);
+  // The name of a gebied is carried on instead, with the cell that it stands in.
+  const spread = columns.map(({ role }, place) => SPREAD_ROLES.has(role) && !layout.keys.includes(place));
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
   const labelOf = (text: string): RowLabel | null => {
@@ -56,12 +61,15 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   };
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const line = grid.line(row);
-    const cells = columns.map((column, place): TableCell => ({
-      column,
-      at: { tab: grid.tab, row, column: column.column },
-      reading: readers[place]?.(line) ?? BLANK_READING,
-      formula: line.formulas[column.column - line.start] ?? "",
-    }));
+    const cells = columns.map((column, place): TableCell => {
+      const from = isMerged && spread[place] === true ? mergedFrom(grid, row, column.column) : row;
+      return {
+        column,
+        at: { tab: grid.tab, row: from, column: column.column },
+        reading: readers[place]?.(from === row ? line : grid.line(from)) ?? BLANK_READING,
+        formula: line.formulas[column.column - line.start] ?? "",
+      };
+    });
     const whole = wholeLabelOf(cells, layout, labelOf);
     const total = whole?.label === "total" ? whole.cell : null;
     if (found.labelColumn === null && whole !== null && total === null) {
@@ -82,6 +90,12 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
     });
   }
   return rows;
+}
+
+/** The row in which the value of a cell stands: another one where it is merged with cells above it. */
+function mergedFrom(grid: Grid, row: number, column: number): number {
+  const start = grid.mergeStart(row, column);
+  return start.column === column && start.row > grid.firstRow ? start.row : row;
 }
 
 /** Measures without a soort are of the one in the title. */

@@ -73,8 +73,10 @@ export interface Locatie {
   readonly soort: Soort | null;
   readonly plaatsen: number | null;
   readonly opening: CalendarDate | null;
-  /** Null: no end is known. */
+  /** Null: no end is known of, or what is written there is no date. */
   readonly einde: CalendarDate | null;
+  /** True where it is written that the end is not known yet ("n.t.b."): the locatie is not durable. */
+  readonly eindeOnbekend: boolean;
   /** False where the cell of the end date has something in it that is no date. */
   readonly eindeReadable: boolean;
   readonly openingReadable: boolean;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { endInWords } from "../cells/read-end";
 import { isOtherGroup, soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
@@ -29,6 +30,7 @@ export const locaties: KindRows = {
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
           opening: opening === null ? null : dateIn(opening),
           einde: einde === null ? null : dateIn(einde),
+          eindeOnbekend: einde !== null && isUnknownEnd(einde),
           openingReadable: isReadableDate(opening),
           eindeReadable: isReadableDate(einde),
           at: gemeente.at,
@@ -41,6 +43,10 @@ export const locaties: KindRows = {
     }),
   }),
 };
+
+/** True where it is written that the end is not known yet; a blank or "permanent" says that no end is known of. */
+export const isUnknownEnd = ({ reading }: TableCell): boolean =>
+  reading.kind === "missing" && endInWords(reading.word) === "unknown";
 
 /** The cells with places: one per soort where each has a column of its own; without any column one unknown. */
 function placesCells(row: TableRow): readonly (TableCell | null)[] {
