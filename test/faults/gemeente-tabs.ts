@@ -3,6 +3,7 @@
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { dutchDate, longDate, type Book } from "./sheet";
+import { ASIDE_LABELS, TOTAL_LABELS } from "./words";
 import { writeTable, type Line, type TableColumn } from "./table";
 import { percent, sumOf, type Place, type Soort, type World } from "./world";
 
@@ -208,11 +209,23 @@ function computedColumns(random: Random, date: string): TableColumn[] {
 
 /** The gemeenten as they come, with a total; or by regio with subtotals. */
 function linesOf({ places, regios }: World, random: Random): Line[] {
-  const total: Line = { places, total: random.pick(["Totaal", "Totaal provincie", "Eindtotaal"]) };
+  const total: Line = { places, total: random.pick(TOTAL_LABELS) };
   const single = (some: readonly Place[]): Line[] => some.map((place) => ({ places: [place] }));
-  const kind = random.int(0, 3);
+  const kind = random.int(0, 4);
   if (kind === 0) return single(places);
   if (kind < 3) return [...single(random.chance(0.5) ? places : random.shuffle(places)), total];
+  if (kind === 4) {
+    // What a row says of the table is no sum of it: any numbers will do.
+    const asides = random.shuffle(ASIDE_LABELS).slice(0, 3);
+    const [out, ...kept] = places;
+    const withoutOne: Line = { places: kept, total: `Totaal excl. ${out!.naam}`, notSummed: true };
+    return [
+      ...single(places),
+      total,
+      withoutOne,
+      ...asides.map((label, index): Line => ({ places: [places[index]!], total: label, notSummed: true, aside: true })),
+    ];
+  }
   const byRegio = regios.flatMap((regio): Line[] => {
     const own = places.filter((place) => place.regio === regio);
     return own.length === 0

@@ -14,6 +14,7 @@ import {
   type Book,
   type Spot,
 } from "./sheet";
+import { AGREED_STATUSES, OTHER_STATUSES, UNCLEAR_STATUSES } from "./words";
 import { last } from "./world";
 
 const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string | null => {
@@ -31,7 +32,10 @@ function dealRows(book: Book): Spot[] {
       role === "deal" &&
       book.spots.some(
         (one) =>
-          one.tab === tab && one.row === row && one.role === "status" && valueOf(cellAt(book, one)) === "akkoord",
+          one.tab === tab &&
+          one.row === row &&
+          one.role === "status" &&
+          AGREED_STATUSES.includes(String(valueOf(cellAt(book, one)))),
       ),
   );
 }
@@ -140,7 +144,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       const answers = dealRows(book).filter((spot) => !isFirst(spot));
       if (answers.length === 0) return null;
       const spot = random.pick(answers);
-      write(book, beside(book, spot, "status"), random.pick(["voorstel", "concept", "nog niet akkoord", "afgewezen"]));
+      write(book, beside(book, spot, "status"), random.pick(OTHER_STATUSES));
       return addressOf({ ...spot, row: spot.row - 1 });
     },
   },
@@ -215,6 +219,17 @@ export const TIME_FAULTS: readonly Fault[] = [
       for (const spot of lines) replaced(book, spot, /\d+\/\d+\/2025/, "1/6/2025");
       const first = lines.sort((a, b) => a.row - b.row)[0];
       return first === undefined ? null : addressOf(first);
+    },
+  },
+  {
+    rule: "uitruil.status-onduidelijk",
+    name: "zegt ja noch nee",
+    spoil: (book, random) => {
+      const rows = dealRows(book);
+      if (rows.length === 0) return null;
+      const spot = beside(book, random.pick(rows), "status");
+      write(book, spot, random.pick(UNCLEAR_STATUSES));
+      return addressOf(spot);
     },
   },
 ];

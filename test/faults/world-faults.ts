@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { because, type Expected, type Fault } from "./fault";
+import { because, pickSpot, type Expected, type Fault } from "./fault";
 import type { Random } from "./random";
-import { addressOf, type Book, type Spot } from "./sheet";
+import { addressOf, write, type Book, type Spot } from "./sheet";
+import { UNKNOWN_ENDS } from "./words";
 import { last, type Opvang, type Place, type Soort, type World } from "./world";
 
 /** Where the realisatie of a gemeente stands: in its own column, or together with amv; in the table of that peildatum. */
@@ -219,6 +220,16 @@ export const WORLD_FAULTS: readonly Fault[] = [
       "plausibel.duurzaam-boven-realisatie",
     ),
     spoilWorld: (world) => (world.peildata.length > 1 ? null : moved(world, "2024-11-01")),
+  },
+  {
+    rule: "plausibel.einde-onbekend",
+    name: "einde n.t.b.",
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ kind, role }) => kind === "locaties" && role === "einde");
+      if (spot === null) return null;
+      write(book, spot, random.pick(UNKNOWN_ENDS));
+      return addressOf(spot);
+    },
   },
 ];
 

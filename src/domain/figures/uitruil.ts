@@ -5,10 +5,12 @@ import { foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Records, Uitruil } from "../tabs/records";
 import type { CellRef } from "../sheet/snapshot";
-import { uitruilStatus } from "./uitruil-status";
+import { cellOf } from "../tabs/row-cells";
+import { soortOfUitruil } from "../tabs/kinds/uitruil";
+import { statusOf } from "../tabs/kinds/uitruil-status";
 
 /** What keeps an agreed uitruil from being applied. */
-export type UitruilDoubt = "gemeente" | "soort" | "aantal" | "status" | "cyclus" | "provincie" | "te-veel";
+export type UitruilDoubt = "gemeente" | "soort" | "aantal" | "status" | "cyclus" | "te-veel";
 
 /** Agreed: these places of taakstelling go from one gemeente to another. */
 export interface Move {
@@ -38,14 +40,13 @@ export interface UitruilBook {
 }
 
 /**
- * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten of one provincie, so that the sum
- * over the provincie stays. Source: the report (2.3), by which the whole opgave of a provincie stays covered.
- * That it is 1:1 no source says; known cases are.
+ * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten, mostly of one provincie, so that the
+ * sum over it stays (source: the report, 2.3). That it is 1:1 no source says; known cases are.
  */
 export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
   const read = records.uitruil.flatMap((row) => {
-    const status = uitruilStatus(row.status);
-    return status === "not-agreed" ? [] : [moveOf(row, status, gebieden)];
+    const { soort } = row;
+    return row.status === "not-agreed" || soort === "andere" ? [] : [moveOf(row, soort, gebieden)];
   });
   return {
     moves: read.flatMap((move) => ("doubt" in move ? [] : [move])),
@@ -53,8 +54,8 @@ export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
   };
 }
 
-function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden): Move | UnclearMove {
-  const { soort, aantal, at, table } = row;
+function moveOf(row: Uitruil, soort: Soort | null, gebieden: Gebieden): Move | UnclearMove {
+  const { status, aantal, at, table } = row;
   const sides = sidesOf(row, gebieden);
   const [van, ...otherVan] = sides.van;
   const [naar, ...otherNaar] = sides.naar;
@@ -68,7 +69,6 @@ function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden):
   if (van === undefined || otherVan.length > 0 || !isGemeente(row.van)) return unclear("gemeente", row.van.at);
   if (naar === undefined || otherNaar.length > 0 || !isGemeente(row.naar)) return unclear("gemeente", row.naar.at);
   if (status === "unclear") return unclear("status");
-  if (van.provincie !== naar.provincie) return unclear("provincie");
   if (soort === null) return unclear("soort");
   return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus: table.cyclus, at };
 }
@@ -106,9 +106,9 @@ function unreadRows({ tables, uitruil }: Records, gebieden: Gebieden): readonly 
     .flatMap((table) => {
       const read = new Set(uitruil.filter((row) => row.table === table).map(({ at }) => at.row));
       return table.rows.flatMap((row) => {
-        const status = row.cells.find(({ column }) => column.role === "status");
-        if (read.has(row.row) || status?.reading.kind !== "text" || uitruilStatus(status.reading.text) === "not-agreed")
-          return [];
+        const status = cellOf(row, "status");
+        if (read.has(row.row) || status === null || statusOf(row) === "not-agreed") return [];
+        if (soortOfUitruil(row) === "andere") return [];
         return [
           {
             doubt: "gemeente" as const,

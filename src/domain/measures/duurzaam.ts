@@ -27,6 +27,8 @@ export interface DuurzaamParts {
   readonly locaties: readonly Locatie[];
   /** How many durable locaties have no known places. */
   readonly onbekend: number;
+  /** The cells that say that the end of an open locatie is not known yet: it is left out. */
+  readonly eindeOnbekend: readonly CellRef[];
 }
 
 /**
@@ -62,12 +64,13 @@ export function duurzaamParts(
   const regel = options.regel ?? index.settings.duurzaamRegel;
   const counted = durableOf(index, gebied, soort, peildatum, jaren, regel);
   if (!counted.ok) return counted;
-  const locaties = counted.value.filter(({ plaatsen }) => plaatsen !== null);
-  const onbekend = counted.value.length - locaties.length;
+  const { durable, eindeOnbekend } = counted.value;
+  const locaties = durable.filter(({ plaatsen }) => plaatsen !== null);
+  const onbekend = durable.length - locaties.length;
   const lacking = onbekend > 0 && (gebied.level === "gemeente" || locaties.length === 0);
   return lacking
     ? problem({ kind: "no-figure", name: gebied.naam })
-    : answer({ peildatum, jaren, regel, locaties, onbekend });
+    : answer({ peildatum, jaren, regel, locaties, onbekend, eindeOnbekend });
 }
 
 function durableOf(
@@ -77,19 +80,23 @@ function durableOf(
   peildatum: CalendarDate,
   jaren: number,
   regel: DuurzaamRegel,
-): Answer<readonly Locatie[]> {
+): Answer<{ readonly durable: readonly Locatie[]; readonly eindeOnbekend: readonly CellRef[] }> {
   const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
   const counted: Locatie[] = [];
+  const eindeOnbekend: CellRef[] = [];
   for (const { gemeente, locatie } of index.locaties) {
     if (!inside.has(gemeente.code) || (soort !== "totaal" && locatie.soort !== null && locatie.soort !== soort))
       continue;
     const durable = isDurable(locatie, peildatum, jaren, regel);
+    const { opening, eindeAt } = locatie;
+    if (locatie.eindeOnbekend && eindeAt !== null && (opening === null || opening <= peildatum))
+      eindeOnbekend.push(eindeAt);
     if (durable === false) continue;
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
     if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
     counted.push(locatie);
   }
-  return answer(counted);
+  return answer({ durable: counted, eindeOnbekend });
 }
 
 /** Whether a locatie is durable on a date, or the cell on which that hangs and which says no date. */
@@ -99,7 +106,8 @@ export function isDurable(
   jaren: number,
   regel: DuurzaamRegel,
 ): boolean | CellRef {
-  const { opening, einde } = locatie;
+  const { opening, einde, eindeOnbekend } = locatie;
+  if (eindeOnbekend) return false;
   // A blank end means that no end is known of; a table without a column for it says nothing.
   const endGiven = locatie.eindeReadable && locatie.table.columns.some((column) => column.role === "einde");
   const openingCell = locatie.openingAt ?? locatie.at;

@@ -86,17 +86,25 @@ export function describeUncounted(mutaties: number): string {
 
 function duurzaam({ duurzaam: places }: Herkomst): string {
   if (places === null) return "";
-  const { cells, peildatum, jaren, regel, onbekend } = places;
+  const { cells, peildatum, jaren, regel } = places;
   const from = cells.length === 0 ? "Geen locatie voldoet" : `Plaatsen uit ${formatCells(cells)}`;
   const rule = DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"));
-  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(onbekend)}`;
+  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(places)}`;
 }
 
-/** Says how many durable locaties are not in a sum, after another sentence; "" where all are. */
-export function describeUnknownLocaties(locaties: number): string {
-  return locaties === 0
-    ? ""
-    : ` Van ${formatCount(locaties, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+/** Says which locaties are not in a sum of durable places because something of them is not known, after another sentence; "" where none. */
+export function describeUnknownLocaties({
+  onbekend,
+  eindeOnbekend,
+}: Pick<NonNullable<Herkomst["duurzaam"]>, "onbekend" | "eindeOnbekend">): string {
+  const places =
+    onbekend === 0
+      ? ""
+      : ` Van ${formatCount(onbekend, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+  const { length: ends } = eindeOnbekend;
+  return ends === 0
+    ? places
+    : `${places} Van ${formatCount(ends, "locatie", "locaties")} is het einde niet bekend (${formatCells(eindeOnbekend)}); die ${ends === 1 ? "telt" : "tellen"} niet mee.`;
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */

@@ -42,6 +42,7 @@ export interface Herkomst {
         readonly jaren: number;
         readonly regel: DuurzaamRegel;
         readonly onbekend: number;
+        readonly eindeOnbekend: readonly CellRef[];
       })
     | null;
   readonly status: StatusWord | StatusCount | null;

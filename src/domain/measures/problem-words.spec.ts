@@ -47,9 +47,20 @@ describe("the words of a problem", () => {
 
 describe("a count of gemeenten", () => {
   it.each([
-    [13, 44, 0, "13 van 44 voldoen"],
-    [1, 9, 8, "1 van 9 voldoet, 8 onbekend"],
-  ])("%d of %d, %d unknown", (voldoen, van, onbekend, words) => {
-    expect(describeStatusCount({ voldoen, van, onbekend, regel: "beide-soorten" })).toBe(words);
+    [13, 0, 44, 0, "13 van 44 voldoen"],
+    [13, 5, 44, 0, "13 van 44 voldoen, waarvan 5 zonder taakstelling"],
+    [1, 0, 9, 8, "1 van 9 voldoet, 8 onbekend"],
+    [3, 1, 9, 2, "3 van 9 voldoen, waarvan 1 zonder taakstelling, 2 onbekend"],
+  ])(
+    "%d, %d of them without a taakstelling, of %d, %d unknown",
+    (voldoen, zonderTaakstelling, van, onbekend, words) => {
+      expect(describeStatusCount({ voldoen, zonderTaakstelling, van, onbekend, regel: "beide-soorten" })).toBe(words);
+    },
+  );
+
+  it("under the rule of regulier alone", () => {
+    expect(describeStatusCount({ voldoen: 16, zonderTaakstelling: 6, van: 44, onbekend: 0, regel: "regulier" })).toBe(
+      "16 van 44 voldoen, waarvan 6 zonder reguliere taakstelling",
+    );
   });
 });

@@ -12,11 +12,10 @@ import { TAB_KIND_NAMES } from "../tabs/table";
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   gemeente: "noemt een naam die niet één gemeente is",
-  soort: "noemt geen soort",
+  soort: "noemt niet één soort: regulier of amv",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
   cyclus: "zegt niet bij welke cyclus zij hoort",
-  provincie: "gaat over gemeenten van twee provincies, en dat kan niet",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
 };
 

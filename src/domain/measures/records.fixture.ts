@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { uitruilStatus } from "../tabs/kinds/uitruil-status";
 import type { Gebied, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type {
   Figure,
@@ -34,6 +35,7 @@ export interface FixtureLocatie {
   readonly plaatsen: number | null;
   readonly opening?: string | null;
   readonly einde?: string | null;
+  readonly eindeOnbekend?: boolean;
   readonly eindeReadable?: boolean;
 }
 
@@ -47,7 +49,7 @@ export interface FixtureMutatie {
 export interface FixtureUitruil {
   readonly van: string;
   readonly naar: string;
-  readonly soort?: Soort | null;
+  readonly soort?: Uitruil["soort"];
   readonly aantal: number | null;
   readonly status?: string;
   readonly cyclus?: number | null;
@@ -175,7 +177,14 @@ function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
 
 function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
   const cell = (column: number): CellRef => ({ tab: table.tab, row, column });
-  const { soort = "regulier", opening = "2024-01-01", einde = null, eindeReadable = true, plaatsen } = source;
+  const {
+    soort = "regulier",
+    opening = "2024-01-01",
+    einde = null,
+    eindeOnbekend = false,
+    eindeReadable = true,
+    plaatsen,
+  } = source;
   return {
     ...{
       gemeente: named(source.gemeente, table.tab, row),
@@ -184,6 +193,7 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
       plaatsen,
       opening,
       einde,
+      eindeOnbekend,
       eindeReadable,
       openingReadable: true,
     },
@@ -200,7 +210,7 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     naar,
     soort,
     aantal,
-    status,
+    status: uitruilStatus(status),
     at: { tab: "Uitruil", row, column: 3 },
     table,
   };

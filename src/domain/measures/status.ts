@@ -30,7 +30,7 @@ export function statusOfGemeente(
   return met === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(met ? "voldoet" : "deels");
 }
 
-/** Counts the gemeenten that meet their taakstelling; 0 of 0 counts as met. The rule is a setting of the workbook. */
+/** Counts the gemeenten that meet their taakstelling; 0 of 0 counts as met, and is counted apart. The rule is a setting of the workbook. */
 export function statusOfGebied(
   index: FigureIndex,
   gebied: Exclude<Gebied, Gemeente>,
@@ -41,6 +41,7 @@ export function statusOfGebied(
   const regel = index.settings.voldoetRegel;
   const gemeenten = index.gebieden.gemeentenOf(gebied);
   let voldoen = 0;
+  let zonderTaakstelling = 0;
   let onbekend = 0;
   let firstProblem: Problem | null = null;
   for (const gemeente of gemeenten) {
@@ -48,11 +49,12 @@ export function statusOfGebied(
     if (!pairs.ok && isContradiction(pairs.problem)) return pairs;
     const met = pairs.ok ? meets(pairs.value, regel) : null;
     if (met === true) voldoen += 1;
+    if (pairs.ok && total(pairs.value).taakstelling === 0) zonderTaakstelling += 1;
     if (met === null) onbekend += 1;
     if (!pairs.ok) firstProblem ??= pairs.problem;
   }
   if (onbekend === gemeenten.length) return problem(ofGebied(firstProblem, gebied));
-  return answer({ voldoen, van: gemeenten.length, onbekend, regel });
+  return answer({ voldoen, zonderTaakstelling, van: gemeenten.length, onbekend, regel });
 }
 
 function meets(pairs: readonly Known<Pair>[], regel: VoldoetRegel): boolean | null {

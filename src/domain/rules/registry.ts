@@ -30,6 +30,7 @@ import { amvZonderTaakstelling } from "./plausibel/amv-zonder-taakstelling";
 import { bovenTaakstelling } from "./plausibel/boven-taakstelling";
 import { dalingZonderMutatie } from "./plausibel/daling-zonder-mutatie";
 import { duurzaamBovenRealisatie } from "./plausibel/duurzaam-boven-realisatie";
+import { eindeOnbekend } from "./plausibel/einde-onbekend";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
 import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
@@ -70,6 +71,7 @@ import { peildatumZonderJaar } from "./tijd/peildatum-zonder-jaar";
 import { andereKantOntbreekt } from "./uitruil/andere-kant-ontbreekt";
 import { nietInEvenwicht } from "./uitruil/niet-in-evenwicht";
 import { onderNul } from "./uitruil/onder-nul";
+import { statusOnduidelijk } from "./uitruil/status-onduidelijk";
 import { taakNietGedekt } from "./uitruil/taak-niet-gedekt";
 import { zonderTegenprestatie } from "./uitruil/zonder-tegenprestatie";
 import type { Rule } from "./rule";
@@ -132,6 +134,7 @@ export const RULES: readonly Rule[] = [
   zelfdeCijfers,
   dalingZonderMutatie,
   geslotenTeltMee,
+  eindeOnbekend,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,
@@ -143,6 +146,7 @@ export const RULES: readonly Rule[] = [
   onderNul,
   nietInEvenwicht,
   zonderTegenprestatie,
+  statusOnduidelijk,
   nietGelezen,
   nietNagerekend,
   onbekendeAantallen,

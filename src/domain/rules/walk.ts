@@ -3,7 +3,7 @@
 import type { Model } from "../model";
 import type { Records } from "../tabs/records";
 import type { TabKind, Table } from "../tabs/table";
-import { isOdd, isRead } from "./lib/cells";
+import { isOdd, isOwnCell, isRead } from "./lib/cells";
 import { writtenNames } from "./lib/names";
 import { tabsOf, wordedCells, type Tab } from "./lib/sheets";
 import { stands } from "./lib/stands";
@@ -77,7 +77,8 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
         for (const watcher of atRows) give(watcher, { table, row }, model);
         if (atCells.length === 0 || !isRead(row)) continue;
         for (const cell of row.cells)
-          if (isOdd(cell)) for (const watcher of atCells) give(watcher, { table, row, cell }, model);
+          if (isOdd(cell) && isOwnCell(row, cell))
+            for (const watcher of atCells) give(watcher, { table, row, cell }, model);
       }
     }
   };

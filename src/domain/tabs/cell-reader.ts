@@ -3,6 +3,7 @@
 import { cleanText } from "../sheet/clean";
 import type { CellValue } from "../sheet/snapshot";
 import { isDateFormat, readDate } from "./cells/read-date";
+import { readEnd } from "./cells/read-end";
 import { readPercentage } from "./cells/read-percentage";
 import { readPlaces } from "./cells/read-places";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
@@ -12,10 +13,8 @@ import type { Content } from "./cell";
 import type { Grid, Line } from "./grid";
 import { readMutatieText } from "./kinds/mutatie-text";
 import type { FoundTable } from "./recognise";
-import { TEXT_ROLES } from "./column-roles";
-import type { Column, ColumnRole } from "./table";
-
-const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
+import { DATE_ROLES, TEXT_ROLES } from "./column-roles";
+import type { Column } from "./table";
 
 /** A column with more different values than this is a list of names, in which little comes twice. */
 const MOST_KEPT = 4_096;
@@ -35,6 +34,7 @@ export function cellReader(
   const once = (read: (content: Content) => Reading, isPlain: (numberFormat: string) => boolean): CellReader =>
     readOnce(column.column, read, isPlain);
   if (role === "mutaties" && isFreeText(found.header)) return (line) => readFreeText(contentIn(line, column.column));
+  if (role === "einde") return once((content) => readEnd(content, date1904), isDateFormat);
   if (DATE_ROLES.has(role)) return once((content) => readDate(content, date1904), isDateFormat);
   if (TEXT_ROLES.has(role)) return once(readText, () => true);
   if (role === "percentage") {

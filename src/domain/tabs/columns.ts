@@ -6,6 +6,7 @@ import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
+import { withOneDate } from "./one-date";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { Column, ColumnRole } from "./table";
@@ -16,7 +17,7 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
-  const cells = withMeasures(found.header.cells);
+  const cells = withOneDate(withMeasures(found.header.cells));
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))

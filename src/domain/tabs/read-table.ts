@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NamedGebied, Soort } from "../gemeenten/gebied";
+import { rowLabel, type RowLabel } from "../gemeenten/total-label";
 import { cellReader } from "./cell-reader";
 import { BLANK_READING } from "./cells/reading";
 import { largestIn } from "./column-habits";
+import { SPREAD_ROLES } from "./column-roles";
 import { columnsOf, type SettledSoorten } from "./columns";
+import type { Grid } from "./grid";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
-import { rowKind, totalLabelOf } from "./row-kind";
+import { cellText } from "./row-cells";
+import { rowKind } from "./row-kind";
 import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
 import type { Column, Table, TableCell, TableRow } from "./table";
 import { titleOf } from "./title";
+import { leftOutOf, nameAll, wholeLabelOf } from "./whole-row";
 
 /** Reads the rows of a table that was found. */
 export function readTable(found: FoundTable, context: ReadContext, settled: SettledSoorten = {}): Table {
@@ -47,24 +52,52 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   const readers = columns.map((column) =>
     cellReader(grid, found, column, () => (largest ??= largestIn(grid, found)), context.date1904),
   );
+  const isMerged = grid.sheet.merges.some(({ rowCount }) => rowCount > 1);
+  // The name of a gebied is carried on instead, with the cell that it stands in.
+  const spread = columns.map(({ role }, place) => SPREAD_ROLES.has(role) && !layout.keys.includes(place));
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
+  const labelOf = (text: string): RowLabel | null => {
+    const label = rowLabel(text);
+    return label === "national" && nameAll(rows, context) ? "total" : label;
+  };
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const line = grid.line(row);
-    const cells = columns.map((column, place): TableCell => ({
-      column,
-      at: { tab: grid.tab, row, column: column.column },
-      reading: readers[place]?.(line) ?? BLANK_READING,
-      formula: line.formulas[column.column - line.start] ?? "",
-    }));
-    const total = totalLabelOf(cells, layout);
+    const cells = columns.map((column, place): TableCell => {
+      const from = isMerged && spread[place] === true ? mergedFrom(grid, row, column.column) : row;
+      return {
+        column,
+        at: { tab: grid.tab, row: from, column: column.column },
+        reading: readers[place]?.(from === row ? line : grid.line(from)) ?? BLANK_READING,
+        formula: line.formulas[column.column - line.start] ?? "",
+      };
+    });
+    const whole = wholeLabelOf(cells, layout, labelOf);
+    const total = whole?.label === "total" ? whole.cell : null;
+    if (found.labelColumn === null && whole !== null && total === null) {
+      rows.push({ row, kind: "aside", gebied: null, cells });
+      continue;
+    }
     const label = layout.label === null ? null : (cells[layout.label] ?? null);
     const named = gebiedOf(cells, layout, total, context) ?? provincieOfLine(label, found, context, provincie);
     const gebied = named ?? (found.reader.lines || carries(found, row, cells, layout, rows) ? carried : null);
     carried = named ?? carried;
-    rows.push({ row, kind: rowKind(found, row, cells, layout, total, gebied), gebied, cells });
+    const without = total === null ? undefined : leftOutOf(cellText(total) ?? "", rows, context);
+    rows.push({
+      row,
+      kind: rowKind(found, row, cells, layout, total, gebied, labelOf),
+      gebied,
+      cells,
+      ...(without !== undefined && { without }),
+    });
   }
   return rows;
+}
+
+/** The row in which the value of a cell stands: another one where it is merged with cells above it. */
+function mergedFrom(grid: Grid, row: number, column: number): number {
+  const start = grid.mergeStart(row, column);
+  return start.column === column && start.row > grid.firstRow ? start.row : row;
 }
 
 /** Measures without a soort are of the one in the title. */

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
+import type { UitruilStatus } from "./kinds/uitruil-status";
 import type { Table } from "./table";
 
 export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
@@ -74,8 +75,10 @@ export interface Locatie {
   readonly soort: Soort | null;
   readonly plaatsen: number | null;
   readonly opening: CalendarDate | null;
-  /** Null: no end is known. */
+  /** Null: no end is known of, or what is written there is no date. */
   readonly einde: CalendarDate | null;
+  /** True where it is written that the end is not known yet ("n.t.b."): the locatie is not durable. */
+  readonly eindeOnbekend: boolean;
   /** False where the cell of the end date has something in it that is no date. */
   readonly eindeReadable: boolean;
   readonly openingReadable: boolean;
@@ -90,9 +93,10 @@ export interface Locatie {
 export interface Uitruil {
   readonly van: NamedGebied;
   readonly naar: NamedGebied;
-  readonly soort: Soort | null;
+  /** "andere": places for others, as Oekraïne, which are no part of the taakstelling. */
+  readonly soort: Soort | "andere" | null;
   readonly aantal: number | null;
-  readonly status: string;
+  readonly status: UitruilStatus;
   readonly at: CellRef;
   readonly table: Table;
 }

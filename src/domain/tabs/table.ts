@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
+import type { Gebied, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
 import type { OtherSubject } from "./headers/subjects";
@@ -89,13 +89,16 @@ export interface TableCell {
   readonly formula: string;
 }
 
-export type RowKind = "data" | "total" | "blank" | "note";
+/** `aside`: known for what it is, and no gebied: an average, or the number of the whole country. */
+export type RowKind = "data" | "total" | "aside" | "blank" | "note";
 
 export interface TableRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly gebied: NamedGebied | null;
   readonly cells: readonly TableCell[];
+  /** What a total says that it leaves out ("Totaal excl. Zwolle"); null where that cannot be told. */
+  readonly without?: readonly Gebied[] | null;
 }
 
 /** One recognised table. A tab may hold several. */

@@ -20,7 +20,7 @@ test("without mutaties and locaties only who meets the taakstelling, under a rul
   expect(figures()).toEqual([
     {
       name: "Voldoet",
-      value: "13 van 44 voldoen",
+      value: "13 van 44 voldoen, waarvan 5 zonder taakstelling",
       note: "Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.",
     },
   ]);

@@ -82,11 +82,11 @@ function durable({ index }: Model, { gebied, soort, peildatum }: Choices): MoreF
   const parts = duurzaamParts(index, gebied, soort, { peildatum });
   if (!found.ok) return unknown("Duurzaam", found.problem);
   if (!parts.ok) return unknown("Duurzaam", parts.problem);
-  const { onbekend, regel, jaren, peildatum: day } = parts.value;
+  const { regel, jaren, peildatum: day } = parts.value;
   return {
     name: "Duurzaam",
     value: plaatsen(found.value),
-    note: `Op ${formatDate(day)}, regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${describeUnknownLocaties(onbekend)}`,
+    note: `Op ${formatDate(day)}, regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${describeUnknownLocaties(parts.value)}`,
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Table, TableCell } from "../../tabs/table";
-import { cellAt, isOdd, isRead, rawValue, remarkOf, shownText } from "../lib/cells";
+import { cellAt, isOdd, isOwnCell, isRead, rawValue, remarkOf, shownText } from "../lib/cells";
 import { locatiesOfTable } from "../lib/of-table";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
@@ -36,7 +36,7 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
   *check(table, model) {
     for (const row of table.rows) {
       if (!isRead(row)) continue;
-      for (const cell of row.cells) if (isOdd(cell)) yield* inCell(model, cell);
+      for (const cell of row.cells) if (isOdd(cell) && isOwnCell(row, cell)) yield* inCell(model, cell);
     }
     if (table.kind === "locaties") yield* unreadableDates(model, table);
   },
@@ -57,13 +57,16 @@ function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
 
 /** Dates of locaties that hold a text which is no date; the reader of a date column lets texts pass. */
 function* unreadableDates(model: Model, table: Table): Generator<Draft<UnreadableParams>> {
+  const told = new Set<number>();
   for (const locatie of locatiesOfTable(model, table)) {
     const suspects = [
       { at: locatie.openingReadable ? null : locatie.openingAt, header: "opening" },
       { at: locatie.eindeReadable ? null : locatie.eindeAt, header: "einde" },
     ];
     for (const { at, header } of suspects) {
-      if (at === null) continue;
+      const place = at === null ? 0 : at.row * (table.area.column + table.area.columnCount) + at.column;
+      if (at === null || told.has(place)) continue;
+      told.add(place);
       const kind = cellAt(table, at)?.reading.kind;
       if (kind !== "unreadable" && kind !== "error") yield unreadable(model, at, header, "datum");
     }

@@ -164,3 +164,21 @@ test("all was read, or there is nothing to read", () => {
     }),
   ).toEqual([]);
 });
+
+test("rows that are no gebied and no total, and a total of which it is not known what it leaves out", () => {
+  const found = check(nietGelezen, {
+    V: voortgang([
+      "Almelo 300/0 1/0",
+      "Gemiddelde 300/0 1/0",
+      "Nederland 96000/0 7/0",
+      "Totaal excl. noodopvang 1/0 1/0",
+    ]),
+  });
+  expect(found.map(({ at, sentence }) => [at, sentence])).toEqual([
+    [
+      "V!A3",
+      "Rijen 3 en 4 (“Gemiddelde” en “Nederland”) zijn geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.",
+    ],
+    ["V!A5", "Bij “Totaal excl. noodopvang” in rij 5 is niet te zeggen welke regels erin zitten. Niet nagerekend."],
+  ]);
+});

@@ -19,6 +19,9 @@ export const isRead = ({ kind }: TableRow): boolean => kind === "data" || kind =
 export const isOdd = ({ reading }: TableCell): boolean =>
   reading.remarks.length > 0 || reading.kind === "unreadable" || reading.kind === "error";
 
+/** False for a value that is merged over more rows and stands in one above. */
+export const isOwnCell = ({ row }: TableRow, { at }: TableCell): boolean => at.row === row;
+
 /** The remark of one kind, the first of two (a pair); undefined where the cell has none. */
 export function remarkOf<K extends Remark["kind"]>(
   { reading }: TableCell,

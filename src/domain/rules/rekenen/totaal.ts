@@ -2,7 +2,7 @@
 
 import { wrongTotals } from "../lib/figure-totals";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import { formatChange, formatCount, formatPlaces } from "../../sheet/format";
+import { formatChange, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import { wrongCellTotals } from "../lib/cell-totals";
@@ -30,7 +30,7 @@ export const totaal: Rule<TotalParams, "table"> = {
   each: "table",
   in: "alle",
   sentence: ({ label, stated, computed, rows }) =>
-    `Bij “${label}” staat ${formatPlaces(stated)}, de ${formatCount(rows, "regel", "regels")} zijn samen ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
+    `Bij “${label}” staat ${formatPlaces(stated)}, de ${rows === 1 ? "enige regel is" : `${formatPlaces(rows)} regels zijn samen`} ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
   *check(table, model) {
     for (const { figure, stated, computed, rows } of wrongTotals(model, table)) {
       const { at, soort, gebied } = figure;
@@ -40,7 +40,7 @@ export const totaal: Rule<TotalParams, "table"> = {
         params: { label: gebied.text, soort, stated, computed, rows },
       });
     }
-    for (const { cell, label, stated, computed, rows } of wrongCellTotals(table)) {
+    for (const { cell, label, stated, computed, rows } of wrongCellTotals(model, table)) {
       const { soort } = cell.column;
       yield draftAt(cell.at, {
         found: formatPlaces(stated),

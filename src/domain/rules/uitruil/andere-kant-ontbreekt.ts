@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { uitruilStatus } from "../../figures/uitruil-status";
+import { statusOf } from "../../tabs/kinds/uitruil-status";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { TableCell } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
@@ -30,7 +30,7 @@ export const andereKantOntbreekt: Rule<OtherSideParams, "row"> = {
     const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
     const amount = (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading;
     if (van === null || naar === null || amount?.kind !== "amount" || isBlank(van) === isBlank(naar)) return null;
-    if (uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed") return null;
+    if (statusOf(row) !== "agreed") return null;
     const [missing, at, other] = isBlank(van) ? (["van", van.at, naar] as const) : (["naar", naar.at, van] as const);
     return draftAt(at, { found: "", params: { missing, named: cellText(other) ?? "" } });
   },

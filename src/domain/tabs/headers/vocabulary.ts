@@ -28,6 +28,11 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
+  [
+    "einde",
+    /^(?!.*(plaatsen|plekken|aantal)).*\b((looptijd|contract|overeenkomst|vergunning|huur|beschikbaar|open|gebruik|geldig)( \w+)? (tot|t\/m)\b|contracteinde|vervaldatum|expiratie|(verwachte|geplande|beoogde) (einddatum|sluit)|verwachte? einde($| (van|contract|looptijd|locatie|opvang)))/,
+  ],
+  ["opening", /\bverwachte? (datum )?(opening|start|ingebruik)/],
   ["indicatief", /indicatie|raming/],
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
@@ -38,7 +43,10 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
   ["moment", /\b(voor|na|binnen)\b.*\bcyclus\b/],
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
-  ["opening", /\bopening|\bopent?\b|^(start|begin|ingang)(s?datum)?\b|in gebruik|^vanaf\b/],
+  [
+    "opening",
+    /\bopening|\b(ge)?opend?t?\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
+  ],
   ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
   ["van", /^van\b|\bafgevend|\bleverende?\b/],
   ["naar", /^naar\b|\bontvangend/],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { endInWords } from "../cells/read-end";
 import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
@@ -30,6 +31,7 @@ export const locaties: KindRows = {
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
           opening: opening === null ? null : dateIn(opening),
           einde: einde === null ? null : dateIn(einde),
+          eindeOnbekend: einde !== null && isUnknownEnd(einde),
           openingReadable: isReadableDate(opening),
           eindeReadable: isReadableDate(einde),
           at: gemeente.at,
@@ -42,6 +44,10 @@ export const locaties: KindRows = {
     }),
   }),
 };
+
+/** True where it is written that the end is not known yet; a blank or "permanent" says that no end is known of. */
+export const isUnknownEnd = ({ reading }: TableCell): boolean =>
+  reading.kind === "missing" && endInWords(reading.word) === "unknown";
 
 /** The cells with places: one per soort where each has a column of its own; without any column one unknown. */
 function placesCells(row: TableRow): readonly (TableCell | null)[] {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, placesIn } from "../row-cells";
+import type { Uitruil } from "../records";
+import type { TableRow } from "../table";
 import type { KindRows } from "./kind";
+import { statusOf } from "./uitruil-status";
 
 /** Agreements that move taakstelling between gemeenten or soorten. */
 export const uitruil: KindRows = {
@@ -15,14 +19,13 @@ export const uitruil: KindRows = {
       const naar = cellOf(row, "naar");
       const aantal = cellOf(row, "aantal") ?? cellOf(row, "plaatsen");
       if (row.kind !== "data" || row.gebied === null || naar === null || aantal === null) return [];
-      const soort = soortOf(cellText(cellOf(row, "soort")) ?? "");
       return [
         {
           van: row.gebied,
           naar: context.name(cellText(naar) ?? "", naar.at),
-          soort: soort === "regulier" || soort === "amv" ? soort : null,
+          soort: soortOfUitruil(row),
           aantal: placesIn(aantal),
-          status: cellText(cellOf(row, "status")) ?? "",
+          status: statusOf(row),
           at: aantal.at,
           table,
         },
@@ -30,3 +33,10 @@ export const uitruil: KindRows = {
     }),
   }),
 };
+
+export function soortOfUitruil(row: TableRow): Uitruil["soort"] {
+  const text = cellText(cellOf(row, "soort")) ?? "";
+  const soort = soortOf(text);
+  if (isOtherGroup(text)) return soort === null ? "andere" : null;
+  return soort === "regulier" || soort === "amv" ? soort : null;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { uitruilStatus } from "./uitruil-status";
+
+describe("the status of an uitruil", () => {
+  it.each([
+    "akkoord",
+    "Akkoord",
+    " vastgesteld ",
+    "Overeengekomen",
+    "besloten",
+    "bestuurlijk akkoord",
+    "Akkoord GS d.d. 12-3-2025",
+    "akkoord 12-3-2025",
+    "akkoord (12 maart 2025)",
+    "vastgesteld op 3 april 2025",
+    "vastgesteld 2025-04-03",
+    "akkoord dec. 2025",
+    "getekend",
+    "Getekend door beide colleges",
+    "ondertekend",
+    "bekrachtigd",
+    "goedgekeurd",
+    "geaccordeerd",
+    "definitief",
+    "Definitief akkoord",
+    "ja",
+    "JA",
+    "ja, akkoord",
+    "oké",
+    "besluit genomen",
+    "besluit genomen door beide raden",
+    "raadsbesluit genomen",
+    "overeenstemming bereikt",
+    "akkoord colleges, geen bezwaar ministerie",
+    "Akkoord beide colleges; geen bezwaar ministerie J&V",
+    "akkoord, geen opmerkingen",
+    "akkoord zonder voorbehoud",
+    "agreed",
+    "✓",
+  ])("is agreed: %s", (text) => {
+    expect(uitruilStatus(text)).toBe("agreed");
+  });
+
+  it.each([
+    "",
+    "-",
+    "voorstel",
+    "concept",
+    "concept-akkoord",
+    "afgewezen",
+    "in bespreking",
+    "in onderhandeling",
+    "in onderhandeling met Hoorn",
+    "niet akkoord",
+    "nee",
+    "geen akkoord",
+    "geen overeenstemming",
+    "nog niet vastgesteld",
+    "nog niet",
+    "nog geen besluit genomen",
+    "niet ondertekend",
+    "nog te ondertekenen",
+    "ter ondertekening",
+    "ter besluitvorming",
+    "wacht op akkoord",
+    "akkoord gevraagd",
+    "zonder akkoord",
+    "akkoord gemeenten, nog niet provincie",
+    "akkoord onder voorbehoud",
+    "akkoord, mits geen bezwaar ministerie",
+    "ingetrokken",
+    "akkoord, later ingetrokken",
+    "vervallen",
+    "conceptakkoord",
+    "onbesloten",
+    "voorlopig akkoord",
+    "no",
+  ])("is not agreed: %s", (text) => {
+    expect(uitruilStatus(text)).toBe("not-agreed");
+  });
+
+  it.each([
+    "akkoord?",
+    "nee?",
+    "?",
+    "zie brief",
+    "onbekend",
+    "x",
+    "n.v.t.",
+    "12-3-2025",
+    "geen bezwaar",
+    "besluit",
+    "volgt",
+    "Alkmaar akkoord, Hoorn volgt",
+    "akkoord in mei verwacht",
+    "deels akkoord",
+    "50% akkoord",
+    "ambtelijk akkoord",
+    "principeakkoord",
+    "eerst niet akkoord, nu wel akkoord",
+    "akkoord concept",
+    "akkoord; nog publiceren",
+    "jawel hoor",
+  ])("is unclear: %s", (text) => {
+    expect(uitruilStatus(text)).toBe("unclear");
+  });
+});
