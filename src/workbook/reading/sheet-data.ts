@@ -35,6 +35,7 @@ export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSna
     types: cut(types),
     merges: blocks.flatMap((data) => data.merges).filter((area) => beforeEnd(area.row, area.column)),
     hiddenRows: blocks.flatMap((data) => data.hiddenRows).filter((row) => beforeEnd(row, used.column)),
+    partlyRaised: blocks.flatMap((data) => data.partlyRaised).filter(({ row, column }) => beforeEnd(row, column)),
     hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => beforeEnd(used.row, column)),
   };
 }
