@@ -3,6 +3,7 @@
 import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
 import type { TabKind } from "../tabs/table";
 import type { FigureIndex, Settled } from "../figures/figure-index";
+import { noNumberOf } from "./no-number";
 import { answer, problem, type Answer, type Problem } from "./problem";
 
 /** One number of one gemeente, of one soort where the tables split it. */
@@ -77,7 +78,7 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
         );
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (settled.apartFromDoubts !== null) return answer(settled.apartFromDoubts);
-  return settled.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(settled.places);
+  return settled.places === null ? problem(noNumberOf(gemeente.naam, settled.figure)) : answer(settled.places);
 }
 
 export interface Known<T> {
@@ -116,8 +117,10 @@ export function collect<T>(
   return problem(reasonOf(gebied, reasons.length > 0 ? reasons : problems.map((one) => one.problem)));
 }
 
-/** The problem of a whole gebied: blank cells tell more than absent rows. */
-function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
+/** The problem of a whole gebied: a cell that can be mended tells more than blank ones, and those more than absent rows. */
+export function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
+  const mendable = problems.find(({ kind }) => kind === "no-number");
+  if (mendable !== undefined) return mendable;
   const absent = problems.find((one) => one.kind === "not-in-tab");
   const blank = problems.some((one) => one.kind !== "not-in-tab");
   return absent === undefined || blank ? { kind: "no-figure", name: gebied.naam } : { ...absent, name: gebied.naam };

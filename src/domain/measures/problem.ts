@@ -4,6 +4,15 @@ import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
 import type { UitruilDoubt } from "../figures/uitruil";
 
+/** The cell holds something, and that is no number of places: an error, words, 49,6 or −5, or a formula without a result. */
+export interface NoNumber {
+  readonly kind: "no-number";
+  readonly at: CellRef;
+  readonly holds: "error" | "words" | "no-count" | "no-result";
+  /** What it holds, as users know it. */
+  readonly text: string;
+}
+
 /** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
 export type Problem =
   | { readonly kind: "unknown-gebied"; readonly name: string; readonly nearest: string | null }
@@ -47,8 +56,9 @@ export type Problem =
   | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
-  /** A blank or "n.v.t.": unknown, not 0. */
-  | { readonly kind: "no-figure"; readonly name: string }
+  /** A blank or "n.v.t.": unknown, not 0. Without a cell where there are several, or none that is asked. */
+  | { readonly kind: "no-figure"; readonly name: string; readonly at?: CellRef }
+  | NoNumber
   /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
   /** The answer hangs on a cell that is blank or holds something else than it should. */

@@ -15,11 +15,15 @@ export interface CellTotal {
   readonly rows: number;
 }
 
-/** The totals of such columns that are neither the sum of all rows above them nor of those since the total before. */
-export function* wrongCellTotals(table: Table): Generator<CellTotal> {
+/**
+ * The totals of such columns that are neither the sum of all rows above them nor of those since the total before.
+ *
+ * @param without rows that are not added up
+ */
+export function* wrongCellTotals(table: Table, without: ReadonlySet<number>): Generator<CellTotal> {
   // Where the lines are grootheden, the numbers are figures.
   if (table.columns.some(({ role }) => role === "label") || !table.rows.some(({ kind }) => kind === "total")) return;
-  for (const column of table.columns) if (isAdded(column)) yield* wrongInColumn(table, column);
+  for (const column of table.columns) if (isAdded(column)) yield* wrongInColumn(table, column, without);
 }
 
 function isAdded({ role, soort }: Column): boolean {
@@ -33,12 +37,12 @@ function isAdded({ role, soort }: Column): boolean {
   );
 }
 
-function* wrongInColumn(table: Table, column: Column): Generator<CellTotal> {
+function* wrongInColumn(table: Table, column: Column, without: ReadonlySet<number>): Generator<CellTotal> {
   const above = new RunningSum();
   let since = new RunningSum();
   for (const row of table.rows) {
     const cell = cellUnder(table, row, column);
-    if (row.kind === "data") {
+    if (row.kind === "data" && !without.has(row.row)) {
       const number = cell === undefined || cell.reading.kind === "blank" ? 0 : numberOf(cell);
       above.add(number);
       since.add(number);

@@ -20,8 +20,9 @@ export interface WrongTotal {
   readonly rows: number;
 }
 
-export function* wrongTotals(model: Model, table: Table): Generator<WrongTotal> {
-  const figures = figuresOfTable(model, table);
+/** @param without rows that are not added up */
+export function* wrongTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<WrongTotal> {
+  const figures = figuresOfTable(model, table).filter(({ total, at }) => total || !without.has(at.row));
   if (!figures.some(({ total }) => total)) return;
   for (const group of addable(figures)) yield* wrongIn(group, model.gebieden);
 }
