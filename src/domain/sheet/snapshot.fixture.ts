@@ -49,7 +49,7 @@ function sheetOf(name: string, index: number, sheet: FixtureSheet, date1904: boo
     merges: sheet.merges ?? [],
     hiddenRows: sheet.hiddenRows ?? [],
     hiddenColumns: sheet.hiddenColumns ?? [],
-    partlyRaised: sheet.partlyRaised ?? [],
+    ...(sheet.partlyRaised !== undefined && { partlyRaised: sheet.partlyRaised }),
   };
 }
 

@@ -47,8 +47,8 @@ export interface SheetSnapshot {
   /** Row numbers (from 0, of the sheet) that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** Cells with a text that starts with a number, of which a part stands above or below the line: what Excel shows as 38¹ is 381 here. */
-  readonly partlyRaised: readonly CellPlace[];
+  /** Cells with a text that starts with a number, of which a part stands above or below the line: what Excel shows as 38¹ is 381 here. Left out: none. */
+  readonly partlyRaised?: readonly CellPlace[];
 }
 
 export interface WorkbookSnapshot {

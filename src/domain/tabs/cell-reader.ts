@@ -58,7 +58,7 @@ function readerOf(grid: Grid, found: FoundTable, column: Column, largest: () => 
 
 /** A text of which a part stands above or below the line has no certain reading. */
 function exceptRaised(grid: Grid, column: number, read: CellReader): CellReader {
-  const rows = new Set(grid.sheet.partlyRaised.flatMap((cell) => (cell.column === column ? [cell.row] : [])));
+  const rows = new Set((grid.sheet.partlyRaised ?? []).flatMap((cell) => (cell.column === column ? [cell.row] : [])));
   if (rows.size === 0) return read;
   return (line) =>
     rows.has(line.row)

@@ -95,7 +95,6 @@ describe("a snapshot", () => {
       merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 2 }],
       hiddenRows: [2],
       hiddenColumns: [],
-      partlyRaised: [],
     });
     expect(snapshot.sheets[1]).toMatchObject({ name: "Leeg", visible: false, values: [] });
   });
