@@ -3,7 +3,8 @@ import type { FixtureCell } from "../sheet/snapshot.fixture";
 import { modelOf } from "../rules/lib/rules.fixture";
 import { describeProblem } from "./problem-words";
 import { gap } from "./gap";
-import { realisatie } from "./realisatie";
+import { describeHerkomst } from "./herkomst-words";
+import { realisatie, realisatieMeasure } from "./realisatie";
 import { statusOfGebied } from "./status";
 
 const header = [
@@ -51,6 +52,26 @@ describe("what keeps a number from being known is told for what it is, with the 
   it("a text of which a part is raised", () => {
     expect(said("381", [{ row: 1, column: 3 }])[0]).toMatch(/^Voortgang!D2 is niet te lezen/);
     expect(said("381")[0]).toBe("381");
+  });
+
+  it("a table in which no stand is known", () => {
+    const { index, gebieden } = modelOf({ Voortgang: [header, ["Almelo", 300, 20, "<5", "<5"]] });
+    const almelo = gebieden.resolve("Almelo");
+    const asked = almelo.status === "found" ? realisatie(index, almelo.gebied, "regulier") : null;
+    expect(asked).toMatchObject({ ok: false, problem: { kind: "no-number", at: { row: 1, column: 3 } } });
+  });
+
+  it("a sum without it says which cell that is", () => {
+    const rows = [header, ["Almelo", 300, 20, "<5", 0], ["Kampen", 200, 0, 20, 0], ["Borne", 100, 0, "", 0]];
+    const { index, gebieden } = modelOf({ Voortgang: rows });
+    const overijssel = gebieden.resolve("Overijssel");
+    if (overijssel.status !== "found") throw new Error("no Overijssel");
+    const question = { gebied: overijssel.gebied, soort: "regulier", peildatum: null } as const;
+    const herkomst = realisatieMeasure.herkomst(index, question);
+    if (!herkomst.ok) throw new Error("no herkomst");
+    expect(describeHerkomst("realisatie", herkomst.value)).toContain(
+      "en 19 andere. Niet te lezen, of een fout: Voortgang!D2. Wat niet bekend is, telt niet mee.",
+    );
   });
 
   it("a provincie of which no gemeente is known", () => {

@@ -65,10 +65,20 @@ describe("a number that is shown as it is", () => {
   ])("%p under %s", (value, format, text) => expect(at({ value, format, text })).toEqual([]));
 });
 
-test("zeros that are not shown are one finding for the table", () => {
-  const hidden = { value: 0, format: "0;-0;;@", text: "" };
-  expect(check(andersGetoond, tabs(hidden, hidden, hidden))).toMatchObject([
-    { at: "Voortgang!D2", params: { cells: 3 } },
+test("zeros that are not shown, and more than two cells of a column, are one finding", () => {
+  const zero = { value: 0, format: "0;-0;;@", text: "" };
+  const thousands = (value: number) => ({ value, format: "0,", text: String(Math.round(value / 1000)) });
+  expect(check(andersGetoond, tabs(zero, zero, zero))).toMatchObject([{ at: "Voortgang!D2:D4", params: { cells: 3 } }]);
+  expect(check(andersGetoond, tabs(zero, 20, zero))).toMatchObject([{ at: "Voortgang!D2:D4", params: { cells: 2 } }]);
+  const [finding, ...others] = check(andersGetoond, tabs(thousands(1500), thousands(2600), thousands(1200)));
+  expect(finding).toMatchObject({ at: "Voortgang!D2:D4", found: "1.500" });
+  expect(finding?.sentence).toBe(
+    "Van 3 cellen toont de celopmaak niet wat erin staat. In de eerste staat 1.500, maar de celopmaak toont “2”. Er wordt gerekend met wat erin staat.",
+  );
+  expect(others).toEqual([]);
+  expect(check(andersGetoond, tabs(thousands(1500), thousands(2600)))).toMatchObject([
+    { at: "Voortgang!D2" },
+    { at: "Voortgang!D3" },
   ]);
 });
 

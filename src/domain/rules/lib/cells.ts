@@ -69,6 +69,11 @@ export function shownText(model: Model, { tab, row, column }: CellRef): string {
   return sheet?.text[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
 }
 
+export function numberFormatAt(model: Model, { tab, row, column }: CellRef): string {
+  const sheet = sheetOf(model, tab);
+  return sheet?.numberFormats[row - sheet.used.row]?.[column - sheet.used.column] ?? "General";
+}
+
 /** As `shownText`, but a number with decimals as it is stored: a format may round it. */
 export function storedText(model: Model, at: CellRef): string {
   const value = rawValue(model, at);
