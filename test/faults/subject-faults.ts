@@ -2,9 +2,9 @@
 
 import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import type { Fault } from "./fault";
+import { givesRest, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
-import type { Book, Sheet } from "./sheet";
+import { addressOf, cellAt, valueOf, write, type Book, type Sheet } from "./sheet";
 import type { World } from "./world";
 
 const sheetOf = (name: string, rows: FixtureCell[][]): Sheet => ({ name, rows, merges: [], hiddenRows: [] });
@@ -59,10 +59,44 @@ function ramingWith(
 
 export const SUBJECT_FAULTS: readonly Fault[] = [
   {
+    rule: "rekenen.soorten-som",
+    name: "regulier anders dan totaal min amv",
+    companions: SUMS,
+    spoil: (book, random) => {
+      const spot = givesRest(book)
+        ? pickSpot(
+            book,
+            random,
+            ({ kind, role, soort, grootheid, total }) =>
+              kind === "verdeelbesluit" &&
+              role === "amount" &&
+              soort === "regulier" &&
+              grootheid === "taakstelling" &&
+              total !== true,
+          )
+        : null;
+      const whole =
+        spot === null
+          ? undefined
+          : book.spots.find(
+              (one) =>
+                one.kind === "voortgang" &&
+                one.role === "row-total" &&
+                one.grootheid === "taakstelling" &&
+                one.name === spot.name &&
+                one.total !== true,
+            );
+      if (spot === null || whole === undefined) return null;
+      write(book, spot, Number(valueOf(cellAt(book, spot))) + 1);
+      return addressOf(whole);
+    },
+  },
+  {
     rule: "dekking.ander-onderwerp",
     name: "statushouders of Oekraïne ernaast",
     spoil: (book, random, world) => {
       const { sheet, address } = aboutOthers(world, random);
+      if (book.sheets.some(({ name }) => name === sheet.name)) return null;
       book.sheets.push(sheet);
       return address;
     },
