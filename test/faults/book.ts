@@ -5,6 +5,7 @@ import { cyclus, locaties, mutaties, provincie, regios, uitruil } from "./other-
 import { choosePlacing } from "./placing";
 import { createRandom } from "./random";
 import type { Book } from "./sheet";
+import { aboutOthers } from "./subject-faults";
 import type { World } from "./world";
 
 /** A workbook that says what is true in the world, in one of many layouts; without a fault in it. */
@@ -24,5 +25,8 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.25)) cyclus(book);
   if (world.ownRegios || random.chance(0.15)) indeling(book, world);
   choosePlacing(book, random);
+  // A table about others beside those of a monitor changes nothing.
+  const others = createRandom(seed * 31 + 7);
+  if (others.chance(0.2)) book.sheets.push(aboutOthers(world, others).sheet);
   return book;
 }

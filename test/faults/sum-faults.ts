@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
+import { givesRest, because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, dotted, valueOf, write, type Book, type Spot } from "./sheet";
 
@@ -106,7 +106,11 @@ export const SUM_FAULTS: readonly Fault[] = [
     (spot) => ["regios", "provincies"].includes(spot.kind) && spot.total === true && isStated(spot),
     [...SUMS, ...because("het totaal is ook een prognose- of percentageregel", "rekenen.prognose")],
   ),
-  sumFault("rekenen.soorten-som", "totaal van een rij", (spot) => spot.role === "row-total" && spot.total !== true),
+  sumFault(
+    "rekenen.soorten-som",
+    "totaal van een rij",
+    (spot, book) => spot.role === "row-total" && spot.total !== true && !givesRest(book),
+  ),
   sumFault(
     "rekenen.regio-som",
     "getal van een regio",
@@ -134,7 +138,7 @@ export const SUM_FAULTS: readonly Fault[] = [
   sumFault(
     "rekenen.twee-waarden",
     "verdeelbesluit anders",
-    (spot) => spot.kind === "verdeelbesluit" && spot.role === "amount" && spot.total !== true,
+    (spot, book) => spot.kind === "verdeelbesluit" && spot.role === "amount" && spot.total !== true && !givesRest(book),
   ),
   sumFault("rekenen.verschil-kolom", "kolom verschil", (spot) => spot.role === "difference" && spot.total !== true),
   sumFault(

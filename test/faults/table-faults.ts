@@ -2,7 +2,7 @@
 
 import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import { because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
+import { because, givesRest, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, insertRow, put, removeRow, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
@@ -131,6 +131,7 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.dubbele-kolom",
     name: "kolom gekopieerd",
     spoil: (book, random) => {
+      if (givesRest(book)) return null;
       const header = pickSpot(
         book,
         random,
@@ -175,6 +176,7 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.dubbele-peildatum",
     name: "tweede stand voor dezelfde dag",
     spoil: (book, random, world) => {
+      if (givesRest(book)) return null;
       const date = random.pick(world.peildata);
       const place = random.pick(world.places.filter((one) => one.stand.get(date)!.regulier > 0));
       const header = book.spots.find(
@@ -304,12 +306,6 @@ export const TABLE_FAULTS: readonly Fault[] = [
       const key = inRow(book, spot).find(({ role }) => role === "name") ?? spot;
       return addressOf({ ...key, row: spot.row - 1 });
     },
-  },
-  {
-    rule: "structuur.opgave-aangenomen",
-    name: "FILL IN: the mistake, in a few Dutch words",
-    spoil: () =>
-      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
   },
   {
     rule: "structuur.verborgen-tab",
