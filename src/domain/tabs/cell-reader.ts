@@ -2,7 +2,7 @@
 
 import { cleanText } from "../sheet/clean";
 import type { CellValue } from "../sheet/snapshot";
-import { isDateFormat, readDate } from "./cells/read-date";
+import { formatParts, isDateFormat, isSpanned, readDate, type DateUse } from "./cells/read-date";
 import { readPercentage } from "./cells/read-percentage";
 import { readPlaces } from "./cells/read-places";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
@@ -13,9 +13,15 @@ import type { Grid, Line } from "./grid";
 import { readMutatieText } from "./kinds/mutatie-text";
 import type { FoundTable } from "./recognise";
 import { TEXT_ROLES } from "./column-roles";
-import type { Column, ColumnRole } from "./table";
+import type { Column, ColumnRole, TabKind } from "./table";
 
 const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
+
+function dateUseOf(role: ColumnRole | null, kind: TabKind): DateUse {
+  if (kind === "cyclus") return "step";
+  if (role === "peildatum") return "stand";
+  return role === "datum" && kind === "mutaties" ? "change" : "other";
+}
 
 /** A column with more different values than this is a list of names, in which little comes twice. */
 const MOST_KEPT = 4_096;
@@ -35,7 +41,14 @@ export function cellReader(
   const once = (read: (content: Content) => Reading, isPlain: (numberFormat: string) => boolean): CellReader =>
     readOnce(column.column, read, isPlain);
   if (role === "mutaties" && isFreeText(found.header)) return (line) => readFreeText(contentIn(line, column.column));
-  if (DATE_ROLES.has(role)) return once((content) => readDate(content, date1904), isDateFormat);
+  if (DATE_ROLES.has(role)) {
+    const use = dateUseOf(role, found.reader.kind);
+    // The same number is a day under one format, and a month under another.
+    return once(
+      (content) => readDate(content, date1904, use),
+      (numberFormat) => isDateFormat(numberFormat) && (!isSpanned(use) || formatParts(numberFormat).day),
+    );
+  }
   if (TEXT_ROLES.has(role)) return once(readText, () => true);
   if (role === "percentage") {
     const inPercents = writesPercents(grid, found, column);

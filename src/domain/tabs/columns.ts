@@ -8,7 +8,8 @@ import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
-import type { Column, ColumnRole } from "./table";
+import type { CellRef } from "../sheet/snapshot";
+import type { Column, ColumnRole, WrittenDate } from "./table";
 
 /** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
 export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
@@ -28,7 +29,7 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
         role: cell.role,
         soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
         ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
-        date: cell.day === null ? null : dates.written(cell.day, { ...at, ...cell.dayAt }),
+        date: dateOfColumn(cell, { ...at, ...cell.dayAt }, dates),
         header: cell.text,
         column: cell.column,
         at,
@@ -39,6 +40,12 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
     columns.push({ role: "label", soort: null, date: null, header: "", column: labelColumn, at });
   }
   return columns.sort((a, b) => a.column - b.column);
+}
+
+/** A stand has one day, also where a month is written; a prognose for a month has none. */
+function dateOfColumn({ role, day }: HeaderCell, at: CellRef, dates: DateReader): WrittenDate | null {
+  if (day === null) return null;
+  return role === "realisatie" || role === "stand" ? dates.stand(day, at) : dates.written(day, at);
 }
 
 /** A soort that stands alone behind a grootheid ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that grootheid. */

@@ -18,6 +18,8 @@ export interface Figure {
   readonly soort: SoortOfTotaal;
   /** The peildatum or, for a prognose, the date that is looked forward to. */
   readonly date: CalendarDate | null;
+  /** Where its date is not known although its table has one: the cell that should give it. */
+  readonly undated?: CellRef;
   readonly cyclus: number | null;
   readonly places: number | null;
   readonly percentage: StatedPercentage | null;

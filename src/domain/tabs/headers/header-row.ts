@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
 import { createGrid, type Grid } from "../grid";
 import type { Cell } from "../cell";
+import { dayOfCell } from "../cells/cell-day";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
@@ -51,9 +52,10 @@ export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | 
 /** A row of a header of more rows: it may hold dates only. */
 function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   const cells = readWords(grid, row)?.cells ?? [];
-  // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
+  // Beside a name "8/8" without a year is regulier and amv, as is dec-24; in a row of dates alone it is a date.
   const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
   if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
+  if (cells.some((cell) => cell.day?.span !== undefined && isBare(cell)) && !cells.every(meansSomething)) return null;
   return cells.some(meansSomething) ? { firstRow: row, lastRow: row, cells } : null;
 }
 
@@ -100,7 +102,7 @@ function findWords(grid: Grid, row: number): Words {
     if (look === YEAR || (isDate && isYear(text))) years.push(column);
     else if (text.length <= LONGEST) {
       const { role, soort, day } = headerMeaning(text);
-      cells.push({ role, soort, day, text, row, column, isDate });
+      cells.push({ role, soort, day: isDate ? dayOfCell(grid.cell(row, column)) : day, text, row, column, isDate });
     }
   }
   return { cells, years };

@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import { findDay, type WrittenDay } from "../cells/written-date";
+import { findDate, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
 
 /** What the words of a header (or of the label before a line) mean; null where they say nothing about it. */
@@ -59,7 +59,7 @@ const REGULIER = /\breguliere?\b/;
 /** Reads the words of one header cell or label. */
 export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text) => {
   const words = plainWords(text);
-  const day = findDay(cleanText(text));
+  const day = findDate(cleanText(text));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
   const role = roleOf(words);
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
