@@ -58,8 +58,11 @@ import { samengevoegdeCellen } from "./structuur/samengevoegde-cellen";
 import { soortAangenomen } from "./structuur/soort-aangenomen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
+import { datumAangenomen } from "./tijd/datum-aangenomen";
+import { datumOnleesbaar } from "./tijd/datum-onleesbaar";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
 import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
+import { mutatieZonderDatum } from "./tijd/mutatie-zonder-datum";
 import { peildatumBuitenCyclus } from "./tijd/peildatum-buiten-cyclus";
 import { peildatumInToekomst } from "./tijd/peildatum-in-toekomst";
 import { peildatumTegenspraak } from "./tijd/peildatum-tegenspraak";
@@ -134,6 +137,9 @@ export const RULES: readonly Rule[] = [
   peildatumBuitenCyclus,
   mutatieVerkeerdeKant,
   mutatieVoorPeildatum,
+  datumOnleesbaar,
+  datumAangenomen,
+  mutatieZonderDatum,
   andereKantOntbreekt,
   taakNietGedekt,
   onderNul,

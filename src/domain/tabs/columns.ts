@@ -2,6 +2,7 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
+import type { WrittenDay } from "./cells/written-date";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
@@ -29,7 +30,7 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
         role: cell.role,
         soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
         ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
-        date: dateOfColumn(cell, { ...at, ...cell.dayAt }, dates),
+        date: cell.day === null ? null : dateOfGrootheid(cell.role, cell.day, { ...at, ...cell.dayAt }, dates),
         header: cell.text,
         column: cell.column,
         at,
@@ -43,8 +44,12 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
 }
 
 /** A stand has one day, also where a month is written; a prognose for a month has none. */
-function dateOfColumn({ role, day }: HeaderCell, at: CellRef, dates: DateReader): WrittenDate | null {
-  if (day === null) return null;
+export function dateOfGrootheid(
+  role: ColumnRole | null,
+  day: WrittenDay,
+  at: CellRef,
+  dates: DateReader,
+): WrittenDate | null {
   return role === "realisatie" || role === "stand" ? dates.stand(day, at) : dates.written(day, at);
 }
 
@@ -55,7 +60,7 @@ function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
     const isBare =
       cell.role === null &&
       (cell.soort === "regulier" || cell.soort === "amv") &&
-      isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
+      isOnlySoort(cell.day?.span === undefined ? cell.text.replace(cell.day?.text ?? "", "") : cell.text);
     const told =
       isBare && before !== null && SPLIT.has(before.role)
         ? { ...cell, role: before.role, day: cell.day ?? before.day }

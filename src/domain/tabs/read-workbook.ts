@@ -12,6 +12,7 @@ import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-grootheden";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
+import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { IndelingRow, Records } from "./records";
@@ -62,7 +63,7 @@ export function readWorkbook(
   const provincie = ownProvincie(tables.flatMap((found) => namedGemeenten(found, gebieden)));
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
-  return { records: recordsOf(readAll(tables, context)), gebieden, provincie, cycli };
+  return { records: withEnds(recordsOf(readAll(tables, context)), cycli), gebieden, provincie, cycli };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {

@@ -15,7 +15,8 @@ export const namesPeildatum = (text: string): boolean => PEILDATUM.test(text);
 const OF_STAND = /peildatum|\bstand\b|\bsituatie\b/i;
 /** Words that a report of a stand is called by. */
 const REPORT = /\bvoortgang|realisatie|gerealiseerd|\bbezetting|\bmonitor/i;
-const OF_OTHERS = /\b(bron(nen)?|versie|(verdeel)?besluit|raming|opgave|verslag|regioplan|prognose|verwachte?|einde?)\b/i;
+const OF_OTHERS =
+  /\b(bron(nen)?|versie|(verdeel)?besluit|raming|opgave|verslag|regioplan|prognose|verwachte?|einde)\b/i;
 
 /** Whether a month, a quarter or a day that does not exist is the peildatum of what is below: it stands alone, or is said to be of a stand. */
 export function isOfStand({ text: day, year, span, exists }: WrittenDay, text: string): boolean {

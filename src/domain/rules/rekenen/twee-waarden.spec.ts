@@ -94,7 +94,7 @@ describe("what formulas make of it", () => {
         Mei: may("395/102", "Stand cyclus 1"),
       }),
     ).toEqual([
-      "Formules geven #N/B. De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang. Voor cyclus 1 rekenen zij met 359.",
+      "Formules geven #N/B. De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus. Voor cyclus 1 rekenen zij met 359.",
     ]);
   });
 

@@ -45,7 +45,7 @@ export function readDate(cell: Content, date1904: boolean, use: DateUse = "other
   // "na einde cyclus op 1/2/2026" names the date of something else.
   if (SIDE.test(text)) return { kind: "text", text, remarks: NO_REMARKS };
   const day = findDate(text) ?? (use === "change" ? yearSpan(text) : null);
-  return (day === null ? null : readDay(day, use)) ?? readOther(text, day, use);
+  return (day === null ? null : readDay(text, day, use)) ?? readOther(text, day, use);
 }
 
 /** "Voor", "na einde cyclus": on which side of the end of a cyclus. */
@@ -62,9 +62,11 @@ function readSerial(cell: Content, value: number, date1904: boolean, use: DateUs
 }
 
 /** Null where the day does not exist, or nothing can be made of it here. */
-function readDay(day: WrittenDay, use: DateUse): Reading | null {
+function readDay(text: string, day: WrittenDay, use: DateUse): Reading | null {
   const { span, exists, year } = day;
   if (exists === false) return null;
+  // The year of a change is looked for where its moment is.
+  if (use === "change" && year === null) return { kind: "text", text, remarks: NO_REMARKS };
   if (span === undefined) return { ...dated(dateOf(day), null), yearMissing: year === null };
   if (use === "change") return dated(span.last, span);
   return use === "stand" && span.stand !== null ? dated(span.stand, span) : null;
