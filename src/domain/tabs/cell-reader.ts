@@ -43,9 +43,13 @@ export function cellReader(
   if (role === "mutaties" && isFreeText(found.header)) return (line) => readFreeText(contentIn(line, column.column));
   if (DATE_ROLES.has(role)) {
     const use = dateUseOf(role, found.reader.kind);
+    let monthFirst: boolean | null = null;
     // The same number is a day under one format, and a month under another.
     return once(
-      (content) => readDate(content, date1904, use),
+      (content) =>
+        mayBeMonthFirst(content.value) && (monthFirst ??= hasMonthFirst(grid, found, column.column))
+          ? { kind: "unreadable", text: content.text, remarks: NO_REMARKS }
+          : readDate(content, date1904, use),
       (numberFormat) => isDateFormat(numberFormat) && (!isSpanned(use) || formatParts(numberFormat).day),
     );
   }
@@ -87,6 +91,22 @@ function readOnce(
     if (known.size < MOST_KEPT && (type === "text" || reading.kind !== "unreadable")) known.set(value, reading);
     return reading;
   };
+}
+
+/** "12/5/2025" is 5 December in a column with "12/25/2025" in it, or nobody knows. */
+function mayBeMonthFirst(value: CellValue): boolean {
+  const [, one, two] = (typeof value === "string" ? SLASHED.exec(value) : null) ?? [];
+  return one !== undefined && one !== two && Number(one) <= 12 && Number(two) <= 12;
+}
+
+const SLASHED = /^\s*(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/;
+
+function hasMonthFirst(grid: Grid, { firstRow, lastRow }: FoundTable, column: number): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    const value = grid.value(row, column);
+    if (typeof value === "string" && Number(SLASHED.exec(value)?.[2] ?? 0) > 12) return true;
+  }
+  return false;
 }
 
 function contentIn({ start, values, text, numberFormats, types }: Line, column: number): Content {

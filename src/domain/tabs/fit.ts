@@ -63,7 +63,8 @@ export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly 
   if (best === undefined) return null;
   const told =
     header.cells.filter((cell) => cell.role !== null).length +
-    header.cells.filter((cell) => cell.soort !== null).length;
+    header.cells.filter((cell) => cell.soort !== null).length +
+    header.cells.filter((cell) => cell.dayAt !== undefined).length;
   return {
     reader: best.reader,
     header,

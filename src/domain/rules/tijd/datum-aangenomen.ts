@@ -5,9 +5,10 @@ import type { CalendarDate } from "../../sheet/dates";
 import { formatCount, formatDate } from "../../sheet/format";
 import type { CellRef } from "../../sheet/snapshot";
 import type { DaySpan } from "../../tabs/cells/day-span";
-import { findDate } from "../../tabs/cells/written-date";
+import { findChange, findDate } from "../../tabs/cells/written-date";
 import type { MutatieMoment } from "../../tabs/records";
 import type { Table, TableCell } from "../../tabs/table";
+import { firstPerCell } from "../lib/cell-map";
 import { isRead, shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import { once } from "../lib/once";
@@ -48,7 +49,7 @@ export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
   in: "alle",
   sentence: (params) => SENTENCES[params.use](params),
   *check(table, model) {
-    const all = [...standsOf(table), ...rowsOf(model, table)];
+    const all = [...firstPerCell([...standsOf(table), ...rowsOf(model, table)], ({ at }) => at)];
     for (const use of ["stand", "mutatie", "jaar"] as const) {
       const ofUse = all.filter((one) => one.use === use);
       const [one] = ofUse;
@@ -97,7 +98,8 @@ function ofCell(model: Model, table: Table, { reading, at, column }: TableCell):
     return table.kind === "mutaties"
       ? ofChange(reading.span, at, null)
       : { use: "stand", date: reading.date, first: reading.date, text: null, at };
-  const day = reading.kind === "text" ? findDate(reading.text) : null;
+  const find = table.kind === "mutaties" ? findChange : findDate;
+  const day = reading.kind === "text" ? find(reading.text) : null;
   if (day === null) return null;
   if (table.kind === "mutaties") {
     const moment = momentsOf(model).get(table)?.get(at.row);

@@ -86,6 +86,7 @@ function* ofMutaties(model: Model, table: Table): Generator<Unreadable> {
   for (const { moment, table: own } of model.records.mutaties) {
     if (own !== table || moment.kind !== "unreadable" || cellAt(table, moment.at)?.reading.kind !== "text") continue;
     const text = shownText(model, moment.at);
-    yield { text: findDate(text)?.text ?? text, what: "mutatie", at: moment.at };
+    const day = findDate(text);
+    yield { text: day?.exists === false ? day.text : text, what: "mutatie", at: moment.at };
   }
 }

@@ -15,5 +15,5 @@ export const example: RuleExample = {
   },
   at: "Mutaties!C2",
   sentence:
-    "1 mutatie met “voor einde cyclus” heeft geen datum. Een prognose telt ze mee vanaf het einde van de cyclus op 1-2-2026, en voor een eerdere dag niet.",
+    "1 mutatie met “voor einde cyclus” heeft geen datum. Een prognose telt haar mee vanaf het einde van de cyclus op 1-2-2026, en voor een eerdere dag niet.",
 };

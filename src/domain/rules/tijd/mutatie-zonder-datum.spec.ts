@@ -14,8 +14,8 @@ test("each row without a moment, and each side once", () => {
     found("", "voor einde cyclus", "n.t.b.", "na einde cyclus", "voor einde cyclus", "binnen de cyclus"),
   ).toMatchObject([
     { at: "M!C2", params: { side: null } },
-    { at: "M!C3", params: { side: "voor", einde: "2026-02-01", count: 3 } },
     { at: "M!C4", params: { side: null } },
+    { at: "M!C3", params: { side: "voor", einde: "2026-02-01", count: 3 } },
     { at: "M!C5", params: { side: "na", count: 1 } },
   ]);
 });

@@ -31,7 +31,7 @@ export const mutatieZonderDatum: Rule<UndatedMutatieParams, "workbook"> = {
     if (side === "na") return `${words} In geen enkele prognose ${count === 1 ? "telt zij" : "tellen zij"} mee.`;
     return einde === null
       ? `${words} Het einde van de cyclus is niet bekend, dus een prognose waar zo'n mutatie in hoort is #N/B. Zet dat einde op een tabblad Cyclus.`
-      : `${words} Een prognose telt ze mee vanaf het einde van de cyclus op ${formatDate(einde)}, en voor een eerdere dag niet.`;
+      : `${words} Een prognose telt ${count === 1 ? "haar" : "ze"} mee vanaf het einde van de cyclus op ${formatDate(einde)}, en voor een eerdere dag niet.`;
   },
   *check({ mutaties }) {
     const undated = [...firstPerCell(mutaties, ({ at }) => at)].filter(({ moment }) => isUndated(moment));

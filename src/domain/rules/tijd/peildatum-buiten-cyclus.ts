@@ -66,6 +66,6 @@ function limitOf(cycli: readonly Cyclus[], nummer: number, date: CalendarDate): 
 }
 
 function beforeAll(cycli: readonly Cyclus[], date: CalendarDate): Passed | null {
-  const first = cycli.flatMap(({ verdeelbesluit }) => verdeelbesluit ?? []).sort()[0] ?? null;
+  const first = cycli[0]?.verdeelbesluit ?? null;
   return first === null || date >= first ? null : { limit: "besluit", on: first, fromRaming: false };
 }

@@ -7,7 +7,7 @@ import { oncePerText } from "../../sheet/once-per-text";
 import { isMissingWord } from "./missing";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./reading";
 import { monthOf, yearSpan, type DaySpan } from "./day-span";
-import { dateOf, findDate, type WrittenDay } from "./written-date";
+import { dateOf, findChange, findDate, type WrittenDay } from "./written-date";
 
 /** True for a number format that shows a date: d, m, y outside quotes and brackets. */
 export const isDateFormat: (numberFormat: string) => boolean = oncePerText((numberFormat) => {
@@ -44,7 +44,7 @@ export function readDate(cell: Content, date1904: boolean, use: DateUse = "other
   if (isMissingWord(text)) return { kind: "missing", word: text, remarks: NO_REMARKS };
   // "na einde cyclus op 1/2/2026" names the date of something else.
   if (SIDE.test(text)) return { kind: "text", text, remarks: NO_REMARKS };
-  const day = findDate(text) ?? (use === "change" ? yearSpan(text) : null);
+  const day = use === "change" ? findChange(text) : findDate(text);
   return (day === null ? null : readDay(text, day, use)) ?? readOther(text, day, use);
 }
 
@@ -54,6 +54,8 @@ const SIDE = /\bcyclus\b|^(?:voor|v\u00f3\u00f3r|na|binnen)$/i;
 function readSerial(cell: Content, value: number, date1904: boolean, use: DateUse): Reading {
   const date = fromSerial(value, date1904);
   const isDate = isDateFormat(cell.numberFormat);
+  const year = isDate || use !== "change" ? null : (yearSpan(cell.text)?.span ?? null);
+  if (year !== null) return dated(year.last, year);
   if (date === null || !(isDate || (date >= "1990-01-01" && date < "2100-01-01")))
     return { kind: "unreadable", text: cell.text, remarks: NO_REMARKS };
   // Who types dec-25 gets the first of that month, of which only the month is shown.

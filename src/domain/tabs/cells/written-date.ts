@@ -2,7 +2,7 @@
 
 import { calendarDate, type CalendarDate } from "../../sheet/dates";
 import { MONTH_WORD, monthNumber, yearNumber } from "./months";
-import { findSpan, type DaySpan } from "./day-span";
+import { findSpan, yearSpan, type DaySpan } from "./day-span";
 
 /** A date as written: day and month always, the year where it was given. */
 export interface WrittenDay {
@@ -72,4 +72,26 @@ function isMeantAsDate(day: number, month: number, digits: string | undefined, t
   const fits = day >= 1 && month >= 1 && Math.max(day, month) <= 31 && Math.min(day, month) <= 12;
   if (digits === undefined) return fits && month <= 12 && /[a-z]/i.test(text);
   return digits.length === 4 || fits;
+}
+
+/**
+ * As `findDate`, of a change: two dates are the time from the one to the other ("tussen 1-12-2025 en 1-2-2026"), a year alone is all of it, and
+ * nobody knows when "na 1-12-2025" is.
+ */
+export function findChange(text: string): WrittenDay | null {
+  const day = findDate(text) ?? yearSpan(text);
+  if (day === null) return null;
+  const at = text.indexOf(day.text);
+  if (/\bna\b/i.test(text.slice(0, at))) return null;
+  const other = findDate(`${text.slice(0, at)} ; ${text.slice(at + day.text.length)}`);
+  const [one, two] = [spanOfDay(day), other === null ? null : spanOfDay(other)];
+  if (one === null || two === null) return day;
+  const first = one.first < two.first ? one.first : two.first;
+  const last = one.last > two.last ? one.last : two.last;
+  return { ...day, text, span: { first, last, stand: null } };
+}
+
+function spanOfDay(day: WrittenDay): DaySpan | null {
+  const date = dateOf(day);
+  return day.span ?? (date === null ? null : { first: date, last: date, stand: date });
 }

@@ -124,6 +124,7 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const lowers = new Map(below.cells.map((cell) => [cell.column, cell]));
   const groupOver = groupsOver(grid, groups, firstRow);
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
+  const overDates = isRowOfDates(grid, above);
   const merged = columns.map((column) => {
     const group = groupOver(column);
     const grouped = lowers.get(column);
@@ -134,7 +135,8 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
         : grouped;
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
-    if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, isGrouped: false };
+    if (group === undefined || isKey(group) || !(completes(lower) || (overDates && isUndatedStand(lower))))
+      return { cell: lower, isGrouped: false };
     return { cell: withGroup(lower, group), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
@@ -152,6 +154,17 @@ const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
 });
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
+
+/** Dates and nothing else, over more columns; one alone in a corner is the day of printing. */
+function isRowOfDates(grid: Grid, { cells, firstRow }: HeaderRow): boolean {
+  const isMerged = ({ column }: HeaderCell): boolean => grid.mergeStart(firstRow, column + 1).column === column;
+  const isDate = ({ role, soort, day, text }: HeaderCell): boolean =>
+    role === null && soort === null && day !== null && day.text === text.trim();
+  return cells.every(isDate) && (cells.length > 1 || cells.every(isMerged));
+}
+
+const isUndatedStand = ({ role, day }: HeaderCell): boolean =>
+  day === null && (role === "realisatie" || role === "stand" || role === "prognose");
 
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>

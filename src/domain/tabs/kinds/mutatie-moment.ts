@@ -4,8 +4,7 @@ import { plainWords } from "../../sheet/clean";
 import type { CalendarDate } from "../../sheet/dates";
 import type { MomentClaim, MutatieMoment } from "../records";
 import type { CellRef } from "../../sheet/snapshot";
-import { yearSpan } from "../cells/day-span";
-import { findDate } from "../cells/written-date";
+import { findChange, findDate, type WrittenDay } from "../cells/written-date";
 import { cyclusNamedIn } from "../headers/vocabulary";
 import type { DateReader } from "../read-context";
 
@@ -13,8 +12,10 @@ import type { DateReader } from "../read-context";
 export function momentOf(text: string, at: CellRef, cyclus: number | null, dates: DateReader): MutatieMoment {
   const side = sideOf(text);
   if (side === "na") return { kind: "na-einde-cyclus" };
-  const day = findDate(text) ?? yearSpan(text.trim());
+  // "Na 1-12-2025" has a day, and is not it.
+  const day = side === null ? (findChange(text) ?? unclearDay(text)) : findDate(text);
   const date = day === null ? null : dates.date(day);
+  if (day?.exists === false) return { kind: "unreadable", at };
   if (side === "voor") {
     const named = date === null ? (cyclusNamedIn(text) ?? cyclus) : null;
     return { kind: "voor-einde-cyclus", date, ...(named !== null && { cyclus: named }) };
@@ -22,6 +23,11 @@ export function momentOf(text: string, at: CellRef, cyclus: number | null, dates
   if (date !== null) return { kind: "date", date };
   if (day?.span !== undefined) return { kind: "date", date: day.span.last, first: day.span.first };
   return day === null ? { kind: "unknown" } : { kind: "unreadable", at };
+}
+
+function unclearDay(text: string): WrittenDay | null {
+  const day = findDate(text);
+  return day === null ? null : { ...day, exists: false };
 }
 
 /**
