@@ -13,6 +13,7 @@ const LAST_WORDS = new RegExp(`(?:^|\\s|\\()(?:regulier|amv'?s?|reguliere? (?:${
 export const namesPeildatum = (text: string): boolean => PEILDATUM.test(text);
 
 const OF_STAND = /peildatum|\bstand\b|\bsituatie\b/i;
+export const saysStand = (text: string): boolean => OF_STAND.test(text);
 /** Words that a report of a stand is called by. */
 const REPORT = /\bvoortgang|realisatie|gerealiseerd|\bbezetting|\bmonitor/i;
 const OF_OTHERS =
@@ -20,7 +21,7 @@ const OF_OTHERS =
 
 /** Whether a month, a quarter or a day that does not exist is the peildatum of what is below: it stands alone, or is said to be of a stand. */
 export function isOfStand({ text: day, year, span, exists }: WrittenDay, text: string): boolean {
-  if (OF_STAND.test(text)) return true;
+  if (saysStand(text)) return true;
   if (day === text.trim()) return span?.stand !== null && (exists !== false || year !== null);
   return span?.stand !== null && REPORT.test(text) && !OF_OTHERS.test(text);
 }

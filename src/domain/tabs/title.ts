@@ -8,7 +8,7 @@ import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
 import type { FoundTable, Heading } from "./recognise";
 import type { WrittenDate } from "./table";
-import { isOfStand, namesPeildatum, soortOfTitle } from "./title-words";
+import { isOfStand, namesPeildatum, saysStand, soortOfTitle } from "./title-words";
 
 /** How far above its header the title of a table may stand. */
 const REACH = 12;
@@ -32,7 +32,7 @@ export interface Title {
 export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundTable, dates: DateReader): Title {
   const name = { text: tab, day: findDate(tab), row: Math.max(header.firstRow, 0), column: firstColumn };
   const places = [...headings.map(linesIn), [name]];
-  const dated = datedLine(places, isFull) ?? datedLine(places, isOfStand);
+  const dated = datedLine(places, (day, text) => isFull(day) || saysStand(text)) ?? datedLine(places, isOfStand);
   const cyclus = places
     .flat()
     .map(({ text }) => cyclusNamedIn(text))

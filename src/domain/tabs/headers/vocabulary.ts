@@ -58,8 +58,9 @@ const REGULIER = /\breguliere?\b/;
 
 /** Reads the words of one header cell or label. */
 export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text) => {
-  const words = plainWords(text);
   const day = findDate(cleanText(text));
+  // "Begin september 2025" is no opening, and "eind 2025" no end.
+  const words = plainWords(day?.span === undefined ? text : cleanText(text).replace(day.text, ""));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
   const role = roleOf(words);
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
