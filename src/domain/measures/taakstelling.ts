@@ -35,7 +35,8 @@ export function taakstelling(
   return known.ok ? answer(sumOf(known.value)) : known;
 }
 
-const cyclusNow = (index: FigureIndex): number | null =>
+/** The cyclus of a question that names none and no peildatum; null: whichever. */
+export const cyclusNow = (index: FigureIndex): number | null =>
   index.cycli.length < 2 ? null : index.cyclusOn(index.peildata[0] ?? null);
 
 /** What is known of the taakstellingen in a gebied. An unclear uitruil within it leaves its sum as it is. */

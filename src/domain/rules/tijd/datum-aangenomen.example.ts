@@ -11,4 +11,5 @@ export const example: RuleExample = {
   },
   at: "Voortgang!C1",
   sentence: "“Q3 2025” noemt geen dag. Gerekend is met peildatum 30-9-2025.",
+  formulas: { says: "Gerekend is met peildatum 30-9-2025", answers: { PEILDATUM: 45930 } },
 };

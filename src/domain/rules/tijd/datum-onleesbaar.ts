@@ -34,7 +34,8 @@ export const datumOnleesbaar: Rule<UnreadableDateParams, "sheet"> = {
   title: "Datum niet te lezen",
   checks:
     "De datum in een kop, een titel of een regel bestaat niet of noemt geen dag, of ontbreekt in één van de rijen.",
-  reason: "Getallen waarvan de dag niet bekend is, zijn nergens mee te vergelijken en tellen niet mee.",
+  reason:
+    "Getallen waarvan de dag niet bekend is, zijn nergens mee te vergelijken, en er is geen peildatum bij te noemen.",
   source: { kind: "keuze" },
   severity: "fout",
   each: "sheet",

@@ -16,4 +16,8 @@ export const example: RuleExample = {
   at: "Mutaties!C2",
   sentence:
     "1 mutatie met “voor einde cyclus” heeft geen datum. Een prognose telt haar mee vanaf het einde van de cyclus op 1-2-2026, en voor een eerdere dag niet.",
+  formulas: {
+    says: "telt haar mee vanaf het einde van de cyclus op 1-2-2026",
+    answers: { "PROGNOSE Alkmaar 2026-02-01": 190, "PROGNOSE Alkmaar 2026-01-31": 150 },
+  },
 };
