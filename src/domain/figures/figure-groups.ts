@@ -5,7 +5,7 @@ import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import type { Figure, Grootheid } from "../tabs/records";
 import { restOfTotal } from "./rest-of-total";
-import { settle, type Settled } from "./settle";
+import { settle, unknownOf, type Settled } from "./settle";
 
 /** What a number is about, beside its gebied. */
 export interface Subject {
@@ -64,6 +64,12 @@ export class FigureGroup {
   /** The figures of exactly this day or cyclus settled; null where there are none. */
   at(moment: Moment): Settled | null {
     return settledOf(this.ofMoment(moment));
+  }
+
+  /** What stands in the place of a number that is not there, where one is of which the day is not known. */
+  undated(): Settled | null {
+    const figure = this.figures.find((one) => one.undated !== undefined && one.places !== null);
+    return figure?.undated === undefined ? null : unknownOf(figure, { kind: "undated", at: figure.undated });
   }
 
   /** As `at`, of all figures that speak of the same moment. */

@@ -2,6 +2,8 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
+import { cycliOf } from "../gemeenten/cyclus/cycli";
+import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { normaliseName } from "../gemeenten/normalise";
@@ -36,6 +38,8 @@ export interface FigureIndex {
   /** True where a misspelt name stands so in a table: there it is understood, with a finding. */
   hasMisspelt(name: string): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
+  cyclusNamedOn(peildatum: CalendarDate | null): number | null;
+  /** As `cyclusNamedOn`; where they name none, and there is more than one, the cyclus in force on that day. */
   cyclusOn(peildatum: CalendarDate | null): number | null;
   /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
   figures(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): readonly Figure[];
@@ -87,6 +91,9 @@ export function createIndex(
   }
   for (const [gebied, totaal] of totals) groups.addRest(gebied, totaal);
   const cycli = [...named].sort((a, b) => a - b);
+  const cyclusNamedOn = (peildatum: CalendarDate | null): number | null =>
+    cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null;
+  const dated = cycliOf(records.cyclus);
   const kinds = new Set(records.tables.map((table) => table.kind));
   const misspelt = misspeltNames(records);
 
@@ -99,7 +106,12 @@ export function createIndex(
     cycli,
     has: (kind) => kinds.has(kind),
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
-    cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
+    cyclusNamedOn,
+    cyclusOn: (peildatum) => {
+      if (peildatum === null || cycli.length < 2 || (cyclusPerDate.get(peildatum) ?? null) !== null)
+        return cyclusNamedOn(peildatum);
+      return cyclusInForce(dated, cycli, peildatum);
+    },
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
     shared: () => groups.shared(),
     figuresOfRow: (table, row) => tables.ofRow(table, row),
@@ -107,7 +119,8 @@ export function createIndex(
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
     taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden)),
     realisatie: (gemeente, soort, peildatum) => {
-      const found = groups.get(gemeente, "realisatie", soort)?.at(peildatum) ?? null;
+      const group = groups.get(gemeente, "realisatie", soort);
+      const found = group?.at(peildatum) ?? group?.undated() ?? null;
       return found !== null && isSource(found.figure) ? found : null;
     },
     mutaties: datedMutaties(records.mutaties, gebieden),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { endOfCyclus, firstEndFrom } from "../gemeenten/cyclus/end";
 import type { Cyclus } from "../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
@@ -41,7 +42,7 @@ export function overzicht(
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const cyclus = index.cyclusOn(stand.value);
-  const prognoseDate = cyclusEnd(cycli, cyclus, stand.value);
+  const prognoseDate = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
   const rows = index.gebieden
     .gemeentenOf(gebied)
     .map((gemeente): OverzichtRow => ({
@@ -65,7 +66,7 @@ export function cyclusEnd(
   named: number | null,
   peildatum: CalendarDate | null,
 ): CalendarDate | null {
-  const isOpen = ({ einde }: Cyclus): boolean => einde !== null && peildatum !== null && einde >= peildatum;
-  const cyclus = named === null ? cycli.find(isOpen) : cycli.find(({ nummer }) => nummer === named);
-  return cyclus === undefined || (peildatum !== null && !isOpen(cyclus)) ? null : cyclus.einde;
+  if (named === null) return peildatum === null ? null : firstEndFrom(cycli, peildatum);
+  const einde = endOfCyclus(cycli, named);
+  return einde === null || (peildatum !== null && einde < peildatum) ? null : einde;
 }

@@ -76,6 +76,7 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
   if (because.kind === "several-cycli") return problem({ kind: "several-cycli", cycli: because.cycli });
   if (because.kind === "contradiction")
     return problem({ kind: "contradiction", first: settled.figure.at, second: because.other });
+  if (because.kind === "undated") return problem({ kind: "unreadable", at: because.at });
   const doubt =
     settled.doubts.length === 0
       ? undefined

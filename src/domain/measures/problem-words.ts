@@ -66,7 +66,7 @@ const WORDS: Words = {
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
   "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
   "several-cycli": ({ cycli }) =>
-    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang.`,
+    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
   contradiction: ({ first, second }) =>
     `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
   "unclear-uitruil": ({ doubt, at }) =>
@@ -86,6 +86,8 @@ const WORDS: Words = {
   "no-number": ({ at, holds, text }) => `${cellName(at)} ${NO_NUMBER[holds](text)}`,
   "joint-mutatie": ({ name, at }) =>
     `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
+  "unsure-moment": ({ at, sure }) =>
+    `Van de mutatie in ${cellName(at)} is niet bekend of zij op die dag al meetelt. ${sure === null ? "Vul haar datum in, of zet het einde van de cyclus op een tabblad Cyclus." : `Vraag naar ${formatDate(sure)} of later, of vul een dag in.`}`,
   unreadable: ({ at }) =>
     `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",

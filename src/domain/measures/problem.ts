@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
 import type { SoortOfTotaal } from "../gemeenten/gebied";
@@ -71,6 +72,8 @@ export type Problem =
   | NoNumber
   /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
+  /** A mutatie that may or may not count on the asked day; it does for sure from `sure` on, where that is known. */
+  | { readonly kind: "unsure-moment"; readonly at: CellRef; readonly sure: CalendarDate | null }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
   | { readonly kind: "division-by-zero" }

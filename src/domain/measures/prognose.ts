@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { UnreadMutatie } from "../tabs/records";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
+import { timeOf } from "../figures/dated-mutaties";
 import { formatPlaces } from "../sheet/format";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
@@ -23,8 +24,9 @@ export interface PrognoseParts {
 
 /**
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
- * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
- * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
+ * dated ones) plus all mutaties dated on or before it; "voor einde cyclus" counts from that end on. A mutatie without a moment or "na einde
+ * cyclus" never counts, nor does one of a gemeente whose realisatie is unknown. Where it is not sure that one counts on the asked day ("december
+ * 2025" on the 15th, a date that cannot be read) there is no answer. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
  * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer.
  * Source: the report (3.1), "Verwachte mutaties".
  * `options.peildatum`: start from an older stand.
@@ -72,14 +74,17 @@ function mutatiesUntil(
   const known = new Set(realised.map((part) => `${part.gemeente.code}|${part.soort}`));
   const counted: DatedMutatie[] = [];
   for (const mutatie of index.mutaties) {
-    if (mutatie.date > date || (soort !== "totaal" && mutatie.soort !== soort)) continue;
+    const { first, at } = mutatie;
+    if ((first !== null && first > date) || (soort !== "totaal" && mutatie.soort !== soort)) continue;
     const held = mutatie.gemeenten.filter((code) => inside.has(code));
     if (held.length === 0) continue;
     if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
       return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
     }
-    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`)))
-      counted.push(mutatie);
+    if (!held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) continue;
+    if (mutatie.unreadable !== null) return problem({ kind: "unreadable", at: mutatie.unreadable });
+    if (mutatie.date === null || mutatie.date > date) return problem({ kind: "unsure-moment", at, sure: mutatie.date });
+    counted.push(mutatie);
   }
   const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
   return unread === undefined ? answer(counted) : problem({ kind: "unreadable", at: unread.at });
@@ -94,7 +99,9 @@ function mayCount(
   date: CalendarDate,
 ): boolean {
   const { moment, gemeenten } = mutatie;
-  if (!("date" in moment) || moment.date === null || moment.date > date) return false;
+  if (moment.kind === "na-einde-cyclus" || moment.kind === "unknown") return false;
+  const { first } = timeOf(moment);
+  if (first !== null && first > date) return false;
   if (mutatie.soort !== null && soort !== "totaal" && mutatie.soort !== soort) return false;
   return (
     gemeenten.length === 0 ||

@@ -11,7 +11,7 @@ import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
 export interface TaakstellingOptions {
-  /** Left out: whichever cyclus the workbook has, where it has one. */
+  /** Left out: whichever cyclus the workbook has, and of more than one the cyclus in force on the newest peildatum. */
   readonly cyclus?: number | null;
 }
 
@@ -25,15 +25,19 @@ export function taakstelling(
   soort: SoortOfTotaal,
   options: TaakstellingOptions = {},
 ): Answer<number> {
-  const cyclus = options.cyclus ?? null;
   if (!index.has("verdeelbesluit") && !index.has("voortgang"))
     return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
+  const cyclus = options.cyclus ?? cyclusNow(index);
   if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus),
   );
   return known.ok ? answer(sumOf(known.value)) : known;
 }
+
+/** The cyclus of a question that names none and no peildatum; null: whichever. */
+export const cyclusNow = (index: FigureIndex): number | null =>
+  index.cycli.length < 2 ? null : index.cyclusOn(index.peildata[0] ?? null);
 
 /** What is known of the taakstellingen in a gebied. An unclear uitruil within it leaves its sum as it is. */
 export function knownTaakstelling(
@@ -67,7 +71,7 @@ export const taakstellingMeasure: Measure = {
     if (!stand.ok) return stand;
     if (!index.has("verdeelbesluit") && !index.has("voortgang"))
       return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
-    const cyclus = peildatum === null ? null : index.cyclusOn(stand.value);
+    const cyclus = peildatum === null ? cyclusNow(index) : index.cyclusOn(stand.value);
     const known = knownTaakstelling(index, gebied, soort, cyclus);
     return known.ok
       ? answer({ ...herkomstOf(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })

@@ -65,8 +65,11 @@ import { soortAangenomen } from "./structuur/soort-aangenomen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
 import { verborgenTab } from "./structuur/verborgen-tab";
+import { datumAangenomen } from "./tijd/datum-aangenomen";
+import { datumOnleesbaar } from "./tijd/datum-onleesbaar";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
 import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
+import { mutatieZonderDatum } from "./tijd/mutatie-zonder-datum";
 import { peildatumBuitenCyclus } from "./tijd/peildatum-buiten-cyclus";
 import { peildatumInToekomst } from "./tijd/peildatum-in-toekomst";
 import { peildatumTegenspraak } from "./tijd/peildatum-tegenspraak";
@@ -146,6 +149,9 @@ export const RULES: readonly Rule[] = [
   peildatumBuitenCyclus,
   mutatieVerkeerdeKant,
   mutatieVoorPeildatum,
+  datumOnleesbaar,
+  datumAangenomen,
+  mutatieZonderDatum,
   andereKantOntbreekt,
   taakNietGedekt,
   onderNul,

@@ -2,6 +2,7 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
+import type { WrittenDay } from "./cells/written-date";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
@@ -9,7 +10,8 @@ import { GROOTHEID_ROLES } from "./kinds/kind";
 import { withOneDate } from "./one-date";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
-import type { Column, ColumnRole } from "./table";
+import type { CellRef } from "../sheet/snapshot";
+import type { Column, ColumnRole, WrittenDate } from "./table";
 
 /** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
 export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
@@ -29,7 +31,7 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
         role: cell.role,
         soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
         ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
-        date: cell.day === null ? null : dates.written(cell.day, { ...at, ...cell.dayAt }),
+        date: cell.day === null ? null : dateOfGrootheid(cell.role, cell.day, { ...at, ...cell.dayAt }, dates),
         header: cell.text,
         column: cell.column,
         at,
@@ -42,6 +44,16 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
   return columns.sort((a, b) => a.column - b.column);
 }
 
+/** A stand has one day, also where a month is written; a prognose for a month has none. */
+export function dateOfGrootheid(
+  role: ColumnRole | null,
+  day: WrittenDay,
+  at: CellRef,
+  dates: DateReader,
+): WrittenDate | null {
+  return role === "realisatie" || role === "stand" ? dates.stand(day, at) : dates.written(day, at);
+}
+
 /** A soort that stands alone behind a grootheid ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that grootheid. */
 function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   let before: HeaderCell | null = null;
@@ -49,7 +61,7 @@ function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
     const isBare =
       cell.role === null &&
       (cell.soort === "regulier" || cell.soort === "amv") &&
-      isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
+      isOnlySoort(cell.day?.span === undefined ? cell.text.replace(cell.day?.text ?? "", "") : cell.text);
     const told =
       isBare && before !== null && SPLIT.has(before.role)
         ? { ...cell, role: before.role, day: cell.day ?? before.day }

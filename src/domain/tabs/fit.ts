@@ -84,8 +84,12 @@ function fitOf(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): F
     .sort((a, b) => b.points - a.points);
   if (best === undefined) return null;
   const told = header.cells.reduce(
-    (sum, { role, soort, other }) =>
-      sum + Number(role !== null) + Number(soort !== null) + (other === undefined ? 0 : 2),
+    (sum, { role, soort, dayAt, other }) =>
+      sum +
+      Number(role !== null) +
+      Number(soort !== null) +
+      Number(dayAt !== undefined) +
+      (other === undefined ? 0 : 2),
     0,
   );
   return {

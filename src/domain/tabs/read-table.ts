@@ -15,7 +15,7 @@ import { cellText } from "./row-cells";
 import { rowKind } from "./row-kind";
 import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
-import type { Column, Table, TableCell, TableRow } from "./table";
+import type { Column, Table, TableCell, TableRow, WrittenDate } from "./table";
 import { titleOf } from "./title";
 import { leftOutOf, nameAll, wholeLabelOf } from "./whole-row";
 
@@ -25,6 +25,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
   const title = titleOf(found, context.dates);
   const columns = ofSoort(columnsOf(grid, found, context.dates, settled), title.soort);
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  const rows = readRows(found, columns, context);
   return {
     kind: found.reader.kind,
     tab: grid.tab,
@@ -36,13 +37,26 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     },
     headerRow: header.lastRow,
     columns,
-    rows: readRows(found, columns, context),
-    peildatum: columns.find(({ role, date }) => role === "realisatie" && date !== null)?.date ?? title.date,
+    rows,
+    peildatum: firstStand(columns, rows) ?? title.date,
     cyclus: title.cyclus,
     subject: found.subject,
     opgave: found.opgave,
   };
 }
+
+/** The date of the first column with a realisatie, of those under which a number stands where there are any. */
+function firstStand(columns: readonly Column[], rows: readonly TableRow[]): WrittenDate | null {
+  const dated = columns.filter(({ role, date }) => role === "realisatie" && date !== null);
+  const filled = (column: Column): boolean => {
+    const place = columns.indexOf(column);
+    return rows.some(({ cells }) => HOLDS_NUMBER.has(cells[place]?.reading.kind ?? "blank"));
+  };
+  const [first] = dated;
+  return (dated.length > 1 ? dated.find(filled) : undefined)?.date ?? first?.date ?? null;
+}
+
+const HOLDS_NUMBER: ReadonlySet<string> = new Set(["amount", "pair"]);
 
 function readRows(found: FoundTable, columns: readonly Column[], context: ReadContext): TableRow[] {
   const { grid } = found;

@@ -12,6 +12,7 @@ import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-grootheden";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
+import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { IndelingRow, Records } from "./records";
@@ -65,7 +66,8 @@ export function readWorkbook(
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
   const ofOthers = others.map((one) => readPlain(one, context).table);
-  return { records: recordsOf(readAll(tables, context), ofOthers), gebieden, provincie, cycli };
+  const records = withEnds(recordsOf(readAll(tables, context), ofOthers), cycli);
+  return { records, gebieden, provincie, cycli };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {

@@ -19,6 +19,8 @@ export interface Figure {
   readonly soort: SoortOfTotaal;
   /** The peildatum or, for a prognose, the date that is looked forward to. */
   readonly date: CalendarDate | null;
+  /** Where its date is not known although its table has one: the cell that should give it. */
+  readonly undated?: CellRef;
   readonly cyclus: number | null;
   readonly places: number | null;
   readonly percentage: StatedPercentage | null;
@@ -33,11 +35,21 @@ export interface Figure {
 }
 
 export type MutatieMoment =
-  | { readonly kind: "date"; readonly date: CalendarDate }
-  /** "voor einde cyclus op 1/2/2026": the date is that of the end, where it is named or known. */
-  | { readonly kind: "voor-einde-cyclus"; readonly date: CalendarDate | null }
+  /** From `date` on it counts; with `first` it may count from that day on ("december 2025": from 1 December, and surely from the 31st). */
+  | { readonly kind: "date"; readonly date: CalendarDate; readonly first?: CalendarDate }
+  /** "voor einde cyclus op 1/2/2026": the date is that of the end, where it is named or known; `assumed` where it is known only from elsewhere. */
+  | {
+      readonly kind: "voor-einde-cyclus";
+      readonly date: CalendarDate | null;
+      readonly assumed?: true;
+      /** The cyclus that is named where the date is not. */
+      readonly cyclus?: number;
+    }
   | { readonly kind: "na-einde-cyclus" }
-  | { readonly kind: "unknown" };
+  /** Nothing is written, or that it is not known. */
+  | { readonly kind: "unknown" }
+  /** Something is written that is no date and no side of the end of a cyclus. */
+  | { readonly kind: "unreadable"; readonly at: CellRef };
 
 export interface Mutatie {
   /** More than one where places are named for gemeenten together ("Heemskerk+Uitgeest"). */
@@ -114,6 +126,8 @@ export interface CyclusStap {
   readonly cyclus: number;
   readonly stap: string;
   readonly date: CalendarDate | null;
+  /** Where something is written that is no day: then the built-in date does not hold either. */
+  readonly unreadable?: true;
   readonly at: CellRef;
   readonly table: Table;
 }

@@ -65,6 +65,10 @@ export interface WrittenDate {
   readonly yearMissing: boolean;
   readonly text: string;
   readonly at: CellRef;
+  /** Where `date` is assumed: the text names no day, but a month, a quarter or the end of a year. */
+  readonly assumed?: true;
+  /** Where the text is meant as a date and cannot be read as one day: what stands under it has no known moment. */
+  readonly unreadable?: true;
 }
 
 export interface Column {

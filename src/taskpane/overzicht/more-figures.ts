@@ -59,7 +59,7 @@ function status({ index }: Model, { gebied, peildatum }: Choices): MoreFigure {
 function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choices): MoreFigure | null {
   const stand = standOn(index, { peildatum });
   if (!stand.ok || !index.has("mutaties")) return null;
-  const until = cyclusEnd(cycli, index.cyclusOn(stand.value), stand.value);
+  const until = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
   if (until === null) return null;
   const name = `Prognose ${formatDate(until)}`;
   const from = { peildatum: stand.value };

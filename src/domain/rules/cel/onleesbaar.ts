@@ -6,6 +6,8 @@ import { locatiesOfTable } from "../lib/of-table";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 import { draftAt } from "../lib/draft";
+import { meantDay } from "../lib/meant-day";
+import { formatDate } from "../../sheet/format";
 import type { Draft, Rule } from "../rule";
 import { runsAsFormula } from "../lib/formula-text";
 import { isUnknownFunction } from "../lib/unknown-function";
@@ -16,6 +18,8 @@ export interface UnreadableParams {
   readonly header: string;
   /** What should be there, or why it is not certain. */
   readonly wanted: "aantal" | "datum" | "mutatie" | "superscript";
+  /** "25-12-2025" for 12/25/2025. */
+  readonly meant: string | null;
 }
 
 const UNREADABLE = {
@@ -37,10 +41,10 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
   severity: "fout",
   each: "table",
   in: "alle",
-  sentence: ({ text, header, wanted }) =>
+  sentence: ({ text, header, wanted, meant }) =>
     wanted === "mutatie"
       ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
-      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} ${UNREADABLE[wanted]}. Deze cel telt niet mee.`,
+      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} ${UNREADABLE[wanted]}. Deze cel telt niet mee.${meant === null ? "" : ` Bedoelt u ${meant}?`}`,
   *check(table, model) {
     for (const row of table.rows) {
       if (!isRead(row)) continue;
@@ -55,7 +59,7 @@ function* inCell(model: Model, cell: TableCell): Generator<Draft<UnreadableParam
   if (reading.kind === "unreadable" && remarkOf(cell, "date-for-pair") === undefined && !hasOwnRule(model, cell))
     yield unreadable(model, at, column.header, wantedIn(cell));
   for (const text of remarkOf(cell, "unread-pieces")?.pieces ?? [])
-    yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie" } });
+    yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie", meant: null } });
 }
 
 function wantedIn(cell: TableCell): UnreadableParams["wanted"] {
@@ -93,5 +97,7 @@ function unreadable(
   wanted: UnreadableParams["wanted"],
 ): Draft<UnreadableParams> {
   const text = storedText(model, at);
-  return draftAt(at, { found: text, params: { text, header, wanted } });
+  const day = wanted === "datum" ? meantDay(text) : null;
+  const meant = day === null ? null : formatDate(day);
+  return draftAt(at, { found: text, expected: meant, params: { text, header, wanted, meant } });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
+import type { DaySpan } from "./day-span";
 
 export interface StatedPercentage {
   /** As written, in percent: 81 for "81%". */
@@ -40,7 +41,13 @@ export type Reading = { readonly remarks: readonly Remark[] } & (
   | ({ readonly kind: "amount" } & Amount)
   | { readonly kind: "pair"; readonly regulier: number | null; readonly amv: number | null }
   | { readonly kind: "percentage"; readonly percent: number; readonly decimals: number }
-  | { readonly kind: "date"; readonly date: CalendarDate | null; readonly yearMissing: boolean }
+  /** With a span: a month or a quarter, of which `date` is the day that it is read as. */
+  | {
+      readonly kind: "date";
+      readonly date: CalendarDate | null;
+      readonly yearMissing: boolean;
+      readonly span?: DaySpan;
+    }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "unreadable"; readonly text: string }

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
 import { createGrid, type Grid } from "../grid";
 import type { Cell } from "../cell";
+import { dayOfCell } from "../cells/cell-day";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
@@ -51,9 +52,10 @@ export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | 
 /** A row of a header of more rows: it may hold dates only. */
 function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   const cells = readWords(grid, row)?.cells ?? [];
-  // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
+  // Beside a name "8/8" without a year is regulier and amv, as is dec-24; in a row of dates alone it is a date.
   const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
   if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
+  if (cells.some((cell) => cell.day?.span !== undefined && isBare(cell)) && !cells.every(meansSomething)) return null;
   return cells.some(meansSomething) ? { firstRow: row, lastRow: row, cells } : null;
 }
 
@@ -99,7 +101,9 @@ function findWords(grid: Grid, row: number): Words {
     const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
     if (look === YEAR || (isDate && isYear(text))) years.push(column);
     else if (text.length <= LONGEST) {
-      cells.push({ ...headerMeaning(text), text, row, column, isDate });
+      const meaning = headerMeaning(text);
+      const day = isDate ? dayOfCell(grid.cell(row, column)) : meaning.day;
+      cells.push({ ...meaning, day, text, row, column, isDate });
     }
   }
   return { cells, years };
@@ -121,6 +125,7 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const lowers = new Map(below.cells.map((cell) => [cell.column, cell]));
   const groupOver = groupsOver(grid, groups, firstRow);
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
+  const overDates = isRowOfDates(grid, above);
   const merged = columns.map((column) => {
     const group = groupOver(column);
     const grouped = lowers.get(column);
@@ -131,7 +136,8 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
         : grouped;
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
-    if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, isGrouped: false };
+    if (group === undefined || isKey(group) || !(completes(lower) || (overDates && isUndatedStand(lower))))
+      return { cell: lower, isGrouped: false };
     return { cell: withGroup(lower, group), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
@@ -151,6 +157,17 @@ const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
 });
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
+
+/** Dates and nothing else, over more columns; one alone in a corner is the day of printing. */
+function isRowOfDates(grid: Grid, { cells, firstRow }: HeaderRow): boolean {
+  const isMerged = ({ column }: HeaderCell): boolean => grid.mergeStart(firstRow, column + 1).column === column;
+  const isDate = ({ role, soort, day, text }: HeaderCell): boolean =>
+    role === null && soort === null && day !== null && day.text === text.trim();
+  return cells.every(isDate) && (cells.length > 1 || cells.every(isMerged));
+}
+
+const isUndatedStand = ({ role, day }: HeaderCell): boolean =>
+  day === null && (role === "realisatie" || role === "stand" || role === "prognose");
 
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>

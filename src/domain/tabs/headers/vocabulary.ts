@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import { findDay, type WrittenDay } from "../cells/written-date";
+import { findDate, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
 import { namesOtherGroup, subjectOf, type OtherSubject } from "./subjects";
 
@@ -74,8 +74,9 @@ const REGULIER = /\breguliere?\b/;
 
 /** Reads the words of one header cell or label. */
 export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text) => {
-  const words = plainWords(text);
-  const day = findDay(cleanText(text));
+  const day = findDate(cleanText(text));
+  // "Begin september 2025" is no opening, and "eind 2025" no end.
+  const words = plainWords(day?.span === undefined ? text : cleanText(text).replace(day.text, ""));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
   const role = RATE.test(words) ? null : roleOf(words);
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;

@@ -15,7 +15,10 @@ export const cyclus: KindRows = {
       const number = /\d+/.exec(cellText(cellOf(row, "cyclus")) ?? "")?.[0];
       const stap = cellText(cellOf(row, "stap"));
       if (row.kind !== "data" || date === null || number === undefined || stap === null) return [];
-      return [{ cyclus: Number(number), stap, date: dateIn(date), at: date.at, table }];
+      const { kind } = date.reading;
+      const unreadable = kind === "unreadable" || kind === "error" || (kind === "date" && dateIn(date) === null);
+      const step = { cyclus: Number(number), stap, date: dateIn(date), at: date.at, table };
+      return [unreadable ? { ...step, unreadable } : step];
     }),
   }),
 };

@@ -3,9 +3,10 @@
 import type { NamedGebied } from "../../gemeenten/gebied";
 import { SOORTEN, type Soort } from "../../gemeenten/gebied";
 import type { MomentClaim, Mutatie, MutatieMoment, UnreadMutatie } from "../records";
+import { isMissingWord } from "../cells/missing";
 import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
-import type { ReadContext } from "../read-context";
+import type { DateReader, ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
@@ -32,7 +33,7 @@ export const mutaties: KindRows = {
 type Read = Mutatie | UnreadMutatie;
 
 function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadContext): Read[] {
-  const { moment, claim } = momentOfRow(row, context);
+  const { moment, claim } = momentOfRow(row, table, context);
   const written = cellText(cellOf(row, "soort")) ?? "";
   if (isOtherGroup(written)) return [];
   const rowSoort = soortOf(written);
@@ -66,26 +67,42 @@ const isSumOfSoorten = ({ column }: TableCell, table: Table): boolean =>
   column.soort === "totaal" && table.columns.some(({ soort }) => soort === "regulier" || soort === "amv");
 
 /** The moment of a row: its date, or the side of the end of the cyclus that stands in the same or in another column. */
-function momentOfRow(row: TableRow, context: ReadContext): { moment: MutatieMoment; claim: MomentClaim | null } {
+function momentOfRow(
+  row: TableRow,
+  { cyclus }: Table,
+  { dates }: ReadContext,
+): { moment: MutatieMoment; claim: MomentClaim | null } {
   const dated = cellOf(row, "datum");
   const sided = cellOf(row, "moment") ?? dated;
-  const own = dated?.reading.kind === "date" ? dated.reading.date : null;
-  const words = cellText(sided) ?? "";
-  const claim = sided === null ? null : claimOf(words, own, sided.at, context.dates);
-  const moment: MutatieMoment =
-    own === null ? momentOf(cellText(dated) ?? words, context.dates) : { kind: "date", date: own };
-  return { claim, moment: moment.kind === "unknown" ? sideOnly(claim) : moment };
+  const own = dateOfCell(dated);
+  const claim = sided === null ? null : claimOf(cellText(sided) ?? "", own?.date ?? null, sided.at, dates);
+  return {
+    claim,
+    moment: own ?? wordsOf(dated, cyclus, dates) ?? wordsOf(sided, cyclus, dates) ?? { kind: "unknown" },
+  };
 }
 
-const sideOnly = (claim: MomentClaim | null): MutatieMoment => {
-  if (claim === null) return { kind: "unknown" };
-  return claim.side === "na" ? { kind: "na-einde-cyclus" } : { kind: "voor-einde-cyclus", date: claim.date };
-};
+function dateOfCell(cell: TableCell | null): Extract<MutatieMoment, { kind: "date" }> | null {
+  if (cell?.reading.kind !== "date" || cell.reading.date === null) return null;
+  const { date, span } = cell.reading;
+  return span === undefined ? { kind: "date", date } : { kind: "date", date: span.last, first: span.first };
+}
+
+/** Null where the cell says nothing. */
+function wordsOf(cell: TableCell | null, cyclus: number | null, dates: DateReader): MutatieMoment | null {
+  if (cell === null) return null;
+  const { reading, at } = cell;
+  if (reading.kind === "unreadable" || reading.kind === "error") return { kind: "unreadable", at };
+  if (reading.kind !== "text" || isMissingWord(reading.text)) return null;
+  const moment = momentOf(reading.text, at, cyclus, dates);
+  return moment.kind === "unknown" ? { kind: "unreadable", at } : moment;
+}
 
 function freeText(table: Table, row: TableRow, context: ReadContext): Read[] {
   const label = cellOf(row, "label");
   const words = cellText(label) ?? "";
-  const moment = momentOf(words, context.dates);
+  const moment: MutatieMoment =
+    label === null ? { kind: "unknown" } : momentOf(words, label.at, table.cyclus, context.dates);
   const claim = label === null ? null : claimOf(words, null, label.at, context.dates);
   const cell = cellOf(row, "mutaties");
   if (cell === null || cell.reading.kind !== "text") return [];

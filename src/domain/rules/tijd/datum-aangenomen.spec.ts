@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { check } from "../lib/rules.fixture";
+import { datumAangenomen } from "./datum-aangenomen";
+
+const said = (tabs: Parameters<typeof check>[1]): string[] =>
+  check(datumAangenomen, tabs).map((one) => `${one.at} ${datumAangenomen.sentence(one.params)}`);
+
+test("a stand in a header, a date cell, a title, a column and a line, once per table", () => {
+  const under = (...headers: string[]) => [
+    ["Gemeente", ...headers],
+    ["Alkmaar", ...headers.map((_, index) => 150 + index)],
+  ];
+  expect(said({ V: under("Gerealiseerd regulier sept 2025", "Gerealiseerd regulier nov 2025") })).toEqual([
+    "V!B1 “sept 2025” noemt geen dag. Gerekend is met peildatum 1-9-2025. Zo ook 1 datum meer in deze tabel.",
+  ]);
+  const november = { value: 45962, format: "mmm-yy", text: "nov-25" };
+  const cells = [
+    ["Gemeente", "Gerealiseerd regulier", ""],
+    ["", { value: 45901, format: "d-m-yyyy", text: "1-9-2025" }, november],
+    ["Alkmaar", 150, 160],
+  ];
+  expect(said({ V: cells })).toEqual(["V!C2 “nov-25” noemt geen dag. Gerekend is met peildatum 1-11-2025."]);
+  expect(said({ V: [["Stand eind 2025"], ...under("Gerealiseerd regulier")] })).toEqual([
+    "V!A1 “eind 2025” noemt geen dag. Gerekend is met peildatum 31-12-2025.",
+  ]);
+  const column = [
+    ["Gemeente", "Peildatum", "Gerealiseerd regulier"],
+    ["Alkmaar", "3e kwartaal 2025", 150],
+  ];
+  expect(said({ V: column })).toEqual(["V!B2 “3e kwartaal 2025” noemt geen dag. Gerekend is met peildatum 30-9-2025."]);
+  const regios = [
+    ["Regio", "", "Regulier", "Amv"],
+    ["Kennemerland", "Taakstelling", 300, 20],
+    ["", "Realisatie Q3 2025", 120, 5],
+  ];
+  expect(said({ "Regio's": regios })).toEqual([
+    "Regio's!B3 “Q3 2025” noemt geen dag. Gerekend is met peildatum 30-9-2025.",
+  ]);
+});
+
+test("a mutatie in a month, and one without a year", () => {
+  const mutaties = (...dates: string[]) => [
+    ["Gemeente", "Soort", "Aantal", "Datum"],
+    ...dates.map((date) => ["Alkmaar", "regulier", 20, date]),
+  ];
+  expect(said({ M: mutaties("december 2025", "Q1 2026") })).toEqual([
+    "M!D2 “december 2025” noemt geen dag. Deze mutatie telt mee vanaf 31-12-2025, en niet voor 1-12-2025; op een dag daartussen is de prognose niet bekend (#N/B). Zo ook 1 mutatie meer in deze tabel.",
+  ]);
+  const Voortgang = [
+    ["Gemeente", "Gerealiseerd regulier 1-9-2025"],
+    ["Alkmaar", 150],
+  ];
+  expect(said({ Voortgang, M: mutaties("1 september") })).toEqual([
+    "M!D2 “1 september” noemt geen jaar. Gerekend is met 1-9-2025.",
+  ]);
+});
+
+test("not: a full date, a prognose for a month, a year, what is no stand", () => {
+  const tabs = {
+    V: [
+      ["Verdeelbesluit, versie december 2024"],
+      ["Gemeente", "Gerealiseerd regulier 1-9-2025", "Prognose regulier december 2025", "Taakstelling 2024"],
+      ["Alkmaar", 150, 200, 395],
+    ],
+    M: [
+      ["Gemeente", "Soort", "Aantal", "Datum"],
+      ["Alkmaar", "regulier", 20, "1-12-2025"],
+      ["Alkmaar", "regulier", 20, "voor einde cyclus"],
+    ],
+  };
+  expect(said(tabs)).toEqual([]);
+});

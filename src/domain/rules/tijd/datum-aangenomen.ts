@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Model } from "../../model";
+import type { CalendarDate } from "../../sheet/dates";
+import { formatCount, formatDate } from "../../sheet/format";
+import type { CellRef } from "../../sheet/snapshot";
+import type { DaySpan } from "../../tabs/cells/day-span";
+import { findChange, findDate } from "../../tabs/cells/written-date";
+import type { MutatieMoment } from "../../tabs/records";
+import type { Table, TableCell } from "../../tabs/table";
+import { firstPerCell } from "../lib/cell-map";
+import { isRead, shownText } from "../lib/cells";
+import { draftAt } from "../lib/draft";
+import { once } from "../lib/once";
+import type { Rule } from "../rule";
+
+export interface AssumedDateParams {
+  readonly text: string;
+  readonly use: "stand" | "mutatie" | "jaar";
+  /** The day that is calculated with. */
+  readonly date: CalendarDate;
+  /** The first day of the month or quarter of a mutatie. */
+  readonly first: CalendarDate;
+  /** How many more cells of the table are read in this way. */
+  readonly more: number;
+}
+
+const SENTENCES: Readonly<Record<AssumedDateParams["use"], (params: AssumedDateParams) => string>> = {
+  stand: ({ text, date, more }) =>
+    `“${text}” noemt geen dag. Gerekend is met peildatum ${formatDate(date)}.${others(more, "datum", "datums")}`,
+  mutatie: ({ text, date, first, more }) =>
+    `“${text}” noemt geen dag. Deze mutatie telt mee vanaf ${formatDate(date)}, en niet voor ${formatDate(first)}; op een dag daartussen is de prognose niet bekend (#N/B).${others(more, "mutatie", "mutaties")}`,
+  jaar: ({ text, date, more }) =>
+    `“${text}” noemt geen jaar. Gerekend is met ${formatDate(date)}.${others(more, "mutatie", "mutaties")}`,
+};
+
+const others = (more: number, one: string, many: string): string =>
+  more === 0 ? "" : ` Zo ook ${formatCount(more, one, many)} meer in deze tabel.`;
+
+/** A month, a quarter or the end of a year that is read as a day: once per table and way of reading. */
+export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
+  id: "tijd.datum-aangenomen",
+  title: "Datum aangenomen",
+  checks: "Bij een stand of een mutatie staat een maand, een kwartaal of een deel van een jaar, en geen dag.",
+  reason: "Een stand en een mutatie horen bij één dag. Welke dag is genomen, moet te zien zijn.",
+  source: { kind: "keuze" },
+  severity: "aandachtspunt",
+  each: "table",
+  in: "alle",
+  sentence: (params) => SENTENCES[params.use](params),
+  *check(table, model) {
+    const all = [...firstPerCell([...standsOf(table), ...rowsOf(model, table)], ({ at }) => at)];
+    for (const use of ["stand", "mutatie", "jaar"] as const) {
+      const ofUse = all.filter((one) => one.use === use);
+      const [one] = ofUse;
+      if (one === undefined) continue;
+      const { at, date, first } = one;
+      const text = one.text ?? shownText(model, at);
+      yield draftAt(at, {
+        found: text,
+        expected: formatDate(date),
+        params: { text, use, date, first, more: ofUse.length - 1 },
+      });
+    }
+  },
+};
+
+type Assumed = Pick<AssumedDateParams, "use" | "date" | "first"> & {
+  readonly at: CellRef;
+  /** Null: all of the cell. */
+  readonly text: string | null;
+};
+
+function* standsOf({ columns, peildatum }: Table): Generator<Assumed> {
+  const written = new Set([...columns.map(({ date }) => date), peildatum]);
+  for (const one of written)
+    if (one?.assumed && one.date !== null)
+      yield { use: "stand", date: one.date, first: one.date, text: one.text, at: one.at };
+}
+
+function* rowsOf(model: Model, table: Table): Generator<Assumed> {
+  const places = table.columns.flatMap(({ role }, place) => (DATED.has(role) ? [place] : []));
+  if (places.length === 0) return;
+  for (const row of table.rows) {
+    if (!isRead(row)) continue;
+    for (const place of places) {
+      const cell = row.cells[place];
+      const one = cell === undefined ? null : ofCell(model, table, cell);
+      if (one !== null) yield one;
+    }
+  }
+}
+
+const DATED: ReadonlySet<string | null> = new Set(["peildatum", "datum", "moment", "label"]);
+
+function ofCell(model: Model, table: Table, { reading, at, column }: TableCell): Assumed | null {
+  if (reading.kind === "date" && reading.span !== undefined && reading.date !== null)
+    return table.kind === "mutaties"
+      ? ofChange(reading.span, at, null)
+      : { use: "stand", date: reading.date, first: reading.date, text: null, at };
+  const find = table.kind === "mutaties" ? findChange : findDate;
+  const day = reading.kind === "text" ? find(reading.text) : null;
+  if (day === null) return null;
+  if (table.kind === "mutaties") {
+    const moment = momentsOf(model).get(table)?.get(at.row);
+    if (moment?.kind !== "date") return null;
+    if (day.span !== undefined && moment.first !== undefined) return ofChange(day.span, at, day.text);
+    return day.year === null ? { use: "jaar", date: moment.date, first: moment.date, text: day.text, at } : null;
+  }
+  const [figure] = column.role === "label" ? model.index.figuresOfRow(table, at.row) : [];
+  const date = figure?.date ?? null;
+  return date !== null && day.span?.stand === date ? { use: "stand", date, first: date, text: day.text, at } : null;
+}
+
+const ofChange = ({ first, last }: DaySpan, at: CellRef, text: string | null): Assumed => ({
+  use: "mutatie",
+  date: last,
+  first,
+  text,
+  at,
+});
+
+/** Of the mutaties per table and row. */
+const momentsOf = once(({ records }: Model): ReadonlyMap<Table, ReadonlyMap<number, MutatieMoment>> => {
+  const moments = new Map<Table, Map<number, MutatieMoment>>();
+  for (const { table, at, moment } of records.mutaties) {
+    const rows = moments.get(table) ?? new Map<number, MutatieMoment>();
+    moments.set(table, rows.set(at.row, moment));
+  }
+  return moments;
+});
