@@ -5,6 +5,7 @@ import { cyclus, locaties, mutaties, provincie, regios, uitruil } from "./other-
 import { choosePlacing } from "./placing";
 import { createRandom } from "./random";
 import type { Book } from "./sheet";
+import { halves } from "./sum-faults";
 import type { World } from "./world";
 
 /** A workbook that says what is true in the world, in one of many layouts; without a fault in it. */
@@ -23,6 +24,8 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.25)) indicatief(book, world, random);
   if (random.chance(0.25)) cyclus(book);
   if (world.ownRegios || random.chance(0.15)) indeling(book, world);
+  if (random.chance(0.1))
+    book.sheets.push({ name: "In helften", rows: halves(world, 2).rows, merges: [], hiddenRows: [] });
   choosePlacing(book, random);
   return book;
 }

@@ -27,7 +27,8 @@ export const onduidelijk: Rule<UnclearUitruilParams, "row"> = {
   title: "Uitruil niet duidelijk",
   checks:
     "Uit de status van een uitruil blijkt niet of zij is afgesproken, of een afgesproken uitruil noemt geen soort of geen aantal.",
-  reason: "Alleen uitruil die is afgesproken, telt. Zolang niet duidelijk is wat zij verandert, is de taakstelling niet zeker.",
+  reason:
+    "Alleen uitruil die is afgesproken, telt. Zolang niet duidelijk is wat zij verandert, is de taakstelling niet zeker.",
   source: { kind: "keuze" },
   severity: "waarschuwing",
   each: "row",
