@@ -121,4 +121,16 @@ export const CELL_FAULTS: readonly Fault[] = [
       return addressOf(spot);
     },
   },
+  {
+    rule: "dekking.ander-onderwerp",
+    name: "FILL IN: the mistake, in a few Dutch words",
+    spoil: () =>
+      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+  },
+  {
+    rule: "dekking.kolom-niet-nagerekend",
+    name: "FILL IN: the mistake, in a few Dutch words",
+    spoil: () =>
+      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+  },
 ];

@@ -305,4 +305,10 @@ export const TABLE_FAULTS: readonly Fault[] = [
       return addressOf({ ...key, row: spot.row - 1 });
     },
   },
+  {
+    rule: "structuur.opgave-aangenomen",
+    name: "FILL IN: the mistake, in a few Dutch words",
+    spoil: () =>
+      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+  },
 ];

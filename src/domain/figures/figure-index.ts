@@ -70,11 +70,13 @@ export function createIndex(
   const dates = new Set<CalendarDate>();
   const named = new Set<number>();
   const cyclusPerDate = new Map<CalendarDate | null, number | null>();
+  const totals: (readonly [Gebied, Figure])[] = [];
   for (const figure of records.figures) {
     tables.add(figure);
     const gebied = figure.total ? null : foundGebied(figure.gebied);
     if (gebied === null) continue;
     groups.add(gebied, figure);
+    if (figure.soort === "totaal") totals.push([gebied, figure]);
     if (gebied.level !== "gemeente" || !isSource(figure)) continue;
     const { grootheid, date, cyclus } = figure;
     if (grootheid === "taakstelling" && cyclus !== null) named.add(cyclus);
@@ -83,6 +85,7 @@ export function createIndex(
     const seen = cyclusPerDate.get(date);
     cyclusPerDate.set(date, seen === undefined || seen === cyclus ? cyclus : null);
   }
+  for (const [gebied, totaal] of totals) groups.addRest(gebied, totaal);
   const cycli = [...named].sort((a, b) => a - b);
   const kinds = new Set(records.tables.map((table) => table.kind));
   const misspelt = misspeltNames(records);

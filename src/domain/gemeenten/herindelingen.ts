@@ -37,23 +37,31 @@ interface HerindelingRecord {
   readonly status?: string;
 }
 
-/** What is only `voorgenomen` changes nothing yet. */
-const RECORDS = Object.entries<readonly HerindelingRecord[]>(herindelingen).flatMap(([provincie, records]) =>
-  records.filter(({ status }) => status !== "voorgenomen").map((record) => ({ ...record, provincie })),
+const ALL = Object.entries<readonly HerindelingRecord[]>(herindelingen).flatMap(([provincie, records]) =>
+  records.map((record) => ({ ...record, provincie })),
 );
+const RECORDS = ALL.filter(({ status }) => status !== "voorgenomen");
 const TODAY = new Map(GEMEENTEN.map((gemeente) => [gemeente.code, gemeente]));
 const LATER = new Map(RECORDS.map(({ code, opvolgers }) => [code, opvolgers]));
 
 /** The herindelingen that took place. */
-export const HERINDELINGEN: readonly Herindeling[] = RECORDS.map((record) => ({
-  code: record.code,
-  naam: record.naam,
-  ook: record.ook ?? [],
-  provincie: record.provincie,
-  plaatsIn: record.plaatsIn ?? null,
-  datum: record.datum,
-  opvolgers: [...new Set(partOf(record.code))].sort((a, b) => a.naam.localeCompare(b.naam, "nl")),
-}));
+export const HERINDELINGEN: readonly Herindeling[] = RECORDS.map(herindelingOf);
+/** Those that are planned: the gemeente is still one of the register. */
+export const VOORGENOMEN: readonly Herindeling[] = ALL.filter(({ status }) => status === "voorgenomen").map(
+  herindelingOf,
+);
+
+function herindelingOf({ code, naam, ook, provincie, plaatsIn, datum, opvolgers }: (typeof ALL)[number]): Herindeling {
+  return {
+    code,
+    naam,
+    ook: ook ?? [],
+    provincie,
+    plaatsIn: plaatsIn ?? null,
+    datum,
+    opvolgers: [...new Set(opvolgers.flatMap(partOf))].sort((a, b) => a.naam.localeCompare(b.naam, "nl")),
+  };
+}
 
 function partOf(code: string): readonly Gemeente[] {
   const gemeente = TODAY.get(code);

@@ -5,7 +5,7 @@ import type { Measure } from "./measure";
 import { MEASURES, type MeasureName } from "./registry";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import { formatCells } from "../sheet/cell-lists";
-import { formatCount, formatDate, formatList } from "../sheet/format";
+import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** After "Regel: ". */
 export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
@@ -45,14 +45,21 @@ function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string 
   if (task === null) return "";
   const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
   const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
-  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${before(task)}${after}`;
+  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${rest(task)}${before(task)}${after}`;
 }
 
 function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
   if (stand === null) return "";
   const date =
     peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
-  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.${before(stand)}`;
+  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.${rest(stand)}${before(stand)}`;
+}
+
+/** How a number came about that stands in no cell of its own. */
+function rest({ rest: parts }: SettledSource): string {
+  if (parts === null) return "";
+  const { totaal, amv } = parts;
+  return ` Regulier is totaal − amv: ${formatPlaces(totaal.sum)} − ${formatPlaces(amv.sum)} = ${formatPlaces(totaal.sum - amv.sum)}, uit ${formatCells(totaal.cells)} en ${formatCells(amv.cells)}.`;
 }
 
 /** What goes first, and what therefore does not count. */

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
-import type { Grootheid } from "../tabs/records";
+import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
@@ -17,6 +17,8 @@ export interface Source {
 
 /** A source of figures, with the cells that give another number and do not go first. */
 export interface SettledSource extends Source {
+  /** Of numbers that stand in no cell of their own: the totaal and the amv of which they are the difference. Their cells are among `cells` too. */
+  readonly rest: { readonly totaal: Source; readonly amv: Source } | null;
   readonly before: readonly CellRef[];
 }
 
@@ -99,8 +101,20 @@ function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
   return {
     sum,
     cells: settled.map(({ figure }) => figure.at),
+    rest: restOf(settled),
     before: settled.flatMap(({ because }) => (because.kind === "goes-first" ? because.others.map(({ at }) => at) : [])),
   };
+}
+
+function restOf(settled: readonly Settled[]): SettledSource["rest"] {
+  const rests = settled.flatMap(({ figure }) => figure.rest ?? []);
+  const addUp = (figures: readonly Figure[]): Source => ({
+    sum: figures.reduce((total, { places }) => total + (places ?? 0), 0),
+    cells: figures.map(({ at }) => at),
+  });
+  return rests.length === 0
+    ? null
+    : { totaal: addUp(rests.map(({ totaal }) => totaal)), amv: addUp(rests.map(({ amv }) => amv)) };
 }
 
 function settledOf(known: readonly Known<unknown>[], grootheid: Grootheid): readonly Settled[] {

@@ -3,7 +3,8 @@
 import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
 import type { TabKind } from "../tabs/table";
 import type { FigureIndex, Settled } from "../figures/figure-index";
-import { answer, problem, type Answer, type Problem } from "./problem";
+import type { Figure } from "../tabs/records";
+import { answer, problem, type Answer, type Problem, type RestPart } from "./problem";
 
 /** One number of one gemeente, of one soort where the tables split it. */
 export interface Part<T = number> {
@@ -28,7 +29,12 @@ export function partsOf(
   lookup: Lookup,
   inside: Inside = null,
 ): readonly Part[] {
-  if (soort !== "totaal") return [partOf(gemeente, soort, tab, lookup(soort), inside)];
+  if (soort !== "totaal") {
+    const settled = lookup(soort);
+    const there = settled === null ? (["totaal", ...SOORTEN] as const).filter((of) => lookup(of) !== null) : [];
+    if (there.length < 2) return [partOf(gemeente, soort, tab, settled, inside)];
+    return [{ soort, value: problem({ kind: "other-soorten", name: gemeente.naam, soort, there }), from: [] }];
+  }
 
   const entries = SOORTEN.map((of) => ({ of, settled: lookup(of) }));
   const split = entries.map(({ of, settled }) => partOf(gemeente, of, tab, settled, inside));
@@ -77,8 +83,13 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
         );
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (settled.apartFromDoubts !== null) return answer(settled.apartFromDoubts);
-  return settled.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(settled.places);
+  if (settled.places !== null) return answer(settled.places);
+  const { rest } = settled.figure;
+  if (rest === undefined) return problem({ kind: "no-figure", name: gemeente.naam });
+  return problem({ kind: "no-rest", name: gemeente.naam, totaal: partOfRest(rest.totaal), amv: partOfRest(rest.amv) });
 }
+
+const partOfRest = ({ places, at }: Figure): RestPart => ({ places, at });
 
 export interface Known<T> {
   readonly gemeente: Gemeente;
@@ -118,7 +129,10 @@ export function collect<T>(
 
 /** The problem of a whole gebied: blank cells tell more than absent rows. */
 function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
-  const absent = problems.find((one) => one.kind === "not-in-tab");
-  const blank = problems.some((one) => one.kind !== "not-in-tab");
-  return absent === undefined || blank ? { kind: "no-figure", name: gebied.naam } : { ...absent, name: gebied.naam };
+  const isAbsent = ({ kind }: Problem): boolean => kind === "not-in-tab" || kind === "other-soorten";
+  const absent =
+    problems.find(({ kind }) => kind === "other-soorten") ?? problems.find(({ kind }) => kind === "not-in-tab");
+  const blank = problems.some((one) => !isAbsent(one));
+  if (absent === undefined || blank || !("name" in absent)) return { kind: "no-figure", name: gebied.naam };
+  return { ...absent, name: gebied.naam };
 }

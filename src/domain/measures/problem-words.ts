@@ -6,7 +6,7 @@ import { MEASURE_NAMES } from "./registry";
 import type { Problem } from "./problem";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
-import { formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
+import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 import { TAB_KIND_NAMES } from "../tabs/table";
 
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
@@ -62,6 +62,16 @@ const WORDS: Words = {
     `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
   "unclear-uitruil": ({ doubt, at }) =>
     `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
+  "other-soorten": ({ name, soort, there }) =>
+    `Van ${name} ${there.length === 1 ? "staat" : "staan"} hier alleen ${formatList(there)}. Daaruit volgt niet wat ${soort} is.`,
+  "no-rest": ({ name, totaal, amv }) =>
+    `Van ${name} staan hier alleen totaal en amv. Regulier is totaal − amv, maar ${
+      totaal.places === null
+        ? `het totaal in ${cellName(totaal.at)} is niet bekend`
+        : amv.places === null
+          ? `amv in ${cellName(amv.at)} is niet bekend`
+          : `amv in ${cellName(amv.at)} (${formatPlaces(amv.places)}) is meer dan het totaal in ${cellName(totaal.at)} (${formatPlaces(totaal.places)})`
+    }.`,
   "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
   "joint-mutatie": ({ name, at }) =>
     `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,

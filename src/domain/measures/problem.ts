@@ -2,6 +2,7 @@
 
 import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
 
 /** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
@@ -47,6 +48,15 @@ export type Problem =
   | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
+  /** The tab has the gebied, but of other soorten. */
+  | {
+      readonly kind: "other-soorten";
+      readonly name: string;
+      readonly soort: SoortOfTotaal;
+      readonly there: readonly SoortOfTotaal[];
+    }
+  /** Regulier would be totaal − amv, of which one is not known or the amv is more. */
+  | { readonly kind: "no-rest"; readonly name: string; readonly totaal: RestPart; readonly amv: RestPart }
   /** A blank or "n.v.t.": unknown, not 0. */
   | { readonly kind: "no-figure"; readonly name: string }
   /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */
@@ -57,6 +67,11 @@ export type Problem =
   | { readonly kind: "not-validated" }
   /** No tab of that name was there at the last validation. */
   | { readonly kind: "unknown-tab"; readonly name: string };
+
+export interface RestPart {
+  readonly places: number | null;
+  readonly at: CellRef;
+}
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

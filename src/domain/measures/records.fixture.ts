@@ -108,6 +108,7 @@ export function recordsOf({
       ...(locaties ? [locatieTable] : []),
       ...exchanged.map(({ table }) => table),
     ],
+    others: [],
     figures: built.flatMap(({ source, table }) =>
       source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1)),
     ),
@@ -237,5 +238,7 @@ function tableOf(kind: TabKind, tab: string, cyclus: number | null = null, roles
     rows: [],
     peildatum: null,
     cyclus,
+    subject: null,
+    opgave: { role: "taakstelling", assumed: false },
   };
 }

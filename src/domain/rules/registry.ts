@@ -10,6 +10,8 @@ import { onbekendeFunctie } from "./cel/onbekende-functie";
 import { onleesbaar } from "./cel/onleesbaar";
 import { tekstAlsFormule } from "./cel/tekst-als-formule";
 import { vreemdeTekens } from "./cel/vreemde-tekens";
+import { anderOnderwerp } from "./dekking/ander-onderwerp";
+import { kolomNietNagerekend } from "./dekking/kolom-niet-nagerekend";
 import { nietGelezen } from "./dekking/niet-gelezen";
 import { nietNagerekend } from "./dekking/niet-nagerekend";
 import { onbekendeAantallen } from "./dekking/onbekende-aantallen";
@@ -53,6 +55,7 @@ import { dubbelePeildatum } from "./structuur/dubbele-peildatum";
 import { geenBekendTabblad } from "./structuur/geen-bekend-tabblad";
 import { kolomOntbreekt } from "./structuur/kolom-ontbreekt";
 import { legeRij } from "./structuur/lege-rij";
+import { opgaveAangenomen } from "./structuur/opgave-aangenomen";
 import { rijZonderNaam } from "./structuur/rij-zonder-naam";
 import { rijenOnderTotaal } from "./structuur/rijen-onder-totaal";
 import { samengevoegdeCellen } from "./structuur/samengevoegde-cellen";
@@ -86,6 +89,7 @@ export const RULES: readonly Rule[] = [
   legeRij,
   samengevoegdeCellen,
   rijenOnderTotaal,
+  opgaveAangenomen,
   onleesbaar,
   datumInPlaatsVanPaar,
   duizendtalAlsDecimaal,
@@ -146,4 +150,6 @@ export const RULES: readonly Rule[] = [
   nietGelezen,
   nietNagerekend,
   onbekendeAantallen,
+  anderOnderwerp,
+  kolomNietNagerekend,
 ];

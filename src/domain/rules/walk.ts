@@ -58,10 +58,10 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
     asking("row"),
     asking("oddCell"),
   ];
-  return function* ({ sheet, tables: all }) {
+  return function* ({ sheet, tables: all, others }) {
     for (const watcher of sheets) {
       const looked = all.filter(({ kind }) => looksAt(watcher.rule, kind));
-      if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked }, model);
+      if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked, others }, model);
     }
     const atWorded = lookingAt(worded, null);
     if (atWorded.length > 0)

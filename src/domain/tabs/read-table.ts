@@ -39,6 +39,8 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     rows: readRows(found, columns, context),
     peildatum: columns.find(({ role, date }) => role === "realisatie" && date !== null)?.date ?? title.date,
     cyclus: title.cyclus,
+    subject: found.subject,
+    opgave: found.opgave,
   };
 }
 

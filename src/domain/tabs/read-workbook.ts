@@ -49,7 +49,9 @@ export function readWorkbook(
   converted: readonly CellRef[] = [],
 ): WorkbookReading {
   const tabs = findTabs(snapshot, tabKinds, converted);
-  const tables = tabs.flatMap((tab) => tab.tables);
+  const found = tabs.flatMap((tab) => tab.tables);
+  const tables = found.filter(({ subject }) => subject === null);
+  const others = found.filter(({ subject }) => subject !== null);
   const fullDates = tabs.flatMap((tab) => tab.fullDates);
   const { date1904 } = snapshot;
 
@@ -62,7 +64,8 @@ export function readWorkbook(
   const provincie = ownProvincie(tables.flatMap((found) => namedGemeenten(found, gebieden)));
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
-  return { records: recordsOf(readAll(tables, context)), gebieden, provincie, cycli };
+  const ofOthers = others.map((one) => readPlain(one, context).table);
+  return { records: recordsOf(readAll(tables, context), ofOthers), gebieden, provincie, cycli };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {

@@ -3,12 +3,22 @@
 import { bestFit, endOf, fitAt, freeTextAt, type End, type Fit } from "./fit";
 import type { Grid } from "./grid";
 import type { KindReader } from "./kinds/kind";
+import type { OtherSubject } from "./headers/subjects";
 import { KINDS } from "./kinds/registry";
 import { cutBeside } from "./side-by-side";
-import type { TabKind } from "./table";
+import { withOpgave } from "./opgave";
+import type { Opgave, TabKind } from "./table";
+import { subjectOfTable } from "./table-subject";
 
 /** Where a table stands on its sheet and what its header says; its rows are not read yet. */
-export interface FoundTable extends Omit<Fit, "score">, End {
+export interface FoundTable extends Titled {
+  /** Whom it is about, where that is others than asylum seekers. */
+  readonly subject: OtherSubject | null;
+  readonly opgave: Opgave;
+}
+
+/** A table before its title is asked. */
+export interface Titled extends Omit<Fit, "score">, End {
   /** The part of the sheet that is its own: other tables may stand beside and below it. */
   readonly grid: Grid;
   readonly firstRow: number;
@@ -44,7 +54,8 @@ function tablesIn(
     const cut = cutBeside(grid, fit, above, readers);
     if (cut === null) {
       const end = endOf(grid, fit, readers);
-      found.push({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings });
+      const table = withOpgave({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings }, readers);
+      found.push({ ...table, subject: subjectOfTable(table) });
       row = Math.max(row, end.lastRow);
     } else {
       for (const side of [cut.left, cut.right])
@@ -65,7 +76,7 @@ function withoutDerived(table: FoundTable, readers: readonly KindReader[]): Foun
   const own = isSpilled(table) ? [] : table.header.cells.filter(({ column }) => !isDerived(table, column));
   if (own.length === table.header.cells.length) return table;
   const fit = bestFit(table.grid, { ...table.header, cells: own }, readers);
-  return fit === null ? null : { ...table, ...fit };
+  return fit === null ? null : { ...table, ...fit, subject: table.subject };
 }
 
 /** OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula. */

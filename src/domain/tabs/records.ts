@@ -28,6 +28,8 @@ export interface Figure {
   readonly total: boolean;
   readonly at: CellRef;
   readonly table: Table;
+  /** The cells that it is the difference of, where it stands in none: `at` then is that of the totaal. */
+  readonly rest?: { readonly totaal: Figure; readonly amv: Figure };
 }
 
 export type MutatieMoment =
@@ -119,6 +121,8 @@ export interface CyclusStap {
 /** All that the tabs of one workbook say, in the order of the workbook. */
 export interface Records {
   readonly tables: readonly Table[];
+  /** Tables about others than asylum seekers: nothing of them is in the lists below. */
+  readonly others: readonly Table[];
   readonly figures: readonly Figure[];
   readonly mutaties: readonly Mutatie[];
   readonly unreadMutaties: readonly UnreadMutatie[];

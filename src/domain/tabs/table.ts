@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
+import type { OtherSubject } from "./headers/subjects";
 
 /** Every kind of tab, with what it is called in a sentence: "Er is geen tabblad Voortgang". */
 export const TAB_KIND_NAMES = {
@@ -111,4 +112,14 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly peildatum: WrittenDate | null;
   readonly cyclus: number | null;
+  /** Whom it is about, where that is others than asylum seekers. */
+  readonly subject: OtherSubject | null;
+  readonly opgave: Opgave;
+}
+
+/** What "Opgave" alone means in a table: in the law it is of the raming, in many tables it is the taakstelling. */
+export interface Opgave {
+  readonly role: "taakstelling" | "indicatief";
+  /** True where nothing says it. */
+  readonly assumed: boolean;
 }

@@ -3,6 +3,8 @@
 import { plainWords } from "../sheet/clean";
 import type { Soort } from "../gemeenten/gebied";
 import { findDay } from "./cells/written-date";
+import { stepIn } from "./headers/opgave-words";
+import { isRemark, subjectOfHeading } from "./headers/subjects";
 import { cyclusNamedIn, soortOf } from "./headers/vocabulary";
 
 /** Words that make a date in a title the peildatum, and not the day of publication. */
@@ -22,6 +24,10 @@ export function soortOfTitle(text: string): Soort | null {
     : null;
 }
 
-/** True for words that make the table below them another one than the table above: a day, a cyclus or a soort. */
+/** True for words that make the table below them another one than the table above: a day, a cyclus, a soort, another subject, or another step of the law. */
 export const isTitle = (text: string): boolean =>
-  findDay(text) !== null || cyclusNamedIn(text) !== null || soortOfTitle(text) !== null;
+  findDay(text) !== null ||
+  cyclusNamedIn(text) !== null ||
+  soortOfTitle(text) !== null ||
+  subjectOfHeading(text) !== null ||
+  (stepIn(text) !== null && !isRemark(text));

@@ -3,14 +3,12 @@
 import type { Soort } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
 import { findDay, type WrittenDay } from "./cells/written-date";
+import { REACH } from "./heading-texts";
 import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
 import type { FoundTable, Heading } from "./recognise";
 import type { WrittenDate } from "./table";
 import { namesPeildatum, soortOfTitle } from "./title-words";
-
-/** How far above its header the title of a table may stand. */
-const REACH = 12;
 
 interface Line {
   readonly text: string;

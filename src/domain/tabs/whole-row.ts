@@ -3,7 +3,8 @@
 import type { Gebied } from "../gemeenten/gebied";
 import { foundGebied } from "../gemeenten/found-gebied";
 import { rowLabel, totalledApart, type RowLabel } from "../gemeenten/total-label";
-import { isOnlySoort, isOtherGroup } from "./headers/vocabulary";
+import { isOtherGroup } from "./headers/subjects";
+import { isOnlySoort } from "./headers/vocabulary";
 import type { ReadContext } from "./read-context";
 import { cellText } from "./row-cells";
 import type { RowLayout } from "./row-layout";

@@ -64,6 +64,34 @@ describe("columns with numbers", () => {
     ]);
   });
 
+  test("from one number on, on every kind of tab", () => {
+    const one = [
+      "Gevonden plekken",
+      "Toegezegd",
+      "Gerealiseerd noodopvang 1-9-2025",
+      "Taakstelling per 1.000 inwoners",
+    ];
+    for (const header of one)
+      expect(check(nietGelezen, { Besluit: rows(header, ["", 80]) })).toMatchObject([
+        { at: "Besluit!C1", params: { columns: [`C (${header})`] } },
+      ]);
+    const provincie = [
+      ["", "Regulier", "Toegezegd"],
+      ["Taakstelling Drenthe", 2000, 50],
+    ];
+    expect(check(nietGelezen, { P: provincie })).toMatchObject([{ at: "P!C1" }]);
+  });
+
+  test.each<[string, string | number]>([
+    ["Volgnr.", 7],
+    ["Telefoon", 591234567],
+    ["CBS-code", 114],
+    ["Bouwjaar", 1999],
+    ["Opmerking", 12],
+  ])("%s heads no number to check", (header, value) => {
+    expect(check(nietGelezen, { Besluit: rows(header, [value]) })).toEqual([]);
+  });
+
   test("that only count the rows, hold dates, or are a remark, stay silent", () => {
     expect(check(nietGelezen, { Besluit: rows("Nr.", [1, 2, 3]) })).toEqual([]);
     expect(check(nietGelezen, { Besluit: rows("Overleg", ["1-9-2025", "8-9-2025", "2-10-2025"]) })).toEqual([]);

@@ -6,7 +6,7 @@ import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
-import { isOtherGroup } from "../../tabs/headers/vocabulary";
+import { isOtherGroup } from "../../tabs/headers/subjects";
 import { soortOfRow } from "../../tabs/kinds/figures";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { Table, TableRow } from "../../tabs/table";
@@ -82,14 +82,15 @@ export const nietGelezen: Rule<NotReadParams, "sheet"> = {
 type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> &
   Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
 
-function* missedOn({ sheet, tables }: Tab, model: Model): Generator<Missed> {
+function* missedOn(tab: Tab, model: Model): Generator<Missed> {
+  const { sheet, tables, others } = tab;
   const rows = rowsWithNumbers(sheet);
   if (rows.length === 0) return;
   const whole = { rows, columns: [], area: sheet.used };
   if (model.settings.tabKinds[sheet.name] === "geen") yield { reason: "overgeslagen", ...whole };
-  else if (tables.length > 0) {
-    yield* missedRows(sheet, tables);
-    if (!isMonitor(model, sheet)) yield* missedColumns(sheet, tables);
+  else if (tables.length + others.length > 0) {
+    yield* missedRows(sheet, [...tables, ...others]);
+    if (!isMonitor(model, sheet)) yield* missedColumns(tab);
     for (const table of tables) {
       yield* missedSoorten(table);
       yield* toldRows("geen-gebied", table.rows.filter(hasNumber), asideText);
@@ -118,8 +119,8 @@ function* missedRows(sheet: SheetSnapshot, tables: readonly Table[]): Generator<
   };
 }
 
-function* missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Generator<Missed> {
-  const missed = unreadColumns(sheet, tables);
+function* missedColumns(tab: Tab): Generator<Missed> {
+  const missed = unreadColumns(tab);
   const [first] = missed;
   if (first !== undefined)
     yield { reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area };

@@ -54,7 +54,7 @@ export function cellAt(table: Table, at: CellRef): TableCell | undefined {
 const sheets = once(({ snapshot }: Model) => new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])));
 
 /** The sheet of a tab. */
-const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);
+export const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);
 
 /** What the cell shows to the user. */
 export function shownText(model: Model, { tab, row, column }: CellRef): string {

@@ -14,13 +14,16 @@ const FEWEST_ROWS = 3;
 export interface Tab {
   readonly sheet: SheetSnapshot;
   readonly tables: readonly Table[];
+  /** Those about others, see `Records`. */
+  readonly others: readonly Table[];
 }
 
 /** The sheets of the workbook, in its order. */
 export const tabsOf = once(({ snapshot, records }: Model): readonly Tab[] => {
-  const tabs = snapshot.sheets.map((sheet) => ({ sheet, tables: [] as Table[] }));
+  const tabs = snapshot.sheets.map((sheet) => ({ sheet, tables: [] as Table[], others: [] as Table[] }));
   const byName = new Map(tabs.map((tab) => [tab.sheet.name, tab]));
   for (const table of records.tables) byName.get(table.tab)?.tables.push(table);
+  for (const table of records.others) byName.get(table.tab)?.others.push(table);
   return tabs;
 });
 
@@ -75,10 +78,10 @@ export function wordedCells({ name, used, values, text, formulas, types }: Sheet
 }
 
 /** True for a visible sheet with data in which no table was recognised and that the user did not set aside. */
-export function isUnrecognised(model: Model, { sheet, tables }: Tab): boolean {
+export function isUnrecognised(model: Model, { sheet, tables, others }: Tab): boolean {
   return (
     sheet.visible &&
-    tables.length === 0 &&
+    tables.length + others.length === 0 &&
     model.settings.tabKinds[sheet.name] !== "geen" &&
     !isMonitor(model, sheet) &&
     looksLikeData(sheet)

@@ -13,48 +13,55 @@ import { bareTotals, type TotalOfSoorten } from "../lib/bare-totals";
 export interface SoortenParams {
   readonly naam: string;
   readonly stated: number;
-  readonly regulier: number;
+  /** Null where the row has only the amv of the total. */
+  readonly regulier: number | null;
   readonly amv: number;
 }
 
-/** A stated total beside both soorten in one row that is not regulier + amv. */
+/** A stated total beside both soorten in one row that is not regulier + amv, or that is less than the amv in it. */
 export const soortenSom: Rule<SoortenParams, "table"> = {
   id: "rekenen.soorten-som",
   title: "Regulier en amv tellen niet op",
-  checks: "Een totaal van een regel is niet regulier plus amv.",
+  checks: "Een totaal van een regel is niet regulier plus amv, of is minder dan de amv daarin.",
   reason: "Het totaal van een regel hoort regulier plus amv te zijn.",
   source: { kind: "rekenen" },
   severity: "fout",
   each: "table",
   in: [...WITH_FIGURES, "mutaties"],
   sentence: ({ naam, stated, regulier, amv }) =>
-    `Bij ${naam} staat als totaal ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(regulier)} + ${formatPlaces(amv)} = ${formatPlaces(regulier + amv)}.`,
+    regulier === null
+      ? `Bij ${naam} staat als totaal ${formatPlaces(stated)}, maar daarvan ${formatPlaces(amv)} amv: dat is meer dan het totaal.`
+      : `Bij ${naam} staat als totaal ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(regulier)} + ${formatPlaces(amv)} = ${formatPlaces(regulier + amv)}.`,
   *check(table, model) {
     for (const { at, naam, stated, regulier, amv } of [
       ...statedTotals(figuresOfTable(model, table)),
       ...bareTotals(model, table),
     ]) {
-      const sum = regulier + amv;
-      if (stated !== sum)
+      const sum = regulier === null ? null : regulier + amv;
+      if (sum === null ? amv > stated : stated !== sum)
         yield draftAt(at, {
           found: formatPlaces(stated),
-          expected: formatPlaces(sum),
+          expected: sum === null ? null : formatPlaces(sum),
           params: { naam, stated, regulier, amv },
         });
     }
   },
 };
 
+type StatedTotal = Omit<TotalOfSoorten, "regulier"> & Pick<SoortenParams, "regulier">;
+
 /** The totals of which both soorten stand in the same row. */
-function* statedTotals(figures: readonly Figure[]): Generator<TotalOfSoorten> {
+function* statedTotals(figures: readonly Figure[]): Generator<StatedTotal> {
   if (!figures.some(({ soort }) => soort === "totaal")) return;
   for (const ofRow of groupBy(figures, ({ at }) => at.row).values())
     for (const ofGrootheid of groupBy(ofRow, ({ grootheid }) => grootheid).values())
       for (const ofDate of groupBy(ofGrootheid, ({ date }) => date).values()) {
         const last = (asked: SoortOfTotaal): Figure | undefined => ofDate.filter(({ soort }) => soort === asked).at(-1);
-        const [totaal, regulier, amv] = [last("totaal"), last("regulier")?.places ?? null, last("amv")?.places ?? null];
+        const [totaal, ofRegulier, amv] = [last("totaal"), last("regulier"), last("amv")?.places ?? null];
+        const regulier = ofRegulier?.places ?? null;
         const stated = totaal?.places ?? null;
-        if (totaal === undefined || stated === null || regulier === null || amv === null) continue;
+        if (totaal === undefined || stated === null || amv === null) continue;
+        if (regulier === null && ofRegulier !== undefined) continue;
         yield { at: totaal.at, naam: totaal.gebied.text, stated, regulier, amv };
       }
 }

@@ -32,7 +32,7 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const words = readWords(grid, row);
   if (words === null) return null;
   const cells = words.cells.filter(({ isDate }) => !isDate);
-  const told = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
+  const told = cells.filter((cell) => cell.role !== null || cell.soort !== null || cell.other !== undefined).length;
   return told > words.years.length + words.cells.length - cells.length ? { firstRow: row, lastRow: row, cells } : null;
 }
 
@@ -99,15 +99,14 @@ function findWords(grid: Grid, row: number): Words {
     const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
     if (look === YEAR || (isDate && isYear(text))) years.push(column);
     else if (text.length <= LONGEST) {
-      const { role, soort, day } = headerMeaning(text);
-      cells.push({ role, soort, day, text, row, column, isDate });
+      cells.push({ ...headerMeaning(text), text, row, column, isDate });
     }
   }
   return { cells, years };
 }
 
-const meansSomething = ({ role, soort, day, text }: HeaderCell): boolean =>
-  role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null;
+const meansSomething = ({ role, soort, day, other, text }: HeaderCell): boolean =>
+  role !== null || soort !== null || day !== null || other !== undefined || cyclusNamedIn(text) !== null;
 
 /** A number, also one that is written as text; a date and a year are none. */
 export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFormat">): boolean {
@@ -141,7 +140,9 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
 
 const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
   ...lower,
-  role: lower.role ?? group.role,
+  ...(group.other === undefined
+    ? { role: lower.role ?? group.role }
+    : { role: null, other: { ...group.other, role: lower.role ?? group.other.role } }),
   soort: lower.soort ?? group.soort,
   day: lower.day ?? group.day,
   ...(lower.day === null && group.day !== null ? { dayAt: { row: group.row, column: group.column } } : {}),

@@ -5,12 +5,15 @@ import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { findDay, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
+import { namesOtherGroup, subjectOf, type OtherSubject } from "./subjects";
 
 /** What the words of a header (or of the label before a line) mean; null where they say nothing about it. */
 export interface HeaderMeaning {
   readonly role: ColumnRole | null;
   readonly soort: SoortOfTotaal | "beide" | null;
   readonly day: WrittenDay | null;
+  /** Where it is about others ("Realisatie Oekraïne"): about whom, and what the column would be if it were not. */
+  readonly other?: { readonly subject: OtherSubject; readonly role: ColumnRole | null };
 }
 
 /**
@@ -31,12 +34,13 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?!.*(plaatsen|plekken|aantal|cyclus)).*(\b(looptijd|(huur)?contract|overeenkomst|vergunning|huur|beschikbaar|open|gebruik|geldig)( \w+)? (tot|t\/m)\b|contracteinde|vervaldatum|expiratie|\b(verwachte?|geplande|beoogde) (einde?|einddatum|sluit)|^(einde?(datum)?|sluiting)\b.*verwacht)/,
   ],
   ["opening", /^(?!.*(plaatsen|plekken|aantal)).*(\bopening|\bverwachte? (datum )?(start|ingebruik))/],
-  ["indicatief", /indicatie/],
+  ["indicatief", /indicatie|raming/],
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
   // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
   ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b|^stand\b.*\d/],
-  ["taakstelling", /taakstelling|verdeelbesluit|\b(wettelijke )?(taak|opgave)\b/],
+  ["taakstelling", /taakstelling|verdeelbesluit|\btaak\b|\bwettelijke opgave\b/],
+  ["indicatief", /\bopgave\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
   ["moment", /\b(voor|na|binnen)\b.*\bcyclus\b/],
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
@@ -60,6 +64,10 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["provincie", /^provincies?(naam)?\b/],
 ];
 
+/** "Plekken per 1.000 inwoners": no number of places, and it may have decimals. */
+const RATE =
+  /\bper (?:1[ .]?000|10[ .]?000|100[ .]?000|100|duizend|honderd|hoofd|inwoner|capita|km)\b|promille|\u2030|\/ ?1[ .]?000\b/;
+
 /** "Bron: eigen opgave van de gemeenten". */
 const NOTE = /^(bron(nen)?|toelichting|noot|let op|nb|n\.b\.)\b.*\w/;
 const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
@@ -70,7 +78,9 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const words = plainWords(text);
   const day = findDay(cleanText(text));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
-  const role = roleOf(words);
+  const role = RATE.test(words) ? null : roleOf(words);
+  const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
+  if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
   return { role, soort: soortIn(words), day };
 });
@@ -95,18 +105,12 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "plaatsen",
   "aantal",
 ]);
-/** Groups that the taakstelling is not about. */
-const OTHER_GROUP =
-  /(?<!\b(?:excl(?:usief|\.)?|zonder|niet|geen) (?:\w+ en )?)\b(oekra|ontheemd|statushouder|vergunninghouder)/;
 /** A part of the places, or places that are not there yet. */
 const PART =
   /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
 
-/** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
-export const isOtherGroup: (text: string) => boolean = oncePerText((text) => OTHER_GROUP.test(plainWords(text)));
-
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
-const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new Set(words.match(PART)).size === 1;
+const namesOthers = (words: string): boolean => namesOtherGroup(words) || new Set(words.match(PART)).size === 1;
 
 /** True for a text that says a soort and nothing else: "Regulier", "waarvan amv", "Amv-plaatsen". */
 export const isOnlySoort: (text: string) => boolean = oncePerText((text) => {

@@ -2,6 +2,7 @@
 
 import type { Figure, Grootheid } from "../records";
 import type { DateReader } from "../read-context";
+import { isBareOpgave } from "../headers/opgave-words";
 import { headerMeaning } from "../headers/vocabulary";
 import type { Table, TableRow } from "../table";
 import { amountsOf } from "./figures";
@@ -18,7 +19,8 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
   const { gebied } = row;
   const label = labelOf(row);
   if (gebied === null || label === null) return [];
-  const { role, soort: lineSoort, day } = headerMeaning(label.text);
+  const { role: named, soort: lineSoort, day } = headerMeaning(label.text);
+  const role = isBareOpgave(label.text) ? table.opgave.role : named;
   const grootheid: Grootheid | undefined = GROOTHEID_ROLES.find((candidate) => candidate === role);
   if (grootheid === undefined) return [];
   const date = day === null ? null : dates.date(day);

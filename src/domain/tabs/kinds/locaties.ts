@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { endInWords } from "../cells/read-end";
-import { isOtherGroup, soortOf } from "../headers/vocabulary";
+import { isOtherGroup } from "../headers/subjects";
+import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";

@@ -3,7 +3,8 @@
 import type { NamedGebied } from "../../gemeenten/gebied";
 import { SOORTEN, type Soort } from "../../gemeenten/gebied";
 import type { MomentClaim, Mutatie, MutatieMoment, UnreadMutatie } from "../records";
-import { isOtherGroup, soortOf } from "../headers/vocabulary";
+import { isOtherGroup } from "../headers/subjects";
+import { soortOf } from "../headers/vocabulary";
 import type { ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";

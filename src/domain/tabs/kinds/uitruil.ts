@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isOtherGroup, soortOf } from "../headers/vocabulary";
+import { isOtherGroup } from "../headers/subjects";
+import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, placesIn } from "../row-cells";
 import type { Uitruil } from "../records";
 import type { TableRow } from "../table";

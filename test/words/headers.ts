@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How a column of one grootheid and soort is headed; the soort and the peildatum are filled in. */
+export type HeaderWords = (soort: string, date: string) => string;
+
+export const TAAKSTELLING: readonly HeaderWords[] = [
+  (soort) => `Taakstelling ${soort}`,
+  (soort) => `Verdeelbesluit ${soort}`,
+  (soort) => `Taakstelling (${soort})`,
+  (soort) => `Taakstelling ${soort} (verdeelbesluit)`,
+  (soort) => `taakstelling: ${soort}`,
+  (soort) => `TAAKSTELLING ${soort.toUpperCase()}`,
+  (soort) => `Taakstelling\n${soort}`,
+  (soort) => `Taakstelling ${soort} *`,
+  (soort) => `Wettelijke taakstelling ${soort}`,
+  (soort) => `Taakstelling spreidingswet ${soort}`,
+  (soort) => `Vastgestelde taakstelling ${soort}`,
+  (soort) => `Taakstelling ${soort} volgens verdeelbesluit`,
+  (soort) => `Verdeelbesluit december 2024 ${soort}`,
+  (soort) => `Taakstelling ${soort} (plaatsen)`,
+  (soort) => `Taakstelling opvang ${soort}`,
+  (soort) => `Taakstelling ${soort} 2025`,
+];
+
+export const REALISATIE: readonly HeaderWords[] = [
+  (soort, date) => `Gerealiseerd ${soort} ${date}`,
+  (soort, date) => `Realisatie ${soort} ${date}`,
+  (soort, date) => `Gerealiseerd ${soort} per ${date}`,
+  (soort, date) => `Realisatie ${soort} op ${date}`,
+  (soort, date) => `Gerealiseerd (${soort}) ${date}`,
+  (soort, date) => `Gerealiseerd ${soort} (${date})`,
+  (soort, date) => `Realisatie ${soort} d.d. ${date}`,
+  (soort, date) => `REALISATIE ${soort.toUpperCase()} ${date.toUpperCase()}`,
+  (soort, date) => `Realisatie ${soort}\nper ${date}`,
+  (soort, date) => `Gerealiseerde plaatsen ${soort} ${date}`,
+  (soort, date) => `Aantal gerealiseerde plekken ${soort} ${date}`,
+  (soort, date) => `Stand ${date} gerealiseerd ${soort}`,
+  (soort, date) => `${date} gerealiseerd ${soort}`,
+  (soort, date) => `Realisatie opvang ${soort} ${date}`,
+];
+
+/** Columns that are no taakstelling and no realisatie, however near the words: what stands in them may never be answered as one. */
+export const OTHERS: readonly HeaderWords[] = [
+  (soort) => `Indicatieve opgave ${soort}`,
+  (soort) => `Raming ${soort}`,
+  (soort) => `Toegezegd ${soort}`,
+  (_, date) => `Gerealiseerd statushouders ${date}`,
+  (_, date) => `Realisatie Oekraïne ${date}`,
+  () => "Taakstelling huisvesting statushouders",
+  () => "Taakstelling vergunninghouders 2025-2",
+  (_, date) => `Gerealiseerd noodopvang ${date}`,
+  (soort, date) => `Gerealiseerd tijdelijk ${soort} ${date}`,
+  (soort) => `Duurzaam beschikbaar ${soort}`,
+  () => "Gevonden plekken",
+  () => "Noodopvang",
+  () => "Crisisnoodopvang",
+  () => "Plekken per 1.000 inwoners",
+  () => "Inwoners",
+  () => "In voorbereiding",
+  (soort) => `Gepland ${soort}`,
+  () => "Restopgave",
+  () => "Bod gemeente",
+  () => "Ontheemden Oekraïne",
+  (soort) => `Regioplan ${soort}`,
+  () => "Oppervlakte (km²)",
+];
+
+/** What may stand above a table of asylum places without making it something else. */
+export const TITLES: readonly string[] = [
+  "Voortgang spreidingswet",
+  "Overzicht taakstelling en realisatie per gemeente",
+  "Monitor opvang asielzoekers (excl. statushouders)",
+  "Opvangplaatsen COA, zonder Oekraïense ontheemden",
+  "Bron: ministerie, bewerking provincie",
+  "Statushouders tellen niet mee",
+  "Asielopvang: stand van zaken",
+  "Uitvoering Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen",
+];
+
+/** What makes a table be about others, in its title or as the name of its tab. */
+export const OTHER_TITLES: readonly string[] = [
+  "Huisvesting statushouders",
+  "Taakstelling huisvesting vergunninghouders 2025",
+  "Statushouders",
+  "Opvang Oekraïne",
+  "Gemeentelijke opvang Oekraïense ontheemden",
+  "Ontheemden uit Oekraïne",
+  "Vergunninghouders 2e helft 2025",
+  "Oekraïne",
+];
