@@ -147,6 +147,7 @@ it("has these members, and no others", async () => {
         "format",
         "formulas",
         "getCell",
+        "getCellProperties",
         "getColumnProperties",
         "getEntireColumn",
         "getEntireRow",
@@ -179,6 +180,8 @@ it("has these members, and no others", async () => {
       "RangeFont": [
         "bold",
         "italic",
+        "subscript",
+        "superscript",
       ],
       "RangeFormat": [
         "columnWidth",

@@ -3,7 +3,7 @@
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
 import type { Random } from "./random";
-import { addressOf, cellAt, valueOf, write, type Book, type Spot } from "./sheet";
+import { addressOf, cellAt, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
 const isNumber = (spot: Spot): boolean => spot.numeric === true && spot.role === "amount" && spot.total !== true;
 const numberIn = (book: Book, spot: Spot): number => Number(valueOf(cellAt(book, spot)));
@@ -121,16 +121,40 @@ export const CELL_FAULTS: readonly Fault[] = [
       return addressOf(spot);
     },
   },
+  numberFault(
+    "cel.anders-getoond",
+    "opmaak verbergt het getal",
+    (value) => value > 0,
+    (value, random) => ({ value, format: random.pick([";;;", '""', "[>=0]"]), text: "" }),
+  ),
+  numberFault(
+    "cel.anders-getoond",
+    "opmaak in duizendtallen",
+    (value) => value >= 1000,
+    (value) => ({ value, format: '0,"k"', text: `${String(Math.round(value / 1000))}k` }),
+  ),
+  numberFault(
+    "cel.anders-getoond",
+    "datumopmaak op een aantal",
+    (value, book, spot) => value > 60 && value < 30_000 && amongNumbers(value, book, spot),
+    (value, random) => ({ value, format: random.pick(["d-m-yyyy", "d-mmm", "dd-mm-yy"]) }),
+  ),
   {
-    rule: "dekking.ander-onderwerp",
-    name: "FILL IN: the mistake, in a few Dutch words",
-    spoil: () =>
-      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+    rule: "cel.onleesbaar",
+    name: "voetnoot in superscript",
+    companions: STANDS,
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, (one) => isPair(one) || isNumber(one));
+      if (spot === null) return null;
+      const text = `${String(valueOf(cellAt(book, spot)))}${String(random.int(1, 9))}`;
+      if (!/^\d/.test(text)) return null;
+      write(book, spot, text);
+      sheetOf(book, spot).raised = [{ row: spot.row, column: spot.column }];
+      return addressOf(spot);
+    },
   },
-  {
-    rule: "dekking.kolom-niet-nagerekend",
-    name: "FILL IN: the mistake, in a few Dutch words",
-    spoil: () =>
-      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
-  },
+  numberFault("dekking.niet-berekend", "alleen Excel kan het uitrekenen", any, (_value, random) => ({
+    value: random.pick(["#BUSY!", "#GETTING_DATA"]),
+    formula: '=CUBEVALUE("COA","[Plaatsen]")',
+  })),
 ];

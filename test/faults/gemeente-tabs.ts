@@ -12,8 +12,11 @@ const TASK_WORDS = ["Taakstelling", "Verdeelbesluit", "Wettelijke taakstelling"]
 const STAND_WORDS = ["Realisatie", "Gerealiseerd"];
 const NAME_WORDS = ["Gemeente", "Gemeentenaam", "Naam gemeente"];
 
-/** `bare` names the grootheid only once ("Taakstelling regulier | Amv"); `stacked` has grootheid, date and soort in three rows. */
-type Layout = "combined" | "flat" | "bare" | "grouped" | "stacked";
+/**
+ * `bare` names the grootheid only once ("Taakstelling regulier | Amv"), `part` has the totaal and the amv in it; `stacked` has grootheid,
+ * date and soort in three rows.
+ */
+type Layout = "combined" | "flat" | "bare" | "part" | "grouped" | "stacked";
 
 interface Look {
   readonly layout: Layout;
@@ -35,7 +38,7 @@ const title = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 
 /** Tables Voortgang: one per peildatum, or one with a column per peildatum. */
 export function voortgang(book: Book, world: World, random: Random, named: string | null): void {
-  const layout = random.pick<Layout>(["combined", "flat", "bare", "grouped", "stacked"]);
+  const layout = random.pick<Layout>(["combined", "flat", "bare", "part", "grouped", "stacked"]);
   const together = world.peildata.length > 1 && random.chance(0.4);
   for (const dates of together ? [world.peildata] : world.peildata.map((date) => [date])) {
     const dateIn = together
@@ -46,7 +49,7 @@ export function voortgang(book: Book, world: World, random: Random, named: strin
       task: random.pick(TASK_WORDS),
       stand: random.pick(STAND_WORDS),
       dateIn,
-      totals: layout !== "combined" && random.chance(0.4),
+      totals: layout !== "combined" && layout !== "part" && random.chance(0.4),
     };
     const tab = together
       ? "Voortgang"
@@ -171,6 +174,11 @@ function splitColumns(
     summed: true,
     cell: of(soort),
   }));
+  if (layout === "part")
+    return [
+      { ...named("totaal"), role: "row-total", soort: "totaal", ...about, numeric: true, summed: true, cell: both },
+      { ...columns[1]!, header: "waarvan amv" },
+    ];
   return totals
     ? [
         ...columns,

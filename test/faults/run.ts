@@ -13,6 +13,7 @@ import { snapshotOf } from "./book-snapshot";
 import { placedAddress } from "./placing";
 import { createRandom } from "./random";
 import type { Book } from "./sheet";
+import { SUBJECT_FAULTS } from "./subject-faults";
 import { SUM_FAULTS } from "./sum-faults";
 import { TABLE_FAULTS } from "./table-faults";
 import { TIME_FAULTS } from "./time-faults";
@@ -23,6 +24,7 @@ export const FAULTS: readonly Fault[] = [
   ...TABLE_FAULTS,
   ...CELL_FAULTS,
   ...NAME_FAULTS,
+  ...SUBJECT_FAULTS,
   ...SUM_FAULTS,
   ...WORLD_FAULTS,
   ...TIME_FAULTS,

@@ -2,7 +2,7 @@
 
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import { because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
+import { givesRest, because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, dotted, valueOf, write, type Book, type Spot } from "./sheet";
 import { sumOf, type World } from "./world";
@@ -131,7 +131,11 @@ export const SUM_FAULTS: readonly Fault[] = [
     (spot) => ["regios", "provincies"].includes(spot.kind) && spot.total === true && isStated(spot),
     [...SUMS, ...because("het totaal is ook een prognose- of percentageregel", "rekenen.prognose")],
   ),
-  sumFault("rekenen.soorten-som", "totaal van een rij", (spot) => spot.role === "row-total" && spot.total !== true),
+  sumFault(
+    "rekenen.soorten-som",
+    "totaal van een rij",
+    (spot, book) => spot.role === "row-total" && spot.total !== true && !givesRest(book),
+  ),
   sumFault(
     "rekenen.regio-som",
     "getal van een regio",
@@ -159,7 +163,7 @@ export const SUM_FAULTS: readonly Fault[] = [
   sumFault(
     "rekenen.twee-waarden",
     "verdeelbesluit anders",
-    (spot) => spot.kind === "verdeelbesluit" && spot.role === "amount" && spot.total !== true,
+    (spot, book) => spot.kind === "verdeelbesluit" && spot.role === "amount" && spot.total !== true && !givesRest(book),
   ),
   sumFault("rekenen.verschil-kolom", "kolom verschil", (spot) => spot.role === "difference" && spot.total !== true),
   sumFault(

@@ -47,7 +47,7 @@ export interface SharedNumber {
 /** The figures about one gebied, grootheid and soort, in the order of the workbook. */
 export class FigureGroup {
   readonly figures: Figure[] = [];
-  /** What follows from others, see `restOfTotal`. It counts where no figure speaks of the same moment. */
+  /** What follows from others, see `restOfTotal`. It counts where no figure is of the same moment. */
   readonly rests: Figure[] = [];
   private withRests: readonly Figure[] | null = null;
   /** Made at the first question: most numbers of a large workbook are never asked. */
@@ -57,12 +57,8 @@ export class FigureGroup {
   /** All that answers a question. */
   get answers(): readonly Figure[] {
     if (this.rests.length === 0) return this.figures;
-    return (this.withRests ??= [
-      ...this.figures,
-      ...this.rests.filter(
-        (rest) => !this.figures.some((one) => momentOf(one) === momentOf(rest) || isAbout(one, rest)),
-      ),
-    ]);
+    const stated = new Set(this.figures.map(momentOf));
+    return (this.withRests ??= [...this.figures, ...this.rests.filter((rest) => !stated.has(momentOf(rest)))]);
   }
 
   /** The figures of exactly this day or cyclus settled; null where there are none. */
@@ -84,10 +80,17 @@ export class FigureGroup {
     if (this.figures.length < 2) return;
     this.moments ??= byMoment(this.answers);
     for (const { figures: own } of this.moments.values()) {
-      const [first] = own.filter(({ rest }) => rest === undefined);
+      const [first] = own.filter(isStated);
       const number = first === undefined ? undefined : this.numberAbout(first);
-      const settled = number === undefined || number.figures.length < 2 ? null : settledOf(number);
-      if (number !== undefined && settled !== null) yield { all: this.figures, about: number.figures, own, settled };
+      const about = number?.figures.filter(isStated) ?? [];
+      // A difference of two numbers is compared where these stand.
+      const settled =
+        number === undefined || about.length < 2
+          ? null
+          : about.length === number.figures.length
+            ? settledOf(number)
+            : settle(about);
+      if (settled !== null) yield { all: this.figures, about, own: own.filter(isStated), settled };
     }
   }
 
@@ -112,6 +115,7 @@ export class FigureGroup {
 const settledOf = (number: OneNumber | undefined): Settled | null =>
   number === undefined ? null : (number.settled ??= settle(number.figures));
 
+const isStated = ({ rest }: Figure): boolean => rest === undefined;
 const momentOf = ({ grootheid, cyclus, date }: Figure): Moment => (PER_CYCLUS.has(grootheid) ? cyclus : date);
 
 function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {

@@ -6,15 +6,18 @@ import { describeHerkomst } from "../measures/herkomst-words";
 import { describeProblem } from "../measures/problem-words";
 import { MEASURES } from "../measures/registry";
 import { taakstelling } from "../measures/taakstelling";
-import type { SoortOfTotaal } from "../gemeenten/gebied";
+import type { Answer } from "../measures/problem";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { FigureIndex } from "./figure-index";
 import { DEFAULT_SETTINGS } from "../settings";
 import { workbookOf, type FixtureCell } from "../sheet/snapshot.fixture";
 
 const HEADER = ["Gemeente", "Taakstelling totaal", "w.v. amv", "Gerealiseerd totaal 1-9-2025", "w.v. amv"];
+type Asked = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal) => Answer<number>;
 type Tabs = Readonly<Record<string, readonly (readonly FixtureCell[])[]>>;
 const emmen = (...numbers: FixtureCell[]): Tabs => ({ V: [HEADER, ["Emmen", ...numbers]] });
 
-function ask(tabs: Tabs, naam: string, soort: SoortOfTotaal, of: typeof taakstelling = taakstelling): number | string {
+function ask(tabs: Tabs, naam: string, soort: SoortOfTotaal, of: Asked = taakstelling): number | string {
   const { index, gebieden } = buildModel(workbookOf(tabs), DEFAULT_SETTINGS, "2025-12-05");
   const found = gebieden.resolve(naam);
   if (found.status !== "found") throw new Error(naam);

@@ -92,7 +92,9 @@ describe("duurzaam with cells that say nothing", () => {
       { gemeente: "Alkmaar", plaatsen: null },
       { gemeente: "Alkmaar", plaatsen: 5 },
     ]);
-    expect(duurzaam(index, alkmaar, "regulier")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
+    expect(duurzaam(index, alkmaar, "regulier")).toEqual(
+      refused({ kind: "no-figure", name: "Alkmaar", at: { tab: "Locaties", row: 1, column: 3 } }),
+    );
     expect(duurzaam(index, gebied("Noord-Holland"), "regulier")).toEqual(known(5));
   });
 

@@ -10,6 +10,7 @@ import { formatPlaces } from "../sheet/format";
 import { herkomstOf, placesIn } from "./herkomst";
 import type { Measure } from "./measure";
 import type { PeildatumOptions } from "./realisatie";
+import { noNumberOf } from "./no-number";
 import { answer, problem, type Answer } from "./problem";
 
 export interface DuurzaamOptions extends PeildatumOptions {
@@ -68,8 +69,9 @@ export function duurzaamParts(
   const locaties = durable.filter(({ plaatsen }) => plaatsen !== null);
   const onbekend = durable.length - locaties.length;
   const lacking = onbekend > 0 && (gebied.level === "gemeente" || locaties.length === 0);
-  return lacking
-    ? problem({ kind: "no-figure", name: gebied.naam })
+  const unknown = lacking ? durable.find(({ plaatsen }) => plaatsen === null) : undefined;
+  return unknown !== undefined
+    ? problem(noNumberOf(gebied.naam, { ...unknown, at: unknown.plaatsenAt ?? unknown.at }))
     : answer({ peildatum, jaren, regel, locaties, onbekend, eindeOnbekend });
 }
 

@@ -108,7 +108,12 @@ export function describeUnknownLocaties({
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */
-export function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
+export function describeMissing({
+  missing: names,
+  gemeenten,
+  unread,
+}: Pick<Herkomst, "missing" | "gemeenten" | "unread">): string {
   if (names.length === 0) return "";
-  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
+  const cells = unread.length === 0 ? "" : ` Niet te lezen, of een fout: ${formatCells(unread)}.`;
+  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}.${cells} Wat niet bekend is, telt niet mee.`;
 }

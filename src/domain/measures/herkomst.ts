@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
 import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
+import { isSource } from "../figures/settle";
+import { noNumberOf } from "./no-number";
 import type { Known } from "./parts";
+import { choosePeildatum } from "./peildatum";
 import type { StatusCount, StatusWord } from "./status-words";
 
 /** A sum with the cells that it is made from. */
@@ -50,6 +53,8 @@ export interface Herkomst {
   /** How many gemeenten the gebied has, and the names of those of which a number is not known. */
   readonly gemeenten: number;
   readonly missing: readonly string[];
+  /** The cells of those gemeenten that hold something which is no number of places. */
+  readonly unread: readonly CellRef[];
 }
 
 export interface HerkomstQuestion {
@@ -65,12 +70,14 @@ export const placesIn = (source: Source | null): number => source?.sum ?? 0;
 /** What every herkomst says, to which a measure adds what applies to it. `known` null: the tab does not tell which gemeenten are missing. */
 export function herkomstOf(
   index: FigureIndex,
-  { gebied, soort }: HerkomstQuestion,
+  { gebied, soort, peildatum }: HerkomstQuestion,
   known: readonly Known<unknown>[] | null,
 ): Herkomst {
   const gemeenten = index.gebieden.gemeentenOf(gebied);
   const whole = new Set(known?.filter((part) => isWhole(part, known, soort)).map(({ gemeente }) => gemeente.code));
-  const missing = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code)).map(({ naam }) => naam);
+  const lacking = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code));
+  const missing = lacking.map(({ naam }) => naam);
+  const unread = lacking.flatMap((gemeente) => unreadCells(index, gemeente, peildatum));
   const nothing = {
     notNetted: null,
     taakstelling: null,
@@ -83,7 +90,18 @@ export function herkomstOf(
     status: null,
     voldoetRegel: null,
   };
-  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, unread };
+}
+
+function unreadCells(index: FigureIndex, gemeente: Gemeente, asked: CalendarDate | null): CellRef[] {
+  const stand = choosePeildatum(index, asked);
+  const figures = (["taakstelling", "realisatie"] as const).flatMap((grootheid) =>
+    [...SOORTEN, "totaal" as const].flatMap((soort) => index.figures(gemeente, grootheid, soort)),
+  );
+  return figures
+    .filter(({ grootheid, date }) => grootheid === "taakstelling" || (stand.ok && date === stand.value))
+    .filter((figure) => isSource(figure) && figure.places === null && noNumberOf("", figure).kind === "no-number")
+    .map(({ at }) => at);
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */

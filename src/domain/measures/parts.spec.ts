@@ -28,7 +28,9 @@ describe("unknown numbers in a sum", () => {
     expect(gap(index, provincie, "regulier")).toEqual(known(250));
     expect(tekort(index, provincie, "regulier")).toEqual(known(250));
     expect(realisatiegraad(index, provincie, "regulier")).toEqual(known(150 / 400));
-    expect(gap(index, gebied("Haarlem"), "regulier")).toEqual(refused({ kind: "no-figure", name: "Haarlem" }));
+    expect(gap(index, gebied("Haarlem"), "regulier")).toEqual(
+      refused({ kind: "no-figure", name: "Haarlem", at: { tab: "V", row: 2, column: 2 } }),
+    );
   });
 
   it("keeps totaal equal to regulier and amv together", () => {

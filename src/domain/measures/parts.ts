@@ -4,6 +4,7 @@ import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../geme
 import type { TabKind } from "../tabs/table";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Figure } from "../tabs/records";
+import { noNumberOf } from "./no-number";
 import { answer, problem, type Answer, type Problem, type RestPart } from "./problem";
 
 /** One number of one gemeente, of one soort where the tables split it. */
@@ -84,12 +85,26 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (settled.apartFromDoubts !== null) return answer(settled.apartFromDoubts);
   if (settled.places !== null) return answer(settled.places);
-  const { rest } = settled.figure;
-  if (rest === undefined) return problem({ kind: "no-figure", name: gemeente.naam });
-  return problem({ kind: "no-rest", name: gemeente.naam, totaal: partOfRest(rest.totaal), amv: partOfRest(rest.amv) });
+  return problem(
+    settled.figure.rest === undefined
+      ? noNumberOf(gemeente.naam, settled.figure)
+      : noRestOf(gemeente, settled.figure.rest),
+  );
 }
 
-const partOfRest = ({ places, at }: Figure): RestPart => ({ places, at });
+/** Regulier is what is left of the totaal: the cell that keeps it from being known. */
+function noRestOf({ naam }: Gemeente, { totaal, amv }: NonNullable<Figure["rest"]>): Problem {
+  const held = [totaal, amv].filter(({ places }) => places === null).map((figure) => noNumberOf(naam, figure));
+  const partOfRest = ({ places, at }: Figure): RestPart => ({ places, at });
+  return (
+    held.find(({ kind }) => kind === "no-number") ?? {
+      kind: "no-rest",
+      name: naam,
+      totaal: partOfRest(totaal),
+      amv: partOfRest(amv),
+    }
+  );
+}
 
 export interface Known<T> {
   readonly gemeente: Gemeente;
@@ -127,8 +142,10 @@ export function collect<T>(
   return problem(reasonOf(gebied, reasons.length > 0 ? reasons : problems.map((one) => one.problem)));
 }
 
-/** The problem of a whole gebied: blank cells tell more than absent rows. */
-function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
+/** The problem of a whole gebied: a cell that can be mended tells more than blank ones, and those more than absent rows. */
+export function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
+  const mendable = problems.find(({ kind }) => kind === "no-number");
+  if (mendable !== undefined) return mendable;
   const isAbsent = ({ kind }: Problem): boolean => kind === "not-in-tab" || kind === "other-soorten";
   const absent =
     problems.find(({ kind }) => kind === "other-soorten") ?? problems.find(({ kind }) => kind === "not-in-tab");

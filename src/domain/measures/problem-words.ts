@@ -3,7 +3,7 @@
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { SEVERITIES } from "../findings";
 import { MEASURE_NAMES } from "./registry";
-import type { Problem } from "./problem";
+import type { NoNumber, Problem } from "./problem";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
 import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
@@ -17,6 +17,15 @@ const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
   cyclus: "zegt niet bij welke cyclus zij hoort",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
+};
+
+/** After the name of the cell. */
+const NO_NUMBER: Readonly<Record<NoNumber["holds"], (text: string) => string>> = {
+  error: (text) => `heeft een foutwaarde: ${text}. Herstel die cel eerst.`,
+  words: (text) => `is niet te lezen als aantal plaatsen: daar staat “${text}”. Vul eerst het aantal in.`,
+  "no-count": (text) => `telt niet mee: daar staat ${text}, en een aantal plaatsen is een geheel getal van 0 of meer.`,
+  "no-result": (text) =>
+    `is hier niet berekend${text === "" ? "" : `: ${text}`}. Open de werkmap in Excel en sla haar op.`,
 };
 
 type Words = { readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => string };
@@ -72,7 +81,9 @@ const WORDS: Words = {
           ? `amv in ${cellName(amv.at)} is niet bekend`
           : `amv in ${cellName(amv.at)} (${formatPlaces(amv.places)}) is meer dan het totaal in ${cellName(totaal.at)} (${formatPlaces(totaal.places)})`
     }.`,
-  "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
+  "no-figure": ({ name, at }) =>
+    `Van ${name} is hier geen opgave: ${at === undefined ? "de cel" : cellName(at)} is leeg of zegt dat het getal niet bekend is.`,
+  "no-number": ({ at, holds, text }) => `${cellName(at)} ${NO_NUMBER[holds](text)}`,
   "joint-mutatie": ({ name, at }) =>
     `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
   unreadable: ({ at }) =>

@@ -5,6 +5,15 @@ import type { TabKind } from "../tabs/table";
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
 
+/** The cell holds something, and that is no number of places: an error, words, 49,6 or −5, or a formula without a result. */
+export interface NoNumber {
+  readonly kind: "no-number";
+  readonly at: CellRef;
+  readonly holds: "error" | "words" | "no-count" | "no-result";
+  /** What it holds, as users know it. */
+  readonly text: string;
+}
+
 /** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
 export type Problem =
   | { readonly kind: "unknown-gebied"; readonly name: string; readonly nearest: string | null }
@@ -57,8 +66,9 @@ export type Problem =
     }
   /** Regulier would be totaal − amv, of which one is not known or the amv is more. */
   | { readonly kind: "no-rest"; readonly name: string; readonly totaal: RestPart; readonly amv: RestPart }
-  /** A blank or "n.v.t.": unknown, not 0. */
-  | { readonly kind: "no-figure"; readonly name: string }
+  /** A blank or "n.v.t.": unknown, not 0. Without a cell where there are several, or none that is asked. */
+  | { readonly kind: "no-figure"; readonly name: string; readonly at?: CellRef }
+  | NoNumber
   /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
   /** The answer hangs on a cell that is blank or holds something else than it should. */

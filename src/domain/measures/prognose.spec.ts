@@ -99,7 +99,7 @@ describe("prognose", () => {
   it("is unknown for a gemeente whose realisatie is, and leaves its mutatie out of a sum", () => {
     const index = indexOf({ tables: [stand], mutaties: [on("2026-01-15", ["Haarlem"], 210)] });
     expect(prognose(index, gebied("Haarlem"), "regulier", "2026-02-01")).toEqual(
-      refused({ kind: "no-figure", name: "Haarlem" }),
+      refused({ kind: "no-figure", name: "Haarlem", at: { tab: "voortgang 1", row: 3, column: 2 } }),
     );
     expect(prognose(index, gebied("Noord-Holland"), "regulier", "2026-02-01")).toEqual(known(160));
   });

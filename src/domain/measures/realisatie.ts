@@ -3,7 +3,8 @@
 import type { CalendarDate } from "../sheet/dates";
 import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import type { FigureIndex } from "../figures/figure-index";
+import type { FigureIndex, Settled } from "../figures/figure-index";
+import { isSource, settle } from "../figures/settle";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Known, type Part } from "./parts";
@@ -58,7 +59,19 @@ export function realisatieParts(
   soort: SoortOfTotaal,
   peildatum: CalendarDate | null,
 ): readonly Part[] {
-  return partsOf(gemeente, soort, "voortgang", (of) => index.realisatie(gemeente, of, peildatum));
+  return partsOf(
+    gemeente,
+    soort,
+    "voortgang",
+    (of) =>
+      index.realisatie(gemeente, of, peildatum) ?? (peildatum === null ? unknownStand(index, gemeente, of) : null),
+  );
+}
+
+/** Where no stand of the workbook has a number, there is no peildatum to ask for: what its cells hold instead. */
+function unknownStand(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal): Settled | null {
+  if (index.peildata.length > 0) return null;
+  return settle(index.figures(gemeente, "realisatie", soort).filter(isSource));
 }
 
 export const realisatieMeasure: Measure = {

@@ -4,7 +4,7 @@ import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
 import type { FigureIndex } from "../figures/figure-index";
 import { pairsOf, type Pair } from "./pairs";
-import { isContradiction, type Known } from "./parts";
+import { isContradiction, reasonOf, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
@@ -43,7 +43,7 @@ export function statusOfGebied(
   let voldoen = 0;
   let zonderTaakstelling = 0;
   let onbekend = 0;
-  let firstProblem: Problem | null = null;
+  const problems: Problem[] = [];
   for (const gemeente of gemeenten) {
     const pairs = pairsOf(index, gemeente, regel === "regulier" ? "regulier" : "totaal", options);
     if (!pairs.ok && isContradiction(pairs.problem)) return pairs;
@@ -51,9 +51,9 @@ export function statusOfGebied(
     if (met === true) voldoen += 1;
     if (pairs.ok && total(pairs.value).taakstelling === 0) zonderTaakstelling += 1;
     if (met === null) onbekend += 1;
-    if (!pairs.ok) firstProblem ??= pairs.problem;
+    if (!pairs.ok) problems.push(pairs.problem);
   }
-  if (onbekend === gemeenten.length) return problem(ofGebied(firstProblem, gebied));
+  if (onbekend === gemeenten.length) return problem(reasonOf(gebied, problems));
   return answer({ voldoen, zonderTaakstelling, van: gemeenten.length, onbekend, regel });
 }
 
@@ -74,10 +74,6 @@ function total(pairs: readonly Known<Pair>[]): Pair {
     taakstelling: pairs.reduce((sum, { value }) => sum + value.taakstelling, 0),
     realisatie: pairs.reduce((sum, { value }) => sum + value.realisatie, 0),
   };
-}
-
-function ofGebied(reason: Problem | null, gebied: Gebied): Problem {
-  return reason?.kind === "not-in-tab" ? { ...reason, name: gebied.naam } : { kind: "no-figure", name: gebied.naam };
 }
 
 export const statusMeasure: Measure = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { andersGetoond } from "./cel/anders-getoond";
 import { datumInPlaatsVanPaar } from "./cel/datum-in-plaats-van-paar";
 import { duizendtalAlsDecimaal } from "./cel/duizendtal-als-decimaal";
 import { foutwaarde } from "./cel/foutwaarde";
@@ -12,6 +13,7 @@ import { tekstAlsFormule } from "./cel/tekst-als-formule";
 import { vreemdeTekens } from "./cel/vreemde-tekens";
 import { anderOnderwerp } from "./dekking/ander-onderwerp";
 import { kolomNietNagerekend } from "./dekking/kolom-niet-nagerekend";
+import { nietBerekend } from "./dekking/niet-berekend";
 import { nietGelezen } from "./dekking/niet-gelezen";
 import { nietNagerekend } from "./dekking/niet-nagerekend";
 import { onbekendeAantallen } from "./dekking/onbekende-aantallen";
@@ -62,6 +64,7 @@ import { samengevoegdeCellen } from "./structuur/samengevoegde-cellen";
 import { soortAangenomen } from "./structuur/soort-aangenomen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
+import { verborgenTab } from "./structuur/verborgen-tab";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
 import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
 import { peildatumBuitenCyclus } from "./tijd/peildatum-buiten-cyclus";
@@ -82,6 +85,7 @@ export const RULES: readonly Rule[] = [
   tabNietHerkend,
   dubbelePeildatum,
   verborgenRijen,
+  verborgenTab,
   kolomOntbreekt,
   dubbeleKolom,
   soortAangenomen,
@@ -100,6 +104,7 @@ export const RULES: readonly Rule[] = [
   vreemdeTekens,
   onbekendeFunctie,
   tekstAlsFormule,
+  andersGetoond,
   onbekend,
   regioOnbekend,
   verschreven,
@@ -152,4 +157,5 @@ export const RULES: readonly Rule[] = [
   onbekendeAantallen,
   anderOnderwerp,
   kolomNietNagerekend,
+  nietBerekend,
 ];

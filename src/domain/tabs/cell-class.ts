@@ -30,8 +30,8 @@ export function classOf(value: CellValue, numberFormat: string): CellClass {
 export const isBlankValue = (value: CellValue): boolean =>
   value === "" || (typeof value === "string" && value.trim() === "");
 
-const MAY_BE_NUMBER = /^[\s\d+\u2212\u2013-]/;
-const WRITTEN_NUMBER = /^\s*[-+\u2212\u2013]?\d[\d.,/%()+\s\u2212\u2013-]*$/;
+const MAY_BE_NUMBER = /^[\s\d+'’\u2212\u2013-]/;
+const WRITTEN_NUMBER = /^\s*['’]?[-+\u2212\u2013]?\d[\d.,/%()+\s\u2212\u2013-]*$/;
 
 export const isYear = (text: string): boolean => /^\s*(199\d|20\d\d)\s*$/.test(text);
 

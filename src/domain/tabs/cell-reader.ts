@@ -7,6 +7,7 @@ import { readEnd } from "./cells/read-end";
 import { readPercentage } from "./cells/read-percentage";
 import { readPlaces } from "./cells/read-places";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
+import { isPlainFormat } from "./cells/shown-otherwise";
 import { columnHabits, writesPercents } from "./column-habits";
 import { isFreeText } from "./fit";
 import type { Content } from "./cell";
@@ -30,6 +31,10 @@ export function cellReader(
   largest: () => number,
   date1904: boolean,
 ): CellReader {
+  return exceptRaised(grid, column.column, readerOf(grid, found, column, largest, date1904));
+}
+
+function readerOf(grid: Grid, found: FoundTable, column: Column, largest: () => number, date1904: boolean): CellReader {
   const { role } = column;
   const once = (read: (content: Content) => Reading, isPlain: (numberFormat: string) => boolean): CellReader =>
     readOnce(column.column, read, isPlain);
@@ -47,8 +52,18 @@ export function cellReader(
   const habits = columnHabits(grid, found, column, largest, date1904);
   return once(
     (content) => readPlaces(content, habits),
-    (numberFormat) => !habits.pairs && !isDateFormat(numberFormat),
+    (numberFormat) => !habits.pairs && isPlainFormat(numberFormat),
   );
+}
+
+/** A text of which a part stands above or below the line has no certain reading. */
+function exceptRaised(grid: Grid, column: number, read: CellReader): CellReader {
+  const rows = new Set((grid.sheet.partlyRaised ?? []).flatMap((cell) => (cell.column === column ? [cell.row] : [])));
+  if (rows.size === 0) return read;
+  return (line) =>
+    rows.has(line.row)
+      ? { kind: "unreadable", text: contentIn(line, column).text, remarks: [{ kind: "partly-raised" }] }
+      : read(line);
 }
 
 /**

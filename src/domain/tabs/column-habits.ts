@@ -20,8 +20,12 @@ export function columnHabits(
   date1904: boolean,
 ): ColumnHabits {
   let numeric: boolean | null = null;
+  const pairs = column.soort === "beide" || holdsPairs(grid, found, column.column);
   return {
-    pairs: column.soort === "beide" || holdsPairs(grid, found, column.column),
+    pairs,
+    get single() {
+      return !pairs && (column.soort !== null || this.numeric);
+    },
     amvFirst: /\bamv\b.*\bregulier/i.test(column.header),
     get numeric() {
       return (numeric ??= isNumeric(grid, found, column.column));

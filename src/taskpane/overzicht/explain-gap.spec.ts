@@ -17,6 +17,7 @@ const regulier: GebiedFigures = {
   ahead: 4,
   gemeenten: 44,
   missing: [],
+  unread: [],
 };
 
 test("shows the sum that leads from tekort to gap", () => {

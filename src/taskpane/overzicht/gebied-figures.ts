@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CellRef } from "../../domain/sheet/snapshot";
 import type { Gebied } from "../../domain/gemeenten/gebied";
 import { gap } from "../../domain/measures/gap";
 import { herkomstOfPairs } from "../../domain/measures/herkomst-of-pairs";
@@ -27,6 +28,8 @@ export interface GebiedFigures extends Choices {
   /** How many gemeenten the gebied has, and the names of those that are not in the figures. */
   readonly gemeenten: number;
   readonly missing: readonly string[];
+  /** Their cells that cannot be read. */
+  readonly unread: readonly CellRef[];
 }
 
 export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
@@ -55,11 +58,11 @@ export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
 function sides(
   index: FigureIndex,
   { gebied, soort, peildatum }: Choices,
-): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
+): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing" | "unread"> {
   const from = herkomstOfPairs(index, { gebied, soort, peildatum });
   if (from.ok && from.value.taakstelling !== null && from.value.realisatie !== null) {
-    const { taakstelling: task, realisatie: stand, missing } = from.value;
-    return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing };
+    const { taakstelling: task, realisatie: stand, missing, unread } = from.value;
+    return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing, unread };
   }
   const stand = standOn(index, { peildatum });
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
@@ -67,6 +70,7 @@ function sides(
     taakstelling: taakstelling(index, gebied, soort, { cyclus }),
     realisatie: realisatie(index, gebied, soort, { peildatum }),
     missing: [],
+    unread: [],
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Table, TableCell } from "../../tabs/table";
-import { cellAt, isOdd, isOwnCell, isRead, rawValue, remarkOf, shownText } from "../lib/cells";
+import { cellAt, isOdd, isOwnCell, isRead, rawValue, remarkOf, storedText } from "../lib/cells";
 import { locatiesOfTable } from "../lib/of-table";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
@@ -14,8 +14,16 @@ export interface UnreadableParams {
   /** What could not be read: the whole cell, or a piece of it. */
   readonly text: string;
   readonly header: string;
-  readonly wanted: "aantal" | "datum" | "mutatie";
+  /** What should be there, or why it is not certain. */
+  readonly wanted: "aantal" | "datum" | "mutatie" | "superscript";
 }
+
+const UNREADABLE = {
+  aantal: "is niet te lezen als aantal plaatsen",
+  datum: "is niet te lezen als datum",
+  superscript:
+    "is niet te lezen: een deel van de tekst staat in superscript of subscript, zoals een voetnoot. Zet de voetnoot in een cel ernaast",
+} as const;
 
 const DATE_ROLES = new Set<string | null>(["opening", "einde", "datum", "peildatum"]);
 
@@ -32,7 +40,7 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
   sentence: ({ text, header, wanted }) =>
     wanted === "mutatie"
       ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
-      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} is niet te lezen als ${wanted === "datum" ? "datum" : "aantal plaatsen"}. Deze cel telt niet mee.`,
+      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} ${UNREADABLE[wanted]}. Deze cel telt niet mee.`,
   *check(table, model) {
     for (const row of table.rows) {
       if (!isRead(row)) continue;
@@ -45,9 +53,14 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
 function* inCell(model: Model, cell: TableCell): Generator<Draft<UnreadableParams>> {
   const { at, reading, column } = cell;
   if (reading.kind === "unreadable" && remarkOf(cell, "date-for-pair") === undefined && !hasOwnRule(model, cell))
-    yield unreadable(model, at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
+    yield unreadable(model, at, column.header, wantedIn(cell));
   for (const text of remarkOf(cell, "unread-pieces")?.pieces ?? [])
     yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie" } });
+}
+
+function wantedIn(cell: TableCell): UnreadableParams["wanted"] {
+  if (remarkOf(cell, "partly-raised") !== undefined) return "superscript";
+  return DATE_ROLES.has(cell.column.role) ? "datum" : "aantal";
 }
 
 function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
@@ -79,6 +92,6 @@ function unreadable(
   header: string,
   wanted: UnreadableParams["wanted"],
 ): Draft<UnreadableParams> {
-  const text = shownText(model, at);
+  const text = storedText(model, at);
   return draftAt(at, { found: text, params: { text, header, wanted } });
 }

@@ -19,12 +19,16 @@ export interface CellTotal {
   readonly rows: number;
 }
 
-/** The totals of such columns that are neither the sum of all rows above them, those of other halves included, nor of those since the total before. */
-export function* wrongCellTotals(model: Model, table: Table): Generator<CellTotal> {
+/**
+ * The totals of such columns that are neither the sum of all rows above them, those of other halves included, nor of those since the total before.
+ *
+ * @param without rows that are not added up
+ */
+export function* wrongCellTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<CellTotal> {
   // Where the lines are grootheden, the numbers are figures.
   if (table.columns.some(({ role }) => role === "label") || !table.rows.some(({ kind }) => kind === "total")) return;
   const halves = halvesBeside(model, table);
-  for (const column of table.columns) if (isAdded(column)) yield* wrongInColumn(model, table, column, halves);
+  for (const column of table.columns) if (isAdded(column)) yield* wrongInColumn(model, table, column, halves, without);
 }
 
 function isAdded({ role, soort }: Column): boolean {
@@ -43,17 +47,18 @@ function* wrongInColumn(
   table: Table,
   column: Column,
   halves: readonly Table[],
+  hidden: ReadonlySet<number>,
 ): Generator<CellTotal> {
   const addends = new Addends();
   const whole = new Addends();
   for (const half of halves) {
     const alike = half.columns.find((one) => sameColumns(half, one.column, table, column.column));
-    if (alike !== undefined) for (const row of half.rows) addTo(whole, half, row, alike);
+    if (alike !== undefined) for (const row of half.rows) if (!hidden.has(row.row)) addTo(whole, half, row, alike);
   }
-  if (halves.length > 0) for (const row of table.rows) addTo(whole, table, row, column);
+  if (halves.length > 0) for (const row of table.rows) if (!hidden.has(row.row)) addTo(whole, table, row, column);
   const isOfAll = halves.length > 0 && halves.every(({ rows }) => rows.every(({ kind }) => kind !== "total"));
   for (const row of table.rows) {
-    addTo(addends, table, row, column);
+    if (!hidden.has(row.row)) addTo(addends, table, row, column);
     if (row.kind !== "total") continue;
     const cell = cellUnder(table, row, column);
     const stated = cell === undefined ? null : numberOf(cell);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatExact } from "../../sheet/format";
 import type { Model } from "../../model";
 import type { CellRef, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import type { Remark } from "../../tabs/cells/reading";
@@ -56,10 +57,30 @@ const sheets = once(({ snapshot }: Model) => new Map(snapshot.sheets.map((sheet)
 /** The sheet of a tab. */
 export const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);
 
+const hiddenRows = once((sheet: SheetSnapshot): ReadonlySet<number> => new Set(sheet.hiddenRows));
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The rows of a tab that are hidden or filtered away. */
+export function hiddenRowsOf(model: Model, tab: string): ReadonlySet<number> {
+  const sheet = sheetOf(model, tab);
+  return sheet === undefined ? NO_ROWS : hiddenRows(sheet);
+}
+
 /** What the cell shows to the user. */
 export function shownText(model: Model, { tab, row, column }: CellRef): string {
   const sheet = sheetOf(model, tab);
   return sheet?.text[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
+}
+
+export function numberFormatAt(model: Model, { tab, row, column }: CellRef): string {
+  const sheet = sheetOf(model, tab);
+  return sheet?.numberFormats[row - sheet.used.row]?.[column - sheet.used.column] ?? "General";
+}
+
+/** As `shownText`, but a number with decimals as it is stored: a format may round it. */
+export function storedText(model: Model, at: CellRef): string {
+  const value = rawValue(model, at);
+  return typeof value === "number" && !Number.isInteger(value) ? formatExact(value) : shownText(model, at);
 }
 
 /** The raw value of the cell, "" where the cell is blank or lies outside the used range. */

@@ -25,12 +25,15 @@ export interface WrongTotal {
   readonly rows: number;
 }
 
-export function* wrongTotals(model: Model, table: Table): Generator<WrongTotal> {
-  const figures = figuresOfTable(model, table);
+/** @param without rows that are not added up */
+export function* wrongTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<WrongTotal> {
+  const kept = (of: Table): readonly Figure[] =>
+    figuresOfTable(model, of).filter(({ total, at }) => total || !without.has(at.row));
+  const figures = kept(table);
   if (!figures.some(({ total }) => total)) return;
   const halves = halvesBeside(model, table);
   for (const group of addable(figures)) {
-    const beside = halves.flatMap((half) => alike(figuresOfTable(model, half), half, group, table));
+    const beside = halves.flatMap((half) => alike(kept(half), half, group, table));
     yield* wrongIn(table, group, beside, model.gebieden);
   }
 }

@@ -80,7 +80,7 @@ class Numbers {
   }
 }
 
-/** The numbers of one date: those of the soort itself, else both soorten together. */
+/** The numbers of one date: those of the soort itself, else both soorten together, or regulier as what the amv leaves of the totaal. */
 class OnDate {
   private readonly own: Places[] = [];
   private readonly parts: Partial<Record<SoortOfTotaal, Places>> = {};
@@ -92,12 +92,18 @@ class OnDate {
 
   add({ soort, places }: Figure): void {
     if (soort === this.soort) this.own.push(places);
-    else if (this.soort === "totaal" && !(soort in this.parts)) this.parts[soort] = places;
+    else if (this.soort !== "amv" && !(soort in this.parts)) this.parts[soort] = places;
   }
 
   get numbers(): readonly Places[] {
+    if (this.own.length > 0) return this.own;
+    if (this.soort === "regulier") {
+      const { totaal, amv } = this.parts;
+      if (totaal === undefined || amv === undefined) return this.own;
+      return [totaal === null || amv === null ? null : totaal - amv];
+    }
     const parts = Object.values(this.parts);
-    if (this.own.length > 0 || parts.length === 0) return this.own;
+    if (parts.length === 0) return this.own;
     return [parts.reduce<Places>((sum, places) => (sum === null || places === null ? null : sum + places), 0)];
   }
 }

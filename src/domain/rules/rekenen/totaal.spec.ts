@@ -168,3 +168,44 @@ test("one row is no “regels”", () => {
     "Bij “Totaal” staat 160, de enige regel is 150: een verschil van +10.",
   );
 });
+
+describe("a total of the rows that are shown", () => {
+  const tabs = (value: number, formula: string, role = "Gerealiseerd regulier 1-9-2025", hiddenRows = [3]) => ({
+    Voortgang: {
+      rows: [
+        ["Gemeente", "Taakstelling regulier", role],
+        ["Assen", 300, 100],
+        ["Emmen", 400, 380],
+        ["Westerveld", 90, 40],
+        ["Totaal", 790, { value, formula }],
+      ],
+      hiddenRows,
+    },
+  });
+
+  it.each(["=SUBTOTAL(109,C2:C4)", "=SUBTOTAL(9,C2:C4)", "=AGGREGATE(9,5,C2:C4)", "=1*subtotal( 109 ,C2:C4)"])(
+    "leaves the hidden row out: %s",
+    (formula) => {
+      expect(check(totaal, tabs(480, formula))).toEqual([]);
+      expect(check(totaal, tabs(490, formula))).toMatchObject([{ at: "Voortgang!C5", found: "490", expected: "480" }]);
+    },
+  );
+
+  it("may count a row that is hidden by hand", () => {
+    expect(check(totaal, tabs(520, "=SUBTOTAL(9,C2:C4)"))).toEqual([]);
+  });
+
+  it.each(["", "=SUM(C2:C4)", "=AGGREGATE(9,4,C2:C4)", "=SUBTOTAL(2,C2:C4)"])(
+    "another formula, or a typed number, is the sum of all rows: %s",
+    (formula) => expect(check(totaal, tabs(480, formula))).toMatchObject([{ found: "480", expected: "520" }]),
+  );
+
+  it("is wrong where no row is hidden", () => {
+    expect(check(totaal, tabs(480, "=SUBTOTAL(109,C2:C4)", undefined, []))).toMatchObject([{ expected: "520" }]);
+  });
+
+  it("holds for columns without figures too", () => {
+    expect(check(totaal, tabs(480, "=SUBTOTAL(109,C2:C4)", "Verschil"))).toEqual([]);
+    expect(check(totaal, tabs(490, "=SUBTOTAL(109,C2:C4)", "Verschil"))).toMatchObject([{ expected: "480" }]);
+  });
+});

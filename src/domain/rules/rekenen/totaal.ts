@@ -5,6 +5,8 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { formatChange, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
+import { cellAt } from "../lib/cells";
+import { wrongAsShown } from "../lib/shown-rows";
 import { wrongCellTotals } from "../lib/cell-totals";
 
 export interface TotalParams {
@@ -18,7 +20,8 @@ export interface TotalParams {
 
 /**
  * A total or subtotal that is not the sum of the data rows of its table and column: those of its own regio, those since
- * the previous total, or all above it. Silent where one of the rows is unknown.
+ * the previous total, or all above it. A sum of what is shown, as SUBTOTAL under a filter, may leave the hidden rows out. Silent where one
+ * of the rows is unknown.
  */
 export const totaal: Rule<TotalParams, "table"> = {
   id: "rekenen.totaal",
@@ -32,7 +35,19 @@ export const totaal: Rule<TotalParams, "table"> = {
   sentence: ({ label, stated, computed, rows }) =>
     `Bij “${label}” staat ${formatPlaces(stated)}, de ${rows === 1 ? "enige regel is" : `${formatPlaces(rows)} regels zijn samen`} ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
   *check(table, model) {
-    for (const { figure, stated, computed, rows } of wrongTotals(model, table)) {
+    const figures = wrongAsShown(
+      model,
+      table.tab,
+      (without) => wrongTotals(model, table, without),
+      ({ figure }) => ({ key: figure, formula: cellAt(table, figure.at)?.formula ?? "" }),
+    );
+    const cells = wrongAsShown(
+      model,
+      table.tab,
+      (without) => wrongCellTotals(model, table, without),
+      ({ cell }) => ({ key: cell, formula: cell.formula }),
+    );
+    for (const { figure, stated, computed, rows } of figures) {
       const { at, soort, gebied } = figure;
       yield draftAt(at, {
         found: formatPlaces(stated),
@@ -40,7 +55,7 @@ export const totaal: Rule<TotalParams, "table"> = {
         params: { label: gebied.text, soort, stated, computed, rows },
       });
     }
-    for (const { cell, label, stated, computed, rows } of wrongCellTotals(model, table)) {
+    for (const { cell, label, stated, computed, rows } of cells) {
       const { soort } = cell.column;
       yield draftAt(cell.at, {
         found: formatPlaces(stated),

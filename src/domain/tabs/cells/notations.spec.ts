@@ -11,6 +11,7 @@ import { readPlaces, type ColumnHabits } from "./read-places";
 const RUNS = { numRuns: 600, seed: 20_250_901 };
 const HABITS: ColumnHabits = {
   pairs: false,
+  single: false,
   amvFirst: false,
   numeric: false,
   largest: 14_910,

@@ -17,6 +17,10 @@ export type Remark =
   | { readonly kind: "number-as-text"; readonly value: number }
   | { readonly kind: "stray-characters"; readonly cleaned: string }
   | { readonly kind: "footnote"; readonly mark: string }
+  /** The number format hides the number ("" under ;;;) or makes another of it ("15" for 14.910): what the cell shows. */
+  | { readonly kind: "shown-otherwise"; readonly shown: string }
+  /** Excel says of a text only that a part of it stands above or below the line. */
+  | { readonly kind: "partly-raised" }
   | { readonly kind: "negative" }
   | { readonly kind: "fraction" }
   /** Pieces of a free text that could not be read; the rest was. */
