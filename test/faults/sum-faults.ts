@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { cellAddress } from "../../src/domain/sheet/addresses";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { givesRest, because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, dotted, valueOf, write, type Book, type Spot } from "./sheet";
+import { sumOf, type World } from "./world";
 
 /** The first number of a cell made larger: "14.910 (77%)" keeps what stands beside it. */
 function raised(book: Book, spot: Spot, random: Random): void {
@@ -35,6 +38,28 @@ function sumFault(
       raised(book, spot, random);
       return addressOf(spot);
     },
+  };
+}
+
+/** The taakstellingen in halves side by side, with one total below the last of them. */
+export function halves(
+  { places }: World,
+  count: number,
+): { rows: FixtureCell[][]; total: { row: number; column: number } } {
+  const height = Math.ceil((places.length + 1) / count);
+  const cells = [
+    ...places.map(({ naam, taak }): FixtureCell[] => [naam, taak.regulier]),
+    ["Totaal", sumOf(places, ({ taak }) => taak.regulier)] as FixtureCell[],
+  ];
+  const rows = Array.from({ length: height + 1 }, (): FixtureCell[] => []);
+  for (let half = 0; half < count; half++)
+    for (let row = 0; row <= height; row++) {
+      const own = row === 0 ? ["Gemeente", "Taakstelling regulier"] : (cells[half * height + row - 1] ?? ["", ""]);
+      rows[row]!.push(...(half === 0 ? [] : [""]), ...own);
+    }
+  return {
+    rows,
+    total: { row: ((cells.length - 1) % height) + 1, column: Math.floor((cells.length - 1) / height) * 3 + 1 },
   };
 }
 
@@ -146,6 +171,17 @@ export const SUM_FAULTS: readonly Fault[] = [
     "prognose",
     (spot, book) => spot.role === "prognose" && spot.total !== true && hasTab(book, "mutaties", "mutatietekst"),
   ),
+  {
+    rule: "rekenen.totaal",
+    name: "één totaal van helften naast elkaar",
+    companions: because("de tabel met helften noemt de taakstelling nog eens", "rekenen.twee-waarden"),
+    spoil: (book, random, world) => {
+      const { rows, total } = halves(world, random.int(2, 3));
+      rows[total.row]![total.column] = Number(rows[total.row]![total.column]) + random.int(1, 40);
+      book.sheets.push({ name: "Helften", rows, merges: [], hiddenRows: [] });
+      return `Helften!${cellAddress(total)}`;
+    },
+  },
   {
     rule: "rekenen.prognose-kolom",
     name: "kolom prognose",

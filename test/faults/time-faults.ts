@@ -223,7 +223,7 @@ export const TIME_FAULTS: readonly Fault[] = [
     },
   },
   {
-    rule: "uitruil.status-onduidelijk",
+    rule: "uitruil.onduidelijk",
     name: "zegt ja noch nee",
     spoil: (book, random) => {
       const rows = dealRows(book);

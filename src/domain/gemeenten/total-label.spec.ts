@@ -23,7 +23,16 @@ describe("a label that adds up rows", () => {
         "Gehele provincie",
         "Provinciaal totaal",
       ],
-      ["Totaal excl. Zwolle", "Alle gemeenten", "Samen", "Totaal (100%)", "Aantal plaatsen totaal"],
+      [
+        "Totaal excl. Zwolle",
+        "Excl. Zwolle",
+        "Zonder Zwolle",
+        "Alle gemeenten",
+        "Samen",
+        "Tezamen",
+        "Totaal (100%)",
+        "Aantal plaatsen totaal",
+      ],
     ),
   )("adds up rows: %s", (label) => expect(rowLabel(label)).toBe("total"));
 
@@ -34,7 +43,7 @@ describe("a label that adds up rows", () => {
     ],
     [
       "statistic",
-      "Gemiddelde,Gemiddeld,Gem.,Mediaan,Minimum,Min,Max.,Maximum,Standaarddeviatie,Average,Count,Aantal gemeenten,Aantal,Landelijk gemiddelde,Gemiddelde Nederland,Aandeel,in %,% van totaal,Totaal in procenten",
+      "Gemiddelde,Gemiddeld,Gem.,Mediaan,Minimum,Min,Max.,Maximum,Standaarddeviatie,Average,Count,Aantal gemeenten,Aantal,Landelijk gemiddelde,Totaal vorige maand,Gemiddelde Nederland,Aandeel,in %,% van totaal,Totaal in procenten",
     ],
   ])("is %s: %s", (kind, labels) => {
     for (const label of labels.split(",")) expect([label, rowLabel(label)]).toEqual([label, kind]);
@@ -57,6 +66,7 @@ describe("a label that adds up rows", () => {
     ["Totaal Twente (exclusief Enschede en Hengelo)", "Twente", true, "Enschede en Hengelo"],
     ["Totaal zonder de gemeente Zwolle", "", true, "Zwolle"],
     ["Totaal, met uitzondering van Kampen", "", true, "Kampen"],
+    ["Exclusief Zwolle", "", true, "Zwolle"],
     ["Totaal incl. noodopvang", "", false, "noodopvang"],
     ["Grand Total excl. Zwolle", "", true, "Zwolle"],
   ])("%s adds up “%s”, apart from that %s: %s", (label, name, leftOut, what) => {

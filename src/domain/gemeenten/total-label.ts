@@ -7,11 +7,11 @@ import { oncePerText } from "../sheet/once-per-text";
 export type RowLabel = "total" | "national" | "statistic";
 
 const TOTAL =
-  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te)?samen|overall)$|^[∑Σς]/iu;
+  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^(excl(usief)?|zonder)\b|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te[sz]|s)amen|overall)$|^[∑Σς]/iu;
 const NATIONAL =
-  /^(((ge)?heel|totaal|total) )?(nederland|landelijke?|nationaal|(the )?netherlands|nl)\b|\b(landelijk|nederland)( totaal)?$/;
+  /^(((ge)?heel|totaal|total) )?(nederland|landelijke?|nationaal|rijk$|(the )?netherlands|nl)\b|\b(landelijk|nederland)( totaal)?$/;
 const STATISTIC =
-  /\bgemiddeld(e|en)?\b|^gem\.?$|^gem\.? per\b|^(mediaan|median|average|avg|mean|modus|count|stdev|standaard(deviatie|afwijking)|variantie|kwartiel|percentiel|hoogste|laagste|grootste|kleinste)\b|^(min|max)(imum|imaal|ima)?\b|^aantal\b(?!.*\btotaal)|^n ?=|(?<!\d ?)%|\bprocent(en)?\b|\bpercentage\b|\baandeel\b/;
+  /\bgemiddeld(e|en)?\b|^gem\.?$|^gem\.? per\b|^(mediaan|median|average|avg|mean|modus|count|st\.?dev\w*|var(iance)?|spreiding|range|standaard(deviatie|afwijking)|variantie|kwartiel|percentiel|hoogste|laagste|grootste|kleinste)\b|^(min|max)(imum|imaal|ima)?\b|^aantal\b(?!.*\btotaal)|^n( ?=|$)|\bvorige?\b|(?<!\d ?)%|\bprocent(en)?\b|\bpercentage\b|\baandeel\b/;
 
 /** What a row is by the words in front of it; null for a name of whatever kind. */
 export const rowLabel: (text: string) => RowLabel | null = oncePerText((text) => {
@@ -36,7 +36,7 @@ export function totalledName(label: string): string {
 }
 
 const APART =
-  /[\s,;:(]+(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?:de )?(?:gemeenten? )?(.+?)\)?$/i;
+  /(?:^|[\s,;:(]+)(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?:de )?(?:gemeenten? )?(.+?)\)?$/i;
 
 /** What a total says that it leaves out ("Totaal excl. Zwolle"), or takes in besides; null where it says neither. */
 export function totalledApart(label: string): { readonly leftOut: boolean; readonly what: string } | null {

@@ -77,7 +77,7 @@ import { peildatumZonderJaar } from "./tijd/peildatum-zonder-jaar";
 import { andereKantOntbreekt } from "./uitruil/andere-kant-ontbreekt";
 import { nietInEvenwicht } from "./uitruil/niet-in-evenwicht";
 import { onderNul } from "./uitruil/onder-nul";
-import { statusOnduidelijk } from "./uitruil/status-onduidelijk";
+import { onduidelijk } from "./uitruil/onduidelijk";
 import { taakNietGedekt } from "./uitruil/taak-niet-gedekt";
 import { zonderTegenprestatie } from "./uitruil/zonder-tegenprestatie";
 import type { Rule } from "./rule";
@@ -157,7 +157,7 @@ export const RULES: readonly Rule[] = [
   onderNul,
   nietInEvenwicht,
   zonderTegenprestatie,
-  statusOnduidelijk,
+  onduidelijk,
   nietGelezen,
   nietNagerekend,
   onbekendeAantallen,

@@ -10,7 +10,7 @@ import { NO_REMARKS, type Reading } from "./reading";
 const BEHIND = "( \\([^()\\d?]*\\))?$";
 /** It goes on. What does not apply ("n.v.t."), a dash and a blank say the same. */
 const NO_END = new RegExp(
-  `^((voor )?(onbepaalde? (tijd|duur|periode)|onbepaald|onbeperkt(e tijd|e duur)?|altijd)|(is )?(permanent|structureel|blijvend|doorlopend)(e? (locatie|opvang))?|loopt door|(geen|zonder) eind(e|datum|termijn)?( bekend)?|indefinite(ly)?|n\\.?\\s?v\\.?\\s?t\\.?|niet van toepassing|geen|[-–—−.…]+)${BEHIND}`,
+  `^((voor )?(onbepaalde? (tijd|duur|periode)|onbepaald|onbeperkt(e tijd|e duur)?|altijd)|(is )?(permanent|structureel|blijvend|doorlopend)(e? (locatie|opvang))?|loopt door|(geen|zonder) eind(e|datum|termijn)?( bekend)?|indefinite(ly)?|n\\.?\\s?v\\.?\\s?t\\.?|niet van toepassing|geen|[-–—−.…∞]+)${BEHIND}`,
 );
 /** It ends, or may end, on a day that nobody knows yet. */
 const UNKNOWN_END = new RegExp(

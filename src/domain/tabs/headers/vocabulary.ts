@@ -28,11 +28,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
+  // Before the words that say how certain it is: "Verwachte opening", "Einde (verwacht)".
   [
     "einde",
-    /^(?!.*(plaatsen|plekken|aantal)).*\b((looptijd|contract|overeenkomst|vergunning|huur|beschikbaar|open|gebruik|geldig)( \w+)? (tot|t\/m)\b|contracteinde|vervaldatum|expiratie|(verwachte|geplande|beoogde) (einddatum|sluit)|verwachte? einde($| (van|contract|looptijd|locatie|opvang)))/,
+    /^(?!.*(plaatsen|plekken|aantal|cyclus)).*(\b(looptijd|(huur)?contract|overeenkomst|vergunning|huur|beschikbaar|open|gebruik|geldig)( \w+)? (tot|t\/m)\b|contracteinde|vervaldatum|expiratie|\b(verwachte?|geplande|beoogde) (einde?|einddatum|sluit)|^(einde?(datum)?|sluiting)\b.*verwacht)/,
   ],
-  ["opening", /\bverwachte? (datum )?(opening|start|ingebruik)/],
+  ["opening", /^(?!.*(plaatsen|plekken|aantal)).*(\bopening|\bverwachte? (datum )?(start|ingebruik))/],
   ["indicatief", /indicatie|raming/],
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
@@ -45,7 +46,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
   [
     "opening",
-    /\bopening|\b(ge)?opend?t?\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
+    /\b(ge)?opend?t?\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
   ],
   ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
   ["van", /^van\b|\bafgevend|\bleverende?\b/],

@@ -19,7 +19,7 @@ export const example: RuleExample = {
   sentence:
     "Uit de status “zie brief” blijkt niet of deze uitruil is afgesproken. Schrijf “akkoord” of “niet akkoord”.",
   formulas: {
-    says: "Zolang dat niet duidelijk is, is de taakstelling niet zeker.",
+    says: "Zolang niet duidelijk is wat zij verandert, is de taakstelling niet zeker.",
     answers: { "TAAKSTELLING Alkmaar": "#N/A", "TAAKSTELLING Hoorn": "#N/A", "TAAKSTELLING Schagen": 300 },
   },
 };
