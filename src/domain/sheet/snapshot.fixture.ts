@@ -88,9 +88,12 @@ function shown(value: CellValue, format: string, date1904: boolean): string {
 }
 
 function shownDate(serial: number, format: string, date1904: boolean): string {
-  const date = fromSerial(serial, date1904);
+  // The days before 1 March 1900 have another number in Excel: they are shown as those of 1901, in 1900.
+  const early = serial >= 1 && serial < 61 ? fromSerial(serial + 366) : null;
+  const date = early ?? fromSerial(serial, date1904);
   if (date === null) return "########";
-  const { year, month, day } = partsOf(date);
+  const { month, day, ...parts } = partsOf(date);
+  const year = early === null ? parts.year : 1900;
   return format.replace(/yyyy|yy|mmm|mm|m|dd|d/g, (part) => {
     if (part === "mmm") return MONTHS[month - 1] ?? "";
     const number = part.startsWith("y") ? String(year).slice(-part.length) : String(part.startsWith("m") ? month : day);

@@ -11,7 +11,7 @@ import { withOneDate } from "./one-date";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
 import type { CellRef } from "../sheet/snapshot";
-import type { Column, ColumnRole, WrittenDate } from "./table";
+import type { Column, ColumnRole, TabKind, WrittenDate } from "./table";
 
 /** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
 export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
@@ -19,7 +19,7 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
-  const cells = withOneDate(withMeasures(found.header.cells));
+  const cells = withStart(withOneDate(withMeasures(found.header.cells)), found.reader.kind);
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
@@ -42,6 +42,13 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
     columns.push({ role: "label", soort: null, date: null, header: "", column: labelColumn, at });
   }
   return columns.sort((a, b) => a.column - b.column);
+}
+
+/** "Ingangsdatum" is the day of a mutatie where no other column is. */
+function withStart(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  return kind !== "mutaties" || cells.some(({ role }) => role === "datum" || role === "moment")
+    ? cells
+    : cells.map((cell) => (cell.role === "opening" ? { ...cell, role: "datum" as const } : cell));
 }
 
 /** A stand has one day, also where a month is written; a prognose for a month has none. */

@@ -5,13 +5,14 @@ import { datumAangenomen } from "./datum-aangenomen";
 const said = (tabs: Parameters<typeof check>[1]): string[] =>
   check(datumAangenomen, tabs).map((one) => `${one.at} ${datumAangenomen.sentence(one.params)}`);
 
-test("a stand in a header, a date cell, a title, a column and a line, once per table", () => {
+test("a stand in a header, a date cell, a title, a column and a line", () => {
   const under = (...headers: string[]) => [
     ["Gemeente", ...headers],
     ["Alkmaar", ...headers.map((_, index) => 150 + index)],
   ];
   expect(said({ V: under("Gerealiseerd regulier sept 2025", "Gerealiseerd regulier nov 2025") })).toEqual([
-    "V!B1 “sept 2025” noemt geen dag. Gerekend is met peildatum 1-9-2025. Zo ook 1 datum meer in deze tabel.",
+    "V!B1 “sept 2025” noemt geen dag. Gerekend is met peildatum 1-9-2025.",
+    "V!C1 “nov 2025” noemt geen dag. Gerekend is met peildatum 1-11-2025.",
   ]);
   const november = { value: 45962, format: "mmm-yy", text: "nov-25" };
   const cells = [
@@ -43,8 +44,9 @@ test("a mutatie in a month, and one without a year", () => {
     ["Gemeente", "Soort", "Aantal", "Datum"],
     ...dates.map((date) => ["Alkmaar", "regulier", 20, date]),
   ];
-  expect(said({ M: mutaties("december 2025", "Q1 2026") })).toEqual([
-    "M!D2 “december 2025” noemt geen dag. Deze mutatie telt mee vanaf 31-12-2025, en niet voor 1-12-2025; op een dag daartussen is de prognose niet bekend (#N/B). Zo ook 1 mutatie meer in deze tabel.",
+  expect(said({ M: mutaties("december 2025", "Q1 2026", "1-9-2025", "mei 2026") })).toEqual([
+    "M!D2:D3 “december 2025” noemt geen dag. Deze mutatie telt mee vanaf 31-12-2025, en niet voor 1-12-2025; op een dag daartussen is de prognose niet bekend (#N/B). Zo ook de mutatie eronder.",
+    "M!D5 “mei 2026” noemt geen dag. Deze mutatie telt mee vanaf 31-5-2026, en niet voor 1-5-2026; op een dag daartussen is de prognose niet bekend (#N/B).",
   ]);
   const Voortgang = [
     ["Gemeente", "Gerealiseerd regulier 1-9-2025"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../model";
+import { areaAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import { formatCount, formatDate } from "../../sheet/format";
 import type { CellRef } from "../../sheet/snapshot";
@@ -21,7 +22,7 @@ export interface AssumedDateParams {
   readonly date: CalendarDate;
   /** The first day of the month or quarter of a mutatie. */
   readonly first: CalendarDate;
-  /** How many more cells of the table are read in this way. */
+  /** How many cells below it are read in this way too. */
   readonly more: number;
 }
 
@@ -35,9 +36,9 @@ const SENTENCES: Readonly<Record<AssumedDateParams["use"], (params: AssumedDateP
 };
 
 const others = (more: number, one: string, many: string): string =>
-  more === 0 ? "" : ` Zo ook ${formatCount(more, one, many)} meer in deze tabel.`;
+  more === 0 ? "" : ` Zo ook de ${more === 1 ? one : formatCount(more, one, many)} eronder.`;
 
-/** A month, a quarter or the end of a year that is read as a day: once per table and way of reading. */
+/** A month, a quarter or the end of a year that is read as a day: one finding for cells below each other that are read in one way. */
 export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
   id: "tijd.datum-aangenomen",
   title: "Datum aangenomen",
@@ -50,20 +51,36 @@ export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
   sentence: (params) => SENTENCES[params.use](params),
   *check(table, model) {
     const all = [...firstPerCell([...standsOf(table), ...rowsOf(model, table)], ({ at }) => at)];
-    for (const use of ["stand", "mutatie", "jaar"] as const) {
-      const ofUse = all.filter((one) => one.use === use);
-      const [one] = ofUse;
+    for (const run of runsOf(all)) {
+      const [one] = run;
       if (one === undefined) continue;
-      const { at, date, first } = one;
+      const { at, use, date, first } = one;
       const text = one.text ?? shownText(model, at);
-      yield draftAt(at, {
-        found: text,
-        expected: formatDate(date),
-        params: { text, use, date, first, more: ofUse.length - 1 },
-      });
+      const more = run.length - 1;
+      yield {
+        ...draftAt(at, { found: text, expected: formatDate(date), params: { text, use, date, first, more } }),
+        address: areaAddress({ row: at.row, column: at.column, rowCount: run.length, columnCount: 1 }),
+      };
     }
   },
 };
+
+/** Cells right below each other that are read in one way. */
+function runsOf(all: readonly Assumed[]): Assumed[][] {
+  const runs: Assumed[][] = [];
+  const last = new Map<number, Assumed[]>();
+  for (const one of all) {
+    const run = last.get(one.at.column);
+    const before = run?.at(-1);
+    if (run !== undefined && before?.use === one.use && before.at.row + 1 === one.at.row) run.push(one);
+    else {
+      const begun = [one];
+      runs.push(begun);
+      last.set(one.at.column, begun);
+    }
+  }
+  return runs;
+}
 
 type Assumed = Pick<AssumedDateParams, "use" | "date" | "first"> & {
   readonly at: CellRef;

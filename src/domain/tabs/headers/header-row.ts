@@ -12,7 +12,7 @@ export interface HeaderCell extends HeaderMeaning {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  /** Where its date stands, if that is in the group word above it. */
+  /** Where its date stands, if that is not with the words that it belongs to. */
   readonly dayAt?: { readonly row: number; readonly column: number };
   /** The cell without the group word above it, and the column in which that word stands. */
   readonly under?: { readonly column: number; readonly own: HeaderCell };
@@ -126,6 +126,8 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const groupOver = groupsOver(grid, groups, firstRow);
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
   const overDates = isRowOfDates(grid, above);
+  // Beside a name a date is the first of the data.
+  const isNamed = below.cells.some((cell) => cell.column === key?.column && !isKey(cell));
   const merged = columns.map((column) => {
     const group = groupOver(column);
     const grouped = lowers.get(column);
@@ -138,13 +140,13 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
     if (group === undefined || isKey(group) || !(completes(lower) || (overDates && isUndatedStand(lower))))
       return { cell: lower, isGrouped: false };
-    return { cell: withGroup(lower, group), isGrouped: true };
+    return { cell: withGroup(lower, group, isNamed), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
   return { firstRow, lastRow: below.lastRow, cells: merged.map(({ cell }) => cell).filter((cell) => cell !== null) };
 }
 
-const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
+const withGroup = (lower: HeaderCell, group: HeaderCell, isNamed: boolean): HeaderCell => ({
   ...lower,
   ...(group.other === undefined
     ? { role: lower.role ?? group.role }
@@ -152,6 +154,9 @@ const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
   soort: lower.soort ?? group.soort,
   day: lower.day ?? group.day,
   ...(lower.day === null && group.day !== null ? { dayAt: { row: group.row, column: group.column } } : {}),
+  ...(lower.day !== null && lower.role === null && group.day === null && !isNamed
+    ? { dayAt: { row: lower.row, column: lower.column } }
+    : {}),
   text: `${group.text} ${lower.text}`,
   under: { column: group.column, own: lower },
 });

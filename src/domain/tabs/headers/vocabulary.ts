@@ -54,7 +54,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["soort", /^(soort|doelgroep|type)\b/],
   ["plaatsen", /plaatsen|plekken|capaciteit/],
   ["aantal", /^aantal\b|\bmutatie\b|\bwijziging\b/],
-  ["datum", /\bdatum\b|^(wanneer|moment|planning|per)\b/],
+  ["datum", /\bdatum\b|^(wanneer|moment|planning)\b|^per\b(?!.*\d)/],
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
   // "Cyclus 1" under a grootheid says which taakstelling it is.
@@ -68,6 +68,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 const RATE =
   /\bper (?:1[ .]?000|10[ .]?000|100[ .]?000|100|duizend|honderd|hoofd|inwoner|capita|km)\b|promille|\u2030|\/ ?1[ .]?000\b/;
 
+/** "Geen opgave" in a cell, "niet gerealiseerd" over a column: what is not is not what it is called. */
+const DENIED = /^((nog )?(geen|niet)|onbekend)\b/;
 /** "Bron: eigen opgave van de gemeenten". */
 const NOTE = /^(bron(nen)?|toelichting|noot|let op|nb|n\.b\.)\b.*\w/;
 const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
@@ -90,7 +92,7 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
 const ANY_ROLE = new RegExp(ROLES.map(([, { source }]) => source).join("|"));
 
 function roleOf(words: string): ColumnRole | null {
-  if (!ANY_ROLE.test(words) || NOTE.test(words)) return null;
+  if (!ANY_ROLE.test(words) || NOTE.test(words) || DENIED.test(words)) return null;
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -58,7 +58,7 @@ export const KINDS: Readonly<Record<TabKind, KindReader>> = {
       const amount = header.has("aantal", "mutaties", "plaatsen", "verschil") || header.bareSoorten > 0;
       return header.has("gemeente", "code") &&
         amount &&
-        header.has("datum", "moment") &&
+        (header.has("datum", "moment") || (header.has("opening") && !header.has("plaatsen", "locatie"))) &&
         !header.has("taakstelling", "realisatie", "einde")
         ? 9
         : 0;

@@ -25,6 +25,8 @@ const AGREED =
 /** Also where an agreed word stands beside it. */
 const DENIED =
   /\b(niet|geen|nee|neen|no|not|zonder|nooit|onder (voorwaarden?|voorbehoud)|voorbehoud|voorwaardelijk|mits|indien|tenzij|voorlopig|voorgenomen|concept-?(akkoord|overeenkomst|besluit|afspraak)|ingetrokken|afgewezen|geweigerd|verworpen|vervallen|geannuleerd|afgeblazen|opgezegd|ontbonden|herroepen|gepland|beoogd|gevraagd|aangevraagd|(af)?wacht(en|ing)?|(nog )?te (onder)?(tekenen|accorderen|bekrachtigen|besluiten)|(nog )?(vast|goed) te (stellen|keuren)|ter (onder)?(tekening|goedkeuring|vaststelling|besluitvorming|accordering))\b/;
+/** What is denied and still agreed, or a choice that nobody made: "ja/nee". */
+const BOTH = /\b(wel|alsnog|nu|inmiddels|ja ?\/ ?nee|nee ?\/ ?ja|of (niet|nee))\b/;
 /** Where no agreed word stands beside it. */
 const OPEN =
   /\b(concept\w*|voorstel\w*|voorbereiding|onderhandel\w*|bespreking|overleg|behandeling|besluitvorming|verkenning|onderzoek|verzoek|idee|optie|intentie\w*|onbesloten|nog te|gestopt|draft|proposed|pending|rejected|false|onwaar)\b/;
@@ -39,7 +41,7 @@ export const uitruilStatus: (text: string) => UitruilStatus = oncePerText((text)
   if (!/[\p{L}\d✓✔]/u.test(text)) return "not-agreed";
   const words = plain.split(/[^\p{L}\d&%]+/u).filter((word) => word !== "");
   const agreed = words.some((word) => AGREED.test(word)) || /[✓✔]/.test(text);
-  if (DENIED.test(plain)) return agreed && /\b(wel|alsnog|nu|inmiddels)\b/.test(plain) ? "unclear" : "not-agreed";
+  if (DENIED.test(plain)) return agreed && BOTH.test(plain) ? "unclear" : "not-agreed";
   if (!agreed) return OPEN.test(plain) ? "not-agreed" : "unclear";
   return words.every((word) => AGREED.test(word) || FILLERS.test(word)) ? "agreed" : "unclear";
 });
