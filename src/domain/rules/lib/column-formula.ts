@@ -26,9 +26,9 @@ export interface Readings<R, F extends Formula<R>> {
   /** Of these one must hold, where no formula is followed. */
   readonly sure: readonly F[];
   /** Sums of the columns beside it, asked for where the usual ones do not explain all rows. */
-  others?(): readonly F[];
+  readonly others?: () => readonly F[];
   /** Whether a row that is right tells something: 0 = 0 does not. */
-  tells?(row: R, formula: F): boolean;
+  readonly tells?: (row: R, formula: F) => boolean;
 }
 
 type Holds<R> = (row: R, computed: number) => boolean;

@@ -11,7 +11,7 @@ import { columnAt, sheetOf } from "./cells";
 /** The number of a row in one column, read or not; null where it has none. */
 export interface NumbersOf {
   readonly column: number;
-  at(row: number): number | null;
+  readonly at: (row: number) => number | null;
 }
 
 /** So many columns are looked at for what a column is computed from: the nearest ones. */
