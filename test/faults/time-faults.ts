@@ -237,8 +237,9 @@ export const TIME_FAULTS: readonly Fault[] = [
     rule: "tijd.datum-onleesbaar",
     name: "dag die niet bestaat in een kop, titel of regel",
     companions: because(
-      "zonder dag zijn de getallen met geen ander tabblad te vergelijken",
+      "zonder dag zijn de getallen met geen ander tabblad te vergelijken, en is een oudere stand de nieuwste",
       "structuur.dubbele-peildatum",
+      ...STANDS.map(({ rule }) => rule),
       "tijd.peildatum-tegenspraak",
       "rekenen.prognose",
     ),
@@ -293,7 +294,7 @@ export const TIME_FAULTS: readonly Fault[] = [
         spot,
         random.pick([
           `${words} ${String(year)}`,
-          `${words.slice(0, 3)}-${String(year % 100)}`,
+          `${month === 3 ? "mrt" : words.slice(0, 3)}-${String(year % 100)}`,
           `${String(month)}-${String(year)}`,
           `Q${quarter} ${String(year)}`,
           `${quarter}e kwartaal ${String(year)}`,

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { cycliOf } from "../gemeenten/cyclus/cycli";
+import { endOfCyclus } from "../gemeenten/cyclus/end";
 import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
@@ -41,6 +42,8 @@ export interface FigureIndex {
   cyclusNamedOn(peildatum: CalendarDate | null): number | null;
   /** As `cyclusNamedOn`; where they name none, and there is more than one, the cyclus in force on that day. */
   cyclusOn(peildatum: CalendarDate | null): number | null;
+  /** The last day of a cyclus, null where that is not known. */
+  cyclusEnd(cyclus: number): CalendarDate | null;
   /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
   figures(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): readonly Figure[];
   /**
@@ -112,6 +115,7 @@ export function createIndex(
         return cyclusNamedOn(peildatum);
       return cyclusInForce(dated, cycli, peildatum);
     },
+    cyclusEnd: (cyclus) => endOfCyclus(dated, cyclus),
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
     shared: () => groups.shared(),
     figuresOfRow: (table, row) => tables.ofRow(table, row),

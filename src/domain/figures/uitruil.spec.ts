@@ -152,7 +152,6 @@ describe("an agreed uitruil that is not clear", () => {
     expect([task(regio, "Beverwijk"), task(regio, "Hoorn")]).toEqual([refused("gemeente", 1, 1), known(399)]);
   });
 
-
   it("concerns one soort where it names one", () => {
     const index = withUitruil([{ ...AGREED, aantal: null }]);
     expect(task(index, "Alkmaar", "amv")).toEqual(known(102));

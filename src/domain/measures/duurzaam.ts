@@ -10,7 +10,9 @@ import { formatPlaces } from "../sheet/format";
 import { herkomstOf, placesIn } from "./herkomst";
 import type { Measure } from "./measure";
 import type { PeildatumOptions } from "./realisatie";
+import { codesIn } from "./codes-in";
 import { noNumberOf } from "./no-number";
+import { goneUp } from "./parts";
 import { answer, problem, type Answer } from "./problem";
 
 export interface DuurzaamOptions extends PeildatumOptions {
@@ -57,6 +59,8 @@ export function duurzaamParts(
   if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });
+  const gone = goneUp(gebied, peildatum);
+  if (gone !== null) return gone;
   const provincie = gebied.level === "provincie" ? gebied.naam : gebied.provincie;
   if (!index.locaties.some(({ gemeente }) => gemeente.provincie === provincie)) {
     return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });
@@ -83,7 +87,7 @@ function durableOf(
   jaren: number,
   regel: DuurzaamRegel,
 ): Answer<{ readonly durable: readonly Locatie[]; readonly eindeOnbekend: readonly CellRef[] }> {
-  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+  const inside = codesIn(index, gebied, peildatum);
   const counted: Locatie[] = [];
   const eindeOnbekend: CellRef[] = [];
   for (const { gemeente, locatie } of index.locaties) {

@@ -29,6 +29,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     mutaties(herkomst),
     duurzaam(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
+    carried(herkomst),
     describeMissing(herkomst),
   ]
     .filter((sentence) => sentence !== "")
@@ -77,6 +78,14 @@ function mutaties({ mutaties: changes }: Herkomst): string {
   return `${counted}${describeUncounted(changes.uncounted)}`;
 }
 
+const carried = ({ carried: mergers }: Herkomst): string =>
+  mergers
+    .map(
+      ({ gemeente, opvolger, datum }) =>
+        `${gemeente.naam} gaat volgens plan op ${formatDate(datum)} op in ${opvolger.naam} en is daar meegeteld.`,
+    )
+    .join(" ");
+
 /** Says how many mutaties are not in a prognose, after a sentence that names its day; "" where all are. */
 export function describeUncounted(mutaties: number): string {
   return mutaties === 0
@@ -108,12 +117,7 @@ export function describeUnknownLocaties({
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */
-export function describeMissing({
-  missing: names,
-  gemeenten,
-  unread,
-}: Pick<Herkomst, "missing" | "gemeenten" | "unread">): string {
+export function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
   if (names.length === 0) return "";
-  const cells = unread.length === 0 ? "" : ` Niet te lezen, of een fout: ${formatCells(unread)}.`;
-  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}.${cells} Wat niet bekend is, telt niet mee.`;
+  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
 }

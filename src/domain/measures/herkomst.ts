@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import { mergersInto, type Merger } from "../gemeenten/mergers";
 import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
-import { isSource } from "../figures/settle";
-import { noNumberOf } from "./no-number";
 import type { Known } from "./parts";
-import { choosePeildatum } from "./peildatum";
 import type { StatusCount, StatusWord } from "./status-words";
 
 /** A sum with the cells that it is made from. */
@@ -53,8 +51,8 @@ export interface Herkomst {
   /** How many gemeenten the gebied has, and the names of those of which a number is not known. */
   readonly gemeenten: number;
   readonly missing: readonly string[];
-  /** The cells of those gemeenten that hold something which is no number of places. */
-  readonly unread: readonly CellRef[];
+  /** Gemeenten that have gone up in one of these, whose numbers it has. */
+  readonly carried: readonly Merger[];
 }
 
 export interface HerkomstQuestion {
@@ -73,11 +71,12 @@ export function herkomstOf(
   { gebied, soort, peildatum }: HerkomstQuestion,
   known: readonly Known<unknown>[] | null,
 ): Herkomst {
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const moment = peildatum ?? index.peildata[0] ?? null;
+  const gemeenten = index.gebieden.gemeentenOf(gebied, moment);
   const whole = new Set(known?.filter((part) => isWhole(part, known, soort)).map(({ gemeente }) => gemeente.code));
   const lacking = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code));
   const missing = lacking.map(({ naam }) => naam);
-  const unread = lacking.flatMap((gemeente) => unreadCells(index, gemeente, peildatum));
+  const carried = mergersInto(gemeenten, moment);
   const nothing = {
     notNetted: null,
     taakstelling: null,
@@ -90,18 +89,7 @@ export function herkomstOf(
     status: null,
     voldoetRegel: null,
   };
-  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, unread };
-}
-
-function unreadCells(index: FigureIndex, gemeente: Gemeente, asked: CalendarDate | null): CellRef[] {
-  const stand = choosePeildatum(index, asked);
-  const figures = (["taakstelling", "realisatie"] as const).flatMap((grootheid) =>
-    [...SOORTEN, "totaal" as const].flatMap((soort) => index.figures(gemeente, grootheid, soort)),
-  );
-  return figures
-    .filter(({ grootheid, date }) => grootheid === "taakstelling" || (stand.ok && date === stand.value))
-    .filter((figure) => isSource(figure) && figure.places === null && noNumberOf("", figure).kind === "no-number")
-    .map(({ at }) => at);
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, carried };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */

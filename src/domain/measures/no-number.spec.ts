@@ -3,9 +3,9 @@ import type { FixtureCell } from "../sheet/snapshot.fixture";
 import { modelOf } from "../rules/lib/rules.fixture";
 import { describeProblem } from "./problem-words";
 import { gap } from "./gap";
-import { describeHerkomst } from "./herkomst-words";
-import { realisatie, realisatieMeasure } from "./realisatie";
+import { realisatie } from "./realisatie";
 import { statusOfGebied } from "./status";
+import { taakstelling } from "./taakstelling";
 
 const header = [
   "Gemeente",
@@ -61,17 +61,16 @@ describe("what keeps a number from being known is told for what it is, with the 
     expect(asked).toMatchObject({ ok: false, problem: { kind: "no-number", at: { row: 1, column: 3 } } });
   });
 
-  it("a sum without it says which cell that is", () => {
+  it("a sum that it belongs in has no answer either, and a blank is left out", () => {
     const rows = [header, ["Almelo", 300, 20, "<5", 0], ["Kampen", 200, 0, 20, 0], ["Borne", 100, 0, "", 0]];
     const { index, gebieden } = modelOf({ Voortgang: rows });
     const overijssel = gebieden.resolve("Overijssel");
     if (overijssel.status !== "found") throw new Error("no Overijssel");
-    const question = { gebied: overijssel.gebied, soort: "regulier", peildatum: null } as const;
-    const herkomst = realisatieMeasure.herkomst(index, question);
-    if (!herkomst.ok) throw new Error("no herkomst");
-    expect(describeHerkomst("realisatie", herkomst.value)).toContain(
-      "en 19 andere. Niet te lezen, of een fout: Voortgang!D2. Wat niet bekend is, telt niet mee.",
-    );
+    const { gebied } = overijssel;
+    const refused = realisatie(index, gebied, "regulier");
+    expect(refused.ok ? null : describeProblem(refused.problem)).toContain("Voortgang!D2");
+    expect(realisatie(index, gebied, "amv")).toEqual({ ok: true, value: 0 });
+    expect(taakstelling(index, gebied, "regulier")).toEqual({ ok: true, value: 600 });
   });
 
   it("a provincie of which no gemeente is known", () => {

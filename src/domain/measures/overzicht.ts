@@ -8,7 +8,7 @@ import { gap } from "./gap";
 import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 import { prognose } from "./prognose";
-import { realisatie, standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, realisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { realisatiegraad } from "./realisatiegraad";
 import { statusOfGemeente } from "./status";
 import type { StatusWord } from "./status-words";
@@ -43,11 +43,12 @@ export function overzicht(
   if (!stand.ok) return stand;
   const cyclus = index.cyclusOn(stand.value);
   const prognoseDate = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
+  const moment = momentOf(options, stand.value);
   const rows = index.gebieden
-    .gemeentenOf(gebied)
+    .gemeentenOf(gebied, moment)
     .map((gemeente): OverzichtRow => ({
       gemeente,
-      taakstelling: taakstelling(index, gemeente, soort, { cyclus }),
+      taakstelling: taakstelling(index, gemeente, soort, { cyclus, moment }),
       realisatie: realisatie(index, gemeente, soort, options),
       gap: gap(index, gemeente, soort, options),
       realisatiegraad: realisatiegraad(index, gemeente, soort, options),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
+import { mergerOf } from "../gemeenten/mergers";
+import type { CalendarDate } from "../sheet/dates";
 import type { TabKind } from "../tabs/table";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Figure } from "../tabs/records";
@@ -65,9 +67,14 @@ function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, settled:
   return { soort, value: placesOf(gemeente, tab, settled, inside), from: settled === null ? [] : [settled] };
 }
 
-/** True for a problem that no sum may pass over: the tables disagree, so that any number would be a choice. */
-export function isContradiction({ kind }: Problem): boolean {
+/** True where the tables disagree, so that any number would be a choice. */
+function isContradiction({ kind }: Problem): boolean {
   return kind === "contradiction" || kind === "several-cycli" || kind === "unclear-uitruil";
+}
+
+/** True for a problem that no sum may pass over: a choice, or a cell that says something which cannot be read. A blank is only unknown. */
+export function stopsSum(problem: Problem): boolean {
+  return isContradiction(problem) || problem.kind === "no-number" || problem.kind === "unreadable";
 }
 
 function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, inside: Inside): Answer<number> {
@@ -107,6 +114,17 @@ function noRestOf({ naam }: Gemeente, { totaal, amv }: NonNullable<Figure["rest"
   );
 }
 
+/** One part for all: a total on the one side can only be set against a total on the other. */
+export function inTotal(parts: readonly Part[]): Part {
+  const from = parts.flatMap((part) => part.from);
+  let sum = 0;
+  for (const { value } of parts) {
+    if (!value.ok) return { soort: "totaal", value, from };
+    sum += value.value;
+  }
+  return { soort: "totaal", value: answer(sum), from };
+}
+
 export interface Known<T> {
   readonly gemeente: Gemeente;
   readonly soort: SoortOfTotaal;
@@ -115,21 +133,24 @@ export interface Known<T> {
 }
 
 /**
- * What is known of a gebied: of a gemeente all its parts or a problem; of a regio or provincie the parts of the gemeenten
+ * What is known of a gebied at a moment: of a gemeente all its parts or a problem; of a regio or provincie the parts of the gemeenten
  * that are known, or a problem where of an asked soort nothing is. Unknown is left out, never counted as 0.
  */
 export function collect<T>(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
+  moment: CalendarDate | null,
   partsFor: (gemeente: Gemeente) => readonly Part<T>[],
 ): Answer<readonly Known<T>[]> {
   const known: Known<T>[] = [];
   const problems: { readonly soort: SoortOfTotaal; readonly problem: Problem }[] = [];
-  for (const gemeente of index.gebieden.gemeentenOf(gebied)) {
+  const gone = goneUp(gebied, moment);
+  if (gone !== null) return gone;
+  for (const gemeente of index.gebieden.gemeentenOf(gebied, moment)) {
     for (const part of partsFor(gemeente)) {
       if (part.value.ok) known.push({ gemeente, soort: part.soort, value: part.value.value, from: part.from });
-      else if (gebied.level === "gemeente" || isContradiction(part.value.problem)) return part.value;
+      else if (gebied.level === "gemeente" || stopsSum(part.value.problem)) return part.value;
       else problems.push({ soort: part.soort, problem: part.value.problem });
     }
   }
@@ -141,6 +162,13 @@ export function collect<T>(
   if (lacking === undefined) return answer(known);
   const reasons = problems.filter((one) => one.soort === lacking).map((one) => one.problem);
   return problem(reasonOf(gebied, reasons.length > 0 ? reasons : problems.map((one) => one.problem)));
+}
+
+/** The problem of a gemeente that another one answers for at that moment, else null. */
+export function goneUp(gebied: Gebied, moment: CalendarDate | null): Answer<never> | null {
+  const merger = gebied.level === "gemeente" ? mergerOf(gebied, moment) : null;
+  if (merger === null) return null;
+  return problem({ kind: "goes-up", name: gebied.naam, date: merger.datum, successor: merger.opvolger.naam });
 }
 
 /** The problem of a whole gebied: a cell that can be mended tells more than blank ones, and those more than absent rows. */

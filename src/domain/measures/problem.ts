@@ -32,6 +32,8 @@ export type Problem =
       readonly date: string;
       readonly successors: readonly string[];
     }
+  /** The gemeente goes up in another before the moment that is asked about. */
+  | { readonly kind: "goes-up"; readonly name: string; readonly date: string; readonly successor: string }
   | { readonly kind: "before-register"; readonly date: string; readonly start: string }
   | { readonly kind: "no-code"; readonly name: string }
   | { readonly kind: "not-a-gemeente"; readonly name: string }

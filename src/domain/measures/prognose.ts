@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import { carriedBy } from "../gemeenten/mergers";
 import type { UnreadMutatie } from "../tabs/records";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
 import { timeOf } from "../figures/dated-mutaties";
@@ -9,6 +10,7 @@ import { formatPlaces } from "../sheet/format";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import type { Known } from "./parts";
+import { codesIn } from "./codes-in";
 import { answer, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";
@@ -56,7 +58,7 @@ export function prognoseParts(
   if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
   const from = peildatum.value;
   return remembered(index, gebied, `prognose ${soort} ${date} ${String(from)}`, () => {
-    const realised = knownRealisatie(index, gebied, soort, from);
+    const realised = knownRealisatie(index, gebied, soort, from, date);
     if (!realised.ok) return realised;
     const mutaties = mutatiesUntil(index, gebied, soort, date, realised.value);
     return mutaties.ok ? answer({ peildatum: from, realisatie: realised.value, mutaties: mutaties.value }) : mutaties;
@@ -70,8 +72,10 @@ function mutatiesUntil(
   date: CalendarDate,
   realised: readonly Known<number>[],
 ): Answer<readonly DatedMutatie[]> {
-  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
-  const known = new Set(realised.map((part) => `${part.gemeente.code}|${part.soort}`));
+  const inside = codesIn(index, gebied, date);
+  const known = new Set(
+    realised.flatMap((part) => carriedBy(part.gemeente, date).map(({ code }) => `${code}|${part.soort}`)),
+  );
   const counted: DatedMutatie[] = [];
   for (const mutatie of index.mutaties) {
     const { first, at } = mutatie;
@@ -130,7 +134,7 @@ export const prognoseMeasure: Measure = {
         sum: mutaties.reduce((sum, { aantal }) => sum + aantal, 0),
         cells: mutaties.map(({ at }) => at),
         until,
-        uncounted: uncountedMutaties(index, gebied, soort, mutaties),
+        uncounted: uncountedMutaties(index, gebied, soort, mutaties, until),
       },
     });
   },

@@ -6,6 +6,8 @@ import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import { isSource, settle } from "../figures/settle";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
+import { lastMergerOn, mergerOf } from "../gemeenten/mergers";
+import { carriedParts } from "./carried-parts";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Known, type Part } from "./parts";
 import { choosePeildatum } from "./peildatum";
@@ -31,19 +33,25 @@ export function realisatie(
 ): Answer<number> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
-  const known = knownRealisatie(index, gebied, soort, peildatum.value);
+  const known = knownRealisatie(index, gebied, soort, peildatum.value, momentOf(options, peildatum.value));
   return known.ok ? answer(sumOf(known.value)) : known;
 }
 
-/** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date). */
+/** The day that a question over a stand is about, which decides what gemeenten there are. */
+export const momentOf = ({ peildatum }: PeildatumOptions, stand: CalendarDate | null): CalendarDate | null =>
+  peildatum ?? stand;
+
+/** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date), for the gemeenten of a moment. */
 export function knownRealisatie(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   peildatum: CalendarDate | null,
+  moment: CalendarDate | null = peildatum,
 ): Answer<readonly Known<number>[]> {
-  return remembered(index, gebied, `realisatie ${soort} ${String(peildatum)}`, () =>
-    collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum)),
+  const merged = lastMergerOn(moment);
+  return remembered(index, gebied, `realisatie ${soort} ${String(peildatum)} ${String(merged)}`, () =>
+    collect(index, gebied, soort, merged, (gemeente) => realisatieParts(index, gemeente, soort, peildatum, merged)),
   );
 }
 
@@ -58,13 +66,15 @@ export function realisatieParts(
   gemeente: Gemeente,
   soort: SoortOfTotaal,
   peildatum: CalendarDate | null,
+  moment: CalendarDate | null = peildatum,
 ): readonly Part[] {
-  return partsOf(
+  const settledOf = (one: Gemeente, of: SoortOfTotaal): Settled | null =>
+    index.realisatie(one, of, peildatum) ?? (peildatum === null ? unknownStand(index, one, of) : null);
+  return carriedParts(
     gemeente,
-    soort,
-    "voortgang",
-    (of) =>
-      index.realisatie(gemeente, of, peildatum) ?? (peildatum === null ? unknownStand(index, gemeente, of) : null),
+    moment,
+    (one) => partsOf(one, soort, "voortgang", (of) => settledOf(one, of)),
+    (gone) => mergerOf(gone, peildatum) !== null,
   );
 }
 
@@ -80,7 +90,8 @@ export const realisatieMeasure: Measure = {
   herkomst: (index, question) => {
     const stand = standOn(index, question);
     if (!stand.ok) return stand;
-    const known = knownRealisatie(index, question.gebied, question.soort, stand.value);
+    const moment = momentOf(question, stand.value);
+    const known = knownRealisatie(index, question.gebied, question.soort, stand.value, moment);
     return known.ok
       ? answer({
           ...herkomstOf(index, question, known.value),

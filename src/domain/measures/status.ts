@@ -4,11 +4,11 @@ import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
 import type { FigureIndex } from "../figures/figure-index";
 import { pairsOf, type Pair } from "./pairs";
-import { isContradiction, reasonOf, type Known } from "./parts";
+import { reasonOf, stopsSum, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, standOn, type PeildatumOptions } from "./realisatie";
 import { describeStatusCount, type StatusCount, type StatusWord } from "./status-words";
 
 /**
@@ -39,14 +39,14 @@ export function statusOfGebied(
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const regel = index.settings.voldoetRegel;
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const gemeenten = index.gebieden.gemeentenOf(gebied, momentOf(options, stand.value));
   let voldoen = 0;
   let zonderTaakstelling = 0;
   let onbekend = 0;
   const problems: Problem[] = [];
   for (const gemeente of gemeenten) {
     const pairs = pairsOf(index, gemeente, regel === "regulier" ? "regulier" : "totaal", options);
-    if (!pairs.ok && isContradiction(pairs.problem)) return pairs;
+    if (!pairs.ok && stopsSum(pairs.problem)) return pairs;
     const met = pairs.ok ? meets(pairs.value, regel) : null;
     if (met === true) voldoen += 1;
     if (pairs.ok && total(pairs.value).taakstelling === 0) zonderTaakstelling += 1;

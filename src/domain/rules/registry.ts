@@ -22,6 +22,7 @@ import { andereRegio } from "./gemeente/andere-regio";
 import { codeNaam } from "./gemeente/code-naam";
 import { dubbel } from "./gemeente/dubbel";
 import { dubbelzinnig } from "./gemeente/dubbelzinnig";
+import { gaatOp } from "./gemeente/gaat-op";
 import { onbekend } from "./gemeente/onbekend";
 import { ontbreekt } from "./gemeente/ontbreekt";
 import { opgeheven } from "./gemeente/opgeheven";
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   andereProvincie,
   codeNaam,
   andereRegio,
+  gaatOp,
   percentage,
   verschil,
   totaal,

@@ -99,10 +99,11 @@ test("a choice shows at once; where it cannot be kept it goes back, and says why
   expect(screen.getByRole("alert").textContent).toBe("De werkmap is beveiligd.");
 });
 
-test("shows the dates of the cycli, unknown ones as such, and makes a tab to change them in", async () => {
+test("shows the dates of the cycli, announced ones as such, and makes a tab to change them in", async () => {
   const { props } = show();
   expect(screen.getByText("20-12-2024")).toBeTruthy();
-  expect(screen.getAllByText("niet bekend")).toHaveLength(4);
+  for (const announced of ["begin december 2026", "eind 2026", "medio 2027", "2028"])
+    expect(screen.getByText(`${announced} (aangekondigd)`)).toBeTruthy();
   await press("Maak een tabblad Cyclus");
   expect(props.onMakeCyclus).toHaveBeenCalledTimes(1);
 });

@@ -17,7 +17,6 @@ const regulier: GebiedFigures = {
   ahead: 4,
   gemeenten: 44,
   missing: [],
-  unread: [],
 };
 
 test("shows the sum that leads from tekort to gap", () => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellRef } from "../../domain/sheet/snapshot";
 import type { Gebied } from "../../domain/gemeenten/gebied";
 import { gap } from "../../domain/measures/gap";
 import { herkomstOfPairs } from "../../domain/measures/herkomst-of-pairs";
@@ -28,13 +27,11 @@ export interface GebiedFigures extends Choices {
   /** How many gemeenten the gebied has, and the names of those that are not in the figures. */
   readonly gemeenten: number;
   readonly missing: readonly string[];
-  /** Their cells that cannot be read. */
-  readonly unread: readonly CellRef[];
 }
 
 export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
   const { gebied, soort, peildatum } = choices;
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const gemeenten = index.gebieden.gemeentenOf(gebied, peildatum ?? index.peildata[0]);
   const isAbove0 =
     (measure: typeof tekort) =>
     (gemeente: Gebied): boolean => {
@@ -58,19 +55,18 @@ export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
 function sides(
   index: FigureIndex,
   { gebied, soort, peildatum }: Choices,
-): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing" | "unread"> {
+): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
   const from = herkomstOfPairs(index, { gebied, soort, peildatum });
   if (from.ok && from.value.taakstelling !== null && from.value.realisatie !== null) {
-    const { taakstelling: task, realisatie: stand, missing, unread } = from.value;
-    return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing, unread };
+    const { taakstelling: task, realisatie: stand, missing } = from.value;
+    return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing };
   }
   const stand = standOn(index, { peildatum });
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
   return {
-    taakstelling: taakstelling(index, gebied, soort, { cyclus }),
+    taakstelling: taakstelling(index, gebied, soort, { cyclus, moment: peildatum }),
     realisatie: realisatie(index, gebied, soort, { peildatum }),
     missing: [],
-    unread: [],
   };
 }
 

@@ -40,24 +40,11 @@ interface HeadlineProps {
 /** How far a gebied is, with gap and tekort side by side and why they differ. */
 export function Headline({ figures, onJump }: HeadlineProps) {
   const styles = useStyles();
-  const {
-    gebied,
-    soort,
-    taakstelling,
-    realisatie,
-    graad,
-    gap,
-    tekort,
-    overschot,
-    behind,
-    ahead,
-    missing,
-    unread,
-    gemeenten,
-  } = figures;
+  const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing, gemeenten } =
+    figures;
   const bar = barOf(figures);
   const explanation = explainGap(figures);
-  const partial = gebied.level === "gemeente" ? "" : describeMissing({ missing, unread, gemeenten });
+  const partial = gebied.level === "gemeente" ? "" : describeMissing({ missing, gemeenten });
   const among = (note: string): string | null => (gebied.level === "gemeente" ? null : note);
   return (
     <section aria-label={`${gebied.naam}, ${soort}`} className={styles.headline}>

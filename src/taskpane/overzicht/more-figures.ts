@@ -72,7 +72,7 @@ function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choice
   return {
     name,
     value: plaatsen(expected.value),
-    note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties))}`,
+    note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties, until))}`,
   };
 }
 

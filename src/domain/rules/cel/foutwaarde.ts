@@ -16,7 +16,7 @@ export const foutwaarde: Rule<ErrorValueParams, "oddCell"> = {
   id: "cel.foutwaarde",
   title: "Foutwaarde",
   checks: "Een cel met een aantal heeft een foutwaarde, zoals #N/B of #DEEL/0!.",
-  reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken.",
+  reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken, en formules waar zij in hoort, geven #N/B.",
   source: { kind: "excel", reference: null },
   severity: "fout",
   each: "oddCell",

@@ -36,7 +36,8 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
   id: "cel.onleesbaar",
   title: "Cel niet te lezen",
   checks: "Een cel met een aantal of een datum, of een stuk van een mutatietekst, is niet met zekerheid te lezen.",
-  reason: "Wat niet zeker te lezen is, telt niet mee. Sommen van de regio en de provincie missen dan deze gemeente.",
+  reason:
+    "Wat niet zeker te lezen is, telt niet mee. Formules waar deze cel in hoort, geven #N/B: ook die van de regio en de provincie.",
   source: { kind: "keuze" },
   severity: "fout",
   each: "table",

@@ -11,7 +11,7 @@ import type { Figure, Grootheid } from "../../tabs/records";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { undisputedNumber, undisputedSum } from "../../figures/undisputed";
+import { addendsOf, undisputedNumber, undisputedSum } from "../../figures/undisputed";
 import { GebiedMap } from "../../gemeenten/gebied-map";
 import { once } from "../lib/once";
 import { groupBy } from "../../sheet/group-by";
@@ -89,11 +89,11 @@ function daysKnown({ index, gebieden }: Model, figure: Figure): readonly Calenda
 const daysOf = once((_: Model["index"]) => new GebiedMap<readonly CalendarDate[]>());
 
 /** Over the gemeenten of all these figures together; one without every asked soort is not known. */
-function countKnown({ index, gebieden }: Model, figures: readonly Figure[]): NotComparedParams["gemeenten"] {
+function countKnown({ index }: Model, figures: readonly Figure[]): NotComparedParams["gemeenten"] {
   const known = new Map<string, boolean>();
   for (const figure of figures) {
     const gebied = foundGebied(figure.gebied);
-    for (const gemeente of gebied === null ? [] : gebieden.gemeentenOf(gebied))
+    for (const gemeente of gebied === null ? [] : addendsOf(index, gebied, figure))
       known.set(
         gemeente.code,
         known.get(gemeente.code) !== false && undisputedNumber(index, gemeente, figure) !== null,
@@ -118,6 +118,7 @@ function statedIn(model: Model, table: Table): Stated[] {
 
 function isCompared({ index, gebieden }: Model, figure: Figure): boolean {
   const gebied = foundGebied(figure.gebied);
-  if (gebied === null || undisputedSum(index, gebieden.gemeentenOf(gebied), figure) !== null) return gebied !== null;
+  if (gebied === null || undisputedSum(index, addendsOf(index, gebied, figure), figure) !== null)
+    return gebied !== null;
   return gebied.level === "provincie" && undisputedSum(index, regiosIn(gebieden, gebied.naam), figure) !== null;
 }

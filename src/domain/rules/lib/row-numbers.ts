@@ -69,7 +69,8 @@ class Numbers {
     this.newestUpTo = [...figures]
       .sort((a, b) => a.at.column - b.at.column)
       .map((figure) => {
-        const onDate = onDates.get(figure.date) ?? new OnDate(figure.date ?? "", soort);
+        // Of a date that cannot be read it is as likely as not the last: the rows tell.
+        const onDate = onDates.get(figure.date) ?? new OnDate(figure.date ?? (figure.undated ? "9999" : ""), soort);
         onDates.set(figure.date, onDate);
         onDate.add(figure);
         if (onDate.numbers.length > 0 && onDate.date >= (newest?.date ?? "")) newest = onDate;

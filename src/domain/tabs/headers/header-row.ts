@@ -154,7 +154,7 @@ const withGroup = (lower: HeaderCell, group: HeaderCell, isNamed: boolean): Head
   soort: lower.soort ?? group.soort,
   day: lower.day ?? group.day,
   ...(lower.day === null && group.day !== null ? { dayAt: { row: group.row, column: group.column } } : {}),
-  ...(lower.day !== null && lower.role === null && group.day === null && !isNamed
+  ...(lower.day?.year != null && lower.dayAt === undefined && lower.role === null && group.day === null && !isNamed
     ? { dayAt: { row: lower.row, column: lower.column } }
     : {}),
   text: `${group.text} ${lower.text}`,
