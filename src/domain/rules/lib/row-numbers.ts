@@ -69,10 +69,11 @@ class Numbers {
     this.newestUpTo = [...figures]
       .sort((a, b) => a.at.column - b.at.column)
       .map((figure) => {
-        // Of a date that cannot be read it is as likely as not the last: the rows tell.
-        const onDate = onDates.get(figure.date) ?? new OnDate(figure.date ?? (figure.undated ? "9999" : ""), soort);
+        // Of a date that cannot be read it may be the newest: then the newest is not known.
+        const unsure = figure.undated !== undefined;
+        const onDate = onDates.get(figure.date) ?? new OnDate(figure.date ?? (unsure ? "9999" : ""), soort);
         onDates.set(figure.date, onDate);
-        onDate.add(figure);
+        onDate.add(unsure ? { ...figure, places: null } : figure);
         if (onDate.numbers.length > 0 && onDate.date >= (newest?.date ?? "")) newest = onDate;
         return { column: figure.at.column, newest: newest?.numbers.at(-1) ?? null };
       });
