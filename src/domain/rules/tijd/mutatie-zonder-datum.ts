@@ -34,8 +34,8 @@ export const mutatieZonderDatum: Rule<UndatedMutatieParams, "workbook"> = {
       : `${words} Een prognose telt ${count === 1 ? "haar" : "ze"} mee vanaf het einde van de cyclus op ${formatDate(einde)}, en voor een eerdere dag niet.`;
   },
   *check({ mutaties }) {
-    const undated = [...firstPerCell(mutaties, ({ at }) => at)].filter(({ moment }) => isUndated(moment));
-    for (const { at, moment } of undated)
+    const undated = mutaties.filter(({ moment }) => isUndated(moment));
+    for (const { at, moment } of firstPerCell(undated, (one) => one.at))
       if (moment.kind === "unknown") yield draftAt(at, { found: "", params: { side: null, einde: null, count: 1 } });
     const sided = undated.filter(({ moment }) => moment.kind !== "unknown");
     for (const ofTable of groupBy(sided, ({ table }) => table).values())
