@@ -70,6 +70,8 @@ const RATE =
 
 /** "Geen opgave" in a cell, "niet gerealiseerd" over a column: what is not is not what it is called. */
 const DENIED = /^((nog )?(geen|niet)|onbekend)\b/;
+/** "Totaal 639" is a number with its soort, and no header; "Totaal 2025" is one. */
+const AMOUNT = /^(?:totaal|reguliere?|amv'?s?) (?!20\d\d$)\d[\d.]*$/;
 /** "Bron: eigen opgave van de gemeenten". */
 const NOTE = /^(bron(nen)?|toelichting|noot|let op|nb|n\.b\.)\b.*\w/;
 const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
@@ -85,7 +87,7 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
   if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
-  return { role, soort: soortIn(words), day };
+  return { role, soort: AMOUNT.test(words) ? null : soortIn(words), day };
 });
 
 /** Most words are of no column at all, which one pattern tells. */
