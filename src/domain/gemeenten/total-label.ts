@@ -21,9 +21,6 @@ export const rowLabel: (text: string) => RowLabel | null = oncePerText((text) =>
   return TOTAL.test(words) ? "total" : null;
 });
 
-/** True for a row label that adds up other rows. */
-export const isTotalLabel = (text: string): boolean => rowLabel(text) === "total";
-
 /** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
 export function totalledName(label: string): string {
   return cleanText(label)

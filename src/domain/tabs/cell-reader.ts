@@ -13,7 +13,7 @@ import { isFreeText } from "./fit";
 import type { Content } from "./cell";
 import type { Grid, Line } from "./grid";
 import { readMutatieText } from "./kinds/mutatie-text";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import { DATE_ROLES, TEXT_ROLES } from "./column-roles";
 import type { Column, ColumnRole, TabKind } from "./table";
 

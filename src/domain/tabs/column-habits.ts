@@ -4,7 +4,7 @@ import { holdsPairs } from "./columns";
 import type { ColumnHabits } from "./cells/read-places";
 import { DATE } from "./cell-class";
 import type { Grid } from "./grid";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import type { Column } from "./table";
 
 /**

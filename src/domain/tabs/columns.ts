@@ -2,16 +2,15 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
-import type { WrittenDay } from "./cells/written-date";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import { withOneDate } from "./one-date";
+import { dateOfGrootheid } from "./date-of-grootheid";
 import type { DateReader } from "./read-context";
-import type { FoundTable } from "./recognise";
-import type { CellRef } from "../sheet/snapshot";
-import type { Column, ColumnRole, TabKind, WrittenDate } from "./table";
+import type { FoundTable } from "./found-table";
+import type { Column, ColumnRole, TabKind } from "./table";
 
 /** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
 export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
@@ -49,16 +48,6 @@ function withStart(cells: readonly HeaderCell[], kind: TabKind): readonly Header
   return kind !== "mutaties" || cells.some(({ role }) => role === "datum" || role === "moment")
     ? cells
     : cells.map((cell) => (cell.role === "opening" ? { ...cell, role: "datum" as const } : cell));
-}
-
-/** A stand has one day, also where a month is written; a prognose for a month has none. */
-export function dateOfGrootheid(
-  role: ColumnRole | null,
-  day: WrittenDay,
-  at: CellRef,
-  dates: DateReader,
-): WrittenDate | null {
-  return role === "realisatie" || role === "stand" ? dates.stand(day, at) : dates.written(day, at);
 }
 
 /** A soort that stands alone behind a grootheid ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that grootheid. */

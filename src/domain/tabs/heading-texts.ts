@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { textsIn } from "./grid-texts";
-import type { Titled } from "./recognise";
+import type { Titled } from "./found-table";
 
 /** How far above its header the title of a table may stand. */
 export const REACH = 12;

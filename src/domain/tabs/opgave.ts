@@ -6,7 +6,7 @@ import type { HeaderCell } from "./headers/header-row";
 import { isBareOpgave, opgaveAsTaakstelling, stepIn } from "./headers/opgave-words";
 import { headingTexts } from "./heading-texts";
 import type { KindReader } from "./kinds/kind";
-import type { Titled } from "./recognise";
+import type { Titled } from "./found-table";
 import type { Opgave } from "./table";
 
 /** Says of "Taakstelling" itself that it is the one of the raming. */

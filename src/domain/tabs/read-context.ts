@@ -5,7 +5,8 @@ import { fromSerial, type CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { CellRef } from "../sheet/snapshot";
 import { yearOf, type Span } from "../gemeenten/cyclus/year";
-import { dateOf, type WrittenDay } from "./cells/written-date";
+import { dateOf } from "./cells/written-date";
+import type { WrittenDay } from "./cells/written-day";
 import type { WrittenDate } from "./table";
 
 /** Gives a written date its year. */

@@ -10,7 +10,7 @@ import { columnsOf, type SettledSoorten } from "./columns";
 import type { Grid } from "./grid";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import { cellText } from "./row-cells";
 import { rowKind } from "./row-kind";
 import { layoutOf } from "./row-layout";

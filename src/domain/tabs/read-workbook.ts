@@ -14,7 +14,7 @@ import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
 import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";

@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bestFit, endOf, fitAt, freeTextAt, type End, type Fit } from "./fit";
+import type { FoundTable, Heading } from "./found-table";
+import { bestFit, endOf, fitAt, freeTextAt } from "./fit";
 import type { Grid } from "./grid";
 import type { KindReader } from "./kinds/kind";
-import type { OtherSubject } from "./headers/subjects";
 import { KINDS } from "./kinds/registry";
 import { cutBeside } from "./side-by-side";
 import { withOpgave } from "./opgave";
-import type { Opgave, TabKind } from "./table";
+import type { TabKind } from "./table";
 import { subjectOfTable } from "./table-subject";
-
-/** Where a table stands on its sheet and what its header says; its rows are not read yet. */
-export interface FoundTable extends Titled {
-  /** Whom it is about, where that is others than asylum seekers. */
-  readonly subject: OtherSubject | null;
-  readonly opgave: Opgave;
-}
-
-/** A table before its title is asked. */
-export interface Titled extends Omit<Fit, "score">, End {
-  /** The part of the sheet that is its own: other tables may stand beside and below it. */
-  readonly grid: Grid;
-  readonly firstRow: number;
-  /** What stands above it, the nearest first: above it alone, and above it and the tables beside it. */
-  readonly headings: readonly Heading[];
-}
-
-export interface Heading {
-  readonly grid: Grid;
-  /** Below another table, of which the first words may be the notes. */
-  readonly isBetween: boolean;
-}
 
 /** Finds the tables on a sheet, from top to bottom and from left to right, by what is in them. `only` holds the search to one kind. */
 export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[] {

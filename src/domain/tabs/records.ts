@@ -4,7 +4,6 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
-import type { UitruilStatus } from "./kinds/uitruil-status";
 import type { Table } from "./table";
 
 export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
@@ -100,6 +99,9 @@ export interface Locatie {
   readonly eindeAt: CellRef | null;
   readonly table: Table;
 }
+
+/** `unclear`: it does not say whether the uitruil is agreed. */
+export type UitruilStatus = "agreed" | "not-agreed" | "unclear";
 
 /** One side of an uitruil: places that go from one gemeente (or soort) to another. */
 export interface Uitruil {

@@ -4,7 +4,7 @@ import type { NamedGebied } from "../gemeenten/gebied";
 import type { RowLabel } from "../gemeenten/total-label";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import { TEXT_ROLES } from "./column-roles";
 import type { RowLayout } from "./row-layout";
 import type { ColumnRole, RowKind, TableCell } from "./table";

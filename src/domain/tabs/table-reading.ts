@@ -4,7 +4,7 @@ import { oncePerObject } from "../sheet/remember";
 import type { SettledSoorten } from "./columns";
 import type { ReadContext } from "./read-context";
 import { readTable } from "./read-table";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import type { Records } from "./records";
 import type { Table } from "./table";
 

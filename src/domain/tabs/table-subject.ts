@@ -3,7 +3,7 @@
 import { headingTexts } from "./heading-texts";
 import { subjectOf, subjectOfHeading, type OtherSubject } from "./headers/subjects";
 import { soortOf } from "./headers/vocabulary";
-import type { Titled } from "./recognise";
+import type { Titled } from "./found-table";
 import type { TabKind } from "./table";
 
 /** The tables that say how to read the others are about nobody. */

@@ -2,7 +2,8 @@
 
 import { plainWords } from "../sheet/clean";
 import type { Soort } from "../gemeenten/gebied";
-import { findDate, type WrittenDay } from "./cells/written-date";
+import { findDate } from "./cells/written-date";
+import type { WrittenDay } from "./cells/written-day";
 import { stepIn } from "./headers/opgave-words";
 import { isRemark, subjectOfHeading } from "./headers/subjects";
 import { cyclusNamedIn, soortOf } from "./headers/vocabulary";

@@ -3,11 +3,12 @@
 import type { Soort } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
 import { dayOfCell } from "./cells/cell-day";
-import { findDate, type WrittenDay } from "./cells/written-date";
+import { findDate } from "./cells/written-date";
+import type { WrittenDay } from "./cells/written-day";
 import { REACH } from "./heading-texts";
 import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
-import type { FoundTable, Heading } from "./recognise";
+import type { FoundTable, Heading } from "./found-table";
 import type { WrittenDate } from "./table";
 import { isOfStand, namesPeildatum, saysStand, soortOfTitle } from "./title-words";
 

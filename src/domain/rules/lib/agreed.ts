@@ -13,7 +13,7 @@ export interface Agreed {
   readonly aantal: number;
 }
 
-export const isAgreed = ({ status }: Uitruil): boolean => status === "agreed";
+const isAgreed = ({ status }: Uitruil): boolean => status === "agreed";
 
 /** From which gemeente to which, by their codes. */
 export const directionOf = (van: Gemeente, naar: Gemeente): string => `${van.code}|${naar.code}`;

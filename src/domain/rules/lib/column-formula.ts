@@ -6,7 +6,7 @@ export interface Formula<R> {
   compute(row: R): number | null;
 }
 
-export interface Deviation<R, F extends Formula<R>> {
+interface Deviation<R, F extends Formula<R>> {
   readonly row: R;
   readonly formula: F;
   readonly computed: number;

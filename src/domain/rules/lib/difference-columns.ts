@@ -11,13 +11,13 @@ import { numbersBeside } from "./numbers-beside";
 import { numbersOfRow } from "./row-numbers";
 
 /** A row of a column verschil, gap, tekort, overschot or restopgave. */
-export interface DifferenceRow {
+interface DifferenceRow {
   readonly row: TableRow;
   readonly stated: number;
   readonly numbers: (grootheid: "taakstelling" | "realisatie" | "prognose") => readonly (number | null)[];
 }
 
-export interface Difference extends Formula<DifferenceRow> {
+interface Difference extends Formula<DifferenceRow> {
   /** The first with what is taken off it; null where one is not known. */
   parts(row: DifferenceRow): readonly number[] | null;
   /** True where below 0 counts as 0, as in a column Tekort. */

@@ -14,7 +14,7 @@ import { numbersOfRow } from "./row-numbers";
 import { taakstellingOf } from "./taakstelling-of";
 
 /** A percentage in a column of its own that does not follow from its row. */
-export interface WrongShare {
+interface WrongShare {
   readonly cell: TableCell;
   readonly soort: SoortOfTotaal;
   readonly stated: number;

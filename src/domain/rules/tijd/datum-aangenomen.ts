@@ -5,7 +5,7 @@ import { areaAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import { formatCount, formatDate } from "../../sheet/format";
 import type { CellRef } from "../../sheet/snapshot";
-import type { DaySpan } from "../../tabs/cells/day-span";
+import type { DaySpan } from "../../tabs/cells/written-day";
 import { findChange, findDate } from "../../tabs/cells/written-date";
 import type { MutatieMoment } from "../../tabs/records";
 import type { Table, TableCell } from "../../tabs/table";

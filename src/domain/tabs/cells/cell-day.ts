@@ -5,7 +5,8 @@ import { fromSerial, partsOf } from "../../sheet/dates";
 import type { Content } from "../cell";
 import { monthOf } from "./day-span";
 import { formatParts, isDateFormat } from "./read-date";
-import { findDate, type WrittenDay } from "./written-date";
+import { findDate } from "./written-date";
+import type { WrittenDay } from "./written-day";
 
 /** The date in a header or title. Of an Excel date its value counts, however it is shown: nov-25 is 1-11-2025, and 9/1/2025 may be 1 September. */
 export function dayOfCell({ value, text: shown, numberFormat }: Omit<Content, "type">): WrittenDay | null {

@@ -2,15 +2,7 @@
 
 import { calendarDate, partsOf, type CalendarDate } from "../../sheet/dates";
 import { MONTH_WORD, monthNumber, yearNumber } from "./months";
-import type { WrittenDay } from "./written-date";
-
-/** A time of more days than one. */
-export interface DaySpan {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-  /** The day that a stand of this time is read as: the first of a month, the last of a quarter, the last of what has "eind" before it. Null: none is meant. */
-  readonly stand: CalendarDate | null;
-}
+import type { DaySpan, WrittenDay } from "./written-day";
 
 /** Months, from the first up to and with the last. */
 interface Months {

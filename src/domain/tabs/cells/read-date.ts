@@ -6,8 +6,9 @@ import { cleanText } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isMissingWord } from "./missing";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./reading";
-import { monthOf, yearSpan, type DaySpan } from "./day-span";
-import { dateOf, findChange, findDate, type WrittenDay } from "./written-date";
+import { monthOf, yearSpan } from "./day-span";
+import type { DaySpan, WrittenDay } from "./written-day";
+import { dateOf, findChange, findDate } from "./written-date";
 
 /** True for a number format that shows a date: d, m, y outside quotes and brackets. */
 export const isDateFormat: (numberFormat: string) => boolean = oncePerText((numberFormat) => {

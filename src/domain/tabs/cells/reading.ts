@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
-import type { DaySpan } from "./day-span";
+import type { DaySpan } from "./written-day";
 
 export interface StatedPercentage {
   /** As written, in percent: 81 for "81%". */

@@ -2,22 +2,8 @@
 
 import { calendarDate, type CalendarDate } from "../../sheet/dates";
 import { MONTH_WORD, monthNumber, yearNumber } from "./months";
-import { findSpan, yearSpan, type DaySpan } from "./day-span";
-
-/** A date as written: day and month always, the year where it was given. */
-export interface WrittenDay {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | null;
-  /** The part of the text that is the date. */
-  readonly text: string;
-  /** Where no day is written but a time of more days ("december 2025"); `day` and `month` then are those of its last day. */
-  readonly span?: DaySpan;
-  /** False for a day that is not in the calendar: 31-9-2025, or 12/25/2025, where the month comes first. */
-  readonly exists?: false;
-  /** Of an Excel date: `day`, `month` and `year` are as it is shown, and this is what counts. */
-  readonly serial?: number;
-}
+import { findSpan, yearSpan } from "./day-span";
+import type { DaySpan, WrittenDay } from "./written-day";
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?:\2['’]?(\d{4}|\d{2}))?(?![\d/]|[-.]\d|,\d)/;

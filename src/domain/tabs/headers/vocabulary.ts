@@ -3,7 +3,8 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import { findDate, type WrittenDay } from "../cells/written-date";
+import { findDate } from "../cells/written-date";
+import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
 import { namesOtherGroup, subjectOf, type OtherSubject } from "./subjects";
 

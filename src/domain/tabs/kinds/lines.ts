@@ -4,7 +4,7 @@ import type { Figure, Grootheid } from "../records";
 import type { DateReader } from "../read-context";
 import { isBareOpgave } from "../headers/opgave-words";
 import { headerMeaning } from "../headers/vocabulary";
-import { dateOfGrootheid } from "../columns";
+import { dateOfGrootheid } from "../date-of-grootheid";
 import type { CellRef } from "../../sheet/snapshot";
 import type { Table, TableRow } from "../table";
 import { amountsOf } from "./figures";

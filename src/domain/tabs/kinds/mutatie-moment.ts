@@ -4,7 +4,8 @@ import { plainWords } from "../../sheet/clean";
 import type { CalendarDate } from "../../sheet/dates";
 import type { MomentClaim, MutatieMoment } from "../records";
 import type { CellRef } from "../../sheet/snapshot";
-import { findChange, findDate, type WrittenDay } from "../cells/written-date";
+import { findChange, findDate } from "../cells/written-date";
+import type { WrittenDay } from "../cells/written-day";
 import { cyclusNamedIn } from "../headers/vocabulary";
 import type { DateReader } from "../read-context";
 

@@ -2,11 +2,9 @@
 
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
+import type { UitruilStatus } from "../records";
 import { cellOf } from "../row-cells";
 import type { TableRow } from "../table";
-
-/** `unclear`: it does not say whether the uitruil is agreed. */
-export type UitruilStatus = "agreed" | "not-agreed" | "unclear";
 
 // No law lists these words: they are what provincies write, so a further one is added here.
 const MONTH =
