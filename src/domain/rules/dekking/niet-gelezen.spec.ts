@@ -185,9 +185,9 @@ test("rows that are no gebied and no total, and a total of which it is not known
 
 test("a total of an unknown part is said, unless it adds up a set of rows; a part and what is left over are said", () => {
   const said = (...lines: string[]): (string | undefined)[] =>
-    check(nietGelezen, {
-      V: voortgang(["Almelo 300/0 1/0", "Zwolle 660/0 2/0", "Totaal 960/0 3/0", ...lines]),
-    }).map(({ sentence }) => sentence);
+    check(nietGelezen, { V: voortgang(["Almelo 300/0 1/0", "Zwolle 660/0 2/0", "Totaal 960/0 3/0", ...lines]) }).map(
+      ({ sentence }) => sentence,
+    );
   expect(said("Totaal zuid 300/0 1/0", "Totaal cluster A 960/0 3/0", "Totaal Almelo + Zwolle 1/0 1/0")).toEqual([
     "Bij “Totaal zuid” in rij 5 is niet te zeggen welke regels erin zitten. Niet nagerekend.",
   ]);

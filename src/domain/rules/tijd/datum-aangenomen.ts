@@ -28,15 +28,17 @@ export interface AssumedDateParams {
 
 const SENTENCES: Readonly<Record<AssumedDateParams["use"], (params: AssumedDateParams) => string>> = {
   stand: ({ text, date, more }) =>
-    `“${text}” noemt geen dag. Gerekend is met peildatum ${formatDate(date)}.${others(more, "datum", "datums")}`,
+    `“${text}” noemt geen dag. Gerekend is met peildatum ${formatDate(date)}.${others(more, "dag")}`,
   mutatie: ({ text, date, first, more }) =>
-    `“${text}” noemt geen dag. Deze mutatie telt mee vanaf ${formatDate(date)}, en niet voor ${formatDate(first)}; op een dag daartussen is de prognose niet bekend (#N/B).${others(more, "mutatie", "mutaties")}`,
+    `“${text}” noemt geen dag. Deze mutatie telt mee vanaf ${formatDate(date)}, en niet voor ${formatDate(first)}; op een dag daartussen is de prognose niet bekend (#N/B).${others(more, "dag")}`,
   jaar: ({ text, date, more }) =>
-    `“${text}” noemt geen jaar. Gerekend is met ${formatDate(date)}.${others(more, "mutatie", "mutaties")}`,
+    `“${text}” noemt geen jaar. Gerekend is met ${formatDate(date)}.${others(more, "jaar")}`,
 };
 
-const others = (more: number, one: string, many: string): string =>
-  more === 0 ? "" : ` Zo ook de ${more === 1 ? one : formatCount(more, one, many)} eronder.`;
+const others = (more: number, what: string): string =>
+  more === 0
+    ? ""
+    : ` Ook de ${more === 1 ? "datum eronder noemt" : `${formatCount(more, "datum", "datums")} eronder noemen`} geen ${what}.`;
 
 /** A month, a quarter or the end of a year that is read as a day: one finding for cells below each other that are read in one way. */
 export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
