@@ -64,6 +64,23 @@ test("a mutatie in a month, and one without a year", () => {
   ]);
 });
 
+test("a prognose of a line that names no day, and one of which the day is not known yet", () => {
+  const line = (label: string): string[] =>
+    said({
+      "Regio's": [
+        ["Regio", "", "Regulier"],
+        ["Kennemerland", "Taakstelling", 300],
+        ["", label, 150],
+      ],
+    });
+  for (const time of ["Q4 2025", "eind 2025", "december 2025", "voorjaar 2026", "n.t.b.", "onbekend"])
+    expect(line(`Verwacht ${time}`)).toEqual([
+      `Regio's!B3 “${time}” noemt geen dag. Deze prognose is niet vergeleken met de realisatie en de mutaties.`,
+    ]);
+  for (const label of ["Verwacht 1-1-2026", "Verwacht", "Verwacht 31-11-2025", "Prognose regulier", "Regioplan n.t.b."])
+    expect(line(label)).toEqual([]);
+});
+
 test("not: a full date, a prognose for a month, a year, what is no stand", () => {
   const tabs = {
     V: [
