@@ -52,7 +52,7 @@ export function partsOf(
   if (named === null || foundGebied(named) !== null) return undefined;
   const name = totalledName(label);
   if (isOfWhole(name)) return undefined;
-  const parts = gebiedenIn(name.replace(/^\(|\)$/g, "").replace(/^(?:de )?(?:gemeenten|regio's) /i, ""), context);
+  const parts = gebiedenIn(name.replace(/^\((.*)\)$/, "$1").replace(/^(?:de )?(?:gemeenten|regio's) /i, ""), context);
   if (parts === null) return null;
   const { gebieden } = context;
   const above = new Set([...namedIn(rows)].flatMap((gebied) => gebieden.gemeentenOf(gebied)));
