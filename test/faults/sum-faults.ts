@@ -183,6 +183,25 @@ export const SUM_FAULTS: readonly Fault[] = [
     },
   },
   {
+    rule: "rekenen.totaal",
+    name: "totaal dat zijn delen noemt",
+    companions: because("de tabel noemt de taakstelling nog eens", "rekenen.twee-waarden"),
+    spoil: (book, random, { places }) => {
+      const parts = places.filter(({ naam }) => !naam.includes(" en ")).slice(0, 2);
+      if (parts.length < 2) return null;
+      const rows: FixtureCell[][] = [
+        ["Gemeente", "Taakstelling regulier"],
+        ...places.map(({ naam, taak }): FixtureCell[] => [naam, taak.regulier]),
+        [
+          `Totaal ${parts.map(({ naam }) => naam).join(random.pick([" + ", " en ", ", "]))}`,
+          sumOf(parts, ({ taak }) => taak.regulier) + random.int(1, 40),
+        ],
+      ];
+      book.sheets.push({ name: "Delen", rows, merges: [], hiddenRows: [] });
+      return `Delen!B${String(rows.length)}`;
+    },
+  },
+  {
     rule: "rekenen.prognose-kolom",
     name: "kolom prognose",
     spoil: (book, random, world) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { rowLabel, totalledApart, totalledName } from "./total-label";
+import { isOfWhole, rowLabel, totalledApart, totalledName } from "./total-label";
 
 describe("a label that adds up rows", () => {
   it("knows what a total row adds up", () => {
@@ -33,6 +33,8 @@ describe("a label that adds up rows", () => {
         "Totaal (100%)",
         "Aantal plaatsen totaal",
       ],
+      ["Overall Result", "Totaalresultaat", "Eindresultaat", "Grand Result", "Heel Drenthe", "De hele provincie"],
+      ["Cumulatief", "Gecumuleerd", "Tot.", "Tot", "Assen en Emmen samen"],
     ),
   )("adds up rows: %s", (label) => expect(rowLabel(label)).toBe("total"));
 
@@ -43,8 +45,9 @@ describe("a label that adds up rows", () => {
     ],
     [
       "statistic",
-      "Gemiddelde,Gemiddeld,Gem.,Mediaan,Minimum,Min,Max.,Maximum,Standaarddeviatie,Average,Count,Aantal gemeenten,Aantal,Landelijk gemiddelde,Totaal vorige maand,Gemiddelde Nederland,Aandeel,in %,% van totaal,Totaal in procenten",
+      "Gemiddelde,Gemiddeld,Gem.,Mediaan,Minimum,Min,Max.,Maximum,Standaarddeviatie,Average,Count,Aantal gemeenten,Aantal,Landelijk gemiddelde,Totaal vorige maand,Gemiddelde Nederland,Aandeel,in %,% van totaal,Totaal in procenten,Check,Controle,Controlegetal,Ter vergelijking: Groningen,waarvan Emmen,w.v. Emmen",
     ],
+    ["rest", "Nog toe te wijzen,Nog te verdelen,Onverdeeld,Niet toegewezen,Overige gemeenten,Overig,Rest,Restant"],
   ])("is %s: %s", (kind, labels) => {
     for (const label of labels.split(",")) expect([label, rowLabel(label)]).toEqual([label, kind]);
   });
@@ -56,7 +59,12 @@ describe("a label that adds up rows", () => {
       "Sumar",
       "Totalenburg",
       "Landsmeer",
-      "Overige gemeenten",
+      "Heel",
+      "Tot 1-9-2025",
+      "Overijssel",
+      "Restigne",
+      "Resultaat",
+      "Controller",
       "Zuid-Holland",
     ]),
   )("is a name: %s", (label) => expect(rowLabel(label)).toBeNull());
@@ -72,6 +80,24 @@ describe("a label that adds up rows", () => {
   ])("%s adds up “%s”, apart from that %s: %s", (label, name, leftOut, what) => {
     expect(totalledName(label)).toBe(name);
     expect(totalledApart(label)).toEqual({ leftOut, what });
+  });
+
+  it.each([
+    ["Totaal Assen + Emmen", "Assen + Emmen"],
+    ["Assen en Emmen samen", "Assen en Emmen"],
+    ["Heel Drenthe", "Drenthe"],
+    ["Tot.", ""],
+    ["Heelsum totaal", "Heelsum"],
+  ])("%s adds up “%s”", (label, name) => expect(totalledName(label)).toBe(name));
+
+  it.each([
+    [
+      true,
+      "|Totaal|plaatsen|alle 12 gemeenten (100%)|per 1-9-2025|generaal|provincie|gerealiseerde plekken|september|∑",
+    ],
+    [false, "zuid|2 grootste gemeenten|(zichtbaar)|cluster A|Assen + Emmen|regio zuid|deel 1|noodopvang"],
+  ])("is of the whole: %s, %s", (isWhole, names) => {
+    for (const name of names.split("|")) expect([name, isOfWhole(name)]).toEqual([name, isWhole]);
   });
 
   it("leaves nothing out where it says nothing of it", () => {

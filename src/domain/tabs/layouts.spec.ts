@@ -378,7 +378,7 @@ describe("totals are found by their words, in any column with names", () => {
       expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual([
         "data",
         "total",
-        label.startsWith("%") ? "aside" : "note",
+        /^(%|Nog te verdelen)/.test(label) ? "aside" : "note",
       ]);
     },
   );

@@ -8,6 +8,7 @@ import { largestIn } from "./column-habits";
 import { SPREAD_ROLES } from "./column-roles";
 import { columnsOf, type SettledSoorten } from "./columns";
 import type { Grid } from "./grid";
+import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
@@ -17,7 +18,7 @@ import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
 import type { Column, Table, TableCell, TableRow, WrittenDate } from "./table";
 import { titleOf } from "./title";
-import { leftOutOf, nameAll, wholeLabelOf } from "./whole-row";
+import { leftOutOf, nameAll, partsOf, wholeLabelOf } from "./whole-row";
 
 /** Reads the rows of a table that was found. */
 export function readTable(found: FoundTable, context: ReadContext, settled: SettledSoorten = {}): Table {
@@ -72,7 +73,9 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
   const labelOf = (text: string): RowLabel | null => {
-    const label = rowLabel(text);
+    const label = isOnlySoort(text) ? null : rowLabel(text);
+    // What is left over has figures; in a list of changes or of parties nobody knows whose it is.
+    if (label === "rest" && !found.reader.figures) return null;
     return label === "national" && nameAll(rows, context) ? "total" : label;
   };
   for (let row = found.firstRow; row <= found.lastRow; row++) {
@@ -96,13 +99,16 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
     const named = gebiedOf(cells, layout, total, context) ?? provincieOfLine(label, found, context, provincie);
     const gebied = named ?? (found.reader.lines || carries(found, row, cells, layout, rows) ? carried : null);
     carried = named ?? carried;
-    const without = total === null ? undefined : leftOutOf(cellText(total) ?? "", rows, context);
+    const totalText = total === null ? null : cellText(total);
+    const without = totalText === null ? undefined : leftOutOf(totalText, rows, context);
+    const parts = totalText === null ? undefined : partsOf(totalText, named, rows, context);
     rows.push({
       row,
       kind: rowKind(found, row, cells, layout, total, gebied, labelOf),
       gebied,
       cells,
       ...(without !== undefined && { without }),
+      ...(parts !== undefined && { parts }),
     });
   }
   return rows;

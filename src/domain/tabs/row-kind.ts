@@ -50,7 +50,7 @@ export function rowKind(
   return beside || placed ? "data" : "note";
 }
 
-const OF_LABEL = { total: "total", national: "aside", statistic: "aside", none: "data" } as const;
+const OF_LABEL = { total: "total", national: "aside", statistic: "aside", rest: "aside", none: "data" } as const;
 
 const OF_THE_WHOLE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...GROOTHEID_ROLES,

@@ -103,6 +103,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** What a total says that it leaves out ("Totaal excl. Zwolle"); null where that cannot be told. */
   readonly without?: readonly Gebied[] | null;
+  /** The gebieden that a total names as its parts ("Totaal Assen + Emmen"); null where that cannot be told ("Totaal zuid"). */
+  readonly parts?: readonly Gebied[] | null;
 }
 
 /** One recognised table. A tab may hold several. */

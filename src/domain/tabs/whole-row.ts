@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gebied } from "../gemeenten/gebied";
+import type { Gebied, NamedGebied } from "../gemeenten/gebied";
 import { foundGebied } from "../gemeenten/found-gebied";
-import { rowLabel, totalledApart, type RowLabel } from "../gemeenten/total-label";
+import { isOfWhole, rowLabel, totalledApart, totalledName, type RowLabel } from "../gemeenten/total-label";
 import { isOtherGroup } from "./headers/subjects";
 import { isOnlySoort } from "./headers/vocabulary";
 import type { ReadContext } from "./read-context";
@@ -40,6 +40,23 @@ export function leftOutOf(label: string, rows: readonly TableRow[], context: Rea
   if (named === null || apart.leftOut) return named;
   const present = new Set([...namedIn(rows)].map(({ naam }) => naam));
   return named.every(({ naam }) => present.has(naam)) ? undefined : null;
+}
+
+/** The gebieden that a total names as its parts ("Totaal Assen + Emmen"); undefined where it adds up one gebied or all, null where it cannot be told. */
+export function partsOf(
+  label: string,
+  named: NamedGebied | null,
+  rows: readonly TableRow[],
+  context: ReadContext,
+): TableRow["parts"] {
+  if (named === null || foundGebied(named) !== null) return undefined;
+  const name = totalledName(label);
+  if (isOfWhole(name)) return undefined;
+  const parts = gebiedenIn(name.replace(/^\((.*)\)$/, "$1").replace(/^(?:de )?(?:gemeenten|regio's) /i, ""), context);
+  if (parts === null) return null;
+  const { gebieden } = context;
+  const above = new Set([...namedIn(rows)].flatMap((gebied) => gebieden.gemeentenOf(gebied)));
+  return parts.every((part) => gebieden.gemeentenOf(part).some((gemeente) => above.has(gemeente))) ? parts : null;
 }
 
 /** "Zwolle, Kampen en Ommen"; null where one of the names is of no gebied. */

@@ -182,3 +182,16 @@ test("rows that are no gebied and no total, and a total of which it is not known
     ["V!A5", "Bij “Totaal excl. noodopvang” in rij 5 is niet te zeggen welke regels erin zitten. Niet nagerekend."],
   ]);
 });
+
+test("a total of an unknown part is said, unless it adds up a set of rows; a part and what is left over are said", () => {
+  const said = (...lines: string[]): (string | undefined)[] =>
+    check(nietGelezen, { V: voortgang(["Almelo 300/0 1/0", "Zwolle 660/0 2/0", "Totaal 960/0 3/0", ...lines]) }).map(
+      ({ sentence }) => sentence,
+    );
+  expect(said("Totaal zuid 300/0 1/0", "Totaal cluster A 960/0 3/0", "Totaal Almelo + Zwolle 1/0 1/0")).toEqual([
+    "Bij “Totaal zuid” in rij 5 is niet te zeggen welke regels erin zitten. Niet nagerekend.",
+  ]);
+  expect(said("waarvan Zwolle 660/0 2/0", "Nog toe te wijzen 40/0 0/0", "Controle 0/0 0/0")).toEqual([
+    "Rijen 5, 6 en 7 (“waarvan Zwolle”, “Nog toe te wijzen” en “Controle”) zijn geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.",
+  ]);
+});

@@ -13,6 +13,7 @@ import type { Table, TableRow } from "../../tabs/table";
 import { asideText } from "../../tabs/whole-row";
 import type { Rule } from "../rule";
 import { unreadColumns } from "../lib/unread-columns";
+import { totalsApart } from "../lib/wrong-totals";
 
 export interface NotReadParams {
   readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten" | "geen-gebied" | "totalen";
@@ -94,8 +95,13 @@ function* missedOn(tab: Tab, model: Model): Generator<Missed> {
     for (const table of tables) {
       yield* missedSoorten(table);
       yield* toldRows("geen-gebied", table.rows.filter(hasNumber), asideText);
-      yield* toldRows("totalen", table.rows, ({ without, gebied }) =>
-        without === null ? (gebied?.text ?? null) : null,
+      const unsure = new Set(
+        table.rows.some(({ parts }) => parts === null)
+          ? Array.from(totalsApart(model, table), ({ at, isSure }) => (isSure ? null : at.row))
+          : [],
+      );
+      yield* toldRows("totalen", table.rows, ({ row, without, gebied }) =>
+        without === null || unsure.has(row) ? (gebied?.text ?? null) : null,
       );
     }
   } else if (!sheet.visible && !isMonitor(model, sheet) && looksLikeData(sheet))

@@ -2,6 +2,7 @@
 
 import type { Gebied } from "../../gemeenten/gebied";
 import type { Gebieden } from "../../gemeenten/gebieden";
+import type { TableRow } from "../../tabs/table";
 import { RunningSum } from "./running-sum";
 
 /** A number above a total that may be in it. */
@@ -12,10 +13,20 @@ export interface Addend {
   readonly named: boolean;
 }
 
-/** Tells what is left of the rows where a total leaves some gebieden out. */
-export function leavesOut(without: readonly Gebied[], gebieden: Gebieden): (gebied: Gebied | null) => boolean {
-  const codes = new Set(without.flatMap((gebied) => gebieden.gemeentenOf(gebied)).map(({ code }) => code));
-  return (gebied) => gebied === null || !gebieden.gemeentenOf(gebied).every(({ code }) => codes.has(code));
+type Kept = ((gebied: Gebied | null) => boolean) | null;
+
+/** Tells which rows are in a total that names its parts, or leaves some gebieden out; null where all may be. */
+export function keptIn({ without, parts }: Pick<TableRow, "without" | "parts">, gebieden: Gebieden): Kept {
+  const isIn = parts == null ? null : inside(parts, gebieden);
+  const isOut = without == null ? null : inside(without, gebieden);
+  if (isIn === null && isOut === null) return null;
+  return (gebied) => isIn?.(gebied) !== false && isOut?.(gebied) !== true;
+}
+
+/** Tells which rows lie in these gebieden. */
+function inside(these: readonly Gebied[], gebieden: Gebieden): (gebied: Gebied | null) => boolean {
+  const codes = new Set(these.flatMap((gebied) => gebieden.gemeentenOf(gebied)).map(({ code }) => code));
+  return (gebied) => gebied !== null && gebieden.gemeentenOf(gebied).every(({ code }) => codes.has(code));
 }
 
 /** Numbers with and without those of rows that have no name. */
@@ -47,10 +58,7 @@ export class Addends {
   }
 
   /** The sets of rows that a total may stand for: all above it, and those since the total before. */
-  sets(isInside: ((gebied: Gebied | null) => boolean) | null): {
-    above: readonly RunningSum[];
-    since: readonly RunningSum[];
-  } {
+  sets(isInside: Kept): { above: readonly RunningSum[]; since: readonly RunningSum[] } {
     if (isInside === null) return { above: this.above.sets, since: this.since.sets };
     const of = (parts: readonly Addend[]): readonly RunningSum[] => {
       const sums = new Sums();

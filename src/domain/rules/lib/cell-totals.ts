@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { foundGebied } from "../../gemeenten/found-gebied";
+import { isSubtotal } from "../../gemeenten/total-label";
 import type { Model } from "../../model";
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
 import type { Column, Table, TableCell, TableRow } from "../../tabs/table";
-import { Addends, leavesOut } from "./addends";
+import { Addends, keptIn } from "./addends";
 import { cellUnder } from "./cells";
 import { halvesBeside, sameColumns } from "./halves";
 import { once } from "./once";
-import { unnamedRows } from "./unnamed-rows";
+import { rowsBesideNames } from "./unnamed-rows";
 
 /** A number in a total row of a column that holds no figures: changes, places of locaties, differences. */
 export interface CellTotal {
@@ -17,6 +18,8 @@ export interface CellTotal {
   readonly stated: number;
   readonly computed: number;
   readonly rows: number;
+  /** False where its words do not tell which rows are in it. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -62,23 +65,26 @@ function* wrongInColumn(
     if (row.kind !== "total") continue;
     const cell = cellUnder(table, row, column);
     const stated = cell === undefined ? null : numberOf(cell);
-    const { without } = row;
     // A tekort never goes below 0 in a row, but the total row may net it.
     if (
       cell !== undefined &&
       stated !== null &&
-      without !== null &&
+      row.without !== null &&
       !(column.role === "verschil" && netted(row, stated))
     ) {
-      const kept = without === undefined ? null : leavesOut(without, gebieden);
+      const kept = keptIn(row, gebieden);
       const { above, since } = addends.sets(kept);
       const ofAll = whole.sets(kept).above;
-      const sets = (isOfAll ? [...ofAll, ...above, ...since] : [...above, ...since, ...ofAll]).filter(
-        ({ rows }) => rows > 0,
-      );
+      const gebied = row.gebied === null ? null : foundGebied(row.gebied);
+      const own = gebied === null ? [] : addends.sets(keptIn({ parts: [gebied], ...row }, gebieden)).above;
+      // With a row without a name among them where the named ones are its own.
+      const parts = own[0]?.rows === since.at(-1)?.rows ? [...since, ...own] : [...own, ...since];
+      const isPart = gebied !== null || isSubtotal(labelOf(row));
+      const all = isOfAll ? [...ofAll, ...above] : [...above, ...ofAll];
+      const sets = (isPart ? [...parts, ...all] : [...all, ...since]).filter(({ rows }) => rows > 0);
       const [first] = sets;
       if (first?.sum != null && !sets.some(({ sum }) => sum === stated))
-        yield { cell, label: labelOf(row), stated, computed: first.sum, rows: first.rows };
+        yield { cell, label: labelOf(row), stated, computed: first.sum, rows: first.rows, isSure: row.parts !== null };
     }
     addends.close();
   }
@@ -92,7 +98,7 @@ function addTo(addends: Addends, table: Table, row: TableRow, column: Column): v
   addends.add({ places, gebied: row.gebied === null ? null : foundGebied(row.gebied), named });
 }
 
-const unnamed = once((table: Table) => new Set(unnamedRows(table)));
+const unnamed = once((table: Table) => new Set(rowsBesideNames(table)));
 
 function labelOf({ cells }: TableRow): string {
   const label = cells.find(({ reading }) => reading.kind === "text")?.reading;

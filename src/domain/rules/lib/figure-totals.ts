@@ -4,17 +4,18 @@ import { foundGebied } from "../../gemeenten/found-gebied";
 import type { Gebied } from "../../gemeenten/gebied";
 import { GebiedMap } from "../../gemeenten/gebied-map";
 import type { Gebieden } from "../../gemeenten/gebieden";
+import { isSubtotal } from "../../gemeenten/total-label";
 import type { Model } from "../../model";
 import { amountsOf, soortOfRow } from "../../tabs/kinds/figures";
 import type { Figure } from "../../tabs/records";
-import type { Table } from "../../tabs/table";
+import type { Table, TableRow } from "../../tabs/table";
 import { groupBy } from "../../sheet/group-by";
-import { Addends, leavesOut, type Addend } from "./addends";
+import { Addends, keptIn, type Addend } from "./addends";
 import { cellAt, rowAt } from "./cells";
 import { sameColumns, halvesBeside } from "./halves";
 import { figuresOfTable } from "./of-table";
 import { RunningSum } from "./running-sum";
-import { unnamedRows } from "./unnamed-rows";
+import { rowsBesideNames } from "./unnamed-rows";
 
 /** A figure in a total row that adds up none of the sets of rows that it may stand for. */
 export interface WrongTotal {
@@ -23,6 +24,8 @@ export interface WrongTotal {
   /** The sum of the likeliest set, and how many rows that is. */
   readonly computed: number;
   readonly rows: number;
+  /** False where its words do not tell which rows are in it. */
+  readonly isSure: boolean;
 }
 
 /** @param without rows that are not added up */
@@ -80,13 +83,13 @@ function* wrongIn(
   for (const { figure, part } of own) {
     if (part !== null) addends.add(part);
     if (figure?.total !== true) continue;
-    const { without } = rowAt(table, figure.at.row) ?? {};
-    if (figure.places !== null && without !== null) {
-      const kept = without === undefined ? null : leavesOut(without, gebieden);
+    const row: Pick<TableRow, "without" | "parts"> = rowAt(table, figure.at.row) ?? {};
+    if (figure.places !== null && row.without !== null) {
+      const kept = keptIn(row, gebieden);
       const { above, since } = addends.sets(kept);
       const ofAll = whole.sets(kept).above;
       const gebied = foundGebied(figure.gebied);
-      const isPart = /^\s*(sub|deel)/i.test(figure.gebied.text);
+      const isPart = isSubtotal(figure.gebied.text);
       const sets = [
         ...(gebied === null ? [] : [inside(gebied, kept)]),
         ...(gebied === null && !isPart && isOfAll ? ofAll : []),
@@ -95,7 +98,7 @@ function* wrongIn(
       ].filter(({ rows, sum }) => rows > 0 && sum !== null);
       const [first] = sets;
       if (first?.sum != null && !sets.some(({ sum }) => sum === figure.places))
-        yield { figure, stated: figure.places, computed: first.sum, rows: first.rows };
+        yield { figure, stated: figure.places, computed: first.sum, rows: first.rows, isSure: row.parts !== null };
     }
     addends.close();
   }
@@ -113,7 +116,7 @@ interface InOrder {
 function withUnnamed(table: Table, group: readonly Figure[]): readonly InOrder[] {
   const named = group.map((figure): InOrder => ({ figure, part: figure.total ? null : addend(figure) }));
   const [first] = group;
-  const unnamed = first === undefined ? [] : unnamedRows(table);
+  const unnamed = first === undefined ? [] : rowsBesideNames(table);
   if (first === undefined || unnamed.length === 0) return named;
   const places = unnamed.flatMap((row) => {
     const cell = cellAt(table, { ...first.at, row: row.row });

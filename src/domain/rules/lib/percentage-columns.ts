@@ -35,6 +35,10 @@ interface Share extends Formula<Row> {
   readonly soort: SoortOfTotaal;
 }
 
+/** A percentage of what is left to do. */
+const OF_GAP =
+  /\bnog (te (realiseren|verdelen|plaatsen|doen|vinden|gaan|openen|regelen)|niet (gerealiseerd|ingevuld|gedekt|gevonden)|open|nodig)|^nog\b|\bgap\b|tekort|\brest(opgave|erend|ant)?\b|resterende|resteert|ontbreken|ontbreekt|openstaand|\bopen\b/i;
+
 /** Shares of the taakstelling that a column of percentages may hold. */
 const SHARES: readonly Grootheid[] = ["realisatie", "stand", "prognose"];
 
@@ -61,7 +65,7 @@ function judgedOf(model: Model, table: Table, column: Column): PercentageColumn 
   });
   if (rows.length === 0) return null;
   const soorten = soortenOfColumn(table, column);
-  const usual = soorten.flatMap((soort) => SHARES.map((grootheid) => shareOf(model, table, grootheid, soort)));
+  const usual = soorten.flatMap((soort) => SHARES.map((grootheid) => shareOf(model, table, column, grootheid, soort)));
   const readings: Readings<Row, Share> = {
     usual,
     sure: sureShares(table, column, soorten, usual),
@@ -118,15 +122,19 @@ function sureShares(
   return before.length === 1 ? shares.filter(({ name }) => name === before[0]) : [];
 }
 
-function shareOf(model: Model, table: Table, grootheid: Grootheid, soort: SoortOfTotaal): Share {
-  return share(grootheid, soort, ({ cell }) => {
+function shareOf(model: Model, table: Table, { header }: Column, grootheid: Grootheid, soort: SoortOfTotaal): Share {
+  const isOfGap = OF_GAP.test(header);
+  return share(grootheid, soort, ({ cell, percent }) => {
     const numbers = numbersOfRow(model, table, cell.at.row);
     const places = numbers.newestBefore(cell.at.column, grootheid, soort);
     const [figure] = numbers.figures(grootheid);
     const own = numbers.all("taakstelling", soort);
     const taakstelling =
       own.length > 0 ? own[0] : figure === undefined ? null : taakstellingOf(model, { ...figure, soort })?.places;
-    return { places, taakstelling: taakstelling ?? null };
+    if (!isOfGap || places === null || taakstelling == null) return { places, taakstelling: taakstelling ?? null };
+    // What is done beyond the taakstelling is written as less than nothing left, or as nothing.
+    const gap = taakstelling - places;
+    return { places: percent < 0 ? gap : Math.max(0, gap), taakstelling };
   });
 }
 

@@ -99,6 +99,58 @@ test("a total that leaves out a gemeente is set against the other rows, and is n
   expect(withTotal("Totaal excl. amv 5/0 500/0")).toMatchObject([{ found: "5", expected: "1.060" }]);
 });
 
+test("a total that names its parts is set against those, and is not judged where it is not known which they are", () => {
+  const withTotal = (...total: string[]): unknown[] =>
+    check(totaal, {
+      V: voortgang(["Almelo 300/0 100/0", "Zwolle 660/0 400/0", "Kampen 100/0 0/0", "Totaal 1060/0 500/0", ...total]),
+    });
+  for (const label of [
+    "Totaal Almelo + Kampen",
+    "Totaal Almelo en Kampen",
+    "Almelo, Kampen totaal",
+    "Almelo/Kampen samen",
+  ]) {
+    expect(withTotal(`${label} 400/0 100/0`)).toEqual([]);
+    expect(withTotal(`${label} 1060/0 100/0`)).toMatchObject([
+      { found: "1.060", expected: "400", params: { rows: 2 } },
+    ]);
+  }
+  for (const label of ["Totaal zuid", "Totaal 2 grootste", "Totaal (zichtbaar)", "Totaal Almelo + Raalte"])
+    expect(withTotal(`${label} 960/0 7/0`)).toEqual([]);
+  for (const label of [
+    "Totaal plaatsen",
+    "Totaal per 1-9-2025",
+    "Totaal alle 3 gemeenten",
+    "Heel Overijssel",
+    "Tot.",
+    "Cumulatief",
+  ])
+    expect(withTotal(`${label} 961/0 500/0`)).toMatchObject([{ found: "961", expected: "1.060" }]);
+});
+
+test("what is left over may be in a total or not", () => {
+  const lines = ["Almelo 300/0 100/0", "Zwolle 660/0 400/0", "Nog toe te wijzen 40/0 0/0"];
+  for (const total of ["960/0 500/0", "1000/0 500/0"])
+    expect(check(totaal, { V: voortgang([...lines, `Totaal ${total}`]) })).toEqual([]);
+  expect(check(totaal, { V: voortgang([...lines, "Totaal 990/0 500/0"]) })).toMatchObject([{ found: "990" }]);
+});
+
+test("the subtotal of a group of locaties is set against its own rows", () => {
+  const locaties = (veere: number): (string | number)[][] => [
+    ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+    ["Goes", "A", "regulier", 100, "1-1-2025", ""],
+    ["Goes", "B", "regulier", 200, "1-1-2025", ""],
+    ["Totaal Goes", "", "", 300, "", ""],
+    ["Veere", "C", "regulier", 200, "1-1-2025", ""],
+    ["Totaal Veere", "", "", veere, "", ""],
+    ["Totaal", "", "", 500, "", ""],
+  ];
+  expect(check(totaal, { Locaties: locaties(200) })).toEqual([]);
+  expect(check(totaal, { Locaties: locaties(210) })).toMatchObject([
+    { found: "210", expected: "200", params: { rows: 1 } },
+  ]);
+});
+
 test("English and bare words for a total", () => {
   const lines = ["Almelo 300/0 100/0", "Zwolle 660/0 400/0"];
   for (const word of ["Total", "Grand Total", "Sum", "Provincie", "Gehele provincie", "Provinciaal totaal"]) {

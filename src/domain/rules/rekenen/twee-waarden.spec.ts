@@ -125,3 +125,19 @@ describe("what formulas make of it", () => {
     ]);
   });
 });
+
+test("two lines of one regio for one day; not of other days, with the same number, or of a day that is not told", () => {
+  const lines = (...all: [string, number][]): string[] =>
+    check(tweeWaarden, {
+      "Regio's": [
+        ["Regio", "", "Regulier"],
+        ["Kennemerland", "Taakstelling", 300],
+        ...all.map(([label, places]) => ["", label, places]),
+      ],
+    }).map(({ at, params }) => `${at} ${String(params.value)} ${params.otherAt} ${String(params.other)}`);
+  expect(lines(["Realisatie 1-9-2025", 130], ["Realisatie 1-9-2025", 121])).toEqual(["Regio's!C4 121 Regio's!C3 130"]);
+  expect(lines(["Verwacht 1-1-2026", 130], ["Verwacht 1-1-2026", 121])).toEqual(["Regio's!C4 121 Regio's!C3 130"]);
+  expect(lines(["Realisatie 1-9-2025", 130], ["Realisatie 1-9-2025", 130])).toEqual([]);
+  expect(lines(["Realisatie 1-7-2025", 130], ["Realisatie 1-9-2025", 121], ["Verwacht 1-9-2025", 140])).toEqual([]);
+  expect(lines(["Verwacht n.t.b.", 130], ["Verwacht Q4 2025", 121])).toEqual([]);
+});

@@ -45,8 +45,12 @@ test("a mutatie in a month, and one without a year", () => {
     ...dates.map((date) => ["Alkmaar", "regulier", 20, date]),
   ];
   expect(said({ M: mutaties("december 2025", "Q1 2026", "1-9-2025", "mei 2026") })).toEqual([
-    "M!D2:D3 “december 2025” noemt geen dag. Deze mutatie telt mee vanaf 31-12-2025, en niet voor 1-12-2025; op een dag daartussen is de prognose niet bekend (#N/B). Zo ook de mutatie eronder.",
+    "M!D2:D3 “december 2025” noemt geen dag. Deze mutatie telt mee vanaf 31-12-2025, en niet voor 1-12-2025; op een dag daartussen is de prognose niet bekend (#N/B). Ook de datum eronder noemt geen dag.",
     "M!D5 “mei 2026” noemt geen dag. Deze mutatie telt mee vanaf 31-5-2026, en niet voor 1-5-2026; op een dag daartussen is de prognose niet bekend (#N/B).",
+  ]);
+  // Each counts from a day of its own.
+  expect(said({ M: mutaties("voorjaar 2026", "1e helft 2026", "Q1 2026") })).toEqual([
+    expect.stringMatching(/^M!D2:D4 .* Ook de 2 datums eronder noemen geen dag\.$/),
   ]);
   const Voortgang = [
     ["Gemeente", "Gerealiseerd regulier 1-9-2025"],
@@ -55,6 +59,26 @@ test("a mutatie in a month, and one without a year", () => {
   expect(said({ Voortgang, M: mutaties("1 september") })).toEqual([
     "M!D2 “1 september” noemt geen jaar. Gerekend is met 1-9-2025.",
   ]);
+  expect(said({ Voortgang, M: mutaties("1 september", "1 oktober") })).toEqual([
+    "M!D2:D3 “1 september” noemt geen jaar. Gerekend is met 1-9-2025. Ook de datum eronder noemt geen jaar.",
+  ]);
+});
+
+test("a prognose of a line that names no day, and one of which the day is not known yet", () => {
+  const line = (label: string): string[] =>
+    said({
+      "Regio's": [
+        ["Regio", "", "Regulier"],
+        ["Kennemerland", "Taakstelling", 300],
+        ["", label, 150],
+      ],
+    });
+  for (const time of ["Q4 2025", "eind 2025", "december 2025", "voorjaar 2026", "n.t.b.", "onbekend"])
+    expect(line(`Verwacht ${time}`)).toEqual([
+      `Regio's!B3 “${time}” noemt geen dag. Deze prognose is niet vergeleken met de realisatie en de mutaties.`,
+    ]);
+  for (const label of ["Verwacht 1-1-2026", "Verwacht", "Verwacht 31-11-2025", "Prognose regulier", "Regioplan n.t.b."])
+    expect(line(label)).toEqual([]);
 });
 
 test("not: a full date, a prognose for a month, a year, what is no stand", () => {

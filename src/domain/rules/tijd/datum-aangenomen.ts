@@ -5,6 +5,7 @@ import { areaAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import { formatCount, formatDate } from "../../sheet/format";
 import type { CellRef } from "../../sheet/snapshot";
+import { isMissingWord } from "../../tabs/cells/missing";
 import type { DaySpan } from "../../tabs/cells/written-day";
 import { findChange, findDate } from "../../tabs/cells/written-date";
 import type { MutatieMoment } from "../../tabs/records";
@@ -17,32 +18,38 @@ import type { Rule } from "../rule";
 
 export interface AssumedDateParams {
   readonly text: string;
-  readonly use: "stand" | "mutatie" | "jaar";
-  /** The day that is calculated with. */
-  readonly date: CalendarDate;
+  readonly use: "stand" | "mutatie" | "jaar" | "prognose";
+  /** The day that is calculated with; for a prognose the last one that is meant, and it is not set beside any. */
+  readonly date: CalendarDate | null;
   /** The first day of the month or quarter of a mutatie. */
-  readonly first: CalendarDate;
+  readonly first: CalendarDate | null;
   /** How many cells below it are read in this way too. */
   readonly more: number;
 }
 
 const SENTENCES: Readonly<Record<AssumedDateParams["use"], (params: AssumedDateParams) => string>> = {
   stand: ({ text, date, more }) =>
-    `“${text}” noemt geen dag. Gerekend is met peildatum ${formatDate(date)}.${others(more, "datum", "datums")}`,
+    `“${text}” noemt geen dag. Gerekend is met peildatum ${dayOf(date)}.${others(more, "dag")}`,
   mutatie: ({ text, date, first, more }) =>
-    `“${text}” noemt geen dag. Deze mutatie telt mee vanaf ${formatDate(date)}, en niet voor ${formatDate(first)}; op een dag daartussen is de prognose niet bekend (#N/B).${others(more, "mutatie", "mutaties")}`,
-  jaar: ({ text, date, more }) =>
-    `“${text}” noemt geen jaar. Gerekend is met ${formatDate(date)}.${others(more, "mutatie", "mutaties")}`,
+    `“${text}” noemt geen dag. Deze mutatie telt mee vanaf ${dayOf(date)}, en niet voor ${dayOf(first)}; op een dag daartussen is de prognose niet bekend (#N/B).${others(more, "dag")}`,
+  prognose: ({ text, more }) =>
+    `“${text}” noemt geen dag. Deze prognose is niet vergeleken met de realisatie en de mutaties.${others(more, "dag")}`,
+  jaar: ({ text, date, more }) => `“${text}” noemt geen jaar. Gerekend is met ${dayOf(date)}.${others(more, "jaar")}`,
 };
 
-const others = (more: number, one: string, many: string): string =>
-  more === 0 ? "" : ` Zo ook de ${more === 1 ? one : formatCount(more, one, many)} eronder.`;
+const dayOf = (date: CalendarDate | null): string => (date === null ? "" : formatDate(date));
+
+const others = (more: number, what: string): string =>
+  more === 0
+    ? ""
+    : ` Ook de ${more === 1 ? "datum eronder noemt" : `${formatCount(more, "datum", "datums")} eronder noemen`} geen ${what}.`;
 
 /** A month, a quarter or the end of a year that is read as a day: one finding for cells below each other that are read in one way. */
 export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
   id: "tijd.datum-aangenomen",
   title: "Datum aangenomen",
-  checks: "Bij een stand of een mutatie staat een maand, een kwartaal of een deel van een jaar, en geen dag.",
+  checks:
+    "Bij een stand of een mutatie staat een maand, een kwartaal of een deel van een jaar, en geen dag. Of de dag van een prognose is nog niet bekend.",
   reason: "Een stand en een mutatie horen bij één dag. Welke dag is genomen, moet te zien zijn.",
   source: { kind: "keuze" },
   severity: "aandachtspunt",
@@ -58,7 +65,11 @@ export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
       const text = one.text ?? shownText(model, at);
       const more = run.length - 1;
       yield {
-        ...draftAt(at, { found: text, expected: formatDate(date), params: { text, use, date, first, more } }),
+        ...draftAt(at, {
+          found: text,
+          expected: date === null ? null : formatDate(date),
+          params: { text, use, date, first, more },
+        }),
         address: areaAddress({ row: at.row, column: at.column, rowCount: run.length, columnCount: 1 }),
       };
     }
@@ -115,6 +126,8 @@ function ofCell(model: Model, table: Table, { reading, at, column }: TableCell):
     return table.kind === "mutaties"
       ? ofChange(reading.span, at, null)
       : { use: "stand", date: reading.date, first: reading.date, text: null, at };
+  if (column.role === "label" && reading.kind === "text" && table.kind !== "mutaties")
+    return ofLine(model, table, reading.text, at);
   const find = table.kind === "mutaties" ? findChange : findDate;
   const day = reading.kind === "text" ? find(reading.text) : null;
   if (day === null) return null;
@@ -124,9 +137,20 @@ function ofCell(model: Model, table: Table, { reading, at, column }: TableCell):
     if (day.span !== undefined && moment.first !== undefined) return ofChange(day.span, at, day.text);
     return day.year === null ? { use: "jaar", date: moment.date, first: moment.date, text: day.text, at } : null;
   }
-  const [figure] = column.role === "label" ? model.index.figuresOfRow(table, at.row) : [];
-  const date = figure?.date ?? null;
-  return date !== null && day.span?.stand === date ? { use: "stand", date, first: date, text: day.text, at } : null;
+  return null;
+}
+
+function ofLine(model: Model, table: Table, label: string, at: CellRef): Assumed | null {
+  const [figure] = model.index.figuresOfRow(table, at.row);
+  if (figure === undefined) return null;
+  const day = findDate(label);
+  const { date, grootheid } = figure;
+  if (date !== null) return day?.span?.stand === date ? { use: "stand", date, first: date, text: day.text, at } : null;
+  if (grootheid !== "prognose") return null;
+  const text = day === null ? label.replace(/^\S+ /, "") : day.text;
+  return day?.span !== undefined || (day === null && isMissingWord(text))
+    ? { use: "prognose", date, first: date, text, at }
+    : null;
 }
 
 const ofChange = ({ first, last }: DaySpan, at: CellRef, text: string | null): Assumed => ({
