@@ -5,6 +5,7 @@ import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { findDate, type WrittenDay } from "../cells/written-date";
 import type { ColumnRole } from "../table";
+import { narrowedTo } from "./narrowing";
 import { namesOtherGroup, subjectOf, type OtherSubject } from "./subjects";
 
 /** What the words of a header (or of the label before a line) mean; null where they say nothing about it. */
@@ -38,7 +39,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
   // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
-  ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b|^stand\b.*\d/],
+  ["realisatie", /gerealiseerd|\brealisatie\b|^stand\b.*\d/],
   ["taakstelling", /taakstelling|verdeelbesluit|\btaak\b|\bwettelijke opgave\b/],
   ["indicatief", /\bopgave\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
@@ -85,6 +86,11 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
   if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
+  const less =
+    role === "taakstelling" || role === "realisatie"
+      ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")), role)
+      : null;
+  if (less !== null) return { role: null, soort: null, day, other: { subject: less, role } };
   return { role, soort: soortIn(words), day };
 });
 
