@@ -102,6 +102,9 @@ export const TITLES: readonly string[] = [
   "Opvangplaatsen COA, zonder Oekraïense ontheemden",
   "Bron: ministerie, bewerking provincie",
   "Statushouders tellen niet mee",
+  "Reguliere opvang en noodopvang",
+  "Voortgang (incl. noodopvang)",
+  "Vooruitlopend op het verdeelbesluit",
   "Asielopvang: stand van zaken",
   "Uitvoering Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen",
 ];
@@ -116,4 +119,6 @@ export const OTHER_TITLES: readonly string[] = [
   "Ontheemden uit Oekraïne",
   "Vergunninghouders 2e helft 2025",
   "Oekraïne",
+  ..."OEK,UA,RTB,Noodopvang,Crisisnoodopvang,Bezetting noodopvang,Noodopvang asielzoekers".split(","),
+  ..."Flexwoningen per gemeente,Arbeidsmigranten,Dak- en thuislozen".split(","),
 ];

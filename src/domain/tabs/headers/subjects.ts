@@ -56,6 +56,19 @@ export const subjectOf: (text: string) => Subject | null = oncePerText((text) =>
   return ASIEL.test(words) ? "asiel" : otherIn(words);
 });
 
+/** What a title or a tab may be about where it names nothing else; beside "opvang" or behind "incl." it is only a part of it. */
+const BESIDE = "(?<!\\b(?:en|of|incl(?:usief|\\.)?|waaronder|plus|met|van(?= noodopvang naar)) |[,+/&] ?)";
+const ALONE = "(?!(?: \\w+)? ?(?:en |of |[,+/&] ?)(?!\\w*noodopvang))(?! naar\\b)";
+const alone = (words: string): RegExp => new RegExp(`${BESIDE}${named(`(?:${words})\\w*(?![a-z])`).source}${ALONE}`);
+/** Of asylum seekers too, as they mostly are. */
+const NOODOPVANG = alone("(?:crisis)?noodopvang");
+const HEADED: readonly (readonly [OtherSubject, RegExp])[] = [
+  ["oekraine", alone("(?:oek|ua|rtb)\\b")],
+  ["flexwoningen", alone("flex(?:woning|wonen)")],
+  ["arbeidsmigranten", alone("arbeidsmigrant")],
+  ["daklozen", alone("dak-? ?en thuisloze|daklo(?:os|ze)|thuislo(?:os|ze)")],
+];
+
 /** A sentence is a remark, unless it says what the table is about. */
 const SENTENCE =
   /\b(?:is|zijn|tel(?:t|len)|staa[nt]|word(?:t|en)|heeft|hebben|won(?:en|t)|woont|kan|kunnen|moet(?:en)?|blij(?:ft|ven)|kom(?:t|en)|zit(?:ten)?|geld(?:t|en)|vang(?:t|en))\b|^(?:bron(?:nen)?|toelichting|noot|let op|nb|n\.b\.|zie)\b/;
@@ -69,6 +82,9 @@ export function isRemark(text: string): boolean {
 
 /** As `subjectOf`, of a text above a table or the name of its tab; null for a remark that only mentions others. */
 export function subjectOfHeading(text: string): Subject | null {
-  const subject = subjectOf(text);
+  const words = plainWords(text);
+  const subject = NOODOPVANG.test(words)
+    ? "noodopvang"
+    : (subjectOf(text) ?? HEADED.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
   return subject === null || isRemark(text) ? null : subject;
 }
