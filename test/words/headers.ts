@@ -104,6 +104,8 @@ export const TITLES: readonly string[] = [
   "Statushouders tellen niet mee",
   "Reguliere opvang en noodopvang",
   "Voortgang (incl. noodopvang)",
+  "Afgedrukt op 3-10-2025",
+  "Einde cyclus: 1-2-2026",
   "Vooruitlopend op het verdeelbesluit",
   "Asielopvang: stand van zaken",
   "Uitvoering Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen",
