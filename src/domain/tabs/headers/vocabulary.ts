@@ -144,11 +144,15 @@ function soortIn(words: string): SoortOfTotaal | "beide" | null {
   const regulier = REGULIER.test(words);
   if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
   if (/\b(excl(usief|\.)?|zonder|niet)[- ]amv\b/.test(words)) return "regulier";
-  if (amv && regulier) return "beide";
+  if ((amv && regulier) || TOTAL_AND_AMV.test(words)) return "beide";
   if (amv) return "amv";
   if (regulier) return "regulier";
   return /\btotaal\b/.test(words) ? "totaal" : null;
 }
+
+/** "Totaal/amv", "totaal / waarvan amv": two numbers in one cell. */
+const TOTAL_AND_AMV = /\btotaal ?(?:\/|\|) ?(?:waarvan )?amv\b|\bamv ?(?:\/|\|) ?totaal\b/;
+export const namesTotalAndAmv = (header: string): boolean => TOTAL_AND_AMV.test(plainWords(header));
 
 const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
 
