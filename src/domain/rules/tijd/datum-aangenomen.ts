@@ -42,7 +42,7 @@ const others = (more: number, one: string, many: string): string =>
 export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
   id: "tijd.datum-aangenomen",
   title: "Datum aangenomen",
-  checks: "Bij een stand of een mutatie staat een maand, een kwartaal of een deel van een jaar, en geen dag.",
+  checks: "Bij een stand of een mutatie staat een week, een maand, een kwartaal of een deel van een jaar, en geen dag.",
   reason: "Een stand en een mutatie horen bij één dag. Welke dag is genomen, moet te zien zijn.",
   source: { kind: "keuze" },
   severity: "aandachtspunt",
