@@ -16,6 +16,9 @@ const OTHERS = [
   "Opvang Oekraïense ontheemden",
   "Ontheemden per gemeente",
   "GOO en POO",
+  "Noodopvang",
+  "Dak- en thuislozen",
+  "RTB",
 ] as const;
 
 /** A table that looks like ours and is about others, with numbers that would contradict all that is true; its name or its title says so. */

@@ -82,7 +82,12 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
   const { because } = settled;
   if (because.kind === "several-cycli") return problem({ kind: "several-cycli", cycli: because.cycli });
   if (because.kind === "contradiction")
-    return problem({ kind: "contradiction", first: settled.figure.at, second: because.other });
+    return problem({
+      kind: "contradiction",
+      first: settled.figure.at,
+      second: because.other,
+      ...(settled.figure.grootheid === "realisatie" && settled.figure.date === null && { undated: true }),
+    });
   if (because.kind === "undated") return problem({ kind: "unreadable", at: because.at });
   const doubt =
     settled.doubts.length === 0

@@ -21,6 +21,15 @@ describe("the words of a problem", () => {
       "Stand 1 juli!B4 en Besluit!C1 noemen een ander getal. Maak ze eerst gelijk.",
     ],
     [
+      {
+        kind: "contradiction",
+        first: { tab: "jan", row: 1, column: 2 },
+        second: { tab: "feb", row: 1, column: 2 },
+        undated: true,
+      },
+      "jan!C2 en feb!C2 noemen een ander getal, en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar.",
+    ],
+    [
       { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successors: ["Purmerend"] },
       "De gemeente Beemster bestaat niet meer: sinds 1-1-2022 hoort zij bij Purmerend. Vraag naar Purmerend.",
     ],

@@ -69,8 +69,8 @@ const WORDS: Words = {
   "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
   "several-cycli": ({ cycli }) =>
     `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
-  contradiction: ({ first, second }) =>
-    `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
+  contradiction: ({ first, second, undated }) =>
+    `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : ". Maak ze eerst gelijk"}.`,
   "unclear-uitruil": ({ doubt, at }) =>
     `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
   "other-soorten": ({ name, soort, there }) =>

@@ -57,7 +57,8 @@ export type Problem =
   | { readonly kind: "no-cyclus"; readonly cyclus: number }
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
-  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
+  /** `undated`: they may be of two days, of which neither is known. */
+  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef; readonly undated?: true }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
   /** The tab has the gebied, but of other soorten. */

@@ -3,6 +3,7 @@
 import { holdsPairs } from "./columns";
 import type { ColumnHabits } from "./cells/read-places";
 import { DATE } from "./cell-class";
+import { namesTotalAndAmv } from "./headers/vocabulary";
 import type { Grid } from "./grid";
 import type { FoundTable } from "./found-table";
 import type { Column } from "./table";
@@ -26,7 +27,8 @@ export function columnHabits(
     get single() {
       return !pairs && (column.soort !== null || this.numeric);
     },
-    amvFirst: /\bamv\b.*\bregulier/i.test(column.header),
+    amvFirst: /\bamv\b.*\b(?:regulier|totaal)/i.test(column.header),
+    withTotal: pairs && namesTotalAndAmv(column.header),
     get numeric() {
       return (numeric ??= isNumeric(grid, found, column.column));
     },

@@ -3,7 +3,8 @@
 import { plainWords } from "../sheet/clean";
 import { bestFit, chosenWithTaak } from "./fit";
 import type { HeaderCell } from "./headers/header-row";
-import { isBareOpgave, opgaveAsTaakstelling, stepIn } from "./headers/opgave-words";
+import { isBareOpgave, isDraft, opgaveAsTaakstelling, stepIn, taakAsDraft } from "./headers/opgave-words";
+import { isRemark } from "./headers/subjects";
 import { headingTexts } from "./heading-texts";
 import type { KindReader } from "./kinds/kind";
 import type { Titled } from "./found-table";
@@ -18,7 +19,7 @@ export function withOpgave(table: Titled, readers: readonly KindReader[]): Title
   const { read, ...opgave } = chosenWithTaak(readers) ? CHOSEN : byTitle(table);
   const others = read?.(cells) ?? cells;
   const fit = others === cells ? null : bestFit(table.grid, { ...table.header, cells: others }, readers);
-  return fit === null ? { ...table, opgave } : { ...table, ...fit, subject: table.subject, opgave };
+  return fit === null ? { ...table, opgave } : { ...table, ...fit, subject: fit.subject ?? table.subject, opgave };
 }
 
 interface Decided extends Opgave {
@@ -34,6 +35,7 @@ function byTitle(table: Titled): Decided {
   const { cells } = table.header;
   for (const text of headingTexts(table)) {
     if (INDICATIEVE_TAAK.test(plainWords(text))) return { ...OF_RAMING, read: taakAsIndicatief };
+    if (isDraft(text) && !isRemark(text)) return { ...OF_RAMING, read: taakAsDraft };
     const step = stepIn(text);
     if (step === "both") break;
     if (step !== null) return step === "raming" ? OF_RAMING : OF_BESLUIT;

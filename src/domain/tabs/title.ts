@@ -2,14 +2,15 @@
 
 import type { Soort } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
+import type { Cell } from "./cell";
 import { dayOfCell } from "./cells/cell-day";
-import { findDate } from "./cells/written-date";
 import type { WrittenDay } from "./cells/written-day";
 import { REACH } from "./heading-texts";
 import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
 import type { FoundTable, Heading } from "./found-table";
 import type { WrittenDate } from "./table";
+import { isOfOther, titleDay } from "./title-day";
 import { isOfStand, namesPeildatum, saysStand, soortOfTitle } from "./title-words";
 
 interface Line {
@@ -29,7 +30,7 @@ export interface Title {
 
 /** What the words above a table, or the name of its tab, say about all of it. The nearest words that say it count. */
 export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundTable, dates: DateReader): Title {
-  const name = { text: tab, day: findDate(tab), row: Math.max(header.firstRow, 0), column: firstColumn };
+  const name = { text: tab, day: titleDay(tab), row: Math.max(header.firstRow, 0), column: firstColumn };
   const places = [...headings.map(linesIn), [name]];
   const dated = datedLine(places, (day, text) => isFull(day) || saysStand(text)) ?? datedLine(places, isOfStand);
   const cyclus = places
@@ -61,10 +62,15 @@ function linesIn({ grid: heading, isBetween }: Heading): Line[] {
       // With what stands before it: an Excel date stands beside the word "Peildatum".
       const cell = heading.cell(row, column);
       const text = `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(cell.text)}`.trim();
-      lines.push({ text, day: typeof cell.value === "number" ? dayOfCell(cell) : findDate(text), row, column });
+      lines.push({ text, day: typeof cell.value === "number" ? dayOfTitle(cell, text) : titleDay(text), row, column });
     }
   }
   return isBetween ? lines.reverse() : lines;
+}
+
+function dayOfTitle(cell: Cell, text: string): WrittenDay | null {
+  const day = dayOfCell(cell);
+  return day === null || isOfOther(text, { text: cleanText(cell.text) }) ? null : day;
 }
 
 type DatedLine = Line & { readonly day: WrittenDay };

@@ -16,6 +16,28 @@ test.each<[string, FixtureTabs]>([
   ["its title", { Voortgang: asiel, Blad2: [["Opvang Oekraïense ontheemden"], ...rows] }],
   ["a sentence that says so", { Voortgang: asiel, Blad2: [["Deze cijfers gaan over vergunninghouders."], ...rows] }],
   ["a title below the table of asiel", { Voortgang: [...asiel, [], ["GOO en POO"], ...rows] }],
+  ["noodopvang as its tab", { Voortgang: asiel, Crisisnoodopvang: rows }],
+  ["dak- en thuislozen as its title", { Voortgang: asiel, Blad2: [["Dak- en thuislozen"], ...rows] }],
+  [
+    "a draft",
+    {
+      Voortgang: asiel,
+      "Concept verdeelbesluit": [
+        ["Gemeente", "Taakstelling regulier"],
+        ["Alkmaar", 76],
+      ],
+    },
+  ],
+  [
+    "a header of some places",
+    {
+      Voortgang: asiel,
+      Blad2: [
+        ["Gemeente", "Taakstelling volwassenen", "Taakstelling minderjarigen"],
+        ["Alkmaar", 76, 5],
+      ],
+    },
+  ],
   [
     "the headers alone",
     {

@@ -49,7 +49,7 @@ export const datumAangenomen: Rule<AssumedDateParams, "table"> = {
   id: "tijd.datum-aangenomen",
   title: "Datum aangenomen",
   checks:
-    "Bij een stand of een mutatie staat een maand, een kwartaal of een deel van een jaar, en geen dag. Of de dag van een prognose is nog niet bekend.",
+    "Bij een stand of een mutatie staat een week, een maand, een kwartaal of een deel van een jaar, en geen dag. Of de dag van een prognose is nog niet bekend.",
   reason: "Een stand en een mutatie horen bij één dag. Welke dag is genomen, moet te zien zijn.",
   source: { kind: "keuze" },
   severity: "aandachtspunt",

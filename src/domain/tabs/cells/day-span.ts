@@ -15,7 +15,7 @@ interface Months {
 
 const YEAR = "['’]?(20\\d\\d|[23]\\d)(?![\\d.,/%:]|-\\d)(?!,? 20\\d\\d)";
 const MONTH = new RegExp(`(?<![\\da-z])${MONTH_WORD}\\.?(?: ?- ?|,? | van )?${YEAR}`, "i");
-const NUMBERS = /(?<![\d/.-])(?:(0?[1-9]|1[0-2])[-/](20\d\d)|(20\d\d)-(0[1-9]|1[0-2]))(?![\d/]|-\d)/;
+const NUMBERS = /(?<![\d/.-])(?:(0?[1-9]|1[0-2])[-/](20\d\d)|(20\d\d)-?(0[1-9]|1[0-2]))(?![\d/]|[-.,]\d)/;
 const ORDINALS = ["1e|1ste|eerste", "2e|2de|tweede", "3e|3de|derde", "4e|4de|vierde"];
 const ORDINAL = `(${ORDINALS.join("|")})`;
 const AFTER = `(?:[ ,-]*(?:van )?(?:het jaar )?${YEAR})?`;
@@ -26,6 +26,10 @@ const QUARTERS = [
   new RegExp(`(?<![a-z\\d])kwartaal ([1-4])${AFTER}(?!\\d)`, "i"),
 ] as const;
 const HALF = new RegExp(`(?<![a-z\\d])(?:${ORDINAL} (?:half ?jaar|helft)|h([12])(?!\\d))${AFTER}`, "i");
+const WEEKS = [
+  /(?<![a-z])(?:week|wk\.?) ?(\d{1,2})(?:,? ?[-/]? ?(?:van )?)(20\d\d)(?!\d)/i,
+  /(?<!\d)(20\d\d)[ -]?(?:week|wk?\.?) ?(\d{1,2})(?!\d)/i,
+] as const;
 const EDGE = "(eind(?:e)?|ultimo|begin|primo|medio|midden|half)";
 const EDGE_BEFORE = new RegExp(`(?<![a-z])${EDGE} (?:van )?(?:het )?$`, "i");
 /** A year alone is none: "Realisatie 2025", "spreidingswet 2024". */
@@ -40,7 +44,7 @@ const MAY_BE = /\d/;
 export function findSpan(text: string): WrittenDay | null {
   if (!MAY_BE.test(text)) return null;
   const months = monthIn(text) ?? quarterIn(text) ?? halfIn(text);
-  if (months === null) return inYear(text);
+  if (months === null) return weekIn(text) ?? inYear(text);
   const edge = EDGE_BEFORE.exec(text.slice(0, months.index));
   return spanOf(months, edge?.[1] ?? null, `${edge?.[0] ?? ""}${months.text}`);
 }
@@ -68,6 +72,18 @@ function halfIn(text: string): Months | null {
   if (found?.[3] === undefined) return null;
   const which = ordinal(found[1] ?? found[2] ?? "");
   return which > 2 ? null : months(found, which * 6 - 5, 6, found[3]);
+}
+
+/** A week, from its Monday, on which its stand is; the first one is that of 4 January. */
+function weekIn(text: string): WrittenDay | null {
+  const [before, behind] = [WEEKS[0].exec(text), WEEKS[1].exec(text)];
+  const [written, week, year] = [before ?? behind, before?.[1] ?? behind?.[2], Number(before?.[2] ?? behind?.[1])];
+  if (written === null || Number(week) < 1 || Number(week) > 53) return null;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (Number(week) - 1) * 7;
+  const at = (day: number): CalendarDate => new Date(Date.UTC(year, 0, day)).toISOString().slice(0, 10);
+  const [first, last] = [at(monday), at(monday + 6)];
+  return { ...partsOf(last), text: written[0].trim(), span: { first, last, stand: first } };
 }
 
 function inYear(text: string): WrittenDay | null {

@@ -13,6 +13,7 @@ const HABITS: ColumnHabits = {
   pairs: false,
   single: false,
   amvFirst: false,
+  withTotal: false,
   numeric: false,
   largest: 14_910,
   signed: true,

@@ -8,6 +8,7 @@ const HABITS: ColumnHabits = {
   pairs: false,
   single: false,
   amvFirst: false,
+  withTotal: false,
   numeric: false,
   largest: 0,
   signed: false,

@@ -18,6 +18,8 @@ export interface ColumnHabits {
   readonly single: boolean;
   /** Its header names amv before regulier, and its pairs come in that order. */
   readonly amvFirst: boolean;
+  /** Its header names the total beside amv: regulier is what is left of it. */
+  readonly withTotal: boolean;
   /** Most cells of the column are real numbers, so that a number as text stands out. */
   readonly numeric: boolean;
   /** The largest number of the table: from a thousand on, a fraction may be a misread thousands point. */
@@ -70,7 +72,7 @@ const APOSTROPHE = /^['’‘`´]+\s*/;
 
 function readWritten(raw: string, habits: ColumnHabits): Reading {
   const plain = habits.pairs ? PLAIN_PAIR.exec(raw) : null;
-  if (plain !== null) return plainPair(Number(plain[1]), Number(plain[2]), habits);
+  if (plain !== null) return plainPair(Number(plain[1]), Number(plain[2]), habits, raw);
   const text = cleanText(raw).replace(APOSTROPHE, "");
   if (text === "") return BLANK_READING;
   const stray: readonly Remark[] = hasStrayCharacters(raw) ? [{ kind: "stray-characters", cleaned: text }] : NO_REMARKS;
@@ -126,24 +128,28 @@ const isCertain = ({ ambiguous, value }: WrittenNumber): boolean => !ambiguous |
 /** "138/36", as most pairs are written. */
 const PLAIN_PAIR = /^(\d+)\/(\d+)$/;
 
-const plainPair = (left: number, right: number, { amvFirst }: ColumnHabits): Reading => ({
-  kind: "pair",
-  regulier: amvFirst ? right : left,
-  amv: amvFirst ? left : right,
-  remarks: NO_REMARKS,
-});
+const plainPair = (left: number, right: number, habits: ColumnHabits, text: string): Reading =>
+  pairOf(habits.amvFirst ? right : left, habits.amvFirst ? left : right, habits, text, NO_REMARKS);
+
+/** Amv is never more than the total that it is in. */
+function pairOf(
+  first: number | null,
+  amv: number | null,
+  { withTotal }: ColumnHabits,
+  text: string,
+  remarks: readonly Remark[],
+): Reading {
+  if (!withTotal) return { kind: "pair", regulier: first, amv, remarks };
+  if (first !== null && amv !== null && amv > first) return { kind: "unreadable", text, remarks };
+  return { kind: "pair", regulier: first === null || amv === null ? null : first - amv, amv, remarks };
+}
 
 function readPair(sides: Sides, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
   const regulier = readSide(sides.regulier);
   const amv = readSide(sides.amv);
   if (regulier === undefined || amv === undefined) return { kind: "unreadable", text, remarks };
   const numbers = [regulier, amv].filter((side) => side !== null);
-  return {
-    kind: "pair",
-    regulier,
-    amv,
-    remarks: [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))],
-  };
+  return pairOf(regulier, amv, habits, text, [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))]);
 }
 
 /** A number, null for a typed missing value, undefined where it is neither. */

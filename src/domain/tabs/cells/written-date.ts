@@ -6,6 +6,8 @@ import { findSpan, yearSpan } from "./day-span";
 import type { DaySpan, WrittenDay } from "./written-day";
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
+/** "20250901", as in the names of files. */
+const COMPACT = /(?<![\d.,])(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.,]\d|\d)/;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?:\2['’]?(\d{4}|\d{2}))?(?![\d/]|[-.]\d|,\d)/;
 const WORDS = new RegExp(
   `(?<![\\d/])(\\d{1,2})[ -]?${MONTH_WORD}\\.?(?:[ -]?['’]?(\\d{4}|\\d{2})(?!\\d))?(?![a-z])`,
@@ -15,7 +17,7 @@ const WORDS = new RegExp(
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH_WORD}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "i");
 
 /**
- * The first date in a text: "1/9", "1-7-2025", "01.07.25", "1 juli 2025", "1-sep-25", "2025-07-01"; null where there is none
+ * The first date in a text: "1/9", "1-7-2025", "01.07.25", "1 juli 2025", "1-sep-25", "2025-07-01", "20250701"; null where there is none
  * or where the day does not exist. Day before month, as in Dutch. "12.5" is a number, so a point needs a year.
  */
 export function findDay(text: string): WrittenDay | null {
@@ -34,7 +36,7 @@ export function dateOf({ year, month, day, span }: WrittenDay): CalendarDate | n
 }
 
 function dayIn(text: string): WrittenDay | null {
-  const iso = ISO.exec(text);
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) return written(Number(iso[3]), Number(iso[2]), iso[1], iso[0]);
   const words = WORDS.exec(text);
   if (words !== null) return written(Number(words[1]), monthNumber(words[2] ?? ""), words[3], words[0]);

@@ -5,6 +5,7 @@ import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
 import { createGrid, type Grid } from "../grid";
 import type { Cell } from "../cell";
 import { dayOfCell } from "../cells/cell-day";
+import { isOfOther } from "../title-day";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
@@ -121,7 +122,9 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const { firstRow } = above;
   const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
   // A title stands over the first column; a group word stands over columns to the right of the names.
-  const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
+  const groups = above.cells.filter(
+    (cell) => (key === undefined || cell.column > key.column || isKey(cell)) && !isDayOfOther(grid, cell),
+  );
   const lowers = new Map(below.cells.map((cell) => [cell.column, cell]));
   const groupOver = groupsOver(grid, groups, firstRow);
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
@@ -144,6 +147,12 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
   return { firstRow, lastRow: below.lastRow, cells: merged.map(({ cell }) => cell).filter((cell) => cell !== null) };
+}
+
+/** "Afgedrukt op" with a date in its cell or in the next one. */
+function isDayOfOther(grid: Grid, { role, soort, day, text, row, column }: HeaderCell): boolean {
+  if (role !== null || soort !== null || day === null) return false;
+  return isOfOther(`${grid.text(row, column - 1)} ${text}`, text.includes(day.text) ? day : { text });
 }
 
 const withGroup = (lower: HeaderCell, group: HeaderCell, isNamed: boolean): HeaderCell => ({

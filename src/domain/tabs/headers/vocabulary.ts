@@ -6,6 +6,7 @@ import { oncePerText } from "../../sheet/once-per-text";
 import { findDate } from "../cells/written-date";
 import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
+import { narrowedTo } from "./narrowing";
 import { namesOtherGroup, subjectOf, type OtherSubject } from "./subjects";
 
 /** What the words of a header (or of the label before a line) mean; null where they say nothing about it. */
@@ -39,7 +40,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
   // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
-  ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b|^stand\b.*\d/],
+  ["realisatie", /gerealiseerd|\brealisatie\b|^stand\b.*\d/],
   ["taakstelling", /taakstelling|verdeelbesluit|\btaak\b|\bwettelijke opgave\b/],
   ["indicatief", /\bopgave\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
@@ -88,6 +89,11 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
   if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
+  const less =
+    role === "taakstelling" || role === "realisatie"
+      ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")), role)
+      : null;
+  if (less !== null) return { role: null, soort: null, day, other: { subject: less, role } };
   return { role, soort: AMOUNT.test(words) ? null : soortIn(words), day };
 });
 
@@ -141,11 +147,15 @@ function soortIn(words: string): SoortOfTotaal | "beide" | null {
   const regulier = REGULIER.test(words);
   if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
   if (/\b(excl(usief|\.)?|zonder|niet)[- ]amv\b/.test(words)) return "regulier";
-  if (amv && regulier) return "beide";
+  if ((amv && regulier) || TOTAL_AND_AMV.test(words)) return "beide";
   if (amv) return "amv";
   if (regulier) return "regulier";
   return /\btotaal\b/.test(words) ? "totaal" : null;
 }
+
+/** "Totaal/amv", "totaal / waarvan amv": two numbers in one cell. */
+const TOTAL_AND_AMV = /\btotaal ?(?:\/|\|) ?(?:waarvan )?amv\b|\bamv ?(?:\/|\|) ?totaal\b/;
+export const namesTotalAndAmv = (header: string): boolean => TOTAL_AND_AMV.test(plainWords(header));
 
 const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
 
