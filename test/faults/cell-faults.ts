@@ -2,6 +2,7 @@
 
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
+import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
 import { addressOf, cellAt, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
@@ -157,4 +158,10 @@ export const CELL_FAULTS: readonly Fault[] = [
     value: random.pick(["#BUSY!", "#GETTING_DATA"]),
     formula: '=CUBEVALUE("COA","[Plaatsen]")',
   })),
+  wordsBeside("dekking.vervallen-rij", "regel is vervallen", [
+    "vervallen",
+    "Geannuleerd",
+    "gaat niet door",
+    "ingetrokken per 1-3-2025",
+  ]),
 ];

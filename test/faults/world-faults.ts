@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { because, pickSpot, type Expected, type Fault } from "./fault";
+import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
 import { addressOf, write, type Book, type Spot } from "./sheet";
 import { UNKNOWN_ENDS } from "./words";
@@ -231,6 +232,12 @@ export const WORLD_FAULTS: readonly Fault[] = [
       return addressOf(spot);
     },
   },
+  wordsBeside("plausibel.misschien-vervallen", "regel is misschien vervallen", [
+    "vergunning ingetrokken",
+    "deels vervallen",
+    "vervalt?",
+    "voorstel afgewezen",
+  ]),
 ];
 
 const hasClosed = (world: World, { gemeente, soort }: Opvang): boolean =>

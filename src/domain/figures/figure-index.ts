@@ -93,6 +93,7 @@ export function createIndex(
     cyclusPerDate.set(date, seen === undefined || seen === cyclus ? cyclus : null);
   }
   for (const [gebied, totaal] of totals) groups.addRest(gebied, totaal);
+  const peildata = [...dates].sort().reverse();
   const cycli = [...named].sort((a, b) => a - b);
   const cyclusNamedOn = (peildatum: CalendarDate | null): number | null =>
     cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null;
@@ -105,7 +106,7 @@ export function createIndex(
     provincie,
     settings,
     records,
-    peildata: [...dates].sort().reverse(),
+    peildata,
     cycli,
     has: (kind) => kinds.has(kind),
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
@@ -121,7 +122,7 @@ export function createIndex(
     figuresOfRow: (table, row) => tables.ofRow(table, row),
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
-    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden)),
+    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden, peildata[0] ?? null)),
     realisatie: (gemeente, soort, peildatum) => {
       const group = groups.get(gemeente, "realisatie", soort);
       const found = group?.at(peildatum) ?? group?.undated() ?? null;

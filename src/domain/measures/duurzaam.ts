@@ -98,6 +98,8 @@ function durableOf(
     if (locatie.eindeOnbekend && eindeAt !== null && (opening === null || opening <= peildatum))
       eindeOnbekend.push(eindeAt);
     if (durable === false) continue;
+    if (locatie.back?.sure) continue;
+    if (locatie.back !== null) return problem({ kind: "taken-back", at: locatie.back.at });
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
     if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
     counted.push(locatie);

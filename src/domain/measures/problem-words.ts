@@ -15,6 +15,7 @@ const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   soort: "noemt niet één soort: regulier of amv",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
+  einde: "hoort bij een afspraak die al voorbij is",
   cyclus: "zegt niet bij welke cyclus zij hoort",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
 };
@@ -92,6 +93,8 @@ const WORDS: Words = {
     `Van de mutatie in ${cellName(at)} is niet bekend of zij op die dag al meetelt. ${sure === null ? "Vul haar datum in, of zet het einde van de cyclus op een tabblad Cyclus." : `Vraag naar ${formatDate(sure)} of later, of vul een dag in.`}`,
   unreadable: ({ at }) =>
     `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
+  "taken-back": ({ at }) =>
+    `Het antwoord hangt af van de regel met ${cellName(at)}. Uit die cel blijkt niet of de regel nog geldt: schrijf “vervallen”, of haal de woorden weg.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
   "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
   "unknown-tab": ({ name }) =>

@@ -78,6 +78,8 @@ export type Problem =
   | { readonly kind: "unsure-moment"; readonly at: CellRef; readonly sure: CalendarDate | null }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
+  /** A word beside a row says that it may not hold any more. */
+  | { readonly kind: "taken-back"; readonly at: CellRef }
   | { readonly kind: "division-by-zero" }
   | { readonly kind: "not-validated" }
   /** No tab of that name was there at the last validation. */

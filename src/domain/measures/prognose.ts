@@ -91,7 +91,7 @@ function mutatiesUntil(
     counted.push(mutatie);
   }
   const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
-  return unread === undefined ? answer(counted) : problem({ kind: "unreadable", at: unread.at });
+  return unread === undefined ? answer(counted) : problem({ kind: unread.because ?? "unreadable", at: unread.at });
 }
 
 /** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */

@@ -197,7 +197,7 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
       eindeReadable,
       openingReadable: true,
     },
-    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), table },
+    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), back: null, table },
   };
 }
 
@@ -211,6 +211,7 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     soort,
     aantal,
     status: uitruilStatus(status),
+    einde: null,
     at: { tab: "Uitruil", row, column: 3 },
     table,
   };

@@ -17,6 +17,7 @@ import { nietBerekend } from "./dekking/niet-berekend";
 import { nietGelezen } from "./dekking/niet-gelezen";
 import { nietNagerekend } from "./dekking/niet-nagerekend";
 import { onbekendeAantallen } from "./dekking/onbekende-aantallen";
+import { vervallenRij } from "./dekking/vervallen-rij";
 import { andereProvincie } from "./gemeente/andere-provincie";
 import { andereRegio } from "./gemeente/andere-regio";
 import { codeNaam } from "./gemeente/code-naam";
@@ -37,6 +38,7 @@ import { eindeOnbekend } from "./plausibel/einde-onbekend";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
 import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
+import { misschienVervallen } from "./plausibel/misschien-vervallen";
 import { mutatieNegatief } from "./plausibel/mutatie-negatief";
 import { prognoseVerBovenTaakstelling } from "./plausibel/prognose-ver-boven-taakstelling";
 import { sprong } from "./plausibel/sprong";
@@ -145,6 +147,7 @@ export const RULES: readonly Rule[] = [
   dalingZonderMutatie,
   geslotenTeltMee,
   eindeOnbekend,
+  misschienVervallen,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,
@@ -166,4 +169,5 @@ export const RULES: readonly Rule[] = [
   anderOnderwerp,
   kolomNietNagerekend,
   nietBerekend,
+  vervallenRij,
 ];

@@ -7,6 +7,7 @@ import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
 import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
+import { LISTS, saysOfRow } from "./kinds/taken-back";
 import { withOneDate } from "./one-date";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./recognise";
@@ -19,7 +20,7 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
-  const cells = withStart(withOneDate(withMeasures(found.header.cells)), found.reader.kind);
+  const cells = withRemarks(grid, found, withStart(withOneDate(withMeasures(found.header.cells)), found.reader.kind));
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
@@ -49,6 +50,22 @@ function withStart(cells: readonly HeaderCell[], kind: TabKind): readonly Header
   return kind !== "mutaties" || cells.some(({ role }) => role === "datum" || role === "moment")
     ? cells
     : cells.map((cell) => (cell.role === "opening" ? { ...cell, role: "datum" as const } : cell));
+}
+
+/** A column of words that nobody knows is read where one of them takes a row back. */
+function withRemarks(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const { kind } = found.reader;
+  if (!LISTS.has(kind)) return cells;
+  return cells.map((cell) => {
+    const { role, soort, day, other, column } = cell;
+    if (role !== null || soort !== null || day !== null || other !== undefined) return cell;
+    for (let row = found.firstRow; row <= found.lastRow; row++) {
+      const value = grid.value(row, column);
+      if (typeof value === "string" && value !== "" && saysOfRow(kind, cell.text, value))
+        return { ...cell, role: "opmerking" as const };
+    }
+    return cell;
+  });
 }
 
 /** A stand has one day, also where a month is written; a prognose for a month has none. */

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
+import type { TakenBack } from "./kinds/taken-back";
 import type { UitruilStatus } from "./kinds/uitruil-status";
 import type { Table } from "./table";
 
@@ -78,7 +79,10 @@ export interface UnreadMutatie {
   readonly gemeenten: readonly NamedGebied[];
   readonly soort: Soort | null;
   readonly moment: MutatieMoment;
+  /** The cell that is the trouble. */
   readonly at: CellRef;
+  /** Where it can be read, and a word beside it may take it back. */
+  readonly because?: "taken-back";
 }
 
 export interface Locatie {
@@ -98,6 +102,8 @@ export interface Locatie {
   readonly plaatsenAt: CellRef | null;
   readonly openingAt: CellRef | null;
   readonly eindeAt: CellRef | null;
+  /** What stands beside it and says that it is not there, or no longer. */
+  readonly back: TakenBack | null;
   readonly table: Table;
 }
 
@@ -109,6 +115,8 @@ export interface Uitruil {
   readonly soort: Soort | "andere" | null;
   readonly aantal: number | null;
   readonly status: UitruilStatus;
+  /** The last day that it holds, where one is written. */
+  readonly einde: CalendarDate | null;
   readonly at: CellRef;
   readonly table: Table;
 }

@@ -11,6 +11,7 @@ import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
 import { claimOf, momentOf } from "./mutatie-moment";
+import { takenBack } from "./taken-back";
 import { readMutatieText } from "./mutatie-text";
 
 /** Expected changes in places: a row each, or the free text "Amsterdam(-240), Bergen (+20 amv)" behind a label. */
@@ -34,6 +35,8 @@ type Read = Mutatie | UnreadMutatie;
 
 function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadContext): Read[] {
   const { moment, claim } = momentOfRow(row, table, context);
+  const back = takenBack("mutaties", row);
+  if (back?.sure) return [];
   const written = cellText(cellOf(row, "soort")) ?? "";
   if (isOtherGroup(written)) return [];
   const rowSoort = soortOf(written);
@@ -42,6 +45,7 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
     if (isSumOfSoorten(cell, table)) return [];
     const of = (soort: Soort | null, aantal: number | null): Read[] => {
       if (aantal === null || aantal === 0) return [];
+      if (back !== null) return [{ gemeenten: [gebied], soort, moment, at: back.at, because: "taken-back" }];
       const known = soort !== null && Number.isInteger(aantal);
       return [
         known
