@@ -101,7 +101,8 @@ function durableOf(
     if (locatie.back?.sure) continue;
     if (locatie.back !== null) return problem({ kind: "taken-back", at: locatie.back.at });
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
-    if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
+    if (soort !== "totaal" && locatie.soort === null)
+      return problem({ kind: "no-soort", tab: "locaties", at: locatie.soortAt });
     counted.push(locatie);
   }
   return answer({ durable: counted, eindeOnbekend });

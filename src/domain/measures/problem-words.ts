@@ -95,6 +95,10 @@ const WORDS: Words = {
     `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
   "taken-back": ({ at }) =>
     `Het antwoord hangt af van de regel met ${cellName(at)}. Uit die cel blijkt niet of de regel nog geldt: schrijf “vervallen”, of haal de woorden weg.`,
+  "no-soort": ({ tab, at }) =>
+    at === null
+      ? `Het tabblad ${TAB_KIND_NAMES[tab]} heeft geen kolom Soort, dus is niet te zeggen wat regulier is en wat amv.`
+      : `Het antwoord hangt af van de soort in ${cellName(at)}. Daar staat niet of het om regulier of amv gaat: vul dat eerst in.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
   "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
   "unknown-tab": ({ name }) =>

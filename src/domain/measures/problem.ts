@@ -80,6 +80,8 @@ export type Problem =
   | { readonly kind: "unreadable"; readonly at: CellRef }
   /** A word beside a row says that it may not hold any more. */
   | { readonly kind: "taken-back"; readonly at: CellRef }
+  /** A row does not say whether it is of regulier or of amv. Without a cell where no column says it. */
+  | { readonly kind: "no-soort"; readonly tab: TabKind; readonly at: CellRef | null }
   | { readonly kind: "division-by-zero" }
   | { readonly kind: "not-validated" }
   /** No tab of that name was there at the last validation. */

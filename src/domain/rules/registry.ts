@@ -5,6 +5,7 @@ import { datumInPlaatsVanPaar } from "./cel/datum-in-plaats-van-paar";
 import { duizendtalAlsDecimaal } from "./cel/duizendtal-als-decimaal";
 import { foutwaarde } from "./cel/foutwaarde";
 import { geenGeheelGetal } from "./cel/geen-geheel-getal";
+import { geenSoort } from "./cel/geen-soort";
 import { getalAlsTekst } from "./cel/getal-als-tekst";
 import { negatief } from "./cel/negatief";
 import { onbekendeFunctie } from "./cel/onbekende-functie";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   onbekendeFunctie,
   tekstAlsFormule,
   andersGetoond,
+  geenSoort,
   onbekend,
   regioOnbekend,
   verschreven,

@@ -5,7 +5,8 @@ import { PAIR } from "./cells/pair";
 import type { WrittenDay } from "./cells/written-date";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
-import { isOnlySoort } from "./headers/vocabulary";
+import { isOtherGroup } from "./headers/subjects";
+import { isOnlySoort, soortOf } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import { LISTS, saysOfRow } from "./kinds/taken-back";
 import { withOneDate } from "./one-date";
@@ -20,7 +21,11 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
-  const cells = withRemarks(grid, found, withStart(withOneDate(withMeasures(found.header.cells)), found.reader.kind));
+  const cells = withRemarks(
+    grid,
+    found,
+    withoutTypes(grid, found, withStart(withOneDate(withMeasures(found.header.cells)), found.reader.kind)),
+  );
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
@@ -50,6 +55,22 @@ function withStart(cells: readonly HeaderCell[], kind: TabKind): readonly Header
   return kind !== "mutaties" || cells.some(({ role }) => role === "datum" || role === "moment")
     ? cells
     : cells.map((cell) => (cell.role === "opening" ? { ...cell, role: "datum" as const } : cell));
+}
+
+/** A column "Type" or "Doelgroep" of a list in which no row names a soort says something else: "azc", "hotel". */
+function withoutTypes(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  if (!LISTS.has(found.reader.kind)) return cells;
+  return cells.map((cell) => {
+    if (cell.role !== "soort" || /^soort$/i.test(cell.text.trim())) return cell;
+    let isFilled = false;
+    for (let row = found.firstRow; row <= found.lastRow; row++) {
+      const value = grid.value(row, cell.column);
+      if (typeof value !== "string" || value === "") continue;
+      if (soortOf(value) !== null || isOtherGroup(value)) return cell;
+      isFilled = true;
+    }
+    return isFilled ? { ...cell, role: null } : cell;
+  });
 }
 
 /** A column of words that nobody knows is read where one of them takes a row back. */

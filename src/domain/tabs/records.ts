@@ -55,7 +55,10 @@ export type MutatieMoment =
 export interface Mutatie {
   /** More than one where places are named for gemeenten together ("Heemskerk+Uitgeest"). */
   readonly gemeenten: readonly NamedGebied[];
-  readonly soort: Soort;
+  /** "totaal": regulier and amv together, of which it is not known how much is of each. */
+  readonly soort: SoortOfTotaal;
+  /** The cell that should say the soort, where one should. */
+  readonly soortAt: CellRef | null;
   readonly aantal: number;
   readonly moment: MutatieMoment;
   /** The side of the end of the cyclus that is written, with the date that is written beside it; null where none is. */
@@ -81,14 +84,18 @@ export interface UnreadMutatie {
   readonly moment: MutatieMoment;
   /** The cell that is the trouble. */
   readonly at: CellRef;
-  /** Where it can be read, and a word beside it may take it back. */
-  readonly because?: "taken-back";
+  /** Where its number can be read: a word beside it may take it back, or nothing says its soort. */
+  readonly because?: "taken-back" | "no-soort";
+  /** The cell that should say its soort, where one should. */
+  readonly soortAt?: CellRef | null;
 }
 
 export interface Locatie {
   readonly gemeente: NamedGebied;
   readonly naam: string;
   readonly soort: Soort | null;
+  /** The cell that should say it, where one should. */
+  readonly soortAt: CellRef | null;
   readonly plaatsen: number | null;
   readonly opening: CalendarDate | null;
   /** Null: no end is known of, or what is written there is no date. */

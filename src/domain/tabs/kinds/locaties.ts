@@ -30,6 +30,7 @@ export const locaties: KindRows = {
           gemeente,
           naam: cellText(cellOf(row, "locatie")) ?? "",
           soort: soort === "regulier" || soort === "amv" ? soort : null,
+          soortAt: cellOf(row, "soort")?.at ?? null,
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
           opening: opening === null ? null : dateIn(opening),
           einde: einde === null ? null : dateIn(einde),
