@@ -8,6 +8,7 @@ import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { normaliseName } from "../gemeenten/normalise";
+import { kindOfName } from "../tabs/kind-of-name";
 import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
@@ -36,6 +37,8 @@ export interface FigureIndex {
   /** The cycli that tables with a taakstelling name, in order. */
   readonly cycli: readonly number[];
   has(kind: TabKind): boolean;
+  /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
+  unrecognised(kind: TabKind): string | null;
   /** True where a misspelt name stands so in a table: there it is understood, with a finding. */
   hasMisspelt(name: string): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
@@ -65,12 +68,13 @@ export interface FigureIndex {
   readonly locaties: readonly { readonly gemeente: Gemeente; readonly locatie: Locatie }[];
 }
 
-/** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to. */
+/** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to, `tabs` the names of its tabs. */
 export function createIndex(
   records: Records,
   gebieden: Gebieden,
   provincie: string | null,
   settings: Settings,
+  tabs: readonly string[] = [],
 ): FigureIndex {
   const groups = new FigureGroups();
   const tables = new TableFigures();
@@ -99,6 +103,7 @@ export function createIndex(
     cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null;
   const dated = cycliOf(records.cyclus);
   const kinds = new Set(records.tables.map((table) => table.kind));
+  const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
 
   return {
@@ -109,6 +114,7 @@ export function createIndex(
     peildata,
     cycli,
     has: (kind) => kinds.has(kind),
+    unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
     cyclusNamedOn,
     cyclusOn: (peildatum) => {

@@ -13,7 +13,7 @@ import type { PeildatumOptions } from "./realisatie";
 import { codesIn } from "./codes-in";
 import { noNumberOf } from "./no-number";
 import { goneUp } from "./parts";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, problem, type Answer } from "./problem";
 
 export interface DuurzaamOptions extends PeildatumOptions {
   /** Left out: the setting of the workbook. */
@@ -56,7 +56,7 @@ export function duurzaamParts(
   soort: SoortOfTotaal,
   options: DuurzaamOptions = {},
 ): Answer<DuurzaamParts> {
-  if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
+  if (!index.has("locaties")) return missingTab(index, "locaties");
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });
   const gone = goneUp(gebied, peildatum);

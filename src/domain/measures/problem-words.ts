@@ -58,7 +58,10 @@ const WORDS: Words = {
       ? "Vul een datum in, zoals 1-2-2026."
       : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`,
   "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
-  "missing-tab": ({ tab }) => `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
+  "missing-tab": ({ tab, named }) =>
+    named === undefined
+      ? `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`
+      : `Er is geen tabblad ${TAB_KIND_NAMES[tab]} herkend: het tabblad “${named}” is niet gelezen. Valideer de werkmap om te zien waarom.`,
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,

@@ -11,7 +11,7 @@ import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import type { Known } from "./parts";
 import { codesIn } from "./codes-in";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";
 import { uncountedMutaties } from "./uncounted-mutaties";
@@ -55,7 +55,7 @@ export function prognoseParts(
 ): Answer<PrognoseParts> {
   const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
-  if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
+  if (!index.has("mutaties")) return missingTab(index, "mutaties");
   const from = peildatum.value;
   return remembered(index, gebied, `prognose ${soort} ${date} ${String(from)}`, () => {
     const realised = knownRealisatie(index, gebied, soort, from, date);

@@ -71,6 +71,7 @@ import { verborgenRijen } from "./structuur/verborgen-rijen";
 import { verborgenTab } from "./structuur/verborgen-tab";
 import { datumAangenomen } from "./tijd/datum-aangenomen";
 import { datumOnleesbaar } from "./tijd/datum-onleesbaar";
+import { eindeCyclusAangenomen } from "./tijd/einde-cyclus-aangenomen";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
 import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
 import { mutatieZonderDatum } from "./tijd/mutatie-zonder-datum";
@@ -159,6 +160,7 @@ export const RULES: readonly Rule[] = [
   datumOnleesbaar,
   datumAangenomen,
   mutatieZonderDatum,
+  eindeCyclusAangenomen,
   andereKantOntbreekt,
   taakNietGedekt,
   onderNul,

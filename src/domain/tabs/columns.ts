@@ -21,11 +21,9 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
-  const cells = withRemarks(
-    grid,
-    found,
-    withoutTypes(grid, found, withStart(withOneDate(withMeasures(found.header.cells)), found.reader.kind)),
-  );
+  const { kind } = found.reader;
+  const named = withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind);
+  const cells = withRemarks(grid, found, withoutTypes(grid, found, named));
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
@@ -48,6 +46,13 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
     columns.push({ role: "label", soort: null, date: null, header: "", column: labelColumn, at });
   }
   return columns.sort((a, b) => a.column - b.column);
+}
+
+/** The steps of a cyclus, each in a column of its own. */
+function withSteps(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  return kind !== "cyclus" || cells.some(({ role }) => role === "stap")
+    ? cells
+    : cells.map((cell) => (cell.role === "cyclus" ? cell : { ...cell, role: "datum", soort: null }));
 }
 
 /** "Ingangsdatum" is the day of a mutatie where no other column is. */

@@ -6,7 +6,7 @@ import { once } from "../lib/once";
 import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { cellOf, dateIn } from "../../tabs/row-cells";
-import { soortOfUitruil } from "../../tabs/kinds/uitruil";
+import { amountsOf, soortOfUitruil } from "../../tabs/kinds/uitruil";
 import { saysStatus, statusOf, uitruilStatus } from "../../tabs/kinds/uitruil-status";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
@@ -62,7 +62,7 @@ type Unclear = readonly [UnclearUitruilParams["unclear"], Pick<TableCell, "at">]
 
 function* unclearCells(table: Table, row: TableRow, model: Model): Generator<Unclear> {
   const { status, cell } = statusOf(row, table);
-  const amount = cellOf(row, "aantal") ?? cellOf(row, "plaatsen");
+  const [amount = null] = amountsOf(row);
   if (cell !== null && status === "unclear") yield [causeOf(cell), cell];
   if (cell !== null && !saysStatus(table) && row === firstWithPlaces(table)) yield ["nergens", { at: cell.column.at }];
   if (status === "not-agreed") return;
@@ -73,7 +73,7 @@ function* unclearCells(table: Table, row: TableRow, model: Model): Generator<Unc
   const last = einde === null ? null : dateIn(einde);
   if (einde !== null && last !== null && newest !== undefined && last < newest) yield ["einde", einde];
   const named = cellOf(row, "soort");
-  if (named !== null && soort === null && amount?.reading.kind !== "pair") yield ["soort", named];
+  if (named !== null && soort === null && amount !== null && needsSoort(amount)) yield ["soort", named];
   // What cannot be read has a rule of its own.
   if (amount !== null && soort !== "andere" && isMissing(amount)) yield ["aantal", amount];
 }
@@ -84,12 +84,13 @@ function causeOf({ column, reading }: TableCell): UnclearUitruilParams["unclear"
   return reading.kind === "text" && uitruilStatus(reading.text) !== "unclear" ? "tegenspraak" : "status";
 }
 
+const needsSoort = ({ column, reading }: TableCell): boolean =>
+  reading.kind !== "pair" && column.soort !== "regulier" && column.soort !== "amv";
+
 const isMissing = ({ reading }: TableCell): boolean => reading.kind === "blank" || reading.kind === "missing";
 
 const firstWithPlaces = once(({ rows }: Table): TableRow | undefined =>
-  rows.find(
-    (row) => row.kind === "data" && (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading.kind === "amount",
-  ),
+  rows.find((row) => row.kind === "data" && amountsOf(row)[0]?.reading.kind === "amount"),
 );
 
 /** The sides that are a provincie or a regio. */

@@ -3,7 +3,6 @@
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { oncePerObject } from "../../sheet/remember";
-import { cellOf } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
 import { isCondition, takesBack, takesCondition } from "./taken-back";
 
@@ -75,8 +74,8 @@ export function statusOf(row: TableRow, table: Table): RowStatus {
 function statusIn({ reading }: TableCell, row: TableRow, table: Table): UitruilStatus {
   if (reading.kind === "text") return uitruilStatus(reading.text);
   if (reading.kind === "error") return "unclear";
-  const amount = cellOf(row, "aantal") ?? cellOf(row, "plaatsen");
-  return amount?.reading.kind !== "amount" || !saysStatus(table) ? "not-agreed" : "unclear";
+  const hasPlaces = row.cells.some((cell) => cell.reading.kind === "amount" || cell.reading.kind === "pair");
+  return hasPlaces && saysStatus(table) ? "unclear" : "not-agreed";
 }
 
 /** Whether any row of the table says whether it is agreed. */

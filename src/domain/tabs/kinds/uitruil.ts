@@ -5,7 +5,7 @@ import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, placesIn } from "../row-cells";
 import type { Uitruil } from "../records";
-import type { TableRow } from "../table";
+import type { TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
 import { statusOf } from "./uitruil-status";
 
@@ -18,26 +18,42 @@ export const uitruil: KindRows = {
   read: (table, context) => ({
     uitruil: table.rows.flatMap((row) => {
       const naar = cellOf(row, "naar");
-      const aantal = cellOf(row, "aantal") ?? cellOf(row, "plaatsen");
+      if (row.kind !== "data" || row.gebied === null || naar === null) return [];
       const einde = cellOf(row, "einde");
-      if (row.kind !== "data" || row.gebied === null || naar === null || aantal === null) return [];
-      const { reading } = aantal;
-      const parts =
-        reading.kind === "pair"
-          ? SOORTEN.filter((soort) => reading[soort] !== 0).map((soort) => ({ soort, aantal: reading[soort] }))
-          : [{ soort: soortOfUitruil(row), aantal: placesIn(aantal) }];
       const shared = {
         van: row.gebied,
         naar: context.name(cellText(naar) ?? "", naar.at),
         status: statusOf(row, table).status,
         einde: einde === null ? null : dateIn(einde),
-        at: aantal.at,
         table,
       };
-      return parts.map((part) => ({ ...shared, ...part }));
+      return amountsOf(row).flatMap((cell) => {
+        const { reading, at, column } = cell;
+        if (reading.kind === "pair")
+          return SOORTEN.flatMap((soort) =>
+            reading[soort] === 0 ? [] : [{ ...shared, soort, aantal: reading[soort], at }],
+          );
+        const soort = column.soort === "regulier" || column.soort === "amv" ? column.soort : soortOfUitruil(row);
+        return [{ ...shared, soort, aantal: placesIn(cell), at }];
+      });
     }),
   }),
 };
+
+/** The cells with the places of a row: one per soort where each has a column and is filled, else the first. */
+export function amountsOf({ cells }: TableRow): readonly TableCell[] {
+  const all = cells.filter(
+    ({ column: { role, soort } }) => role === "aantal" || role === "plaatsen" || (role === null && soort !== null),
+  );
+  const ofSoort = all.filter(
+    ({ column: { soort }, reading }) =>
+      (soort === "regulier" || soort === "amv") &&
+      reading.kind !== "blank" &&
+      reading.kind !== "missing" &&
+      !(reading.kind === "amount" && reading.value === 0),
+  );
+  return ofSoort.length > 0 ? ofSoort : all.slice(0, 1);
+}
 
 export function soortOfUitruil(row: TableRow): Uitruil["soort"] {
   const text = cellText(cellOf(row, "soort")) ?? "";
