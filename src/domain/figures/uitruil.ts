@@ -60,23 +60,17 @@ function moveOf(
   gebieden: Gebieden,
   newest: CalendarDate | null,
 ): Move | UnclearMove {
-  const { status, aantal, at, table } = row;
+  const { status, aantal, at, cyclus } = row;
   const sides = sidesOf(row, gebieden);
   const [van, ...otherVan] = sides.van;
   const [naar, ...otherNaar] = sides.naar;
-  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({
-    doubt,
-    ...sides,
-    soort,
-    cyclus: table.cyclus,
-    at: where,
-  });
+  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({ doubt, ...sides, soort, cyclus, at: where });
   if (van === undefined || otherVan.length > 0 || !isGemeente(row.van)) return unclear("gemeente", row.van.at);
   if (naar === undefined || otherNaar.length > 0 || !isGemeente(row.naar)) return unclear("gemeente", row.naar.at);
   if (status === "unclear") return unclear("status");
   if (row.einde !== null && newest !== null && row.einde < newest) return unclear("einde");
   if (soort === null) return unclear("soort");
-  return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus: table.cyclus, at };
+  return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus, at };
 }
 
 const isGemeente = (named: NamedGebied): boolean => foundGemeente(named) !== null;

@@ -213,6 +213,7 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     soort,
     aantal,
     status: uitruilStatus(status),
+    cyclus,
     einde: null,
     at: { tab: "Uitruil", row, column: 3 },
     table,

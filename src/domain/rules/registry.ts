@@ -41,6 +41,7 @@ import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
 import { misschienVervallen } from "./plausibel/misschien-vervallen";
 import { mutatieNegatief } from "./plausibel/mutatie-negatief";
+import { openingOnbekend } from "./plausibel/opening-onbekend";
 import { prognoseVerBovenTaakstelling } from "./plausibel/prognose-ver-boven-taakstelling";
 import { sprong } from "./plausibel/sprong";
 import { zelfdeCijfers } from "./plausibel/zelfde-cijfers";
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   geslotenTeltMee,
   eindeOnbekend,
   misschienVervallen,
+  openingOnbekend,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,

@@ -5,7 +5,7 @@ import type { ColumnHabits } from "./cells/read-places";
 import { DATE } from "./cell-class";
 import type { Grid } from "./grid";
 import type { FoundTable } from "./recognise";
-import type { Column } from "./table";
+import type { Column, TabKind } from "./table";
 
 /**
  * What the cells of a column have in common, so that one that differs stands out; looked for where a cell asks for it.
@@ -33,9 +33,17 @@ export function columnHabits(
     get largest() {
       return largest();
     },
-    signed: column.role === "aantal" || column.role === "mutaties" || column.role === "verschil",
+    signed: isSigned(column, found.reader.kind),
     date1904,
   };
+}
+
+/** A change may be below zero; a number of places may not, nor what an uitruil moves. */
+function isSigned({ role, soort }: Column, kind: TabKind): boolean {
+  if (role === "mutaties" || role === "verschil") return true;
+  return role === "aantal"
+    ? kind !== "uitruil"
+    : kind === "mutaties" && (role === "plaatsen" || (role === null && soort !== null));
 }
 
 function isNumeric(grid: Grid, found: FoundTable, column: number): boolean {

@@ -56,11 +56,22 @@ function withSteps(cells: readonly HeaderCell[], kind: TabKind): readonly Header
 }
 
 /** "Ingangsdatum" is the day of a mutatie where no other column is. */
-function withStart(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
-  return kind !== "mutaties" || cells.some(({ role }) => role === "datum" || role === "moment")
+function withStart(all: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  if (kind !== "mutaties") return all;
+  const isDated = ({ role, text }: HeaderCell): boolean =>
+    role === "moment" || (role === "datum" && !OF_PAPERS.test(text));
+  const hasOther = all.some((cell) => isDated(cell) || cell.role === "opening");
+  const cells = all.map((cell) =>
+    hasOther && cell.role === "datum" && !isDated(cell) ? { ...cell, role: null } : cell,
+  );
+  return cells.some(isDated)
     ? cells
     : cells.map((cell) => (cell.role === "opening" ? { ...cell, role: "datum" as const } : cell));
 }
+
+/** "Datum besluit", "Datum melding": when something was written, not when places come. */
+const OF_PAPERS =
+  /besluit|\braad|vergader|melding|gemeld|invoer|ingevoerd|ontva?ng|bijgewerkt|mutatiedatum|overleg|aanvra|vergunning/i;
 
 /** A column "Type" or "Doelgroep" of a list in which no row names a soort says something else: "azc", "hotel". */
 function withoutTypes(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]): readonly HeaderCell[] {

@@ -122,6 +122,8 @@ export interface Uitruil {
   readonly soort: Soort | "andere" | null;
   readonly aantal: number | null;
   readonly status: UitruilStatus;
+  /** The one that its row names, else that of its table. */
+  readonly cyclus: number | null;
   /** The last day that it holds, where one is written. */
   readonly einde: CalendarDate | null;
   readonly at: CellRef;

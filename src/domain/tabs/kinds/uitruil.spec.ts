@@ -32,3 +32,12 @@ test("a column per soort, and a pair in one", () => {
   expect(read(["Van", "Naar", "Aantal (regulier/amv)", "Status"], ["Assen", "Emmen", "10/2", "akkoord"])).toEqual(BOTH);
   expect(read(["Van", "Naar", "Aantal regulier", "Aantal amv"], ["Assen", "Emmen", 10, ""])).toEqual([BOTH[0]]);
 });
+
+test("a row may name its own cyclus", () => {
+  const rows = [
+    ["Cyclus", "Van", "Naar", "Soort", "Aantal", "Status"],
+    [2, "Assen", "Emmen", "amv", 10, "akkoord"],
+    ["", "Assen", "Emmen", "amv", 10, "akkoord"],
+  ];
+  expect(readWorkbook(workbookOf({ U: rows }), {}, []).records.uitruil.map(({ cyclus }) => cyclus)).toEqual([2, null]);
+});

@@ -24,6 +24,7 @@ export const uitruil: KindRows = {
         van: row.gebied,
         naar: context.name(cellText(naar) ?? "", naar.at),
         status: statusOf(row, table).status,
+        cyclus: cyclusOf(row) ?? table.cyclus,
         einde: einde === null ? null : dateIn(einde),
         table,
       };
@@ -39,6 +40,11 @@ export const uitruil: KindRows = {
     }),
   }),
 };
+
+function cyclusOf(row: TableRow): number | null {
+  const digits = /\d+/.exec(cellText(cellOf(row, "cyclus")) ?? "")?.[0];
+  return digits === undefined ? null : Number(digits);
+}
 
 /** The cells with the places of a row: one per soort where each has a column and is filled, else the first. */
 export function amountsOf({ cells }: TableRow): readonly TableCell[] {
