@@ -27,6 +27,12 @@ export function buildModel(
     provincie,
     cycli,
     records,
-    index: createIndex(records, gebieden, provincie, settings),
+    index: createIndex(
+      records,
+      gebieden,
+      provincie,
+      settings,
+      snapshot.sheets.map(({ name }) => name),
+    ),
   };
 }

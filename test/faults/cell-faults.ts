@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import { isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
+import { because, isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
+import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
 import { addressOf, cellAt, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
@@ -157,4 +158,31 @@ export const CELL_FAULTS: readonly Fault[] = [
     value: random.pick(["#BUSY!", "#GETTING_DATA"]),
     formula: '=CUBEVALUE("COA","[Plaatsen]")',
   })),
+  wordsBeside("dekking.vervallen-rij", "regel is vervallen", [
+    "vervallen",
+    "Geannuleerd",
+    "gaat niet door",
+    "ingetrokken per 1-3-2025",
+  ]),
+  {
+    rule: "cel.geen-soort",
+    name: "soort leeg of een ander woord",
+    companions: because(
+      "wat geen soort heeft, telt in geen som mee",
+      "plausibel.locaties-realisatie",
+      "plausibel.daling-zonder-mutatie",
+      "rekenen.prognose",
+      "rekenen.prognose-kolom",
+    ),
+    spoil: (book, random) => {
+      const spot = pickSpot(
+        book,
+        random,
+        ({ kind, role }) => (kind === "mutaties" || kind === "locaties") && role === "soort",
+      );
+      if (spot === null) return null;
+      write(book, spot, random.pick(["", "noodopvang", "gezinnen", "azc"]));
+      return addressOf(spot);
+    },
+  },
 ];

@@ -315,6 +315,18 @@ export const TIME_FAULTS: readonly Fault[] = [
       return addressOf(beside(book, spot, "change"));
     },
   },
+  {
+    rule: "tijd.einde-cyclus-aangenomen",
+    name: "stap einde heet anders",
+    spoil: (book, random) => {
+      const steps = book.spots.filter(({ kind, role }) => kind === "cyclus" && role === "stap");
+      const dates = book.spots.filter(({ kind, role }) => kind === "cyclus" && role === "datum");
+      const [end, first] = [steps.at(-1), dates[0]];
+      if (end === undefined || first === undefined) return null;
+      write(book, end, random.pick(["Klaar", "Fase 4", "Eindverslag"]));
+      return addressOf(first);
+    },
+  },
 ];
 
 /** "1-9-2025", "1/9/2025", "1 september 2025", "2025-09-01". */

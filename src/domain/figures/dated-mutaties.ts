@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { Soort } from "../gemeenten/gebied";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { foundGebied } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Mutatie, MutatieMoment } from "../tabs/records";
@@ -15,7 +15,8 @@ export interface DatedMutatie {
   readonly first: CalendarDate | null;
   /** The cell that should say when, where it cannot be read. */
   readonly unreadable: CellRef | null;
-  readonly soort: Soort;
+  readonly soort: SoortOfTotaal;
+  readonly soortAt: CellRef | null;
   readonly aantal: number;
   /** Codes; more than one where the places are named for gemeenten together. */
   readonly gemeenten: readonly string[];
@@ -27,11 +28,13 @@ export interface DatedMutatie {
 /** The mutaties that a prognose can count; "na einde cyclus" and one without any moment never count. */
 export function datedMutaties(mutaties: readonly Mutatie[], gebieden: Gebieden): readonly DatedMutatie[] {
   return mutaties.flatMap((mutatie) => {
-    const { moment, soort, aantal, at } = mutatie;
+    const { moment, soort, soortAt, aantal, at } = mutatie;
     if (moment.kind === "na-einde-cyclus" || moment.kind === "unknown") return [];
     const found = mutatie.gemeenten.map(foundGebied).filter((gebied) => gebied !== null);
     const gemeenten = [...new Set(found.flatMap((gebied) => gebieden.gemeentenOf(gebied).map(({ code }) => code)))];
-    return [{ ...timeOf(moment), soort, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length }];
+    return [
+      { ...timeOf(moment), soort, soortAt, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length },
+    ];
   });
 }
 

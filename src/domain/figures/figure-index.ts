@@ -8,6 +8,7 @@ import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { normaliseName } from "../gemeenten/normalise";
+import { kindOfName } from "../tabs/kind-of-name";
 import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
@@ -36,6 +37,8 @@ export interface FigureIndex {
   /** The cycli that tables with a taakstelling name, in order. */
   readonly cycli: readonly number[];
   has(kind: TabKind): boolean;
+  /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
+  unrecognised(kind: TabKind): string | null;
   /** True where a misspelt name stands so in a table: there it is understood, with a finding. */
   hasMisspelt(name: string): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
@@ -65,12 +68,13 @@ export interface FigureIndex {
   readonly locaties: readonly { readonly gemeente: Gemeente; readonly locatie: Locatie }[];
 }
 
-/** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to. */
+/** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to, `tabs` the names of its tabs. */
 export function createIndex(
   records: Records,
   gebieden: Gebieden,
   provincie: string | null,
   settings: Settings,
+  tabs: readonly string[] = [],
 ): FigureIndex {
   const groups = new FigureGroups();
   const tables = new TableFigures();
@@ -93,11 +97,13 @@ export function createIndex(
     cyclusPerDate.set(date, seen === undefined || seen === cyclus ? cyclus : null);
   }
   for (const [gebied, totaal] of totals) groups.addRest(gebied, totaal);
+  const peildata = [...dates].sort().reverse();
   const cycli = [...named].sort((a, b) => a - b);
   const cyclusNamedOn = (peildatum: CalendarDate | null): number | null =>
     cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null;
   const dated = cycliOf(records.cyclus);
   const kinds = new Set(records.tables.map((table) => table.kind));
+  const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
 
   return {
@@ -105,9 +111,10 @@ export function createIndex(
     provincie,
     settings,
     records,
-    peildata: [...dates].sort().reverse(),
+    peildata,
     cycli,
     has: (kind) => kinds.has(kind),
+    unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
     cyclusNamedOn,
     cyclusOn: (peildatum) => {
@@ -121,7 +128,7 @@ export function createIndex(
     figuresOfRow: (table, row) => tables.ofRow(table, row),
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
-    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden)),
+    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden, peildata[0] ?? null)),
     realisatie: (gemeente, soort, peildatum) => {
       const group = groups.get(gemeente, "realisatie", soort);
       const found = group?.at(peildatum) ?? group?.undated() ?? null;

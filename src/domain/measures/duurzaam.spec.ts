@@ -83,7 +83,7 @@ describe("duurzaam with cells that say nothing", () => {
 
   it("does not count a locatie without a soort as regulier", () => {
     const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, soort: null }]);
-    expect(duurzaam(index, alkmaar, "regulier")).toMatchObject(refused({ kind: "unreadable" }));
+    expect(duurzaam(index, alkmaar, "regulier")).toMatchObject(refused({ kind: "no-soort" }));
     expect(duurzaam(index, alkmaar, "totaal")).toEqual(known(100));
   });
 

@@ -13,7 +13,7 @@ import type { PeildatumOptions } from "./realisatie";
 import { codesIn } from "./codes-in";
 import { noNumberOf } from "./no-number";
 import { goneUp } from "./parts";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, problem, type Answer } from "./problem";
 
 export interface DuurzaamOptions extends PeildatumOptions {
   /** Left out: the setting of the workbook. */
@@ -56,7 +56,7 @@ export function duurzaamParts(
   soort: SoortOfTotaal,
   options: DuurzaamOptions = {},
 ): Answer<DuurzaamParts> {
-  if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
+  if (!index.has("locaties")) return missingTab(index, "locaties");
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });
   const gone = goneUp(gebied, peildatum);
@@ -98,8 +98,11 @@ function durableOf(
     if (locatie.eindeOnbekend && eindeAt !== null && (opening === null || opening <= peildatum))
       eindeOnbekend.push(eindeAt);
     if (durable === false) continue;
+    if (locatie.back?.sure) continue;
+    if (locatie.back !== null) return problem({ kind: "taken-back", at: locatie.back.at });
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
-    if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
+    if (soort !== "totaal" && locatie.soort === null)
+      return problem({ kind: "no-soort", tab: "locaties", at: locatie.soortAt });
     counted.push(locatie);
   }
   return answer({ durable: counted, eindeOnbekend });

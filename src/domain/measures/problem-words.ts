@@ -15,6 +15,7 @@ const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   soort: "noemt niet één soort: regulier of amv",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
+  einde: "hoort bij een afspraak die al voorbij is",
   cyclus: "zegt niet bij welke cyclus zij hoort",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
 };
@@ -57,7 +58,10 @@ const WORDS: Words = {
       ? "Vul een datum in, zoals 1-2-2026."
       : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`,
   "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
-  "missing-tab": ({ tab }) => `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
+  "missing-tab": ({ tab, named }) =>
+    named === undefined
+      ? `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`
+      : `Er is geen tabblad ${TAB_KIND_NAMES[tab]} herkend: het tabblad “${named}” is niet gelezen. Valideer de werkmap om te zien waarom.`,
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
@@ -92,6 +96,12 @@ const WORDS: Words = {
     `Van de mutatie in ${cellName(at)} is niet bekend of zij op die dag al meetelt. ${sure === null ? "Vul haar datum in, of zet het einde van de cyclus op een tabblad Cyclus." : `Vraag naar ${formatDate(sure)} of later, of vul een dag in.`}`,
   unreadable: ({ at }) =>
     `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
+  "taken-back": ({ at }) =>
+    `Het antwoord hangt af van de regel met ${cellName(at)}. Uit die cel blijkt niet of de regel nog geldt: schrijf “vervallen”, of haal de woorden weg.`,
+  "no-soort": ({ tab, at }) =>
+    at === null
+      ? `Het tabblad ${TAB_KIND_NAMES[tab]} heeft geen kolom Soort, dus is niet te zeggen wat regulier is en wat amv.`
+      : `Het antwoord hangt af van de soort in ${cellName(at)}. Daar staat niet of het om regulier of amv gaat: vul dat eerst in.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
   "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
   "unknown-tab": ({ name }) =>

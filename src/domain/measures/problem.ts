@@ -44,7 +44,8 @@ export type Problem =
   | { readonly kind: "unknown-severity"; readonly text: string }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "bad-number"; readonly text: string }
-  | { readonly kind: "missing-tab"; readonly tab: TabKind }
+  /** `named`: a tab that is called so, and in which no table was recognised. */
+  | { readonly kind: "missing-tab"; readonly tab: TabKind; readonly named?: string }
   /** The tab is there, the gebied is not in it. */
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
@@ -79,6 +80,10 @@ export type Problem =
   | { readonly kind: "unsure-moment"; readonly at: CellRef; readonly sure: CalendarDate | null }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
+  /** A word beside a row says that it may not hold any more. */
+  | { readonly kind: "taken-back"; readonly at: CellRef }
+  /** A row does not say whether it is of regulier or of amv. Without a cell where no column says it. */
+  | { readonly kind: "no-soort"; readonly tab: TabKind; readonly at: CellRef | null }
   | { readonly kind: "division-by-zero" }
   | { readonly kind: "not-validated" }
   /** No tab of that name was there at the last validation. */
@@ -93,3 +98,9 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const problem = (reason: Problem): Answer<never> => ({ ok: false, problem: reason });
+
+/** There is no table of that kind. */
+export function missingTab(index: { unrecognised(kind: TabKind): string | null }, tab: TabKind): Answer<never> {
+  const named = index.unrecognised(tab);
+  return problem({ kind: "missing-tab", tab, ...(named !== null && { named }) });
+}

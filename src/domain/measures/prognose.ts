@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import { SOORTEN, type Gebied, type SoortOfTotaal } from "../gemeenten/gebied";
 import { carriedBy } from "../gemeenten/mergers";
 import type { UnreadMutatie } from "../tabs/records";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
@@ -11,7 +11,7 @@ import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import type { Known } from "./parts";
 import { codesIn } from "./codes-in";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";
 import { uncountedMutaties } from "./uncounted-mutaties";
@@ -55,7 +55,7 @@ export function prognoseParts(
 ): Answer<PrognoseParts> {
   const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
-  if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
+  if (!index.has("mutaties")) return missingTab(index, "mutaties");
   const from = peildatum.value;
   return remembered(index, gebied, `prognose ${soort} ${date} ${String(from)}`, () => {
     const realised = knownRealisatie(index, gebied, soort, from, date);
@@ -79,20 +79,29 @@ function mutatiesUntil(
   const counted: DatedMutatie[] = [];
   for (const mutatie of index.mutaties) {
     const { first, at } = mutatie;
-    if ((first !== null && first > date) || (soort !== "totaal" && mutatie.soort !== soort)) continue;
+    if ((first !== null && first > date) || !countsFor(mutatie.soort, soort)) continue;
     const held = mutatie.gemeenten.filter((code) => inside.has(code));
     if (held.length === 0) continue;
     if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
       return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
     }
-    if (!held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`))) continue;
+    const ofSoorten = mutatie.soort === "totaal" ? SOORTEN : [mutatie.soort];
+    if (!held.every((code) => [...ofSoorten, "totaal"].some((one) => known.has(`${code}|${one}`)))) continue;
     if (mutatie.unreadable !== null) return problem({ kind: "unreadable", at: mutatie.unreadable });
     if (mutatie.date === null || mutatie.date > date) return problem({ kind: "unsure-moment", at, sure: mutatie.date });
+    if (mutatie.soort === "totaal" && soort !== "totaal")
+      return problem({ kind: "no-soort", tab: "mutaties", at: mutatie.soortAt });
     counted.push(mutatie);
   }
   const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
-  return unread === undefined ? answer(counted) : problem({ kind: "unreadable", at: unread.at });
+  if (unread === undefined) return answer(counted);
+  const { because = "unreadable", at, soortAt = null } = unread;
+  return problem(because === "no-soort" ? { kind: because, tab: "mutaties", at: soortAt } : { kind: because, at });
 }
+
+/** A mutatie of both soorten together has a part in each. */
+const countsFor = (of: SoortOfTotaal, asked: SoortOfTotaal): boolean =>
+  asked === "totaal" || of === "totaal" || of === asked;
 
 /** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */
 function mayCount(

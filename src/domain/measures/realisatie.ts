@@ -11,7 +11,7 @@ import { carriedParts } from "./carried-parts";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Known, type Part } from "./parts";
 import { choosePeildatum } from "./peildatum";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
 
 /** What the measures over a stand have in common. */
@@ -57,7 +57,7 @@ export function knownRealisatie(
 
 /** The peildatum that answers the question; null for a stand without a known date. */
 export function standOn(index: FigureIndex, options: PeildatumOptions): Answer<CalendarDate | null> {
-  if (!index.has("voortgang")) return problem({ kind: "missing-tab", tab: "voortgang" });
+  if (!index.has("voortgang")) return missingTab(index, "voortgang");
   return choosePeildatum(index, options.peildatum ?? null);
 }
 

@@ -41,7 +41,7 @@ export interface FixtureLocatie {
 
 export interface FixtureMutatie {
   readonly gemeenten: readonly string[];
-  readonly soort?: Soort;
+  readonly soort?: SoortOfTotaal;
   readonly aantal: number;
   readonly moment: MutatieMoment;
 }
@@ -167,6 +167,7 @@ function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
   return {
     gemeenten,
     soort: source.soort ?? "regulier",
+    soortAt: null,
     aantal: source.aantal,
     moment: source.moment,
     claim: null,
@@ -190,6 +191,7 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
       gemeente: named(source.gemeente, table.tab, row),
       naam: "Locatie",
       soort,
+      soortAt: null,
       plaatsen,
       opening,
       einde,
@@ -197,7 +199,7 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
       eindeReadable,
       openingReadable: true,
     },
-    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), table },
+    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), back: null, table },
   };
 }
 
@@ -211,6 +213,8 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     soort,
     aantal,
     status: uitruilStatus(status),
+    cyclus,
+    einde: null,
     at: { tab: "Uitruil", row, column: 3 },
     table,
   };

@@ -9,7 +9,7 @@ import { carriedParts } from "./carried-parts";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Inside, type Known, type Part } from "./parts";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, problem, type Answer } from "./problem";
 import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
@@ -30,8 +30,7 @@ export function taakstelling(
   soort: SoortOfTotaal,
   options: TaakstellingOptions = {},
 ): Answer<number> {
-  if (!index.has("verdeelbesluit") && !index.has("voortgang"))
-    return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
+  if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index);
   if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
   const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
@@ -90,8 +89,7 @@ export const taakstellingMeasure: Measure = {
     const { gebied, soort, peildatum } = question;
     const stand = peildatum === null ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
-    if (!index.has("verdeelbesluit") && !index.has("voortgang"))
-      return problem({ kind: "missing-tab", tab: "verdeelbesluit" });
+    if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
     const cyclus = peildatum === null ? cyclusNow(index) : index.cyclusOn(stand.value);
     const moment = peildatum ?? momentOfCyclus(index, cyclus);
     const known = knownTaakstelling(index, gebied, soort, cyclus, moment);

@@ -5,6 +5,7 @@ import { datumInPlaatsVanPaar } from "./cel/datum-in-plaats-van-paar";
 import { duizendtalAlsDecimaal } from "./cel/duizendtal-als-decimaal";
 import { foutwaarde } from "./cel/foutwaarde";
 import { geenGeheelGetal } from "./cel/geen-geheel-getal";
+import { geenSoort } from "./cel/geen-soort";
 import { getalAlsTekst } from "./cel/getal-als-tekst";
 import { negatief } from "./cel/negatief";
 import { onbekendeFunctie } from "./cel/onbekende-functie";
@@ -17,6 +18,7 @@ import { nietBerekend } from "./dekking/niet-berekend";
 import { nietGelezen } from "./dekking/niet-gelezen";
 import { nietNagerekend } from "./dekking/niet-nagerekend";
 import { onbekendeAantallen } from "./dekking/onbekende-aantallen";
+import { vervallenRij } from "./dekking/vervallen-rij";
 import { andereProvincie } from "./gemeente/andere-provincie";
 import { andereRegio } from "./gemeente/andere-regio";
 import { codeNaam } from "./gemeente/code-naam";
@@ -37,7 +39,9 @@ import { eindeOnbekend } from "./plausibel/einde-onbekend";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
 import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
+import { misschienVervallen } from "./plausibel/misschien-vervallen";
 import { mutatieNegatief } from "./plausibel/mutatie-negatief";
+import { openingOnbekend } from "./plausibel/opening-onbekend";
 import { prognoseVerBovenTaakstelling } from "./plausibel/prognose-ver-boven-taakstelling";
 import { sprong } from "./plausibel/sprong";
 import { zelfdeCijfers } from "./plausibel/zelfde-cijfers";
@@ -68,6 +72,7 @@ import { verborgenRijen } from "./structuur/verborgen-rijen";
 import { verborgenTab } from "./structuur/verborgen-tab";
 import { datumAangenomen } from "./tijd/datum-aangenomen";
 import { datumOnleesbaar } from "./tijd/datum-onleesbaar";
+import { eindeCyclusAangenomen } from "./tijd/einde-cyclus-aangenomen";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
 import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
 import { mutatieZonderDatum } from "./tijd/mutatie-zonder-datum";
@@ -109,6 +114,7 @@ export const RULES: readonly Rule[] = [
   onbekendeFunctie,
   tekstAlsFormule,
   andersGetoond,
+  geenSoort,
   onbekend,
   regioOnbekend,
   verschreven,
@@ -145,6 +151,8 @@ export const RULES: readonly Rule[] = [
   dalingZonderMutatie,
   geslotenTeltMee,
   eindeOnbekend,
+  misschienVervallen,
+  openingOnbekend,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,
@@ -154,6 +162,7 @@ export const RULES: readonly Rule[] = [
   datumOnleesbaar,
   datumAangenomen,
   mutatieZonderDatum,
+  eindeCyclusAangenomen,
   andereKantOntbreekt,
   taakNietGedekt,
   onderNul,
@@ -166,4 +175,5 @@ export const RULES: readonly Rule[] = [
   anderOnderwerp,
   kolomNietNagerekend,
   nietBerekend,
+  vervallenRij,
 ];

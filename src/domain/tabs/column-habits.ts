@@ -6,7 +6,7 @@ import { DATE } from "./cell-class";
 import { namesTotalAndAmv } from "./headers/vocabulary";
 import type { Grid } from "./grid";
 import type { FoundTable } from "./found-table";
-import type { Column } from "./table";
+import type { Column, TabKind } from "./table";
 
 /**
  * What the cells of a column have in common, so that one that differs stands out; looked for where a cell asks for it.
@@ -35,9 +35,17 @@ export function columnHabits(
     get largest() {
       return largest();
     },
-    signed: column.role === "aantal" || column.role === "mutaties" || column.role === "verschil",
+    signed: isSigned(column, found.reader.kind),
     date1904,
   };
+}
+
+/** A change may be below zero; a number of places may not, nor what an uitruil moves. */
+function isSigned({ role, soort }: Column, kind: TabKind): boolean {
+  if (role === "mutaties" || role === "verschil") return true;
+  return role === "aantal"
+    ? kind !== "uitruil"
+    : kind === "mutaties" && (role === "plaatsen" || (role === null && soort !== null));
 }
 
 function isNumeric(grid: Grid, found: FoundTable, column: number): boolean {

@@ -26,7 +26,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
   const title = titleOf(found, context.dates);
   const columns = ofSoort(columnsOf(grid, found, context.dates, settled), title.soort);
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-  const rows = readRows(found, columns, context);
+  const rows = withWholeGebieden(found, readRows(found, columns, context), context);
   return {
     kind: found.reader.kind,
     tab: grid.tab,
@@ -58,6 +58,22 @@ function firstStand(columns: readonly Column[], rows: readonly TableRow[]): Writ
 }
 
 const HOLDS_NUMBER: ReadonlySet<string> = new Set(["amount", "pair"]);
+
+/** A mutatie of a whole regio or provincie, with no row of a gemeente in it: there is nothing that it adds up. */
+function withWholeGebieden({ reader }: FoundTable, rows: TableRow[], { gebieden }: ReadContext): readonly TableRow[] {
+  if (reader.kind !== "mutaties") return rows;
+  const named = new Set(rows.flatMap(({ kind, gebied }) => (kind === "data" ? (codeOf(gebied) ?? []) : [])));
+  return rows.map((row) => {
+    const { resolution } = row.gebied ?? {};
+    if (row.kind !== "total" || row.without !== undefined || resolution?.status !== "found") return row;
+    return gebieden.gemeentenOf(resolution.gebied).some(({ code }) => named.has(code)) ? row : { ...row, kind: "data" };
+  });
+}
+
+const codeOf = (named: NamedGebied | null): string | null =>
+  named?.resolution.status === "found" && named.resolution.gebied.level === "gemeente"
+    ? named.resolution.gebied.code
+    : null;
 
 function readRows(found: FoundTable, columns: readonly Column[], context: ReadContext): TableRow[] {
   const { grid } = found;

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
+import type { TakenBack } from "./kinds/taken-back";
 import type { Table } from "./table";
 
 export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
@@ -53,7 +54,10 @@ export type MutatieMoment =
 export interface Mutatie {
   /** More than one where places are named for gemeenten together ("Heemskerk+Uitgeest"). */
   readonly gemeenten: readonly NamedGebied[];
-  readonly soort: Soort;
+  /** "totaal": regulier and amv together, of which it is not known how much is of each. */
+  readonly soort: SoortOfTotaal;
+  /** The cell that should say the soort, where one should. */
+  readonly soortAt: CellRef | null;
   readonly aantal: number;
   readonly moment: MutatieMoment;
   /** The side of the end of the cyclus that is written, with the date that is written beside it; null where none is. */
@@ -77,13 +81,20 @@ export interface UnreadMutatie {
   readonly gemeenten: readonly NamedGebied[];
   readonly soort: Soort | null;
   readonly moment: MutatieMoment;
+  /** The cell that is the trouble. */
   readonly at: CellRef;
+  /** Where its number can be read: a word beside it may take it back, or nothing says its soort. */
+  readonly because?: "taken-back" | "no-soort";
+  /** The cell that should say its soort, where one should. */
+  readonly soortAt?: CellRef | null;
 }
 
 export interface Locatie {
   readonly gemeente: NamedGebied;
   readonly naam: string;
   readonly soort: Soort | null;
+  /** The cell that should say it, where one should. */
+  readonly soortAt: CellRef | null;
   readonly plaatsen: number | null;
   readonly opening: CalendarDate | null;
   /** Null: no end is known of, or what is written there is no date. */
@@ -97,6 +108,8 @@ export interface Locatie {
   readonly plaatsenAt: CellRef | null;
   readonly openingAt: CellRef | null;
   readonly eindeAt: CellRef | null;
+  /** What stands beside it and says that it is not there, or no longer. */
+  readonly back: TakenBack | null;
   readonly table: Table;
 }
 
@@ -111,6 +124,10 @@ export interface Uitruil {
   readonly soort: Soort | "andere" | null;
   readonly aantal: number | null;
   readonly status: UitruilStatus;
+  /** The one that its row names, else that of its table. */
+  readonly cyclus: number | null;
+  /** The last day that it holds, where one is written. */
+  readonly einde: CalendarDate | null;
   readonly at: CellRef;
   readonly table: Table;
 }

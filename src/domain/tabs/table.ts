@@ -54,6 +54,8 @@ export const COLUMN_ROLES = {
   naar: "words",
   status: "words",
   stap: "words",
+  /** Words of a list that take one of its rows back. */
+  opmerking: "words",
   mutaties: "value",
 } as const;
 export type ColumnRole = keyof typeof COLUMN_ROLES;

@@ -37,8 +37,11 @@ type OwnStep = Pick<CyclusStep, "cyclus" | "stap" | "date"> & { readonly unreada
 /** The steps that the built-in dates name, with the words that tell them in a workbook ("Einde cyclus"). */
 const STEPS = [...new Set(builtIn.map(({ stap }) => stap))].map((stap) => ({
   stap,
-  words: stap === "einde" ? /\beinde?\b/i : new RegExp(stap, "i"),
+  words: stap === "einde" ? /\b(einde?|eind-?datum|afloop(datum)?|slot(datum)?|afsluiting)\b/i : new RegExp(stap, "i"),
 }));
+
+/** Whether words name a step that is known. */
+export const namesStep = (words: string): boolean => STEPS.some((step) => step.words.test(words));
 
 /**
  * The steps of every cyclus, oldest cyclus first: the built-in dates, with the workbook's own tab Cyclus before them.

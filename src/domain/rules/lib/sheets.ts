@@ -4,6 +4,7 @@ import type { Model } from "../../model";
 import { callsOwnFunction } from "../../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
+import { kindOfName } from "../../tabs/kind-of-name";
 import type { Table } from "../../tabs/table";
 import { once } from "./once";
 
@@ -77,13 +78,13 @@ export function wordedCells({ name, used, values, text, formulas, types }: Sheet
   return cells;
 }
 
-/** True for a visible sheet with data in which no table was recognised and that the user did not set aside. */
+/** True for a visible sheet with data in which no table was recognised and that the user did not set aside. Of one that is named as a known kind one row is enough. */
 export function isUnrecognised(model: Model, { sheet, tables, others }: Tab): boolean {
   return (
     sheet.visible &&
     tables.length + others.length === 0 &&
     model.settings.tabKinds[sheet.name] !== "geen" &&
     !isMonitor(model, sheet) &&
-    looksLikeData(sheet)
+    (looksLikeData(sheet) || (rowsWithNumbers(sheet).length > 0 && kindOfName(sheet.name) !== null))
   );
 }

@@ -90,7 +90,12 @@ function reads(table: Table, column: number): boolean {
   if (found === undefined || isOfOtherKinds(table, found.role)) return false;
   const { kind } = table;
   return (
-    found.role !== null || found.soort === "totaal" || kind === "mutaties" || kind === "regios" || kind === "provincie"
+    found.role !== null ||
+    found.soort === "totaal" ||
+    kind === "mutaties" ||
+    kind === "uitruil" ||
+    kind === "regios" ||
+    kind === "provincie"
   );
 }
 

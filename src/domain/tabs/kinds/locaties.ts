@@ -5,6 +5,7 @@ import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
+import { takenBack } from "./taken-back";
 import type { KindRows } from "./kind";
 
 /** One reception location per row. */
@@ -19,6 +20,7 @@ export const locaties: KindRows = {
       const opening = cellOf(row, "opening");
       const einde = cellOf(row, "einde");
       const { gebied: gemeente } = row;
+      const back = takenBack("locaties", row);
       return placesCells(row).map((plaatsen) => {
         const soort =
           plaatsen === null || plaatsen.column.soort === null
@@ -28,6 +30,7 @@ export const locaties: KindRows = {
           gemeente,
           naam: cellText(cellOf(row, "locatie")) ?? "",
           soort: soort === "regulier" || soort === "amv" ? soort : null,
+          soortAt: cellOf(row, "soort")?.at ?? null,
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
           opening: opening === null ? null : dateIn(opening),
           einde: einde === null ? null : dateIn(einde),
@@ -38,6 +41,7 @@ export const locaties: KindRows = {
           plaatsenAt: plaatsen?.at ?? null,
           openingAt: opening?.at ?? null,
           eindeAt: einde?.at ?? null,
+          back,
           table,
         };
       });

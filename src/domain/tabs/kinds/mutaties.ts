@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NamedGebied } from "../../gemeenten/gebied";
-import { SOORTEN, type Soort } from "../../gemeenten/gebied";
+import { SOORTEN, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { MomentClaim, Mutatie, MutatieMoment, UnreadMutatie } from "../records";
 import { isMissingWord } from "../cells/missing";
 import { isOtherGroup } from "../headers/subjects";
@@ -11,6 +11,7 @@ import { cellOf, cellText } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
 import { claimOf, momentOf } from "./mutatie-moment";
+import { takenBack } from "./taken-back";
 import { readMutatieText } from "./mutatie-text";
 
 /** Expected changes in places: a row each, or the free text "Amsterdam(-240), Bergen (+20 amv)" behind a label. */
@@ -34,30 +35,42 @@ type Read = Mutatie | UnreadMutatie;
 
 function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadContext): Read[] {
   const { moment, claim } = momentOfRow(row, table, context);
+  const back = takenBack("mutaties", row);
+  if (back?.sure) return [];
   const written = cellText(cellOf(row, "soort")) ?? "";
   if (isOtherGroup(written)) return [];
   const rowSoort = soortOf(written);
+  const soortAt = cellOf(row, "soort")?.at ?? null;
   return row.cells.flatMap((cell): Read[] => {
     const { reading, at } = cell;
     if (isSumOfSoorten(cell, table)) return [];
-    const of = (soort: Soort | null, aantal: number | null): Read[] => {
+    const shared = { gemeenten: [gebied], moment };
+    const of = (soort: SoortOfTotaal | null, aantal: number | null): Read[] => {
       if (aantal === null || aantal === 0) return [];
-      const known = soort !== null && Number.isInteger(aantal);
-      return [
-        known
-          ? { gemeenten: [gebied], soort, aantal, moment, claim, at, table }
-          : { gemeenten: [gebied], soort, moment, at },
-      ];
+      const known = soort === "totaal" ? null : soort;
+      if (back !== null) return [{ ...shared, soort: known, at: back.at, because: "taken-back" }];
+      if (!Number.isInteger(aantal)) return [{ ...shared, soort: known, at }];
+      return soort === null
+        ? [{ ...shared, soort, at, soortAt, because: "no-soort" }]
+        : [{ ...shared, soort, soortAt, aantal, claim, at, table }];
     };
     if (reading.kind === "pair") return SOORTEN.flatMap((soort) => of(soort, reading[soort]));
     const named = cell.column.soort ?? rowSoort;
-    const soort = named === "regulier" || named === "amv" ? named : null;
+    const isWhole = named === "totaal" && hasNoParts(table, row);
+    const soort = named === "regulier" || named === "amv" || isWhole ? named : null;
     if (reading.kind === "amount") return of(soort, reading.value);
     return holdsAmount(cell) && (reading.kind === "unreadable" || reading.kind === "error")
-      ? [{ gemeenten: [gebied], soort, moment, at }]
+      ? [{ ...shared, soort: soort === "totaal" ? null : soort, at }]
       : [];
   });
 }
+
+/** False where other rows give regulier or amv of the same gebied: then a total may hold these. */
+const hasNoParts = (table: Table, { gebied }: TableRow): boolean =>
+  table.rows.every((row) => {
+    const soort = row.gebied?.text === gebied?.text ? soortOf(cellText(cellOf(row, "soort")) ?? "") : null;
+    return soort !== "regulier" && soort !== "amv";
+  });
 
 const holdsAmount = ({ column }: TableCell): boolean =>
   column.role === null || ["aantal", "mutaties", "plaatsen", "verschil"].includes(column.role);
@@ -112,6 +125,7 @@ function freeText(table: Table, row: TableRow, context: ReadContext): Read[] {
     changes.map(({ soort, aantal }): Read => ({
       gemeenten: names.map((name) => context.name(name, at)),
       soort,
+      soortAt: null,
       aantal,
       moment,
       claim,

@@ -82,6 +82,9 @@ describe("the status of an uitruil", () => {
 
   it.each([
     "akkoord?",
+    "getekend door één van beide",
+    "akkoord door een van de gemeenten",
+    "alleen ondertekend door Assen",
     "nee?",
     "?",
     "zie brief",
