@@ -77,12 +77,12 @@ function numberIn(grid: Grid, row: number, column: number): number {
   return written === undefined ? 0 : Number(written.replaceAll(".", ""));
 }
 
-/** True where a percentage column writes 77 for 77 %: a number above 2 without a percent format. */
+/** True where a percentage column writes 77 for 77 %: a number above 2 without a percent sign. Beside "67%" a bare 0,99 is 99 %. */
 export function writesPercents(grid: Grid, found: FoundTable, column: Column): boolean {
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const { value, numberFormat } = grid.cell(row, column.column);
     if (typeof value === "number" && value > 2 && !numberFormat.includes("%")) return true;
-    if (typeof value === "string" && /^\s*\d{2,3}([.,]\d+)?\s*%?\s*$/.test(value)) return true;
+    if (typeof value === "string" && /^\s*\d{2,3}([.,]\d+)?\s*$/.test(value)) return true;
   }
   return false;
 }

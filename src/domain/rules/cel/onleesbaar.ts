@@ -78,15 +78,16 @@ function* unreadableDates(model: Model, table: Table): Generator<Draft<Unreadabl
   const told = new Set<number>();
   for (const locatie of locatiesOfTable(model, table)) {
     const suspects = [
-      { at: locatie.openingReadable ? null : locatie.openingAt, header: "opening" },
-      { at: locatie.eindeReadable ? null : locatie.eindeAt, header: "einde" },
+      locatie.openingReadable ? null : locatie.openingAt,
+      locatie.eindeReadable ? null : locatie.eindeAt,
     ];
-    for (const { at, header } of suspects) {
+    for (const at of suspects) {
       const place = at === null ? 0 : at.row * (table.area.column + table.area.columnCount) + at.column;
       if (at === null || told.has(place)) continue;
       told.add(place);
-      const kind = cellAt(table, at)?.reading.kind;
-      if (kind !== "unreadable" && kind !== "error") yield unreadable(model, at, header, "datum");
+      const cell = cellAt(table, at);
+      const kind = cell?.reading.kind;
+      if (kind !== "unreadable" && kind !== "error") yield unreadable(model, at, cell?.column.header ?? "", "datum");
     }
   }
 }
