@@ -8,6 +8,7 @@ import type { Model } from "../../model";
 import { cellOf, dateIn } from "../../tabs/row-cells";
 import { amountsOf, soortOfUitruil } from "../../tabs/kinds/uitruil";
 import { saysStatus, statusOf, uitruilStatus } from "../../tabs/kinds/uitruil-status";
+import type { Uitruil } from "../../tabs/records";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
 
@@ -93,9 +94,13 @@ const firstWithPlaces = once(({ rows }: Table): TableRow | undefined =>
   rows.find((row) => row.kind === "data" && amountsOf(row)[0]?.reading.kind === "amount"),
 );
 
+const perRow = once(
+  (rows: readonly Uitruil[]) => new Map(rows.map((one) => [`${one.at.tab} ${String(one.at.row)}`, one])),
+);
+
 /** The sides that are a provincie or a regio. */
 const gebiedenOf = (table: Table, row: TableRow, { records }: Model): readonly NamedGebied[] => {
-  const found = records.uitruil.find((one) => one.table === table && one.at.row === row.row);
+  const found = perRow(records.uitruil).get(`${table.tab} ${String(row.row)}`);
   return (found === undefined ? [] : [found.van, found.naar]).filter(
     ({ resolution }) => resolution.status === "found" && resolution.gebied.level !== "gemeente",
   );
