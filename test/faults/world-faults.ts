@@ -248,7 +248,7 @@ export const WORLD_FAULTS: readonly Fault[] = [
         book,
         random,
         ({ kind, role, row }) =>
-          kind === "locaties" && role === "opening" && NO_ENDS.includes(String(endBeside(book, row))),
+          kind === "locaties" && role === "opening" && NO_ENDS.includes(String(valueOf(endBeside(book, row)))),
       );
       if (spot === null) return null;
       write(book, spot, random.pick(["", "n.t.b."]));
