@@ -4,7 +4,7 @@ import { because, pickSpot, STANDS, type Expected, type Fault } from "./fault";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
-import { addressOf, cellAt, write, type Book, type Spot } from "./sheet";
+import { addressOf, cellAt, valueOf, write, type Book, type Spot } from "./sheet";
 import { NO_ENDS, UNKNOWN_ENDS } from "./words";
 import { last, type Opvang, type Place, type Soort, type World } from "./world";
 
