@@ -38,7 +38,9 @@ function byTitle(table: Titled): Decided {
     if (isDraft(text) && !isRemark(text)) return { ...OF_RAMING, read: taakAsDraft };
     const step = stepIn(text);
     if (step === "both") break;
-    if (step !== null) return step === "raming" ? OF_RAMING : OF_BESLUIT;
+    if (step === "besluit") return OF_BESLUIT;
+    if (step === "raming")
+      return cells.some(({ role }) => role === "taakstelling") ? { ...OF_RAMING, besideTaak: true } : OF_RAMING;
   }
   if (cells.some(({ role }) => role === "taakstelling")) return OF_RAMING;
   // The raming gives totals: only the besluit tells regulier and amv apart.

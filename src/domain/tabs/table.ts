@@ -130,4 +130,6 @@ export interface Opgave {
   readonly role: "taakstelling" | "indicatief";
   /** True where nothing says it. */
   readonly assumed: boolean;
+  /** True where the title says raming, and a column of the table taakstelling. */
+  readonly besideTaak?: boolean;
 }

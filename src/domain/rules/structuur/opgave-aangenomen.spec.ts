@@ -63,3 +63,15 @@ test("split in regulier and amv it is read as taakstelling, and said; a line of 
   expect(check(opgaveAangenomen, { B: line })).toMatchObject([{ at: "B!A2" }]);
   expect(grootheid({ B: [["Verdeelbesluit"], ...line] })).toEqual(["taakstelling"]);
 });
+
+test("a taakstelling under a title that says raming is said, and read as what its header says", () => {
+  const under = (title: string, header: string): unknown[] =>
+    check(opgaveAangenomen, { Blad1: [[title], ["Gemeente", header], ["Almere", 800], ["Urk", 20]] });
+  const [finding] = under("Capaciteitsraming 2026", "Taakstelling regulier") as { at: string; sentence: string }[];
+  expect(finding).toMatchObject({ at: "Blad1!B2" });
+  expect(finding?.sentence).toBe(
+    "“Taakstelling regulier” is gelezen als taakstelling, maar de titel of het tabblad noemt de raming. Komt dit uit de raming, zet dan “indicatief” in de kop.",
+  );
+  expect(under("Verdeelbesluit na de raming", "Taakstelling regulier")).toEqual([]);
+  expect(under("Capaciteitsraming 2026", "Indicatieve opgave")).toEqual([]);
+});
