@@ -75,15 +75,12 @@ function moveOf(
 
 const isGemeente = (named: NamedGebied): boolean => foundGemeente(named) !== null;
 
-/** A name that says nothing may be any gemeente of the provincie of the other side: an uitruil stays within one. */
+/** A name that says nothing may be any gemeente: an uitruil may cross the border of a provincie. */
 function sidesOf(row: Uitruil, gebieden: Gebieden): Pick<UnclearMove, "van" | "naar"> {
-  const van = candidates(row.van, gebieden);
-  const naar = candidates(row.naar, gebieden);
-  const beside = (known: readonly Gemeente[] | null): readonly Gemeente[] =>
-    known === null
-      ? gebieden.gemeenten
-      : gebieden.gemeenten.filter(({ provincie }) => known.some((one) => one.provincie === provincie));
-  return { van: van ?? beside(naar), naar: naar ?? beside(van) };
+  return {
+    van: candidates(row.van, gebieden) ?? gebieden.gemeenten,
+    naar: candidates(row.naar, gebieden) ?? gebieden.gemeenten,
+  };
 }
 
 function candidates({ resolution }: NamedGebied, gebieden: Gebieden): readonly Gemeente[] | null {
