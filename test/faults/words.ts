@@ -18,7 +18,7 @@ export const AGREED_STATUSES: readonly string[] = [
   "bestuurlijk akkoord d.d. 3 april 2025",
 ];
 export const OTHER_STATUSES: readonly string[] = [
-  "",
+  "-",
   "voorstel",
   "concept",
   "nee",

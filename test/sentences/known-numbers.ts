@@ -191,4 +191,6 @@ const HEADER_WORDS = new Set([
   "akkoord",
   "niet akkoord",
   "onbepaalde tijd",
+  "vervallen",
+  "einde",
 ]);

@@ -49,7 +49,10 @@ function closingTotal({ rows }: Table): TableRow | null {
   const text = last.gebied?.text ?? textOf(last);
   const { resolution } = last.gebied ?? {};
   const ofAll = resolution?.status !== "found" || resolution.gebied.level === "provincie";
-  return ofAll && /^((eind|grand )?totaa?l|sum|som|(ge)?hele provincie|provincia+l|provincie$)/i.test(text)
+  return ofAll &&
+    /^((eind|grand )?totaa?l|tot\.|overall|cumulatief|heel |sum|som|(ge)?hele provincie|provincia+l|provincie$)/i.test(
+      text,
+    )
     ? last
     : null;
 }
