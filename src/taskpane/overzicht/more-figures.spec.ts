@@ -20,8 +20,8 @@ test("without mutaties and locaties only who meets the taakstelling, under a rul
   expect(figures()).toEqual([
     {
       name: "Voldoet",
-      value: "13 van 44 voldoen, waarvan 5 zonder taakstelling",
-      note: "Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.",
+      value: "13 van 44 voldoen",
+      note: "Waarvan 5 zonder taakstelling. Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.",
     },
   ]);
 });

@@ -49,11 +49,10 @@ function status({ index }: Model, { gebied, peildatum }: Choices): MoreFigure {
   }
   const count = statusOfGebied(index, gebied, { peildatum });
   if (!count.ok) return unknown("Voldoet", count.problem);
-  return {
-    name: "Voldoet",
-    value: describeStatusCount(count.value),
-    note: `Regel: ${VOLDOET_RULES[count.value.regel]}.`,
-  };
+  // The count is the figure; what must be known of it stands below.
+  const [value = "", ...more] = describeStatusCount(count.value).split(", ");
+  const known = more.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}. `).join("");
+  return { name: "Voldoet", value, note: `${known}Regel: ${VOLDOET_RULES[count.value.regel]}.` };
 }
 
 function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choices): MoreFigure | null {

@@ -26,14 +26,7 @@ test("begins with the provincie: graad, tekort, overschot and gap, and why they 
   render(view(PUBLISHED_MODEL));
   expect(screen.getByRole("heading", { name: "Noord-Holland, regulier: realisatiegraad 77,3 %" })).toBeTruthy();
   expect(screen.getByText("11.519 van 14.910 plaatsen")).toBeTruthy();
-  for (const text of [
-    "4.119",
-    "28 gemeenten",
-    "728",
-    "4 gemeenten",
-    "3.391",
-    "13 van 44 voldoen, waarvan 5 zonder taakstelling",
-  ])
+  for (const text of ["4.119", "28 gemeenten", "728", "4 gemeenten", "3.391", "13 van 44 voldoen"])
     expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText(/4\.119 − 728 = 3\.391/)).toBeTruthy();
   expect(choice("Peildatum").selectedOptions[0]?.textContent).toBe("peildatum 1-9-2025");
