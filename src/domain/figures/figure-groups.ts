@@ -57,8 +57,12 @@ export class FigureGroup {
   /** All that answers a question. */
   get answers(): readonly Figure[] {
     if (this.rests.length === 0) return this.figures;
+    return (this.withRests ??= this.completed());
+  }
+
+  private completed(): readonly Figure[] {
     const stated = new Set(this.figures.map(momentOf));
-    return (this.withRests ??= [...this.figures, ...this.rests.filter((rest) => !stated.has(momentOf(rest)))]);
+    return [...this.figures, ...this.rests.filter((rest) => !stated.has(momentOf(rest)))];
   }
 
   /** The figures of exactly this day or cyclus settled; null where there are none. */

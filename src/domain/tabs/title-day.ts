@@ -37,7 +37,7 @@ export function titleDay(text: string): WrittenDay | null {
   let rest = text;
   for (;;) {
     const day = findDate(rest);
-    if (day === null || !leadsToOther(rest.slice(0, Math.max(0, rest.indexOf(day.text))))) return day;
+    if (day === null || !isOfOther(rest, day)) return day;
     // What stands before it is of other words than what follows.
     rest = rest.replace(day.text, ";");
   }

@@ -126,18 +126,13 @@ function ofCell(model: Model, table: Table, { reading, at, column }: TableCell):
     return table.kind === "mutaties"
       ? ofChange(reading.span, at, null)
       : { use: "stand", date: reading.date, first: reading.date, text: null, at };
-  if (column.role === "label" && reading.kind === "text" && table.kind !== "mutaties")
-    return ofLine(model, table, reading.text, at);
-  const find = table.kind === "mutaties" ? findChange : findDate;
-  const day = reading.kind === "text" ? find(reading.text) : null;
-  if (day === null) return null;
-  if (table.kind === "mutaties") {
-    const moment = momentsOf(model).get(table)?.get(at.row);
-    if (moment?.kind !== "date") return null;
-    if (day.span !== undefined && moment.first !== undefined) return ofChange(day.span, at, day.text);
-    return day.year === null ? { use: "jaar", date: moment.date, first: moment.date, text: day.text, at } : null;
-  }
-  return null;
+  if (reading.kind !== "text") return null;
+  if (table.kind !== "mutaties") return column.role === "label" ? ofLine(model, table, reading.text, at) : null;
+  const day = findChange(reading.text);
+  const moment = day === null ? undefined : momentsOf(model).get(table)?.get(at.row);
+  if (day === null || moment?.kind !== "date") return null;
+  if (day.span !== undefined && moment.first !== undefined) return ofChange(day.span, at, day.text);
+  return day.year === null ? { use: "jaar", date: moment.date, first: moment.date, text: day.text, at } : null;
 }
 
 function ofLine(model: Model, table: Table, label: string, at: CellRef): Assumed | null {

@@ -3,6 +3,7 @@
 import type { NamedGebied } from "../../gemeenten/gebied";
 import { SOORTEN, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { MomentClaim, Mutatie, MutatieMoment, UnreadMutatie } from "../records";
+import { oncePerObject } from "../../sheet/remember";
 import { isMissingWord } from "../cells/missing";
 import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
@@ -66,11 +67,18 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
 }
 
 /** False where other rows give regulier or amv of the same gebied: then a total may hold these. */
-const hasNoParts = (table: Table, { gebied }: TableRow): boolean =>
-  table.rows.every((row) => {
-    const soort = row.gebied?.text === gebied?.text ? soortOf(cellText(cellOf(row, "soort")) ?? "") : null;
-    return soort !== "regulier" && soort !== "amv";
-  });
+const hasNoParts = (table: Table, { gebied }: TableRow): boolean => !givenInParts(table).has(gebied?.text);
+
+/** The gebieden, as they are written, of which a row gives regulier or amv. */
+const givenInParts = oncePerObject(
+  ({ rows }: Table): ReadonlySet<string | undefined> =>
+    new Set(
+      rows.flatMap((row) => {
+        const soort = soortOf(cellText(cellOf(row, "soort")) ?? "");
+        return soort === "regulier" || soort === "amv" ? [row.gebied?.text] : [];
+      }),
+    ),
+);
 
 const holdsAmount = ({ column }: TableCell): boolean =>
   column.role === null || ["aantal", "mutaties", "plaatsen", "verschil"].includes(column.role);

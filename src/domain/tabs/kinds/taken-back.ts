@@ -55,7 +55,7 @@ const takesBackIn = (kind: TabKind, text: string): "sure" | "perhaps" | null =>
 export const saysOfRow = (kind: TabKind, header: string, text: string): boolean =>
   kind === "uitruil" && isCondition(header) ? takesCondition(text) : takesBackIn(kind, text) !== null;
 
-export const isCondition = oncePerText((header) => /^(?:onder )?(?:voorwaarde|voorbehoud)/.test(plainWords(header)));
+const isCondition = oncePerText((header) => /^(?:onder )?(?:voorwaarde|voorbehoud)/.test(plainWords(header)));
 
 /** True for words that make a condition; "geen" and "voldaan" make none. */
 export const takesCondition = oncePerText(

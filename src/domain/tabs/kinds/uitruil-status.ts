@@ -5,7 +5,7 @@ import { oncePerText } from "../../sheet/once-per-text";
 import { oncePerObject } from "../../sheet/remember";
 import type { UitruilStatus } from "../records";
 import type { Table, TableCell, TableRow } from "../table";
-import { isCondition, takesBack, takesCondition } from "./taken-back";
+import { saysOfRow } from "./taken-back";
 
 // No law lists these words: they are what provincies write, so a further one is added here.
 const MONTH =
@@ -35,7 +35,7 @@ const OPEN =
 const FILLERS =
   /^(a?d|dd|is|zijn|als|op|door|per|met|van|voor|in|de|het|een|en|beide|alle|betrokken|partijen|gemeenten?|colleges?|college van b&w|b&w|b|w|burgemeesters?|wethouders?|raad|raden|gemeenteraad|gemeenteraden|gs|ps|gedeputeerde|provinciale|staten|provincies?|ministerie|minister|rijk|coa|j&v|jenv|cdk|cvdk|commissaris|regietafel|rrt|prt|bestuurlijk|bestuurders?|formeel|officieel|schriftelijk|volledig|geheel|convenant|overeenkomst|bestuursovereenkomst|afspraken?|uitruil|brief|besluit(en)?|(raads|college|gs)besluit(en)?|bereikt)$/;
 
-/** Reads the words in the column Status of a tab Uitruil: only an agreed uitruil moves taakstelling. A blank says that it is not agreed. */
+/** Reads the words in the column Status of a tab Uitruil: only an agreed uitruil moves taakstelling. A dash says that it is not agreed. */
 export const uitruilStatus: (text: string) => UitruilStatus = oncePerText((text) => {
   const plain = plainWords(text).replace(NEUTRAL, " ");
   if (text.includes("?")) return "unclear";
@@ -84,7 +84,5 @@ export const saysStatus = oncePerObject((table: Table): boolean =>
 );
 
 /** A condition that is written, or a word that says that it is off. */
-function takesAgreementBack({ column, reading }: TableCell): boolean {
-  if (column.role !== "opmerking" || reading.kind !== "text") return false;
-  return isCondition(column.header) ? takesCondition(reading.text) : takesBack(reading.text) !== null;
-}
+const takesAgreementBack = ({ column, reading }: TableCell): boolean =>
+  column.role === "opmerking" && reading.kind === "text" && saysOfRow("uitruil", column.header, reading.text);
