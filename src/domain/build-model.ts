@@ -27,6 +27,10 @@ export function buildModel(
     provincie,
     cycli,
     records,
-    index: createIndex(records, gebieden, provincie, settings),
+    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot)),
   };
 }
+
+/** The names of the tabs with something in them. */
+const filledTabs = ({ sheets }: WorkbookSnapshot): readonly string[] =>
+  sheets.filter(({ values }) => values.some((row) => row.some((value) => value !== ""))).map(({ name }) => name);

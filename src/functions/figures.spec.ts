@@ -30,7 +30,7 @@ describe("the functions", () => {
     ["DUURZAAM", [[["Alkmaar"]], null, null, null, "looptijd"], 150],
     ["DUURZAAM", [[["Alkmaar"]], null, null, null, null], 0],
     ["STATUS", [[["Texel"]], null], "geen taakstelling"],
-    ["STATUS", [[["Noord-Holland"]], null], "13 van 44 voldoen"],
+    ["STATUS", [[["Noord-Holland"]], null], "13 van 44 voldoen, waarvan 5 zonder taakstelling"],
     ["REGIO", [[["Hollands Kroon"]]], "Noord-Holland Noord"],
   ])("%s%j answers %j", (id, args, expected) => {
     expect(call(id, ...args)).toEqual([[expected]]);

@@ -62,7 +62,9 @@ describe("a blank realisatie", () => {
     name === "Haarlem" ? "" : realised,
   ]);
   const blank = sampleModel({ Voortgangsrapportage: rows });
-  const none = notAvailable("Van Haarlem is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.");
+  const none = notAvailable(
+    "Van Haarlem is hier geen opgave: Voortgangsrapportage!C18 is leeg of zegt dat het getal niet bekend is.",
+  );
 
   it.each(names(({ stands }) => stands))("%s of the gemeente is not available", (id) => {
     expect(ask(id, { gebied: [["Haarlem"]] }, blank)).toEqual(none);

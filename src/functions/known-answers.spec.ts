@@ -163,8 +163,10 @@ const statusOf = (row: Row): string => {
 };
 
 it("STATUS", () => {
-  const counted = (all: readonly Row[]): string =>
-    `${String(all.filter(meets).length)} van ${String(all.length)} ${all.filter(meets).length === 1 ? "voldoet" : "voldoen"}`;
+  const counted = (all: readonly Row[]): string => {
+    const without = all.filter((row) => task(row, "totaal") === 0).length;
+    return `${String(all.filter(meets).length)} van ${String(all.length)} ${all.filter(meets).length === 1 ? "voldoet" : "voldoen"}${without === 0 ? "" : `, waarvan ${String(without)} zonder taakstelling`}`;
+  };
   expect(ask("STATUS", names, null)).toEqual(
     GEBIEDEN.map((gebied) => [gebied.rows.length === 1 ? statusOf(gebied.rows[0]!) : counted(gebied.rows)]),
   );

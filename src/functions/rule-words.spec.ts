@@ -24,9 +24,12 @@ function shown(model: Model, formula: string): unknown {
   const [, id = "", gebied = "", soort = null, date = null] =
     /^([A-Z]+)(?: (.+?))??(?: (regulier|amv|totaal))?(?: (\d{4}-\d\d-\d\d))?$/.exec(formula) ?? [];
   const names = [[gebied]];
-  const args =
-    id === "PEILDATUM" ? [null] : id === "PROGNOSE" ? [names, toSerial(date ?? ""), soort] : [names, soort, null];
-  return shownBy(model, id, args);
+  const others: Readonly<Record<string, readonly unknown[]>> = {
+    PEILDATUM: [null],
+    PROGNOSE: [names, toSerial(date ?? ""), soort],
+    DUURZAAM: [names, soort, null, null, null],
+  };
+  return shownBy(model, id, others[id] ?? [names, soort, null]);
 }
 
 /** What one cell shows; of an error its code. */

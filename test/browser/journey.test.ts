@@ -25,7 +25,7 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
         page.waitForFunction((cell) => window.workbench.selection() === cell, expected);
 
       await button("Valideer werkmap").click();
-      await pane.getByText("19 bevindingen. 44 gemeenten, 5 tabbladen bekeken.").waitFor();
+      await pane.getByText("20 bevindingen. 44 gemeenten, 5 tabbladen bekeken.").waitFor();
 
       await finding("Genoemd +638").getByRole("button", { name: "Provincie!B4" }).click();
       await selected("Provincie!B4");
@@ -43,7 +43,7 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
       await button("Accepteer").click();
       await finding("Genoemd +638").waitFor({ state: "detached" });
       await button("1 geaccepteerd").waitFor();
-      await pane.getByText(/^18 bevindingen\./).waitFor();
+      await pane.getByText(/^19 bevindingen\./).waitFor();
 
       await button("Rapport").click();
       await pane.getByText("Het rapport staat klaar op een eigen tabblad.").waitFor();

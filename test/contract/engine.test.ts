@@ -156,6 +156,44 @@ describe("formulas that the engine lacks something for", () => {
   });
 });
 
+describe("formulas that only Excel can calculate", () => {
+  it("are not calculated, which is another error than that of a function that Excel does not know either", async () => {
+    await openSheet([
+      { formula: '=CUBEVALUE("a","b")' },
+      { formula: "=SUM(Plaatsen)" },
+      { formula: "=GROUPBY(C9:C10,D9:D10,SUM)" },
+      { formula: "=LET(optellen,LAMBDA(a,a+1),optellen(1))" },
+      { formula: "=SOMM(C9:C10)" },
+      "=A1+1",
+      { formula: '=CUBEVALUE("a","b")', cachedValue: 12 },
+    ]);
+    expect(cells(engine, "Blad1", "A1:G1")).toEqual([["#BUSY!", "#BUSY!", "#BUSY!", "#BUSY!", "#NAME?", "#BUSY!", 12]]);
+    expect(cells(engine, "Blad1", "A1:E1", "text")).toEqual([["#BEZET!", "#BEZET!", "#BEZET!", "#BEZET!", "#NAAM?"]]);
+  });
+});
+
+describe("totals of rows that are shown", () => {
+  const formulas = [
+    "=SUBTOTAL(9,A1:A4)",
+    "=SUBTOTAL(109,A1:A4)",
+    "=SUM(A1:A4)",
+    "=AGGREGATE(9,5,A1:A4)",
+    "=SUBTOTAL(103,A1:A4)",
+  ];
+  const opened = async (more: Parameters<typeof sheetOf>[2]) => {
+    await open(bookOf([sheetOf("Blad1", [["Kop"], [100], [380], [40], formulas], more)]));
+    return cells(engine, "Blad1", "A5:E5");
+  };
+
+  it("leave out what a filter hides; 101 and above what is hidden by hand as well", async () => {
+    expect(await opened({})).toEqual([[520, 520, 520, 520, 4]]);
+    expect(await opened({ hiddenRows: [2] })).toEqual([[520, 140, 520, 140, 3]]);
+    const filtered = [{ row: 0, column: 0, rowCount: 4, columnCount: 1 }];
+    expect(await opened({ hiddenRows: [2], filtered })).toEqual([[140, 140, 520, 140, 3]]);
+    expect(await opened({ filtered })).toEqual([[520, 520, 520, 520, 4]]);
+  });
+});
+
 describe("calculating", () => {
   it("calculates what depends on a written cell", async () => {
     await openSheet([1, "=A1+1", "=B1*10"]);

@@ -148,6 +148,7 @@ it("has these members, and no others", async () => {
         "formulas",
         "getBoundingRect",
         "getCell",
+        "getCellProperties",
         "getColumnProperties",
         "getEntireColumn",
         "getEntireRow",
@@ -181,6 +182,8 @@ it("has these members, and no others", async () => {
       "RangeFont": [
         "bold",
         "italic",
+        "subscript",
+        "superscript",
       ],
       "RangeFormat": [
         "columnWidth",

@@ -7,6 +7,7 @@ import type { Book } from "./sheet";
 
 export function snapshotOf(book: Book): WorkbookSnapshot {
   const tabs: Record<string, FixtureSheet> = {};
-  for (const { name, rows, merges, hiddenRows } of placedSheets(book)) tabs[name] = { rows, merges, hiddenRows };
+  for (const { name, rows, merges, hiddenRows, hidden, raised } of placedSheets(book))
+    tabs[name] = { rows, merges, hiddenRows, visible: hidden !== true, partlyRaised: raised ?? [] };
   return workbookOf(tabs);
 }

@@ -5,6 +5,8 @@ import { cyclus, locaties, mutaties, provincie, regios, uitruil } from "./other-
 import { choosePlacing } from "./placing";
 import { createRandom } from "./random";
 import type { Book } from "./sheet";
+import { halves } from "./sum-faults";
+import { aboutOthers } from "./subject-faults";
 import type { World } from "./world";
 
 /** A workbook that says what is true in the world, in one of many layouts; without a fault in it. */
@@ -23,6 +25,11 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.25)) indicatief(book, world, random);
   if (random.chance(0.25)) cyclus(book);
   if (world.ownRegios || random.chance(0.15)) indeling(book, world);
+  if (random.chance(0.1))
+    book.sheets.push({ name: "In helften", rows: halves(world, 2).rows, merges: [], hiddenRows: [] });
   choosePlacing(book, random);
+  // A table about others beside those of a monitor changes nothing.
+  const others = createRandom(seed * 31 + 7);
+  if (others.chance(0.2)) book.sheets.push(aboutOthers(world, others).sheet);
   return book;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import { isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
+import { because, isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
+import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
-import { addressOf, cellAt, valueOf, write, type Book, type Spot } from "./sheet";
+import { addressOf, cellAt, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
 const isNumber = (spot: Spot): boolean => spot.numeric === true && spot.role === "amount" && spot.total !== true;
 const numberIn = (book: Book, spot: Spot): number => Number(valueOf(cellAt(book, spot)));
@@ -118,6 +119,69 @@ export const CELL_FAULTS: readonly Fault[] = [
       if (spot === null) return null;
       const word = random.pick(["n.v.t.", "-", "onbekend", "", "–", "x"]);
       write(book, spot, isPair(spot) && word !== "" ? `${word}/${word}` : word);
+      return addressOf(spot);
+    },
+  },
+  numberFault(
+    "cel.anders-getoond",
+    "opmaak verbergt het getal",
+    (value) => value > 0,
+    (value, random) => ({ value, format: random.pick([";;;", '""', "[>=0]"]), text: "" }),
+  ),
+  numberFault(
+    "cel.anders-getoond",
+    "opmaak in duizendtallen",
+    (value) => value >= 1000,
+    (value) => ({ value, format: '0,"k"', text: `${String(Math.round(value / 1000))}k` }),
+  ),
+  numberFault(
+    "cel.anders-getoond",
+    "datumopmaak op een aantal",
+    (value, book, spot) => value > 60 && value < 30_000 && amongNumbers(value, book, spot),
+    (value, random) => ({ value, format: random.pick(["d-m-yyyy", "d-mmm", "dd-mm-yy"]) }),
+  ),
+  {
+    rule: "cel.onleesbaar",
+    name: "voetnoot in superscript",
+    companions: STANDS,
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, (one) => isPair(one) || isNumber(one));
+      if (spot === null) return null;
+      const text = `${String(valueOf(cellAt(book, spot)))}${String(random.int(1, 9))}`;
+      if (!/^\d/.test(text)) return null;
+      write(book, spot, text);
+      sheetOf(book, spot).raised = [{ row: spot.row, column: spot.column }];
+      return addressOf(spot);
+    },
+  },
+  numberFault("dekking.niet-berekend", "alleen Excel kan het uitrekenen", any, (_value, random) => ({
+    value: random.pick(["#BUSY!", "#GETTING_DATA"]),
+    formula: '=CUBEVALUE("COA","[Plaatsen]")',
+  })),
+  wordsBeside("dekking.vervallen-rij", "regel is vervallen", [
+    "vervallen",
+    "Geannuleerd",
+    "gaat niet door",
+    "ingetrokken per 1-3-2025",
+  ]),
+  {
+    rule: "cel.geen-soort",
+    name: "soort leeg of een ander woord",
+    companions: because(
+      "wat geen soort heeft, telt in geen som mee",
+      "plausibel.locaties-realisatie",
+      "plausibel.daling-zonder-mutatie",
+      "rekenen.prognose",
+      "rekenen.prognose-kolom",
+    ),
+    spoil: (book, random) => {
+      const spot = pickSpot(
+        book,
+        random,
+        ({ kind, role }) => (kind === "mutaties" || kind === "locaties") && role === "soort",
+      );
+      if (spot === null) return null;
+      write(book, spot, random.pick(["", "noodopvang", "gezinnen", "azc"]));
       return addressOf(spot);
     },
   },

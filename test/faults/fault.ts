@@ -61,3 +61,12 @@ export function pickSpot(book: Book, random: Random, fits: (spot: Spot) => boole
 }
 
 export const isGemeenteTable = ({ kind }: Spot): boolean => kind === "voortgang" || kind === "verdeelbesluit";
+
+/** True where a table gives a totaal with the amv in it, and no regulier: what it says of regulier is checked by its sum. */
+export const givesRest = (book: Book): boolean =>
+  book.spots.some(
+    ({ role, soort, tab, grootheid }) =>
+      role === "row-total" &&
+      soort === "totaal" &&
+      !book.spots.some((one) => one.tab === tab && one.grootheid === grootheid && one.soort === "regulier"),
+  );

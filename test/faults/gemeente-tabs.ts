@@ -3,6 +3,7 @@
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { dutchDate, longDate, type Book } from "./sheet";
+import { ASIDE_LABELS, TOTAL_LABELS } from "./words";
 import { writeTable, type Line, type TableColumn } from "./table";
 import { percent, sumOf, type Place, type Soort, type World } from "./world";
 
@@ -11,8 +12,11 @@ const TASK_WORDS = ["Taakstelling", "Verdeelbesluit", "Wettelijke taakstelling"]
 const STAND_WORDS = ["Realisatie", "Gerealiseerd"];
 const NAME_WORDS = ["Gemeente", "Gemeentenaam", "Naam gemeente"];
 
-/** `bare` names the grootheid only once ("Taakstelling regulier | Amv"); `stacked` has grootheid, date and soort in three rows. */
-type Layout = "combined" | "flat" | "bare" | "grouped" | "stacked";
+/**
+ * `bare` names the grootheid only once ("Taakstelling regulier | Amv"), `part` has the totaal and the amv in it; `stacked` has grootheid,
+ * date and soort in three rows.
+ */
+type Layout = "combined" | "flat" | "bare" | "part" | "grouped" | "stacked";
 
 interface Look {
   readonly layout: Layout;
@@ -34,7 +38,7 @@ const title = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 
 /** Tables Voortgang: one per peildatum, or one with a column per peildatum. */
 export function voortgang(book: Book, world: World, random: Random, named: string | null): void {
-  const layout = random.pick<Layout>(["combined", "flat", "bare", "grouped", "stacked"]);
+  const layout = random.pick<Layout>(["combined", "flat", "bare", "part", "grouped", "stacked"]);
   const together = world.peildata.length > 1 && random.chance(0.4);
   for (const dates of together ? [world.peildata] : world.peildata.map((date) => [date])) {
     const dateIn = together
@@ -45,7 +49,7 @@ export function voortgang(book: Book, world: World, random: Random, named: strin
       task: random.pick(TASK_WORDS),
       stand: random.pick(STAND_WORDS),
       dateIn,
-      totals: layout !== "combined" && random.chance(0.4),
+      totals: layout !== "combined" && layout !== "part" && random.chance(0.4),
     };
     const tab = together
       ? "Voortgang"
@@ -170,6 +174,11 @@ function splitColumns(
     summed: true,
     cell: of(soort),
   }));
+  if (layout === "part")
+    return [
+      { ...named("totaal"), role: "row-total", soort: "totaal", ...about, numeric: true, summed: true, cell: both },
+      { ...columns[1]!, header: "waarvan amv" },
+    ];
   return totals
     ? [
         ...columns,
@@ -208,11 +217,23 @@ function computedColumns(random: Random, date: string): TableColumn[] {
 
 /** The gemeenten as they come, with a total; or by regio with subtotals. */
 function linesOf({ places, regios }: World, random: Random): Line[] {
-  const total: Line = { places, total: random.pick(["Totaal", "Totaal provincie", "Eindtotaal"]) };
+  const total: Line = { places, total: random.pick(TOTAL_LABELS) };
   const single = (some: readonly Place[]): Line[] => some.map((place) => ({ places: [place] }));
-  const kind = random.int(0, 3);
+  const kind = random.int(0, 4);
   if (kind === 0) return single(places);
   if (kind < 3) return [...single(random.chance(0.5) ? places : random.shuffle(places)), total];
+  if (kind === 4) {
+    // What a row says of the table is no sum of it: any numbers will do.
+    const asides = random.shuffle(ASIDE_LABELS).slice(0, 3);
+    const [out, ...kept] = places;
+    const withoutOne: Line = { places: kept, total: `Totaal excl. ${out!.naam}`, notSummed: true };
+    return [
+      ...single(places),
+      total,
+      withoutOne,
+      ...asides.map((label, index): Line => ({ places: [places[index]!], total: label, notSummed: true, aside: true })),
+    ];
+  }
   const byRegio = regios.flatMap((regio): Line[] => {
     const own = places.filter((place) => place.regio === regio);
     return own.length === 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm run test:faults [-- TRIES [FIRST-SEED]]`: puts every known fault in many workbooks, and prints how often its rule finds it. */
 import { describeFinding } from "../../src/domain/rules/words";
-import { FAULTS, tryClean, tryFault, type Tried } from "./run";
+import { FAULTS, tryClean, tryFault, tryMonths, type Tried } from "./run";
 
 const GOAL = 0.99;
 const [tries = 60, firstSeed = 1] = process.argv.slice(2).map(Number);
@@ -38,7 +38,10 @@ for (const fault of FAULTS) {
   }
 }
 
-const clean = Array.from({ length: tries * 4 }, (_, index) => tryClean(firstSeed + index));
+const clean = Array.from({ length: tries * 4 }, (_, index) => [
+  ...tryClean(firstSeed + index),
+  ...tryMonths(firstSeed + index),
+]);
 const dirty = clean.filter((findings) => findings.length > 0);
 say(`\nwerkmappen zonder fout: ${String(clean.length)}, met een fout of waarschuwing: ${String(dirty.length)}`);
 say(`regels onder de ${String(GOAL * 100)} %: ${String(missed)}`);

@@ -153,4 +153,18 @@ export const NAME_FAULTS: readonly Fault[] = [
       return addressOf(spot);
     },
   },
+  {
+    rule: "gemeente.gaat-op",
+    name: "eigen stand na de herindeling",
+    spoil: (book) => {
+      const rows = [
+        ["Gemeente", "Gerealiseerd 1-3-2027 (regulier/amv)"],
+        ["Hilversum", "120/0"],
+        ["Wijdemeren", "40/0"],
+      ];
+      book.sheets = [{ name: "Voortgang", rows, merges: [], hiddenRows: [] }];
+      book.today = "2027-04-01";
+      return "Voortgang!A3";
+    },
+  },
 ];

@@ -3,6 +3,7 @@
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { dateCell, dotted, dutchDate, put, type Book, type Sheet, type Spot } from "./sheet";
+import { NO_ENDS } from "./words";
 import { last, percent, sumOf, type Change, type Place, type Soort, type World } from "./world";
 
 const SOORTEN: readonly Soort[] = ["regulier", "amv"];
@@ -281,13 +282,13 @@ export function locaties(book: Book, world: World): void {
     ["Opening", "opening"],
     ["Einde", "einde"],
   ];
-  const rows = world.locaties.map(({ gemeente, naam, soort, plaatsen, opening, einde }): FixtureCell[] => [
+  const rows = world.locaties.map(({ gemeente, naam, soort, plaatsen, opening, einde }, index): FixtureCell[] => [
     gemeente.naam,
     naam,
     soort,
     plaatsen,
     dateCell(opening),
-    dateCell(einde),
+    einde === "" ? NO_ENDS[index % NO_ENDS.length]! : dateCell(einde),
   ]);
   writeRows(book, "Locaties", "locaties", headers, rows, (row) => ({
     name: world.locaties[row]!.gemeente.naam,

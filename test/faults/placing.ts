@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { areaAddress, columnLetters, parseAddress } from "../../src/domain/sheet/addresses";
+import type { CellPlace } from "../../src/domain/sheet/snapshot";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Random } from "./random";
 import { put, type Book, type Placing, type Sheet } from "./sheet";
@@ -25,7 +26,13 @@ export function placedSheets({ sheets, placing }: Book): Sheet[] {
   const [moved, target] = [placing?.tab, placing?.onto].map((tab) => sheets.find(({ name }) => name === tab));
   if (placing === undefined || moved === undefined || target === undefined) return sheets;
   const offset = offsetOn(target, placing);
+  const moveRaised = ({ row, column }: CellPlace): CellPlace => ({
+    row: row + offset.row,
+    column: column + offset.column,
+  });
   const joined: Sheet = {
+    hidden: target.hidden === true || moved.hidden === true,
+    raised: [...(target.raised ?? []), ...(moved.raised ?? []).map(moveRaised)],
     name: target.name,
     rows: target.rows.map((row) => [...row]),
     merges: [

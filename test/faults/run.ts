@@ -8,11 +8,13 @@ import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { createBook } from "./book";
 import { CELL_FAULTS } from "./cell-faults";
 import type { Expected, Fault } from "./fault";
+import { writeMonths } from "./month-dates";
 import { NAME_FAULTS } from "./name-faults";
 import { snapshotOf } from "./book-snapshot";
 import { placedAddress } from "./placing";
 import { createRandom } from "./random";
 import type { Book } from "./sheet";
+import { SUBJECT_FAULTS } from "./subject-faults";
 import { SUM_FAULTS } from "./sum-faults";
 import { TABLE_FAULTS } from "./table-faults";
 import { TIME_FAULTS } from "./time-faults";
@@ -23,6 +25,7 @@ export const FAULTS: readonly Fault[] = [
   ...TABLE_FAULTS,
   ...CELL_FAULTS,
   ...NAME_FAULTS,
+  ...SUBJECT_FAULTS,
   ...SUM_FAULTS,
   ...WORLD_FAULTS,
   ...TIME_FAULTS,
@@ -42,6 +45,13 @@ export interface Tried {
 /** The workbook of a seed as it should be: what of it is fout or waarschuwing. */
 export function tryClean(seed: number): Finding[] {
   return graveFindings(createBook(createWorld(seed), seed));
+}
+
+/** The same workbook with months for the peildata that are the first of one. */
+export function tryMonths(seed: number): Finding[] {
+  const book = createBook(createWorld(seed), seed);
+  writeMonths(book, createRandom(seed * 31 + 7));
+  return graveFindings(book);
 }
 
 /** The workbook of a seed with one fault in it, and where it must be found; null where it has no place for the fault. */

@@ -3,7 +3,7 @@
 import { toSerial } from "../../src/domain/sheet/dates";
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import type { Area } from "../../src/domain/sheet/snapshot";
+import type { Area, CellPlace } from "../../src/domain/sheet/snapshot";
 
 /** What stands in a cell, for whoever wants to spoil it. */
 export interface Spot {
@@ -28,6 +28,9 @@ export interface Sheet {
   readonly rows: FixtureCell[][];
   readonly merges: Area[];
   readonly hiddenRows: number[];
+  hidden?: boolean;
+  /** Texts of which a part stands above the line. */
+  raised?: readonly CellPlace[];
 }
 
 /** A tab that shares the sheet of another: beside it, or below it. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
+import { cellAddress } from "../../src/domain/sheet/addresses";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
+import { givesRest, because, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, dotted, valueOf, write, type Book, type Spot } from "./sheet";
+import { sumOf, type World } from "./world";
 
 /** The first number of a cell made larger: "14.910 (77%)" keeps what stands beside it. */
 function raised(book: Book, spot: Spot, random: Random): void {
@@ -35,6 +38,28 @@ function sumFault(
       raised(book, spot, random);
       return addressOf(spot);
     },
+  };
+}
+
+/** The taakstellingen in halves side by side, with one total below the last of them. */
+export function halves(
+  { places }: World,
+  count: number,
+): { rows: FixtureCell[][]; total: { row: number; column: number } } {
+  const height = Math.ceil((places.length + 1) / count);
+  const cells = [
+    ...places.map(({ naam, taak }): FixtureCell[] => [naam, taak.regulier]),
+    ["Totaal", sumOf(places, ({ taak }) => taak.regulier)] as FixtureCell[],
+  ];
+  const rows = Array.from({ length: height + 1 }, (): FixtureCell[] => []);
+  for (let half = 0; half < count; half++)
+    for (let row = 0; row <= height; row++) {
+      const own = row === 0 ? ["Gemeente", "Taakstelling regulier"] : (cells[half * height + row - 1] ?? ["", ""]);
+      rows[row]!.push(...(half === 0 ? [] : [""]), ...own);
+    }
+  return {
+    rows,
+    total: { row: ((cells.length - 1) % height) + 1, column: Math.floor((cells.length - 1) / height) * 3 + 1 },
   };
 }
 
@@ -106,7 +131,11 @@ export const SUM_FAULTS: readonly Fault[] = [
     (spot) => ["regios", "provincies"].includes(spot.kind) && spot.total === true && isStated(spot),
     [...SUMS, ...because("het totaal is ook een prognose- of percentageregel", "rekenen.prognose")],
   ),
-  sumFault("rekenen.soorten-som", "totaal van een rij", (spot) => spot.role === "row-total" && spot.total !== true),
+  sumFault(
+    "rekenen.soorten-som",
+    "totaal van een rij",
+    (spot, book) => spot.role === "row-total" && spot.total !== true && !givesRest(book),
+  ),
   sumFault(
     "rekenen.regio-som",
     "getal van een regio",
@@ -134,7 +163,7 @@ export const SUM_FAULTS: readonly Fault[] = [
   sumFault(
     "rekenen.twee-waarden",
     "verdeelbesluit anders",
-    (spot) => spot.kind === "verdeelbesluit" && spot.role === "amount" && spot.total !== true,
+    (spot, book) => spot.kind === "verdeelbesluit" && spot.role === "amount" && spot.total !== true && !givesRest(book),
   ),
   sumFault("rekenen.verschil-kolom", "kolom verschil", (spot) => spot.role === "difference" && spot.total !== true),
   sumFault(
@@ -142,6 +171,36 @@ export const SUM_FAULTS: readonly Fault[] = [
     "prognose",
     (spot, book) => spot.role === "prognose" && spot.total !== true && hasTab(book, "mutaties", "mutatietekst"),
   ),
+  {
+    rule: "rekenen.totaal",
+    name: "één totaal van helften naast elkaar",
+    companions: because("de tabel met helften noemt de taakstelling nog eens", "rekenen.twee-waarden"),
+    spoil: (book, random, world) => {
+      const { rows, total } = halves(world, random.int(2, 3));
+      rows[total.row]![total.column] = Number(rows[total.row]![total.column]) + random.int(1, 40);
+      book.sheets.push({ name: "Helften", rows, merges: [], hiddenRows: [] });
+      return `Helften!${cellAddress(total)}`;
+    },
+  },
+  {
+    rule: "rekenen.totaal",
+    name: "totaal dat zijn delen noemt",
+    companions: because("de tabel noemt de taakstelling nog eens", "rekenen.twee-waarden"),
+    spoil: (book, random, { places }) => {
+      const parts = places.filter(({ naam }) => !naam.includes(" en ")).slice(0, 2);
+      if (parts.length < 2) return null;
+      const rows: FixtureCell[][] = [
+        ["Gemeente", "Taakstelling regulier"],
+        ...places.map(({ naam, taak }): FixtureCell[] => [naam, taak.regulier]),
+        [
+          `Totaal ${parts.map(({ naam }) => naam).join(random.pick([" + ", " en ", ", "]))}`,
+          sumOf(parts, ({ taak }) => taak.regulier) + random.int(1, 40),
+        ],
+      ];
+      book.sheets.push({ name: "Delen", rows, merges: [], hiddenRows: [] });
+      return `Delen!B${String(rows.length)}`;
+    },
+  },
   {
     rule: "rekenen.prognose-kolom",
     name: "kolom prognose",

@@ -2,7 +2,7 @@
 
 import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import { because, isGemeenteTable, pickSpot, type Fault } from "./fault";
+import { because, givesRest, isGemeenteTable, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addressOf, cellAt, insertRow, put, removeRow, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
 
@@ -131,6 +131,7 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.dubbele-kolom",
     name: "kolom gekopieerd",
     spoil: (book, random) => {
+      if (givesRest(book)) return null;
       const header = pickSpot(
         book,
         random,
@@ -175,6 +176,7 @@ export const TABLE_FAULTS: readonly Fault[] = [
     rule: "structuur.dubbele-peildatum",
     name: "tweede stand voor dezelfde dag",
     spoil: (book, random, world) => {
+      if (givesRest(book)) return null;
       const date = random.pick(world.peildata);
       const place = random.pick(world.places.filter((one) => one.stand.get(date)!.regulier > 0));
       const header = book.spots.find(
@@ -305,4 +307,65 @@ export const TABLE_FAULTS: readonly Fault[] = [
       return addressOf({ ...key, row: spot.row - 1 });
     },
   },
+  {
+    rule: "structuur.verborgen-tab",
+    name: "tabblad verborgen",
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ role }) => role === "header");
+      if (spot === null) return null;
+      sheetOf(book, spot).hidden = true;
+      return `${spot.tab}!*`;
+    },
+  },
+  {
+    rule: "structuur.verborgen-rijen",
+    name: "rij weg onder SUBTOTAAL",
+    spoil: (book, random) => {
+      const hidden = hideUnderSubtotal(book, random);
+      return hidden === null ? null : rowArea(book, hidden.tab, hidden.row);
+    },
+  },
+  {
+    rule: "rekenen.totaal",
+    name: "SUBTOTAAL onder een filter klopt niet",
+    companions: SUMS,
+    spoil: (book, random) => {
+      const hidden = hideUnderSubtotal(book, random);
+      const total = hidden === null ? undefined : random.pick(hidden.totals);
+      if (total === undefined) return null;
+      const cell = cellAt(book, total);
+      if (typeof cell !== "object" || typeof cell.value !== "number") return null;
+      write(book, total, { ...cell, value: cell.value + 100_000 });
+      return addressOf(total);
+    },
+  },
 ];
+
+/** Hides a row, and makes SUBTOTAL of the sums below it, which leave it out. */
+function hideUnderSubtotal(
+  book: Book,
+  random: Random,
+): { readonly tab: string; readonly row: number; readonly totals: readonly Spot[] } | null {
+  const isSum = (spot: Spot): boolean => {
+    const cell = cellAt(book, spot);
+    return spot.total === true && typeof cell === "object" && cell.formula?.startsWith("=SUM(") === true;
+  };
+  const label = pickSpot(
+    book,
+    random,
+    (one) => one.role === "total-label" && one.name === "Totaal" && inRow(book, one).some(isSum),
+  );
+  const row = label === null ? null : gemeenteRow(book, random, false, ({ tab }) => tab === label.tab);
+  if (label === null || row === null || row.row > label.row) return null;
+  const totals = inRow(book, label).filter(isSum);
+  const without = random.pick(["9", "109"]);
+  for (const total of totals) {
+    const cell = cellAt(book, total);
+    const hidden = valueOf(cellAt(book, { ...total, row: row.row }));
+    if (typeof cell !== "object" || typeof cell.value !== "number" || typeof hidden !== "number") return null;
+    const formula = cell.formula?.replace("=SUM(", `=SUBTOTAL(${without},`) ?? "";
+    write(book, total, { ...cell, value: cell.value - hidden, formula });
+  }
+  sheetOf(book, label).hiddenRows.push(row.row);
+  return { tab: label.tab, row: row.row, totals };
+}

@@ -28,6 +28,10 @@ export interface Line {
   readonly places: readonly Place[];
   /** The label of a row that adds up others. */
   readonly total?: string;
+  /** Is no sum of all rows above it, so that it has no formula. */
+  readonly notSummed?: boolean;
+  /** Says something about the table; no gebied and no total. */
+  readonly aside?: boolean;
 }
 
 export interface TableSpec {
@@ -55,14 +59,14 @@ export function writeTable(book: Book, spec: TableSpec): Sheet {
   row = writeHeader(sheet, spec, row, spot);
   const firstRow = row;
   const key = spec.columns.findIndex(({ role }) => role === "name" || role === "code");
-  for (const { places, total } of spec.lines) {
+  for (const { places, total, notSummed, aside } of spec.lines) {
     for (const [column, one] of spec.columns.entries()) {
       const isName = one.role === "name" || one.role === "code";
       if (total !== undefined && (one.notInTotals === true || (isName && column !== key))) continue;
       const plain = total !== undefined && column === key ? total : one.cell(places);
       const formula = `=SUM(${columnLetters(column)}${String(firstRow + 1)}:${columnLetters(column)}${String(row)})`;
       const cell =
-        total !== undefined && one.summed === true && spec.formulas && typeof plain === "number"
+        total !== undefined && notSummed !== true && one.summed === true && spec.formulas && typeof plain === "number"
           ? { value: plain, formula }
           : plain;
       put(sheet, row, column, cell);
@@ -73,10 +77,10 @@ export function writeTable(book: Book, spec: TableSpec): Sheet {
         ...(date === undefined ? {} : { date }),
       };
       spot(row, column, {
-        role: total !== undefined && column === key ? "total-label" : role,
+        role: aside === true ? "aside" : total !== undefined && column === key ? "total-label" : role,
         ...about,
         numeric: numeric === true,
-        total: total !== undefined,
+        total: total !== undefined && aside !== true,
         name: places.length === 1 ? places[0]!.naam : (total ?? ""),
       });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { because, pickSpot, type Fault } from "./fault";
+import { fromSerial, partsOf, toSerial } from "../../src/domain/sheet/dates";
+import { because, pickSpot, STANDS, SUMS, type Fault } from "./fault";
 import {
   addressOf,
   cellAt,
@@ -14,6 +15,7 @@ import {
   type Book,
   type Spot,
 } from "./sheet";
+import { AGREED_STATUSES, OTHER_STATUSES, UNCLEAR_STATUSES } from "./words";
 import { last } from "./world";
 
 const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string | null => {
@@ -31,7 +33,10 @@ function dealRows(book: Book): Spot[] {
       role === "deal" &&
       book.spots.some(
         (one) =>
-          one.tab === tab && one.row === row && one.role === "status" && valueOf(cellAt(book, one)) === "akkoord",
+          one.tab === tab &&
+          one.row === row &&
+          one.role === "status" &&
+          AGREED_STATUSES.includes(String(valueOf(cellAt(book, one)))),
       ),
   );
 }
@@ -140,7 +145,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       const answers = dealRows(book).filter((spot) => !isFirst(spot));
       if (answers.length === 0) return null;
       const spot = random.pick(answers);
-      write(book, beside(book, spot, "status"), random.pick(["voorstel", "concept", "nog niet akkoord", "afgewezen"]));
+      write(book, beside(book, spot, "status"), random.pick(OTHER_STATUSES));
       return addressOf({ ...spot, row: spot.row - 1 });
     },
   },
@@ -217,4 +222,112 @@ export const TIME_FAULTS: readonly Fault[] = [
       return first === undefined ? null : addressOf(first);
     },
   },
+  {
+    rule: "uitruil.onduidelijk",
+    name: "zegt ja noch nee",
+    spoil: (book, random) => {
+      const rows = dealRows(book);
+      if (rows.length === 0) return null;
+      const spot = beside(book, random.pick(rows), "status");
+      write(book, spot, random.pick(UNCLEAR_STATUSES));
+      return addressOf(spot);
+    },
+  },
+  {
+    rule: "tijd.datum-onleesbaar",
+    name: "dag die niet bestaat in een kop, titel of regel",
+    companions: because(
+      "zonder dag zijn de getallen met geen ander tabblad te vergelijken, en is een oudere stand de nieuwste",
+      "structuur.dubbele-peildatum",
+      ...STANDS.map(({ rule }) => rule),
+      "tijd.peildatum-tegenspraak",
+      "rekenen.prognose",
+    ),
+    spoil: (book, random) => {
+      const spot = pickSpot(
+        book,
+        random,
+        ({ role, kind }) => ["header-date", "title-date", "line-date"].includes(role) && kind !== "provincies",
+      );
+      const wrong = random.pick(["31-9-2025", "31/11/2025", "31 september 2025", "30-2-2025"]);
+      return spot === null ? null : replaced(book, spot, WRITTEN_DATE, wrong);
+    },
+  },
+  {
+    rule: "cel.onleesbaar",
+    name: "datum die niet te lezen is",
+    companions: because(
+      "wat van deze datum afhangt, is niet meer te vergelijken",
+      "structuur.dubbele-peildatum",
+      "tijd.mutatie-verkeerde-kant",
+      "rekenen.prognose",
+      ...STANDS.map(({ rule }) => rule),
+      ...SUMS.map(({ rule }) => rule),
+    ),
+    spoil: (book, random) => {
+      const spot = pickSpot(
+        book,
+        random,
+        ({ kind, role }) =>
+          (kind === "mutaties" && role === "date") || role === "peildatum" || (kind === "cyclus" && role === "datum"),
+      );
+      if (spot === null) return null;
+      const wrong = ["31-9-2025", "12/25/2025", "31 november 2025", "zodra het kan", "medio volgend jaar"];
+      const unclear = spot.kind === "mutaties" ? [] : ["medio 2025", "begin 2028"];
+      write(book, spot, random.pick([...wrong, ...unclear]));
+      return addressOf(spot);
+    },
+  },
+  {
+    rule: "tijd.datum-aangenomen",
+    name: "maand of kwartaal in plaats van een dag",
+    companions: because("de mutatie kan aan beide kanten van het einde vallen", "tijd.mutatie-verkeerde-kant"),
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ kind, role }) => kind === "mutaties" && role === "date");
+      if (spot === null) return null;
+      const day = fromSerial(Number(valueOf(cellAt(book, spot)))) ?? "2025-12-01";
+      const { year, month } = partsOf(day);
+      const words = new Date(`${day}T00:00:00Z`).toLocaleDateString("nl", { month: "long", timeZone: "UTC" });
+      const quarter = String(Math.ceil(month / 3));
+      write(
+        book,
+        spot,
+        random.pick([
+          `${words} ${String(year)}`,
+          `${month === 3 ? "mrt" : words.slice(0, 3)}-${String(year % 100)}`,
+          `${String(month)}-${String(year)}`,
+          `Q${quarter} ${String(year)}`,
+          `${quarter}e kwartaal ${String(year)}`,
+          { value: toSerial(`${day.slice(0, 8)}01`), format: "mmm-yy", text: "" },
+        ]),
+      );
+      return `${spot.tab}!*`;
+    },
+  },
+  {
+    rule: "tijd.mutatie-zonder-datum",
+    name: "datum weg",
+    companions: because("de mutatie is uit de prognose", "rekenen.prognose"),
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ kind, role }) => kind === "mutaties" && role === "date");
+      if (spot === null) return null;
+      write(book, spot, random.pick(["", "n.t.b.", "onbekend"]));
+      return addressOf(beside(book, spot, "change"));
+    },
+  },
+  {
+    rule: "tijd.einde-cyclus-aangenomen",
+    name: "stap einde heet anders",
+    spoil: (book, random) => {
+      const steps = book.spots.filter(({ kind, role }) => kind === "cyclus" && role === "stap");
+      const dates = book.spots.filter(({ kind, role }) => kind === "cyclus" && role === "datum");
+      const [end, first] = [steps.at(-1), dates[0]];
+      if (end === undefined || first === undefined) return null;
+      write(book, end, random.pick(["Klaar", "Fase 4", "Eindverslag"]));
+      return addressOf(first);
+    },
+  },
 ];
+
+/** "1-9-2025", "1/9/2025", "1 september 2025", "2025-09-01". */
+const WRITTEN_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}([-/. ])(?:\d{1,2}|[a-z]+)\.?\1(?:\d{4}|\d{2})/;

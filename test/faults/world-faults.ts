@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { because, type Expected, type Fault } from "./fault";
+import { because, pickSpot, STANDS, type Expected, type Fault } from "./fault";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
+import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
-import { addressOf, type Book, type Spot } from "./sheet";
+import { addressOf, cellAt, valueOf, write, type Book, type Spot } from "./sheet";
+import { NO_ENDS, UNKNOWN_ENDS } from "./words";
 import { last, type Opvang, type Place, type Soort, type World } from "./world";
 
 /** Where the realisatie of a gemeente stands: in its own column, or together with amv; in the table of that peildatum. */
@@ -220,6 +223,38 @@ export const WORLD_FAULTS: readonly Fault[] = [
     ),
     spoilWorld: (world) => (world.peildata.length > 1 ? null : moved(world, "2024-11-01")),
   },
+  {
+    rule: "plausibel.einde-onbekend",
+    name: "einde n.t.b.",
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, ({ kind, role }) => kind === "locaties" && role === "einde");
+      if (spot === null) return null;
+      write(book, spot, random.pick(UNKNOWN_ENDS));
+      return addressOf(spot);
+    },
+  },
+  wordsBeside("plausibel.misschien-vervallen", "regel is misschien vervallen", [
+    "vergunning ingetrokken",
+    "deels vervallen",
+    "vervalt?",
+    "voorstel afgewezen",
+  ]),
+  {
+    rule: "plausibel.opening-onbekend",
+    name: "opening leeg of n.t.b.",
+    companions: STANDS,
+    spoil: (book, random) => {
+      const spot = pickSpot(
+        book,
+        random,
+        ({ kind, role, row }) =>
+          kind === "locaties" && role === "opening" && NO_ENDS.includes(String(valueOf(endBeside(book, row)))),
+      );
+      if (spot === null) return null;
+      write(book, spot, random.pick(["", "n.t.b."]));
+      return addressOf(spot);
+    },
+  },
 ];
 
 const hasClosed = (world: World, { gemeente, soort }: Opvang): boolean =>
@@ -275,4 +310,9 @@ function changed(
     );
     return spot === undefined ? null : addressOf(spot);
   };
+}
+
+function endBeside(book: Book, row: number): FixtureCell {
+  const spot = book.spots.find((one) => one.kind === "locaties" && one.role === "einde" && one.row === row);
+  return spot === undefined ? "" : cellAt(book, spot);
 }

@@ -3,6 +3,7 @@
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import indeling from "../../src/domain/gemeenten/data/regio-indeling.json";
 import { createRandom, type Random } from "./random";
+import { AGREED_STATUSES, OTHER_STATUSES } from "./words";
 
 export type Soort = "regulier" | "amv";
 interface Both {
@@ -201,13 +202,20 @@ function fillDeals({ places, deals }: World, random: Random): void {
   for (let index = 0; index + 1 < able.length && index < 4; index += 2) {
     const [van, naar] = [able[index]!.naam, able[index + 1]!.naam];
     const aantal = random.int(5, 20);
+    const status = (): string => random.pick(AGREED_STATUSES);
     deals.push(
-      { van, naar, soort: "regulier", aantal, status: "akkoord" },
-      { van: naar, naar: van, soort: "amv", aantal, status: "akkoord" },
+      { van, naar, soort: "regulier", aantal, status: status() },
+      { van: naar, naar: van, soort: "amv", aantal, status: status() },
     );
   }
   if (places.length > 6)
-    deals.push({ van: places[1]!.naam, naar: places[3]!.naam, soort: "regulier", aantal: 10, status: "voorstel" });
+    deals.push({
+      van: places[1]!.naam,
+      naar: places[3]!.naam,
+      soort: "regulier",
+      aantal: 10,
+      status: random.pick(OTHER_STATUSES),
+    });
 }
 
 /** The sum over some gemeenten. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { RULES } from "../../src/domain/rules/registry";
-import { FAULTS, tryClean, tryFault } from "../faults/run";
+import { FAULTS, tryClean, tryFault, tryMonths } from "../faults/run";
 
 /** `npm run test:faults` tries many more workbooks. */
 const TRIES = 4;
@@ -8,6 +8,10 @@ const SEEDS = Array.from({ length: 60 }, (_, index) => 1001 + index);
 
 test("a workbook without a fault gives no fout and no waarschuwing, in any layout", () => {
   for (const seed of SEEDS) expect({ seed, findings: tryClean(seed) }).toEqual({ seed, findings: [] });
+});
+
+test("so does one that says its peildata as months", () => {
+  for (const seed of SEEDS) expect({ seed, findings: tryMonths(seed) }).toEqual({ seed, findings: [] });
 });
 
 test("there is a fault for every rule", () => {

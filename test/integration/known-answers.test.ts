@@ -14,7 +14,7 @@ const ANSWERS: readonly (readonly [formula: string, answer: number | string])[] 
   ['=SPREIDING.PROGNOSE("Noord-Holland",DATE(2026,2,1))', 12202],
   ['=SPREIDING.REALISATIEGRAAD("Texel")', "#DIV/0!"],
   ['=SPREIDING.STATUS("Texel")', "geen taakstelling"],
-  ['=SPREIDING.STATUS("Noord-Holland")', "13 van 44 voldoen"],
+  ['=SPREIDING.STATUS("Noord-Holland")', "13 van 44 voldoen, waarvan 5 zonder taakstelling"],
   ['=SPREIDING.REGIO("Hollandse Kroon")', "Noord-Holland Noord"],
   ['=SPREIDING.DUURZAAM("Noord-Holland")', 5993],
   ['=SPREIDING.TAAKSTELLING("Noord-Holland")', 14910],

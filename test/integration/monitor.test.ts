@@ -57,7 +57,7 @@ describe("a new one", () => {
     expect(await figure("Noord-Holland", "Gap totaal")).toBe(4000);
     expect(await figure("Noord-Holland", "Prognose regulier")).toBe(12202);
     expect(await figure("Noord-Holland", "Duurzaam regulier")).toBe(5993);
-    expect(await figure("Noord-Holland", "Status")).toBe("13 van 44 voldoen");
+    expect(await figure("Noord-Holland", "Status")).toBe("13 van 44 voldoen, waarvan 5 zonder taakstelling");
     expect(await figure("Hollands Kroon", "Regio")).toBe("Noord-Holland Noord");
     expect(await figure("Texel", "Graad regulier")).toBe("–");
     expect(await figure("Texel", "Status")).toBe("geen taakstelling");

@@ -4,7 +4,7 @@ import type { Model } from "../../src/domain/model";
 import { fromSerial, partsOf } from "../../src/domain/sheet/dates";
 import { foundGemeente } from "../../src/domain/gemeenten/found-gebied";
 import type { Gemeente } from "../../src/domain/gemeenten/gebied";
-import { HERINDELINGEN } from "../../src/domain/gemeenten/herindelingen";
+import { HERINDELINGEN, VOORGENOMEN } from "../../src/domain/gemeenten/herindelingen";
 import { cleanText } from "../../src/domain/sheet/clean";
 import type { CellValue } from "../../src/domain/sheet/snapshot";
 import { cyclusSteps } from "../../src/domain/gemeenten/cyclus/cycli";
@@ -123,9 +123,13 @@ export function datesOf(model: Model): ReadonlySet<string> {
       if (typeof value === "number") {
         const date = fromSerial(value, model.snapshot.date1904);
         if (date !== null) dates.add(date);
+      } else if (typeof value === "string") {
+        // Whoever writes the month first means that day.
+        const [, month = "", day = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
+        dates.add(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
       }
   for (const { date } of cyclusSteps(model.records.cyclus)) if (date !== null) dates.add(date);
-  for (const { datum } of HERINDELINGEN) dates.add(datum);
+  for (const { datum } of [...HERINDELINGEN, ...VOORGENOMEN]) dates.add(datum);
   return dates;
 }
 
@@ -134,7 +138,9 @@ function index({ records }: Model): string[] {
     ...records.tables.flatMap(({ peildatum, columns }) => [peildatum?.date, ...columns.map(({ date }) => date?.date)]),
     ...records.figures.map(({ date }) => date),
     ...records.locaties.flatMap(({ opening, einde }) => [opening, einde]),
-    ...records.mutaties.map(({ moment }) => ("date" in moment ? moment.date : null)),
+    ...records.mutaties.flatMap(({ moment }) =>
+      "date" in moment ? [moment.date, "first" in moment ? moment.first : null] : [],
+    ),
   ].filter((date) => typeof date === "string");
 }
 
@@ -173,4 +179,18 @@ export function textsOf(model: Model): { has(quoted: string): boolean } {
 }
 
 /** Words that a sentence asks to write, which therefore stand nowhere. */
-const HEADER_WORDS = new Set(["Gemeente", "Verdeelbesluit", "Gerealiseerd", "regulier", "amv", "inclusief amv"]);
+const HEADER_WORDS = new Set([
+  "Gemeente",
+  "Verdeelbesluit",
+  "Gerealiseerd",
+  "regulier",
+  "amv",
+  "inclusief amv",
+  "asiel",
+  "taakstelling",
+  "akkoord",
+  "niet akkoord",
+  "onbepaalde tijd",
+  "vervallen",
+  "einde",
+]);

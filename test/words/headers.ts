@@ -20,6 +20,10 @@ export const TAAKSTELLING: readonly HeaderWords[] = [
   (soort) => `Taakstelling ${soort} (plaatsen)`,
   (soort) => `Taakstelling opvang ${soort}`,
   (soort) => `Taakstelling ${soort} 2025`,
+  (soort) => `Gemeentelijke taakstelling ${soort}`,
+  (soort) => `Taakstelling ${soort} volgens het COA`,
+  (soort) => `Taakstelling ${soort} in plaatsen`,
+  (soort) => `Taakstelling ${soort} uit het verdeelbesluit`,
 ];
 
 export const REALISATIE: readonly HeaderWords[] = [
@@ -37,7 +41,18 @@ export const REALISATIE: readonly HeaderWords[] = [
   (soort, date) => `Stand ${date} gerealiseerd ${soort}`,
   (soort, date) => `${date} gerealiseerd ${soort}`,
   (soort, date) => `Realisatie opvang ${soort} ${date}`,
+  (soort, date) => `Gerealiseerd ${soort} ${date} (bron: COA)`,
+  (soort, date) => `Gerealiseerd ${soort} excl. hotels ${date}`,
+  (soort, date) => `Gerealiseerd ${soort} in de gemeente ${date}`,
+  (soort, date) => `Realisatie huisvesting asielzoekers ${soort} ${date}`,
 ];
+
+/** Behind a grootheid: some of its places only. */
+const PARTS = [
+  ..."in hotels,COA,door COA,AZC,gemeentelijk,gezinnen,jeugd,15-17 jaar,18+,kleinschalig,doorstroomlocatie".split(","),
+  ..."flexwoningen,huisvesting,van andere gemeente,via uitruil,PTOL,LVO,door derden,in sporthallen".split(","),
+];
+const DRAFTS = ["Voorlopige taakstelling", "Concept taakstelling", "Ontwerp-taakstelling", "Taakstelling ambitie"];
 
 /** Columns that are no taakstelling and no realisatie, however near the words: what stands in them may never be answered as one. */
 export const OTHERS: readonly HeaderWords[] = [
@@ -63,6 +78,20 @@ export const OTHERS: readonly HeaderWords[] = [
   () => "Ontheemden Oekraïne",
   (soort) => `Regioplan ${soort}`,
   () => "Oppervlakte (km²)",
+  ...PARTS.flatMap((part): HeaderWords[] => [
+    (_, date) => `Gerealiseerd ${part} ${date}`,
+    (soort) => `Taakstelling ${soort} ${part}`,
+  ]),
+  ...DRAFTS.map(
+    (draft): HeaderWords =>
+      (soort) =>
+        `${draft} ${soort}`,
+  ),
+  () => "Taakstelling 2023",
+  () => "Taakstelling volwassenen",
+  (_, date) => `Gerealiseerd niet-regulier ${date}`,
+  (soort, date) => `Bezet ${soort} ${date}`,
+  (soort, date) => `Bezetting ${soort} ${date}`,
 ];
 
 /** What may stand above a table of asylum places without making it something else. */
@@ -73,6 +102,11 @@ export const TITLES: readonly string[] = [
   "Opvangplaatsen COA, zonder Oekraïense ontheemden",
   "Bron: ministerie, bewerking provincie",
   "Statushouders tellen niet mee",
+  "Reguliere opvang en noodopvang",
+  "Voortgang (incl. noodopvang)",
+  "Afgedrukt op 3-10-2025",
+  "Einde cyclus: 1-2-2026",
+  "Vooruitlopend op het verdeelbesluit",
   "Asielopvang: stand van zaken",
   "Uitvoering Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen",
 ];
@@ -87,4 +121,6 @@ export const OTHER_TITLES: readonly string[] = [
   "Ontheemden uit Oekraïne",
   "Vergunninghouders 2e helft 2025",
   "Oekraïne",
+  ..."OEK,UA,RTB,Noodopvang,Crisisnoodopvang,Bezetting noodopvang,Noodopvang asielzoekers".split(","),
+  ..."Flexwoningen per gemeente,Arbeidsmigranten,Dak- en thuislozen".split(","),
 ];

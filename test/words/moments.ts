@@ -7,11 +7,13 @@ import { dateCell } from "../faults/sheet";
 export interface Moment {
   readonly cell: FixtureCell;
   readonly days: { readonly from: string; readonly to: string } | null;
+  /** True where it must be read. */
+  readonly sure: boolean;
 }
 
-const day = (cell: FixtureCell, date: string): Moment => ({ cell, days: { from: date, to: date } });
-const within = (cell: FixtureCell, from: string, to: string): Moment => ({ cell, days: { from, to } });
-const none = (cell: FixtureCell): Moment => ({ cell, days: null });
+const day = (cell: FixtureCell, date: string): Moment => ({ cell, days: { from: date, to: date }, sure: true });
+const within = (cell: FixtureCell, from: string, to: string): Moment => ({ cell, days: { from, to }, sure: false });
+const none = (cell: FixtureCell): Moment => ({ cell, days: null, sure: false });
 
 /** In a column of dates. */
 export const MOMENTS: readonly Moment[] = [
@@ -19,7 +21,8 @@ export const MOMENTS: readonly Moment[] = [
   day({ value: 45992, format: "General" }, "2025-12-01"),
   day("1-12-2025", "2025-12-01"),
   day("01-12-2025", "2025-12-01"),
-  day("1/12/2025", "2025-12-01"),
+  // Beside 12/25/2025 it may be January 12.
+  within("1/12/2025", "2025-12-01", "2025-12-01"),
   day("1.12.2025", "2025-12-01"),
   day("1 december 2025", "2025-12-01"),
   day("1 dec 2025", "2025-12-01"),
@@ -29,7 +32,7 @@ export const MOMENTS: readonly Moment[] = [
   day("per 1 december 2025", "2025-12-01"),
   day("31-12-2025", "2025-12-31"),
   day("15 november 2025", "2025-11-15"),
-  day("12/25/2025", "2025-12-25"),
+  within("12/25/2025", "2025-12-25", "2025-12-25"),
   within("december 2025", "2025-12-01", "2025-12-31"),
   within("December 2025", "2025-12-01", "2025-12-31"),
   within("dec 2025", "2025-12-01", "2025-12-31"),

@@ -35,10 +35,10 @@ export function mutaties(random: Random): Scenario {
   return { tabs: { [stands.name]: stands.rows, [sheet.name]: sheet.rows }, asks, said: [], right: [] };
 }
 
-function meantOn({ days }: Moment, date: string, stand: number, aantal: number): Meant {
+function meantOn({ days, sure }: Moment, date: string, stand: number, aantal: number): Meant {
   // A row without any day counts in no prognose, which is said.
   if (days === null) return about(stand);
-  if (days.from === days.to) return date >= days.to ? number(stand + aantal) : number(stand);
+  if (sure) return date >= days.to ? number(stand + aantal) : number(stand);
   if (date < days.from) return perhaps(stand);
   return date >= days.to ? perhaps(stand + aantal) : UNREADABLE;
 }

@@ -18,7 +18,7 @@ interface Column {
 
 const PERIODS = ["1-9-2025", "1 september 2025", "01-09-2025", "1/9/2025", "1 sept. 2025", "1 sep 2025", "2025-09-01"];
 
-/** A table of taakstelling and realisatie per soort, with its words drawn from lists; `plain`: most cells are plain numbers. */
+/** A table of taakstelling and realisatie per soort, with its words drawn from lists. */
 export function voortgang(random: Random): Scenario {
   const gemeenten = someGemeenten(random, 12);
   const sheet = new Sheet(random.pick(["Voortgang", "Blad1", "Stand van zaken", "Monitor NL", "Export"]));
@@ -43,7 +43,7 @@ export function voortgang(random: Random): Scenario {
   return { tabs: { [sheet.name]: sheet.rows }, asks, said: [], right };
 
   function fill(gemeente: Gemeente): void {
-    const written = columns.map((column) => cellFor(random, column, odd));
+    const written = columns.map(() => cellFor(random, odd));
     const row = sheet.add(
       withOther<FixtureCell>([nameOf(gemeente), ...written.map(({ cell }) => cell)], place, random.int(1, 900)),
     );
@@ -90,7 +90,7 @@ function columnsOf(random: Random): readonly Column[] {
   ];
 }
 
-function cellFor(random: Random, _column: Column, odd: number): { cell: FixtureCell; meant: Meant } {
+function cellFor(random: Random, odd: number): { cell: FixtureCell; meant: Meant } {
   const value = random.chance(0.1) ? random.int(1000, 4900) : random.int(2, 700);
   if (!random.chance(odd)) return { cell: value, meant: number(value) };
   const notation = random.pick(NOTATIONS);

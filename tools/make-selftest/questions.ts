@@ -45,7 +45,7 @@ export const QUESTIONS: readonly Question[] = [
   ask('STATUS("Alkmaar")', is("deels")),
   ask('STATUS("Hoorn")', is("niets gerealiseerd")),
   ask('STATUS("Texel",45900)', NA),
-  ask('STATUS("Noord-Holland")', is("13 van 44 voldoen")),
+  ask('STATUS("Noord-Holland")', is("13 van 44 voldoen, waarvan 5 zonder taakstelling")),
   ask('REGIO("Hollandse Kroon")', is("Noord-Holland Noord")),
   ask('CODE("Alkmaar")', is("GM0361")),
   ask('CODE("Noord-Holland")', is("PV27")),

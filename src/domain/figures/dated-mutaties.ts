@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { Soort } from "../gemeenten/gebied";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { foundGebied } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { Mutatie } from "../tabs/records";
+import type { Mutatie, MutatieMoment } from "../tabs/records";
 import type { CellRef } from "../sheet/snapshot";
 
-/** A mutatie whose date is known, with the gemeenten that it is about. */
+/** A mutatie that a prognose may count, with the gemeenten that it is about. */
 export interface DatedMutatie {
-  readonly date: CalendarDate;
-  readonly soort: Soort;
+  /** From this day on it counts for sure; null where no such day is known. */
+  readonly date: CalendarDate | null;
+  /** Before this day it does not count for sure; null where no such day is known. */
+  readonly first: CalendarDate | null;
+  /** The cell that should say when, where it cannot be read. */
+  readonly unreadable: CellRef | null;
+  readonly soort: SoortOfTotaal;
+  readonly soortAt: CellRef | null;
   readonly aantal: number;
   /** Codes; more than one where the places are named for gemeenten together. */
   readonly gemeenten: readonly string[];
@@ -19,13 +25,24 @@ export interface DatedMutatie {
   readonly at: CellRef;
 }
 
-/** The mutaties that a prognose can count; without a date ("na einde cyclus", unknown) none can. */
+/** The mutaties that a prognose can count; "na einde cyclus" and one without any moment never count. */
 export function datedMutaties(mutaties: readonly Mutatie[], gebieden: Gebieden): readonly DatedMutatie[] {
   return mutaties.flatMap((mutatie) => {
-    const { moment, soort, aantal, at } = mutatie;
-    if (!("date" in moment) || moment.date === null) return [];
+    const { moment, soort, soortAt, aantal, at } = mutatie;
+    if (moment.kind === "na-einde-cyclus" || moment.kind === "unknown") return [];
     const found = mutatie.gemeenten.map(foundGebied).filter((gebied) => gebied !== null);
     const gemeenten = [...new Set(found.flatMap((gebied) => gebieden.gemeentenOf(gebied).map(({ code }) => code)))];
-    return [{ date: moment.date, soort, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length }];
+    return [
+      { ...timeOf(moment), soort, soortAt, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length },
+    ];
   });
+}
+
+/** When a mutatie counts for sure, and when it may. */
+export function timeOf(moment: MutatieMoment): Pick<DatedMutatie, "date" | "first" | "unreadable"> {
+  if (!("date" in moment))
+    return { date: null, first: null, unreadable: moment.kind === "unreadable" ? moment.at : null };
+  const { date } = moment;
+  // "Voor einde cyclus" counts from the end on, and is left out before it.
+  return { date, first: moment.kind === "date" ? (moment.first ?? date) : date, unreadable: null };
 }

@@ -4,7 +4,8 @@ import { GebiedMap } from "../gemeenten/gebied-map";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import type { Figure, Grootheid } from "../tabs/records";
-import { settle, type Settled } from "./settle";
+import { restOfTotal } from "./rest-of-total";
+import { settle, unknownOf, type Settled } from "./settle";
 
 /** What a number is about, beside its gebied. */
 export interface Subject {
@@ -46,13 +47,33 @@ export interface SharedNumber {
 /** The figures about one gebied, grootheid and soort, in the order of the workbook. */
 export class FigureGroup {
   readonly figures: Figure[] = [];
+  /** What follows from others, see `restOfTotal`. It counts where no figure is of the same moment. */
+  readonly rests: Figure[] = [];
+  private withRests: readonly Figure[] | null = null;
   /** Made at the first question: most numbers of a large workbook are never asked. */
   private moments: ReadonlyMap<Moment, OneNumber> | null = null;
   private comparable: Map<number | null, OneNumber> | null = null;
 
+  /** All that answers a question. */
+  get answers(): readonly Figure[] {
+    if (this.rests.length === 0) return this.figures;
+    return (this.withRests ??= this.completed());
+  }
+
+  private completed(): readonly Figure[] {
+    const stated = new Set(this.figures.map(momentOf));
+    return [...this.figures, ...this.rests.filter((rest) => !stated.has(momentOf(rest)))];
+  }
+
   /** The figures of exactly this day or cyclus settled; null where there are none. */
   at(moment: Moment): Settled | null {
     return settledOf(this.ofMoment(moment));
+  }
+
+  /** What stands in the place of a number that is not there, where one is of which the day is not known. */
+  undated(): Settled | null {
+    const figure = this.figures.find((one) => one.undated !== undefined && one.places !== null);
+    return figure?.undated === undefined ? null : unknownOf(figure, { kind: "undated", at: figure.undated });
   }
 
   /** As `at`, of all figures that speak of the same moment. */
@@ -67,17 +88,24 @@ export class FigureGroup {
 
   *shared(): Generator<SharedNumber> {
     if (this.figures.length < 2) return;
-    this.moments ??= byMoment(this.figures);
+    this.moments ??= byMoment(this.answers);
     for (const { figures: own } of this.moments.values()) {
-      const [first] = own;
+      const [first] = own.filter(isStated);
       const number = first === undefined ? undefined : this.numberAbout(first);
-      const settled = number === undefined || number.figures.length < 2 ? null : settledOf(number);
-      if (number !== undefined && settled !== null) yield { all: this.figures, about: number.figures, own, settled };
+      const about = number?.figures.filter(isStated) ?? [];
+      // A difference of two numbers is compared where these stand.
+      const settled =
+        number === undefined || about.length < 2
+          ? null
+          : about.length === number.figures.length
+            ? settledOf(number)
+            : settle(about);
+      if (settled !== null) yield { all: this.figures, about, own: own.filter(isStated), settled };
     }
   }
 
   private ofMoment(moment: Moment): OneNumber | undefined {
-    this.moments ??= byMoment(this.figures);
+    this.moments ??= byMoment(this.answers);
     return this.moments.get(moment);
   }
 
@@ -87,7 +115,7 @@ export class FigureGroup {
     this.comparable ??= new Map<number | null, OneNumber>();
     let number = this.comparable.get(cyclus);
     if (number === undefined) {
-      number = { figures: this.figures.filter((figure) => isAbout(figure, subject)), settled: null };
+      number = { figures: this.answers.filter((figure) => isAbout(figure, subject)), settled: null };
       this.comparable.set(cyclus, number);
     }
     return number;
@@ -97,10 +125,13 @@ export class FigureGroup {
 const settledOf = (number: OneNumber | undefined): Settled | null =>
   number === undefined ? null : (number.settled ??= settle(number.figures));
 
+const isStated = ({ rest }: Figure): boolean => rest === undefined;
+const momentOf = ({ grootheid, cyclus, date }: Figure): Moment => (PER_CYCLUS.has(grootheid) ? cyclus : date);
+
 function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
   const moments = new Map<Moment, OneNumber>();
   for (const figure of figures) {
-    const moment = PER_CYCLUS.has(figure.grootheid) ? figure.cyclus : figure.date;
+    const moment = momentOf(figure);
     const number = moments.get(moment);
     if (number === undefined) moments.set(moment, { figures: [figure], settled: null });
     else number.figures.push(figure);
@@ -118,8 +149,19 @@ export class FigureGroups {
   }
 
   add(gebied: Gebied, figure: Figure): void {
-    const soorten = ensure(ensure(this.gebieden, gebied, noGrootheden), figure.grootheid, noSoorten);
-    ensure(soorten, figure.soort, () => this.create()).figures.push(figure);
+    this.groupOf(gebied, figure).figures.push(figure);
+  }
+
+  /** What follows from the totaal and the amv of one table, once all figures are there. */
+  addRest(gebied: Gebied, totaal: Figure): void {
+    const amv = this.get(gebied, totaal.grootheid, "amv")?.figures;
+    const rest = amv === undefined ? null : restOfTotal(totaal, amv);
+    if (rest !== null) this.groupOf(gebied, rest).rests.push(rest);
+  }
+
+  private groupOf(gebied: Gebied, { grootheid, soort }: Figure): FigureGroup {
+    const soorten = ensure(ensure(this.gebieden, gebied, noGrootheden), grootheid, noSoorten);
+    return ensure(soorten, soort, () => this.create());
   }
 
   *shared(): Generator<SharedNumber> {

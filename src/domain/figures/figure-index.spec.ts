@@ -174,8 +174,9 @@ describe("what is not there", () => {
     expect(realisatie(index, gebied("Haarlem"), "regulier")).toEqual(
       refused({ kind: "not-in-tab", name: "Haarlem", tab: "voortgang" }),
     );
-    expect(realisatie(index, alkmaar, "regulier")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
-    expect(realisatie(index, alkmaar, "totaal")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
+    const at = { tab: "V", row: 1, column: 2 };
+    expect(realisatie(index, alkmaar, "regulier")).toEqual(refused({ kind: "no-figure", name: "Alkmaar", at }));
+    expect(realisatie(index, alkmaar, "totaal")).toEqual(refused({ kind: "no-figure", name: "Alkmaar", at }));
     expect(realisatie(index, alkmaar, "amv")).toEqual(known(0));
   });
 

@@ -2,9 +2,13 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
+import { cycliOf } from "../gemeenten/cyclus/cycli";
+import { endOfCyclus } from "../gemeenten/cyclus/end";
+import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { normaliseName } from "../gemeenten/normalise";
+import { kindOfName } from "../tabs/kind-of-name";
 import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
@@ -33,10 +37,16 @@ export interface FigureIndex {
   /** The cycli that tables with a taakstelling name, in order. */
   readonly cycli: readonly number[];
   has(kind: TabKind): boolean;
+  /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
+  unrecognised(kind: TabKind): string | null;
   /** True where a misspelt name stands so in a table: there it is understood, with a finding. */
   hasMisspelt(name: string): boolean;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
+  cyclusNamedOn(peildatum: CalendarDate | null): number | null;
+  /** As `cyclusNamedOn`; where they name none, and there is more than one, the cyclus in force on that day. */
   cyclusOn(peildatum: CalendarDate | null): number | null;
+  /** The last day of a cyclus, null where that is not known. */
+  cyclusEnd(cyclus: number): CalendarDate | null;
   /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
   figures(gebied: Gebied, grootheid: Grootheid, soort: SoortOfTotaal): readonly Figure[];
   /**
@@ -58,23 +68,26 @@ export interface FigureIndex {
   readonly locaties: readonly { readonly gemeente: Gemeente; readonly locatie: Locatie }[];
 }
 
-/** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to. */
+/** Builds the index; `provincie` is the one that most gemeenten of the workbook belong to, `tabs` the names of its tabs. */
 export function createIndex(
   records: Records,
   gebieden: Gebieden,
   provincie: string | null,
   settings: Settings,
+  tabs: readonly string[] = [],
 ): FigureIndex {
   const groups = new FigureGroups();
   const tables = new TableFigures();
   const dates = new Set<CalendarDate>();
   const named = new Set<number>();
   const cyclusPerDate = new Map<CalendarDate | null, number | null>();
+  const totals: (readonly [Gebied, Figure])[] = [];
   for (const figure of records.figures) {
     tables.add(figure);
     const gebied = figure.total ? null : foundGebied(figure.gebied);
     if (gebied === null) continue;
     groups.add(gebied, figure);
+    if (figure.soort === "totaal") totals.push([gebied, figure]);
     if (gebied.level !== "gemeente" || !isSource(figure)) continue;
     const { grootheid, date, cyclus } = figure;
     if (grootheid === "taakstelling" && cyclus !== null) named.add(cyclus);
@@ -83,8 +96,14 @@ export function createIndex(
     const seen = cyclusPerDate.get(date);
     cyclusPerDate.set(date, seen === undefined || seen === cyclus ? cyclus : null);
   }
+  for (const [gebied, totaal] of totals) groups.addRest(gebied, totaal);
+  const peildata = [...dates].sort().reverse();
   const cycli = [...named].sort((a, b) => a - b);
+  const cyclusNamedOn = (peildatum: CalendarDate | null): number | null =>
+    cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null;
+  const dated = cycliOf(records.cyclus);
   const kinds = new Set(records.tables.map((table) => table.kind));
+  const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
 
   return {
@@ -92,19 +111,27 @@ export function createIndex(
     provincie,
     settings,
     records,
-    peildata: [...dates].sort().reverse(),
+    peildata,
     cycli,
     has: (kind) => kinds.has(kind),
+    unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
-    cyclusOn: (peildatum) => cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null,
+    cyclusNamedOn,
+    cyclusOn: (peildatum) => {
+      if (peildatum === null || cycli.length < 2 || (cyclusPerDate.get(peildatum) ?? null) !== null)
+        return cyclusNamedOn(peildatum);
+      return cyclusInForce(dated, cycli, peildatum);
+    },
+    cyclusEnd: (cyclus) => endOfCyclus(dated, cyclus),
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
     shared: () => groups.shared(),
     figuresOfRow: (table, row) => tables.ofRow(table, row),
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
-    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden)),
+    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden, peildata[0] ?? null)),
     realisatie: (gemeente, soort, peildatum) => {
-      const found = groups.get(gemeente, "realisatie", soort)?.at(peildatum) ?? null;
+      const group = groups.get(gemeente, "realisatie", soort);
+      const found = group?.at(peildatum) ?? group?.undated() ?? null;
       return found !== null && isSource(found.figure) ? found : null;
     },
     mutaties: datedMutaties(records.mutaties, gebieden),

@@ -17,6 +17,8 @@ type Because =
   | { readonly kind: "goes-first"; readonly others: readonly Figure[] }
   /** No cell that it may be taken from knows it. */
   | { readonly kind: "unknown" }
+  /** The cell that should give its day does not, so that it may be of any. */
+  | { readonly kind: "undated"; readonly at: CellRef }
   /** Nothing decides between this cell and the first. */
   | { readonly kind: "contradiction"; readonly other: CellRef }
   /** The question names no cyclus, and these have different numbers. */
@@ -85,6 +87,9 @@ const AGREED: Because = { kind: "agreed" };
 const OTHERS_UNKNOWN: Because = { kind: "others-unknown" };
 const UNKNOWN: Because = { kind: "unknown" };
 const NONE: readonly never[] = [];
+
+/** A number that is not known, for that reason. */
+export const unknownOf = (figure: Figure, because: Because): Settled => ({ ...settled(figure, because), places: null });
 
 function settled(figure: Figure, because: Because): Settled {
   return { figure, places: figure.places, because, uitruil: NONE, doubts: NONE, apartFromDoubts: null };

@@ -37,7 +37,7 @@ function lookupWith(groups: FigureGroups, cycli: readonly number[], book: Uitrui
 
   function settle(group: FigureGroup, gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Settled | null {
     if (cyclus === null)
-      return settleCycli(group.figures.filter(isSource), (one, of) => adjust(one, gemeente, soort, of));
+      return settleCycli(group.answers.filter(isSource), (one, of) => adjust(one, gemeente, soort, of));
     const one = group.at(cyclus);
     return one === null || !isSource(one.figure) ? null : adjust(one, gemeente, soort, cyclus);
   }

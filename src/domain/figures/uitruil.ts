@@ -4,11 +4,13 @@ import type { Gemeente, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/g
 import { foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Records, Uitruil } from "../tabs/records";
+import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
-import { uitruilStatus } from "./uitruil-status";
+import { soortOfUitruil } from "../tabs/kinds/uitruil";
+import { statusOf } from "../tabs/kinds/uitruil-status";
 
 /** What keeps an agreed uitruil from being applied. */
-export type UitruilDoubt = "gemeente" | "soort" | "aantal" | "status" | "cyclus" | "provincie" | "te-veel";
+export type UitruilDoubt = "gemeente" | "soort" | "aantal" | "status" | "einde" | "cyclus" | "te-veel";
 
 /** Agreed: these places of taakstelling go from one gemeente to another. */
 export interface Move {
@@ -38,14 +40,13 @@ export interface UitruilBook {
 }
 
 /**
- * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten of one provincie, so that the sum
- * over the provincie stays. Source: the report (2.3), by which the whole opgave of a provincie stays covered.
- * That it is 1:1 no source says; known cases are.
+ * The rows of the tabs Uitruil that are agreed. They move taakstelling 1:1 between two gemeenten, mostly of one provincie, so that the
+ * sum over it stays (source: the report, 2.3). That it is 1:1 no source says; known cases are. @param newest the newest peildatum
  */
-export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
+export function uitruilBook(records: Records, gebieden: Gebieden, newest: CalendarDate | null): UitruilBook {
   const read = records.uitruil.flatMap((row) => {
-    const status = uitruilStatus(row.status);
-    return status === "not-agreed" ? [] : [moveOf(row, status, gebieden)];
+    const { soort } = row;
+    return row.status === "not-agreed" || soort === "andere" ? [] : [moveOf(row, soort, gebieden, newest)];
   });
   return {
     moves: read.flatMap((move) => ("doubt" in move ? [] : [move])),
@@ -53,37 +54,33 @@ export function uitruilBook(records: Records, gebieden: Gebieden): UitruilBook {
   };
 }
 
-function moveOf(row: Uitruil, status: "agreed" | "unclear", gebieden: Gebieden): Move | UnclearMove {
-  const { soort, aantal, at, table } = row;
+function moveOf(
+  row: Uitruil,
+  soort: Soort | null,
+  gebieden: Gebieden,
+  newest: CalendarDate | null,
+): Move | UnclearMove {
+  const { status, aantal, at, cyclus } = row;
   const sides = sidesOf(row, gebieden);
   const [van, ...otherVan] = sides.van;
   const [naar, ...otherNaar] = sides.naar;
-  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({
-    doubt,
-    ...sides,
-    soort,
-    cyclus: table.cyclus,
-    at: where,
-  });
+  const unclear = (doubt: UitruilDoubt, where = at): UnclearMove => ({ doubt, ...sides, soort, cyclus, at: where });
   if (van === undefined || otherVan.length > 0 || !isGemeente(row.van)) return unclear("gemeente", row.van.at);
   if (naar === undefined || otherNaar.length > 0 || !isGemeente(row.naar)) return unclear("gemeente", row.naar.at);
   if (status === "unclear") return unclear("status");
-  if (van.provincie !== naar.provincie) return unclear("provincie");
+  if (row.einde !== null && newest !== null && row.einde < newest) return unclear("einde");
   if (soort === null) return unclear("soort");
-  return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus: table.cyclus, at };
+  return aantal === null ? unclear("aantal") : { van, naar, soort, aantal, cyclus, at };
 }
 
 const isGemeente = (named: NamedGebied): boolean => foundGemeente(named) !== null;
 
-/** A name that says nothing may be any gemeente of the provincie of the other side: an uitruil stays within one. */
+/** A name that says nothing may be any gemeente: an uitruil may cross the border of a provincie. */
 function sidesOf(row: Uitruil, gebieden: Gebieden): Pick<UnclearMove, "van" | "naar"> {
-  const van = candidates(row.van, gebieden);
-  const naar = candidates(row.naar, gebieden);
-  const beside = (known: readonly Gemeente[] | null): readonly Gemeente[] =>
-    known === null
-      ? gebieden.gemeenten
-      : gebieden.gemeenten.filter(({ provincie }) => known.some((one) => one.provincie === provincie));
-  return { van: van ?? beside(naar), naar: naar ?? beside(van) };
+  return {
+    van: candidates(row.van, gebieden) ?? gebieden.gemeenten,
+    naar: candidates(row.naar, gebieden) ?? gebieden.gemeenten,
+  };
 }
 
 function candidates({ resolution }: NamedGebied, gebieden: Gebieden): readonly Gemeente[] | null {
@@ -106,9 +103,9 @@ function unreadRows({ tables, uitruil }: Records, gebieden: Gebieden): readonly 
     .flatMap((table) => {
       const read = new Set(uitruil.filter((row) => row.table === table).map(({ at }) => at.row));
       return table.rows.flatMap((row) => {
-        const status = row.cells.find(({ column }) => column.role === "status");
-        if (read.has(row.row) || status?.reading.kind !== "text" || uitruilStatus(status.reading.text) === "not-agreed")
-          return [];
+        const { status, cell } = statusOf(row, table);
+        if (read.has(row.row) || cell === null || status === "not-agreed") return [];
+        if (soortOfUitruil(row) === "andere") return [];
         return [
           {
             doubt: "gemeente" as const,
@@ -116,7 +113,7 @@ function unreadRows({ tables, uitruil }: Records, gebieden: Gebieden): readonly 
             naar: gebieden.gemeenten,
             soort: null,
             cyclus: table.cyclus,
-            at: status.at,
+            at: cell.at,
           },
         ];
       });

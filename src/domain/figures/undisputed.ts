@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SOORTEN, type Gebied } from "../gemeenten/gebied";
+import { SOORTEN, type Gebied, type Gemeente } from "../gemeenten/gebied";
+import { mergerOf } from "../gemeenten/mergers";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Subject } from "./figure-index";
 import { undisputedPlaces } from "./settle";
@@ -28,6 +29,14 @@ export function undisputedNumber(index: FigureIndex, gebied: Gebied, subject: Su
 /** The sum over gebieden, or null unless every one of them has an undisputed number. */
 export function undisputedSum(index: FigureIndex, gebieden: readonly Gebied[], subject: Subject): KnownNumber | null {
   return addUp(gebieden.map((gebied) => undisputedNumber(index, gebied, subject)));
+}
+
+/** The gemeenten whose numbers make that of a gebied at that moment: one that has gone up in another only where a number of its own still stands there. */
+export function addendsOf(index: FigureIndex, gebied: Gebied, subject: Subject): readonly Gemeente[] {
+  const { date } = subject;
+  return index.gebieden
+    .gemeentenOf(gebied)
+    .filter((gemeente) => mergerOf(gemeente, date) === null || index.about(gemeente, subject).length > 0);
 }
 
 function addUp(parts: readonly (KnownNumber | null)[]): KnownNumber | null {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../sheet/dates";
 import { oncePerText } from "../sheet/once-per-text";
 import type { Gebied, Gemeente, NameResolution } from "./gebied";
 import type { Gebieden, NameContext } from "./gebieden";
+import { lastMergerOn, mergerOf } from "./mergers";
 import { nameTable } from "./names";
 import { regioIndeling, type IndelingEntry } from "./regio-indeling";
 import { GEMEENTEN, PROVINCIES } from "./register";
@@ -28,10 +30,12 @@ export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebiede
       resolvers.set(provincie, resolve);
       return resolve(name);
     },
-    gemeentenOf: (gebied: Gebied): readonly Gemeente[] => {
+    gemeentenOf: (gebied: Gebied, date: CalendarDate | null = null): readonly Gemeente[] => {
       const gemeenten = members.get(gebied) ?? byName(GEMEENTEN.filter((gemeente) => isIn(gemeente, gebied, regioOf)));
       members.set(gebied, gemeenten);
-      return gemeenten;
+      return lastMergerOn(date) === null
+        ? gemeenten
+        : gemeenten.filter((gemeente) => mergerOf(gemeente, date) === null);
     },
   };
 }

@@ -18,6 +18,9 @@ export interface Gebieden {
   readonly regios: readonly Regio[];
   resolve(name: string, context?: NameContext): NameResolution;
   regioOf(gemeente: Gemeente): Regio | null;
-  /** The gemeenten of a gebied, in the order of their names; a gemeente holds itself. */
-  gemeentenOf(gebied: Gebied): readonly Gemeente[];
+  /**
+   * The gemeenten of a gebied, in the order of their names; a gemeente holds itself. `date`: without those that have gone up in another
+   * by then; left out or null, all of the register.
+   */
+  gemeentenOf(gebied: Gebied, date?: CalendarDate | null): readonly Gemeente[];
 }

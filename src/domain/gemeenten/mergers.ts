@@ -23,15 +23,30 @@ export const MERGERS: readonly Merger[] = VOORGENOMEN.flatMap(({ code, datum, op
     : [{ gemeente: gemeenteWithCode(code), opvolger: gemeenteWithCode(opvolger.code), datum }];
 });
 
+/** The day of the last merger on or before a date: of all dates with the same one the gemeenten are the same. Null: there is none. */
+export function lastMergerOn(date: CalendarDate | null): CalendarDate | null {
+  if (date === null) return null;
+  return MERGERS.reduce<CalendarDate | null>(
+    (last, { datum }) => (datum <= date && (last === null || datum > last) ? datum : last),
+    null,
+  );
+}
+
 /** The merger through which a gemeente no longer counts by its own name on a day; null: it does, or the day is not known. */
 export function mergerOf({ code }: { readonly code: string }, date: CalendarDate | null): Merger | null {
   if (date === null) return null;
   return MERGERS.find(({ gemeente, datum }) => gemeente.code === code && datum <= date) ?? null;
 }
 
+/** The mergers into some gemeenten that have taken place on a day. */
+export const mergersInto = (gemeenten: readonly Gemeente[], date: CalendarDate | null): readonly Merger[] =>
+  date === null
+    ? []
+    : MERGERS.filter(({ opvolger, datum }) => datum <= date && gemeenten.some(({ code }) => code === opvolger.code));
+
 /** The gemeenten of which a gemeente has the numbers on a day: itself first, then those that went up in it. */
 export function carriedBy(gemeente: Gemeente, date: CalendarDate | null): readonly Gemeente[] {
-  const before =
-    date === null ? [] : MERGERS.filter(({ opvolger, datum }) => opvolger.code === gemeente.code && datum <= date);
-  return [gemeente, ...before.map((merger) => merger.gemeente)];
+  return lastMergerOn(date) === null
+    ? [gemeente]
+    : [gemeente, ...mergersInto([gemeente], date).map((merger) => merger.gemeente)];
 }

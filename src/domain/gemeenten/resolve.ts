@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isTotalLabel } from "./total-label";
+import { rowLabel } from "./total-label";
 import type { Gebied, NameResolution } from "./gebied";
 import { cleanText, splitFootnote } from "../sheet/clean";
 import { byCode } from "./codes";
@@ -29,7 +29,7 @@ export function resolveName(text: string, table: NameTable, context: NameContext
   if (coded === null) return NOTHING;
   if (coded !== undefined)
     return "opvolgers" in coded ? merged(coded) : { status: "found", gebied: coded, spelling: "official" };
-  if (clean.length > LONGEST_NAME || isTotalLabel(clean)) return NOTHING;
+  if (clean.length > LONGEST_NAME || rowLabel(clean) !== null) return NOTHING;
 
   const literal = table.get(normaliseName(clean));
   if (literal !== undefined) return choose(literal, text, context);

@@ -3,18 +3,52 @@
 import { cleanText, plainWords } from "../sheet/clean";
 import { oncePerText } from "../sheet/once-per-text";
 
-const TOTAL =
-  /^(sub|eind|deel|tussen)?[- ]?tota(al|le|len)\b|^(eind|tussen)[- ]?(telling|som)\b|\b(sub|tussen)?totaal$|^som\b|^opgeteld\b|^alle (gemeenten|regio'?s|provincies)\b|^(heel )?nederland$|^landelijk$/;
+/** A row that is no gebied: it adds up others, is the number of the whole country to compare with, says something about the table, or holds what is left over and may be in its total. */
+export type RowLabel = "total" | "national" | "statistic" | "rest";
 
-/** True for a row label that adds up other rows. */
-export const isTotalLabel: (text: string) => boolean = oncePerText((text) => TOTAL.test(plainWords(text)));
+const TOTAL =
+  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^(excl(usief)?|zonder)\b|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te[sz]|s)amen|overall)$|\bsamen$|^((overall|grand)[- ]|totaal[- ]?|eind[- ]?)result(aat|aten)?\b|^(de )?(heel|(ge)?hele) \S|^(ge)?cumul(atief|eerd)\b|^tot(\.|$)|^[∑Σς]/iu;
+const NATIONAL =
+  /^(((ge)?heel|totaal|total) )?(nederland|landelijke?|nationaal|rijk$|(the )?netherlands|nl)\b|\b(landelijk|nederland)( totaal)?$/;
+const STATISTIC =
+  /\bgemiddeld(e|en)?\b|^gem\.?$|^gem\.? per\b|^(mediaan|median|average|avg|mean|modus|count|st\.?dev\w*|var(iance)?|spreiding|range|standaard(deviatie|afwijking)|variantie|kwartiel|percentiel|hoogste|laagste|grootste|kleinste)\b|^(min|max)(imum|imaal|ima)?\b|^aantal\b(?!.*\btotaal)|^n( ?=|$)|\bvorige?\b|(?<!\d ?)%|\bprocent(en)?\b|\bpercentage\b|\baandeel\b|^(check(sum)?|controle(getal|som|telling)?|ter (vergelijking|info(rmatie)?)|waarvan|daarvan)\b|^w\.?v\.? /;
+const REST =
+  /^(nog (toe te wijzen|(toe )?te (verdelen|bepalen|delen))|((nog )?niet |on)(toegewezen|verdeeld|toebedeeld)|overige?n?|rest(ant|post)?$)(?![a-z])/;
+
+/** What a row is by the words in front of it; null for a name of whatever kind. */
+export const rowLabel: (text: string) => RowLabel | null = oncePerText((text) => {
+  const words = plainWords(text);
+  if (STATISTIC.test(words)) return "statistic";
+  if (NATIONAL.test(words)) return "national";
+  if (TOTAL.test(words)) return "total";
+  return REST.test(words) ? "rest" : null;
+});
+
+/** True for the total of the rows since the total before, by its own words. */
+export const isSubtotal = (text: string): boolean => /^\s*(sub|deel|tussen)/i.test(text);
 
 /** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
 export function totalledName(label: string): string {
   return cleanText(label)
+    .replace(APART, "")
     .replace(
-      /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|opgeteld)\b\s*(?:van|voor)?\s*:?|\s+(?:sub|eind|deel|tussen)?totaal$/gi,
+      /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|(?:grand |sub[- ]?)?totals?|sum|opgeteld|tot\.|(?:de )?(?:heel|(?:ge)?hele))(?!\w)\s*(?:van|voor|of)?\s*:?|\s+(?:(?:sub|eind|deel|tussen)?tota+l|samen)$/gi,
       "",
     )
     .trim();
+}
+
+/** True where a total names no part of the table: "Totaal plaatsen", "Totaal alle 12 gemeenten (100%)". */
+export const isOfWhole = (name: string): boolean => !/[a-z]/.test(plainWords(name).replace(WHOLE, ""));
+
+const WHOLE =
+  /(?<!\w)(aantal(len)?|plaatsen|plekken|(asiel)?opvang\w*|asiel\w*|provincies?|provinci(aal|e-?breed)|regio'?s?|gemeenten?|alle[sn]?|de|het|deze|dit|(ge)?hele?|heel|generaal|algemeen|(sub|eind|tussen)?-?(tota\w+|telling|som|resulta?\w*)|tot|totals?|sum|grand|overall|opgeteld|(te[sz]|s)amen|(ge)?cumul(atief|eerd)|locaties?|tabel|tabblad|lijst|kolom|overzicht|bovenstaande?|hierboven|rijen|regels|taakstelling(en)?|opgaven?|indicatieve?|gerealiseerde?|realisatie|capaciteit|bezett?\w*|duurzame?|verdeelbesluit(en)?|spreidingswet|mutaties?|verschil|tekort|saldo|prognose|regulier|reguliere|amv('?s)?|beide|soorten|en|van|voor|in|op|per|peildatum|stand|m|q\d|kwartaal|jaar|jan\w*|feb\w*|maart|mrt|apr\w*|mei|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*|nederland|landelijke?|rijk)(?!\w)/g;
+
+const APART =
+  /(?:^|[\s,;:(]+)(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?:de )?(?:gemeenten? )?(.+?)\)?$/i;
+
+/** What a total says that it leaves out ("Totaal excl. Zwolle"), or takes in besides; null where it says neither. */
+export function totalledApart(label: string): { readonly leftOut: boolean; readonly what: string } | null {
+  const match = APART.exec(cleanText(label));
+  return match === null ? null : { leftOut: match[1] !== undefined, what: match[2] ?? "" };
 }

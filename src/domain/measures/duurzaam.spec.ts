@@ -83,7 +83,7 @@ describe("duurzaam with cells that say nothing", () => {
 
   it("does not count a locatie without a soort as regulier", () => {
     const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 100, soort: null }]);
-    expect(duurzaam(index, alkmaar, "regulier")).toMatchObject(refused({ kind: "unreadable" }));
+    expect(duurzaam(index, alkmaar, "regulier")).toMatchObject(refused({ kind: "no-soort" }));
     expect(duurzaam(index, alkmaar, "totaal")).toEqual(known(100));
   });
 
@@ -92,7 +92,9 @@ describe("duurzaam with cells that say nothing", () => {
       { gemeente: "Alkmaar", plaatsen: null },
       { gemeente: "Alkmaar", plaatsen: 5 },
     ]);
-    expect(duurzaam(index, alkmaar, "regulier")).toEqual(refused({ kind: "no-figure", name: "Alkmaar" }));
+    expect(duurzaam(index, alkmaar, "regulier")).toEqual(
+      refused({ kind: "no-figure", name: "Alkmaar", at: { tab: "Locaties", row: 1, column: 3 } }),
+    );
     expect(duurzaam(index, gebied("Noord-Holland"), "regulier")).toEqual(known(5));
   });
 

@@ -10,7 +10,10 @@ import { formatPlaces } from "../sheet/format";
 import { herkomstOf, placesIn } from "./herkomst";
 import type { Measure } from "./measure";
 import type { PeildatumOptions } from "./realisatie";
-import { answer, problem, type Answer } from "./problem";
+import { codesIn } from "./codes-in";
+import { noNumberOf } from "./no-number";
+import { goneUp } from "./parts";
+import { answer, missingTab, problem, type Answer } from "./problem";
 
 export interface DuurzaamOptions extends PeildatumOptions {
   /** Left out: the setting of the workbook. */
@@ -27,6 +30,8 @@ export interface DuurzaamParts {
   readonly locaties: readonly Locatie[];
   /** How many durable locaties have no known places. */
   readonly onbekend: number;
+  /** The cells that say that the end of an open locatie is not known yet: it is left out. */
+  readonly eindeOnbekend: readonly CellRef[];
 }
 
 /**
@@ -51,9 +56,11 @@ export function duurzaamParts(
   soort: SoortOfTotaal,
   options: DuurzaamOptions = {},
 ): Answer<DuurzaamParts> {
-  if (!index.has("locaties")) return problem({ kind: "missing-tab", tab: "locaties" });
+  if (!index.has("locaties")) return missingTab(index, "locaties");
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });
+  const gone = goneUp(gebied, peildatum);
+  if (gone !== null) return gone;
   const provincie = gebied.level === "provincie" ? gebied.naam : gebied.provincie;
   if (!index.locaties.some(({ gemeente }) => gemeente.provincie === provincie)) {
     return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });
@@ -62,12 +69,14 @@ export function duurzaamParts(
   const regel = options.regel ?? index.settings.duurzaamRegel;
   const counted = durableOf(index, gebied, soort, peildatum, jaren, regel);
   if (!counted.ok) return counted;
-  const locaties = counted.value.filter(({ plaatsen }) => plaatsen !== null);
-  const onbekend = counted.value.length - locaties.length;
+  const { durable, eindeOnbekend } = counted.value;
+  const locaties = durable.filter(({ plaatsen }) => plaatsen !== null);
+  const onbekend = durable.length - locaties.length;
   const lacking = onbekend > 0 && (gebied.level === "gemeente" || locaties.length === 0);
-  return lacking
-    ? problem({ kind: "no-figure", name: gebied.naam })
-    : answer({ peildatum, jaren, regel, locaties, onbekend });
+  const unknown = lacking ? durable.find(({ plaatsen }) => plaatsen === null) : undefined;
+  return unknown !== undefined
+    ? problem(noNumberOf(gebied.naam, { ...unknown, at: unknown.plaatsenAt ?? unknown.at }))
+    : answer({ peildatum, jaren, regel, locaties, onbekend, eindeOnbekend });
 }
 
 function durableOf(
@@ -77,19 +86,26 @@ function durableOf(
   peildatum: CalendarDate,
   jaren: number,
   regel: DuurzaamRegel,
-): Answer<readonly Locatie[]> {
-  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+): Answer<{ readonly durable: readonly Locatie[]; readonly eindeOnbekend: readonly CellRef[] }> {
+  const inside = codesIn(index, gebied, peildatum);
   const counted: Locatie[] = [];
+  const eindeOnbekend: CellRef[] = [];
   for (const { gemeente, locatie } of index.locaties) {
     if (!inside.has(gemeente.code) || (soort !== "totaal" && locatie.soort !== null && locatie.soort !== soort))
       continue;
     const durable = isDurable(locatie, peildatum, jaren, regel);
+    const { opening, eindeAt } = locatie;
+    if (locatie.eindeOnbekend && eindeAt !== null && (opening === null || opening <= peildatum))
+      eindeOnbekend.push(eindeAt);
     if (durable === false) continue;
+    if (locatie.back?.sure) continue;
+    if (locatie.back !== null) return problem({ kind: "taken-back", at: locatie.back.at });
     if (durable !== true) return problem({ kind: "unreadable", at: durable });
-    if (soort !== "totaal" && locatie.soort === null) return problem({ kind: "unreadable", at: locatie.at });
+    if (soort !== "totaal" && locatie.soort === null)
+      return problem({ kind: "no-soort", tab: "locaties", at: locatie.soortAt });
     counted.push(locatie);
   }
-  return answer(counted);
+  return answer({ durable: counted, eindeOnbekend });
 }
 
 /** Whether a locatie is durable on a date, or the cell on which that hangs and which says no date. */
@@ -99,7 +115,8 @@ export function isDurable(
   jaren: number,
   regel: DuurzaamRegel,
 ): boolean | CellRef {
-  const { opening, einde } = locatie;
+  const { opening, einde, eindeOnbekend } = locatie;
+  if (eindeOnbekend) return false;
   // A blank end means that no end is known of; a table without a column for it says nothing.
   const endGiven = locatie.eindeReadable && locatie.table.columns.some((column) => column.role === "einde");
   const openingCell = locatie.openingAt ?? locatie.at;

@@ -5,7 +5,7 @@ import type { Measure } from "./measure";
 import { MEASURES, type MeasureName } from "./registry";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import { formatCells } from "../sheet/cell-lists";
-import { formatCount, formatDate, formatList } from "../sheet/format";
+import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** After "Regel: ". */
 export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
@@ -29,6 +29,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     mutaties(herkomst),
     duurzaam(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
+    carried(herkomst),
     describeMissing(herkomst),
   ]
     .filter((sentence) => sentence !== "")
@@ -45,14 +46,21 @@ function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string 
   if (task === null) return "";
   const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
   const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
-  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${before(task)}${after}`;
+  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${rest(task)}${before(task)}${after}`;
 }
 
 function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
   if (stand === null) return "";
   const date =
     peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
-  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.${before(stand)}`;
+  return `Realisatie uit ${formatCells(stand.cells)}, ${date}.${rest(stand)}${before(stand)}`;
+}
+
+/** How a number came about that stands in no cell of its own. */
+function rest({ rest: parts }: SettledSource): string {
+  if (parts === null) return "";
+  const { totaal, amv } = parts;
+  return ` Regulier is totaal − amv: ${formatPlaces(totaal.sum)} − ${formatPlaces(amv.sum)} = ${formatPlaces(totaal.sum - amv.sum)}, uit ${formatCells(totaal.cells)} en ${formatCells(amv.cells)}.`;
 }
 
 /** What goes first, and what therefore does not count. */
@@ -70,6 +78,14 @@ function mutaties({ mutaties: changes }: Herkomst): string {
   return `${counted}${describeUncounted(changes.uncounted)}`;
 }
 
+const carried = ({ carried: mergers }: Herkomst): string =>
+  mergers
+    .map(
+      ({ gemeente, opvolger, datum }) =>
+        `${gemeente.naam} gaat volgens plan op ${formatDate(datum)} op in ${opvolger.naam} en is daar meegeteld.`,
+    )
+    .join(" ");
+
 /** Says how many mutaties are not in a prognose, after a sentence that names its day; "" where all are. */
 export function describeUncounted(mutaties: number): string {
   return mutaties === 0
@@ -79,17 +95,25 @@ export function describeUncounted(mutaties: number): string {
 
 function duurzaam({ duurzaam: places }: Herkomst): string {
   if (places === null) return "";
-  const { cells, peildatum, jaren, regel, onbekend } = places;
+  const { cells, peildatum, jaren, regel } = places;
   const from = cells.length === 0 ? "Geen locatie voldoet" : `Plaatsen uit ${formatCells(cells)}`;
   const rule = DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"));
-  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(onbekend)}`;
+  return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(places)}`;
 }
 
-/** Says how many durable locaties are not in a sum, after another sentence; "" where all are. */
-export function describeUnknownLocaties(locaties: number): string {
-  return locaties === 0
-    ? ""
-    : ` Van ${formatCount(locaties, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+/** Says which locaties are not in a sum of durable places because something of them is not known, after another sentence; "" where none. */
+export function describeUnknownLocaties({
+  onbekend,
+  eindeOnbekend,
+}: Pick<NonNullable<Herkomst["duurzaam"]>, "onbekend" | "eindeOnbekend">): string {
+  const places =
+    onbekend === 0
+      ? ""
+      : ` Van ${formatCount(onbekend, "locatie", "locaties")} zijn de plaatsen niet bekend; die tellen niet mee.`;
+  const { length: ends } = eindeOnbekend;
+  return ends === 0
+    ? places
+    : `${places} Van ${formatCount(ends, "locatie", "locaties")} is het einde niet bekend (${formatCells(eindeOnbekend)}); die ${ends === 1 ? "telt" : "tellen"} niet mee.`;
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */

@@ -2,7 +2,8 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
-import type { Grootheid } from "../tabs/records";
+import { mergersInto, type Merger } from "../gemeenten/mergers";
+import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
@@ -17,6 +18,8 @@ export interface Source {
 
 /** A source of figures, with the cells that give another number and do not go first. */
 export interface SettledSource extends Source {
+  /** Of numbers that stand in no cell of their own: the totaal and the amv of which they are the difference. Their cells are among `cells` too. */
+  readonly rest: { readonly totaal: Source; readonly amv: Source } | null;
   readonly before: readonly CellRef[];
 }
 
@@ -40,6 +43,7 @@ export interface Herkomst {
         readonly jaren: number;
         readonly regel: DuurzaamRegel;
         readonly onbekend: number;
+        readonly eindeOnbekend: readonly CellRef[];
       })
     | null;
   readonly status: StatusWord | StatusCount | null;
@@ -47,6 +51,8 @@ export interface Herkomst {
   /** How many gemeenten the gebied has, and the names of those of which a number is not known. */
   readonly gemeenten: number;
   readonly missing: readonly string[];
+  /** Gemeenten that have gone up in one of these, whose numbers it has. */
+  readonly carried: readonly Merger[];
 }
 
 export interface HerkomstQuestion {
@@ -62,12 +68,15 @@ export const placesIn = (source: Source | null): number => source?.sum ?? 0;
 /** What every herkomst says, to which a measure adds what applies to it. `known` null: the tab does not tell which gemeenten are missing. */
 export function herkomstOf(
   index: FigureIndex,
-  { gebied, soort }: HerkomstQuestion,
+  { gebied, soort, peildatum }: HerkomstQuestion,
   known: readonly Known<unknown>[] | null,
 ): Herkomst {
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const moment = peildatum ?? index.peildata[0] ?? null;
+  const gemeenten = index.gebieden.gemeentenOf(gebied, moment);
   const whole = new Set(known?.filter((part) => isWhole(part, known, soort)).map(({ gemeente }) => gemeente.code));
-  const missing = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code)).map(({ naam }) => naam);
+  const lacking = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code));
+  const missing = lacking.map(({ naam }) => naam);
+  const carried = mergersInto(gemeenten, moment);
   const nothing = {
     notNetted: null,
     taakstelling: null,
@@ -80,7 +89,7 @@ export function herkomstOf(
     status: null,
     voldoetRegel: null,
   };
-  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing };
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, carried };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */
@@ -98,8 +107,20 @@ function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
   return {
     sum,
     cells: settled.map(({ figure }) => figure.at),
+    rest: restOf(settled),
     before: settled.flatMap(({ because }) => (because.kind === "goes-first" ? because.others.map(({ at }) => at) : [])),
   };
+}
+
+function restOf(settled: readonly Settled[]): SettledSource["rest"] {
+  const rests = settled.flatMap(({ figure }) => figure.rest ?? []);
+  const addUp = (figures: readonly Figure[]): Source => ({
+    sum: figures.reduce((total, { places }) => total + (places ?? 0), 0),
+    cells: figures.map(({ at }) => at),
+  });
+  return rests.length === 0
+    ? null
+    : { totaal: addUp(rests.map(({ totaal }) => totaal)), amv: addUp(rests.map(({ amv }) => amv)) };
 }
 
 function settledOf(known: readonly Known<unknown>[], grootheid: Grootheid): readonly Settled[] {

@@ -5,9 +5,9 @@ import { cyclusEnd, overzicht } from "./overzicht";
 import { gebied, indexOf } from "./records.fixture";
 
 const CYCLI: readonly Cyclus[] = [
-  { nummer: 1, verdeelbesluit: "2024-12-20", einde: "2026-02-01" },
-  { nummer: 2, verdeelbesluit: null, einde: "2028-02-01" },
-  { nummer: 3, verdeelbesluit: null, einde: null },
+  { nummer: 1, raming: null, verdeelbesluit: "2024-12-20", einde: "2026-02-01" },
+  { nummer: 2, raming: null, verdeelbesluit: null, einde: "2028-02-01" },
+  { nummer: 3, raming: null, verdeelbesluit: null, einde: null },
 ];
 
 describe("the end of the cyclus of a stand", () => {

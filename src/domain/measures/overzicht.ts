@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { endOfCyclus, firstEndFrom } from "../gemeenten/cyclus/end";
 import type { Cyclus } from "../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
@@ -7,7 +8,7 @@ import { gap } from "./gap";
 import type { FigureIndex } from "../figures/figure-index";
 import { answer, problem, type Answer } from "./problem";
 import { prognose } from "./prognose";
-import { realisatie, standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, realisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { realisatiegraad } from "./realisatiegraad";
 import { statusOfGemeente } from "./status";
 import type { StatusWord } from "./status-words";
@@ -41,12 +42,13 @@ export function overzicht(
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const cyclus = index.cyclusOn(stand.value);
-  const prognoseDate = cyclusEnd(cycli, cyclus, stand.value);
+  const prognoseDate = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
+  const moment = momentOf(options, stand.value);
   const rows = index.gebieden
-    .gemeentenOf(gebied)
+    .gemeentenOf(gebied, moment)
     .map((gemeente): OverzichtRow => ({
       gemeente,
-      taakstelling: taakstelling(index, gemeente, soort, { cyclus }),
+      taakstelling: taakstelling(index, gemeente, soort, { cyclus, moment }),
       realisatie: realisatie(index, gemeente, soort, options),
       gap: gap(index, gemeente, soort, options),
       realisatiegraad: realisatiegraad(index, gemeente, soort, options),
@@ -65,7 +67,7 @@ export function cyclusEnd(
   named: number | null,
   peildatum: CalendarDate | null,
 ): CalendarDate | null {
-  const isOpen = ({ einde }: Cyclus): boolean => einde !== null && peildatum !== null && einde >= peildatum;
-  const cyclus = named === null ? cycli.find(isOpen) : cycli.find(({ nummer }) => nummer === named);
-  return cyclus === undefined || (peildatum !== null && !isOpen(cyclus)) ? null : cyclus.einde;
+  if (named === null) return peildatum === null ? null : firstEndFrom(cycli, peildatum);
+  const einde = endOfCyclus(cycli, named);
+  return einde === null || (peildatum !== null && einde < peildatum) ? null : einde;
 }

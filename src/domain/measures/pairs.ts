@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import { lastMergerOn } from "../gemeenten/mergers";
 import type { FigureIndex } from "../figures/figure-index";
-import { collect, type Known, type Part } from "./parts";
+import { collect, inTotal, type Known, type Part } from "./parts";
 import { answer, type Answer } from "./problem";
 import { remembered } from "./remembered";
-import { realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
 import { taakstellingParts } from "./taakstelling";
 
 /** The taakstelling of one gemeente and soort beside its realisatie. */
@@ -27,9 +29,12 @@ export function pairsOf(
 ): Answer<readonly Known<Pair>[]> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
-  return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)}`, () => {
+  const moment = lastMergerOn(momentOf(options, peildatum.value));
+  return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)} ${String(moment)}`, () => {
     const cyclus = index.cyclusOn(peildatum.value);
-    return collect(index, gebied, soort, (gemeente) => pairParts(index, gemeente, soort, cyclus, peildatum.value));
+    return collect(index, gebied, soort, moment, (gemeente) =>
+      pairParts(index, gemeente, soort, cyclus, peildatum.value, moment),
+    );
   });
 }
 
@@ -38,10 +43,11 @@ function pairParts(
   gemeente: Gemeente,
   soort: SoortOfTotaal,
   cyclus: number | null,
-  peildatum: string | null,
+  peildatum: CalendarDate | null,
+  moment: CalendarDate | null,
 ): readonly Part<Pair>[] {
-  const tasks = taakstellingParts(index, gemeente, soort, cyclus);
-  const stands = realisatieParts(index, gemeente, soort, peildatum);
+  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment);
+  const stands = realisatieParts(index, gemeente, soort, peildatum, moment);
   if (tasks.length === stands.length) return tasks.map((task, position) => pair(task, stands[position] ?? task));
   return [pair(inTotal(tasks), inTotal(stands))];
 }
@@ -52,15 +58,4 @@ function pair(task: Part, stand: Part): Part<Pair> {
   if (!task.value.ok) return { soort, value: task.value, from };
   if (!stand.value.ok) return { soort, value: stand.value, from };
   return { soort, value: answer({ taakstelling: task.value.value, realisatie: stand.value.value }), from };
-}
-
-/** One part for all: a total on the one side can only be set against a total on the other. */
-function inTotal(parts: readonly Part[]): Part {
-  const from = parts.flatMap((part) => part.from);
-  let sum = 0;
-  for (const { value } of parts) {
-    if (!value.ok) return { soort: "totaal", value, from };
-    sum += value.value;
-  }
-  return { soort: "totaal", value: answer(sum), from };
 }

@@ -28,7 +28,9 @@ describe("unknown numbers in a sum", () => {
     expect(gap(index, provincie, "regulier")).toEqual(known(250));
     expect(tekort(index, provincie, "regulier")).toEqual(known(250));
     expect(realisatiegraad(index, provincie, "regulier")).toEqual(known(150 / 400));
-    expect(gap(index, gebied("Haarlem"), "regulier")).toEqual(refused({ kind: "no-figure", name: "Haarlem" }));
+    expect(gap(index, gebied("Haarlem"), "regulier")).toEqual(
+      refused({ kind: "no-figure", name: "Haarlem", at: { tab: "V", row: 2, column: 2 } }),
+    );
   });
 
   it("keeps totaal equal to regulier and amv together", () => {
@@ -113,17 +115,22 @@ describe("the cyclus of a stand", () => {
   it.each<[string, (number | null)[]]>([
     ["name none", [null]],
     ["of that peildatum name two", [2, 1]],
-  ])("leaves the choice open where the tables %s", (_, cycli) => {
-    const index = indexOf({
-      tables: [
-        { kind: "verdeelbesluit", tab: "B1", cyclus: 1, rows: [["Alkmaar", "395/102"]] },
-        { kind: "verdeelbesluit", tab: "B2", cyclus: 2, rows: [["Alkmaar", "200/50"]] },
-        ...cycli.map(
-          (cyclus) =>
-            ({ kind: "voortgang", cyclus, peildatum: "2025-09-01", rows: [["Alkmaar", undefined, "150/0"]] }) as const,
-        ),
-      ],
-    });
-    expect(gap(index, gebied("Alkmaar"), "regulier")).toEqual(refused({ kind: "several-cycli", cycli: [1, 2] }));
+  ])("is the one in force where the tables %s, and open where that is not known", (_, cycli) => {
+    const on = (peildatum: string): ReturnType<typeof indexOf> =>
+      indexOf({
+        tables: [
+          { kind: "verdeelbesluit", tab: "B1", cyclus: 1, rows: [["Alkmaar", "395/102"]] },
+          { kind: "verdeelbesluit", tab: "B2", cyclus: 2, rows: [["Alkmaar", "200/50"]] },
+          ...cycli.map(
+            (cyclus) => ({ kind: "voortgang", cyclus, peildatum, rows: [["Alkmaar", undefined, "150/0"]] }) as const,
+          ),
+        ],
+      });
+    const alkmaar = gebied("Alkmaar");
+    expect(gap(on("2025-09-01"), alkmaar, "regulier")).toEqual(known(245));
+    expect(taakstelling(on("2025-09-01"), alkmaar, "regulier")).toEqual(known(395));
+    const open = refused({ kind: "several-cycli", cycli: [1, 2] });
+    expect(gap(on("2026-10-01"), alkmaar, "regulier")).toEqual(open);
+    expect(taakstelling(on("2026-10-01"), alkmaar, "regulier")).toEqual(open);
   });
 });

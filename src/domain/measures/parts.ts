@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SOORTEN, type Gebied, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
+import { mergerOf } from "../gemeenten/mergers";
+import type { CalendarDate } from "../sheet/dates";
 import type { TabKind } from "../tabs/table";
 import type { FigureIndex, Settled } from "../figures/figure-index";
-import { answer, problem, type Answer, type Problem } from "./problem";
+import type { Figure } from "../tabs/records";
+import { noNumberOf } from "./no-number";
+import { answer, problem, type Answer, type Problem, type RestPart } from "./problem";
 
 /** One number of one gemeente, of one soort where the tables split it. */
 export interface Part<T = number> {
@@ -28,7 +32,12 @@ export function partsOf(
   lookup: Lookup,
   inside: Inside = null,
 ): readonly Part[] {
-  if (soort !== "totaal") return [partOf(gemeente, soort, tab, lookup(soort), inside)];
+  if (soort !== "totaal") {
+    const settled = lookup(soort);
+    const there = settled === null ? (["totaal", ...SOORTEN] as const).filter((of) => lookup(of) !== null) : [];
+    if (there.length < 2) return [partOf(gemeente, soort, tab, settled, inside)];
+    return [{ soort, value: problem({ kind: "other-soorten", name: gemeente.naam, soort, there }), from: [] }];
+  }
 
   const entries = SOORTEN.map((of) => ({ of, settled: lookup(of) }));
   const split = entries.map(({ of, settled }) => partOf(gemeente, of, tab, settled, inside));
@@ -58,9 +67,14 @@ function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, settled:
   return { soort, value: placesOf(gemeente, tab, settled, inside), from: settled === null ? [] : [settled] };
 }
 
-/** True for a problem that no sum may pass over: the tables disagree, so that any number would be a choice. */
-export function isContradiction({ kind }: Problem): boolean {
+/** True where the tables disagree, so that any number would be a choice. */
+function isContradiction({ kind }: Problem): boolean {
   return kind === "contradiction" || kind === "several-cycli" || kind === "unclear-uitruil";
+}
+
+/** True for a problem that no sum may pass over: a choice, or a cell that says something which cannot be read. A blank is only unknown. */
+export function stopsSum(problem: Problem): boolean {
+  return isContradiction(problem) || problem.kind === "no-number" || problem.kind === "unreadable";
 }
 
 function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, inside: Inside): Answer<number> {
@@ -68,7 +82,13 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
   const { because } = settled;
   if (because.kind === "several-cycli") return problem({ kind: "several-cycli", cycli: because.cycli });
   if (because.kind === "contradiction")
-    return problem({ kind: "contradiction", first: settled.figure.at, second: because.other });
+    return problem({
+      kind: "contradiction",
+      first: settled.figure.at,
+      second: because.other,
+      ...(settled.figure.grootheid === "realisatie" && settled.figure.date === null && { undated: true }),
+    });
+  if (because.kind === "undated") return problem({ kind: "unreadable", at: because.at });
   const doubt =
     settled.doubts.length === 0
       ? undefined
@@ -77,7 +97,37 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
         );
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (settled.apartFromDoubts !== null) return answer(settled.apartFromDoubts);
-  return settled.places === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(settled.places);
+  if (settled.places !== null) return answer(settled.places);
+  return problem(
+    settled.figure.rest === undefined
+      ? noNumberOf(gemeente.naam, settled.figure)
+      : noRestOf(gemeente, settled.figure.rest),
+  );
+}
+
+/** Regulier is what is left of the totaal: the cell that keeps it from being known. */
+function noRestOf({ naam }: Gemeente, { totaal, amv }: NonNullable<Figure["rest"]>): Problem {
+  const held = [totaal, amv].filter(({ places }) => places === null).map((figure) => noNumberOf(naam, figure));
+  const partOfRest = ({ places, at }: Figure): RestPart => ({ places, at });
+  return (
+    held.find(({ kind }) => kind === "no-number") ?? {
+      kind: "no-rest",
+      name: naam,
+      totaal: partOfRest(totaal),
+      amv: partOfRest(amv),
+    }
+  );
+}
+
+/** One part for all: a total on the one side can only be set against a total on the other. */
+export function inTotal(parts: readonly Part[]): Part {
+  const from = parts.flatMap((part) => part.from);
+  let sum = 0;
+  for (const { value } of parts) {
+    if (!value.ok) return { soort: "totaal", value, from };
+    sum += value.value;
+  }
+  return { soort: "totaal", value: answer(sum), from };
 }
 
 export interface Known<T> {
@@ -88,21 +138,24 @@ export interface Known<T> {
 }
 
 /**
- * What is known of a gebied: of a gemeente all its parts or a problem; of a regio or provincie the parts of the gemeenten
+ * What is known of a gebied at a moment: of a gemeente all its parts or a problem; of a regio or provincie the parts of the gemeenten
  * that are known, or a problem where of an asked soort nothing is. Unknown is left out, never counted as 0.
  */
 export function collect<T>(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
+  moment: CalendarDate | null,
   partsFor: (gemeente: Gemeente) => readonly Part<T>[],
 ): Answer<readonly Known<T>[]> {
   const known: Known<T>[] = [];
   const problems: { readonly soort: SoortOfTotaal; readonly problem: Problem }[] = [];
-  for (const gemeente of index.gebieden.gemeentenOf(gebied)) {
+  const gone = goneUp(gebied, moment);
+  if (gone !== null) return gone;
+  for (const gemeente of index.gebieden.gemeentenOf(gebied, moment)) {
     for (const part of partsFor(gemeente)) {
       if (part.value.ok) known.push({ gemeente, soort: part.soort, value: part.value.value, from: part.from });
-      else if (gebied.level === "gemeente" || isContradiction(part.value.problem)) return part.value;
+      else if (gebied.level === "gemeente" || stopsSum(part.value.problem)) return part.value;
       else problems.push({ soort: part.soort, problem: part.value.problem });
     }
   }
@@ -116,9 +169,21 @@ export function collect<T>(
   return problem(reasonOf(gebied, reasons.length > 0 ? reasons : problems.map((one) => one.problem)));
 }
 
-/** The problem of a whole gebied: blank cells tell more than absent rows. */
-function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
-  const absent = problems.find((one) => one.kind === "not-in-tab");
-  const blank = problems.some((one) => one.kind !== "not-in-tab");
-  return absent === undefined || blank ? { kind: "no-figure", name: gebied.naam } : { ...absent, name: gebied.naam };
+/** The problem of a gemeente that another one answers for at that moment, else null. */
+export function goneUp(gebied: Gebied, moment: CalendarDate | null): Answer<never> | null {
+  const merger = gebied.level === "gemeente" ? mergerOf(gebied, moment) : null;
+  if (merger === null) return null;
+  return problem({ kind: "goes-up", name: gebied.naam, date: merger.datum, successor: merger.opvolger.naam });
+}
+
+/** The problem of a whole gebied: a cell that can be mended tells more than blank ones, and those more than absent rows. */
+export function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem {
+  const mendable = problems.find(({ kind }) => kind === "no-number");
+  if (mendable !== undefined) return mendable;
+  const isAbsent = ({ kind }: Problem): boolean => kind === "not-in-tab" || kind === "other-soorten";
+  const absent =
+    problems.find(({ kind }) => kind === "other-soorten") ?? problems.find(({ kind }) => kind === "not-in-tab");
+  const blank = problems.some((one) => !isAbsent(one));
+  if (absent === undefined || blank || !("name" in absent)) return { kind: "no-figure", name: gebied.naam };
+  return { ...absent, name: gebied.naam };
 }

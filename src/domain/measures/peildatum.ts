@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, problem, type Answer } from "./problem";
 
 /**
  * The newest peildatum not after the asked one; asked null: the newest of the workbook.
@@ -16,7 +16,7 @@ export function choosePeildatum(index: FigureIndex, asked: CalendarDate | null):
 
 /** The n-th newest peildatum of the workbook; 1 is the newest. */
 export function peildatumAt(index: FigureIndex, volgnummer: number): Answer<CalendarDate> {
-  if (!index.has("voortgang")) return problem({ kind: "missing-tab", tab: "voortgang" });
+  if (!index.has("voortgang")) return missingTab(index, "voortgang");
   if (index.peildata.length === 0) return problem({ kind: "no-peildatum" });
   const found = index.peildata[volgnummer - 1];
   return found === undefined

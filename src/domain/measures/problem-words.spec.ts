@@ -21,6 +21,15 @@ describe("the words of a problem", () => {
       "Stand 1 juli!B4 en Besluit!C1 noemen een ander getal. Maak ze eerst gelijk.",
     ],
     [
+      {
+        kind: "contradiction",
+        first: { tab: "jan", row: 1, column: 2 },
+        second: { tab: "feb", row: 1, column: 2 },
+        undated: true,
+      },
+      "jan!C2 en feb!C2 noemen een ander getal, en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar.",
+    ],
+    [
       { kind: "merged-gebied", name: "Beemster", date: "2022-01-01", successors: ["Purmerend"] },
       "De gemeente Beemster bestaat niet meer: sinds 1-1-2022 hoort zij bij Purmerend. Vraag naar Purmerend.",
     ],
@@ -34,7 +43,7 @@ describe("the words of a problem", () => {
     ],
     [
       { kind: "several-cycli", cycli: [1, 2] },
-      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang.",
+      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.",
     ],
     [
       { kind: "ambiguous-gebied", name: "Bergen", candidates: ["a", "b"] },
@@ -47,9 +56,20 @@ describe("the words of a problem", () => {
 
 describe("a count of gemeenten", () => {
   it.each([
-    [13, 44, 0, "13 van 44 voldoen"],
-    [1, 9, 8, "1 van 9 voldoet, 8 onbekend"],
-  ])("%d of %d, %d unknown", (voldoen, van, onbekend, words) => {
-    expect(describeStatusCount({ voldoen, van, onbekend, regel: "beide-soorten" })).toBe(words);
+    [13, 0, 44, 0, "13 van 44 voldoen"],
+    [13, 5, 44, 0, "13 van 44 voldoen, waarvan 5 zonder taakstelling"],
+    [1, 0, 9, 8, "1 van 9 voldoet, 8 onbekend"],
+    [3, 1, 9, 2, "3 van 9 voldoen, waarvan 1 zonder taakstelling, 2 onbekend"],
+  ])(
+    "%d, %d of them without a taakstelling, of %d, %d unknown",
+    (voldoen, zonderTaakstelling, van, onbekend, words) => {
+      expect(describeStatusCount({ voldoen, zonderTaakstelling, van, onbekend, regel: "beide-soorten" })).toBe(words);
+    },
+  );
+
+  it("under the rule of regulier alone", () => {
+    expect(describeStatusCount({ voldoen: 16, zonderTaakstelling: 6, van: 44, onbekend: 0, regel: "regulier" })).toBe(
+      "16 van 44 voldoen, waarvan 6 zonder reguliere taakstelling",
+    );
   });
 });

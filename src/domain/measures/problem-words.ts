@@ -3,21 +3,30 @@
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { SEVERITIES } from "../findings";
 import { MEASURE_NAMES } from "./registry";
-import type { Problem } from "./problem";
+import type { NoNumber, Problem } from "./problem";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
-import { formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
+import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 import { TAB_KIND_NAMES } from "../tabs/table";
 
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   gemeente: "noemt een naam die niet één gemeente is",
-  soort: "noemt geen soort",
+  soort: "noemt niet één soort: regulier of amv",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
+  einde: "hoort bij een afspraak die al voorbij is",
   cyclus: "zegt niet bij welke cyclus zij hoort",
-  provincie: "gaat over gemeenten van twee provincies, en dat kan niet",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
+};
+
+/** After the name of the cell. */
+const NO_NUMBER: Readonly<Record<NoNumber["holds"], (text: string) => string>> = {
+  error: (text) => `heeft een foutwaarde: ${text}. Herstel die cel eerst.`,
+  words: (text) => `is niet te lezen als aantal plaatsen: daar staat “${text}”. Vul eerst het aantal in.`,
+  "no-count": (text) => `telt niet mee: daar staat ${text}, en een aantal plaatsen is een geheel getal van 0 of meer.`,
+  "no-result": (text) =>
+    `is hier niet berekend${text === "" ? "" : `: ${text}`}. Open de werkmap in Excel en sla haar op.`,
 };
 
 type Words = { readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => string };
@@ -31,6 +40,8 @@ const WORDS: Words = {
     `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} ${successors.length === 1 ? "hoort zij bij" : "is zij verdeeld over"} ${formatList(successors)}. Vraag naar ${formatChoice(successors)}.`,
   "merged-later": ({ name, date, successors }) =>
     `${name} was tot ${formatDate(date)} een eigen gemeente en ${successors.length === 1 ? "hoort nu bij" : "is nu verdeeld over"} ${formatList(successors)}. Cijfers van vóór die dag worden niet gelezen.`,
+  "goes-up": ({ name, date, successor }) =>
+    `${name} gaat volgens plan op ${formatDate(date)} op in ${successor}. Vraag naar ${successor}, of naar een dag daarvoor.`,
   "before-register": ({ date, start }) =>
     `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
   "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,
@@ -47,7 +58,10 @@ const WORDS: Words = {
       ? "Vul een datum in, zoals 1-2-2026."
       : `"${text}" is geen datum. Schrijf een datum met jaar, zoals 1-2-2026.`,
   "bad-number": ({ text }) => `"${text}" past hier niet. Vul een heel getal van 1 tot en met 100 in.`,
-  "missing-tab": ({ tab }) => `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`,
+  "missing-tab": ({ tab, named }) =>
+    named === undefined
+      ? `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`
+      : `Er is geen tabblad ${TAB_KIND_NAMES[tab]} herkend: het tabblad “${named}” is niet gelezen. Valideer de werkmap om te zien waarom.`,
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
@@ -58,16 +72,36 @@ const WORDS: Words = {
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
   "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
   "several-cycli": ({ cycli }) =>
-    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang.`,
-  contradiction: ({ first, second }) =>
-    `${cellName(first)} en ${cellName(second)} noemen een ander getal. Maak ze eerst gelijk.`,
+    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
+  contradiction: ({ first, second, undated }) =>
+    `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : ". Maak ze eerst gelijk"}.`,
   "unclear-uitruil": ({ doubt, at }) =>
     `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
-  "no-figure": ({ name }) => `Van ${name} is hier geen opgave: de cel is leeg of zegt dat het getal niet bekend is.`,
+  "other-soorten": ({ name, soort, there }) =>
+    `Van ${name} ${there.length === 1 ? "staat" : "staan"} hier alleen ${formatList(there)}. Daaruit volgt niet wat ${soort} is.`,
+  "no-rest": ({ name, totaal, amv }) =>
+    `Van ${name} staan hier alleen totaal en amv. Regulier is totaal − amv, maar ${
+      totaal.places === null
+        ? `het totaal in ${cellName(totaal.at)} is niet bekend`
+        : amv.places === null
+          ? `amv in ${cellName(amv.at)} is niet bekend`
+          : `amv in ${cellName(amv.at)} (${formatPlaces(amv.places)}) is meer dan het totaal in ${cellName(totaal.at)} (${formatPlaces(totaal.places)})`
+    }.`,
+  "no-figure": ({ name, at }) =>
+    `Van ${name} is hier geen opgave: ${at === undefined ? "de cel" : cellName(at)} is leeg of zegt dat het getal niet bekend is.`,
+  "no-number": ({ at, holds, text }) => `${cellName(at)} ${NO_NUMBER[holds](text)}`,
   "joint-mutatie": ({ name, at }) =>
     `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
+  "unsure-moment": ({ at, sure }) =>
+    `Van de mutatie in ${cellName(at)} is niet bekend of zij op die dag al meetelt. ${sure === null ? "Vul haar datum in, of zet het einde van de cyclus op een tabblad Cyclus." : `Vraag naar ${formatDate(sure)} of later, of vul een dag in.`}`,
   unreadable: ({ at }) =>
     `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
+  "taken-back": ({ at }) =>
+    `Het antwoord hangt af van de regel met ${cellName(at)}. Uit die cel blijkt niet of de regel nog geldt: schrijf “vervallen”, of haal de woorden weg.`,
+  "no-soort": ({ tab, at }) =>
+    at === null
+      ? `Het tabblad ${TAB_KIND_NAMES[tab]} heeft geen kolom Soort, dus is niet te zeggen wat regulier is en wat amv.`
+      : `Het antwoord hangt af van de soort in ${cellName(at)}. Daar staat niet of het om regulier of amv gaat: vul dat eerst in.`,
   "division-by-zero": () => "De taakstelling is 0, dus er is geen realisatiegraad.",
   "not-validated": () => "De werkmap is nog niet gecontroleerd. Kies Valideer werkmap.",
   "unknown-tab": ({ name }) =>

@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
+
+/** The cell holds something, and that is no number of places: an error, words, 49,6 or −5, or a formula without a result. */
+export interface NoNumber {
+  readonly kind: "no-number";
+  readonly at: CellRef;
+  readonly holds: "error" | "words" | "no-count" | "no-result";
+  /** What it holds, as users know it. */
+  readonly text: string;
+}
 
 /** Why a measure has no answer. The words and Excel's error code are made from it; it is data, never a text. */
 export type Problem =
@@ -21,6 +32,8 @@ export type Problem =
       readonly date: string;
       readonly successors: readonly string[];
     }
+  /** The gemeente goes up in another before the moment that is asked about. */
+  | { readonly kind: "goes-up"; readonly name: string; readonly date: string; readonly successor: string }
   | { readonly kind: "before-register"; readonly date: string; readonly start: string }
   | { readonly kind: "no-code"; readonly name: string }
   | { readonly kind: "not-a-gemeente"; readonly name: string }
@@ -31,7 +44,8 @@ export type Problem =
   | { readonly kind: "unknown-severity"; readonly text: string }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "bad-number"; readonly text: string }
-  | { readonly kind: "missing-tab"; readonly tab: TabKind }
+  /** `named`: a tab that is called so, and in which no table was recognised. */
+  | { readonly kind: "missing-tab"; readonly tab: TabKind; readonly named?: string }
   /** The tab is there, the gebied is not in it. */
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
@@ -44,21 +58,49 @@ export type Problem =
   | { readonly kind: "no-cyclus"; readonly cyclus: number }
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
-  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef }
+  /** `undated`: they may be of two days, of which neither is known. */
+  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef; readonly undated?: true }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
-  /** A blank or "n.v.t.": unknown, not 0. */
-  | { readonly kind: "no-figure"; readonly name: string }
+  /** The tab has the gebied, but of other soorten. */
+  | {
+      readonly kind: "other-soorten";
+      readonly name: string;
+      readonly soort: SoortOfTotaal;
+      readonly there: readonly SoortOfTotaal[];
+    }
+  /** Regulier would be totaal − amv, of which one is not known or the amv is more. */
+  | { readonly kind: "no-rest"; readonly name: string; readonly totaal: RestPart; readonly amv: RestPart }
+  /** A blank or "n.v.t.": unknown, not 0. Without a cell where there are several, or none that is asked. */
+  | { readonly kind: "no-figure"; readonly name: string; readonly at?: CellRef }
+  | NoNumber
   /** A mutatie of gemeenten together, of which the asked gebied holds only a part. */
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
+  /** A mutatie that may or may not count on the asked day; it does for sure from `sure` on, where that is known. */
+  | { readonly kind: "unsure-moment"; readonly at: CellRef; readonly sure: CalendarDate | null }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
+  /** A word beside a row says that it may not hold any more. */
+  | { readonly kind: "taken-back"; readonly at: CellRef }
+  /** A row does not say whether it is of regulier or of amv. Without a cell where no column says it. */
+  | { readonly kind: "no-soort"; readonly tab: TabKind; readonly at: CellRef | null }
   | { readonly kind: "division-by-zero" }
   | { readonly kind: "not-validated" }
   /** No tab of that name was there at the last validation. */
   | { readonly kind: "unknown-tab"; readonly name: string };
 
+export interface RestPart {
+  readonly places: number | null;
+  readonly at: CellRef;
+}
+
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const problem = (reason: Problem): Answer<never> => ({ ok: false, problem: reason });
+
+/** There is no table of that kind. */
+export function missingTab(index: { unrecognised(kind: TabKind): string | null }, tab: TabKind): Answer<never> {
+  const named = index.unrecognised(tab);
+  return problem({ kind: "missing-tab", tab, ...(named !== null && { named }) });
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { MutatieMoment } from "../tabs/records";
 import { prognose } from "./prognose";
 import { gebied, indexOf, type FixtureMutatie, type FixtureTable } from "./records.fixture";
 
@@ -21,6 +22,10 @@ const on = (
 ): FixtureMutatie => ({ gemeenten, aantal, moment: { kind: "date", date }, ...more });
 const known = (value: number): object => ({ ok: true, value });
 const refused = (problem: object): object => ({ ok: false, problem });
+const DECEMBER: MutatieMoment = { kind: "date", first: "2025-12-01", date: "2025-12-31" };
+const END: MutatieMoment = { kind: "voor-einde-cyclus", date: "2026-02-01", assumed: true };
+const AT = { tab: "Mutaties", row: 1, column: 2 };
+const DATE = { ...AT, column: 3 };
 
 describe("prognose", () => {
   it("counts a mutatie from its own date on, by soort", () => {
@@ -35,17 +40,38 @@ describe("prognose", () => {
     expect(prognose(index, alkmaar, "totaal", "2026-01-15")).toEqual(known(202));
   });
 
-  it("never counts a mutatie without a date", () => {
-    const moments = [
-      { kind: "na-einde-cyclus" },
-      { kind: "unknown" },
-      { kind: "voor-einde-cyclus", date: null },
-    ] as const;
+  it("never counts a mutatie without a moment", () => {
+    const moments = [{ kind: "na-einde-cyclus" }, { kind: "unknown" }] as const;
     const index = indexOf({
       tables: [stand],
       mutaties: moments.map((moment) => ({ gemeenten: ["Alkmaar"], aantal: 40, moment })),
     });
     expect(prognose(index, gebied("Alkmaar"), "regulier", "2099-01-01")).toEqual(known(150));
+  });
+
+  it.each<[string, MutatieMoment, string, object]>([
+    ["a month, before it", DECEMBER, "2025-11-30", known(150)],
+    ["a month, from its last day on", DECEMBER, "2025-12-31", known(190)],
+    ["a month, in it", DECEMBER, "2025-12-15", refused({ kind: "unsure-moment", at: AT, sure: "2025-12-31" })],
+    ["the end of the cyclus, before it", END, "2026-01-31", known(150)],
+    ["the end of the cyclus, from it on", END, "2026-02-01", known(190)],
+    [
+      "an end that is not known",
+      { kind: "voor-einde-cyclus", date: null },
+      "2026-02-01",
+      refused({ kind: "unsure-moment", at: AT, sure: null }),
+    ],
+    [
+      "a date that cannot be read",
+      { kind: "unreadable", at: DATE },
+      "2025-09-01",
+      refused({ kind: "unreadable", at: DATE }),
+    ],
+  ])("with a mutatie of %s", (_words, moment, day, said) => {
+    const index = indexOf({ tables: [stand], mutaties: [{ gemeenten: ["Alkmaar"], aantal: 40, moment }] });
+    expect(prognose(index, gebied("Alkmaar"), "regulier", day)).toEqual(said);
+    expect(prognose(index, gebied("Heemskerk"), "regulier", day)).toMatchObject({ ok: true });
+    expect(prognose(index, gebied("Noord-Holland"), "amv", day)).toMatchObject({ ok: true });
   });
 
   it("counts a mutatie of gemeenten together only where all of them lie in the gebied", () => {
@@ -99,7 +125,7 @@ describe("prognose", () => {
   it("is unknown for a gemeente whose realisatie is, and leaves its mutatie out of a sum", () => {
     const index = indexOf({ tables: [stand], mutaties: [on("2026-01-15", ["Haarlem"], 210)] });
     expect(prognose(index, gebied("Haarlem"), "regulier", "2026-02-01")).toEqual(
-      refused({ kind: "no-figure", name: "Haarlem" }),
+      refused({ kind: "no-figure", name: "Haarlem", at: { tab: "voortgang 1", row: 3, column: 2 } }),
     );
     expect(prognose(index, gebied("Noord-Holland"), "regulier", "2026-02-01")).toEqual(known(160));
   });

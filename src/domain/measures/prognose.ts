@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import { SOORTEN, type Gebied, type SoortOfTotaal } from "../gemeenten/gebied";
+import { carriedBy } from "../gemeenten/mergers";
 import type { UnreadMutatie } from "../tabs/records";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
+import { timeOf } from "../figures/dated-mutaties";
 import { formatPlaces } from "../sheet/format";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import type { Known } from "./parts";
-import { answer, problem, type Answer } from "./problem";
+import { codesIn } from "./codes-in";
+import { answer, missingTab, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";
 import { uncountedMutaties } from "./uncounted-mutaties";
@@ -23,8 +26,9 @@ export interface PrognoseParts {
 
 /**
  * The places expected on a date: the realisatie of the newest peildatum not after it (or the one stand of a workbook without
- * dated ones) plus all mutaties dated on or before it. A mutatie without a date never counts, nor does one of a gemeente whose
- * realisatie is unknown. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
+ * dated ones) plus all mutaties dated on or before it; "voor einde cyclus" counts from that end on. A mutatie without a moment or "na einde
+ * cyclus" never counts, nor does one of a gemeente whose realisatie is unknown. Where it is not sure that one counts on the asked day ("december
+ * 2025" on the 15th, a date that cannot be read) there is no answer. A mutatie of gemeenten together cannot be split: a gebied that holds only some of them has no answer
  * from its date on. A mutatie that cannot be read leaves every gebied that it may belong to without an answer.
  * Source: the report (3.1), "Verwachte mutaties".
  * `options.peildatum`: start from an older stand.
@@ -51,10 +55,10 @@ export function prognoseParts(
 ): Answer<PrognoseParts> {
   const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
-  if (!index.has("mutaties")) return problem({ kind: "missing-tab", tab: "mutaties" });
+  if (!index.has("mutaties")) return missingTab(index, "mutaties");
   const from = peildatum.value;
   return remembered(index, gebied, `prognose ${soort} ${date} ${String(from)}`, () => {
-    const realised = knownRealisatie(index, gebied, soort, from);
+    const realised = knownRealisatie(index, gebied, soort, from, date);
     if (!realised.ok) return realised;
     const mutaties = mutatiesUntil(index, gebied, soort, date, realised.value);
     return mutaties.ok ? answer({ peildatum: from, realisatie: realised.value, mutaties: mutaties.value }) : mutaties;
@@ -68,22 +72,36 @@ function mutatiesUntil(
   date: CalendarDate,
   realised: readonly Known<number>[],
 ): Answer<readonly DatedMutatie[]> {
-  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
-  const known = new Set(realised.map((part) => `${part.gemeente.code}|${part.soort}`));
+  const inside = codesIn(index, gebied, date);
+  const known = new Set(
+    realised.flatMap((part) => carriedBy(part.gemeente, date).map(({ code }) => `${code}|${part.soort}`)),
+  );
   const counted: DatedMutatie[] = [];
   for (const mutatie of index.mutaties) {
-    if (mutatie.date > date || (soort !== "totaal" && mutatie.soort !== soort)) continue;
+    const { first, at } = mutatie;
+    if ((first !== null && first > date) || !countsFor(mutatie.soort, soort)) continue;
     const held = mutatie.gemeenten.filter((code) => inside.has(code));
     if (held.length === 0) continue;
     if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
       return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
     }
-    if (held.every((code) => known.has(`${code}|${mutatie.soort}`) || known.has(`${code}|totaal`)))
-      counted.push(mutatie);
+    const ofSoorten = mutatie.soort === "totaal" ? SOORTEN : [mutatie.soort];
+    if (!held.every((code) => [...ofSoorten, "totaal"].some((one) => known.has(`${code}|${one}`)))) continue;
+    if (mutatie.unreadable !== null) return problem({ kind: "unreadable", at: mutatie.unreadable });
+    if (mutatie.date === null || mutatie.date > date) return problem({ kind: "unsure-moment", at, sure: mutatie.date });
+    if (mutatie.soort === "totaal" && soort !== "totaal")
+      return problem({ kind: "no-soort", tab: "mutaties", at: mutatie.soortAt });
+    counted.push(mutatie);
   }
   const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
-  return unread === undefined ? answer(counted) : problem({ kind: "unreadable", at: unread.at });
+  if (unread === undefined) return answer(counted);
+  const { because = "unreadable", at, soortAt = null } = unread;
+  return problem(because === "no-soort" ? { kind: because, tab: "mutaties", at: soortAt } : { kind: because, at });
 }
+
+/** A mutatie of both soorten together has a part in each. */
+const countsFor = (of: SoortOfTotaal, asked: SoortOfTotaal): boolean =>
+  asked === "totaal" || of === "totaal" || of === asked;
 
 /** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */
 function mayCount(
@@ -94,7 +112,9 @@ function mayCount(
   date: CalendarDate,
 ): boolean {
   const { moment, gemeenten } = mutatie;
-  if (!("date" in moment) || moment.date === null || moment.date > date) return false;
+  if (moment.kind === "na-einde-cyclus" || moment.kind === "unknown") return false;
+  const { first } = timeOf(moment);
+  if (first !== null && first > date) return false;
   if (mutatie.soort !== null && soort !== "totaal" && mutatie.soort !== soort) return false;
   return (
     gemeenten.length === 0 ||
@@ -123,7 +143,7 @@ export const prognoseMeasure: Measure = {
         sum: mutaties.reduce((sum, { aantal }) => sum + aantal, 0),
         cells: mutaties.map(({ at }) => at),
         until,
-        uncounted: uncountedMutaties(index, gebied, soort, mutaties),
+        uncounted: uncountedMutaties(index, gebied, soort, mutaties, until),
       },
     });
   },

@@ -3,12 +3,15 @@
 import type { CalendarDate } from "../sheet/dates";
 import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import type { FigureIndex } from "../figures/figure-index";
+import type { FigureIndex, Settled } from "../figures/figure-index";
+import { isSource, settle } from "../figures/settle";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
+import { lastMergerOn, mergerOf } from "../gemeenten/mergers";
+import { carriedParts } from "./carried-parts";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Known, type Part } from "./parts";
 import { choosePeildatum } from "./peildatum";
-import { answer, problem, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
 
 /** What the measures over a stand have in common. */
@@ -30,25 +33,31 @@ export function realisatie(
 ): Answer<number> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
-  const known = knownRealisatie(index, gebied, soort, peildatum.value);
+  const known = knownRealisatie(index, gebied, soort, peildatum.value, momentOf(options, peildatum.value));
   return known.ok ? answer(sumOf(known.value)) : known;
 }
 
-/** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date). */
+/** The day that a question over a stand is about, which decides what gemeenten there are. */
+export const momentOf = ({ peildatum }: PeildatumOptions, stand: CalendarDate | null): CalendarDate | null =>
+  peildatum ?? stand;
+
+/** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date), for the gemeenten of a moment. */
 export function knownRealisatie(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   peildatum: CalendarDate | null,
+  moment: CalendarDate | null = peildatum,
 ): Answer<readonly Known<number>[]> {
-  return remembered(index, gebied, `realisatie ${soort} ${String(peildatum)}`, () =>
-    collect(index, gebied, soort, (gemeente) => realisatieParts(index, gemeente, soort, peildatum)),
+  const merged = lastMergerOn(moment);
+  return remembered(index, gebied, `realisatie ${soort} ${String(peildatum)} ${String(merged)}`, () =>
+    collect(index, gebied, soort, merged, (gemeente) => realisatieParts(index, gemeente, soort, peildatum, merged)),
   );
 }
 
 /** The peildatum that answers the question; null for a stand without a known date. */
 export function standOn(index: FigureIndex, options: PeildatumOptions): Answer<CalendarDate | null> {
-  if (!index.has("voortgang")) return problem({ kind: "missing-tab", tab: "voortgang" });
+  if (!index.has("voortgang")) return missingTab(index, "voortgang");
   return choosePeildatum(index, options.peildatum ?? null);
 }
 
@@ -57,8 +66,22 @@ export function realisatieParts(
   gemeente: Gemeente,
   soort: SoortOfTotaal,
   peildatum: CalendarDate | null,
+  moment: CalendarDate | null = peildatum,
 ): readonly Part[] {
-  return partsOf(gemeente, soort, "voortgang", (of) => index.realisatie(gemeente, of, peildatum));
+  const settledOf = (one: Gemeente, of: SoortOfTotaal): Settled | null =>
+    index.realisatie(one, of, peildatum) ?? (peildatum === null ? unknownStand(index, one, of) : null);
+  return carriedParts(
+    gemeente,
+    moment,
+    (one) => partsOf(one, soort, "voortgang", (of) => settledOf(one, of)),
+    (gone) => mergerOf(gone, peildatum) !== null,
+  );
+}
+
+/** Where no stand of the workbook has a number, there is no peildatum to ask for: what its cells hold instead. */
+function unknownStand(index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal): Settled | null {
+  if (index.peildata.length > 0) return null;
+  return settle(index.figures(gemeente, "realisatie", soort).filter(isSource));
 }
 
 export const realisatieMeasure: Measure = {
@@ -67,7 +90,8 @@ export const realisatieMeasure: Measure = {
   herkomst: (index, question) => {
     const stand = standOn(index, question);
     if (!stand.ok) return stand;
-    const known = knownRealisatie(index, question.gebied, question.soort, stand.value);
+    const moment = momentOf(question, stand.value);
+    const known = knownRealisatie(index, question.gebied, question.soort, stand.value, moment);
     return known.ok
       ? answer({
           ...herkomstOf(index, question, known.value),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { uitruilStatus } from "../tabs/kinds/uitruil-status";
 import type { Gebied, Soort, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
 import type {
   Figure,
@@ -34,12 +35,13 @@ export interface FixtureLocatie {
   readonly plaatsen: number | null;
   readonly opening?: string | null;
   readonly einde?: string | null;
+  readonly eindeOnbekend?: boolean;
   readonly eindeReadable?: boolean;
 }
 
 export interface FixtureMutatie {
   readonly gemeenten: readonly string[];
-  readonly soort?: Soort;
+  readonly soort?: SoortOfTotaal;
   readonly aantal: number;
   readonly moment: MutatieMoment;
 }
@@ -47,7 +49,7 @@ export interface FixtureMutatie {
 export interface FixtureUitruil {
   readonly van: string;
   readonly naar: string;
-  readonly soort?: Soort | null;
+  readonly soort?: Uitruil["soort"];
   readonly aantal: number | null;
   readonly status?: string;
   readonly cyclus?: number | null;
@@ -106,6 +108,7 @@ export function recordsOf({
       ...(locaties ? [locatieTable] : []),
       ...exchanged.map(({ table }) => table),
     ],
+    others: [],
     figures: built.flatMap(({ source, table }) =>
       source.rows.flatMap((row, at) => figuresOf(source, table, row, at + 1)),
     ),
@@ -164,6 +167,7 @@ function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
   return {
     gemeenten,
     soort: source.soort ?? "regulier",
+    soortAt: null,
     aantal: source.aantal,
     moment: source.moment,
     claim: null,
@@ -174,19 +178,28 @@ function mutatieOf(source: FixtureMutatie, table: Table, row: number): Mutatie {
 
 function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
   const cell = (column: number): CellRef => ({ tab: table.tab, row, column });
-  const { soort = "regulier", opening = "2024-01-01", einde = null, eindeReadable = true, plaatsen } = source;
+  const {
+    soort = "regulier",
+    opening = "2024-01-01",
+    einde = null,
+    eindeOnbekend = false,
+    eindeReadable = true,
+    plaatsen,
+  } = source;
   return {
     ...{
       gemeente: named(source.gemeente, table.tab, row),
       naam: "Locatie",
       soort,
+      soortAt: null,
       plaatsen,
       opening,
       einde,
+      eindeOnbekend,
       eindeReadable,
       openingReadable: true,
     },
-    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), table },
+    ...{ at: cell(0), plaatsenAt: cell(3), openingAt: cell(4), eindeAt: cell(5), back: null, table },
   };
 }
 
@@ -199,7 +212,9 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     naar,
     soort,
     aantal,
-    status,
+    status: uitruilStatus(status),
+    cyclus,
+    einde: null,
     at: { tab: "Uitruil", row, column: 3 },
     table,
   };
@@ -227,5 +242,7 @@ function tableOf(kind: TabKind, tab: string, cyclus: number | null = null, roles
     rows: [],
     peildatum: null,
     cyclus,
+    subject: null,
+    opgave: { role: "taakstelling", assumed: false },
   };
 }

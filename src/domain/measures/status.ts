@@ -4,11 +4,11 @@ import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
 import type { FigureIndex } from "../figures/figure-index";
 import { pairsOf, type Pair } from "./pairs";
-import { isContradiction, type Known } from "./parts";
+import { reasonOf, stopsSum, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, standOn, type PeildatumOptions } from "./realisatie";
 import { describeStatusCount, type StatusCount, type StatusWord } from "./status-words";
 
 /**
@@ -30,7 +30,7 @@ export function statusOfGemeente(
   return met === null ? problem({ kind: "no-figure", name: gemeente.naam }) : answer(met ? "voldoet" : "deels");
 }
 
-/** Counts the gemeenten that meet their taakstelling; 0 of 0 counts as met. The rule is a setting of the workbook. */
+/** Counts the gemeenten that meet their taakstelling; 0 of 0 counts as met, and is counted apart. The rule is a setting of the workbook. */
 export function statusOfGebied(
   index: FigureIndex,
   gebied: Exclude<Gebied, Gemeente>,
@@ -39,20 +39,22 @@ export function statusOfGebied(
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const regel = index.settings.voldoetRegel;
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const gemeenten = index.gebieden.gemeentenOf(gebied, momentOf(options, stand.value));
   let voldoen = 0;
+  let zonderTaakstelling = 0;
   let onbekend = 0;
-  let firstProblem: Problem | null = null;
+  const problems: Problem[] = [];
   for (const gemeente of gemeenten) {
     const pairs = pairsOf(index, gemeente, regel === "regulier" ? "regulier" : "totaal", options);
-    if (!pairs.ok && isContradiction(pairs.problem)) return pairs;
+    if (!pairs.ok && stopsSum(pairs.problem)) return pairs;
     const met = pairs.ok ? meets(pairs.value, regel) : null;
     if (met === true) voldoen += 1;
+    if (pairs.ok && total(pairs.value).taakstelling === 0) zonderTaakstelling += 1;
     if (met === null) onbekend += 1;
-    if (!pairs.ok) firstProblem ??= pairs.problem;
+    if (!pairs.ok) problems.push(pairs.problem);
   }
-  if (onbekend === gemeenten.length) return problem(ofGebied(firstProblem, gebied));
-  return answer({ voldoen, van: gemeenten.length, onbekend, regel });
+  if (onbekend === gemeenten.length) return problem(reasonOf(gebied, problems));
+  return answer({ voldoen, zonderTaakstelling, van: gemeenten.length, onbekend, regel });
 }
 
 function meets(pairs: readonly Known<Pair>[], regel: VoldoetRegel): boolean | null {
@@ -72,10 +74,6 @@ function total(pairs: readonly Known<Pair>[]): Pair {
     taakstelling: pairs.reduce((sum, { value }) => sum + value.taakstelling, 0),
     realisatie: pairs.reduce((sum, { value }) => sum + value.realisatie, 0),
   };
-}
-
-function ofGebied(reason: Problem | null, gebied: Gebied): Problem {
-  return reason?.kind === "not-in-tab" ? { ...reason, name: gebied.naam } : { kind: "no-figure", name: gebied.naam };
 }
 
 export const statusMeasure: Measure = {

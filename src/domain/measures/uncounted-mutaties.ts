@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { CalendarDate } from "../sheet/dates";
+import { codesIn } from "./codes-in";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
 
 /**
@@ -12,8 +14,9 @@ export function uncountedMutaties(
   gebied: Gebied,
   soort: SoortOfTotaal,
   counted: readonly DatedMutatie[],
+  date: CalendarDate,
 ): number {
-  const inside = new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+  const inside = codesIn(index, gebied, date);
   const mayBelong = index.records.mutaties.filter(
     (mutatie) =>
       (soort === "totaal" || mutatie.soort === soort) &&

@@ -12,7 +12,7 @@ test.each([
   ["regulier", 2],
   ["totaal", 2],
 ] as const)("%s: %i", (regel, voldoen) =>
-  expect(voldoetCount(index, regel)).toEqual({ voldoen, van: 44, onbekend: 40, regel }),
+  expect(voldoetCount(index, regel)).toEqual({ voldoen, zonderTaakstelling: 0, van: 44, onbekend: 40, regel }),
 );
 
 test("is not known without figures", () => expect(voldoetCount(modelOf({ Blad1: [] }).index, "totaal")).toBeNull());

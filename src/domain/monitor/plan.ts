@@ -61,7 +61,7 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
   const cyclus = index.cyclusOn(peildatum);
   const end = cyclusEnd(cycli, cyclus, peildatum);
   const within = monitorGebieden(model).filter((one): one is Regio => one.level === "regio");
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const gemeenten = index.gebieden.gemeentenOf(gebied, peildatum);
   const left: readonly ColumnId[] = [
     ...(gemeenten.every((gemeente) => index.gebieden.regioOf(gemeente) === null) ? (["regio"] as const) : []),
     ...(index.has("mutaties") && end !== null ? [] : (["prognose"] as const)),

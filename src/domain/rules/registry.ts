@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { andersGetoond } from "./cel/anders-getoond";
 import { datumInPlaatsVanPaar } from "./cel/datum-in-plaats-van-paar";
 import { duizendtalAlsDecimaal } from "./cel/duizendtal-als-decimaal";
 import { foutwaarde } from "./cel/foutwaarde";
 import { geenGeheelGetal } from "./cel/geen-geheel-getal";
+import { geenSoort } from "./cel/geen-soort";
 import { getalAlsTekst } from "./cel/getal-als-tekst";
 import { negatief } from "./cel/negatief";
 import { onbekendeFunctie } from "./cel/onbekende-functie";
 import { onleesbaar } from "./cel/onleesbaar";
 import { tekstAlsFormule } from "./cel/tekst-als-formule";
 import { vreemdeTekens } from "./cel/vreemde-tekens";
+import { anderOnderwerp } from "./dekking/ander-onderwerp";
+import { kolomNietNagerekend } from "./dekking/kolom-niet-nagerekend";
+import { nietBerekend } from "./dekking/niet-berekend";
 import { nietGelezen } from "./dekking/niet-gelezen";
 import { nietNagerekend } from "./dekking/niet-nagerekend";
 import { onbekendeAantallen } from "./dekking/onbekende-aantallen";
+import { vervallenRij } from "./dekking/vervallen-rij";
 import { andereProvincie } from "./gemeente/andere-provincie";
 import { andereRegio } from "./gemeente/andere-regio";
 import { codeNaam } from "./gemeente/code-naam";
 import { dubbel } from "./gemeente/dubbel";
 import { dubbelzinnig } from "./gemeente/dubbelzinnig";
+import { gaatOp } from "./gemeente/gaat-op";
 import { onbekend } from "./gemeente/onbekend";
 import { ontbreekt } from "./gemeente/ontbreekt";
 import { opgeheven } from "./gemeente/opgeheven";
@@ -28,10 +35,13 @@ import { amvZonderTaakstelling } from "./plausibel/amv-zonder-taakstelling";
 import { bovenTaakstelling } from "./plausibel/boven-taakstelling";
 import { dalingZonderMutatie } from "./plausibel/daling-zonder-mutatie";
 import { duurzaamBovenRealisatie } from "./plausibel/duurzaam-boven-realisatie";
+import { eindeOnbekend } from "./plausibel/einde-onbekend";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
 import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
+import { misschienVervallen } from "./plausibel/misschien-vervallen";
 import { mutatieNegatief } from "./plausibel/mutatie-negatief";
+import { openingOnbekend } from "./plausibel/opening-onbekend";
 import { prognoseVerBovenTaakstelling } from "./plausibel/prognose-ver-boven-taakstelling";
 import { sprong } from "./plausibel/sprong";
 import { zelfdeCijfers } from "./plausibel/zelfde-cijfers";
@@ -52,14 +62,20 @@ import { dubbelePeildatum } from "./structuur/dubbele-peildatum";
 import { geenBekendTabblad } from "./structuur/geen-bekend-tabblad";
 import { kolomOntbreekt } from "./structuur/kolom-ontbreekt";
 import { legeRij } from "./structuur/lege-rij";
+import { opgaveAangenomen } from "./structuur/opgave-aangenomen";
 import { rijZonderNaam } from "./structuur/rij-zonder-naam";
 import { rijenOnderTotaal } from "./structuur/rijen-onder-totaal";
 import { samengevoegdeCellen } from "./structuur/samengevoegde-cellen";
 import { soortAangenomen } from "./structuur/soort-aangenomen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
+import { verborgenTab } from "./structuur/verborgen-tab";
+import { datumAangenomen } from "./tijd/datum-aangenomen";
+import { datumOnleesbaar } from "./tijd/datum-onleesbaar";
+import { eindeCyclusAangenomen } from "./tijd/einde-cyclus-aangenomen";
 import { mutatieVerkeerdeKant } from "./tijd/mutatie-verkeerde-kant";
 import { mutatieVoorPeildatum } from "./tijd/mutatie-voor-peildatum";
+import { mutatieZonderDatum } from "./tijd/mutatie-zonder-datum";
 import { peildatumBuitenCyclus } from "./tijd/peildatum-buiten-cyclus";
 import { peildatumInToekomst } from "./tijd/peildatum-in-toekomst";
 import { peildatumTegenspraak } from "./tijd/peildatum-tegenspraak";
@@ -67,6 +83,7 @@ import { peildatumZonderJaar } from "./tijd/peildatum-zonder-jaar";
 import { andereKantOntbreekt } from "./uitruil/andere-kant-ontbreekt";
 import { nietInEvenwicht } from "./uitruil/niet-in-evenwicht";
 import { onderNul } from "./uitruil/onder-nul";
+import { onduidelijk } from "./uitruil/onduidelijk";
 import { taakNietGedekt } from "./uitruil/taak-niet-gedekt";
 import { zonderTegenprestatie } from "./uitruil/zonder-tegenprestatie";
 import type { Rule } from "./rule";
@@ -77,6 +94,7 @@ export const RULES: readonly Rule[] = [
   tabNietHerkend,
   dubbelePeildatum,
   verborgenRijen,
+  verborgenTab,
   kolomOntbreekt,
   dubbeleKolom,
   soortAangenomen,
@@ -84,6 +102,7 @@ export const RULES: readonly Rule[] = [
   legeRij,
   samengevoegdeCellen,
   rijenOnderTotaal,
+  opgaveAangenomen,
   onleesbaar,
   datumInPlaatsVanPaar,
   duizendtalAlsDecimaal,
@@ -94,6 +113,8 @@ export const RULES: readonly Rule[] = [
   vreemdeTekens,
   onbekendeFunctie,
   tekstAlsFormule,
+  andersGetoond,
+  geenSoort,
   onbekend,
   regioOnbekend,
   verschreven,
@@ -105,6 +126,7 @@ export const RULES: readonly Rule[] = [
   andereProvincie,
   codeNaam,
   andereRegio,
+  gaatOp,
   percentage,
   verschil,
   totaal,
@@ -128,18 +150,30 @@ export const RULES: readonly Rule[] = [
   zelfdeCijfers,
   dalingZonderMutatie,
   geslotenTeltMee,
+  eindeOnbekend,
+  misschienVervallen,
+  openingOnbekend,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,
   peildatumBuitenCyclus,
   mutatieVerkeerdeKant,
   mutatieVoorPeildatum,
+  datumOnleesbaar,
+  datumAangenomen,
+  mutatieZonderDatum,
+  eindeCyclusAangenomen,
   andereKantOntbreekt,
   taakNietGedekt,
   onderNul,
   nietInEvenwicht,
   zonderTegenprestatie,
+  onduidelijk,
   nietGelezen,
   nietNagerekend,
   onbekendeAantallen,
+  anderOnderwerp,
+  kolomNietNagerekend,
+  nietBerekend,
+  vervallenRij,
 ];

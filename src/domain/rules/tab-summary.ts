@@ -4,6 +4,7 @@ import { MONITOR, type TabSummary } from "../findings";
 import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
 import type { Records } from "../tabs/records";
+import type { Table } from "../tabs/table";
 import { isMonitor, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
@@ -12,7 +13,7 @@ export function tabSummaries(model: Model): TabSummary[] {
   return tabsOf(model).map(({ sheet, tables }) => {
     const { name } = sheet;
     const kinds = [...new Set(tables.map(({ kind }) => kind))];
-    const stated = tables.map(({ peildatum }) => peildatum?.date ?? null).find((date) => date !== null);
+    const stated = tables.map(titleDate).find((date) => date !== null);
     return {
       name,
       kind: kinds.length > 0 ? kinds.join(", ") : isMonitor(model, sheet) ? MONITOR : null,
@@ -22,11 +23,16 @@ export function tabSummaries(model: Model): TabSummary[] {
   });
 }
 
+/** A header without a number under it says nothing yet. */
+const titleDate = ({ peildatum, columns }: Table): CalendarDate | null =>
+  columns.some(({ date }) => date === peildatum) ? null : (peildatum?.date ?? null);
+
 /** Per tab the last date of its realisatie. */
 function newestStands({ figures }: Records): ReadonlyMap<string, CalendarDate> {
   const newest = new Map<string, CalendarDate>();
-  for (const { grootheid, at, date } of figures) {
-    if (grootheid === "realisatie" && date !== null && date > (newest.get(at.tab) ?? "")) newest.set(at.tab, date);
+  for (const { grootheid, at, date, places } of figures) {
+    if (grootheid !== "realisatie" || date === null || places === null) continue;
+    if (date > (newest.get(at.tab) ?? "")) newest.set(at.tab, date);
   }
   return newest;
 }

@@ -46,6 +46,7 @@ describe("the published tables of Noord-Holland", () => {
       ["gemeente.schrijfwijze", "Regio's!A6"],
       ["gemeente.schrijfwijze", "Regio's!A18"],
       ["plausibel.prognose-ver-boven-taakstelling", "Mutaties!B1"],
+      ["tijd.mutatie-zonder-datum", "Mutaties!B2"],
     ]);
   });
 

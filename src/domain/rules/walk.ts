@@ -3,7 +3,7 @@
 import type { Model } from "../model";
 import type { Records } from "../tabs/records";
 import type { TabKind, Table } from "../tabs/table";
-import { isOdd, isRead } from "./lib/cells";
+import { isOdd, isOwnCell, isRead } from "./lib/cells";
 import { writtenNames } from "./lib/names";
 import { tabsOf, wordedCells, type Tab } from "./lib/sheets";
 import { stands } from "./lib/stands";
@@ -58,10 +58,10 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
     asking("row"),
     asking("oddCell"),
   ];
-  return function* ({ sheet, tables: all }) {
+  return function* ({ sheet, tables: all, others }) {
     for (const watcher of sheets) {
       const looked = all.filter(({ kind }) => looksAt(watcher.rule, kind));
-      if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked }, model);
+      if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked, others }, model);
     }
     const atWorded = lookingAt(worded, null);
     if (atWorded.length > 0)
@@ -77,7 +77,8 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
         for (const watcher of atRows) give(watcher, { table, row }, model);
         if (atCells.length === 0 || !isRead(row)) continue;
         for (const cell of row.cells)
-          if (isOdd(cell)) for (const watcher of atCells) give(watcher, { table, row, cell }, model);
+          if (isOdd(cell) && isOwnCell(row, cell))
+            for (const watcher of atCells) give(watcher, { table, row, cell }, model);
       }
     }
   };

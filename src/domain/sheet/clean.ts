@@ -22,12 +22,27 @@ export function hasStrayCharacters(text: string): boolean {
   return !CLEAN.test(text) && (text.replace(INVISIBLE, "") !== text || text.trim() !== text);
 }
 
-const MAY_END_IN_MARK = /[*†‡¹²³⁴-⁹)\]]$/;
+/** Characters above or below the line: a mark, never a part of a number. */
+const RAISED = "⁰¹²³⁴-⁹⁽⁾ᵃᵇᶜᵈ₀-₉";
+const MAY_END_IN_MARK = new RegExp(`[*†‡${RAISED})\\]]$`, "u");
+const MARK_AT_END = new RegExp(
+  `^(.*?[^\\s*†‡${RAISED}])\\s*(\\*+\\)?|[†‡]+|[${RAISED}][ ${RAISED}]*\\)?|\\[\\d{1,2}\\]|(?<=\\s)(?:\\d{1,2}|[a-z])\\))$`,
+  "u",
+);
+const MARK_AT_START = new RegExp(`^[${RAISED}]+\\s*`, "u");
 
-/** Splits a footnote mark ("*", "²", "1)", "[3]", "†") from the end of a text. */
+/** Splits a footnote mark ("*", "²", "1)", "[3]", "†") from the end of a text; one above the line may also stand in front. */
 export function splitFootnote(text: string): { body: string; mark: string | null } {
+  const { body, mark } = splitEnd(text);
+  const [front = ""] = MARK_AT_START.exec(body) ?? [];
+  return front === "" || front.length === body.length
+    ? { body, mark }
+    : { body: body.slice(front.length), mark: mark ?? front.trim() };
+}
+
+function splitEnd(text: string): { body: string; mark: string | null } {
   if (!MAY_END_IN_MARK.test(text)) return { body: text, mark: null };
-  const match = /^(.*?[^\s*†‡¹²³⁴-⁹])\s*(\*+|[†‡]|[¹²³⁴-⁹]+|\[\d{1,2}\]|(?<=\s)\d{1,2}\))$/u.exec(text);
+  const match = MARK_AT_END.exec(text);
   if (match === null) return { body: text, mark: null };
   return { body: match[1] ?? text, mark: match[2] ?? null };
 }

@@ -19,8 +19,23 @@ const WORDS: Readonly<Record<string, ErrorWords>> = {
   "#NULL!": { name: "#LEEG!", meaning: "De formule verwijst naar bereiken die elkaar niet raken." },
   "#SPILL!": { name: "#OVERLOOP!", meaning: "De uitkomst past niet: er staan cellen in de weg." },
   "#CALC!": { name: "#BEREKENEN!", meaning: "De formule kan niet worden berekend." },
-  "#BUSY!": { name: "#BEZET!", meaning: "De formule is nog niet klaar met rekenen." },
+  "#BUSY!": {
+    name: "#BEZET!",
+    meaning: "De formule is nog niet klaar met rekenen, of alleen Excel kan haar uitrekenen.",
+  },
+  "#GETTING_DATA": { name: "#GEGEVENS_OPHALEN", meaning: "De formule wacht nog op gegevens." },
+  "#FIELD!": { name: "#VELD!", meaning: "De formule vraagt een veld dat er niet is." },
+  "#BLOCKED!": { name: "#GEBLOKKEERD!", meaning: "De formule mag hier niet worden uitgerekend." },
+  "#CONNECT!": { name: "#VERBINDEN!", meaning: "De formule kan haar bron niet bereiken." },
+  "#UNKNOWN!": { name: "#ONBEKEND!", meaning: "Deze uitkomst kent dit Excel niet." },
+  "#EXTERNAL!": { name: "#EXTERN!", meaning: "De formule haalt gegevens op waar dat niet mag." },
 };
+
+/** True for an Excel error by its English name. */
+export const isErrorName = (text: string): boolean => text in WORDS;
+
+/** True for what a cell shows while its formula has no result. */
+export const isNotCalculated = (error: string): boolean => error === "#BUSY!" || error === "#GETTING_DATA";
 
 /** "#N/A" → "#N/B"; a name that is not known stays as it is. */
 export function dutchErrorName(error: string): string {

@@ -7,11 +7,17 @@ const LOCALE = "nl-NL";
 const MINUS = "−";
 
 const places = new Intl.NumberFormat(LOCALE, { useGrouping: true, maximumFractionDigits: 2 });
+const exact = new Intl.NumberFormat(LOCALE, { useGrouping: true, maximumFractionDigits: 10 });
 const longDate = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** A number of places: 14.910, −408. */
 export function formatPlaces(value: number): string {
   return places.format(value).replace("-", MINUS);
+}
+
+/** A number with all its decimals, up to the ten that tell it from a rounding of the computer: 49,6. */
+export function formatExact(value: number): string {
+  return exact.format(value).replace("-", MINUS);
 }
 
 /** A change with its sign: +683, −270, 0. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isErrorName } from "./error-names";
 import { fromSerial, partsOf } from "./dates";
-import type { Area, CellType, CellValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { Area, CellPlace, CellType, CellValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A cell of a fixture: a plain value, or a value with its number format, displayed text or formula. */
 export type FixtureCell =
@@ -14,10 +15,10 @@ export interface FixtureSheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly merges?: readonly Area[];
+  readonly partlyRaised?: readonly CellPlace[];
 }
 
 const MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** A workbook from plain rows per tab; the used range of each sheet starts in A1. */
 export function workbookOf(
@@ -48,6 +49,7 @@ function sheetOf(name: string, index: number, sheet: FixtureSheet, date1904: boo
     merges: sheet.merges ?? [],
     hiddenRows: sheet.hiddenRows ?? [],
     hiddenColumns: sheet.hiddenColumns ?? [],
+    ...(sheet.partlyRaised !== undefined && { partlyRaised: sheet.partlyRaised }),
   };
 }
 
@@ -69,7 +71,7 @@ function typeOf(value: CellValue): CellType {
   if (value === "") return "blank";
   if (typeof value === "number") return "number";
   if (typeof value === "boolean") return "boolean";
-  return ERROR.test(value) ? "error" : "text";
+  return isErrorName(value) ? "error" : "text";
 }
 
 /** What a Dutch Excel shows for the few number formats that fixtures use. */
@@ -86,9 +88,12 @@ function shown(value: CellValue, format: string, date1904: boolean): string {
 }
 
 function shownDate(serial: number, format: string, date1904: boolean): string {
-  const date = fromSerial(serial, date1904);
+  // The days before 1 March 1900 have another number in Excel: they are shown as those of 1901, in 1900.
+  const early = serial >= 1 && serial < 61 ? fromSerial(serial + 366) : null;
+  const date = early ?? fromSerial(serial, date1904);
   if (date === null) return "########";
-  const { year, month, day } = partsOf(date);
+  const { month, day, ...parts } = partsOf(date);
+  const year = early === null ? parts.year : 1900;
   return format.replace(/yyyy|yy|mmm|mm|m|dd|d/g, (part) => {
     if (part === "mmm") return MONTHS[month - 1] ?? "";
     const number = part.startsWith("y") ? String(year).slice(-part.length) : String(part.startsWith("m") ? month : day);

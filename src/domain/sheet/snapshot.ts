@@ -13,6 +13,12 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** A cell of a sheet; row and column count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell of the workbook; row and column count from 0. `tab` is the sheet's name. */
 export interface CellRef {
   readonly tab: string;
@@ -41,6 +47,8 @@ export interface SheetSnapshot {
   /** Row numbers (from 0, of the sheet) that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Cells with a text that starts with a number, of which a part stands above or below the line: what Excel shows as 38¹ is 381 here. Left out: none. */
+  readonly partlyRaised?: readonly CellPlace[];
 }
 
 export interface WorkbookSnapshot {

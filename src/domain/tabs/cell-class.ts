@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../sheet/snapshot";
 import { isDateFormat } from "./cells/read-date";
-import { findDay } from "./cells/written-date";
+import { findDate } from "./cells/written-date";
 
 /** What a cell looks like before anything is known of its column; as numbers, because a sheet has one for each cell. */
 export const BLANK = 1;
@@ -30,10 +30,10 @@ export function classOf(value: CellValue, numberFormat: string): CellClass {
 export const isBlankValue = (value: CellValue): boolean =>
   value === "" || (typeof value === "string" && value.trim() === "");
 
-const MAY_BE_NUMBER = /^[\s\d+\u2212\u2013-]/;
-const WRITTEN_NUMBER = /^\s*[-+\u2212\u2013]?\d[\d.,/%()+\s\u2212\u2013-]*$/;
+const MAY_BE_NUMBER = /^[\s\d+'’\u2212\u2013-]/;
+const WRITTEN_NUMBER = /^\s*['’]?[-+\u2212\u2013]?\d[\d.,/%()+\s\u2212\u2013-]*$/;
 
 export const isYear = (text: string): boolean => /^\s*(199\d|20\d\d)\s*$/.test(text);
 
-/** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one. */
-const isWrittenNumber = (text: string): boolean => WRITTEN_NUMBER.test(text) && findDay(text) === null;
+/** "14.910", "11.519 (77%)", "138/36": no header, although it is text. A date may be one, also one that does not exist. */
+const isWrittenNumber = (text: string): boolean => WRITTEN_NUMBER.test(text) && findDate(text) === null;

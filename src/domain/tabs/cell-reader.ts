@@ -2,20 +2,26 @@
 
 import { cleanText } from "../sheet/clean";
 import type { CellValue } from "../sheet/snapshot";
-import { isDateFormat, readDate } from "./cells/read-date";
+import { formatParts, isDateFormat, isSpanned, readDate, type DateUse } from "./cells/read-date";
+import { readEnd } from "./cells/read-end";
 import { readPercentage } from "./cells/read-percentage";
 import { readPlaces } from "./cells/read-places";
 import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
+import { isPlainFormat } from "./cells/shown-otherwise";
 import { columnHabits, writesPercents } from "./column-habits";
 import { isFreeText } from "./fit";
 import type { Content } from "./cell";
 import type { Grid, Line } from "./grid";
 import { readMutatieText } from "./kinds/mutatie-text";
-import type { FoundTable } from "./recognise";
-import { TEXT_ROLES } from "./column-roles";
-import type { Column, ColumnRole } from "./table";
+import type { FoundTable } from "./found-table";
+import { DATE_ROLES, TEXT_ROLES } from "./column-roles";
+import type { Column, ColumnRole, TabKind } from "./table";
 
-const DATE_ROLES = new Set<ColumnRole | null>(["peildatum", "datum", "opening", "einde"]);
+function dateUseOf(role: ColumnRole | null, kind: TabKind): DateUse {
+  if (kind === "cyclus") return "step";
+  if (role === "peildatum") return "stand";
+  return role === "datum" && kind === "mutaties" ? "change" : "other";
+}
 
 /** A column with more different values than this is a list of names, in which little comes twice. */
 const MOST_KEPT = 4_096;
@@ -31,11 +37,28 @@ export function cellReader(
   largest: () => number,
   date1904: boolean,
 ): CellReader {
+  return exceptRaised(grid, column.column, readerOf(grid, found, column, largest, date1904));
+}
+
+function readerOf(grid: Grid, found: FoundTable, column: Column, largest: () => number, date1904: boolean): CellReader {
   const { role } = column;
   const once = (read: (content: Content) => Reading, isPlain: (numberFormat: string) => boolean): CellReader =>
     readOnce(column.column, read, isPlain);
   if (role === "mutaties" && isFreeText(found.header)) return (line) => readFreeText(contentIn(line, column.column));
-  if (DATE_ROLES.has(role)) return once((content) => readDate(content, date1904), isDateFormat);
+  if (DATE_ROLES.has(role)) {
+    const use = dateUseOf(role, found.reader.kind);
+    let monthFirst: boolean | null = null;
+    // The same number is a day under one format, and a month under another.
+    return once(
+      (content) =>
+        mayBeMonthFirst(content.value) && (monthFirst ??= hasMonthFirst(grid, found, column.column))
+          ? { kind: "unreadable", text: content.text, remarks: NO_REMARKS }
+          : role === "einde"
+            ? readEnd(content, date1904)
+            : readDate(content, date1904, use),
+      (numberFormat) => isDateFormat(numberFormat) && (!isSpanned(use) || formatParts(numberFormat).day),
+    );
+  }
   if (TEXT_ROLES.has(role)) return once(readText, () => true);
   if (role === "percentage") {
     const inPercents = writesPercents(grid, found, column);
@@ -47,8 +70,18 @@ export function cellReader(
   const habits = columnHabits(grid, found, column, largest, date1904);
   return once(
     (content) => readPlaces(content, habits),
-    (numberFormat) => !habits.pairs && !isDateFormat(numberFormat),
+    (numberFormat) => !habits.pairs && isPlainFormat(numberFormat),
   );
+}
+
+/** A text of which a part stands above or below the line has no certain reading. */
+function exceptRaised(grid: Grid, column: number, read: CellReader): CellReader {
+  const rows = new Set((grid.sheet.partlyRaised ?? []).flatMap((cell) => (cell.column === column ? [cell.row] : [])));
+  if (rows.size === 0) return read;
+  return (line) =>
+    rows.has(line.row)
+      ? { kind: "unreadable", text: contentIn(line, column).text, remarks: [{ kind: "partly-raised" }] }
+      : read(line);
 }
 
 /**
@@ -74,6 +107,22 @@ function readOnce(
     if (known.size < MOST_KEPT && (type === "text" || reading.kind !== "unreadable")) known.set(value, reading);
     return reading;
   };
+}
+
+/** "12/5/2025" is 5 December in a column with "12/25/2025" in it, or nobody knows. */
+function mayBeMonthFirst(value: CellValue): boolean {
+  const [, one, two] = (typeof value === "string" ? SLASHED.exec(value) : null) ?? [];
+  return one !== undefined && one !== two && Number(one) <= 12 && Number(two) <= 12;
+}
+
+const SLASHED = /^\s*(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/;
+
+function hasMonthFirst(grid: Grid, { firstRow, lastRow }: FoundTable, column: number): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    const value = grid.value(row, column);
+    if (typeof value === "string" && Number(SLASHED.exec(value)?.[2] ?? 0) > 12) return true;
+  }
+  return false;
 }
 
 function contentIn({ start, values, text, numberFormats, types }: Line, column: number): Content {

@@ -3,9 +3,10 @@
 import { holdsPairs } from "./columns";
 import type { ColumnHabits } from "./cells/read-places";
 import { DATE } from "./cell-class";
+import { namesTotalAndAmv } from "./headers/vocabulary";
 import type { Grid } from "./grid";
-import type { FoundTable } from "./recognise";
-import type { Column } from "./table";
+import type { FoundTable } from "./found-table";
+import type { Column, TabKind } from "./table";
 
 /**
  * What the cells of a column have in common, so that one that differs stands out; looked for where a cell asks for it.
@@ -20,18 +21,31 @@ export function columnHabits(
   date1904: boolean,
 ): ColumnHabits {
   let numeric: boolean | null = null;
+  const pairs = column.soort === "beide" || holdsPairs(grid, found, column.column);
   return {
-    pairs: column.soort === "beide" || holdsPairs(grid, found, column.column),
-    amvFirst: /\bamv\b.*\bregulier/i.test(column.header),
+    pairs,
+    get single() {
+      return !pairs && (column.soort !== null || this.numeric);
+    },
+    amvFirst: /\bamv\b.*\b(?:regulier|totaal)/i.test(column.header),
+    withTotal: pairs && namesTotalAndAmv(column.header),
     get numeric() {
       return (numeric ??= isNumeric(grid, found, column.column));
     },
     get largest() {
       return largest();
     },
-    signed: column.role === "aantal" || column.role === "mutaties" || column.role === "verschil",
+    signed: isSigned(column, found.reader.kind),
     date1904,
   };
+}
+
+/** A change may be below zero; a number of places may not, nor what an uitruil moves. */
+function isSigned({ role, soort }: Column, kind: TabKind): boolean {
+  if (role === "mutaties" || role === "verschil") return true;
+  return role === "aantal"
+    ? kind !== "uitruil"
+    : kind === "mutaties" && (role === "plaatsen" || (role === null && soort !== null));
 }
 
 function isNumeric(grid: Grid, found: FoundTable, column: number): boolean {
@@ -63,12 +77,12 @@ function numberIn(grid: Grid, row: number, column: number): number {
   return written === undefined ? 0 : Number(written.replaceAll(".", ""));
 }
 
-/** True where a percentage column writes 77 for 77 %: a number above 2 without a percent format. */
+/** True where a percentage column writes 77 for 77 %: a number above 2 without a percent sign. Beside "67%" a bare 0,99 is 99 %. */
 export function writesPercents(grid: Grid, found: FoundTable, column: Column): boolean {
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const { value, numberFormat } = grid.cell(row, column.column);
     if (typeof value === "number" && value > 2 && !numberFormat.includes("%")) return true;
-    if (typeof value === "string" && /^\s*\d{2,3}([.,]\d+)?\s*%?\s*$/.test(value)) return true;
+    if (typeof value === "string" && /^\s*\d{2,3}([.,]\d+)?\s*$/.test(value)) return true;
   }
   return false;
 }

@@ -4,11 +4,15 @@ import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/header-row";
-import { isOnlySoort } from "./headers/vocabulary";
+import { isOtherGroup } from "./headers/subjects";
+import { isOnlySoort, soortOf } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
+import { LISTS, saysOfRow } from "./kinds/taken-back";
+import { withOneDate } from "./one-date";
+import { dateOfGrootheid } from "./date-of-grootheid";
 import type { DateReader } from "./read-context";
-import type { FoundTable } from "./recognise";
-import type { Column, ColumnRole } from "./table";
+import type { FoundTable } from "./found-table";
+import type { Column, ColumnRole, TabKind } from "./table";
 
 /** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
 export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
@@ -16,7 +20,9 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
-  const cells = withMeasures(found.header.cells);
+  const { kind } = found.reader;
+  const named = withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind);
+  const cells = withRemarks(grid, found, withoutTypes(grid, found, named));
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
@@ -28,7 +34,7 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
         role: cell.role,
         soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
         ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
-        date: cell.day === null ? null : dates.written(cell.day, { ...at, ...cell.dayAt }),
+        date: cell.day === null ? null : dateOfGrootheid(cell.role, cell.day, { ...at, ...cell.dayAt }, dates),
         header: cell.text,
         column: cell.column,
         at,
@@ -41,6 +47,63 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
   return columns.sort((a, b) => a.column - b.column);
 }
 
+/** The steps of a cyclus, each in a column of its own. */
+function withSteps(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  return kind !== "cyclus" || cells.some(({ role }) => role === "stap")
+    ? cells
+    : cells.map((cell) => (cell.role === "cyclus" ? cell : { ...cell, role: "datum", soort: null }));
+}
+
+/** "Ingangsdatum" is the day of a mutatie where no other column is. */
+function withStart(all: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  if (kind !== "mutaties") return all;
+  const isDated = ({ role, text }: HeaderCell): boolean =>
+    role === "moment" || (role === "datum" && !OF_PAPERS.test(text));
+  const hasOther = all.some((cell) => isDated(cell) || cell.role === "opening");
+  const cells = all.map((cell) =>
+    hasOther && cell.role === "datum" && !isDated(cell) ? { ...cell, role: null } : cell,
+  );
+  return cells.some(isDated)
+    ? cells
+    : cells.map((cell) => (cell.role === "opening" ? { ...cell, role: "datum" as const } : cell));
+}
+
+/** "Datum besluit", "Datum melding": when something was written, not when places come. */
+const OF_PAPERS =
+  /besluit|\braad|vergader|melding|gemeld|invoer|ingevoerd|ontva?ng|bijgewerkt|mutatiedatum|overleg|aanvra|vergunning/i;
+
+/** A column "Type" or "Doelgroep" of a list in which no row names a soort says something else: "azc", "hotel". */
+function withoutTypes(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  if (!LISTS.has(found.reader.kind)) return cells;
+  return cells.map((cell) => {
+    if (cell.role !== "soort" || /^soort$/i.test(cell.text.trim())) return cell;
+    let isFilled = false;
+    for (let row = found.firstRow; row <= found.lastRow; row++) {
+      const value = grid.value(row, cell.column);
+      if (typeof value !== "string" || value === "") continue;
+      if (soortOf(value) !== null || isOtherGroup(value)) return cell;
+      isFilled = true;
+    }
+    return isFilled ? { ...cell, role: null } : cell;
+  });
+}
+
+/** A column of words that nobody knows is read where one of them takes a row back. */
+function withRemarks(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const { kind } = found.reader;
+  if (!LISTS.has(kind)) return cells;
+  return cells.map((cell) => {
+    const { role, soort, day, other, column } = cell;
+    if (role !== null || soort !== null || day !== null || other !== undefined) return cell;
+    for (let row = found.firstRow; row <= found.lastRow; row++) {
+      const value = grid.value(row, column);
+      if (typeof value === "string" && value !== "" && saysOfRow(kind, cell.text, value))
+        return { ...cell, role: "opmerking" as const };
+    }
+    return cell;
+  });
+}
+
 /** A soort that stands alone behind a grootheid ("Taakstelling | waarvan amv | Realisatie | waarvan amv") is one of that grootheid. */
 function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   let before: HeaderCell | null = null;
@@ -48,7 +111,7 @@ function withMeasures(cells: readonly HeaderCell[]): readonly HeaderCell[] {
     const isBare =
       cell.role === null &&
       (cell.soort === "regulier" || cell.soort === "amv") &&
-      isOnlySoort(cell.text.replace(cell.day?.text ?? "", ""));
+      isOnlySoort(cell.day?.span === undefined ? cell.text.replace(cell.day?.text ?? "", "") : cell.text);
     const told =
       isBare && before !== null && SPLIT.has(before.role)
         ? { ...cell, role: before.role, day: cell.day ?? before.day }

@@ -4,6 +4,8 @@ import { NUMBER } from "./cell-class";
 import type { Grid } from "./grid";
 import { standsAbove, textsIn } from "./grid-texts";
 import { readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { opgaveAsTaakstelling } from "./headers/opgave-words";
+import type { OtherSubject } from "./headers/subjects";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
@@ -22,6 +24,8 @@ export interface Fit {
   readonly score: number;
   /** The column with the words in front of each line ("Realisatie 1/7/2025"), for kinds that have lines. */
   readonly labelColumn: number | null;
+  /** Whom its header is about, where that is others. */
+  readonly subject: OtherSubject | null;
 }
 
 /** The first table from the top of the grid, or null where it has none. */
@@ -55,20 +59,45 @@ function bestOf(grid: Grid, row: number, deepest: number, readers: readonly Kind
 
 export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly KindReader[]): Fit | null {
   if (header === null) return null;
+  const read = chosenWithTaak(readers) ? { ...header, cells: opgaveAsTaakstelling(header.cells) } : header;
+  return fitOf(grid, read, readers) ?? fitOfOthers(grid, read, readers);
+}
+
+/** True where the user chose a kind of tab in which "Opgave" can only be the taakstelling. */
+export const chosenWithTaak = ([only, ...others]: readonly KindReader[]): boolean =>
+  others.length === 0 && (only?.kind === "verdeelbesluit" || only?.kind === "voortgang");
+
+/** A header whose columns are all about others is that of a table about others. */
+function fitOfOthers(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): Fit | null {
+  const subject = header.cells.find(({ other }) => other !== undefined)?.other?.subject;
+  if (subject === undefined) return null;
+  const cells = header.cells.map((cell) => (cell.other === undefined ? cell : { ...cell, role: cell.other.role }));
+  const fit = fitOf(grid, { ...header, cells }, readers);
+  return fit === null ? null : { ...fit, subject };
+}
+
+function fitOf(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): Fit | null {
   const { look, labelColumn } = lookAt(grid, header);
   const [best] = readers
     .map((reader) => ({ reader, points: reader.fit(look) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   if (best === undefined) return null;
-  const told =
-    header.cells.filter((cell) => cell.role !== null).length +
-    header.cells.filter((cell) => cell.soort !== null).length;
+  const told = header.cells.reduce(
+    (sum, { role, soort, dayAt, other }) =>
+      sum +
+      Number(role !== null) +
+      Number(soort !== null) +
+      Number(dayAt !== undefined) +
+      (other === undefined ? 0 : 2),
+    0,
+  );
   return {
     reader: best.reader,
     header,
     score: best.points * 100 + told,
     labelColumn: best.reader.lines && look.measureLines > 0 ? labelColumn : null,
+    subject: null,
   };
 }
 
@@ -120,7 +149,7 @@ export function freeTextAt(grid: Grid, row: number, readers: readonly KindReader
       { role: "label", soort: null, day: null, text: "", row: row - 1, column: column - 1 },
       { role: "mutaties", soort: null, day: null, text: "", row: row - 1, column },
     ];
-    return { reader, header: { firstRow: row, lastRow: row - 1, cells }, score: 1, labelColumn: null };
+    return { reader, header: { firstRow: row, lastRow: row - 1, cells }, score: 1, labelColumn: null, subject: null };
   }
   return null;
 }

@@ -6,7 +6,8 @@ import { oncePerObject } from "../sheet/remember";
 import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
 import { dateOf, findDay } from "./cells/written-date";
 import { createGrid } from "./grid";
-import { findTables, type FoundTable } from "./recognise";
+import { findTables } from "./recognise";
+import type { FoundTable } from "./found-table";
 import type { TabKind } from "./table";
 
 /** What a tab holds, before it is known in which provincie and cyclus. */

@@ -8,6 +8,7 @@ import { factsOf } from "./sheet-facts";
 
 /** The cells of one row, for whoever reads all rows of a table; its arrays start at column `start` of the sheet. */
 export interface Line {
+  readonly row: number;
   readonly start: number;
   readonly values: readonly CellValue[];
   readonly text: readonly string[];
@@ -99,6 +100,7 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
   const classAt = (row: number, column: number): CellClass =>
     isInside(row, column) ? facts.classAt(row - used.row, column - used.column) : BLANK;
   const line = (row: number): Line => ({
+    row,
     start: used.column,
     values: values[row - used.row] ?? [],
     text: shown[row - used.row] ?? [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createGebieden } from "../gemeenten/create-gebieden";
 import { workbookOf, type FixtureCell } from "../sheet/snapshot.fixture";
 import { readWorkbook } from "./read-workbook";
 
@@ -374,33 +375,58 @@ describe("totals are found by their words, in any column with names", () => {
           [label, -20],
         ],
       });
-      expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(["data", "total", "note"]);
+      expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual([
+        "data",
+        "total",
+        /^(%|Nog te verdelen)/.test(label) ? "aside" : "note",
+      ]);
     },
   );
 
-  it("of the provincies together", () => {
-    expect(
-      told([
-        ["Provincie", "Taakstelling"],
-        ["Utrecht", 7000],
-        ["Zeeland", 3000],
-        ["Nederland", 10000],
-      ])[2],
-    ).toBe("TOTAAL taakstelling ?Nederland totaal 10000");
+  it("the number of the whole country only where all provincies stand above it", () => {
+    const provincies = createGebieden().provincies.map(({ naam }) => naam);
+    const last = (names: readonly string[]): unknown =>
+      read({
+        V: [["Provincie", "Taakstelling"], ...names.map((naam) => [naam, 1000]), ["Nederland", 12000]],
+      }).tables[0]?.rows.at(-1)?.kind;
+    expect(last(provincies)).toBe("total");
+    expect(last(provincies.slice(1))).toBe("aside");
   });
-});
 
-it("a name with a footnote mark is that name", () => {
-  expect(
-    told([
-      ["Gemeente", "Taakstelling regulier"],
-      ["Hoorn*", 399],
-      ["Bergen (NH.)²", 60],
-      ["Laren (NH.) 1)", 5],
-    ]),
-  ).toEqual([
-    "taakstelling Hoorn regulier 399",
-    "taakstelling Bergen (NH.) regulier 60",
-    "taakstelling Laren (NH.) regulier 5",
-  ]);
+  it.each([
+    ["Totaal excl. Zwolle", ["Zwolle"]],
+    ["Totaal zonder Zwolle en Kampen", ["Zwolle", "Kampen"]],
+    ["Totaal (excl. Bergen op Zoom)", ["Bergen op Zoom"]],
+    ["Totaal excl. de noodopvang", null],
+    ["Totaal excl. amv", undefined],
+    ["Totaal incl. Zwolle", undefined],
+    ["Totaal incl. Ommen", null],
+    ["Totaal", undefined],
+  ])("“%s” leaves out %j", (label, names) => {
+    const { without } =
+      read({
+        V: [
+          ["Gemeente", "Taakstelling regulier"],
+          ["Almelo", 300],
+          ["Zwolle", 660],
+          [label, 300],
+        ],
+      }).tables[0]?.rows.at(-1) ?? {};
+    expect(without?.map(({ naam }) => naam) ?? without).toEqual(names);
+  });
+
+  it.each(["Gemiddelde", "Mediaan", "Aantal gemeenten", "Minimum", "Landelijk", "Nederland", "Aandeel", "Gem."])(
+    "“%s” is no gebied and no total",
+    (label) => {
+      const { tables, figures } = read({
+        V: [
+          ["Gemeente", "Taakstelling regulier"],
+          ["Hoorn", 399],
+          [label, 200],
+        ],
+      });
+      expect(tables[0]?.rows.at(-1)).toMatchObject({ kind: "aside", gebied: null });
+      expect(figures).toHaveLength(1);
+    },
+  );
 });

@@ -3,7 +3,7 @@
 import type { Gemeente } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { oncePerObject } from "../sheet/remember";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 
 /** The gemeenten that the rows of a table name. */
 export const namedGemeenten = oncePerObject(

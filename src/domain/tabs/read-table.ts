@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NamedGebied, Soort } from "../gemeenten/gebied";
+import { rowLabel, type RowLabel } from "../gemeenten/total-label";
 import { cellReader } from "./cell-reader";
 import { BLANK_READING } from "./cells/reading";
 import { largestIn } from "./column-habits";
+import { SPREAD_ROLES } from "./column-roles";
 import { columnsOf, type SettledSoorten } from "./columns";
+import type { Grid } from "./grid";
+import { isOnlySoort } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
-import type { FoundTable } from "./recognise";
-import { rowKind, totalLabelOf } from "./row-kind";
+import type { FoundTable } from "./found-table";
+import { cellText } from "./row-cells";
+import { rowKind } from "./row-kind";
 import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
-import type { Column, Table, TableCell, TableRow } from "./table";
+import type { Column, Table, TableCell, TableRow, WrittenDate } from "./table";
 import { titleOf } from "./title";
+import { leftOutOf, nameAll, partsOf, wholeLabelOf } from "./whole-row";
 
 /** Reads the rows of a table that was found. */
 export function readTable(found: FoundTable, context: ReadContext, settled: SettledSoorten = {}): Table {
@@ -20,6 +26,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
   const title = titleOf(found, context.dates);
   const columns = ofSoort(columnsOf(grid, found, context.dates, settled), title.soort);
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  const rows = withWholeGebieden(found, readRows(found, columns, context), context);
   return {
     kind: found.reader.kind,
     tab: grid.tab,
@@ -31,11 +38,42 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     },
     headerRow: header.lastRow,
     columns,
-    rows: readRows(found, columns, context),
-    peildatum: columns.find(({ role, date }) => role === "realisatie" && date !== null)?.date ?? title.date,
+    rows,
+    peildatum: firstStand(columns, rows) ?? title.date,
     cyclus: title.cyclus,
+    subject: found.subject,
+    opgave: found.opgave,
   };
 }
+
+/** The date of the first column with a realisatie, of those under which a number stands where there are any. */
+function firstStand(columns: readonly Column[], rows: readonly TableRow[]): WrittenDate | null {
+  const dated = columns.filter(({ role, date }) => role === "realisatie" && date !== null);
+  const filled = (column: Column): boolean => {
+    const place = columns.indexOf(column);
+    return rows.some(({ cells }) => HOLDS_NUMBER.has(cells[place]?.reading.kind ?? "blank"));
+  };
+  const [first] = dated;
+  return (dated.length > 1 ? dated.find(filled) : undefined)?.date ?? first?.date ?? null;
+}
+
+const HOLDS_NUMBER: ReadonlySet<string> = new Set(["amount", "pair"]);
+
+/** A mutatie of a whole regio or provincie, with no row of a gemeente in it: there is nothing that it adds up. */
+function withWholeGebieden({ reader }: FoundTable, rows: TableRow[], { gebieden }: ReadContext): readonly TableRow[] {
+  if (reader.kind !== "mutaties") return rows;
+  const named = new Set(rows.flatMap(({ kind, gebied }) => (kind === "data" ? (codeOf(gebied) ?? []) : [])));
+  return rows.map((row) => {
+    const { resolution } = row.gebied ?? {};
+    if (row.kind !== "total" || row.without !== undefined || resolution?.status !== "found") return row;
+    return gebieden.gemeentenOf(resolution.gebied).some(({ code }) => named.has(code)) ? row : { ...row, kind: "data" };
+  });
+}
+
+const codeOf = (named: NamedGebied | null): string | null =>
+  named?.resolution.status === "found" && named.resolution.gebied.level === "gemeente"
+    ? named.resolution.gebied.code
+    : null;
 
 function readRows(found: FoundTable, columns: readonly Column[], context: ReadContext): TableRow[] {
   const { grid } = found;
@@ -45,24 +83,57 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   const readers = columns.map((column) =>
     cellReader(grid, found, column, () => (largest ??= largestIn(grid, found)), context.date1904),
   );
+  const isMerged = grid.sheet.merges.some(({ rowCount }) => rowCount > 1);
+  // The name of a gebied is carried on instead, with the cell that it stands in.
+  const spread = columns.map(({ role }, place) => SPREAD_ROLES.has(role) && !layout.keys.includes(place));
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
+  const labelOf = (text: string): RowLabel | null => {
+    const label = isOnlySoort(text) ? null : rowLabel(text);
+    // What is left over has figures; in a list of changes or of parties nobody knows whose it is.
+    if (label === "rest" && !found.reader.figures) return null;
+    return label === "national" && nameAll(rows, context) ? "total" : label;
+  };
   for (let row = found.firstRow; row <= found.lastRow; row++) {
     const line = grid.line(row);
-    const cells = columns.map((column, place): TableCell => ({
-      column,
-      at: { tab: grid.tab, row, column: column.column },
-      reading: readers[place]?.(line) ?? BLANK_READING,
-      formula: line.formulas[column.column - line.start] ?? "",
-    }));
-    const total = totalLabelOf(cells, layout);
+    const cells = columns.map((column, place): TableCell => {
+      const from = isMerged && spread[place] === true ? mergedFrom(grid, row, column.column) : row;
+      return {
+        column,
+        at: { tab: grid.tab, row: from, column: column.column },
+        reading: readers[place]?.(from === row ? line : grid.line(from)) ?? BLANK_READING,
+        formula: line.formulas[column.column - line.start] ?? "",
+      };
+    });
+    const whole = wholeLabelOf(cells, layout, labelOf);
+    const total = whole?.label === "total" ? whole.cell : null;
+    if (found.labelColumn === null && whole !== null && total === null) {
+      rows.push({ row, kind: "aside", gebied: null, cells });
+      continue;
+    }
     const label = layout.label === null ? null : (cells[layout.label] ?? null);
     const named = gebiedOf(cells, layout, total, context) ?? provincieOfLine(label, found, context, provincie);
     const gebied = named ?? (found.reader.lines || carries(found, row, cells, layout, rows) ? carried : null);
     carried = named ?? carried;
-    rows.push({ row, kind: rowKind(found, row, cells, layout, total, gebied), gebied, cells });
+    const totalText = total === null ? null : cellText(total);
+    const without = totalText === null ? undefined : leftOutOf(totalText, rows, context);
+    const parts = totalText === null ? undefined : partsOf(totalText, named, rows, context);
+    rows.push({
+      row,
+      kind: rowKind(found, row, cells, layout, total, gebied, labelOf),
+      gebied,
+      cells,
+      ...(without !== undefined && { without }),
+      ...(parts !== undefined && { parts }),
+    });
   }
   return rows;
+}
+
+/** The row in which the value of a cell stands: another one where it is merged with cells above it. */
+function mergedFrom(grid: Grid, row: number, column: number): number {
+  const start = grid.mergeStart(row, column);
+  return start.column === column && start.row > grid.firstRow ? start.row : row;
 }
 
 /** Measures without a soort are of the one in the title. */

@@ -12,8 +12,9 @@ import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-grootheden";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
+import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
@@ -49,7 +50,9 @@ export function readWorkbook(
   converted: readonly CellRef[] = [],
 ): WorkbookReading {
   const tabs = findTabs(snapshot, tabKinds, converted);
-  const tables = tabs.flatMap((tab) => tab.tables);
+  const found = tabs.flatMap((tab) => tab.tables);
+  const tables = found.filter(({ subject }) => subject === null);
+  const others = found.filter(({ subject }) => subject !== null);
   const fullDates = tabs.flatMap((tab) => tab.fullDates);
   const { date1904 } = snapshot;
 
@@ -62,7 +65,9 @@ export function readWorkbook(
   const provincie = ownProvincie(tables.flatMap((found) => namedGemeenten(found, gebieden)));
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
-  return { records: recordsOf(readAll(tables, context)), gebieden, provincie, cycli };
+  const ofOthers = others.map((one) => readPlain(one, context).table);
+  const records = withEnds(recordsOf(readAll(tables, context), ofOthers), cycli);
+  return { records, gebieden, provincie, cycli };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bestFit, endOf, fitAt, freeTextAt, type End, type Fit } from "./fit";
+import type { FoundTable, Heading } from "./found-table";
+import { bestFit, endOf, fitAt, freeTextAt } from "./fit";
 import type { Grid } from "./grid";
 import type { KindReader } from "./kinds/kind";
 import { KINDS } from "./kinds/registry";
 import { cutBeside } from "./side-by-side";
+import { withOpgave } from "./opgave";
 import type { TabKind } from "./table";
-
-/** Where a table stands on its sheet and what its header says; its rows are not read yet. */
-export interface FoundTable extends Omit<Fit, "score">, End {
-  /** The part of the sheet that is its own: other tables may stand beside and below it. */
-  readonly grid: Grid;
-  readonly firstRow: number;
-  /** What stands above it, the nearest first: above it alone, and above it and the tables beside it. */
-  readonly headings: readonly Heading[];
-}
-
-export interface Heading {
-  readonly grid: Grid;
-  /** Below another table, of which the first words may be the notes. */
-  readonly isBetween: boolean;
-}
+import { subjectOfTable } from "./table-subject";
 
 /** Finds the tables on a sheet, from top to bottom and from left to right, by what is in them. `only` holds the search to one kind. */
 export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[] {
@@ -44,7 +32,8 @@ function tablesIn(
     const cut = cutBeside(grid, fit, above, readers);
     if (cut === null) {
       const end = endOf(grid, fit, readers);
-      found.push({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings });
+      const table = withOpgave({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings }, readers);
+      found.push({ ...table, subject: subjectOfTable(table) });
       row = Math.max(row, end.lastRow);
     } else {
       for (const side of [cut.left, cut.right])
@@ -65,7 +54,7 @@ function withoutDerived(table: FoundTable, readers: readonly KindReader[]): Foun
   const own = isSpilled(table) ? [] : table.header.cells.filter(({ column }) => !isDerived(table, column));
   if (own.length === table.header.cells.length) return table;
   const fit = bestFit(table.grid, { ...table.header, cells: own }, readers);
-  return fit === null ? null : { ...table, ...fit };
+  return fit === null ? null : { ...table, ...fit, subject: table.subject };
 }
 
 /** OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula. */

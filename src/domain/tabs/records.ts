@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
+import type { TakenBack } from "./kinds/taken-back";
 import type { Table } from "./table";
 
 export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
@@ -18,6 +19,8 @@ export interface Figure {
   readonly soort: SoortOfTotaal;
   /** The peildatum or, for a prognose, the date that is looked forward to. */
   readonly date: CalendarDate | null;
+  /** Where its date is not known although its table has one: the cell that should give it. */
+  readonly undated?: CellRef;
   readonly cyclus: number | null;
   readonly places: number | null;
   readonly percentage: StatedPercentage | null;
@@ -27,19 +30,34 @@ export interface Figure {
   readonly total: boolean;
   readonly at: CellRef;
   readonly table: Table;
+  /** The cells that it is the difference of, where it stands in none: `at` then is that of the totaal. */
+  readonly rest?: { readonly totaal: Figure; readonly amv: Figure };
 }
 
 export type MutatieMoment =
-  | { readonly kind: "date"; readonly date: CalendarDate }
-  /** "voor einde cyclus op 1/2/2026": the date is that of the end, where it is named or known. */
-  | { readonly kind: "voor-einde-cyclus"; readonly date: CalendarDate | null }
+  /** From `date` on it counts; with `first` it may count from that day on ("december 2025": from 1 December, and surely from the 31st). */
+  | { readonly kind: "date"; readonly date: CalendarDate; readonly first?: CalendarDate }
+  /** "voor einde cyclus op 1/2/2026": the date is that of the end, where it is named or known; `assumed` where it is known only from elsewhere. */
+  | {
+      readonly kind: "voor-einde-cyclus";
+      readonly date: CalendarDate | null;
+      readonly assumed?: true;
+      /** The cyclus that is named where the date is not. */
+      readonly cyclus?: number;
+    }
   | { readonly kind: "na-einde-cyclus" }
-  | { readonly kind: "unknown" };
+  /** Nothing is written, or that it is not known. */
+  | { readonly kind: "unknown" }
+  /** Something is written that is no date and no side of the end of a cyclus. */
+  | { readonly kind: "unreadable"; readonly at: CellRef };
 
 export interface Mutatie {
   /** More than one where places are named for gemeenten together ("Heemskerk+Uitgeest"). */
   readonly gemeenten: readonly NamedGebied[];
-  readonly soort: Soort;
+  /** "totaal": regulier and amv together, of which it is not known how much is of each. */
+  readonly soort: SoortOfTotaal;
+  /** The cell that should say the soort, where one should. */
+  readonly soortAt: CellRef | null;
   readonly aantal: number;
   readonly moment: MutatieMoment;
   /** The side of the end of the cyclus that is written, with the date that is written beside it; null where none is. */
@@ -63,17 +81,26 @@ export interface UnreadMutatie {
   readonly gemeenten: readonly NamedGebied[];
   readonly soort: Soort | null;
   readonly moment: MutatieMoment;
+  /** The cell that is the trouble. */
   readonly at: CellRef;
+  /** Where its number can be read: a word beside it may take it back, or nothing says its soort. */
+  readonly because?: "taken-back" | "no-soort";
+  /** The cell that should say its soort, where one should. */
+  readonly soortAt?: CellRef | null;
 }
 
 export interface Locatie {
   readonly gemeente: NamedGebied;
   readonly naam: string;
   readonly soort: Soort | null;
+  /** The cell that should say it, where one should. */
+  readonly soortAt: CellRef | null;
   readonly plaatsen: number | null;
   readonly opening: CalendarDate | null;
-  /** Null: no end is known. */
+  /** Null: no end is known of, or what is written there is no date. */
   readonly einde: CalendarDate | null;
+  /** True where it is written that the end is not known yet ("n.t.b."): the locatie is not durable. */
+  readonly eindeOnbekend: boolean;
   /** False where the cell of the end date has something in it that is no date. */
   readonly eindeReadable: boolean;
   readonly openingReadable: boolean;
@@ -81,16 +108,26 @@ export interface Locatie {
   readonly plaatsenAt: CellRef | null;
   readonly openingAt: CellRef | null;
   readonly eindeAt: CellRef | null;
+  /** What stands beside it and says that it is not there, or no longer. */
+  readonly back: TakenBack | null;
   readonly table: Table;
 }
+
+/** `unclear`: it does not say whether the uitruil is agreed. */
+export type UitruilStatus = "agreed" | "not-agreed" | "unclear";
 
 /** One side of an uitruil: places that go from one gemeente (or soort) to another. */
 export interface Uitruil {
   readonly van: NamedGebied;
   readonly naar: NamedGebied;
-  readonly soort: Soort | null;
+  /** "andere": places for others, as Oekraïne, which are no part of the taakstelling. */
+  readonly soort: Soort | "andere" | null;
   readonly aantal: number | null;
-  readonly status: string;
+  readonly status: UitruilStatus;
+  /** The one that its row names, else that of its table. */
+  readonly cyclus: number | null;
+  /** The last day that it holds, where one is written. */
+  readonly einde: CalendarDate | null;
   readonly at: CellRef;
   readonly table: Table;
 }
@@ -108,6 +145,8 @@ export interface CyclusStap {
   readonly cyclus: number;
   readonly stap: string;
   readonly date: CalendarDate | null;
+  /** Where something is written that is no day: then the built-in date does not hold either. */
+  readonly unreadable?: true;
   readonly at: CellRef;
   readonly table: Table;
 }
@@ -115,6 +154,8 @@ export interface CyclusStap {
 /** All that the tabs of one workbook say, in the order of the workbook. */
 export interface Records {
   readonly tables: readonly Table[];
+  /** Tables about others than asylum seekers: nothing of them is in the lists below. */
+  readonly others: readonly Table[];
   readonly figures: readonly Figure[];
   readonly mutaties: readonly Mutatie[];
   readonly unreadMutaties: readonly UnreadMutatie[];

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NamedGebied } from "../gemeenten/gebied";
-import { isTotalLabel } from "../gemeenten/total-label";
+import type { RowLabel } from "../gemeenten/total-label";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import { TEXT_ROLES } from "./column-roles";
 import type { RowLayout } from "./row-layout";
 import type { ColumnRole, RowKind, TableCell } from "./table";
 
-/** @param total the cell with the words of a total */
+/** @param total the cell with the words of a total, @param labelOf what words make of a row */
 export function rowKind(
   found: FoundTable,
   row: number,
@@ -17,6 +17,7 @@ export function rowKind(
   layout: RowLayout,
   total: TableCell | null,
   gebied: NamedGebied | null,
+  labelOf: (text: string) => RowLabel | null,
 ): RowKind {
   if (found.grid.isBlankRow(row)) return "blank";
   if (found.repeatedHeaders.has(row)) return "note";
@@ -24,7 +25,7 @@ export function rowKind(
   if (found.labelColumn !== null) {
     if (label?.reading.kind !== "text" || headerMeaning(label.reading.text).role === null || gebied === null)
       return "note";
-    return isTotalLabel(gebied.text) ? "total" : "data";
+    return OF_LABEL[labelOf(gebied.text) ?? "none"];
   }
   if (label !== undefined) return label.reading.kind === "text" ? "data" : "note";
   if (total !== null) return "total";
@@ -49,17 +50,10 @@ export function rowKind(
   return beside || placed ? "data" : "note";
 }
 
+const OF_LABEL = { total: "total", national: "aside", statistic: "aside", rest: "aside", none: "data" } as const;
+
 const OF_THE_WHOLE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...GROOTHEID_ROLES,
   "verschil",
   "percentage",
 ]);
-
-/** The cell with the words of a total; any of the names of a row may be it. */
-export function totalLabelOf(cells: readonly TableCell[], { names }: RowLayout): TableCell | null {
-  for (const place of names) {
-    const cell = cells[place];
-    if (cell?.reading.kind === "text" && isTotalLabel(cell.reading.text)) return cell;
-  }
-  return null;
-}

@@ -4,7 +4,7 @@ import type { NamedGebied } from "../gemeenten/gebied";
 import { totalledName } from "../gemeenten/total-label";
 import type { CellRef } from "../sheet/snapshot";
 import type { ReadContext } from "./read-context";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import { cellText, soortInName } from "./row-cells";
 import type { RowLayout } from "./row-layout";
 import type { ColumnRole, TableCell, TableRow } from "./table";

@@ -4,12 +4,12 @@ import { oncePerObject } from "../sheet/remember";
 import type { SettledSoorten } from "./columns";
 import type { ReadContext } from "./read-context";
 import { readTable } from "./read-table";
-import type { FoundTable } from "./recognise";
+import type { FoundTable } from "./found-table";
 import type { Records } from "./records";
 import type { Table } from "./table";
 
 /** A table and what its rows say. */
-export interface TableReading extends Omit<Records, "tables"> {
+export interface TableReading extends Omit<Records, "tables" | "others"> {
   readonly table: Table;
 }
 
@@ -31,7 +31,7 @@ const NOTHING: Omit<TableReading, "table"> = {
 };
 
 /** All that some tables say together, in their order. */
-export function recordsOf(readings: readonly TableReading[]): Records {
+export function recordsOf(readings: readonly TableReading[], others: readonly Table[]): Records {
   const all = <Kind extends keyof typeof NOTHING>(kind: Kind): TableReading[Kind][number][] => {
     const records: TableReading[Kind][number][] = [];
     for (const reading of readings) for (const record of reading[kind]) records.push(record);
@@ -39,6 +39,7 @@ export function recordsOf(readings: readonly TableReading[]): Records {
   };
   return {
     tables: readings.map(({ table }) => table),
+    others,
     figures: all("figures"),
     mutaties: all("mutaties"),
     unreadMutaties: all("unreadMutaties"),

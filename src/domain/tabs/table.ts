@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
+import type { Gebied, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
 import type { Reading } from "./cells/reading";
+import type { OtherSubject } from "./headers/subjects";
 
 /** Every kind of tab, with what it is called in a sentence: "Er is geen tabblad Voortgang". */
 export const TAB_KIND_NAMES = {
@@ -53,6 +54,8 @@ export const COLUMN_ROLES = {
   naar: "words",
   status: "words",
   stap: "words",
+  /** Words of a list that take one of its rows back. */
+  opmerking: "words",
   mutaties: "value",
 } as const;
 export type ColumnRole = keyof typeof COLUMN_ROLES;
@@ -64,6 +67,10 @@ export interface WrittenDate {
   readonly yearMissing: boolean;
   readonly text: string;
   readonly at: CellRef;
+  /** Where `date` is assumed: the text names no day, but a month, a quarter or the end of a year. */
+  readonly assumed?: true;
+  /** Where the text is meant as a date and cannot be read as one day: what stands under it has no known moment. */
+  readonly unreadable?: true;
 }
 
 export interface Column {
@@ -88,13 +95,18 @@ export interface TableCell {
   readonly formula: string;
 }
 
-export type RowKind = "data" | "total" | "blank" | "note";
+/** `aside`: known for what it is, and no gebied: an average, or the number of the whole country. */
+export type RowKind = "data" | "total" | "aside" | "blank" | "note";
 
 export interface TableRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly gebied: NamedGebied | null;
   readonly cells: readonly TableCell[];
+  /** What a total says that it leaves out ("Totaal excl. Zwolle"); null where that cannot be told. */
+  readonly without?: readonly Gebied[] | null;
+  /** The gebieden that a total names as its parts ("Totaal Assen + Emmen"); null where that cannot be told ("Totaal zuid"). */
+  readonly parts?: readonly Gebied[] | null;
 }
 
 /** One recognised table. A tab may hold several. */
@@ -108,4 +120,16 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly peildatum: WrittenDate | null;
   readonly cyclus: number | null;
+  /** Whom it is about, where that is others than asylum seekers. */
+  readonly subject: OtherSubject | null;
+  readonly opgave: Opgave;
+}
+
+/** What "Opgave" alone means in a table: in the law it is of the raming, in many tables it is the taakstelling. */
+export interface Opgave {
+  readonly role: "taakstelling" | "indicatief";
+  /** True where nothing says it. */
+  readonly assumed: boolean;
+  /** True where the title says raming, and a column of the table taakstelling. */
+  readonly besideTaak?: boolean;
 }

@@ -2,18 +2,21 @@
 
 import type { Soort } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
-import { findDay, type WrittenDay } from "./cells/written-date";
+import type { Cell } from "./cell";
+import { dayOfCell } from "./cells/cell-day";
+import type { WrittenDay } from "./cells/written-day";
+import { REACH } from "./heading-texts";
 import { cyclusNamedIn } from "./headers/vocabulary";
 import type { DateReader } from "./read-context";
-import type { FoundTable, Heading } from "./recognise";
+import type { FoundTable, Heading } from "./found-table";
 import type { WrittenDate } from "./table";
-import { namesPeildatum, soortOfTitle } from "./title-words";
-
-/** How far above its header the title of a table may stand. */
-const REACH = 12;
+import { isOfOther, titleDay } from "./title-day";
+import { isOfStand, namesPeildatum, saysStand, soortOfTitle } from "./title-words";
 
 interface Line {
   readonly text: string;
+  /** The first date in it. */
+  readonly day: WrittenDay | null;
   readonly row: number;
   readonly column: number;
 }
@@ -27,15 +30,15 @@ export interface Title {
 
 /** What the words above a table, or the name of its tab, say about all of it. The nearest words that say it count. */
 export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundTable, dates: DateReader): Title {
-  const name = { text: tab, row: Math.max(header.firstRow, 0), column: firstColumn };
+  const name = { text: tab, day: titleDay(tab), row: Math.max(header.firstRow, 0), column: firstColumn };
   const places = [...headings.map(linesIn), [name]];
-  const dated = places.map(datedLine).find((line) => line !== undefined);
+  const dated = datedLine(places, (day, text) => isFull(day) || saysStand(text)) ?? datedLine(places, isOfStand);
   const cyclus = places
     .flat()
     .map(({ text }) => cyclusNamedIn(text))
     .find((named) => named !== null);
   return {
-    date: dated === undefined ? null : dates.written(dated.day, { tab, row: dated.row, column: dated.column }),
+    date: dated === undefined ? null : dates.stand(dated.day, { tab, row: dated.row, column: dated.column }),
     cyclus: cyclus ?? null,
     soort: soortIn(places),
   };
@@ -56,21 +59,33 @@ function linesIn({ grid: heading, isBetween }: Heading): Line[] {
   for (let row = Math.max(heading.firstRow, heading.lastRow + 1 - REACH); row <= heading.lastRow; row++) {
     for (let column = heading.firstColumn; column <= heading.lastColumn; column++) {
       if (heading.isBlank(row, column)) continue;
-      // An Excel date beside the word "Peildatum" is read as it is shown.
-      lines.push({
-        text: `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(heading.cell(row, column).text)}`.trim(),
-        row,
-        column,
-      });
+      // With what stands before it: an Excel date stands beside the word "Peildatum".
+      const cell = heading.cell(row, column);
+      const text = `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(cell.text)}`.trim();
+      lines.push({ text, day: typeof cell.value === "number" ? dayOfTitle(cell, text) : titleDay(text), row, column });
     }
   }
   return isBetween ? lines.reverse() : lines;
 }
 
-function datedLine(lines: readonly Line[]): (Line & { readonly day: WrittenDay }) | undefined {
-  const dated = lines.flatMap((line) => {
-    const day = findDay(line.text);
-    return day === null ? [] : [{ ...line, day }];
-  });
-  return dated.find(({ text }) => namesPeildatum(text)) ?? dated[0];
+function dayOfTitle(cell: Cell, text: string): WrittenDay | null {
+  const day = dayOfCell(cell);
+  return day === null || isOfOther(text, { text: cleanText(cell.text) }) ? null : day;
 }
+
+type DatedLine = Line & { readonly day: WrittenDay };
+
+/** In the nearest words that have a date of which `counts` holds, the one that is said to be the peildatum, else the first. */
+function datedLine(
+  places: readonly (readonly Line[])[],
+  counts: (day: WrittenDay, text: string) => boolean,
+): DatedLine | undefined {
+  for (const lines of places) {
+    const dated = lines.filter((line): line is DatedLine => line.day !== null && counts(line.day, line.text));
+    const found = dated.find(({ text }) => namesPeildatum(text)) ?? dated[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isFull = ({ span, exists }: WrittenDay): boolean => span === undefined && exists !== false;

@@ -40,7 +40,7 @@ describe("the card of a gebied", () => {
     expect(valuesOf(cardOf(model, "Noord-Holland"))).toMatchObject({
       Code: "PV27",
       "Taakstelling regulier": 14910,
-      Status: "13 van 44 voldoen",
+      Status: "13 van 44 voldoen, waarvan 5 zonder taakstelling",
     });
     expect(Object.keys(valuesOf(cardOf(model, "Noord-Holland")))).not.toEqual(expect.arrayContaining(["Provincie"]));
   });

@@ -82,7 +82,7 @@ test.each([
   ["REALISATIEGRAAD", "77,3 %"],
   ["DUURZAAM", "5.993"],
   ["PEILDATUM", "1-9-2025"],
-  ["STATUS", "13 van 44 voldoen"],
+  ["STATUS", "13 van 44 voldoen, waarvan 5 zonder taakstelling"],
 ])("%s of Noord-Holland", async (id, text) => {
   await show();
   await choose("Functie", id);

@@ -81,7 +81,7 @@ export function CyclusDates({ own, tab, onMake, onJump }: CyclusDatesProps) {
   );
 }
 
-function Step({ step: { stap, date, own } }: { readonly step: CyclusStep }) {
+function Step({ step: { stap, date, announced, own } }: { readonly step: CyclusStep }) {
   const styles = useStyles();
   return (
     <>
@@ -90,7 +90,9 @@ function Step({ step: { stap, date, own } }: { readonly step: CyclusStep }) {
       </dt>
       <dd className={styles.date}>
         {date === null ? (
-          <Caption1 className={styles.unknown}>niet bekend</Caption1>
+          <Caption1 className={styles.unknown}>
+            {announced === null ? "niet bekend" : `${announced} (aangekondigd)`}
+          </Caption1>
         ) : (
           <Caption1>
             {formatDate(date)}

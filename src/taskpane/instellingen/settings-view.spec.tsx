@@ -8,8 +8,8 @@ import { SettingsView, type SettingsViewProps } from "./settings-view";
 import type { SettingsChange } from "./use-save";
 
 const counts: SettingsViewProps["counts"] = {
-  "beide-soorten": { voldoen: 13, van: 44, onbekend: 0, regel: "beide-soorten" },
-  regulier: { voldoen: 16, van: 44, onbekend: 1, regel: "regulier" },
+  "beide-soorten": { voldoen: 13, zonderTaakstelling: 5, van: 44, onbekend: 0, regel: "beide-soorten" },
+  regulier: { voldoen: 16, zonderTaakstelling: 6, van: 44, onbekend: 1, regel: "regulier" },
   totaal: null,
 };
 
@@ -50,8 +50,8 @@ test("tells what each rule means in this workbook, and keeps the choice", async 
   expect(voldoet().value).toBe("beide-soorten");
   const counts = within(screen.getByRole("list", { name: "In deze werkmap" })).getAllByRole("listitem");
   expect(counts.map(({ textContent }) => textContent)).toEqual([
-    "Regulier en amv allebei gehaald: 13 van 44 voldoen",
-    "Alleen regulier telt: 16 van 44 voldoen, 1 onbekend",
+    "Regulier en amv allebei gehaald: 13 van 44 voldoen, waarvan 5 zonder taakstelling",
+    "Alleen regulier telt: 16 van 44 voldoen, waarvan 6 zonder reguliere taakstelling, 1 onbekend",
   ]);
   await settled(() => fireEvent.change(voldoet(), { target: { value: "regulier" } }));
   expect(kept().voldoetRegel).toBe("regulier");
@@ -99,10 +99,11 @@ test("a choice shows at once; where it cannot be kept it goes back, and says why
   expect(screen.getByRole("alert").textContent).toBe("De werkmap is beveiligd.");
 });
 
-test("shows the dates of the cycli, unknown ones as such, and makes a tab to change them in", async () => {
+test("shows the dates of the cycli, announced ones as such, and makes a tab to change them in", async () => {
   const { props } = show();
   expect(screen.getByText("20-12-2024")).toBeTruthy();
-  expect(screen.getAllByText("niet bekend")).toHaveLength(4);
+  for (const announced of ["begin december 2026", "eind 2026", "medio 2027", "2028"])
+    expect(screen.getByText(`${announced} (aangekondigd)`)).toBeTruthy();
   await press("Maak een tabblad Cyclus");
   expect(props.onMakeCyclus).toHaveBeenCalledTimes(1);
 });

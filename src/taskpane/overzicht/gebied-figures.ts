@@ -31,7 +31,7 @@ export interface GebiedFigures extends Choices {
 
 export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
   const { gebied, soort, peildatum } = choices;
-  const gemeenten = index.gebieden.gemeentenOf(gebied);
+  const gemeenten = index.gebieden.gemeentenOf(gebied, peildatum ?? index.peildata[0]);
   const isAbove0 =
     (measure: typeof tekort) =>
     (gemeente: Gebied): boolean => {
@@ -64,7 +64,7 @@ function sides(
   const stand = standOn(index, { peildatum });
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
   return {
-    taakstelling: taakstelling(index, gebied, soort, { cyclus }),
+    taakstelling: taakstelling(index, gebied, soort, { cyclus, moment: peildatum }),
     realisatie: realisatie(index, gebied, soort, { peildatum }),
     missing: [],
   };

@@ -29,7 +29,10 @@ export interface GemeenteLine {
 
 /** The gemeenten of the chosen gebied, in the order of their names. */
 export function gemeenteLines(index: FigureIndex, choices: Choices): readonly GemeenteLine[] {
-  return index.gebieden.gemeentenOf(choices.gebied).map((gemeente) => lineOf(index, gemeente, choices));
+  const { gebied, peildatum } = choices;
+  return index.gebieden
+    .gemeentenOf(gebied, peildatum ?? index.peildata[0])
+    .map((gemeente) => lineOf(index, gemeente, choices));
 }
 
 function lineOf(index: FigureIndex, gemeente: Gemeente, { soort, peildatum }: Choices): GemeenteLine {
@@ -37,7 +40,7 @@ function lineOf(index: FigureIndex, gemeente: Gemeente, { soort, peildatum }: Ch
   const options = { peildatum };
   return {
     gemeente,
-    taakstelling: taakstelling(index, gemeente, soort, { cyclus }),
+    taakstelling: taakstelling(index, gemeente, soort, { cyclus, moment: peildatum }),
     realisatie: realisatie(index, gemeente, soort, options),
     graad: realisatiegraad(index, gemeente, soort, options),
     tekort: tekort(index, gemeente, soort, options),

@@ -49,17 +49,16 @@ function status({ index }: Model, { gebied, peildatum }: Choices): MoreFigure {
   }
   const count = statusOfGebied(index, gebied, { peildatum });
   if (!count.ok) return unknown("Voldoet", count.problem);
-  return {
-    name: "Voldoet",
-    value: describeStatusCount(count.value),
-    note: `Regel: ${VOLDOET_RULES[count.value.regel]}.`,
-  };
+  // The count is the figure; what must be known of it stands below.
+  const [value = "", ...more] = describeStatusCount(count.value).split(", ");
+  const known = more.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}. `).join("");
+  return { name: "Voldoet", value, note: `${known}Regel: ${VOLDOET_RULES[count.value.regel]}.` };
 }
 
 function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choices): MoreFigure | null {
   const stand = standOn(index, { peildatum });
   if (!stand.ok || !index.has("mutaties")) return null;
-  const until = cyclusEnd(cycli, index.cyclusOn(stand.value), stand.value);
+  const until = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
   if (until === null) return null;
   const name = `Prognose ${formatDate(until)}`;
   const from = { peildatum: stand.value };
@@ -72,7 +71,7 @@ function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choice
   return {
     name,
     value: plaatsen(expected.value),
-    note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties))}`,
+    note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties, until))}`,
   };
 }
 
@@ -82,11 +81,11 @@ function durable({ index }: Model, { gebied, soort, peildatum }: Choices): MoreF
   const parts = duurzaamParts(index, gebied, soort, { peildatum });
   if (!found.ok) return unknown("Duurzaam", found.problem);
   if (!parts.ok) return unknown("Duurzaam", parts.problem);
-  const { onbekend, regel, jaren, peildatum: day } = parts.value;
+  const { regel, jaren, peildatum: day } = parts.value;
   return {
     name: "Duurzaam",
     value: plaatsen(found.value),
-    note: `Op ${formatDate(day)}, regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${describeUnknownLocaties(onbekend)}`,
+    note: `Op ${formatDate(day)}, regel ${DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"))}.${describeUnknownLocaties(parts.value)}`,
   };
 }
 

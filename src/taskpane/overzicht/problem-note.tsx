@@ -42,5 +42,5 @@ export function ProblemNote({ problem, onJump }: ProblemNoteProps) {
 
 function cellsOf(problem: Problem): readonly CellRef[] {
   if (problem.kind === "contradiction") return [problem.first, problem.second];
-  return "at" in problem ? [problem.at] : [];
+  return "at" in problem && problem.at != null ? [problem.at] : [];
 }

@@ -2,6 +2,7 @@
 
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ErrorType } from "@univerjs/engine-formula";
+import { isErrorName } from "../../domain/sheet/error-names";
 import type { CellValue } from "../../domain/sheet/snapshot";
 
 /** A cell of the engine; row and column count from 0. */
@@ -38,7 +39,7 @@ export function typeOf(value: CellValue): EngineCellType {
 }
 
 export function isErrorText(text: string): boolean {
-  return text === BUSY || ERRORS.has(text);
+  return isErrorName(text) || ERRORS.has(text);
 }
 
 /** The engine's error for an English text; #VALUE! for a text that is none. */

@@ -19,7 +19,7 @@ import {
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { IFunctionService, ISheetRowFilteredService } from "@univerjs/engine-formula";
 import type { Area } from "../../domain/sheet/snapshot";
 import { areaOf, rangeOf, type SheetArea } from "./areas";
 import { Calculation } from "./calculation";
@@ -55,6 +55,7 @@ export class Engine {
   #loading = false;
   #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
   #protected = new Set<string>();
+  #filtered = new Map<string, readonly Area[]>();
   #editing = false;
 
   /** @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands */
@@ -66,6 +67,9 @@ export class Engine {
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
     this.calculation = new Calculation(this.#context);
+    this.#context.injector
+      .get(ISheetRowFilteredService)
+      .register((_, sheetId, row) => this.#isFilteredAway(sheetId, row));
     recalculateVacatedSpills(this.#context, this.calculation);
     showInDutch(this.#context, () => this.#file.date1904);
     typeInDutch(this.#context, () => this.#file.date1904);
@@ -93,6 +97,7 @@ export class Engine {
     this.#protected = new Set(
       file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])),
     );
+    this.#filtered = new Map(file.sheets.map(({ filtered = [] }, index) => [data.sheetOrder?.[index] ?? "", filtered]));
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation.calculateAll();
     await this.calculation.idle();
@@ -140,6 +145,12 @@ export class Engine {
 
   isRowHidden(sheetId: string, row: number): boolean {
     return !this.#context.sheet(sheetId).getRowVisible(row);
+  }
+
+  /** Excel takes every hidden row under an active filter for one that the filter hides. */
+  #isFilteredAway(sheetId: string, row: number): boolean {
+    const areas = this.#filtered.get(sheetId) ?? [];
+    return areas.some((area) => row > area.row && row < area.row + area.rowCount) && this.isRowHidden(sheetId, row);
   }
 
   isColumnHidden(sheetId: string, column: number): boolean {

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import { ErrorType } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { callsOwnFunction } from "../../domain/sheet/own-functions";
 import { overlap } from "./areas";
-import { contentOf } from "./cells";
+import { contentOf, PENDING } from "./cells";
+import { isKnownToExcel } from "./excel-functions";
 import type { Change } from "./changes";
 import type { UniverContext } from "./univer-context";
 import { referencesIn, refersIndirectly } from "./unknown-parts";
 import type { FileCell, FileValue } from "./workbook-file";
 
-const NOT_EVALUATED = "#NAME?";
+/** "Not calculated here" for what only Excel can calculate; a function that Excel does not know either is its own error. */
+const notEvaluated = (formula: string): string => (isKnownToExcel(formula) ? PENDING : ErrorType.NAME);
 
 /** Marks the writing of a kept result. */
 const KEPT_RESULT = { keptResult: true };
 
 /*
  * A formula that the engine cannot evaluate keeps the result that the file had for it, as long as nothing that it refers to
- * changes; from then on, and where the file had none, it shows #NAME?. Never an outdated number.
+ * changes; from then on, and where the file had none, it shows that it is not calculated. Never an outdated number.
  * Such a cell holds a constant; the formula and that constant are beside it in `custom`.
  */
 
 /** The content of such a cell. The result of a formula that calls this add-in's functions may be outdated already. */
 export function keptContent({ formula = "", cachedValue }: Pick<FileCell, "formula" | "cachedValue">): ICellData {
-  return constantFor(formula, cachedValue === undefined || callsOwnFunction(formula) ? NOT_EVALUATED : cachedValue);
+  return constantFor(
+    formula,
+    cachedValue === undefined || callsOwnFunction(formula) ? notEvaluated(formula) : cachedValue,
+  );
 }
 
 /** The formula of such a cell, or null for any other, also where somebody typed over it. */
@@ -39,8 +45,8 @@ export function outdateKeptResults(context: UniverContext, change: Change): void
     const unitId = context.workbook.getUnitId();
     sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
       const formula = keptFormula(cell);
-      if (formula === null || cell?.v === NOT_EVALUATED || !affects(context, change, formula, sheet)) return;
-      (cellValue[row] ??= {})[column] = constantFor(formula, NOT_EVALUATED);
+      if (formula === null || cell?.v === notEvaluated(formula) || !affects(context, change, formula, sheet)) return;
+      (cellValue[row] ??= {})[column] = constantFor(formula, notEvaluated(formula));
     });
     if (Object.keys(cellValue).length === 0) continue;
     context.commands.syncExecuteCommand(

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import {
+  BaselineOffset,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { spills } from "./vacated-spills";
@@ -65,6 +71,21 @@ export class SheetReader {
   italic(area: Area): boolean[][] {
     const styles = this.#context.workbook.getStyles();
     return grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.it));
+  }
+
+  /** Whether the text of each cell stands above (3) or below the line (2), or neither (1); null where its characters differ. */
+  baselines(area: Area): (BaselineOffset | null)[][] {
+    const styles = this.#context.workbook.getStyles();
+    return grid(area, (row, column) => {
+      const cell = this.#raw(row, column);
+      if (!cell?.p && !cell?.s) return BaselineOffset.NORMAL;
+      const own = styles.getStyleByCell(cell)?.va ?? BaselineOffset.NORMAL;
+      const { textRuns = [], dataStream = "" } = cell.p?.body ?? {};
+      const covered = textRuns.reduce((sum, { st, ed }) => sum + ed - st, 0);
+      const found = new Set(textRuns.map(({ ts }) => ts?.va ?? own));
+      if (covered < dataStream.replace(/\r\n$/, "").length) found.add(own);
+      return found.size > 1 ? null : ([...found][0] ?? own);
+    });
   }
 
   /**

@@ -15,7 +15,7 @@ const REFERENCE = /^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
 const ADDRESS =
   /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
 const LAST_ROW = 1_048_576;
-const OWN_FUNCTION = /^SPREIDING\./;
+export const OWN_FUNCTION = /^SPREIDING\./;
 /** Univer counts days from 1900 only. */
 const DATE_FUNCTION =
   /^(?:DATE|DATEDIF|DATEVALUE|DAY|DAYS360|EDATE|EOMONTH|ISOWEEKNUM|MONTH|NETWORKDAYS(?:\.INTL)?|NOW|TEXT|TODAY|WEEKDAY|WEEKNUM|WORKDAY(?:\.INTL)?|YEAR|YEARFRAC)$/;
@@ -39,10 +39,14 @@ function partsOf(formula: string): Parts {
 /** True where the engine cannot be trusted with a formula (English, starting with "="): it uses a function, name or notation that the engine lacks. */
 export function hasUnknownParts(formula: string, { hasFunction, date1904 }: Abilities): boolean {
   if (refersIndirectly(formula)) return true;
-  const functions = [...partsOf(formula).text.matchAll(FUNCTION)].map(([, name = ""]) => name.toUpperCase());
+  const functions = functionsIn(formula);
   if (functions.some((name) => !OWN_FUNCTION.test(name) && !hasFunction(name))) return true;
   return date1904 && functions.some((name) => DATE_FUNCTION.test(name));
 }
+
+/** The functions that a formula calls, in capitals. */
+export const functionsIn = (formula: string): string[] =>
+  [...partsOf(formula).text.matchAll(FUNCTION)].map(([, name = ""]) => name.toUpperCase());
 
 /** True where a formula refers to cells by something else than their addresses: a name, a table, a spilled range, several sheets at once. */
 export function refersIndirectly(formula: string): boolean {

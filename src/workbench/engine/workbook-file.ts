@@ -25,6 +25,8 @@ export interface FileSheet {
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Where a filter hides rows: its hidden rows are left out of every SUBTOTAL, other ones only of 101 and above. */
+  readonly filtered?: readonly FileArea[];
   /** How many rows and columns stay in view when scrolling. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly notes?: readonly FileNote[];

@@ -60,8 +60,11 @@ function inDutch(cell: Nullable<ICellDataForSheetInterceptor>, styles: Styles): 
   const value = valueOf(cell);
   if (typeof value === "boolean") return { ...cell, v: value ? "WAAR" : "ONWAAR", t: CellValueType.STRING };
   if (typeof value === "number") {
-    const general = typeof cell.v === "number" && isDefaultFormat(styles.getStyleByCell(cell)?.n?.pattern);
-    return general ? { ...cell, v: numfmt.format("General", value, { locale: "nl" }) } : cell;
+    if (typeof cell.v !== "number") return cell;
+    const pattern = styles.getStyleByCell(cell)?.n?.pattern;
+    // Univer shows the number itself where its format shows nothing.
+    const format = pattern === undefined || isDefaultFormat(pattern) ? "General" : pattern;
+    return { ...cell, v: numfmt.format(format, value, { locale: "nl", throws: false }) };
   }
   const error = typeOf(value) === "Error" ? dutchErrorName(value) : value;
   return error === value ? cell : { ...cell, v: error };

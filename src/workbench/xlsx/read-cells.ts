@@ -4,8 +4,10 @@ import type { Cell, CellValue, Sheet } from "hucre";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { FileArea, FileCell, FileValue } from "../engine/workbook-file";
 import { fromFileNotation } from "./add-in-functions";
+import { raisedText } from "./raised-text";
 import type { RawNumbers } from "./raw-numbers";
 import { readNumberFormat, readStyle } from "./read-style";
+import { withoutTables, type ExcelTable } from "./structured-references";
 import { shiftFormula } from "./shared-formula";
 
 interface SharedFormula {
@@ -17,15 +19,23 @@ interface SharedFormula {
 /**
  * The cells of a sheet that have something of their own. Dates are serials, as the file has them.
  * @param theme the colours of the workbook's theme
+ * @param tables what formulas may refer to by name, which the engine cannot
  */
-export function readCells(sheet: Sheet, raw: RawNumbers, theme: readonly string[] | undefined): FileCell[] {
+export function readCells(
+  sheet: Sheet,
+  raw: RawNumbers,
+  theme: readonly string[] | undefined,
+  tables: readonly ExcelTable[],
+): FileCell[] {
   const shared = new Map<number, SharedFormula>();
   return sheet.rows.flatMap((values, row) =>
     values.flatMap((plain, column) => {
       const key = `${String(row)},${String(column)}`;
       const details = sheet.cells?.get(key);
-      const value = rawValue(details?.value ?? plain, raw.get(key));
-      const formula = formulaOf(details, shared, row, column);
+      const text = details?.richText === undefined ? undefined : raisedText(details.richText);
+      const value = rawValue(text ?? details?.value ?? plain, raw.get(key));
+      const written = formulaOf(details, shared, row, column);
+      const formula = written === null ? null : withoutTables(written, tables, { tab: sheet.name, row, column });
       const look = lookOf(details, theme);
       const error = details?.type === "error" && value !== null ? { isError: true } : {};
       if (formula !== null) {

@@ -7,6 +7,7 @@ import { charactersToPixels, pointsToPixels } from "./measures-of-size";
 import { readRawNumbers } from "./raw-numbers";
 import { contentRange } from "./content-range";
 import { readCells } from "./read-cells";
+import { filteredAreas, readTables } from "./read-tables";
 import { readDirectory } from "./sheet-directory";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { partText, unpack } from "./xlsx-package";
@@ -33,14 +34,18 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       if (range === null) throw new UnreadableWorkbook("far-apart", name, { cause });
       return readWithHucre(bytes, { ...options, range });
     });
+    const tables = readTables(book.sheets, parts);
     const date1904 = book.dateSystem === "1904";
     return {
       name,
       date1904,
       ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
-      sheets: book.sheets.map((sheet, index) =>
-        readSheet(sheet, readCells(sheet, readRawNumbers(xmls[index] ?? "", date1904), book.themeColors)),
-      ),
+      sheets: book.sheets.map((sheet, index) => {
+        const xml = xmls[index] ?? "";
+        const cells = readCells(sheet, readRawNumbers(xml, date1904), book.themeColors, tables);
+        const filtered = filteredAreas(sheet, xml, parts);
+        return { ...readSheet(sheet, cells), ...(filtered.length > 0 && { filtered }) };
+      }),
     };
   } catch (cause) {
     if (cause instanceof UnreadableWorkbook) throw cause;
@@ -71,10 +76,10 @@ function readSheet(sheet: Sheet, cells: FileSheet["cells"]): FileSheet {
     rowHeights: Object.fromEntries(
       rows.flatMap(({ index, height }) => (height === undefined ? [] : [[index, pointsToPixels(height)]])),
     ),
-    hiddenRows: rows.filter((row) => row.hidden === true).map((row) => row.index),
+    hiddenRows: rows.filter((row) => row.hidden === true || row.height === 0).map((row) => row.index),
     // A file hides "all columns from F on" as sixteen thousand columns: those without cells say nothing.
     hiddenColumns: columns
-      .filter((column) => column.hidden === true && column.index < usedColumns)
+      .filter((column) => (column.hidden === true || column.width === 0) && column.index < usedColumns)
       .map((column) => column.index),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     notes: readNotes(sheet),

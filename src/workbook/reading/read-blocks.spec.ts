@@ -17,6 +17,7 @@ function excelThatGives(given: Given) {
     const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "x"));
     const answer: object = {
       ...Object.fromEntries(PROPERTIES.map((name) => [name, grid])),
+      format: { font: { superscript: false, subscript: false } },
       getRowProperties: () => ({ value: [] }),
       getColumnProperties: () => ({ value: [] }),
     };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../../domain/sheet/snapshot";
+import type { Area, CellPlace } from "../../domain/sheet/snapshot";
 import { areasInAddress } from "./merged-areas";
 import { Cancelled, type LongWork } from "../async/long-work";
 import { ShortAnswer, smallerMayWork } from "../excel/read-errors";
 import { supportsExcelApi } from "../excel/requirements";
+import { partlyRaised, type ReadBlock } from "./partly-raised";
 import { blocksOf, halvesOf, requestsOf, type Block } from "./sheet-blocks";
 import { isWhole, type Looks, type UsedRange } from "./used-ranges";
 
@@ -20,6 +21,7 @@ export interface BlockData {
   /** Row and column numbers of the sheet. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly partlyRaised: readonly CellPlace[];
 }
 
 /**
@@ -62,13 +64,12 @@ async function readRequest(
     ask(sheets[block.sheet] as Excel.Worksheet, used[block.sheet] as UsedRange, block),
   );
   await context.sync();
-  return questions.map(answerTo);
+  const answers = questions.map(answerTo);
+  const raised = await partlyRaised(context, questions);
+  return answers.map((answer, index) => ({ ...answer, partlyRaised: raised[index] ?? [] }));
 }
 
-interface Question {
-  readonly tab: string;
-  readonly block: Block;
-  readonly range: Excel.Range;
+interface Question extends ReadBlock {
   /** Null where they are asked with the values. */
   readonly looks: Looks | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -81,17 +82,17 @@ interface Question {
 function ask(sheet: Excel.Worksheet, used: UsedRange, block: Block): Question {
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
   const looks = looksIn(block, used);
-  range.load("values,text,formulas");
+  range.load("values,text,formulas,format/font/superscript,format/font/subscript");
   if (looks === null) range.load("numberFormat,valueTypes");
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   const merged = supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject() : null;
   merged?.load("address");
-  return { tab: sheet.name, block, range, looks, rows, columns, merged };
+  return { sheet, block, range, looks, rows, columns, merged };
 }
 
-function answerTo({ tab, block, range, looks, rows, columns, merged }: Question): BlockData {
-  const grid = <T>(answer: T[][] | null): T[][] => checked(tab, block, answer);
+function answerTo({ sheet, block, range, looks, rows, columns, merged }: Question): Omit<BlockData, "partlyRaised"> {
+  const grid = <T>(answer: T[][] | null): T[][] => checked(sheet.name, block, answer);
   return {
     block,
     values: grid(range.values as unknown[][]),

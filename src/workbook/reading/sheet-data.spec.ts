@@ -19,6 +19,7 @@ function block(
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    partlyRaised: [],
     ...more,
   };
 }

@@ -23,6 +23,7 @@ export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSna
       : { row: first.block.row, column: first.block.column, rowCount, columnCount };
   const cut = <T>(rows: readonly (readonly T[])[]): T[][] =>
     rows.slice(0, rowCount).map((row) => row.slice(0, columnCount));
+  const raised = blocks.flatMap((data) => data.partlyRaised);
   const beforeEnd = (row: number, column: number): boolean =>
     row < used.row + rowCount && column < used.column + columnCount;
   return {
@@ -36,6 +37,7 @@ export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSna
     merges: blocks.flatMap((data) => data.merges).filter((area) => beforeEnd(area.row, area.column)),
     hiddenRows: blocks.flatMap((data) => data.hiddenRows).filter((row) => beforeEnd(row, used.column)),
     hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => beforeEnd(used.row, column)),
+    ...(raised.length > 0 && { partlyRaised: raised }),
   };
 }
 

@@ -23,9 +23,9 @@ test("a date of the workbook goes before the built-in one; a blank one does not"
     { cyclus: 3, stap: "Eind", date: "2030-02-01" },
   ];
   expect(cycliOf(own)).toEqual([
-    { nummer: 1, verdeelbesluit: "2024-12-20", einde: "2026-03-01" },
-    { nummer: 2, verdeelbesluit: null, einde: null },
-    { nummer: 3, verdeelbesluit: null, einde: "2030-02-01" },
+    { nummer: 1, raming: "2024-01-31", verdeelbesluit: "2024-12-20", einde: "2026-03-01" },
+    { nummer: 2, raming: "2026-02-27", verdeelbesluit: null, einde: null },
+    { nummer: 3, raming: null, verdeelbesluit: null, einde: "2030-02-01" },
   ]);
   expect(
     cyclusSteps(own)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { remarkOf, shownText } from "../lib/cells";
+import { remarkOf, storedText } from "../lib/cells";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -27,7 +27,7 @@ export const duizendtalAlsDecimaal: Rule<ThousandsParams, "oddCell"> = {
     if (remark === undefined) return null;
     const { reading } = cell;
     const alone = reading.kind === "amount" && reading.percentage === null && reading.difference === null;
-    const text = shownText(model, cell.at);
+    const text = storedText(model, cell.at);
     return draftAt(cell.at, {
       found: text,
       expected: formatPlaces(remark.proposed),

@@ -21,6 +21,6 @@ export const example: RuleExample = {
     "Hier staat #N/A als uitkomst van =VLOOKUP(A2,COA!A:B,2,0). Deze cel telt niet mee. Herstel de formule of vul het getal in.",
   formulas: {
     says: "Deze cel telt niet mee.",
-    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": 0, "GAP Hoorn": 399 },
+    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": "#N/A", "GAP Hoorn": 399 },
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isNotCalculated } from "../../sheet/error-names";
 import { shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -15,7 +16,7 @@ export const foutwaarde: Rule<ErrorValueParams, "oddCell"> = {
   id: "cel.foutwaarde",
   title: "Foutwaarde",
   checks: "Een cel met een aantal heeft een foutwaarde, zoals #N/B of #DEEL/0!.",
-  reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken.",
+  reason: "Een foutwaarde heeft geen getal. Sommen met deze cel mislukken, en formules waar zij in hoort, geven #N/B.",
   source: { kind: "excel", reference: null },
   severity: "fout",
   each: "oddCell",
@@ -24,7 +25,8 @@ export const foutwaarde: Rule<ErrorValueParams, "oddCell"> = {
     `Hier staat ${text}${formula === "" ? "" : ` als uitkomst van ${formula}`}. Deze cel telt niet mee. Herstel de formule of vul het getal in.`,
   check({ cell }, model) {
     const { reading, formula, at } = cell;
-    if (reading.kind !== "error" || isUnknownFunction(reading.error, formula)) return null;
+    if (reading.kind !== "error" || isNotCalculated(reading.error) || isUnknownFunction(reading.error, formula))
+      return null;
     const text = shownText(model, at);
     return draftAt(at, { found: text, params: { text, formula } });
   },

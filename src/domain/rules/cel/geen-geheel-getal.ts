@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { remarkOf, shownText } from "../lib/cells";
+import { remarkOf, storedText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -21,7 +21,7 @@ export const geenGeheelGetal: Rule<FractionParams, "oddCell"> = {
   sentence: ({ text }) => `Hier staat ${text}, maar een aantal plaatsen is een geheel getal. Deze cel telt niet mee.`,
   check({ cell }, model) {
     if (remarkOf(cell, "fraction") === undefined) return null;
-    const text = shownText(model, cell.at);
+    const text = storedText(model, cell.at);
     return draftAt(cell.at, { found: text, params: { text } });
   },
 };

@@ -28,12 +28,12 @@ test("a piece of a free text that has no form is named; the rest was read", () =
 test("a text in the place of an end date is named", () => {
   const found = check(onleesbaar, {
     Locaties: [
-      ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+      ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Looptijd tot"],
       ["Hoorn", "Hotel", "regulier", 100, "1-1-2025", "zodra verkocht"],
     ],
   });
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({ at: "Locaties!F2", params: { wanted: "datum" } });
+  expect(found[0]).toMatchObject({ at: "Locaties!F2", params: { wanted: "datum", header: "Looptijd tot" } });
 });
 
 test.each(["-", "n.v.t.", "onbekend", "", "1.160", "4.837 (96%)", "- (0%)"])(

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Table, TableCell } from "../../tabs/table";
-import { cellAt, isOdd, isRead, rawValue, remarkOf, shownText } from "../lib/cells";
+import { cellAt, isOdd, isOwnCell, isRead, rawValue, remarkOf, storedText } from "../lib/cells";
 import { locatiesOfTable } from "../lib/of-table";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 import { draftAt } from "../lib/draft";
+import { meantDay } from "../lib/meant-day";
+import { formatDate } from "../../sheet/format";
 import type { Draft, Rule } from "../rule";
 import { runsAsFormula } from "../lib/formula-text";
 import { isUnknownFunction } from "../lib/unknown-function";
@@ -14,8 +16,18 @@ export interface UnreadableParams {
   /** What could not be read: the whole cell, or a piece of it. */
   readonly text: string;
   readonly header: string;
-  readonly wanted: "aantal" | "datum" | "mutatie";
+  /** What should be there, or why it is not certain. */
+  readonly wanted: "aantal" | "datum" | "mutatie" | "superscript";
+  /** "25-12-2025" for 12/25/2025. */
+  readonly meant: string | null;
 }
+
+const UNREADABLE = {
+  aantal: "is niet te lezen als aantal plaatsen",
+  datum: "is niet te lezen als datum",
+  superscript:
+    "is niet te lezen: een deel van de tekst staat in superscript of subscript, zoals een voetnoot. Zet de voetnoot in een cel ernaast",
+} as const;
 
 const DATE_ROLES = new Set<string | null>(["opening", "einde", "datum", "peildatum"]);
 
@@ -24,19 +36,20 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
   id: "cel.onleesbaar",
   title: "Cel niet te lezen",
   checks: "Een cel met een aantal of een datum, of een stuk van een mutatietekst, is niet met zekerheid te lezen.",
-  reason: "Wat niet zeker te lezen is, telt niet mee. Sommen van de regio en de provincie missen dan deze gemeente.",
+  reason:
+    "Wat niet zeker te lezen is, telt niet mee. Formules waar deze cel in hoort, geven #N/B: ook die van de regio en de provincie.",
   source: { kind: "keuze" },
   severity: "fout",
   each: "table",
   in: "alle",
-  sentence: ({ text, header, wanted }) =>
+  sentence: ({ text, header, wanted, meant }) =>
     wanted === "mutatie"
       ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
-      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} is niet te lezen als ${wanted === "datum" ? "datum" : "aantal plaatsen"}. Deze cel telt niet mee.`,
+      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} ${UNREADABLE[wanted]}. Deze cel telt niet mee.${meant === null ? "" : ` Bedoelt u ${meant}?`}`,
   *check(table, model) {
     for (const row of table.rows) {
       if (!isRead(row)) continue;
-      for (const cell of row.cells) if (isOdd(cell)) yield* inCell(model, cell);
+      for (const cell of row.cells) if (isOdd(cell) && isOwnCell(row, cell)) yield* inCell(model, cell);
     }
     if (table.kind === "locaties") yield* unreadableDates(model, table);
   },
@@ -45,9 +58,14 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
 function* inCell(model: Model, cell: TableCell): Generator<Draft<UnreadableParams>> {
   const { at, reading, column } = cell;
   if (reading.kind === "unreadable" && remarkOf(cell, "date-for-pair") === undefined && !hasOwnRule(model, cell))
-    yield unreadable(model, at, column.header, DATE_ROLES.has(column.role) ? "datum" : "aantal");
+    yield unreadable(model, at, column.header, wantedIn(cell));
   for (const text of remarkOf(cell, "unread-pieces")?.pieces ?? [])
-    yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie" } });
+    yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie", meant: null } });
+}
+
+function wantedIn(cell: TableCell): UnreadableParams["wanted"] {
+  if (remarkOf(cell, "partly-raised") !== undefined) return "superscript";
+  return DATE_ROLES.has(cell.column.role) ? "datum" : "aantal";
 }
 
 function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
@@ -57,15 +75,19 @@ function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
 
 /** Dates of locaties that hold a text which is no date; the reader of a date column lets texts pass. */
 function* unreadableDates(model: Model, table: Table): Generator<Draft<UnreadableParams>> {
+  const told = new Set<number>();
   for (const locatie of locatiesOfTable(model, table)) {
     const suspects = [
-      { at: locatie.openingReadable ? null : locatie.openingAt, header: "opening" },
-      { at: locatie.eindeReadable ? null : locatie.eindeAt, header: "einde" },
+      locatie.openingReadable ? null : locatie.openingAt,
+      locatie.eindeReadable ? null : locatie.eindeAt,
     ];
-    for (const { at, header } of suspects) {
-      if (at === null) continue;
-      const kind = cellAt(table, at)?.reading.kind;
-      if (kind !== "unreadable" && kind !== "error") yield unreadable(model, at, header, "datum");
+    for (const at of suspects) {
+      const place = at === null ? 0 : at.row * (table.area.column + table.area.columnCount) + at.column;
+      if (at === null || told.has(place)) continue;
+      told.add(place);
+      const cell = cellAt(table, at);
+      const kind = cell?.reading.kind;
+      if (kind !== "unreadable" && kind !== "error") yield unreadable(model, at, cell?.column.header ?? "", "datum");
     }
   }
 }
@@ -76,6 +98,8 @@ function unreadable(
   header: string,
   wanted: UnreadableParams["wanted"],
 ): Draft<UnreadableParams> {
-  const text = shownText(model, at);
-  return draftAt(at, { found: text, params: { text, header, wanted } });
+  const text = storedText(model, at);
+  const day = wanted === "datum" ? meantDay(text) : null;
+  const meant = day === null ? null : formatDate(day);
+  return draftAt(at, { found: text, expected: meant, params: { text, header, wanted, meant } });
 }

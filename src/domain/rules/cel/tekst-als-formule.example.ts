@@ -21,6 +21,6 @@ export const example: RuleExample = {
   sentence: "“=150+20” is tekst, maar begint als een formule. Maak er een echte formule van, of begin de tekst anders.",
   formulas: {
     says: "Nu is het tekst en telt het niet mee.",
-    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": 250 },
+    answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": "#N/A" },
   },
 };

@@ -64,6 +64,34 @@ describe("columns with numbers", () => {
     ]);
   });
 
+  test("from one number on, on every kind of tab", () => {
+    const one = [
+      "Gevonden plekken",
+      "Toegezegd",
+      "Gerealiseerd noodopvang 1-9-2025",
+      "Taakstelling per 1.000 inwoners",
+    ];
+    for (const header of one)
+      expect(check(nietGelezen, { Besluit: rows(header, ["", 80]) })).toMatchObject([
+        { at: "Besluit!C1", params: { columns: [`C (${header})`] } },
+      ]);
+    const provincie = [
+      ["", "Regulier", "Toegezegd"],
+      ["Taakstelling Drenthe", 2000, 50],
+    ];
+    expect(check(nietGelezen, { P: provincie })).toMatchObject([{ at: "P!C1" }]);
+  });
+
+  test.each<[string, string | number]>([
+    ["Volgnr.", 7],
+    ["Telefoon", 591234567],
+    ["CBS-code", 114],
+    ["Bouwjaar", 1999],
+    ["Opmerking", 12],
+  ])("%s heads no number to check", (header, value) => {
+    expect(check(nietGelezen, { Besluit: rows(header, [value]) })).toEqual([]);
+  });
+
   test("that only count the rows, hold dates, or are a remark, stay silent", () => {
     expect(check(nietGelezen, { Besluit: rows("Nr.", [1, 2, 3]) })).toEqual([]);
     expect(check(nietGelezen, { Besluit: rows("Overleg", ["1-9-2025", "8-9-2025", "2-10-2025"]) })).toEqual([]);
@@ -135,4 +163,35 @@ test("all was read, or there is nothing to read", () => {
       Leeg: { rows: [], visible: false },
     }),
   ).toEqual([]);
+});
+
+test("rows that are no gebied and no total, and a total of which it is not known what it leaves out", () => {
+  const found = check(nietGelezen, {
+    V: voortgang([
+      "Almelo 300/0 1/0",
+      "Gemiddelde 300/0 1/0",
+      "Nederland 96000/0 7/0",
+      "Totaal excl. noodopvang 1/0 1/0",
+    ]),
+  });
+  expect(found.map(({ at, sentence }) => [at, sentence])).toEqual([
+    [
+      "V!A3",
+      "Rijen 3 en 4 (“Gemiddelde” en “Nederland”) zijn geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.",
+    ],
+    ["V!A5", "Bij “Totaal excl. noodopvang” in rij 5 is niet te zeggen welke regels erin zitten. Niet nagerekend."],
+  ]);
+});
+
+test("a total of an unknown part is said, unless it adds up a set of rows; a part and what is left over are said", () => {
+  const said = (...lines: string[]): (string | undefined)[] =>
+    check(nietGelezen, { V: voortgang(["Almelo 300/0 1/0", "Zwolle 660/0 2/0", "Totaal 960/0 3/0", ...lines]) }).map(
+      ({ sentence }) => sentence,
+    );
+  expect(said("Totaal zuid 300/0 1/0", "Totaal cluster A 960/0 3/0", "Totaal Almelo + Zwolle 1/0 1/0")).toEqual([
+    "Bij “Totaal zuid” in rij 5 is niet te zeggen welke regels erin zitten. Niet nagerekend.",
+  ]);
+  expect(said("waarvan Zwolle 660/0 2/0", "Nog toe te wijzen 40/0 0/0", "Controle 0/0 0/0")).toEqual([
+    "Rijen 5, 6 en 7 (“waarvan Zwolle”, “Nog toe te wijzen” en “Controle”) zijn geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.",
+  ]);
 });

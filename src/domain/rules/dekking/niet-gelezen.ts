@@ -6,21 +6,23 @@ import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
-import { isOtherGroup } from "../../tabs/headers/vocabulary";
+import { isOtherGroup } from "../../tabs/headers/subjects";
 import { soortOfRow } from "../../tabs/kinds/figures";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { Table, TableRow } from "../../tabs/table";
+import { asideText } from "../../tabs/whole-row";
 import type { Rule } from "../rule";
 import { unreadColumns } from "../lib/unread-columns";
+import { totalsApart } from "../lib/wrong-totals";
 
 export interface NotReadParams {
-  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten";
+  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten" | "geen-gebied" | "totalen";
   readonly tab: string;
   /** Row numbers as Excel shows them, from 1. */
   readonly rows: readonly number[];
   /** Headers of columns, or their letters where they have none. */
   readonly columns: readonly string[];
-  /** What the column Soort says of the rows that are about others. */
+  /** What the column Soort says of the rows that are about others, or the words in front of rows that are no gebied. */
   readonly soorten: readonly string[];
 }
 
@@ -35,19 +37,25 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
     } niet bij een herkende tabel. Niet gecontroleerd.`,
   soorten: ({ rows, soorten }) =>
     `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "gaat" : "gaan"} over ${formatList(soorten.map((soort) => `“${soort}”`))}. De taakstelling gaat over regulier en amv, dus dit is niet gecontroleerd en telt niet mee.`,
+  "geen-gebied": ({ rows, soorten }) =>
+    `${rows.length === 1 ? "Rij" : "Rijen"} ${formatList(rows.map(String))} (${formatList(soorten.map((words) => `“${words}”`))}) ${
+      rows.length === 1 ? "is" : "zijn"
+    } geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.`,
+  totalen: ({ rows, soorten }) =>
+    `Bij ${formatList(soorten.map((words) => `“${words}”`))} in ${rows.length === 1 ? "rij" : "rijen"} ${formatList(rows.map(String))} is niet te zeggen welke regels erin zitten. Niet nagerekend.`,
   kolommen: ({ columns }) =>
     `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.`,
 };
 
 /**
  * What was not checked and why: hidden tabs that were not recognised, tabs that the user set aside, and rows and columns with numbers
- * that belong to no table, or are about others than regulier and amv. A visible tab that was not recognised has its own rule.
+ * that belong to no table, or are no gebied, or are about others than regulier and amv. A visible tab that was not recognised has its own rule.
  */
 export const nietGelezen: Rule<NotReadParams, "sheet"> = {
   id: "dekking.niet-gelezen",
   title: "Niet gecontroleerd",
   checks:
-    "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen gaan over een andere soort dan regulier en amv.",
+    "Een tabblad is overgeslagen of verborgen, rijen of kolommen met getallen horen bij geen herkende tabel, of rijen zijn geen gebied of gaan over een andere soort dan regulier en amv.",
   reason: "Een controle zegt ook wat zij niet heeft gezien.",
   source: { kind: "keuze" },
   severity: "aandachtspunt",
@@ -75,15 +83,27 @@ export const nietGelezen: Rule<NotReadParams, "sheet"> = {
 type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> &
   Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
 
-function* missedOn({ sheet, tables }: Tab, model: Model): Generator<Missed> {
+function* missedOn(tab: Tab, model: Model): Generator<Missed> {
+  const { sheet, tables, others } = tab;
   const rows = rowsWithNumbers(sheet);
   if (rows.length === 0) return;
   const whole = { rows, columns: [], area: sheet.used };
   if (model.settings.tabKinds[sheet.name] === "geen") yield { reason: "overgeslagen", ...whole };
-  else if (tables.length > 0) {
-    yield* missedRows(sheet, tables);
-    if (!isMonitor(model, sheet)) yield* missedColumns(sheet, tables);
-    for (const table of tables) yield* missedSoorten(table);
+  else if (tables.length + others.length > 0) {
+    yield* missedRows(sheet, [...tables, ...others]);
+    if (!isMonitor(model, sheet)) yield* missedColumns(tab);
+    for (const table of tables) {
+      yield* missedSoorten(table);
+      yield* toldRows("geen-gebied", table.rows.filter(hasNumber), asideText);
+      const unsure = new Set(
+        table.rows.some(({ parts }) => parts === null)
+          ? Array.from(totalsApart(model, table), ({ at, isSure }) => (isSure ? null : at.row))
+          : [],
+      );
+      yield* toldRows("totalen", table.rows, ({ row, without, gebied }) =>
+        without === null || unsure.has(row) ? (gebied?.text ?? null) : null,
+      );
+    }
   } else if (!sheet.visible && !isMonitor(model, sheet) && looksLikeData(sheet))
     yield { reason: "verborgen-tabblad", ...whole };
 }
@@ -105,8 +125,8 @@ function* missedRows(sheet: SheetSnapshot, tables: readonly Table[]): Generator<
   };
 }
 
-function* missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Generator<Missed> {
-  const missed = unreadColumns(sheet, tables);
+function* missedColumns(tab: Tab): Generator<Missed> {
+  const missed = unreadColumns(tab);
   const [first] = missed;
   if (first !== undefined)
     yield { reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area };
@@ -115,23 +135,37 @@ function* missedColumns(sheet: SheetSnapshot, tables: readonly Table[]): Generat
 /** Rows with a soort of their own that is not regulier, amv or both. */
 function* missedSoorten(table: Table): Generator<Missed> {
   if (table.kind === "uitruil" || !table.columns.some(({ role }) => role === "soort")) return;
-  const others = table.rows.flatMap((row) => {
-    const cell = cellOf(row, "soort");
-    const soort = cellText(cell);
-    return row.kind === "data" && cell !== null && soort !== null && isLeftOut(table, row, soort)
-      ? [{ row: row.row, soort, at: cell.at }]
-      : [];
+  yield* toldRows("soorten", table.rows, (row) => {
+    const soort = cellText(cellOf(row, "soort"));
+    return row.kind === "data" && soort !== null && isLeftOut(table, row, soort) ? soort : null;
   });
-  const [first] = others;
-  if (first === undefined) return;
+}
+
+/** The rows of which something is told, as one. */
+function* toldRows(
+  reason: "soorten" | "geen-gebied" | "totalen",
+  rows: readonly TableRow[],
+  tell: (row: TableRow) => string | null,
+): Generator<Missed> {
+  const told = rows.flatMap((row) => {
+    const words = tell(row);
+    return words === null ? [] : [{ row, words }];
+  });
+  const [first] = told;
+  const cells = first?.row.cells ?? [];
+  const at = (cells.find(({ reading }) => reading.kind === "text" && reading.text === first?.words) ?? cells[0])?.at;
+  if (at === undefined) return;
   yield {
-    reason: "soorten",
-    rows: others.map(({ row }) => row),
+    reason,
+    rows: told.map(({ row }) => row.row),
     columns: [],
-    soorten: [...new Set(others.map(({ soort }) => soort))],
-    area: { ...first.at, rowCount: 1, columnCount: 1 },
+    soorten: [...new Set(told.map(({ words }) => words))],
+    area: { ...at, rowCount: 1, columnCount: 1 },
   };
 }
+
+const hasNumber = ({ cells }: TableRow): boolean =>
+  cells.some(({ reading }) => reading.kind === "amount" || reading.kind === "pair");
 
 const isLeftOut = ({ kind }: Table, row: TableRow, soort: string): boolean =>
   kind === "mutaties" || kind === "locaties" ? isOtherGroup(soort) : soortOfRow(row) === null;

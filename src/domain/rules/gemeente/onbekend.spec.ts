@@ -39,3 +39,13 @@ test("a name that resembles a gemeente elsewhere suggests nothing", () => {
   expect(finding?.sentence).toBe("“Doorn” is geen gemeente. Deze regel telt niet mee.");
   expect(others).toEqual([]);
 });
+
+test("an unknown side of an uitruil takes answers away", () => {
+  const [found] = check(onbekend, {
+    U: [
+      ["Van", "Naar", "Soort", "Aantal", "Status"],
+      ["Alkmaar", "COA", "regulier", 5, "akkoord"],
+    ],
+  });
+  expect(found).toMatchObject({ at: "U!B2", sentence: expect.stringContaining("(#N/B)") as string });
+});

@@ -13,7 +13,7 @@ export const onbekend: Rule<UnknownNameParams, "name"> = {
   severity: "fout",
   each: "name",
   in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
-  sentence: ({ name, nearest }) =>
-    `“${name}” is geen gemeente. Deze regel telt niet mee.${nearest === null ? "" : ` Bedoelt u “${nearest}”?`}`,
+  sentence: ({ name, nearest, ofUitruil }) =>
+    `“${name}” is geen gemeente. ${ofUitruil ? "Is deze uitruil afgesproken, dan is de taakstelling van wie het kan zijn niet bekend (#N/B)." : "Deze regel telt niet mee."}${nearest === null ? "" : ` Bedoelt u “${nearest}”?`}`,
   check: unknownName,
 };

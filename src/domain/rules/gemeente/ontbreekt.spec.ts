@@ -74,3 +74,16 @@ test("a list that goes on in a table beside it lacks what neither part has, and 
     { at: "Voortgang!E1" },
   ]);
 });
+
+test("a gemeente that has gone up in another by then is not missed", () => {
+  const all = GEMEENTEN.filter(({ provincie, naam }) => provincie === "Noord-Holland" && naam !== "Wijdemeren");
+  const stand = (date: string): unknown[] =>
+    check(ontbreekt, {
+      V: voortgang(
+        all.map(({ naam }) => `${naam} 1/0 0/0`),
+        `Gerealiseerd ${date} (regulier/amv)`,
+      ),
+    });
+  expect(stand("1-3-2027")).toEqual([]);
+  expect(stand("1-9-2026")).toMatchObject([{ params: { missing: ["Wijdemeren"], present: 43, all: 44 } }]);
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mergerOf } from "../../gemeenten/mergers";
 import { formatList } from "../../sheet/format";
 import type { Model } from "../../model";
 import { draftAt } from "../lib/draft";
@@ -31,7 +32,7 @@ export const ontbreekt: Rule<MissingParams, "table"> = {
     `In deze tabel staan ${String(present)} van de ${String(all)} gemeenten van ${provincie}. ${missing.length === 1 ? "Er ontbreekt" : "Er ontbreken"} ${formatList(missing, 12)}.`,
   check(table, model) {
     const { provincie } = model;
-    const own = ownGemeenten(model);
+    const own = ownGemeenten(model).filter((gemeente) => mergerOf(gemeente, table.peildatum?.date ?? null) === null);
     if (provincie === null || own.length === 0) return null;
     const parts = partsOfList(model, table);
     if (parts[0] !== table) return null;

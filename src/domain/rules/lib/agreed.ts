@@ -2,7 +2,6 @@
 
 import { foundGemeente } from "../../gemeenten/found-gebied";
 import type { Gemeente, Soort } from "../../gemeenten/gebied";
-import { uitruilStatus } from "../../figures/uitruil-status";
 import type { Uitruil } from "../../tabs/records";
 
 /** An agreed uitruil of which both sides, the soort and the number are known. */
@@ -14,12 +13,27 @@ export interface Agreed {
   readonly aantal: number;
 }
 
+const isAgreed = ({ status }: Uitruil): boolean => status === "agreed";
+
+/** From which gemeente to which, by their codes. */
+export const directionOf = (van: Gemeente, naar: Gemeente): string => `${van.code}|${naar.code}`;
+
+/** The directions of agreed uitruil of others than regulier and amv, as Oekraïne: a return, of which the worth is not known. */
+export function directionsOfOthers(uitruil: readonly Uitruil[]): ReadonlySet<string> {
+  return new Set(
+    uitruil.flatMap((row) => {
+      const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
+      return isAgreed(row) && row.soort === "andere" && van !== null && naar !== null ? [directionOf(van, naar)] : [];
+    }),
+  );
+}
+
 /** The rows that count: agreed ones only, a proposal moves nothing. */
 export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
   return uitruil.flatMap((row) => {
     const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
     const { soort, aantal } = row;
-    if (uitruilStatus(row.status) !== "agreed" || van === null || naar === null || soort === null || aantal === null)
+    if (!isAgreed(row) || van === null || naar === null || soort === null || soort === "andere" || aantal === null)
       return [];
     return [{ row, van, naar, soort, aantal }];
   });

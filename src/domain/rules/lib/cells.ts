@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatExact } from "../../sheet/format";
 import type { Model } from "../../model";
 import type { CellRef, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import type { Remark } from "../../tabs/cells/reading";
@@ -18,6 +19,9 @@ export const isRead = ({ kind }: TableRow): boolean => kind === "data" || kind =
 /** True for a cell about which a reader has something to say. */
 export const isOdd = ({ reading }: TableCell): boolean =>
   reading.remarks.length > 0 || reading.kind === "unreadable" || reading.kind === "error";
+
+/** False for a value that is merged over more rows and stands in one above. */
+export const isOwnCell = ({ row }: TableRow, { at }: TableCell): boolean => at.row === row;
 
 /** The remark of one kind, the first of two (a pair); undefined where the cell has none. */
 export function remarkOf<K extends Remark["kind"]>(
@@ -51,12 +55,32 @@ export function cellAt(table: Table, at: CellRef): TableCell | undefined {
 const sheets = once(({ snapshot }: Model) => new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])));
 
 /** The sheet of a tab. */
-const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);
+export const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);
+
+const hiddenRows = once((sheet: SheetSnapshot): ReadonlySet<number> => new Set(sheet.hiddenRows));
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The rows of a tab that are hidden or filtered away. */
+export function hiddenRowsOf(model: Model, tab: string): ReadonlySet<number> {
+  const sheet = sheetOf(model, tab);
+  return sheet === undefined ? NO_ROWS : hiddenRows(sheet);
+}
 
 /** What the cell shows to the user. */
 export function shownText(model: Model, { tab, row, column }: CellRef): string {
   const sheet = sheetOf(model, tab);
   return sheet?.text[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
+}
+
+export function numberFormatAt(model: Model, { tab, row, column }: CellRef): string {
+  const sheet = sheetOf(model, tab);
+  return sheet?.numberFormats[row - sheet.used.row]?.[column - sheet.used.column] ?? "General";
+}
+
+/** As `shownText`, but a number with decimals as it is stored: a format may round it. */
+export function storedText(model: Model, at: CellRef): string {
+  const value = rawValue(model, at);
+  return typeof value === "number" && !Number.isInteger(value) ? formatExact(value) : shownText(model, at);
 }
 
 /** The raw value of the cell, "" where the cell is blank or lies outside the used range. */

@@ -24,10 +24,11 @@ export function changeBetween(
   const end = namedEnd(model);
   const beforeEnd = end !== null && upTo <= end;
   const own = ownTimeline(model, gebied, soort);
-  for (const { undated, afterEnd, dated, firstUncertain } of [own, unclearTimeline(model, soort)]) {
+  for (const { undated, afterEnd, dated, spans, firstUncertain } of [own, unclearTimeline(model, soort)]) {
     if (undated || (afterEnd && !beforeEnd)) return null;
     if (dated.first !== null && dated.first <= upTo && dated.first <= after) return null;
     if (firstUncertain !== null && firstUncertain <= upTo) return null;
+    if (spans.some(({ first, last }) => first <= upTo && last > upTo)) return null;
   }
   return own.dated.upTo(upTo);
 }
@@ -45,6 +46,8 @@ interface Timeline {
   /** True where one of them comes after the end of the cyclus, whenever that is. */
   readonly afterEnd: boolean;
   readonly dated: DatedSums;
+  /** Of those that come in a month or quarter: on which day is not known. */
+  readonly spans: readonly { readonly first: CalendarDate; readonly last: CalendarDate }[];
   /** The first that is not known to be wholly of the gebied. */
   readonly firstUncertain: CalendarDate | null;
 }
@@ -60,6 +63,9 @@ function timelineOf(mutaties: readonly Mutatie[], isWhole: (mutatie: Mutatie) =>
   return {
     undated: moments.some(({ date, afterEnd }) => date === null && !afterEnd),
     afterEnd: moments.some(({ afterEnd }) => afterEnd),
+    spans: mutaties.flatMap(({ moment }) =>
+      moment.kind === "date" && moment.first !== undefined ? [{ first: moment.first, last: moment.date }] : [],
+    ),
     dated: new DatedSums(dated.map(({ mutatie, date }) => ({ date, places: mutatie.aantal }))),
     firstUncertain: uncertain.reduce<CalendarDate | null>(
       (first, date) => (first === null || date < first ? date : first),

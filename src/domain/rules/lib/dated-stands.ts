@@ -15,15 +15,16 @@ export interface DatedStand {
   readonly figure: Figure;
 }
 
-/** Every peildatum of a realisatie, once per cell. */
+/** Every peildatum under which a realisatie stands, once per cell. */
 export function datedStands(figures: readonly Figure[]): DatedStand[] {
   const seen = new CellMap<CalendarDate[]>();
   const stands: DatedStand[] = [];
   let table: Table | null = null;
   let dated = new Set<number>();
   for (const figure of figures) {
-    const { grootheid, date } = figure;
-    if (grootheid !== "realisatie" || date === null) continue;
+    const { grootheid, date, places } = figure;
+    // A column that is ready for a later day claims nothing.
+    if (grootheid !== "realisatie" || date === null || places === null) continue;
     // One date in the header is that of all figures under it: the first will do.
     if (figure.table !== table) [table, dated] = [figure.table, new Set()];
     if (dated.has(figure.at.column)) continue;

@@ -1,27 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Cyclus } from "../../gemeenten/cyclus/cycli";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import type { Table } from "../../tabs/table";
 import { FirstOthers, type Placed } from "./first-others";
 import { once } from "./once";
 
-/** For each figure the first earlier cell of another table with another number about the same. */
+/** For each figure the first earlier cell of another table, or of another line of one regio or provincie, with another number about the same. */
 export const earlierOthers = once(({ index, cycli }: Model): ReadonlyMap<Figure, Figure> => {
   const others = new Map<Figure, Figure>();
   for (const { all, about, own, settled } of index.shared()) {
     const { kind } = settled.because;
     if (kind === "alone" || kind === "agreed" || kind === "others-unknown") continue;
     const other = othersAmong(about, cycli);
+    const inTable = linesApart(about);
     const apart = behindSeveralCycli(all);
     for (const figure of own) {
-      const earlier = apart.has(figure) ? undefined : other.get(figure);
+      const earlier = apart.has(figure) ? undefined : (other.get(figure) ?? inTable.get(figure));
       if (earlier !== undefined) others.set(figure, earlier);
     }
   }
   return others;
 });
+
+/** The lines of a regio or provincie for one day that differ from the first such line of their table. A gemeente has a rule of its own. */
+function linesApart(about: readonly Figure[]): ReadonlyMap<Figure, Figure> {
+  const apart = new Map<Figure, Figure>();
+  const first = new Map<Table, Figure>();
+  for (const figure of about) {
+    const { table, date, places, total, gebied } = figure;
+    if (date === null || places === null || total || foundGebied(gebied)?.level === "gemeente") continue;
+    const one = first.get(table);
+    if (one === undefined) first.set(table, figure);
+    else if (one.places !== places && one.at.row !== figure.at.row) apart.set(figure, one);
+  }
+  return apart;
+}
 
 /** Those without a cyclus that come behind figures of several: they cannot be set beside any of these. */
 const behindSeveralCycli = once((figures: readonly Figure[]): ReadonlySet<Figure> => {

@@ -24,5 +24,5 @@ export function expectedChanges(model: Model, { gemeente, soort }: Stand): reado
 }
 
 function momentOf({ moment }: Mutatie): string | null {
-  return moment.kind === "na-einde-cyclus" ? AFTER_ALL : moment.kind === "unknown" ? null : moment.date;
+  return moment.kind === "na-einde-cyclus" ? AFTER_ALL : "date" in moment ? moment.date : null;
 }

@@ -6,7 +6,7 @@ import type { Known } from "../../measures/parts";
 import { describeProblem } from "../../measures/problem-words";
 import { answer, type Answer } from "../../measures/problem";
 import { knownRealisatie } from "../../measures/realisatie";
-import { knownTaakstelling } from "../../measures/taakstelling";
+import { cyclusNow, knownTaakstelling } from "../../measures/taakstelling";
 import { formatPlaces } from "../../sheet/format";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { TAB_KIND_NAMES, type TabKind } from "../../tabs/table";
@@ -46,7 +46,7 @@ function answersFor(index: FigureIndex, gemeente: Gemeente, one: Figure, other: 
   if (grootheid !== "taakstelling") return [];
   const ask = (cyclus: number | null): FormulaAnswer => ({
     cyclus,
-    answer: used(knownTaakstelling(index, gemeente, soort, cyclus)),
+    answer: used(knownTaakstelling(index, gemeente, soort, cyclus ?? cyclusNow(index))),
   });
   const first = ask(null);
   const named = index.cycli.filter((cyclus) => cyclus === one.cyclus || cyclus === other.cyclus).map(ask);

@@ -69,9 +69,11 @@ class Numbers {
     this.newestUpTo = [...figures]
       .sort((a, b) => a.at.column - b.at.column)
       .map((figure) => {
-        const onDate = onDates.get(figure.date) ?? new OnDate(figure.date ?? "", soort);
+        // Of a date that cannot be read it may be the newest: then the newest is not known.
+        const unsure = figure.undated !== undefined;
+        const onDate = onDates.get(figure.date) ?? new OnDate(figure.date ?? (unsure ? "9999" : ""), soort);
         onDates.set(figure.date, onDate);
-        onDate.add(figure);
+        onDate.add(unsure ? { ...figure, places: null } : figure);
         if (onDate.numbers.length > 0 && onDate.date >= (newest?.date ?? "")) newest = onDate;
         return { column: figure.at.column, newest: newest?.numbers.at(-1) ?? null };
       });
@@ -80,7 +82,7 @@ class Numbers {
   }
 }
 
-/** The numbers of one date: those of the soort itself, else both soorten together. */
+/** The numbers of one date: those of the soort itself, else both soorten together, or regulier as what the amv leaves of the totaal. */
 class OnDate {
   private readonly own: Places[] = [];
   private readonly parts: Partial<Record<SoortOfTotaal, Places>> = {};
@@ -92,12 +94,18 @@ class OnDate {
 
   add({ soort, places }: Figure): void {
     if (soort === this.soort) this.own.push(places);
-    else if (this.soort === "totaal" && !(soort in this.parts)) this.parts[soort] = places;
+    else if (this.soort !== "amv" && !(soort in this.parts)) this.parts[soort] = places;
   }
 
   get numbers(): readonly Places[] {
+    if (this.own.length > 0) return this.own;
+    if (this.soort === "regulier") {
+      const { totaal, amv } = this.parts;
+      if (totaal === undefined || amv === undefined) return this.own;
+      return [totaal === null || amv === null ? null : totaal - amv];
+    }
     const parts = Object.values(this.parts);
-    if (this.own.length > 0 || parts.length === 0) return this.own;
+    if (parts.length === 0) return this.own;
     return [parts.reduce<Places>((sum, places) => (sum === null || places === null ? null : sum + places), 0)];
   }
 }

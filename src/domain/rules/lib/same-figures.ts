@@ -6,7 +6,7 @@ import { GebiedMap } from "../../gemeenten/gebied-map";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { undisputedSum, type KnownNumber } from "../../figures/undisputed";
+import { addendsOf, undisputedSum, type KnownNumber } from "../../figures/undisputed";
 import { groupBy } from "../../sheet/group-by";
 
 /** The numbers of one gebied and soort. */
@@ -96,7 +96,7 @@ function sumsOn(date: CalendarDate, subjects: Iterable<Subject>, model: Model): 
   for (const subject of subjects) {
     const { gebied, soort } = subject;
     const about = { grootheid: "realisatie", soort, date, cyclus: null } as const;
-    const sum = undisputedSum(model.index, model.gebieden.gemeentenOf(gebied), about);
+    const sum = undisputedSum(model.index, addendsOf(model.index, gebied, about), about);
     if (sum !== null) sums.set(subject, sum);
   }
   return sums;

@@ -4,6 +4,7 @@ import type { Model } from "../../model";
 import { callsOwnFunction } from "../../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
+import { kindOfName } from "../../tabs/kind-of-name";
 import type { Table } from "../../tabs/table";
 import { once } from "./once";
 
@@ -14,13 +15,16 @@ const FEWEST_ROWS = 3;
 export interface Tab {
   readonly sheet: SheetSnapshot;
   readonly tables: readonly Table[];
+  /** Those about others, see `Records`. */
+  readonly others: readonly Table[];
 }
 
 /** The sheets of the workbook, in its order. */
 export const tabsOf = once(({ snapshot, records }: Model): readonly Tab[] => {
-  const tabs = snapshot.sheets.map((sheet) => ({ sheet, tables: [] as Table[] }));
+  const tabs = snapshot.sheets.map((sheet) => ({ sheet, tables: [] as Table[], others: [] as Table[] }));
   const byName = new Map(tabs.map((tab) => [tab.sheet.name, tab]));
   for (const table of records.tables) byName.get(table.tab)?.tables.push(table);
+  for (const table of records.others) byName.get(table.tab)?.others.push(table);
   return tabs;
 });
 
@@ -74,13 +78,13 @@ export function wordedCells({ name, used, values, text, formulas, types }: Sheet
   return cells;
 }
 
-/** True for a visible sheet with data in which no table was recognised and that the user did not set aside. */
-export function isUnrecognised(model: Model, { sheet, tables }: Tab): boolean {
+/** True for a visible sheet with data in which no table was recognised and that the user did not set aside. Of one that is named as a known kind one row is enough. */
+export function isUnrecognised(model: Model, { sheet, tables, others }: Tab): boolean {
   return (
     sheet.visible &&
-    tables.length === 0 &&
+    tables.length + others.length === 0 &&
     model.settings.tabKinds[sheet.name] !== "geen" &&
     !isMonitor(model, sheet) &&
-    looksLikeData(sheet)
+    (looksLikeData(sheet) || (rowsWithNumbers(sheet).length > 0 && kindOfName(sheet.name) !== null))
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SOORTEN, type Gemeente, type Soort } from "../../gemeenten/gebied";
+import { carriedBy, lastMergerOn } from "../../gemeenten/mergers";
 import { certainPlaces } from "../../figures/settle";
 import type { Model } from "../../model";
 import type { CalendarDate } from "../../sheet/dates";
@@ -53,6 +54,19 @@ function standsOn({ index, gebieden }: Model, date: CalendarDate): readonly (Sta
   return stands;
 }
 
+/** What the gemeenten had that a gemeente has the numbers of by then; null where that is not known of each. */
+function carriedBefore(
+  earlier: readonly (StandOn | null)[],
+  gemeente: Gemeente,
+  soort: Soort,
+  to: CalendarDate,
+): number | null {
+  return carriedBy(gemeente, to).reduce<number | null>((sum, { code }) => {
+    const stand = earlier.find((one) => one?.gemeente.code === code && one.soort === soort);
+    return sum === null || stand == null ? null : sum + stand.places;
+  }, 0);
+}
+
 function betweenTwo(
   from: CalendarDate,
   earlier: readonly (StandOn | null)[],
@@ -60,10 +74,12 @@ function betweenTwo(
   later: readonly (StandOn | null)[],
 ): TwoStands[] {
   const period: TwoStands[] = [];
+  const merged = lastMergerOn(from) !== lastMergerOn(to);
   later.forEach((stand, position) => {
-    const before = earlier[position]?.places;
-    if (stand === null || before === undefined) return;
+    if (stand === null) return;
     const { gemeente, soort, places: after, figure } = stand;
+    const before = merged ? carriedBefore(earlier, gemeente, soort, to) : (earlier[position]?.places ?? null);
+    if (before === null) return;
     period.push({ gemeente, soort, from, to, before, after, change: after - before, figure });
   });
   return period;

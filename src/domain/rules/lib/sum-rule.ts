@@ -41,6 +41,6 @@ export function notTheSum(
 }
 
 export const sumSentence = ({ naam, grootheid, soort, date, stated, sum, parts, level, tabs }: SumParams): string =>
-  `${naam} heeft hier ${formatPlaces(stated)} als ${GROOTHEID_WORDS[grootheid]} ${soort}${date === null ? "" : ` op ${formatDate(date)}`}. De ${String(parts)} ${level} in ${formatList(
+  `${naam} heeft hier ${formatPlaces(stated)} als ${GROOTHEID_WORDS[grootheid]} ${soort}${date === null ? "" : ` op ${formatDate(date)}`}. De ${parts === 1 ? `enige ${level === "gemeenten" ? "gemeente" : "regio"}` : `${String(parts)} ${level}`} in ${formatList(
     tabs.map((tab) => `“${tab}”`),
-  )} zijn samen ${formatPlaces(sum)}: een verschil van ${formatChange(stated - sum)}.`;
+  )} ${parts === 1 ? "heeft" : "zijn samen"} ${formatPlaces(sum)}: een verschil van ${formatChange(stated - sum)}.`;

@@ -8,6 +8,8 @@ import { cellWithName, type WrittenName } from "./names";
 export interface UnknownNameParams {
   readonly name: string;
   readonly nearest: string | null;
+  /** Where it is a side of an uitruil, which any gemeente may then be. */
+  readonly ofUitruil?: true;
 }
 
 /** The finding that a name is of no gebied, with the nearest that there is. */
@@ -18,7 +20,7 @@ export function unknownName(written: WrittenName, model: Model): Draft<UnknownNa
   return draftAt(named.at, {
     found: named.text,
     expected: nearest,
-    params: { name: named.text, nearest },
+    params: { name: named.text, nearest, ...(written.table.kind === "uitruil" && { ofUitruil: true as const }) },
     fix: nearest === null ? null : { sure: false, choices: [cellWithName(model, written, nearest)] },
   });
 }

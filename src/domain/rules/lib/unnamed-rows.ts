@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Table, TableCell, TableRow } from "../../tabs/table";
+import { asideText } from "../../tabs/whole-row";
+import { rowLabel } from "../../gemeenten/total-label";
 import { once } from "./once";
 
 /** The rows of a table that have places but no name, so that no reader can tell whose they are. */
@@ -12,6 +14,12 @@ export const unnamedRows = once((table: Table): readonly TableRow[] => {
   );
   return nameless.length === 0 ? nameless : withoutSilentTotals(table, new Set(nameless));
 });
+
+/** The rows that are no gebied, and that a total may count all the same: without a name, or with what is left over. */
+export const rowsBesideNames = once((table: Table): readonly TableRow[] => [
+  ...unnamedRows(table),
+  ...table.rows.filter((row) => row.kind === "aside" && rowLabel(asideText(row) ?? "") === "rest"),
+]);
 
 const hasPlaces = ({ reading }: TableCell): boolean =>
   (reading.kind === "amount" && reading.value !== null) || reading.kind === "pair";

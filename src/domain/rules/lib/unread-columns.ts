@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { columnLetters } from "../../sheet/addresses";
-import type { Area, SheetSnapshot } from "../../sheet/snapshot";
+import { plainWords } from "../../sheet/clean";
+import type { Area } from "../../sheet/snapshot";
 import { createGrid, type Grid } from "../../tabs/grid";
+import { textsIn } from "../../tabs/grid-texts";
 import { isNumber } from "../../tabs/headers/header-row";
-import type { Table } from "../../tabs/table";
+import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
+import { KINDS } from "../../tabs/kinds/registry";
+import type { ColumnRole, Table } from "../../tabs/table";
 import { columnAt, isRead } from "./cells";
 import { once } from "./once";
-
-/** Fewer numbers in a column are a remark. */
-const FEWEST_NUMBERS = 3;
+import type { Tab } from "./sheets";
 
 export interface UnreadColumn {
   /** Its letter, with the words above it where it has any. */
@@ -18,45 +20,88 @@ export interface UnreadColumn {
   readonly area: Area;
 }
 
-/** Columns with numbers beside the rows of the tables, of which no table has the meaning. One that only counts the rows is none. */
-export function unreadColumns(sheet: SheetSnapshot, tables: readonly Table[]): UnreadColumn[] {
+/** Heads no numbers to add up or compare, whatever stands below it. */
+const NO_NUMBERS =
+  /^(?:(?:rij|regel|volg)?(?:nr|nummer|no)\b|#|id\b|(?:\w+[ -]?)?codes?\b|gm\b|cbs\b|postcode|kvk|tel(?:efoon)?\b|mobiel|fax|(?:bouw|start|eind)?jaar\b|opmerking|toelichting|bijzonderhe|notitie|bron\b|contact|x$|y$|lat|lon|co[oö]rdina)/;
+
+/** Columns with numbers beside the rows of the tables of a tab, of which no table has the meaning. One that only counts the rows is none. */
+export function unreadColumns({ sheet, tables, others }: Tab): UnreadColumn[] {
   const grid = createGrid(sheet);
-  const headerRow = tables.reduce((first, table) => Math.min(first, table.headerRow), Infinity);
   const unread: UnreadColumn[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const rows = rowsWithout(tables, column).filter(
+    const rows = rowsWithout(tables, others, column).filter(
       (row) => !grid.isBlank(row, column) && isNumber(grid.cell(row, column)),
     );
-    if (rows.length < FEWEST_NUMBERS || counts(grid, rows, column)) continue;
-    const words = grid.cell(headerRow, column).text.trim();
+    const [first] = rows;
+    if (first === undefined) continue;
+    const { row, words } = headerOf(grid, tables, first, column);
+    if (NO_NUMBERS.test(plainWords(words)) || counts(grid, rows, column)) continue;
     const header = `${columnLetters(column)}${words === "" ? "" : ` (${words})`}`;
-    unread.push({ header, area: { row: headerRow, column, rowCount: 1, columnCount: 1 } });
+    unread.push({ header, area: { row, column, rowCount: 1, columnCount: 1 } });
   }
   return unread;
 }
 
+/** The words above the column in the header of the table that the row belongs to. */
+function headerOf(
+  grid: Grid,
+  tables: readonly Table[],
+  first: number,
+  column: number,
+): { readonly row: number; readonly words: string } {
+  const table = tables.find((one) => one.headerRow < first && first < one.area.row + one.area.rowCount);
+  const { headerRow = first, area = { row: first } } = table ?? {};
+  const words = [...textsIn(grid.part({ firstColumn: column, lastColumn: column }), area.row, headerRow)];
+  return { row: headerRow, words: words.join(" ").trim() };
+}
+
 /** The rows of which some table takes something, but none what stands in this column. */
-function rowsWithout(tables: readonly Table[], column: number): number[] {
-  const others = tables.filter((table) => !reads(table, column));
-  if (others.length === 0) return [];
-  const rows = new Set(others.flatMap(rowsRead));
-  for (const table of tables) if (reads(table, column)) for (const row of rowsRead(table)) rows.delete(row);
+function rowsWithout(tables: readonly Table[], others: readonly Table[], column: number): number[] {
+  const without = tables.filter((table) => !reads(table, column));
+  if (without.length === 0) return [];
+  const rows = new Set(without.flatMap(rowsRead));
+  for (const table of tables) if (reads(table, column)) for (const { row } of table.rows) rows.delete(row);
+  for (const table of others) if (stretchesOver(table, column)) for (const row of rowsRead(table)) rows.delete(row);
   return [...rows];
 }
 
 const rowsRead = once(({ rows }: Table): readonly number[] => rows.filter(isRead).map(({ row }) => row));
 
+/** With the columns behind it that nobody reads: they are about others too. */
+const stretchesOver = ({ area }: Table, column: number): boolean => column >= area.column;
+
+/** "Gevonden plekken" beside a taakstelling: a column that other kinds of tab read, and this one does not. */
+function isOfOtherKinds({ kind, columns }: Table, role: ColumnRole | null): boolean {
+  if (!KINDS[kind].figures) return kind !== "mutaties" && OF_GEBIEDEN.has(role);
+  // A change is set against the prognose beside it.
+  return role === "plaatsen" || (CHANGES.has(role) && !columns.some((column) => column.role === "prognose"));
+}
+
+const OF_GEBIEDEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...GROOTHEID_ROLES,
+  "percentage",
+  "verschil",
+]);
+const CHANGES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["aantal", "mutaties"]);
+
 /** A soort alone says nothing where it stands behind no grootheid. */
 function reads(table: Table, column: number): boolean {
   const found = columnAt(table, column);
-  if (found === undefined) return false;
+  if (found === undefined || isOfOtherKinds(table, found.role)) return false;
   const { kind } = table;
   return (
-    found.role !== null || found.soort === "totaal" || kind === "mutaties" || kind === "regios" || kind === "provincie"
+    found.role !== null ||
+    found.soort === "totaal" ||
+    kind === "mutaties" ||
+    kind === "uitruil" ||
+    kind === "regios" ||
+    kind === "provincie"
   );
 }
 
+/** 1, 2, 3: row numbers. */
 function counts(grid: Grid, rows: readonly number[], column: number): boolean {
   const numbers = rows.map((row) => Number(grid.cell(row, column).value));
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const [first = NaN] = numbers;
+  return (first <= 1 || numbers.length > 2) && numbers.every((number, index) => number === first + index);
 }

@@ -36,11 +36,11 @@ export function unreadRows(sheet: SheetSnapshot, tables: readonly Table[]): Unre
   return unread;
 }
 
-/** The tables that take something from a row, or say of it that it has no name. */
+/** The tables that take something from a row, or say of it what it is or that it has no name. */
 function readersPerRow(tables: readonly Table[]): ReadonlyMap<number, readonly Table[]> {
   const readers = new Map<number, Table[]>();
   for (const table of tables) {
-    for (const { row } of [...table.rows.filter(isRead), ...unnamedRows(table)]) {
+    for (const { row } of [...table.rows.filter((row) => isRead(row) || row.kind === "aside"), ...unnamedRows(table)]) {
       const known = readers.get(row);
       if (known === undefined) readers.set(row, [table]);
       else known.push(table);

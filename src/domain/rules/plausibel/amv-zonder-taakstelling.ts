@@ -16,7 +16,7 @@ export const amvZonderTaakstelling: Rule<AmvParams, "stand"> = {
   checks: "Een gemeente heeft plaatsen voor amv, maar een taakstelling amv van 0.",
   reason: "Zonder taakstelling voor amv is een verwisseling met regulier waarschijnlijk.",
   source: { kind: "rapport", paragraaf: "3.1" },
-  severity: "waarschuwing",
+  severity: "aandachtspunt",
   each: "stand",
   in: ["voortgang"],
   sentence: ({ naam, realisatie }) =>

@@ -51,3 +51,11 @@ test("a gemeente without locaties counts only where the tab holds most of them",
   };
   expect(check(locatiesRealisatie, three)).toMatchObject([{ at: "Voortgang!C2", found: "0", expected: "150" }]);
 });
+
+test("one of which the end is not known may have closed, and one that is too little is still found", () => {
+  const alkmaar = (plaatsen: number): Row => ["Alkmaar", "regulier", plaatsen, "1-1-2025", ""];
+  const unknown: Row = ["Alkmaar", "regulier", 40, "1-1-2020", "onbekend"];
+  for (const certain of [110, 150])
+    expect(check(locatiesRealisatie, tabs(alkmaar(certain), unknown, SCHAGEN))).toEqual([]);
+  expect(check(locatiesRealisatie, tabs(alkmaar(100), unknown, SCHAGEN))).toMatchObject([{ found: "140" }]);
+});

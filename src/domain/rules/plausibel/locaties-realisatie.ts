@@ -45,10 +45,13 @@ export const locatiesRealisatie: Rule<LocatiesParams, "stand"> = {
     const states = locaties.map((locatie) => isOpen(locatie, peildatum));
     const open = locaties.filter((_, index) => states[index] !== false);
     const sum = placesOf(open);
+    // One of which the end is not known may have closed.
+    const certain = placesOf(open.filter(({ eindeOnbekend }) => !eindeOnbekend));
     if (
       states.includes(null) ||
       sum === null ||
       sum === realisatie ||
+      (certain !== sum && certain !== null && realisatie >= certain && realisatie < sum) ||
       closedButCounted(locaties, realisatie, peildatum).length > 0
     )
       return null;

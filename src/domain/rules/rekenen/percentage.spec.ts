@@ -63,3 +63,32 @@ test("without a taakstelling, or with 0, there is no percentage to compare", () 
   ];
   expect(check(percentage, { Voortgang: rows })).toEqual([]);
 });
+
+describe("a percentage of what is left to do", () => {
+  const table = (header: string, ...percentages: string[]): { V: (string | number)[][] } => ({
+    V: [
+      ["Gemeente", "Taakstelling regulier", "Gerealiseerd regulier 1-9-2025", header],
+      ...[
+        ["Assen", 300, 200],
+        ["Emmen", 400, 100],
+        ["Meppel", 50, 60],
+      ].map((row, index) => [...row, percentages[index] ?? ""]),
+    ],
+  });
+
+  test.each(["% nog te realiseren", "Nog te realiseren (%)", "% gap", "Percentage tekort", "% openstaand"])(
+    "%s is of the gap",
+    (header) => {
+      for (const over of ["0%", "-20%"]) expect(check(percentage, table(header, "33%", "75%", over))).toEqual([]);
+      expect(check(percentage, table(header, "33%"))).toEqual([]);
+      expect(check(percentage, table(header, "33%", "70%", "0%"))).toMatchObject([
+        { at: "V!D3", found: "70 %", expected: "75 %", params: { places: 300, taakstelling: 400 } },
+      ]);
+    },
+  );
+
+  test.each(["% gerealiseerd", "% gerealiseerd (nog niet definitief)", "% geopend"])("%s is not", (header) => {
+    expect(check(percentage, table(header, "67%", "25%", "120%"))).toEqual([]);
+    expect(check(percentage, table(header, "67%", "75%", "120%"))).toMatchObject([{ found: "75 %", expected: "25 %" }]);
+  });
+});

@@ -11,7 +11,7 @@ import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Draft, Rule } from "../rule";
-import { wrongShares } from "../lib/percentage-columns";
+import { percentageColumns } from "../lib/percentage-columns";
 import { roundedPercentage } from "../lib/rounding";
 import { taakstellingOf } from "../lib/taakstelling-of";
 
@@ -47,7 +47,8 @@ export const percentage: Rule<PercentageParams, "table"> = {
       const params = figure.percentage === null || !SHARES.has(figure.grootheid) ? null : judged(model, figure);
       if (params !== null) yield wrong(model, figure.at, params);
     }
-    for (const { cell, ...params } of wrongShares(model, table)) yield wrong(model, cell.at, params);
+    for (const column of percentageColumns(model, table))
+      for (const { cell, ...params } of column.wrong) yield wrong(model, cell.at, params);
   },
 };
 

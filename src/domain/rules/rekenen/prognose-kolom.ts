@@ -8,7 +8,7 @@ import { draftAt } from "../lib/draft";
 import { RowNumbers } from "../lib/row-numbers";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
-import { deviations, type Formula } from "../lib/column-formula";
+import { judge, type Formula, type Judged } from "../lib/column-formula";
 
 export interface PrognoseColumnParams {
   readonly naam: string;
@@ -42,7 +42,7 @@ export const prognoseKolom: Rule<PrognoseColumnParams, "table"> = {
     if (!table.columns.some(isChange)) return;
     for (const soort of ["regulier", "amv", "totaal"] as const) {
       const rows = table.rows.flatMap((row) => rowOf(index, table, row, soort));
-      for (const { row: wrong, computed } of deviations(rows, [SUM], [], (row, sum) => row.stated === sum)) {
+      for (const { row: wrong, computed } of wrongIn(rows)) {
         const figure = index
           .figuresOfRow(table, wrong.row.row)
           .find((one) => one.grootheid === "prognose" && one.soort === soort);
@@ -57,6 +57,9 @@ export const prognoseKolom: Rule<PrognoseColumnParams, "table"> = {
     }
   },
 };
+
+const wrongIn = (rows: readonly Row[]): Judged<Row, Formula<Row>>["wrong"] =>
+  judge(rows, { usual: [SUM], sure: [] }, (row, sum) => row.stated === sum).wrong;
 
 const isChange = ({ role }: Column): boolean => role === "mutaties" || role === "aantal";
 

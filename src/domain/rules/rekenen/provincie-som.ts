@@ -2,7 +2,7 @@
 
 import { regiosIn } from "../lib/regios";
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { undisputedSum } from "../../figures/undisputed";
+import { addendsOf, undisputedSum } from "../../figures/undisputed";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
@@ -23,8 +23,9 @@ export const provincieSom: Rule<SumParams, "figure"> = {
     const gebied = foundGebied(figure.gebied);
     if (gebied?.level !== "provincie" || total || places === null || grootheid === "regioplan") return null;
     const regios = regiosIn(gebieden, gebied.naam);
-    const gemeenten = gebieden.gemeentenOf(gebied);
-    const covered = regios.reduce((count, regio) => count + gebieden.gemeentenOf(regio).length, 0) === gemeenten.length;
+    const gemeenten = addendsOf(index, gebied, figure);
+    const covered =
+      regios.reduce((count, regio) => count + addendsOf(index, regio, figure).length, 0) === gemeenten.length;
     const ofRegios = covered ? undisputedSum(index, regios, figure) : null;
     const sum = ofRegios ?? undisputedSum(index, gemeenten, figure);
     if (sum === null || sum.places === places) return null;

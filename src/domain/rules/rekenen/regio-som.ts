@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { undisputedSum } from "../../figures/undisputed";
+import { addendsOf, undisputedSum } from "../../figures/undisputed";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { notTheSum, sumSentence, type SumParams } from "../lib/sum-rule";
@@ -17,11 +17,11 @@ export const regioSom: Rule<SumParams, "figure"> = {
   each: "figure",
   in: WITH_FIGURES,
   sentence: sumSentence,
-  check(figure, { index, gebieden }) {
+  check(figure, { index }) {
     const { places, total } = figure;
     const gebied = foundGebied(figure.gebied);
     if (gebied?.level !== "regio" || total || places === null) return null;
-    const gemeenten = gebieden.gemeentenOf(gebied);
+    const gemeenten = addendsOf(index, gebied, figure);
     const sum = undisputedSum(index, gemeenten, figure);
     if (sum === null || sum.places === places) return null;
     return notTheSum(figure, gebied, places, gemeenten.length, "gemeenten", sum);

@@ -20,3 +20,28 @@ test("a right or an unknown total stays silent", () => {
   expect(check(soortenSom, verdeelbesluit(497))).toEqual([]);
   expect(check(soortenSom, verdeelbesluit("-"))).toEqual([]);
 });
+
+describe("a totaal with the amv in it", () => {
+  const emmen = (totaal: number, amv: number) => [
+    ["Gemeente", "Taakstelling totaal", "waarvan amv"],
+    ["Emmen", totaal, amv],
+  ];
+  const regulier = (places: number) => [
+    ["Gemeente", "Taakstelling regulier"],
+    ["Emmen", places],
+  ];
+
+  test("is not less than it", () => {
+    expect(check(soortenSom, { A: emmen(430, 30) })).toEqual([]);
+    expect(check(soortenSom, { A: emmen(20, 30) }).map(({ at, sentence }) => [at, sentence])).toEqual([
+      ["A!B2", "Bij Emmen staat als totaal 20, maar daarvan 30 amv: dat is meer dan het totaal."],
+    ]);
+  });
+
+  test("leaves what another table has as regulier", () => {
+    expect(check(soortenSom, { A: emmen(430, 30), B: regulier(400) })).toEqual([]);
+    expect(check(soortenSom, { A: emmen(430, 30), B: regulier(401) }).map(({ sentence }) => sentence)).toEqual([
+      "Bij Emmen staat als totaal 430, waarvan 30 amv. Dan is regulier 400, maar in B!B2 staat 401.",
+    ]);
+  });
+});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FigureIndex } from "../../figures/figure-index";
+import { foundGebied } from "../../gemeenten/found-gebied";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { figuresOfTable } from "../lib/of-table";
+import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import { groupBy } from "../../sheet/group-by";
 import type { Figure } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
@@ -13,48 +16,77 @@ import { bareTotals, type TotalOfSoorten } from "../lib/bare-totals";
 export interface SoortenParams {
   readonly naam: string;
   readonly stated: number;
-  readonly regulier: number;
+  /** Null where the row has only the amv of the total. */
+  readonly regulier: number | null;
+  /** Where such a row has another regulier in another table, by name. */
+  readonly elsewhere: string | null;
   readonly amv: number;
 }
 
-/** A stated total beside both soorten in one row that is not regulier + amv. */
+/** A stated total beside both soorten in one row that is not regulier + amv, or that is less than the amv in it. */
 export const soortenSom: Rule<SoortenParams, "table"> = {
   id: "rekenen.soorten-som",
   title: "Regulier en amv tellen niet op",
-  checks: "Een totaal van een regel is niet regulier plus amv.",
+  checks: "Een totaal van een regel is niet regulier plus amv, of is minder dan de amv daarin.",
   reason: "Het totaal van een regel hoort regulier plus amv te zijn.",
   source: { kind: "rekenen" },
   severity: "fout",
   each: "table",
   in: [...WITH_FIGURES, "mutaties"],
-  sentence: ({ naam, stated, regulier, amv }) =>
-    `Bij ${naam} staat als totaal ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(regulier)} + ${formatPlaces(amv)} = ${formatPlaces(regulier + amv)}.`,
+  sentence: ({ naam, stated, regulier, amv, elsewhere }) =>
+    elsewhere !== null
+      ? `Bij ${naam} staat als totaal ${formatPlaces(stated)}, waarvan ${formatPlaces(amv)} amv. Dan is regulier ${formatPlaces(stated - amv)}, maar in ${elsewhere} staat ${formatPlaces(regulier ?? 0)}.`
+      : regulier === null
+        ? `Bij ${naam} staat als totaal ${formatPlaces(stated)}, maar daarvan ${formatPlaces(amv)} amv: dat is meer dan het totaal.`
+        : `Bij ${naam} staat als totaal ${formatPlaces(stated)}, uit de cellen volgt ${formatPlaces(regulier)} + ${formatPlaces(amv)} = ${formatPlaces(regulier + amv)}.`,
   *check(table, model) {
-    for (const { at, naam, stated, regulier, amv } of [
-      ...statedTotals(figuresOfTable(model, table)),
+    const totals: readonly StatedTotal[] = [
+      ...statedTotals(figuresOfTable(model, table), model.index),
       ...bareTotals(model, table),
-    ]) {
-      const sum = regulier + amv;
-      if (stated !== sum)
+    ];
+    for (const { at, naam, stated, regulier, amv, elsewhere = null } of totals) {
+      const sum = regulier === null ? null : regulier + amv;
+      if (sum === null ? amv > stated : stated !== sum)
         yield draftAt(at, {
           found: formatPlaces(stated),
-          expected: formatPlaces(sum),
-          params: { naam, stated, regulier, amv },
+          expected: sum === null ? null : formatPlaces(sum),
+          params: { naam, stated, regulier, amv, elsewhere },
         });
     }
   },
 };
 
-/** The totals of which both soorten stand in the same row. */
-function* statedTotals(figures: readonly Figure[]): Generator<TotalOfSoorten> {
+type StatedTotal = Omit<TotalOfSoorten, "regulier"> &
+  Pick<SoortenParams, "regulier"> & { readonly elsewhere?: string | null };
+
+/** The totals of which both soorten stand in the same row, or the amv there and regulier in another table. */
+function* statedTotals(figures: readonly Figure[], index: FigureIndex): Generator<StatedTotal> {
   if (!figures.some(({ soort }) => soort === "totaal")) return;
   for (const ofRow of groupBy(figures, ({ at }) => at.row).values())
     for (const ofGrootheid of groupBy(ofRow, ({ grootheid }) => grootheid).values())
       for (const ofDate of groupBy(ofGrootheid, ({ date }) => date).values()) {
         const last = (asked: SoortOfTotaal): Figure | undefined => ofDate.filter(({ soort }) => soort === asked).at(-1);
-        const [totaal, regulier, amv] = [last("totaal"), last("regulier")?.places ?? null, last("amv")?.places ?? null];
+        const [totaal, ofRegulier, amv] = [last("totaal"), last("regulier"), last("amv")?.places ?? null];
+        const regulier = ofRegulier?.places ?? null;
         const stated = totaal?.places ?? null;
-        if (totaal === undefined || stated === null || regulier === null || amv === null) continue;
-        yield { at: totaal.at, naam: totaal.gebied.text, stated, regulier, amv };
+        if (totaal === undefined || stated === null || amv === null) continue;
+        if (regulier === null && ofRegulier !== undefined) continue;
+        const other = ofRegulier === undefined ? otherRegulier(index, totaal, stated - amv) : null;
+        yield {
+          at: totaal.at,
+          naam: totaal.gebied.text,
+          stated,
+          regulier: regulier ?? other?.places ?? null,
+          amv,
+          elsewhere: other === null ? null : spokenAddress(other.at.tab, cellAddress(other.at)),
+        };
       }
+}
+
+/** A regulier of the same moment that another table gives, and that is not what the amv leaves of the totaal. */
+function otherRegulier(index: FigureIndex, totaal: Figure, rest: number): Figure | null {
+  const gebied = totaal.total ? null : foundGebied(totaal.gebied);
+  if (gebied === null) return null;
+  const all = index.about(gebied, { ...totaal, soort: "regulier" });
+  return all.find((one) => one.rest === undefined && one.places !== null && one.places !== rest) ?? null;
 }

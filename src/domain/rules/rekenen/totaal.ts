@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { wrongTotals } from "../lib/figure-totals";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import { formatChange, formatCount, formatPlaces } from "../../sheet/format";
+import { formatChange, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
+import { totalsApart, type TotalApart } from "../lib/wrong-totals";
 import type { Rule } from "../rule";
-import { wrongCellTotals } from "../lib/cell-totals";
 
-export interface TotalParams {
-  readonly label: string;
-  readonly soort: SoortOfTotaal;
-  readonly stated: number;
-  readonly computed: number;
-  /** How many rows were added up. */
-  readonly rows: number;
-}
+export type TotalParams = Omit<TotalApart, "at" | "isSure">;
 
 /**
  * A total or subtotal that is not the sum of the data rows of its table and column: those of its own regio, those since
- * the previous total, or all above it. Silent where one of the rows is unknown.
+ * the previous total, or all above it; or of the gebieden that it names. One that may stand for other rows ("Totaal zuid") is not judged. A sum of what is shown, as SUBTOTAL under a filter, may leave the hidden rows out. Silent where one
+ * of the rows is unknown.
  */
 export const totaal: Rule<TotalParams, "table"> = {
   id: "rekenen.totaal",
@@ -30,23 +22,10 @@ export const totaal: Rule<TotalParams, "table"> = {
   each: "table",
   in: "alle",
   sentence: ({ label, stated, computed, rows }) =>
-    `Bij “${label}” staat ${formatPlaces(stated)}, de ${formatCount(rows, "regel", "regels")} zijn samen ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
+    `Bij “${label}” staat ${formatPlaces(stated)}, de ${rows === 1 ? "enige regel is" : `${formatPlaces(rows)} regels zijn samen`} ${formatPlaces(computed)}: een verschil van ${formatChange(stated - computed)}.`,
   *check(table, model) {
-    for (const { figure, stated, computed, rows } of wrongTotals(model, table)) {
-      const { at, soort, gebied } = figure;
-      yield draftAt(at, {
-        found: formatPlaces(stated),
-        expected: formatPlaces(computed),
-        params: { label: gebied.text, soort, stated, computed, rows },
-      });
-    }
-    for (const { cell, label, stated, computed, rows } of wrongCellTotals(table)) {
-      const { soort } = cell.column;
-      yield draftAt(cell.at, {
-        found: formatPlaces(stated),
-        expected: formatPlaces(computed),
-        params: { label, soort: soort === "beide" ? "totaal" : (soort ?? "totaal"), stated, computed, rows },
-      });
-    }
+    for (const { at, isSure, ...params } of totalsApart(model, table))
+      if (isSure)
+        yield draftAt(at, { found: formatPlaces(params.stated), expected: formatPlaces(params.computed), params });
   },
 };

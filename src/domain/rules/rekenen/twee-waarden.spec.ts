@@ -86,16 +86,14 @@ describe("what formulas make of it", () => {
     ]);
   });
 
-  test("two cycli: none is chosen, and each has its own answer", () => {
+  test("two cycli: the one in force on the newest peildatum is taken", () => {
     expect(
       said({
         Eerste: besluit("359/102", "Verdeelbesluit cyclus 1"),
         Tweede: besluit("300/102", "Verdeelbesluit cyclus 2"),
         Mei: may("395/102", "Stand cyclus 1"),
       }),
-    ).toEqual([
-      "Formules geven #N/B. De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING, of op het tabblad Voortgang. Voor cyclus 1 rekenen zij met 359.",
-    ]);
+    ).toEqual(["Formules rekenen met 359, want het verdeelbesluit gaat voor."]);
   });
 
   test("two totals beside one pair of soorten", () => {
@@ -126,4 +124,20 @@ describe("what formulas make of it", () => {
       "Formules gebruiken geen van beide: PROGNOSE telt de mutaties bij de realisatie op.",
     ]);
   });
+});
+
+test("two lines of one regio for one day; not of other days, with the same number, or of a day that is not told", () => {
+  const lines = (...all: [string, number][]): string[] =>
+    check(tweeWaarden, {
+      "Regio's": [
+        ["Regio", "", "Regulier"],
+        ["Kennemerland", "Taakstelling", 300],
+        ...all.map(([label, places]) => ["", label, places]),
+      ],
+    }).map(({ at, params }) => `${at} ${String(params.value)} ${params.otherAt} ${String(params.other)}`);
+  expect(lines(["Realisatie 1-9-2025", 130], ["Realisatie 1-9-2025", 121])).toEqual(["Regio's!C4 121 Regio's!C3 130"]);
+  expect(lines(["Verwacht 1-1-2026", 130], ["Verwacht 1-1-2026", 121])).toEqual(["Regio's!C4 121 Regio's!C3 130"]);
+  expect(lines(["Realisatie 1-9-2025", 130], ["Realisatie 1-9-2025", 130])).toEqual([]);
+  expect(lines(["Realisatie 1-7-2025", 130], ["Realisatie 1-9-2025", 121], ["Verwacht 1-9-2025", 140])).toEqual([]);
+  expect(lines(["Verwacht n.t.b.", 130], ["Verwacht Q4 2025", 121])).toEqual([]);
 });

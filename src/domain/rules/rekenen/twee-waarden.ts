@@ -24,13 +24,13 @@ export interface TwoValuesParams {
 }
 
 /**
- * One quantity with two values in two tables. Two Voortgang tables for one peildatum are another rule,
- * two rows of one table too.
+ * One quantity with two values in two tables, or in two lines of one regio or provincie. Two Voortgang tables for one peildatum are another rule,
+ * two rows of one gemeente in a table too.
  */
 export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
   id: "rekenen.twee-waarden",
   title: "Eén gegeven, twee waarden",
-  checks: "Eén gegeven staat in twee tabellen, met een ander getal.",
+  checks: "Eén gegeven staat in twee tabellen, of in twee regels van één regio of provincie, met een ander getal.",
   reason: "Eén van de twee klopt niet. De bevinding zegt met welke formules rekenen, of dat zij #N/B geven.",
   source: { kind: "rekenen" },
   severity: "fout",

@@ -26,3 +26,16 @@ test("the second of two columns that mean the same, in other words", () => {
     }),
   ).toMatchObject([{ at: "V!C1", params: { first: "B1" } }]);
 });
+
+test("another date beside the opening and the end of a locatie, and two that mean the same", () => {
+  const found = (...dates: string[]): unknown[] =>
+    check(dubbeleKolom, {
+      L: [
+        ["Gemeente", "Locatie", "Soort", "Plaatsen", ...dates],
+        ["Hoorn", "A", "regulier", 10, ...dates.map(() => "1-1-2024")],
+      ],
+    });
+  expect(found("Opening", "Verwachte opening", "Einde", "Einde contract", "Raadsbesluit")).toEqual([]);
+  expect(found("Geplande opening", "Werkelijke opening", "Looptijd tot")).toEqual([]);
+  expect(found("Opening", "Openingsdatum", "Einde", "Einddatum")).toHaveLength(2);
+});

@@ -4,15 +4,25 @@ import { dubbelePeildatum } from "./dubbele-peildatum";
 
 const first = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
 
-test("two tabs for one peildatum that differ: one finding, which names both cells", () => {
+test("two tabs for one peildatum that differ: a finding per gemeente, which names each number that differs and both cells", () => {
   const found = check(dubbelePeildatum, {
     Stand: first,
     Kopie: voortgang(["Hoorn 399/0 20/0", "Alkmaar 395/102 150/5"]),
   });
-  expect(found).toMatchObject([{ at: "Kopie!C2", found: "20", expected: "0", params: { count: 2 } }]);
+  expect(found).toMatchObject([
+    { at: "Kopie!C2", found: "20", expected: "0" },
+    { at: "Kopie!C3", found: "5", expected: "0" },
+  ]);
   expect(found[0]?.sentence).toBe(
-    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Hoorn regulier is 20 in Kopie!C2 en 0 in Stand!C3. In totaal verschillen 2 getallen.",
+    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Hoorn regulier is 20 in Kopie!C2 en 0 in Stand!C3.",
   );
+});
+
+test("both soorten of a gemeente", () => {
+  const found = check(dubbelePeildatum, { Stand: first, Kopie: voortgang(["Hoorn 399/0 20/8"]) });
+  expect(found.map(({ sentence }) => sentence)).toEqual([
+    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Hoorn regulier is 20 in Kopie!C2 en 0 in Stand!C3; Hoorn amv is 8 in Kopie!C2 en 0 in Stand!C3.",
+  ]);
 });
 
 test("a copy, another peildatum, and a number that one of both does not know", () => {

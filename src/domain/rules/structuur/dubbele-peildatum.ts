@@ -9,21 +9,21 @@ import { formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../../sheet/group-by";
-import type { Rule } from "../rule";
+import type { Draft, Rule } from "../rule";
 
 export interface DoublePeildatumParams {
   readonly date: CalendarDate;
   readonly tab: string;
   readonly otherTab: string;
-  /** The first number that differs. */
   readonly naam: string;
-  readonly soort: SoortOfTotaal;
-  readonly value: number;
-  readonly other: number;
-  readonly at: string;
-  readonly otherAt: string;
-  /** How many numbers differ in all. */
-  readonly count: number;
+  /** Every number of the gebied that differs. */
+  readonly differences: readonly {
+    readonly soort: SoortOfTotaal;
+    readonly value: number;
+    readonly other: number;
+    readonly at: string;
+    readonly otherAt: string;
+  }[];
 }
 
 interface Difference {
@@ -45,38 +45,44 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
   severity: "fout",
   each: "workbook",
   in: ["voortgang"],
-  sentence: ({ date, tab, otherTab, naam, soort, value, other, at, otherAt, count }) =>
-    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${naam} ${soort} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}.${
-      count > 1
-        ? ` In totaal ${count === 2 ? "verschillen 2 getallen" : `verschillen ${formatPlaces(count)} getallen`}.`
-        : ""
-    }`,
+  sentence: ({ date, tab, otherTab, naam, differences: all }) =>
+    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${all
+      .map(
+        ({ soort, value, other, at, otherAt }) =>
+          `${naam} ${soort} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}`,
+      )
+      .join("; ")}.`,
   *check({ figures }, { index }) {
     for (const inTable of groupBy(differences(figures, index), ({ figure }) => figure.table).values())
       for (const betweenTwo of groupBy(inTable, ({ other }) => other.table).values())
-        for (const found of groupBy(betweenTwo, ({ date }) => date).values()) {
-          const [first] = found;
-          if (first === undefined) continue;
-          const { figure, other, naam, date, value, otherValue } = first;
-          yield draftAt(figure.at, {
-            found: formatPlaces(value),
-            expected: formatPlaces(otherValue),
-            params: {
-              date,
-              tab: figure.at.tab,
-              otherTab: other.at.tab,
-              naam,
-              soort: figure.soort,
-              value,
-              other: otherValue,
-              at: spokenAddress(figure.at.tab, cellAddress(figure.at)),
-              otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
-              count: found.length,
-            },
-          });
-        }
+        for (const onDate of groupBy(betweenTwo, ({ date }) => date).values())
+          for (const ofGebied of groupBy(onDate, ({ naam }) => naam).values()) yield* draftOf(ofGebied);
   },
 };
+
+/** One finding per gebied, so that each can be gone to, corrected or accepted. */
+function* draftOf(found: readonly Difference[]): Generator<Draft<DoublePeildatumParams>> {
+  const [first] = found;
+  if (first === undefined) return;
+  const { figure, other, naam, date, value, otherValue } = first;
+  yield draftAt(figure.at, {
+    found: formatPlaces(value),
+    expected: formatPlaces(otherValue),
+    params: {
+      date,
+      tab: figure.at.tab,
+      otherTab: other.at.tab,
+      naam,
+      differences: found.map((one) => ({
+        soort: one.figure.soort,
+        value: one.value,
+        other: one.otherValue,
+        at: spokenAddress(one.figure.at.tab, cellAddress(one.figure.at)),
+        otherAt: spokenAddress(one.other.at.tab, cellAddress(one.other.at)),
+      })),
+    },
+  });
+}
 
 /** For each realisatie that others contradict the first of all that counts. */
 function contradicted(index: FigureIndex): ReadonlyMap<Figure, Figure> {

@@ -23,9 +23,9 @@ export const geenBekendTabblad: Rule<NoKnownTabParams, "workbook"> = {
       TAB_KINDS.map((kind) => TAB_KIND_NAMES[kind]),
       TAB_KINDS.length,
     )}, elk met een kopregel, zoals “Gemeente”, “Verdeelbesluit” en “Gerealiseerd”.`,
-  check({ tables }, { snapshot }) {
+  check({ tables }, { snapshot, records }) {
     const [first] = snapshot.sheets;
-    if (tables.length > 0 || first === undefined) return null;
+    if (tables.length + records.others.length > 0 || first === undefined) return null;
     const tabs = snapshot.sheets.map(({ name }) => name);
     return { tab: first.name, address: "A1", found: tabs.join(", "), expected: null, params: { tabs }, fix: null };
   },

@@ -5,7 +5,8 @@ import { isUnrecognised } from "../lib/sheets";
 import { formatList } from "../../sheet/format";
 import { cellAddress } from "../../sheet/addresses";
 import type { CellRef } from "../../sheet/snapshot";
-import { TAB_KIND_NAMES, type ColumnRole, type Table, type TabKind } from "../../tabs/table";
+import { cellOf } from "../../tabs/row-cells";
+import { TAB_KIND_NAMES, type ColumnRole, type Table, type TableCell, type TabKind } from "../../tabs/table";
 import type { Draft, Rule } from "../rule";
 
 export interface MissingColumnParams {
@@ -93,9 +94,15 @@ function missingIn(table: Table): ColumnRole[] {
   }
 }
 
-function hasPeildatum({ columns, peildatum }: Table): boolean {
-  return (
-    peildatum !== null ||
-    columns.some(({ role, date }) => role === "peildatum" || (role === "realisatie" && date !== null))
-  );
+/** A column Peildatum in which no row says a day is none, once there are numbers beside it. */
+function hasPeildatum({ columns, peildatum, rows }: Table): boolean {
+  if (peildatum !== null || columns.some(({ role, date }) => role === "realisatie" && date !== null)) return true;
+  if (!columns.some(({ role }) => role === "peildatum")) return false;
+  const filled = rows.filter(({ kind, cells }) => kind === "data" && cells.some(isRealised));
+  return filled.length === 0 || filled.some((row) => !isUnsaid(cellOf(row, "peildatum")));
 }
+
+const isRealised = ({ column, reading }: TableCell): boolean =>
+  column.role === "realisatie" && reading.kind !== "blank" && reading.kind !== "missing";
+const isUnsaid = (cell: TableCell | null): boolean =>
+  cell === null || cell.reading.kind === "blank" || cell.reading.kind === "missing";

@@ -34,3 +34,10 @@ test("in a tab Regio-indeling nothing adds up", () => {
     }),
   ).toEqual([]);
 });
+
+test("below a total that leaves out what stands below it, and below one in other words", () => {
+  const rows = (total: string): string[][] => voortgang(["Almelo 300/0 1/0", `${total} 300/0 1/0`, "Zwolle 660/0 1/0"]);
+  expect(check(rijenOnderTotaal, { V: rows("Totaal excl. Zwolle") })).toEqual([]);
+  for (const total of ["Grand Total", "Gehele provincie", "Provincie"])
+    expect(check(rijenOnderTotaal, { V: rows(total) })).toMatchObject([{ at: "V!A4:C4" }]);
+});

@@ -43,13 +43,18 @@ export const rijenOnderTotaal: Rule<BelowTotalParams, "table"> = {
 
 /** The last total of the table, where it is one of everything above it. */
 function closingTotal({ rows }: Table): TableRow | null {
-  const totals = rows.filter(({ kind }) => kind === "total");
+  const totals = rows.filter(({ kind, without }) => kind === "total" && without === undefined);
   const last = totals.at(-1);
   if (last === undefined || !rows.some(({ row, kind }) => kind === "data" && row < last.row)) return null;
   const text = last.gebied?.text ?? textOf(last);
   const { resolution } = last.gebied ?? {};
   const ofAll = resolution?.status !== "found" || resolution.gebied.level === "provincie";
-  return ofAll && /^(eind)?totaa?l/i.test(text) ? last : null;
+  return ofAll &&
+    /^((eind|grand )?totaa?l|tot\.|overall|cumulatief|heel |sum|som|(ge)?hele provincie|provincia+l|provincie$)/i.test(
+      text,
+    )
+    ? last
+    : null;
 }
 
 function textOf({ cells }: TableRow): string {

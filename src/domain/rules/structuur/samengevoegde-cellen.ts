@@ -3,36 +3,44 @@
 import { areaAddress } from "../../sheet/addresses";
 import type { Area } from "../../sheet/snapshot";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
+import { SPREAD_ROLES } from "../../tabs/column-roles";
+import { KINDS } from "../../tabs/kinds/registry";
 import { isRead } from "../lib/cells";
 import type { RowOfTable, Rule } from "../rule";
 
 export interface MergedCellsParams {
   readonly area: string;
+  /** The name of one gebied over more rows, which counts for each of them. */
+  readonly name: boolean;
 }
 
 /**
  * Merged cells among the data of a table: Excel keeps only the first value. Left alone are headers, headings between the rows,
- * a total's label, and the name of a regio over its lines.
+ * a total's label, and names, words and dates over more rows, which are read for each of them.
  */
 export const samengevoegdeCellen: Rule<MergedCellsParams, "sheet"> = {
   id: "structuur.samengevoegde-cellen",
   title: "Samengevoegde cellen tussen de gegevens",
-  checks: "Cellen met gegevens zijn samengevoegd.",
+  checks: "Cellen met gegevens zijn samengevoegd. Namen, woorden en datums over meer rijen gelden voor elke rij.",
   reason: "Excel bewaart dan alleen de eerste waarde. De andere cellen zijn leeg, en leeg is niet nul.",
   source: { kind: "excel", reference: "Microsoft, “Merge and unmerge cells”" },
   severity: "waarschuwing",
   each: "sheet",
   in: "alle",
-  sentence: ({ area }) =>
-    `De cellen ${area} zijn samengevoegd. Alleen de eerste telt mee; de andere gelden als onbekend.`,
+  sentence: ({ area, name }) =>
+    name
+      ? `De cellen ${area} zijn samengevoegd. De naam geldt voor elke rij, dus dit gebied heeft hier meer dan één rij met getallen.`
+      : `De cellen ${area} zijn samengevoegd. Alleen de eerste telt mee; de andere gelden als onbekend.`,
   *check({ sheet, tables }) {
     if (sheet.merges.length === 0) return;
     const rows = rowsByNumber(tables);
     for (const merge of sheet.merges) {
       for (const [table, touched] of touchedBy(merge, rows)) {
-        if (!disturbs(table, touched, merge)) continue;
+        const disturbed = disturbs(table, touched, merge);
+        if (disturbed === null) continue;
         const area = areaAddress(merge);
-        yield { tab: table.tab, address: area, found: area, expected: null, params: { area }, fix: null };
+        const params = { area, name: disturbed === "name" };
+        yield { tab: table.tab, address: area, found: area, expected: null, params, fix: null };
       }
     }
   },
@@ -65,19 +73,26 @@ function touchedBy({ row: first, rowCount }: Area, rows: RowsByNumber): Map<Tabl
   return touched;
 }
 
-function disturbs(table: Table, rows: readonly TableRow[], merge: Area): boolean {
+function disturbs(table: Table, rows: readonly TableRow[], merge: Area): "name" | "value" | null {
   const inMerge = ({ column }: TableCell): boolean =>
     column.column >= merge.column && column.column < merge.column + merge.columnCount;
   const cells = rows.flatMap((row) => row.cells.filter(inMerge));
-  if (merge.rowCount > 1)
-    return rows.some(({ kind }) => kind === "data") && cells.length > 0 && !(isLines(table) && cells.every(isName));
+  if (merge.rowCount > 1) {
+    if (cells.length === 0 || !rows.some(({ kind }) => kind === "data")) return null;
+    if (merge.columnCount > 1 || !cells.every(({ column }) => SPREAD_ROLES.has(column.role))) return "value";
+    return cells.every(isKey) && !mayRepeat(table) ? "name" : null;
+  }
   const [row] = rows;
-  if (row === undefined || !isRead(row) || merge.columnCount < 2) return false;
+  if (row === undefined || !isRead(row) || merge.columnCount < 2) return null;
   const counts = row.cells.some(({ reading }) => reading.kind === "amount" || reading.kind === "pair");
-  return counts && cells.some((cell) => !isName(cell));
+  return counts && cells.some((cell) => !isName(cell)) ? "value" : null;
 }
 
-const isLines = ({ kind }: Table): boolean => kind === "regios" || kind === "provincie";
+/** Tables with more rows per gebied: lines, lists, or a row per soort. */
+const mayRepeat = ({ kind, columns }: Table): boolean =>
+  !KINDS[kind].figures || kind === "regios" || kind === "provincie" || columns.some(({ role }) => REPEATING.has(role));
+const REPEATING: ReadonlySet<string | null> = new Set(["soort", "peildatum", "cyclus"]);
+const isKey = ({ column }: TableCell): boolean => column.role === "gemeente" || column.role === "code";
 const isName = ({ column }: TableCell): boolean =>
   column.role === "regio" ||
   column.role === "provincie" ||

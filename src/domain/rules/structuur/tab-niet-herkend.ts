@@ -16,7 +16,8 @@ export interface UnrecognisedParams {
 export const tabNietHerkend: Rule<UnrecognisedParams, "sheet"> = {
   id: "structuur.tab-niet-herkend",
   title: "Tabblad niet herkend",
-  checks: "Een zichtbaar tabblad heeft minstens drie rijen met woorden en getallen, maar is geen bekende soort tabel.",
+  checks:
+    "Een zichtbaar tabblad heeft minstens drie rijen met woorden en getallen, of heet naar een bekende soort, en is niet herkend.",
   reason: "Wat niet herkend is, is niet gecontroleerd en telt niet mee.",
   source: { kind: "keuze" },
   severity: "aandachtspunt",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { endSpokenOf } from "../../gemeenten/cyclus/end";
 import { firstPerCell } from "../lib/cell-map";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
@@ -59,13 +60,5 @@ const otherEnd = (model: Model, date: CalendarDate): CalendarDate | null =>
   endsOf(model).find((einde) => einde >= date) ?? null;
 
 /** The end of the cyclus that the table names, else of the one that the newest peildatum lies in. */
-function endFor(model: Model, { table }: Mutatie): CalendarDate | null {
-  if (table.cyclus !== null) return model.cycli.find(({ nummer }) => nummer === table.cyclus)?.einde ?? null;
-  const [peildatum] = model.index.peildata;
-  const ends = endsOf(model);
-  return peildatum === undefined
-    ? ends.length === 1
-      ? (ends[0] ?? null)
-      : null
-    : (ends.find((einde) => einde >= peildatum) ?? null);
-}
+const endFor = ({ cycli, index }: Model, { table }: Mutatie): CalendarDate | null =>
+  endSpokenOf(cycli, table.cyclus, index.peildata[0] ?? null);

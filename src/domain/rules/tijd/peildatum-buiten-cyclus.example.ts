@@ -11,5 +11,6 @@ export const example: RuleExample = {
     ],
   },
   at: "Voortgang!C2",
-  sentence: "De peildatum 1-9-2024 valt buiten cyclus 1, die begint op 20-12-2024 en eindigt op 1-2-2026.",
+  sentence:
+    "De peildatum 1-9-2024 ligt voor het verdeelbesluit van cyclus 1 (20-12-2024). Toen was er nog geen taakstelling.",
 };

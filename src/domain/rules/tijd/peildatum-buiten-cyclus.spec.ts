@@ -16,14 +16,33 @@ test("inside the cyclus, its end included, and a later one of which nothing is k
 
 test("after the end, before the first verdeelbesluit, and before the cyclus that is named", () => {
   expect(check(peildatumBuitenCyclus, { V: table("Voortgang cyclus 1", "1-3-2026") })).toMatchObject([
-    { at: "V!B2", params: { cyclus: 1, einde: "2026-02-01" } },
+    { at: "V!B2", params: { cyclus: 1, limit: "einde", on: "2026-02-01" } },
   ]);
   expect(check(peildatumBuitenCyclus, { V: table("Voortgang", "1-9-2015") })).toMatchObject([
-    { params: { cyclus: null, begin: "2024-12-20" } },
+    { params: { cyclus: null, limit: "besluit", on: "2024-12-20" } },
   ]);
   expect(check(peildatumBuitenCyclus, { V: table("Voortgang cyclus 2", "1-9-2025") })).toMatchObject([
-    { params: { cyclus: 2, begin: "2026-02-01" } },
+    { params: { cyclus: 2, limit: "begin", on: "2026-02-27" } },
   ]);
+});
+
+test("between the raming, with which a cyclus begins, and its verdeelbesluit", () => {
+  expect(check(peildatumBuitenCyclus, { V: table("Voortgang cyclus 1", "1-11-2024") })).toMatchObject([
+    { params: { cyclus: 1, limit: "besluit", on: "2024-12-20" } },
+  ]);
+  expect(check(peildatumBuitenCyclus, { V: table("Voortgang cyclus 1", "30-1-2024") })).toMatchObject([
+    { params: { cyclus: 1, limit: "begin", on: "2024-01-31", fromRaming: true } },
+  ]);
+  expect(check(peildatumBuitenCyclus, { V: table("Voortgang cyclus 1", "20-12-2024") })).toEqual([]);
+});
+
+test("a column that is ready for a later day says nothing", () => {
+  const V = [
+    ["Voortgang cyclus 1"],
+    ["Gemeente", "Gerealiseerd regulier 1-9-2025", "Gerealiseerd regulier 1-1-2028"],
+    ["Alkmaar", 150, ""],
+  ];
+  expect(check(peildatumBuitenCyclus, { V })).toEqual([]);
 });
 
 test("the workbook's own tab Cyclus knows later cycli", () => {
@@ -34,6 +53,6 @@ test("the workbook's own tab Cyclus knows later cycli", () => {
   ];
   expect(check(peildatumBuitenCyclus, { Cyclus, V: table("Voortgang cyclus 2", "1-3-2027") })).toEqual([]);
   expect(check(peildatumBuitenCyclus, { Cyclus, V: table("Voortgang cyclus 2", "1-3-2028") })).toMatchObject([
-    { params: { einde: "2028-02-01" } },
+    { params: { limit: "einde", on: "2028-02-01" } },
   ]);
 });

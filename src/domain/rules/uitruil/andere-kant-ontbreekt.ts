@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { uitruilStatus } from "../../figures/uitruil-status";
+import { amountsOf } from "../../tabs/kinds/uitruil";
+import { statusOf } from "../../tabs/kinds/uitruil-status";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { TableCell } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
@@ -26,11 +27,11 @@ export const andereKantOntbreekt: Rule<OtherSideParams, "row"> = {
     missing === "naar"
       ? `De plaatsen van ${named} gaan naar geen gemeente. Vul in wie ze overneemt.`
       : `De plaatsen voor ${named} komen van geen gemeente. Vul in wie ze afstaat.`,
-  check({ row }) {
+  check({ table, row }) {
     const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
-    const amount = (cellOf(row, "aantal") ?? cellOf(row, "plaatsen"))?.reading;
+    const amount = amountsOf(row)[0]?.reading;
     if (van === null || naar === null || amount?.kind !== "amount" || isBlank(van) === isBlank(naar)) return null;
-    if (uitruilStatus(cellText(cellOf(row, "status")) ?? "") !== "agreed") return null;
+    if (statusOf(row, table).status !== "agreed") return null;
     const [missing, at, other] = isBlank(van) ? (["van", van.at, naar] as const) : (["naar", naar.at, van] as const);
     return draftAt(at, { found: "", params: { missing, named: cellText(other) ?? "" } });
   },

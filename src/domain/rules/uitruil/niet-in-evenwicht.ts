@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { agreedRows, netPerGemeente, worthOf } from "../lib/agreed";
+import { agreedRows, directionOf, directionsOfOthers, netPerGemeente, worthOf } from "../lib/agreed";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { groupBy } from "../../sheet/group-by";
@@ -30,9 +30,11 @@ export const nietInEvenwicht: Rule<BalanceParams, "workbook"> = {
   *check({ uitruil }, { settings: { uitruilVerhouding: verhouding } }) {
     const rows = agreedRows(uitruil);
     const net = netPerGemeente(rows, verhouding);
+    const others = directionsOfOthers(uitruil);
     for (const pair of groupBy(rows, ({ van, naar }) => [van.code, naar.code].sort().join("|")).values()) {
       const last = pair.at(-1);
       if (last === undefined || last.van.code === last.naar.code) continue;
+      if (others.has(directionOf(last.van, last.naar)) || others.has(directionOf(last.naar, last.van))) continue;
       const given = worthOf(
         pair.filter(({ van }) => van.code === last.van.code),
         verhouding,

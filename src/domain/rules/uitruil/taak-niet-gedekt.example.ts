@@ -17,9 +17,5 @@ export const example: RuleExample = {
   },
   at: "Uitruil!B2",
   sentence:
-    "Alkmaar geeft 50 plaatsen regulier aan Utrecht, in Utrecht. Noord-Holland komt daardoor 50 regulier tekort.",
-  formulas: {
-    says: "Uitruil kan binnen één provincie.",
-    answers: { "TAAKSTELLING Alkmaar": "#N/A", "TAAKSTELLING Hoorn": 399, "TAAKSTELLING Alkmaar amv": 102 },
-  },
+    "Alkmaar (Noord-Holland) geeft 50 plaatsen regulier aan Utrecht (Utrecht). Na alle uitruil is de taak regulier van de provincie Noord-Holland 50 lager. Kijk na of beide provincies akkoord zijn.",
 };

@@ -13,32 +13,37 @@ export interface NotCoveredParams {
   readonly other: string;
   readonly soort: Soort;
   readonly aantal: number;
-  /** What the provincie is short of after all agreed uitruil of this soort. */
+  /** What all agreed uitruil of this soort leaves the provincie that gives with less; below 0 with more. */
   readonly short: number;
 }
 
-/** Taakstelling that goes to a gemeente of another provincie, so that less than the task of the own one is left. */
+/** Taakstelling that goes to a gemeente of another provincie: two provincies may agree on it, with the consent of the ministry. */
 export const taakNietGedekt: Rule<NotCoveredParams, "workbook"> = {
   id: "uitruil.taak-niet-gedekt",
-  title: "Taak van de provincie niet meer gedekt",
-  checks:
-    "Door uitruil met een andere provincie blijft er minder taakstelling over dan de provincie heeft. Alleen uitruil die is afgesproken, telt.",
-  reason: "Uitruil kan binnen één provincie. Het totaal van de provincie moet gedekt blijven.",
+  title: "Uitruil over de grens van de provincie",
+  checks: "Een afgesproken uitruil gaat naar een gemeente van een andere provincie.",
+  reason:
+    "De taak van een provincie hoort gedekt te blijven. Over de grens ruilen kan als beide provincies akkoord zijn en het ministerie geen bezwaar heeft.",
   source: { kind: "rapport", paragraaf: "2.3" },
-  severity: "fout",
+  severity: "waarschuwing",
   each: "workbook",
   in: ["uitruil"],
   sentence: ({ provincie, van, naar, other, soort, aantal, short }) =>
-    `${van} geeft ${formatCount(aantal, "plaats", "plaatsen")} ${soort} aan ${naar}, in ${other}. ${provincie} komt daardoor ${formatPlaces(short)} ${soort} tekort.`,
-  *check({ uitruil }, model) {
-    const rows = agreedRows(uitruil).filter(({ van, naar }) => van.provincie !== naar.provincie);
+    `${van} (${provincie}) geeft ${formatCount(aantal, "plaats", "plaatsen")} ${soort} aan ${naar} (${other}). ${
+      short === 0
+        ? `Na alle uitruil blijft de taak ${soort} van de provincie ${provincie} gelijk.`
+        : `Na alle uitruil is de taak ${soort} van de provincie ${provincie} ${formatPlaces(Math.abs(short))} ${short > 0 ? "lager" : "hoger"}.`
+    } Kijk na of beide provincies akkoord zijn.`,
+  *check({ uitruil }) {
+    const rows = agreedRows(uitruil).filter(
+      ({ van, naar, aantal }) => van.provincie !== naar.provincie && aantal !== 0,
+    );
     const shortOf = { regulier: shortPerProvincie(rows, "regulier"), amv: shortPerProvincie(rows, "amv") };
     for (const { row, van, naar, soort, aantal } of rows) {
       const { provincie } = van;
       const short = shortOf[soort].get(provincie) ?? 0;
-      if ((model.provincie !== null && provincie !== model.provincie) || short <= 0) continue;
       const params = { provincie, van: van.naam, naar: naar.naam, other: naar.provincie, soort, aantal, short };
-      yield draftAt(row.naar.at, { found: row.naar.text, expected: `een gemeente in ${provincie}`, params });
+      yield draftAt(row.naar.at, { found: row.naar.text, params });
     }
   },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { agreedRows, netPerGemeente } from "../lib/agreed";
+import { agreedRows, directionOf, directionsOfOthers, netPerGemeente } from "../lib/agreed";
 import { formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -28,9 +28,12 @@ export const zonderTegenprestatie: Rule<OneWayParams, "workbook"> = {
   *check({ uitruil }, { settings: { uitruilVerhouding } }) {
     const rows = agreedRows(uitruil);
     const net = netPerGemeente(rows, uitruilVerhouding);
-    const directions = new Set(rows.map(({ van, naar }) => `${van.code}|${naar.code}`));
+    const directions = new Set([
+      ...rows.map(({ van, naar }) => directionOf(van, naar)),
+      ...directionsOfOthers(uitruil),
+    ]);
     for (const { row, van, naar, soort, aantal } of rows) {
-      const returned = directions.has(`${naar.code}|${van.code}`);
+      const returned = directions.has(directionOf(naar, van));
       const settled = net.get(van.code) === 0 && net.get(naar.code) === 0;
       if (returned || settled || aantal === 0) continue;
       yield draftAt(row.at, { found: formatPlaces(aantal), params: { van: van.naam, naar: naar.naam, soort, aantal } });

@@ -11,7 +11,9 @@ import { readPlaces, type ColumnHabits } from "./read-places";
 const RUNS = { numRuns: 600, seed: 20_250_901 };
 const HABITS: ColumnHabits = {
   pairs: false,
+  single: false,
   amvFirst: false,
+  withTotal: false,
   numeric: false,
   largest: 14_910,
   signed: true,

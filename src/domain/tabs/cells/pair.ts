@@ -3,7 +3,7 @@
 const WORD = "(?:\\s*\\(?\\s*(regulier|reg\\.?|amv'?s?)\\s*\\)?)?";
 
 /** "regulier/amv" as text: "138/36", or with the words beside the numbers: "138 (regulier) / 36 (amv)". */
-export const PAIR = new RegExp(`^\\s*[\\d.]+${WORD}\\s*/\\s*[\\d.]+${WORD}\\s*$`, "i");
+export const PAIR = new RegExp(`^\\s*['’]?[\\d.]+${WORD}\\s*/\\s*[\\d.]+${WORD}\\s*$`, "i");
 
 const SIDE = new RegExp(`^(.*?)${WORD}\\s*$`, "i");
 

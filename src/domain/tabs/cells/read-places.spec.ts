@@ -6,7 +6,9 @@ import { readPlaces, usablePlaces, type ColumnHabits } from "./read-places";
 
 const HABITS: ColumnHabits = {
   pairs: false,
+  single: false,
   amvFirst: false,
+  withTotal: false,
   numeric: false,
   largest: 0,
   signed: false,
@@ -30,7 +32,7 @@ const amount = (value: number | null, percent?: number, difference?: number) => 
 });
 
 test("a fraction that would be far above every number of its table is no misread thousands point", () => {
-  const habits = { pairs: false, amvFirst: false, numeric: true, largest: 4800, signed: false, date1904: false };
+  const habits = { ...HABITS, numeric: true, largest: 4800 };
   const cell = (value: number): Parameters<typeof readPlaces>[0] => ({
     value,
     text: String(value),
@@ -127,5 +129,51 @@ describe("numbers of places", () => {
     expect(read("150 plaatsen")).toMatchObject({ value: 150, remarks: [] });
     expect(read("\u200b150")).toMatchObject({ value: 150, remarks: [{ kind: "stray-characters", cleaned: "150" }] });
     expect(read("14\u00a0910")).toMatchObject({ value: 14910, remarks: [] });
+  });
+});
+
+describe("marks and apostrophes", () => {
+  it.each<[string, number | null]>([
+    ["'60", 60],
+    ["’60", 60],
+    ["`60", 60],
+    ["' 14.910", 14910],
+    ["'-", null],
+    ["'n.v.t.", null],
+    ["38¹", 38],
+    ["38₁", 38],
+    ["¹ 38", 38],
+    ["38 1)", 38],
+    ["38 a)", 38],
+    ["38*", 38],
+    ["38 *)", 38],
+    ["14.910 ¹ ²", 14910],
+  ])("%s is %p", (text, value) => {
+    const { kind, ...reading } = read(text);
+    expect(kind === "missing" ? null : "value" in reading ? reading.value : kind).toBe(value);
+  });
+
+  it.each(["38¹2", "3'8", "60'", "38ᵉ", "1¹.000"])("%s has no certain reading", (text) =>
+    expect(read(text)).toMatchObject({ kind: "unreadable" }),
+  );
+
+  it.each(["'100/12", "100/12²", "100¹/12", "100¹/12²", "100 1)/12", "100/12*"])("%s is the pair 100 and 12", (text) =>
+    expect(read(text, { pairs: true })).toMatchObject({ kind: "pair", regulier: 100, amv: 12 }),
+  );
+});
+
+describe("a number under a date format", () => {
+  const dated = (value: number, habits: Partial<ColumnHabits>) =>
+    readPlaces(cell(value, "d-m-yyyy", "15-3-1900"), { ...HABITS, ...habits });
+
+  it("is that number in a column of one soort, where no date can be that old", () => {
+    expect(dated(75, { single: true })).toMatchObject({ kind: "amount", value: 75 });
+    expect(dated(59, { single: true, date1904: true })).toMatchObject({ kind: "amount", value: 59 });
+  });
+
+  it("is a pair that Excel made a date of among pairs, and unreadable where it may be a date", () => {
+    expect(dated(75, { pairs: true })).toMatchObject({ kind: "unreadable", remarks: [{ kind: "date-for-pair" }] });
+    expect(dated(45877, { single: true })).toMatchObject({ kind: "unreadable", remarks: [] });
+    expect(dated(45877, {})).toMatchObject({ kind: "unreadable", remarks: [{ kind: "date-for-pair" }] });
   });
 });

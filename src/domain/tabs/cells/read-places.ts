@@ -8,13 +8,18 @@ import { parseNumber, type WrittenNumber } from "./number";
 import { sidesOf, type Sides } from "./pair";
 import { isDateFormat } from "./read-date";
 import { BLANK_READING, NO_REMARKS, type Amount, type Reading, type Remark } from "./reading";
+import { asShown } from "./shown-otherwise";
 
 /** What the other cells of the column say about how to read this one. */
 export interface ColumnHabits {
   /** The column writes "regulier/amv" in one cell. */
   readonly pairs: boolean;
+  /** The column is of one soort, or of numbers that are no pairs. */
+  readonly single: boolean;
   /** Its header names amv before regulier, and its pairs come in that order. */
   readonly amvFirst: boolean;
+  /** Its header names the total beside amv: regulier is what is left of it. */
+  readonly withTotal: boolean;
   /** Most cells of the column are real numbers, so that a number as text stands out. */
   readonly numeric: boolean;
   /** The largest number of the table: from a thousand on, a fraction may be a misread thousands point. */
@@ -42,8 +47,8 @@ const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
 export function readPlaces(cell: Content, habits: ColumnHabits): Reading {
   if (cell.type === "error") return { kind: "error", error: String(cell.value), remarks: NO_REMARKS };
   if (typeof cell.value === "boolean") return { kind: "unreadable", text: cell.text, remarks: NO_REMARKS };
-  const reading =
-    typeof cell.value === "number" ? readNumber(cell, cell.value, habits) : readWritten(cell.value, habits);
+  const read = typeof cell.value === "number" ? readNumber(cell, cell.value, habits) : readWritten(cell.value, habits);
+  const reading = asShown(cell, read);
   // Among pairs one number alone may be regulier, amv or both together.
   return habits.pairs && reading.kind === "amount"
     ? { kind: "unreadable", text: cell.text, remarks: NO_REMARKS }
@@ -51,8 +56,8 @@ export function readPlaces(cell: Content, habits: ColumnHabits): Reading {
 }
 
 function readNumber(cell: Content, value: number, habits: ColumnHabits): Reading {
-  if (isDateFormat(cell.numberFormat)) {
-    const candidates = pairsOfDate(value, cell.numberFormat, habits.date1904);
+  if (isDateFormat(cell.numberFormat) && !(habits.single && isBeforeDates(value, habits.date1904))) {
+    const candidates = habits.single ? [] : pairsOfDate(value, cell.numberFormat, habits.date1904);
     return {
       kind: "unreadable",
       text: cell.text,
@@ -62,10 +67,13 @@ function readNumber(cell: Content, value: number, habits: ColumnHabits): Reading
   return amount({ value, percentage: null, difference: null }, numberRemarks(value, habits));
 }
 
+/** How people and exports mark a text in Excel; typed once too often it is a part of it. */
+const APOSTROPHE = /^['’‘`´]+\s*/;
+
 function readWritten(raw: string, habits: ColumnHabits): Reading {
   const plain = habits.pairs ? PLAIN_PAIR.exec(raw) : null;
-  if (plain !== null) return plainPair(Number(plain[1]), Number(plain[2]), habits);
-  const text = cleanText(raw);
+  if (plain !== null) return plainPair(Number(plain[1]), Number(plain[2]), habits, raw);
+  const text = cleanText(raw).replace(APOSTROPHE, "");
   if (text === "") return BLANK_READING;
   const stray: readonly Remark[] = hasStrayCharacters(raw) ? [{ kind: "stray-characters", cleaned: text }] : NO_REMARKS;
   if (isMissingWord(text)) return { kind: "missing", word: text, remarks: stray };
@@ -120,29 +128,33 @@ const isCertain = ({ ambiguous, value }: WrittenNumber): boolean => !ambiguous |
 /** "138/36", as most pairs are written. */
 const PLAIN_PAIR = /^(\d+)\/(\d+)$/;
 
-const plainPair = (left: number, right: number, { amvFirst }: ColumnHabits): Reading => ({
-  kind: "pair",
-  regulier: amvFirst ? right : left,
-  amv: amvFirst ? left : right,
-  remarks: NO_REMARKS,
-});
+const plainPair = (left: number, right: number, habits: ColumnHabits, text: string): Reading =>
+  pairOf(habits.amvFirst ? right : left, habits.amvFirst ? left : right, habits, text, NO_REMARKS);
+
+/** Amv is never more than the total that it is in. */
+function pairOf(
+  first: number | null,
+  amv: number | null,
+  { withTotal }: ColumnHabits,
+  text: string,
+  remarks: readonly Remark[],
+): Reading {
+  if (!withTotal) return { kind: "pair", regulier: first, amv, remarks };
+  if (first !== null && amv !== null && amv > first) return { kind: "unreadable", text, remarks };
+  return { kind: "pair", regulier: first === null || amv === null ? null : first - amv, amv, remarks };
+}
 
 function readPair(sides: Sides, text: string, habits: ColumnHabits, remarks: readonly Remark[]): Reading {
   const regulier = readSide(sides.regulier);
   const amv = readSide(sides.amv);
   if (regulier === undefined || amv === undefined) return { kind: "unreadable", text, remarks };
   const numbers = [regulier, amv].filter((side) => side !== null);
-  return {
-    kind: "pair",
-    regulier,
-    amv,
-    remarks: [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))],
-  };
+  return pairOf(regulier, amv, habits, text, [...remarks, ...numbers.flatMap((value) => numberRemarks(value, habits))]);
 }
 
 /** A number, null for a typed missing value, undefined where it is neither. */
 function readSide(side: string): number | null | undefined {
-  const text = side.trim();
+  const text = splitFootnote(side.trim()).body;
   if (isMissingWord(text)) return null;
   const number = parseNumber(text);
   return number !== null && isCertain(number) ? number.value : undefined;
@@ -163,6 +175,12 @@ function numberRemarks(value: number, habits: ColumnHabits): readonly Remark[] {
 }
 
 const amount = (parts: Amount, remarks: readonly Remark[]): Reading => ({ kind: "amount", ...parts, remarks });
+
+/** No table has a date before 1990: 75 under a date format is the number 75, shown as 15-3-1900. */
+function isBeforeDates(serial: number, date1904: boolean): boolean {
+  const date = fromSerial(serial, date1904);
+  return date === null ? serial < 61 : date < "1990-01-01";
+}
 
 /** What "regulier/amv" may have been before Excel made it a date: day/month, month/day, or month/year for the first of a month. */
 function pairsOfDate(serial: number, numberFormat: string, date1904: boolean): readonly string[] {

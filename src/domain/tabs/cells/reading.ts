@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
+import type { DaySpan } from "./written-day";
 
 export interface StatedPercentage {
   /** As written, in percent: 81 for "81%". */
@@ -17,6 +18,10 @@ export type Remark =
   | { readonly kind: "number-as-text"; readonly value: number }
   | { readonly kind: "stray-characters"; readonly cleaned: string }
   | { readonly kind: "footnote"; readonly mark: string }
+  /** The number format hides the number ("" under ;;;) or makes another of it ("15" for 14.910): what the cell shows. */
+  | { readonly kind: "shown-otherwise"; readonly shown: string }
+  /** Excel says of a text only that a part of it stands above or below the line. */
+  | { readonly kind: "partly-raised" }
   | { readonly kind: "negative" }
   | { readonly kind: "fraction" }
   /** Pieces of a free text that could not be read; the rest was. */
@@ -36,7 +41,13 @@ export type Reading = { readonly remarks: readonly Remark[] } & (
   | ({ readonly kind: "amount" } & Amount)
   | { readonly kind: "pair"; readonly regulier: number | null; readonly amv: number | null }
   | { readonly kind: "percentage"; readonly percent: number; readonly decimals: number }
-  | { readonly kind: "date"; readonly date: CalendarDate | null; readonly yearMissing: boolean }
+  /** With a span: a month or a quarter, of which `date` is the day that it is read as. */
+  | {
+      readonly kind: "date";
+      readonly date: CalendarDate | null;
+      readonly yearMissing: boolean;
+      readonly span?: DaySpan;
+    }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "unreadable"; readonly text: string }

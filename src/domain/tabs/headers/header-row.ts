@@ -4,6 +4,8 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
 import { createGrid, type Grid } from "../grid";
 import type { Cell } from "../cell";
+import { dayOfCell } from "../cells/cell-day";
+import { isOfOther } from "../title-day";
 import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
@@ -11,7 +13,7 @@ export interface HeaderCell extends HeaderMeaning {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  /** Where its date stands, if that is in the group word above it. */
+  /** Where its date stands, if that is not with the words that it belongs to. */
   readonly dayAt?: { readonly row: number; readonly column: number };
   /** The cell without the group word above it, and the column in which that word stands. */
   readonly under?: { readonly column: number; readonly own: HeaderCell };
@@ -32,7 +34,7 @@ export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const words = readWords(grid, row);
   if (words === null) return null;
   const cells = words.cells.filter(({ isDate }) => !isDate);
-  const told = cells.filter((cell) => cell.role !== null || cell.soort !== null).length;
+  const told = cells.filter((cell) => cell.role !== null || cell.soort !== null || cell.other !== undefined).length;
   return told > words.years.length + words.cells.length - cells.length ? { firstRow: row, lastRow: row, cells } : null;
 }
 
@@ -51,9 +53,10 @@ export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | 
 /** A row of a header of more rows: it may hold dates only. */
 function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   const cells = readWords(grid, row)?.cells ?? [];
-  // Beside a name "8/8" without a year is regulier and amv; in a row of dates alone it is a date.
+  // Beside a name "8/8" without a year is regulier and amv, as is dec-24; in a row of dates alone it is a date.
   const isBare = ({ day, text }: HeaderCell): boolean => day !== null && day.text === text.trim();
   if (cells.some((cell) => cell.day?.year === null && isBare(cell)) && !cells.every(isBare)) return null;
+  if (cells.some((cell) => cell.day?.span !== undefined && isBare(cell)) && !cells.every(meansSomething)) return null;
   return cells.some(meansSomething) ? { firstRow: row, lastRow: row, cells } : null;
 }
 
@@ -99,15 +102,16 @@ function findWords(grid: Grid, row: number): Words {
     const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
     if (look === YEAR || (isDate && isYear(text))) years.push(column);
     else if (text.length <= LONGEST) {
-      const { role, soort, day } = headerMeaning(text);
-      cells.push({ role, soort, day, text, row, column, isDate });
+      const meaning = headerMeaning(text);
+      const day = isDate ? dayOfCell(grid.cell(row, column)) : meaning.day;
+      cells.push({ ...meaning, day, text, row, column, isDate });
     }
   }
   return { cells, years };
 }
 
-const meansSomething = ({ role, soort, day, text }: HeaderCell): boolean =>
-  role !== null || soort !== null || day !== null || cyclusNamedIn(text) !== null;
+const meansSomething = ({ role, soort, day, other, text }: HeaderCell): boolean =>
+  role !== null || soort !== null || day !== null || other !== undefined || cyclusNamedIn(text) !== null;
 
 /** A number, also one that is written as text; a date and a year are none. */
 export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFormat">): boolean {
@@ -118,10 +122,15 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const { firstRow } = above;
   const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
   // A title stands over the first column; a group word stands over columns to the right of the names.
-  const groups = above.cells.filter((cell) => key === undefined || cell.column > key.column || isKey(cell));
+  const groups = above.cells.filter(
+    (cell) => (key === undefined || cell.column > key.column || isKey(cell)) && !isDayOfOther(grid, cell),
+  );
   const lowers = new Map(below.cells.map((cell) => [cell.column, cell]));
   const groupOver = groupsOver(grid, groups, firstRow);
   const columns = [...new Set([...groups, ...below.cells].map((cell) => cell.column))].sort((a, b) => a - b);
+  const overDates = isRowOfDates(grid, above);
+  // Beside a name a date is the first of the data.
+  const isNamed = below.cells.some((cell) => cell.column === key?.column && !isKey(cell));
   const merged = columns.map((column) => {
     const group = groupOver(column);
     const grouped = lowers.get(column);
@@ -132,24 +141,47 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
         : grouped;
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
-    if (group === undefined || isKey(group) || !completes(lower)) return { cell: lower, isGrouped: false };
-    return { cell: withGroup(lower, group), isGrouped: true };
+    if (group === undefined || isKey(group) || !(completes(lower) || (overDates && isUndatedStand(lower))))
+      return { cell: lower, isGrouped: false };
+    return { cell: withGroup(lower, group, isNamed), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
   return { firstRow, lastRow: below.lastRow, cells: merged.map(({ cell }) => cell).filter((cell) => cell !== null) };
 }
 
-const withGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell => ({
+/** "Afgedrukt op" with a date in its cell or in the next one. */
+function isDayOfOther(grid: Grid, { role, soort, day, text, row, column }: HeaderCell): boolean {
+  if (role !== null || soort !== null || day === null) return false;
+  return isOfOther(`${grid.text(row, column - 1)} ${text}`, text.includes(day.text) ? day : { text });
+}
+
+const withGroup = (lower: HeaderCell, group: HeaderCell, isNamed: boolean): HeaderCell => ({
   ...lower,
-  role: lower.role ?? group.role,
+  ...(group.other === undefined
+    ? { role: lower.role ?? group.role }
+    : { role: null, other: { ...group.other, role: lower.role ?? group.other.role } }),
   soort: lower.soort ?? group.soort,
   day: lower.day ?? group.day,
   ...(lower.day === null && group.day !== null ? { dayAt: { row: group.row, column: group.column } } : {}),
+  ...(lower.day?.year != null && lower.dayAt === undefined && lower.role === null && group.day === null && !isNamed
+    ? { dayAt: { row: lower.row, column: lower.column } }
+    : {}),
   text: `${group.text} ${lower.text}`,
   under: { column: group.column, own: lower },
 });
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
+
+/** Dates and nothing else, over more columns; one alone in a corner is the day of printing. */
+function isRowOfDates(grid: Grid, { cells, firstRow }: HeaderRow): boolean {
+  const isMerged = ({ column }: HeaderCell): boolean => grid.mergeStart(firstRow, column + 1).column === column;
+  const isDate = ({ role, soort, day, text }: HeaderCell): boolean =>
+    role === null && soort === null && day !== null && day.text === text.trim();
+  return cells.every(isDate) && (cells.length > 1 || cells.every(isMerged));
+}
+
+const isUndatedStand = ({ role, day }: HeaderCell): boolean =>
+  day === null && (role === "realisatie" || role === "stand" || role === "prognose");
 
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>

@@ -3,14 +3,19 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import { findDay, type WrittenDay } from "../cells/written-date";
+import { findDate } from "../cells/written-date";
+import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
+import { narrowedTo } from "./narrowing";
+import { namesOtherGroup, subjectOf, type OtherSubject } from "./subjects";
 
 /** What the words of a header (or of the label before a line) mean; null where they say nothing about it. */
 export interface HeaderMeaning {
   readonly role: ColumnRole | null;
   readonly soort: SoortOfTotaal | "beide" | null;
   readonly day: WrittenDay | null;
+  /** Where it is about others ("Realisatie Oekraïne"): about whom, and what the column would be if it were not. */
+  readonly other?: { readonly subject: OtherSubject; readonly role: ColumnRole | null };
 }
 
 /**
@@ -25,23 +30,34 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
-  ["indicatief", /indicatie/],
+  // Before the words that say how certain it is: "Verwachte opening", "Einde (verwacht)".
+  [
+    "einde",
+    /^(?!.*(plaatsen|plekken|aantal|cyclus)).*(\b(looptijd|(huur)?contract|overeenkomst|vergunning|huur|beschikbaar|open|gebruik|geldig)( \w+)? (tot|t\/m)\b|contracteinde|vervaldatum|expiratie|\b(verwachte?|geplande|beoogde) (einde?|einddatum|sluit)|^(einde?(datum)?|sluiting)\b.*verwacht)/,
+  ],
+  ["opening", /^(?!.*(plaatsen|plekken|aantal)).*(\bopening|\bverwachte? (datum )?(start|ingebruik))/],
+  ["datum", /^verwachte? (per|op|datum|ingangsdatum|maand|moment)\b(?!.*\d)/],
+  ["indicatief", /indicatie|raming/],
   ["regioplan", /regioplan/],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
   // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
-  ["realisatie", /gerealiseerd|\brealisatie\b|\bbezet(ting)?\b|^stand\b.*\d/],
-  ["taakstelling", /taakstelling|verdeelbesluit|\b(wettelijke )?(taak|opgave)\b/],
+  ["realisatie", /gerealiseerd|\brealisatie\b|^stand\b.*\d/],
+  ["taakstelling", /taakstelling|verdeelbesluit|\btaak\b|\bwettelijke opgave\b/],
+  ["indicatief", /\bopgave\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
   ["moment", /\b(voor|na|binnen)\b.*\bcyclus\b/],
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
-  ["opening", /\bopening|\bopent?\b|^(start|begin|ingang)(s?datum)?\b|in gebruik|^vanaf\b/],
+  [
+    "opening",
+    /\b(ge)?opend?t?\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
+  ],
   ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
-  ["van", /^van\b|\bafgevend|\bleverende?\b/],
-  ["naar", /^naar\b|\bontvangend/],
+  ["van", /^van\b|\b(afgevend|overdragend|afstaand)|\bleverende?\b|^gemeente [a1]$/],
+  ["naar", /^naar\b|\b(ontvangend|overnemend)|^gemeente [b2]$/],
   ["soort", /^(soort|doelgroep|type)\b/],
   ["plaatsen", /plaatsen|plekken|capaciteit/],
   ["aantal", /^aantal\b|\bmutatie\b|\bwijziging\b/],
-  ["datum", /\bdatum\b|^(wanneer|moment|planning|per)\b/],
+  ["datum", /\bdatum\b|^(wanneer|moment|planning)\b|^per\b(?!.*\d)/],
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
   // "Cyclus 1" under a grootheid says which taakstelling it is.
@@ -51,6 +67,14 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["provincie", /^provincies?(naam)?\b/],
 ];
 
+/** "Plekken per 1.000 inwoners": no number of places, and it may have decimals. */
+const RATE =
+  /\bper (?:1[ .]?000|10[ .]?000|100[ .]?000|100|duizend|honderd|hoofd|inwoner|capita|km)\b|promille|\u2030|\/ ?1[ .]?000\b/;
+
+/** "Geen opgave" in a cell, "niet gerealiseerd" over a column: what is not is not what it is called. */
+const DENIED = /^((nog )?(geen|niet)|onbekend)\b/;
+/** "Totaal 639" is a number with its soort, and no header; "Totaal 2025" is one. */
+const AMOUNT = /^(?:totaal|reguliere?|amv'?s?) (?!20\d\d$)\d[\d.]*$/;
 /** "Bron: eigen opgave van de gemeenten". */
 const NOTE = /^(bron(nen)?|toelichting|noot|let op|nb|n\.b\.)\b.*\w/;
 const AMV = /\bamv'?s?\b|alleenstaande minderjarige/;
@@ -58,19 +82,27 @@ const REGULIER = /\breguliere?\b/;
 
 /** Reads the words of one header cell or label. */
 export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text) => {
-  const words = plainWords(text);
-  const day = findDay(cleanText(text));
+  const day = findDate(cleanText(text));
+  // "Begin september 2025" is no opening, and "eind 2025" no end.
+  const words = plainWords(day?.span === undefined ? text : cleanText(text).replace(day.text, ""));
   // A header that is only a soort ("Regulier") takes its role from the line above or before it.
-  const role = roleOf(words);
+  const role = RATE.test(words) ? null : roleOf(words);
+  const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
+  if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
   if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
-  return { role, soort: soortIn(words), day };
+  const less =
+    role === "taakstelling" || role === "realisatie"
+      ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")), role)
+      : null;
+  if (less !== null) return { role: null, soort: null, day, other: { subject: less, role } };
+  return { role, soort: AMOUNT.test(words) ? null : soortIn(words), day };
 });
 
 /** Most words are of no column at all, which one pattern tells. */
 const ANY_ROLE = new RegExp(ROLES.map(([, { source }]) => source).join("|"));
 
 function roleOf(words: string): ColumnRole | null {
-  if (!ANY_ROLE.test(words) || NOTE.test(words)) return null;
+  if (!ANY_ROLE.test(words) || NOTE.test(words) || DENIED.test(words)) return null;
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
@@ -86,18 +118,12 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "plaatsen",
   "aantal",
 ]);
-/** Groups that the taakstelling is not about. */
-const OTHER_GROUP =
-  /(?<!\b(?:excl(?:usief|\.)?|zonder|niet|geen) (?:\w+ en )?)\b(oekra|ontheemd|statushouder|vergunninghouder)/;
 /** A part of the places, or places that are not there yet. */
 const PART =
   /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
 
-/** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
-export const isOtherGroup: (text: string) => boolean = oncePerText((text) => OTHER_GROUP.test(plainWords(text)));
-
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
-const namesOthers = (words: string): boolean => OTHER_GROUP.test(words) || new Set(words.match(PART)).size === 1;
+const namesOthers = (words: string): boolean => namesOtherGroup(words) || new Set(words.match(PART)).size === 1;
 
 /** True for a text that says a soort and nothing else: "Regulier", "waarvan amv", "Amv-plaatsen". */
 export const isOnlySoort: (text: string) => boolean = oncePerText((text) => {
@@ -122,11 +148,15 @@ function soortIn(words: string): SoortOfTotaal | "beide" | null {
   const regulier = REGULIER.test(words);
   if (/\bincl(usief|\.)? amv\b/.test(words)) return "totaal";
   if (/\b(excl(usief|\.)?|zonder|niet)[- ]amv\b/.test(words)) return "regulier";
-  if (amv && regulier) return "beide";
+  if ((amv && regulier) || TOTAL_AND_AMV.test(words)) return "beide";
   if (amv) return "amv";
   if (regulier) return "regulier";
   return /\btotaal\b/.test(words) ? "totaal" : null;
 }
+
+/** "Totaal/amv", "totaal / waarvan amv": two numbers in one cell. */
+const TOTAL_AND_AMV = /\btotaal ?(?:\/|\|) ?(?:waarvan )?amv\b|\bamv ?(?:\/|\|) ?totaal\b/;
+export const namesTotalAndAmv = (header: string): boolean => TOTAL_AND_AMV.test(plainWords(header));
 
 const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
 

@@ -7,7 +7,8 @@ import { usablePlaces } from "../cells/read-places";
 import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
 import { soortInName } from "../row-cells";
 import { layoutOf, type RowLayout } from "../row-layout";
-import type { Column, Table, TableCell, TableRow } from "../table";
+import type { CellRef } from "../../sheet/snapshot";
+import type { Column, Table, TableCell, TableRow, WrittenDate } from "../table";
 import { GROOTHEID_ROLES } from "./kind";
 
 /** The figures of a table whose rows are gebieden and whose columns are grootheden. */
@@ -22,15 +23,15 @@ export function figuresOfColumns(table: Table): Figure[] {
     // A row of another soort, as "ontheemden", is no figure of this monitor.
     if (rowSoort === null) continue;
     const total = row.kind === "total";
-    const rowDate = dateOfRow(row, layout);
+    const ofRow = momentOfRow(row, layout);
     const rowCyclus = cyclusOfRow(row, layout);
-    for (const { place, grootheid, ownDate, tableDate, cyclus: columnCyclus } of measured) {
+    for (const { place, grootheid, own, ofTable, cyclus: columnCyclus } of measured) {
       const cell = cells[place];
       if (cell === undefined) continue;
-      const date = ownDate ?? rowDate ?? tableDate;
+      const { date, undated } = first(own, ofRow, ofTable);
       const cyclus = rowCyclus ?? columnCyclus;
-      for (const { soort, places, percentage, difference } of amountsOf(cell, rowSoort))
-        figures.push({
+      for (const { soort, places, percentage, difference } of amountsOf(cell, rowSoort)) {
+        const figure: Figure = {
           grootheid,
           gebied,
           soort,
@@ -42,19 +43,42 @@ export function figuresOfColumns(table: Table): Figure[] {
           total,
           at: cell.at,
           table,
-        });
+        };
+        figures.push(undated === null ? figure : { ...figure, undated });
+      }
     }
   }
   return figures;
+}
+
+/** The day that a header, a row or a title gives, or the cell that should give it and does not. */
+interface Moment {
+  readonly date: CalendarDate | null;
+  readonly undated: CellRef | null;
+  /** True where a date that is written farther away does not hold instead. */
+  readonly unreadable: boolean;
+}
+
+const NO_MOMENT: Moment = { date: null, undated: null, unreadable: false };
+
+const momentOf = (written: WrittenDate | null): Moment =>
+  written === null
+    ? NO_MOMENT
+    : { date: written.date, undated: written.unreadable ? written.at : null, unreadable: written.unreadable === true };
+
+/** The nearest that says something. */
+function first(own: Moment, ofRow: Moment, ofTable: Moment): Moment {
+  for (const moment of [own, ofRow, ofTable]) if (moment.date !== null || moment.unreadable) return moment;
+  return ofRow.undated === null ? ofTable : ofRow;
 }
 
 /** What the numbers of a column have in common. */
 interface Measured {
   readonly place: number;
   readonly grootheid: Grootheid;
-  readonly ownDate: CalendarDate | null;
+  readonly own: Moment;
   /** Where neither column nor row has a date. */
-  readonly tableDate: CalendarDate | null;
+  readonly ofTable: Moment;
   /** Where the row names none. */
   readonly cyclus: number | null;
 }
@@ -66,8 +90,8 @@ function measuredBy(column: Column, place: number, table: Table): Measured | nul
   return {
     place,
     grootheid,
-    ownDate: column.date?.date ?? null,
-    tableDate: isStand ? (table.peildatum?.date ?? null) : null,
+    own: momentOf(column.date),
+    ofTable: isStand ? momentOf(table.peildatum) : NO_MOMENT,
     cyclus: cyclusNamedIn(column.header) ?? table.cyclus,
   };
 }
@@ -108,9 +132,12 @@ export function soortOfRow(
   return soort === "beide" ? "totaal" : soort;
 }
 
-function dateOfRow({ cells }: TableRow, { peildatum }: RowLayout): CalendarDate | null {
-  const reading = peildatum === null ? undefined : cells[peildatum]?.reading;
-  return reading?.kind === "date" ? reading.date : null;
+function momentOfRow({ cells }: TableRow, { peildatum }: RowLayout): Moment {
+  const cell = peildatum === null ? undefined : cells[peildatum];
+  if (cell === undefined) return NO_MOMENT;
+  const { reading, at } = cell;
+  if (reading.kind === "date" && reading.date !== null) return { date: reading.date, undated: null, unreadable: false };
+  return { date: null, undated: at, unreadable: reading.kind === "unreadable" || reading.kind === "error" };
 }
 
 function cyclusOfRow({ cells }: TableRow, layout: RowLayout): number | null {

@@ -35,7 +35,7 @@ interface FigureRows extends Rows {
 /** What is listed a row each, such as mutaties or locaties. */
 interface ListRows extends Rows {
   readonly figures: false;
-  read(table: Table, context: ReadContext): Partial<Omit<Records, "tables" | "figures">>;
+  read(table: Table, context: ReadContext): Partial<Omit<Records, "tables" | "others" | "figures">>;
 }
 
 /** One kind of tab: what its header looks like, and what its rows mean. */

@@ -251,4 +251,33 @@ describe("the other kinds", () => {
       ["De Loods", "amv", 12, "2024-01-01", null, false],
     ]);
   });
+
+  it("Locaties as a pipeline, with the opening and the end by other names", () => {
+    const { tables, locaties } = read({
+      L: [
+        ["Gemeente", "Locatie", "Aantal plekken", "Type", "Status", "Akkoord COA", "Raadsbesluit"].concat([
+          "Verwachte opening",
+          "Looptijd tot",
+          "Opmerking",
+        ]),
+        ["Hoorn", "Blokweg", "200", "regulier", "in voorbereiding", "nee", "1-3-2026"].concat([
+          "1-7-2027",
+          "1-1-2036",
+          "",
+        ]),
+      ],
+    });
+    expect(tables[0]?.kind).toBe("locaties");
+    expect(locaties).toMatchObject([{ soort: "regulier", plaatsen: 200, opening: "2027-07-01", einde: "2036-01-01" }]);
+  });
+
+  it("the plain opening and end of a locatie before those that were expected or agreed", () => {
+    const { locaties } = read({
+      L: [
+        ["Gemeente", "Locatie", "Plaatsen", "Verwachte opening", "Opening", "Einde contract", "Einde"],
+        ["Hoorn", "A", 10, "1-1-2024", "1-3-2024", "1-1-2030", "permanent"],
+      ],
+    });
+    expect(locaties).toMatchObject([{ opening: "2024-03-01", einde: null, eindeReadable: true, eindeOnbekend: false }]);
+  });
 });

@@ -2,7 +2,10 @@
 
 import type { Figure, Grootheid } from "../records";
 import type { DateReader } from "../read-context";
+import { isBareOpgave } from "../headers/opgave-words";
 import { headerMeaning } from "../headers/vocabulary";
+import { dateOfGrootheid } from "../date-of-grootheid";
+import type { CellRef } from "../../sheet/snapshot";
 import type { Table, TableRow } from "../table";
 import { amountsOf } from "./figures";
 import { GROOTHEID_ROLES } from "./kind";
@@ -18,10 +21,11 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
   const { gebied } = row;
   const label = labelOf(row);
   if (gebied === null || label === null) return [];
-  const { role, soort: lineSoort, day } = headerMeaning(label.text);
+  const { role: named, soort: lineSoort, day } = headerMeaning(label.text);
+  const role = isBareOpgave(label.text) ? table.opgave.role : named;
   const grootheid: Grootheid | undefined = GROOTHEID_ROLES.find((candidate) => candidate === role);
   if (grootheid === undefined) return [];
-  const date = day === null ? null : dates.date(day);
+  const written = day === null ? null : dateOfGrootheid(grootheid, day, label.at, dates);
   return row.cells
     .filter((cell) => cell.column.role !== "label" && cell.column.soort !== null)
     .flatMap((cell) =>
@@ -31,7 +35,8 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
         .map((amount) => ({
           grootheid,
           gebied,
-          date,
+          date: written?.date ?? null,
+          ...(written?.unreadable === true && { undated: written.at }),
           cyclus: table.cyclus,
           ...amount,
           total: row.kind === "total",
@@ -42,7 +47,7 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
 }
 
 /** The words in front of a line. */
-function labelOf(row: TableRow): { text: string } | null {
+function labelOf(row: TableRow): { text: string; at: CellRef } | null {
   const cell = row.cells.find((candidate) => candidate.column.role === "label");
-  return cell?.reading.kind === "text" ? { text: cell.reading.text } : null;
+  return cell?.reading.kind === "text" ? { text: cell.reading.text, at: cell.at } : null;
 }

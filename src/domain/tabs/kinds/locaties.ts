@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isOtherGroup, soortOf } from "../headers/vocabulary";
+import { endInWords } from "../cells/read-end";
+import { isOtherGroup } from "../headers/subjects";
+import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
 import type { TableCell, TableRow } from "../table";
+import { takenBack } from "./taken-back";
 import type { KindRows } from "./kind";
 
 /** One reception location per row. */
@@ -17,6 +20,7 @@ export const locaties: KindRows = {
       const opening = cellOf(row, "opening");
       const einde = cellOf(row, "einde");
       const { gebied: gemeente } = row;
+      const back = takenBack("locaties", row);
       return placesCells(row).map((plaatsen) => {
         const soort =
           plaatsen === null || plaatsen.column.soort === null
@@ -26,21 +30,28 @@ export const locaties: KindRows = {
           gemeente,
           naam: cellText(cellOf(row, "locatie")) ?? "",
           soort: soort === "regulier" || soort === "amv" ? soort : null,
+          soortAt: cellOf(row, "soort")?.at ?? null,
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
           opening: opening === null ? null : dateIn(opening),
           einde: einde === null ? null : dateIn(einde),
+          eindeOnbekend: einde !== null && isUnknownEnd(einde),
           openingReadable: isReadableDate(opening),
           eindeReadable: isReadableDate(einde),
           at: gemeente.at,
           plaatsenAt: plaatsen?.at ?? null,
           openingAt: opening?.at ?? null,
           eindeAt: einde?.at ?? null,
+          back,
           table,
         };
       });
     }),
   }),
 };
+
+/** True where it is written that the end is not known yet; a blank or "permanent" says that no end is known of. */
+export const isUnknownEnd = ({ reading }: TableCell): boolean =>
+  reading.kind === "missing" && endInWords(reading.word) === "unknown";
 
 /** The cells with places: one per soort where each has a column of its own; without any column one unknown. */
 function placesCells(row: TableRow): readonly (TableCell | null)[] {

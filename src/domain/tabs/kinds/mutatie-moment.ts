@@ -4,16 +4,31 @@ import { plainWords } from "../../sheet/clean";
 import type { CalendarDate } from "../../sheet/dates";
 import type { MomentClaim, MutatieMoment } from "../records";
 import type { CellRef } from "../../sheet/snapshot";
-import { findDay } from "../cells/written-date";
+import { findChange, findDate } from "../cells/written-date";
+import type { WrittenDay } from "../cells/written-day";
+import { cyclusNamedIn } from "../headers/vocabulary";
 import type { DateReader } from "../read-context";
 
-/** When a mutatie is expected: "1-10-2025", "voor einde cyclus op 1/2/2026", "na cyclus". */
-export function momentOf(text: string, dates: DateReader): MutatieMoment {
-  const date = dateIn(text, dates);
+/** When a mutatie is expected: "1-10-2025", "december 2025", "voor einde cyclus op 1/2/2026", "na cyclus". @param cyclus the one of the table */
+export function momentOf(text: string, at: CellRef, cyclus: number | null, dates: DateReader): MutatieMoment {
   const side = sideOf(text);
   if (side === "na") return { kind: "na-einde-cyclus" };
-  if (side === "voor") return { kind: "voor-einde-cyclus", date };
-  return date === null ? { kind: "unknown" } : { kind: "date", date };
+  // "Na 1-12-2025" has a day, and is not it.
+  const day = side === null ? (findChange(text) ?? unclearDay(text)) : findDate(text);
+  const date = day === null ? null : dates.date(day);
+  if (day?.exists === false) return { kind: "unreadable", at };
+  if (side === "voor") {
+    const named = date === null ? (cyclusNamedIn(text) ?? cyclus) : null;
+    return { kind: "voor-einde-cyclus", date, ...(named !== null && { cyclus: named }) };
+  }
+  if (date !== null) return { kind: "date", date };
+  if (day?.span !== undefined) return { kind: "date", date: day.span.last, first: day.span.first };
+  return day === null ? { kind: "unknown" } : { kind: "unreadable", at };
+}
+
+function unclearDay(text: string): WrittenDay | null {
+  const day = findDate(text);
+  return day === null ? null : { ...day, exists: false };
 }
 
 /**
@@ -23,7 +38,8 @@ export function momentOf(text: string, dates: DateReader): MutatieMoment {
 export function claimOf(text: string, own: CalendarDate | null, at: CellRef, dates: DateReader): MomentClaim | null {
   const side = sideOf(text);
   if (side === null) return null;
-  const written = dateIn(text, dates);
+  const day = findDate(text);
+  const written = day === null ? null : dates.date(day);
   return { side, date: own ?? written, dateOfEnd: own === null && written !== null, at };
 }
 
@@ -31,9 +47,4 @@ function sideOf(text: string): MomentClaim["side"] | null {
   const words = plainWords(text);
   if (/^na$|\bna\b.*\bcyclus\b/.test(words)) return "na";
   return /^(voor|binnen)$|\b(voor|binnen)\b.*\bcyclus\b/.test(words) ? "voor" : null;
-}
-
-function dateIn(text: string, dates: DateReader): CalendarDate | null {
-  const day = findDay(text);
-  return day === null ? null : dates.date(day);
 }

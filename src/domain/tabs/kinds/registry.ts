@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { namesStep } from "../../gemeenten/cyclus/cycli";
 import type { TabKind } from "../table";
 import { cyclus } from "./cyclus";
 import { indicatief } from "./indicatief";
@@ -58,7 +59,7 @@ export const KINDS: Readonly<Record<TabKind, KindReader>> = {
       const amount = header.has("aantal", "mutaties", "plaatsen", "verschil") || header.bareSoorten > 0;
       return header.has("gemeente", "code") &&
         amount &&
-        header.has("datum", "moment") &&
+        (header.has("datum", "moment") || (header.has("opening") && !header.has("plaatsen", "locatie"))) &&
         !header.has("taakstelling", "realisatie", "einde")
         ? 9
         : 0;
@@ -67,7 +68,8 @@ export const KINDS: Readonly<Record<TabKind, KindReader>> = {
   },
   uitruil: {
     ...uitruil,
-    fit: (header) => (header.has("van") && header.has("naar") && header.has("aantal", "plaatsen") ? 10 : 0),
+    fit: (header) =>
+      header.has("van") && header.has("naar") && (header.has("aantal", "plaatsen") || header.bareSoorten > 0) ? 10 : 0,
     essential: ["van", "naar", "aantal"],
   },
   indicatief: {
@@ -88,7 +90,14 @@ export const KINDS: Readonly<Record<TabKind, KindReader>> = {
   },
   cyclus: {
     ...cyclus,
-    fit: (header) => (header.has("cyclus") && header.has("stap") && header.has("datum", "peildatum") ? 10 : 0),
+    fit: (header) => {
+      if (!header.has("cyclus")) return 0;
+      if (header.has("stap")) return header.has("datum", "peildatum") ? 10 : 0;
+      // Each step in a column of its own, with the end among them.
+      return header.has("einde") && header.cells.every(({ role, text }) => role === "cyclus" || namesStep(text))
+        ? 10
+        : 0;
+    },
     essential: ["cyclus", "stap", "datum"],
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { BaselineOffset } from "@univerjs/core";
 import type { SheetArea } from "../../engine/areas";
 import { clientObject } from "../client-object";
 import type { Property } from "../property";
@@ -65,6 +66,16 @@ function rangeFontObject(
   target: () => SheetArea | null,
 ): Excel.RangeFont {
   const { engine } = queue.parts;
+  const isRaised = (baseline: BaselineOffset): Property<SheetArea, boolean> => ({
+    get: (area) =>
+      common(
+        engine
+          .read(area.sheetId)
+          .baselines(area)
+          .flat()
+          .map((of) => (of === null ? null : of === baseline)),
+      ),
+  });
   return clientObject<Excel.RangeFont, SheetArea>(queue, context, {
     type: "RangeFont",
     target,
@@ -91,8 +102,16 @@ function rangeFontObject(
           engine.write(area.sheetId).look(area, { italic });
         },
       },
+      superscript: isRaised(BaselineOffset.SUPERSCRIPT),
+      subscript: isRaised(BaselineOffset.SUBSCRIPT),
     },
   });
+}
+
+/** What all have in common. Typed as a boolean in Office.js, which gives null where they differ. */
+function common(all: readonly (boolean | null)[]): boolean {
+  const [first = false, ...others] = new Set(all);
+  return (others.length > 0 ? null : first) as boolean;
 }
 
 function rangeFillObject(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { BaselineOffset } from "@univerjs/core";
 import { overlap, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
 import { clientObject, reach, reachCalculated, tracked } from "../client-object";
@@ -160,6 +161,7 @@ export function rangeObject(
           columnIndex: area.column + index,
           columnHidden: engine.isColumnHidden(area.sheetId, area.column + index),
         })),
+      getCellProperties: () => clientResult(queue, () => cellProperties(existing("getCellProperties"))),
       getMergedAreasOrNullObject: () => rangeAreasObject(queue, context, () => mergesIn(target())),
     },
   });
@@ -169,6 +171,23 @@ export function rangeObject(
     const area = target();
     if (area === null) throw errors.create("ItemNotFound", `Range.${what}`);
     return area;
+  }
+
+  /** Of each cell what `RangeFont` has of it beside its weight. */
+  function cellProperties(area: SheetArea): Excel.CellProperties[][] {
+    return engine
+      .read(area.sheetId)
+      .baselines(area)
+      .map((row) =>
+        row.map((baseline) => ({
+          format: {
+            font: {
+              superscript: (baseline === null ? null : baseline === BaselineOffset.SUPERSCRIPT) as boolean,
+              subscript: (baseline === null ? null : baseline === BaselineOffset.SUBSCRIPT) as boolean,
+            },
+          },
+        })),
+      );
   }
 
   function related(area: () => SheetArea | null): Excel.Range {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cleanText } from "../../sheet/clean";
+import type { Model } from "../../model";
+import { isDateFormat } from "../../tabs/cells/read-date";
+import { parseNumber } from "../../tabs/cells/number";
+import { NAME_ROLES } from "../../tabs/column-roles";
+import type { ColumnRole, Column, Table } from "../../tabs/table";
+import { columnAt, sheetOf } from "./cells";
+
+/** The number of a row in one column, read or not; null where it has none. */
+export interface NumbersOf {
+  readonly column: number;
+  readonly at: (row: number) => number | null;
+}
+
+/** So many columns are looked at for what a column is computed from: the nearest ones. */
+const MOST = 7;
+const FARTHEST = 12;
+const NONE_OF_PLACES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...NAME_ROLES,
+  "percentage",
+  "cyclus",
+  "soort",
+  "label",
+  "peildatum",
+]);
+
+/** The columns of numbers of a table that may explain a computed column, also those that no reader knows the meaning of. */
+export function numbersBeside(model: Model, table: Table, { column: own }: Column): readonly NumbersOf[] {
+  const sheet = sheetOf(model, table.tab);
+  if (sheet === undefined) return [];
+  const { used, values, numberFormats } = sheet;
+  const first = Math.max(table.area.column, own - FARTHEST);
+  const last = Math.min(table.area.column + table.area.columnCount - 1, own + FARTHEST);
+  const columns = Array.from({ length: last - first + 1 }, (_, place) => first + place)
+    .filter((column) => column !== own && !NONE_OF_PLACES.has(columnAt(table, column)?.role ?? null))
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  const numbers = columns.map((column): NumbersOf => ({
+    column,
+    at: (row) => {
+      const [r, c] = [row - used.row, column - used.column];
+      const value = values[r]?.[c];
+      if (typeof value === "number") return isDateFormat(numberFormats[r]?.[c] ?? "General") ? null : value;
+      return typeof value === "string" ? (parseNumber(cleanText(value))?.value ?? null) : null;
+    },
+  }));
+  return numbers
+    .filter(({ at }) => table.rows.some(({ row, kind }) => kind === "data" && at(row) !== null))
+    .slice(0, MOST);
+}
