@@ -55,7 +55,6 @@ export class Dispatcher {
     try {
       await queue.sync();
     } catch (error) {
-      if (process.env.DBG) console.log((error as Error).stack);
       const came = faults.waiting === planned;
       return { ...(came ? answer : NOTHING), Error: { ...wireError(error), ActionIndex: at } };
     }
