@@ -65,6 +65,12 @@ describe("the image", () => {
     expect(environmentOf(instruction("ENV"))["PORT"]).toBe(instruction("EXPOSE"));
   });
 
+  test("starts from an image by its name, from whatever registry the machine uses", () => {
+    expect(imageLines().filter(([name]) => name === "FROM")).toEqual([
+      ["FROM", expect.stringMatching(/^node:\d+-alpine$/)],
+    ]);
+  });
+
   test("holds the server and what it serves, and writes nothing", () => {
     expect(readdirSync(container.folder).sort()).toEqual(["dist", "headers.js", "serve.js", "server.js"]);
     expect(imageLines().map(([name]) => name)).not.toContain("RUN");

@@ -2,7 +2,8 @@
 /**
  * The web server of the container, the tests and the pictures. All files are read at the start, and a name that is not among them is
  * not there. Each has a tag of what is in it: two versions of the page have the same length, and in an image maybe the same time,
- * which is all that the libraries for this look at. (The smallest of them, sirv 3.0.2, also ends where a Range runs backwards.)
+ * which is all that the libraries for this look at; and the smallest of them, sirv 3.0.2, takes the program down where a Range
+ * runs backwards.
  */
 const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync, statSync } = require("node:fs");
