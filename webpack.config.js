@@ -7,26 +7,10 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { OFFICE_JS, POLICIES, textOf } = require("./tools/hosting/headers");
 const { UsedTokens } = require("./tools/webpack/used-tokens");
 
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
-
-/** Fluent adds its rules through the style object of empty <style> elements; the hash is that of the empty text. */
-const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-/** @param scripts further sources of scripts beside the page's own. */
-const policy = (scripts = "") =>
-  [
-    "default-src 'none'",
-    `script-src 'self'${scripts}`,
-    `style-src 'self' ${EMPTY_STYLE}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
@@ -125,12 +109,12 @@ function atAddress(manifest) {
 }
 
 function product(options) {
-  const pane = (filename, officeScript, scripts) =>
+  const pane = (filename, officeScript, policy) =>
     new HtmlPlugin({
       filename,
       template: here("src/taskpane/taskpane.html"),
       hash: true,
-      templateParameters: { officeScript, policy: policy(scripts) },
+      templateParameters: { officeScript, policy: textOf(policy) },
     });
   const config = shared("product", options);
   return {
@@ -140,8 +124,10 @@ function product(options) {
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
       ...(config.mode === "production" ? [new UsedTokens(here("src/taskpane/ui/theme/themes.ts"))] : []),
-      pane("taskpane.html", OFFICE_JS, ` ${new URL(OFFICE_JS).origin}`),
-      ...(options.workbench ? [pane("taskpane-in-workbench.html", "office-from-parent.js")] : []),
+      pane("taskpane.html", OFFICE_JS, POLICIES.pane),
+      ...(options.workbench
+        ? [pane("taskpane-in-workbench.html", "office-from-parent.js", POLICIES.paneInWorkbench)]
+        : []),
       new CopyPlugin({
         patterns: [
           { from: here("src/functions/functions.json") },
@@ -159,7 +145,11 @@ function workbench(options) {
     ...config,
     entry: { workbench: here("src/workbench/page/index.ts") },
     plugins: [
-      new HtmlPlugin({ filename: "workbench.html", template: here("src/workbench/page/workbench.html") }),
+      new HtmlPlugin({
+        filename: "workbench.html",
+        template: here("src/workbench/page/workbench.html"),
+        templateParameters: { policy: textOf(POLICIES.workbench) },
+      }),
       new CopyPlugin({
         patterns: [
           { from: here("src/workbench/page/office-from-parent.js") },

@@ -3,6 +3,7 @@
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configure from "../webpack.config.js";
+import { developmentServer } from "./hosting/development-server";
 
 const PORT = 3000;
 const NO_CERTIFICATE = "Zonder certificaat voor localhost laadt Excel de invoegtoepassing niet.";
@@ -25,17 +26,7 @@ async function serve(): Promise<void> {
   const options = await certificate();
   const compiler = webpack(configure({}, { mode: "development" }));
   const server = new WebpackDevServer(
-    {
-      host: "localhost",
-      port: PORT,
-      server: { type: "https", options },
-      // Reloading by itself would lose the runtime that the formulas live in.
-      hot: false,
-      liveReload: false,
-      client: false,
-      static: false,
-      headers: { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
-    },
+    { ...developmentServer, port: PORT, server: { type: "https", options } },
     compiler,
   );
   await server.start();

@@ -6,10 +6,10 @@ import WebpackDevServer from "webpack-dev-server";
 import configure from "../webpack.config.js";
 import { hasDesktop } from "./desktop";
 import { freePort } from "./free-port";
+import { developmentServer, HOST } from "./hosting/development-server";
 import { loadSample } from "./load-sample";
 import { summaryOf } from "./start-summary";
 
-const HOST = "localhost";
 const FIRST_PORT = 3000;
 
 function say(...lines: readonly string[]): void {
@@ -26,13 +26,8 @@ async function start(): Promise<void> {
   const compiler = webpack(configurations);
   const server = new WebpackDevServer(
     {
-      host: HOST,
+      ...developmentServer,
       port,
-      // Reloading by itself would throw away the workbook that somebody is trying things in.
-      hot: false,
-      liveReload: false,
-      client: false,
-      static: false,
       setupExitSignals: false,
       devMiddleware: { index: "workbench.html", stats: "errors-only" },
       open: hasDesktop(),

@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { buildProduct } from "../../tools/build-pages";
+import { headersOf } from "../../tools/hosting/headers";
 import { firstViewFiles, gzipSizes, sum } from "../../tools/sizes";
 import { describeInBrowser, OFFICE_JS } from "./in-browser";
 import { withOffice } from "./office-stub";
@@ -77,6 +78,27 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
       asked.map(([name]) => name),
     );
     expect(asked.map(([name], at) => [name, values[at]])).toEqual(asked.map(([name, value]) => [name, String(value)]));
+  });
+
+  test("the page holds the policy that a server says, but for who may frame it", async () => {
+    const page = await readFile(path.join(bench.folder(), "taskpane.html"), "utf8");
+    const [, inPage = ""] = /Content-Security-Policy"? content="([^"]+)"/.exec(page) ?? [];
+    expect(inPage).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(headersOf("taskpane.html")["Content-Security-Policy"]?.split("; frame-ancestors ")[0]).toBe(inPage);
+  });
+
+  test("only what has its version in its name may be kept for ever", async () => {
+    const names = (await readdir(bench.folder(), { withFileTypes: true })).filter((entry) => entry.isFile());
+    const asked = names.map(({ name }) => name).filter((name) => headersOf(name)["Cache-Control"] === "no-cache");
+    expect(asked.sort()).toEqual([
+      "functions.js",
+      "functions.js.map",
+      "functions.json",
+      "manifest.xml",
+      "taskpane-in-workbench.html",
+      "taskpane.html",
+    ]);
+    expect(names.length).toBeGreaterThan(20);
   });
 
   test("opens with the view that was open last", async () => {
