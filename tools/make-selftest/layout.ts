@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../../src/domain/sheet/addresses";
-import { isJudged, type Question, type Section } from "./question";
+import type { Question, Section } from "./question";
 
 /** The columns of a tab with questions. */
 export const COLUMN = { number: 0, what: 1, where: 2, expected: 3, answer: 4, verdict: 5, remark: 6, line: 7 } as const;
@@ -27,7 +27,7 @@ export function placed(section: Section): PlacedQuestion[] {
   });
 }
 
-/** "'Kaarten en cellen'!E6" */
+/** "'Cellen'!E6" */
 export const addressOn = ({ section, row }: Pick<PlacedQuestion, "section" | "row">, column: number): string =>
   `'${section.tab}'!${cellAddress({ row, column })}`;
 
@@ -37,15 +37,15 @@ export function columnOf(section: Section, column: number): string {
   return `${cellAddress({ row: FIRST_ROW, column })}:${cellAddress({ row: last, column })}`;
 }
 
-/** Puts addresses in the place of `{id}` and `{id:invoer}`. @throws Error for an id that no question has */
-export function withAddresses(formula: string, places: readonly PlacedQuestion[]): string {
+/**
+ * Puts addresses in the place of `{id}` and `{id:invoer}`, without the tab where that is the one of the formula.
+ * @throws Error for an id that no question has
+ */
+export function withAddresses(formula: string, home: Section, places: readonly PlacedQuestion[]): string {
   return formula.replace(/\{([^{}:]+)(:invoer)?\}/g, (_, id: string, input?: string) => {
     const found = places.find(({ question }) => question.id === id);
     if (found === undefined) throw new Error(`no question is called ${id}`);
-    return addressOn(found, input === undefined ? COLUMN.answer : COLUMN.where);
+    const column = input === undefined ? COLUMN.answer : COLUMN.where;
+    return found.section === home ? cellAddress({ row: found.row, column }) : addressOn(found, column);
   });
 }
-
-/** Those that a formula judges, and the others. */
-export const judgedOf = (places: readonly PlacedQuestion[]): PlacedQuestion[] =>
-  places.filter(({ question }) => isJudged(question));

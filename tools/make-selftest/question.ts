@@ -51,6 +51,7 @@ export interface Heading {
 /** A tab of questions; their numbers begin with its letter. */
 export interface Section {
   readonly letter: string;
+  /** One word: hucre writes the rows to print on each page without the quotes that Excel needs around more. */
   readonly tab: string;
   readonly note: string;
   readonly items: readonly (Question | Heading)[];

@@ -10,9 +10,10 @@ import { choice, forPaper, shortText, verdictRules } from "./rules";
 import { PLACES } from "./sections";
 
 const HEADERS = ["Nr", "Wat", "Formule of plaats", "Hoort te zijn", "Antwoord", "Oordeel", "Opmerking"];
-const WIDTHS = [48, 250, 330, 250, 170, 124, 230, 40];
+const WIDTHS = [48, 260, 330, 260, 170, 144, 230, 40];
 const LINE_HEIGHT = 20;
-const PIXELS_PER_LETTER = 6.6;
+/** Of a wide font: where Calibri is missing the text must fit too. */
+const PIXELS_PER_LETTER = 8.4;
 /** In Excel a cell holds 32,767 characters, and the text to send holds all remarks. */
 export const LONGEST_REMARK = 120;
 export const LONGEST_ANSWER = 40;
@@ -58,14 +59,15 @@ export function sectionTab(section: Section): FileSheet {
   };
 }
 
-function questionCells({ number, row, question }: PlacedQuestion): FileCell[] {
+function questionCells(place: PlacedQuestion): FileCell[] {
+  const { number, section, row, question } = place;
   const { what, formula, array, numberFormat, expected } = question;
   const wanted = shown(expected);
   const look = numberFormat === undefined ? {} : { numberFormat };
   return [
     ...cell(row, COLUMN.number, number, NUMBER),
     ...cell(row, COLUMN.what, what, TEXT),
-    { row, column: COLUMN.where, ...placeOf(question) },
+    { row, column: COLUMN.where, ...placeOf(place) },
     ...cell(row, COLUMN.expected, wanted, LEFT, typeof wanted === "number" ? numberFormat : undefined),
     ...(formula === undefined
       ? []
@@ -75,21 +77,24 @@ function questionCells({ number, row, question }: PlacedQuestion): FileCell[] {
               row,
               column: COLUMN.answer,
               value: null,
-              formula: `=${withAddresses(formula, PLACES)}`,
+              formula: `=${withAddresses(formula, section, PLACES)}`,
               style: LEFT,
               ...look,
             },
             array === true,
           ),
         ]),
-    verdictCell(question, row),
+    verdictCell(place),
     { row, column: COLUMN.remark, value: null, style: INPUT },
     { row, column: COLUMN.line, value: null, formula: lineOf(question, row) },
   ];
 }
 
-function placeOf({ where = "", input }: Question): Pick<FileCell, "value" | "style" | "numberFormat"> {
-  if (input === undefined) return { value: withAddresses(where, PLACES), style: TEXT };
+function placeOf({
+  section,
+  question: { where = "", input },
+}: PlacedQuestion): Pick<FileCell, "value" | "style" | "numberFormat"> {
+  if (input === undefined) return { value: withAddresses(where, section, PLACES), style: TEXT };
   const { value, numberFormat } = input;
   return { value: value === "" ? null : value, style: INPUT, ...(numberFormat !== undefined && { numberFormat }) };
 }
@@ -100,14 +105,14 @@ function answerCell(cell: FileCell, fills: boolean): FileCell {
   return fills ? { ...cell, arrayRef: { row, column, rowCount: 1, columnCount: 1 } } : cell;
 }
 
-function verdictCell(question: Question, row: number): FileCell {
+function verdictCell({ section, row, question }: PlacedQuestion): FileCell {
   const at = { row, column: COLUMN.verdict, value: null, style: VERDICT };
   const holds = condition(question.expected, addressIn(row, COLUMN.answer), addressIn(row, COLUMN.expected));
   if (holds === null) return { ...at, value: NOT_DONE };
   const judged = `IF(IFERROR(${holds},FALSE),"GOED","FOUT")`;
   const { ready } = question;
   if (ready === undefined) return { ...at, formula: `=${judged}` };
-  return { ...at, formula: `=IF(IFERROR(${withAddresses(ready, PLACES)},FALSE),${judged},"${NOT_DONE}")` };
+  return { ...at, formula: `=IF(IFERROR(${withAddresses(ready, section, PLACES)},FALSE),${judged},"${NOT_DONE}")` };
 }
 
 /** What is sent of a question: its number and verdict, what was answered instead, and the remark. */
@@ -120,22 +125,36 @@ function lineOf({ formula }: Question, row: number): string {
   return `=${number}&" "&${verdict}${wrong}&IF(${remark}="","",", opmerking: "&LEFT(${remark},${LONGEST_REMARK}))`;
 }
 
-/** Room for the cell with the most lines; Excel does not make room for what a formula answers. */
-function heightOf({ question }: PlacedQuestion): number {
+/** Room for the cell with the most lines: Excel makes none for what a formula answers. */
+function heightOf({ section, question }: PlacedQuestion): number {
   const { what, where = "", expected } = question;
-  const texts = [what, withAddresses(where, PLACES), String(shown(expected))];
-  const lines = texts.map((text, index) => linesOf(text, (WIDTHS[COLUMN.what + index] ?? 0) - 8));
+  const wanted = String(shown(expected));
+  const texts = [what, withAddresses(where, section, PLACES), wanted, isJudged(question) ? wanted : ""];
+  const lines = texts.map((text, index) => linesOf(text, WIDTHS[COLUMN.what + index] ?? 0));
   return LINE_HEIGHT * Math.max(...lines) + 4;
 }
 
-const linesOf = (text: string, width: number): number => Math.ceil((text.length * PIXELS_PER_LETTER) / width) || 1;
+/** As many as the words need, and one more for a word that is longer than a line. */
+function linesOf(text: string, width: number): number {
+  const most = Math.floor(width / PIXELS_PER_LETTER);
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > most) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.floor(length / most);
+    used += length + (used > 0 ? 1 : 0);
+  }
+  return lines;
+}
 
 /** The rules of a tab with questions: colours of the verdicts, drop-downs where the tester judges, short remarks. */
 export function sectionExtras(section: Section): SheetExtras {
   const verdicts = columnOf(section, COLUMN.verdict);
   const byHand = placed(section).filter(({ question }) => !isJudged(question));
   return {
-    view: { showGridLines: false },
     conditionalRules: verdictRules(addressIn(FIRST_ROW, COLUMN.verdict), verdicts),
     dataValidations: [
       ...(byHand.length === 0

@@ -13,11 +13,8 @@ import { storeResults, type CellResult } from "./store-results";
 import { FONT, writeStyle } from "./write-style";
 import { zipParts } from "./zip-parts";
 
-/** What a tab has in Excel and nowhere else: rules for its cells, how it looks and how it is printed. */
-export type SheetExtras = Pick<
-  WriteSheet,
-  "conditionalRules" | "dataValidations" | "headerFooter" | "pageSetup" | "view"
->;
+/** What a tab has in Excel and nowhere else: rules for its cells, and how it is printed. */
+export type SheetExtras = Pick<WriteSheet, "conditionalRules" | "dataValidations" | "headerFooter" | "pageSetup">;
 
 /** What the file says about itself; without dates it says that it was made now. */
 export interface FileProperties {

@@ -13,7 +13,7 @@ const own = (name: ErrorName, formula: string, where: string, more: Partial<Ques
 
 /** An argument that is an error is an answer of its own: which gebied is meant is not known. */
 const asked = (name: ErrorName): Question => ({
-  what: `Spreiding over een cel met ${name}`,
+  what: `Een cel met ${name}`,
   where: `SPREIDING.GAP(de cel met ${name})`,
   formula: `SPREIDING.GAP({${name}})`,
   expected: error("#N/B"),

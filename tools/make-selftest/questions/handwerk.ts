@@ -16,7 +16,7 @@ const { dronten, misspelt, overDelivered, total } = FLEVOLAND;
 
 export const HANDWERK: Section = {
   letter: "H",
-  tab: "Met de hand",
+  tab: "Handwerk",
   note: "Doe deze stappen van boven naar beneden, in het taakvenster van Spreiding. Kies achter elke stap goed of fout. Twijfelt u? Kies fout en schrijf op wat u zag.",
   items: [
     { heading: "Openen en rekenen" },

@@ -63,7 +63,7 @@ export const LIJSTEN: Section = {
       where: "Uitkomsten!M3",
       formula: UITKOMSTEN.blocked,
       expected: error("#OVERLOOP!"),
-      ready: `${UITKOMSTEN.blocker}<>""`,
+      ready: `${UITKOMSTEN.blocker}="${UITKOMSTEN.inTheWay}"`,
       onlyExcel: true,
     },
     check(
@@ -71,7 +71,7 @@ export const LIJSTEN: Section = {
       "AANTALARG(Uitkomsten!M3:M30)",
       `COUNTA(${UITKOMSTEN.blockedColumn})`,
       COUNT + 1,
-      { ready: `${UITKOMSTEN.blocker}=""` },
+      { ready: `${UITKOMSTEN.blocker}<>"${UITKOMSTEN.inTheWay}"` },
     ),
     byHand(
       'Maak in het taakvenster bij Formules SPREIDING.OVERZICHT("Kennemerland") en zet haar in Uitkomsten!L3.',

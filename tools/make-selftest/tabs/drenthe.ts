@@ -39,7 +39,7 @@ export function drentheTab(): FileSheet {
           (["regulier", "amv"] as const).flatMap((soort, index) => {
             const row = firstRowOf(name) + index;
             return [
-              ...(index === 0 ? cell(row, 0, name) : []),
+              ...(index === 0 ? cell(row, 0, name, { wrap: true }) : []),
               ...cell(row, 1, soort),
               ...cell(row, 2, taak(name, soort)),
               ...cell(row, 3, stand(name, soort)),
@@ -48,7 +48,7 @@ export function drentheTab(): FileSheet {
         ),
       ],
       frozenRows: FIRST_ROW,
-      widths: [170, 90, 110, 110],
+      widths: [170, 90, 120, 160],
     }),
     merges: NAMES.map((name) => ({ row: firstRowOf(name), column: 0, rowCount: 2, columnCount: 1 })),
   };

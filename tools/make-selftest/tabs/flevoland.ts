@@ -55,7 +55,7 @@ export function flevolandTab(): FileSheet {
     ],
     frozenRows: FIRST_ROW,
     widths: [170, 120, 120, 120, 120],
-    heights: { [FIRST_ROW - 1]: 40 },
+    heights: { [FIRST_ROW - 1]: 60 },
   });
 }
 

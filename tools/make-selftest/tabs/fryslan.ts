@@ -38,7 +38,7 @@ export function fryslanTab(): FileSheet {
       ],
       frozenRows: FIRST_ROW,
       widths: [170, 120, 120, 120, 120],
-      heights: { [FIRST_ROW - 1]: 40 },
+      heights: { [FIRST_ROW - 1]: 60 },
     }),
     protected: true,
   };

@@ -116,7 +116,6 @@ function text(): string {
 const field = (index: number): string => at(FIRST_FIELD + index);
 
 export const OPSTUREN_EXTRAS: SheetExtras = {
-  view: { showGridLines: false },
   dataValidations: [
     choice(field(0), PLATFORMS, `Kies ${PLATFORMS.join(", ")}.`),
     shortText(`${field(1)}:${field(FIELDS.length - 1)}`, LONGEST_FIELD),

@@ -61,7 +61,7 @@ export function startTab(): FileSheet {
         formula: `=IF(${START.counts.wrong}>0,"FOUT",IF(${START.counts.todo}>0,"nog niet klaar","GOED"))`,
         style: { bold: true, align: "center" },
       },
-      ...["Tabblad", "GOED", "FOUT", "Nog niet gedaan", "Vragen"].flatMap((text, column) =>
+      ...["Tabblad", "GOED", "FOUT", "Nog te doen", "Vragen"].flatMap((text, column) =>
         cell(HEADER_ROW, column, text, HEADER),
       ),
       ...SECTIONS.flatMap((section, index) => counts(section, FIRST_ROW + index)),
@@ -75,7 +75,7 @@ export function startTab(): FileSheet {
       })),
     ],
     frozenRows: 0,
-    widths: [200, 130, 100, 130, 100],
+    widths: [200, 110, 110, 140, 110],
   });
 }
 
@@ -93,7 +93,6 @@ function counts(section: (typeof SECTIONS)[number], row: number): FileCell[] {
 }
 
 export const START_EXTRAS: SheetExtras = {
-  view: { showGridLines: false },
   conditionalRules: verdictRules(START.verdict, START.verdict),
   ...forPaper(START.tab),
 };

@@ -5,6 +5,7 @@ import { cell, HEADER, makeSheet, NOTE } from "../../make-sample/look";
 import { KENNEMERLAND } from "../paper";
 
 const ROW = 2;
+const IN_THE_WAY = "in de weg";
 
 /** Where answers run over more cells: the first cell of each, and what they may fill. */
 export const UITKOMSTEN = {
@@ -16,8 +17,9 @@ export const UITKOMSTEN = {
   gap: "Uitkomsten!K3:K30",
   blocked: "Uitkomsten!M3",
   blockedColumn: "Uitkomsten!M3:M30",
-  /** The cell that is in the way. */
+  /** The cell that is in the way: once it is blank the answer fills it. */
   blocker: "Uitkomsten!N5",
+  inTheWay: IN_THE_WAY,
 } as const;
 
 /** The functions whose answer runs over more cells, each in columns of its own. */
@@ -35,15 +37,15 @@ export function uitkomstenTab(): FileSheet {
       ...cell(1, 0, "GEMEENTEN", HEADER),
       ...cell(1, 2, "OVERZICHT", HEADER),
       ...cell(1, 10, "GAP", HEADER),
-      ...cell(1, 12, "OVERZICHT, met een volle cel in de weg", HEADER),
+      ...cell(1, 12, "OVERZICHT, geblokkeerd", HEADER),
       formula(0, 'GEMEENTEN("Kennemerland")'),
       formula(2, 'OVERZICHT("Kennemerland")'),
       formula(10, `GAP(A3:A${String(ROW + KENNEMERLAND.length)})`),
       formula(12, 'OVERZICHT("Kennemerland")'),
-      ...cell(4, 13, "in de weg", { fill: "#fff2cc" }),
+      ...cell(4, 13, IN_THE_WAY, { fill: "#fff2cc" }),
     ],
     frozenRows: 2,
-    widths: [130, 20, 130, 96, 96, 70, 110, 150, 130, 20, 70, 20, 150, 110, 96, 70, 110, 150, 130],
+    widths: [150, 20, 150, 100, 96, 70, 130, 160, 140, 20, 70, 20, 150, 110, 96, 70, 130, 160, 140],
     heights: { 1: 40 },
   });
 }

@@ -10,9 +10,9 @@ const MERGED_HEADER = "Goes";
 const MERGED_NAME = "Assen";
 const zeeland = ZEELAND.of(MERGED_HEADER);
 
-export const KAARTEN: Section = {
-  letter: "K",
-  tab: "Kaarten en cellen",
+export const CELLEN: Section = {
+  letter: "C",
+  tab: "Cellen",
   note: "Cellen die meer zijn dan een tekst of getal: kaarten, getallen met een notatie en samengevoegde cellen. In de gele cellen vult u iets in.",
   items: [
     { heading: "Kaarten" },
