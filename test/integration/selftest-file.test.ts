@@ -58,7 +58,7 @@ it("has no formula that is too long, too new, or shown with @", () => {
 
 it("repeats the headers on paper, by names that Excel takes", () => {
   const names = [...part("xl/workbook.xml").matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, text]) => text);
-  expect(names).toEqual(SECTIONS.map(({ tab }) => expect.stringMatching(new RegExp(`^${tab}!\\$4:\\$4$`))));
+  expect(names).toEqual(SECTIONS.map(({ tab }) => `${tab}!$4:$4`));
   expect(names.filter((name = "") => !/^(?:'[^']+'|\w+)!/.test(name))).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { COLUMN, FIRST_ROW, placed, type PlacedQuestion } from "../../tools/make
 import { isJudged, NOT_DONE } from "../../tools/make-selftest/question";
 import { EXPLANATIONS } from "../../tools/make-selftest/questions/foutwaarden";
 import { REFUSALS } from "../../tools/make-selftest/questions/handwerk";
-import { LONGEST_ANSWER, LONGEST_REMARK } from "../../tools/make-selftest/section-tab";
+import { LONGEST_ANSWER, LONGEST_REMARK } from "../../tools/make-selftest/question-cells";
 import { PLACES, SECTIONS } from "../../tools/make-selftest/sections";
 import { SELFTEST_PATH, selftestWorkbook } from "../../tools/make-selftest/selftest-workbook";
 import { FLEVOLAND } from "../../tools/make-selftest/tabs/flevoland";

@@ -25,6 +25,6 @@ export function factsOf(places: readonly PlacedQuestion[]): Fact[] {
       label: "jaar in notaties",
       formula: 'IF(TEXT(45901,"jjjj")="2025","jjjj",IF(TEXT(45901,"yyyy")="2025","yyyy","anders"))',
     },
-    { label: "dagen vanaf", formula: "IF(DATE(1904,1,1)*1=1462,1900,1904)" },
+    { label: "dagen vanaf", formula: "IF(DATE(1904,1,1)=1462,1900,1904)" },
   ];
 }

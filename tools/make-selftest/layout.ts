@@ -5,6 +5,8 @@ import type { Question, Section } from "./question";
 
 /** The columns of a tab with questions. */
 export const COLUMN = { number: 0, what: 1, where: 2, expected: 3, answer: 4, verdict: 5, remark: 6, line: 7 } as const;
+/** Their widths in pixels. */
+export const WIDTHS = [48, 260, 330, 260, 170, 144, 230, 40];
 export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 

@@ -44,7 +44,7 @@ export interface Question {
   readonly onlyExcel?: true;
 }
 
-export interface Heading {
+interface Heading {
   readonly heading: string;
 }
 

@@ -52,7 +52,7 @@ export const GETALLEN: Section = {
     {
       what: "De dagen tellen vanaf 1900 (vanaf 1904 is dit 0)",
       where: "DATUM(1904;1;1)",
-      formula: "DATE(1904,1,1)*1",
+      formula: "DATE(1904,1,1)",
       numberFormat: "0",
       expected: is(1462),
     },

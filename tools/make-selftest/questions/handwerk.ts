@@ -17,7 +17,7 @@ const { dronten, misspelt, overDelivered, total } = FLEVOLAND;
 export const HANDWERK: Section = {
   letter: "H",
   tab: "Handwerk",
-  note: "Doe deze stappen van boven naar beneden, in het taakvenster van Spreiding. Kies achter elke stap goed of fout. Twijfelt u? Kies fout en schrijf op wat u zag.",
+  note: "Doe deze stappen van boven naar beneden, in het taakvenster van Spreiding (⋯ zijn de drie puntjes bovenaan). Kies achter elke stap goed of fout. Twijfelt u? Kies fout en schrijf op wat u zag.",
   items: [
     { heading: "Openen en rekenen" },
     byHand("Open de werkmap.", "Excel", "Excel opent haar zonder te vragen of zij hersteld moet worden."),
@@ -48,18 +48,18 @@ export const HANDWERK: Section = {
       ready: "NOT(ISERROR({bevindingen}))",
     },
     byHand(
-      "Klik onder Meer op Markeer in het tabblad.",
+      "Klik onder ⋯ op Markeer in het tabblad.",
       `${FLEVOLAND.tab}!${misspelt.address}, ${overDelivered.address} en ${total.address}`,
       "De drie cellen hebben een gekleurd vlak met een rand. De balken, de lichtjes en de eigen kleuren zijn er nog.",
     ),
-    byHand("Lees wat het taakvenster daarbij zegt over het beveiligde tabblad.", "Taakvenster, Meer", REFUSALS.mark),
+    byHand("Lees wat het taakvenster daarbij zegt over het beveiligde tabblad.", "Taakvenster, ⋯", REFUSALS.mark),
     byHand(
       "Open de lijst met regels van het tabblad.",
       RULES,
       "Er staan vier eigen regels: een formule, een gegevensbalk, een pictogrammenset en dubbele waarden. Daarbij staan de regels van Spreiding.",
     ),
     byHand(
-      "Klik onder Meer op Haal markering weg en open de lijst nog eens.",
+      "Klik onder ⋯ op Haal markering weg en open de lijst nog eens.",
       RULES,
       "Alleen de vier eigen regels staan er nog, in dezelfde volgorde.",
     ),
@@ -70,7 +70,7 @@ export const HANDWERK: Section = {
       `In de cel staat ${misspelt.right}. De opmaak van de cel is niet veranderd.`,
     ),
     byHand(
-      "Klik onder Meer op Wat is er gewijzigd en maak de wijziging ongedaan.",
+      "Klik onder ⋯ op Wat is er gewijzigd en maak de wijziging ongedaan.",
       `${FLEVOLAND.tab}!${misspelt.address}`,
       `In de cel staat weer ${misspelt.text}.`,
     ),
@@ -97,7 +97,7 @@ export const HANDWERK: Section = {
     ),
     { heading: "Het rapport en de monitor op papier" },
     byHand(
-      "Klik onder Meer op Rapport naar een tabblad.",
+      "Klik onder ⋯ op Rapport naar een tabblad.",
       "Bevindingen Spreiding",
       "Een nieuw tabblad met zeven kolommen. Getallen zoals 1-9-2025 en 8/8 staan er als tekst, niet als datum.",
     ),
@@ -107,7 +107,7 @@ export const HANDWERK: Section = {
       "De zeven kolommen passen op de breedte van één pagina en geen zin is afgekapt.",
     ),
     byHand(
-      "Klik onder Meer op Monitorblad maken, kies Noord-Holland en maak het.",
+      "Klik onder ⋯ op Monitorblad maken, kies Noord-Holland en maak het.",
       "Monitor",
       "Een nieuw tabblad met cijfers en twee grafieken. Nergens blijft #BEZET! staan.",
     ),

@@ -19,7 +19,7 @@ const FIELDS = [
     name: "Excel",
     hint: "Staat onder Bestand > Account, bijvoorbeeld Microsoft 365 versie 2510 of LTSC 2021",
   },
-  { label: "Versie van Spreiding", name: "Spreiding", hint: "Staat in het taakvenster onder Meer > Over Spreiding" },
+  { label: "Versie van Spreiding", name: "Spreiding", hint: "Staat in het taakvenster onder ⋯ > Over Spreiding" },
   { label: "Uw naam", name: "naam", hint: "Mag leeg blijven" },
   { label: "Datum", name: "datum", hint: "Mag leeg blijven" },
 ];
@@ -77,7 +77,7 @@ export function opsturenTab(): FileSheet {
     ],
     frozenRows: 0,
     widths: [190, 640, 480],
-    heights: { [TEXT_ROW]: 420, ...Object.fromEntries(SECTIONS.map((_, index) => [TABS_HEADER + 1 + index, 124])) },
+    heights: { [TEXT_ROW]: 540, ...Object.fromEntries(SECTIONS.map((_, index) => [TABS_HEADER + 1 + index, 124])) },
   });
 }
 
