@@ -2,9 +2,7 @@
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
-import path from "node:path";
 
-const TSX = path.resolve("node_modules/tsx/dist/cli.mjs");
 /** The first build on a shared machine. */
 const PATIENCE_MS = 150_000;
 
@@ -13,7 +11,7 @@ afterEach(() => void started?.kill("SIGKILL"));
 
 /** Starts `npm start` as a build server does, and answers when it has printed an address. */
 async function start(port: number): Promise<{ child: ChildProcess; output: string; address: string }> {
-  const child = spawn(process.execPath, [TSX, "tools/start.ts", "--port", String(port)], {
+  const child = spawn(process.execPath, ["--import", "tsx", "tools/start.ts", "--port", String(port)], {
     env: { ...process.env, CI: "true" },
   });
   started = child;

@@ -3,12 +3,16 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { FileCell } from "../engine/workbook-file";
 
+/** The font of every cell: Excel takes one without a name or size for another. */
+export const FONT = { name: "Calibri", size: 11 } as const;
+
 /** The style of a cell for the file; undefined for a cell without a look of its own. */
 export function writeStyle({ style = {}, numberFormat }: FileCell): CellStyle | undefined {
   const { bold, italic, fill, color, align, wrap, borderTop, borderBottom } = style;
   const found: CellStyle = {
     ...((bold ?? italic ?? color) !== undefined && {
       font: {
+        ...FONT,
         ...(bold === true && { bold }),
         ...(italic === true && { italic }),
         ...(color !== undefined && { color: { rgb: hex(color) } }),

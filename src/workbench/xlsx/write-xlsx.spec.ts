@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookFile } from "../engine/workbook-file";
 import { readXlsx } from "./read-xlsx";
-import { writeXlsx } from "./write-xlsx";
+import { writeXlsx, type SheetExtras } from "./write-xlsx";
 
 const WORKBOOK: WorkbookFile = {
   name: "proef.xlsx",
@@ -89,6 +89,39 @@ describe("writeXlsx", () => {
     expect(strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
       'cm="1"><f t="array" ref="A3">_xldudf_SPREIDING_GAP("Alkmaar","amv")</f><v>102</v></c>',
     );
+  });
+
+  it("gives every font its name and size", async () => {
+    const { "xl/styles.xml": styles } = unzipSync(await writeXlsx(WORKBOOK));
+    const fonts = strFromU8(styles ?? new Uint8Array()).match(/<font>.*?<\/font>/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter((font) => !/<sz val="11"\/><name val="Calibri"\/>/.test(font))).toEqual([]);
+  });
+
+  it("puts what only Excel has in its own tab, in the order that Excel asks", async () => {
+    const extras: Record<string, SheetExtras> = {
+      "Regio's & <rest>": {
+        dataValidations: [{ type: "list", values: ["ja", "nee"], range: "C1" }],
+        conditionalRules: [{ type: "duplicateValues", priority: 1, range: "A1:A9", style: { font: { bold: true } } }],
+        pageSetup: { orientation: "landscape" },
+      },
+    };
+    const parts = unzipSync(await writeXlsx(WORKBOOK, { extras }));
+    const tags = (tab: string): string[] =>
+      [
+        ...strFromU8(parts[`xl/worksheets/${tab}.xml`] ?? new Uint8Array()).matchAll(
+          /<(sheetProtection|mergeCells|conditionalFormatting|dataValidations|pageMargins|pageSetup)\b/g,
+        ),
+      ].map(([, tag = ""]) => tag);
+    expect(tags("sheet1")).toEqual([
+      "sheetProtection",
+      "mergeCells",
+      "conditionalFormatting",
+      "dataValidations",
+      "pageMargins",
+      "pageSetup",
+    ]);
+    expect(tags("sheet2")).toEqual(["pageMargins"]);
   });
 
   it("gives the same bytes for the same workbook and day", async () => {

@@ -10,27 +10,32 @@ import { toFileNotation } from "./add-in-functions";
 import { pixelsToCharacters, pixelsToPoints } from "./measures-of-size";
 import type { ResultValue } from "./result-xml";
 import { storeResults, type CellResult } from "./store-results";
-import { writeStyle } from "./write-style";
+import { FONT, writeStyle } from "./write-style";
 import { zipParts } from "./zip-parts";
+
+/** What a tab has in Excel and nowhere else: rules for its cells, and how it is printed. */
+export type SheetExtras = Pick<WriteSheet, "conditionalRules" | "dataValidations" | "headerFooter" | "pageSetup">;
 
 /** What the file says about itself; without dates it says that it was made now. */
 export interface FileProperties {
   readonly title?: string;
   readonly created?: Date;
+  /** By the name of the tab. */
+  readonly extras?: Readonly<Record<string, SheetExtras>>;
 }
 
 /** Writes a new .xlsx. The same workbook and properties give the same bytes. */
 export async function writeXlsx(
   file: WorkbookFile,
-  { title, created = new Date() }: FileProperties = {},
+  { title, created = new Date(), extras = {} }: FileProperties = {},
 ): Promise<Uint8Array> {
   const properties: WorkbookProperties = { ...(title !== undefined && { title }), created, modified: created };
   const bytes = await writeWithHucre({
-    sheets: file.sheets.map(writeSheet),
+    sheets: file.sheets.map((sheet) => ({ ...writeSheet(sheet), ...extras[sheet.name] })),
     properties,
     ...(file.structureProtected === true && { workbookProtection: { lockStructure: true } }),
     dateSystem: file.date1904 ? "1904" : "1900",
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: FONT,
   });
   // hucre packs with the zlib of the machine, whose bytes differ between versions of Node.
   return zipParts(storeResults(unzipSync(bytes), file.sheets.flatMap(cachedResults)));

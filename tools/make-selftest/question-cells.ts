@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress } from "../../src/domain/sheet/addresses";
+import type { FileCell, FileStyle } from "../../src/workbench/engine/workbook-file";
+import { cell } from "../make-sample/look";
+import { COLUMN, withAddresses, type PlacedQuestion } from "./layout";
+import { condition, NOT_DONE, shown, type Question } from "./question";
+import { PLACES } from "./sections";
+
+/** In Excel a cell holds 32,767 characters, and the text to send holds all remarks. */
+export const LONGEST_REMARK = 120;
+export const LONGEST_ANSWER = 40;
+
+const TEXT: FileStyle = { wrap: true };
+const LEFT: FileStyle = { wrap: true, align: "left" };
+const NUMBER: FileStyle = { wrap: true, bold: true };
+/** For the tester to fill in. */
+const INPUT: FileStyle = { wrap: true, align: "left", fill: "#fff9e5" };
+const VERDICT: FileStyle = { bold: true, align: "center", wrap: true };
+
+const addressIn = (row: number, column: number): string => cellAddress({ row, column });
+
+/** The row of a question. */
+export function questionCells(place: PlacedQuestion): FileCell[] {
+  const { number, section, row, question } = place;
+  const { what, formula, array, numberFormat, expected } = question;
+  const wanted = shown(expected);
+  const look = numberFormat === undefined ? {} : { numberFormat };
+  return [
+    ...cell(row, COLUMN.number, number, NUMBER),
+    ...cell(row, COLUMN.what, what, TEXT),
+    { row, column: COLUMN.where, ...placeOf(place) },
+    ...cell(row, COLUMN.expected, wanted, LEFT, typeof wanted === "number" ? numberFormat : undefined),
+    ...(formula === undefined
+      ? []
+      : [
+          answerCell(
+            {
+              row,
+              column: COLUMN.answer,
+              value: null,
+              formula: `=${withAddresses(formula, section, PLACES)}`,
+              style: LEFT,
+              ...look,
+            },
+            array === true,
+          ),
+        ]),
+    verdictCell(place),
+    { row, column: COLUMN.remark, value: null, style: INPUT },
+    { row, column: COLUMN.line, value: null, formula: lineOf(question, row) },
+  ];
+}
+
+function placeOf({
+  section,
+  question: { where = "", input },
+}: PlacedQuestion): Pick<FileCell, "value" | "style" | "numberFormat"> {
+  if (input === undefined) return { value: withAddresses(where, section, PLACES), style: TEXT };
+  const { value, numberFormat } = input;
+  return { value: value === "" ? null : value, style: INPUT, ...(numberFormat !== undefined && { numberFormat }) };
+}
+
+/** One that fills more cells, or takes a range that does, is marked as Excel marks it; the writer does so for functions of the add-in. */
+function answerCell(cell: FileCell, fills: boolean): FileCell {
+  const { row, column } = cell;
+  return fills ? { ...cell, arrayRef: { row, column, rowCount: 1, columnCount: 1 } } : cell;
+}
+
+function verdictCell({ section, row, question }: PlacedQuestion): FileCell {
+  const at = { row, column: COLUMN.verdict, value: null, style: VERDICT };
+  const holds = condition(question.expected, addressIn(row, COLUMN.answer), addressIn(row, COLUMN.expected));
+  if (holds === null) return { ...at, value: NOT_DONE };
+  const judged = `IF(IFERROR(${holds},FALSE),"GOED","FOUT")`;
+  const { ready } = question;
+  if (ready === undefined) return { ...at, formula: `=${judged}` };
+  return { ...at, formula: `=IF(IFERROR(${withAddresses(ready, section, PLACES)},FALSE),${judged},"${NOT_DONE}")` };
+}
+
+/** What is sent of a question: its number and verdict, what was answered instead, and the remark. */
+function lineOf({ formula }: Question, row: number): string {
+  const [number, answer, verdict, remark] = [COLUMN.number, COLUMN.answer, COLUMN.verdict, COLUMN.remark].map(
+    (column) => addressIn(row, column),
+  );
+  const instead = `IFERROR(LEFT(${answer},${LONGEST_ANSWER}),"foutwaarde "&IFERROR(ERROR.TYPE(${answer}),"onbekend"))`;
+  const wrong = formula === undefined ? "" : `&IF(${verdict}="FOUT",", antwoord: "&${instead},"")`;
+  return `=${number}&" "&${verdict}${wrong}&IF(${remark}="","",", opmerking: "&LEFT(${remark},${LONGEST_REMARK}))`;
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { byHand, is, type Section } from "../question";
+import { FLEVOLAND } from "../tabs/flevoland";
+import { FRYSLAN } from "../tabs/fryslan";
+import { ZEELAND } from "../tabs/zeeland";
+
+/** What Spreiding says of the protected tab, as the words of the pane have it. */
+export const REFUSALS = {
+  mark: "Op het tabblad Beveiligd kan niets worden gemarkeerd of weggehaald: het is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
+  fix: "Het tabblad Beveiligd is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.",
+} as const;
+
+const RULES = "Start > Voorwaardelijke opmaak > Regels beheren, dit werkblad";
+const { dronten, misspelt, overDelivered, total } = FLEVOLAND;
+
+export const HANDWERK: Section = {
+  letter: "H",
+  tab: "Handwerk",
+  note: "Doe deze stappen van boven naar beneden, in het taakvenster van Spreiding (⋯ zijn de drie puntjes bovenaan). Kies achter elke stap goed of fout. Twijfelt u? Kies fout en schrijf op wat u zag.",
+  items: [
+    { heading: "Openen en rekenen" },
+    byHand("Open de werkmap.", "Excel", "Excel opent haar zonder te vragen of zij hersteld moet worden."),
+    byHand(
+      "Typ in een lege cel =SPREIDING.GAP( en klik op fx.",
+      "Formulebalk",
+      "De uitleg van de functie en van haar argumenten is in het Nederlands. Druk daarna op Esc.",
+    ),
+    {
+      what: `Zet op ${FLEVOLAND.tab} een ander getal in D5 (Dronten). Het antwoord hier verandert mee, zonder klik.`,
+      where: "SPREIDING.REALISATIE(\"Dronten\")-'Eigen regels'!D5",
+      formula: `SPREIDING.REALISATIE("Dronten")-${dronten.address}`,
+      expected: is(0),
+      ready: `${dronten.address}<>${String(dronten.places)}`,
+    },
+    byHand(
+      "Sluit het taakvenster, wijzig D5 nog eens, en open het taakvenster weer.",
+      `${FLEVOLAND.tab}!D5`,
+      "Ook met gesloten taakvenster is het antwoord in de rij hierboven daarna 0. Zet D5 terug op 250.",
+    ),
+    { heading: "Controleren en markeren" },
+    {
+      id: "bevindingen",
+      what: `Klik op Valideer werkmap. De fouten op ${FLEVOLAND.tab} zijn geteld.`,
+      where: `SPREIDING.BEVINDINGEN("${FLEVOLAND.tab}";"fout")`,
+      formula: `SPREIDING.BEVINDINGEN("${FLEVOLAND.tab}","fout")`,
+      expected: is(2),
+      ready: "NOT(ISERROR({bevindingen}))",
+    },
+    byHand(
+      "Klik onder ⋯ op Markeer in het tabblad.",
+      `${FLEVOLAND.tab}!${misspelt.address}, ${overDelivered.address} en ${total.address}`,
+      "De drie cellen hebben een gekleurd vlak met een rand. De balken, de lichtjes en de eigen kleuren zijn er nog.",
+    ),
+    byHand("Lees wat het taakvenster daarbij zegt over het beveiligde tabblad.", "Taakvenster, ⋯", REFUSALS.mark),
+    byHand(
+      "Open de lijst met regels van het tabblad.",
+      RULES,
+      "Er staan vier eigen regels: een formule, een gegevensbalk, een pictogrammenset en dubbele waarden. Daarbij staan de regels van Spreiding.",
+    ),
+    byHand(
+      "Klik onder ⋯ op Haal markering weg en open de lijst nog eens.",
+      RULES,
+      "Alleen de vier eigen regels staan er nog, in dezelfde volgorde.",
+    ),
+    { heading: "Herstellen en ongedaan maken" },
+    byHand(
+      `Klik bij de bevinding over ${misspelt.text} op Kies… en dan op ${misspelt.right}.`,
+      `${FLEVOLAND.tab}!${misspelt.address}`,
+      `In de cel staat ${misspelt.right}. De opmaak van de cel is niet veranderd.`,
+    ),
+    byHand(
+      "Klik onder ⋯ op Wat is er gewijzigd en maak de wijziging ongedaan.",
+      `${FLEVOLAND.tab}!${misspelt.address}`,
+      `In de cel staat weer ${misspelt.text}.`,
+    ),
+    byHand(
+      "Herstel de naam nog eens, bewaar en sluit de werkmap, open haar en maak de wijziging ongedaan.",
+      `${FLEVOLAND.tab}!${misspelt.address}`,
+      `De wijziging staat nog onder Wat is er gewijzigd. Daarna staat er weer ${misspelt.text}.`,
+    ),
+    byHand(
+      `Klik bij de bevinding over 1.234 als tekst op Herstel naar 1.234, en maak dat daarna ongedaan.`,
+      `${ZEELAND.tab}!${ZEELAND.asText.address}`,
+      "Eerst is het een getal, daarna weer de tekst 1.234 met een groen driehoekje. De opmaak van de cel is twee keer dezelfde.",
+    ),
+    { heading: "Een beveiligd tabblad" },
+    byHand(
+      `Klik bij de bevinding over ${FRYSLAN.misspelt.text} op Kies… en dan op ${FRYSLAN.misspelt.right}.`,
+      `${FRYSLAN.tab}!${FRYSLAN.misspelt.address}`,
+      REFUSALS.fix,
+    ),
+    byHand(
+      "Kijk in de cel.",
+      `${FRYSLAN.tab}!${FRYSLAN.misspelt.address}`,
+      `Er staat nog ${FRYSLAN.misspelt.text}, en het tabblad is nog beveiligd.`,
+    ),
+    { heading: "Het rapport en de monitor op papier" },
+    byHand(
+      "Klik onder ⋯ op Rapport naar een tabblad.",
+      "Bevindingen Spreiding",
+      "Een nieuw tabblad met zeven kolommen. Getallen zoals 1-9-2025 en 8/8 staan er als tekst, niet als datum.",
+    ),
+    byHand(
+      "Kies Afdrukken, Liggend en Alle kolommen op één pagina. (Druk niets af.)",
+      "Afdrukvoorbeeld van Bevindingen Spreiding",
+      "De zeven kolommen passen op de breedte van één pagina en geen zin is afgekapt.",
+    ),
+    byHand(
+      "Klik onder ⋯ op Monitorblad maken, kies Noord-Holland en maak het.",
+      "Monitor",
+      "Een nieuw tabblad met cijfers en twee grafieken. Nergens blijft #BEZET! staan.",
+    ),
+    byHand(
+      "Kies Afdrukken. Wijzig niets. (Druk niets af.)",
+      "Afdrukvoorbeeld van Monitor",
+      "A4, liggend, één pagina breed. Boven elke pagina staan de koppen van de gemeenten en links zelftest.xlsx, Monitor.",
+    ),
+    byHand(
+      "Kijk onder aan de pagina's.",
+      "Afdrukvoorbeeld van Monitor",
+      "Links Gemaakt met Spreiding en de versie, in het midden Afgedrukt op en de datum, rechts bijvoorbeeld 1 van 3.",
+    ),
+    byHand(
+      "Bekijk de kleuren en balken in het tabblad.",
+      "Monitor",
+      "Een tekort is vet met een streep ervoor. De realisatiegraad heeft een balk, en een lege balk hoort bij 0%.",
+    ),
+  ],
+};
