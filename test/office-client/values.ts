@@ -26,13 +26,11 @@ export function valueOf(object: object, paths: readonly Path[]): unknown {
       _Items: (items as object[]).map((item) => ({ ...identityOf(item), ...(valueOf(item, paths) as object) })),
     };
   const value: Record<string, unknown> = {};
-  for (const [name = "", ...rest] of asked) {
+  for (const name of new Set(asked.map(([first = ""]) => first))) {
     if (name === "isNullObject") continue;
     const member = members[name];
-    const before = value[wireName(name)] as object | undefined;
-    value[wireName(name)] = hostObjects.is(member)
-      ? { ...before, ...(valueOf(member, rest.length === 0 ? [] : [rest]) as object) }
-      : member;
+    const below = asked.flatMap(([first, ...rest]) => (first === name && rest.length > 0 ? [rest] : []));
+    value[wireName(name)] = hostObjects.is(member) ? valueOf(member, below) : member;
   }
   return value;
 }
