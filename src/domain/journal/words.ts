@@ -107,7 +107,9 @@ export const PUT_FORMULA = {
 export const MARKS = {
   nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
   protected: (tabs: readonly string[]) =>
-    `Op ${tabs.length === 1 ? "het tabblad" : "de tabbladen"} ${formatList(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `Op ${theTabs(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+  refused: (tabs: readonly string[]) =>
+    `Op ${theTabs(tabs)} zijn de markeringen niet bijgewerkt: Excel kan daar de voorwaardelijke opmaak niet lezen of wijzigen, vaak door twee regels van uzelf op dezelfde cellen. Voeg die samen via Voorwaardelijke opmaak, Regels beheren, en probeer het opnieuw.`,
 } as const;
 
 export const ACCEPTANCES = {
@@ -118,4 +120,10 @@ export const ACCEPTANCES = {
 
 export const FORGET = {
   marksStay: (why: string) => `Niet alle markeringen konden weg. Daarom is er nog niets gewist. ${why}`,
+  someStay: (tabs: readonly string[]) =>
+    `Alles is gewist, behalve de markeringen op ${theTabs(tabs)}: Excel kan daar de voorwaardelijke opmaak niet lezen of wijzigen. Verwijder daar zelf de regels waarin Spreiding: bevinding staat, via Voorwaardelijke opmaak, Regels beheren.`,
 } as const;
+
+function theTabs(tabs: readonly string[]): string {
+  return `${tabs.length === 1 ? "het tabblad" : "de tabbladen"} ${formatList(tabs)}`;
+}

@@ -7,6 +7,7 @@ import { Counters } from "./counters";
 import { connect, excelGlobals, type Connection } from "./excel";
 import { FunctionRuntime } from "./functions/function-runtime";
 import type { FunctionsMetadata } from "./functions/metadata";
+import { DUTCH_WAYS, type LocalWays } from "./local-ways";
 import { HostEvents } from "./host-events";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
@@ -25,6 +26,8 @@ export interface ExcelHost {
   readonly office: OfficeState;
   /** The conditional formats of the open workbook; they are kept, not drawn. */
   readonly conditionalFormats: ConditionalFormats;
+  /** How this Excel writes; what is changed in it holds at once. */
+  readonly ways: LocalWays;
   /** What the open workbook was asked for and the grid cannot draw. */
   readonly records: Records;
   /**
@@ -62,6 +65,7 @@ export function createExcelHost(
   const settings = new Map<string, unknown>();
   const conditionalFormats = new ConditionalFormats();
   const records = new Records();
+  const ways = { ...DUTCH_WAYS };
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange(({ kind }) => {
     if (kind !== "opened") return;
@@ -69,7 +73,7 @@ export function createExcelHost(
     conditionalFormats.clear();
     records.clear();
   });
-  const parts = { engine, errors, counters, faults, conditionalFormats, records, answerLimit };
+  const parts = { engine, errors, counters, faults, conditionalFormats, records, ways, answerLimit };
   const state = { events, settings };
 
   return {
@@ -79,6 +83,7 @@ export function createExcelHost(
     office,
     conditionalFormats,
     records,
+    ways,
     install(target: object = globalThis) {
       const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
       const globals: Record<string, object> = {

@@ -3,6 +3,7 @@
 import type { Engine } from "../engine/engine";
 import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
+import type { LocalWays } from "./local-ways";
 import type { OfficeErrors } from "./office-errors";
 import type { Records } from "./records";
 import type { SyncFault, SyncFaults } from "./sync-faults";
@@ -15,6 +16,7 @@ export interface HostParts {
   readonly faults: SyncFaults;
   readonly conditionalFormats: ConditionalFormats;
   readonly records: Records;
+  readonly ways: LocalWays;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
 }

@@ -8,6 +8,7 @@ import type { Piece, Property } from "../property";
 import { clientResult } from "../client-result";
 import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
+import { toLocal } from "../../notation/dutch-formula";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
 import { conditionalFormatsObject } from "./conditional-format-collection";
@@ -32,7 +33,7 @@ export function rangeObject(
   worksheet: () => Excel.Worksheet,
   target: () => SheetArea | null,
 ): Excel.Range {
-  const { engine, errors, counters } = queue.parts;
+  const { engine, errors, counters, ways } = queue.parts;
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
@@ -72,7 +73,18 @@ export function rangeObject(
       cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
       values: grid("values", (area) => engine.read(area.sheetId).values(area)),
       formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
-      numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
+      numberFormat: grid("numberFormats", (area) =>
+        engine
+          .read(area.sheetId)
+          .numberFormats(area)
+          .map((row) => row.map((format) => ways.formatsRead(format))),
+      ),
+      formulasLocal: reading((area) =>
+        engine
+          .read(area.sheetId)
+          .formulas(area)
+          .map((row) => row.map((one) => (typeof one === "string" ? toLocal(one, ways) : one))),
+      ),
       hasSpill: { get: spilledCells },
       text: reading((area) => engine.read(area.sheetId).text(area)),
       style: {
