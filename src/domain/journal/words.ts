@@ -25,6 +25,8 @@ export const NOT_WRITTEN = {
     `${fullAddress(tab, address)} hoort bij de uitkomst van een formule in een andere cel. Pas die formule zelf aan.`,
   merged: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is samengevoegd met andere cellen. Hef de samenvoeging op of pas de cel zelf aan.`,
+  dataType: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat een gegevenstype, zoals een plaats of een kaart, of een fout. Dat kan Spreiding niet terugzetten, dus er is niets geschreven. Pas de cel zelf aan.`,
   severalCells: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is meer dan één cel. Pas de cellen zelf aan.`,
   protected: (tab: string) =>

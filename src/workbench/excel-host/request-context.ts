@@ -3,6 +3,7 @@
 import type { Engine } from "../engine/engine";
 import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
+import type { DataTypes } from "./data-types";
 import type { LocalWays } from "./local-ways";
 import type { OfficeErrors } from "./office-errors";
 import type { Records } from "./records";
@@ -17,6 +18,7 @@ export interface HostParts {
   readonly conditionalFormats: ConditionalFormats;
   readonly records: Records;
   readonly ways: LocalWays;
+  readonly dataTypes: DataTypes;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
 }

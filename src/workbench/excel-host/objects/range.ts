@@ -13,6 +13,7 @@ import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
+import type { DataType } from "../data-types";
 import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
 import { rememberTarget, targetOf } from "./range-target";
@@ -33,7 +34,16 @@ export function rangeObject(
   worksheet: () => Excel.Worksheet,
   target: () => SheetArea | null,
 ): Excel.Range {
-  const { engine, errors, counters, ways } = queue.parts;
+  const { engine, errors, counters, ways, dataTypes } = queue.parts;
+  /** With what is told of the data types in it. */
+  const told = <T>(rows: readonly (readonly T[])[], shown: readonly unknown[][], of: (value: DataType) => T): T[][] =>
+    rows.map((row, r) =>
+      row.map((one, c) => {
+        const dataType = dataTypes.of(shown[r]?.[c]);
+        return dataType === null ? one : of(dataType);
+      }),
+    );
+  const valuesIn = (area: SheetArea) => engine.read(area.sheetId).values(area);
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
@@ -71,8 +81,11 @@ export function rangeObject(
       rowCount: { get: ({ rowCount }) => rowCount },
       columnCount: { get: ({ columnCount }) => columnCount },
       cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
-      values: grid("values", (area) => engine.read(area.sheetId).values(area)),
-      formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
+      values: grid("values", (area) => told(valuesIn(area), valuesIn(area), ({ basicValue }) => basicValue)),
+      formulas: grid("formulas", (area) => {
+        const formulas = engine.read(area.sheetId).formulas(area);
+        return told(formulas, formulas, ({ basicValue }) => basicValue);
+      }),
       numberFormat: grid("numberFormats", (area) =>
         engine
           .read(area.sheetId)
@@ -86,7 +99,13 @@ export function rangeObject(
           .map((row) => row.map((one) => (typeof one === "string" ? toLocal(one, ways) : one))),
       ),
       hasSpill: { get: spilledCells },
-      text: reading((area) => engine.read(area.sheetId).text(area)),
+      text: reading((area) =>
+        told(
+          engine.read(area.sheetId).text(area),
+          valuesIn(area),
+          ({ text, basicValue }) => text ?? String(basicValue),
+        ),
+      ),
       style: {
         get: () => {
           throw new NotInWorkbench("reading Range.style");
@@ -99,7 +118,13 @@ export function rangeObject(
           else engine.write(area.sheetId).look(area, look);
         },
       },
-      valueTypes: reading((area) => engine.read(area.sheetId).types(area) as unknown as Excel.RangeValueType[][]),
+      valueTypes: reading((area) =>
+        told(
+          engine.read(area.sheetId).types(area) as unknown as Excel.RangeValueType[][],
+          valuesIn(area),
+          ({ basicType }) => basicType as Excel.RangeValueType,
+        ),
+      ),
     },
     links: {
       worksheet,
