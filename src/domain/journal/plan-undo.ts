@@ -17,7 +17,7 @@ export interface GridCell {
 }
 
 /** What a cell is to get back. */
-export interface CellBack extends GridCell {
+interface CellBack extends GridCell {
   readonly content: CellContent;
 }
 

@@ -8,15 +8,14 @@ import type { Piece, Property } from "../property";
 import { clientResult } from "../client-result";
 import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
-import { toLocal } from "../../notation/dutch-formula";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
-import type { DataType } from "../data-types";
 import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
 import { rememberTarget, targetOf } from "./range-target";
+import { toldCells } from "./told-cells";
 import { writable } from "./write-guard";
 
 /** Above this number of cells Excel answers null, without an error. */
@@ -34,16 +33,8 @@ export function rangeObject(
   worksheet: () => Excel.Worksheet,
   target: () => SheetArea | null,
 ): Excel.Range {
-  const { engine, errors, counters, ways, dataTypes } = queue.parts;
-  /** With what is told of the data types in it. */
-  const told = <T>(rows: readonly (readonly T[])[], shown: readonly unknown[][], of: (value: DataType) => T): T[][] =>
-    rows.map((row, r) =>
-      row.map((one, c) => {
-        const dataType = dataTypes.of(shown[r]?.[c]);
-        return dataType === null ? one : of(dataType);
-      }),
-    );
-  const valuesIn = (area: SheetArea) => engine.read(area.sheetId).values(area);
+  const { engine, errors, counters } = queue.parts;
+  const told = toldCells(queue.parts);
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
@@ -81,31 +72,12 @@ export function rangeObject(
       rowCount: { get: ({ rowCount }) => rowCount },
       columnCount: { get: ({ columnCount }) => columnCount },
       cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
-      values: grid("values", (area) => told(valuesIn(area), valuesIn(area), ({ basicValue }) => basicValue)),
-      formulas: grid("formulas", (area) => {
-        const formulas = engine.read(area.sheetId).formulas(area);
-        return told(formulas, formulas, ({ basicValue }) => basicValue);
-      }),
-      numberFormat: grid("numberFormats", (area) =>
-        engine
-          .read(area.sheetId)
-          .numberFormats(area)
-          .map((row) => row.map((format) => ways.formatsRead(format))),
-      ),
-      formulasLocal: reading((area) =>
-        engine
-          .read(area.sheetId)
-          .formulas(area)
-          .map((row) => row.map((one) => (typeof one === "string" ? toLocal(one, ways) : one))),
-      ),
+      values: grid("values", told.values),
+      formulas: grid("formulas", told.formulas),
+      numberFormat: grid("numberFormats", told.numberFormats),
+      formulasLocal: reading(told.formulasLocal),
       hasSpill: { get: spilledCells },
-      text: reading((area) =>
-        told(
-          engine.read(area.sheetId).text(area),
-          valuesIn(area),
-          ({ text, basicValue }) => text ?? String(basicValue),
-        ),
-      ),
+      text: reading(told.text),
       style: {
         get: () => {
           throw new NotInWorkbench("reading Range.style");
@@ -118,13 +90,7 @@ export function rangeObject(
           else engine.write(area.sheetId).look(area, look);
         },
       },
-      valueTypes: reading((area) =>
-        told(
-          engine.read(area.sheetId).types(area) as unknown as Excel.RangeValueType[][],
-          valuesIn(area),
-          ({ basicType }) => basicType as Excel.RangeValueType,
-        ),
-      ),
+      valueTypes: reading((area) => told.types(area) as unknown as Excel.RangeValueType[][]),
     },
     links: {
       worksheet,
