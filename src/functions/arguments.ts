@@ -4,15 +4,18 @@ import { fromSerial, type CalendarDate } from "../domain/sheet/dates";
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { SEVERITIES, type Severity } from "../domain/findings";
 import { MEASURE_NAMES, type MeasureName } from "../domain/measures/registry";
+import { NO_VALUE, plainValue } from "./data-types";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { dutchErrorName } from "../domain/sheet/error-names";
 import { cleanText } from "../domain/sheet/clean";
 import { dateOf, findDay } from "../domain/tabs/cells/written-date";
 
-/** The first argument as rows and columns: the platform passes a range, and may pass one value as it is. */
+/** The first argument as rows and columns of plain values: the platform passes a range, and may pass one value as it is. */
 export function gridOf(argument: unknown): readonly (readonly unknown[])[] {
-  return isArray(argument) ? argument.map((row) => (isArray(row) ? row : [row])) : [[argument]];
+  return isArray(argument)
+    ? argument.map((row) => (isArray(row) ? row.map(plainValue) : [plainValue(row)]))
+    : [[plainValue(argument)]];
 }
 
 /** True for a blank cell or an argument left out: "", 0, null or undefined, depending on the platform. */
@@ -91,10 +94,12 @@ export function severityArgument(argument: unknown): Answer<Severity | null> {
 export function textOf(value: unknown): string {
   if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
   if (typeof value === "number") return String(value).replace(".", ",");
+  if (value === NO_VALUE) return "een gegevenstype zonder tekst";
   return typeof value === "string" ? cleanText(value) : dutchErrorName(errorText(value) ?? "#?");
 }
 
-const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+const ERROR_TEXT =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!)$/;
 
 /** The error that a cell holds, or null. Platforms pass it as an object with `code` or `basicValue`, or as its text. */
 export function errorText(value: unknown): string | null {
@@ -111,7 +116,7 @@ function isArray(value: unknown): value is readonly unknown[] {
 
 /** The one value of a cell that is passed as a range of one; a larger range stays what it is, and is then refused. */
 function single(argument: unknown): unknown {
-  if (!isArray(argument)) return argument;
+  if (!isArray(argument)) return plainValue(argument);
   const grid = gridOf(argument);
   return grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : argument;
 }

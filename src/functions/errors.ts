@@ -4,6 +4,7 @@ import type { Problem } from "../domain/measures/problem";
 import { dutchErrorName } from "../domain/sheet/error-names";
 import { describeProblem } from "../domain/measures/problem-words";
 import { errorText } from "./arguments";
+import { NO_VALUE } from "./data-types";
 import { notAvailable } from "./not-available";
 
 type Code = "invalidValue" | "notAvailable" | "divisionByZero";
@@ -29,6 +30,8 @@ export function cellError(problem: Problem): CustomFunctions.Error {
 
 /** The error for an input cell that holds an error itself, or null where it holds none. `what` it should hold, with its article. */
 export function inputError(value: unknown, what: string): CustomFunctions.Error | null {
+  if (value === NO_VALUE)
+    return notAvailable(`De cel met ${what} bevat een gegevenstype zonder tekst of getal, zoals een afbeelding.`);
   const text = errorText(value);
   return text === null ? null : notAvailable(`De cel met ${what} bevat de fout ${dutchErrorName(text)}.`);
 }

@@ -55,7 +55,7 @@ export function createSession({
       cancellation.stop();
     },
     ...lazyActions(parts),
-    watchSelection: lazyWatchSelection(clock),
+    watchSelection: lazyWatchSelection(clock, () => store.state().model?.snapshot.sheets ?? []),
     dispose: () => reading.dispose(),
   };
 }

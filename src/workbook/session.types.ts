@@ -46,6 +46,9 @@ export type ValuesOutcome =
 /** How this user's Excel writes a formula. */
 export interface FormulaNotation {
   readonly listSeparator: ";" | ",";
+  /** True where that is the usual sign of this culture, and nothing in the workbook tells whether this user has it too. */
+  readonly guessed?: true;
+  readonly decimalSign: string;
   /** The name of DATE in the language of this Excel; null where that is not known. */
   readonly dateFunction: string | null;
 }

@@ -59,6 +59,18 @@ beforeEach(() => (answer = () => undefined));
 afterEach(() => workbook.dispose());
 
 describe("arguments", () => {
+  it.each([true, false])("with data types, where the functions say so: %s", async (allowCustomDataForDataTypeAny) => {
+    const entity = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "Haarlem" };
+    workbook = await openHeadless(bookOf([sheetOf("Blad1", [["x"]])]), { ...METADATA, allowCustomDataForDataTypeAny });
+    calls = [];
+    CustomFunctions.associate("STREAM", stream);
+    workbook.type("Blad1", "A1", workbook.host.dataTypes.sign(entity));
+    workbook.type("Blad1", "B1", "=SPREIDING.STREAM(A1:A2)");
+    await calculated();
+    if (allowCustomDataForDataTypeAny) expect(calls.map(({ a }) => a)).toEqual([[[entity], [""]]]);
+    else expect([calls, values("B1")]).toEqual([[], [["#VALUE!"]]]);
+  });
+
   it("tell a range, one cell, a blank cell, an error and what is left out apart", async () => {
     await open(
       sheetOf("Blad1", [

@@ -146,6 +146,7 @@ it("has these members, and no others", async () => {
         "delete",
         "format",
         "formulas",
+        "formulasLocal",
         "getBoundingRect",
         "getCell",
         "getCellProperties",

@@ -49,10 +49,10 @@ it.each(["=1+1", "+638", "-150", "@x", "8/8", "14910", "1-9-2025", "TRUE", "jan 
       sheet?.types[r]?.[c],
       sheet?.formulas[r]?.[c],
       sheet?.numberFormats[r]?.[c],
-    ]).toEqual([text, "text", "", "@"]);
+    ]).toEqual([text, "text", "", "General"]);
     expect(open.session.state().journal[0]).toMatchObject({
       before: { formula: "Hollandse Kroon", numberFormat: "General" },
-      after: { formula: text, numberFormat: "@" },
+      after: { formula: text, numberFormat: "General" },
     });
   },
 );

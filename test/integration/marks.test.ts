@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Engine } from "../../src/workbench/engine/engine";
+import type { RefusedPart } from "../../src/workbench/excel-host/conditional-formats";
+import type { OfficeErrorCode } from "../../src/workbench/excel-host/office-errors";
+import { DUTCH_WAYS } from "../../src/workbench/excel-host/local-ways";
 import { readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
@@ -76,4 +79,102 @@ it("leaves a protected sheet alone, says so, and marks the others", async () => 
     formats().flatMap(({ areas }) => areas.map(({ sheetId }) => open.workbook.engine.sheet(sheetId).name)),
   ).not.toContain("Provincie");
   expect(formats().length).toBeGreaterThan(0);
+});
+
+describe("where Excel cannot handle the conditional formats of a sheet", () => {
+  const idOf = (tab: string) => open.workbook.engine.sheets().find(({ name }) => name === tab)!.id;
+  const tabsWithMarks = () => [
+    ...new Set(
+      formats()
+        .filter(({ formula }) => formula.includes("Spreiding"))
+        .flatMap(({ areas }) => areas.map(({ sheetId }) => open.workbook.engine.sheet(sheetId).name)),
+    ),
+  ];
+  const area = (tab: string) => ({ sheetId: idOf(tab), row: 0, column: 0, rowCount: 9, columnCount: 9 });
+  const usersRule = () => open.workbook.host.conditionalFormats.add("CellValue", [area("Provincie")]);
+  const rules = () => formats().filter(({ type }) => type === "CellValue").length;
+  const refuse = (...[part, code]: readonly [RefusedPart, OfficeErrorCode | null]) =>
+    open.workbook.host.conditionalFormats.refuse(idOf("Provincie"), part, code);
+
+  it.each([
+    ["list", "GeneralException"],
+    ["list", "ItemNotFound"],
+    ["add", "InvalidArgument"],
+    ["add", "GeneralException"],
+  ] as const)("(%s: %s) names it and marks the others", async (part, code) => {
+    usersRule();
+    refuse(part, code);
+    expect(await open.session.mark()).toMatch(
+      /^Op het tabblad Provincie zijn de markeringen niet bijgewerkt.*Regels beheren/,
+    );
+    expect(tabsWithMarks()).not.toContain("Provincie");
+    expect(tabsWithMarks().length).toBeGreaterThan(1);
+    expect(open.session.state().marked).toBe(true);
+    const unmarked = await open.session.unmark();
+    if (part === "add") expect(unmarked).toBeNull();
+    else expect(unmarked).toMatch(/Provincie/);
+    expect(tabsWithMarks()).toEqual([]);
+    expect(rules()).toBe(1);
+  });
+
+  it("asks only for the formulas of rules that are formulas, where it does not tell the others", async () => {
+    usersRule();
+    refuse("rule", "InvalidArgument");
+    expect(await open.session.mark()).toBeNull();
+    expect(tabsWithMarks()).toContain("Provincie");
+    expect(await open.session.unmark()).toBeNull();
+    expect([tabsWithMarks(), rules()]).toEqual([[], 1]);
+  });
+
+  it("takes the marks of the other sheets away, and still knows that there are some", async () => {
+    usersRule();
+    await open.session.mark();
+    refuse("delete", "ItemNotFound");
+    expect(await open.session.unmark()).toMatch(/Provincie/);
+    expect(tabsWithMarks()).toEqual(["Provincie"]);
+    expect(open.session.state().marked).toBe(true);
+    const other = await freshSession();
+    expect(other.state().marked).toBe(true);
+    await other.dispose();
+  });
+
+  it("has each mark once again as soon as the old ones can go", async () => {
+    await open.session.mark();
+    const before = formats().length;
+    refuse("delete", "ItemNotFound");
+    expect(await open.session.mark()).toMatch(/Provincie/);
+    refuse("delete", null);
+    expect(await open.session.mark()).toBeNull();
+    expect(formats()).toHaveLength(before);
+  });
+
+  it("forgets all the same, and says which marks stay", async () => {
+    await open.session.mark();
+    await open.session.saveSettings((kept) => ({ ...kept, duurzaamJaren: 4 }));
+    refuse("delete", "ItemNotFound");
+    expect(await open.session.forgetAll()).toMatch(
+      /^Alles is gewist, behalve de markeringen op het tabblad Provincie:/,
+    );
+    expect(tabsWithMarks()).toEqual(["Provincie"]);
+    expect(open.session.state()).toMatchObject({ marked: false, settings: { duurzaamJaren: 5 } });
+  });
+
+  it("forgets without a word where there were no marks", async () => {
+    refuse("list", "GeneralException");
+    expect(await open.session.forgetAll()).toBeNull();
+  });
+});
+
+it.each([",", ";"])("marks where Excel wants %s between addresses", async (addresses) => {
+  open.workbook.host.ways.addresses = addresses;
+  try {
+    expect(await open.session.mark()).toBeNull();
+    const { findings } = open.session.state().validation!;
+    const cells = new Set(findings.map(({ tab, address }) => `${tab}!${address}`));
+    expect(formats().reduce((sum, { areas }) => sum + areas.length, 0)).toBe(cells.size);
+    expect(await open.session.unmark()).toBeNull();
+    expect(formats()).toEqual([]);
+  } finally {
+    Object.assign(open.workbook.host.ways, DUTCH_WAYS);
+  }
 });

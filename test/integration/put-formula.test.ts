@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FormulaRequest, SelectionSeen } from "../../src/workbook/session.types";
+import { DUTCH_WAYS } from "../../src/workbench/excel-host/local-ways";
 import { readSample } from "./open-sample";
 import { freshSession, workbookForTests, writtenBy } from "./write-tools";
 
@@ -207,7 +208,7 @@ describe("the selection", () => {
     await select("D5");
     await until(at("D5"));
     expect(seen.at(-1)).toEqual({
-      notation: { listSeparator: ";", dateFunction: "DATUM" },
+      notation: { listSeparator: ";", decimalSign: ",", dateFunction: "DATUM" },
       selected: { tab: "Monitor", address: "D5", cells: 1 },
       sentence: null,
     });
@@ -222,6 +223,30 @@ describe("the selection", () => {
     await witness.until(at("D6"));
     expect(seen).toHaveLength(count);
     witness.stop();
+  });
+
+  it.each([
+    { decimal: ".", list: ";", culture: "en-US" },
+    { decimal: ".", list: ",", culture: "nl-NL" },
+    { decimal: ",", list: ";", culture: "en-US" },
+  ])("learns from a formula how this user writes one: %j", async (ways) => {
+    Object.assign(open.workbook.host.ways, ways);
+    try {
+      await writtenBy((context) => {
+        context.workbook.worksheets.getItem("Monitor").getRange("P9").formulas = [["=SUM(1.5,A1)"]];
+      });
+      await open.quiet();
+      const { seen, stop, until } = watch();
+      await until(({ notation }) => notation !== null);
+      expect(seen.at(-1)?.notation).toEqual({
+        listSeparator: ways.list,
+        decimalSign: ways.decimal,
+        dateFunction: "DATUM",
+      });
+      stop();
+    } finally {
+      Object.assign(open.workbook.host.ways, DUTCH_WAYS);
+    }
   });
 
   it("waits while a cell is being edited", async () => {

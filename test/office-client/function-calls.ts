@@ -2,14 +2,14 @@
 
 import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
 import { ERROR_CODES } from "../../src/workbench/excel-host/functions/custom-error";
-import type { FunctionMetadata } from "../../src/workbench/excel-host/functions/metadata";
+import type { FunctionMetadata, FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
 import type { Query } from "./protocol";
 
 const CATEGORY = 1;
 const CALL = 1000;
 const CANCEL = 1001;
-/** Of a call: whether the function can be cancelled, streams, and takes errors as arguments. */
-const FLAGS = { cancelable: 1, stream: 2, errors: 4 };
+/** Of a call: whether the function can be cancelled, streams, and takes errors and data types as arguments. */
+const FLAGS = { cancelable: 1, stream: 2, errors: 4, dataTypes: 8 };
 /** What the client says where a function failed. */
 const CODES: Readonly<Record<number, string>> = {
   1: ERROR_CODES.notAvailable,
@@ -26,11 +26,20 @@ export type FailureClass = new (code: string, message?: string) => { readonly co
 export class FunctionCalls {
   readonly #send: (entry: Entry) => void;
   readonly #Failure: FailureClass;
+  readonly #takesDataTypes: boolean;
   readonly #waiting = new Map<number, (value: unknown) => void>();
   #calls = 0;
 
-  /** @param Failure the error of the host for a cell */
-  constructor(send: (entry: Entry) => void, Failure: FailureClass) {
+  /**
+   * @param Failure the error of the host for a cell
+   * @param metadata of all functions
+   */
+  constructor(
+    send: (entry: Entry) => void,
+    Failure: FailureClass,
+    { allowCustomDataForDataTypeAny = false }: FunctionsMetadata,
+  ) {
+    this.#takesDataTypes = allowCustomDataForDataTypeAny;
     this.#send = send;
     this.#Failure = Failure;
   }
@@ -41,7 +50,10 @@ export class FunctionCalls {
       const args = all.slice(0, -1).map((value) => this.#toWire(value));
       const invocation = all.at(-1) as CustomFunctions.StreamingInvocation<unknown>;
       const id = (this.#calls += 1);
-      const flags = FLAGS.errors + (options.stream === true ? FLAGS.stream + FLAGS.cancelable : 0);
+      const flags =
+        FLAGS.errors +
+        (this.#takesDataTypes ? FLAGS.dataTypes : 0) +
+        (options.stream === true ? FLAGS.stream + FLAGS.cancelable : 0);
       this.#send([CATEGORY, CALL, "", JSON.stringify([id, functionId, args, "", flags]), 0]);
       if (options.stream !== true) return new Promise((resolve) => this.#waiting.set(id, resolve));
       this.#waiting.set(id, (value) => invocation.setResult(value));
@@ -70,7 +82,13 @@ export class FunctionCalls {
 
   #toWire(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.#toWire(one));
-    return value instanceof this.#Failure ? { type: "CustomFunctionError", code: value.code } : value;
+    if (typeof value !== "object" || value === null) return value;
+    if (!this.#takesDataTypes)
+      return value instanceof this.#Failure ? { type: "CustomFunctionError", code: value.code } : value;
+    const { code } = value as { code?: string };
+    // With data types each is a text of its own, errors too.
+    const typed = value instanceof this.#Failure ? { type: "Error", basicType: "Error", basicValue: code } : value;
+    return { value: JSON.stringify(typed) };
   }
 
   #fromWire(value: unknown): unknown {

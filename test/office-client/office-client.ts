@@ -62,7 +62,7 @@ export function connectClient(
   const dispatcher = new Dispatcher(connection);
   const tell = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const send = inOneMessage(work, (entries) => tell({ type: MESSAGE.events, message: { entries } }));
-  const calls = new FunctionCalls(send, own.CustomFunctions.Error);
+  const calls = new FunctionCalls(send, own.CustomFunctions.Error, metadata);
   const answerTo = (query: Query): Promise<Answer> =>
     calls.take(query) ? Promise.resolve({ Results: [], TraceIds: [] }) : dispatcher.answer(query);
   const bridge: Bridge = {

@@ -8,6 +8,9 @@ export interface CellContent {
   readonly numberFormat: string;
 }
 
+/** The number format of text. */
+const TEXT = "@";
+
 /** Rows and columns of one thing, or that thing once where all cells have the same. */
 export type Uniform<T> = T | readonly (readonly T[])[];
 
@@ -96,6 +99,11 @@ export function uniform(grid: readonly (readonly string[])[]): Uniform<string> {
 
 function at(formats: Uniform<string>, row: number, column: number): string {
   return typeof formats === "string" ? formats : (formats[row]?.[column] ?? "General");
+}
+
+/** The same value or formula, both text or not. Of other number formats it makes nothing: another Excel may tell them in another way. */
+export function sameFormula(a: CellContent | undefined, b: CellContent | undefined): boolean {
+  return a?.formula === b?.formula && (a?.numberFormat === TEXT) === (b?.numberFormat === TEXT);
 }
 
 export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {

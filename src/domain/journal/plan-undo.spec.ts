@@ -6,6 +6,9 @@ import { planUndo, type SeenCells } from "./plan-undo";
 /** In rows that are known again. */
 const seen = (...contents: ContentGrid): SeenCells => ({ contents, sameRows: true });
 const first = [{ row: 0, column: 0 }];
+const back = (formula: string, numberFormat = "General") => [
+  { ...first[0], content: contentOf(formula, numberFormat) },
+];
 const idsOf = (entries: readonly JournalEntry[], now: string | number, numberFormat = "General") =>
   planUndo(entries, () => seen([contentOf(now, numberFormat)])).undos.map(({ entry }) => entry.id);
 
@@ -13,7 +16,7 @@ it("plans a chain of changes of one cell back to the first, newest first", () =>
   expect(idsOf([entryOf("2", "b", "c"), entryOf("1", "a", "b")], "c")).toEqual(["2", "1"]);
 });
 
-it("leaves alone what has another value or number format now", () => {
+it("leaves alone what has another value now, or the format of text", () => {
   const one = entryOf("1", "a", "b");
   expect(planUndo([one], () => seen([contentOf("x")]))).toEqual({
     undos: [],
@@ -26,10 +29,34 @@ it("leaves alone what has another value or number format now", () => {
     notFound: new Set(),
   });
   expect(planUndo([one], () => seen([contentOf("b")]))).toEqual({
-    undos: [{ entry: one, cells: first }],
+    undos: [{ entry: one, cells: back("a") }],
     changed: new Map(),
     notFound: new Set(),
   });
+});
+
+it.each([
+  // Not changed by the entry: what the cell has now stays, also where another Excel tells it otherwise.
+  ["0.0", "0.0", "0.0", "0.0"],
+  ["hh:mm", "hh:mm", "h:mm", "h:mm"],
+  ["#,##0", "#,##0", "#.##0", "#.##0"],
+  ["General", "General", "Standaard", "Standaard"],
+  // Changed by it: what it had comes back.
+  ["@", "General", "General", "@"],
+  ["@", "General", "Standaard", "@"],
+  ["General", "d-m-yyyy", "dd/mm/yyyy", "General"],
+])("of a cell that went from %s to %s and has %s now gives back %s", (was, became, now, format) => {
+  const one = { ...entryOf("1", "", ""), before: contentOf("a", was), after: contentOf("b", became) };
+  expect(planUndo([one], () => seen([contentOf("b", now)])).undos).toEqual([{ entry: one, cells: back("a", format) }]);
+});
+
+it("gives back the format that the first of a chain replaced, where a later one left it", () => {
+  const older = { ...entryOf("1", "", ""), before: contentOf("1", "@"), after: contentOf("2", "General") };
+  const newer = { ...entryOf("2", "", ""), before: contentOf("2", "General"), after: contentOf("3", "0") };
+  const plan = planUndo([newer, older], () => seen([contentOf("3", "0")]));
+  expect(plan.undos.map(({ cells }) => cells)).toEqual([[], back("1", "@")]);
+  const same = { ...older, before: contentOf("1", "General") };
+  expect(planUndo([newer, same], () => seen([contentOf("3", "0")])).undos[1]?.cells).toEqual(back("1"));
 });
 
 it("takes a cell that has its old content again for undone, with nothing to write", () => {
@@ -45,11 +72,13 @@ it("does not take that for undone where the row may be another one: what was wri
   const one = entryOf("1", "a", "b");
   const unnamed = (formula: string) => planUndo([one], () => ({ ...seen([contentOf(formula)]), sameRows: false }));
   expect(unnamed("a")).toEqual({ undos: [], changed: new Map(), notFound: new Set([one]) });
-  expect(unnamed("b").undos).toEqual([{ entry: one, cells: first }]);
+  expect(unnamed("b").undos).toEqual([{ entry: one, cells: back("a") }]);
   const block = blockOf("1", "B2:B3", [["=A()"], ["=B()"]], [[1], [2]]);
   const now = (...cells: (string | number)[]) =>
     planUndo([block], () => ({ ...seen(...cells.map((one) => [contentOf(one, "0.0")])), sameRows: false }));
-  expect(now("=A()", 2).undos).toEqual([{ entry: block, cells: [{ row: 1, column: 0 }] }]);
+  expect(now("=A()", 2).undos).toEqual([
+    { entry: block, cells: [{ row: 1, column: 0, content: contentOf("=B()", "0.0") }] },
+  ]);
   expect(now("=A()", 9).notFound).toEqual(new Set([block]));
 });
 
@@ -65,7 +94,7 @@ it("does not take it for undone where a newer change that stands gave the cell i
 
 it("writes each cell once: what the oldest of the undone entries says", () => {
   const chain = [entryOf("2", "b", "c"), entryOf("1", "a", "b")];
-  expect(planUndo(chain, () => seen([contentOf("c")])).undos.map(({ cells }) => cells)).toEqual([[], first]);
+  expect(planUndo(chain, () => seen([contentOf("c")])).undos.map(({ cells }) => cells)).toEqual([[], back("a")]);
 });
 
 it("does not undo an older change while a newer one of the cell stands", () => {
@@ -83,8 +112,8 @@ describe("of a block", () => {
       {
         entry: formulas,
         cells: [
-          { row: 0, column: 0 },
-          { row: 2, column: 0 },
+          { row: 0, column: 0, content: cell("=A()") },
+          { row: 2, column: 0, content: cell("=C()") },
         ],
       },
     ]);

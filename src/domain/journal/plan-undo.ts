@@ -4,7 +4,7 @@ import { parseAddress } from "../sheet/addresses";
 import {
   contentAfter,
   contentBefore,
-  sameContent,
+  sameFormula,
   type CellContent,
   type ContentGrid,
   type JournalEntry,
@@ -16,10 +16,15 @@ export interface GridCell {
   readonly column: number;
 }
 
+/** What a cell is to get back. */
+interface CellBack extends GridCell {
+  readonly content: CellContent;
+}
+
 /** An entry that is undone, with the cells in which its old content is to be written. */
 export interface PlannedUndo {
   readonly entry: JournalEntry;
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly CellBack[];
 }
 
 export interface UndoPlan {
@@ -53,9 +58,9 @@ export function planUndo(
   journal: readonly JournalEntry[],
   seenOf: (entry: JournalEntry) => SeenCells | null,
 ): UndoPlan {
-  const planned = new Map<string, { readonly entry: JournalEntry; readonly content: CellContent | undefined }>();
+  const planned = new Map<string, { readonly entry: JournalEntry; readonly content: CellContent }>();
   const standing = new Set<string>();
-  const undone: PlannedUndo[] = [];
+  const undone: { readonly entry: JournalEntry; readonly cells: readonly GridCell[] }[] = [];
   const changed = new Map<JournalEntry, readonly GridCell[]>();
   const notFound = new Set<JournalEntry>();
   for (const entry of journal) {
@@ -66,10 +71,12 @@ export function planUndo(
       for (const cell of entry.undone ? [] : cells) standing.add(keyOf(cell));
       continue;
     }
+    const currentOf = (cell: GridCell): CellContent | undefined =>
+      planned.get(keyOf(cell))?.content ?? at(now.contents, cell);
     const stateOf = (cell: GridCell): State => {
-      const current = planned.has(keyOf(cell)) ? planned.get(keyOf(cell))?.content : at(now.contents, cell);
-      if (sameContent(current, at(after, cell))) return "written";
-      return sameContent(current, at(before, cell)) && !standing.has(keyOf(cell)) ? "back" : "changed";
+      const current = currentOf(cell);
+      if (sameFormula(current, at(after, cell))) return "written";
+      return sameFormula(current, at(before, cell)) && !standing.has(keyOf(cell)) ? "back" : "changed";
     };
     const states = new Map(cells.map((cell) => [cell, stateOf(cell)]));
     const inState = (wanted: State): GridCell[] => cells.filter((cell) => states.get(cell) === wanted);
@@ -81,14 +88,31 @@ export function planUndo(
       notFound.add(entry);
       continue;
     }
-    for (const cell of written) planned.set(keyOf(cell), { entry, content: at(before, cell) });
+    for (const cell of written) {
+      const content = contentBack(at(before, cell), at(after, cell), currentOf(cell));
+      if (content !== null) planned.set(keyOf(cell), { entry, content });
+    }
     undone.push({ entry, cells: written });
   }
   const undos = undone.map(({ entry, cells }) => {
     const keyOf = cellKeys(entry);
-    return { entry, cells: cells.filter((cell) => planned.get(keyOf(cell))?.entry === entry) };
+    const back = cells.flatMap((cell): CellBack[] => {
+      const plan = planned.get(keyOf(cell));
+      return plan?.entry === entry ? [{ ...cell, content: plan.content }] : [];
+    });
+    return { entry, cells: back };
   });
   return { undos, changed, notFound };
+}
+
+/** A number format that the entry did not change stays what it is now: Excel may tell it in another way than it was told before. */
+function contentBack(
+  before: CellContent | undefined,
+  after: CellContent | undefined,
+  now: CellContent | undefined,
+): CellContent | null {
+  if (before === undefined || now === undefined) return null;
+  return before.numberFormat === after?.numberFormat ? { ...before, numberFormat: now.numberFormat } : before;
 }
 
 function hasSpill({ block }: JournalEntry): boolean {

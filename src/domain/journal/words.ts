@@ -25,6 +25,8 @@ export const NOT_WRITTEN = {
     `${fullAddress(tab, address)} hoort bij de uitkomst van een formule in een andere cel. Pas die formule zelf aan.`,
   merged: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is samengevoegd met andere cellen. Hef de samenvoeging op of pas de cel zelf aan.`,
+  dataType: (tab: string, address: string) =>
+    `In ${fullAddress(tab, address)} staat een gegevenstype, zoals een plaats of een kaart, of een fout. Dat kan Spreiding niet terugzetten, dus er is niets geschreven. Pas de cel zelf aan.`,
   severalCells: (tab: string, address: string) =>
     `${fullAddress(tab, address)} is meer dan één cel. Pas de cellen zelf aan.`,
   protected: (tab: string) =>
@@ -107,7 +109,9 @@ export const PUT_FORMULA = {
 export const MARKS = {
   nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
   protected: (tabs: readonly string[]) =>
-    `Op ${tabs.length === 1 ? "het tabblad" : "de tabbladen"} ${formatList(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+    `Op ${theTabs(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
+  refused: (tabs: readonly string[]) =>
+    `Op ${theTabs(tabs)} zijn de markeringen niet bijgewerkt: Excel kan daar de voorwaardelijke opmaak niet lezen of wijzigen, vaak door twee regels van uzelf op dezelfde cellen. Voeg die samen via Voorwaardelijke opmaak, Regels beheren, en probeer het opnieuw.`,
 } as const;
 
 export const ACCEPTANCES = {
@@ -118,4 +122,10 @@ export const ACCEPTANCES = {
 
 export const FORGET = {
   marksStay: (why: string) => `Niet alle markeringen konden weg. Daarom is er nog niets gewist. ${why}`,
+  someStay: (tabs: readonly string[]) =>
+    `Alles is gewist, behalve de markeringen op ${theTabs(tabs)}: Excel kan daar de voorwaardelijke opmaak niet lezen of wijzigen. Verwijder daar zelf de regels waarin Spreiding: bevinding staat, via Voorwaardelijke opmaak, Regels beheren.`,
 } as const;
+
+function theTabs(tabs: readonly string[]): string {
+  return `${tabs.length === 1 ? "het tabblad" : "de tabbladen"} ${formatList(tabs)}`;
+}

@@ -8,7 +8,7 @@ import type { FormulaRequest, Session } from "../../workbook/session.types";
 import { AnswerView } from "./answer-view";
 import { FORMAT_CODES, numberKind } from "./catalogue";
 import { FormulaBox } from "./formula-box";
-import { ENGLISH, formulaText } from "./formula-text";
+import { ENGLISH, formulaText, separatorNote } from "./formula-text";
 import { FunctionField } from "./function-field";
 import { ParameterField } from "./parameter-field";
 import { PutRow } from "./put-row";
@@ -63,6 +63,7 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
           replace: null,
         };
   const notation = seen?.notation ?? null;
+  const shown = notation === null ? null : formulaText(of.id, given, notation, selected?.tab ?? null);
   return (
     <>
       <div className={styles.part}>
@@ -83,7 +84,8 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
       </div>
       <div className={mergeClasses(styles.part, styles.below)}>
         <FormulaBox
-          formula={notation === null ? null : formulaText(of.id, given, notation, selected?.tab ?? null)}
+          formula={shown}
+          note={notation === null || shown === null ? null : separatorNote(shown, notation)}
           complete={complete}
           onTell={onTell}
         />

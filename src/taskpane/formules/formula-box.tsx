@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useId, useRef } from "react";
-import { Button, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 
 const useStyles = makeStyles({
@@ -30,12 +30,14 @@ const useStyles = makeStyles({
 interface FormulaBoxProps {
   /** Null while it is not known how this user writes formulas. */
   readonly formula: string | null;
+  /** Dutch: what to do where Excel does not take it as it stands. */
+  readonly note: string | null;
   readonly complete: boolean;
   readonly onTell: (text: string, kind: "done" | "problem") => void;
 }
 
 /** The formula as the user would type it. */
-export function FormulaBox({ formula, complete, onTell }: FormulaBoxProps) {
+export function FormulaBox({ formula, note, complete, onTell }: FormulaBoxProps) {
   const styles = useStyles();
   const labelId = useId();
   const text = useRef<HTMLElement>(null);
@@ -66,6 +68,7 @@ export function FormulaBox({ formula, complete, onTell }: FormulaBoxProps) {
           onClick={() => void copy()}
         />
       </div>
+      {note !== null && <Caption1 block>{note}</Caption1>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FormulaNotation } from "../../workbook/session.types";
 import type { Argument } from "./argument";
-import { ENGLISH, formulaText } from "./formula-text";
+import { ENGLISH, formulaText, separatorNote } from "./formula-text";
 
-const DUTCH: FormulaNotation = { listSeparator: ";", dateFunction: "DATUM" };
+const DUTCH: FormulaNotation = { listSeparator: ";", decimalSign: ",", dateFunction: "DATUM" };
 const text = (value: string): Argument => ({ kind: "text", text: value });
 const number = (value: number): Argument => ({ kind: "number", number: value });
 const cells = (tab: string, address: string): Argument => ({ kind: "cells", tab, address });
@@ -53,7 +53,28 @@ test.each<[string, readonly (Argument | null)[], string, string]>([
 });
 
 test("a date is text where the name of DATE is not known in the language of Excel", () => {
-  expect(formulaText("STATUS", [text("Alkmaar"), date], { listSeparator: ";", dateFunction: null }, null)).toBe(
+  expect(formulaText("STATUS", [text("Alkmaar"), date], { ...DUTCH, dateFunction: null }, null)).toBe(
     '=SPREIDING.STATUS("Alkmaar";"1-2-2026")',
   );
+});
+
+test.each<[Partial<FormulaNotation>, string]>([
+  [{ decimalSign: "." }, "=SPREIDING.DUURZAAM(A2;2.5)"],
+  [{ listSeparator: ",", decimalSign: "." }, "=SPREIDING.DUURZAAM(A2,2.5)"],
+])("the sign between arguments does not follow the decimal sign: %j", (ways, formula) => {
+  expect(formulaText("DUURZAAM", [cells("Monitor", "A2"), number(2.5)], { ...DUTCH, ...ways }, "Monitor")).toBe(
+    formula,
+  );
+});
+
+test.each<[string, FormulaNotation, RegExp | null]>([
+  ['=SPREIDING.GAP("Alkmaar","amv")', { ...ENGLISH, guessed: true }, /een puntkomma/],
+  ['=SPREIDING.GAP("Alkmaar";"amv")', { ...DUTCH, guessed: true }, /een komma/],
+  ['=SPREIDING.GAP("Alkmaar")', { ...ENGLISH, guessed: true }, null],
+  ['=SPREIDING.GAP("Alkmaar, Bergen")', { ...ENGLISH, guessed: true }, null],
+  ['=SPREIDING.GAP("Alkmaar","amv")', ENGLISH, null],
+])("says of %s what to do where the sign is not sure", (formula, notation, note) => {
+  const said = separatorNote(formula, notation);
+  if (note === null) expect(said).toBeNull();
+  else expect(said).toMatch(note);
 });

@@ -7,7 +7,7 @@ import type { FormulaNotation } from "../../workbook/session.types";
 import type { Argument } from "./argument";
 
 /** The notation in which an add-in writes formulas, whatever the language of Excel. */
-export const ENGLISH: FormulaNotation = { listSeparator: ",", dateFunction: "DATE" };
+export const ENGLISH: FormulaNotation = { listSeparator: ",", decimalSign: ".", dateFunction: "DATE" };
 
 /**
  * A formula with a function of this add-in.
@@ -28,16 +28,23 @@ export function formulaText(
   return `=SPREIDING.${id}(${written.join(notation.listSeparator)})`;
 }
 
+/** Dutch: what to do where Excel does not take the formula because the sign between its arguments is not known; null where it is, or none is there. */
+export function separatorNote(formula: string, { listSeparator, guessed }: FormulaNotation): string | null {
+  if (guessed === undefined || !formula.replace(/"[^"]*"|'[^']*'/g, "").includes(listSeparator)) return null;
+  const other = listSeparator === "," ? "een puntkomma" : "een komma";
+  return `Neemt Excel deze formule niet over? Zet dan ${other} tussen de delen, of laat Spreiding haar in de cel zetten.`;
+}
+
 function argumentText(
   argument: Argument,
-  { listSeparator, dateFunction }: FormulaNotation,
+  { listSeparator, decimalSign, dateFunction }: FormulaNotation,
   tab: string | null,
 ): string {
   switch (argument.kind) {
     case "text":
       return quoted(argument.text);
     case "number":
-      return listSeparator === ";" ? String(argument.number).replace(".", ",") : String(argument.number);
+      return String(argument.number).replace(".", decimalSign);
     case "cells":
       return argument.tab === tab ? argument.address : fullAddress(argument.tab, argument.address);
     case "date": {

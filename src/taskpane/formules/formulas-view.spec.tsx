@@ -12,7 +12,7 @@ import { fakeSession } from "../session.fixture";
 import { settled } from "../settled.fixture";
 import { FormulasView } from "./formulas-view";
 
-const NOTATION = { listSeparator: ";", dateFunction: "DATUM" } as const;
+const NOTATION = { listSeparator: ";", decimalSign: ",", dateFunction: "DATUM" } as const;
 const selected = (address: string, cells = 1): SelectionSeen => ({
   notation: NOTATION,
   selected: { tab: "Monitor", address, cells },

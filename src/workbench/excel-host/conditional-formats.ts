@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { OfficeErrorCode } from "./office-errors";
 import { withLines, withoutLines, type SheetArea } from "../engine/areas";
 
 interface BorderLook {
@@ -21,10 +22,25 @@ export interface StoredFormat {
   stopIfTrue: boolean;
 }
 
+/** With what Excel fails on a sheet where the user has certain rules: their list, the rule of one that is no formula, adding or deleting one. */
+export type RefusedPart = "list" | "rule" | "add" | "delete";
+
 /** The conditional formats of the open workbook, those with the highest priority first. */
 export class ConditionalFormats {
   #formats: StoredFormat[] = [];
   #made = 0;
+  readonly #refusals = new Map<string, OfficeErrorCode>();
+
+  /** From now on Excel fails with this on the sheet, with the code; null: no longer. */
+  refuse(sheetId: string, part: RefusedPart, code: OfficeErrorCode | null): void {
+    if (code === null) this.#refusals.delete(`${part} ${sheetId}`);
+    else this.#refusals.set(`${part} ${sheetId}`, code);
+  }
+
+  /** The code with which Excel fails, or null. */
+  refusal(areas: readonly SheetArea[], part: RefusedPart): OfficeErrorCode | null {
+    return areas.map(({ sheetId }) => this.#refusals.get(`${part} ${sheetId}`)).find(Boolean) ?? null;
+  }
 
   /** The new one comes first, as in Excel. */
   add(type: string, areas: readonly SheetArea[]): StoredFormat {
@@ -73,6 +89,7 @@ export class ConditionalFormats {
   }
 
   clear(): void {
+    this.#refusals.clear();
     this.#formats = [];
   }
 }

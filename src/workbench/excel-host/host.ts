@@ -7,6 +7,8 @@ import { Counters } from "./counters";
 import { connect, excelGlobals, type Connection } from "./excel";
 import { FunctionRuntime } from "./functions/function-runtime";
 import type { FunctionsMetadata } from "./functions/metadata";
+import { DataTypes } from "./data-types";
+import { DUTCH_WAYS, type LocalWays } from "./local-ways";
 import { HostEvents } from "./host-events";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
@@ -25,6 +27,9 @@ export interface ExcelHost {
   readonly office: OfficeState;
   /** The conditional formats of the open workbook; they are kept, not drawn. */
   readonly conditionalFormats: ConditionalFormats;
+  readonly dataTypes: DataTypes;
+  /** How this Excel writes; what is changed in it holds at once. */
+  readonly ways: LocalWays;
   /** What the open workbook was asked for and the grid cannot draw. */
   readonly records: Records;
   /**
@@ -58,10 +63,12 @@ export function createExcelHost(
   const faults = new SyncFaults();
   const errors = new OfficeErrors();
   const events = new HostEvents(engine);
-  const functions = new FunctionRuntime(engine, metadata, NAMESPACE);
   const settings = new Map<string, unknown>();
   const conditionalFormats = new ConditionalFormats();
   const records = new Records();
+  const dataTypes = new DataTypes();
+  const functions = new FunctionRuntime(engine, metadata, NAMESPACE, dataTypes);
+  const ways = { ...DUTCH_WAYS };
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange(({ kind }) => {
     if (kind !== "opened") return;
@@ -69,7 +76,7 @@ export function createExcelHost(
     conditionalFormats.clear();
     records.clear();
   });
-  const parts = { engine, errors, counters, faults, conditionalFormats, records, answerLimit };
+  const parts = { engine, errors, counters, faults, conditionalFormats, records, ways, dataTypes, answerLimit };
   const state = { events, settings };
 
   return {
@@ -79,6 +86,8 @@ export function createExcelHost(
     office,
     conditionalFormats,
     records,
+    ways,
+    dataTypes,
     install(target: object = globalThis) {
       const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
       const globals: Record<string, object> = {

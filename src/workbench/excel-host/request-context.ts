@@ -3,6 +3,8 @@
 import type { Engine } from "../engine/engine";
 import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
+import type { DataTypes } from "./data-types";
+import type { LocalWays } from "./local-ways";
 import type { OfficeErrors } from "./office-errors";
 import type { Records } from "./records";
 import type { SyncFault, SyncFaults } from "./sync-faults";
@@ -15,6 +17,8 @@ export interface HostParts {
   readonly faults: SyncFaults;
   readonly conditionalFormats: ConditionalFormats;
   readonly records: Records;
+  readonly ways: LocalWays;
+  readonly dataTypes: DataTypes;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
 }

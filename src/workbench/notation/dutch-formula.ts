@@ -45,6 +45,14 @@ export function toDutch(formula: string): string {
   return translate(formula, TO_DUTCH);
 }
 
+/** How a Dutch Excel with signs of its own shows a formula. */
+export function toLocal(
+  formula: string,
+  { decimal, list }: { readonly decimal: string; readonly list: string },
+): string {
+  return translate(formula, { ...TO_DUTCH, decimal: [".", decimal], argument: [",", list] });
+}
+
 function translate(formula: string, notation: Notation): string {
   let depth = 0;
   return formulaPieces(formula)

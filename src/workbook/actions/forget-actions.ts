@@ -10,14 +10,14 @@ export function forgetActions({ store, reading, mutex }: ActionParts) {
   return {
     forgetAll: () =>
       mutex(async () => {
-        const marksStay = await Excel.run(forgetStored);
-        if (marksStay !== null) {
+        const { done, sentence } = await Excel.run(forgetStored);
+        if (!done) {
           store.update({ marked: true });
-          return marksStay;
+          return sentence;
         }
         await startWithoutWorkbook();
         await reading.read("all");
-        return null;
+        return sentence;
       }),
   } satisfies Partial<Actions>;
 }

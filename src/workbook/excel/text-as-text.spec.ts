@@ -18,10 +18,11 @@ it.each([
   " 14",
 ])("is careful with %s", (text) => {
   expect(mightBeReadOtherwise(text)).toBe(true);
-  expect(contentFor(text, "General")).toEqual({ formula: text, numberFormat: "@" });
+  expect(contentFor(text, "General")).toEqual({ formula: text, numberFormat: "General" });
 });
 
-it.each(["Hollands Kroon", "Bergen (NH.)", "Ouder-Amstel", ""])("leaves the format alone for %s", (text) => {
+it.each(["Hollands Kroon", "Bergen (NH.)", "Ouder-Amstel", ""])("is not careful with %s", (text) => {
+  expect(mightBeReadOtherwise(text)).toBe(false);
   expect(contentFor(text, "0.0")).toEqual({ formula: text, numberFormat: "0.0" });
 });
 

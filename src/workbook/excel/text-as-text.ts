@@ -18,9 +18,10 @@ export function mightBeReadOtherwise(text: string): boolean {
   return text !== "" && (!/^\p{L}/u.test(text) || DATE_WORD.test(text) || OTHER_VALUE.test(text));
 }
 
-/** A value as the content of a cell that has a number format now: text stays text, a number a number. */
+/**
+ * A value as the content of a cell that has a number format now, which stays: a format may not read back as it was written, so that
+ * what was replaced could not be given back. Only a number does not fit in a cell with the text format.
+ */
 export function contentFor(value: CellValue, numberFormat: string): CellContent {
-  if (typeof value !== "string")
-    return { formula: value, numberFormat: numberFormat === TEXT ? GENERAL : numberFormat };
-  return { formula: value, numberFormat: mightBeReadOtherwise(value) ? TEXT : numberFormat };
+  return { formula: value, numberFormat: typeof value !== "string" && numberFormat === TEXT ? GENERAL : numberFormat };
 }

@@ -137,3 +137,19 @@ describe("a sheet from its blocks", () => {
     });
   });
 });
+
+it.each([
+  ["Haarlem", "Error", "#VALUE!", "Haarlem", "text"],
+  ["Haarlem", "RichValue", "#VALUE!", "Haarlem", "text"],
+  ["#WAARDE!", "Error", "#VALUE!", "#VALUE!", "error"],
+  ["#N/B", "Error", "#N/A", "#N/A", "error"],
+  ["", "Error", "#VALUE!", "#VALUE!", "error"],
+])("takes a cell that shows %s (%s, %s) for %s: %s", (text, type, value, read, cellType) => {
+  const sheet = sheetOf(head, [block(0, [[[value, type]]], { text: [[text]] })]);
+  expect([sheet.values, sheet.types, sheet.formulas]).toEqual([[[read]], [[cellType]], [[""]]]);
+});
+
+it("takes the text of a formula that gives a card, and keeps the formula", () => {
+  const sheet = sheetOf(head, [block(0, [[["#VALUE!", "Error", "=SPREIDING.GEMEENTE(A1)"]]], { text: [["Haarlem"]] })]);
+  expect([sheet.values, sheet.formulas]).toEqual([[["Haarlem"]], [["=SPREIDING.GEMEENTE(A1)"]]]);
+});

@@ -8,7 +8,8 @@ export type SheetHead = Pick<SheetSnapshot, "id" | "name" | "visible">;
 const EMPTY: Area = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
 
 /** One sheet from the blocks that it was read in, from top to bottom, without blank rows and columns at its end. */
-export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSnapshot {
+export function sheetOf(head: SheetHead, read: readonly BlockData[]): SheetSnapshot {
+  const blocks = read.map(withDataTypes);
   const [first] = blocks;
   const types = blocks.flatMap((data) =>
     data.values.map((row, r) => row.map((value, c) => typeOf(value, data.types[r]?.[c]))),
@@ -38,6 +39,22 @@ export function sheetOf(head: SheetHead, blocks: readonly BlockData[]): SheetSna
     hiddenRows: blocks.flatMap((data) => data.hiddenRows).filter((row) => beforeEnd(row, used.column)),
     hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => beforeEnd(used.row, column)),
     ...(raised.length > 0 && { partlyRaised: raised }),
+  };
+}
+
+/** A data type (a place of Geography, a card) has an error for its value, and shows a text: that is what the user put there. */
+function withDataTypes(data: BlockData): BlockData {
+  const isDataType = (type: string, r: number, c: number): boolean => {
+    if (type !== "Error" && type !== "RichValue") return false;
+    const text = data.text[r]?.[c] ?? "";
+    return typeof data.values[r]?.[c] === "string" && text !== "" && !text.startsWith("#");
+  };
+  if (!data.types.some((row, r) => row.some((type, c) => isDataType(type, r, c)))) return data;
+  const filled = data.types.map((row, r) => row.map((type, c) => isDataType(type, r, c)));
+  return {
+    ...data,
+    values: data.values.map((row, r) => row.map((value, c) => (filled[r]?.[c] === true ? data.text[r]?.[c] : value))),
+    types: data.types.map((row, r) => row.map((type, c) => (filled[r]?.[c] === true ? "String" : type))),
   };
 }
 

@@ -7,7 +7,7 @@ const turn = () => Promise.resolve().then(() => undefined);
 
 test("tells that the code did not come, and nothing after it was stopped", async () => {
   const heard = jest.fn();
-  const watch = lazyWatchSelection(createFakeClock(), offline);
+  const watch = lazyWatchSelection(createFakeClock(), () => [], offline);
   watch(heard);
   watch(heard)();
   await turn();
@@ -19,7 +19,11 @@ test("tells that the code did not come, and nothing after it was stopped", async
 test("stops what it started, and does not start what was stopped before the code came", async () => {
   const stop = jest.fn();
   const watchSelection = jest.fn(() => stop);
-  const watch = lazyWatchSelection(createFakeClock(), () => Promise.resolve({ watchSelection }));
+  const watch = lazyWatchSelection(
+    createFakeClock(),
+    () => [],
+    () => Promise.resolve({ watchSelection }),
+  );
   watch(jest.fn())();
   const stopSecond = watch(jest.fn());
   await turn();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { areaAddress } from "../../domain/sheet/addresses";
+import type { SheetSnapshot } from "../../domain/sheet/snapshot";
 import { failureOf } from "../excel/failures";
-import { requestNotation } from "../excel/formula-notation";
+import { readNotation } from "../excel/formula-notation";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
 import { askSelected } from "../reading/selected-cells";
@@ -12,8 +13,17 @@ import { createTimer } from "../async/timer";
 /** How long to wait before asking again while the user edits a cell. */
 const RETRY_MS = 1_500;
 
-/** Follows the selection, and the cells that a formula may look at, until the answer is called: events cost, so only while a view needs them. */
-export function watchSelection(listener: (seen: SelectionSeen) => void, clock: Clock): () => void {
+/**
+ * Follows the selection, and the cells that a formula may look at, until the answer is called: events cost, so only while a view needs
+ * them.
+ *
+ * @param sheets as they were read last, from which is learned how this user writes formulas
+ */
+export function watchSelection(
+  listener: (seen: SelectionSeen) => void,
+  clock: Clock,
+  sheets: () => readonly SheetSnapshot[],
+): () => void {
   const stopped = new AbortController();
   const active = (): boolean => !stopped.signal.aborted;
   let unregister: (() => Promise<void>) | null = null;
@@ -35,11 +45,10 @@ export function watchSelection(listener: (seen: SelectionSeen) => void, clock: C
   async function lookNow(context: Excel.RequestContext): Promise<SelectionSeen> {
     if (unregister === null) {
       const registered = register(context, () => void look());
-      const answer = requestNotation(context);
       await context.sync();
       unregister = registered;
-      notation = answer();
     }
+    notation ??= await readNotation(context, sheets());
     const found = await askSelected(context);
     const selected =
       found === null

@@ -13,7 +13,7 @@ import { FAILURES } from "../excel/words";
 import type { WriteOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
 import { asMeant, type PlannedWrite, type Written } from "./exchange";
-import { askLook, askMerged, type Look } from "./look";
+import { askLook, askMerged, holdsDataType, type Look } from "./look";
 import { writeAllOrNothing } from "./transaction";
 
 /** What a cell had when the finding was made. */
@@ -134,6 +134,7 @@ function check({ job, cell, sentence }: Asked): Checked {
   const refuse = (words: string, outdated = false): Checked => ({ job, sentence: words, write: null, outdated });
   const look = cell.look();
   const now = look.contents[0]?.[0];
+  if (holdsDataType(look)) return refuse(NOT_WRITTEN.dataType(tab, address));
   if (now === undefined || !isThen(job.then, look)) return refuse(NOT_WRITTEN.outdated(tab, address), true);
   if (now.isFormula) return refuse(NOT_WRITTEN.formula(tab, address));
   if (look.spilled) return refuse(NOT_WRITTEN.spilled(tab, address));

@@ -70,6 +70,11 @@ function formulaAt({ formulas, values }: Excel.Range, row: number, column: numbe
   return formulaOf(formulas[row]?.[column], values[row]?.[column]);
 }
 
+/** True for one cell that has an error and no formula: that is a data type, of which Excel tells no more here, as a rule. */
+export function holdsDataType({ contents, values }: Look): boolean {
+  return contents[0]?.[0]?.isFormula === false && contents.length === 1 && values[0]?.[0] === "#VALUE!";
+}
+
 /** Queues the question whether cells of an area are merged; false where this Excel cannot tell. */
 export function askMerged(sheet: Excel.Worksheet, area: Area): () => boolean {
   const merged = supportsExcelApi("1.13") ? rangeIn(sheet, area).getMergedAreasOrNullObject() : null;

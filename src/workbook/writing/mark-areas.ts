@@ -9,8 +9,8 @@ const LONGEST = 8_000;
 export interface MarkedArea {
   readonly tab: string;
   readonly severity: Severity;
-  /** "B4,C7,A9:D9" */
-  readonly addresses: string;
+  /** "B4", "C7", "A9:D9" */
+  readonly addresses: readonly string[];
 }
 
 /**
@@ -25,13 +25,15 @@ export function markedAreas(findings: readonly Finding[]): MarkedArea[] {
     const known = worst.get(key);
     if (known === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity)) worst.set(key, place);
   }
-  const areas: { tab: string; severity: Severity; addresses: string }[] = [];
+  const areas: { tab: string; severity: Severity; addresses: string[]; length: number }[] = [];
   for (const { tab, address, severity } of worst.values()) {
     const area = areas.filter((one) => one.tab === tab && one.severity === severity).at(-1);
-    if (area !== undefined && area.addresses.length + address.length < LONGEST) area.addresses += `,${address}`;
-    else areas.push({ tab, severity, addresses: address });
+    if (area !== undefined && area.length + address.length < LONGEST) {
+      area.addresses.push(address);
+      area.length += address.length + 1;
+    } else areas.push({ tab, severity, addresses: [address], length: address.length });
   }
-  return areas;
+  return areas.map(({ length: _, ...area }) => area);
 }
 
 function markedAddress(address: string): string {

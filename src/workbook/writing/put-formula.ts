@@ -12,7 +12,7 @@ import { GENERAL } from "../excel/text-as-text";
 import { FAILURES } from "../excel/words";
 import type { FormulaOutcome, FormulaRequest } from "../session.types";
 import { storedJournal } from "../stored/stored";
-import { askLook, askMerged, type LiveContent, type Look } from "./look";
+import { askLook, askMerged, holdsDataType, type LiveContent, type Look } from "./look";
 import { askRoom } from "./room-for-answer";
 import { writeAllOrNothing } from "./transaction";
 
@@ -112,7 +112,9 @@ function obstacleAt(
   return fits(area) ? null : PUT_FORMULA.beyond;
 }
 
-function obstacleIn({ tab, address }: FormulaRequest, { contents, spilled }: Look, merged: boolean): string | null {
+function obstacleIn({ tab, address }: FormulaRequest, look: Look, merged: boolean): string | null {
+  const { contents, spilled } = look;
+  if (!spilled && holdsDataType(look)) return NOT_WRITTEN.dataType(tab, address);
   if (merged) return NOT_WRITTEN.merged(tab, address);
   if (spilled) return NOT_WRITTEN.spilled(tab, address);
   const { formula, isFormula } = contents[0]?.[0] ?? BLANK;

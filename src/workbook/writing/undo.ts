@@ -7,7 +7,7 @@ import { planUndo, type GridCell, type PlannedUndo } from "../../domain/journal/
 import { cellHistory, hasSameRows, type CellHistory } from "../../domain/journal/row-names";
 import { NOT_WRITTEN } from "../../domain/journal/words";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
-import { partOfGrid, rectanglesOf } from "../excel/rectangles";
+import { partOfGrid, placeKey, rectanglesOf } from "../excel/rectangles";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 import { fits } from "../excel/sheet-size";
 import { FAILURES } from "../excel/words";
@@ -146,8 +146,12 @@ function hasCellsOf(entry: JournalEntry, { rowCount, columnCount }: Area): boole
 function writesOf({ entry, cells }: PlannedUndo, seen: Seen | undefined): UndoWrite[] {
   if (seen === undefined) return [];
   const { sheet, area, look } = seen;
-  const before = contentBefore(entry).map((row) =>
-    row.map((content) => ({ ...content, isFormula: isFormula(entry, content.formula) })),
+  const back = new Map(cells.map((cell) => [placeKey("", cell), cell.content]));
+  const before = contentBefore(entry).map((line, row) =>
+    line.map((one, column) => {
+      const content = back.get(placeKey("", { row, column })) ?? one;
+      return { ...content, isFormula: isFormula(entry, content.formula) };
+    }),
   );
   return rectanglesOf(cells).map((part) => ({
     entry,

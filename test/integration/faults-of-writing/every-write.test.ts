@@ -28,16 +28,16 @@ accept                       0 1                           6      6      0      
 withdraw                     0 1                           6      6      0      0
 settings                     0 1 0                         9      6      3      0
 kind of tab                  0 1 0                         9      6      3      0
-mark                         0 0 37                       19     19      0      0
-mark again                   0 0 40                       19     17      2      0
-unmark                       0 0 4                        12      9      3      0
+mark                         0 0 37                       19      5     14      0
+mark again                   0 0 40                       19      5     14      0
+unmark                       0 0 4                        12      5      7      0
 report                       0 18 1                       19     16      3      0
 report again                 0 0 20                       19     14      5      0
 monitor                      0 257 1                      19     16      3      0
 monitor renewed              0 0 159                      19     19      0      0
 new tabs                     0 16 0 0 0                   25     16      9      0
-forget all                   0 0 7 0 0 0                  24      7     17      0
-all                                                      493    325    168      0
+forget all                   0 0 7 0 0 0                  24      5     19      0
+all                                                      493    293    200      0
 `;
 
 const ACTIONS = Object.values(EVERY_WRITE).flatMap((ways) =>

@@ -5,7 +5,7 @@ import { CustomFunctionError } from "./custom-error";
 const matrix = { name: "gebied", dimensionality: "matrix" };
 const optional = { name: "soort", optional: true };
 const shape = (args: Parameters<typeof shapeArguments>[0], allowErrorForDataTypeAny = true) =>
-  shapeArguments(args, [matrix, optional], { allowErrorForDataTypeAny });
+  shapeArguments(args, [matrix, optional], { allowErrorForDataTypeAny }, { of: () => null });
 
 describe("the arguments of a call", () => {
   it.each([

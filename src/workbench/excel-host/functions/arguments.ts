@@ -2,6 +2,7 @@
 
 import type { CellResult, FunctionArgument } from "../../engine/engine-functions";
 import { CustomFunctionError, ERROR_CODES } from "./custom-error";
+import type { DataTypes } from "../data-types";
 import type { FunctionsMetadata, ParameterMetadata } from "./metadata";
 
 export type ShapedArguments =
@@ -14,8 +15,13 @@ export type ShapedArguments =
 export function shapeArguments(
   args: readonly FunctionArgument[],
   parameters: readonly ParameterMetadata[],
-  { allowErrorForDataTypeAny = false }: Pick<FunctionsMetadata, "allowErrorForDataTypeAny">,
+  { allowErrorForDataTypeAny = false, allowCustomDataForDataTypeAny = false }: Omit<FunctionsMetadata, "functions">,
+  dataTypes: Pick<DataTypes, "of">,
 ): ShapedArguments {
+  const passed = (value: CellResult): unknown =>
+    typeof value === "object" ? new CustomFunctionError(value.error) : (dataTypes.of(value) ?? value);
+  const cellsOf = (argument: FunctionArgument): readonly (CellResult | null)[] =>
+    isGrid(argument) ? argument.flat() : [argument];
   const tooMany = args.length > parameters.length;
   const missing = parameters.some(({ optional }, index) => optional !== true && (args[index] ?? null) === null);
   if (tooMany || missing) return { ok: false, error: ERROR_CODES.invalidValue };
@@ -24,28 +30,28 @@ export function shapeArguments(
     const argument = args[index] ?? null;
     const error = allowErrorForDataTypeAny ? undefined : errorIn(argument);
     if (error !== undefined) return { ok: false, error };
-    const value = parameter.dimensionality === "matrix" ? asMatrix(argument) : asScalar(argument);
+    if (!allowCustomDataForDataTypeAny && cellsOf(argument).some((cell) => dataTypes.of(cell) !== null))
+      return { ok: false, error: ERROR_CODES.invalidValue };
+    const value = parameter.dimensionality === "matrix" ? asMatrix(argument, passed) : asScalar(argument, passed);
     if (value === undefined) return { ok: false, error: ERROR_CODES.invalidValue };
     values.push(value);
   }
   return { ok: true, values };
 }
 
-function asMatrix(argument: FunctionArgument): unknown {
+type Pass = (value: CellResult) => unknown;
+
+function asMatrix(argument: FunctionArgument, passed: Pass): unknown {
   if (argument === null) return null;
   return isGrid(argument) ? argument.map((row) => row.map(passed)) : [[passed(argument)]];
 }
 
 /** Undefined for a range of more than one cell, which fits no scalar. */
-function asScalar(argument: FunctionArgument): unknown {
+function asScalar(argument: FunctionArgument, passed: Pass): unknown {
   if (argument === null) return null;
   if (!isGrid(argument)) return passed(argument);
   const [[only] = []] = argument;
   return argument.length === 1 && argument[0]?.length === 1 && only !== undefined ? passed(only) : undefined;
-}
-
-function passed(value: CellResult): unknown {
-  return typeof value === "object" ? new CustomFunctionError(value.error) : value;
 }
 
 function errorIn(argument: FunctionArgument): string | undefined {

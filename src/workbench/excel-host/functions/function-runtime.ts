@@ -8,6 +8,7 @@ import { NO_RESULT_YET, type FunctionArgument, type FunctionResult } from "../..
 import { shapeArguments } from "./arguments";
 import { CellStreams } from "./cell-streams";
 import { CustomFunctionError, ERROR_CODES } from "./custom-error";
+import type { DataTypes } from "../data-types";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { Recalculation } from "./recalculation";
 import { Stream, type AssociatedFunction } from "./stream";
@@ -19,6 +20,7 @@ import { Stream, type AssociatedFunction } from "./stream";
 export class FunctionRuntime {
   readonly #engine: Engine;
   readonly #metadata: FunctionsMetadata;
+  readonly #dataTypes: DataTypes;
   readonly #associated = new Map<string, AssociatedFunction>();
   readonly #streams = new Map<string, Stream>();
   readonly #recalculation: Recalculation;
@@ -29,9 +31,10 @@ export class FunctionRuntime {
   /** Cells that called a function before the page associated it. */
   readonly #early = new Map<string, Map<string, EngineCell>>();
 
-  constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string) {
+  constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string, dataTypes: DataTypes) {
     this.#engine = engine;
     this.#metadata = metadata;
+    this.#dataTypes = dataTypes;
     this.#recalculation = new Recalculation(
       engine,
       (streams) => this.#cells.cellsOf(streams),
@@ -128,7 +131,7 @@ export class FunctionRuntime {
       this.#early.set(metadata.id, early.set(JSON.stringify(cell), cell));
       return { error: ERROR_CODES.invalidName };
     }
-    const shaped = shapeArguments(args, metadata.parameters, this.#metadata);
+    const shaped = shapeArguments(args, metadata.parameters, this.#metadata, this.#dataTypes);
     if (!shaped.ok) return { error: shaped.error };
     const stream = this.#streamFor(metadata, called, shaped.values);
     this.#cells.called(cell, stream, this.#engine.calculation.pass);

@@ -3,6 +3,7 @@
 /** As much of the functions' JSON metadata as the workbench uses; see Microsoft's schema for custom functions. */
 export interface FunctionsMetadata {
   readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

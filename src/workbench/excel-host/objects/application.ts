@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { clientObject } from "../client-object";
+import type { LocalWays } from "../local-ways";
 import type { RequestQueue } from "../request-context";
 
-const LOCAL = { decimal: ",", thousands: "." };
-
-/** A Dutch Excel that calculates by itself. */
+/** An Excel that calculates by itself. */
 export function applicationObject(queue: RequestQueue, context: Excel.RequestContext): Excel.Application {
-  const itself = { target: () => LOCAL };
+  const itself = { target: () => queue.parts.ways };
   const numberFormat = (): Excel.NumberFormatInfo =>
-    clientObject<Excel.NumberFormatInfo, typeof LOCAL>(queue, context, {
+    clientObject<Excel.NumberFormatInfo, LocalWays>(queue, context, {
       type: "NumberFormatInfo",
       ...itself,
       properties: {
@@ -18,13 +17,13 @@ export function applicationObject(queue: RequestQueue, context: Excel.RequestCon
       },
     });
   const cultureInfo = (): Excel.CultureInfo =>
-    clientObject<Excel.CultureInfo, typeof LOCAL>(queue, context, {
+    clientObject<Excel.CultureInfo, LocalWays>(queue, context, {
       type: "CultureInfo",
       ...itself,
-      properties: { name: { get: () => "nl-NL" } },
+      properties: { name: { get: ({ culture }) => culture } },
       links: { numberFormat },
     });
-  return clientObject<Excel.Application, typeof LOCAL>(queue, context, {
+  return clientObject<Excel.Application, LocalWays>(queue, context, {
     type: "Application",
     ...itself,
     properties: {

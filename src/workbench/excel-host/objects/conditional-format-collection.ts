@@ -2,12 +2,18 @@
 
 import { overlap, type SheetArea } from "../../engine/areas";
 import { clientObject, made } from "../client-object";
-import type { StoredFormat } from "../conditional-formats";
+import type { RefusedPart, StoredFormat } from "../conditional-formats";
 import { recordedProperties, type SetProperties } from "../records";
-import type { RequestQueue } from "../request-context";
+import type { HostParts, RequestQueue } from "../request-context";
 import { writable } from "./write-guard";
 
 const TYPES = new Set(["Custom", "DataBar"]);
+
+/** Fails where Excel was told to. */
+function allowed({ conditionalFormats, errors }: HostParts, areas: readonly SheetArea[], part: RefusedPart): void {
+  const code = conditionalFormats.refusal(areas, part);
+  if (code !== null) throw errors.create(code, "ConditionalFormatCollection");
+}
 
 /** The conditional formats that touch an area; only custom formulas and data bars can be added. */
 export function conditionalFormatsObject(
@@ -27,7 +33,10 @@ export function conditionalFormatsObject(
     type: "ConditionalFormatCollection",
     recorded: true,
     target,
-    items: (areas) => touching(areas).map(({ id }) => conditionalFormatObject(queue, context, () => id)),
+    items: (areas) => {
+      allowed(queue.parts, areas, "list");
+      return touching(areas).map(({ id }) => conditionalFormatObject(queue, context, () => id));
+    },
     methods: {
       add: (type: string) => {
         let id = "";
@@ -36,6 +45,7 @@ export function conditionalFormatsObject(
           if (areas === null) throw errors.create("ItemNotFound", "ConditionalFormatCollection.add");
           if (!TYPES.has(type)) throw errors.create("InvalidArgument", "ConditionalFormatCollection.add");
           for (const { sheetId } of areas) writable(queue.parts, sheetId);
+          allowed(queue.parts, areas, "add");
           id = conditionalFormats.add(type, areas).id;
         });
         return made(
@@ -67,13 +77,20 @@ function conditionalFormatObject(
     },
     links: {
       custom,
-      customOrNullObject: () => customFormatObject(queue, context, () => ofType(target(), "Custom")),
+      customOrNullObject: () =>
+        customFormatObject(queue, context, () => {
+          const format = target();
+          if (format !== null && format.type !== "Custom") allowed(queue.parts, format.areas, "rule");
+          return ofType(format, "Custom");
+        }),
       dataBar: () => dataBarObject(queue, context, () => ofType(target(), "DataBar")?.dataBar ?? null),
     },
     methods: {
       delete: () =>
         queue.write(() => {
-          for (const { sheetId } of target()?.areas ?? []) writable(queue.parts, sheetId);
+          const areas = target()?.areas ?? [];
+          for (const { sheetId } of areas) writable(queue.parts, sheetId);
+          allowed(queue.parts, areas, "delete");
           conditionalFormats.remove(id());
         }),
     },

@@ -15,6 +15,7 @@ import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
 import { rememberTarget, targetOf } from "./range-target";
+import { toldCells } from "./told-cells";
 import { writable } from "./write-guard";
 
 /** Above this number of cells Excel answers null, without an error. */
@@ -33,6 +34,7 @@ export function rangeObject(
   target: () => SheetArea | null,
 ): Excel.Range {
   const { engine, errors, counters } = queue.parts;
+  const told = toldCells(queue.parts);
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
@@ -70,11 +72,12 @@ export function rangeObject(
       rowCount: { get: ({ rowCount }) => rowCount },
       columnCount: { get: ({ columnCount }) => columnCount },
       cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
-      values: grid("values", (area) => engine.read(area.sheetId).values(area)),
-      formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
-      numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
+      values: grid("values", told.values),
+      formulas: grid("formulas", told.formulas),
+      numberFormat: grid("numberFormats", told.numberFormats),
+      formulasLocal: reading(told.formulasLocal),
       hasSpill: { get: spilledCells },
-      text: reading((area) => engine.read(area.sheetId).text(area)),
+      text: reading(told.text),
       style: {
         get: () => {
           throw new NotInWorkbench("reading Range.style");
@@ -87,7 +90,7 @@ export function rangeObject(
           else engine.write(area.sheetId).look(area, look);
         },
       },
-      valueTypes: reading((area) => engine.read(area.sheetId).types(area) as unknown as Excel.RangeValueType[][]),
+      valueTypes: reading((area) => told.types(area) as unknown as Excel.RangeValueType[][]),
     },
     links: {
       worksheet,

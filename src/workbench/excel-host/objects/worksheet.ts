@@ -18,7 +18,7 @@ export function worksheetObject(
   context: Excel.RequestContext,
   target: () => SheetInfo | null,
 ): Excel.Worksheet {
-  const { engine, errors, conditionalFormats, records } = queue.parts;
+  const { engine, errors, conditionalFormats, records, ways } = queue.parts;
   const existing = (what: string): SheetInfo => {
     const sheet = target();
     if (sheet === null) throw errors.create("ItemNotFound", `Worksheet.${what}`);
@@ -68,7 +68,7 @@ export function worksheetObject(
       getRanges: (addresses?: string) =>
         rangeAreasObject(queue, context, () => {
           const { id } = existing("getRanges");
-          return (addresses ?? "").split(",").map((address) => {
+          return (addresses ?? "").split(ways.addresses).map((address) => {
             const area = areaOfAddress(address.trim());
             if (area === null) throw errors.create("InvalidArgument", "Worksheet.getRanges");
             return { sheetId: id, ...area };

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CellValue } from "../../../domain/sheet/snapshot";
+import type { SheetArea } from "../../engine/areas";
+import { toLocal } from "../../notation/dutch-formula";
+import type { DataType } from "../data-types";
+import type { HostParts } from "../request-context";
+
+/** What an Excel tells of its cells: of a data type its basic value and its text, and the rest in the ways of its user. */
+export function toldCells({ engine, ways, dataTypes }: HostParts) {
+  const valuesIn = (area: SheetArea): CellValue[][] => engine.read(area.sheetId).values(area);
+  const told = <T>(area: SheetArea, rows: readonly (readonly T[])[], of: (value: DataType) => T): T[][] => {
+    const values = valuesIn(area);
+    return rows.map((row, r) =>
+      row.map((one, c) => {
+        const dataType = dataTypes.of(values[r]?.[c]);
+        return dataType === null ? one : of(dataType);
+      }),
+    );
+  };
+  const formulas = (area: SheetArea): CellValue[][] =>
+    told(area, engine.read(area.sheetId).formulas(area), ({ basicValue }) => basicValue);
+  return {
+    values: (area: SheetArea) => told(area, valuesIn(area), ({ basicValue }) => basicValue),
+    formulas,
+    formulasLocal: (area: SheetArea) =>
+      formulas(area).map((row) => row.map((one) => (typeof one === "string" ? toLocal(one, ways) : one))),
+    text: (area: SheetArea) =>
+      told(area, engine.read(area.sheetId).text(area), ({ text, basicValue }) => text ?? String(basicValue)),
+    types: (area: SheetArea) => told<string>(area, engine.read(area.sheetId).types(area), ({ basicType }) => basicType),
+    numberFormats: (area: SheetArea) =>
+      engine
+        .read(area.sheetId)
+        .numberFormats(area)
+        .map((row) => row.map((format) => ways.formatsRead(format))),
+  };
+}
