@@ -26,13 +26,18 @@ export function valueOf(object: object, paths: readonly Path[]): unknown {
       _Items: (items as object[]).map((item) => ({ ...identityOf(item), ...(valueOf(item, paths) as object) })),
     };
   const value: Record<string, unknown> = {};
-  for (const [name = "", ...rest] of asked) {
+  for (const [name, rests] of byMember(asked)) {
     if (name === "isNullObject") continue;
     const member = members[name];
-    const before = value[wireName(name)] as object | undefined;
-    value[wireName(name)] = hostObjects.is(member)
-      ? { ...before, ...(valueOf(member, rest.length === 0 ? [] : [rest]) as object) }
-      : member;
+    value[wireName(name)] = hostObjects.is(member) ? valueOf(member, rests) : member;
   }
   return value;
+}
+
+/** What is asked of each member: of `a/b` and `a/c`, both of the one `a`. */
+function byMember(paths: readonly Path[]): ReadonlyMap<string, readonly Path[]> {
+  const members = new Map<string, Path[]>();
+  for (const [name = "", ...rest] of paths)
+    members.set(name, [...(members.get(name) ?? []), ...(rest.length === 0 ? [] : [rest])]);
+  return members;
 }
