@@ -15,7 +15,7 @@ import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
 import { rememberTarget, targetOf } from "./range-target";
-import { writable } from "./write-guard";
+import { readable, writable } from "./sheet-guards";
 
 /** Above this number of cells Excel answers null, without an error. */
 const MOST_CELLS = 5_000_000;
@@ -32,10 +32,13 @@ export function rangeObject(
   worksheet: () => Excel.Worksheet,
   target: () => SheetArea | null,
 ): Excel.Range {
-  const { engine, errors, counters } = queue.parts;
+  const { engine, errors, counters, faults } = queue.parts;
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
-    get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
+    get: (area) => {
+      readable(queue.parts, area.sheetId);
+      return area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area);
+    },
   });
   const grid = <T>(what: Grid, read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     ...reading(read),
@@ -72,7 +75,12 @@ export function rangeObject(
       cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
       values: grid("values", (area) => engine.read(area.sheetId).values(area)),
       formulas: grid("formulas", (area) => engine.read(area.sheetId).formulas(area)),
-      numberFormat: grid("numberFormats", (area) => engine.read(area.sheetId).numberFormats(area)),
+      numberFormat: grid("numberFormats", (area) =>
+        engine
+          .read(area.sheetId)
+          .numberFormats(area)
+          .map((row) => row.map((format) => faults.told(format))),
+      ),
       hasSpill: { get: spilledCells },
       text: reading((area) => engine.read(area.sheetId).text(area)),
       style: {
