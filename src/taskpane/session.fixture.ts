@@ -30,6 +30,8 @@ const STARTING: SessionState = {
   changedSinceValidation: [],
   settingsChangedSinceValidation: false,
   failure: null,
+  waiting: null,
+  unread: false,
   progress: null,
   journal: [],
   marked: false,

@@ -11,9 +11,10 @@ import { FAILURES } from "../excel/words";
 import type * as checkingParts from "./checking";
 import { failureOf } from "../excel/failures";
 import { followWorkbook, type WorkbookEvents } from "./follow";
-import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
+import { Cancelled, runInSteps, untilStopped, type LongWork } from "../async/long-work";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
+import { createPatience } from "../async/patience";
 import { calculationMatters, changeMatters } from "./relevance";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
@@ -28,6 +29,15 @@ import { createUnreadSheets, type Unread } from "./unread";
 const QUIET_MS = 150;
 /** How long to wait before trying again while the user edits a cell. */
 const RETRY_MS = 1_500;
+/** The same after each failure of another kind that may pass; then it is for the user to try. */
+const RETRIES_MS = [1_500, 10_000, 60_000];
+
+/** What is waited for: what to say while it stays away, and where it does not come at all. */
+const AWAITED = {
+  excel: { late: FAILURES.silent, failure: FAILURES.noAnswer, phase: "failed" },
+  code: { late: FAILURES.codeLate, failure: FAILURES.codeMissing, phase: "failed" },
+  checking: { late: FAILURES.codeLate, failure: FAILURES.codeMissing, phase: "ready" },
+} as const;
 
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
@@ -92,6 +102,21 @@ export function createReading(store: StateStore, { today, building, checking, cl
   let ownSheets: ReadonlySet<string> = new Set();
   let cancellation = new AbortController();
   let disposed = false;
+  /** The workbook is known to have changed since it was read. */
+  let behind = false;
+  /** All is to be read, whatever changed: somebody asked for it. */
+  let allAsked = false;
+  let retries = 0;
+  let awaited: keyof typeof AWAITED = "excel";
+  const patience = createPatience(clock, (silence) => {
+    const { late, failure, phase } = AWAITED[awaited];
+    store.update({ waiting: silence === "long" ? late : null });
+    if (silence === "too long")
+      store.update({ phase, failure, progress: null, unread: phase === "failed" && store.state().model !== null });
+    inVain = silence !== null;
+  });
+  /** True while something is waited for longer than it should take. */
+  let inVain = false;
 
   const read = coalesce(readNow);
   const soon = createTimer(clock, QUIET_MS, read);
@@ -102,15 +127,20 @@ export function createReading(store: StateStore, { today, building, checking, cl
     changed(sheetId) {
       if (ownSheets.has(sheetId)) return;
       unread.add(new Set([sheetId]));
-      if (matters(sheetId, changeMatters)) soon.restart();
+      if (matters(sheetId, changeMatters)) follow();
     },
     calculated(sheetId) {
       if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
       unread.add(new Set([sheetId]));
-      soon.restart();
+      follow();
     },
-    sheetsChanged: () => soon.restart(),
+    sheetsChanged: follow,
   };
+
+  function follow(): void {
+    behind = true;
+    soon.restart();
+  }
 
   function matters(sheetId: string, inModel: (model: Model, sheetId: string) => boolean): boolean {
     const { model } = store.state();
@@ -122,52 +152,71 @@ export function createReading(store: StateStore, { today, building, checking, cl
     soon.stop();
     later.stop();
     cancellation = new AbortController();
-    const asked = unread.take();
+    const changed = unread.take();
+    const wasBehind = behind;
+    behind = false;
     try {
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const { snapshot, stored } = await readWorkbook(asked);
-      await adopt(snapshot, stored, await code);
+      const { snapshot, stored } = await patiently("excel", readWorkbook(allAsked ? "all" : changed));
+      await adopt(snapshot, stored, await patiently("code", code));
     } catch (error) {
-      unread.add(asked);
+      unread.add(changed);
+      behind ||= wasBehind;
       fail(error);
     }
   }
 
+  /** Waits with an eye on the clock, until it is there or the user does not want to wait. */
+  async function patiently<T>(what: keyof typeof AWAITED, work: Promise<T>): Promise<T> {
+    awaited = what;
+    patience.begin();
+    try {
+      return await untilStopped(work, cancellation.signal);
+    } finally {
+      patience.end();
+    }
+  }
+
   function work(what: string): LongWork {
+    const { signal } = cancellation;
+    const unlessLeft = (tell: () => void): void => {
+      if (!signal.aborted) tell();
+    };
     return {
-      signal: cancellation.signal,
-      progress: (done, total) => store.update({ progress: { what, done, total } }),
+      signal,
+      heard: () => unlessLeft(() => patience.heard()),
+      progress: (done, total) => unlessLeft(() => store.update({ progress: { what, done, total } })),
     };
   }
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
   async function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
     const before = store.state().model?.snapshot ?? null;
+    const reading = work("Tabblad");
     let stop = stopFollowing;
     try {
       return await Excel.run(async (context) => {
         stop ??= followWorkbook(context, events);
         const stored = requestStored(context);
         const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
-        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
-          ...work("Tabblad"),
-          skip,
-        });
-        stopFollowing = stop;
-        return { snapshot, stored: await stored() };
+        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...reading, skip });
+        const kept = await stored();
+        if (reading.signal?.aborted !== true) stopFollowing = stop;
+        return { snapshot, stored: kept };
       });
-    } catch (error) {
-      // Only now: within the run it would wait for that run to end, as it is on the same context.
-      if (stop !== stopFollowing) await stop?.().catch(() => undefined);
-      throw error;
+    } finally {
+      // Only now: within the run it would wait for that run to end, as it is on the same context. Nobody waits for it: Excel may not answer.
+      if (stop !== stopFollowing) void stop?.().catch(() => undefined);
     }
   }
 
   async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
     if (disposed) return;
     ownSheets = stored.ownSheets;
+    allAsked = false;
+    retries = 0;
     const model = modelOf(snapshot, stored, build);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
@@ -175,6 +224,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       phase: validationAsked ? "reading" : "ready",
       model,
       failure: null,
+      unread: false,
       progress: null,
       settings: keep(before.settings, stored.settings),
       journal: keep(before.journal, stored.journal),
@@ -190,14 +240,16 @@ export function createReading(store: StateStore, { today, building, checking, cl
   async function check(model: Model): Promise<void> {
     validationAsked = false;
     try {
-      const parts = await checking();
+      const parts = await patiently("checking", checking());
       const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
       validated = { result, model, checking: parts };
       store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
     } catch (error) {
+      // Who asked anew meanwhile hears of that reading.
+      const phase = validationAsked ? "reading" : "ready";
       const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
-      store.update({ phase: "ready", progress: null, failure });
+      store.update({ phase, progress: null, failure });
     }
   }
 
@@ -231,27 +283,37 @@ export function createReading(store: StateStore, { today, building, checking, cl
     if (disposed) return;
     const known = store.state().model !== null;
     if (error instanceof Cancelled) {
-      validationAsked = false;
+      // Who asked anew meanwhile hears of that reading.
+      if (validationAsked) return store.update({ progress: null });
+      allAsked = false;
       store.update(
-        known ? { phase: "ready", progress: null } : { phase: "failed", progress: null, failure: FAILURES.cancelled },
+        known
+          ? { phase: "ready", progress: null, unread: behind || store.state().unread }
+          : { phase: "failed", progress: null, failure: FAILURES.cancelled },
       );
+      // What changed must still be read: without it the figures would look new and be old.
+      if (known && behind) soon.restart();
       return;
     }
-    const { sentence, passes } = failureOf(error);
-    if (passes) later.restart();
-    else validationAsked = false;
-    store.update({ phase: passes && known ? "ready" : "failed", progress: null, failure: sentence });
+    const { sentence, passes, mayPass } = failureOf(error);
+    const wait = passes ? RETRY_MS : mayPass ? RETRIES_MS[retries++] : undefined;
+    if (wait !== undefined) later.restart(wait);
+    if (!passes) validationAsked = false;
+    store.update({ phase: passes && known ? "ready" : "failed", progress: null, failure: sentence, unread: known });
   }
 
   return {
     async read(sheets) {
       unread.add(sheets);
+      behind = true;
       await read();
     },
     /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
     async validate() {
+      if (inVain) cancellation.abort();
       validationAsked = true;
-      unread.add("all");
+      allAsked = true;
+      retries = 0;
       store.update({ phase: "reading" });
       await read();
     },
