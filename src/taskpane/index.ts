@@ -4,7 +4,7 @@ import product from "../../package.json";
 import { associateCommands } from "../commands/associate";
 import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
-import { connectFunctions } from "../functions/stream";
+import { connectFunctions, functionsAwake } from "../functions/stream";
 import { FAILURES } from "../workbook/excel/words";
 import { createSession } from "../workbook/session";
 import { loadWithWorkbook } from "../workbook/session/startup";
@@ -30,6 +30,9 @@ async function start(container: Element): Promise<void> {
   const session = createSession({ today: () => calendarDay(new Date()), version: product.version });
   // Cards need data types, which Excel 2021 and LTSC do not have: GEMEENTE then answers the plain name.
   connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") functionsAwake();
+  });
   associateCommands(session);
   void session.start();
   void loadWithWorkbook();

@@ -45,6 +45,7 @@ export function createSession({
     version,
     state: store.state,
     subscribe: store.subscribe,
+    onSign: reading.onSign,
     async start() {
       store.update({ phase: "reading" });
       await reading.read("all");

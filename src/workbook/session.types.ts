@@ -22,6 +22,9 @@ export interface Progress {
   readonly total: number;
 }
 
+/** That Excel lives: `calculated` where formulas have new results, `alive` for any other event or answer. */
+export type Sign = "calculated" | "alive";
+
 /** A value for the cell of a finding: that of its fix, one of its choices. */
 export interface FixRequest {
   readonly finding: Finding;
@@ -200,6 +203,8 @@ export interface Session extends Actions {
   state(): SessionState;
   /** Calls back after each change of the state; the answer stops that. */
   subscribe(listener: (state: SessionState) => void): () => void;
+  /** Calls back at each sign that Excel gives, often; the answer stops that. */
+  onSign(listener: (sign: Sign) => void): () => void;
   /** Reads the workbook and starts to follow it. Settles when the first reading is done or failed; never rejects. */
   start(): Promise<void>;
   /** Reads all, checks the rules, and keeps the result in the state. A reading that is waited for in vain is left. Never rejects: see `failure`. */

@@ -27,11 +27,12 @@ export class Faults {
     return this.#clock;
   }
 
-  /** For the host: from now on. What was planned before stays; requests that were held are answered. */
+  /** For the host: from now on. What was planned before is taken back, requests that were held are answered. */
   behave(misbehaviour: Misbehaviour, clock: Clock): void {
     this.#now = misbehaviour;
     this.#clock = clock;
     this.#requests = 0;
+    this.clear();
     for (const { nth, fault, of } of misbehaviour.requests ?? []) this.plan(nth, fault, of);
     for (const release of this.#held) release();
     this.#held.clear();

@@ -19,7 +19,7 @@ import { calculationMatters, changeMatters } from "./relevance";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
 import { sameData } from "../../domain/sheet/same-data";
-import type { SessionState } from "../session.types";
+import type { Session, SessionState, Sign } from "../session.types";
 import { takeSnapshot } from "../reading/snapshot";
 import type { StateStore } from "./state-store";
 import { createTimer } from "../async/timer";
@@ -67,6 +67,7 @@ export interface Reading {
   /** The same for all, and checks the rules. */
   validate(): Promise<void>;
   cancel(): void;
+  readonly onSign: Session["onSign"];
   validated(): Validated | null;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
@@ -96,6 +97,7 @@ function changesSince(
 /** Keeps the state in step with the workbook. */
 export function createReading(store: StateStore, { today, building, checking, clock }: ReadingParts): Reading {
   const unread = createUnreadSheets();
+  const signs = new Set<(sign: Sign) => void>();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
@@ -125,17 +127,27 @@ export function createReading(store: StateStore, { today, building, checking, cl
   const events: WorkbookEvents = {
     /** A sheet that only shows results is read along with the next one that matters. */
     changed(sheetId) {
+      tellSign("alive");
       if (ownSheets.has(sheetId)) return;
       unread.add(new Set([sheetId]));
       if (matters(sheetId, changeMatters)) follow();
     },
     calculated(sheetId) {
+      tellSign("calculated");
       if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
       unread.add(new Set([sheetId]));
       follow();
     },
-    sheetsChanged: follow,
+    sheetsChanged() {
+      tellSign("alive");
+      follow();
+    },
+    activated: () => tellSign("alive"),
   };
+
+  function tellSign(sign: Sign): void {
+    for (const listener of signs) listener(sign);
+  }
 
   function follow(): void {
     behind = true;
@@ -186,7 +198,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
     };
     return {
       signal,
-      heard: () => unlessLeft(() => patience.heard()),
+      heard: () => {
+        tellSign("alive");
+        unlessLeft(() => patience.heard());
+      },
       progress: (done, total) => unlessLeft(() => store.update({ progress: { what, done, total } })),
     };
   }
@@ -320,6 +335,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
     cancel() {
       validationAsked = false;
       cancellation.abort();
+    },
+    onSign(listener) {
+      signs.add(listener);
+      return () => void signs.delete(listener);
     },
     validated: () => validated,
     sortFindings,
