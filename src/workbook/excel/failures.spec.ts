@@ -24,6 +24,7 @@ describe("failures", () => {
     ["ConnectionFailure", /verbinding met Excel viel weg/],
     ["InactiveWorkbook", /Klik in een cel van deze werkmap/],
     ["MemoryLimitReached", /te groot/],
+    ["UnsupportedSheet", /gewoon tabblad/],
     ["ApiNotFound", /Werk Excel bij/],
     ["ResponsePayloadSizeLimitExceeded", /te groot/],
     ["SomethingNew", /meld dan deze code: SomethingNew\./],

@@ -38,6 +38,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   Timeout: FAILURES.timedOut,
   RequestPayloadSizeLimitExceeded: FAILURES.tooMuch,
   ResponsePayloadSizeLimitExceeded: FAILURES.tooMuch,
+  UnsupportedSheet: FAILURES.otherKindOfSheet,
   ChunkLoadError: FAILURES.codeMissing,
 };
 

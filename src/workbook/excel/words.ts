@@ -26,6 +26,8 @@ export const FAILURES = {
   noConnection: "De verbinding met Excel viel weg. Controleer de internetverbinding en probeer het opnieuw.",
   inactive: "Een andere werkmap is actief. Klik in een cel van deze werkmap en probeer het opnieuw.",
   tooOld: "Deze versie van Excel kan dit niet. Werk Excel bij, of open de werkmap in Excel op het web.",
+  otherKindOfSheet:
+    "Excel kan dit niet op dit soort tabblad. Kopieer de cijfers naar een gewoon tabblad en probeer het opnieuw.",
   timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
   tooMuch:
     "De werkmap is te groot om te lezen. Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
