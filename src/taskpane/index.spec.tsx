@@ -3,7 +3,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import type * as mount from "./mount";
 
-const mountPane = jest.fn<void, Parameters<typeof mount.mountPane>>();
+const mountPane = jest.fn<ReturnType<typeof mount.mountPane>, Parameters<typeof mount.mountPane>>();
 const never = new Promise<never>(() => undefined);
 const SILENT = "Excel antwoordt nog niet. Sluit een open venster in Excel of druk op Esc, of kies Probeer opnieuw.";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import type { Misbehaviour } from "../../src/workbench/excel-host/misbehaviour";
+import { realClock } from "../../src/workbook/async/clock";
 import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { CLIENT, openHeadless } from "../office-client/open-headless";
 import { bookOf, cells, METADATA, sheetOf } from "./workbook.fixture";
@@ -133,7 +134,7 @@ describe("a host that is told to misbehave", () => {
     const asked = ask();
     let answered = false;
     void asked.then(() => (answered = true));
-    const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+    const turn = (): Promise<void> => new Promise((resolve) => void realClock.after(20, resolve));
     for (const [passed, expected] of [
       [899, false],
       [1, true],
@@ -214,9 +215,10 @@ describe("a host that is told to misbehave", () => {
 
   it("says that it has no more than it is told to have", async () => {
     misbehave({ sets: { ExcelApi: "1.12" } });
-    const { isSetSupported } = Office.context.requirements;
-    expect(["1.9", "1.12", "1.13"].map((version) => isSetSupported("ExcelApi", version))).toEqual([true, true, false]);
-    expect(isSetSupported("SharedRuntime", "1.1")).toBe(false);
+    const { requirements } = Office.context;
+    const has = (version: string): boolean => requirements.isSetSupported("ExcelApi", version);
+    expect(["1.9", "1.12", "1.13"].map(has)).toEqual([true, true, false]);
+    expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(false);
     if (CLIENT !== "microsoft") return;
     const newer = Excel.run((context) => {
       context.workbook.worksheets.getItem("Blad1").getRange("A1").getMergedAreasOrNullObject();

@@ -9,7 +9,9 @@ async function told(...steps: readonly (number | "begin" | "heard" | "end")[]): 
   const patience = createPatience(clock, (silence) => {
     if (silence !== (silences.at(-1) ?? null)) silences.push(silence);
   });
-  for (const step of steps) await (typeof step === "number" ? clock.advance(step) : patience[step]());
+  for (const step of steps)
+    if (typeof step === "number") await clock.advance(step);
+    else patience[step]();
   return silences;
 }
 

@@ -3,23 +3,21 @@
 import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
-import type { ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
-import type { ValidationStep } from "../../domain/rules/validate";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
-import type * as checkingParts from "./checking";
+import { createAwaiting } from "./awaiting";
+import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
 import { failureOf } from "../excel/failures";
-import { followWorkbook, type WorkbookEvents } from "./follow";
-import { Cancelled, runInSteps, untilStopped, type LongWork } from "../async/long-work";
+import { followWorkbook } from "./follow";
+import { createHeard } from "./heard";
+import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
-import { createPatience } from "../async/patience";
-import { calculationMatters, changeMatters } from "./relevance";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
 import { sameData } from "../../domain/sheet/same-data";
-import type { Session, SessionState, Sign } from "../session.types";
+import type { Session, SessionState } from "../session.types";
 import { takeSnapshot } from "../reading/snapshot";
 import type { StateStore } from "./state-store";
 import { createTimer } from "../async/timer";
@@ -32,13 +30,6 @@ const RETRY_MS = 1_500;
 /** The same after each failure of another kind that may pass; then it is for the user to try. */
 const RETRIES_MS = [1_500, 10_000, 60_000];
 
-/** What is waited for: what to say while it stays away, and where it does not come at all. */
-const AWAITED = {
-  excel: { late: FAILURES.silent, failure: FAILURES.noAnswer, phase: "failed" },
-  code: { late: FAILURES.codeLate, failure: FAILURES.codeMissing, phase: "failed" },
-  checking: { late: FAILURES.codeLate, failure: FAILURES.codeMissing, phase: "ready" },
-} as const;
-
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
   readonly today: () => CalendarDate;
@@ -47,18 +38,6 @@ export interface ReadingParts {
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
   readonly clock: Clock;
-}
-
-/** What is needed once somebody validates. */
-export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
-  readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
-};
-
-/** A validation as it was made, acceptances left out of account. */
-interface Validated {
-  readonly result: ValidationResult;
-  readonly model: Model;
-  readonly checking: Checking;
 }
 
 export interface Reading {
@@ -76,94 +55,37 @@ export interface Reading {
   dispose(): Promise<void>;
 }
 
-type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
-const NOTHING_CHANGED: Changes = {
-  changedSinceValidation: [],
-  settingsChangedSinceValidation: false,
-  outdated: new Set(),
-};
-
-function changesSince(
-  { result, model: then, checking: { changedTabs, outdatedFindings } }: Validated,
-  now: Model,
-): Changes {
-  return {
-    changedSinceValidation: changedTabs(then, now),
-    settingsChangedSinceValidation: !sameData(then.settings, now.settings),
-    outdated: outdatedFindings(result.findings, then.snapshot, now.snapshot),
-  };
-}
-
 /** Keeps the state in step with the workbook. */
 export function createReading(store: StateStore, { today, building, checking, clock }: ReadingParts): Reading {
   const unread = createUnreadSheets();
-  const signs = new Set<(sign: Sign) => void>();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
-  let ownSheets: ReadonlySet<string> = new Set();
   let cancellation = new AbortController();
   let disposed = false;
   /** The workbook is known to have changed since it was read. */
   let behind = false;
+  const askedAnew = (): boolean => validationAsked;
   /** All is to be read, whatever changed: somebody asked for it. */
   let allAsked = false;
   let retries = 0;
-  let awaited: keyof typeof AWAITED = "excel";
-  const patience = createPatience(clock, (silence) => {
-    const { late, failure, phase } = AWAITED[awaited];
-    store.update({ waiting: silence === "long" ? late : null });
-    if (silence === "too long")
-      store.update({ phase, failure, progress: null, unread: phase === "failed" && store.state().model !== null });
-    inVain = silence !== null;
-  });
-  /** True while something is waited for longer than it should take. */
-  let inVain = false;
+  const awaiting = createAwaiting(store, clock);
 
   const read = coalesce(readNow);
   const soon = createTimer(clock, QUIET_MS, read);
   const later = createTimer(clock, RETRY_MS, read);
 
-  const events: WorkbookEvents = {
-    /** A sheet that only shows results is read along with the next one that matters. */
-    changed(sheetId) {
-      tellSign("alive");
-      if (ownSheets.has(sheetId)) return;
-      unread.add(new Set([sheetId]));
-      if (matters(sheetId, changeMatters)) follow();
-    },
-    calculated(sheetId) {
-      tellSign("calculated");
-      if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
-      unread.add(new Set([sheetId]));
-      follow();
-    },
-    sheetsChanged() {
-      tellSign("alive");
-      follow();
-    },
-    activated: () => tellSign("alive"),
-  };
-
-  function tellSign(sign: Sign): void {
-    for (const listener of signs) listener(sign);
-  }
-
-  function follow(): void {
+  const heard = createHeard(store, unread, () => {
     behind = true;
     soon.restart();
-  }
-
-  function matters(sheetId: string, inModel: (model: Model, sheetId: string) => boolean): boolean {
-    const { model } = store.state();
-    return model === null || inModel(model, sheetId);
-  }
+  });
 
   async function readNow(): Promise<void> {
     if (disposed) return;
     soon.stop();
     later.stop();
     cancellation = new AbortController();
+    const { signal } = cancellation;
     const changed = unread.take();
     const wasBehind = behind;
     behind = false;
@@ -171,23 +93,12 @@ export function createReading(store: StateStore, { today, building, checking, cl
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const { snapshot, stored } = await patiently("excel", readWorkbook(allAsked ? "all" : changed));
-      await adopt(snapshot, stored, await patiently("code", code));
+      const { snapshot, stored } = await awaiting.of("excel", readWorkbook(allAsked ? "all" : changed), signal);
+      await adopt(snapshot, stored, await awaiting.of("code", code, signal));
     } catch (error) {
       unread.add(changed);
       behind ||= wasBehind;
       fail(error);
-    }
-  }
-
-  /** Waits with an eye on the clock, until it is there or the user does not want to wait. */
-  async function patiently<T>(what: keyof typeof AWAITED, work: Promise<T>): Promise<T> {
-    awaited = what;
-    patience.begin();
-    try {
-      return await untilStopped(work, cancellation.signal);
-    } finally {
-      patience.end();
     }
   }
 
@@ -199,8 +110,8 @@ export function createReading(store: StateStore, { today, building, checking, cl
     return {
       signal,
       heard: () => {
-        tellSign("alive");
-        unlessLeft(() => patience.heard());
+        heard.tellSign("alive");
+        unlessLeft(() => awaiting.heard());
       },
       progress: (done, total) => unlessLeft(() => store.update({ progress: { what, done, total } })),
     };
@@ -213,7 +124,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
     let stop = stopFollowing;
     try {
       return await Excel.run(async (context) => {
-        stop ??= followWorkbook(context, events);
+        stop ??= followWorkbook(context, heard.events);
         const stored = requestStored(context);
         const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...reading, skip });
@@ -229,7 +140,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
 
   async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
     if (disposed) return;
-    ownSheets = stored.ownSheets;
+    heard.ownSheets = stored.ownSheets;
     allAsked = false;
     retries = 0;
     const model = modelOf(snapshot, stored, build);
@@ -255,14 +166,14 @@ export function createReading(store: StateStore, { today, building, checking, cl
   async function check(model: Model): Promise<void> {
     validationAsked = false;
     try {
-      const parts = await patiently("checking", checking());
+      const parts = await awaiting.of("checking", checking(), cancellation.signal);
       const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
       validated = { result, model, checking: parts };
       store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
     } catch (error) {
       // Who asked anew meanwhile hears of that reading.
-      const phase = validationAsked ? "reading" : "ready";
+      const phase = askedAnew() ? "reading" : "ready";
       const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
       store.update({ phase, progress: null, failure });
     }
@@ -299,7 +210,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
     const known = store.state().model !== null;
     if (error instanceof Cancelled) {
       // Who asked anew meanwhile hears of that reading.
-      if (validationAsked) return store.update({ progress: null });
+      if (validationAsked) {
+        store.update({ progress: null });
+        return;
+      }
       allAsked = false;
       store.update(
         known
@@ -325,7 +239,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
     },
     /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
     async validate() {
-      if (inVain) cancellation.abort();
+      if (awaiting.inVain()) cancellation.abort();
       validationAsked = true;
       allAsked = true;
       retries = 0;
@@ -336,13 +250,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
       validationAsked = false;
       cancellation.abort();
     },
-    onSign(listener) {
-      signs.add(listener);
-      return () => void signs.delete(listener);
-    },
+    onSign: heard.onSign,
     validated: () => validated,
     sortFindings,
-    skip: (sheet) => void (ownSheets = new Set([...ownSheets, sheet])),
+    skip: (sheet) => void (heard.ownSheets = new Set([...heard.ownSheets, sheet])),
     async dispose() {
       disposed = true;
       cancellation.abort();

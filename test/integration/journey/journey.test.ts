@@ -3,6 +3,7 @@
 import { associateFunctions } from "../../../src/functions/associate";
 import { connectFunctions } from "../../../src/functions/stream";
 import type { HeadlessWorkbook } from "../../../src/workbench/headless";
+import { realClock } from "../../../src/workbook/async/clock";
 import { createFakeClock, type FakeClock } from "../../../src/workbook/async/clock.fixture";
 import { createSession } from "../../../src/workbook/session";
 import type { Session } from "../../../src/workbook/session.types";
@@ -39,10 +40,10 @@ afterAll(() => workbook.dispose());
 
 /** Lets time pass while something is going on. */
 async function driven<T>(work: Promise<T>): Promise<T> {
-  let open = true;
-  const ended = work.finally(() => (open = false));
-  while (open) {
-    await new Promise((resolve) => setTimeout(resolve, 1));
+  const end = jest.fn();
+  const ended = work.finally(end);
+  while (end.mock.calls.length === 0) {
+    await new Promise<void>((resolve) => void realClock.after(1, resolve));
     void clock.advance(250);
   }
   return ended;
@@ -132,3 +133,20 @@ async function travel(profile: Profile): Promise<void> {
 }
 
 it.each(Object.keys(PROFILES))("%s", (name) => travel(PROFILES[name]!));
+
+it("what changed while no event told of it is seen before it is written over", async () => {
+  await workbook.open(SMALL_WORKBOOK);
+  clock = createFakeClock();
+  await startPage();
+  await session.validate();
+  workbook.host.misbehave({ events: { times: 0 } }, clock);
+  workbook.type("Locaties", "A3", "Dronten");
+  await settle();
+  expect(session.state()).toMatchObject({ changedSinceValidation: [], unread: false });
+  expect(await STEPS.fix(session)).toBe(
+    "In Locaties!A3 staat iets anders dan bij de controle. Er is niets geschreven. Kies Valideer werkmap om opnieuw te controleren.",
+  );
+  expect(shown("Locaties!A3")).toBe("Dronten");
+  expect(session.state().changedSinceValidation).toEqual(["Locaties", TABLE]);
+  await expectTrue();
+});
