@@ -74,7 +74,8 @@ const ORDER = {
       "waarden",
     ],
     "app",
-    ["mount.tsx", "index.ts"],
+    ["mount.tsx", "opening.ts"],
+    "index.ts",
   ],
 };
 

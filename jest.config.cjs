@@ -59,7 +59,7 @@ module.exports = {
       displayName: "imitation",
       testEnvironment: "node",
       globals: { client: "workbench" },
-      testMatch: ["client", "events", "functions", "office", "sheets-and-copies", "sync-faults"].map(
+      testMatch: ["client", "events", "functions", "misbehaviour", "office", "sheets-and-copies"].map(
         (name) => `<rootDir>/test/contract/${name}.test.ts`,
       ),
     },

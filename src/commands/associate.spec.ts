@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Clock } from "../workbook/async/clock";
+import { createFakeClock } from "../workbook/async/clock.fixture";
 import type { Session } from "../workbook/session.types";
 import { associateCommands } from "./associate";
 
 type Command = (event: { completed(): void }) => void;
 
-function associated(session: Pick<Session, "validate">, showAsTaskpane: () => Promise<void>): Map<string, Command> {
+function associated(
+  session: Pick<Session, "validate">,
+  showAsTaskpane: (() => Promise<void>) | undefined,
+  clock?: Clock,
+): Map<string, Command> {
   const commands = new Map<string, Command>();
   Object.assign(globalThis, {
     Office: {
       actions: { associate: (id: string, command: Command) => commands.set(id, command) },
-      addin: { showAsTaskpane },
+      addin: showAsTaskpane && { showAsTaskpane },
     },
   });
-  associateCommands(session as Session);
+  associateCommands(session as Session, clock);
   return commands;
 }
 
@@ -37,4 +43,38 @@ test("the check runs and the button is released, also where the pane cannot be s
 test("the button is released where the check breaks off", async () => {
   const commands = associated({ validate: () => Promise.reject(new Error("broken")) }, () => Promise.resolve());
   await new Promise<void>((completed) => commands.get("valideer")!({ completed }));
+});
+
+const never = (): Promise<void> => new Promise(() => undefined);
+const done = (): Promise<void> => Promise.resolve();
+
+test.each([
+  ["the check takes longer than half a minute", never, done],
+  ["Excel does not answer the question for the pane", done, never],
+])("the button is released where %s", async (_, validate, show) => {
+  const clock = createFakeClock();
+  const completed = jest.fn();
+  associated({ validate }, show, clock).get("valideer")!({ completed });
+  await clock.advance(29_999);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(completed).not.toHaveBeenCalled();
+  await clock.advance(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["this Excel has no pane to show", done, undefined],
+  [
+    "the session breaks",
+    () => {
+      throw new Error("broken");
+    },
+    done,
+  ],
+])("the button is released once where %s", async (_, validate, show) => {
+  const completed = jest.fn();
+  associated({ validate }, show).get("valideer")!({ completed });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(completed).toHaveBeenCalledTimes(1);
 });

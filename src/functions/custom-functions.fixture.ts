@@ -2,6 +2,7 @@
 
 import { indexOf, recordsOf, type FixtureWorkbook } from "../domain/measures/records.fixture";
 import type { Model } from "../domain/model";
+import type { Sign } from "../workbook/session.types";
 import { FUNCTIONS } from "./functions";
 import {
   connectFunctions,
@@ -57,6 +58,7 @@ export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
 
 export interface FakeSession extends FollowedSession {
   move(state: Partial<FollowedState>): void;
+  sign(sign: Sign): void;
   readonly listeners: Set<(state: FollowedState) => void>;
 }
 
@@ -64,12 +66,20 @@ export interface FakeSession extends FollowedSession {
 export function fakeSession(model: Model | null = null): FakeSession {
   let state: FollowedState = { phase: model === null ? "reading" : "ready", model, validation: null, failure: null };
   const listeners = new Set<(state: FollowedState) => void>();
+  const signs = new Set<(sign: Sign) => void>();
   return {
     listeners,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onSign: (listener) => {
+      signs.add(listener);
+      return () => signs.delete(listener);
+    },
+    sign: (sign) => {
+      for (const listener of signs) listener(sign);
     },
     move: (change) => {
       state = { ...state, ...change };

@@ -4,7 +4,8 @@ import type { ValidationResult } from "../domain/findings";
 import { VOORTGANG } from "../domain/measures/records.fixture";
 import { cellError, fakeInvocation, fakeSession, installRuntime, modelOf } from "./custom-functions.fixture";
 import { gap } from "./figures";
-import { connectFunctions, stream } from "./stream";
+import { connectFunctions, functionsAwake, stream } from "./stream";
+import { createFakeClock } from "../workbook/async/clock.fixture";
 import { bevindingen } from "./overview";
 
 installRuntime();
@@ -25,6 +26,35 @@ const other = modelOf({
 let disconnect = (): void => undefined;
 afterEach(() => {
   disconnect();
+});
+
+describe("an answer that Excel may have dropped", () => {
+  it("is given again with the first sign after a minute of silence, and that of formulas which are gone is not", async () => {
+    const [session, clock] = [fakeSession(published), createFakeClock()];
+    disconnect = connectFunctions(session, undefined, clock);
+    const [alkmaar, gone] = [fakeInvocation(), fakeInvocation()];
+    gap([["Alkmaar"]], null, null, alkmaar);
+    gap([["Alkmaar"]], null, null, gone);
+    gone.onCanceled?.();
+    await clock.advance(60_000);
+    session.sign("alive");
+    session.sign("calculated");
+    expect([alkmaar.results, gone.results]).toEqual([[[[245]], [[245]]], [[[245]]]]);
+    alkmaar.onCanceled?.();
+  });
+
+  it("is given again when the page is seen again after that", async () => {
+    const [session, clock] = [fakeSession(published), createFakeClock()];
+    disconnect = connectFunctions(session, undefined, clock);
+    const alkmaar = fakeInvocation();
+    gap([["Alkmaar"]], null, null, alkmaar);
+    functionsAwake();
+    expect(alkmaar.results).toHaveLength(1);
+    await clock.advance(60_000);
+    functionsAwake();
+    expect(alkmaar.results).toEqual([[[245]], [[245]]]);
+    alkmaar.onCanceled?.();
+  });
 });
 
 describe("a live formula", () => {

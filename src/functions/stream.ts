@@ -2,9 +2,11 @@
 
 import type { Model } from "../domain/model";
 import type { ValidationResult } from "../domain/findings";
-import type { SessionState } from "../workbook/session.types";
+import { realClock, type Clock } from "../workbook/async/clock";
+import type { SessionState, Sign } from "../workbook/session.types";
 import { sameAnswer, type GridAnswer } from "./grid-answer";
 import { notAvailable } from "./not-available";
+import { createUnseen, type Unseen } from "./unseen";
 
 export type Invocation = CustomFunctions.StreamingInvocation<unknown[][]>;
 
@@ -19,6 +21,7 @@ export type FollowedState = Pick<SessionState, "phase" | "model" | "validation" 
 export interface FollowedSession {
   state(): FollowedState;
   subscribe(listener: (state: FollowedState) => void): () => void;
+  onSign(listener: (sign: Sign) => void): () => void;
 }
 
 type Live = {
@@ -36,6 +39,7 @@ interface Registry {
   capabilities: Capabilities;
   unsubscribe: (() => void) | null;
   readonly streams: Set<Live>;
+  unseen: Unseen<Live>;
 }
 
 const BROKEN = "Deze formule kon niet worden berekend door een fout in de invoegtoepassing. Meld dit aan uw beheerder.";
@@ -43,15 +47,26 @@ const PLAIN: Capabilities = { entities: false };
 const NOT_VALIDATED = {};
 
 /** The platform calls functions by name, without a way to hand them the session: this is the one place that remembers it. */
-const registry: Registry = { session: null, capabilities: PLAIN, unsubscribe: null, streams: new Set() };
+const registry: Registry = {
+  session: null,
+  capabilities: PLAIN,
+  unsubscribe: null,
+  streams: new Set(),
+  unseen: createUnseen(realClock, give),
+};
 
 /**
  * Lets the functions follow a session: those that are live without one, and all that are called from now on, are answered when the
  * session has a model, and again when that changes. The answer stops that, and so does another session: formulas that followed this
  * one belong to a workbook that is closed, and get nothing of the next.
  */
-export function connectFunctions(session: FollowedSession, capabilities: Capabilities = PLAIN): () => void {
+export function connectFunctions(
+  session: FollowedSession,
+  capabilities: Capabilities = PLAIN,
+  clock: Clock = realClock,
+): () => void {
   disconnect();
+  registry.unseen = createUnseen(clock, give);
   registry.session = session;
   registry.capabilities = capabilities;
   listen();
@@ -67,6 +82,12 @@ function disconnect(): void {
   registry.session = null;
   registry.capabilities = PLAIN;
   registry.streams.clear();
+  registry.unseen.clear();
+}
+
+/** To be called when the page, which Excel may have put to sleep, is seen again. */
+export function functionsAwake(): void {
+  registry.unseen.heard("alive");
 }
 
 /** Keeps a formula over the workbook up to date until the platform cancels it. Without a model yet it has no result: Excel shows #BEZET!. */
@@ -94,15 +115,23 @@ function start(live: Live): void {
 
 function release(live: Live): void {
   registry.streams.delete(live);
+  registry.unseen.gone(live);
   if (registry.streams.size === 0) stopListening();
 }
 
 /** One listener for all streams, while there are any. */
 function listen(): void {
   if (registry.session === null || registry.streams.size === 0) return;
-  registry.unsubscribe ??= registry.session.subscribe((state) => {
-    for (const stream of registry.streams) refresh(stream, state);
-  });
+  if (registry.unsubscribe !== null) return;
+  const stops = [
+    registry.session.subscribe((state) => {
+      for (const stream of registry.streams) refresh(stream, state);
+    }),
+    registry.session.onSign((sign) => registry.unseen.heard(sign)),
+  ];
+  registry.unsubscribe = () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function stopListening(): void {
@@ -117,8 +146,14 @@ function refresh(live: Live, state: FollowedState): void {
   const next = typeof source === "string" ? [[notAvailable(source)]] : computeSafely(live, state);
   if (live.answer !== null && sameAnswer(live.answer, next)) return;
   live.answer = next;
+  registry.unseen.given(live);
+  give(live);
+}
+
+function give(live: Live): void {
+  if (live.answer === null) return;
   try {
-    push(live.invocation, next);
+    push(live.invocation, live.answer);
   } catch {
     // The platform takes no more results for this formula; the others must still get theirs.
     release(live);

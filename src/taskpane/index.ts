@@ -4,23 +4,25 @@ import product from "../../package.json";
 import { associateCommands } from "../commands/associate";
 import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
-import { connectFunctions } from "../functions/stream";
+import { connectFunctions, functionsAwake } from "../functions/stream";
+import { FAILURES } from "../workbook/excel/words";
 import { createSession } from "../workbook/session";
 import { loadWithWorkbook } from "../workbook/session/startup";
+import { say, waitFor } from "./opening";
 import { colorSchemeSource } from "./ui/theme/color-scheme";
 
-const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en open het taakvenster opnieuw.";
+const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en kies Probeer opnieuw.";
 const NO_EXCEL = "Spreiding werkt in Excel. Open Excel en kies op het tabblad Start de knop Taakvenster.";
-const NO_PANE = "Het taakvenster kon niet worden geladen. Sluit het en open het opnieuw.";
+const NO_PANE = "Het taakvenster kon niet worden geladen. Controleer de internetverbinding en kies Probeer opnieuw.";
 
 /** One page for the functions, the ribbon's commands and the pane: they share one session. */
 async function start(container: Element): Promise<void> {
   if (typeof Office === "undefined" || typeof CustomFunctions === "undefined") {
-    container.textContent = NO_OFFICE;
+    say(container, NO_OFFICE);
     return;
   }
   associateFunctions();
-  const { host } = await Office.onReady();
+  const { host } = await waitFor(Office.onReady(), () => say(container, FAILURES.silent));
   if (host !== Office.HostType.Excel) {
     container.textContent = NO_EXCEL;
     return;
@@ -28,18 +30,25 @@ async function start(container: Element): Promise<void> {
   const session = createSession({ today: () => calendarDay(new Date()), version: product.version });
   // Cards need data types, which Excel 2021 and LTSC do not have: GEMEENTE then answers the plain name.
   connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") functionsAwake();
+  });
   associateCommands(session);
   void session.start();
   void loadWithWorkbook();
   // Excel on the web tells no theme, whatever the types say.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const colors = colorSchemeSource(theme?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));
-  try {
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mount");
-    mountPane(container, session, colors);
-  } catch {
-    container.textContent = NO_PANE;
-  }
+  const draw = async (): Promise<void> => {
+    try {
+      const code = import(/* webpackChunkName: "pane" */ "./mount");
+      const { mountPane } = await waitFor(code, () => say(container, FAILURES.codeLate));
+      mountPane(container, session, colors);
+    } catch {
+      say(container, NO_PANE, () => void draw());
+    }
+  };
+  await draw();
 }
 
 const container = document.getElementById("pane");

@@ -30,6 +30,8 @@ const STARTING: SessionState = {
   changedSinceValidation: [],
   settingsChangedSinceValidation: false,
   failure: null,
+  waiting: null,
+  unread: false,
   progress: null,
   journal: [],
   marked: false,
@@ -50,6 +52,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onSign: () => () => undefined,
     start: () => Promise.resolve(),
     validate: jest.fn(() => Promise.resolve()),
     jump: jest.fn((_tab: string, _address: string) => nothingWrong()),

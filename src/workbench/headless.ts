@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ICommandService } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { parseAddress } from "../domain/sheet/addresses";
-import { rangeOf } from "./engine/areas";
-import { contentOf } from "./engine/cells";
 import type { Engine } from "./engine/engine";
 import { createHeadlessEngine } from "./engine/headless-engine";
+import { typeIn } from "./engine/type-in";
 import type { WorkbookFile } from "./engine/workbook-file";
 import { createExcelHost, type ExcelHost } from "./excel-host/host";
 import type { FunctionsMetadata } from "./excel-host/functions/metadata";
@@ -20,6 +16,11 @@ export interface HeadlessWorkbook {
   settled(): Promise<void>;
   /** Types in a cell as a user of the grid does; "=…" becomes a formula, "" empties it. */
   type(tab: string, address: string, value: string | number | boolean): void;
+  /**
+   * Loses the runtime, as Excel may do with a page in the background, and starts another: handlers and functions of the page are gone,
+   * its globals are new. Formulas keep what they showed until the page has associated its functions again.
+   */
+  restart(): Promise<void>;
   /** Opens another workbook in place of this one. */
   open(file: WorkbookFile): Promise<void>;
   /** Closes the workbook and takes the globals away. */
@@ -39,13 +40,19 @@ export async function openHeadless(
   if ("Excel" in globalThis) throw new Error("another workbook is open: dispose of it first");
   const engine = createHeadlessEngine();
   const host = createExcelHost(engine, { functions: metadata });
-  const uninstall = host.install();
+  let uninstall = host.install();
   await engine.load(file);
   return {
     engine,
     host,
     settled: () => host.settled(),
     type: (tab, address, value) => typeIn(engine, tab, address, value),
+    restart() {
+      host.loseRuntime();
+      uninstall();
+      uninstall = host.install();
+      return Promise.resolve();
+    },
     open: (other) => engine.load(other),
     dispose() {
       host.functions.close();
@@ -53,17 +60,4 @@ export async function openHeadless(
       return engine.dispose();
     },
   };
-}
-
-function typeIn(engine: Engine, tab: string, address: string, value: string | number | boolean): void {
-  const sheet = engine.sheets().find(({ name }) => name === tab);
-  const area = parseAddress(address);
-  if (sheet === undefined || area === null) throw new Error(`no cell ${tab}!${address}`);
-  const isFormula = typeof value === "string" && value.startsWith("=");
-  const params = {
-    subUnitId: sheet.id,
-    range: rangeOf(area),
-    value: isFormula ? { ...contentOf(""), f: value } : contentOf(value),
-  };
-  engine.univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
 }

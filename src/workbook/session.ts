@@ -3,7 +3,8 @@
 import { lazyActions } from "./actions/lazy-actions";
 import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
-import { createReading, type Checking, type ReadingParts } from "./session/reading";
+import { createReading, type ReadingParts } from "./session/reading";
+import type { Checking } from "./session/validated";
 import type { Session } from "./session.types";
 import { lazyWatchSelection } from "./session/lazy-watch-selection";
 import { createStateStore } from "./session/state-store";
@@ -45,6 +46,7 @@ export function createSession({
     version,
     state: store.state,
     subscribe: store.subscribe,
+    onSign: reading.onSign,
     async start() {
       store.update({ phase: "reading" });
       await reading.read("all");

@@ -22,6 +22,9 @@ export interface Progress {
   readonly total: number;
 }
 
+/** That Excel lives: `calculated` where formulas have new results, `alive` for any other event or answer. */
+export type Sign = "calculated" | "alive";
+
 /** A value for the cell of a finding: that of its fix, one of its choices. */
 export interface FixRequest {
   readonly finding: Finding;
@@ -125,6 +128,10 @@ export interface SessionState {
   readonly settingsChangedSinceValidation: boolean;
   /** A Dutch sentence that says what is and what to do; null where nothing failed. */
   readonly failure: string | null;
+  /** True where a model is known and the last reading failed, or was stopped after something changed: the sheets may say something else now. */
+  readonly unread: boolean;
+  /** Dutch: what stays away longer than it should, and what to do, while it may still come; null where all goes on. */
+  readonly waiting: string | null;
   /** Null where nothing long is going on. */
   readonly progress: Progress | null;
   /** What the add-in wrote in the user's cells, newest first, what was undone included. */
@@ -199,11 +206,16 @@ export interface Session extends Actions {
   state(): SessionState;
   /** Calls back after each change of the state; the answer stops that. */
   subscribe(listener: (state: SessionState) => void): () => void;
+  /** Calls back at each sign that Excel gives, often; the answer stops that. */
+  onSign(listener: (sign: Sign) => void): () => void;
   /** Reads the workbook and starts to follow it. Settles when the first reading is done or failed; never rejects. */
   start(): Promise<void>;
-  /** Reads what changed, checks all rules, and keeps the result in the state. Never rejects: see `failure`. */
+  /** Reads all, checks the rules, and keeps the result in the state. A reading that is waited for in vain is left. Never rejects: see `failure`. */
   validate(): Promise<void>;
-  /** Stops the reading, validating or making of a monitor that is going on; what was known stays. Does nothing where nothing is going on. */
+  /**
+   * Stops the reading, validating or making of a monitor that is going on, a reading also where Excel does not answer; what was known
+   * stays. Does nothing where nothing is going on.
+   */
   cancel(): void;
   /** Tells what is selected, now and after each change of the selection or of cells, until the answer is called. Never throws. */
   watchSelection(listener: (seen: SelectionSeen) => void): () => void;

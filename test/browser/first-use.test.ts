@@ -79,7 +79,7 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     await pane.getByRole("combobox", { name: "Percentage klopt niet" }).selectOption("uit");
     await pane.getByText("Gewijzigd: de instellingen.").waitFor();
     await pane.getByRole("button", { name: "Opnieuw valideren" }).click();
-    await pane.getByText("Niet gewijzigd sinds de controle.").waitFor();
+    await pane.getByText("Geen wijziging gezien sinds de controle.").waitFor();
     await pane.getByRole("button", { name: "Terug" }).click();
     await pane.getByRole("heading", { name: "Instellingen" }).waitFor();
     await pane.getByRole("button", { name: "Terug" }).click();

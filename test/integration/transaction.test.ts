@@ -3,7 +3,7 @@
 import type { JournalEntry } from "../../src/domain/journal/journal";
 import { newEntry, withEntries } from "../../src/domain/journal/journal-entries";
 import type { Area } from "../../src/domain/sheet/snapshot";
-import type { SyncFault } from "../../src/workbench/excel-host/sync-faults";
+import type { RequestFault } from "../../src/workbench/excel-host/misbehaviour";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
 import { storedJournal } from "../../src/workbook/stored/stored";
@@ -151,7 +151,7 @@ describe("more cells than one request may hold", () => {
   });
 
   // Sync 1 looks; 2 writes the journal and two blocks, 3 the last block.
-  it.each<[number, SyncFault]>([
+  it.each<[number, RequestFault]>([
     [2, { kind: "part", writes: 2 }],
     [3, { kind: "whole" }],
     [3, { kind: "answer lost" }],

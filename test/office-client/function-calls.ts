@@ -3,7 +3,7 @@
 import type { AssociatedFunction } from "../../src/workbench/excel-host/functions/stream";
 import { ERROR_CODES } from "../../src/workbench/excel-host/functions/custom-error";
 import type { FunctionMetadata, FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
-import type { Query } from "./protocol";
+import type { Action, Query } from "./protocol";
 
 const CATEGORY = 1;
 const CALL = 1000;
@@ -21,6 +21,11 @@ const CODES: Readonly<Record<number, string>> = {
 type Result = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
 type Entry = readonly unknown[];
 export type FailureClass = new (code: string, message?: string) => { readonly code: string };
+
+const isResults = ({ Name }: Action): boolean => Name === "SetInvocationArrayResults";
+
+/** True for a request that brings results: it asks nothing of the workbook. */
+export const bringsResults = ({ Actions }: Query): boolean => Actions.some(isResults);
 
 /** Calls of custom functions, on their way to the client, which runs the functions, and back. */
 export class FunctionCalls {
@@ -65,12 +70,11 @@ export class FunctionCalls {
     };
   }
 
-  /** True for a request that brings results: it asks nothing of the workbook, and is taken here. */
-  take({ Actions }: Query): boolean {
-    const results = Actions.find(({ Name }) => Name === "SetInvocationArrayResults")?.ArgumentInfo?.Arguments?.[0];
+  /** To be called with a request that brings results. */
+  take({ Actions }: Query): void {
+    const results = Actions.find(isResults)?.ArgumentInfo?.Arguments?.[0];
     for (const [id, succeeded, value, code = 0] of (results ?? []) as readonly Result[])
       this.#waiting.get(id)?.(succeeded ? this.#fromWire(value) : this.#failed(code, value));
-    return results !== undefined;
   }
 
   #failed(code: number, message: unknown): object {

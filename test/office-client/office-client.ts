@@ -5,9 +5,9 @@ import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions
 import type { Associate } from "./associations";
 import { Dispatcher } from "./dispatcher";
 import { sendEvents } from "./event-messages";
-import { FunctionCalls, type FailureClass } from "./function-calls";
+import { bringsResults, FunctionCalls, type FailureClass } from "./function-calls";
 import type { OpenWork } from "./open-work";
-import { MESSAGE, type Answer, type Query } from "./protocol";
+import { MESSAGE, wireError, type Answer, type Query } from "./protocol";
 
 /** What passes between the client and its host, as text of JSON. */
 interface Bridge {
@@ -63,8 +63,19 @@ export function connectClient(
   const tell = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const send = inOneMessage(work, (entries) => tell({ type: MESSAGE.events, message: { entries } }));
   const calls = new FunctionCalls(send, own.CustomFunctions.Error, metadata);
-  const answerTo = (query: Query): Promise<Answer> =>
-    calls.take(query) ? Promise.resolve({ Results: [], TraceIds: [] }) : dispatcher.answer(query);
+  const { faults, errors } = connection.queue.parts;
+  const nothing: Answer = { Results: [], TraceIds: [] };
+  /** The client sends again what was refused, and drops it when it is a minute old. */
+  const refused = (): Answer => ({
+    ...nothing,
+    Error: { ...wireError(errors.create("GeneralException")), ActionIndex: 0 },
+  });
+  const answerTo = (query: Query): Promise<Answer> => {
+    if (!bringsResults(query)) return dispatcher.answer(query);
+    if (faults.now.results === "refused") return Promise.resolve(refused());
+    calls.take(query);
+    return Promise.resolve(nothing);
+  };
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: Query } };

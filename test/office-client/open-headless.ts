@@ -32,16 +32,20 @@ export async function openHeadless(
   const opened = await headless.openHeadless(file, metadata);
   if (CLIENT === "workbench" || clientPath === null) return opened;
   const work = new OpenWork();
-  const own = globalsOf(opened.host);
-  const client = loadClient(
-    clientPath,
-    (set, version) => own.Office.context.requirements.isSetSupported(...asHostNamesIt(set, version)),
-    work,
-  );
-  const { globals, ready } = connectClient(client, opened.host, own, metadata, work);
-  await ready;
-  opened.host.counters.reset();
-  const uninstall = install(globals);
+  const path = clientPath;
+  const start = async (): Promise<() => void> => {
+    const own = globalsOf(opened.host);
+    const client = loadClient(
+      path,
+      (set, version) => own.Office.context.requirements.isSetSupported(...asHostNamesIt(set, version)),
+      work,
+    );
+    const { globals, ready } = connectClient(client, opened.host, own, metadata, work);
+    await ready;
+    opened.host.counters.reset();
+    return install(globals);
+  };
+  let uninstall = await start();
   /** Until neither the host nor the client has anything left to do. */
   const both = async (host: () => Promise<void>): Promise<void> => {
     let begun: number;
@@ -58,6 +62,11 @@ export async function openHeadless(
     ...opened,
     host: { ...opened.host, settled, calculated },
     settled,
+    async restart() {
+      opened.host.loseRuntime();
+      uninstall();
+      uninstall = await start();
+    },
     async dispose() {
       uninstall();
       await opened.dispose();

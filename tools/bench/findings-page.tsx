@@ -54,6 +54,7 @@ async function show(count: number): Promise<number> {
         working={false}
         progress={null}
         failure={null}
+        waiting={null}
         work={WORK}
         onCancel={nothing}
         onOpen={nothing}

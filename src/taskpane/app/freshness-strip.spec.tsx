@@ -6,7 +6,16 @@ const validate = jest.fn();
 const known = { peildatum: "2025-09-01", sourceTabs: 5 };
 
 test("tells the peildatum and the number of tabs", () => {
-  render(<FreshnessStrip freshness={known} changedTabs={[]} validated working={false} onValidate={validate} />);
+  render(
+    <FreshnessStrip
+      freshness={known}
+      changedTabs={[]}
+      validated
+      working={false}
+      unread={false}
+      onValidate={validate}
+    />,
+  );
   expect(screen.getByText("Stand 1 september 2025 · 5 tabbladen met cijfers")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();
 });
@@ -18,6 +27,7 @@ test("an unknown peildatum is said, not made up", () => {
       changedTabs={[]}
       validated
       working={false}
+      unread={false}
       onValidate={validate}
     />,
   );
@@ -26,10 +36,12 @@ test("an unknown peildatum is said, not made up", () => {
 
 test("before the first reading, and with nothing to read", () => {
   const { rerender } = render(
-    <FreshnessStrip freshness={null} changedTabs={[]} validated={false} working onValidate={validate} />,
+    <FreshnessStrip freshness={null} changedTabs={[]} validated={false} working unread={false} onValidate={validate} />,
   );
   expect(screen.getByText("De werkmap wordt gelezen.")).toBeTruthy();
-  rerender(<FreshnessStrip freshness={null} changedTabs={[]} validated working={false} onValidate={validate} />);
+  rerender(
+    <FreshnessStrip freshness={null} changedTabs={[]} validated working={false} unread={false} onValidate={validate} />,
+  );
   expect(screen.getByText("De werkmap is nog niet gelezen.")).toBeTruthy();
   rerender(
     <FreshnessStrip
@@ -37,6 +49,7 @@ test("before the first reading, and with nothing to read", () => {
       changedTabs={[]}
       validated
       working={false}
+      unread={false}
       onValidate={validate}
     />,
   );
@@ -50,6 +63,7 @@ test("names the tabs that changed since the check and runs it again", () => {
       changedTabs={["Provincie", "Regio's"]}
       validated
       working={false}
+      unread={false}
       onValidate={validate}
     />,
   );
@@ -60,9 +74,45 @@ test("names the tabs that changed since the check and runs it again", () => {
 
 test("says whether anything was checked, in the same room", () => {
   const { rerender } = render(
-    <FreshnessStrip freshness={known} changedTabs={[]} validated={false} working={false} onValidate={validate} />,
+    <FreshnessStrip
+      freshness={known}
+      changedTabs={[]}
+      validated={false}
+      working={false}
+      unread={false}
+      onValidate={validate}
+    />,
   );
   expect(screen.getByRole("status").textContent).toBe("Nog niet gecontroleerd.");
-  rerender(<FreshnessStrip freshness={known} changedTabs={[]} validated working={false} onValidate={validate} />);
-  expect(screen.getByRole("status").textContent).toBe("Niet gewijzigd sinds de controle.");
+  rerender(
+    <FreshnessStrip
+      freshness={known}
+      changedTabs={[]}
+      validated
+      working={false}
+      unread={false}
+      onValidate={validate}
+    />,
+  );
+  expect(screen.getByRole("status").textContent).toBe("Geen wijziging gezien sinds de controle.");
 });
+
+test.each([[[]], [["Provincie"]]])(
+  "says that the sheets may say something else now, and reads them again (changed: %j)",
+  (changedTabs) => {
+    const again = jest.fn();
+    render(
+      <FreshnessStrip
+        freshness={known}
+        changedTabs={changedTabs}
+        validated
+        unread
+        working={false}
+        onValidate={again}
+      />,
+    );
+    expect(screen.getByRole("status").textContent).toBe("Wat nu in de werkmap staat, is nog niet gelezen.");
+    fireEvent.click(screen.getByRole("button", { name: "Opnieuw valideren" }));
+    expect(again).toHaveBeenCalledTimes(1);
+  },
+);

@@ -20,30 +20,43 @@ const useStyles = makeStyles({
   again: { flexShrink: 0, padding: 0, whiteSpace: "nowrap", color: tokens.colorBrandForegroundLink },
 });
 
+const UNREAD = "Wat nu in de werkmap staat, is nog niet gelezen.";
+
 interface FreshnessStripProps {
   /** Null until the workbook has been read. */
   readonly freshness: Freshness | null;
   readonly changedTabs: readonly string[];
   readonly validated: boolean;
+  /** The sheets may say something else than what was read. */
+  readonly unread: boolean;
   readonly working: boolean;
   readonly onValidate: () => void;
 }
 
 /** Always tells the truth about freshness: which peildatum, from how many tabs, changed since the check or not. Two lines, so that a change moves nothing. */
-export function FreshnessStrip({ freshness, changedTabs, validated, working, onValidate }: FreshnessStripProps) {
+export function FreshnessStrip({
+  freshness,
+  changedTabs,
+  validated,
+  unread,
+  working,
+  onValidate,
+}: FreshnessStripProps) {
   const styles = useStyles();
   const changed = changedTabs.length > 0;
   return (
     <section className={styles.strip} aria-label="Stand van de gegevens">
       <div className={styles.line}>
         <CalendarLtr16Regular className={styles.icon} aria-hidden />
-        <Caption1>{freshness === null ? unread(working) : standOf(freshness)}</Caption1>
+        <Caption1>{freshness === null ? notRead(working) : standOf(freshness)}</Caption1>
       </div>
       <div className={styles.line}>
         <div role="status" className={styles.state}>
-          <Caption1>{changed ? `Gewijzigd: ${formatList(changedTabs, 2)}.` : stateOf(validated)}</Caption1>
+          <Caption1>
+            {unread ? UNREAD : changed ? `Gewijzigd: ${formatList(changedTabs, 2)}.` : stateOf(validated)}
+          </Caption1>
         </div>
-        {changed && (
+        {(changed || unread) && (
           <Button
             appearance="transparent"
             size="small"
@@ -68,9 +81,9 @@ function standOf({ peildatum, sourceTabs }: Freshness): string {
 }
 
 function stateOf(validated: boolean): string {
-  return validated ? "Niet gewijzigd sinds de controle." : "Nog niet gecontroleerd.";
+  return validated ? "Geen wijziging gezien sinds de controle." : "Nog niet gecontroleerd.";
 }
 
-function unread(working: boolean): string {
+function notRead(working: boolean): string {
   return working ? "De werkmap wordt gelezen." : "De werkmap is nog niet gelezen.";
 }

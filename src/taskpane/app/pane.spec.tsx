@@ -147,6 +147,15 @@ test("before the first check there is nothing to mark, report or mend", async ()
   expect(session.report).not.toHaveBeenCalled();
 });
 
+test("a check that was stopped is not announced as done", () => {
+  const { set } = ready();
+  act(() => set({ ...validated, phase: "ready" }));
+  act(() => set({ phase: "reading" }));
+  act(() => set({ phase: "reading", progress: { what: "Tabblad", done: 1, total: 2 } }));
+  act(() => set({ phase: "ready", progress: null }));
+  expect(screen.queryByText(/^Controle klaar/)).toBeNull();
+});
+
 test("the end of a check is announced with its counts", () => {
   const { set } = ready();
   act(() => set({ phase: "reading" }));

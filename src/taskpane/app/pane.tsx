@@ -65,7 +65,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const desk = useNews();
   const { news, tell, announce, clear } = desk;
   const { view, detail } = views;
-  const { model, validation, outdated, journal, accepted, failure, progress } = state;
+  const { model, validation, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
 
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
@@ -119,6 +119,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           freshness={freshness}
           changedTabs={changes}
           validated={validation !== null}
+          unread={state.unread}
           working={working}
           onValidate={validate}
         />
@@ -134,6 +135,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           working={working}
           progress={progress}
           failure={failure}
+          waiting={waiting}
           work={work}
           onCancel={() => session.cancel()}
           onOpen={views.open}
@@ -151,14 +153,19 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       </div>
       <div {...panel("overzicht")}>
         {views.seen.has("overzicht") && (
-          <OverzichtView model={model} working={working} failure={failure} onJump={jump} />
+          <OverzichtView
+            model={model}
+            working={working && waiting === null}
+            failure={waiting ?? failure}
+            onJump={jump}
+          />
         )}
       </div>
       <div {...panel("formules")}>
         {views.seen.has("formules") && (
           <FormulasView
             model={model}
-            failure={failure}
+            failure={waiting ?? failure}
             open={view === "formules" && detail === null}
             session={session}
             onTell={tell}

@@ -27,6 +27,7 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
   const journal: readonly JournalEntry[] = [];
   const all = {
     result: null,
+    waiting: null,
     accepted: 0,
     outdated: new Set<string>(),
     journal,
@@ -48,6 +49,19 @@ test("before the first check it says what the button does", () => {
   expect(screen.getByText(/Er wordt niets gewijzigd/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Valideer werkmap" }));
   expect(work.validate).toHaveBeenCalledTimes(1);
+});
+
+test("who waits in vain reads why, and can ask again or stop", () => {
+  jest.useFakeTimers();
+  const { work, onCancel } = show({ working: true, waiting: "Excel antwoordt nog niet." });
+  expect(screen.getByText("Excel antwoordt nog niet.")).toBeTruthy();
+  expect(screen.queryByText(/Er wordt niets gewijzigd/)).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
+  expect(work.validate).toHaveBeenCalledTimes(1);
+  act(() => jest.advanceTimersByTime(300));
+  fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
 });
 
 test("a workbook without a known tab gets something to begin with, before and after a check", () => {

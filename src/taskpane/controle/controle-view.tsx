@@ -28,25 +28,41 @@ export interface ControleViewProps extends Omit<ResultViewProps, "result"> {
   readonly progress: Progress | null;
   /** What went wrong and what to do, or null. */
   readonly failure: string | null;
+  /** What stays away longer than it should and what to do, or null. */
+  readonly waiting: string | null;
   readonly onCancel: () => void;
   /** What to begin with, where no tab was recognised; null where one is. */
   readonly firstUse: ReactNode;
 }
 
 /** Validates the workbook and leads to the cells that need a look. */
-export function ControleView({ result, working, progress, failure, onCancel, firstUse, ...rest }: ControleViewProps) {
+export function ControleView({
+  result,
+  working,
+  progress,
+  failure,
+  waiting,
+  onCancel,
+  firstUse,
+  ...rest
+}: ControleViewProps) {
   const styles = useStyles();
   return (
     <>
       <div className={styles.top}>
         <RunButton working={working} progress={progress} onValidate={rest.work.validate} onCancel={onCancel} />
+        {waiting !== null && (
+          <Message intent="warning" politeness="assertive" onAgain={rest.work.validate}>
+            {waiting}
+          </Message>
+        )}
         {failure !== null && (
           <Message intent="error" politeness="assertive">
             {failure}
           </Message>
         )}
         {firstUse}
-        {result === null && failure === null && firstUse === null && (
+        {result === null && failure === null && waiting === null && firstUse === null && (
           <Body1>
             Controleert elk tabblad van de werkmap op namen, getallen, optellingen en datums. Er wordt niets gewijzigd:
             elke bevinding verwijst naar haar cel.

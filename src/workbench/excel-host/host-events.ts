@@ -3,6 +3,7 @@
 import type { Change, ChangedLines } from "../engine/changes";
 import type { Engine } from "../engine/engine";
 import { areaAddress, columnLetters } from "../../domain/sheet/addresses";
+import type { Faults } from "./faults";
 import type { RequestQueue } from "./request-context";
 
 export type EventName =
@@ -22,7 +23,10 @@ export class HostEvents {
   #waiting: Told[] = [];
   #telling: Promise<void> | null = null;
 
-  constructor(engine: Engine) {
+  readonly #faults: Faults;
+
+  constructor(engine: Engine, faults: Faults) {
+    this.#faults = faults;
     engine.onChange((change) => this.#follow(eventOf(change)));
     engine.onSelect(() => this.#follow({ name: "onSelectionChanged", event: {} }));
     engine.onActivate((worksheetId) =>
@@ -54,13 +58,29 @@ export class HostEvents {
     return handlers as unknown as OfficeExtension.EventHandlers<T>;
   }
 
-  #follow(told: Told | null): void {
+  /** Nobody is told any more. */
+  forget(): void {
+    this.#handlers.clear();
+  }
+
+  #follow(happened: Told | null): void {
+    const { times = 1, after = 0, source } = this.#faults.now.events ?? {};
+    const told =
+      happened === null || source === undefined || isOwn(happened)
+        ? happened
+        : { ...happened, event: { ...happened.event, source } };
     // A formula result in cells that were reported a moment ago is no news.
     if (
       told === null ||
       this.#waiting.some((one) => one.name === told.name && JSON.stringify(one.event) === JSON.stringify(told.event))
     )
       return;
+    for (let nth = 0; nth < times; nth += 1)
+      if (after === 0) this.#queue(told);
+      else this.#faults.clock.after(after, () => this.#queue(told));
+  }
+
+  #queue(told: Told): void {
     this.#waiting.push(told);
     this.#telling ??= this.#tell();
   }
@@ -75,6 +95,8 @@ export class HostEvents {
     this.#telling = null;
   }
 }
+
+const isOwn = ({ event }: Told): boolean => "triggerSource" in event && event.triggerSource === "ThisLocalAddin";
 
 /** What a handler throws is its own business, as in Excel. */
 async function safely(handler: Handler, event: object): Promise<void> {

@@ -13,7 +13,8 @@ import { HostEvents } from "./host-events";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
 import { Records } from "./records";
-import { SyncFaults } from "./sync-faults";
+import { Faults } from "./faults";
+import type { Misbehaviour } from "./misbehaviour";
 
 const NAMESPACE = "SPREIDING";
 /** Excel on the web refuses more in one answer. */
@@ -23,7 +24,7 @@ export interface ExcelHost {
   readonly functions: FunctionRuntime;
   readonly counters: Counters;
   /** What is to go wrong between add-in and host. */
-  readonly faults: SyncFaults;
+  readonly faults: Faults;
   readonly office: OfficeState;
   /** The conditional formats of the open workbook; they are kept, not drawn. */
   readonly conditionalFormats: ConditionalFormats;
@@ -32,6 +33,10 @@ export interface ExcelHost {
   readonly ways: LocalWays;
   /** What the open workbook was asked for and the grid cannot draw. */
   readonly records: Records;
+  /** From now on does as Excel may do, until the answer is called: it is all as it should be then. @param clock by which it is slow and late */
+  misbehave(misbehaviour: Misbehaviour, clock?: Clock): () => void;
+  /** No handler and no function of the page lives any more; formulas keep what they show until a page associates them anew. */
+  loseRuntime(): void;
   /**
    * Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` in a window, or in Node's global object.
    * The answer takes them away again.
@@ -60,14 +65,14 @@ export function createExcelHost(
   { functions: metadata, answerLimit = ANSWER_LIMIT }: HostOptions,
 ): ExcelHost {
   const counters = new Counters();
-  const faults = new SyncFaults();
+  const faults = new Faults();
   const errors = new OfficeErrors();
-  const events = new HostEvents(engine);
+  const events = new HostEvents(engine, faults);
   const settings = new Map<string, unknown>();
   const conditionalFormats = new ConditionalFormats();
   const records = new Records();
   const dataTypes = new DataTypes();
-  const functions = new FunctionRuntime(engine, metadata, NAMESPACE, dataTypes);
+  const functions = new FunctionRuntime(engine, metadata, NAMESPACE, { dataTypes, faults });
   const ways = { ...DUTCH_WAYS };
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange(({ kind }) => {
@@ -78,6 +83,13 @@ export function createExcelHost(
   });
   const parts = { engine, errors, counters, faults, conditionalFormats, records, ways, dataTypes, answerLimit };
   const state = { events, settings };
+  const behave = (misbehaviour: Misbehaviour, clock: Clock): void => {
+    const named = (tab: string): string => engine.sheets().find(({ name }) => name === tab)?.id ?? "";
+    for (const tab of faults.now.protected ?? []) engine.setProtected(named(tab), false);
+    for (const tab of misbehaviour.protected ?? []) engine.setProtected(named(tab), true);
+    if ("editing" in faults.now || "editing" in misbehaviour) engine.setEditing(misbehaviour.editing === true);
+    faults.behave(misbehaviour, clock);
+  };
 
   return {
     functions,
@@ -88,11 +100,19 @@ export function createExcelHost(
     records,
     ways,
     dataTypes,
+    misbehave(misbehaviour, clock = realClock) {
+      behave(misbehaviour, clock);
+      return () => behave({}, realClock);
+    },
+    loseRuntime() {
+      events.forget();
+      functions.lose();
+    },
     install(target: object = globalThis) {
       const base = "Error" in target ? (target.Error as ErrorConstructor) : Error;
       const globals: Record<string, object> = {
         Excel: excelGlobals(parts, state),
-        Office: officeGlobals(office),
+        Office: officeGlobals(office, faults),
         OfficeExtension: errors.globals(base),
         CustomFunctions: functions.globals(),
       };

@@ -9,8 +9,6 @@ export interface LocalWays {
   culture: string;
   /** What `worksheet.getRanges` wants between addresses: Excel for Windows may want the sign between arguments. */
   addresses: string;
-  /** What `range.numberFormat` tells of a format that a cell has. */
-  formatsRead: (format: string) => string;
 }
 
 /** A Dutch Excel that does what the documentation says. */
@@ -20,5 +18,4 @@ export const DUTCH_WAYS: Readonly<LocalWays> = {
   list: ";",
   culture: "nl-NL",
   addresses: ",",
-  formatsRead: (format) => format,
 };

@@ -19,6 +19,15 @@ const MESSAGES = {
   RunMustReturnPromise: 'The batch function passed to the ".run" method didn\'t return a promise.',
   ValueNotLoaded:
     "The value of the result object has not been loaded yet. Before reading the value property, call context.sync() on the associated request context.",
+  ActivityLimitReached: "Activity limit has been reached.",
+  Conflict: "Request could not be processed because of a conflict.",
+  InactiveWorkbook:
+    "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.",
+  MemoryLimitReached: "The memory limit has been reached. Your action could not be completed.",
+  RequestAborted: "The request was aborted during run time.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ServiceNotAvailable: "The service is unavailable.",
+  UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
 } as const;
 
 export type OfficeErrorCode = keyof typeof MESSAGES;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Faults } from "./faults";
 import { NotInWorkbench } from "./office-errors";
 
 const LIGHT = {
@@ -33,12 +34,14 @@ export interface OfficeState {
 }
 
 /** The global `Office`. */
-export function officeGlobals(state: OfficeState): object {
+export function officeGlobals(state: OfficeState, faults: Faults): object {
   const info = { host: HOST, platform: PLATFORM };
   const context = {
     requirements: {
-      isSetSupported: (set: string, version: string | number = "1.1") =>
-        minor(version) <= minor(SETS[set] ?? 0) && set in SETS,
+      isSetSupported: (set: string, version: string | number = "1.1") => {
+        const highest = (faults.now.sets ?? SETS)[set];
+        return highest !== undefined && minor(version) <= minor(highest);
+      },
     },
     host: HOST,
     platform: PLATFORM,

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Engine } from "../engine/engine";
+import { typeIn } from "../engine/type-in";
 import type { ConditionalFormats } from "./conditional-formats";
 import { sizeOf, cellsIn, type Counters } from "./counters";
 import type { DataTypes } from "./data-types";
 import type { LocalWays } from "./local-ways";
 import type { OfficeErrors } from "./office-errors";
 import type { Records } from "./records";
-import type { SyncFault, SyncFaults } from "./sync-faults";
+import type { Faults } from "./faults";
+import type { RequestFault } from "./misbehaviour";
 
 /** What the objects of one host share. */
 export interface HostParts {
   readonly engine: Engine;
   readonly errors: OfficeErrors;
   readonly counters: Counters;
-  readonly faults: SyncFaults;
+  readonly faults: Faults;
   readonly conditionalFormats: ConditionalFormats;
   readonly records: Records;
   readonly ways: LocalWays;
@@ -96,6 +98,8 @@ export class RequestQueue {
     if (steps.length === 0) return;
     counters.syncs += 1;
     const fault = faults.next(steps.filter(({ kind }) => kind === "write").length);
+    for (const { tab, address, value } of faults.typedBefore()) typeIn(engine, tab, address, value);
+    await faults.taken();
     if (engine.editing) throw errors.create("InvalidOperationInCellEditMode");
     try {
       await this.#run(fault === null ? steps : stepsBefore(fault, steps));
@@ -119,7 +123,7 @@ export class RequestQueue {
 }
 
 /** What is still done of a sync that fails; nothing is read, because no answer comes. */
-function stepsBefore(fault: SyncFault, steps: readonly Step[]): Step[] {
+function stepsBefore(fault: RequestFault, steps: readonly Step[]): Step[] {
   const writes = fault.kind === "whole" ? 0 : fault.kind === "part" ? fault.writes : Infinity;
   let done = 0;
   return steps.filter(({ kind }) => {

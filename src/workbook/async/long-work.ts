@@ -5,12 +5,22 @@ import type { Clock } from "./clock";
 /** Work that tells how far it is and can be stopped. */
 export interface LongWork {
   readonly progress?: (done: number, total: number) => void;
+  /** A part of what was asked was answered. */
+  readonly heard?: () => void;
   readonly signal?: AbortSignal;
 }
 
 /** The user stopped the work. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
+}
+
+/** Waits no longer than the user does: what is given up goes on by itself, and nobody hears of it. @throws Cancelled */
+export function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Cancelled()), { once: true });
+  });
+  return Promise.race([work, stopped]);
 }
 
 /** Lets the pane handle what waits: clicks, drawing. Not with a timer, which a hidden page gets once a second. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { actionFailure, failureOf } from "./failures";
-import { SheetTooLarge, ShortAnswer } from "./read-errors";
+import { SheetRefuses, SheetTooLarge, ShortAnswer } from "./read-errors";
 
 const officeError = (code: string) => Object.assign(new Error("The request failed."), { code });
 
@@ -10,6 +10,7 @@ describe("failures", () => {
       sentence:
         "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
       passes: true,
+      mayPass: true,
     });
   });
 
@@ -17,6 +18,14 @@ describe("failures", () => {
     ["AccessDenied", /beveiligd/],
     ["ItemNotFound", /bestaat niet meer/],
     ["RequestTimedOut", /niet op tijd/],
+    ["ActivityLimitReached", /te druk/],
+    ["RequestAborted", /te druk/],
+    ["ServiceNotAvailable", /te druk/],
+    ["ConnectionFailure", /verbinding met Excel viel weg/],
+    ["InactiveWorkbook", /Klik in een cel van deze werkmap/],
+    ["MemoryLimitReached", /te groot/],
+    ["UnsupportedSheet", /gewoon tabblad/],
+    ["ApiNotFound", /Werk Excel bij/],
     ["ResponsePayloadSizeLimitExceeded", /te groot/],
     ["SomethingNew", /meld dan deze code: SomethingNew\./],
   ])("tells what %s means and what to do", (code, words) => {
@@ -38,8 +47,24 @@ describe("failures", () => {
     expect(failureOf(missing)).toEqual({
       sentence: expect.stringMatching(/kon niet worden geladen.*internetverbinding/),
       passes: false,
+      mayPass: true,
     });
     expect(actionFailure(missing)).toBe(failureOf(missing).sentence);
+  });
+
+  it.each([
+    ["RequestAborted", true],
+    ["GeneralException", true],
+    ["AccessDenied", false],
+    ["ResponsePayloadSizeLimitExceeded", false],
+  ])("knows whether %s may pass by itself", (code, mayPass) => {
+    expect(failureOf(officeError(code)).mayPass).toBe(mayPass);
+  });
+
+  it("names the sheet that refuses", () => {
+    expect(failureOf(new SheetRefuses("Grafiek", "UnsupportedSheet")).sentence).toBe(
+      "Excel kan het tabblad Grafiek niet lezen (UnsupportedSheet). Kopieer de cijfers naar een nieuw tabblad, verplaats dit tabblad naar een andere werkmap en probeer het opnieuw.",
+    );
   });
 
   it("has a sentence for anything that is thrown", () => {

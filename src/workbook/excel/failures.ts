@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { FAILURES } from "./words";
-import { SheetTooLarge, ShortAnswer, officeCode } from "./read-errors";
+import { SheetRefuses, SheetTooLarge, ShortAnswer, officeCode } from "./read-errors";
 
 export interface Failure {
   /** Dutch: what is, and what to do. */
   readonly sentence: string;
   /** True where the same request works as soon as the user leaves the cell. */
   readonly passes: boolean;
+  /** True where the same request may work in a while. */
+  readonly mayPass: boolean;
 }
 
 /** A failure with words of its own for the user. */
@@ -21,20 +23,41 @@ export class SaidError extends Error {
 
 const BY_CODE: Readonly<Record<string, string>> = {
   AccessDenied: FAILURES.protected,
+  ActivityLimitReached: FAILURES.busy,
+  ApiNotAvailable: FAILURES.tooOld,
+  ApiNotFound: FAILURES.tooOld,
+  Conflict: FAILURES.busy,
+  ConnectionFailure: FAILURES.noConnection,
+  InactiveWorkbook: FAILURES.inactive,
   ItemAlreadyExists: FAILURES.nameTaken,
   ItemNotFound: FAILURES.someSheetGone,
+  MemoryLimitReached: FAILURES.tooMuch,
+  RequestAborted: FAILURES.busy,
   RequestTimedOut: FAILURES.timedOut,
+  ServiceNotAvailable: FAILURES.busy,
   Timeout: FAILURES.timedOut,
   RequestPayloadSizeLimitExceeded: FAILURES.tooMuch,
   ResponsePayloadSizeLimitExceeded: FAILURES.tooMuch,
+  UnsupportedSheet: FAILURES.otherKindOfSheet,
   ChunkLoadError: FAILURES.codeMissing,
 };
+
+const MAY_PASS: ReadonlySet<string> = new Set([
+  FAILURES.busy,
+  FAILURES.noConnection,
+  FAILURES.inactive,
+  FAILURES.timedOut,
+  FAILURES.codeMissing,
+  FAILURES.general("GeneralException"),
+]);
 
 /** What to tell the user about an error of Office.js or of the reading. */
 export function failureOf(error: unknown): Failure {
   const code = officeCode(error);
-  if (code === "InvalidOperationInCellEditMode") return { sentence: FAILURES.cellEditMode, passes: true };
-  return { sentence: lasting(error, code), passes: false };
+  if (code === "InvalidOperationInCellEditMode")
+    return { sentence: FAILURES.cellEditMode, passes: true, mayPass: true };
+  const sentence = lasting(error, code);
+  return { sentence, passes: false, mayPass: MAY_PASS.has(sentence) };
 }
 
 /** What to tell where something that the user asked for did not come about and is not tried again by itself. */
@@ -47,6 +70,7 @@ export function actionFailure(error: unknown): string {
 
 function lasting(error: unknown, code: string | null): string {
   if (error instanceof ShortAnswer) return FAILURES.shortAnswer(error.tab, error.expectedRows, error.receivedRows);
+  if (error instanceof SheetRefuses) return FAILURES.sheetRefuses(error.tab, error.why);
   if (error instanceof SheetTooLarge) return FAILURES.sheetTooLarge(error.tab, error.used);
   return BY_CODE[code ?? nameOf(error)] ?? FAILURES.general(code ?? nameOf(error));
 }

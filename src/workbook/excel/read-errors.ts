@@ -27,6 +27,19 @@ export class SheetTooLarge extends Error {
   }
 }
 
+/** One sheet cannot be read; all others can. */
+export class SheetRefuses extends Error {
+  override readonly name = "SheetRefuses";
+
+  constructor(
+    readonly tab: string,
+    /** The code of Office.js. */
+    readonly why: string,
+  ) {
+    super(`${tab}: ${why}`);
+  }
+}
+
 /** The code of an error of Office.js, or null for any other error. */
 export function officeCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
@@ -47,4 +60,21 @@ const SMALLER_MAY_WORK = new Set([
 
 export function smallerMayWork(error: unknown): boolean {
   return error instanceof ShortAnswer || SMALLER_MAY_WORK.has(officeCode(error) ?? "");
+}
+
+/** Errors that one sheet of many may bring about, so that asking each on its own tells which. */
+const ONE_SHEET = new Set([
+  "AccessDenied",
+  "GeneralException",
+  "InvalidOperation",
+  "NotImplemented",
+  "UnsupportedFeature",
+  "UnsupportedOperation",
+  "UnsupportedSheet",
+]);
+
+/** The error that names the sheet which was asked alone, where it is to blame. */
+export function ofSheet(tab: string, error: unknown): unknown {
+  const code = officeCode(error);
+  return code !== null && ONE_SHEET.has(code) ? new SheetRefuses(tab, code) : error;
 }

@@ -17,6 +17,17 @@ export const FAILURES = {
   someSheetGone: "Een tabblad bestaat niet meer. Kies Valideer werkmap om opnieuw te lezen wat er is.",
   nameTaken:
     "Iemand anders maakte op hetzelfde moment een tabblad met dezelfde naam. Er is niets toegevoegd. Probeer het opnieuw.",
+  silent: "Excel antwoordt nog niet. Sluit een open venster in Excel of druk op Esc, of kies Probeer opnieuw.",
+  noAnswer:
+    "Excel antwoordt niet. Sluit een open venster in Excel of druk op Esc, en kies Valideer werkmap om opnieuw te lezen.",
+  codeLate:
+    "Een onderdeel van Spreiding is nog niet geladen. Controleer de internetverbinding, of kies Probeer opnieuw.",
+  busy: "Excel brak het verzoek af omdat het te druk is. Wacht even en probeer het opnieuw.",
+  noConnection: "De verbinding met Excel viel weg. Controleer de internetverbinding en probeer het opnieuw.",
+  inactive: "Een andere werkmap is actief. Klik in een cel van deze werkmap en probeer het opnieuw.",
+  tooOld: "Deze versie van Excel kan dit niet. Werk Excel bij, of open de werkmap in Excel op het web.",
+  otherKindOfSheet:
+    "Excel kan dit niet op dit soort tabblad. Kopieer de cijfers naar een gewoon tabblad en probeer het opnieuw.",
   timedOut: "Excel gaf niet op tijd antwoord. Wacht tot Excel klaar is met rekenen en probeer het opnieuw.",
   tooMuch:
     "De werkmap is te groot om te lezen. Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
@@ -26,6 +37,8 @@ export const FAILURES = {
     `Het tabblad ${tab} is verborgen. Klik met de rechtermuisknop op een tabblad, kies Zichtbaar maken en probeer het opnieuw.`,
   badAddress: (tab: string, address: string) =>
     `De cel ${address} bestaat niet op het tabblad ${tab}. Kies Valideer werkmap om opnieuw te lezen wat er is.`,
+  sheetRefuses: (tab: string, code: string) =>
+    `Excel kan het tabblad ${tab} niet lezen (${code}). Kopieer de cijfers naar een nieuw tabblad, verplaats dit tabblad naar een andere werkmap en probeer het opnieuw.`,
   shortAnswer: (tab: string, expected: number, received: number) =>
     `Excel gaf ${places.format(received)} van ${places.format(expected)} gevraagde rijen van het tabblad ${tab}. ` +
     "Van deze leesbeurt is niets gebruikt. Sla de werkmap op en probeer het opnieuw.",

@@ -45,6 +45,7 @@ export async function readBlocks(
     if (answers.length > 0 || waiting.length > 0) work.progress?.((request[0]?.sheet ?? 0) + 1, sheets.length);
     try {
       answers.push(...(await readRequest(context, sheets, used, request)));
+      work.heard?.();
     } catch (error) {
       const halves = smallerMayWork(error) ? halvesOf(request) : null;
       if (halves === null) throw error;

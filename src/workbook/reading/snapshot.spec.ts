@@ -182,9 +182,30 @@ describe("a huge tab", () => {
 
   it("is not asked in halves where that cannot help", async () => {
     await open(large(100));
-    excel.host.faults.plan(2, { kind: "whole", code: "AccessDenied" });
+    excel.host.faults.plan(2, { kind: "whole", code: "ItemNotFound" });
     excel.host.counters.reset();
-    await expect(taken()).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(taken()).rejects.toMatchObject({ code: "ItemNotFound" });
     expect(excel.host.counters.syncs).toBe(2);
+  });
+});
+
+describe("one sheet of several", () => {
+  const three = ["Een", "Twee", "Drie"].map((name, at) => sheetOf(name, [[at + 1]]));
+
+  it("is named where it cannot be read", async () => {
+    await open(...three);
+    const better = excel.host.misbehave({ unreadable: { Twee: "UnsupportedSheet" } });
+    await expect(taken()).rejects.toMatchObject({ tab: "Twee", why: "UnsupportedSheet" });
+    better();
+  });
+
+  it.each([2, 3])("is read on its own where round trip %d of all together fails once", async (nth) => {
+    await open(...three);
+    excel.host.faults.plan(nth, { kind: "whole", code: "AccessDenied" });
+    expect((await taken()).sheets.map(({ name, values }) => [name, values])).toEqual([
+      ["Een", [[1]]],
+      ["Twee", [[2]]],
+      ["Drie", [[3]]],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapsho
 import { countsFrom1904 } from "./date-system";
 import { readBlocks } from "./read-blocks";
 import type { LongWork } from "../async/long-work";
+import { ofSheet } from "../excel/read-errors";
 import { sameData } from "../../domain/sheet/same-data";
 import { sheetOf } from "./sheet-data";
 import { readUsedRanges } from "./used-ranges";
@@ -32,6 +33,7 @@ export async function takeSnapshot(
   const worksheets = workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
+  options.heard?.();
 
   const skipped = (await options.skip?.()) ?? new Set();
   const items = worksheets.items.filter(({ id, name }) => !skipped.has(id) && !skipped.has(name));
@@ -48,13 +50,37 @@ export async function takeSnapshot(
   return previous !== null && sameWorkbook(previous, snapshot) ? previous : snapshot;
 }
 
-/** The sheets by id; `asked` have their id, name and visibility loaded. */
+/** Where reading all together fails each is read on its own, so that a sheet that refuses is known by its name. */
 async function readSheets(
   context: Excel.RequestContext,
   asked: readonly Excel.Worksheet[],
   work: LongWork,
 ): Promise<Map<string, SheetSnapshot>> {
-  const answers = await readBlocks(context, asked, await readUsedRanges(context, asked), work);
+  try {
+    return await readTogether(context, asked, work);
+  } catch (error) {
+    if (ofSheet("", error) === error) throw error;
+  }
+  const read = new Map<string, SheetSnapshot>();
+  for (const sheet of asked) {
+    try {
+      for (const [id, snapshot] of await readTogether(context, [sheet], work)) read.set(id, snapshot);
+    } catch (error) {
+      throw ofSheet(sheet.name, error);
+    }
+  }
+  return read;
+}
+
+/** The sheets by id; `asked` have their id, name and visibility loaded. */
+async function readTogether(
+  context: Excel.RequestContext,
+  asked: readonly Excel.Worksheet[],
+  work: LongWork,
+): Promise<Map<string, SheetSnapshot>> {
+  const used = await readUsedRanges(context, asked);
+  work.heard?.();
+  const answers = await readBlocks(context, asked, used, work);
   return new Map(
     asked.map((sheet, index) => {
       const head = { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };

@@ -5,7 +5,7 @@ import { insertTab, removeTab, renameTab } from "../../workbench/user.fixture";
 import { followWorkbook } from "./follow";
 
 let excel: HeadlessWorkbook;
-const events = { changed: jest.fn(), calculated: jest.fn(), sheetsChanged: jest.fn() };
+const events = { changed: jest.fn(), calculated: jest.fn(), sheetsChanged: jest.fn(), activated: jest.fn() };
 const idOf = (tab: string): string => excel.engine.sheets().find(({ name }) => name === tab)!.id;
 
 beforeAll(async () => {

@@ -10,6 +10,8 @@ export interface WorkbookEvents {
   calculated(sheetId: string): void;
   /** A sheet came, went or has another name. */
   sheetsChanged(): void;
+  /** The user went to another sheet. */
+  activated(): void;
 }
 
 /**
@@ -28,6 +30,7 @@ export function followWorkbook(context: Excel.RequestContext, events: WorkbookEv
   const registered = [
     worksheets.onChanged.add(handler((event) => events.changed(event.worksheetId))),
     worksheets.onCalculated.add(handler((event) => events.calculated(event.worksheetId))),
+    worksheets.onActivated.add(handler(() => events.activated())),
     worksheets.onAdded.add(handler(() => events.sheetsChanged())),
     worksheets.onDeleted.add(handler(() => events.sheetsChanged())),
     ...(supportsExcelApi("1.17") ? [worksheets.onNameChanged.add(handler(() => events.sheetsChanged()))] : []),

@@ -3,22 +3,21 @@
 import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
-import type { ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
-import type { ValidationStep } from "../../domain/rules/validate";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
-import type * as checkingParts from "./checking";
+import { createAwaiting } from "./awaiting";
+import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
 import { failureOf } from "../excel/failures";
-import { followWorkbook, type WorkbookEvents } from "./follow";
+import { followWorkbook } from "./follow";
+import { createHeard } from "./heard";
 import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
-import { calculationMatters, changeMatters } from "./relevance";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
 import { sameData } from "../../domain/sheet/same-data";
-import type { SessionState } from "../session.types";
+import type { Session, SessionState } from "../session.types";
 import { takeSnapshot } from "../reading/snapshot";
 import type { StateStore } from "./state-store";
 import { createTimer } from "../async/timer";
@@ -28,6 +27,8 @@ import { createUnreadSheets, type Unread } from "./unread";
 const QUIET_MS = 150;
 /** How long to wait before trying again while the user edits a cell. */
 const RETRY_MS = 1_500;
+/** The same after each failure of another kind that may pass; then it is for the user to try. */
+const RETRIES_MS = [1_500, 10_000, 60_000];
 
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
@@ -39,24 +40,13 @@ export interface ReadingParts {
   readonly clock: Clock;
 }
 
-/** What is needed once somebody validates. */
-export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
-  readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
-};
-
-/** A validation as it was made, acceptances left out of account. */
-interface Validated {
-  readonly result: ValidationResult;
-  readonly model: Model;
-  readonly checking: Checking;
-}
-
 export interface Reading {
   /** Reads these sheets again (besides what changed), with settings and all that is kept; settles when that is done or failed. */
   read(sheets: Unread): Promise<void>;
   /** The same for all, and checks the rules. */
   validate(): Promise<void>;
   cancel(): void;
+  readonly onSign: Session["onSign"];
   validated(): Validated | null;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
@@ -65,109 +55,94 @@ export interface Reading {
   dispose(): Promise<void>;
 }
 
-type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
-const NOTHING_CHANGED: Changes = {
-  changedSinceValidation: [],
-  settingsChangedSinceValidation: false,
-  outdated: new Set(),
-};
-
-function changesSince(
-  { result, model: then, checking: { changedTabs, outdatedFindings } }: Validated,
-  now: Model,
-): Changes {
-  return {
-    changedSinceValidation: changedTabs(then, now),
-    settingsChangedSinceValidation: !sameData(then.settings, now.settings),
-    outdated: outdatedFindings(result.findings, then.snapshot, now.snapshot),
-  };
-}
-
 /** Keeps the state in step with the workbook. */
 export function createReading(store: StateStore, { today, building, checking, clock }: ReadingParts): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
-  let ownSheets: ReadonlySet<string> = new Set();
   let cancellation = new AbortController();
   let disposed = false;
+  /** The workbook is known to have changed since it was read. */
+  let behind = false;
+  const askedAnew = (): boolean => validationAsked;
+  /** All is to be read, whatever changed: somebody asked for it. */
+  let allAsked = false;
+  let retries = 0;
+  const awaiting = createAwaiting(store, clock);
 
   const read = coalesce(readNow);
   const soon = createTimer(clock, QUIET_MS, read);
   const later = createTimer(clock, RETRY_MS, read);
 
-  const events: WorkbookEvents = {
-    /** A sheet that only shows results is read along with the next one that matters. */
-    changed(sheetId) {
-      if (ownSheets.has(sheetId)) return;
-      unread.add(new Set([sheetId]));
-      if (matters(sheetId, changeMatters)) soon.restart();
-    },
-    calculated(sheetId) {
-      if (ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
-      unread.add(new Set([sheetId]));
-      soon.restart();
-    },
-    sheetsChanged: () => soon.restart(),
-  };
-
-  function matters(sheetId: string, inModel: (model: Model, sheetId: string) => boolean): boolean {
-    const { model } = store.state();
-    return model === null || inModel(model, sheetId);
-  }
+  const heard = createHeard(store, unread, () => {
+    behind = true;
+    soon.restart();
+  });
 
   async function readNow(): Promise<void> {
     if (disposed) return;
     soon.stop();
     later.stop();
     cancellation = new AbortController();
-    const asked = unread.take();
+    const { signal } = cancellation;
+    const changed = unread.take();
+    const wasBehind = behind;
+    behind = false;
     try {
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const { snapshot, stored } = await readWorkbook(asked);
-      await adopt(snapshot, stored, await code);
+      const { snapshot, stored } = await awaiting.of("excel", readWorkbook(allAsked ? "all" : changed), signal);
+      await adopt(snapshot, stored, await awaiting.of("code", code, signal));
     } catch (error) {
-      unread.add(asked);
+      unread.add(changed);
+      behind ||= wasBehind;
       fail(error);
     }
   }
 
   function work(what: string): LongWork {
+    const { signal } = cancellation;
+    const unlessLeft = (tell: () => void): void => {
+      if (!signal.aborted) tell();
+    };
     return {
-      signal: cancellation.signal,
-      progress: (done, total) => store.update({ progress: { what, done, total } }),
+      signal,
+      heard: () => {
+        heard.tellSign("alive");
+        unlessLeft(() => awaiting.heard());
+      },
+      progress: (done, total) => unlessLeft(() => store.update({ progress: { what, done, total } })),
     };
   }
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
   async function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
     const before = store.state().model?.snapshot ?? null;
+    const reading = work("Tabblad");
     let stop = stopFollowing;
     try {
       return await Excel.run(async (context) => {
-        stop ??= followWorkbook(context, events);
+        stop ??= followWorkbook(context, heard.events);
         const stored = requestStored(context);
         const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
-        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
-          ...work("Tabblad"),
-          skip,
-        });
-        stopFollowing = stop;
-        return { snapshot, stored: await stored() };
+        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...reading, skip });
+        const kept = await stored();
+        if (reading.signal?.aborted !== true) stopFollowing = stop;
+        return { snapshot, stored: kept };
       });
-    } catch (error) {
-      // Only now: within the run it would wait for that run to end, as it is on the same context.
-      if (stop !== stopFollowing) await stop?.().catch(() => undefined);
-      throw error;
+    } finally {
+      // Only now: within the run it would wait for that run to end, as it is on the same context. Nobody waits for it: Excel may not answer.
+      if (stop !== stopFollowing) void stop?.().catch(() => undefined);
     }
   }
 
   async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
     if (disposed) return;
-    ownSheets = stored.ownSheets;
+    heard.ownSheets = stored.ownSheets;
+    allAsked = false;
+    retries = 0;
     const model = modelOf(snapshot, stored, build);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
@@ -175,6 +150,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       phase: validationAsked ? "reading" : "ready",
       model,
       failure: null,
+      unread: false,
       progress: null,
       settings: keep(before.settings, stored.settings),
       journal: keep(before.journal, stored.journal),
@@ -190,14 +166,16 @@ export function createReading(store: StateStore, { today, building, checking, cl
   async function check(model: Model): Promise<void> {
     validationAsked = false;
     try {
-      const parts = await checking();
+      const parts = await awaiting.of("checking", checking(), cancellation.signal);
       const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
       validated = { result, model, checking: parts };
       store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
     } catch (error) {
+      // Who asked anew meanwhile hears of that reading.
+      const phase = askedAnew() ? "reading" : "ready";
       const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
-      store.update({ phase: "ready", progress: null, failure });
+      store.update({ phase, progress: null, failure });
     }
   }
 
@@ -231,27 +209,40 @@ export function createReading(store: StateStore, { today, building, checking, cl
     if (disposed) return;
     const known = store.state().model !== null;
     if (error instanceof Cancelled) {
-      validationAsked = false;
+      // Who asked anew meanwhile hears of that reading.
+      if (validationAsked) {
+        store.update({ progress: null });
+        return;
+      }
+      allAsked = false;
       store.update(
-        known ? { phase: "ready", progress: null } : { phase: "failed", progress: null, failure: FAILURES.cancelled },
+        known
+          ? { phase: "ready", progress: null, unread: behind || store.state().unread }
+          : { phase: "failed", progress: null, failure: FAILURES.cancelled },
       );
+      // What changed must still be read: without it the figures would look new and be old.
+      if (known && behind) soon.restart();
       return;
     }
-    const { sentence, passes } = failureOf(error);
-    if (passes) later.restart();
-    else validationAsked = false;
-    store.update({ phase: passes && known ? "ready" : "failed", progress: null, failure: sentence });
+    const { sentence, passes, mayPass } = failureOf(error);
+    const wait = passes ? RETRY_MS : mayPass ? RETRIES_MS[retries++] : undefined;
+    if (wait !== undefined) later.restart(wait);
+    if (!passes) validationAsked = false;
+    store.update({ phase: passes && known ? "ready" : "failed", progress: null, failure: sentence, unread: known });
   }
 
   return {
     async read(sheets) {
       unread.add(sheets);
+      behind = true;
       await read();
     },
     /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
     async validate() {
+      if (awaiting.inVain()) cancellation.abort();
       validationAsked = true;
-      unread.add("all");
+      allAsked = true;
+      retries = 0;
       store.update({ phase: "reading" });
       await read();
     },
@@ -259,9 +250,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
       validationAsked = false;
       cancellation.abort();
     },
+    onSign: heard.onSign,
     validated: () => validated,
     sortFindings,
-    skip: (sheet) => void (ownSheets = new Set([...ownSheets, sheet])),
+    skip: (sheet) => void (heard.ownSheets = new Set([...heard.ownSheets, sheet])),
     async dispose() {
       disposed = true;
       cancellation.abort();

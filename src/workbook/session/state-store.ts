@@ -22,6 +22,8 @@ const INITIAL: SessionState = {
   changedSinceValidation: [],
   settingsChangedSinceValidation: false,
   failure: null,
+  waiting: null,
+  unread: false,
   progress: null,
   journal: [],
   marked: false,

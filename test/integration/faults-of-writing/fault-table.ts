@@ -7,7 +7,7 @@ import { associateFunctions } from "../../../src/functions/associate";
 import { connectFunctions } from "../../../src/functions/stream";
 import { sameData } from "../../../src/domain/sheet/same-data";
 import type { WorkbookFile } from "../../../src/workbench/engine/workbook-file";
-import type { SyncFault } from "../../../src/workbench/excel-host/sync-faults";
+import type { RequestFault } from "../../../src/workbench/excel-host/misbehaviour";
 import type { HeadlessWorkbook } from "../../../src/workbench/headless";
 import { openHeadless } from "../../office-client/open-headless";
 import { createFakeClock } from "../../../src/workbook/async/clock.fixture";
@@ -43,7 +43,7 @@ const NOTHING = /\b(niets|niet) (gewijzigd|geschreven|gewist|toegevoegd|bewaard)
 
 interface Tried {
   readonly sync: number;
-  readonly fault: SyncFault;
+  readonly fault: RequestFault;
   /** Whether all came about, or nothing. */
   readonly left: "before" | "after" | "neither";
   readonly untrue: readonly string[];
@@ -115,7 +115,7 @@ export class FaultTable {
 
   async #tryOne(
     action: WritingAction,
-    { sync, fault, before, after }: { sync: number; fault: SyncFault; before: Picture; after: Picture },
+    { sync, fault, before, after }: { sync: number; fault: RequestFault; before: Picture; after: Picture },
   ): Promise<Tried> {
     const session = await this.#arrive(action);
     const { faults } = this.#workbook.host;
@@ -216,7 +216,7 @@ function lies({ done, sentences }: Told, left: Tried["left"]): string[] {
   return untrue ? [`not so: ${said}`] : [];
 }
 
-function faultsOf(writes: number, seed: number): SyncFault[] {
+function faultsOf(writes: number, seed: number): RequestFault[] {
   const cuts = Array.from({ length: Math.max(0, writes - 1) }, (_, index) => index + 1);
   const inner = createRandom(seed).shuffle(cuts.slice(1, -1));
   const chosen =
@@ -224,12 +224,12 @@ function faultsOf(writes: number, seed: number): SyncFault[] {
   return [
     { kind: "whole" },
     { kind: "whole", code: USER_TYPES },
-    ...chosen.map((count): SyncFault => ({ kind: "part", writes: count })),
+    ...chosen.map((count): RequestFault => ({ kind: "part", writes: count })),
     { kind: "answer lost" },
   ];
 }
 
-function describeFault(fault: SyncFault): string {
+function describeFault(fault: RequestFault): string {
   if (fault.code === USER_TYPES) return "user types";
   return fault.kind === "part" ? `cut after ${String(fault.writes)}` : fault.kind;
 }

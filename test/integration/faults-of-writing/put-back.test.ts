@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What fails while a change is being put back: it is tried again, and what cannot be put back is in the journal and is said. */
-import type { SyncFault } from "../../../src/workbench/excel-host/sync-faults";
+import type { RequestFault } from "../../../src/workbench/excel-host/misbehaviour";
 import type { FormulaOutcome } from "../../../src/workbook/session.types";
 import { beforeEachRequest, coAuthorOf } from "../co-author";
 import { sureFixes, workbookForTests } from "../write-tools";
@@ -10,7 +10,7 @@ import { SMALL_WORKBOOK } from "./small-workbook";
 jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 const STAND = "Voortgangsrapportage";
-const FAULTS: readonly SyncFault[] = [{ kind: "whole" }, { kind: "part", writes: 1 }, { kind: "answer lost" }];
+const FAULTS: readonly RequestFault[] = [{ kind: "whole" }, { kind: "part", writes: 1 }, { kind: "answer lost" }];
 
 let before: Picture;
 let takeAway: () => void = () => undefined;

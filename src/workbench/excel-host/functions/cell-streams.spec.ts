@@ -4,7 +4,13 @@ import { columnsOf } from "./recalculation";
 import { Stream } from "./stream";
 
 const metadata = { id: "F", name: "F", parameters: [], options: { stream: true } };
-const streamNamed = (key: string): Stream => new Stream(key, metadata, () => undefined);
+const streamNamed = (key: string): Stream =>
+  new Stream(
+    key,
+    metadata,
+    () => undefined,
+    () => false,
+  );
 const at = (row: number, sheetId = "een") => ({ sheetId, row, column: 0 });
 
 describe("which cells use which streams", () => {

@@ -5,6 +5,7 @@ import type { EngineCell } from "../../engine/cells";
 import type { Change } from "../../engine/changes";
 import type { Engine } from "../../engine/engine";
 import { NO_RESULT_YET, type FunctionArgument, type FunctionResult } from "../../engine/engine-functions";
+import type { Faults } from "../faults";
 import { shapeArguments } from "./arguments";
 import { CellStreams } from "./cell-streams";
 import { CustomFunctionError, ERROR_CODES } from "./custom-error";
@@ -21,6 +22,7 @@ export class FunctionRuntime {
   readonly #engine: Engine;
   readonly #metadata: FunctionsMetadata;
   readonly #dataTypes: DataTypes;
+  readonly #faults: Faults;
   readonly #associated = new Map<string, AssociatedFunction>();
   readonly #streams = new Map<string, Stream>();
   readonly #recalculation: Recalculation;
@@ -31,7 +33,13 @@ export class FunctionRuntime {
   /** Cells that called a function before the page associated it. */
   readonly #early = new Map<string, Map<string, EngineCell>>();
 
-  constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string, dataTypes: DataTypes) {
+  constructor(
+    engine: Engine,
+    metadata: FunctionsMetadata,
+    namespace: string,
+    { dataTypes, faults }: { readonly dataTypes: DataTypes; readonly faults: Faults },
+  ) {
+    this.#faults = faults;
     this.#engine = engine;
     this.#metadata = metadata;
     this.#dataTypes = dataTypes;
@@ -91,6 +99,12 @@ export class FunctionRuntime {
     for (const stream of [...this.#streams.values()]) this.#end(stream);
   }
 
+  /** As Excel does with a page that it unloads: what its functions would still give reaches no cell. */
+  lose(): void {
+    this.#associated.clear();
+    for (const stream of this.#streams.values()) stream.abandon();
+  }
+
   /** Names of the functions that cells wait for. */
   waitingFor(): string[] {
     return [
@@ -142,7 +156,12 @@ export class FunctionRuntime {
     const key = `${metadata.id} ${JSON.stringify(values)}`;
     const known = this.#streams.get(key);
     if (known !== undefined) return known;
-    const stream = new Stream(key, metadata, (changed) => this.#recalculation.streams([changed]));
+    const stream = new Stream(
+      key,
+      metadata,
+      (changed) => this.#recalculation.streams([changed]),
+      () => this.#faults.now.results === "refused",
+    );
     this.#streams.set(key, stream);
     stream.start(called, values);
     return stream;

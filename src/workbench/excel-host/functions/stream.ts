@@ -19,6 +19,8 @@ export class Stream {
     readonly metadata: FunctionMetadata,
     /** Called for each result that comes after the call itself. */
     private readonly onResult: (stream: Stream) => void,
+    /** True while results do not reach their cells. */
+    private readonly refuses: () => boolean,
   ) {
     this.#invocation = { functionName: metadata.name, setResult: (value) => this.#set(value) };
   }
@@ -46,7 +48,13 @@ export class Stream {
     }
   }
 
+  /** Nothing that the function gives counts any more, and it is not told. */
+  abandon(): void {
+    this.#canceled = true;
+  }
+
   cancel(): void {
+    if (this.#canceled) return;
     this.#canceled = true;
     try {
       this.#invocation.onCanceled?.();
@@ -56,7 +64,7 @@ export class Stream {
   }
 
   #set(value: unknown): void {
-    if (this.#canceled) return;
+    if (this.#canceled || this.refuses()) return;
     this.result = streamResult(value);
     if (!this.#starting) this.onResult(this);
   }

@@ -9,7 +9,7 @@ import { recordedProperties, type RecordedChart, type SetProperties } from "../r
 import type { RequestQueue } from "../request-context";
 import { chartSeriesCollectionObject } from "./chart-series";
 import { targetOf } from "./range-target";
-import { writable } from "./write-guard";
+import { writable } from "./sheet-guards";
 
 type Properties<Api> = { readonly [Name in keyof Api]?: Property<SetProperties, Api[Name]> };
 

@@ -5,7 +5,7 @@ import { clientObject, made } from "../client-object";
 import type { RefusedPart, StoredFormat } from "../conditional-formats";
 import { recordedProperties, type SetProperties } from "../records";
 import type { HostParts, RequestQueue } from "../request-context";
-import { writable } from "./write-guard";
+import { writable } from "./sheet-guards";
 
 const TYPES = new Set(["Custom", "DataBar"]);
 

@@ -4,7 +4,7 @@ import type { SheetArea } from "../../engine/areas";
 import { COLUMNS, ROWS } from "../excel-addresses";
 import { NotInWorkbench } from "../office-errors";
 import type { HostParts } from "../request-context";
-import { writable } from "./write-guard";
+import { writable } from "./sheet-guards";
 
 /** What `range.insert` does with whole rows or whole columns; parts of them cannot be inserted here. */
 export async function insertLines(parts: HostParts, area: SheetArea, shift: string): Promise<void> {

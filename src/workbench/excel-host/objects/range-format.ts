@@ -6,7 +6,7 @@ import { clientObject } from "../client-object";
 import type { Property } from "../property";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
-import { writable } from "./write-guard";
+import { writable } from "./sheet-guards";
 
 const NO_FILL = "#FFFFFF";
 const PIXELS_PER_POINT = 4 / 3;

@@ -16,7 +16,7 @@ import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
 import { rememberTarget, targetOf } from "./range-target";
 import { toldCells } from "./told-cells";
-import { writable } from "./write-guard";
+import { readable, writable } from "./sheet-guards";
 
 /** Above this number of cells Excel answers null, without an error. */
 const MOST_CELLS = 5_000_000;
@@ -37,7 +37,10 @@ export function rangeObject(
   const told = toldCells(queue.parts);
 
   const reading = <T>(read: (area: SheetArea) => T): Property<SheetArea, T> => ({
-    get: (area) => (area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area)),
+    get: (area) => {
+      readable(queue.parts, area.sheetId);
+      return area.rowCount * area.columnCount > MOST_CELLS ? (null as T) : read(area);
+    },
   });
   const grid = <T>(what: Grid, read: (area: SheetArea) => T): Property<SheetArea, T> => ({
     ...reading(read),

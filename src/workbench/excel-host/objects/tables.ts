@@ -7,7 +7,7 @@ import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedTable, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
 import { targetOf } from "./range-target";
-import { writable } from "./write-guard";
+import { writable } from "./sheet-guards";
 
 /** The tables of a sheet: recorded, not drawn, and without a filter or rows of their own. */
 export function tablesObject(

@@ -7,7 +7,7 @@ import type { DataType } from "../data-types";
 import type { HostParts } from "../request-context";
 
 /** What an Excel tells of its cells: of a data type its basic value and its text, and the rest in the ways of its user. */
-export function toldCells({ engine, ways, dataTypes }: HostParts) {
+export function toldCells({ engine, faults, ways, dataTypes }: HostParts) {
   const valuesIn = (area: SheetArea): CellValue[][] => engine.read(area.sheetId).values(area);
   const told = <T>(area: SheetArea, rows: readonly (readonly T[])[], of: (value: DataType) => T): T[][] => {
     const values = valuesIn(area);
@@ -32,6 +32,6 @@ export function toldCells({ engine, ways, dataTypes }: HostParts) {
       engine
         .read(area.sheetId)
         .numberFormats(area)
-        .map((row) => row.map((format) => ways.formatsRead(format))),
+        .map((row) => row.map((format) => faults.told(format))),
   };
 }
