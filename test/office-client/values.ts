@@ -26,13 +26,12 @@ export function valueOf(object: object, paths: readonly Path[]): unknown {
       _Items: (items as object[]).map((item) => ({ ...identityOf(item), ...(valueOf(item, paths) as object) })),
     };
   const value: Record<string, unknown> = {};
-  for (const [name = "", ...rest] of asked) {
+  for (const name of new Set(asked.map(([first = ""]) => first))) {
     if (name === "isNullObject") continue;
     const member = members[name];
-    const before = value[wireName(name)] as object | undefined;
-    value[wireName(name)] = hostObjects.is(member)
-      ? { ...before, ...(valueOf(member, rest.length === 0 ? [] : [rest]) as object) }
-      : member;
+    // All that is asked below it at once: "format/font/bold" and "format/font/color" are of one font.
+    const below = asked.filter(([first, ...rest]) => first === name && rest.length > 0).map(([, ...rest]) => rest);
+    value[wireName(name)] = hostObjects.is(member) ? valueOf(member, below) : member;
   }
   return value;
 }
