@@ -26,12 +26,18 @@ export function valueOf(object: object, paths: readonly Path[]): unknown {
       _Items: (items as object[]).map((item) => ({ ...identityOf(item), ...(valueOf(item, paths) as object) })),
     };
   const value: Record<string, unknown> = {};
-  for (const name of new Set(asked.map(([first = ""]) => first))) {
+  for (const [name, rests] of byMember(asked)) {
     if (name === "isNullObject") continue;
     const member = members[name];
-    // All that is asked below it at once: "format/font/bold" and "format/font/color" are of one font.
-    const below = asked.filter(([first, ...rest]) => first === name && rest.length > 0).map(([, ...rest]) => rest);
-    value[wireName(name)] = hostObjects.is(member) ? valueOf(member, below) : member;
+    value[wireName(name)] = hostObjects.is(member) ? valueOf(member, rests) : member;
   }
   return value;
+}
+
+/** What is asked of each member: of `a/b` and `a/c`, both of the one `a`. */
+function byMember(paths: readonly Path[]): ReadonlyMap<string, readonly Path[]> {
+  const members = new Map<string, Path[]>();
+  for (const [name = "", ...rest] of paths)
+    members.set(name, [...(members.get(name) ?? []), ...(rest.length === 0 ? [] : [rest])]);
+  return members;
 }
