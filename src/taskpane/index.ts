@@ -6,7 +6,6 @@ import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/stream";
 import { createSession } from "../workbook/session";
-import { loadWithWorkbook } from "../workbook/session/startup";
 import { colorSchemeSource } from "./ui/theme/color-scheme";
 
 const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en open het taakvenster opnieuw.";
@@ -30,7 +29,6 @@ async function start(container: Element): Promise<void> {
   connectFunctions(session, { entities: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") });
   associateCommands(session);
   void session.start();
-  void loadWithWorkbook();
   // Excel on the web tells no theme, whatever the types say.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const colors = colorSchemeSource(theme?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));

@@ -6,10 +6,11 @@ import { createMutex } from "./async/mutex";
 import { createReading, type Checking, type ReadingParts } from "./session/reading";
 import type { Session } from "./session.types";
 import { lazyWatchSelection } from "./session/lazy-watch-selection";
+import { createStartup } from "./session/startup";
 import { createStateStore } from "./session/state-store";
 import { createCancellation } from "./async/cancellation";
 
-export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
+export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | "startup">> {
   readonly today: ReadingParts["today"];
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
@@ -32,15 +33,16 @@ export function createSession({
   version = "",
 }: SessionOptions): Session {
   const store = createStateStore();
+  const startup = createStartup();
   const checking = async (): Promise<Checking> => {
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
-  const reading = createReading(store, { today, building, checking, clock });
+  const reading = createReading(store, { today, building, checking, clock, startup });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
-  const parts = { store, reading, mutex, cancellation, time: () => now().toISOString(), version };
+  const parts = { store, reading, startup, mutex, cancellation, time: () => now().toISOString(), version };
   return {
     version,
     state: store.state,

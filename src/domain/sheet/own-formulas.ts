@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../../domain/sheet/addresses";
-import { callsOwnFunction } from "../../../domain/sheet/own-functions";
-import type { SheetSnapshot } from "../../../domain/sheet/snapshot";
+import { cellAddress } from "./addresses";
+import { callsOwnFunction } from "./own-functions";
+import { oncePerObject } from "./remember";
+import type { CellPlace, CellValue, SheetSnapshot } from "./snapshot";
 
-export interface OwnFormula {
+export interface OwnFormula extends CellPlace {
   readonly sheetId: string;
   readonly tab: string;
   readonly address: string;
-  readonly row: number;
-  readonly column: number;
   readonly formula: string;
+  /** What it answered when the sheet was read. */
+  readonly value: CellValue;
+  readonly numberFormat: string;
 }
 
 /** The cells of a sheet with a formula that calls a function of this add-in. */
-export function ownFormulas(sheet: SheetSnapshot): OwnFormula[] {
-  return sheet.formulas.flatMap((line, r) =>
-    line.flatMap((formula, c) => {
-      if (!callsOwnFunction(formula)) return [];
-      const at = { row: sheet.used.row + r, column: sheet.used.column + c };
-      return [{ sheetId: sheet.id, tab: sheet.name, address: cellAddress(at), ...at, formula }];
-    }),
-  );
-}
+export const ownFormulas = oncePerObject(
+  ({ id, name, used, formulas, values, numberFormats }: SheetSnapshot): readonly OwnFormula[] =>
+    formulas.flatMap((line, r) =>
+      line.flatMap((formula, c) => {
+        if (formula === "" || !callsOwnFunction(formula)) return [];
+        const at = { row: used.row + r, column: used.column + c };
+        const shown = { value: values[r]?.[c] ?? "", numberFormat: numberFormats[r]?.[c] ?? "General" };
+        return [{ sheetId: id, tab: name, address: cellAddress(at), ...at, formula, ...shown }];
+      }),
+    ),
+);

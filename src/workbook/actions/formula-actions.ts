@@ -12,12 +12,13 @@ import type { Actions, CellsRead } from "../session.types";
 const MOST_CELLS = 10_000;
 
 /** The actions for a formula that the user builds in the pane. */
-export function formulaActions({ store, reading, mutex, time }: ActionParts) {
+export function formulaActions({ store, reading, startup, mutex, time }: ActionParts) {
   return {
     readCells,
     putFormula: (request) =>
       mutex(async () => {
         const { outcome, journal } = await Excel.run((context) => putFormula(context, request, time()));
+        if (outcome.status === "put") startup.asked();
         if (journal !== null) {
           store.update({ journal });
           const ids = (store.state().model?.snapshot.sheets ?? [])

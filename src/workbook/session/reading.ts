@@ -17,9 +17,11 @@ import { coalesce } from "../async/coalesce";
 import { calculationMatters, changeMatters } from "./relevance";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
+import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
 import type { SessionState } from "../session.types";
 import { takeSnapshot } from "../reading/snapshot";
+import type { Startup } from "./startup";
 import type { StateStore } from "./state-store";
 import { createTimer } from "../async/timer";
 import { createUnreadSheets, type Unread } from "./unread";
@@ -37,6 +39,8 @@ export interface ReadingParts {
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
   readonly clock: Clock;
+  /** Told what each reading finds. */
+  readonly startup: Pick<Startup, "seen">;
 }
 
 /** What is needed once somebody validates. */
@@ -84,7 +88,7 @@ function changesSince(
 }
 
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, building, checking, clock }: ReadingParts): Reading {
+export function createReading(store: StateStore, { today, building, checking, clock, startup }: ReadingParts): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -168,6 +172,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
   async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
     if (disposed) return;
     ownSheets = stored.ownSheets;
+    startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
     const model = modelOf(snapshot, stored, build);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);

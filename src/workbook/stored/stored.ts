@@ -67,6 +67,7 @@ export function storedIn(found: StoredSettings): Stored {
     acceptances: kept.acceptances.value,
     marked: kept.marked.value,
     ownSheets: new Set([kept.report.value ?? [], kept.monitors.value.map(({ sheetId }) => sheetId)].flat()),
+    monitors: kept.monitors.value.length,
     problems: problemsIn(kept),
   };
 }
