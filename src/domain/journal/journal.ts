@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { withOwnNames } from "../sheet/own-functions";
 import type { CellValue } from "../sheet/snapshot";
 
 /** What is in a cell: its formula in English notation or its constant, and its number format code. A blank cell has "". */
@@ -81,6 +82,11 @@ export function contentBefore({ before, block }: Pick<JournalEntry, "before" | "
 /** How many formulas became values. */
 export function formulaCount({ block }: Pick<JournalEntry, "block">): number {
   return block === null ? 1 : block.formulas.flat().filter((formula) => formula !== "").length;
+}
+
+/** True where a formula was entered again as it was. */
+export function isRenewal({ kind, before, after }: Pick<JournalEntry, "kind" | "before" | "after">): boolean {
+  return kind === "formule" && withOwnNames(String(before.formula)) === after.formula;
 }
 
 /** How many cells were mended, or formulas became values or were put. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "./addresses";
+import { isNotCalculated } from "./error-names";
 import { callsOwnFunction } from "./own-functions";
 import { oncePerObject } from "./remember";
 import type { CellPlace, CellValue, SheetSnapshot } from "./snapshot";
@@ -27,3 +28,9 @@ export const ownFormulas = oncePerObject(
       }),
     ),
 );
+
+/** What a formula shows where Excel does not know the function: it read the workbook before the add-in was there, and may not ask again. */
+export const isUnknownName = (value: CellValue): boolean => value === "#NAME?";
+
+/** True where a formula of this add-in has no answer. That is nothing yet while Excel is calculating. */
+export const isStuck = (value: CellValue): boolean => isUnknownName(value) || isNotCalculated(String(value));

@@ -5,6 +5,7 @@ import { FAILURES } from "../excel/words";
 import { PUT_FORMULA } from "../../domain/journal/words";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { ActionParts } from "./action-parts";
+import { renewFormulas } from "../writing/renew-formulas";
 import { putFormula } from "../writing/put-formula";
 import type { Actions, CellsRead } from "../session.types";
 
@@ -26,6 +27,15 @@ export function formulaActions({ store, reading, startup, mutex, time }: ActionP
             .map(({ id }) => id);
           await reading.read(new Set(ids));
         }
+        return outcome;
+      }),
+    renewFormulas: () =>
+      mutex(async () => {
+        const previous = store.state().model?.snapshot ?? null;
+        const { outcome, journal } = await Excel.run((context) => renewFormulas(context, previous, time()));
+        if (journal !== null) store.update({ journal });
+        if ((outcome.renewed ?? 0) > 0) startup.asked();
+        await reading.read("all");
         return outcome;
       }),
   } satisfies Partial<Actions>;

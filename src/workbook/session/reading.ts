@@ -6,7 +6,7 @@ import type { buildModel } from "../../domain/build-model";
 import type { ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
 import type { ValidationStep } from "../../domain/rules/validate";
-import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import type * as checkingParts from "./checking";
 import { failureOf } from "../excel/failures";
@@ -20,6 +20,7 @@ import type { Stored } from "../stored/stored.types";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
 import type { SessionState } from "../session.types";
+import { askOwnSheets, stuckIn, type StuckFormulas } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
 import type { Startup } from "./startup";
 import type { StateStore } from "./state-store";
@@ -67,6 +68,13 @@ export interface Reading {
   /** A sheet that the add-in made, the report or a monitor, is no source: it is not read. */
   skip(ownSheet: string): void;
   dispose(): Promise<void>;
+}
+
+/** What one reading finds in the workbook. */
+interface Found {
+  readonly snapshot: WorkbookSnapshot;
+  readonly stored: Stored;
+  readonly stuck: StuckFormulas;
 }
 
 type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
@@ -131,8 +139,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const { snapshot, stored } = await readWorkbook(asked);
-      await adopt(snapshot, stored, await code);
+      await adopt(await readWorkbook(asked), await code);
     } catch (error) {
       unread.add(asked);
       fail(error);
@@ -147,20 +154,25 @@ export function createReading(store: StateStore, { today, building, checking, cl
   }
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
-  async function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
+  async function readWorkbook(asked: Unread): Promise<Found> {
     const before = store.state().model?.snapshot ?? null;
     let stop = stopFollowing;
     try {
       return await Excel.run(async (context) => {
         stop ??= followWorkbook(context, events);
         const stored = requestStored(context);
-        const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
+        let shown: () => readonly CellValue[] = () => [];
+        const skip = async (): Promise<ReadonlySet<string>> => {
+          const { ownSheets } = await stored();
+          shown = askOwnSheets(context, ownSheets);
+          return ownSheets;
+        };
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
           ...work("Tabblad"),
           skip,
         });
         stopFollowing = stop;
-        return { snapshot, stored: await stored() };
+        return { snapshot, stored: await stored(), stuck: stuckIn(snapshot, shown()) };
       });
     } catch (error) {
       // Only now: within the run it would wait for that run to end, as it is on the same context.
@@ -169,7 +181,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
     }
   }
 
-  async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
+  async function adopt({ snapshot, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
     if (disposed) return;
     ownSheets = stored.ownSheets;
     startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
@@ -185,6 +197,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       journal: keep(before.journal, stored.journal),
       acceptances: keep(before.acceptances, stored.acceptances),
       marked: stored.marked,
+      stuckFormulas: stuck.unknown + (validationAsked || validated !== null ? stuck.busy : 0),
       problems: stored.problems,
       ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });

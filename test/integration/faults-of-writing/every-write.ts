@@ -6,7 +6,7 @@ import type { HeadlessWorkbook } from "../../../src/workbench/headless";
 import type { Actions, Session, ValuesScope, WriteOutcome } from "../../../src/workbook/session.types";
 import { writeMonitor } from "../../../src/workbook/sheets/monitor/sheet";
 import { REPORT_TAB } from "../../../src/domain/report/words";
-import { sureFixes, writtenBy } from "../write-tools";
+import { stick, sureFixes, writtenBy } from "../write-tools";
 import type { Told, WritingAction } from "./fault-table";
 
 type Write = Exclude<keyof Actions, "jump" | "readCells">;
@@ -129,6 +129,16 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
   putFormula: {
     "put a formula": { act: (session) => put(session) },
     "put one over a text": { act: (session) => put(session, "eigen tekst") },
+  },
+  renewFormulas: {
+    "renew formulas": {
+      calculated: true,
+      prepare: (_, workbook) => stick(workbook, "Cijfers", ["A1", "B1", "A2", "A4"]),
+      async act(session) {
+        const { renewed, sentences } = await session.renewFormulas();
+        return { done: renewed !== null, sentences };
+      },
+    },
   },
   accept: { accept: { act: accept } },
   withdraw: {
