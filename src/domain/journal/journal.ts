@@ -48,9 +48,17 @@ export interface JournalEntry {
   /** The rule of the finding; null for the other kinds. */
   readonly rule: string | null;
   readonly undone: boolean;
+  /** What is left of older changes, in place of the cells: see folded.ts. */
+  readonly folded?:
+    | {
+        readonly count: number;
+        /** Of formulas that became values. */
+        readonly held: readonly { readonly address: string; readonly values: readonly (readonly CellValue[])[] }[];
+      }
+    | undefined;
 }
 
-export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone">;
+export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone" | "folded">;
 
 /** The sheet of an entry: the one with its id, whatever that is called now; of version 0.1.0, the one with its name. */
 export function sheetOfEntry<S extends { readonly id: string; readonly name: string }>(
@@ -91,7 +99,7 @@ export function isRenewal({ kind, before, after }: Pick<JournalEntry, "kind" | "
 
 /** How many cells were mended, or formulas became values or were put. */
 export function changeCount(entries: readonly JournalEntry[]): number {
-  return entries.reduce((sum, entry) => sum + formulaCount(entry), 0);
+  return entries.reduce((sum, entry) => sum + (entry.folded?.count ?? formulaCount(entry)), 0);
 }
 
 /** The same once where all cells have the same. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoldedEntry } from "./folded";
 import { fullAddress } from "../sheet/addresses";
-import { formatCount, formatList } from "../sheet/format";
+import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** What the user reads where a cell is not written: what is, and what to do. */
 export const NOT_WRITTEN = {
@@ -67,6 +68,20 @@ export const GROUP_TITLES = {
   waarden: "Formules naar waarden",
   formule: "Formules gezet",
   vernieuwd: "Formules vernieuwd",
+} as const;
+
+/** What the user reads about changes of which only this is left. */
+export const FOLDED = {
+  shortened: (count: number) =>
+    `${formatCount(count, "oudere wijziging is", "oudere wijzigingen zijn")} ingekort, omdat Excel maar een beperkt logboek bewaart. Wat, wanneer en op welk tabblad staat er nog; ongedaan maken kan niet meer.`,
+  stays: "Deze wijziging is ingekort. Daarom kan zij niet meer ongedaan worden gemaakt.",
+  line: ({ time, kind, tab, undone, folded }: FoldedEntry) =>
+    [
+      formatDate(time),
+      `${GROUP_TITLES[kind]} (${formatPlaces(folded.count)})`,
+      tab === "" ? "deze en eerdere dagen, alle tabbladen" : tab,
+      ...(undone ? ["ongedaan gemaakt"] : []),
+    ].join(" · "),
 } as const;
 
 /** What the user reads about turning formulas into values. */

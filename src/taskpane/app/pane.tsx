@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isOpen } from "../../domain/journal/folded";
 import { formatPlaces } from "../../domain/sheet/format";
 import type { Session } from "../../workbook/session.types";
 import { checkedOf } from "../controle/checked";
@@ -113,7 +114,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const changes = state.settingsChangedSinceValidation
     ? ["de instellingen", ...state.changedSinceValidation]
     : state.changedSinceValidation;
-  const openChanges = journal.filter(({ undone }) => !undone).length;
+  const openChanges = journal.filter(isOpen).length;
   const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
   return (
     <main className={styles.pane}>

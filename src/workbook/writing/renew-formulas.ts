@@ -81,7 +81,7 @@ export async function renewFormulas(
       const names = sheet && rowNamesIn(sheet, area);
       return newEntry({ time, kind: "formule", tab, sheetId, area, ...names }, before, after);
     });
-  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return refused(RENEW.tooMany, null);
+  if (!fitsJournal(stored(), entriesOf(writes.map(asMeant)))) return refused(RENEW.tooMany, null);
   const { sentence, journal } = await writeAllOrNothing(context, {
     writes,
     journal: stored(),
