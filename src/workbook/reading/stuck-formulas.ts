@@ -3,7 +3,6 @@
 import { isStuck, isUnknownName, ownFormulas } from "../../domain/sheet/own-formulas";
 import { callsOwnFunction } from "../../domain/sheet/own-functions";
 import type { CellValue, WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import type { SheetKey } from "../stored/stored.types";
 
 /** How many formulas of this add-in have no answer. */
 export interface StuckFormulas {
@@ -14,9 +13,9 @@ export interface StuckFormulas {
 }
 
 /** Queues the question what formulas of this add-in show on the sheets that it made itself, which a reading leaves out; the answer is there after the next sync. */
-export function askOwnSheets(context: Excel.RequestContext, keys: Iterable<SheetKey>): () => readonly CellValue[] {
-  const ranges = [...keys].map((key) => {
-    const used = context.workbook.worksheets.getItemOrNullObject(key).getUsedRangeOrNullObject(true);
+export function askOwnSheets(sheets: readonly Excel.Worksheet[]): () => readonly CellValue[] {
+  const ranges = sheets.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
     used.load("values,formulas");
     return used;
   });

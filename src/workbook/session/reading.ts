@@ -162,9 +162,9 @@ export function createReading(store: StateStore, { today, building, checking, cl
         stop ??= followWorkbook(context, events);
         const stored = requestStored(context);
         let shown: () => readonly CellValue[] = () => [];
-        const skip = async (): Promise<ReadonlySet<string>> => {
+        const skip = async (sheets: readonly Excel.Worksheet[]): Promise<ReadonlySet<string>> => {
           const { ownSheets } = await stored();
-          shown = askOwnSheets(context, ownSheets);
+          shown = askOwnSheets(sheets.filter(({ id, name }) => ownSheets.has(id) || ownSheets.has(name)));
           return ownSheets;
         };
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, {
