@@ -4,7 +4,7 @@ import { changeCount } from "../../src/domain/journal/journal";
 import { foldedCount, isFolded } from "../../src/domain/journal/folded";
 import { withEntries } from "../../src/domain/journal/journal-entries";
 import { entryOf } from "../../src/domain/journal/journal.fixture";
-import { STORED_BUDGETS } from "../../src/domain/stored-budgets";
+import { STORED_BUDGETS } from "../../src/domain/sheet/stored-budgets";
 import { storedAcceptances, storedJournal } from "../../src/workbook/stored/stored";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";

@@ -41,8 +41,8 @@ export function foldedOf(entries: readonly JournalEntry[]): FoldedEntry[] {
   const rest = all.slice(MOST_LINES).filter(({ folded }) => folded.held.length === 0);
   const [first, ...others] = rest;
   if (first === undefined) return all.map(numbered);
-  const { sheetId: _, ...anywhere } = others.reduce(together, first);
-  const last = { ...anywhere, tab: "" };
+  const { time, kind, undone, folded } = others.reduce(together, first);
+  const last = asEntry({ time, kind, tab: "", undone, folded });
   return [...all.filter((line) => !rest.includes(line)), last].map(numbered);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { blockOf, entryOf } from "./journal.fixture";
-import { storedBytes, STORED_BUDGETS } from "../stored-budgets";
+import { storedBytes, STORED_BUDGETS } from "../sheet/stored-budgets";
 import { foldedCount, isFolded } from "./folded";
 import { changeCount } from "./journal";
 import { fitsJournal, MOST_ENTRIES, withEntries, withUndone } from "./journal-entries";

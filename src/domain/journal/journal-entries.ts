@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { STORED_BUDGETS, storedBytes } from "../stored-budgets";
+import { STORED_BUDGETS, storedBytes } from "../sheet/stored-budgets";
 import { areaAddress } from "../sheet/addresses";
 import type { Area } from "../sheet/snapshot";
 import { foldedOf, isFolded } from "./folded";
@@ -9,7 +9,7 @@ import { uniform, type CellContent, type ContentGrid, type JournalEntry, type Ne
 /** Older entries than this are folded: Excel carries the journal along in the file. */
 export const MOST_ENTRIES = 2_000;
 /** So are the oldest where all is more than the workbook keeps of it, with some room for what stands around it. */
-export const MOST_BYTES = STORED_BUDGETS.journal - 1_000;
+const MOST_BYTES = STORED_BUDGETS.journal - 1_000;
 
 interface Place extends Pick<NewEntry, "time" | "kind" | "tab" | "sheetId" | "rows" | "beside"> {
   readonly area: Area;

@@ -7,7 +7,10 @@ import { RenewOffer } from "./renew-offer";
 beforeAll(() => Message.load());
 const renewing = (outcome: RenewOutcome) => jest.fn(() => Promise.resolve(outcome));
 const click = async (name: string): Promise<void> => {
-  await act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+  await act(() => {
+    fireEvent.click(screen.getByRole("button", { name }));
+    return Promise.resolve();
+  });
 };
 
 test("nothing is offered where every formula has an answer", () => {

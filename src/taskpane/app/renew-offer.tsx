@@ -22,9 +22,13 @@ export function RenewOffer({ count, onRenew }: RenewOfferProps) {
     setSaid([...(renewed === null || renewed === 0 ? [] : [RENEW.renewed(renewed)]), ...sentences]);
     setBusy(false);
   };
+  const dismiss = (): void => {
+    setSaid([]);
+    setDismissed(count);
+  };
   if (said.length > 0)
     return (
-      <Message intent="info" shape="square" politeness="polite" onDismiss={() => (setSaid([]), setDismissed(count))}>
+      <Message intent="info" shape="square" politeness="polite" onDismiss={dismiss}>
         {said.join(" ")}
       </Message>
     );
@@ -35,7 +39,7 @@ export function RenewOffer({ count, onRenew }: RenewOfferProps) {
       shape="square"
       politeness="polite"
       action={{ label: busy ? "Bezig met vernieuwen…" : "Vernieuw formules", busy, onClick: () => void renew() }}
-      onDismiss={() => setDismissed(count)}
+      onDismiss={dismiss}
     >
       {RENEW.offer(count)}
     </Message>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ASIDE_SHARE, STORED_BUDGETS, storedBytes } from "../../domain/stored-budgets";
+import { ASIDE_SHARE, STORED_BUDGETS, storedBytes } from "../../domain/sheet/stored-budgets";
 import { allOrNothing } from "../excel/all-or-nothing";
 import { SaidError } from "../excel/failures";
 import { readStored, storedText, type Kept, type Read, type Reader } from "./read-stored";

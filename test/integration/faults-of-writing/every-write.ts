@@ -170,7 +170,7 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
       },
       act: report,
     },
-    "report beside one that is gone": { prepare: reportThatIsGone, act: report },
+    "report beside one gone": { prepare: reportThatIsGone, act: report },
   },
   makeMonitor: {
     monitor: { act: monitor },
