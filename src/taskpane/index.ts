@@ -7,7 +7,6 @@ import { associateFunctions } from "../functions/associate";
 import { connectFunctions, functionsAwake } from "../functions/stream";
 import { FAILURES } from "../workbook/excel/words";
 import { createSession } from "../workbook/session";
-import { loadWithWorkbook } from "../workbook/session/startup";
 import { say, waitFor } from "./opening";
 import { colorSchemeSource } from "./ui/theme/color-scheme";
 
@@ -35,7 +34,6 @@ async function start(container: Element): Promise<void> {
   });
   associateCommands(session);
   void session.start();
-  void loadWithWorkbook();
   // Excel on the web tells no theme, whatever the types say.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const colors = colorSchemeSource(theme?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));

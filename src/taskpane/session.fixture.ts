@@ -12,6 +12,7 @@ import type {
   MonitorOptions,
   MonitorOutcome,
   NewTabsOutcome,
+  RenewOutcome,
   SelectionSeen,
   Session,
   SessionState,
@@ -35,6 +36,7 @@ const STARTING: SessionState = {
   progress: null,
   journal: [],
   marked: false,
+  stuckFormulas: 0,
   settings: DEFAULT_SETTINGS,
   problems: [],
 };
@@ -79,6 +81,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     cancel: jest.fn(),
     toValues: jest.fn((_scope: ValuesScope) => Promise.resolve<ValuesOutcome>({ cells: 0, sentence: null })),
     watchSelection: jest.fn((_listener: (seen: SelectionSeen) => void) => () => undefined),
+    renewFormulas: jest.fn(() => Promise.resolve<RenewOutcome>({ renewed: 0, sentences: [] })),
     readCells: jest.fn((_tab: string, _address: string) =>
       Promise.resolve<CellsRead>({ values: [[""]], sentence: null }),
     ),

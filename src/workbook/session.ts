@@ -7,10 +7,11 @@ import { createReading, type ReadingParts } from "./session/reading";
 import type { Checking } from "./session/validated";
 import type { Session } from "./session.types";
 import { lazyWatchSelection } from "./session/lazy-watch-selection";
+import { createStartup } from "./session/startup";
 import { createStateStore } from "./session/state-store";
 import { createCancellation } from "./async/cancellation";
 
-export interface SessionOptions extends Partial<Omit<ReadingParts, "checking">> {
+export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | "startup">> {
   readonly today: ReadingParts["today"];
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
@@ -33,15 +34,16 @@ export function createSession({
   version = "",
 }: SessionOptions): Session {
   const store = createStateStore();
+  const startup = createStartup();
   const checking = async (): Promise<Checking> => {
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
-  const reading = createReading(store, { today, building, checking, clock });
+  const reading = createReading(store, { today, building, checking, clock, startup });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
-  const parts = { store, reading, mutex, cancellation, time: () => now().toISOString(), version };
+  const parts = { store, reading, startup, mutex, cancellation, time: () => now().toISOString(), version };
   return {
     version,
     state: store.state,

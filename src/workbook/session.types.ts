@@ -90,6 +90,14 @@ export type CellsRead =
   | { readonly values: readonly (readonly CellValue[])[]; readonly sentence: null }
   | { readonly values: null; readonly sentence: string };
 
+/** What came of entering formulas again. */
+export interface RenewOutcome {
+  /** How many formulas; null where it was not done. */
+  readonly renewed: number | null;
+  /** Dutch: why not, or what was left as it is and what to do. */
+  readonly sentences: readonly string[];
+}
+
 export interface MonitorOptions {
   /** The provincie or regio, as `monitorGebieden` names it; left out, the workbook's own provincie. */
   readonly gebied?: string;
@@ -138,6 +146,8 @@ export interface SessionState {
   readonly journal: readonly JournalEntry[];
   /** True while findings are marked in the sheets. */
   readonly marked: boolean;
+  /** How many formulas of this add-in had no answer when their tab was read last; #BEZET! counts only after a validation. */
+  readonly stuckFormulas: number;
   readonly settings: Settings;
   /** Dutch: what the workbook keeps and could not be read, or not wholly, and what follows from that. */
   readonly problems: readonly string[];
@@ -161,6 +171,8 @@ export interface Actions {
    * fit, nothing is written.
    */
   putFormula(request: FormulaRequest): Promise<FormulaOutcome>;
+  /** Enters the formulas of this add-in again that have no answer, with journal: Excel then asks for them. Protected tabs are left, and told. */
+  renewFormulas(): Promise<RenewOutcome>;
   /** What is in cells at this moment, for a formula that looks at them. */
   readCells(tab: string, address: string): Promise<CellsRead>;
   /** Lets a finding stand. Answers null, or a sentence where that is not possible (no reason given, for one). */

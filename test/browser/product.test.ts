@@ -56,8 +56,10 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
     await page.getByText("Office kon niet worden geladen.").waitFor();
   });
 
-  test("its files hold nothing of the workbench", async () => {
-    expect(await shippedCode()).not.toMatch(/univer|hucre|workbench/i);
+  test("its files hold nothing of the workbench, and nothing of Microsoft's client", async () => {
+    const code = await shippedCode();
+    expect(code).not.toMatch(/univer|hucre|workbench/i);
+    expect(code).not.toMatch(/HostBridge|excel-web-16|RichApiMessageUtility|_ValidateArraySize/);
   });
 
   test("the functions do not wait for the pane: React is not in their file", async () => {

@@ -6,6 +6,8 @@ import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { createFakeClock } from "../../src/workbook/async/clock.fixture";
+import type { ActionParts } from "../../src/workbook/actions/action-parts";
+import { lazyActions } from "../../src/workbook/actions/lazy-actions";
 import { createSession } from "../../src/workbook/session";
 import type { SelectionSeen, Session } from "../../src/workbook/session.types";
 import { CLIENT, openHeadless } from "../office-client/open-headless";
@@ -68,12 +70,14 @@ it("follows what is selected", async () => {
   expect(seen.at(-1)).toMatchObject({ sentence: null, selected: { tab: "Cijfers", address: "B2" } });
 });
 
-it.each([
+const DRIVEN = [
   ["fix", "what is sure"],
   ["undo", "undo all"],
   ["toValues", "formulas of a tab to values"],
   ["putFormula", "put a formula"],
+  ["renewFormulas", "renew formulas"],
   ["accept", "accept"],
+  ["withdraw", "withdraw"],
   ["saveSettings", "settings"],
   ["setTabKind", "kind of tab"],
   ["mark", "mark"],
@@ -82,7 +86,20 @@ it.each([
   ["makeMonitor", "monitor"],
   ["addTabs", "new tabs"],
   ["forgetAll", "forget all"],
-] as const)("%s: %s", async (action, way) => {
+] as const;
+
+it("drives every action that writes, and the two that only look", () => {
+  const looking = ["jump", "readCells"];
+  expect(Object.keys(lazyActions({} as ActionParts)).sort()).toEqual(
+    [...looking, ...DRIVEN.map(([action]) => action)].sort(),
+  );
+});
+
+it("reads cells for a preview", async () => {
+  expect(await session.readCells("Cijfers", "C1")).toEqual({ values: [["eigen tekst"]], sentence: null });
+});
+
+it.each(DRIVEN)("%s: %s", async (action, way) => {
   await workbook.open(SMALL_WORKBOOK);
   await workbook.settled();
   await session.validate();

@@ -90,6 +90,26 @@ it("a co-author's tab that took the name at the same moment stays, and ours gets
   expect(await open.values(theirs, "A1")).toEqual([["van een collega"]]);
 });
 
+it.each([
+  ["a monitor", "Monitor", async () => (await open.session.makeMonitor()).sentences],
+  ["a report", NAME, async () => [await open.session.report()]],
+  ["a new tab", SAMPLE_TABS[0]!.name, async () => [(await open.session.addTabs([SAMPLE_TABS[0]!])).sentence]],
+] as const)(
+  "a co-author's tab that took the name of %s stays where nothing of the request came through",
+  async (_, name, make) => {
+    const leave = beforeEachRequest((round) => {
+      if (round !== 2) return;
+      open.workbook.engine.addSheet(name);
+      open.workbook.type(name, "A1", "van een collega");
+      faults().plan(1, { kind: "whole" });
+    });
+    expect(await make()).toEqual([expect.stringMatching(/niet gelukt/)]);
+    leave();
+    expect(tabs()).toEqual([...OWN, name]);
+    expect(await open.values(name, "A1")).toEqual([["van een collega"]]);
+  },
+);
+
 it("says so where others take each name that is free", async () => {
   const leave = beforeEachRequest(() => {
     const name = freeName("Monitor", tabs());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../src/domain/findings";
+import { parseAddress } from "../../src/domain/sheet/addresses";
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
@@ -42,6 +43,26 @@ export async function writtenBy(batch: (context: Excel.RequestContext) => void):
     batch(context);
     await context.sync();
   });
+}
+
+/** Excel asks no function any more for what these cells show. */
+export async function stick(
+  { engine, host, settled }: HeadlessWorkbook,
+  tab: string,
+  addresses: readonly string[],
+  shows: "#NAME?" | "#BUSY!" = "#NAME?",
+): Promise<void> {
+  const sheetId = engine.sheets().find(({ name }) => name === tab)?.id ?? "";
+  const cells = addresses.flatMap((address) => {
+    const { row, column, rowCount, columnCount } = parseAddress(address)!;
+    return Array.from({ length: rowCount * columnCount }, (_, at) => ({
+      sheetId,
+      row: row + Math.floor(at / columnCount),
+      column: column + (at % columnCount),
+    }));
+  });
+  host.functions.stick(cells, shows);
+  await settled();
 }
 
 export interface Opened {

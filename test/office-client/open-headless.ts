@@ -8,21 +8,15 @@ import * as headless from "../../src/workbench/headless";
 import { clientPath, loadClient } from "./client-window";
 import { asHostNamesIt, connectClient, globalsOf } from "./office-client";
 import { OpenWork } from "./open-work";
-
-/** Whose `Excel.run` the add-in calls: that of the library of Microsoft, or that of the workbench, which imitates it. */
-type Client = "microsoft" | "workbench";
+import { whichClient, type Client } from "./which-client";
 
 /** Microsoft's, unless the project says otherwise (jest.config.cjs). */
-const wanted: Client = (globalThis as { client?: Client }).client ?? "microsoft";
+const wanted = (globalThis as { client?: Client }).client ?? "microsoft";
+const { client, notice } = whichClient(wanted, { installed: clientPath !== null, ci: process.env["CI"] === "true" });
+if (notice !== null) process.stderr.write(`\n${notice}\n`);
 
-/** The client that the tests run on: where Microsoft's is not installed they say so, and in CI they fail. */
-export const CLIENT: Client = clientPath === null ? "workbench" : wanted;
-if (CLIENT !== wanted) {
-  const notice =
-    "NOT RUN on Microsoft's client, but on the imitation: @microsoft/office-js is not installed. Run npm ci.";
-  if (process.env["CI"] === "true") throw new Error(notice);
-  process.stderr.write(`\n${notice}\n`);
-}
+/** The client that the tests run on. */
+export const CLIENT = client;
 
 /** As `openHeadless` of the workbench, with the client of the project in it. */
 export async function openHeadless(

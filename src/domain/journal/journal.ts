@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { withOwnNames } from "../sheet/own-functions";
 import type { CellValue } from "../sheet/snapshot";
 
 /** What is in a cell: its formula in English notation or its constant, and its number format code. A blank cell has "". */
@@ -50,9 +51,17 @@ export interface JournalEntry {
   /** The rule of the finding; null for the other kinds. */
   readonly rule: string | null;
   readonly undone: boolean;
+  /** What is left of older changes, in place of the cells: see folded.ts. */
+  readonly folded?:
+    | {
+        readonly count: number;
+        /** Of formulas that became values. */
+        readonly held: readonly { readonly address: string; readonly values: readonly (readonly CellValue[])[] }[];
+      }
+    | undefined;
 }
 
-export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone">;
+export type NewEntry = Omit<JournalEntry, "id" | "group" | "undone" | "folded">;
 
 /** The sheet of an entry: the one with its id, whatever that is called now; of version 0.1.0, the one with its name. */
 export function sheetOfEntry<S extends { readonly id: string; readonly name: string }>(
@@ -86,9 +95,14 @@ export function formulaCount({ block }: Pick<JournalEntry, "block">): number {
   return block === null ? 1 : block.formulas.flat().filter((formula) => formula !== "").length;
 }
 
+/** True where a formula was entered again as it was. */
+export function isRenewal({ kind, before, after }: Pick<JournalEntry, "kind" | "before" | "after">): boolean {
+  return kind === "formule" && withOwnNames(String(before.formula)) === after.formula;
+}
+
 /** How many cells were mended, or formulas became values or were put. */
 export function changeCount(entries: readonly JournalEntry[]): number {
-  return entries.reduce((sum, entry) => sum + formulaCount(entry), 0);
+  return entries.reduce((sum, entry) => sum + (entry.folded?.count ?? formulaCount(entry)), 0);
 }
 
 /** The same once where all cells have the same. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoldedEntry } from "./folded";
 import { fullAddress } from "../sheet/addresses";
-import { formatCount, formatList } from "../sheet/format";
+import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** What the user reads where a cell is not written: what is, and what to do. */
 export const NOT_WRITTEN = {
@@ -68,6 +69,21 @@ export const GROUP_TITLES = {
   herstel: "Herstel wat zeker is",
   waarden: "Formules naar waarden",
   formule: "Formules gezet",
+  vernieuwd: "Formules vernieuwd",
+} as const;
+
+/** What the user reads about changes of which only this is left. */
+export const FOLDED = {
+  shortened: (count: number) =>
+    `${formatCount(count, "oudere wijziging is", "oudere wijzigingen zijn")} ingekort, omdat Excel maar een beperkt logboek bewaart. Wat, wanneer en op welk tabblad staat er nog; ongedaan maken kan niet meer.`,
+  stays: "Deze wijziging is ingekort. Daarom kan zij niet meer ongedaan worden gemaakt.",
+  line: ({ time, kind, tab, undone, folded }: FoldedEntry) =>
+    [
+      formatDate(time),
+      `${GROUP_TITLES[kind]} (${formatPlaces(folded.count)})`,
+      tab === "" ? "deze en eerdere dagen, alle tabbladen" : tab,
+      ...(undone ? ["ongedaan gemaakt"] : []),
+    ].join(" · "),
 } as const;
 
 /** What the user reads about turning formulas into values. */
@@ -104,6 +120,31 @@ export const PUT_FORMULA = {
   notTaken: (tab: string, address: string) =>
     `Excel nam de formule in ${fullAddress(tab, address)} niet over. De cel is teruggezet. Kies een andere cel.`,
   tooManyCells: (address: string) => `${address} is te groot om hier te laten zien. Kies een kleiner bereik.`,
+} as const;
+
+const RENEW_AGAIN = "kies opnieuw Vernieuw formules";
+
+/** What the user reads about formulas that are entered again, because Excel shows no answer. */
+export const RENEW = {
+  offer: (count: number) =>
+    `${formatCount(count, "formule van Spreiding heeft", "formules van Spreiding hebben")} geen uitkomst (#NAAM? of #BEZET!). Excel vraagt Spreiding er niet meer om. Vernieuw formules zet ${count === 1 ? "dezelfde formule" : "dezelfde formules"} opnieuw in de cel.`,
+  /** What the journal says of one entry. */
+  entry: (formulas: number) =>
+    formulas === 1
+      ? "Dezelfde formule opnieuw gezet"
+      : `${formatCount(formulas, "formule", "formules")} opnieuw gezet, te beginnen met deze`,
+  none: "Alle formules van Spreiding hebben een uitkomst. Er is niets gewijzigd.",
+  renewed: (count: number) => `${formatCount(count, "formule is", "formules zijn")} vernieuwd.`,
+  still: (count: number) =>
+    `${formatCount(count, "formule geeft", "formules geven")} daarna nog steeds #NAAM?. Controleer daarin de naam van de functie.`,
+  protected: (tabs: readonly string[]) =>
+    `Op ${tabs.length === 1 ? "het tabblad" : "de tabbladen"} ${formatList(tabs)} is niets vernieuwd: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en ${RENEW_AGAIN}.`,
+  asText: (count: number) =>
+    `${formatCount(count, "formule staat", "formules staan")} in een cel met de opmaak Tekst en ${count === 1 ? "is" : "zijn"} niet vernieuwd. Geef die cellen de opmaak Standaard en ${RENEW_AGAIN}.`,
+  tooMany:
+    "Dit zijn te veel formules om in één keer te vernieuwen: zij passen niet in het logboek. Er is niets gewijzigd. Druk in Excel op F2 en Enter in elke cel die u nodig hebt.",
+  otherwise: (tab: string, address: string) =>
+    `Excel nam een formule in ${fullAddress(tab, address)} niet opnieuw over. Alle formules staan er zoals ze stonden. Druk in die cel op F2 en Enter.`,
 } as const;
 
 export const MARKS = {

@@ -31,6 +31,11 @@ export function measureCells(plan: MonitorPlan, places: MonitorPlaces): MonitorC
   ];
 }
 
+/** What the first cell of a new sheet has. */
+export function monitorTitle({ gebied }: MonitorPlaces): string {
+  return MONITOR_CELLS.title(absolute(gebied));
+}
+
 /** What a new sheet has besides the measures: title, the cells that the user may change, headers and names. */
 export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCell[] {
   const { nameColumn, gemeenten, groups } = places;
@@ -39,7 +44,7 @@ export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCel
     ...(content === "" ? [] : [{ ...spot, content }]),
   ];
   return [
-    { row: TITLE_ROW, column: nameColumn, content: MONITOR_CELLS.title(absolute(places.gebied)) },
+    { row: TITLE_ROW, column: nameColumn, content: monitorTitle(places) },
     ...setting(MONITOR_CELLS.gebied, places.gebied, nameContent(plan.gebied)),
     ...setting(MONITOR_CELLS.peildatum, places.peildatum, plan.peildatum),
     ...setting(MONITOR_CELLS.cyclus, places.cyclus, plan.cyclus),

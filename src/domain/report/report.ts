@@ -3,6 +3,9 @@
 import { acceptanceOf, type Acceptance } from "../acceptances";
 import type { CalendarDate } from "../sheet/dates";
 import { MONITOR, type Finding, type TabSummary, type ValidationResult } from "../findings";
+import { foldedCount } from "../journal/folded";
+import type { JournalEntry } from "../journal/journal";
+import { FOLDED } from "../journal/words";
 import type { Model } from "../model";
 import { formatDateLong } from "../sheet/format";
 import { describeFinding, ruleTitle, severityWord } from "../rules/words";
@@ -12,6 +15,8 @@ export interface ReportInput {
   readonly open: ValidationResult;
   readonly accepted: readonly Finding[];
   readonly acceptances: readonly Acceptance[];
+  /** What the add-in wrote in the workbook. */
+  readonly journal: readonly JournalEntry[];
   readonly model: Model;
   readonly date: CalendarDate;
   readonly version: string;
@@ -28,12 +33,13 @@ export interface ReportLine {
 export const REPORT_WIDTH = 7;
 
 /** The report of a validation: what is open, what was accepted and why, what was checked and what was not. All of it is text. */
-export function reportLines({ open, accepted, acceptances, model, date, version }: ReportInput): ReportLine[] {
+export function reportLines({ open, accepted, acceptances, journal, model, date, version }: ReportInput): ReportLine[] {
   return [
     line("title", REPORT.title),
     line("text", REPORT.made(formatDateLong(date), version)),
     line("text", REPORT.workbook(model.snapshot.name)),
     line("text", REPORT.summary(open.summary)),
+    ...(foldedCount(journal) === 0 ? [] : [line("text", FOLDED.shortened(foldedCount(journal)))]),
     line("text"),
     line("heading", REPORT.open),
     ...(open.findings.length === 0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { callsOwnFunction } from "./own-functions";
+import { callsOwnFunction, withOwnNames } from "./own-functions";
 
 it.each([
   '=SPREIDING.GAP("Alkmaar")',
@@ -19,3 +19,12 @@ it.each([
   "=XSPREIDING.GAP(A1)",
   '="zeg ""SPREIDING.GAP(A1)"""',
 ])("finds none in %s", (formula) => expect(callsOwnFunction(formula)).toBe(false));
+
+it.each([
+  ['=_xldudf_SPREIDING_GAP("Urk")+_xldudf_spreiding_tekort(A1)', '=SPREIDING.GAP("Urk")+SPREIDING.TEKORT(A1)'],
+  ['=SPREIDING.GAP("_xldudf_SPREIDING_GAP(")', '=SPREIDING.GAP("_xldudf_SPREIDING_GAP(")'],
+  ["='_xldudf_SPREIDING_GAP'!A1", "='_xldudf_SPREIDING_GAP'!A1"],
+  ['="a""_xldudf_SPREIDING_GAP"', '="a""_xldudf_SPREIDING_GAP"'],
+])("%s as users read it", (stored, read) => {
+  expect(withOwnNames(stored)).toBe(read);
+});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isOpen } from "../../domain/journal/folded";
 import { formatPlaces } from "../../domain/sheet/format";
 import type { Session } from "../../workbook/session.types";
 import { checkedOf } from "../controle/checked";
@@ -39,6 +40,10 @@ const FirstUse = lazyView(
 );
 const MoreView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
+);
+
+const RenewOffer = lazyView(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "./renew-offer")).RenewOffer,
 );
 
 const loadSample = async () =>
@@ -91,6 +96,8 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   );
   const work = useFindingWork(session, { jump, validate, announce });
   const sheetWork = useSheetWork(session, desk);
+  const [stuck, setStuck] = useState(false);
+  if (state.stuckFormulas > 0 && !stuck) setStuck(true);
   useFinished(state, announce);
   usePrefetch(!working);
 
@@ -107,7 +114,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const changes = state.settingsChangedSinceValidation
     ? ["de instellingen", ...state.changedSinceValidation]
     : state.changedSinceValidation;
-  const openChanges = journal.filter(({ undone }) => !undone).length;
+  const openChanges = journal.filter(isOpen).length;
   const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
   return (
     <main className={styles.pane}>
@@ -126,6 +133,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       </div>
       <LiveRegion news={news} />
       <StoredProblems problems={state.problems} />
+      {stuck && <RenewOffer count={state.stuckFormulas} onRenew={() => session.renewFormulas()} />}
       <div {...panel("controle")}>
         <ControleView
           result={result}

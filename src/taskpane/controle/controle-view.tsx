@@ -52,7 +52,11 @@ export function ControleView({
       <div className={styles.top}>
         <RunButton working={working} progress={progress} onValidate={rest.work.validate} onCancel={onCancel} />
         {waiting !== null && (
-          <Message intent="warning" politeness="assertive" onAgain={rest.work.validate}>
+          <Message
+            intent="warning"
+            politeness="assertive"
+            action={{ label: "Probeer opnieuw", busy: false, onClick: rest.work.validate }}
+          >
             {waiting}
           </Message>
         )}

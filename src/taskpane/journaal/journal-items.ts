@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { changeCount, type JournalEntry } from "../../domain/journal/journal";
+import { changeCount, isRenewal, type JournalEntry } from "../../domain/journal/journal";
 import { journalGroups, type JournalGroup } from "../../domain/journal/journal-groups";
 import { GROUP_TITLES } from "../../domain/journal/words";
 import { formatPlaces } from "../../domain/sheet/format";
@@ -29,7 +29,8 @@ export function journalItems(journal: readonly JournalEntry[], unfolded: Readonl
 
 /** "Formules naar waarden (1.700)". */
 export function groupTitle({ entries }: JournalGroup): string {
-  return `${GROUP_TITLES[entries[0]?.kind ?? "herstel"]} (${formatPlaces(changeCount(entries))})`;
+  const title = entries.every(isRenewal) ? GROUP_TITLES.vernieuwd : GROUP_TITLES[entries[0]?.kind ?? "herstel"];
+  return `${title} (${formatPlaces(changeCount(entries))})`;
 }
 
 /** A guess in pixels, for items that were not drawn yet. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formulaCount, type JournalEntry } from "../../domain/journal/journal";
+import { formulaCount, isRenewal, type JournalEntry } from "../../domain/journal/journal";
 import { ruleTitle } from "../../domain/rules/words";
-import { TO_VALUES } from "../../domain/journal/words";
+import { RENEW, TO_VALUES } from "../../domain/journal/words";
 import { CellLink } from "../ui/cells/cell-link";
 import { Change } from "../ui/cells/change";
 import { showMoment } from "../ui/cells/moment";
@@ -64,5 +64,6 @@ export function JournalLine({ entry, inGroup, busy, problem, onUndo, onJump, tab
 }
 
 function wordsOf(entry: JournalEntry): string {
-  return entry.kind === "waarden" ? TO_VALUES.converted(formulaCount(entry)) : "Formule gezet";
+  if (entry.kind === "waarden") return TO_VALUES.converted(formulaCount(entry));
+  return isRenewal(entry) ? RENEW.entry(formulaCount(entry)) : "Formule gezet";
 }

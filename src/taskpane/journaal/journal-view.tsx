@@ -2,12 +2,14 @@
 
 import { useMemo, useRef, useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isFolded, isOpen } from "../../domain/journal/folded";
 import { changeCount, type JournalEntry } from "../../domain/journal/journal";
 import { formatCount, formatPlaces } from "../../domain/sheet/format";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import { EmptyState } from "../ui/empty-state";
+import { FoldedList } from "./folded-list";
 import { GroupLine } from "./group-line";
 import { estimatedHeight, groupTitle, journalItems, type JournalItem } from "./journal-items";
 import { JournalLine } from "./journal-line";
@@ -32,7 +34,6 @@ export interface JournalViewProps {
 
 const keyOf = ({ key }: JournalItem): string => key;
 const idOf = ({ id }: JournalEntry): string => id;
-const isOpen = ({ undone }: JournalEntry): boolean => !undone;
 
 /** What the add-in wrote in the user's cells, and the way back. */
 export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalViewProps) {
@@ -42,11 +43,19 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
   const [asking, setAsking] = useState(false);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const root = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => journalItems(journal, unfolded), [journal, unfolded]);
+  const items = useMemo(
+    () =>
+      journalItems(
+        journal.filter((entry) => !isFolded(entry)),
+        unfolded,
+      ),
+    [journal, unfolded],
+  );
   const stops = useMemo(() => items.map(keyOf), [items]);
   const { active, handlers } = useRovingTabindex(root, stops);
   const keep = useMemo(() => [stops.indexOf(active ?? "")], [stops, active]);
   const open = journal.filter(isOpen);
+  const folded = journal.filter(isFolded);
 
   const undo = async (entries: readonly JournalEntry[], done: string): Promise<void> => {
     setBusy(true);
@@ -140,6 +149,7 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
           }}
         </LongList>
       </div>
+      <FoldedList lines={folded} />
     </>
   );
 }

@@ -12,36 +12,38 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 
 export interface MessageProps extends Pick<MessageBarProps, "intent" | "politeness" | "shape"> {
   readonly children: string;
+  /** What the user can do about it. */
+  readonly action?: { readonly label: string; readonly busy: boolean; readonly onClick: () => void };
   readonly onDismiss?: () => void;
-  readonly onAgain?: () => void;
 }
 
 const useStyles = makeStyles({ message: { overflowWrap: "anywhere" } });
 
-export function Bar({ onDismiss, onAgain, children, ...look }: MessageProps) {
+export function Bar({ action, onDismiss, children, ...look }: MessageProps) {
   const styles = useStyles();
   return (
     <MessageBar layout="multiline" {...look}>
       <MessageBarBody className={styles.message}>{children}</MessageBarBody>
-      {onAgain !== undefined && (
-        <MessageBarActions>
-          <Button size="small" onClick={onAgain}>
-            Probeer opnieuw
-          </Button>
-        </MessageBarActions>
-      )}
-      {onDismiss !== undefined && (
+      {(action ?? onDismiss) !== undefined && (
         <MessageBarActions
           containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label="Sluit deze melding"
-              onClick={onDismiss}
-            />
+            onDismiss && (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label="Sluit deze melding"
+                onClick={onDismiss}
+              />
+            )
           }
-        />
+        >
+          {action && (
+            <Button size="small" disabledFocusable={action.busy} onClick={action.onClick}>
+              {action.label}
+            </Button>
+          )}
+        </MessageBarActions>
       )}
     </MessageBar>
   );

@@ -2,6 +2,7 @@
 
 import type { Mutex } from "../async/mutex";
 import type { Reading } from "../session/reading";
+import type { Startup } from "../session/startup";
 import type { StateStore } from "../session/state-store";
 import type { Cancellation } from "../async/cancellation";
 
@@ -9,6 +10,7 @@ import type { Cancellation } from "../async/cancellation";
 export interface ActionParts {
   readonly store: StateStore;
   readonly reading: Reading;
+  readonly startup: Startup;
   readonly mutex: Mutex;
   /** For actions that take long. */
   readonly cancellation: Cancellation;

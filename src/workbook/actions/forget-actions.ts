@@ -2,11 +2,10 @@
 
 import type { ActionParts } from "./action-parts";
 import type { Actions } from "../session.types";
-import { startWithoutWorkbook } from "../session/startup";
 import { forgetStored } from "../writing/forget";
 
 /** Taking away all that the add-in keeps in the workbook. */
-export function forgetActions({ store, reading, mutex }: ActionParts) {
+export function forgetActions({ store, reading, startup, mutex }: ActionParts) {
   return {
     forgetAll: () =>
       mutex(async () => {
@@ -15,8 +14,10 @@ export function forgetActions({ store, reading, mutex }: ActionParts) {
           store.update({ marked: true });
           return sentence;
         }
-        await startWithoutWorkbook();
-        await reading.read("all");
+        await startup.forget(async () => {
+          await reading.read("all");
+          return store.state().failure === null;
+        });
         return sentence;
       }),
   } satisfies Partial<Actions>;

@@ -5,6 +5,7 @@ import { FAILURES } from "../excel/words";
 import { PUT_FORMULA } from "../../domain/journal/words";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { ActionParts } from "./action-parts";
+import { renewFormulas } from "../writing/renew-formulas";
 import { putFormula } from "../writing/put-formula";
 import type { Actions, CellsRead } from "../session.types";
 
@@ -12,12 +13,13 @@ import type { Actions, CellsRead } from "../session.types";
 const MOST_CELLS = 10_000;
 
 /** The actions for a formula that the user builds in the pane. */
-export function formulaActions({ store, reading, mutex, time }: ActionParts) {
+export function formulaActions({ store, reading, startup, mutex, time }: ActionParts) {
   return {
     readCells,
     putFormula: (request) =>
       mutex(async () => {
         const { outcome, journal } = await Excel.run((context) => putFormula(context, request, time()));
+        if (outcome.status === "put") startup.asked();
         if (journal !== null) {
           store.update({ journal });
           const ids = (store.state().model?.snapshot.sheets ?? [])
@@ -25,6 +27,15 @@ export function formulaActions({ store, reading, mutex, time }: ActionParts) {
             .map(({ id }) => id);
           await reading.read(new Set(ids));
         }
+        return outcome;
+      }),
+    renewFormulas: () =>
+      mutex(async () => {
+        const previous = store.state().model?.snapshot ?? null;
+        const { outcome, journal } = await Excel.run((context) => renewFormulas(context, previous, time()));
+        if (journal !== null) store.update({ journal });
+        if ((outcome.renewed ?? 0) > 0) startup.asked();
+        await reading.read("all");
         return outcome;
       }),
   } satisfies Partial<Actions>;

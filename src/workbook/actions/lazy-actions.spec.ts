@@ -22,6 +22,7 @@ test("every action says so where its code does not come, and none hangs", async 
   await expect(actions.toValues("tab")).resolves.toEqual({ cells: null, sentence: MISSING });
   await expect(actions.makeMonitor()).resolves.toEqual({ tab: null, sentences: [MISSING] });
   await expect(actions.addTabs([])).resolves.toEqual({ names: [], sentence: MISSING });
+  await expect(actions.renewFormulas()).resolves.toEqual({ renewed: null, sentences: [MISSING] });
   await expect(actions.readCells("A", "A1")).resolves.toEqual({ values: null, sentence: MISSING });
   const said = [
     actions.jump("Provincie", "B4"),

@@ -18,6 +18,7 @@ const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => 
   undo: (sentence, ids) => ids.map((id) => ({ id, sentence })),
   toValues: (sentence) => ({ cells: null, sentence }),
   putFormula: (sentence) => ({ status: "refused", sentence }),
+  renewFormulas: (sentence) => ({ renewed: null, sentences: [sentence] }),
   readCells: (sentence) => ({ values: null, sentence }),
   accept: itself,
   withdraw: itself,

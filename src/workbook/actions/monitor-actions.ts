@@ -11,7 +11,7 @@ import { writeMonitor, type MonitorResult } from "../sheets/monitor/sheet";
 import type { Actions, MonitorOptions, MonitorOutcome } from "../session.types";
 
 /** Making a monitor; it can be stopped as long as nothing is written. */
-export function monitorActions({ store, reading, mutex, cancellation, version }: ActionParts) {
+export function monitorActions({ store, reading, startup, mutex, cancellation, version }: ActionParts) {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
@@ -25,7 +25,10 @@ export function monitorActions({ store, reading, mutex, cancellation, version }:
       const result = await Excel.run((context) =>
         overWhereNameTaken(() => writeMonitor(context, plan, { version, signal, progress })),
       );
-      if (result.tab !== null) reading.skip(result.sheetId);
+      if (result.tab !== null) {
+        reading.skip(result.sheetId);
+        startup.asked();
+      }
       return outcomeOf(plan, result);
     } catch (error) {
       if (error instanceof Cancelled) return nothing(MONITOR_NEWS.cancelled);

@@ -29,10 +29,10 @@ export function reportActions({ store, reading, mutex, version }: ActionParts) {
     report: () =>
       mutex(async () => {
         const validated = reading.validated();
-        const { validation: open, accepted, acceptances } = store.state();
+        const { validation: open, accepted, acceptances, journal } = store.state();
         if (validated === null || open === null) return REPORT.noReport;
         const { model } = validated;
-        const lines = reportLines({ open, accepted, acceptances, model, date: model.today, version });
+        const lines = reportLines({ open, accepted, acceptances, journal, model, date: model.today, version });
         const { sheetId, sentence } = await Excel.run((context) =>
           overWhereNameTaken(() => writeReport(context, lines)),
         );

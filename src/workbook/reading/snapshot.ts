@@ -10,8 +10,8 @@ import { sheetOf } from "./sheet-data";
 import { readUsedRanges } from "./used-ranges";
 
 export interface ReadingOptions extends LongWork {
-  /** Ids or names of sheets that are left out, asked after the first round trip. */
-  readonly skip?: () => Promise<ReadonlySet<string>>;
+  /** Ids or names of sheets that are left out, asked after the first round trip; what it queues goes along with the second. */
+  readonly skip?: (sheets: readonly Excel.Worksheet[]) => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function takeSnapshot(
   await context.sync();
   options.heard?.();
 
-  const skipped = (await options.skip?.()) ?? new Set();
+  const skipped = (await options.skip?.(worksheets.items)) ?? new Set();
   const items = worksheets.items.filter(({ id, name }) => !skipped.has(id) && !skipped.has(name));
   const known = new Map(previous?.sheets.map((sheet) => [sheet.id, sheet]));
   const asked = items.filter((sheet) => sheetIds === null || sheetIds.has(sheet.id) || !known.has(sheet.id));

@@ -4,7 +4,7 @@ import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
 import type { Model } from "../../domain/model";
-import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
 import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
@@ -16,9 +16,12 @@ import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
+import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
 import type { Session, SessionState } from "../session.types";
+import { askOwnSheets, stuckIn, type StuckFormulas } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
+import type { Startup } from "./startup";
 import type { StateStore } from "./state-store";
 import { createTimer } from "../async/timer";
 import { createUnreadSheets, type Unread } from "./unread";
@@ -38,6 +41,8 @@ export interface ReadingParts {
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
   readonly clock: Clock;
+  /** Told what each reading finds. */
+  readonly startup: Pick<Startup, "seen">;
 }
 
 export interface Reading {
@@ -55,8 +60,15 @@ export interface Reading {
   dispose(): Promise<void>;
 }
 
+/** What one reading finds in the workbook. */
+interface Found {
+  readonly snapshot: WorkbookSnapshot;
+  readonly stored: Stored;
+  readonly stuck: StuckFormulas;
+}
+
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, building, checking, clock }: ReadingParts): Reading {
+export function createReading(store: StateStore, { today, building, checking, clock, startup }: ReadingParts): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -93,8 +105,8 @@ export function createReading(store: StateStore, { today, building, checking, cl
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const { snapshot, stored } = await awaiting.of("excel", readWorkbook(allAsked ? "all" : changed), signal);
-      await adopt(snapshot, stored, await awaiting.of("code", code, signal));
+      const found = await awaiting.of("excel", readWorkbook(allAsked ? "all" : changed), signal);
+      await adopt(found, await awaiting.of("code", code, signal));
     } catch (error) {
       unread.add(changed);
       behind ||= wasBehind;
@@ -118,7 +130,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
   }
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
-  async function readWorkbook(asked: Unread): Promise<{ snapshot: WorkbookSnapshot; stored: Stored }> {
+  async function readWorkbook(asked: Unread): Promise<Found> {
     const before = store.state().model?.snapshot ?? null;
     const reading = work("Tabblad");
     let stop = stopFollowing;
@@ -126,11 +138,16 @@ export function createReading(store: StateStore, { today, building, checking, cl
       return await Excel.run(async (context) => {
         stop ??= followWorkbook(context, heard.events);
         const stored = requestStored(context);
-        const skip = async (): Promise<ReadonlySet<string>> => (await stored()).ownSheets;
+        let shown: () => readonly CellValue[] = () => [];
+        const skip = async (sheets: readonly Excel.Worksheet[]): Promise<ReadonlySet<string>> => {
+          const { ownSheets } = await stored();
+          shown = askOwnSheets(sheets.filter(({ id, name }) => ownSheets.has(id) || ownSheets.has(name)));
+          return ownSheets;
+        };
         const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...reading, skip });
         const kept = await stored();
         if (reading.signal?.aborted !== true) stopFollowing = stop;
-        return { snapshot, stored: kept };
+        return { snapshot, stored: kept, stuck: stuckIn(snapshot, shown()) };
       });
     } finally {
       // Only now: within the run it would wait for that run to end, as it is on the same context. Nobody waits for it: Excel may not answer.
@@ -138,11 +155,12 @@ export function createReading(store: StateStore, { today, building, checking, cl
     }
   }
 
-  async function adopt(snapshot: WorkbookSnapshot, stored: Stored, build: typeof buildModel): Promise<void> {
+  async function adopt({ snapshot, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
     if (disposed) return;
     heard.ownSheets = stored.ownSheets;
     allAsked = false;
     retries = 0;
+    startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
     const model = modelOf(snapshot, stored, build);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
@@ -156,6 +174,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       journal: keep(before.journal, stored.journal),
       acceptances: keep(before.acceptances, stored.acceptances),
       marked: stored.marked,
+      stuckFormulas: stuck.unknown + (validationAsked || validated !== null ? stuck.busy : 0),
       problems: stored.problems,
       ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });

@@ -27,6 +27,7 @@ const INITIAL: SessionState = {
   progress: null,
   journal: [],
   marked: false,
+  stuckFormulas: 0,
   settings: DEFAULT_SETTINGS,
   problems: [],
 };

@@ -3,6 +3,7 @@
 import { toSerial } from "../../domain/sheet/dates";
 import type { NewCell, NewTab } from "../../domain/new-tabs/new-tab";
 import { NEW_TABS } from "../../domain/new-tabs/words";
+import type { CellValue } from "../../domain/sheet/snapshot";
 import type { NewTabsOutcome } from "../session.types";
 import { requestSheets } from "../excel/sheet-list";
 import { makeSheets } from "./make-sheets";
@@ -28,7 +29,11 @@ export async function addTabs(
   await context.sync();
   if (protection.protected) return { names: [], sentence: NEW_TABS.structureProtected };
 
-  const wanted = tabs.map((tab) => ({ name: tab.name, fill: (sheet: Excel.Worksheet) => fill(sheet, tab, date1904) }));
+  const wanted = tabs.map((tab) => ({
+    name: tab.name,
+    title: valueOf(tab.rows[0]?.[0] ?? "", date1904),
+    fill: (sheet: Excel.Worksheet) => fill(sheet, tab, date1904),
+  }));
   const made = await makeSheets(context, request(), wanted);
   return { names: made.map(({ name }) => name), sentence: null };
 }
@@ -37,11 +42,13 @@ function fill(sheet: Excel.Worksheet, { rows, headerRows, widths }: NewTab, date
   const columnCount = rows[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(0, 0, rows.length, columnCount);
   range.numberFormat = rows.map((row) => row.map(formatOf));
-  range.values = rows.map((row) =>
-    row.map((cell) => (typeof cell === "object" ? toSerial(cell.date, date1904) : cell)),
-  );
+  range.values = rows.map((row) => row.map((cell) => valueOf(cell, date1904)));
   for (const row of headerRows) sheet.getRangeByIndexes(row, 0, 1, columnCount).format.font.bold = true;
   for (const [column, width] of widths.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+}
+
+function valueOf(cell: NewCell, date1904: boolean): CellValue {
+  return typeof cell === "object" ? toSerial(cell.date, date1904) : cell;
 }
 
 function formatOf(cell: NewCell): string {

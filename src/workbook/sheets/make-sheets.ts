@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CellValue } from "../../domain/sheet/snapshot";
 import { allOrNothing } from "../excel/all-or-nothing";
 import { SaidError } from "../excel/failures";
 import { freeName } from "../excel/free-name";
@@ -14,6 +15,8 @@ const ATTEMPTS = 3;
 export interface WantedSheet {
   /** Where a tab has it already: "Monitor (2)". */
   readonly name: string;
+  /** The content of its cell A1, by which it is known again; written together with all other contents. */
+  readonly title: CellValue;
   /** Queues all that is on it. */
   readonly fill: (sheet: Excel.Worksheet) => void;
 }
@@ -63,17 +66,17 @@ export async function makeSheets(
   keep?: Keeping<readonly SheetKey[]>,
 ): Promise<readonly MadeSheet[]> {
   const taken = before.map(({ name }) => name);
-  const made = wanted.map(({ name: like, fill }) => {
+  const made = wanted.map(({ name: like, title, fill }) => {
     const name = freeName(like, taken);
     taken.push(name);
-    return { name, fill, sheet: context.workbook.worksheets.add(name) };
+    return { name, title, fill, sheet: context.workbook.worksheets.add(name) };
   });
   for (const { sheet, fill } of made) fill(sheet);
   const kept = keep?.(made.map(({ name }) => name));
   made[0]?.sheet.activate();
   for (const { sheet } of made) sheet.load("id");
   await allOrNothing(context, async (error) => {
-    await deleteSheets(context, { before, made: new Set(made.map(({ name }) => name)), error });
+    await deleteSheets(context, { before, titles: new Map(made.map(({ name, title }) => [name, title])), error });
     await context.sync();
     // The names come first: where one is taken nothing was kept yet, and what looks like ours is of who took it.
     if (!isNameTaken(error)) await kept?.takeBack();
@@ -95,20 +98,32 @@ export async function makeSheets(
   return made.map(({ sheet, name }) => ({ id: sheet.id, name }));
 }
 
-/** Queues the deleting. Where somebody else made a tab of the same name at the same moment, only an empty one is ours: names come first. */
+/**
+ * Queues the deleting of what is ours: it is empty, or it has our title. Somebody else may have made a tab of the same name at the same
+ * moment; where Excel says so, only an empty one is ours, because names come first.
+ */
 async function deleteSheets(
   context: Excel.RequestContext,
-  { before, made, error }: { before: readonly ListedSheet[]; made: ReadonlySet<string>; error: unknown },
+  { before, titles, error }: { before: readonly ListedSheet[]; titles: ReadonlyMap<string, CellValue>; error: unknown },
 ): Promise<void> {
   const request = requestSheets(context);
   await context.sync();
   const known = new Set(before.map(({ id }) => id));
   const found = request()
-    .filter(({ id, name }) => !known.has(id) && made.has(name))
-    .map(({ sheet }) => ({ sheet, used: sheet.getUsedRangeOrNullObject() }));
-  for (const { used } of found) used.load("address");
+    .filter(({ id, name }) => !known.has(id) && titles.has(name))
+    .map(({ sheet, name }) => ({
+      sheet,
+      title: titles.get(name),
+      used: sheet.getUsedRangeOrNullObject(!isNameTaken(error)),
+      first: sheet.getRange("A1"),
+    }));
+  for (const { used, first } of found) {
+    used.load("address");
+    first.load("formulas");
+  }
   await context.sync();
-  for (const { sheet, used } of found) if (!isNameTaken(error) || used.isNullObject) sheet.delete();
+  for (const { sheet, title, used, first } of found)
+    if (used.isNullObject || (!isNameTaken(error) && first.formulas[0]?.[0] === title)) sheet.delete();
 }
 
 function isNameTaken(error: unknown): boolean {

@@ -51,6 +51,7 @@ export async function writeReport(context: Excel.RequestContext, lines: readonly
   }
   const report = {
     name: REPORT_TAB,
+    title: REPORT.title,
     fill(sheet: Excel.Worksheet) {
       fill(sheet, lines);
       layOut(sheet);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entryOf } from "../../domain/journal/journal.fixture";
-import { readJournal } from "./journal-format";
+import { foldedOf } from "../../domain/journal/folded";
+import { blockOf, entryOf } from "../../domain/journal/journal.fixture";
+import { sameData } from "../../domain/sheet/same-data";
+import { JOURNAL_LAYOUT } from "./journal-format";
 
 const old = Object.fromEntries(Object.entries(entryOf("5", "a", "b")).filter(([name]) => name !== "group"));
-const read = (stored: unknown) => readJournal(stored).value;
+const readKept = (kept: unknown) => JOURNAL_LAYOUT.part({ kept });
+const read = (stored: unknown) => readKept(stored).value;
 
 it("makes an entry of the version before a group of its own", () => {
   expect(read([old, { ...old, id: "4" }])).toEqual([
@@ -32,9 +35,20 @@ it("keeps the sheet and the names of the rows where they are told, and no more t
 });
 
 it("drops an entry that cannot be used, and no other", () => {
-  expect(readJournal([{ ...old, kind: "onbekend" }, { ...old, before: null }, "x", old])).toEqual({
+  expect(readKept([{ ...old, kind: "onbekend" }, { ...old, before: null }, "x", old])).toEqual({
     value: [{ ...old, group: "5" }],
     whole: false,
   });
-  expect(readJournal([old, old]).whole).toBe(true);
+  expect(readKept([old, old]).whole).toBe(true);
+});
+
+it("keeps what is folded beside the entries, where the version before leaves it out", () => {
+  const converted = { ...blockOf("3", "B1:B2", [["=A"], ["=B"]], [[7], [8]]), tab: "Cijfers" };
+  const journal = [entryOf("5", "a", "b"), ...foldedOf([entryOf("4", "a", "b"), converted])];
+  const stored = JSON.parse(JSON.stringify(JOURNAL_LAYOUT.content(journal))) as Record<string, unknown>;
+  expect(stored["kept"]).toEqual([entryOf("5", "a", "b")]);
+  expect(JOURNAL_LAYOUT.part(stored)).toEqual({ value: journal, whole: true });
+  expect(sameData(JOURNAL_LAYOUT.part(stored).value, journal)).toBe(true);
+  expect(JOURNAL_LAYOUT.content([])).toEqual({ kept: [] });
+  expect(JOURNAL_LAYOUT.part({ kept: [], ingekort: "kapot" })).toEqual({ value: [], whole: false });
 });

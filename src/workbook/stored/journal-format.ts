@@ -2,7 +2,8 @@
 
 import * as z from "zod/mini";
 import type { JournalEntry } from "../../domain/journal/journal";
-import { listReader, type Reader } from "./read-stored";
+import { asEntry, foldedOf, isFolded } from "../../domain/journal/folded";
+import { listReader, type Read, type Reader } from "./read-stored";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const content = z.object({ formula: value, numberFormat: z.string() });
@@ -32,10 +33,37 @@ type StoredEntry = z.infer<typeof entry>;
 
 const readEntries = listReader<StoredEntry>(entry);
 
-/** The journal as it lies in the workbook. */
-export const readJournal: Reader<readonly JournalEntry[]> = (found) => {
+const line = z.object({
+  time: z.string(),
+  kind: z.enum(["herstel", "waarden", "formule"]),
+  tab: z.string(),
+  sheetId: z.optional(z.string()),
+  undone: z.boolean(),
+  count: z.number(),
+  held: z.array(z.object({ address: z.string(), values: grid(value) })),
+});
+const readLines = listReader<z.infer<typeof line>>(line);
+
+const readJournal: Reader<readonly JournalEntry[]> = (found) => {
   const { value: entries, whole } = readEntries(found);
   return { value: withOwnIds(entries), whole };
+};
+
+/** The journal as it lies in the workbook. What is folded lies beside it: the version before leaves that out, and undoes what it knows. */
+export const JOURNAL_LAYOUT = {
+  part({ kept, ingekort = [] }: Record<string, unknown>): Read<readonly JournalEntry[]> {
+    const [entries, lines] = [readJournal(kept), readLines(ingekort)];
+    const folded = foldedOf(
+      lines.value.map(({ count, held, ...rest }) => asEntry({ ...rest, folded: { count, held } })),
+    );
+    return { value: [...entries.value, ...folded], whole: entries.whole && lines.whole };
+  },
+  content(journal: readonly JournalEntry[]): object {
+    const lines = journal.filter(isFolded).map(({ time, kind, tab, sheetId, undone, folded }) => {
+      return { time, kind, tab, sheetId, undone, ...folded };
+    });
+    return { kept: journal.filter((one) => !isFolded(one)), ...(lines.length > 0 && { ingekort: lines }) };
+  },
 };
 
 /** An entry without a group is one of its own. Where an id comes twice, because two panes wrote at once, the later one gets another. */

@@ -9,6 +9,7 @@ const NOTHING_STORED: Stored = {
   acceptances: [],
   marked: false,
   ownSheets: new Set(),
+  monitors: 0,
   problems: [],
 };
 

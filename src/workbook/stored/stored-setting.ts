@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { ASIDE_SHARE, STORED_BUDGETS, storedBytes } from "../../domain/sheet/stored-budgets";
 import { allOrNothing } from "../excel/all-or-nothing";
 import { SaidError } from "../excel/failures";
 import { readStored, storedText, type Kept, type Read, type Reader } from "./read-stored";
@@ -82,7 +83,14 @@ export function storedSetting<T>(name: StoredName, { part, content }: Layout<T>,
     const { value, problem } = keptIn(there.kept);
     if (problem === "newer") throw new SaidError(STORED.notWritten(name));
     const kept = storedText(content(change(value)));
-    return { kept, aside: problem === "damaged" ? withAside(there) : there.aside };
+    const size = storedBytes(kept);
+    // What was kept before there was a budget may become less.
+    if (size > STORED_BUDGETS[name] && size > storedBytes(textOf(there.kept ?? "")))
+      throw new SaidError(STORED.full(name));
+    if (problem !== "damaged") return { kept, aside: there.aside };
+    const aside = withAside(there);
+    if (storedBytes(aside) > STORED_BUDGETS[name] * ASIDE_SHARE) throw new SaidError(STORED.asideFull(name));
+    return { kept, aside };
   };
 
   const stored: StoredSetting<T> = {

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
-import { readJournal } from "./journal-format";
+import { JOURNAL_LAYOUT } from "./journal-format";
 import { listReader, readerOf, type Kept } from "./read-stored";
 import { readSettings } from "./settings";
 import { besideVersion, storedSetting, underKept } from "./stored-setting";
@@ -33,7 +33,7 @@ const monitor: z.ZodMiniType<StoredMonitor> = z.object({ gebied: z.string(), she
 
 export const storedSettings = storedSetting("settings", besideVersion(readSettings), DEFAULT_SETTINGS);
 /** Newest first. */
-export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", underKept(readJournal), []);
+export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", JOURNAL_LAYOUT, []);
 /** Newest first. */
 export const storedAcceptances = storedSetting<readonly Acceptance[]>(
   "acceptances",
@@ -67,6 +67,7 @@ export function storedIn(found: StoredSettings): Stored {
     acceptances: kept.acceptances.value,
     marked: kept.marked.value,
     ownSheets: new Set([kept.report.value ?? [], kept.monitors.value.map(({ sheetId }) => sheetId)].flat()),
+    monitors: kept.monitors.value.length,
     problems: problemsIn(kept),
   };
 }

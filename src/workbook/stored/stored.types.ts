@@ -31,6 +31,8 @@ export interface Stored {
   readonly marked: boolean;
   /** The sheets that the add-in made, the report and the monitors, each by its key: see SheetKey. They are no sources. */
   readonly ownSheets: ReadonlySet<SheetKey>;
+  /** How many monitors were made. */
+  readonly monitors: number;
   /** Dutch: what of all this could not be read, or not wholly. */
   readonly problems: readonly string[];
 }

@@ -21,12 +21,27 @@ const WITHOUT: Readonly<Record<StoredName, string>> = {
   monitors: "",
 };
 
+/** What makes room again. */
+const ROOM: Readonly<Record<StoredName, string>> = {
+  settings: "Zet bij Tabbladen of bij Regels en hun ernst keuzes terug die u niet meer nodig hebt.",
+  journal:
+    "Doe het in kleinere stappen, of bewaar een kopie van de werkmap en kies daarna Wis alles bij Over Spreiding.",
+  acceptances: "Trek bij Geaccepteerd in wat niet meer nodig is, of geef kortere redenen.",
+  marked: "Kies Wis alles bij Over Spreiding.",
+  report: "Kies Wis alles bij Over Spreiding.",
+  monitors: "Kies Wis alles bij Over Spreiding.",
+};
+
 /** What the user reads about what the workbook keeps and cannot be read. */
 export const STORED = {
   damaged: (name: StoredName) =>
     `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd. Spreiding gebruikt wat nog leesbaar is en gooit niets weg.`,
   newer: (name: StoredName) => [newer(name), WITHOUT[name], UPDATE].filter((words) => words !== "").join(" "),
   notWritten: (name: StoredName) => `${newer(name)} Er is niets gewijzigd. ${UPDATE}`,
+  full: (name: StoredName) =>
+    `Er past niet meer bij in wat Excel in deze werkmap bewaart over ${NAMES[name]}. Er is niets gewijzigd. ${ROOM[name]}`,
+  asideFull: (name: StoredName) =>
+    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd en te groot om apart te zetten. Er is niets gewijzigd. Bewaar een kopie van de werkmap en kies daarna Wis alles bij Over Spreiding.`,
   busy: (name: StoredName) =>
     `Iemand anders is op dit moment ook bezig met ${NAMES[name]} in deze werkmap. Wat die schreef, is gebleven. Uw wijziging is niet bewaard. Wacht even en probeer het opnieuw.`,
 } as const;

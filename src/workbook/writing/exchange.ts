@@ -20,6 +20,8 @@ export interface PlannedWrite {
   readonly contents: LiveGrid;
   /** True where the cells must show at this moment what is written, as formulas that become their values do. */
   readonly asShown?: boolean;
+  /** True where contents are written that the cells have already, so that Excel calculates them. */
+  readonly anew?: boolean;
   /** Whether what Excel made of it will do; left out, where it has the same values and formulas. */
   readonly accepts?: (left: Look) => boolean;
 }
@@ -74,7 +76,8 @@ export async function exchange(
   const stored = storedJournal.ask(context);
   const found = writes.map(({ write }) => askLook(sheetOf(write), write.area));
   if (journal !== null) storedJournal.write(context, journal);
-  for (const { write, before, after } of writes) writeContents(rangeIn(sheetOf(write), write.area), after, before);
+  for (const { write, before, after } of writes)
+    writeContents(rangeIn(sheetOf(write), write.area), after, before, write.anew);
   const left = writes.map(({ write }) => askContents(sheetOf(write), write.area));
   await context.sync();
   return {
@@ -94,12 +97,13 @@ export async function exchange(
  *
  * @param contents in the size of the range
  * @param now what the cells have, in the same size
+ * @param anew writes contents that stay the same too
  */
-function writeContents(range: Excel.Range, contents: LiveGrid, now: LiveGrid): void {
+function writeContents(range: Excel.Range, contents: LiveGrid, now: LiveGrid, anew = false): void {
   const grid = <T>(of: (wanted: LiveContent, there: LiveContent | undefined) => T | null): (T | null)[][] =>
     contents.map((row, r) => row.map((wanted, c) => of(wanted, now[r]?.[c])));
   const formats = grid((wanted, there) => changed(formatWhileTyping(wanted, there), there?.numberFormat));
-  const typed = grid((wanted, there) => (sameTyped(wanted, there) ? null : typedText(wanted)));
+  const typed = grid((wanted, there) => (!anew && sameTyped(wanted, there) ? null : typedText(wanted)));
   const late = grid((wanted, there) => changed(wanted.numberFormat, formatWhileTyping(wanted, there)));
   if (hasAny(formats)) range.numberFormat = formats;
   if (hasAny(typed)) range.formulas = typed;

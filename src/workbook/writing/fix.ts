@@ -79,7 +79,7 @@ export async function fixCells(
         after,
       ),
     );
-  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return result(NOT_WRITTEN.tooMany, stored(), []);
+  if (!fitsJournal(stored(), entriesOf(writes.map(asMeant)))) return result(NOT_WRITTEN.tooMany, stored(), []);
   const { sentence, journal, moved } = await writeAllOrNothing(context, {
     writes,
     journal: stored(),

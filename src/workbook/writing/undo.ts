@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress, parseAddress } from "../../domain/sheet/addresses";
+import { isFolded, isOpen } from "../../domain/journal/folded";
 import { contentAfter, contentBefore, sheetOfEntry, type JournalEntry } from "../../domain/journal/journal";
 import { withUndone } from "../../domain/journal/journal-entries";
 import { planUndo, type GridCell, type PlannedUndo } from "../../domain/journal/plan-undo";
 import { cellHistory, hasSameRows, type CellHistory } from "../../domain/journal/row-names";
-import { NOT_WRITTEN } from "../../domain/journal/words";
+import { FOLDED, NOT_WRITTEN } from "../../domain/journal/words";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
 import { partOfGrid, placeKey, rectanglesOf } from "../excel/rectangles";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
@@ -39,7 +40,7 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
   const journal = located.flatMap(({ entry, sheet }) => (sheet === undefined ? [] : [entry]));
   const asked = new Map<JournalEntry, Asked | string>();
   for (const { entry, sheet } of located) {
-    if (ids.includes(entry.id) && !entry.undone) asked.set(entry, ask(entry, sheet));
+    if (ids.includes(entry.id) && isOpen(entry)) asked.set(entry, ask(entry, sheet));
   }
   const reachable = [...asked.values()].some((one) => typeof one !== "string");
   if (reachable) await context.sync();
@@ -78,6 +79,7 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
     const entry = known.get(id);
     if (entry === undefined) return refuse(NOT_WRITTEN.unknownEntry);
     const { tab, address } = entry;
+    if (isFolded(entry)) return refuse(FOLDED.stays);
     if (entry.undone) return refuse(NOT_WRITTEN.undoneBefore(tab, address));
     const cells = asked.get(entry);
     if (typeof cells === "string") return refuse(cells);

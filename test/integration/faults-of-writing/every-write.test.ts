@@ -24,6 +24,7 @@ formulas of a tab to values  0 0 0 0 0 0 0 4 0 0 0        36     23     13      
 selected formulas to values  0 0 0 0 0 0 0 3 0 0 0        35     22     13      0
 put a formula                0 0 3 0 0 0                  20     11      9      0
 put one over a text          0 0 3 0 0 0                  20     11      9      0
+renew formulas               0 0 0 0 4 1 0 0 0            30     17     13      0
 accept                       0 1                           6      6      0      0
 withdraw                     0 1                           6      6      0      0
 settings                     0 1 0                         9      6      3      0
@@ -33,11 +34,13 @@ mark again                   0 0 40                       19      5     14      
 unmark                       0 0 4                        12      5      7      0
 report                       0 18 1                       19     16      3      0
 report again                 0 0 20                       19     14      5      0
+report beside one gone       0 18 1                       19     16      3      0
 monitor                      0 257 1                      19     16      3      0
 monitor renewed              0 0 159                      19     19      0      0
+monitor beside one not sure  0 0 257 1                    22     19      3      0
 new tabs                     0 16 0 0 0                   25     16      9      0
 forget all                   0 0 7 0 0 0                  24      5     19      0
-all                                                      493    293    200      0
+all                                                      564    345    219      0
 `;
 
 const ACTIONS = Object.values(EVERY_WRITE).flatMap((ways) =>

@@ -5,7 +5,8 @@ import { SAMPLE_TABS } from "../../../src/domain/new-tabs/sample-tabs";
 import type { HeadlessWorkbook } from "../../../src/workbench/headless";
 import type { Actions, Session, ValuesScope, WriteOutcome } from "../../../src/workbook/session.types";
 import { writeMonitor } from "../../../src/workbook/sheets/monitor/sheet";
-import { sureFixes } from "../write-tools";
+import { REPORT_TAB } from "../../../src/domain/report/words";
+import { stick, sureFixes, writtenBy } from "../write-tools";
 import type { Told, WritingAction } from "./fault-table";
 
 type Write = Exclude<keyof Actions, "jump" | "readCells">;
@@ -70,7 +71,28 @@ async function monitorOfEarlier(session: Session, { type, settled }: HeadlessWor
   type("Monitor", "E6", "");
   type("Monitor", "T6", "Bellen met de wethouder");
   type("Monitor", "A70", "Eigen aantekening");
+  // What the user made of it elsewhere: a formula over its rows, a chart, and a tab out of sight.
+  type("Cijfers", "E1", "=SUM(Monitor!B7:B11)");
+  await writtenBy((context) => {
+    const sheet = context.workbook.worksheets.getItem("Monitor");
+    sheet.charts.add("Line", sheet.getRange("A7:B11"), "Columns").name = "Van mij";
+    sheet.visibility = "Hidden";
+  });
   await settled();
+}
+
+/** A monitor in which the user wrote over what it is known by. */
+async function monitorThatIsNotSure(session: Session, { type, settled }: HeadlessWorkbook): Promise<void> {
+  await monitor(session);
+  for (let row = 1; row <= 20; row += 1) type("Monitor", `A${String(row)}`, "eigen tekst");
+  await settled();
+}
+
+/** The report's tab is gone, and another one took its name. */
+async function reportThatIsGone(session: Session): Promise<void> {
+  await report(session);
+  await writtenBy((context) => context.workbook.worksheets.getItem(REPORT_TAB).delete());
+  await writtenBy((context) => (context.workbook.worksheets.add(REPORT_TAB).getRange("A1").values = [["van mij"]]));
 }
 
 /** The compiler asks for the actions that come in. */
@@ -108,6 +130,16 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
     "put a formula": { act: (session) => put(session) },
     "put one over a text": { act: (session) => put(session, "eigen tekst") },
   },
+  renewFormulas: {
+    "renew formulas": {
+      calculated: true,
+      prepare: (_, workbook) => stick(workbook, "Cijfers", ["A1", "B1", "A2", "A4"]),
+      async act(session) {
+        const { renewed, sentences } = await session.renewFormulas();
+        return { done: renewed !== null, sentences };
+      },
+    },
+  },
   accept: { accept: { act: accept } },
   withdraw: {
     withdraw: {
@@ -138,8 +170,13 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
       },
       act: report,
     },
+    "report beside one gone": { prepare: reportThatIsGone, act: report },
   },
-  makeMonitor: { monitor: { act: monitor }, "monitor renewed": { prepare: monitorOfEarlier, act: monitor } },
+  makeMonitor: {
+    monitor: { act: monitor },
+    "monitor renewed": { prepare: monitorOfEarlier, act: monitor },
+    "monitor beside one not sure": { prepare: monitorThatIsNotSure, act: monitor },
+  },
   addTabs: {
     "new tabs": {
       sameAgain: false,

@@ -15,7 +15,7 @@ import { createSession } from "../../../src/workbook/session";
 import type { Session } from "../../../src/workbook/session.types";
 import { requestStored } from "../../../src/workbook/stored/request-stored";
 import { createRandom } from "../../faults/random";
-import { differences, pictureOf, type Picture } from "./picture";
+import { differences, pictureOf, withoutAnswers, type Picture } from "./picture";
 
 /** What came of an action, as the user is told. */
 export interface Told {
@@ -29,6 +29,8 @@ export interface WritingAction {
   /** What went before; no fault comes in it. */
   readonly prepare?: (session: Session, workbook: HeadlessWorkbook) => Promise<unknown>;
   readonly act: (session: Session) => Promise<Told>;
+  /** True where formulas are calculated that were not: what they answer stays, whatever else is taken back. */
+  readonly calculated?: true;
   /** False where asking once more makes once more, or finds nothing to do: then it is asked again only where nothing came of it. */
   readonly sameAgain?: false;
 }
@@ -82,12 +84,12 @@ export class FaultTable {
   /** Everything that was untrue after a fault: nothing, where all is well. */
   async try(action: WritingAction): Promise<string[]> {
     const session = await this.#arrive(action);
-    const before = await pictureOf(this.#workbook);
+    const before = await this.#picture(action);
     const stop = this.#workbook.host.faults.record();
     const clean = await action.act(session);
     const writes = [...stop()];
     await this.#workbook.settled();
-    const after = await pictureOf(this.#workbook);
+    const after = await this.#picture(action);
     if (!clean.done || differences(before, after).length === 0)
       throw new Error(`${action.name} does nothing where nothing fails: ${clean.sentences.join(" ")}`);
     const tried: Tried[] = [];
@@ -124,7 +126,7 @@ export class FaultTable {
     await this.#workbook.settled();
     if (faults.waiting > 0) throw new Error(`${action.name}: sync ${String(sync)} did not come`);
     await this.#readAgain(session);
-    const picture = await pictureOf(this.#workbook);
+    const picture = await this.#picture(action);
     const left =
       differences(before, picture).length === 0
         ? "before"
@@ -151,12 +153,18 @@ export class FaultTable {
   async #repeat(action: WritingAction, session: Session, after: Picture): Promise<string[]> {
     const again = await action.act(session);
     await this.#workbook.settled();
-    const left = differences(after, await pictureOf(this.#workbook));
+    // What is answered by now is not asked again.
+    const left = action.calculated === true ? [] : differences(after, await this.#picture(action));
     return [
       ...(again.done ? [] : [`asked again it is refused: ${again.sentences.join(" ")}`]),
       ...(left.length === 0 ? [] : [`asked again it is not whole: ${left.slice(0, 3).join("; ")}`]),
       ...(await wrongState(session)),
     ];
+  }
+
+  async #picture({ calculated }: WritingAction): Promise<Picture> {
+    const picture = await pictureOf(this.#workbook);
+    return calculated === true ? withoutAnswers(picture) : picture;
   }
 
   async #arrive({ prepare }: WritingAction): Promise<Session> {

@@ -51,6 +51,17 @@ export async function pictureOf({ engine, host }: HeadlessWorkbook): Promise<Pic
   };
 }
 
+/** The same without what formulas answer, and what these spill. */
+export function withoutAnswers(picture: Picture): Picture {
+  return Object.fromEntries(
+    Object.entries(picture).flatMap(([key, cell]) => {
+      if (!Array.isArray(cell) || cell.length !== 4) return [[key, cell]];
+      const [, formula, ...looks] = cell as unknown[];
+      return String(formula).startsWith("=") ? [[key, [formula, ...looks]]] : [];
+    }),
+  );
+}
+
 /** Where two pictures differ: what is in the one, and in the other. */
 export function differences(one: Picture, other: Picture): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => {

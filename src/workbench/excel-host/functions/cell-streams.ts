@@ -84,6 +84,6 @@ export class CellStreams {
   }
 }
 
-function keyOf({ sheetId, row, column }: EngineCell): string {
+export function keyOf({ sheetId, row, column }: EngineCell): string {
   return `${sheetId} ${row} ${column}`;
 }

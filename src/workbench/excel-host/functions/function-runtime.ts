@@ -7,7 +7,7 @@ import type { Engine } from "../../engine/engine";
 import { NO_RESULT_YET, type FunctionArgument, type FunctionResult } from "../../engine/engine-functions";
 import type { Faults } from "../faults";
 import { shapeArguments } from "./arguments";
-import { CellStreams } from "./cell-streams";
+import { CellStreams, keyOf } from "./cell-streams";
 import { CustomFunctionError, ERROR_CODES } from "./custom-error";
 import type { DataTypes } from "../data-types";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
@@ -32,6 +32,9 @@ export class FunctionRuntime {
   readonly #moved = new Set<string>();
   /** Cells that called a function before the page associated it. */
   readonly #early = new Map<string, Map<string, EngineCell>>();
+
+  /** Cells that Excel asks no function for, by what they show. */
+  readonly #stuck = new Map<string, { readonly cell: EngineCell; readonly shows: FunctionResult }>();
 
   constructor(
     engine: Engine,
@@ -93,6 +96,16 @@ export class FunctionRuntime {
     return this.pending ? new Promise((resolve) => void this.#waiting.add(resolve)) : Promise.resolve();
   }
 
+  /**
+   * From now on these cells show no answer of a function, until a formula is entered in them: Excel does so with formulas that it read before
+   * the add-in was there, and calculating again does not help (OfficeDev/office-js 6355, 6611).
+   */
+  stick(cells: readonly EngineCell[], shows: "#NAME?" | "#BUSY!"): void {
+    const result = shows === "#BUSY!" ? NO_RESULT_YET : { error: ERROR_CODES.invalidName };
+    for (const cell of cells) this.#stuck.set(keyOf(cell), { cell, shows: result });
+    this.#recalculation.cells(cells);
+  }
+
   /** As Excel does with a workbook that is closed: no formula of it lives on. */
   close(): void {
     this.#cells.release(() => true);
@@ -139,6 +152,8 @@ export class FunctionRuntime {
   }
 
   #evaluate(metadata: FunctionMetadata, cell: EngineCell, args: readonly FunctionArgument[]): FunctionResult {
+    const stuck = this.#stuck.get(keyOf(cell));
+    if (stuck !== undefined) return stuck.shows;
     const called = this.#associated.get(metadata.id);
     if (called === undefined) {
       const early = this.#early.get(metadata.id) ?? new Map<string, EngineCell>();
@@ -189,6 +204,7 @@ export class FunctionRuntime {
     if (change.kind === "opened") {
       this.#early.clear();
       this.#moved.clear();
+      this.#stuck.clear();
       this.#cells.release(() => true);
     } else if (change.kind === "removed") {
       this.#cells.release(({ sheetId }) => sheetId === change.sheetId);
@@ -200,6 +216,7 @@ export class FunctionRuntime {
         cell.row < row + rowCount &&
         cell.column >= column &&
         cell.column < column + columnCount;
+      for (const [key, { cell }] of this.#stuck) if (inside(cell)) this.#stuck.delete(key);
       this.#cells.release((cell) => inside(cell) && !this.#calls(cell));
     } else if (change.kind === "moved") {
       this.#moved.add(change.sheetId);

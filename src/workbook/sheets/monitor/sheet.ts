@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { monitorTitle } from "../../../domain/monitor/cells";
 import { findMonitor } from "../../../domain/monitor/find";
 import { newPlaces } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
@@ -84,9 +85,11 @@ export async function writeMonitor(
   }
 
   if (protection.protected) return { tab: null, sentence: MONITOR_NEWS.protectedWorkbook };
+  const places = newPlaces(plan);
   const monitor = {
     name: MONITOR_TAB,
-    fill: (sheet: Excel.Worksheet) => fillMonitor(sheet, plan, newPlaces(plan), version),
+    title: monitorTitle(places),
+    fill: (sheet: Excel.Worksheet) => fillMonitor(sheet, plan, places, version),
   };
   const { name, id } = await makeSheet(context, sheets, monitor, (sheetId) =>
     storedMonitors.begin(context, withSheet(sheetId)),

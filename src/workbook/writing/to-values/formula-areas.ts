@@ -3,7 +3,7 @@
 import type { Area, CellValue, SheetSnapshot } from "../../../domain/sheet/snapshot";
 import { rangeAt, type FormulaCells } from "./formula-cells";
 import { formulaPlaces, type FormulaPlace } from "./formula-places";
-import { ownFormulas } from "./own-formulas";
+import { ownFormulas } from "../../../domain/sheet/own-formulas";
 import { overlaps, placeKey, placesIn, rectanglesOf } from "../../excel/rectangles";
 import { formulaOf } from "../../reading/sheet-data";
 import type { Scope } from "./values-scope";

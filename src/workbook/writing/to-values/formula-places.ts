@@ -3,7 +3,7 @@
 import { parseAddress } from "../../../domain/sheet/addresses";
 import type { Area } from "../../../domain/sheet/snapshot";
 import { rangeAt } from "./formula-cells";
-import type { OwnFormula } from "./own-formulas";
+import type { OwnFormula } from "../../../domain/sheet/own-formulas";
 import { placeKey, placesIn, rectanglesOf } from "../../excel/rectangles";
 
 /** A formula of this add-in with all that shows its result. */

@@ -54,7 +54,7 @@ export async function formulasToValues(
   const writes = jobs.map(asValues);
   const entriesOf = (written: readonly Written<PlannedWrite>[]) =>
     written.map((one) => valuesEntry(one, snapshot, time));
-  if (!fitsJournal(entriesOf(writes.map(asMeant)))) return nothing(TO_VALUES.tooMany);
+  if (!fitsJournal(stored(), entriesOf(writes.map(asMeant)))) return nothing(TO_VALUES.tooMany);
   const written = await writeAllOrNothing(context, {
     writes,
     journal: stored(),
