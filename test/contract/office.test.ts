@@ -314,12 +314,12 @@ it("tells whether all, some or none of the cells show a spilled result", async (
 });
 
 describe("settings", () => {
-  it("are refused where all together are more than 2 MB", async () => {
+  it("are refused where all together are more than 1 MB", async () => {
     const add = (key: string, size: number) =>
       Excel.run((context) => Promise.resolve(void context.workbook.settings.add(key, "x".repeat(size))));
-    await add("groot", 1_500_000);
-    await add("groot", 1_600_000);
-    await expect(add("ook", 500_000)).rejects.toMatchObject({ code: "InvalidArgument" });
+    await add("groot", 800_000);
+    await add("groot", 900_000);
+    await expect(add("ook", 200_000)).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   it("live in the workbook, until another is opened", async () => {

@@ -29,7 +29,11 @@ export async function readUsedRanges(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<UsedRange[]> {
-  if (sheets.length === 0) return [];
+  if (sheets.length === 0) {
+    // For what else was queued.
+    await context.sync();
+    return [];
+  }
   try {
     return await usedRanges(context, sheets, true);
   } catch (error) {

@@ -22,6 +22,7 @@ import type { Session, SessionState } from "../session.types";
 import { askOwnSheets, stuckIn, type StuckFormulas } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
 import type { Startup } from "./startup";
+import { createStillStuck } from "./still-stuck";
 import type { StateStore } from "./state-store";
 import { createTimer } from "../async/timer";
 import { createUnreadSheets, type Unread } from "./unread";
@@ -86,6 +87,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
   const read = coalesce(readNow);
   const soon = createTimer(clock, QUIET_MS, read);
   const later = createTimer(clock, RETRY_MS, read);
+  const stillStuck = createStillStuck(clock, (sheets) => {
+    unread.add(sheets);
+    return read();
+  });
 
   const heard = createHeard(store, unread, () => {
     behind = true;
@@ -174,7 +179,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       journal: keep(before.journal, stored.journal),
       acceptances: keep(before.acceptances, stored.acceptances),
       marked: stored.marked,
-      stuckFormulas: stuck.unknown + (validationAsked || validated !== null ? stuck.busy : 0),
+      stuckFormulas: stillStuck.seen(stuck, validationAsked || validated !== null),
       problems: stored.problems,
       ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
     });
@@ -278,6 +283,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       cancellation.abort();
       soon.stop();
       later.stop();
+      stillStuck.stop();
       await stopFollowing?.().catch(() => undefined);
     },
   };

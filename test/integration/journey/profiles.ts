@@ -28,12 +28,11 @@ const PROTECTED =
 const NO_MARKS =
   "Op het tabblad Locaties kan niets worden gemarkeerd of weggehaald: het is beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.";
 
-/** The same sentence at all steps that write; who writes cells says first that none was changed. */
+/** The same sentence at all steps that write, but those for marks; who writes cells says first that none was changed. */
 const atEachWrite = (sentence: string, unchanged = `Er is niets gewijzigd. ${sentence}`) => ({
   accept: sentence,
   fix: unchanged,
   undo: unchanged,
-  mark: sentence,
   report: sentence,
   monitor: sentence,
 });
@@ -45,12 +44,13 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   "web, slow": { misbehaviour: { takes: 2_000 } },
   "web, too busy to write": {
     misbehaviour: firstWrite({ kind: "whole", code: "RequestAborted" }),
-    refused: { ...atEachWrite(BUSY), unmark: BUSY },
+    refused: { ...atEachWrite(BUSY), mark: BUSY, unmark: BUSY },
   },
   "web, an answer is lost after the writing": {
     misbehaviour: firstWrite({ kind: "answer lost", code: "ConnectionFailure" }),
-    refused: atEachWrite(NO_CONNECTION),
+    refused: { ...atEachWrite(NO_CONNECTION), mark: NO_CONNECTION },
   },
+  // Marking goes on sheet by sheet after such a failure, and comes about.
   "web, a half is written": { misbehaviour: firstWrite({ kind: "part", writes: 2 }), refused: atEachWrite(GENERAL) },
   "desktop with a protected tab": {
     misbehaviour: { protected: ["Locaties"] },
@@ -69,6 +69,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     misbehaviour: { editing: true },
     refused: {
       ...atEachWrite(EDITING, EDITING),
+      mark: EDITING,
       unmark: EDITING,
       validate:
         "Excel wacht op een cel die u aan het bewerken bent. Druk op Enter of Esc; daarna gaat het vanzelf verder.",
