@@ -60,8 +60,12 @@ export const lint = check("lint", [path.join(path.dirname(resolve("eslint/packag
 /** Files, exports and packages that nothing uses. */
 export const unused = check("unused", [path.join(path.dirname(resolve("knip")), "..", "bin", "knip.js")]);
 
-/** The jest projects of jest.config.cjs with these names. */
-export function jest(...projects: readonly string[]): Step {
+/**
+ * The jest projects of jest.config.cjs with these names.
+ *
+ * @param workers how many files at once: more than there are processors where a test waits more than it works, for a calculation or a browser
+ */
+export function jest(workers: number, ...projects: readonly string[]): Step {
   return {
     name: projects.join(" + "),
     async run() {
@@ -75,7 +79,7 @@ export function jest(...projects: readonly string[]): Step {
             ...projects,
             "--json",
             `--outputFile=${outputFile}`,
-            "--maxWorkers=2",
+            `--maxWorkers=${String(workers)}`,
           ],
           true,
         );

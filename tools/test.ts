@@ -26,7 +26,7 @@ async function inTurn(...steps: readonly Step[]): Promise<Tally> {
 
 /** On a build server a missing browser is a failure: there nobody would see the warning. */
 async function inBrowser(): Promise<Tally> {
-  if (findBrowser() !== null) return timed(jest("browser"));
+  if (findBrowser() !== null) return timed(jest(3, "browser"));
   say(`\n■ browser: NOT RUN. No browser was found. ${INSTALL_A_BROWSER}`);
   return process.env["CI"] === "true" ? ONE_FAILURE : NOTHING;
 }
@@ -34,10 +34,10 @@ async function inBrowser(): Promise<Tally> {
 async function testAll(): Promise<Tally> {
   // Lint takes one processor, and as long as the rest together.
   const tallies: Tally[] = await Promise.all([
-    inTurn(format, unused, typecheck, jest("unit", "components")),
+    inTurn(format, unused, typecheck, jest(2, "unit", "components")),
     timed(lint),
   ]);
-  tallies.push(await timed(jest("contract", "imitation", "integration")));
+  tallies.push(await timed(jest(4, "contract", "imitation", "integration")));
   tallies.push(await inBrowser());
   return sum(tallies);
 }
