@@ -173,7 +173,7 @@ it.each([
   ],
   [
     "GeneralException",
-    "De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: GeneralException.",
+    "De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open haar opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: GeneralException.",
   ],
 ] as const)("%s is said in the pane and in the cells, and passes by itself", async (code, sentence) => {
   const [started] = await start({ requests: [{ nth: 1, of: "any", fault: { kind: "whole", code } }] });

@@ -23,10 +23,10 @@ it("brings together what was done on one day, of one kind, on one tab", () => {
     on("2025-12-04", "Locaties", { kind: "formule", rule: null }),
   ]);
   expect(lines.map(FOLDED.line)).toEqual([
-    "5-12-2025 · Herstel wat zeker is (2) · Locaties",
-    "5-12-2025 · Herstel wat zeker is (1) · Stand",
-    "4-12-2025 · Herstel wat zeker is (1) · Locaties",
-    "4-12-2025 · Herstel wat zeker is (1) · Locaties · ongedaan gemaakt",
+    "5-12-2025 · Hersteld (2) · Locaties",
+    "5-12-2025 · Hersteld (1) · Stand",
+    "4-12-2025 · Hersteld (1) · Locaties",
+    "4-12-2025 · Hersteld (1) · Locaties · ongedaan gemaakt",
     "4-12-2025 · Formules gezet (1) · Locaties",
   ]);
   expect(foldedOf(lines)).toEqual(lines);
@@ -37,9 +37,7 @@ it("tells the oldest of very many lines as one, and loses no count", () => {
   const lines = foldedOf(days.map((day) => on(day, "Locaties")));
   expect(lines).toHaveLength(201);
   expect(foldedCount(lines)).toBe(300);
-  expect(FOLDED.line(lines.at(-1)!)).toBe(
-    "19-5-2025 · Herstel wat zeker is (100) · deze en eerdere dagen, alle tabbladen",
-  );
+  expect(FOLDED.line(lines.at(-1)!)).toBe("tot en met 19-5-2025 · Hersteld (100) · alle tabbladen");
   expect(foldedCount(foldedOf([...lines, ...lines]))).toBe(600);
 });
 

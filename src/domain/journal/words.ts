@@ -72,6 +72,9 @@ export const GROUP_TITLES = {
   vernieuwd: "Formules vernieuwd",
 } as const;
 
+/** As `GROUP_TITLES`, of changes that need not have been one action. */
+const FOLDED_TITLES = { ...GROUP_TITLES, herstel: "Hersteld" } as const;
+
 /** What the user reads about changes of which only this is left. */
 export const FOLDED = {
   shortened: (count: number) =>
@@ -79,9 +82,9 @@ export const FOLDED = {
   stays: "Deze wijziging is ingekort. Daarom kan zij niet meer ongedaan worden gemaakt.",
   line: ({ time, kind, tab, undone, folded }: FoldedEntry) =>
     [
-      formatDate(time),
-      `${GROUP_TITLES[kind]} (${formatPlaces(folded.count)})`,
-      tab === "" ? "deze en eerdere dagen, alle tabbladen" : tab,
+      `${tab === "" ? "tot en met " : ""}${formatDate(time)}`,
+      `${FOLDED_TITLES[kind]} (${formatPlaces(folded.count)})`,
+      tab === "" ? "alle tabbladen" : tab,
       ...(undone ? ["ongedaan gemaakt"] : []),
     ].join(" · "),
 } as const;

@@ -111,7 +111,7 @@ test.each([[[]], [["Provincie"]]])(
         onValidate={again}
       />,
     );
-    expect(screen.getByRole("status").textContent).toBe("Wat nu in de werkmap staat, is nog niet gelezen.");
+    expect(screen.getByRole("status").textContent).toBe("Nog niet opnieuw gelezen.");
     fireEvent.click(screen.getByRole("button", { name: "Opnieuw valideren" }));
     expect(again).toHaveBeenCalledTimes(1);
   },

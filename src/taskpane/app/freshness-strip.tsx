@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   again: { flexShrink: 0, padding: 0, whiteSpace: "nowrap", color: tokens.colorBrandForegroundLink },
 });
 
-const UNREAD = "Wat nu in de werkmap staat, is nog niet gelezen.";
+const UNREAD = "Nog niet opnieuw gelezen.";
 
 interface FreshnessStripProps {
   /** Null until the workbook has been read. */

@@ -12,7 +12,15 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What is left of older changes, and why there is no way back of them. */

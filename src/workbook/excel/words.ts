@@ -50,7 +50,7 @@ export const FAILURES = {
   unsettled:
     "Excel gaf geen antwoord meer. Misschien is het gelukt, misschien voor een deel. Kijk de werkmap na en probeer het daarna opnieuw.",
   general: (code: string) =>
-    `De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
+    `De werkmap kon niet worden gelezen of gecontroleerd. Sla de werkmap op, open haar opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
   action: (code: string) =>
-    `Dit is niet gelukt. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
+    `Dit is niet gelukt. Sla de werkmap op, open haar opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: ${code}.`,
 } as const;

@@ -18,7 +18,7 @@ export interface Profile {
 const BUSY = "Excel brak het verzoek af omdat het te druk is. Wacht even en probeer het opnieuw.";
 const NO_CONNECTION = "De verbinding met Excel viel weg. Controleer de internetverbinding en probeer het opnieuw.";
 const GENERAL =
-  "Dit is niet gelukt. Sla de werkmap op, open hem opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: GeneralException.";
+  "Dit is niet gelukt. Sla de werkmap op, open haar opnieuw en probeer het nog eens. Blijft dit zo, meld dan deze code: GeneralException.";
 const EDITING =
   "Excel wacht op een cel die u aan het bewerken bent. Er is niets gewijzigd. Druk op Enter of Esc en probeer het opnieuw.";
 const OTHER_SHEET =
