@@ -135,7 +135,7 @@ describe("following", () => {
     await quiet();
     expect(session.state()).toMatchObject({ phase: "failed", failure: expect.stringContaining("beveiligd") });
     expect(session.state().model).toBe(first);
-    await at.clock.advance(10_000);
+    await at.clock.advance(4_000);
     expect(snapshots).toHaveBeenCalledTimes(1);
     await renameTab(at.excel, MONITOR, "Overzicht");
     await at.excel.settled();

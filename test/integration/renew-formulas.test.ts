@@ -77,6 +77,15 @@ describe("the formulas of a tab", () => {
     expect(open.session.state().stuckFormulas).toBe(1);
   });
 
+  it("that got their answer by themselves are offered no more", async () => {
+    await stick(open.workbook, "Cijfers", ["A1"]);
+    expect(await opened()).toBe(1);
+    const [[formula]] = (await formulas("Cijfers", "A1")) as [[string]];
+    open.workbook.type("Cijfers", "A1", formula);
+    await open.quiet();
+    expect(open.session.state().stuckFormulas).toBe(0);
+  });
+
   it("that name no function of Spreiding stay what they are, and that is told", async () => {
     open.workbook.type("Cijfers", "D1", "=SPREIDING.GEP(1)");
     await open.workbook.settled();

@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { cellAddress } from "../../domain/sheet/addresses";
 import { isStuck, isUnknownName, ownFormulas } from "../../domain/sheet/own-formulas";
 import { callsOwnFunction } from "../../domain/sheet/own-functions";
 import type { CellValue, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 
-/** How many formulas of this add-in have no answer. */
-export interface StuckFormulas {
-  /** Excel does not know the function. */
-  readonly unknown: number;
-  /** It is not known yet, which is nothing while Excel calculates. */
-  readonly busy: number;
-  /** Ids of the sheets that they are on, those left out that the add-in made. */
-  readonly sheets: ReadonlySet<string>;
+/** A formula of this add-in that has no answer. */
+export interface StuckFormula {
+  readonly sheetId: string;
+  readonly address: string;
+  /** Excel does not know the function; else its answer is not known yet, which is nothing while Excel calculates. */
+  readonly unknown: boolean;
+}
+
+interface Shown {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly value: CellValue;
 }
 
 /** Queues the question what formulas of this add-in show on the sheets that it made itself, which a reading leaves out; the answer is there after the next sync. */
-export function askOwnSheets(sheets: readonly Excel.Worksheet[]): () => readonly CellValue[] {
-  const ranges = sheets.map((sheet) => {
+export function askOwnSheets(sheets: readonly Excel.Worksheet[]): () => readonly Shown[] {
+  const asked = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("values,formulas");
-    return used;
+    used.load("rowIndex,columnIndex,values,formulas");
+    return { sheetId: sheet.id, used };
   });
-  return () =>
-    ranges.flatMap((range) => {
-      if (!arrived(range)) return [];
-      const formulas = (range.formulas as CellValue[][]).flat();
+  return () => asked.filter(({ used }) => arrived(used)).flatMap(({ sheetId, used }) => shownIn(sheetId, used));
+}
+
+function shownIn(sheetId: string, used: Excel.Range): Shown[] {
+  const formulas = used.formulas as CellValue[][];
+  return (used.values as CellValue[][]).flatMap((line, r) =>
+    line.flatMap((value, c) =>
       // A cell that calculates with a stuck one shows the same error.
-      return (range.values as CellValue[][])
-        .flat()
-        .filter((value, at) => isStuck(value) && callsOwnFunction(String(formulas[at])));
-    });
+      isStuck(value) && callsOwnFunction(String(formulas[r]?.[c]))
+        ? [{ sheetId, address: cellAddress({ row: used.rowIndex + r, column: used.columnIndex + c }), value }]
+        : [],
+    ),
+  );
 }
 
 /** False for an empty sheet, and where the reading had to go on in smaller requests, which leave this question out. */
@@ -42,9 +51,8 @@ function arrived(range: Excel.Range): boolean {
 }
 
 /** @param shown by those on the sheets that the add-in made itself */
-export function stuckIn({ sheets }: WorkbookSnapshot, shown: readonly CellValue[]): StuckFormulas {
-  const own = sheets.flatMap(ownFormulas).filter(({ value }) => isStuck(value));
-  const values = [...own.map(({ value }) => value), ...shown];
-  const unknown = values.filter(isUnknownName).length;
-  return { unknown, busy: values.length - unknown, sheets: new Set(own.map(({ sheetId }) => sheetId)) };
+export function stuckIn({ sheets }: WorkbookSnapshot, shown: readonly Shown[]): readonly StuckFormula[] {
+  return [...sheets.flatMap(ownFormulas), ...shown]
+    .filter(({ value }) => isStuck(value))
+    .map(({ sheetId, address, value }) => ({ sheetId, address, unknown: isUnknownName(value) }));
 }

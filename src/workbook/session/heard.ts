@@ -15,16 +15,25 @@ export interface Heard {
   ownSheets: ReadonlySet<string>;
 }
 
-/** @param changed called where a change asks for reading it soon */
-export function createHeard(store: StateStore, unread: UnreadSheets, changed: () => void): Heard {
+/**
+ * @param awaited true of a sheet where any change may be what is waited for
+ * @param changed called where a change asks for reading it soon
+ */
+export function createHeard(
+  store: StateStore,
+  unread: UnreadSheets,
+  awaited: (sheetId: string) => boolean,
+  changed: () => void,
+): Heard {
   const signs = new Set<(sign: Sign) => void>();
   const tellSign = (sign: Sign): void => {
     for (const listener of signs) listener(sign);
   };
   const matters = (sheetId: string, inModel: typeof changeMatters): boolean => {
     const { model } = store.state();
-    return model === null || inModel(model, sheetId);
+    return model === null || awaited(sheetId) || inModel(model, sheetId);
   };
+  const isOwn = (sheetId: string): boolean => heard.ownSheets.has(sheetId) && !awaited(sheetId);
   const heard: Heard = {
     ownSheets: new Set(),
     tellSign,
@@ -36,13 +45,13 @@ export function createHeard(store: StateStore, unread: UnreadSheets, changed: ()
       /** A sheet that only shows results is read along with the next one that matters. */
       changed(sheetId) {
         tellSign("alive");
-        if (heard.ownSheets.has(sheetId)) return;
+        if (isOwn(sheetId)) return;
         unread.add(new Set([sheetId]));
         if (matters(sheetId, changeMatters)) changed();
       },
       calculated(sheetId) {
         tellSign("calculated");
-        if (heard.ownSheets.has(sheetId) || !matters(sheetId, calculationMatters)) return;
+        if (isOwn(sheetId) || !matters(sheetId, calculationMatters)) return;
         unread.add(new Set([sheetId]));
         changed();
       },

@@ -4,7 +4,7 @@ import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
 import type { Model } from "../../domain/model";
-import type { CellValue, WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
 import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
@@ -19,7 +19,7 @@ import type { Stored } from "../stored/stored.types";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
 import type { Session, SessionState } from "../session.types";
-import { askOwnSheets, stuckIn, type StuckFormulas } from "../reading/stuck-formulas";
+import { askOwnSheets, stuckIn, type StuckFormula } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
 import type { Startup } from "./startup";
 import { createStillStuck } from "./still-stuck";
@@ -65,7 +65,7 @@ export interface Reading {
 interface Found {
   readonly snapshot: WorkbookSnapshot;
   readonly stored: Stored;
-  readonly stuck: StuckFormulas;
+  readonly stuck: readonly StuckFormula[];
 }
 
 /** Keeps the state in step with the workbook. */
@@ -87,12 +87,13 @@ export function createReading(store: StateStore, { today, building, checking, cl
   const read = coalesce(readNow);
   const soon = createTimer(clock, QUIET_MS, read);
   const later = createTimer(clock, RETRY_MS, read);
+
   const stillStuck = createStillStuck(clock, (sheets) => {
     unread.add(sheets);
     return read();
   });
 
-  const heard = createHeard(store, unread, () => {
+  const heard = createHeard(store, unread, stillStuck.isOn, () => {
     behind = true;
     soon.restart();
   });
@@ -143,7 +144,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       return await Excel.run(async (context) => {
         stop ??= followWorkbook(context, heard.events);
         const stored = requestStored(context);
-        let shown: () => readonly CellValue[] = () => [];
+        let shown: ReturnType<typeof askOwnSheets> = () => [];
         const skip = async (sheets: readonly Excel.Worksheet[]): Promise<ReadonlySet<string>> => {
           const { ownSheets } = await stored();
           shown = askOwnSheets(sheets.filter(({ id, name }) => ownSheets.has(id) || ownSheets.has(name)));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createFakeClock } from "../async/clock.fixture";
-import type { StuckFormulas } from "../reading/stuck-formulas";
+import type { StuckFormula } from "../reading/stuck-formulas";
 import { createStillStuck } from "./still-stuck";
 
-const found = (unknown: number, busy = 0): StuckFormulas => ({ unknown, busy, sheets: new Set(["blad"]) });
+const found = (unknown: number, busy = 0): StuckFormula[] =>
+  Array.from({ length: unknown + busy }, (_, at) => ({
+    sheetId: "blad",
+    address: `A${String(at + 1)}`,
+    unknown: at < unknown,
+  }));
 
 function watched() {
   const clock = createFakeClock();
@@ -51,6 +56,19 @@ it("waits five seconds from when they were first seen, however often they are re
   stuck.seen(found(1), false);
   await clock.advance(2_000);
   expect(looked).toHaveLength(1);
+});
+
+it("times each by itself, and knows where they are", async () => {
+  const { clock, looked, stuck } = watched();
+  stuck.seen(found(1), false);
+  await clock.advance(5_000);
+  expect(stuck.seen(found(2), false)).toBe(1);
+  expect([stuck.isOn("blad"), stuck.isOn("ander")]).toEqual([true, false]);
+  await clock.advance(5_000);
+  expect(looked).toHaveLength(2);
+  expect(stuck.seen(found(2), false)).toBe(2);
+  stuck.seen([], false);
+  expect(stuck.isOn("blad")).toBe(false);
 });
 
 it("looks no more once it is stopped", async () => {
