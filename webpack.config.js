@@ -43,7 +43,7 @@ function shared(name, { mode = "production", outputPath }) {
   return {
     name,
     mode,
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     devtool: production ? "source-map" : "cheap-module-source-map",
     output: {
       path: outputPath ?? here("dist"),
@@ -67,7 +67,7 @@ function shared(name, { mode = "production", outputPath }) {
           loader: "swc-loader",
           options: {
             jsc: {
-              target: "es2020",
+              target: "es2022",
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
             },
