@@ -63,13 +63,22 @@ function shared(name, { mode = "production", outputPath }) {
         ...(production
           ? [
               // Styles become classes when they are built: the library that makes them in the browser stays out.
-              { test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" },
+              {
+                test: /\.tsx$/,
+                exclude: /node_modules/,
+                enforce: "post",
+                use: [here("tools/webpack/left-to-right.js"), "@griffel/webpack-loader"],
+              },
               {
                 test: /\.js$/,
                 include: /node_modules.(react-dom|@fluentui|@griffel)/,
                 loader: here("tools/webpack/by-name.js"),
               },
-              { test: /\.styles\.js$/, include: /@fluentui/, loader: here("tools/webpack/without-unused.js") },
+              {
+                test: /\.styles\.js$/,
+                include: /@fluentui/,
+                use: [here("tools/webpack/left-to-right.js"), here("tools/webpack/without-unused.js")],
+              },
             ]
           : []),
         {
