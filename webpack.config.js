@@ -12,6 +12,12 @@ const { UsedTokens } = require("./tools/webpack/used-tokens");
 
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
+/**
+ * What the engines of Excel's pane take: WebView2, Safari's and the browsers of Excel on the web renew themselves.
+ * The patterns of the reading look behind (`(?<!`), which no build can take away and Safari has since 16.4: it has all of ES2022.
+ */
+const ECMASCRIPT = "es2022";
+
 const here = (...parts) => path.join(__dirname, ...parts);
 
 /**
@@ -43,7 +49,7 @@ function shared(name, { mode = "production", outputPath }) {
   return {
     name,
     mode,
-    target: ["web", "es2020"],
+    target: ["web", ECMASCRIPT],
     devtool: production ? "source-map" : "cheap-module-source-map",
     output: {
       path: outputPath ?? here("dist"),
@@ -54,11 +60,25 @@ function shared(name, { mode = "production", outputPath }) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        // Styles become classes when they are built: the library that makes them in the browser stays out.
         ...(production
           ? [
-              { test: /\.tsx$/, exclude: /node_modules/, enforce: "post", loader: "@griffel/webpack-loader" },
-              { test: /\.styles\.js$/, include: /@fluentui/, loader: here("tools/webpack/without-unused.js") },
+              // Styles become classes when they are built: the library that makes them in the browser stays out.
+              {
+                test: /\.tsx$/,
+                exclude: /node_modules/,
+                enforce: "post",
+                use: [here("tools/webpack/left-to-right.js"), "@griffel/webpack-loader"],
+              },
+              {
+                test: /\.js$/,
+                include: /node_modules.(react-dom|@fluentui|@griffel)/,
+                loader: here("tools/webpack/by-name.js"),
+              },
+              {
+                test: /\.styles\.js$/,
+                include: /@fluentui/,
+                use: [here("tools/webpack/left-to-right.js"), here("tools/webpack/without-unused.js")],
+              },
             ]
           : []),
         {
@@ -67,7 +87,7 @@ function shared(name, { mode = "production", outputPath }) {
           loader: "swc-loader",
           options: {
             jsc: {
-              target: "es2020",
+              target: ECMASCRIPT,
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
             },

@@ -30,7 +30,7 @@ export const DetailContent = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent,
 );
 const OverzichtView = lazyView(
-  async () => (await import(/* webpackChunkName: "overzicht" */ "../overzicht/overzicht-view")).OverzichtView,
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../overzicht/overzicht-view")).OverzichtView,
 );
 const FormulasView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../formules/formulas-view")).FormulasView,
