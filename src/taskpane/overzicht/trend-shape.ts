@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { curveStepAfter, line } from "d3-shape";
 import { toSerial, type CalendarDate } from "../../domain/sheet/dates";
-import { linePath } from "./line-path";
 import { linear } from "./linear";
 import { niceTicks } from "./nice-ticks";
 import type { TrendPoint } from "./trend";
@@ -46,16 +46,19 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
   const ticks = niceTicks(Math.max(1, ...known), STEPS);
   const y = linear([0, ticks.at(-1) ?? 0], [bottom, top]);
   const at = (point: TrendPoint): number => x(toSerial(point.date));
-  const places = (side: "realisatie" | "taakstelling") =>
-    points.map((point) => (point[side].ok ? { x: at(point), y: y(point[side].value) } : null));
+  const path = (side: "realisatie" | "taakstelling") =>
+    line<TrendPoint>(at, (point) => y(valueOf(point, side))).defined((point) => point[side].ok);
   return {
-    realisatie: linePath(places("realisatie"), false),
-    taakstelling: linePath(places("taakstelling"), true),
-    dots: points.flatMap((point) =>
-      point.realisatie.ok
-        ? [{ date: point.date, x: at(point), y: y(point.realisatie.value), partial: point.missing > 0 }]
-        : [],
-    ),
+    realisatie: path("realisatie")(points) ?? "",
+    taakstelling: path("taakstelling").curve(curveStepAfter)(points) ?? "",
+    dots: points
+      .filter(({ realisatie }) => realisatie.ok)
+      .map((point) => ({
+        date: point.date,
+        x: at(point),
+        y: y(valueOf(point, "realisatie")),
+        partial: point.missing > 0,
+      })),
     ticks: ticks.map((places) => ({ places, y: y(places) })),
     dates: labelled(
       points.map((point) => ({ date: point.date, x: at(point) })),
@@ -63,6 +66,11 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
       right,
     ),
   };
+}
+
+function valueOf(point: TrendPoint, side: "realisatie" | "taakstelling"): number {
+  const value = point[side];
+  return value.ok ? value.value : 0;
 }
 
 /** The first and the last date, and between them those that touch no other. */
