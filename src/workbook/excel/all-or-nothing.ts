@@ -10,12 +10,14 @@ import { FAILURES } from "./words";
  *
  * @param settle gets the error and tells what stands after it; asked once more where it fails too. What the failed request made or loaded is not to be
  *   used in it: for Excel it is not there.
+ * @param unsettled what the user reads where nobody knows what stands
  * @returns where all is done; what was loaded is there only where nothing failed
  * @throws the error of Excel where nothing is done, SaidError where nobody knows what stands
  */
 export async function allOrNothing(
   context: Excel.RequestContext,
   settle: (error: unknown) => Promise<"all" | "nothing">,
+  unsettled: string = FAILURES.unsettled,
 ): Promise<void> {
   try {
     await context.sync();
@@ -25,7 +27,7 @@ export async function allOrNothing(
     const standing = await settle(error)
       .catch(() => settle(error))
       .catch(() => {
-        throw new SaidError(FAILURES.unsettled);
+        throw new SaidError(unsettled);
       });
     if (standing === "nothing") throw error;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../domain/sheet/format";
 import { areaAddress } from "../../domain/sheet/addresses";
 import type { Area } from "../../domain/sheet/snapshot";
 
@@ -47,6 +48,11 @@ export const FAILURES = {
     "Verwijder onder en naast de tabellen alles wat niet nodig is, sla de werkmap op en probeer het opnieuw.",
   codeMissing:
     "Een onderdeel van Spreiding kon niet worden geladen. Er is niets gewijzigd. Controleer de internetverbinding en probeer het opnieuw.",
+  /** @param tabs that were to be made */
+  halfMade: (tabs: readonly string[]) => {
+    const one = tabs.length === 1;
+    return `Excel gaf geen antwoord meer. Kijk of ${one ? "het nieuwe tabblad" : "een van de nieuwe tabbladen"} ${formatList(tabs)} er staat. Is ${one ? "het" : "zo'n tabblad"} leeg of half gevuld, verwijder het dan en probeer het opnieuw.`;
+  },
   unsettled:
     "Excel gaf geen antwoord meer. Misschien is het gelukt, misschien voor een deel. Kijk de werkmap na en probeer het daarna opnieuw.",
   general: (code: string) =>

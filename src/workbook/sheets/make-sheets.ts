@@ -75,17 +75,22 @@ export async function makeSheets(
   const kept = keep?.(made.map(({ name }) => name));
   made[0]?.sheet.activate();
   for (const { sheet } of made) sheet.load("id");
-  await allOrNothing(context, async (error) => {
-    await deleteSheets(context, { before, titles: new Map(made.map(({ name, title }) => [name, title])), error });
-    await context.sync();
-    // The names come first: where one is taken nothing was kept yet, and what looks like ours is of who took it.
-    if (!isNameTaken(error)) await kept?.takeBack();
-    return "nothing";
-  });
+  const unsettled = FAILURES.halfMade(made.map(({ name }) => name));
+  await allOrNothing(
+    context,
+    async (error) => {
+      await deleteSheets(context, { before, titles: new Map(made.map(({ name, title }) => [name, title])), error });
+      await context.sync();
+      // The names come first: where one is taken nothing was kept yet, and what looks like ours is of who took it.
+      if (!isNameTaken(error)) await kept?.takeBack();
+      return "nothing";
+    },
+    unsettled,
+  );
   await kept?.finish().catch(async (error: unknown) => {
     for (const { sheet } of made) sheet.delete();
     await context.sync().catch(() => {
-      throw new SaidError(FAILURES.unsettled);
+      throw new SaidError(unsettled);
     });
     throw error;
   });
