@@ -20,7 +20,7 @@ const here = (...parts) => path.join(__dirname, ...parts);
  */
 const KEEPS = ["lezen", "rekenen", "bewaard", "werk"];
 function sharedChunks() {
-  const onDemand = (chunk) => chunk.name !== "functions" && chunk.name !== "pane";
+  const onDemand = (chunk) => !["watch", "functions", "pane"].includes(chunk.name);
   const inChunk =
     (name) =>
     (module, { chunkGraph }) =>
@@ -114,13 +114,20 @@ function product(options) {
       filename,
       template: here("src/taskpane/taskpane.html"),
       hash: true,
+      // The template places them itself: Office.js comes between. All are deferred, so that the page can be seen before they come.
+      inject: false,
+      chunksSortMode: "manual",
+      chunks: ["watch", "functions"],
       templateParameters: { officeScript, policy: textOf(policy) },
     });
   const config = shared("product", options);
   return {
     ...config,
     // The name in the manifest is fixed; the page asks for it with a hash.
-    entry: { functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" } },
+    entry: {
+      watch: here("src/taskpane/watch.ts"),
+      functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" },
+    },
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
       ...(config.mode === "production" ? [new UsedTokens(here("src/taskpane/ui/theme/themes.ts"))] : []),
