@@ -8,9 +8,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { OFFICE_JS, POLICIES, textOf } = require("./tools/hosting/headers");
+const { manifestFor, WarnOfDevelopmentAddress } = require("./tools/webpack/manifest");
 const { UsedTokens } = require("./tools/webpack/used-tokens");
-
-const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
@@ -99,15 +98,6 @@ function shared(name, { mode = "production", outputPath }) {
   };
 }
 
-/** The manifest names the address of development; SPREIDING_URL is that of production. */
-function atAddress(manifest) {
-  const address = process.env.SPREIDING_URL;
-  if (!address) return manifest;
-  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(address))
-    throw new Error("SPREIDING_URL must start with https:// and must not end with a slash.");
-  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
-}
-
 function product(options) {
   const pane = (filename, officeScript, policy) =>
     new HtmlPlugin({
@@ -131,6 +121,7 @@ function product(options) {
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
       ...(config.mode === "production" ? [new UsedTokens(here("src/taskpane/ui/theme/themes.ts"))] : []),
+      ...(config.mode === "production" && !options.workbench ? [new WarnOfDevelopmentAddress()] : []),
       pane("taskpane.html", OFFICE_JS, POLICIES.pane),
       ...(options.workbench
         ? [pane("taskpane-in-workbench.html", "office-from-parent.js", POLICIES.paneInWorkbench)]
@@ -138,7 +129,7 @@ function product(options) {
       new CopyPlugin({
         patterns: [
           { from: here("src/functions/functions.json") },
-          { from: here("manifest.xml"), transform: (manifest) => atAddress(String(manifest)) },
+          { from: here("manifest.xml"), transform: (manifest) => manifestFor(String(manifest), process.env) },
           { from: "*.{png,html}", context: here("assets"), to: "assets" },
         ],
       }),
