@@ -19,7 +19,6 @@ function changed(environment: Record<string, string>): readonly (string | undefi
 
 test.each([
   ["SPREIDING_ID", ID, `<Id>${ID}</Id>`],
-
   ["SPREIDING_NAME", "Spreiding $1", '<DisplayName DefaultValue="Spreiding $1"/>'],
   ["SPREIDING_VERSION", "0.1.0.12", "<Version>0.1.0.12</Version>"],
 ])("%s=%s changes one line", (name, value, line) => {
