@@ -75,7 +75,7 @@ const ORDER = {
     ],
     "app",
     ["mount.tsx", "opening.ts"],
-    "index.ts",
+    ["index.ts", "watch.ts"],
   ],
 };
 

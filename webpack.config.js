@@ -8,9 +8,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { OFFICE_JS, POLICIES, textOf } = require("./tools/hosting/headers");
+const { manifestFor, WarnOfDevelopmentAddress } = require("./tools/webpack/manifest");
 const { UsedTokens } = require("./tools/webpack/used-tokens");
-
-const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 /**
  * What the engines of Excel's pane take: WebView2, Safari's and the browsers of Excel on the web renew themselves.
@@ -26,7 +25,7 @@ const here = (...parts) => path.join(__dirname, ...parts);
  */
 const KEEPS = ["lezen", "rekenen", "bewaard", "werk"];
 function sharedChunks() {
-  const onDemand = (chunk) => chunk.name !== "functions" && chunk.name !== "pane";
+  const onDemand = (chunk) => !["watch", "functions", "pane"].includes(chunk.name);
   const inChunk =
     (name) =>
     (module, { chunkGraph }) =>
@@ -119,31 +118,30 @@ function shared(name, { mode = "production", outputPath }) {
   };
 }
 
-/** The manifest names the address of development; SPREIDING_URL is that of production. */
-function atAddress(manifest) {
-  const address = process.env.SPREIDING_URL;
-  if (!address) return manifest;
-  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(address))
-    throw new Error("SPREIDING_URL must start with https:// and must not end with a slash.");
-  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
-}
-
 function product(options) {
   const pane = (filename, officeScript, policy) =>
     new HtmlPlugin({
       filename,
       template: here("src/taskpane/taskpane.html"),
       hash: true,
+      // The template places them itself: Office.js comes between. All are deferred, so that the page can be seen before they come.
+      inject: false,
+      chunksSortMode: "manual",
+      chunks: ["watch", "functions"],
       templateParameters: { officeScript, policy: textOf(policy) },
     });
   const config = shared("product", options);
   return {
     ...config,
     // The name in the manifest is fixed; the page asks for it with a hash.
-    entry: { functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" } },
+    entry: {
+      watch: here("src/taskpane/watch.ts"),
+      functions: { import: here("src/taskpane/index.ts"), filename: "functions.js" },
+    },
     output: { ...config.output, clean: config.mode === "production" && !options.workbench },
     plugins: [
       ...(config.mode === "production" ? [new UsedTokens(here("src/taskpane/ui/theme/themes.ts"))] : []),
+      ...(config.mode === "production" && !options.workbench ? [new WarnOfDevelopmentAddress()] : []),
       pane("taskpane.html", OFFICE_JS, POLICIES.pane),
       ...(options.workbench
         ? [pane("taskpane-in-workbench.html", "office-from-parent.js", POLICIES.paneInWorkbench)]
@@ -151,7 +149,7 @@ function product(options) {
       new CopyPlugin({
         patterns: [
           { from: here("src/functions/functions.json") },
-          { from: here("manifest.xml"), transform: (manifest) => atAddress(String(manifest)) },
+          { from: here("manifest.xml"), transform: (manifest) => manifestFor(String(manifest), process.env) },
           { from: "*.{png,html}", context: here("assets"), to: "assets" },
         ],
       }),

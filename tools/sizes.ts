@@ -21,9 +21,9 @@ export function sum(bytes: Iterable<number>): number {
   return [...bytes].reduce((total, one) => total + one, 0);
 }
 
-/** What the pane cannot start without: the entry, the chunk of the pane itself, and that of the reading of the workbook. */
+/** What the pane cannot start without: both entries, the chunk of the pane itself, and that of the reading of the workbook. */
 export async function firstViewFiles(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter(
-    (name) => name === "functions.js" || /^(pane|lezen-alles)\.[0-9a-f]+\.js$/.test(name),
+    (name) => name === "functions.js" || /^(watch|pane|lezen-alles)\.[0-9a-f]+\.js$/.test(name),
   );
 }

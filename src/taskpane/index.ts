@@ -7,7 +7,7 @@ import { associateFunctions } from "../functions/associate";
 import { connectFunctions, functionsAwake } from "../functions/stream";
 import { FAILURES } from "../workbook/excel/words";
 import { createSession } from "../workbook/session";
-import { say, waitFor } from "./opening";
+import { say, setStarted, waitFor } from "./opening";
 import { colorSchemeSource } from "./ui/theme/color-scheme";
 
 const NO_OFFICE = "Office kon niet worden geladen. Controleer de internetverbinding en kies Probeer opnieuw.";
@@ -16,6 +16,7 @@ const NO_PANE = "Het taakvenster kon niet worden geladen. Controleer de internet
 
 /** One page for the functions, the ribbon's commands and the pane: they share one session. */
 async function start(container: Element): Promise<void> {
+  setStarted(container);
   if (typeof Office === "undefined" || typeof CustomFunctions === "undefined") {
     say(container, NO_OFFICE);
     return;

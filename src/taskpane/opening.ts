@@ -14,6 +14,12 @@ export function say(container: Element, sentence: string, again: () => void = ()
   container.replaceChildren(text, button);
 }
 
+const STARTED = "data-started";
+
+/** From here on the code of the page says itself what is late. */
+export const setStarted = (container: Element): void => container.setAttribute(STARTED, "");
+export const hasStarted = (container: Element): boolean => container.hasAttribute(STARTED);
+
 /** Waits for what must come before there is a pane; where it stays away that is told, and it may still come. */
 export async function waitFor<T>(work: Promise<T>, late: () => void): Promise<T> {
   const stop = realClock.after(SILENCE_MS, late);

@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** When it is opened: "load" where nothing else is said, "commit" where something never comes. */
+  readonly until?: "load" | "commit";
   /** Before the page is asked for. */
   prepare?(page: Page): Promise<unknown>;
 }
@@ -112,6 +114,6 @@ async function openPage(browser: Browser, address: string, file: string, options
   });
   page.on("pageerror", (error) => consoleErrors.push(error.message));
   await options.prepare?.(page);
-  await page.goto(`${address}/${file}`);
+  await page.goto(`${address}/${file}`, { waitUntil: options.until ?? "load" });
   return { page, foreignRequests, consoleErrors, policyViolations };
 }

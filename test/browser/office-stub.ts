@@ -3,9 +3,18 @@
 import type { Page } from "playwright-core";
 import { OFFICE_JS } from "./in-browser";
 
-/** Lets a page get the stand-in where it asks for Office.js. */
-export const withOffice = (host: "Excel" | null) => (page: Page) =>
-  page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: officeStub(host) }));
+/**
+ * Lets a page get the stand-in where it asks for Office.js.
+ *
+ * @param when it is answered; at once where nothing is said
+ */
+export const withOffice =
+  (host: "Excel" | null, when: Promise<void> = Promise.resolve()) =>
+  (page: Page) =>
+    page.route(OFFICE_JS, async (route) => {
+      await when;
+      await route.fulfill({ contentType: "text/javascript", body: officeStub(host) });
+    });
 
 /** A stand-in for Office.js, enough for the page to start: outside Excel, or in an Excel that answers nothing. */
 function officeStub(host: "Excel" | null): string {

@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Route } from "playwright-core";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { buildProduct } from "../../tools/build-pages";
 import { headersOf } from "../../tools/hosting/headers";
@@ -56,6 +57,57 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
     await page.getByText("Office kon niet worden geladen.").waitFor();
   });
 
+  test.each(["light", "dark"] as const)(
+    "where Office.js stays away it says so within six seconds, and there is a pane when it comes, %s",
+    async (colorScheme) => {
+      let come = (): void => undefined;
+      const late = new Promise<void>((resolve) => (come = resolve));
+      const { page, consoleErrors } = await bench.open("taskpane.html", {
+        colorScheme,
+        until: "commit",
+        prepare: withOffice("Excel", late),
+      });
+      await page.getByText("Spreiding wordt geladen…").waitFor({ timeout: 2_000 });
+      await page.getByText("Office is nog niet geladen.").waitFor({ timeout: 6_000 });
+      await page.getByRole("button", { name: "Probeer opnieuw" }).waitFor();
+      const color = await page.evaluate(() => getComputedStyle(document.body).color);
+      expect(color).toBe(colorScheme === "dark" ? "rgb(255, 255, 255)" : "rgb(0, 0, 0)");
+      come();
+      await page.getByRole("button", { name: "Valideer werkmap" }).waitFor();
+      expect(await page.getByText("Office is nog niet geladen.").count()).toBe(0);
+      expect(consoleErrors).toEqual([]);
+    },
+  );
+
+  test("its button asks again for an Office.js that stays away", async () => {
+    let asked = 0;
+    const { page } = await bench.open("taskpane.html", {
+      until: "commit",
+      prepare: async (silent) => {
+        await withOffice("Excel")(silent);
+        await silent.route(OFFICE_JS, (route) => (++asked === 1 ? new Promise(() => undefined) : route.fallback()));
+      },
+    });
+    await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await page.getByRole("button", { name: "Valideer werkmap" }).waitFor();
+  });
+
+  test.each([
+    ["never comes", () => new Promise<void>(() => undefined)],
+    ["is not there", (route: Route) => route.fulfill({ status: 404 })],
+    ["cannot be read", (route: Route) => route.fulfill({ contentType: "text/javascript", body: "(" })],
+  ])("says so where the code of the functions %s", async (_name, answer) => {
+    const { page } = await bench.open("taskpane.html", {
+      until: "commit",
+      prepare: async (silent) => {
+        await withOffice("Excel")(silent);
+        await silent.route("**/functions.js*", answer);
+      },
+    });
+    await page.getByText("Het taakvenster is nog niet geladen.").waitFor({ timeout: 8_000 });
+    await page.getByRole("button", { name: "Probeer opnieuw" }).waitFor();
+  });
+
   test("its files hold nothing of the workbench, and nothing of Microsoft's client", async () => {
     const code = await shippedCode();
     expect(code).not.toMatch(/univer|hucre|workbench/i);
@@ -97,8 +149,10 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
       "functions.js.map",
       "functions.json",
       "manifest.xml",
+      expect.stringMatching(/^pane\..*\.LICENSE\.txt$/),
       "taskpane-in-workbench.html",
       "taskpane.html",
+      expect.stringMatching(/^voorkeuren\..*\.LICENSE\.txt$/),
     ]);
     expect(names.length).toBeGreaterThan(20);
   });
@@ -115,7 +169,7 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
   test("the first view is small, with what reads the workbook", async () => {
     const sizes = await gzipSizes(bench.folder());
     const first = await firstViewFiles(bench.folder());
-    expect(first).toHaveLength(3);
+    expect(first).toHaveLength(4);
     expect(sum(first.map((file) => sizes.get(file) ?? NaN))).toBeLessThanOrEqual(FIRST_VIEW);
   });
 

@@ -29,32 +29,44 @@ const NAMES = [
   "functions.js",
   "manifest.xml",
   "pane.1a2b3c4d.js",
+  "pane.1a2b3c4d.js.map",
+  "pane.1a2b3c4d.js.LICENSE.txt",
   "assets/icon-16.png",
+  "assets/uitleg.html",
 ];
 
 describe("the example for nginx", () => {
   const text = example("nginx");
 
-  /** What a map of nginx makes of an address: a plain text, then the first expression in order, then the default. */
-  function mapped(variable: string, address: string): string {
-    const [, body = ""] = new RegExp(`map \\$uri \\$${variable} \\{\\n(.*?)\\n\\}`, "s").exec(text) ?? [];
+  /** What a map of nginx makes of an answer: a plain text, then the first expression in order, then the default. */
+  function mapped(variable: string, status: number, uri: string): string {
+    const map = new RegExp(`map ("[^"]*"|\\S+) \\$${variable} \\{\\n(.*?)\\n\\}`, "s").exec(text);
+    const [, from = "", body = ""] = map ?? [];
+    const asked = from.replaceAll('"', "").replace("$status", String(status)).replace("$uri", uri);
     const lines = [...body.matchAll(/^ {2}("[^"]*"|\S+)\s+"([^"]*)";$/gm)].map(
-      ([, from = "", to = ""]) => [from.replaceAll('"', ""), to] as const,
+      ([, one = "", to = ""]) => [one.replaceAll('"', ""), to] as const,
     );
     expect(lines).toHaveLength(body.split("\n").length);
     const found =
-      lines.find(([from]) => from === address) ??
-      lines.find(([from]) => from.startsWith("~") && new RegExp(from.slice(1)).test(address)) ??
-      lines.find(([from]) => from === "default");
+      lines.find(([one]) => one === asked) ??
+      lines.find(([one]) => one.startsWith("~") && new RegExp(one.slice(1)).test(asked)) ??
+      lines.find(([one]) => one === "default");
     return found?.[1] ?? "";
   }
 
-  test.each(NAMES)("%s", (name) => {
-    const said = [...text.matchAll(/^ {2}add_header (\S+)\s+(?:\$(\w+)|"([^"]*)")\s+always;$/gm)].map(
+  /** What is said with an answer, without headers that are empty: nginx leaves these out. */
+  function said(status: number, name: string): Record<string, string> {
+    const lines = [...text.matchAll(/^ {2}add_header (\S+)\s+(?:\$(\w+)|"([^"]*)")\s+always;$/gm)].map(
       ([, header = "", variable, value = ""]) =>
-        [header, variable === undefined ? value : mapped(variable, `/${name}`)] as const,
+        [header, variable === undefined ? value : mapped(variable, status, `/${name}`)] as const,
     );
-    expect(Object.fromEntries(said.filter(([, value]) => value !== ""))).toEqual(headersOf(name));
+    return Object.fromEntries(lines.filter(([, value]) => value !== ""));
+  }
+
+  test.each(NAMES)("%s", (name) => {
+    expect(said(200, name)).toEqual(headersOf(name));
+    expect(said(304, name)).toEqual(headersOf(name));
+    for (const status of [404, 405, 416, 500]) expect(said(status, name)["Cache-Control"]).toBe("no-cache");
   });
 });
 
@@ -68,21 +80,51 @@ describe("the example for IIS", () => {
     return location?.nodeName === "location" ? location.getAttribute("path") : null;
   }
 
-  test.each(NAMES)("%s", (name) => {
-    const said = new Map<string, string>();
+  /** What is said with a file, or where there is none; what clientCache says comes only with a file. */
+  function said(name: string, found: boolean): ReadonlyMap<string, string> {
+    const headers = new Map<string, string>();
     for (const element of customHeaders) {
       const place = placeOf(element);
       if (place !== null && place !== name && !name.startsWith(`${place}/`)) continue;
       for (const line of Array.from(element.childNodes) as Element[]) {
-        if (line.nodeName === "remove") expect(said.delete(line.getAttribute("name") ?? "")).toBe(true);
+        if (line.nodeName === "remove") expect(headers.delete(line.getAttribute("name") ?? "")).toBe(true);
         if (line.nodeName !== "add") continue;
         // IIS says a header twice that is added twice.
-        expect(said.has(line.getAttribute("name") ?? "")).toBe(false);
-        said.set(line.getAttribute("name") ?? "", line.getAttribute("value") ?? "");
+        expect(headers.has(line.getAttribute("name") ?? "")).toBe(false);
+        headers.set(line.getAttribute("name") ?? "", line.getAttribute("value") ?? "");
       }
     }
+    const kept = found ? cacheOf(name) : null;
+    if (kept !== null) {
+      expect(headers.has("Cache-Control")).toBe(false);
+      headers.set("Cache-Control", kept);
+    }
+    return headers;
+  }
+
+  /** What IIS makes of the clientCache of the place that is nearest to a file. */
+  function cacheOf(name: string): string | null {
+    const near = Array.from(document.getElementsByTagName("clientCache"))
+      .map((element) => ({ element, place: placeOf(element) ?? "" }))
+      .filter(({ place }) => place === name || name.startsWith(`${place}/`))
+      .sort((a, b) => b.place.length - a.place.length)[0]?.element;
+    if (near === undefined) return null;
+    if (near.getAttribute("cacheControlMode") === "DisableCache") return "no-cache";
+    expect(near.getAttribute("cacheControlMode")).toBe("UseMaxAge");
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = (near.getAttribute("cacheControlMaxAge") ?? "")
+      .split(/[.:]/)
+      .map(Number);
+    const age = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+    return `${String(near.getAttribute("cacheControlCustom"))}, max-age=${String(age)}`;
+  }
+
+  test.each(NAMES)("%s", (name) => {
     // There a pattern has no headers of its own: what could be kept for ever is asked again.
     const immutable = headersOf(name)["Cache-Control"]?.includes("immutable") === true;
-    expect(Object.fromEntries(said)).toEqual({ ...headersOf(name), ...(immutable && { "Cache-Control": "no-cache" }) });
+    expect(Object.fromEntries(said(name, true))).toEqual({
+      ...headersOf(name),
+      ...(immutable && { "Cache-Control": "no-cache" }),
+    });
+    expect(said(name, false).get("Cache-Control") ?? "no-cache").toBe("no-cache");
   });
 });

@@ -108,7 +108,7 @@ describe("each kind of file", () => {
     ["manifest.xml", "application/xml; charset=utf-8", "no-cache", NO_POLICY],
     ["pane.0123abcd.js", "text/javascript; charset=utf-8", YEAR, NO_POLICY],
     ["pane.0123abcd.js.map", "application/json; charset=utf-8", YEAR, NO_POLICY],
-    ["pane.0123abcd.js.LICENSE.txt", "text/plain; charset=utf-8", YEAR, NO_POLICY],
+    ["pane.0123abcd.js.LICENSE.txt", "text/plain; charset=utf-8", "no-cache", NO_POLICY],
     ["assets/icon-16.png", "image/png", "public, max-age=86400", NO_POLICY],
     ["assets/uitleg.html", "text/html; charset=utf-8", "no-cache", NO_POLICY],
   ])("%s", async (name, type, cache, policy) => {
@@ -232,6 +232,10 @@ describe("what is not there", () => {
     "/server.js",
     "/etc/passwd",
     "/niets.html",
+    "/functions.json/",
+    "/pane.12345678.js",
+    "/pane.12345678.js.map",
+    "/assets/icon-17.png",
     "/?../server.js",
   ].map((place) => [place, place]);
 
@@ -247,8 +251,11 @@ describe("what is not there", () => {
   });
 
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("%s is not for a file", async (method) => {
-    const { status, headers, body } = await get("/functions.json", {}, method);
-    expect([status, headers.allow, String(body)]).toEqual([405, "GET, HEAD", "405 Method Not Allowed\n"]);
+    for (const name of ["functions.json", "pane.0123abcd.js", "assets/icon-16.png"]) {
+      const { status, headers, body } = await get(`/${name}`, {}, method);
+      expect([status, headers.allow, String(body)]).toEqual([405, "GET, HEAD", "405 Method Not Allowed\n"]);
+      expect(headers["cache-control"]).toBe("no-cache");
+    }
   });
 
   test.each(["bytes=10-5", "bytes=-1", "bytes=99999999-", "bytes=a-b", "onzin"])(

@@ -8,7 +8,10 @@ export declare const POLICIES: Readonly<Record<"pane" | "paneInWorkbench" | "wor
 /** Of what a file matches, the last one that names a header holds; `files` is what the guide calls them. */
 export declare const RULES: readonly { readonly files: string; readonly names: RegExp; readonly headers: Headers }[];
 
-/** What is said with a file of this name, whether there is one or not. */
+/** What is said where there is no file. */
+export declare const REFUSED: Headers;
+
+/** What is said with a file of this name. */
 export declare function headersOf(name: string): Headers;
 
 /** The name of the file that a request is for; null where the address cannot be read. */

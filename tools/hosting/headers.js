@@ -77,8 +77,8 @@ const RULES = [
   // the page itself, or shown as a picture: neither needs it. Nothing in it is secret.
   { files: "`functions.json`", names: /^functions\.json$/, headers: { "Access-Control-Allow-Origin": "*" } },
   {
-    files: "`*.[code].js`",
-    names: /\.[0-9a-f]{8}\.js(\.|$)/,
+    files: "`*.[code].js`, `*.[code].js.map`",
+    names: /\.[0-9a-f]{8}\.js(\.map)?$/,
     headers: { "Cache-Control": `public, max-age=${SECONDS_IN_A_YEAR}, immutable` },
   },
   // Office does not show the icon of a button that may not be kept.
@@ -103,10 +103,13 @@ function nameIn(address) {
   }
 }
 
-/** What is said with a file of this name, whether there is one or not. */
+/** What is said with a file of this name. */
 function headersOf(name) {
   const rules = [...RULES, ...WORKBENCH_RULES].filter(({ names }) => names.test(name));
   return Object.assign({}, ...rules.map(({ headers }) => headers));
 }
 
-module.exports = { OFFICE_JS, POLICIES, RULES, headersOf, nameIn, textOf };
+/** What is said where there is no file: a name that is not there now may be there after the next release, so nobody keeps this. */
+const [{ headers: REFUSED }] = RULES;
+
+module.exports = { OFFICE_JS, POLICIES, REFUSED, RULES, headersOf, nameIn, textOf };

@@ -9,7 +9,7 @@ const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync, statSync } = require("node:fs");
 const http = require("node:http");
 const path = require("node:path");
-const { headersOf, nameIn } = require("./headers");
+const { headersOf, nameIn, REFUSED } = require("./headers");
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -56,17 +56,17 @@ function createStaticServer(folder) {
     response.writeHead(status, headers).end(content);
   }
 
-  function refuse(response, status, headers) {
+  function refuse(response, status, more = {}) {
     const text = `${status} ${http.STATUS_CODES[status]}\n`;
-    answer(response, status, { ...headers, "Content-Type": "text/plain; charset=utf-8" }, text);
+    answer(response, status, { ...REFUSED, ...more, "Content-Type": "text/plain; charset=utf-8" }, text);
   }
 
   return http.createServer((request, response) => {
     const name = nameIn(request.url);
-    const headers = headersOf(name ?? "");
-    if (!METHODS.includes(request.method)) return refuse(response, 405, { ...headers, Allow: METHODS.join(", ") });
-    if (name === null || !files.has(name)) return refuse(response, 404, headers);
+    if (!METHODS.includes(request.method)) return refuse(response, 405, { Allow: METHODS.join(", ") });
+    if (name === null || !files.has(name)) return refuse(response, 404);
 
+    const headers = headersOf(name);
     const tag = tags.get(name);
     const fresh = { ...headers, ETag: tag, Vary: "Accept-Encoding" };
     if (listed(request.headers["if-none-match"]).includes(tag)) return answer(response, 304, fresh);

@@ -15,10 +15,7 @@ function stylePage({ documentElement: html, body }: Document): void {
 export function Themed({ colors, children }: { readonly colors: ColorSchemeSource; readonly children: ReactNode }) {
   useLayoutEffect(() => stylePage(document), []);
   const scheme = useSyncExternalStore(colors.subscribe, colors.current);
-  // The browser's own parts, such as a calendar, follow too.
-  return (
-    <FluentProvider theme={THEMES[scheme]} style={{ colorScheme: scheme }}>
-      {children}
-    </FluentProvider>
-  );
+  // The browser's own parts, such as a calendar, follow too, and what can be seen beside the pane.
+  useLayoutEffect(() => void (document.documentElement.style.colorScheme = scheme), [scheme]);
+  return <FluentProvider theme={THEMES[scheme]}>{children}</FluentProvider>;
 }
