@@ -2,7 +2,8 @@
 
 import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
 import { createGrid } from "./grid";
-import { readHeaderRow, type HeaderCell } from "./headers/header-row";
+import { readHeaderRow } from "./headers/header-row";
+import type { HeaderCell } from "./headers/row-words";
 import type { HeaderLook } from "./kinds/kind";
 import { KINDS } from "./kinds/registry";
 import type { ColumnRole, TabKind } from "./table";

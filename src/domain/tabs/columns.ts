@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
 import type { Grid } from "./grid";
-import type { HeaderCell } from "./headers/header-row";
+import type { HeaderCell } from "./headers/row-words";
 import { isOtherGroup } from "./headers/subjects";
 import { isOnlySoort, soortOf } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";

@@ -3,7 +3,8 @@
 import { NUMBER } from "./cell-class";
 import type { Grid } from "./grid";
 import { standsAbove, textsIn } from "./grid-texts";
-import { readHeader, type HeaderCell, type HeaderRow } from "./headers/header-row";
+import { readHeader, type HeaderRow } from "./headers/header-row";
+import { isDataRow, type HeaderCell } from "./headers/row-words";
 import { opgaveAsTaakstelling } from "./headers/opgave-words";
 import type { OtherSubject } from "./headers/subjects";
 import { headerMeaning } from "./headers/vocabulary";
@@ -39,7 +40,7 @@ export function firstFit(grid: Grid, readers: readonly KindReader[]): Fit | null
 
 /** The table whose header starts in that row. */
 export function fitAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
-  if (grid.hasNumber(row)) return null;
+  if (isDataRow(grid, row)) return null;
   const best = bestOf(grid, row, DEEPEST, readers);
   if (best === null || best.header.lastRow === row) return best;
   // The rows below may be the whole header, and this one a title or a note above it.

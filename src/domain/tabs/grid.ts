@@ -2,7 +2,7 @@
 
 import { callsOwnFunction } from "../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { BLANK, isBlankValue, NUMBER, type CellClass } from "./cell-class";
+import { BLANK, isBlankValue, type CellClass } from "./cell-class";
 import type { Cell } from "./cell";
 import { factsOf } from "./sheet-facts";
 
@@ -40,8 +40,6 @@ export interface Grid extends Bounds {
   line(row: number): Line;
   isBlank(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
-  /** True where the row has a number, also one that is written as text. */
-  hasNumber(row: number): boolean;
   /** False where no text in the row has a bracket. */
   mayHaveBracket(row: number): boolean;
   /** True where the cell has a SPREIDING formula. */
@@ -113,10 +111,6 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     for (let column = firstColumn; column <= lastColumn; column++) if (!isBlank(row, column)) return false;
     return true;
   };
-  const hasNumber = (row: number): boolean => {
-    for (let column = firstColumn; column <= lastColumn; column++) if (classAt(row, column) === NUMBER) return true;
-    return false;
-  };
   const mayHaveBracket = (row: number): boolean =>
     row >= firstRow && row <= lastRow && facts.hasBracket(row - used.row);
   const asksSpreiding = (row: number, column: number): boolean => callsOwnFunction(formula(row, column));
@@ -147,7 +141,6 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     line,
     isBlank,
     isBlankRow,
-    hasNumber,
     mayHaveBracket,
     asksSpreiding,
     showsAnswer,

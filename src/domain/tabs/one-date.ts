@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { plainWords } from "../sheet/clean";
-import type { HeaderCell } from "./headers/header-row";
+import type { HeaderCell } from "./headers/row-words";
 
 /** Words that make it another date than the one without them. */
 const QUALIFIED =

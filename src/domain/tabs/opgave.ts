@@ -2,7 +2,7 @@
 
 import { plainWords } from "../sheet/clean";
 import { bestFit, chosenWithTaak } from "./fit";
-import type { HeaderCell } from "./headers/header-row";
+import type { HeaderCell } from "./headers/row-words";
 import { isBareOpgave, isDraft, opgaveAsTaakstelling, stepIn, taakAsDraft } from "./headers/opgave-words";
 import { isRemark } from "./headers/subjects";
 import { headingTexts } from "./heading-texts";

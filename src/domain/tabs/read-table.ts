@@ -18,6 +18,7 @@ import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
 import type { Column, Table, TableCell, TableRow, WrittenDate } from "./table";
 import { titleOf } from "./title";
+import { withWiderTotals } from "./wider-totals";
 import { leftOutOf, nameAll, partsOf, wholeLabelOf } from "./whole-row";
 
 /** Reads the rows of a table that was found. */
@@ -26,7 +27,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
   const title = titleOf(found, context.dates);
   const columns = ofSoort(columnsOf(grid, found, context.dates, settled), title.soort);
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-  const rows = withWholeGebieden(found, readRows(found, columns, context), context);
+  const rows = withWholeGebieden(found, withWiderTotals(readRows(found, columns, context), context), context);
   return {
     kind: found.reader.kind,
     tab: grid.tab,
@@ -60,7 +61,11 @@ function firstStand(columns: readonly Column[], rows: readonly TableRow[]): Writ
 const HOLDS_NUMBER: ReadonlySet<string> = new Set(["amount", "pair"]);
 
 /** A mutatie of a whole regio or provincie, with no row of a gemeente in it: there is nothing that it adds up. */
-function withWholeGebieden({ reader }: FoundTable, rows: TableRow[], { gebieden }: ReadContext): readonly TableRow[] {
+function withWholeGebieden(
+  { reader }: FoundTable,
+  rows: readonly TableRow[],
+  { gebieden }: ReadContext,
+): readonly TableRow[] {
   if (reader.kind !== "mutaties") return rows;
   const named = new Set(rows.flatMap(({ kind, gebied }) => (kind === "data" ? (codeOf(gebied) ?? []) : [])));
   return rows.map((row) => {

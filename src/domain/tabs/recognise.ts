@@ -3,6 +3,7 @@
 import type { FoundTable, Heading } from "./found-table";
 import { bestFit, endOf, fitAt, freeTextAt } from "./fit";
 import type { Grid } from "./grid";
+import { meansSomething } from "./headers/row-words";
 import type { KindReader } from "./kinds/kind";
 import { KINDS } from "./kinds/registry";
 import { cutBeside } from "./side-by-side";
@@ -47,19 +48,34 @@ function tablesIn(
 
 /**
  * Columns of SPREIDING formulas, or of what they became, show what other tabs say; reading them as a source would go round in a circle. Null where nothing else
- * is left: a monitor. One such formula among numbers, left over from elsewhere, does not take its column away.
+ * is left: a monitor. One such formula among numbers, left over from elsewhere, does not take its column away; one in the header is no header.
  */
 function withoutDerived(table: FoundTable, readers: readonly KindReader[]): FoundTable | null {
   if (!table.grid.mayShowAnswers()) return table;
-  const own = isSpilled(table) ? [] : table.header.cells.filter(({ column }) => !isDerived(table, column));
-  if (own.length === table.header.cells.length) return table;
-  const fit = bestFit(table.grid, { ...table.header, cells: own }, readers);
+  const { grid, header } = table;
+  const spilled = spilledIn(table);
+  const own = header.cells.filter(
+    ({ row, column }) => !grid.showsAnswer(row, column) && !spilled.has(column) && !isDerived(table, column),
+  );
+  if (own.length === header.cells.length) return table;
+  const fit = bestFit(grid, { ...header, cells: own }, readers);
   return fit === null ? null : { ...table, ...fit, subject: table.subject };
 }
 
-/** OVERZICHT spills a whole table from the first cell of its header; only that cell has a formula. */
-const isSpilled = ({ grid, header }: FoundTable): boolean =>
-  header.cells.some(({ row, column }) => grid.showsAnswer(row, column));
+/** The only function that answers with a header. What became its value has no formula any more. */
+const GIVES_HEADER = /^$|OVERZICHT/i;
+
+/** The columns over which a formula in the header spills a table of its own, as OVERZICHT does: they go on without a gap. */
+function spilledIn({ grid, header }: FoundTable): ReadonlySet<number> {
+  const spilled = new Set<number>();
+  for (const cell of header.cells) {
+    const { row, column } = cell;
+    const spills = grid.showsAnswer(row, column) && GIVES_HEADER.test(grid.formula(row, column));
+    if (!spills || !meansSomething(cell)) continue;
+    for (let next = column + 1; !grid.isBlank(row, next) && grid.formula(row, next) === ""; next++) spilled.add(next);
+  }
+  return spilled;
+}
 
 function isDerived({ grid, firstRow, lastRow }: FoundTable, column: number): boolean {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).filter(

@@ -3,7 +3,7 @@
 import { DEEPEST, endOf, firstFit, fitAt, freeTextAt, MOST_LABELS, type Fit } from "./fit";
 import type { Bounds, Grid } from "./grid";
 import { textsIn } from "./grid-texts";
-import type { HeaderCell } from "./headers/header-row";
+import type { HeaderCell } from "./headers/row-words";
 import type { KindReader } from "./kinds/kind";
 import type { ColumnRole } from "./table";
 import { isTitle } from "./title-words";

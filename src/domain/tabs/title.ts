@@ -58,7 +58,7 @@ function linesIn({ grid: heading, isBetween }: Heading): Line[] {
   const lines: Line[] = [];
   for (let row = Math.max(heading.firstRow, heading.lastRow + 1 - REACH); row <= heading.lastRow; row++) {
     for (let column = heading.firstColumn; column <= heading.lastColumn; column++) {
-      if (heading.isBlank(row, column)) continue;
+      if (heading.isBlank(row, column) || heading.showsAnswer(row, column)) continue;
       // With what stands before it: an Excel date stands beside the word "Peildatum".
       const cell = heading.cell(row, column);
       const text = `${cleanText(String(heading.cell(row, column - 1).value))} ${cleanText(cell.text)}`.trim();

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetSnapshot } from "../../sheet/snapshot";
-import { BLANK, classOf, DATE, isYear, NUMBER, YEAR } from "../cell-class";
-import { createGrid, type Grid } from "../grid";
+import { classOf, NUMBER } from "../cell-class";
+import type { Grid } from "../grid";
 import type { Cell } from "../cell";
-import { dayOfCell } from "../cells/cell-day";
 import { isOfOther } from "../title-day";
-import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
-
-/** A header cell before its date has been given a year. */
-export interface HeaderCell extends HeaderMeaning {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  /** Where its date stands, if that is not with the words that it belongs to. */
-  readonly dayAt?: { readonly row: number; readonly column: number };
-  /** The cell without the group word above it, and the column in which that word stands. */
-  readonly under?: { readonly column: number; readonly own: HeaderCell };
-}
+import { meansSomething, readWords, type HeaderCell } from "./row-words";
+import { cyclusNamedIn } from "./vocabulary";
 
 export interface HeaderRow {
   readonly firstRow: number;
@@ -25,9 +13,6 @@ export interface HeaderRow {
   readonly lastRow: number;
   readonly cells: readonly HeaderCell[];
 }
-
-/** Longest text that is still a header and not a note. */
-const LONGEST = 120;
 
 /** Reads `row` as a header of one row, or null where it is none: a header holds words, and hardly any date or year. */
 export function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
@@ -59,59 +44,6 @@ function readGroupRow(grid: Grid, row: number): HeaderRow | null {
   if (cells.some((cell) => cell.day?.span !== undefined && isBare(cell)) && !cells.every(meansSomething)) return null;
   return cells.some(meansSomething) ? { firstRow: row, lastRow: row, cells } : null;
 }
-
-interface Words {
-  readonly cells: readonly (HeaderCell & { readonly isDate: boolean })[];
-  /** The columns that hold a bare year. */
-  readonly years: readonly number[];
-}
-
-/** The words and dates of a row; null where it has none, or a number: most rows of a sheet are data. */
-function readWords(grid: Grid, row: number): Words | null {
-  if (row < grid.firstRow || row > grid.lastRow || grid.hasNumber(row)) return null;
-  const { cells, years } = wordsOfRow(grid, row);
-  const inGrid = (column: number): boolean => column >= grid.firstColumn && column <= grid.lastColumn;
-  const own = cells.filter(({ column }) => inGrid(column));
-  return own.length === 0 ? null : { cells: own, years: years.filter(inGrid) };
-}
-
-const NONE: Words = { cells: [], years: [] };
-const sheets = new WeakMap<SheetSnapshot, { readonly grid: Grid; readonly rows: Map<number, Words> }>();
-
-/** Of all columns, once for as long as the sheet stays as it is: in search of its tables a header is looked at in part after part. */
-function wordsOfRow({ sheet }: Grid, row: number): Words {
-  let known = sheets.get(sheet);
-  if (known === undefined) sheets.set(sheet, (known = { grid: createGrid(sheet), rows: new Map<number, Words>() }));
-  let words = known.rows.get(row);
-  if (words === undefined) {
-    const found = findWords(known.grid, row);
-    // Words that mean nothing are those of notes.
-    words = found.cells.some(meansSomething) ? found : NONE;
-    known.rows.set(row, words);
-  }
-  return words;
-}
-
-function findWords(grid: Grid, row: number): Words {
-  const cells: Words["cells"][number][] = [];
-  const years: number[] = [];
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const look = grid.classAt(row, column);
-    if (look === BLANK || look === NUMBER) continue;
-    const isDate = look === DATE;
-    const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
-    if (look === YEAR || (isDate && isYear(text))) years.push(column);
-    else if (text.length <= LONGEST) {
-      const meaning = headerMeaning(text);
-      const day = isDate ? dayOfCell(grid.cell(row, column)) : meaning.day;
-      cells.push({ ...meaning, day, text, row, column, isDate });
-    }
-  }
-  return { cells, years };
-}
-
-const meansSomething = ({ role, soort, day, other, text }: HeaderCell): boolean =>
-  role !== null || soort !== null || day !== null || other !== undefined || cyclusNamedIn(text) !== null;
 
 /** A number, also one that is written as text; a date and a year are none. */
 export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFormat">): boolean {

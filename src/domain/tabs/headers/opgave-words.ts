@@ -2,7 +2,7 @@
 
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import type { HeaderCell } from "./header-row";
+import type { HeaderCell } from "./row-words";
 import { headerMeaning } from "./vocabulary";
 
 /** True for a header or label "Opgave" that does not say whether it is of the raming or of the verdeelbesluit; it is read as the first. */

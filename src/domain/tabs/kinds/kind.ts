@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Records } from "../records";
-import type { HeaderCell } from "../headers/header-row";
+import type { HeaderCell } from "../headers/row-words";
 import type { ReadContext } from "../read-context";
 import type { ColumnRole, Table, TabKind } from "../table";
 
