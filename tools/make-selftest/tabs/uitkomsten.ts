@@ -49,6 +49,6 @@ export function uitkomstenTab(): FileSheet {
     ],
     frozenRows: 2,
     widths: [150, 20, 150, 100, 96, 70, 130, 160, 140, 20, 70, 20, 150, 110, 96, 70, 130, 160, 140, 20, 150],
-    heights: { 1: 40 },
+    heights: { 1: 64 },
   });
 }
