@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
-import { placed } from "../../tools/make-selftest/layout";
-import { isJudged } from "../../tools/make-selftest/question";
-import { SECTIONS } from "../../tools/make-selftest/sections";
+import { cellAddress } from "../../src/domain/sheet/addresses";
+import { COLUMN, placed } from "../../tools/make-selftest/layout";
+import { isJudged, isShort } from "../../tools/make-selftest/question";
+import { PLACES, SECTIONS } from "../../tools/make-selftest/sections";
 import { SELFTEST_PATH } from "../../tools/make-selftest/selftest-workbook";
 import { FLEVOLAND } from "../../tools/make-selftest/tabs/flevoland";
 import { FRYSLAN } from "../../tools/make-selftest/tabs/fryslan";
@@ -70,7 +71,7 @@ it("offers a choice for what the tester judges, and for nothing else", async () 
       ?.dataValidations?.filter(({ type }) => type === "list");
     const rows = placed(section).filter(({ question }) => !isJudged(question));
     expect((lists ?? []).flatMap(({ range }) => range.split(" "))).toEqual(
-      rows.map(({ row }) => `F${String(row + 1)}`),
+      rows.map(({ row }) => cellAddress({ row, column: COLUMN.verdict })),
     );
   }
 });
@@ -93,4 +94,13 @@ it("has a page in Dutch that counts the same questions", () => {
   expect(rows).toEqual(
     SECTIONS.map((section) => [section.tab, placed(section)[0]?.number, placed(section).at(-1)?.number]),
   );
+});
+
+it("has a short round with at most eight steps by hand, and the page says how many", () => {
+  const page = readFileSync(join(__dirname, "../../docs/zelftest.md"), "utf8");
+  const short = PLACES.filter(({ question }) => isShort(question));
+  const byHand = short.filter(({ question }) => !isJudged(question) || question.ready !== undefined);
+  expect(byHand.length).toBeLessThanOrEqual(8);
+  expect(page).toContain(`${String(byHand.length)} stappen met de hand`);
+  expect(page).toContain(byHand.map(({ number }) => number).join(", "));
 });

@@ -25,7 +25,7 @@ function published(name: string, file: string): FileSheet {
 function mutaties(): FileSheet {
   const cells = readCsvFile("mutaties").flatMap((values, row) =>
     values.flatMap((value, column) =>
-      cell(row, column, value, column === 0 ? { bold: true, wrap: true } : { wrap: true }),
+      cell(row, column, value, column === 0 ? { bold: true, wrap: true, top: true } : { wrap: true, top: true }),
     ),
   );
   return makeSheet({ name: "Mutaties", cells, frozenRows: 0, widths: [260, 620] });

@@ -7,7 +7,7 @@ interface Fact {
   readonly formula: string;
 }
 
-/** What a formula can tell of the Excel that it is in; what this Excel cannot tell is said to be unknown. */
+/** What a formula can tell of the Excel that it is in; some Excels answer an error. */
 export function factsOf(places: readonly PlacedQuestion[]): Fact[] {
   const two = places.find(({ question }) => question.id === "twee argumenten");
   const sum = places.find(({ question }) => question.formula?.startsWith("SUM(") === true);
@@ -15,6 +15,7 @@ export function factsOf(places: readonly PlacedQuestion[]): Fact[] {
   const formula = `FORMULATEXT(${addressOn(two, COLUMN.answer)})`;
   const dutch = `FORMULATEXT(${addressOn(sum, COLUMN.answer)})`;
   return [
+    { label: "peildatum", formula: dateText("SPREIDING.PEILDATUM()") },
     { label: "release", formula: 'INFO("release")' },
     { label: "systeem", formula: 'INFO("system")' },
     { label: "decimaalteken", formula: "MID(FIXED(0.5,1),2,1)" },
@@ -28,3 +29,6 @@ export function factsOf(places: readonly PlacedQuestion[]): Fact[] {
     { label: "dagen vanaf", formula: "IF(DATE(1904,1,1)=1462,1900,1904)" },
   ];
 }
+
+/** "1-9-2025" in whatever language Excel writes formats. */
+const dateText = (date: string): string => `DAY(${date})&"-"&MONTH(${date})&"-"&YEAR(${date})`;

@@ -4,9 +4,19 @@ import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { Question, Section } from "./question";
 
 /** The columns of a tab with questions. */
-export const COLUMN = { number: 0, what: 1, where: 2, expected: 3, answer: 4, verdict: 5, remark: 6, line: 7 } as const;
+export const COLUMN = {
+  number: 0,
+  short: 1,
+  what: 2,
+  where: 3,
+  expected: 4,
+  answer: 5,
+  verdict: 6,
+  remark: 7,
+  line: 8,
+} as const;
 /** Their widths in pixels. */
-export const WIDTHS = [48, 260, 330, 260, 170, 144, 230, 40];
+export const WIDTHS = [48, 44, 260, 330, 260, 170, 144, 230, 40];
 export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 

@@ -4,19 +4,21 @@ import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FileCell, FileStyle } from "../../src/workbench/engine/workbook-file";
 import { cell } from "../make-sample/look";
 import { COLUMN, withAddresses, type PlacedQuestion } from "./layout";
-import { condition, NOT_DONE, shown, type Question } from "./question";
+import { condition, isShort, NOT_DONE, NOT_HERE, SHORT, shown, type Question } from "./question";
 import { PLACES } from "./sections";
 
 /** In Excel a cell holds 32,767 characters, and the text to send holds all remarks. */
 export const LONGEST_REMARK = 120;
 export const LONGEST_ANSWER = 40;
+const NO_VERDICT = "geen oordeel";
 
-const TEXT: FileStyle = { wrap: true };
-const LEFT: FileStyle = { wrap: true, align: "left" };
-const NUMBER: FileStyle = { wrap: true, bold: true };
+const TEXT: FileStyle = { wrap: true, top: true };
+const LEFT: FileStyle = { wrap: true, top: true, align: "left" };
+const NUMBER: FileStyle = { wrap: true, top: true, bold: true };
 /** For the tester to fill in. */
-const INPUT: FileStyle = { wrap: true, align: "left", fill: "#fff9e5" };
-const VERDICT: FileStyle = { bold: true, align: "center", wrap: true };
+const INPUT: FileStyle = { wrap: true, top: true, align: "left", fill: "#fff9e5" };
+const MARK: FileStyle = { align: "center", wrap: true, top: true };
+const VERDICT: FileStyle = { bold: true, align: "center", wrap: true, top: true };
 
 const addressIn = (row: number, column: number): string => cellAddress({ row, column });
 
@@ -28,6 +30,7 @@ export function questionCells(place: PlacedQuestion): FileCell[] {
   const look = numberFormat === undefined ? {} : { numberFormat };
   return [
     ...cell(row, COLUMN.number, number, NUMBER),
+    ...cell(row, COLUMN.short, isShort(question) ? SHORT : "", MARK),
     ...cell(row, COLUMN.what, what, TEXT),
     { row, column: COLUMN.where, ...placeOf(place) },
     ...cell(row, COLUMN.expected, wanted, LEFT, typeof wanted === "number" ? numberFormat : undefined),
@@ -69,20 +72,29 @@ function answerCell(cell: FileCell, fills: boolean): FileCell {
 
 function verdictCell({ section, row, question }: PlacedQuestion): FileCell {
   const at = { row, column: COLUMN.verdict, value: null, style: VERDICT };
-  const holds = condition(question.expected, addressIn(row, COLUMN.answer), addressIn(row, COLUMN.expected));
+  const answer = addressIn(row, COLUMN.answer);
+  const holds = condition(question.expected, answer, addressIn(row, COLUMN.expected));
   if (holds === null) return { ...at, value: NOT_DONE };
-  const judged = `IF(IFERROR(${holds},FALSE),"GOED","FOUT")`;
-  const { ready } = question;
+  const { ready, mayLack } = question;
+  const lacking = mayLack === true ? `IF(${counts(answer, NOT_HERE)},"${NOT_HERE}",` : "";
+  const judged = `${lacking}IF(${holds},"GOED","FOUT")${lacking === "" ? "" : ")"}`;
   if (ready === undefined) return { ...at, formula: `=${judged}` };
-  return { ...at, formula: `=IF(IFERROR(${withAddresses(ready, section, PLACES)},FALSE),${judged},"${NOT_DONE}")` };
+  return { ...at, formula: `=IF(${withAddresses(ready, section, PLACES)},${judged},"${NOT_DONE}")` };
 }
 
-/** What is sent of a question: its number and verdict, what was answered instead, and the remark. */
+/** True where a cell holds this text; an error in it, of whatever kind, is no text. */
+const counts = (address: string, text: string): string => `COUNTIF(${address},"${text}")=1`;
+
+/** What is sent of a question: its number and verdict, what was answered instead, and the remark. It is a text also where one of these is an error. */
 function lineOf({ formula }: Question, row: number): string {
-  const [number, answer, verdict, remark] = [COLUMN.number, COLUMN.answer, COLUMN.verdict, COLUMN.remark].map(
-    (column) => addressIn(row, column),
-  );
-  const instead = `IFERROR(LEFT(${answer},${LONGEST_ANSWER}),"foutwaarde "&IFERROR(ERROR.TYPE(${answer}),"onbekend"))`;
-  const wrong = formula === undefined ? "" : `&IF(${verdict}="FOUT",", antwoord: "&${instead},"")`;
-  return `=${number}&" "&${verdict}${wrong}&IF(${remark}="","",", opmerking: "&LEFT(${remark},${LONGEST_REMARK}))`;
+  const { number, answer, verdict, remark } = {
+    number: addressIn(row, COLUMN.number),
+    answer: addressIn(row, COLUMN.answer),
+    verdict: addressIn(row, COLUMN.verdict),
+    remark: addressIn(row, COLUMN.remark),
+  };
+  const known = `IF(ISTEXT(${answer}),LEFT(${answer},${LONGEST_ANSWER}),IF(ISNUMBER(${answer}),${answer},`;
+  const instead = `${known}"foutwaarde "&IFERROR(ERROR.TYPE(${answer}),"onbekend")))`;
+  const wrong = formula === undefined ? "" : `&IF(${counts(verdict, "FOUT")},", antwoord: "&${instead},"")`;
+  return `=${number}&" "&IF(ISTEXT(${verdict}),${verdict},"${NO_VERDICT}")${wrong}&IF(${remark}="","",", opmerking: "&LEFT(${remark},${LONGEST_REMARK}))`;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FileCell } from "../../src/workbench/engine/workbook-file";
+
 /** What the file's own formulas know of errors: the number that ERROR.TYPE gives, by Excel's Dutch name. Source: Microsoft, "ERROR.TYPE function". */
 const ERROR_TYPES = {
   "#LEEG!": 1,
@@ -38,8 +40,12 @@ export interface Question {
   readonly array?: true;
   readonly numberFormat?: string;
   readonly expected: Expected;
-  /** Not judged before this holds: something must be done first. */
+  /** Not judged before this holds: something must be done first. Nothing that is asked for later may undo it. */
   readonly ready?: string;
+  /** True where the formula answers NOT_HERE in an Excel that lacks what it asks for. */
+  readonly mayLack?: true;
+  /** Belongs to the short round, as all that judges itself does. */
+  readonly short?: true;
   /** True where the workbench cannot judge it, and only a real Excel tells. */
   readonly onlyExcel?: true;
 }
@@ -55,9 +61,15 @@ export interface Section {
   readonly tab: string;
   readonly note: string;
   readonly items: readonly (Question | Heading)[];
+  /** To look at, under the questions. */
+  readonly below?: Heading & { readonly cells: (firstRow: number) => readonly FileCell[] };
 }
 
 export const NOT_DONE = "niet geprobeerd";
+/** Chosen by the tester, or answered by a formula, where this Excel lacks what is asked for; it counts as done. */
+export const NOT_HERE = "kan hier niet";
+/** In the column of the short round. */
+export const SHORT = "K";
 export const is = (value: number | string): Expected => ({ is: value });
 export const error = (name: ErrorName): Expected => ({ error: name });
 export const seen = (text: string): Expected => ({ seen: text });
@@ -68,23 +80,33 @@ export function call(text: string, expected: Expected, what = text.replace(/\(.*
 }
 
 /** Something that the tester does and looks at. */
-export const byHand = (what: string, where: string, text: string): Question => ({ what, where, expected: seen(text) });
+export const byHand = (what: string, where: string, text: string, more: Partial<Question> = {}): Question => ({
+  what,
+  where,
+  expected: seen(text),
+  ...more,
+});
 
 /** True where a formula judges. */
 export const isJudged = ({ expected }: Question): boolean => !("seen" in expected);
 
-/** The condition under which an answer is right; the addresses are of what it is and of what it must be. */
+/** True for what judges itself, and for the few steps that tell most. */
+export const isShort = (question: Question): boolean =>
+  question.short === true || (isJudged(question) && question.ready === undefined);
+
+/** The condition under which an answer is right, which is no error whatever the answer is; the addresses are of what it is and of what it must be. */
 export function condition(expected: Expected, actual: string, wanted: string): string | null {
   if ("seen" in expected) return null;
-  if ("error" in expected) return `ERROR.TYPE(${actual})=${String(ERROR_TYPES[expected.error])}`;
+  if ("error" in expected) return `IFERROR(ERROR.TYPE(${actual}),0)=${String(ERROR_TYPES[expected.error])}`;
   if ("holds" in expected) return `ISNUMBER(SEARCH(${wanted},${actual}))`;
   return typeof expected.is === "number"
-    ? `AND(ISNUMBER(${actual}),ABS(${actual}-${wanted})<0.000001)`
-    : `EXACT(${actual},${wanted})`;
+    ? `IF(ISNUMBER(${actual}),ABS(${actual}-${wanted})<0.000001,FALSE)`
+    : `IF(ISTEXT(${actual}),EXACT(${actual},${wanted}),FALSE)`;
 }
 
 export function shown(expected: Expected): number | string {
-  if ("error" in expected) return expected.error;
+  // By itself it would be taken for a formula that failed.
+  if ("error" in expected) return `fout ${expected.error}`;
   if ("holds" in expected) return expected.holds;
   return "seen" in expected ? expected.seen : expected.is;
 }

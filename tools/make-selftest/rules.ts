@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetExtras } from "../../src/workbench/xlsx/write-xlsx";
-import { NOT_DONE } from "./question";
+import { NOT_DONE, NOT_HERE } from "./question";
 
 type Rule = NonNullable<SheetExtras["conditionalRules"]>[number];
 type Validation = NonNullable<SheetExtras["dataValidations"]>[number];
@@ -17,6 +17,7 @@ const LOOKS = [
   ["GOED", look("0E5A0E", "DFF6DD")],
   ["FOUT", look("8A1014", "FDE7E9")],
   [NOT_DONE, look("5C4A00", "FFF4CE")],
+  [NOT_HERE, look("3B3A39", "EDEBE9")],
 ] as const;
 
 /** Colours the verdicts in a range of which this is the first cell. */

@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../../src/domain/sheet/addresses";
-import type { FileSheet, FileStyle } from "../../src/workbench/engine/workbook-file";
+import type { FileCell, FileSheet, FileStyle } from "../../src/workbench/engine/workbook-file";
 import type { SheetExtras } from "../../src/workbench/xlsx/write-xlsx";
 import { cell, HEADER, makeSheet, NOTE, TITLE } from "../make-sample/look";
 import { COLUMN, columnOf, FIRST_ROW, HEADER_ROW, placed, WIDTHS } from "./layout";
-import { isJudged, NOT_DONE, type Section } from "./question";
+import { isJudged, NOT_DONE, NOT_HERE, type Section } from "./question";
 import { LONGEST_REMARK, questionCells } from "./question-cells";
 import { heightOf } from "./row-height";
 import { choice, forPaper, shortText, verdictRules } from "./rules";
 
-const HEADERS = ["Nr", "Wat", "Formule of plaats", "Hoort te zijn", "Antwoord", "Oordeel", "Opmerking"];
+const HEADERS = ["Nr", "Kort", "Wat", "Formule of plaats", "Hoort te zijn", "Antwoord", "Oordeel", "Opmerking"];
 
 const GROUP: FileStyle = { bold: true, fill: "#f2f2f2" };
+
+const headingCells = (row: number, heading: string): FileCell[] =>
+  HEADERS.map((_, column) => ({ row, column, value: column === 0 ? heading : null, style: GROUP }));
 
 /** A tab with a row for each question, under its heading. */
 export function sectionTab(section: Section): FileSheet {
   const rows = placed(section);
   const headings = section.items.flatMap((item, index) =>
-    "heading" in item
-      ? HEADERS.map((_, column) => ({
-          row: FIRST_ROW + index,
-          column,
-          value: column === 0 ? item.heading : null,
-          style: GROUP,
-        }))
-      : [],
+    "heading" in item ? headingCells(FIRST_ROW + index, item.heading) : [],
   );
+  const below = FIRST_ROW + section.items.length + 1;
   return {
     ...makeSheet({
       name: section.tab,
@@ -36,6 +33,9 @@ export function sectionTab(section: Section): FileSheet {
         ...HEADERS.flatMap((text, column) => cell(HEADER_ROW, column, text, HEADER)),
         ...headings,
         ...rows.flatMap(questionCells),
+        ...(section.below === undefined
+          ? []
+          : [...headingCells(below, section.below.heading), ...section.below.cells(below + 1)]),
       ],
       frozenRows: FIRST_ROW,
       widths: WIDTHS,
@@ -57,8 +57,8 @@ export function sectionExtras(section: Section): SheetExtras {
         : [
             choice(
               byHand.map(({ row }) => cellAddress({ row, column: COLUMN.verdict })).join(" "),
-              ["goed", "fout", NOT_DONE],
-              `Kies goed, fout of ${NOT_DONE}.`,
+              ["goed", "fout", NOT_HERE, NOT_DONE],
+              `Kies goed, fout, ${NOT_HERE} of ${NOT_DONE}.`,
             ),
           ]),
       shortText(columnOf(section, COLUMN.remark), LONGEST_REMARK),

@@ -5,7 +5,7 @@ import { functionsIn, OWN_FUNCTION } from "./unknown-parts";
 
 /** Newer than the engine's own lists. Source: Microsoft, "Excel functions (alphabetical)". */
 const NEWEST = `CALL COPILOT DETECTLANGUAGE EUROCONVERT GROUPBY IMAGE IMPORTCSV IMPORTTEXT PERCENTOF PIVOTBY PY REGEXEXTRACT REGEXREPLACE
-  REGEXTEST REGISTER.ID SINGLE STOCKHISTORY TRANSLATE TRIMRANGE ANCHORARRAY`;
+  REGEXTEST REGISTER.ID SINGLE STOCKHISTORY TRANSLATE TRIMRANGE ANCHORARRAY FIELDVALUE`;
 
 /** Every function of Excel by name, also those that the engine cannot calculate. */
 const NAMES: ReadonlySet<string> = new Set([

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/core";
 import type { FileCell, FileStyle } from "./workbook-file";
 
 const ALIGNMENT = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
@@ -33,6 +40,7 @@ export function look(style: FileStyle): IStyleData {
     ...(style.color !== undefined && { cl: { rgb: style.color } }),
     ...(style.align !== undefined && { ht: ALIGNMENT[style.align] }),
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(style.top === true && { vt: VerticalAlign.TOP }),
     ...((style.borderTop ?? style.borderBottom) === true && {
       bd: { ...(style.borderTop === true && { t: THIN }), ...(style.borderBottom === true && { b: THIN }) },
     }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BooleanNumber, CellValueType } from "@univerjs/core";
+import { BooleanNumber, CellValueType, VerticalAlign } from "@univerjs/core";
 import { fileSheet } from "./file-sheet";
 import { workbookData } from "./workbook-data";
 import type { FileCell, FileSheet } from "./workbook-file";
@@ -9,7 +9,7 @@ const dataOf = (one: FileSheet, isKept = (_: string) => false) =>
   workbookData("boek", { name: "x.xlsx", date1904: false, sheets: [one] }, isKept);
 
 it("gives cells with the same look one style", () => {
-  const style = { bold: true, fill: "#ffcc00", align: "right", wrap: true, borderBottom: true } as const;
+  const style = { bold: true, fill: "#ffcc00", align: "right", wrap: true, top: true, borderBottom: true } as const;
   const data = dataOf(
     sheet([
       { row: 0, column: 0, value: 1, style },
@@ -22,6 +22,7 @@ it("gives cells with the same look one style", () => {
   expect(data.styles?.["look-1"]).toMatchObject({
     bl: BooleanNumber.TRUE,
     bg: { rgb: "#ffcc00" },
+    vt: VerticalAlign.TOP,
     bd: { b: expect.anything() as unknown },
   });
   expect(data.styles?.["look-2"]).toMatchObject({ n: { pattern: "0%" } });

@@ -76,6 +76,8 @@ export interface FileStyle {
   readonly color?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Against the top of its row; otherwise against the bottom. */
+  readonly top?: boolean;
   readonly borderTop?: boolean;
   readonly borderBottom?: boolean;
 }

@@ -25,6 +25,7 @@ const WORKBOOK: WorkbookFile = {
             color: "#ff0000",
             align: "center",
             wrap: true,
+            top: true,
             borderTop: true,
             borderBottom: true,
           },

@@ -67,8 +67,8 @@ export const FOUTWAARDEN: Section = {
     { heading: "Wat alleen u ziet" },
     byHand(
       "Vergelijk de kolommen Hoort te zijn en Antwoord bij de foutwaarden van Excel.",
-      "Kolom D en E",
-      "In elke rij staat twee keer dezelfde tekst. Is uw Excel niet Nederlands? Kies dan niet geprobeerd.",
+      "Kolom E en F",
+      "In elke rij staat achter ‘fout’ wat er bij Antwoord staat. Is uw Excel niet Nederlands? Kies dan kan hier niet.",
     ),
     byHand(
       "Klik op de cel in de kolom Antwoord en op het uitroepteken dat ernaast komt.",
@@ -78,7 +78,7 @@ export const FOUTWAARDEN: Section = {
     byHand("Doe hetzelfde bij een soort die niet bestaat.", "De rij ‘Een soort die niet bestaat’", EXPLANATIONS.soort),
     byHand(
       "Sluit de werkmap, open haar weer en kijk naar het tabblad Functies.",
-      "Kolom E van Functies",
+      "Kolom F van Functies",
       "Staat er #BEZET!, dan is dat binnen een minuut overal weg.",
     ),
   ],

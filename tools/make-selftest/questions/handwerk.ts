@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { byHand, is, type Section } from "../question";
+import { FINDINGS_IN_WORDS, findingCells } from "../findings";
+import { byHand, is, seen, type Question, type Section } from "../question";
+import { DRENTHE } from "../tabs/drenthe";
 import { FLEVOLAND } from "../tabs/flevoland";
 import { FRYSLAN } from "../tabs/fryslan";
 import { ZEELAND } from "../tabs/zeeland";
@@ -12,7 +14,21 @@ export const REFUSALS = {
 } as const;
 
 const RULES = "Start > Voorwaardelijke opmaak > Regels beheren, dit werkblad";
-const { dronten, misspelt, overDelivered, total } = FLEVOLAND;
+const { misspelt, overDelivered, total } = FLEVOLAND;
+const SHORT = { short: true } as const;
+
+/** The tester types over a number, each time another one, so that both answers stay to be seen. */
+function follows({ gemeente, address, places }: typeof DRENTHE.first, what: string, more: Partial<Question>): Question {
+  const cell = `'${DRENTHE.tab}'!${address}`;
+  return {
+    what,
+    where: `SPREIDING.REALISATIE("${gemeente}")-${cell}`,
+    formula: `SPREIDING.REALISATIE("${gemeente}")-${cell}`,
+    expected: is(0),
+    ready: `${cell}<>${String(places)}`,
+    ...more,
+  };
+}
 
 export const HANDWERK: Section = {
   letter: "H",
@@ -20,37 +36,40 @@ export const HANDWERK: Section = {
   note: "Doe deze stappen van boven naar beneden, in het taakvenster van Spreiding (⋯ zijn de drie puntjes bovenaan). Kies achter elke stap goed of fout. Twijfelt u? Kies fout en schrijf op wat u zag.",
   items: [
     { heading: "Openen en rekenen" },
-    byHand("Open de werkmap.", "Excel", "Excel opent haar zonder te vragen of zij hersteld moet worden."),
+    byHand("Open de werkmap.", "Excel", "Excel opent haar zonder te vragen of zij hersteld moet worden.", SHORT),
     byHand(
       "Typ in een lege cel =SPREIDING.GAP( en klik op fx.",
       "Formulebalk",
       "De uitleg van de functie en van haar argumenten is in het Nederlands. Druk daarna op Esc.",
     ),
-    {
-      what: `Zet op ${FLEVOLAND.tab} een ander getal in D5 (Dronten). Het antwoord hier verandert mee, zonder klik.`,
-      where: "SPREIDING.REALISATIE(\"Dronten\")-'Eigen regels'!D5",
-      formula: `SPREIDING.REALISATIE("Dronten")-${dronten.address}`,
-      expected: is(0),
-      ready: `${dronten.address}<>${String(dronten.places)}`,
-    },
-    byHand(
-      "Sluit het taakvenster, wijzig D5 nog eens, en open het taakvenster weer.",
-      `${FLEVOLAND.tab}!D5`,
-      "Ook met gesloten taakvenster is het antwoord in de rij hierboven daarna 0. Zet D5 terug op 250.",
+    follows(
+      DRENTHE.first,
+      `Typ op ${DRENTHE.tab} 70 in ${DRENTHE.first.address} (${DRENTHE.first.gemeente}). Het antwoord hier blijft 0, zonder klik.`,
+      SHORT,
+    ),
+    follows(
+      DRENTHE.second,
+      `Sluit het taakvenster, typ 70 in ${DRENTHE.second.address} (${DRENTHE.second.gemeente}) en kijk hier. Open daarna het taakvenster weer.`,
+      {},
     ),
     { heading: "Controleren en markeren" },
     {
-      id: "bevindingen",
-      what: `Klik op Valideer werkmap. De fouten op ${FLEVOLAND.tab} zijn geteld.`,
+      what: `Klik op Valideer werkmap en kijk hier bij Antwoord: de fouten op ${FLEVOLAND.tab} zijn geteld.`,
       where: `SPREIDING.BEVINDINGEN("${FLEVOLAND.tab}";"fout")`,
       formula: `SPREIDING.BEVINDINGEN("${FLEVOLAND.tab}","fout")`,
-      expected: is(2),
-      ready: "NOT(ISERROR({bevindingen}))",
+      expected: seen("Eerst is het antwoord #N/B. Na het valideren is het 2."),
+      short: true,
     },
+    byHand(
+      "Vergelijk de bevindingen in het taakvenster met de lijst onder aan dit blad.",
+      "Taakvenster, Controle",
+      `${FINDINGS_IN_WORDS}: in alle cellen van de lijst, en in geen andere.`,
+    ),
     byHand(
       "Klik onder ⋯ op Markeer in het tabblad.",
       `${FLEVOLAND.tab}!${misspelt.address}, ${overDelivered.address} en ${total.address}`,
       "De drie cellen hebben een gekleurd vlak met een rand. De balken, de lichtjes en de eigen kleuren zijn er nog.",
+      SHORT,
     ),
     byHand("Lees wat het taakvenster daarbij zegt over het beveiligde tabblad.", "Taakvenster, ⋯", REFUSALS.mark),
     byHand(
@@ -59,20 +78,23 @@ export const HANDWERK: Section = {
       "Er staan vier eigen regels: een formule, een gegevensbalk, een pictogrammenset en dubbele waarden. Daarbij staan de regels van Spreiding.",
     ),
     byHand(
-      "Klik onder ⋯ op Haal markering weg en open de lijst nog eens.",
+      "Klik onder ⋯ op Haal markering weg en open de lijst met regels van het tabblad.",
       RULES,
-      "Alleen de vier eigen regels staan er nog, in dezelfde volgorde.",
+      "Er staan vier regels, en geen van Spreiding: een formule, een gegevensbalk, een pictogrammenset en dubbele waarden.",
+      SHORT,
     ),
     { heading: "Herstellen en ongedaan maken" },
     byHand(
       `Klik bij de bevinding over ${misspelt.text} op Kies… en dan op ${misspelt.right}.`,
       `${FLEVOLAND.tab}!${misspelt.address}`,
       `In de cel staat ${misspelt.right}. De opmaak van de cel is niet veranderd.`,
+      SHORT,
     ),
     byHand(
       "Klik onder ⋯ op Wat is er gewijzigd en maak de wijziging ongedaan.",
       `${FLEVOLAND.tab}!${misspelt.address}`,
       `In de cel staat weer ${misspelt.text}.`,
+      SHORT,
     ),
     byHand(
       "Herstel de naam nog eens, bewaar en sluit de werkmap, open haar en maak de wijziging ongedaan.",
@@ -127,4 +149,5 @@ export const HANDWERK: Section = {
       "Een tekort is vet met een streep ervoor. De realisatiegraad heeft een balk, en een lege balk hoort bij 0%.",
     ),
   ],
+  below: { heading: "Bevindingen die er horen te zijn (na Valideer werkmap)", cells: findingCells },
 };

@@ -15,10 +15,20 @@ const taak = (gemeente: string, soort: "regulier" | "amv"): number =>
 const stand = (gemeente: string, soort: "regulier" | "amv"): number =>
   (soort === "regulier" ? 60 : 6) + NAMES.indexOf(gemeente);
 
+/** The cell with the realisatie regulier, and what it holds at first. */
+const changeable = (gemeente: string) => ({
+  gemeente,
+  address: cellAddress({ row: firstRowOf(gemeente), column: 3 }),
+  places: stand(gemeente, "regulier"),
+});
+
 export const DRENTHE = {
   tab: "Samengevoegde namen",
   taak,
   stand,
+  /** Two cells for the tester to change. No finding and no other question depends on them. */
+  first: changeable("Emmen"),
+  second: changeable("Hoogeveen"),
   /** The merged cell with the name, as an area of two rows. */
   nameArea: (gemeente: string): string =>
     `'Samengevoegde namen'!${cellAddress({ row: firstRowOf(gemeente), column: 0 })}:${cellAddress({ row: firstRowOf(gemeente) + 1, column: 0 })}`,
@@ -39,7 +49,7 @@ export function drentheTab(): FileSheet {
           (["regulier", "amv"] as const).flatMap((soort, index) => {
             const row = firstRowOf(name) + index;
             return [
-              ...(index === 0 ? cell(row, 0, name, { wrap: true }) : []),
+              ...(index === 0 ? cell(row, 0, name, { wrap: true, top: true }) : []),
               ...cell(row, 1, soort),
               ...cell(row, 2, taak(name, soort)),
               ...cell(row, 3, stand(name, soort)),

@@ -27,8 +27,6 @@ const LAST_GEMEENTE = FIRST_ROW + ROWS.length - 1;
 
 export const FLEVOLAND = {
   tab: "Eigen regels",
-  /** The cell that the tester changes, and what it holds at first. */
-  dronten: { address: "'Eigen regels'!D5", places: 250 },
   misspelt: { address: "A6", text: "Lelystat", right: "Lelystad" },
   overDelivered: { address: "D5" },
   total: { address: "D10" },

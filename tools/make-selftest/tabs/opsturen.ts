@@ -11,7 +11,7 @@ import { PLACES, SECTIONS } from "../sections";
 import { factsOf } from "../facts";
 import { START } from "./start";
 
-const PLATFORMS = ["Windows", "Mac", "web", "iPad"];
+const PLATFORMS = ["Windows", "Mac", "web"];
 const FIELDS = [
   { label: "Waarop draait Excel?", name: "platform", hint: "Kies uit de lijst" },
   {
@@ -32,7 +32,14 @@ const TABS_HEADER = FACTS_HEADER + FACTS.length + 2;
 
 const at = (row: number, column = 1): string => cellAddress({ row, column });
 const INPUT: FileStyle = { fill: "#fff2cc", borderBottom: true, align: "left" };
-const TEXT: FileStyle = { wrap: true, align: "left" };
+const HINT: FileStyle = { ...NOTE, wrap: true, top: true, align: "left" };
+/** Also where Excel stays busy with a formula. */
+const IF_BROKEN =
+  "Staat hier een fout zoals #BEZET!? Kopieer dan van elk blad de kolommen Nr en Oordeel, en stuur die. De cel toont het begin van de tekst; de hele tekst gaat mee.";
+/** Not IFERROR: what Excel does not answer in time need not be an error to that function. */
+const known = (address: string): string =>
+  `=IF(ISTEXT(${address}),${address},IF(ISNUMBER(${address}),${address},"onbekend"))`;
+const TEXT: FileStyle = { wrap: true, top: true, align: "left" };
 
 export const OPSTUREN = {
   tab: "Opsturen",
@@ -58,12 +65,14 @@ export function opsturenTab(): FileSheet {
         { row: FIRST_FIELD + index, column: 1, value: null, style: INPUT, numberFormat: "@" },
         ...cell(FIRST_FIELD + index, 2, hint, NOTE),
       ]),
-      ...cell(TEXT_ROW, 0, "De tekst", { bold: true, wrap: true }),
+      ...cell(TEXT_ROW, 0, "De tekst", { bold: true, wrap: true, top: true }),
       formulaCell(TEXT_ROW, text(), BOXED),
+      ...cell(TEXT_ROW, 2, IF_BROKEN, HINT),
       ...header(FACTS_HEADER, "Wat Excel zelf zegt"),
       ...FACTS.flatMap(({ label, formula }, index) => [
         ...cell(FACTS_HEADER + 1 + index, 0, label),
-        formulaCell(FACTS_HEADER + 1 + index, `=IFERROR(${formula},"onbekend")`, TEXT),
+        formulaCell(FACTS_HEADER + 1 + index, known(at(FACTS_HEADER + 1 + index, 2)), TEXT),
+        { row: FACTS_HEADER + 1 + index, column: 2, value: null, formula: `=${formula}`, style: HINT },
       ]),
       ...header(TABS_HEADER, "Waar de tekst uit bestaat"),
       ...SECTIONS.flatMap((section, index) => [
@@ -76,8 +85,8 @@ export function opsturenTab(): FileSheet {
       ]),
     ],
     frozenRows: 0,
-    widths: [190, 640, 480],
-    heights: { [TEXT_ROW]: 540, ...Object.fromEntries(SECTIONS.map((_, index) => [TABS_HEADER + 1 + index, 124])) },
+    widths: [230, 640, 480],
+    heights: { [TEXT_ROW]: 200, ...Object.fromEntries(SECTIONS.map((_, index) => [TABS_HEADER + 1 + index, 124])) },
   });
 }
 
@@ -101,16 +110,20 @@ function text(): string {
     return `"${name}: "&IF(${value}="","niet ingevuld",LEFT(${value},${String(LONGEST_FIELD)}))`;
   });
   const facts = FACTS.map(({ label }, index) => `"${label}: "&${at(FACTS_HEADER + 1 + index)}`);
-  const { good, wrong, todo } = START.counts;
-  const count = (address: string): string => `${START.tab}!${address}`;
   const lines = [
     `"Zelftest van Spreiding, werkmap van versie ${packageJson.version} met ${String(PLACES.length)} vragen"`,
     `TEXTJOIN("; ",TRUE,${fields.join(",")})`,
     `TEXTJOIN("; ",TRUE,${facts.join(",")})`,
-    `"GOED "&${count(good)}&", FOUT "&${count(wrong)}&", nog niet gedaan "&${count(todo)}`,
+    counted("alle vragen", START.counts),
+    counted("korte ronde", START.short),
     `${at(TABS_HEADER + 1)}:${at(TABS_HEADER + SECTIONS.length)}`,
   ];
   return `=TEXTJOIN(CHAR(10),TRUE,${lines.join(",")})`;
+}
+
+function counted(which: string, { good, wrong, lacking, todo }: typeof START.counts): string {
+  const number = (address: string): string => `${START.tab}!${address}`;
+  return `"${which}: GOED "&${number(good)}&", FOUT "&${number(wrong)}&", kan hier niet "&${number(lacking)}&", nog te doen "&${number(todo)}`;
 }
 
 const field = (index: number): string => at(FIRST_FIELD + index);

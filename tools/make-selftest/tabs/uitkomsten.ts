@@ -16,9 +16,9 @@ export const UITKOMSTEN = {
   overzichtColumn: (letter: string) => `Uitkomsten!${letter}4:${letter}30`,
   gap: "Uitkomsten!K3:K30",
   blocked: "Uitkomsten!M3",
-  blockedColumn: "Uitkomsten!M3:M30",
-  /** The cell that is in the way: once it is blank the answer fills it. */
-  blocker: "Uitkomsten!N5",
+  /** One that is blocked until the tester empties the cell in its way; the other stays blocked. */
+  freedColumn: "Uitkomsten!U3:U30",
+  obstacle: "Uitkomsten!U5",
   inTheWay: IN_THE_WAY,
 } as const;
 
@@ -37,15 +37,18 @@ export function uitkomstenTab(): FileSheet {
       ...cell(1, 0, "GEMEENTEN", HEADER),
       ...cell(1, 2, "OVERZICHT", HEADER),
       ...cell(1, 10, "GAP", HEADER),
-      ...cell(1, 12, "OVERZICHT, geblokkeerd", HEADER),
+      ...cell(1, 12, "OVERZICHT, geblokkeerd: laat N5 staan", HEADER),
+      ...cell(1, 20, "GEMEENTEN, tot U5 leeg is", HEADER),
       formula(0, 'GEMEENTEN("Kennemerland")'),
       formula(2, 'OVERZICHT("Kennemerland")'),
       formula(10, `GAP(A3:A${String(ROW + KENNEMERLAND.length)})`),
       formula(12, 'OVERZICHT("Kennemerland")'),
-      ...cell(4, 13, IN_THE_WAY, { fill: "#fff2cc" }),
+      formula(20, 'GEMEENTEN("Kennemerland")'),
+      ...cell(4, 13, IN_THE_WAY),
+      ...cell(4, 20, IN_THE_WAY, { fill: "#fff2cc" }),
     ],
     frozenRows: 2,
-    widths: [150, 20, 150, 100, 96, 70, 130, 160, 140, 20, 70, 20, 150, 110, 96, 70, 130, 160, 140],
-    heights: { 1: 40 },
+    widths: [150, 20, 150, 100, 96, 70, 130, 160, 140, 20, 70, 20, 150, 110, 96, 70, 130, 160, 140, 20, 150],
+    heights: { 1: 64 },
   });
 }
