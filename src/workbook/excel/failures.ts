@@ -69,6 +69,7 @@ export function actionFailure(error: unknown): string {
 }
 
 function lasting(error: unknown, code: string | null): string {
+  if (error instanceof SaidError) return error.sentence;
   if (error instanceof ShortAnswer) return FAILURES.shortAnswer(error.tab, error.expectedRows, error.receivedRows);
   if (error instanceof SheetRefuses) return FAILURES.sheetRefuses(error.tab, error.why);
   if (error instanceof SheetTooLarge) return FAILURES.sheetTooLarge(error.tab, error.used);
