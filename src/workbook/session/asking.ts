@@ -26,6 +26,7 @@ export function createAsking(store: StateStore, clock: Clock): Asking {
   return {
     async run(work, unanswered = FAILURES.unanswered) {
       const left = new AbortController();
+      let waits = true;
       const patience = createPatience(clock, (silence) => {
         const told = late.size > 0;
         if (silence === "long") late.add(left);
@@ -36,13 +37,17 @@ export function createAsking(store: StateStore, clock: Clock): Asking {
       patience.begin();
       try {
         const answer = Excel.run((context) => {
-          hearEachAnswer(context, left.signal, () => patience.heard());
+          hearEachAnswer(context, left.signal, () => {
+            // Excel.run tidies up after its answer.
+            if (waits) patience.heard();
+          });
           return work(context);
         });
         return await untilStopped(answer, left.signal);
       } catch (error) {
         throw left.signal.aborted ? new SaidError(unanswered) : error;
       } finally {
+        waits = false;
         patience.end();
       }
     },
