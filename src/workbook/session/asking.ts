@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Clock } from "../async/clock";
-import { Cancelled, untilStopped } from "../async/long-work";
+import { untilStopped } from "../async/long-work";
 import { createPatience } from "../async/patience";
 import { SaidError } from "../excel/failures";
 import { FAILURES } from "../excel/words";
@@ -10,8 +10,7 @@ import type { StateStore } from "./state-store";
 /** The requests of the actions. */
 export interface Asking {
   /**
-   * As Excel.run, but nobody waits for ever: silence is told in the state. What is left sends no further request, and nobody hears of its
-   * late answer.
+   * As Excel.run, but nobody waits for ever: silence is told in the state. Of what is left nobody hears the late answer.
    *
    * @param unanswered what to say where it is left
    * @throws SaidError where no answer came, or the user did not want to wait any longer
@@ -26,7 +25,6 @@ export function createAsking(store: StateStore, clock: Clock): Asking {
   return {
     async run(work, unanswered = FAILURES.unanswered) {
       const left = new AbortController();
-      let waits = true;
       const patience = createPatience(clock, (silence) => {
         const told = late.size > 0;
         if (silence === "long") late.add(left);
@@ -36,40 +34,15 @@ export function createAsking(store: StateStore, clock: Clock): Asking {
       });
       patience.begin();
       try {
-        const answer = Excel.run((context) => {
-          hearEachAnswer(context, left.signal, () => {
-            // Excel.run tidies up after its answer.
-            if (waits) patience.heard();
-          });
-          return work(context);
-        });
-        return await untilStopped(answer, left.signal);
+        return await untilStopped(Excel.run(work), left.signal);
       } catch (error) {
         throw left.signal.aborted ? new SaidError(unanswered) : error;
       } finally {
-        waits = false;
         patience.end();
       }
     },
     leave() {
       for (const one of [...late]) one.abort();
     },
-  };
-}
-
-/** @throws Cancelled from each request after it is left, also from the one that was under way */
-function hearEachAnswer(context: Excel.RequestContext, left: AbortSignal, heard: () => void): void {
-  const sync = context.sync.bind(context);
-  const unlessLeft = (): void => {
-    if (left.aborted) throw new Cancelled();
-  };
-  context.sync = async (passThrough) => {
-    unlessLeft();
-    try {
-      return await sync(passThrough);
-    } finally {
-      unlessLeft();
-      heard();
-    }
   };
 }
