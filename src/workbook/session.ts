@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { lazyActions } from "./actions/lazy-actions";
+import { createAsking } from "./session/asking";
 import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
 import { createReading, type ReadingParts } from "./session/reading";
@@ -43,7 +44,17 @@ export function createSession({
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
-  const parts = { store, reading, startup, mutex, cancellation, time: () => now().toISOString(), version };
+  const asking = createAsking(store, clock);
+  const parts = {
+    store,
+    reading,
+    startup,
+    run: asking.run,
+    mutex,
+    cancellation,
+    time: () => now().toISOString(),
+    version,
+  };
   return {
     version,
     state: store.state,
@@ -53,8 +64,12 @@ export function createSession({
       store.update({ phase: "reading" });
       await reading.read("all");
     },
-    validate: () => reading.validate(),
+    validate() {
+      asking.leave();
+      return reading.validate();
+    },
     cancel() {
+      asking.leave();
       reading.cancel();
       cancellation.stop();
     },

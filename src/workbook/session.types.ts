@@ -222,11 +222,11 @@ export interface Session extends Actions {
   onSign(listener: (sign: Sign) => void): () => void;
   /** Reads the workbook and starts to follow it. Settles when the first reading is done or failed; never rejects. */
   start(): Promise<void>;
-  /** Reads all, checks the rules, and keeps the result in the state. A reading that is waited for in vain is left. Never rejects: see `failure`. */
+  /** Reads all, checks the rules, and keeps the result in the state. A reading or an action that is waited for in vain is left. Never rejects: see `failure`. */
   validate(): Promise<void>;
   /**
-   * Stops the reading, validating or making of a monitor that is going on, a reading also where Excel does not answer; what was known
-   * stays. Does nothing where nothing is going on.
+   * Stops the reading, validating or making of a monitor that is going on, and leaves any action that Excel does not answer; what was
+   * known stays. Does nothing where nothing is going on.
    */
   cancel(): void;
   /** Tells what is selected, now and after each change of the selection or of cells, until the answer is called. Never throws. */

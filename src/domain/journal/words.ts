@@ -51,7 +51,7 @@ export const NOT_WRITTEN = {
     "Excel gaf geen antwoord meer. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap; daarna staat bij Wat is er gewijzigd wat er is geschreven.",
   tooMany:
     "Dit zijn te veel cellen om in één keer te herstellen: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Kies er minder.",
-  unknownEntry: "Deze wijziging staat niet meer in het logboek.",
+  unknownEntry: "Deze wijziging staat niet meer in het logboek. Kies Valideer werkmap.",
 } as const;
 
 function leftAlone(address: string): string {
@@ -161,7 +161,7 @@ export const MARKS = {
 export const ACCEPTANCES = {
   noReason: "Geef een reden op: waarom mag deze bevinding blijven staan?",
   notOfThisCheck: "Deze bevinding is niet van de laatste controle. Kies Valideer werkmap om opnieuw te controleren.",
-  gone: "Deze acceptatie bestaat niet meer.",
+  gone: "Deze acceptatie bestaat niet meer. Kies Valideer werkmap.",
 } as const;
 
 export const FORGET = {

@@ -24,6 +24,7 @@ import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
+import { Waiting } from "../ui/waiting";
 
 export const Detail = lazyView(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
 export const DetailContent = lazyView(
@@ -133,6 +134,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       </div>
       <LiveRegion news={news} />
       <StoredProblems problems={state.problems} />
+      {waiting !== null && (detail !== null || view === "meer") && <Waiting sentence={waiting} onAgain={validate} />}
       {stuck && <RenewOffer count={state.stuckFormulas} onRenew={() => session.renewFormulas()} />}
       <div {...panel("controle")}>
         <ControleView

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../workbook/session.types";
 import { Message } from "../ui/message";
+import { Waiting } from "../ui/waiting";
 import { lazyView } from "../ui/lazy-view";
 import type { ResultViewProps } from "./result-view";
 import { RunButton } from "./run-button";
@@ -51,15 +52,7 @@ export function ControleView({
     <>
       <div className={styles.top}>
         <RunButton working={working} progress={progress} onValidate={rest.work.validate} onCancel={onCancel} />
-        {waiting !== null && (
-          <Message
-            intent="warning"
-            politeness="assertive"
-            action={{ label: "Probeer opnieuw", busy: false, onClick: rest.work.validate }}
-          >
-            {waiting}
-          </Message>
-        )}
+        {waiting !== null && <Waiting sentence={waiting} onAgain={rest.work.validate} />}
         {failure !== null && (
           <Message intent="error" politeness="assertive">
             {failure}

@@ -8,9 +8,9 @@ import { storedAcceptances } from "../stored/stored";
 import type { Actions } from "../session.types";
 
 /** Letting findings stand, and taking that back. The change is made on what is kept at that moment: a co-author may have added to it. */
-export function acceptanceActions({ store, reading, mutex, time }: ActionParts) {
+export function acceptanceActions({ store, reading, run, mutex, time }: ActionParts) {
   async function change(with_: (stored: readonly Acceptance[]) => readonly Acceptance[]): Promise<null> {
-    return Excel.run(async (context) => {
+    return run(async (context) => {
       storedAcceptances.request(context);
       await context.sync();
       const acceptances = await storedAcceptances.change(context, with_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Mutex } from "../async/mutex";
+import type { Asking } from "../session/asking";
 import type { Reading } from "../session/reading";
 import type { Startup } from "../session/startup";
 import type { StateStore } from "../session/state-store";
@@ -11,6 +12,8 @@ export interface ActionParts {
   readonly store: StateStore;
   readonly reading: Reading;
   readonly startup: Startup;
+  /** In place of Excel.run, which waits for ever where Excel does not answer. */
+  readonly run: Asking["run"];
   readonly mutex: Mutex;
   /** For actions that take long. */
   readonly cancellation: Cancellation;

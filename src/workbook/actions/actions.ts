@@ -15,7 +15,7 @@ import { writeActions } from "./write-actions";
 /** All that a session does in the workbook because the user asked for it, one action at a time. */
 export function createActions(parts: ActionParts): Actions {
   return {
-    jump: selectCell,
+    jump: (tab, address) => selectCell(tab, address, parts.run),
     ...writeActions(parts),
     ...formulaActions(parts),
     ...monitorActions(parts),

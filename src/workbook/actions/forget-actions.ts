@@ -5,11 +5,11 @@ import type { Actions } from "../session.types";
 import { forgetStored } from "../writing/forget";
 
 /** Taking away all that the add-in keeps in the workbook. */
-export function forgetActions({ store, reading, startup, mutex }: ActionParts) {
+export function forgetActions({ store, reading, startup, run, mutex }: ActionParts) {
   return {
     forgetAll: () =>
       mutex(async () => {
-        const { done, sentence } = await Excel.run(forgetStored);
+        const { done, sentence } = await run(forgetStored);
         if (!done) {
           store.update({ marked: true });
           return sentence;

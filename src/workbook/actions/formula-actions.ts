@@ -5,6 +5,7 @@ import { FAILURES } from "../excel/words";
 import { PUT_FORMULA } from "../../domain/journal/words";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { ActionParts } from "./action-parts";
+import type { Asking } from "../session/asking";
 import { renewFormulas } from "../writing/renew-formulas";
 import { putFormula } from "../writing/put-formula";
 import type { Actions, CellsRead } from "../session.types";
@@ -13,12 +14,12 @@ import type { Actions, CellsRead } from "../session.types";
 const MOST_CELLS = 10_000;
 
 /** The actions for a formula that the user builds in the pane. */
-export function formulaActions({ store, reading, startup, mutex, time }: ActionParts) {
+export function formulaActions({ store, reading, startup, run, mutex, time }: ActionParts) {
   return {
-    readCells,
+    readCells: (tab, address) => readCells(run, tab, address),
     putFormula: (request) =>
       mutex(async () => {
-        const { outcome, journal } = await Excel.run((context) => putFormula(context, request, time()));
+        const { outcome, journal } = await run((context) => putFormula(context, request, time()));
         if (outcome.status === "put") startup.asked();
         if (journal !== null) {
           store.update({ journal });
@@ -32,7 +33,7 @@ export function formulaActions({ store, reading, startup, mutex, time }: ActionP
     renewFormulas: () =>
       mutex(async () => {
         const previous = store.state().model?.snapshot ?? null;
-        const { outcome, journal } = await Excel.run((context) => renewFormulas(context, previous, time()));
+        const { outcome, journal } = await run((context) => renewFormulas(context, previous, time()));
         if (journal !== null) store.update({ journal });
         if ((outcome.renewed ?? 0) > 0) startup.asked();
         await reading.read("all");
@@ -41,12 +42,12 @@ export function formulaActions({ store, reading, startup, mutex, time }: ActionP
   } satisfies Partial<Actions>;
 }
 
-async function readCells(tab: string, address: string): Promise<CellsRead> {
+async function readCells(run: Asking["run"], tab: string, address: string): Promise<CellsRead> {
   const area = parseAddress(address);
   if (area === null) return { values: null, sentence: FAILURES.badAddress(tab, address) };
   if (area.rowCount * area.columnCount > MOST_CELLS)
     return { values: null, sentence: PUT_FORMULA.tooManyCells(address) };
-  return Excel.run(async (context) => {
+  return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(tab);
     await context.sync();
     if (sheet.isNullObject) return { values: null, sentence: FAILURES.sheetGone(tab) };
@@ -54,5 +55,5 @@ async function readCells(tab: string, address: string): Promise<CellsRead> {
     range.load("values");
     await context.sync();
     return { values: range.values as CellValue[][], sentence: null };
-  });
+  }, FAILURES.noAnswer);
 }

@@ -11,7 +11,7 @@ import { writeMonitor, type MonitorResult } from "../sheets/monitor/sheet";
 import type { Actions, MonitorOptions, MonitorOutcome } from "../session.types";
 
 /** Making a monitor; it can be stopped as long as nothing is written. */
-export function monitorActions({ store, reading, startup, mutex, cancellation, version }: ActionParts) {
+export function monitorActions({ store, reading, startup, run, mutex, cancellation, version }: ActionParts) {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
@@ -22,7 +22,7 @@ export function monitorActions({ store, reading, startup, mutex, cancellation, v
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
-      const result = await Excel.run((context) =>
+      const result = await run((context) =>
         overWhereNameTaken(() => writeMonitor(context, plan, { version, signal, progress })),
       );
       if (result.tab !== null) {

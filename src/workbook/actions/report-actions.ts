@@ -11,9 +11,9 @@ import { writeReport } from "../sheets/report-sheet";
 import type { Actions } from "../session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
-export function reportActions({ store, reading, mutex, version }: ActionParts) {
+export function reportActions({ store, reading, run, mutex, version }: ActionParts) {
   const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
-    const { marked, sentence } = await Excel.run((context) => markFindings(context, findings));
+    const { marked, sentence } = await run((context) => markFindings(context, findings));
     store.update({ marked });
     return sentence;
   };
@@ -33,9 +33,7 @@ export function reportActions({ store, reading, mutex, version }: ActionParts) {
         if (validated === null || open === null) return REPORT.noReport;
         const { model } = validated;
         const lines = reportLines({ open, accepted, acceptances, journal, model, date: model.today, version });
-        const { sheetId, sentence } = await Excel.run((context) =>
-          overWhereNameTaken(() => writeReport(context, lines)),
-        );
+        const { sheetId, sentence } = await run((context) => overWhereNameTaken(() => writeReport(context, lines)));
         if (sheetId !== null) reading.skip(sheetId);
         return sentence;
       }),

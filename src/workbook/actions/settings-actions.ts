@@ -6,10 +6,10 @@ import type { Actions } from "../session.types";
 import { storedSettings } from "../stored/stored";
 
 /** The actions that change the workbook's settings; the workbook is read with the new ones. */
-export function settingsActions({ reading, mutex }: ActionParts) {
+export function settingsActions({ reading, run, mutex }: ActionParts) {
   const keep = (settingsFrom: (stored: Settings) => Settings): Promise<string | null> =>
     mutex(async () => {
-      await Excel.run(async (context) => {
+      await run(async (context) => {
         storedSettings.request(context);
         await context.sync();
         await storedSettings.change(context, settingsFrom);

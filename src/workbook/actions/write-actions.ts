@@ -9,7 +9,7 @@ import { formulasToValues } from "../writing/to-values/to-values";
 import { undoEntries } from "../writing/undo";
 
 /** The actions that write in the user's cells. After each the sheets that were written are read again. */
-export function writeActions({ store, reading, mutex, time }: ActionParts) {
+export function writeActions({ store, reading, run, mutex, time }: ActionParts) {
   function jobOf({ finding, value }: FixRequest): FixJob {
     const { id, rule, tab, address } = finding;
     return { id, rule, tab, address, value, then: thenOf(finding) };
@@ -34,9 +34,7 @@ export function writeActions({ store, reading, mutex, time }: ActionParts) {
     fix: (changes) =>
       mutex(async () => {
         if (changes.length === 0) return [];
-        const { outcomes, journal, outdated } = await Excel.run((context) =>
-          fixCells(context, changes.map(jobOf), time()),
-        );
+        const { outcomes, journal, outdated } = await run((context) => fixCells(context, changes.map(jobOf), time()));
         store.update({ journal, outdated: new Set([...store.state().outdated, ...outdated]) });
         await readAgain(changes.map(({ finding }) => finding.tab));
         return outcomes;
@@ -44,7 +42,7 @@ export function writeActions({ store, reading, mutex, time }: ActionParts) {
     undo: (ids) =>
       mutex(async () => {
         if (ids.length === 0) return [];
-        const { outcomes, journal, tabs } = await Excel.run((context) => undoEntries(context, ids));
+        const { outcomes, journal, tabs } = await run((context) => undoEntries(context, ids));
         store.update({ journal });
         await readAgain(tabs);
         return outcomes;
@@ -52,7 +50,7 @@ export function writeActions({ store, reading, mutex, time }: ActionParts) {
     toValues: (scope) =>
       mutex(async () => {
         const previous = store.state().model?.snapshot ?? null;
-        const { outcome, journal } = await Excel.run((context) => formulasToValues(context, scope, previous, time()));
+        const { outcome, journal } = await run((context) => formulasToValues(context, scope, previous, time()));
         if (journal !== null) {
           store.update({ journal });
           await reading.read("all");

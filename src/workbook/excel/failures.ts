@@ -65,14 +65,20 @@ export function actionFailure(error: unknown): string {
   if (error instanceof SaidError) return error.sentence;
   const code = officeCode(error);
   if (code === "InvalidOperationInCellEditMode") return FAILURES.cellEditModeAgain;
-  return BY_CODE[code ?? nameOf(error)] ?? FAILURES.action(code ?? nameOf(error));
+  return ofSheet(error) ?? BY_CODE[code ?? nameOf(error)] ?? FAILURES.action(code ?? nameOf(error));
 }
 
 function lasting(error: unknown, code: string | null): string {
+  if (error instanceof SaidError) return error.sentence;
+  return ofSheet(error) ?? BY_CODE[code ?? nameOf(error)] ?? FAILURES.general(code ?? nameOf(error));
+}
+
+/** What is said of one sheet, by its name. */
+function ofSheet(error: unknown): string | null {
   if (error instanceof ShortAnswer) return FAILURES.shortAnswer(error.tab, error.expectedRows, error.receivedRows);
   if (error instanceof SheetRefuses) return FAILURES.sheetRefuses(error.tab, error.why);
   if (error instanceof SheetTooLarge) return FAILURES.sheetTooLarge(error.tab, error.used);
-  return BY_CODE[code ?? nameOf(error)] ?? FAILURES.general(code ?? nameOf(error));
+  return null;
 }
 
 /** Code that is asked for on demand and does not come, fails with an error that has only a name. */

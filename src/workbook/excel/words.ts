@@ -21,6 +21,8 @@ export const FAILURES = {
   silent: "Excel antwoordt nog niet. Sluit een open venster in Excel of druk op Esc, of kies Probeer opnieuw.",
   noAnswer:
     "Excel antwoordt niet. Sluit een open venster in Excel of druk op Esc, en kies Valideer werkmap om opnieuw te lezen.",
+  unanswered:
+    "Excel gaf geen antwoord. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap en kijk de werkmap na.",
   codeLate:
     "Een onderdeel van Spreiding is nog niet geladen. Controleer de internetverbinding, of kies Probeer opnieuw.",
   busy: "Excel brak het verzoek af omdat het te druk is. Wacht even en probeer het opnieuw.",

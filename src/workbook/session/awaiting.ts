@@ -27,8 +27,9 @@ export function createAwaiting(store: StateStore, clock: Clock): Awaiting {
   let inVain = false;
   const patience = createPatience(clock, (silence) => {
     const { late, failure, phase } = AWAITED[awaited];
+    if (silence === "long") store.update({ waiting: late });
+    else if (inVain) store.update({ waiting: null });
     inVain = silence !== null;
-    store.update({ waiting: silence === "long" ? late : null });
     if (silence !== "too long") return;
     const unread = phase === "failed" && store.state().model !== null;
     store.update({ phase, failure, progress: null, unread });
