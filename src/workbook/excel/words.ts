@@ -21,6 +21,8 @@ export const FAILURES = {
   silent: "Excel antwoordt nog niet. Sluit een open venster in Excel of druk op Esc, of kies Probeer opnieuw.",
   noAnswer:
     "Excel antwoordt niet. Sluit een open venster in Excel of druk op Esc, en kies Valideer werkmap om opnieuw te lezen.",
+  unfinished:
+    "Excel is nog niet klaar. Wacht, sluit een open venster in Excel of druk op Esc, of kies Probeer opnieuw.",
   unanswered:
     "Excel gaf geen antwoord. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap en kijk de werkmap na.",
   codeLate:

@@ -10,10 +10,10 @@ import type { StateStore } from "./state-store";
 /** The requests of the actions. */
 export interface Asking {
   /**
-   * As Excel.run, but nobody waits for ever: silence is told in the state. Of what is left nobody hears the late answer.
+   * As Excel.run, but nobody has to wait for ever: what takes long is told in the state, and can be left. Of what is left nobody hears the late answer.
    *
    * @param unanswered what to say where it is left
-   * @throws SaidError where no answer came, or the user did not want to wait any longer
+   * @throws SaidError where the user did not want to wait any longer
    */
   readonly run: <T>(work: (context: Excel.RequestContext) => Promise<T>, unanswered?: string) => Promise<T>;
   /** The user does not want to wait any longer for what is not answered. */
@@ -27,10 +27,10 @@ export function createAsking(store: StateStore, clock: Clock): Asking {
       const left = new AbortController();
       const patience = createPatience(clock, (silence) => {
         const told = late.size > 0;
-        if (silence === "long") late.add(left);
-        else late.delete(left);
-        if (told !== late.size > 0) store.update({ waiting: told ? null : FAILURES.silent });
-        if (silence === "too long") left.abort();
+        // Longer than long too: what may still be writing is only left by who says so.
+        if (silence === null) late.delete(left);
+        else late.add(left);
+        if (told !== late.size > 0) store.update({ waiting: told ? null : FAILURES.unfinished });
       });
       patience.begin();
       try {
