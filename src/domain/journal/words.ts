@@ -48,7 +48,7 @@ export const NOT_WRITTEN = {
   undoneStands: (cells: readonly string[]) =>
     `Het ongedaan maken stopte halverwege. Alleen in ${formatList(cells)} staat weer wat er eerst stond. Probeer het opnieuw voor de rest.`,
   uncertain:
-    "Excel gaf geen antwoord meer. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap; daarna staat bij Wat is er gewijzigd wat er is geschreven.",
+    "Excel gaf geen antwoord meer. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap en kijk de cellen na: bij Wat is er gewijzigd kan iets staan wat niet is gelukt.",
   tooMany:
     "Dit zijn te veel cellen om in één keer te herstellen: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Kies er minder.",
   unknownEntry: "Deze wijziging staat niet meer in het logboek. Kies Valideer werkmap.",
