@@ -123,7 +123,9 @@ it("says so where others take each name that is free", async () => {
 
 it("says that nobody knows where Excel answers nothing any more", async () => {
   for (const nth of [2, 3, 4]) faults().plan(nth, { kind: "whole", code: "ConnectionFailure" });
-  expect(await open.session.report()).toMatch(/^Excel gaf geen antwoord meer\. Kijk of het nieuwe tabblad Bevindingen Spreiding er staat/);
+  expect(await open.session.report()).toMatch(
+    /^Excel gaf geen antwoord meer\. Kijk of het nieuwe tabblad Bevindingen Spreiding er staat/,
+  );
 });
 
 it("takes the half away at the second look where the first one fails", async () => {
