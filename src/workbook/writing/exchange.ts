@@ -10,6 +10,9 @@ import { askContents, askLook, rangeIn, type LiveContent, type LiveGrid, type Lo
 
 export type FoundJournal = Found<readonly JournalEntry[]>;
 
+/** What is told of a request of which Excel did only a part: `first` of too much, `last` of too little. */
+export type JournalOrder = "first" | "last";
+
 /** Cells of one tab that are to get other contents. */
 export interface PlannedWrite {
   readonly sheetId: string;
@@ -59,15 +62,17 @@ export function asMeant<W extends PlannedWrite>(write: W): Written<W> {
 
 /**
  * One round trip that asks what is in cells, writes what is to come `after` over what is taken to be there `before`, and asks what came
- * of it. The journal goes before the cells: where it is not written, no cell is either.
+ * of it.
  *
  * @param journal null to leave it alone
+ * @param order where the journal goes `first` and is not written, no cell is either; where it goes `last` and is written, all cells are
  * @throws an error of Office.js; then all, a part or nothing may be written
  */
 export async function exchange(
   context: Excel.RequestContext,
   writes: readonly Written<PlannedWrite>[],
   journal: readonly JournalEntry[] | null,
+  order: JournalOrder = "first",
 ): Promise<{ readonly cells: readonly Exchanged[]; readonly journal: FoundJournal }> {
   const { worksheets } = context.workbook;
   const sheets = new Map(writes.map(({ write: { sheetId } }) => [sheetId, worksheets.getItem(sheetId)]));
@@ -75,9 +80,13 @@ export async function exchange(
   for (const sheet of sheets.values()) sheet.load("name");
   const stored = storedJournal.ask(context);
   const found = writes.map(({ write }) => askLook(sheetOf(write), write.area));
-  if (journal !== null) storedJournal.write(context, journal);
+  const keep = (): void => {
+    if (journal !== null) storedJournal.write(context, journal);
+  };
+  if (order === "first") keep();
   for (const { write, before, after } of writes)
     writeContents(rangeIn(sheetOf(write), write.area), after, before, write.anew);
+  if (order === "last") keep();
   const left = writes.map(({ write }) => askContents(sheetOf(write), write.area));
   await context.sync();
   return {

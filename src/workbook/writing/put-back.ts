@@ -10,6 +10,7 @@ import {
   inRequests,
   type Exchanged,
   type FoundJournal,
+  type JournalOrder,
   type PlannedWrite,
   type Written,
 } from "./exchange";
@@ -30,6 +31,7 @@ export interface Unfinished<W extends PlannedWrite> {
   readonly unanswered: readonly W[];
   /** As it was really there; null where the first request was not answered. */
   readonly found: FoundJournal | null;
+  readonly order: JournalOrder;
 }
 
 export interface PutBack<W extends PlannedWrite> {
@@ -46,18 +48,20 @@ export interface PutBack<W extends PlannedWrite> {
  */
 export async function putBack<W extends PlannedWrite>(
   context: Excel.RequestContext,
-  { before, meant, withWritten, answered, unanswered, found }: Unfinished<W>,
+  { before, meant, withWritten, answered, unanswered, found, order }: Unfinished<W>,
 ): Promise<PutBack<W>> {
   const now = found === null ? await tried(() => journalNow(context)) : null;
   if (found === null && now === null) return { journal: before, standing: [], certain: false };
-  if (now !== null && sameData(now.value, before)) return { journal: before, standing: [], certain: true };
+  const untold = now !== null && sameData(now.value, before);
+  if (untold && order === "first") return { journal: before, standing: [], certain: true };
 
   const standing = [
     ...(await settle(context, answered, (written) => Promise.resolve(written))),
     ...(await settle(context, unanswered.map(asMeant), (written) => lookAgain(context, written))),
   ];
+  if (untold && standing.length === 0) return { journal: before, standing, certain: true };
   // A journal that is neither the old nor the new one is somebody else's.
-  if (now !== null && !sameData(now.value, meant)) return { journal: now.value, standing, certain: true };
+  if (now !== null && !untold && !sameData(now.value, meant)) return { journal: now.value, standing, certain: true };
   const old = found?.value ?? before;
   const journal = standing.length === 0 ? old : withWritten(old, standing);
   const kept = await tried(async () => {

@@ -13,6 +13,7 @@ import {
   inRequests,
   type Exchanged,
   type FoundJournal,
+  type JournalOrder,
   type PlannedWrite,
   type Written,
 } from "./exchange";
@@ -35,6 +36,8 @@ export interface Change<W extends PlannedWrite> {
   /** A journal that tells of these writes too. */
   readonly withWritten: (journal: readonly JournalEntry[], written: readonly Written<W>[]) => readonly JournalEntry[];
   readonly words: Words;
+  /** `last` where what the journal tells cannot be done again, as undoing; left out, first. */
+  readonly order?: JournalOrder;
 }
 
 export interface Outcome<W extends PlannedWrite> {
@@ -55,22 +58,23 @@ export async function writeAllOrNothing<W extends PlannedWrite>(
   context: Excel.RequestContext,
   change: Change<W>,
 ): Promise<Outcome<W>> {
-  const { journal: before, withWritten, words } = change;
+  const { journal: before, withWritten, words, order = "first" } = change;
   const meant = withWritten(before, change.writes.map(asMeant));
   const answered: Answered<W>[] = [];
   let found: FoundJournal | null = null;
   const takeBack = async (obstacle: Obstacle, unanswered: readonly W[] = []): Promise<Outcome<W>> => {
     const written = answered.map(asWritten);
-    const unfinished = { before, meant, withWritten, answered: written, unanswered, found };
+    const unfinished = { before, meant, withWritten, answered: written, unanswered, found, order };
     const { journal, standing, certain } = await putBack(context, unfinished);
     const moved = answered.filter(hasMoved).map(({ write }) => write);
     return { sentence: whyNot(obstacle, { standing, certain }, words), journal, moved };
   };
 
   const requests = change.writes.length === 0 ? [[]] : inRequests(rowsFirst(change.writes), ({ area }) => area);
+  const telling = order === "first" ? 0 : requests.length - 1;
   for (const [at, writes] of requests.entries()) {
     try {
-      const { cells, journal } = await exchange(context, writes.map(asMeant), at === 0 ? meant : null);
+      const { cells, journal } = await exchange(context, writes.map(asMeant), at === telling ? meant : null, order);
       answered.push(...writes.map((write, index) => ({ write, came: cells[index] as Exchanged })));
       found ??= journal;
     } catch (error) {

@@ -68,6 +68,7 @@ export async function undoEntries(context: Excel.RequestContext, ids: readonly s
       const done = written.length === writes.length ? undos : wholly(new Set(written.map(({ write }) => write)));
       return withUndone(before, new Set(done.map(({ entry }) => entry.id)));
     },
+    order: "last" as const,
     words: { otherwise: NOT_WRITTEN.undoneOtherwise, stands: NOT_WRITTEN.undoneStands },
   };
   const result = undos.length === 0 ? { sentence: null, journal: stands } : await writeAllOrNothing(context, change);

@@ -175,3 +175,18 @@ it("a journal of a later version is left as it is, and so are the cells", async 
   ]);
   expect(await changes()).toEqual([]);
 });
+
+it("an undoing of which a part is done and the putting back fails can be done again", async () => {
+  expect(sentencesOf(await fixAll())).toEqual([null]);
+  await open.workbook.settled();
+  const { faults } = open.workbook.host;
+  faults.plan(3, { kind: "part", writes: 1 });
+  for (let nth = 4; nth < 24; nth += 1) faults.plan(nth, { kind: "whole", code: "ConnectionFailure" });
+  const said = sentencesOf(await undoAll());
+  expect(said).toEqual([expect.stringMatching(/^Excel gaf geen antwoord meer/)]);
+  faults.clear();
+  await open.session.validate();
+  await undoAll();
+  expect(await changes()).toEqual([expect.stringMatching(/^instelling spreiding.logboek/)]);
+  expect(open.session.state().journal.every(({ undone }) => undone)).toBe(true);
+});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createGebieden } from "../../gemeenten/create-gebieden";
-import { check, voortgang } from "../lib/rules.fixture";
-import { totaal } from "./totaal";
+import { createGebieden } from "../gemeenten/create-gebieden";
+import { check, voortgang } from "./lib/rules.fixture";
+import { totaal } from "./rekenen/totaal";
 
 const gemeentenIn = (provincie: string): string[] =>
   createGebieden()
