@@ -5,7 +5,7 @@ import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
 import type { Records } from "../tabs/records";
 import type { Table } from "../tabs/table";
-import { isOnlyMonitor, tabsOf } from "./lib/sheets";
+import { isMonitor, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
 export function tabSummaries(model: Model): TabSummary[] {
@@ -16,7 +16,7 @@ export function tabSummaries(model: Model): TabSummary[] {
     const stated = tables.map(titleDate).find((date) => date !== null);
     return {
       name,
-      kind: kinds.length > 0 ? kinds.join(", ") : isOnlyMonitor(model, sheet) ? MONITOR : null,
+      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor(model, sheet) ? MONITOR : null,
       rows: tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "data").length, 0),
       peildatum: newest.get(name) ?? stated ?? null,
     };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isMonitor, isOnlyMonitor, looksLikeData, rowsWithNumbers, type Tab } from "../lib/sheets";
+import { isMonitor, looksLikeData, rowsWithNumbers, type Tab } from "../lib/sheets";
 import { unreadRows } from "../lib/unread-rows";
 import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
@@ -104,7 +104,7 @@ function* missedOn(tab: Tab, model: Model): Generator<Missed> {
         without === null || unsure.has(row) ? (gebied?.text ?? null) : null,
       );
     }
-  } else if (!sheet.visible && !isOnlyMonitor(model, sheet) && looksLikeData(sheet))
+  } else if (!sheet.visible && !isMonitor(model, sheet) && looksLikeData(sheet))
     yield { reason: "verborgen-tabblad", ...whole };
 }
 

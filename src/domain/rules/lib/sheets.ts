@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../model";
-import { ownFormulas } from "../../sheet/own-formulas";
+import { callsOwnFunction } from "../../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
 import { kindOfName } from "../../tabs/kind-of-name";
@@ -37,45 +37,24 @@ export const rowsWithNumbers = once((sheet: SheetSnapshot): readonly number[] =>
 );
 
 /** True where a sheet has rows with words and numbers together. */
-export const looksLikeData = once((sheet: SheetSnapshot): boolean => hasData(sheet, rowsWithNumbers(sheet)));
-
-function hasData({ values, used }: SheetSnapshot, rows: readonly number[]): boolean {
-  const worded = rows.filter((row) =>
-    values[row - used.row]?.some((value) => typeof value === "string" && /\p{L}/u.test(value)),
-  );
-  return worded.length >= FEWEST_ROWS;
-}
-
-/** True where there are such rows besides those of answers: of SPREIDING formulas, and of what stands below one. */
-const hasOwnData = once((sheet: SheetSnapshot): boolean => {
-  const topOf = new Map<number, number>();
-  for (const { row, column } of ownFormulas(sheet)) if (!topOf.has(column)) topOf.set(column, row);
-  const [top, left] = [Math.min(...topOf.values()), Math.min(...topOf.keys())];
-  const isAnswered = (row: number): boolean =>
-    [...topOf].some(
-      ([column, first]) => first <= row && sheet.values[row - sheet.used.row]?.[column - sheet.used.column] !== "",
-    );
-  const own = rowsWithNumbers(sheet).filter(
-    (row) =>
-      !isAnswered(row) &&
-      (row < top ||
-        sheet.values[row - sheet.used.row]?.some(
-          (value, c) => typeof value === "number" && c + sheet.used.column < left,
-        )),
-  );
-  return hasData(sheet, own);
+export const looksLikeData = once((sheet: SheetSnapshot): boolean => {
+  let rows = 0;
+  for (const row of rowsWithNumbers(sheet)) {
+    const values = sheet.values[row - sheet.used.row] ?? [];
+    if (values.some((value) => typeof value === "string" && /\p{L}/u.test(value))) rows += 1;
+  }
+  return rows >= FEWEST_ROWS;
 });
 
+const asksSpreiding = once(({ formulas }: SheetSnapshot): boolean =>
+  formulas.some((row) => row.some((formula) => formula !== "" && callsOwnFunction(formula))),
+);
 const namesOfTabs = once((cells: readonly CellRef[]): ReadonlySet<string> => new Set(cells.map(({ tab }) => tab)));
 
 /** True for a sheet that shows what SPREIDING formulas answer, or answered before they became values: a monitor, not a source. */
 export function isMonitor({ converted }: Pick<Model, "converted">, sheet: SheetSnapshot): boolean {
-  return namesOfTabs(converted).has(sheet.name) || ownFormulas(sheet).length > 0;
+  return namesOfTabs(converted).has(sheet.name) || asksSpreiding(sheet);
 }
-
-/** True for a monitor on which nothing else stands that may be a source. */
-export const isOnlyMonitor = (model: Pick<Model, "converted">, sheet: SheetSnapshot): boolean =>
-  isMonitor(model, sheet) && (ownFormulas(sheet).length === 0 || !hasOwnData(sheet));
 
 export interface SheetCell {
   readonly at: CellRef;
@@ -105,7 +84,7 @@ export function isUnrecognised(model: Model, { sheet, tables, others }: Tab): bo
     sheet.visible &&
     tables.length + others.length === 0 &&
     model.settings.tabKinds[sheet.name] !== "geen" &&
-    !isOnlyMonitor(model, sheet) &&
+    !isMonitor(model, sheet) &&
     (looksLikeData(sheet) || (rowsWithNumbers(sheet).length > 0 && kindOfName(sheet.name) !== null))
   );
 }
