@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GENERAL } from "../sheet/number-formats";
 import { changeCount, contentAfter, type JournalEntry } from "./journal";
 
 /** More lines than this are told as one: what is left of each takes room too. */
@@ -63,7 +64,7 @@ function foldedEntry(entry: JournalEntry): FoldedEntry {
   });
 }
 
-const BLANK = { formula: "", numberFormat: "General" };
+const BLANK = { formula: "", numberFormat: GENERAL };
 
 /** In the form of an entry, of no cell. */
 export function asEntry({

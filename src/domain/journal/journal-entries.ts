@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GENERAL } from "../sheet/number-formats";
 import { STORED_BUDGETS, storedBytes } from "../sheet/stored-budgets";
 import { areaAddress } from "../sheet/addresses";
 import type { Area } from "../sheet/snapshot";
@@ -37,7 +38,7 @@ export function newEntry({ area, rule, ...what }: Place, before: ContentGrid, af
 }
 
 function firstOf(contents: ContentGrid): CellContent {
-  const { formula, numberFormat } = contents[0]?.[0] ?? { formula: "", numberFormat: "General" };
+  const { formula, numberFormat } = contents[0]?.[0] ?? { formula: "", numberFormat: GENERAL };
   return { formula, numberFormat };
 }
 

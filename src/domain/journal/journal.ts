@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GENERAL, TEXT } from "../sheet/number-formats";
 import { withOwnNames } from "../sheet/own-functions";
 import type { CellValue } from "../sheet/snapshot";
 
@@ -8,9 +9,6 @@ export interface CellContent {
   readonly formula: CellValue;
   readonly numberFormat: string;
 }
-
-/** The number format of text. */
-const TEXT = "@";
 
 /** Rows and columns of one thing, or that thing once where all cells have the same. */
 export type Uniform<T> = T | readonly (readonly T[])[];
@@ -112,7 +110,7 @@ export function uniform(grid: readonly (readonly string[])[]): Uniform<string> {
 }
 
 function at(formats: Uniform<string>, row: number, column: number): string {
-  return typeof formats === "string" ? formats : (formats[row]?.[column] ?? "General");
+  return typeof formats === "string" ? formats : (formats[row]?.[column] ?? GENERAL);
 }
 
 /** The same value or formula, both text or not. Of other number formats it makes nothing: another Excel may tell them in another way. */

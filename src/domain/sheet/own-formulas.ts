@@ -3,6 +3,7 @@
 import { cellAddress } from "./addresses";
 import { isNotCalculated } from "./error-names";
 import { callsOwnFunction } from "./own-functions";
+import { GENERAL } from "./number-formats";
 import { oncePerObject } from "./remember";
 import type { CellPlace, CellValue, SheetSnapshot } from "./snapshot";
 
@@ -23,7 +24,7 @@ export const ownFormulas = oncePerObject(
       line.flatMap((formula, c) => {
         if (formula === "" || !callsOwnFunction(formula)) return [];
         const at = { row: used.row + r, column: used.column + c };
-        const shown = { value: values[r]?.[c] ?? "", numberFormat: numberFormats[r]?.[c] ?? "General" };
+        const shown = { value: values[r]?.[c] ?? "", numberFormat: numberFormats[r]?.[c] ?? GENERAL };
         return [{ sheetId: id, tab: name, address: cellAddress(at), ...at, formula, ...shown }];
       }),
     ),

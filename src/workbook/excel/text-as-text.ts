@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellContent } from "../../domain/journal/journal";
+import { GENERAL, TEXT } from "../../domain/sheet/number-formats";
 import type { CellValue } from "../../domain/sheet/snapshot";
-
-export const GENERAL = "General";
-export const TEXT = "@";
 
 /** Months and weekdays in English, in which Excel reads what an add-in writes, and in Dutch. */
 const DATE_WORD = /^(jan|feb|mar|maa|mrt|apr|may|mei|jun|jul|aug|sep|oct|okt|nov|dec)/i;

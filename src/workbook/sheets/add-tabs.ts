@@ -7,7 +7,8 @@ import type { CellValue } from "../../domain/sheet/snapshot";
 import type { NewTabsOutcome } from "../session.types";
 import { requestSheets } from "../excel/sheet-list";
 import { makeSheets } from "./make-sheets";
-import { GENERAL, mightBeReadOtherwise, TEXT } from "../excel/text-as-text";
+import { GENERAL, TEXT } from "../../domain/sheet/number-formats";
+import { mightBeReadOtherwise } from "../excel/text-as-text";
 
 const DATE = "d-m-yyyy";
 const PLACES = "#,##0";

@@ -3,7 +3,7 @@
 import { REPORT_WIDTH, type ReportLine } from "../../domain/report/report";
 import { REPORT, REPORT_TAB } from "../../domain/report/words";
 import { requestSheets, sheetWith, type ListedSheet } from "../excel/sheet-list";
-import { TEXT } from "../excel/text-as-text";
+import { TEXT } from "../../domain/sheet/number-formats";
 import { storedReport } from "../stored/stored";
 import type { SheetKey } from "../stored/stored.types";
 import { makeSheet } from "./make-sheets";

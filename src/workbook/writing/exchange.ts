@@ -5,7 +5,8 @@ import type { Area } from "../../domain/sheet/snapshot";
 import { requestsOf } from "../reading/sheet-blocks";
 import { storedJournal } from "../stored/stored";
 import type { Found } from "../stored/stored-setting";
-import { GENERAL, mightBeReadOtherwise, TEXT } from "../excel/text-as-text";
+import { GENERAL, TEXT } from "../../domain/sheet/number-formats";
+import { mightBeReadOtherwise } from "../excel/text-as-text";
 import { askContents, askLook, rangeIn, type LiveContent, type LiveGrid, type Look } from "./look";
 
 export type FoundJournal = Found<readonly JournalEntry[]>;

@@ -23,7 +23,7 @@ const ATTEMPTS = 3;
 export interface Unfinished<W extends PlannedWrite> {
   /** As it was looked at. */
   readonly before: readonly JournalEntry[];
-  /** As the first request writes it. */
+  /** As the request that tells of the change writes it. */
   readonly meant: readonly JournalEntry[];
   readonly withWritten: (journal: readonly JournalEntry[], written: readonly Written<W>[]) => readonly JournalEntry[];
   /** What was really there and what came, for the requests that Excel answered. */

@@ -8,7 +8,7 @@ import { parseAddress } from "../../domain/sheet/addresses";
 import type { Area } from "../../domain/sheet/snapshot";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 import { fits } from "../excel/sheet-size";
-import { GENERAL } from "../excel/text-as-text";
+import { GENERAL } from "../../domain/sheet/number-formats";
 import { FAILURES } from "../excel/words";
 import type { FormulaOutcome, FormulaRequest } from "../session.types";
 import { storedJournal } from "../stored/stored";

@@ -9,7 +9,7 @@ import { withOwnNames } from "../../domain/sheet/own-functions";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { rectanglesOf } from "../excel/rectangles";
 import { requestSheets } from "../excel/sheet-list";
-import { TEXT } from "../excel/text-as-text";
+import { TEXT } from "../../domain/sheet/number-formats";
 import { takeSnapshot } from "../reading/snapshot";
 import type { RenewOutcome } from "../session.types";
 import { storedJournal } from "../stored/stored";
