@@ -10,6 +10,7 @@ import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
+import { dataValidationObject } from "./data-validation";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
@@ -98,6 +99,7 @@ export function rangeObject(
     links: {
       worksheet,
       format: () => rangeFormatObject(queue, context, target),
+      dataValidation: () => dataValidationObject(queue, context, target),
       conditionalFormats: () =>
         conditionalFormatsObject(queue, context, () => {
           const area = target();

@@ -7,7 +7,7 @@ import { areaOfAddress, fits } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
-import { pageLayoutObject } from "./page-layout";
+import { pageBreaksObject, pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { tablesObject } from "./tables";
@@ -44,6 +44,7 @@ export function worksheetObject(
       charts: () => chartsObject(queue, context, target),
       tables: () => tablesObject(queue, context, target),
       pageLayout: () => pageLayoutObject(queue, context, target),
+      horizontalPageBreaks: () => pageBreaksObject(queue, context, target),
       freezePanes: () => freezePanesObject(queue, context, target),
     },
     methods: {
