@@ -30,6 +30,7 @@ const typed = (grid: Grid, address: string, value: string | number): Grid =>
   grid.map((line, row) => {
     const cells = [...line];
     const { row: at, column } = parseAddress(address)!;
+    while (row === at && cells.length <= column) cells.push(BLANK);
     if (row === at) cells[column] = value === "" ? BLANK : cell(value);
     return cells;
   });

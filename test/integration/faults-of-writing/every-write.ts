@@ -68,14 +68,14 @@ async function monitorOfEarlier(session: Session, { type, settled }: HeadlessWor
   };
   await Excel.run((context) => writeMonitor(context, earlier, { version: "1.2.3" }));
   await settled();
-  type("Monitor", "E6", "");
-  type("Monitor", "T6", "Bellen met de wethouder");
-  type("Monitor", "A70", "Eigen aantekening");
+  type("Monitor", "E11", "");
+  type("Monitor", "T11", "Bellen met de wethouder");
+  type("Monitor", "A125", "Eigen aantekening");
   // What the user made of it elsewhere: a formula over its rows, a chart, and a tab out of sight.
-  type("Cijfers", "E1", "=SUM(Monitor!B7:B11)");
+  type("Cijfers", "E1", "=SUM(Monitor!B10:B13)");
   await writtenBy((context) => {
     const sheet = context.workbook.worksheets.getItem("Monitor");
-    sheet.charts.add("Line", sheet.getRange("A7:B11"), "Columns").name = "Van mij";
+    sheet.charts.add("Line", sheet.getRange("A10:B13"), "Columns").name = "Van mij";
     sheet.visibility = "Hidden";
   });
   await settled();
