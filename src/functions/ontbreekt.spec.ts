@@ -61,7 +61,14 @@ test("five are named, and how many more there are", () => {
 });
 
 test("where it says nothing, taakstelling − realisatie is gap; where these differ, it names somebody", () => {
-  for (const cells of [{}, { Haarlem: "" }, { Haarlem: "794/-" }, { Hoorn: "", Texel: "" }, { Velsen: "1O0/0" }]) {
+  const cases: Readonly<Record<string, string>>[] = [
+    {},
+    { Haarlem: "" },
+    { Haarlem: "794/-" },
+    { Hoorn: "", Texel: "" },
+    { Velsen: "1O0/0" },
+  ];
+  for (const cells of cases) {
     const model = stands(cells);
     for (const gebied of ["Noord-Holland", "Kennemerland", "Haarlem", "Hoorn"])
       for (const soort of ["regulier", "amv"]) {

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../sheet/addresses";
-import { MONITOR_CELLS, MONITOR_HEADERS } from "./words";
+import { CHOOSE_NOTE, MONITOR_CELLS, MONITOR_HEADERS } from "./words";
 import { MONITOR_COLUMNS, type ColumnId, type References, type RowKind } from "./columns";
-import { NOTE_ROW, recordOf, SETTING_IDS, TITLE_ROW, type MonitorPlaces } from "./places";
+import {
+  hasChoice,
+  LEGEND_ROW,
+  NOTES_COLUMN,
+  recordOf,
+  SETTING_IDS,
+  SETTINGS_ROW,
+  TITLE_ROW,
+  type MonitorPlaces,
+} from "./places";
 import type { MonitorPlan } from "./plan";
 import { absolute, controleCell, listCells, settingCells, type MonitorCell } from "./settings-cells";
 
@@ -38,12 +47,23 @@ export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCel
   return [
     { row: TITLE_ROW, column: nameColumn, content: monitorTitle(plan) },
     ...settingCells(plan, places),
-    { row: NOTE_ROW, column: nameColumn, content: MONITOR_CELLS.note },
+    ...noteCells(places),
     { row: groups.headerRow, column: nameColumn, content: MONITOR_CELLS.total },
     { row: gemeenten.headerRow, column: nameColumn, content: MONITOR_CELLS.gemeente },
     ...plan.columns.flatMap((id) => headerCells(places, id)),
     ...nameCells(plan, places),
     ...listCells(plan, places),
+  ];
+}
+
+/** What a reader has to know, beside the settings and above the header. */
+export function noteCells({ nameColumn, columns }: MonitorPlaces): MonitorCell[] {
+  const choices = hasChoice(columns, "prognoseOp") ? "all" : hasChoice(columns, "soort") ? "soort" : "peildatum";
+  const column = nameColumn + NOTES_COLUMN;
+  return [
+    { row: SETTINGS_ROW, column, content: CHOOSE_NOTE[choices] },
+    { row: SETTINGS_ROW + 1, column, content: MONITOR_CELLS.follows },
+    { row: LEGEND_ROW, column: nameColumn, content: MONITOR_CELLS.legend },
   ];
 }
 

@@ -54,24 +54,25 @@ const column = (id: ColumnId, width: number, numberFormat: string, expression: E
 
 const ask = (name: string, ...args: string[]): string => `SPREIDING.${name}(${args.join(",")})`;
 
-const stand = (id: ColumnId, name: string, soort: Soort, width = 54): MonitorColumn =>
+const stand = (id: ColumnId, name: string, soort: Soort, width = 52): MonitorColumn =>
   column(id, width, PLACES, ({ gebied, peildatum }) => ask(name, gebied, `"${soort}"`, peildatum));
 
+/** A cyclus that no table names is a word on the sheet, and left out here. */
 const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
-  column(id, 74, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, cyclus));
+  column(id, 80, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`));
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
   column(
     id,
-    54,
+    52,
     SHARE,
     (at) => `IF(${at.column(of)}=0,"${NOTHING}",${ask("REALISATIEGRAAD", at.gebied, `"${soort}"`, at.peildatum)})`,
   );
 
 /** Of gemeenten together only where both stands have all of them: a gemeente that is in one of both would look like a change. */
 const delta = (id: ColumnId, soort: Soort): MonitorColumn =>
-  column(id, 54, CHANGE, ({ gebied, peildatum, vorige }, kind) => {
+  column(id, 56, CHANGE, ({ gebied, peildatum, vorige }, kind) => {
     const of = (name: string, date: string): string => ask(name, gebied, `"${soort}"`, date);
     const change = `${of("REALISATIE", peildatum)}-${of("REALISATIE", vorige)}`;
     const known =
@@ -83,29 +84,29 @@ const delta = (id: ColumnId, soort: Soort): MonitorColumn =>
 export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   column("regio", 118, "General", ({ gebied }, kind) => (kind === "group" ? null : ask("REGIO", gebied))),
   taakstelling("taakstellingRegulier", "regulier"),
-  stand("realisatieRegulier", "REALISATIE", "regulier", 62),
+  stand("realisatieRegulier", "REALISATIE", "regulier", 66),
   delta("deltaRegulier", "regulier"),
   stand("gapRegulier", "GAP", "regulier"),
   stand("tekortRegulier", "TEKORT", "regulier"),
   graad("graadRegulier", "regulier", "taakstellingRegulier"),
   taakstelling("taakstellingAmv", "amv"),
-  stand("realisatieAmv", "REALISATIE", "amv", 62),
+  stand("realisatieAmv", "REALISATIE", "amv", 66),
   delta("deltaAmv", "amv"),
   stand("gapAmv", "GAP", "amv", 44),
-  stand("tekortAmv", "TEKORT", "amv", 44),
+  stand("tekortAmv", "TEKORT", "amv", 48),
   graad("graadAmv", "amv", "taakstellingAmv"),
-  stand("gapTotaal", "GAP", "totaal", 48),
-  stand("tekortTotaal", "TEKORT", "totaal", 48),
-  column("prognose", 60, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
-  column("duurzaam", 60, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
-  column("status", 124, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
-  column("nietMeegeteld", 190, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
+  stand("gapTotaal", "GAP", "totaal", 50),
+  stand("tekortTotaal", "TEKORT", "totaal", 50),
+  column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
+  column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
+  column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
 /** A gap above 0 is a tekort. */
 export const GAP_COLUMNS: readonly ColumnId[] = ["gapRegulier", "gapAmv", "gapTotaal"];
 export const GRAAD_COLUMNS: readonly ColumnId[] = ["graadRegulier", "graadAmv"];
-/** Whose words may need more than one line. */
+/** Whose words about gemeenten together may need more than one line. */
 export const WRAPPED_COLUMNS: readonly ColumnId[] = ["status", "nietMeegeteld"];
 /** Of the first column, with the names. */
 export const NAME_WIDTH = 126;

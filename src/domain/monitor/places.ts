@@ -46,8 +46,8 @@ export interface MonitorPlaces {
 
 export const TITLE_ROW = 0;
 /** The words; the cells themselves are a row below. */
-const SETTINGS_ROW = 1;
-export const NOTE_ROW = 3;
+export const SETTINGS_ROW = 1;
+export const LEGEND_ROW = 3;
 const MESSAGE_ROW = 4;
 const HEADER_ROW = 5;
 /** After the first column; the words of the previous peildatum need the room of two. */
@@ -58,6 +58,9 @@ const SETTING_COLUMNS: Readonly<Record<SettingId, number>> = {
   vorige: 3,
   cyclus: 5,
 };
+
+/** The notes beside them, after the first column. */
+export const NOTES_COLUMN = 7;
 
 /** How many peildata, and dates for a prognose, the lists have room for. */
 export const LIST_LENGTH = 36;

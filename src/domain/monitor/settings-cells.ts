@@ -115,13 +115,13 @@ function standOf(places: MonitorPlaces): string {
 }
 
 function cyclusFormula(places: MonitorPlaces): string {
-  return `=IFERROR(INDEX(${listRange(places, "cyclus")},MATCH(${standOf(places)},${listRange(places, "stand")},0)),"")`;
+  return `=IFERROR(INDEX(${listRange(places, "cyclus")},MATCH(${standOf(places)},${listRange(places, "stand")},0)),"${SAYS.noCyclus}")`;
 }
 
 function vorigeFormula(places: MonitorPlaces): string {
   const peildata = listRange(places, "peildata");
   const before = `INDEX(${peildata},MATCH(${standOf(places)},${peildata},0)+1)`;
-  return `=IFERROR(IF(ISNUMBER(${before}),${before},"geen"),"geen")`;
+  return `=IFERROR(IF(ISNUMBER(${before}),${before},"${SAYS.noVorige}"),"${SAYS.noVorige}")`;
 }
 
 const quoted = (text: string): string => `"${text}"`;

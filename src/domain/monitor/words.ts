@@ -8,9 +8,19 @@ export const MONITOR_TAB = "Monitor";
 /** The words in the cells. A monitor is found again by these: changing one leaves older monitors unfound. */
 export const MONITOR_CELLS = {
   title: (gebied: string) => `Spreidingswet ${gebied}: taakstelling en realisatie`,
-  note: "Kies in de gekleurde cellen uit de lijst. Is Peildatum leeg of =SPREIDING.PEILDATUM(), dan volgt het blad de nieuwste stand. Soort geldt voor Prognose en Duurzaam. Δ: realisatie erbij sinds de vorige peildatum. Gap: vet is een tekort, min een overschot. Streepje: geen taakstelling of geen vorige stand. #N/B: niet bekend.",
+  follows:
+    "Zolang u geen peildatum kiest, of als u die cel leegmaakt, volgt het blad de nieuwste stand, ook van een volgende levering.",
+  legend:
+    "Δ: verschil met de vorige peildatum. Gap: vet is een tekort, min een overschot. Streepje: geen taakstelling of geen vorige stand. #N/B: niet bekend.",
   total: "Gebied",
   gemeente: "Gemeente",
+} as const;
+
+/** Beside the words of the settings: which of them can be chosen. */
+export const CHOOSE_NOTE = {
+  all: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Prognose en Duurzaam. Prognose op mag ook een andere datum zijn.",
+  soort: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Duurzaam.",
+  peildatum: "Gekleurde cel: kies uit de lijst.",
 } as const;
 
 /** Above the cells that say what the figures are about. */
@@ -66,6 +76,8 @@ export const MONITOR_CHARTS = {
 
 /** What the monitor itself says where a choice cannot be followed, or a figure leaves something out. */
 export const MONITOR_MESSAGES = {
+  noCyclus: "niet genoemd",
+  noVorige: "geen",
   noPeildatum: "Er is geen peildatum bekend. Maak de cel onder Peildatum leeg of kies een datum.",
   noDate: "De peildatum is geen datum. ",
   noStand: ["Er is geen stand op ", ". "],

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { frameCells, measureCells } from "../../../domain/monitor/cells";
+import { frameCells, measureCells, noteCells } from "../../../domain/monitor/cells";
 import { monitorCharts, type MonitorChart } from "../../../domain/monitor/charts";
-import { NAME_WIDTH } from "../../../domain/monitor/columns";
+import { NAME_WIDTH, WRAPPED_COLUMNS } from "../../../domain/monitor/columns";
 import {
   chartsRow,
   hasChoice,
   LIST_LENGTH,
-  NOTE_ROW,
   SETTING_IDS,
   TITLE_ROW,
   type MonitorPlaces,
@@ -29,8 +28,9 @@ import {
 
 /** Room for the two lines of "Taakstelling regulier", in points. */
 const HEADER_HEIGHT = 32;
-/** Room for the lines of "13 van 44 voldoen, waarvan 5 zonder taakstelling". */
-const GROUP_HEIGHT = 46;
+/** Room for the two lines of "13 van 44 voldoen, waarvan 5 zonder taakstelling", and in bold for three. */
+const GROUP_HEIGHT = 31;
+const TOTAL_HEIGHT = 46;
 const MARGIN = 28;
 /** Keeps its own stripes: in the colours of the workbook's theme, and to be seen in grey. */
 const TABLE_STYLE = "TableStyleLight1";
@@ -73,8 +73,7 @@ export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: M
 function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   const { nameColumn, columns, gemeenten, groups, totalRow, message, lists } = places;
   sheet.getRangeByIndexes(TITLE_ROW, nameColumn, 1, 1).style = "Heading1";
-  const note = sheet.getRangeByIndexes(NOTE_ROW, nameColumn, 1, 1);
-  note.format.font.italic = true;
+  for (const { row, column } of noteCells(places)) sheet.getRangeByIndexes(row, column, 1, 1).format.font.italic = true;
   sheet.getRangeByIndexes(message.row, message.column, 1, 1).format.font.bold = true;
   for (const id of SETTING_IDS) if (hasChoice(columns, id)) dressSetting(sheet, places, id);
   for (const { headerRow } of [groups, gemeenten]) {
@@ -85,6 +84,11 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   for (const cell of ownCells(sheet, places, totalRow)) cell.style = "Total";
   const { row, rowCount } = groupRows(places);
   sheet.getRangeByIndexes(row, nameColumn, rowCount, 1).format.rowHeight = GROUP_HEIGHT;
+  sheet.getRangeByIndexes(totalRow, nameColumn, 1, 1).format.rowHeight = TOTAL_HEIGHT;
+  for (const id of WRAPPED_COLUMNS) {
+    const column = columns.get(id);
+    if (column !== undefined) sheet.getRangeByIndexes(row, column, rowCount, 1).format.wrapText = true;
+  }
   sheet.getRangeByIndexes(0, nameColumn, 1, 1).format.columnWidth = NAME_WIDTH;
   for (const { at, width } of columnsIn(places)) sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
 

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  GAP_COLUMNS,
-  GRAAD_COLUMNS,
-  MONITOR_COLUMNS,
-  WRAPPED_COLUMNS,
-  type MonitorColumn,
-} from "../../../domain/monitor/columns";
+import { GAP_COLUMNS, GRAAD_COLUMNS, MONITOR_COLUMNS, type MonitorColumn } from "../../../domain/monitor/columns";
 import type { Block, MonitorPlaces, SettingId } from "../../../domain/monitor/places";
 import { choicesOf } from "../../../domain/monitor/settings-cells";
 import { MONITOR_ALERTS } from "../../../domain/monitor/words";
@@ -44,13 +38,12 @@ export function rowsIn({ rows }: Block): Rows {
 /** How the figures of a column look. */
 export function dressColumn(
   sheet: Excel.Worksheet,
-  { id, at, numberFormat, align }: PlacedColumn,
+  { at, numberFormat, align }: PlacedColumn,
   { row, rowCount }: Rows,
 ): void {
   const range = sheet.getRangeByIndexes(row, at, rowCount, 1);
   range.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
   range.format.horizontalAlignment = align;
-  if (WRAPPED_COLUMNS.includes(id)) range.format.wrapText = true;
 }
 
 /** The cells of a row in the monitor's own columns, one by one: the user may have put columns in between. */

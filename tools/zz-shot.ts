@@ -1,0 +1,31 @@
+import { chromium } from "playwright-core";
+import { BROWSER_FLAGS, findBrowser } from "./browser";
+import { buildWorkbench } from "./build-pages";
+import { serveFolder } from "./static-server";
+async function main() {
+  await buildWorkbench("/tmp/shot/build");
+  const server = await serveFolder("/tmp/shot/build");
+  const browser = await chromium.launch({ executablePath: findBrowser()!, args: [...BROWSER_FLAGS] });
+  const page = await browser.newPage({ viewport: { width: 2150, height: 900 }, locale: "nl-NL" });
+  await page.goto(`${server.address}/workbench.html`);
+  const pane = page.frameLocator("#pane");
+  await pane.getByText(/^Stand /).waitFor();
+  await pane.getByRole("tab", { name: "Overzicht" }).click();
+  await pane.getByRole("button", { name: "Maak monitorblad" }).click();
+  await pane.getByRole("heading", { name: "Monitorblad maken" }).waitFor();
+  await pane.getByRole("button", { name: "Maak monitorblad" }).click();
+  await pane.getByText(/Het monitorblad staat klaar/).first().waitFor();
+  await page.waitForTimeout(4000);
+  await page.screenshot({ path: "/tmp/shot/1.png" });
+  await page.evaluate(() => (window as any).workbench.setCell("Voortgangsrapportage", "C25", ""));
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: "/tmp/shot/2.png" });
+  await page.evaluate(() => (window as any).workbench.setCell("Monitor (2)", "A3", 45870));
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: "/tmp/shot/3.png" });
+  await page.evaluate(() => (window as any).workbench.select("Monitor (2)", "A113"));
+  await page.waitForTimeout(2000);
+  await page.screenshot({ path: "/tmp/shot/4.png" });
+  await browser.close(); await server.close();
+}
+main();
