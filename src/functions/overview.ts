@@ -93,7 +93,7 @@ export function herkomst(
  * Welke gemeenten niet meetellen in gap, tekort en realisatiegraad, en waarom; leeg als alles bekend is.
  * @customfunction ONTBREEKT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function ontbreekt(

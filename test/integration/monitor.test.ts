@@ -4,6 +4,8 @@ import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../src/domain
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { writeMonitor } from "../../src/workbook/sheets/monitor/sheet";
 import { readSample } from "./open-sample";
+import { CellError } from "./monitor-sums/formula-values";
+import { wrongSums, type MonitorRow } from "./monitor-sums/sums";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
 const TAB = "Monitor (2)";
@@ -18,6 +20,24 @@ async function figure(gebied: string, header: string, tab = TAB): Promise<unknow
   const row = upwards.findIndex(([name]) => name === gebied);
   const headers = upwards.slice(row).find((line) => line.includes("Status"))!;
   return upwards[row]![headers.indexOf(header)];
+}
+
+/** The rows of a monitor as the sheet shows them. */
+async function rows(): Promise<MonitorRow[]> {
+  const { values } = await sheet();
+  const table = values.findIndex(([name]) => name === "Gemeente");
+  const end = values.findIndex(([name], row) => row > table && name === "");
+  const headers = values[table]!;
+  return values.slice(6, end).flatMap((line, index): MonitorRow[] => {
+    const [name] = line;
+    if (name === "" || index + 6 === table) return [];
+    const kind = index === 0 ? "total" : index + 6 < table ? "regio" : "gemeente";
+    const cell = (header: string) => {
+      const value = line[headers.indexOf(header)]!;
+      return typeof value === "string" && value.startsWith("#") ? new CellError(value) : value;
+    };
+    return [{ kind, name: String(name), cell }];
+  });
 }
 
 async function write(address: string, value: string | number, tab = TAB): Promise<void> {
@@ -61,6 +81,8 @@ describe("a new one", () => {
     expect(await figure("Hollands Kroon", "Regio")).toBe("Noord-Holland Noord");
     expect(await figure("Texel", "Graad regulier")).toBe("–");
     expect(await figure("Texel", "Status")).toBe("geen taakstelling");
+    expect(await rows()).toHaveLength(1 + 5 + 44);
+    expect(wrongSums(await rows(), (await sheet()).values[4]![0]!)).toEqual([]);
 
     open.workbook.host.counters.reset();
     expect(await open.session.makeMonitor({ gebied: "Kennemerland" })).toMatchObject({ tab: "Monitor (3)" });
@@ -95,6 +117,22 @@ describe("a new one", () => {
     const { tab, sentences } = await open.session.makeMonitor(making);
     expect(tab).toBe("Monitor (3)");
     expect(sentences[1]).toMatch(/niet veilig/);
+  });
+
+  it("says on top, and in its row, who is not in the figures: nothing differs in silence", async () => {
+    await open.session.makeMonitor();
+    await write("C25", "", "Voortgangsrapportage");
+    await open.quiet();
+    const message = (await sheet()).values[4]![0]!;
+    expect(message).toBe(
+      "Let op: in de cijfers van Noord-Holland is niet alles meegeteld. Hoorn: Voortgangsrapportage!C25 is leeg of niet bekend.",
+    );
+    expect(await figure("Noord-Holland Noord", "Niet meegeteld")).toBe(
+      "Hoorn: Voortgangsrapportage!C25 is leeg of niet bekend",
+    );
+    expect(await figure("Kennemerland", "Niet meegeteld")).toBe("");
+    expect(await figure("Hoorn", "Niet meegeteld")).toBe("Voortgangsrapportage!C25 is leeg of niet bekend");
+    expect(wrongSums(await rows(), message)).toEqual([]);
   });
 
   it("follows the tables and the newest stand, and says in one sentence where a choice cannot be followed", async () => {
