@@ -81,9 +81,9 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
       await pane.getByRole("heading", { name: "Monitorblad maken" }).waitFor();
       await button("Maak monitorblad").click();
       await pane.getByText(`Het monitorblad staat klaar: ${MADE}.`).first().waitFor();
-      await untilCell(page, MADE, "E6", "245");
+      await untilCell(page, MADE, "F16", "245");
       await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "C3", "200/0"));
-      await untilCell(page, MADE, "E6", "195");
+      await untilCell(page, MADE, "F16", "195");
       await untilCell(page, "Monitor", "P5", "195");
       await pane.getByText(`Gewijzigd: ${TABLE}`).waitFor();
       expect([foreignRequests, consoleErrors]).toEqual([[], []]);

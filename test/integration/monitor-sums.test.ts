@@ -90,26 +90,26 @@ test("in 100 workbooks with a fault, of every kind in turn", () => {
   }
 });
 
-test("in 40 workbooks with one realisatie blank: the sums are without it, and both its row and the line on top name it", () => {
-  let named = 0;
-  for (const seed of seeds(40, 201)) {
+test("in 40 workbooks with one realisatie blank: the sums are without it, and the line on top names whose it is", () => {
+  let tried = 0;
+  for (let seed = 201; tried < 40; seed += 1) {
     const world = createWorld(seed);
     const book = createBook(world, seed);
     const blank = pickSpot(
       book,
       createRandom(seed),
-      ({ kind, grootheid, role, name, date }) =>
+      ({ kind, grootheid, role, total, date }) =>
         kind === "voortgang" &&
         grootheid === "realisatie" &&
-        name !== undefined &&
-        role !== "total" &&
+        (role === "pair" || role === "amount") &&
+        total !== true &&
         date === last(world),
     );
     if (blank === null) continue;
+    tried += 1;
     write(book, blank, "");
     const { rows, message } = monitorOf(modelOf(book))!;
     expect({ seed, blank, wrong: wrongSums(rows, message) }).toEqual({ seed, blank, wrong: [] });
-    if (String(message).includes(`${blank.name!}`)) named += 1;
+    expect({ seed, blank, message }).toEqual({ seed, blank, message: expect.stringContaining(`. ${blank.name!}`) });
   }
-  expect(named).toBeGreaterThan(20);
 });

@@ -91,7 +91,7 @@ export function headerCells({ columns, gemeenten, groups }: MonitorPlaces, id: C
 }
 
 /** "Provincie Utrecht": the functions do not mind the capital. */
-export function totalName({ gebied }: MonitorPlan): string {
+function totalName({ gebied }: MonitorPlan): string {
   return gebied.charAt(0).toUpperCase() + gebied.slice(1);
 }
 

@@ -24,7 +24,7 @@ export const SETTING_IDS = Object.keys(MONITOR_SETTINGS) as readonly SettingId[]
 export const LIST_IDS = Object.keys(MONITOR_LISTS) as readonly ListId[];
 
 /** The lists from which is chosen: below everything else, so that no row of the table goes away with them. */
-export interface ListPlaces {
+interface ListPlaces {
   /** Of the words above the columns. */
   readonly headerRow: number;
   readonly columns: Readonly<Record<ListId, number>>;

@@ -34,9 +34,15 @@ function listCell({ headerRow, columns }: MonitorPlaces["lists"], id: ListId, in
   return { row: headerRow + 1 + index, column: columns[id] };
 }
 
+const LIST_OF: Readonly<Partial<Record<SettingId, ListId>>> = {
+  peildatum: "peildata",
+  soort: "soorten",
+  prognoseOp: "prognoseData",
+};
+
 /** The list from which a setting is chosen, as a reference to cells of the same sheet; null where it is worked out. */
 export function choicesOf(places: MonitorPlaces, id: SettingId): string | null {
-  const list = ({ peildatum: "peildata", soort: "soorten", prognoseOp: "prognoseData" } as const)[id as "soort"];
+  const list = LIST_OF[id];
   return list === undefined ? null : `=${listRange(places, list)}`;
 }
 

@@ -11,7 +11,7 @@ import type { MonitorPlan } from "./plan";
 import { listCells, settingCells, type MonitorCell } from "./settings-cells";
 
 /** A whole row or column of the sheet comes in before this one. */
-export interface Insertion {
+interface Insertion {
   readonly line: "row" | "column";
   readonly at: number;
 }

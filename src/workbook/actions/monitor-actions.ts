@@ -53,8 +53,7 @@ function nothing(sentence: string): MonitorOutcome {
 function outcomeOf({ title }: MonitorPlan, result: MonitorResult): MonitorOutcome {
   if (result.tab === null) return nothing(result.sentence);
   const { tab, update, left } = result;
-  if (update === null)
-    return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left])] };
+  if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left])] };
   const headers = MONITOR_COLUMNS.filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
   return {
     tab,

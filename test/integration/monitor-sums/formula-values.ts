@@ -5,6 +5,9 @@ import { parseAddress } from "../../../src/domain/sheet/addresses";
 /** An error of a cell. */
 export class CellError {
   constructor(readonly code: string) {}
+  toString(): string {
+    return this.code;
+  }
 }
 export type Value = number | string | boolean | CellError;
 type Lazy = () => Value | readonly Value[];

@@ -48,7 +48,7 @@ function ask(id: FunctionId, args: readonly Value[]): Value {
   const error = args.find((arg) => arg instanceof CellError);
   if (error !== undefined) return error;
   previewFunction(id, [[[args[0]]], ...args.slice(1)], (answer) => (value = answer[0]?.[0]))();
-  return typeof value === "object" ? new CellError(String((value as { code: string }).code)) : (value as Value);
+  return typeof value === "object" ? new CellError((value as { code: string }).code) : (value as Value);
 }
 
 function rowsOf(places: MonitorPlaces, valueAt: (address: string) => Value): MonitorRow[] {

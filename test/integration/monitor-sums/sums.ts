@@ -36,7 +36,9 @@ const numbers = (row: MonitorRow, ...headers: string[]): number[] | null => {
 
 function wrongInRow(row: MonitorRow): string[] {
   const wrong: string[] = [];
-  const say = (ok: boolean, what: string): void => void (ok || wrong.push(`${row.name}: ${what}`));
+  const say = (ok: boolean, what: string): void => {
+    if (!ok) wrong.push(`${row.name}: ${what}`);
+  };
   const missing = row.cell("Niet meegeteld");
   for (const soort of ["regulier", "amv"]) {
     const of = (what: string): string => `${what} ${soort}`;
