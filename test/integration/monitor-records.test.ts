@@ -128,7 +128,7 @@ describe("a new monitor", () => {
       "headersFooters.defaultForAllPages.leftHeader": "&F, &A",
       "headersFooters.defaultForAllPages.leftFooter": "Gemaakt met Spreiding 1.2.3",
       "headersFooters.defaultForAllPages.centerFooter": "Afgedrukt op &D",
-      "headersFooters.defaultForAllPages.rightFooter": "Pagina &P van &N",
+      "headersFooters.defaultForAllPages.rightFooter": "&P van &N",
     });
     expect(documentedValues("PageOrientation").map((value) => value.toLowerCase())).toContain("landscape");
     expect(documentedValues("PaperType").map((value) => value.toLowerCase())).toContain("a4");

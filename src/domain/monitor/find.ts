@@ -2,7 +2,8 @@
 
 import { rowCells } from "./cells";
 import { MONITOR_COLUMNS, type ColumnId, type RowKind } from "./columns";
-import { cellAt, sameFormula, shapeOf, type Grid } from "./grid";
+import { cellAt, type Grid } from "../sheet/grid";
+import { sameFormula, shapeOf } from "./same-formula";
 import { LIST_IDS, recordOf, SETTING_IDS, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
 import type { MonitorPlan } from "./plan";
 import {

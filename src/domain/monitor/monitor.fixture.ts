@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellValue } from "../sheet/snapshot";
-import { BLANK, type Grid, type GridCell } from "./grid";
+import { BLANK, type Grid, type GridCell } from "../sheet/grid";
 import type { MonitorPlan } from "./plan";
 import type { MonitorCell } from "./settings-cells";
 

@@ -2,7 +2,7 @@
 import { cellAddress, parseAddress } from "../sheet/addresses";
 import { frameCells, measureCells } from "./cells";
 import { findMonitor, isOfEarlierVersion } from "./find";
-import { BLANK, type Grid, type GridCell } from "./grid";
+import { BLANK, type Grid, type GridCell } from "../sheet/grid";
 import { gridWith, SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces, withLine } from "./places";
 import type { MonitorPlan } from "./plan";

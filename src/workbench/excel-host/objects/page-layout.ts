@@ -33,8 +33,8 @@ export function pageLayoutObject(
     target: layout,
     properties: recordedProperties<
       Excel.PageLayout,
-      "orientation" | "paperSize" | "zoom" | "leftMargin" | "rightMargin"
-    >(["orientation", "paperSize", "zoom", "leftMargin", "rightMargin"]),
+      "orientation" | "paperSize" | "zoom" | "leftMargin" | "rightMargin" | "printGridlines"
+    >(["orientation", "paperSize", "zoom", "leftMargin", "rightMargin", "printGridlines"]),
     links: {
       headersFooters: () =>
         clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, {

@@ -5,6 +5,7 @@ import type { SheetInfo } from "../../engine/engine";
 import { clientObject, reach, reachCalculated } from "../client-object";
 import { areaOfAddress, fits } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
+import { autoFilterObject } from "./auto-filter";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { pageBreaksObject, pageLayoutObject } from "./page-layout";
@@ -45,6 +46,7 @@ export function worksheetObject(
       tables: () => tablesObject(queue, context, target),
       pageLayout: () => pageLayoutObject(queue, context, target),
       horizontalPageBreaks: () => pageBreaksObject(queue, context, target),
+      autoFilter: () => autoFilterObject(queue, context, target, range),
       freezePanes: () => freezePanesObject(queue, context, target),
     },
     methods: {

@@ -14,6 +14,7 @@ import {
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { areaAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
+import { layOutForPaper } from "../paper";
 import {
   columnsIn,
   DATE,
@@ -67,7 +68,7 @@ export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: M
   for (const rows of blocks) highlightRows(sheet, places, rows);
   addCharts(sheet, monitorCharts(plan, places, chartsRow(places)));
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, places.groups.headerRow + 1, nameColumn + 1));
-  layOutForPaper(sheet, places, version);
+  layOut(sheet, places, version);
 }
 
 function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
@@ -128,15 +129,11 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }:
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-/** Queues how the sheet is printed: landscape, as wide as one page, the header on each, the charts on a page of their own, and no lists. */
-function layOutForPaper(sheet: Excel.Worksheet, places: MonitorPlaces, version: string): void {
+/** Queues what is on paper: the charts on a page of their own, and no lists. */
+function layOut(sheet: Excel.Worksheet, places: MonitorPlaces, version: string): void {
+  layOutForPaper(sheet, places.groups.headerRow, version);
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
   for (const side of ["leftMargin", "rightMargin"] as const) pageLayout[side] = MARGIN;
-  const line = String(places.groups.headerRow + 1);
-  pageLayout.setPrintTitleRows(`$${line}:$${line}`);
   pageLayout.setPrintArea(
     areaAddress({
       row: TITLE_ROW,
@@ -146,9 +143,4 @@ function layOutForPaper(sheet: Excel.Worksheet, places: MonitorPlaces, version: 
     }),
   );
   sheet.horizontalPageBreaks.add(`A${String(chartsRow(places) + 1)}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = "&F, &A";
-  defaultForAllPages.leftFooter = `Gemaakt met Spreiding ${version.replaceAll("&", "&&")}`;
-  defaultForAllPages.centerFooter = "Afgedrukt op &D";
-  defaultForAllPages.rightFooter = "Pagina &P van &N";
 }
