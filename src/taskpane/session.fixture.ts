@@ -26,6 +26,8 @@ const STARTING: SessionState = {
   model: null,
   validation: null,
   accepted: [],
+  mended: [],
+  recounting: false,
   acceptances: [],
   outdated: new Set(),
   changedSinceValidation: [],

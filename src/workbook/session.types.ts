@@ -126,6 +126,13 @@ export interface SessionState {
   readonly validation: ValidationResult | null;
   /** The findings of the last validation that are accepted. */
   readonly accepted: readonly Finding[];
+  /**
+   * Findings that Spreiding mended after the user validated last, and that are found no more. They are in no count; who looks at the list
+   * still sees what was done, with the way back.
+   */
+  readonly mended: readonly Finding[];
+  /** After a write of the add-in the findings are made anew: until then they, and their counts, are those of before. */
+  readonly recounting: boolean;
   /** All that were ever accepted and not withdrawn, lapsed ones included, newest first. */
   readonly acceptances: readonly Acceptance[];
   /** Ids of findings of the last validation, accepted ones included, whose cells changed since. */

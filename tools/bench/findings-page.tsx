@@ -48,6 +48,7 @@ async function show(count: number): Promise<number> {
     <Themed colors={COLORS}>
       <ControleView
         result={{ validation, checked: { gemeenten: 342, tabs: 1, notRecognised: [] } }}
+        mended={[]}
         accepted={0}
         outdated={new Set()}
         journal={[]}

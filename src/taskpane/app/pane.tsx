@@ -71,7 +71,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const desk = useNews();
   const { news, tell, announce, clear } = desk;
   const { view, detail } = views;
-  const { model, validation, outdated, journal, accepted, failure, waiting, progress } = state;
+  const { model, validation, mended, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
 
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
@@ -128,6 +128,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           changedTabs={changes}
           validated={validation !== null}
           unread={state.unread}
+          recounting={state.recounting}
           working={working}
           onValidate={validate}
         />
@@ -139,6 +140,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       <div {...panel("controle")}>
         <ControleView
           result={result}
+          mended={mended}
           accepted={accepted.length}
           outdated={outdated}
           journal={journal}

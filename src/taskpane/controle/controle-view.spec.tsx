@@ -28,6 +28,7 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
   const all = {
     result: null,
     waiting: null,
+    mended: [],
     accepted: 0,
     outdated: new Set<string>(),
     journal,

@@ -2,8 +2,9 @@
 
 import { useDeferredValue, useMemo, useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { SEVERITIES, type Severity, type ValidationResult } from "../../domain/findings";
+import { SEVERITIES, type Finding, type Severity, type ValidationResult } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
+import { inReadingOrder } from "../../domain/rules/reading-order";
 import type { Checked } from "./checked";
 import { CheckedLine } from "./checked-line";
 import { FindingList } from "./finding-list";
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 export interface ResultViewProps {
   /** The last validation with what it looked at. */
   readonly result: { readonly validation: ValidationResult; readonly checked: Checked };
+  /** Mended since, and found no more. */
+  readonly mended: readonly Finding[];
   readonly accepted: number;
   readonly outdated: ReadonlySet<string>;
   readonly journal: readonly JournalEntry[];
@@ -36,6 +39,7 @@ export interface ResultViewProps {
 /** What a validation found: how many, how bad, what was checked, and the findings that lead to their cells. */
 export function ResultView({
   result: { validation, checked },
+  mended,
   accepted,
   outdated,
   journal,
@@ -47,12 +51,19 @@ export function ResultView({
   const [grouping, setGrouping] = useState<Grouping>("regel");
   const [query, setQuery] = useState("");
   const searched = useDeferredValue(query);
-  const { findings, summary } = validation;
+  const { findings: found, summary, tabs } = validation;
+  const findings = useMemo(
+    () => (mended.length === 0 ? found : inReadingOrder([...found, ...mended], tabs)),
+    [found, mended, tabs],
+  );
   const shown = useMemo(() => {
     const ofSeverity = pressed.size === 0 ? findings : findings.filter((finding) => pressed.has(finding.severity));
     return searchFindings(ofSeverity, searched);
   }, [findings, pressed, searched]);
-  const fixed = useMemo(() => fixedFindings(findings, outdated, journal), [findings, outdated, journal]);
+  const fixed = useMemo(
+    () => fixedFindings(findings, new Set([...outdated, ...mended.map(({ id }) => id)]), journal),
+    [findings, outdated, mended, journal],
+  );
   const toggle = (severity: Severity): void => {
     const next = new Set(pressed);
     if (!next.delete(severity)) next.add(severity);
@@ -64,7 +75,7 @@ export function ResultView({
         <SeverityFilter counts={summary} pressed={pressed} onToggle={toggle} />
         <CheckedLine
           checked={checked}
-          findings={findings.length}
+          findings={found.length}
           accepted={accepted}
           changes={journal.filter(({ undone }) => !undone).length}
           onTabs={() => onOpen("tabbladen")}

@@ -27,7 +27,7 @@ export function writeActions({ store, reading, run, mutex, time }: ActionParts) 
     const ids = (store.state().model?.snapshot.sheets ?? [])
       .filter(({ name }) => tabs.includes(name))
       .map(({ id }) => id);
-    await reading.read(new Set(ids));
+    await reading.readWritten(new Set(ids));
   }
 
   return {
@@ -53,7 +53,7 @@ export function writeActions({ store, reading, run, mutex, time }: ActionParts) 
         const { outcome, journal } = await run((context) => formulasToValues(context, scope, previous, time()));
         if (journal !== null) {
           store.update({ journal });
-          await reading.read("all");
+          await reading.readWritten("all");
         }
         return outcome;
       }),

@@ -17,6 +17,8 @@ const INITIAL: SessionState = {
   model: null,
   validation: null,
   accepted: [],
+  mended: [],
+  recounting: false,
   acceptances: [],
   outdated: new Set(),
   changedSinceValidation: [],
