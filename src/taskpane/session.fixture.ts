@@ -60,14 +60,15 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     start: () => Promise.resolve(),
     validate: jest.fn(() => Promise.resolve()),
     jump: jest.fn((_tab: string, _address: string) => nothingWrong()),
+    settle: jest.fn((changes: readonly FixRequest[]) => Promise.resolve(changes)),
     fix: jest.fn((changes: readonly FixRequest[]) =>
       Promise.resolve<readonly WriteOutcome[]>(changes.map(({ finding }) => ({ id: finding.id, sentence: null }))),
     ),
     undo: jest.fn((ids: readonly string[]) =>
       Promise.resolve<readonly WriteOutcome[]>(ids.map((id) => ({ id, sentence: null }))),
     ),
-    accept: jest.fn((_finding: Finding, _reason: string, _name?: string) => nothingWrong()),
-    withdraw: jest.fn((_id: string) => nothingWrong()),
+    accept: jest.fn((_findings: readonly Finding[], _reason: string, _name?: string) => nothingWrong()),
+    withdraw: jest.fn((_ids: readonly string[]) => nothingWrong()),
     mark: jest.fn(nothingWrong),
     unmark: jest.fn(nothingWrong),
     report: jest.fn(nothingWrong),

@@ -10,7 +10,7 @@ const openIds = () => open.session.state().validation?.findings.map(({ id }) => 
 it("takes an accepted finding out of the findings and their count, with its reason, in two round trips", async () => {
   const finding = findingAt(open.session, "Provincie", "B4");
   const before = open.session.state().validation!.summary.fout;
-  expect(await open.session.accept(finding, " Afgerond door het COA. ", "Noor")).toBeNull();
+  expect(await open.session.accept([finding], " Afgerond door het COA. ", "Noor")).toBeNull();
   expect(open.workbook.host.counters.syncs).toBe(2);
   expect(open.session.state().accepted).toEqual([finding]);
   expect(openIds()).not.toContain(finding.id);
@@ -21,13 +21,13 @@ it("takes an accepted finding out of the findings and their count, with its reas
 });
 
 it("asks for a reason", async () => {
-  expect(await open.session.accept(findingAt(open.session, TAB, "A24"), "  ")).toMatch(/Geef een reden/);
+  expect(await open.session.accept([findingAt(open.session, TAB, "A24")], "  ")).toMatch(/Geef een reden/);
   expect(open.session.state().accepted).toEqual([]);
 });
 
 it("holds after the next validation and after a reload", async () => {
   const finding = findingAt(open.session, TAB, "A24");
-  await open.session.accept(finding, "Zo staat het in de bron.");
+  await open.session.accept([finding], "Zo staat het in de bron.");
   await open.session.validate();
   expect(open.session.state().accepted).toEqual([finding]);
   const other = await freshSession();
@@ -38,7 +38,7 @@ it("holds after the next validation and after a reload", async () => {
 
 it("stays with its row where the rows are moved, and lapses where the value changes", async () => {
   const finding = findingAt(open.session, TAB, "C9");
-  await open.session.accept(finding, "Klopt: nieuwe locatie.");
+  await open.session.accept([finding], "Klopt: nieuwe locatie.");
   expect(open.session.state().acceptances[0]?.row).not.toBe("C9");
   const [rows] = [await open.values(TAB, "A9:C10")];
   for (const [r, row] of [rows[1]!, rows[0]!].entries())
@@ -55,10 +55,10 @@ it("stays with its row where the rows are moved, and lapses where the value chan
 
 it("opens the finding again when the acceptance is withdrawn", async () => {
   const finding = findingAt(open.session, TAB, "A24");
-  await open.session.accept(finding, "Zo staat het in de bron.");
+  await open.session.accept([finding], "Zo staat het in de bron.");
   const { id } = open.session.state().acceptances[0]!;
-  expect(await open.session.withdraw(id)).toBeNull();
+  expect(await open.session.withdraw([id])).toBeNull();
   expect(openIds()).toContain(finding.id);
   expect(open.session.state()).toMatchObject({ accepted: [], acceptances: [] });
-  expect(await open.session.withdraw(id)).toMatch(/bestaat niet meer/);
+  expect(await open.session.withdraw([id])).toMatch(/bestaat niet meer/);
 });

@@ -10,6 +10,7 @@ import { TabsView } from "../tabbladen/tabs-view";
 import type { SureFix } from "../herstel/sure-fixes";
 import { SureFixesView } from "../herstel/sure-fixes-view";
 import { JournalView } from "../journaal/journal-view";
+import { withEntries } from "../journaal/with-entries";
 import { ValuesView } from "../waarden/values-view";
 import { lazyView } from "../ui/lazy-view";
 import type { DetailView } from "../ui/views";
@@ -64,7 +65,9 @@ export function DetailContent({
       return (
         <SureFixesView
           fixes={fixes}
-          onFix={(requests) => session.fix(requests)}
+          onSettle={session.settle}
+          onFix={(requests) => withEntries(session, () => session.fix(requests))}
+          onUndo={session.undo}
           onJump={onJump}
           onJournal={onJournal}
           onAnnounce={onAnnounce}
@@ -79,7 +82,7 @@ export function DetailContent({
         <AcceptedView
           items={items}
           validated={validation !== null}
-          onWithdraw={(id) => session.withdraw(id)}
+          onWithdraw={session.withdraw}
           onJump={onJump}
           onAnnounce={onAnnounce}
         />
@@ -105,7 +108,13 @@ export function DetailContent({
       );
     case "waarden":
       return (
-        <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />
+        <ValuesView
+          onConvert={(scope) => withEntries(session, () => session.toValues(scope))}
+          onUndo={session.undo}
+          onJump={onJump}
+          onJournal={onJournal}
+          onAnnounce={onAnnounce}
+        />
       );
     case "lege-tabbladen":
       return model === null ? null : (

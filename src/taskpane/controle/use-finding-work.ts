@@ -68,7 +68,7 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
           `Ongedaan gemaakt: in ${entry.tab}!${entry.address} staat weer ${showContent(entry.before)}.`,
         ),
       accept: (finding, reason, name) =>
-        doing(finding, session.accept(finding, reason, name === "" ? undefined : name), "Geaccepteerd."),
+        doing(finding, session.accept([finding], reason, name === "" ? undefined : name), "Geaccepteerd."),
     }),
     [busy, problems, session, jump, validate, doing],
   );

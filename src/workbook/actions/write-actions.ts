@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../../domain/sheet/addresses";
+import { surePasses } from "../../domain/rules/sure-passes";
+import { runInSteps } from "../async/long-work";
 import type { ActionParts } from "./action-parts";
 import { fixCells, type CellThen, type FixJob } from "../writing/fix";
 import { cellIn } from "../session/outdated";
@@ -9,7 +11,7 @@ import { formulasToValues } from "../writing/to-values/to-values";
 import { undoEntries } from "../writing/undo";
 
 /** The actions that write in the user's cells. After each the sheets that were written are read again. */
-export function writeActions({ store, reading, run, mutex, time }: ActionParts) {
+export function writeActions({ store, reading, run, mutex, time, clock }: ActionParts) {
   function jobOf({ finding, value }: FixRequest): FixJob {
     const { id, rule, tab, address } = finding;
     return { id, rule, tab, address, value, then: thenOf(finding) };
@@ -31,6 +33,16 @@ export function writeActions({ store, reading, run, mutex, time }: ActionParts) 
   }
 
   return {
+    async settle(changes) {
+      const validated = reading.validated();
+      if (validated === null || changes.length === 0) return changes;
+      const { model } = validated;
+      const { buildModel } = await import(/* webpackChunkName: "lezen" */ "../../domain/build-model");
+      const passes = surePasses(changes, model, (snapshot) =>
+        buildModel(snapshot, model.settings, model.today, store.state().journal),
+      );
+      return runInSteps(passes, {}, clock);
+    },
     fix: (changes) =>
       mutex(async () => {
         if (changes.length === 0) return [];
