@@ -6,7 +6,8 @@ import type { WrittenValue } from "../../engine/sheet-writer";
 import { clientObject, reach, reachCalculated, tracked } from "../client-object";
 import type { Piece, Property } from "../property";
 import { clientResult } from "../client-result";
-import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/sheet/sheet-limits";
+import { excelAddress } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
@@ -119,8 +120,8 @@ export function rangeObject(
           writable(queue.parts, area.sheetId);
           engine.write(area.sheetId).clear(area);
         }),
-      getEntireRow: () => related(() => ({ ...existing("getEntireRow"), column: 0, columnCount: COLUMNS })),
-      getEntireColumn: () => related(() => ({ ...existing("getEntireColumn"), row: 0, rowCount: ROWS })),
+      getEntireRow: () => related(() => ({ ...existing("getEntireRow"), column: 0, columnCount: MAX_COLUMNS })),
+      getEntireColumn: () => related(() => ({ ...existing("getEntireColumn"), row: 0, rowCount: MAX_ROWS })),
       insert: (shift: string) => {
         queue.write(() => insertLines(queue.parts, existing("insert"), shift));
         return range;
