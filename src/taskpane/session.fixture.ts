@@ -27,6 +27,7 @@ const STARTING: SessionState = {
   validation: null,
   accepted: [],
   mended: [],
+  causes: new Map(),
   recounting: false,
   acceptances: [],
   outdated: new Set(),

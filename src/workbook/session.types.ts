@@ -137,6 +137,8 @@ export interface SessionState {
    * still sees what was done, with the way back.
    */
   readonly mended: readonly Finding[];
+  /** Of the findings of `validation` that follow from another one of them: that other one, by the id of the first. */
+  readonly causes: ReadonlyMap<string, Finding>;
   /** After a write of the add-in the findings are made anew: until then they, and their counts, are those of before. */
   readonly recounting: boolean;
   /** All that were ever accepted and not withdrawn, lapsed ones included, newest first. */

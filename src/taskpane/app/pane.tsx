@@ -71,7 +71,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const desk = useNews();
   const { news, tell, announce, clear } = desk;
   const { view, detail } = views;
-  const { model, validation, mended, outdated, journal, accepted, failure, waiting, progress } = state;
+  const { model, validation, mended, causes, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
 
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
@@ -141,6 +141,10 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         <ControleView
           result={result}
           mended={mended}
+          causes={causes}
+          open={view === "controle" && detail === null}
+          watchSelection={session.watchSelection}
+          onAnnounce={announce}
           accepted={accepted.length}
           outdated={outdated}
           journal={journal}

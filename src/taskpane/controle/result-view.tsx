@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { SEVERITIES, type Finding, type Severity, type ValidationResult } from "../../domain/findings";
+import type { Finding, ValidationResult } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { inReadingOrder } from "../../domain/rules/reading-order";
 import type { Checked } from "./checked";
@@ -11,7 +11,13 @@ import { FindingList } from "./finding-list";
 import { fixedFindings } from "./fixed-findings";
 import type { Grouping } from "./group-findings";
 import { ListTools } from "./list-tools";
-import { searchFindings } from "./search";
+import { asColumns } from "./as-columns";
+import { CopyButton } from "./copy-button";
+import { currentFinding } from "./current";
+import { TabFilter } from "./tab-filter";
+import { useFilters } from "./use-filters";
+import { useSelection } from "../ui/use-selection";
+import type { Session } from "../../workbook/session.types";
 import { SeverityFilter } from "./severity-filter";
 import type { FindingWork } from "./use-finding-work";
 
@@ -32,7 +38,13 @@ export interface ResultViewProps {
   readonly accepted: number;
   readonly outdated: ReadonlySet<string>;
   readonly journal: readonly JournalEntry[];
+  /** Which findings follow from which other one. */
+  readonly causes: ReadonlyMap<string, Finding>;
   readonly work: FindingWork;
+  /** The view is in sight, so that it is worth while to know what is selected. */
+  readonly open: boolean;
+  readonly watchSelection: Session["watchSelection"];
+  readonly onAnnounce: (text: string) => void;
   readonly onOpen: (view: "tabbladen" | "geaccepteerd" | "gewijzigd") => void;
 }
 
@@ -43,31 +55,32 @@ export function ResultView({
   accepted,
   outdated,
   journal,
+  causes,
   work,
+  open,
+  watchSelection,
+  onAnnounce,
   onOpen,
 }: ResultViewProps) {
   const styles = useStyles();
-  const [pressed, setPressed] = useState<ReadonlySet<Severity>>(new Set());
   const [grouping, setGrouping] = useState<Grouping>("regel");
-  const [query, setQuery] = useState("");
-  const searched = useDeferredValue(query);
+  const [jumped, setJumped] = useState<string | null>(null);
   const { findings: found, summary, tabs } = validation;
   const findings = useMemo(
     () => (mended.length === 0 ? found : inReadingOrder([...found, ...mended], tabs)),
     [found, mended, tabs],
   );
-  const shown = useMemo(() => {
-    const ofSeverity = pressed.size === 0 ? findings : findings.filter((finding) => pressed.has(finding.severity));
-    return searchFindings(ofSeverity, searched);
-  }, [findings, pressed, searched]);
+  const { shown, pressed, toggle, query, setQuery, searched, tab, setTab, tabs: ofTabs } = useFilters(findings);
+  const selected = useSelection(watchSelection, open)?.selected ?? null;
+  const current = useMemo(() => currentFinding(shown, jumped, selected), [shown, jumped, selected]);
   const fixed = useMemo(
     () => fixedFindings(findings, new Set([...outdated, ...mended.map(({ id }) => id)]), journal),
     [findings, outdated, mended, journal],
   );
-  const toggle = (severity: Severity): void => {
-    const next = new Set(pressed);
-    if (!next.delete(severity)) next.add(severity);
-    setPressed(next.size === SEVERITIES.length ? new Set() : next);
+  const unfixed = shown.filter(({ id }) => !fixed.has(id));
+  const jump = (finding: Finding): void => {
+    setJumped(finding.id);
+    work.jump(finding);
   };
   return (
     <>
@@ -83,24 +96,29 @@ export function ResultView({
           onJournal={() => onOpen("gewijzigd")}
         />
         {findings.length > 0 && (
-          <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />
+          <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping}>
+            {ofTabs.size > 1 && <TabFilter counts={ofTabs} tab={tab} onTab={setTab} />}
+            <CopyButton count={unfixed.length} text={() => asColumns(unfixed, causes)} onAnnounce={onAnnounce} />
+          </ListTools>
         )}
         <Emptiness
           found={findings.length}
           shown={shown.length}
           tabs={checked.tabs}
           accepted={accepted}
-          query={searched.trim()}
+          query={searched}
         />
       </div>
       {shown.length > 0 && (
         <FindingList
           findings={shown}
           grouping={grouping}
-          searching={searched.trim() !== ""}
+          searching={searched !== ""}
+          causes={causes}
+          current={current}
           outdated={outdated}
           fixed={fixed}
-          work={work}
+          work={{ ...work, jump }}
         />
       )}
     </>
@@ -119,7 +137,11 @@ function Emptiness({ found, shown, tabs, accepted, query }: EmptinessProps) {
   if (shown > 0) return null;
   if (found > 0 && query !== "") return <Body1>Geen bevindingen met “{query}”.</Body1>;
   if (found > 0)
-    return <Body1>Geen bevindingen van deze soort. Klik nog eens op het aantal om alles weer te zien.</Body1>;
+    return (
+      <Body1>
+        Geen bevindingen van deze soort. Klik nog eens op het aantal, of kies alle tabbladen, om alles weer te zien.
+      </Body1>
+    );
   if (tabs === 0) return <Body1>Bij deze controle was nog geen tabblad herkend. Er is dus niets bekeken.</Body1>;
   if (accepted > 0) return <Body1>Alles wat is bekeken, klopt met elkaar of is geaccepteerd.</Body1>;
   return <Body1>Alles wat is bekeken, klopt met elkaar.</Body1>;

@@ -215,10 +215,10 @@ export function createReading(store: StateStore, { today, building, checking, cl
   function sorted({
     result,
     model,
-    checking: { applyAcceptances },
-  }: Validated): Pick<SessionState, "validation" | "accepted"> {
+    checking: { applyAcceptances, causesOf },
+  }: Validated): Pick<SessionState, "validation" | "accepted" | "causes"> {
     const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
-    return { validation: open, accepted };
+    return { validation: open, accepted, causes: causesOf(open.findings, model) };
   }
 
   function sortFindings(): void {

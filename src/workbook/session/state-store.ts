@@ -18,6 +18,7 @@ const INITIAL: SessionState = {
   validation: null,
   accepted: [],
   mended: [],
+  causes: new Map(),
   recounting: false,
   acceptances: [],
   outdated: new Set(),
