@@ -3,6 +3,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
+import { NARROW, TIGHT } from "../ui/tight";
 import { useBusy } from "../ui/use-busy";
 import type { Freshness } from "./freshness";
 
@@ -13,10 +14,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [TIGHT]: { paddingBlock: tokens.spacingVerticalXXS },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0 },
+  icon: { flexShrink: 0, [NARROW]: { display: "none" } },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   again: { flexShrink: 0, padding: 0, whiteSpace: "nowrap", color: tokens.colorBrandForegroundLink },
 });

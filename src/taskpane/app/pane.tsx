@@ -24,6 +24,7 @@ import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
+import { TIGHT } from "../ui/tight";
 import { Waiting } from "../ui/waiting";
 
 export const Detail = lazyView(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
@@ -56,10 +57,18 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     minWidth: 0,
+    // A list to choose from is as wide as its longest choice, unless it is told.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     // A contrast theme gives what is a button in the page the colour of one; these read as links.
     "@media (forced-colors: active)": { "& button.fui-Link": { color: "LinkText", textDecorationLine: "underline" } },
   },
-  head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [TIGHT]: { position: "static" },
+  },
 });
 
 /** The whole task pane: tabs, the strip that tells how fresh the figures are, one view at a time, and what can be done below it. */

@@ -8,6 +8,7 @@ import { severityWord } from "../../domain/rules/words";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import { AcceptGroup } from "./accept-group";
+import { TIGHT } from "../ui/tight";
 import type { OpenForm } from "./finding-actions";
 import { FindingRow } from "./finding-row";
 import { FixedRow } from "./fixed-row";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    [TIGHT]: { paddingTop: tokens.spacingVerticalXS, paddingBottom: 0 },
   },
   word: { textTransform: "capitalize" },
 });

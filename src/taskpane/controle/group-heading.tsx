@@ -6,6 +6,7 @@ import { ruleReason, ruleTitle } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
 import { FoldButton } from "../ui/fold-button";
 import { STOP } from "../ui/list/use-roving-tabindex";
+import { TIGHT } from "../ui/tight";
 import type { FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     display: "block",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
     color: tokens.colorNeutralForeground2,
+    [TIGHT]: { display: "none" },
   },
 });
 

@@ -16,6 +16,8 @@ import { CopyButton } from "./copy-button";
 import { currentFinding } from "./current";
 import { TabFilter } from "./tab-filter";
 import { useFilters } from "./use-filters";
+import { FoldButton } from "../ui/fold-button";
+import { TIGHT, useTight } from "../ui/tight";
 import { useSelection } from "../ui/use-selection";
 import type { Session } from "../../workbook/session.types";
 import { SeverityFilter } from "./severity-filter";
@@ -27,7 +29,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`,
+    [TIGHT]: { rowGap: 0, paddingBottom: 0 },
   },
+  fold: { padding: `${tokens.spacingVerticalXS} 0` },
 });
 
 export interface ResultViewProps {
@@ -64,6 +68,8 @@ export function ResultView({
 }: ResultViewProps) {
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>("regel");
+  const tight = useTight();
+  const [unfolded, setUnfolded] = useState(false);
   const [jumped, setJumped] = useState<string | null>(null);
   const { findings: found, summary, tabs } = validation;
   const findings = useMemo(
@@ -86,20 +92,32 @@ export function ResultView({
     <>
       <div className={styles.top}>
         <SeverityFilter counts={summary} pressed={pressed} onToggle={toggle} />
-        <CheckedLine
-          checked={checked}
-          findings={found.length}
-          accepted={accepted}
-          changes={journal.filter(({ undone }) => !undone).length}
-          onTabs={() => onOpen("tabbladen")}
-          onAccepted={() => onOpen("geaccepteerd")}
-          onJournal={() => onOpen("gewijzigd")}
-        />
-        {findings.length > 0 && (
-          <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping}>
-            {ofTabs.size > 1 && <TabFilter counts={ofTabs} tab={tab} onTab={setTab} />}
-            <CopyButton count={unfixed.length} text={() => asColumns(unfixed, causes)} onAnnounce={onAnnounce} />
-          </ListTools>
+        {tight && (
+          <FoldButton
+            className={styles.fold}
+            title="Zoek en filter"
+            open={unfolded}
+            onToggle={() => setUnfolded(!unfolded)}
+          />
+        )}
+        {(!tight || unfolded) && (
+          <>
+            <CheckedLine
+              checked={checked}
+              findings={found.length}
+              accepted={accepted}
+              changes={journal.filter(({ undone }) => !undone).length}
+              onTabs={() => onOpen("tabbladen")}
+              onAccepted={() => onOpen("geaccepteerd")}
+              onJournal={() => onOpen("gewijzigd")}
+            />
+            {findings.length > 0 && (
+              <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping}>
+                {ofTabs.size > 1 && <TabFilter counts={ofTabs} tab={tab} onTab={setTab} />}
+                <CopyButton count={unfixed.length} text={() => asColumns(unfixed, causes)} onAnnounce={onAnnounce} />
+              </ListTools>
+            )}
+          </>
         )}
         <Emptiness
           found={findings.length}
