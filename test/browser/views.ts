@@ -21,7 +21,30 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.getByRole("listitem").first().waitFor();
     },
   },
-  { name: "a finding to choose for", open: (pane) => press(pane, "Kies…") },
+  {
+    name: "alike findings to accept together",
+    async open(pane) {
+      await press(pane, /^Accepteer alle/);
+      await pane.getByRole("list", { name: "Dit wordt geaccepteerd" }).waitFor();
+    },
+  },
+  {
+    name: "a finding that one is at",
+    async open(pane) {
+      await press(pane, "Annuleer");
+      await press(pane, "Provincie!B4");
+      await pane.locator('[aria-current="true"]').first().waitFor();
+    },
+  },
+  {
+    name: "one tab",
+    open: async (pane) =>
+      void (await pane.getByRole("combobox", { name: "Toon tabblad" }).selectOption({ label: "Provincie (3)" })),
+  },
+  {
+    name: "all tabs again",
+    open: async (pane) => void (await pane.getByRole("combobox", { name: "Toon tabblad" }).selectOption("")),
+  },
   { name: "a finding to accept", open: (pane) => press(pane, "Accepteer…") },
   {
     name: "accepting without a reason",

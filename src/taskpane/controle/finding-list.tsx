@@ -5,6 +5,7 @@ import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { severityWord } from "../../domain/rules/words";
+import { KeepPlace } from "../ui/list/keep-place";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import { AcceptGroup } from "./accept-group";
@@ -106,32 +107,34 @@ export function FindingList({
   };
   return (
     <div ref={root} {...handlers}>
-      <LongList items={items} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Bevindingen">
-        {(item) => {
-          if (item.kind === "severity") return <SeverityHeading severity={item.severity} />;
-          if (item.kind === "finding") return row(item);
-          return (
-            <GroupHeading
-              group={item.group}
-              open={item.open}
-              count={item.count - item.group.findings.filter(({ id }) => fixed.has(id)).length}
-              onToggle={() => toggle(item.group.key)}
-              tabIndex={tabIndexOf(item.key)}
-            >
-              {item.group.severity !== null && (
-                <AcceptGroup
-                  id={item.key}
-                  findings={item.group.findings.filter(({ id }) => !fixed.has(id) && !outdated.has(id))}
-                  work={work}
-                  open={form?.finding === item.key}
-                  onOpen={(open) => setForm(open ? { finding: item.key, form: "accepteer" } : null)}
-                  tabIndex={tabIndexOf(item.key)}
-                />
-              )}
-            </GroupHeading>
-          );
-        }}
-      </LongList>
+      <KeepPlace version={fixed}>
+        <LongList items={items} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Bevindingen">
+          {(item) => {
+            if (item.kind === "severity") return <SeverityHeading severity={item.severity} />;
+            if (item.kind === "finding") return row(item);
+            return (
+              <GroupHeading
+                group={item.group}
+                open={item.open}
+                count={item.count - item.group.findings.filter(({ id }) => fixed.has(id)).length}
+                onToggle={() => toggle(item.group.key)}
+                tabIndex={tabIndexOf(item.key)}
+              >
+                {item.group.severity !== null && (
+                  <AcceptGroup
+                    id={item.key}
+                    findings={item.group.findings.filter(({ id }) => !fixed.has(id) && !outdated.has(id))}
+                    work={work}
+                    open={form?.finding === item.key}
+                    onOpen={(open) => setForm(open ? { finding: item.key, form: "accepteer" } : null)}
+                    tabIndex={tabIndexOf(item.key)}
+                  />
+                )}
+              </GroupHeading>
+            );
+          }}
+        </LongList>
+      </KeepPlace>
     </div>
   );
 }
