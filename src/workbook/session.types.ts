@@ -41,7 +41,7 @@ export interface WriteOutcome {
 export type ValuesScope = "selection" | "tab" | "workbook";
 
 /** Cells that a sentence is about, in reading order. */
-export interface Places {
+interface Places {
   readonly places?: readonly { readonly tab: string; readonly address: string }[];
 }
 

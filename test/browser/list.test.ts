@@ -153,7 +153,6 @@ describeInBrowser("the list of findings keeps its word", buildWorkbench, (bench)
       const marked = pane.getByText(/^De bevindingen zijn gemarkeerd/).filter({ visible: true });
       await marked.waitFor();
       await pane.locator(".fui-MessageBar").waitFor();
-      await page.waitForTimeout(300);
       // The button itself says now that it takes the marks away.
       expect((await inView()).length).toBe(before.length);
       await press(pane, /^Tabbladen/);

@@ -5,7 +5,7 @@ import { DETAIL_VIEWS } from "./views/details";
 import { FORMULES_VIEWS } from "./views/formules";
 import { OTHER_WORKBOOKS } from "./views/other-workbooks";
 import { OVERZICHT_VIEWS } from "./views/overzicht";
-import { heading, press, tab, type ViewStep } from "./views/step";
+import { choose, heading, press, tab, type ViewStep } from "./views/step";
 
 /** Every view of the pane in turn, from the opened sample: a new view is one line here or beside, and is looked at by all that walks them. */
 export const VIEWS: readonly ViewStep[] = [
@@ -36,15 +36,8 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.locator('[aria-current="true"]').first().waitFor();
     },
   },
-  {
-    name: "one tab",
-    open: async (pane) =>
-      void (await pane.getByRole("combobox", { name: "Toon tabblad" }).selectOption({ label: "Provincie (3)" })),
-  },
-  {
-    name: "all tabs again",
-    open: async (pane) => void (await pane.getByRole("combobox", { name: "Toon tabblad" }).selectOption("")),
-  },
+  { name: "one tab", open: (pane) => choose(pane, "Toon tabblad", "Provincie (3)").then(() => undefined) },
+  { name: "all tabs again", open: (pane) => choose(pane, "Toon tabblad", "Alle tabbladen (20)").then(() => undefined) },
   { name: "a finding to accept", open: (pane) => press(pane, "Accepteer…") },
   {
     name: "accepting without a reason",

@@ -62,3 +62,58 @@ it("opens the finding again when the acceptance is withdrawn", async () => {
   expect(open.session.state()).toMatchObject({ accepted: [], acceptances: [] });
   expect(await open.session.withdraw([id])).toMatch(/bestaat niet meer/);
 });
+
+test("alike findings are accepted together in one write, lapse each by itself, and go back together", async () => {
+  await open.session.validate();
+  const names = open.session.state().validation!.findings.filter(({ rule }) => rule === "gemeente.verschreven");
+  expect(names.length).toBeGreaterThan(1);
+  expect(await open.session.accept(names, "Zo in de bron.")).toBeNull();
+  expect(
+    open.session
+      .state()
+      .accepted.map(({ id }) => id)
+      .sort(),
+  ).toEqual(names.map(({ id }) => id).sort());
+  expect(new Set(open.session.state().acceptances.map(({ time }) => time)).size).toBe(1);
+  const ids = open.session.state().acceptances.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(names.length);
+  expect(await open.session.withdraw(ids)).toBeNull();
+  expect([open.session.state().accepted, open.session.state().acceptances]).toEqual([[], []]);
+});
+
+test("where one of them is not of the last check none is accepted", async () => {
+  await open.session.validate();
+  const [first] = open.session.state().validation!.findings;
+  expect(await open.session.accept([first!, { ...first!, id: "elders" }], "Zo in de bron.")).toMatch(
+    /laatste controle/,
+  );
+  expect(open.session.state().acceptances).toEqual([]);
+});
+
+test("after a fix the counts are those of the sheets, and what was mended is told", async () => {
+  await open.session.validate();
+  const before = open.session.state().validation!.findings.length;
+  const finding = findingAt(open.session, TAB, "A24");
+  await open.session.fix([{ finding, value: "Hollands Kroon" }]);
+  await counted();
+  expect(open.session.state().validation!.findings).toHaveLength(before - 1);
+  expect(open.session.state().mended).toEqual([finding]);
+  expect(open.session.state().changedSinceValidation).toEqual([]);
+  await open.session.undo([open.session.state().journal[0]!.id]);
+  await counted();
+  expect(open.session.state().validation!.findings).toHaveLength(before);
+  expect(open.session.state().mended).toEqual([]);
+});
+
+/** The findings are made anew. */
+function counted(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (open.session.state().recounting) return;
+      stop();
+      resolve();
+    };
+    const stop = open.session.subscribe(look);
+    look();
+  });
+}

@@ -71,7 +71,10 @@ function withCells(sheet: SheetSnapshot, fixes: readonly CellFix[]): SheetSnapsh
     const area = parseAddress(finding.address);
     if (area === null) continue;
     const [r, c] = [area.row - used.row, area.column - used.column];
-    const put = <T>(grid: T[][], one: T): void => void (grid[r] !== undefined && (grid[r][c] = one));
+    const put = <T>(grid: T[][], one: T): void => {
+      const row = grid[r];
+      if (row !== undefined) row[c] = one;
+    };
     put(written.values, value);
     put(written.text, String(value));
     put(written.types, value === "" ? "blank" : typeof value === "string" ? "text" : "number");

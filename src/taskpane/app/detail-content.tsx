@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useMemo, type ReactElement } from "react";
+import { useCallback, useMemo, type ReactElement } from "react";
 import { monitorChoices } from "../../domain/monitor/plan";
 import { tabSummaries } from "../../domain/rules/tab-summary";
-import type { Session, SessionState } from "../../workbook/session.types";
+import type { FixRequest, Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
 import { AcceptedView } from "../acceptatie/accepted-view";
 import { TabsView } from "../tabbladen/tabs-view";
@@ -60,14 +60,15 @@ export function DetailContent({
   );
   const tabs = useMemo(() => (model === null ? null : tabSummaries(model)), [model]);
   const gebieden = useMemo(() => (model === null ? [] : monitorChoices(model)), [model]);
+  const settle = useCallback((requests: readonly FixRequest[]) => session.settle(requests), [session]);
   switch (detail) {
     case "herstel":
       return (
         <SureFixesView
           fixes={fixes}
-          onSettle={session.settle}
+          onSettle={settle}
           onFix={(requests) => withEntries(session, () => session.fix(requests))}
-          onUndo={session.undo}
+          onUndo={(ids) => session.undo(ids)}
           onJump={onJump}
           onJournal={onJournal}
           onAnnounce={onAnnounce}
@@ -82,7 +83,7 @@ export function DetailContent({
         <AcceptedView
           items={items}
           validated={validation !== null}
-          onWithdraw={session.withdraw}
+          onWithdraw={(ids) => session.withdraw(ids)}
           onJump={onJump}
           onAnnounce={onAnnounce}
         />
@@ -110,7 +111,7 @@ export function DetailContent({
       return (
         <ValuesView
           onConvert={(scope) => withEntries(session, () => session.toValues(scope))}
-          onUndo={session.undo}
+          onUndo={(ids) => session.undo(ids)}
           onJump={onJump}
           onJournal={onJournal}
           onAnnounce={onAnnounce}

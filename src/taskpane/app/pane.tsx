@@ -105,6 +105,10 @@ export function Pane({ session, preference }: { readonly session: Session; reado
     [session, tell, clear],
   );
   const work = useFindingWork(session, { jump, validate, announce });
+  const watchSelection = useCallback<Session["watchSelection"]>(
+    (listener) => session.watchSelection(listener),
+    [session],
+  );
   const sheetWork = useSheetWork(session, desk);
   const [stuck, setStuck] = useState(false);
   if (state.stuckFormulas > 0 && !stuck) setStuck(true);
@@ -152,7 +156,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           mended={mended}
           causes={causes}
           open={view === "controle" && detail === null}
-          watchSelection={session.watchSelection}
+          watchSelection={watchSelection}
           onAnnounce={announce}
           accepted={accepted.length}
           outdated={outdated}

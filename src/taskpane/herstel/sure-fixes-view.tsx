@@ -5,7 +5,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { formatCount } from "../../domain/sheet/format";
 import type { FixRequest, WriteOutcome } from "../../workbook/session.types";
-import { UndoAll, type UndoAllProps } from "../journaal/undo-all";
+import { UndoAll, type UndoAllProps } from "../ui/undo/undo-all";
 import { useBusy } from "../ui/use-busy";
 import { LongList } from "../ui/list/long-list";
 import { FixLine, OutcomeLine } from "./fix-line";

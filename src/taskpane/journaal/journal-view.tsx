@@ -13,7 +13,7 @@ import { FoldedList } from "./folded-list";
 import { GroupLine } from "./group-line";
 import { estimatedHeight, groupTitle, journalItems, type JournalItem } from "./journal-items";
 import { JournalLine } from "./journal-line";
-import { undoResult } from "./undo-result";
+import { undoResult } from "../ui/undo/undo-result";
 
 const useStyles = makeStyles({
   text: {

@@ -5,7 +5,7 @@ import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/reac
 import type { JournalEntry } from "../../domain/journal/journal";
 import { formatCount } from "../../domain/sheet/format";
 import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
-import { UndoAll, type UndoAllProps } from "../journaal/undo-all";
+import { UndoAll, type UndoAllProps } from "../ui/undo/undo-all";
 import { CellNames } from "../ui/cells/cell-names";
 
 const SCOPES: Readonly<Record<ValuesScope, string>> = {

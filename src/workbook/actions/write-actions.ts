@@ -6,7 +6,7 @@ import { runInSteps } from "../async/long-work";
 import type { ActionParts } from "./action-parts";
 import { fixCells, type CellThen, type FixJob } from "../writing/fix";
 import { cellIn } from "../session/outdated";
-import type { Actions, FixRequest } from "../session.types";
+import type { Actions, FixRequest, WriteOutcome } from "../session.types";
 import { formulasToValues } from "../writing/to-values/to-values";
 import { undoEntries } from "../writing/undo";
 
@@ -25,11 +25,13 @@ export function writeActions({ store, reading, run, mutex, time, clock }: Action
     return sheet === undefined || area === null ? null : cellIn(sheet, area.row, area.column);
   }
 
-  async function readAgain(tabs: readonly string[]): Promise<void> {
+  /** Where nothing was written the findings stay those of the validation: what somebody else changed is told as such. */
+  async function readAgain(tabs: readonly string[], outcomes: readonly WriteOutcome[]): Promise<void> {
     const ids = (store.state().model?.snapshot.sheets ?? [])
       .filter(({ name }) => tabs.includes(name))
       .map(({ id }) => id);
-    await reading.readWritten(new Set(ids));
+    const wrote = outcomes.some(({ sentence, left }) => sentence === null || left !== undefined);
+    await (wrote ? reading.readWritten(new Set(ids)) : reading.read(new Set(ids)));
   }
 
   return {
@@ -48,7 +50,10 @@ export function writeActions({ store, reading, run, mutex, time, clock }: Action
         if (changes.length === 0) return [];
         const { outcomes, journal, outdated } = await run((context) => fixCells(context, changes.map(jobOf), time()));
         store.update({ journal, outdated: new Set([...store.state().outdated, ...outdated]) });
-        await readAgain(changes.map(({ finding }) => finding.tab));
+        await readAgain(
+          changes.map(({ finding }) => finding.tab),
+          outcomes,
+        );
         return outcomes;
       }),
     undo: (ids) =>
@@ -56,7 +61,7 @@ export function writeActions({ store, reading, run, mutex, time, clock }: Action
         if (ids.length === 0) return [];
         const { outcomes, journal, tabs } = await run((context) => undoEntries(context, ids));
         store.update({ journal });
-        await readAgain(tabs);
+        await readAgain(tabs, outcomes);
         return outcomes;
       }),
     toValues: (scope) =>

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Body1, Button } from "@fluentui/react-components";
-import type { JournalEntry } from "../../domain/journal/journal";
-import type { WriteOutcome } from "../../workbook/session.types";
+import type { JournalEntry } from "../../../domain/journal/journal";
+import type { WriteOutcome } from "../../../workbook/session.types";
 import { undoResult } from "./undo-result";
 
 export interface UndoAllProps {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { changeCount, type JournalEntry } from "../../domain/journal/journal";
-import { formatCount, formatPlaces } from "../../domain/sheet/format";
-import type { WriteOutcome } from "../../workbook/session.types";
+import { changeCount, type JournalEntry } from "../../../domain/journal/journal";
+import { formatCount, formatPlaces } from "../../../domain/sheet/format";
+import type { WriteOutcome } from "../../../workbook/session.types";
 
 export interface UndoResult {
   /** Why entries were not undone, or not wholly, by their ids. */
