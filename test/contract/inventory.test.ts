@@ -18,6 +18,9 @@ it("has these members, and no others", async () => {
     sheet.tables.add(range, true).style = "TableStyleLight1";
     sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Voet";
     sheet.freezePanes.freezeAt("A1");
+    sheet.autoFilter.apply(range);
+    range.hyperlink = { documentReference: "Blad1!A1" };
+    range.format.autofitRows();
     range.format.font.italic = true;
     const { custom } = range.conditionalFormats.add("Custom");
     custom.rule.formula = "=TRUE";
@@ -130,8 +133,11 @@ it("has these members, and no others", async () => {
       ],
       "PageLayout": [
         "headersFooters",
+        "leftMargin",
         "orientation",
         "paperSize",
+        "printGridlines",
+        "rightMargin",
         "setPrintTitleRows",
         "zoom",
       ],
@@ -140,6 +146,7 @@ it("has these members, and no others", async () => {
         "cellCount",
         "clear",
         "columnCount",
+        "columnHidden",
         "columnIndex",
         "conditionalFormats",
         "copyFrom",
@@ -159,6 +166,7 @@ it("has these members, and no others", async () => {
         "getSpillParentOrNullObject",
         "getSpillingToRangeOrNullObject",
         "hasSpill",
+        "hyperlink",
         "insert",
         "numberFormat",
         "rowCount",
@@ -187,11 +195,13 @@ it("has these members, and no others", async () => {
         "superscript",
       ],
       "RangeFormat": [
+        "autofitRows",
         "columnWidth",
         "fill",
         "font",
         "horizontalAlignment",
         "rowHeight",
+        "verticalAlignment",
         "wrapText",
       ],
       "Setting": [
@@ -226,6 +236,7 @@ it("has these members, and no others", async () => {
       ],
       "Worksheet": [
         "activate",
+        "autoFilter",
         "charts",
         "delete",
         "freezePanes",

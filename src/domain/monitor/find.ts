@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../sheet/addresses";
+import { cellAt, type Grid } from "../sheet/grid";
 import type { CellValue } from "../sheet/snapshot";
 import { MONITOR_CELLS } from "./words";
 import { rowCells } from "./cells";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
 import type { Block, MonitorPlaces, Spot } from "./places";
-
-/** What is in a cell: its formula in English notation or its constant, and the value that it shows. A blank cell has "" twice. */
-export interface GridCell {
-  readonly content: CellValue;
-  readonly value: CellValue;
-}
-
-/** The cells of a sheet from A1; rows may be of any length. */
-export type Grid = readonly (readonly GridCell[])[];
-
-export const BLANK: GridCell = { content: "", value: "" };
-
-export function cellAt(grid: Grid, { row, column }: Spot): GridCell {
-  return grid[row]?.[column] ?? BLANK;
-}
 
 /**
  * Finds a monitor of this gebied on the sheet where it was made, whatever the user inserted, moved or sorted since. It is known by its own

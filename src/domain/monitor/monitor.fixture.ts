@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../sheet/snapshot";
 import type { MonitorCell } from "./cells";
-import { BLANK, type Grid, type GridCell } from "./find";
+import { BLANK, type Grid, type GridCell } from "../sheet/grid";
 import type { MonitorPlan } from "./plan";
 
 export const SMALL_PLAN: MonitorPlan = {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, type MonitorCell } from "./cells";
-import { BLANK, findMonitor, type Grid } from "./find";
+import { BLANK, type Grid } from "../sheet/grid";
+import { findMonitor } from "./find";
 import { gridWith, SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces } from "./places";
 import type { MonitorPlan } from "./plan";

@@ -3,7 +3,8 @@
 import { cellAddress } from "../sheet/addresses";
 import { headerCells, measureCells, nameContent, type MonitorCell } from "./cells";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
-import { BLANK, cellAt, isOwnRow, sameFormula, type Grid, type GridCell } from "./find";
+import { BLANK, cellAt, type Grid, type GridCell } from "../sheet/grid";
+import { isOwnRow, sameFormula } from "./find";
 import { withColumn, withRow, type Block, type MonitorPlaces, type Spot } from "./places";
 import type { MonitorPlan } from "./plan";
 

@@ -24,6 +24,30 @@ export function referencesIn(formula: string, tab: string): readonly Reference[]
   })).flatMap(({ tab: named, area }) => (area === null || named.includes("]") ? [] : [{ tab: named, area }]));
 }
 
+/**
+ * The formula where rows of its own tab went elsewhere: the cells that it names there are those cells again.
+ *
+ * @param tab its own, which it may name too
+ * @param rowOf where a row is now, counted from 0; null where it is gone
+ */
+export function withRowsMoved(formula: string, tab: string, rowOf: (row: number) => number | null): string {
+  const texts = formula.match(TEXTS) ?? [];
+  return formula
+    .split(TEXTS)
+    .map((part) =>
+      part.replace(REFERENCE, (whole, quoted?: string, bare?: string, address = "") => {
+        const named = quoted?.replaceAll("''", "'") ?? bare ?? tab;
+        if (named !== tab) return whole;
+        const rows = Array.from((address as string).matchAll(/\d+/g), ([digits]) => rowOf(Number(digits) - 1));
+        if (rows.includes(null)) return "#REF!";
+        const moved = (address as string).replace(/\d+/g, () => String((rows.shift() ?? 0) + 1));
+        return whole.slice(0, whole.length - (address as string).length) + moved;
+      }),
+    )
+    .map((part, index) => part + (texts[index] ?? ""))
+    .join("");
+}
+
 /** As `parseAddress`, but the corners may be given the other way round, and whole columns and rows are as large as a sheet. */
 function areaOf(address: string): Area | null {
   const [first = "", last = first] = address.replaceAll("$", "").split(":");

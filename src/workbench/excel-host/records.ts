@@ -30,13 +30,21 @@ export interface RecordedTable {
   area: SheetArea;
 }
 
+export interface RecordedLink extends SheetArea {
+  readonly link: Excel.RangeHyperlink;
+}
+
 /**
- * What the open workbook was asked for and the grid cannot draw: charts, tables, the layout on paper. It is kept as it was asked, so that
+ * What the open workbook was asked for and the grid cannot draw: charts, tables, filters, where links lead, the layout on paper. It is kept as it was asked, so that
  * tests can hold it against the documentation of Excel.
  */
 export class Records {
   charts: RecordedChart[] = [];
   tables: RecordedTable[] = [];
+  /** One per sheet. */
+  filters: SheetArea[] = [];
+  /** One per cell. */
+  links: RecordedLink[] = [];
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
   #made = 0;
@@ -66,12 +74,16 @@ export class Records {
   sheetRemoved(sheetId: string): void {
     this.tables = this.tables.filter(({ area }) => area.sheetId !== sheetId);
     this.charts = this.charts.filter(({ source }) => source.sheetId !== sheetId);
+    this.filters = this.filters.filter((filter) => filter.sheetId !== sheetId);
+    this.links = this.links.filter((link) => link.sheetId !== sheetId);
     this.pageLayouts.delete(sheetId);
   }
 
   #move(to: (area: SheetArea) => SheetArea): void {
     const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
     for (const table of this.tables) table.area = moved(table.area);
+    this.filters = this.filters.map(moved);
+    this.links = this.links.map((link) => ({ ...link, ...moved<SheetArea>(link) }));
     for (const chart of this.charts) {
       chart.source = moved(chart.source);
       chart.position = moved(chart.position);
@@ -85,6 +97,8 @@ export class Records {
   clear(): void {
     this.charts = [];
     this.tables = [];
+    this.filters = [];
+    this.links = [];
     this.pageLayouts.clear();
   }
 }

@@ -15,6 +15,7 @@ import { coalesce } from "../async/coalesce";
 import { requestStored } from "../stored/request-stored";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
+import { sourcesOf } from "../../domain/sources";
 import type { Session, SessionState } from "../session.types";
 import { askOwnSheets, stuckIn, type StuckFormula } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
@@ -58,7 +59,7 @@ export interface Reading {
   validated(): Validated | null;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
-  /** A sheet that the add-in made, the report or a monitor, is no source: it is not read. */
+  /** A monitor that the add-in made is no source: it is not read. A report is known by its cells. */
   skip(ownSheet: string): void;
   dispose(): Promise<void>;
 }
@@ -74,6 +75,8 @@ export function createReading(store: StateStore, { today, building, checking, cl
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
+  /** All that was read last, with what is no source. */
+  let whole: WorkbookSnapshot | null = null;
   let cancellation = new AbortController();
   let disposed = false;
   /** The workbook is known to have changed since it was read. */
@@ -143,7 +146,6 @@ export function createReading(store: StateStore, { today, building, checking, cl
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
   async function readWorkbook(asked: Unread): Promise<Found> {
-    const before = store.state().model?.snapshot ?? null;
     const reading = work("Tabblad");
     let stop = stopFollowing;
     try {
@@ -156,7 +158,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
           shown = askOwnSheets(sheets.filter(({ id, name }) => ownSheets.has(id) || ownSheets.has(name)));
           return ownSheets;
         };
-        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...reading, skip });
+        const snapshot = await takeSnapshot(context, whole, asked === "all" ? null : asked, { ...reading, skip });
         const kept = await stored();
         if (reading.signal?.aborted !== true) stopFollowing = stop;
         return { snapshot, stored: kept, stuck: stuckIn(snapshot, shown()) };
@@ -167,11 +169,12 @@ export function createReading(store: StateStore, { today, building, checking, cl
     }
   }
 
-  async function adopt({ snapshot, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
+  async function adopt({ snapshot: read, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
     if (disposed) return;
+    whole = read;
+    const snapshot = sourcesOf(read, store.state().model?.snapshot);
     heard.ownSheets = stored.ownSheets;
-    allAsked = false;
-    retries = 0;
+    [allAsked, retries] = [false, 0];
     startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
     const before = store.state();
     const model = modelOf(before.model, { snapshot, stored, today: today() }, build);

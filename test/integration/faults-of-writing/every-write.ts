@@ -88,6 +88,19 @@ async function monitorThatIsNotSure(session: Session, { type, settled }: Headles
   await settled();
 }
 
+/** What the user wrote in and below the last report, which has fewer rows than the next one. */
+async function reportWithNotes(session: Session, { type, settled }: HeadlessWorkbook): Promise<void> {
+  await report(session);
+  type(REPORT_TAB, "I16", "Bellen met de wethouder");
+  type(REPORT_TAB, "L16", "=LEN(I16)");
+  type(REPORT_TAB, "B90", "Eigen aantekening");
+  await settled();
+  await fixSure(session);
+  await otherSettings(session);
+  await session.setTabKind("Cijfers", "geen");
+  await session.validate();
+}
+
 /** The report's tab is gone, and another one took its name. */
 async function reportThatIsGone(session: Session): Promise<void> {
   await report(session);
@@ -170,6 +183,7 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
       },
       act: report,
     },
+    "report among notes": { prepare: reportWithNotes, act: report },
     "report beside one gone": { prepare: reportThatIsGone, act: report },
   },
   makeMonitor: {

@@ -30,11 +30,10 @@ export function pageLayoutObject(
     type: "PageLayout",
     recorded: true,
     target: layout,
-    properties: recordedProperties<Excel.PageLayout, "orientation" | "paperSize" | "zoom">([
-      "orientation",
-      "paperSize",
-      "zoom",
-    ]),
+    properties: recordedProperties<
+      Excel.PageLayout,
+      "orientation" | "paperSize" | "zoom" | "leftMargin" | "rightMargin" | "printGridlines"
+    >(["orientation", "paperSize", "zoom", "leftMargin", "rightMargin", "printGridlines"]),
     links: {
       headersFooters: () =>
         clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, {

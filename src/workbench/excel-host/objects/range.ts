@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BaselineOffset } from "@univerjs/core";
-import { overlap, sharedCells, type SheetArea } from "../../engine/areas";
+import { around, overlap, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
 import { clientObject, reach, reachCalculated, tracked } from "../client-object";
 import type { Piece, Property } from "../property";
@@ -15,6 +15,7 @@ import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
+import { linkProperty, removeLinks } from "./links";
 import { rememberTarget, targetOf } from "./range-target";
 import { toldCells } from "./told-cells";
 import { readable, writable } from "./sheet-guards";
@@ -94,6 +95,14 @@ export function rangeObject(
           else engine.write(area.sheetId).look(area, look);
         },
       },
+      columnHidden: {
+        get: ({ sheetId, column }) => engine.isColumnHidden(sheetId, column),
+        set: (area, hidden) => {
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).hideColumns(area, hidden);
+        },
+      },
+      hyperlink: linkProperty(queue.parts),
       valueTypes: reading((area) => told.types(area) as unknown as Excel.RangeValueType[][]),
     },
     links: {
@@ -114,11 +123,13 @@ export function rangeObject(
           engine.select(area);
         });
       },
-      clear: () =>
+      clear: (what?: string) =>
         queue.write(() => {
           const area = existing("clear");
           writable(queue.parts, area.sheetId);
-          engine.write(area.sheetId).clear(area);
+          removeLinks(queue.parts, area);
+          if (what === undefined) engine.write(area.sheetId).clear(area);
+          else if (what !== "Hyperlinks") throw new NotInWorkbench(`Range.clear(${what})`);
         }),
       getEntireRow: () => related(() => ({ ...existing("getEntireRow"), column: 0, columnCount: MAX_COLUMNS })),
       getEntireColumn: () => related(() => ({ ...existing("getEntireColumn"), row: 0, rowCount: MAX_ROWS })),
@@ -248,18 +259,6 @@ function inSlices<T>(value: T, wrongSize: () => Error): readonly Piece<SheetArea
 
 function inRows(area: SheetArea, from: number, rowCount: number): SheetArea {
   return { ...area, row: area.row + from, rowCount };
-}
-
-/** The smallest area with both in it. */
-function around(one: SheetArea, other: SheetArea): SheetArea {
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    sheetId: one.sheetId,
-    row,
-    column,
-    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
-    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
-  };
 }
 
 /** A single value goes to all cells; an array must have the size of the range. */

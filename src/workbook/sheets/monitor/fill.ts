@@ -19,6 +19,7 @@ import {
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { cellAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
+import { layOutForPaper } from "../paper";
 
 /** Room for the two lines of "Taakstelling regulier", in points. */
 const HEADER_HEIGHT = 34;
@@ -172,19 +173,4 @@ function highlightRows(sheet: Excel.Worksheet, { columns }: MonitorPlaces, { row
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "Number", formula: "1" };
   }
-}
-
-/** Queues how the sheet is printed: landscape, as wide as one page, with the header on each. */
-function layOutForPaper(sheet: Excel.Worksheet, headerRow: number, version: string): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  const line = String(headerRow + 1);
-  pageLayout.setPrintTitleRows(`$${line}:$${line}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = "&F, &A";
-  defaultForAllPages.leftFooter = `Gemaakt met Spreiding ${version.replaceAll("&", "&&")}`;
-  defaultForAllPages.centerFooter = "Afgedrukt op &D";
-  defaultForAllPages.rightFooter = "&P van &N";
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BLANK, type Grid, type GridCell } from "../../../domain/monitor/find";
+import type { Grid } from "../../../domain/sheet/grid";
 import { monitorCharts } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { takenBack, type MonitorUpdate } from "../../../domain/monitor/update";
-import type { CellValue } from "../../../domain/sheet/snapshot";
 import { allOrNothing } from "../../excel/all-or-nothing";
 import type { ListedSheet } from "../../excel/sheet-list";
-import { isWhole } from "../../reading/used-ranges";
+import { gridOf } from "../../reading/grid";
 import { addCharts, columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./fill";
 
 export interface MonitorOnSheet {
@@ -24,19 +23,6 @@ export function readMonitor(sheet: Excel.Worksheet): () => MonitorOnSheet {
   const charts = sheet.charts;
   charts.load("items/id,items/name");
   return () => ({ grid: gridOf(used), charts: charts.items });
-}
-
-function gridOf(used: Excel.Range): Grid | null {
-  if (used.isNullObject) return [];
-  const area = { row: used.rowIndex, column: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
-  const formulas = used.formulas as CellValue[][] | null;
-  const values = used.values as CellValue[][] | null;
-  if (!isWhole(formulas, area) || !isWhole(values, area)) return null;
-  const rows = formulas.map((line, r): GridCell[] => [
-    ...Array.from({ length: area.column }, () => BLANK),
-    ...line.map((content, c) => ({ content, value: values[r]?.[c] ?? "" })),
-  ]);
-  return [...Array.from({ length: area.row }, () => []), ...rows];
 }
 
 /** What stood on the sheet. */
