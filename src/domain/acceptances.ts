@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { columnLetters, parseAddress } from "./sheet/addresses";
+import { groupBy } from "./sheet/group-by";
 import { SEVERITIES, type Finding, type Severity, type ValidationResult } from "./findings";
 import type { Model } from "./model";
 import { oncePerObject } from "./sheet/remember";
@@ -105,15 +106,27 @@ export function acceptanceOf(finding: Finding, model: Model, acceptances: readon
   return acceptances.find((acceptance) => keyText(acceptance) === key) ?? null;
 }
 
-/** The acceptances with a new one in front, which takes the place of an older one of the same finding. */
-export function withAcceptance(
+/** The acceptances with new ones in front, in the order of the keys, which take the place of older ones of the same findings. */
+export function withAcceptances(
   acceptances: readonly Acceptance[],
-  key: AcceptanceKey,
+  keys: readonly AcceptanceKey[],
   words: Pick<Acceptance, "reason" | "name" | "time">,
 ): Acceptance[] {
   const last = acceptances.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
-  const others = acceptances.filter((acceptance) => keyText(acceptance) !== keyText(key));
-  return [{ id: String(last + 1), ...key, ...words }, ...others];
+  const different = new Map(keys.map((key) => [keyText(key), key]));
+  const others = acceptances.filter((acceptance) => !different.has(keyText(acceptance)));
+  const added = [...different.values()].map((key, index) => ({ id: String(last + 1 + index), ...key, ...words }));
+  return [...added, ...others];
+}
+
+/** The acceptances by what was accepted together: at one moment, by one person, with one reason. */
+export function acceptedTogether<T>(items: readonly T[], acceptanceIn: (item: T) => Acceptance): (readonly T[])[] {
+  return [
+    ...groupBy(items, (item) => {
+      const { time, name, reason } = acceptanceIn(item);
+      return JSON.stringify([time, name, reason]);
+    }).values(),
+  ];
 }
 
 function keyText({ rule, tab, row, column, found }: AcceptanceKey): string {

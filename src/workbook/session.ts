@@ -52,6 +52,7 @@ export function createSession({
     run: asking.run,
     mutex,
     cancellation,
+    clock,
     time: () => now().toISOString(),
     version,
   };

@@ -5,6 +5,7 @@ import type { Finding, ValidationResult } from "../domain/findings";
 import type { CellContent, JournalEntry } from "../domain/journal/journal";
 import type { Model } from "../domain/model";
 import type { NewTab } from "../domain/new-tabs/new-tab";
+import type { CellFix } from "../domain/rules/sure-passes";
 import type { Settings } from "../domain/settings";
 import type { CellValue } from "../domain/sheet/snapshot";
 import type { TabKind } from "../domain/tabs/table";
@@ -26,10 +27,7 @@ export interface Progress {
 export type Sign = "calculated" | "alive";
 
 /** A value for the cell of a finding: that of its fix, one of its choices. */
-export interface FixRequest {
-  readonly finding: Finding;
-  readonly value: CellValue;
-}
+export type FixRequest = CellFix;
 
 /** What came of one request; `id` is that of the finding or the journal entry. */
 export interface WriteOutcome {
@@ -42,9 +40,17 @@ export interface WriteOutcome {
 
 export type ValuesScope = "selection" | "tab" | "workbook";
 
-export type ValuesOutcome =
-  /** `cells`: how many cells became values, spilled ones included. `sentence`: what stayed a formula and why, else null. */
-  { readonly cells: number; readonly sentence: string | null } | { readonly cells: null; readonly sentence: string };
+/** Cells that a sentence is about, in reading order. */
+interface Places {
+  readonly places?: readonly { readonly tab: string; readonly address: string }[];
+}
+
+export type ValuesOutcome = Places &
+  (
+    | /** `cells`: how many cells became values, spilled ones included. `sentence`: what stayed a formula and why, else null. */
+      { readonly cells: number; readonly sentence: string | null }
+    | { readonly cells: null; readonly sentence: string }
+  );
 
 /** How this user's Excel writes a formula. */
 export interface FormulaNotation {
@@ -126,6 +132,15 @@ export interface SessionState {
   readonly validation: ValidationResult | null;
   /** The findings of the last validation that are accepted. */
   readonly accepted: readonly Finding[];
+  /**
+   * Findings that Spreiding mended after the user validated last, and that are found no more. They are in no count; who looks at the list
+   * still sees what was done, with the way back.
+   */
+  readonly mended: readonly Finding[];
+  /** Of the findings of `validation` that follow from another one of them: that other one, by the id of the first. */
+  readonly causes: ReadonlyMap<string, Finding>;
+  /** After a write of the add-in the findings are made anew: until then they, and their counts, are those of before. */
+  readonly recounting: boolean;
   /** All that were ever accepted and not withdrawn, lapsed ones included, newest first. */
   readonly acceptances: readonly Acceptance[];
   /** Ids of findings of the last validation, accepted ones included, whose cells changed since. */
@@ -158,6 +173,11 @@ export interface Actions {
   /** Selects a cell and brings its tab to the front; answers null, or a Dutch sentence when that cannot be done. */
   jump(tab: string, address: string): Promise<string | null>;
   /**
+   * What sure fixes are to write, so that in none of these cells something is left to be mended for sure: see `surePasses`. Nothing is
+   * written; where it cannot be worked out the answer is what was asked.
+   */
+  settle(changes: readonly FixRequest[]): Promise<readonly FixRequest[]>;
+  /**
    * Writes values in the cells of findings, each only where the cell is still what the finding was made from; else the finding
    * becomes outdated. All cells are looked at before one is written. Answers one outcome per request.
    */
@@ -175,10 +195,10 @@ export interface Actions {
   renewFormulas(): Promise<RenewOutcome>;
   /** What is in cells at this moment, for a formula that looks at them. */
   readCells(tab: string, address: string): Promise<CellsRead>;
-  /** Lets a finding stand. Answers null, or a sentence where that is not possible (no reason given, for one). */
-  accept(finding: Finding, reason: string, name?: string): Promise<string | null>;
-  /** Takes an acceptance back: its finding is open again. */
-  withdraw(acceptanceId: string): Promise<string | null>;
+  /** Lets findings stand with one reason: all of them, or none. Answers null, or a sentence where that is not possible (no reason given, for one). */
+  accept(findings: readonly Finding[], reason: string, name?: string): Promise<string | null>;
+  /** Takes acceptances back, those that are still there: their findings are open again. */
+  withdraw(acceptanceIds: readonly string[]): Promise<string | null>;
   /** Marks the open findings in the sheets (in place of earlier marks), without touching the user's own look. */
   mark(): Promise<string | null>;
   /** Takes all marks away. */

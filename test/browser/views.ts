@@ -5,7 +5,7 @@ import { DETAIL_VIEWS } from "./views/details";
 import { FORMULES_VIEWS } from "./views/formules";
 import { OTHER_WORKBOOKS } from "./views/other-workbooks";
 import { OVERZICHT_VIEWS } from "./views/overzicht";
-import { heading, press, tab, type ViewStep } from "./views/step";
+import { choose, heading, press, tab, type ViewStep } from "./views/step";
 
 /** Every view of the pane in turn, from the opened sample: a new view is one line here or beside, and is looked at by all that walks them. */
 export const VIEWS: readonly ViewStep[] = [
@@ -21,7 +21,23 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.getByRole("listitem").first().waitFor();
     },
   },
-  { name: "a finding to choose for", open: (pane) => press(pane, "Kies…") },
+  {
+    name: "alike findings to accept together",
+    async open(pane) {
+      await press(pane, /^Accepteer alle/);
+      await pane.getByRole("list", { name: "Dit wordt geaccepteerd" }).waitFor();
+    },
+  },
+  {
+    name: "a finding that one is at",
+    async open(pane) {
+      await press(pane, "Annuleer");
+      await press(pane, "Provincie!B4");
+      await pane.locator('[aria-current="true"]').first().waitFor();
+    },
+  },
+  { name: "one tab", open: (pane) => choose(pane, "Toon tabblad", "Provincie (3)").then(() => undefined) },
+  { name: "all tabs again", open: (pane) => choose(pane, "Toon tabblad", "Alle tabbladen (20)").then(() => undefined) },
   { name: "a finding to accept", open: (pane) => press(pane, "Accepteer…") },
   {
     name: "accepting without a reason",

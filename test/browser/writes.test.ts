@@ -24,12 +24,11 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     expect(consoleErrors).toEqual([]);
   });
 
-  test("a misprint is mended with the value that the user chose", async () => {
+  test("a misprint is mended with the value that the button says", async () => {
     const { page, pane } = await validateSample(bench);
     const row = pane.getByRole("listitem").filter({ hasText: "Genoemd +638" });
-    await row.getByRole("button", { name: "Kies…" }).click();
     expect(await cellText(page, "Provincie", "B4")).toContain("+638");
-    await row.getByRole("button", { name: /\+683/ }).click();
+    await row.getByRole("button", { name: /^Maak .*\+683$/ }).click();
     await page.waitForFunction(() => window.workbench.cellText("Provincie", "B4").endsWith("+683"));
   });
 

@@ -78,9 +78,9 @@ it("what is folded cannot be undone, and that is said", async () => {
 
 it("acceptances that do not fit are refused with what to do, and the earlier ones stay", async () => {
   const finding = open.session.state().validation!.findings[0]!;
-  expect(await open.session.accept(finding, "Zo afgesproken.")).toBeNull();
+  expect(await open.session.accept([finding], "Zo afgesproken.")).toBeNull();
   const before = open.session.state().acceptances;
-  const sentence = await open.session.accept(finding, "lang ".repeat(40_000));
+  const sentence = await open.session.accept([finding], "lang ".repeat(40_000));
   expect(sentence).toMatch(
     /^Er past niet meer bij in .*de acceptaties\. Er is niets gewijzigd\. Trek bij Geaccepteerd in/,
   );
@@ -92,7 +92,7 @@ it("acceptances that do not fit are refused with what to do, and the earlier one
       return kept();
     }),
   ).toEqual(before);
-  expect(await open.session.withdraw(before[0]!.id)).toBeNull();
+  expect(await open.session.withdraw([before[0]!.id])).toBeNull();
 });
 
 it("so are settings", async () => {

@@ -89,7 +89,7 @@ const DRIVEN = [
 ] as const;
 
 it("drives every action that writes, and the two that only look", () => {
-  const looking = ["jump", "readCells"];
+  const looking = ["jump", "readCells", "settle"];
   expect(Object.keys(lazyActions({} as ActionParts)).sort()).toEqual(
     [...looking, ...DRIVEN.map(([action]) => action)].sort(),
   );

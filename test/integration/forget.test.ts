@@ -18,7 +18,7 @@ async function keptKeys(): Promise<string[]> {
 async function keepEverything(): Promise<void> {
   const { session } = open;
   await session.saveSettings((kept) => ({ ...kept, duurzaamJaren: 4 }));
-  await session.accept(findingAt(session, "Provincie", "B4"), "Zo gepubliceerd.", "Noor");
+  await session.accept([findingAt(session, "Provincie", "B4")], "Zo gepubliceerd.", "Noor");
   await session.fix(sureFixes(session));
   await session.mark();
   await session.report();

@@ -36,7 +36,7 @@ it("undoes everything after a reload: each cell, formula and format is what it w
   await open.session.fix(sureFixes(open.session));
   const finding = findingAt(open.session, "Mutaties", "B1");
   await open.session.fix([{ finding, value: "+255" }]);
-  expect(await open.session.toValues("workbook")).toEqual({
+  expect(await open.session.toValues("workbook")).toMatchObject({
     cells: expect.any(Number),
     sentence: expect.stringMatching(/^1 formule heeft een fout/),
   });
@@ -124,7 +124,7 @@ describe("to values", () => {
     open.workbook.type("Overzicht", "Z1", '=SPREIDING.GAP("Nergenshuizen")');
     await open.workbook.settled();
     await open.session.jump("Overzicht", "Z1");
-    expect(await open.session.toValues("selection")).toEqual({
+    expect(await open.session.toValues("selection")).toMatchObject({
       cells: 0,
       sentence: "1 formule heeft een fout als uitkomst en is niet omgezet.",
     });

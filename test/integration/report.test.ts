@@ -32,7 +32,7 @@ const mend = async () => {
 };
 
 it("has all findings, the accepted ones with their reason, what was checked, the date and the version", async () => {
-  await open.session.accept(findingAt(open.session, "Provincie", "B4"), "Afgerond door het COA.", "Noor");
+  await open.session.accept([findingAt(open.session, "Provincie", "B4")], "Afgerond door het COA.", "Noor");
   // Without the readings that follow a new sheet.
   await open.session.dispose();
   open.workbook.host.counters.reset();

@@ -73,7 +73,7 @@ describe("damaged", () => {
     ]);
     expect(session.state().settings).toEqual({ ...DEFAULT_SETTINGS, prognoseFactor: 3 });
     const [finding] = session.state().validation!.findings;
-    expect(await session.accept(finding!, "Klopt.")).toBeNull();
+    expect(await session.accept([finding!], "Klopt.")).toBeNull();
     expect(await session.saveSettings((kept) => ({ ...kept, duurzaamJaren: 4 }))).toBeNull();
     expect(await stored()).toMatchObject({
       "spreiding.beschadigd": texts.spreiding,
@@ -116,7 +116,7 @@ describe("from a later version", () => {
     const [finding] = session.state().validation!.findings;
     const told = {
       saveSettings: () => session.saveSettings((kept) => ({ ...kept, duurzaamJaren: 4 })),
-      accept: () => session.accept(finding!, "Klopt."),
+      accept: () => session.accept([finding!], "Klopt."),
       mark: () => session.mark(),
       report: () => session.report(),
       makeMonitor: async () => (await session.makeMonitor()).sentences.join(" "),

@@ -64,8 +64,8 @@ const syncs = () => open.workbook.host.counters.syncs;
 describe("acceptances", () => {
   it("of both are kept, with ids of their own, and the pane knows both", async () => {
     const [one, two] = findings();
-    before(2, () => other.accept(two, "twee"));
-    expect(await open.session.accept(one, "een")).toBeNull();
+    before(2, () => other.accept([two], "twee"));
+    expect(await open.session.accept([one], "een")).toBeNull();
     expect(await reasons()).toEqual(["een", "twee"]);
     expect(open.session.state().acceptances).toEqual(await stored(ACCEPTANCES));
     expect(new Set(open.session.state().acceptances.map(({ id }) => id)).size).toBe(2);
@@ -75,7 +75,7 @@ describe("acceptances", () => {
     const [one] = findings();
     before(2, () => put("spreiding", { ...DEFAULT_SETTINGS, duurzaamJaren: 7 }));
     const stop = open.workbook.host.faults.record();
-    expect(await open.session.accept(one, "een")).toBeNull();
+    expect(await open.session.accept([one], "een")).toBeNull();
     // The look, the other's, and one save.
     expect([...stop()]).toEqual([0, 1, 1]);
     expect(await reasons()).toEqual(["een"]);
@@ -83,41 +83,41 @@ describe("acceptances", () => {
 
   it("that somebody wiped do not come back with a new one", async () => {
     const [one, two] = findings();
-    await open.session.accept(one, "een");
+    await open.session.accept([one], "een");
     before(2, () => other.forgetAll());
-    expect(await open.session.accept(two, "twee")).toBeNull();
+    expect(await open.session.accept([two], "twee")).toBeNull();
     expect(await reasons()).toEqual(["twee"]);
   });
 
   it("that somebody withdrew are not withdrawn again, and the other's new one stays", async () => {
     const [one, two] = findings();
-    await open.session.accept(one, "een");
+    await open.session.accept([one], "een");
     const { id } = open.session.state().acceptances[0]!;
     before(2, async () => {
-      await other.accept(two, "twee");
-      await other.withdraw(id);
+      await other.accept([two], "twee");
+      await other.withdraw([id]);
     });
-    expect(await open.session.withdraw(id)).toMatch(/bestaat niet meer/);
+    expect(await open.session.withdraw([id])).toMatch(/bestaat niet meer/);
     expect(await reasons()).toEqual(["twee"]);
   });
 
   it("of the other stay where the first save fails", async () => {
     const [one, two] = findings();
     before(2, async () => {
-      await other.accept(two, "twee");
+      await other.accept([two], "twee");
       open.workbook.host.faults.plan(1, { kind: "whole" });
     });
-    expect(await open.session.accept(one, "een")).not.toBeNull();
+    expect(await open.session.accept([one], "een")).not.toBeNull();
     expect(await reasons()).toEqual(["twee"]);
   });
 
   it.each([["whole"], ["answer lost"]] as const)("of the other stay where the second save fails: %s", async (kind) => {
     const [one, two] = findings();
     before(2, async () => {
-      await other.accept(two, "twee");
+      await other.accept([two], "twee");
       open.workbook.host.faults.plan(2, { kind });
     });
-    expect(await open.session.accept(one, "een")).toMatch(/niet gelukt/);
+    expect(await open.session.accept([one], "een")).toMatch(/niet gelukt/);
     expect(await reasons()).toEqual(["twee"]);
   });
 
@@ -131,7 +131,7 @@ describe("acceptances", () => {
       await put(ACCEPTANCES, { kept: theirs(times) });
       writing = false;
     });
-    expect(await open.session.accept(one, "een")).toMatch(
+    expect(await open.session.accept([one], "een")).toMatch(
       /^Iemand anders is .* bezig met de acceptaties.*niet bewaard/,
     );
     leave();
@@ -142,7 +142,7 @@ describe("acceptances", () => {
     const [one] = findings();
     const text = '{"version":2,"kept":{"a":1}}';
     before(2, () => writtenBy((context) => context.workbook.settings.add(ACCEPTANCES, text)));
-    expect(await open.session.accept(one, "een")).toMatch(/nieuwere versie/);
+    expect(await open.session.accept([one], "een")).toMatch(/nieuwere versie/);
     expect(await stored(ACCEPTANCES)).toEqual({ a: 1 });
   });
 });

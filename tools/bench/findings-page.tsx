@@ -48,6 +48,11 @@ async function show(count: number): Promise<number> {
     <Themed colors={COLORS}>
       <ControleView
         result={{ validation, checked: { gemeenten: 342, tabs: 1, notRecognised: [] } }}
+        mended={[]}
+        causes={new Map()}
+        open={false}
+        watchSelection={() => () => undefined}
+        onAnnounce={() => undefined}
         accepted={0}
         outdated={new Set()}
         journal={[]}

@@ -49,12 +49,10 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   { file: "taakvenster.png", of: "pane", prepare: () => Promise.resolve() },
-  { file: "kiezen.png", of: "pane", prepare: (desk) => press(desk, "Kies…") },
   {
     file: "accepteren.png",
     of: "pane",
     async prepare(desk) {
-      await press(desk, "Kies…");
       await press(desk, "Accepteer…");
     },
   },

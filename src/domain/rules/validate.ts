@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../sheet/addresses";
 import { SEVERITIES, type Finding, type ValidationResult } from "../findings";
 import type { Model } from "../model";
+import { inReadingOrder } from "./reading-order";
 import { RULES } from "./registry";
 import type { Draft, Rule } from "./rule";
 import { tabSummaries } from "./tab-summary";
@@ -30,7 +30,7 @@ export function* validateSteps(
   });
   // A copy: what the rules work out of the workbook is kept with it, and so no longer than this run.
   yield* walk({ ...model }, watchers);
-  const findings = inReadingOrder(watchers.flatMap(findingsOf), model);
+  const findings = inReadingOrder(watchers.flatMap(findingsOf), model.snapshot.sheets);
   const count = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [fout, waarschuwing, aandachtspunt] = SEVERITIES.map(count);
@@ -55,18 +55,4 @@ function findingsOf({ rule, severity, drafts }: Judged): Finding[] {
     taken.set(id, times);
     return { id: times === 1 ? id : `${id}|${String(times)}`, rule: rule.id, severity, ...draft };
   });
-}
-
-/** By tab as they stand in the workbook, then by row and column; rules keep their own order within a cell. */
-function inReadingOrder(findings: readonly Finding[], { snapshot }: Model): Finding[] {
-  const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  const placed = findings.map((finding) => ({
-    finding,
-    tab: order.get(finding.tab) ?? order.size,
-    area: parseAddress(finding.address),
-  }));
-  placed.sort(
-    (a, b) => a.tab - b.tab || (a.area?.row ?? 0) - (b.area?.row ?? 0) || (a.area?.column ?? 0) - (b.area?.column ?? 0),
-  );
-  return placed.map(({ finding }) => finding);
 }

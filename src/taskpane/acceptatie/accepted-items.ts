@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { acceptanceOf, type Acceptance } from "../../domain/acceptances";
+import { acceptanceOf, acceptedTogether, type Acceptance } from "../../domain/acceptances";
 import type { Finding } from "../../domain/findings";
 import type { Model } from "../../domain/model";
 
@@ -10,6 +10,11 @@ export interface AcceptedItem {
   readonly finding: Finding | null;
 }
 
+/** What stands under each other: what was accepted together has a line for all of it first. */
+export type AcceptedEntry =
+  | { readonly kind: "group"; readonly key: string; readonly items: readonly AcceptedItem[] }
+  | { readonly kind: "one"; readonly key: string; readonly item: AcceptedItem; readonly inGroup: boolean };
+
 /** @param acceptances newest first @param accepted the accepted findings of the last validation */
 export function acceptedItems(
   acceptances: readonly Acceptance[],
@@ -18,4 +23,12 @@ export function acceptedItems(
 ): readonly AcceptedItem[] {
   const findings = new Map(accepted.map((finding) => [acceptanceOf(finding, model, acceptances)?.id, finding]));
   return acceptances.map((acceptance) => ({ acceptance, finding: findings.get(acceptance.id) ?? null }));
+}
+
+export function acceptedEntries(items: readonly AcceptedItem[]): readonly AcceptedEntry[] {
+  return acceptedTogether(items, ({ acceptance }) => acceptance).flatMap((together): AcceptedEntry[] => {
+    const inGroup = together.length > 1;
+    const ones = together.map((item) => ({ kind: "one" as const, key: item.acceptance.id, item, inGroup }));
+    return inGroup ? [{ kind: "group", key: `samen ${ones[0]?.key ?? ""}`, items: together }, ...ones] : ones;
+  });
 }

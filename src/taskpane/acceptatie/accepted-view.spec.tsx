@@ -42,7 +42,7 @@ test("says what may stand, why, who said so and when", () => {
 test("is taken back, or tells why not", async () => {
   const { onWithdraw, onAnnounce } = show({ onWithdraw: jest.fn(() => Promise.resolve("De werkmap is beveiligd.")) });
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Niet meer accepteren" })));
-  expect(onWithdraw).toHaveBeenCalledWith("1");
+  expect(onWithdraw).toHaveBeenCalledWith(["1"]);
   expect(screen.getByText("De werkmap is beveiligd.")).toBeTruthy();
   expect(onAnnounce).toHaveBeenCalledWith("De werkmap is beveiligd.");
 });
@@ -63,4 +63,20 @@ test("without a validation nobody knows what lapsed", () => {
 test("nothing accepted", () => {
   show({ items: [] });
   expect(screen.getByText(/Er is niets geaccepteerd/)).toBeTruthy();
+});
+
+test("what was accepted together stands together, goes back together, or one by one", async () => {
+  const others = [
+    { ...acceptance, id: "2" },
+    { ...acceptance, id: "3", time: new Date(2025, 8, 3).toISOString() },
+    { ...acceptance, id: "4", reason: "Anders" },
+  ].map((one) => ({ acceptance: one, finding: null }));
+  const { onWithdraw, onAnnounce } = show({ items: [{ acceptance, finding }, ...others] });
+  expect(screen.getByText("2 bevindingen samen geaccepteerd")).toBeTruthy();
+  expect(screen.getAllByText("Reden: Zo heet het in de bron.")).toHaveLength(2);
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Alle 2 terugdraaien" })));
+  expect(onWithdraw).toHaveBeenCalledWith(["1", "2"]);
+  expect(onAnnounce).toHaveBeenCalledWith("2 bevindingen zijn niet meer geaccepteerd.");
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Niet meer accepteren" })));
+  expect(onWithdraw).toHaveBeenLastCalledWith(["1"]);
 });

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useMemo, type ReactElement } from "react";
+import { useCallback, useMemo, type ReactElement } from "react";
 import { monitorChoices } from "../../domain/monitor/plan";
 import { tabSummaries } from "../../domain/rules/tab-summary";
-import type { Session, SessionState } from "../../workbook/session.types";
+import type { FixRequest, Session, SessionState } from "../../workbook/session.types";
 import { acceptedItems } from "../acceptatie/accepted-items";
 import { AcceptedView } from "../acceptatie/accepted-view";
 import { TabsView } from "../tabbladen/tabs-view";
 import type { SureFix } from "../herstel/sure-fixes";
 import { SureFixesView } from "../herstel/sure-fixes-view";
 import { JournalView } from "../journaal/journal-view";
+import { withEntries } from "../journaal/with-entries";
 import { ValuesView } from "../waarden/values-view";
 import { lazyView } from "../ui/lazy-view";
 import type { DetailView } from "../ui/views";
@@ -59,12 +60,15 @@ export function DetailContent({
   );
   const tabs = useMemo(() => (model === null ? null : tabSummaries(model)), [model]);
   const gebieden = useMemo(() => (model === null ? [] : monitorChoices(model)), [model]);
+  const settle = useCallback((requests: readonly FixRequest[]) => session.settle(requests), [session]);
   switch (detail) {
     case "herstel":
       return (
         <SureFixesView
           fixes={fixes}
-          onFix={(requests) => session.fix(requests)}
+          onSettle={settle}
+          onFix={(requests) => withEntries(session, () => session.fix(requests))}
+          onUndo={(ids) => session.undo(ids)}
           onJump={onJump}
           onJournal={onJournal}
           onAnnounce={onAnnounce}
@@ -79,7 +83,7 @@ export function DetailContent({
         <AcceptedView
           items={items}
           validated={validation !== null}
-          onWithdraw={(id) => session.withdraw(id)}
+          onWithdraw={(ids) => session.withdraw(ids)}
           onJump={onJump}
           onAnnounce={onAnnounce}
         />
@@ -105,7 +109,13 @@ export function DetailContent({
       );
     case "waarden":
       return (
-        <ValuesView onConvert={(scope) => session.toValues(scope)} onJournal={onJournal} onAnnounce={onAnnounce} />
+        <ValuesView
+          onConvert={(scope) => withEntries(session, () => session.toValues(scope))}
+          onUndo={(ids) => session.undo(ids)}
+          onJump={onJump}
+          onJournal={onJournal}
+          onAnnounce={onAnnounce}
+        />
       );
     case "lege-tabbladen":
       return model === null ? null : (

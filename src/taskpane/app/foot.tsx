@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { TIGHT } from "../ui/tight";
 import { Message } from "../ui/message";
 import { useReturnFocus } from "../ui/use-return-focus";
+import { useGoingAway, useNothingCovered } from "./message-room";
 import type { News } from "../ui/use-news";
 
 const useStyles = makeStyles({
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
     marginTop: "auto",
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
+    [TIGHT]: { position: "static" },
   },
   bar: {
     display: "flex",
@@ -32,14 +35,17 @@ interface FootProps {
   readonly children: ReactNode;
 }
 
-/** What was done, and what can be done with all of a view together. News comes here, so that nothing in view moves. */
+/** What was done, and what can be done with all of a view together. News comes here, wherever one scrolled to; it covers nothing and goes away. */
 export function Foot({ news, onDismiss, children }: FootProps) {
   const styles = useStyles();
   const shown = news !== null && news.kind !== "announce" ? news : null;
   const returnFocus = useReturnFocus(shown?.id ?? null);
+  const message = useRef<HTMLDivElement>(null);
+  useNothingCovered(message);
+  useGoingAway(message, shown, onDismiss);
   return (
     <div className={styles.foot}>
-      <div role="status">
+      <div ref={message} role="status">
         {shown !== null && (
           <Message
             key={shown.id}

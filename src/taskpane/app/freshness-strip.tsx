@@ -3,6 +3,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
+import { NARROW, TIGHT } from "../ui/tight";
+import { useBusy } from "../ui/use-busy";
 import type { Freshness } from "./freshness";
 
 const useStyles = makeStyles({
@@ -12,14 +14,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [TIGHT]: { paddingBlock: tokens.spacingVerticalXXS },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0 },
+  icon: { flexShrink: 0, [NARROW]: { display: "none" } },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   again: { flexShrink: 0, padding: 0, whiteSpace: "nowrap", color: tokens.colorBrandForegroundLink },
 });
 
+const RECOUNTING = "De bevindingen worden opnieuw geteld.";
 const UNREAD = "Nog niet opnieuw gelezen.";
 
 interface FreshnessStripProps {
@@ -29,6 +33,8 @@ interface FreshnessStripProps {
   readonly validated: boolean;
   /** The sheets may say something else than what was read. */
   readonly unread: boolean;
+  /** After a write of the add-in the findings are being made anew. */
+  readonly recounting?: boolean;
   readonly working: boolean;
   readonly onValidate: () => void;
 }
@@ -39,11 +45,13 @@ export function FreshnessStrip({
   changedTabs,
   validated,
   unread,
+  recounting = false,
   working,
   onValidate,
 }: FreshnessStripProps) {
   const styles = useStyles();
-  const changed = changedTabs.length > 0;
+  const changed = changedTabs.length > 0 && !recounting;
+  const counting = useBusy(recounting);
   return (
     <section className={styles.strip} aria-label="Stand van de gegevens">
       <div className={styles.line}>
@@ -53,7 +61,13 @@ export function FreshnessStrip({
       <div className={styles.line}>
         <div role="status" className={styles.state}>
           <Caption1>
-            {unread ? UNREAD : changed ? `Gewijzigd: ${formatList(changedTabs, 2)}.` : stateOf(validated)}
+            {unread
+              ? UNREAD
+              : counting
+                ? RECOUNTING
+                : changed
+                  ? `Gewijzigd: ${formatList(changedTabs, 2)}.`
+                  : stateOf(validated)}
           </Caption1>
         </div>
         {(changed || unread) && (

@@ -24,6 +24,7 @@ import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
+import { TIGHT } from "../ui/tight";
 import { Waiting } from "../ui/waiting";
 
 export const Detail = lazyView(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
@@ -56,10 +57,18 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     minWidth: 0,
+    // A list to choose from is as wide as its longest choice, unless it is told.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     // A contrast theme gives what is a button in the page the colour of one; these read as links.
     "@media (forced-colors: active)": { "& button.fui-Link": { color: "LinkText", textDecorationLine: "underline" } },
   },
-  head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [TIGHT]: { position: "static" },
+  },
 });
 
 /** The whole task pane: tabs, the strip that tells how fresh the figures are, one view at a time, and what can be done below it. */
@@ -71,7 +80,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const desk = useNews();
   const { news, tell, announce, clear } = desk;
   const { view, detail } = views;
-  const { model, validation, outdated, journal, accepted, failure, waiting, progress } = state;
+  const { model, validation, mended, causes, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
 
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
@@ -96,6 +105,10 @@ export function Pane({ session, preference }: { readonly session: Session; reado
     [session, tell, clear],
   );
   const work = useFindingWork(session, { jump, validate, announce });
+  const watchSelection = useCallback<Session["watchSelection"]>(
+    (listener) => session.watchSelection(listener),
+    [session],
+  );
   const sheetWork = useSheetWork(session, desk);
   const [stuck, setStuck] = useState(false);
   if (state.stuckFormulas > 0 && !stuck) setStuck(true);
@@ -128,6 +141,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           changedTabs={changes}
           validated={validation !== null}
           unread={state.unread}
+          recounting={state.recounting}
           working={working}
           onValidate={validate}
         />
@@ -139,6 +153,11 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       <div {...panel("controle")}>
         <ControleView
           result={result}
+          mended={mended}
+          causes={causes}
+          open={view === "controle" && detail === null}
+          watchSelection={watchSelection}
+          onAnnounce={announce}
           accepted={accepted.length}
           outdated={outdated}
           journal={journal}

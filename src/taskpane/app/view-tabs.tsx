@@ -3,6 +3,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { NARROW, TIGHT } from "../ui/tight";
 import { TABS, type TabView } from "../ui/views";
 
 const LABELS: Readonly<Record<TabView, string>> = {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0`,
+    [TIGHT]: { flexWrap: "wrap", paddingTop: 0 },
   },
   tab: {
     minWidth: "auto",
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalMNudge}`,
     fontWeight: tokens.fontWeightRegular,
     borderRadius: tokens.borderRadiusMedium,
+    [TIGHT]: { minHeight: "28px" },
+    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200 },
   },
   selected: {
     fontWeight: tokens.fontWeightSemibold,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -14,13 +14,16 @@ const useStyles = makeStyles({
 });
 
 interface AcceptFormProps {
+  /** What is accepted, where that is more than what stands above the form. */
+  readonly what?: ReactNode;
+  readonly submit?: string;
   readonly disabled: boolean;
   readonly onAccept: (reason: string, name: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why a finding may stand, and who says so where they want to tell. */
-export function AcceptForm({ disabled, onAccept, onCancel }: AcceptFormProps) {
+export function AcceptForm({ what, submit = "Accepteer", disabled, onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const [name, setName] = useState("");
@@ -41,6 +44,7 @@ export function AcceptForm({ disabled, onAccept, onCancel }: AcceptFormProps) {
         else onAccept(reason.trim(), name.trim());
       }}
     >
+      {what}
       <Field
         label="Waarom mag dit blijven staan?"
         required
@@ -54,7 +58,7 @@ export function AcceptForm({ disabled, onAccept, onCancel }: AcceptFormProps) {
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" disabledFocusable={disabled}>
-          Accepteer
+          {submit}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>
           Annuleer

@@ -28,6 +28,11 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
   const all = {
     result: null,
     waiting: null,
+    mended: [],
+    causes: new Map(),
+    open: true,
+    watchSelection: () => () => undefined,
+    onAnnounce: jest.fn(),
     accepted: 0,
     outdated: new Set<string>(),
     journal,

@@ -43,6 +43,8 @@ interface FindingActionsProps {
 export function FindingActions({ finding, outdated, work, form, onForm, tabIndex }: FindingActionsProps) {
   const styles = useStyles();
   const { fix } = finding;
+  /** Where there is nothing to choose between. */
+  const only = fix?.sure === false && fix.choices.length === 1 ? (fix.choices[0] ?? null) : null;
   /** The action whose form is open. */
   const unfolded = useRef<HTMLButtonElement>(null);
   const shared = {
@@ -80,7 +82,12 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
                 Herstel naar {showValue(fix.value)}
               </Button>
             )}
-            {fix?.sure === false && (
+            {only !== null && (
+              <Button {...shared} onClick={() => work.fix(finding, only)}>
+                Maak {showValue(only)}
+              </Button>
+            )}
+            {fix?.sure === false && only === null && (
               <Button {...shared} {...unfold("kies")}>
                 Kies…
               </Button>
@@ -105,7 +112,7 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
             <AcceptForm
               disabled={work.busy.has(finding.id)}
               onAccept={(reason, name) =>
-                void work.accept(finding, reason, name).then((accepted) => accepted && onForm(null))
+                void work.accept(finding.id, [finding], reason, name).then((accepted) => accepted && onForm(null))
               }
               onCancel={cancel}
             />

@@ -19,11 +19,21 @@ function workOf(more: Partial<FindingWork> = {}) {
   };
 }
 
-const list = (findings: readonly Finding[], work: FindingWork, outdated: readonly string[] = []) => (
+const NO_CAUSES: ReadonlyMap<string, Finding> = new Map();
+
+const list = (
+  findings: readonly Finding[],
+  work: FindingWork,
+  outdated: readonly string[] = [],
+  causes = NO_CAUSES,
+  current: string | null = null,
+) => (
   <FindingList
     findings={findings}
     grouping="regel"
     searching={false}
+    causes={causes}
+    current={current}
     outdated={new Set(outdated)}
     fixed={new Map()}
     work={work}
@@ -81,7 +91,7 @@ test("accepting asks for a reason first; the name may stay empty", async () => {
   expect(work.accept).not.toHaveBeenCalled();
   fireEvent.change(reason, { target: { value: " Zo heet het in de bron. " } });
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Accepteer" })));
-  expect(work.accept).toHaveBeenCalledWith(finding, "Zo heet het in de bron.", "");
+  expect(work.accept).toHaveBeenCalledWith(finding.id, [finding], "Zo heet het in de bron.", "");
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
@@ -116,7 +126,7 @@ test("one stop for the Tab key: arrows walk over titles and rows, sideways throu
       .getAllByRole("button")
       .filter(({ tabIndex }) => tabIndex === 0)
       .map(({ textContent }) => textContent);
-  expect(inTabOrder()).toEqual(["Naam niet officieel2"]);
+  expect(inTabOrder()).toEqual(["Naam niet officieel2", "Accepteer alle 2…"]);
   act(() => screen.getByRole("button", { name: /Naam niet/ }).focus());
   press("ArrowDown");
   expect(focused()).toBe("Voortgangsrapportage!A2");
@@ -152,4 +162,52 @@ test("ten thousand findings: only what is in view is drawn, and the last one can
   expect(focused()).toBe("Voortgangsrapportage!A9999");
   const last = screen.getByText("Voortgangsrapportage!A9999").closest("li");
   expect([last?.getAttribute("aria-posinset"), last?.getAttribute("aria-setsize")]).toEqual(["10001", "10002"]);
+});
+
+test("where there is one choice only the button says what it writes", () => {
+  const only = { ...choice, fix: { sure: false as const, choices: ["771 (56%)"] } };
+  const { work } = show([only]);
+  fireEvent.click(screen.getByRole("button", { name: "Maak 771 (56%)" }));
+  expect(work.fix).toHaveBeenCalledWith(only, "771 (56%)");
+  expect(screen.queryByRole("button", { name: "Kies…" })).toBeNull();
+});
+
+describe("alike findings", () => {
+  const alike = ["A2", "A3", "A4"].map((address) => spellingFinding(address));
+
+  test("are accepted together with one reason, and it is seen which", async () => {
+    const { work } = show(alike);
+    fireEvent.click(screen.getByRole("button", { name: "Accepteer alle 3…" }));
+    expect(screen.getByRole("list", { name: "Dit wordt geaccepteerd" }).textContent).toMatch(/A2.*A3.*A4/);
+    fireEvent.click(screen.getByRole("button", { name: "Accepteer alle 3" }));
+    expect(work.accept).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByRole("textbox", { name: /^Waarom/ }), { target: { value: "Zo in de bron" } });
+    await settled(() => fireEvent.click(screen.getByRole("button", { name: "Accepteer alle 3" })));
+    expect(work.accept).toHaveBeenCalledWith(expect.anything(), alike, "Zo in de bron", "");
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  test.each([
+    ["an outdated one is left out", alike, [alike[0]!.id], "Accepteer alle 2…"],
+    ["one alone has its own button only", alike.slice(0, 1), [], null],
+    ["not where the severity is another", [alike[0]!, spellingFinding("A3", "fout")], [], null],
+  ])("%s", (_, findings, outdated, name) => {
+    show(findings, workOf(), outdated);
+    expect(screen.queryByRole("button", { name: /^Accepteer alle/ })?.textContent ?? null).toBe(name);
+  });
+});
+
+test("what follows from a finding is unfolded below it", () => {
+  const [cause, consequence] = [spellingFinding("A2", "fout"), spellingFinding("A3")];
+  render(list([cause, consequence], workOf(), [], new Map([[consequence.id, cause]])));
+  expect(screen.queryByRole("button", { name: "Voortgangsrapportage!A3" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "1 gevolg" }));
+  expect(screen.getByRole("button", { name: "Voortgangsrapportage!A3" })).toBeTruthy();
+});
+
+test("the finding that the user is at is told", () => {
+  const [first, second] = [spellingFinding("A2"), spellingFinding("A3")];
+  render(list([first, second], workOf(), [], NO_CAUSES, second.id));
+  const links = screen.getAllByRole("button", { current: true });
+  expect(links.map(({ textContent }) => textContent)).toEqual(["Voortgangsrapportage!A3"]);
 });

@@ -7,7 +7,8 @@ import type { Finding } from "../../domain/findings";
 import { describeFinding, severityWord } from "../../domain/rules/words";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import { FindingActions, type OpenForm } from "./finding-actions";
-import type { Grouping } from "./group-findings";
+import { Consequences, type ConsequencesProps } from "./consequences";
+import { CURRENT } from "./current";
 import { SeverityIcon } from "./severity-icon";
 import type { FindingWork } from "./use-finding-work";
 
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     ":active": { backgroundColor: tokens.colorNeutralBackground3 },
   },
+  follows: { paddingLeft: "48px" },
+  current: CURRENT,
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -44,7 +47,14 @@ const useStyles = makeStyles({
 
 export interface FindingRowProps {
   readonly finding: Finding;
-  readonly grouping: Grouping;
+  /** The cell that the user is at. */
+  readonly current: boolean;
+  /** Beside what heads it, where that is not its severity. */
+  readonly withSeverity: boolean;
+  /** Stands below what it follows from. */
+  readonly follows: boolean;
+  /** What follows from it. */
+  readonly consequences: ConsequencesProps | null;
   /** True where the cell changed since the validation. */
   readonly outdated: boolean;
   readonly work: FindingWork;
@@ -54,16 +64,28 @@ export interface FindingRowProps {
 }
 
 /** One finding: its cell as a link, the sentence with the sum, and what can be done about it. The whole row jumps; the actions do not. */
-export function FindingRow({ finding, grouping, outdated, work, form, onForm, tabIndex }: FindingRowProps) {
+export function FindingRow({
+  finding,
+  current,
+  withSeverity,
+  follows,
+  consequences,
+  outdated,
+  work,
+  form,
+  onForm,
+  tabIndex,
+}: FindingRowProps) {
   const styles = useStyles();
   const sentenceId = useId();
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, follows && styles.follows, current && styles.current)}>
       <div className={styles.top}>
         <Link
           as="button"
           {...STOP}
           tabIndex={tabIndex}
+          aria-current={current}
           className={styles.link}
           aria-describedby={sentenceId}
           onClick={() => work.jump(finding)}
@@ -76,7 +98,7 @@ export function FindingRow({ finding, grouping, outdated, work, form, onForm, ta
             <Caption1Strong>verouderd</Caption1Strong>
           </span>
         ) : (
-          grouping === "tabblad" && (
+          withSeverity && (
             <span className={styles.label}>
               <SeverityIcon severity={finding.severity} />
               <Caption1>{severityWord(finding.severity)}</Caption1>
@@ -96,6 +118,7 @@ export function FindingRow({ finding, grouping, outdated, work, form, onForm, ta
         onForm={onForm}
         tabIndex={tabIndex}
       />
+      {consequences !== null && <Consequences {...consequences} tabIndex={tabIndex} />}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Finding } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { Change } from "../ui/cells/change";
 import { showContent } from "../ui/cells/show-value";
 import { STOP } from "../ui/list/use-roving-tabindex";
+import { CURRENT } from "./current";
 import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  current: CURRENT,
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   word: { overflowWrap: "anywhere" },
@@ -29,22 +31,24 @@ const useStyles = makeStyles({
 
 interface FixedRowProps {
   readonly finding: Finding;
+  /** The cell that the user is at. */
+  readonly current: boolean;
   readonly entry: JournalEntry;
   readonly work: FindingWork;
   readonly tabIndex: 0 | -1;
 }
 
 /** A finding that was mended after the validation: folded to what changed, with the way back. */
-export function FixedRow({ finding, entry, work, tabIndex }: FixedRowProps) {
+export function FixedRow({ finding, current, entry, work, tabIndex }: FixedRowProps) {
   const styles = useStyles();
   const problem = work.problems.get(finding.id);
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, current && styles.current)}>
       <div className={styles.line}>
         <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
         <Caption1 className={styles.word}>
           Hersteld:{" "}
-          <Link as="button" {...STOP} tabIndex={tabIndex} onClick={() => work.jump(finding)}>
+          <Link as="button" {...STOP} aria-current={current} tabIndex={tabIndex} onClick={() => work.jump(finding)}>
             {finding.tab}!{finding.address}
           </Link>
         </Caption1>

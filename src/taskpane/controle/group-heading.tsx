@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReactNode } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ruleReason, ruleTitle } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
 import { FoldButton } from "../ui/fold-button";
 import { STOP } from "../ui/list/use-roving-tabindex";
+import { TIGHT } from "../ui/tight";
 import type { FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({
@@ -15,18 +17,23 @@ const useStyles = makeStyles({
     display: "block",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
     color: tokens.colorNeutralForeground2,
+    [TIGHT]: { display: "none" },
   },
 });
 
 interface GroupHeadingProps {
   readonly group: FindingGroup;
   readonly open: boolean;
+  /** Its findings with what follows from them. */
+  readonly count: number;
   readonly onToggle: () => void;
   readonly tabIndex: 0 | -1;
+  /** What can be done with all of it. */
+  readonly children?: ReactNode;
 }
 
 /** The title of a rule with the reason for it, or the name of a tab; folds its findings away. */
-export function GroupHeading({ group, open, onToggle, tabIndex }: GroupHeadingProps) {
+export function GroupHeading({ group, open, count, onToggle, tabIndex, children }: GroupHeadingProps) {
   // By tab there is no heading of a severity above it.
   const Heading = group.severity === null ? "h2" : "h3";
   const styles = useStyles();
@@ -41,10 +48,11 @@ export function GroupHeading({ group, open, onToggle, tabIndex }: GroupHeadingPr
           onToggle={onToggle}
           tabIndex={tabIndex}
         >
-          <Caption1 className={styles.count}>{formatPlaces(group.findings.length)}</Caption1>
+          <Caption1 className={styles.count}>{formatPlaces(count)}</Caption1>
         </FoldButton>
       </Heading>
       {open && byRule && <Caption1 className={styles.reason}>{ruleReason(group.name)}</Caption1>}
+      {open && children}
     </div>
   );
 }

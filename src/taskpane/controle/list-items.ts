@@ -1,30 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding, Severity } from "../../domain/findings";
+import { groupBy } from "../../domain/sheet/group-by";
 import { groupByRule, groupByTab, type FindingGroup, type Grouping } from "./group-findings";
 
 /** What stands under each other in the list of findings. */
 export type ListItem =
   | { readonly kind: "severity"; readonly key: string; readonly severity: Severity }
-  | { readonly kind: "group"; readonly key: string; readonly group: FindingGroup; readonly open: boolean }
-  | { readonly kind: "finding"; readonly key: string; readonly finding: Finding; readonly grouping: Grouping };
+  | {
+      readonly kind: "group";
+      readonly key: string;
+      readonly group: FindingGroup;
+      readonly open: boolean;
+      /** Its findings with what follows from them. */
+      readonly count: number;
+    }
+  | {
+      readonly kind: "finding";
+      readonly key: string;
+      readonly finding: Finding;
+      /** Stands below what it follows from. */
+      readonly follows: boolean;
+      /** How many stand, or are folded, below it. */
+      readonly consequences: number;
+      readonly unfolded: boolean;
+    };
 
-/** @param isOpen whether a group is unfolded */
-export function listItems(
-  findings: readonly Finding[],
-  grouping: Grouping,
-  isOpen: (group: FindingGroup) => boolean,
-): readonly ListItem[] {
+export interface Listing {
+  readonly findings: readonly Finding[];
+  readonly grouping: Grouping;
+  /** Which findings follow from which other one; what does not stand in the list heads nothing. */
+  readonly causes: ReadonlyMap<string, Finding>;
+  /** Whether a group, or what follows from a finding, is unfolded. */
+  readonly isOpen: (group: FindingGroup) => boolean;
+  readonly isUnfolded: (finding: Finding) => boolean;
+}
+
+export function listItems({ findings, grouping, causes, isOpen, isUnfolded }: Listing): readonly ListItem[] {
+  const shown = new Set(findings.map(({ id }) => id));
+  const causeOf = ({ id }: Finding): string => {
+    const cause = causes.get(id);
+    return cause !== undefined && shown.has(cause.id) ? cause.id : "";
+  };
+  const below = groupBy(findings, causeOf);
+  const belowOf = ({ id }: Finding): readonly Finding[] => below.get(id) ?? [];
   const items: ListItem[] = [];
+  const addFinding = (finding: Finding, follows: boolean): void => {
+    const consequences = belowOf(finding);
+    const unfolded = consequences.length > 0 && isUnfolded(finding);
+    items.push({ kind: "finding", key: finding.id, finding, follows, consequences: consequences.length, unfolded });
+    if (unfolded) for (const one of consequences) addFinding(one, true);
+  };
   let severity: Severity | null = null;
-  for (const group of grouping === "regel" ? groupByRule(findings) : groupByTab(findings)) {
+  const heads = below.get("") ?? [];
+  for (const group of grouping === "regel" ? groupByRule(heads) : groupByTab(heads)) {
     if (group.severity !== null && group.severity !== severity) {
       severity = group.severity;
       items.push({ kind: "severity", key: `ernst ${severity}`, severity });
     }
     const open = isOpen(group);
-    items.push({ kind: "group", key: `groep ${group.key}`, group, open });
-    if (open) for (const finding of group.findings) items.push({ kind: "finding", key: finding.id, finding, grouping });
+    const count = group.findings.reduce((sum, finding) => sum + 1 + belowOf(finding).length, 0);
+    items.push({ kind: "group", key: `groep ${group.key}`, group, open, count });
+    if (open) for (const finding of group.findings) addFinding(finding, false);
   }
   return items;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SearchBox } from "../ui/search-box";
 import type { Grouping } from "./group-findings";
@@ -33,10 +34,12 @@ interface ListToolsProps {
   readonly onQuery: (query: string) => void;
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;
+  /** More filters, and what can be done with what is shown. */
+  readonly children: ReactNode;
 }
 
 /** Searches the findings, and switches between by rule and by tab. */
-export function ListTools({ query, onQuery, grouping, onGrouping }: ListToolsProps) {
+export function ListTools({ query, onQuery, grouping, onGrouping, children }: ListToolsProps) {
   const styles = useStyles();
   return (
     <div className={styles.tools}>
@@ -58,6 +61,7 @@ export function ListTools({ query, onQuery, grouping, onGrouping }: ListToolsPro
           </Button>
         ))}
       </div>
+      {children}
     </div>
   );
 }

@@ -5,12 +5,20 @@ import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import type { Progress } from "../../workbook/session.types";
 import { describeProgress } from "../ui/describe-progress";
+import { NARROW } from "../ui/tight";
 import { useBusy } from "../ui/use-busy";
 import { VALIDATE_ID } from "../ui/validate-id";
 
 const useStyles = makeStyles({
   row: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  run: { flexGrow: 1, maxWidth: "none", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  run: {
+    flexGrow: 1,
+    maxWidth: "none",
+    minWidth: 0,
+    fontVariantNumeric: "tabular-nums",
+    [NARROW]: { paddingInline: 0 },
+  },
+  icon: { [NARROW]: { display: "none" } },
   stop: { minWidth: "auto" },
 });
 
@@ -32,7 +40,7 @@ export function RunButton({ working, progress, onValidate, onCancel }: RunButton
         appearance="primary"
         className={styles.run}
         disabledFocusable={working}
-        icon={busy ? <Clock20Regular /> : <DocumentCheckmark20Regular />}
+        icon={{ className: styles.icon, children: busy ? <Clock20Regular /> : <DocumentCheckmark20Regular /> }}
         onClick={onValidate}
       >
         {busy ? (progress === null ? "Bezig met valideren…" : describeProgress(progress)) : "Valideer werkmap"}

@@ -4,26 +4,33 @@ import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@
 import { SEVERITIES, type Severity } from "../../domain/findings";
 import { severityWord } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
+import { HIDDEN } from "../ui/live-region";
+import { TIGHT } from "../ui/tight";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   // As wide as their words ask, so that the long ones fit on one line.
   filters: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
-  filter: { flex: "1 1 auto", minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
+  filter: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
+    [TIGHT]: { paddingBlock: 0 },
+  },
   // The edge tells it where a contrast theme takes the colours away.
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
     outlineOffset: "-2px",
   },
-  content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },
+  content: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0, position: "relative" },
   count: {
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     fontVariantNumeric: "tabular-nums",
   },
-  word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center" },
+  word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center", [TIGHT]: HIDDEN },
 });
 
 interface SeverityFilterProps {

@@ -3,13 +3,14 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
+import { formatPlaces } from "../../domain/sheet/format";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { Session } from "../../workbook/session.types";
 import { showContent, showValue } from "../ui/cells/show-value";
 
 /** What can be done with one finding, and how that stands. */
 export interface FindingWork {
-  /** Ids of the findings that something is being done with. */
+  /** Ids of the findings, or keys of what is accepted together, that something is being done with. */
   readonly busy: ReadonlySet<string>;
   /** Why the last thing that was asked of a finding was not done, by its id. */
   readonly problems: ReadonlyMap<string, string>;
@@ -17,8 +18,8 @@ export interface FindingWork {
   readonly validate: () => void;
   readonly fix: (finding: Finding, value: CellValue) => void;
   readonly undo: (finding: Finding, entry: JournalEntry) => void;
-  /** True where the finding was accepted. */
-  readonly accept: (finding: Finding, reason: string, name: string) => Promise<boolean>;
+  /** True where all were accepted. How it stands is told under `key`. */
+  readonly accept: (key: string, findings: readonly Finding[], reason: string, name: string) => Promise<boolean>;
 }
 
 interface Surroundings {
@@ -33,14 +34,14 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
 
   const doing = useCallback(
-    async (finding: Finding, work: Promise<string | null>, done: string): Promise<boolean> => {
-      setBusy((before) => new Set([...before, finding.id]));
+    async (id: string, work: Promise<string | null>, done: string): Promise<boolean> => {
+      setBusy((before) => new Set([...before, id]));
       const problem = await work;
-      setBusy((before) => new Set([...before].filter((id) => id !== finding.id)));
+      setBusy((before) => new Set([...before].filter((one) => one !== id)));
       setProblems((before) => {
         const next = new Map(before);
-        if (problem === null) next.delete(finding.id);
-        else next.set(finding.id, problem);
+        if (problem === null) next.delete(id);
+        else next.set(id, problem);
         return next;
       });
       announce(problem ?? done);
@@ -57,18 +58,22 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
       jump: ({ tab, address }) => jump(tab, address),
       fix: (finding, value) =>
         void doing(
-          finding,
+          finding.id,
           onlySentence(session.fix([{ finding, value }])),
           `Hersteld: in ${finding.tab}!${finding.address} staat nu ${showValue(value)}.`,
         ),
       undo: (finding, entry) =>
         void doing(
-          finding,
+          finding.id,
           onlySentence(session.undo([entry.id])),
           `Ongedaan gemaakt: in ${entry.tab}!${entry.address} staat weer ${showContent(entry.before)}.`,
         ),
-      accept: (finding, reason, name) =>
-        doing(finding, session.accept(finding, reason, name === "" ? undefined : name), "Geaccepteerd."),
+      accept: (key, findings, reason, name) =>
+        doing(
+          key,
+          session.accept(findings, reason, name === "" ? undefined : name),
+          findings.length === 1 ? "Geaccepteerd." : `${formatPlaces(findings.length)} bevindingen geaccepteerd.`,
+        ),
     }),
     [busy, problems, session, jump, validate, doing],
   );

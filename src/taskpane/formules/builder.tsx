@@ -17,7 +17,7 @@ import { useAnswer } from "./use-answer";
 import { useCells } from "./use-cells";
 import { useFormula } from "./use-formula";
 import { usePut } from "./use-put";
-import { useSelection } from "./use-selection";
+import { useSelection } from "../ui/use-selection";
 
 const useStyles = makeStyles({
   part: {

@@ -2,6 +2,7 @@
 
 import { useId, useRef } from "react";
 import { Button, Caption1, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { copyText } from "../ui/copy-text";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 
 const useStyles = makeStyles({
@@ -42,10 +43,8 @@ export function FormulaBox({ formula, note, complete, onTell }: FormulaBoxProps)
   const labelId = useId();
   const text = useRef<HTMLElement>(null);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(formula ?? "");
-      onTell("De formule is gekopieerd.", "done");
-    } catch {
+    if (await copyText(formula ?? "")) onTell("De formule is gekopieerd.", "done");
+    else {
       if (text.current !== null) window.getSelection()?.selectAllChildren(text.current);
       onTell("Kopiëren mag hier niet. De formule is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).", "problem");
     }

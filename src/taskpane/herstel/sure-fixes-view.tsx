@@ -2,11 +2,15 @@
 
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { JournalEntry } from "../../domain/journal/journal";
 import { formatCount } from "../../domain/sheet/format";
 import type { FixRequest, WriteOutcome } from "../../workbook/session.types";
+import { UndoAll, type UndoAllProps } from "../ui/undo/undo-all";
+import { useBusy } from "../ui/use-busy";
 import { LongList } from "../ui/list/long-list";
 import { FixLine, OutcomeLine } from "./fix-line";
 import type { SureFix } from "./sure-fixes";
+import { useSettled } from "./use-settled";
 
 const useStyles = makeStyles({
   text: {
@@ -20,7 +24,12 @@ const useStyles = makeStyles({
 
 export interface SureFixesViewProps {
   readonly fixes: readonly SureFix[];
-  readonly onFix: (requests: readonly FixRequest[]) => Promise<readonly WriteOutcome[]>;
+  /** What is to be written, so that nothing sure is left in these cells. Must not change between renderings. */
+  readonly onSettle: (requests: readonly FixRequest[]) => Promise<readonly FixRequest[]>;
+  readonly onFix: (
+    requests: readonly FixRequest[],
+  ) => Promise<{ readonly answer: readonly WriteOutcome[]; readonly entries: readonly JournalEntry[] }>;
+  readonly onUndo: UndoAllProps["onUndo"];
   readonly onJump: (tab: string, address: string) => void;
   readonly onJournal: () => void;
   readonly onAnnounce: (text: string) => void;
@@ -30,23 +39,33 @@ const keyOf = ({ finding }: SureFix): string => finding.id;
 const estimate = (): number => 76;
 
 /** Shows every change before anything is written, and afterwards what came of each. */
-export function SureFixesView({ fixes, onFix, onJump, onJournal, onAnnounce }: SureFixesViewProps) {
+export function SureFixesView({
+  fixes: first,
+  onSettle,
+  onFix,
+  onUndo,
+  onJump,
+  onJournal,
+  onAnnounce,
+}: SureFixesViewProps) {
   const styles = useStyles();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
+  const fixes = useSettled(first, onSettle, busy);
   const [done, setDone] = useState<{
     readonly fixes: readonly SureFix[];
+    readonly entries: readonly JournalEntry[];
     readonly problems: ReadonlyMap<string, string>;
   } | null>(null);
-  const chosen = fixes.filter((fix) => !skipped.has(keyOf(fix)));
+  const chosen = (fixes ?? []).filter((fix) => !skipped.has(keyOf(fix)));
 
   const write = async (): Promise<void> => {
     setBusy(true);
-    const outcomes = await onFix(chosen.map(({ finding, value }) => ({ finding, value })));
+    const { answer: outcomes, entries } = await onFix(chosen.map(({ finding, value }) => ({ finding, value })));
     const problems = new Map(
       outcomes.flatMap(({ id, sentence }) => (sentence === null ? [] : [[id, sentence] as const])),
     );
-    setDone({ fixes: chosen, problems });
+    setDone({ fixes: chosen, entries, problems });
     setBusy(false);
     onAnnounce(resultOf(chosen.length, problems.size));
   };
@@ -62,6 +81,7 @@ export function SureFixesView({ fixes, onFix, onJump, onJournal, onAnnounce }: S
         <div className={styles.text}>
           <Body1>{resultOf(done.fixes.length, done.problems.size)}</Body1>
           <div className={styles.buttons}>
+            <UndoAll entries={done.entries} onUndo={onUndo} onAnnounce={onAnnounce} />
             <Button onClick={onJournal}>Wat is er gewijzigd</Button>
           </div>
         </div>
@@ -71,6 +91,7 @@ export function SureFixesView({ fixes, onFix, onJump, onJournal, onAnnounce }: S
       </>
     );
   }
+  if (fixes === null) return <Settling />;
   if (fixes.length === 0) {
     return (
       <div className={styles.text}>
@@ -101,6 +122,12 @@ export function SureFixesView({ fixes, onFix, onJump, onJournal, onAnnounce }: S
       </LongList>
     </>
   );
+}
+
+/** Where working out takes long. */
+function Settling() {
+  const styles = useStyles();
+  return useBusy(true) ? <Body1 className={styles.text}>Bezig met uitrekenen wat er in de cellen komt…</Body1> : null;
 }
 
 function resultOf(asked: number, failed: number): string {

@@ -10,13 +10,3 @@ export function downloadText(name: string, text: string): void {
   // Some browsers start to read after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** Answers whether the clipboard took the text: webviews may refuse. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

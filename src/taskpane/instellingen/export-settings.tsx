@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { copyText, downloadText } from "./download-text";
+import { copyText } from "../ui/copy-text";
+import { downloadText } from "./download-text";
 
 const FILE_NAME = "spreiding-instellingen.json";
 

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { isFolded, isOpen } from "../../domain/journal/folded";
 import { changeCount, type JournalEntry } from "../../domain/journal/journal";
-import { formatCount, formatPlaces } from "../../domain/sheet/format";
+import { formatCount } from "../../domain/sheet/format";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
@@ -13,6 +13,7 @@ import { FoldedList } from "./folded-list";
 import { GroupLine } from "./group-line";
 import { estimatedHeight, groupTitle, journalItems, type JournalItem } from "./journal-items";
 import { JournalLine } from "./journal-line";
+import { undoResult } from "../ui/undo/undo-result";
 
 const useStyles = makeStyles({
   text: {
@@ -57,20 +58,13 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
   const open = journal.filter(isOpen);
   const folded = journal.filter(isFolded);
 
-  const undo = async (entries: readonly JournalEntry[], done: string): Promise<void> => {
+  const undo = async (entries: readonly JournalEntry[], done?: string): Promise<void> => {
     setBusy(true);
-    const outcomes = await onUndo(entries.map(idOf));
-    const failed = new Map(
-      outcomes.flatMap(({ id, sentence }) => (sentence === null ? [] : [[id, sentence] as const])),
-    );
-    setProblems(failed);
+    const result = undoResult(entries, await onUndo(entries.map(idOf)));
+    setProblems(result.problems);
     setBusy(false);
     setAsking(false);
-    const leftOf = new Map(outcomes.map(({ id, left }) => [id, left]));
-    const others = entries
-      .filter(({ id }) => failed.has(id))
-      .reduce((sum, entry) => sum + (leftOf.get(entry.id) ?? changeCount([entry])), 0);
-    onAnnounce(others === 0 ? done : notAll(changeCount(entries) - others, others));
+    onAnnounce(result.problems.size === 0 ? (done ?? result.sentence) : result.sentence);
   };
   const toggle = (key: string): void => {
     const next = new Set(unfolded);
@@ -98,11 +92,7 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
         <div className={styles.buttons}>
           {asking ? (
             <>
-              <Button
-                appearance="primary"
-                disabledFocusable={busy}
-                onClick={() => void undo(open, undoneWords(changeCount(open)))}
-              >
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => void undo(open)}>
                 Ja, alles ongedaan maken
               </Button>
               <Button appearance="subtle" onClick={() => setAsking(false)}>
@@ -141,7 +131,7 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
                 inGroup={item.inGroup}
                 busy={busy}
                 problem={problems.get(entry.id) ?? null}
-                onUndo={() => void undo([entry], undoneWords(changeCount([entry])))}
+                onUndo={() => void undo([entry])}
                 onJump={onJump}
                 tabIndex={tabIndex}
               />
@@ -152,12 +142,6 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
       <FoldedList lines={folded} />
     </>
   );
-}
-
-const undoneWords = (count: number): string => `${formatCount(count, "wijziging", "wijzigingen")} ongedaan gemaakt.`;
-
-function notAll(undone: number, others: number): string {
-  return `${formatCount(undone, "wijziging", "wijzigingen")} ongedaan gemaakt, ${formatPlaces(others)} niet.`;
 }
 
 function question(open: number): string {

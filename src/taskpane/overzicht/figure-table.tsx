@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { NARROW } from "../ui/tight";
 
 const useStyles = makeStyles({
   table: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     verticalAlign: "baseline",
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightRegular,
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalXS },
   },
   name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere" },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },

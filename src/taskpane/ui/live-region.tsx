@@ -3,17 +3,17 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { News } from "./use-news";
 
+export const HIDDEN = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
+
 /** For what is read by ear alone. */
-export const useHiddenStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+export const useHiddenStyles = makeStyles({ hidden: HIDDEN });
 
 /** Reads out what happened, where it is not shown in words. It must stand in the page before there is anything to read. */
 export function LiveRegion({ news }: { readonly news: News | null }) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
+import { fixOf, spellingFinding } from "../session.fixture";
 import { ValuesView } from "./values-view";
 import { settled } from "../settled.fixture";
 
 function show(outcome: ValuesOutcome) {
+  const entries = (outcome.cells ?? 0) > 0 ? [fixOf(spellingFinding("A2"))] : [];
   const props = {
-    onConvert: jest.fn((_: ValuesScope) => Promise.resolve(outcome)),
+    onConvert: jest.fn((_: ValuesScope) => Promise.resolve({ answer: outcome, entries })),
+    onUndo: jest.fn((ids: readonly string[]) => Promise.resolve(ids.map((id) => ({ id, sentence: null })))),
+    onJump: jest.fn(),
     onJournal: jest.fn(),
     onAnnounce: jest.fn(),
   };
@@ -56,4 +60,27 @@ test.each<[ValuesOutcome, string]>([
   await convert();
   expect(screen.getByText(sentence)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Wat is er gewijzigd" })).toBeNull();
+});
+
+test("all is undone with one click beside the result", async () => {
+  const { onUndo, onAnnounce } = show({ cells: 44, sentence: null });
+  await convert();
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Ongedaan maken" })));
+  expect(onUndo).toHaveBeenCalledWith(["entry-A2"]);
+  expect(onAnnounce).toHaveBeenLastCalledWith("1 wijziging ongedaan gemaakt.");
+  expect(document.activeElement?.textContent).toBe("1 wijziging ongedaan gemaakt.");
+});
+
+test.each([
+  [6, 6, null],
+  [32, 20, "en nog 12"],
+])("of %i formulas with an error %i are named, each to go to", async (count, named, more) => {
+  const places = Array.from({ length: count }, (_, row) => ({ tab: "Monitor", address: `D${String(row + 5)}` }));
+  const { onJump } = show({ cells: 0, sentence: "Formules hebben een fout als uitkomst.", places });
+  await convert();
+  const cells = within(screen.getByRole("list", { name: "Deze formules" })).getAllByRole("button");
+  expect(cells).toHaveLength(named);
+  fireEvent.click(cells[1]!);
+  expect(onJump).toHaveBeenCalledWith("Monitor", "D6");
+  expect(screen.queryByText(/^en nog/)?.textContent ?? null).toBe(more);
 });

@@ -2,8 +2,11 @@
 
 import { useState } from "react";
 import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { JournalEntry } from "../../domain/journal/journal";
 import { formatCount } from "../../domain/sheet/format";
 import type { ValuesOutcome, ValuesScope } from "../../workbook/session.types";
+import { UndoAll, type UndoAllProps } from "../ui/undo/undo-all";
+import { CellNames } from "../ui/cells/cell-names";
 
 const SCOPES: Readonly<Record<ValuesScope, string>> = {
   selection: "De selectie",
@@ -20,26 +23,33 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   field: { alignSelf: "stretch" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface ValuesViewProps {
-  readonly onConvert: (scope: ValuesScope) => Promise<ValuesOutcome>;
+  readonly onConvert: (
+    scope: ValuesScope,
+  ) => Promise<{ readonly answer: ValuesOutcome; readonly entries: readonly JournalEntry[] }>;
+  readonly onUndo: UndoAllProps["onUndo"];
+  readonly onJump: (tab: string, address: string) => void;
   readonly onJournal: () => void;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** Turns formulas into their values, for a file that leaves the house. */
-export function ValuesView({ onConvert, onJournal, onAnnounce }: ValuesViewProps) {
+export function ValuesView({ onConvert, onUndo, onJump, onJournal, onAnnounce }: ValuesViewProps) {
   const styles = useStyles();
   const [scope, setScope] = useState<ValuesScope>("selection");
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<ValuesOutcome | null>(null);
+  const [entries, setEntries] = useState<readonly JournalEntry[]>([]);
   const convert = async (): Promise<void> => {
     setBusy(true);
-    const next = await onConvert(scope);
-    setOutcome(next);
+    const { answer, entries: written } = await onConvert(scope);
+    setOutcome(answer);
+    setEntries(written);
     setBusy(false);
-    onAnnounce(wordsOf(next).join(" "));
+    onAnnounce(wordsOf(answer).join(" "));
   };
   return (
     <div className={styles.text}>
@@ -61,7 +71,13 @@ export function ValuesView({ onConvert, onJournal, onAnnounce }: ValuesViewProps
         {busy ? "Bezig met omzetten…" : "Zet om naar waarden"}
       </Button>
       {outcome !== null && wordsOf(outcome).map((sentence) => <Body1 key={sentence}>{sentence}</Body1>)}
-      {outcome !== null && (outcome.cells ?? 0) > 0 && <Button onClick={onJournal}>Wat is er gewijzigd</Button>}
+      <CellNames label="Deze formules" cells={outcome?.places ?? []} onJump={onJump} />
+      {entries.length > 0 && (
+        <div className={styles.buttons}>
+          <UndoAll key={entries[0]?.id} entries={entries} onUndo={onUndo} onAnnounce={onAnnounce} />
+          <Button onClick={onJournal}>Wat is er gewijzigd</Button>
+        </div>
+      )}
     </div>
   );
 }

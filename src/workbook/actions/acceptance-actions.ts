@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { acceptanceKey, withAcceptance, type Acceptance } from "../../domain/acceptances";
+import { acceptanceKey, withAcceptances, type Acceptance } from "../../domain/acceptances";
 import { ACCEPTANCES } from "../../domain/journal/words";
 import type { ActionParts } from "./action-parts";
 import { SaidError } from "../excel/failures";
@@ -21,20 +21,22 @@ export function acceptanceActions({ store, reading, run, mutex, time }: ActionPa
   }
 
   return {
-    accept: (finding, reason, name = "") =>
+    accept: (findings, reason, name = "") =>
       mutex(async () => {
         const validated = reading.validated();
         if (reason.trim() === "") return ACCEPTANCES.noReason;
-        if (validated === null || validated.result.findings.every(({ id }) => id !== finding.id))
-          return ACCEPTANCES.notOfThisCheck;
+        const known = new Set(validated?.result.findings.map(({ id }) => id));
+        if (validated === null || !findings.every(({ id }) => known.has(id))) return ACCEPTANCES.notOfThisCheck;
         const words = { reason: reason.trim(), name: name.trim() === "" ? null : name.trim(), time: time() };
-        return change((stored) => withAcceptance(stored, acceptanceKey(finding, validated.model), words));
+        const keys = findings.map((finding) => acceptanceKey(finding, validated.model));
+        return change((stored) => withAcceptances(stored, keys, words));
       }),
-    withdraw: (acceptanceId) =>
+    withdraw: (acceptanceIds) =>
       mutex(() =>
         change((stored) => {
-          if (stored.every(({ id }) => id !== acceptanceId)) throw new SaidError(ACCEPTANCES.gone);
-          return stored.filter(({ id }) => id !== acceptanceId);
+          const left = stored.filter(({ id }) => !acceptanceIds.includes(id));
+          if (left.length === stored.length) throw new SaidError(ACCEPTANCES.gone);
+          return left;
         }),
       ),
   } satisfies Partial<Actions>;

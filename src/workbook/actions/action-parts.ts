@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Clock } from "../async/clock";
 import type { Mutex } from "../async/mutex";
 import type { Asking } from "../session/asking";
 import type { Reading } from "../session/reading";
@@ -17,6 +18,7 @@ export interface ActionParts {
   readonly mutex: Mutex;
   /** For actions that take long. */
   readonly cancellation: Cancellation;
+  readonly clock: Clock;
   /** Now, as ISO 8601 in UTC. */
   readonly time: () => string;
   readonly version: string;

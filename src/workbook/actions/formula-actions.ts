@@ -26,7 +26,7 @@ export function formulaActions({ store, reading, startup, run, mutex, time }: Ac
           const ids = (store.state().model?.snapshot.sheets ?? [])
             .filter(({ name }) => name === request.tab)
             .map(({ id }) => id);
-          await reading.read(new Set(ids));
+          await reading.readWritten(new Set(ids));
         }
         return outcome;
       }),
@@ -36,7 +36,7 @@ export function formulaActions({ store, reading, startup, run, mutex, time }: Ac
         const { outcome, journal } = await run((context) => renewFormulas(context, previous, time()));
         if (journal !== null) store.update({ journal });
         if ((outcome.renewed ?? 0) > 0) startup.asked();
-        await reading.read("all");
+        await reading.readWritten("all");
         return outcome;
       }),
   } satisfies Partial<Actions>;

@@ -27,8 +27,8 @@ test("every action says so where its code does not come, and none hangs", async 
   const said = [
     actions.jump("Provincie", "B4"),
     actions.forgetAll(),
-    actions.accept(finding, "goed"),
-    actions.withdraw("1"),
+    actions.accept([finding], "goed"),
+    actions.withdraw(["1"]),
     actions.mark(),
     actions.unmark(),
     actions.report(),

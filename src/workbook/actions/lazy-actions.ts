@@ -14,6 +14,7 @@ const itself = (sentence: string): string => sentence;
 /** Every action, with its answer where it failed; the sentence says why. */
 const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => Answer<N> } = {
   jump: itself,
+  settle: (_, changes) => changes,
   fix: (sentence, changes) => changes.map(({ finding: { id } }) => ({ id, sentence })),
   undo: (sentence, ids) => ids.map((id) => ({ id, sentence })),
   toValues: (sentence) => ({ cells: null, sentence }),

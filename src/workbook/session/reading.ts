@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
 import type { Model } from "../../domain/model";
-import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
 import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
@@ -15,13 +13,15 @@ import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
 import { requestStored } from "../stored/request-stored";
-import type { Stored } from "../stored/stored.types";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
 import { sourcesOf } from "../../domain/sources";
 import type { Session, SessionState } from "../session.types";
 import { askOwnSheets, stuckIn, type StuckFormula } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
+import { modelOf, type Read } from "./model-of";
+import { mendedFindings } from "./mended";
+import { createRecheck } from "./recheck";
 import type { Startup } from "./startup";
 import { createStillStuck } from "./still-stuck";
 import type { StateStore } from "./state-store";
@@ -50,6 +50,8 @@ export interface ReadingParts {
 export interface Reading {
   /** Reads these sheets again (besides what changed), with settings and all that is kept; settles when that is done or failed. */
   read(sheets: Unread): Promise<void>;
+  /** The same after a write of the add-in; then the findings are made anew in the background, where there are any. */
+  readWritten(sheets: Unread): Promise<void>;
   /** The same for all, and checks the rules. */
   validate(): Promise<void>;
   cancel(): void;
@@ -63,9 +65,7 @@ export interface Reading {
 }
 
 /** What one reading finds in the workbook. */
-interface Found {
-  readonly snapshot: WorkbookSnapshot;
-  readonly stored: Stored;
+interface Found extends Omit<Read, "today"> {
   readonly stuck: readonly StuckFormula[];
 }
 
@@ -94,6 +94,12 @@ export function createReading(store: StateStore, { today, building, checking, cl
   const stillStuck = createStillStuck(clock, (sheets) => {
     unread.add(sheets);
     return read();
+  });
+
+  const recheck = createRecheck(store, clock, (result, model, parts) => {
+    const mended = mendedFindings(store.state(), result.findings);
+    validated = { result, model, checking: parts };
+    store.update({ ...sorted(validated), mended, ...NOTHING_CHANGED });
   });
 
   const heard = createHeard(store, unread, stillStuck.isOn, () => {
@@ -170,8 +176,8 @@ export function createReading(store: StateStore, { today, building, checking, cl
     heard.ownSheets = stored.ownSheets;
     [allAsked, retries] = [false, 0];
     startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
-    const model = modelOf(snapshot, stored, build);
     const before = store.state();
+    const model = modelOf(before.model, { snapshot, stored, today: today() }, build);
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
     store.update({
       phase: validationAsked ? "reading" : "ready",
@@ -189,16 +195,18 @@ export function createReading(store: StateStore, { today, building, checking, cl
     });
     if (store.state().acceptances !== before.acceptances) sortFindings();
     if (validationAsked) await check(model);
+    else recheck.seen(model, validated?.checking ?? null);
   }
 
   async function check(model: Model): Promise<void> {
     validationAsked = false;
+    recheck.stop();
     try {
       const parts = await awaiting.of("checking", checking(), cancellation.signal);
       const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
       validated = { result, model, checking: parts };
-      store.update({ phase: "ready", progress: null, ...sorted(validated), ...NOTHING_CHANGED });
+      store.update({ phase: "ready", progress: null, ...sorted(validated), mended: [], ...NOTHING_CHANGED });
     } catch (error) {
       // Who asked anew meanwhile hears of that reading.
       const phase = askedAnew() ? "reading" : "ready";
@@ -210,26 +218,14 @@ export function createReading(store: StateStore, { today, building, checking, cl
   function sorted({
     result,
     model,
-    checking: { applyAcceptances },
-  }: Validated): Pick<SessionState, "validation" | "accepted"> {
+    checking: { applyAcceptances, causesOf },
+  }: Validated): Pick<SessionState, "validation" | "accepted" | "causes"> {
     const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
-    return { validation: open, accepted };
+    return { validation: open, accepted, causes: causesOf(open.findings, model) };
   }
 
   function sortFindings(): void {
     if (validated !== null) store.update(sorted(validated));
-  }
-
-  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Stored, build: typeof buildModel): Model {
-    const { model } = store.state();
-    const day = today();
-    const same =
-      model !== null &&
-      model.snapshot === snapshot &&
-      model.today === day &&
-      sameData(model.settings, settings) &&
-      sameData(model.converted, convertedCells(snapshot, journal));
-    return same ? model : build(snapshot, settings, day, journal);
   }
 
   /** A failure that lasts is told as such: what was read before may no longer be what the sheets say. */
@@ -259,11 +255,17 @@ export function createReading(store: StateStore, { today, building, checking, cl
     store.update({ phase: passes && known ? "ready" : "failed", progress: null, failure: sentence, unread: known });
   }
 
+  const readSheets = async (sheets: Unread): Promise<void> => {
+    unread.add(sheets);
+    behind = true;
+    await read();
+  };
+
   return {
-    async read(sheets) {
-      unread.add(sheets);
-      behind = true;
-      await read();
+    read: readSheets,
+    readWritten(sheets) {
+      recheck.ask();
+      return readSheets(sheets);
     },
     /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
     async validate() {
@@ -288,6 +290,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
       soon.stop();
       later.stop();
       stillStuck.stop();
+      recheck.stop();
       await stopFollowing?.().catch(() => undefined);
     },
   };

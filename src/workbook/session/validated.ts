@@ -8,9 +8,10 @@ import type { SessionState } from "../session.types";
 import type * as checkingParts from "./checking";
 
 /** What is needed once somebody validates. */
-export type Checking = Pick<typeof checkingParts, "applyAcceptances" | "changedTabs" | "outdatedFindings"> & {
-  readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult>;
-};
+export type Checking = Pick<
+  typeof checkingParts,
+  "applyAcceptances" | "causesOf" | "changedTabs" | "outdatedFindings"
+> & { readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult> };
 
 /** A validation as it was made, acceptances left out of account. */
 export interface Validated {

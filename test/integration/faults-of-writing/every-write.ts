@@ -9,7 +9,7 @@ import { REPORT_TAB } from "../../../src/domain/report/words";
 import { stick, sureFixes, writtenBy } from "../write-tools";
 import type { Told, WritingAction } from "./fault-table";
 
-type Write = Exclude<keyof Actions, "jump" | "readCells">;
+type Write = Exclude<keyof Actions, "jump" | "readCells" | "settle">;
 
 const sentenceTold = (sentence: string | null): Told => ({
   done: sentence === null,
@@ -47,7 +47,7 @@ const put = async (session: Session, replaced: string | null = null): Promise<To
   return { done: outcome.status === "put", sentences: outcome.status === "refused" ? [outcome.sentence] : [] };
 };
 const accept = async (session: Session) =>
-  sentenceTold(await session.accept(session.state().validation!.findings[0]!, "Afgerond door het COA.", "Noor"));
+  sentenceTold(await session.accept([session.state().validation!.findings[0]!], "Afgerond door het COA.", "Noor"));
 const mark = async (session: Session) => sentenceTold(await session.mark());
 const report = async (session: Session) => sentenceTold(await session.report());
 const monitor = async (session: Session): Promise<Told> => {
@@ -158,7 +158,7 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
     withdraw: {
       sameAgain: false,
       prepare: accept,
-      act: async (session) => sentenceTold(await session.withdraw(session.state().acceptances[0]?.id ?? "")),
+      act: async (session) => sentenceTold(await session.withdraw([session.state().acceptances[0]?.id ?? ""])),
     },
   },
   saveSettings: { settings: { act: otherSettings } },

@@ -18,7 +18,7 @@ export const STEPS = {
     return session.state().failure;
   },
   accept: (session: Session): Promise<Said> =>
-    session.accept(session.state().validation!.findings[0]!, "Zo afgesproken met het COA."),
+    session.accept([session.state().validation!.findings[0]!], "Zo afgesproken met het COA."),
   async fix(session: Session): Promise<Said> {
     const { outdated } = session.state();
     return outcome(await session.fix(sureFixes(session).filter(({ finding }) => !outdated.has(finding.id))));

@@ -85,7 +85,7 @@ export const HANDWERK: Section = {
     ),
     { heading: "Herstellen en ongedaan maken" },
     byHand(
-      `Klik bij de bevinding over ${misspelt.text} op Kies… en dan op ${misspelt.right}.`,
+      `Klik bij de bevinding over ${misspelt.text} op Maak ${misspelt.right}.`,
       `${FLEVOLAND.tab}!${misspelt.address}`,
       `In de cel staat ${misspelt.right}. De opmaak van de cel is niet veranderd.`,
       SHORT,
@@ -108,7 +108,7 @@ export const HANDWERK: Section = {
     ),
     { heading: "Een beveiligd tabblad" },
     byHand(
-      `Klik bij de bevinding over ${FRYSLAN.misspelt.text} op Kies… en dan op ${FRYSLAN.misspelt.right}.`,
+      `Klik bij de bevinding over ${FRYSLAN.misspelt.text} op Maak ${FRYSLAN.misspelt.right}.`,
       `${FRYSLAN.tab}!${FRYSLAN.misspelt.address}`,
       REFUSALS.fix,
     ),

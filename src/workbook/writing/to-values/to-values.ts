@@ -2,6 +2,7 @@
 
 import type { JournalEntry } from "../../../domain/journal/journal";
 import { fitsJournal, withEntries } from "../../../domain/journal/journal-entries";
+import { cellAddress } from "../../../domain/sheet/addresses";
 import type { WorkbookSnapshot } from "../../../domain/sheet/snapshot";
 import { NOT_WRITTEN, TO_VALUES } from "../../../domain/journal/words";
 import { readFormulaAreas, type FormulaAreas } from "./formula-areas";
@@ -43,13 +44,14 @@ export async function formulasToValues(
   const inScope = snapshot.sheets.filter(({ id }) => wanted.sheetId === null || id === wanted.sheetId);
   const areas = await readFormulaAreas(context, inScope, wanted);
   const { jobs, busy, errors } = sorted(areas);
-  if (jobs.length + busy + errors === 0) return nothing(TO_VALUES.none);
+  if (jobs.length + busy.length + errors.length === 0) return nothing(TO_VALUES.none);
   if (areas.changed) return nothing(TO_VALUES.changed);
-  if (busy > 0) return nothing(TO_VALUES.busy(busy));
+  if (busy.length > 0) return nothing(TO_VALUES.busy(busy.length), busy);
   const locked = sheets().filter((sheet) => sheet.protected && jobs.some(({ sheetId }) => sheetId === sheet.id));
   if (locked.length > 0) return nothing(TO_VALUES.protected(locked.map(({ name }) => name)));
-  const sentence = errors === 0 ? null : TO_VALUES.errors(errors);
-  if (jobs.length === 0) return { outcome: { cells: 0, sentence }, journal: null };
+  const failed =
+    errors.length === 0 ? { sentence: null } : { sentence: TO_VALUES.errors(errors.length), places: placesOf(errors) };
+  if (jobs.length === 0) return { outcome: { cells: 0, ...failed }, journal: null };
 
   const writes = jobs.map(asValues);
   const entriesOf = (written: readonly Written<PlannedWrite>[]) =>
@@ -63,7 +65,7 @@ export async function formulasToValues(
   });
   if (written.sentence !== null) return { ...nothing(written.sentence), journal: written.journal };
   return {
-    outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), sentence },
+    outcome: { cells: jobs.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0), ...failed },
     journal: written.journal,
   };
 }
@@ -71,9 +73,9 @@ export async function formulasToValues(
 interface Sorted {
   /** What can be written. */
   readonly jobs: readonly FormulaCells[];
-  /** How many formulas have no result yet, and how many an error. */
-  readonly busy: number;
-  readonly errors: number;
+  /** Formulas that have no result yet, and those that have an error. */
+  readonly busy: readonly FormulaCells[];
+  readonly errors: readonly FormulaCells[];
 }
 
 function sorted({ single, spilled }: FormulaAreas): Sorted {
@@ -82,8 +84,8 @@ function sorted({ single, spilled }: FormulaAreas): Sorted {
     return { cells, each, good: each.filter((one) => !hasFailed(one)) };
   });
   const units = [...alone.flatMap(({ each }) => each), ...spilled];
-  const busy = units.filter(({ values }) => values.flat().some(isBusy)).length;
-  const errors = units.filter(hasFailed).length;
+  const busy = units.filter(({ values }) => values.flat().some(isBusy));
+  const errors = units.filter(hasFailed);
   const jobs = [
     ...alone.flatMap(({ cells, good }) =>
       rectanglesOf(good.map(({ area }) => area)).map((area) => partOf(cells, area)),
@@ -93,6 +95,12 @@ function sorted({ single, spilled }: FormulaAreas): Sorted {
   return { jobs, busy, errors };
 }
 
-function nothing(sentence: string): ToValuesResult {
-  return { outcome: { cells: null, sentence }, journal: null };
+function nothing(sentence: string, about: readonly FormulaCells[] = []): ToValuesResult {
+  const places = about.length === 0 ? {} : { places: placesOf(about) };
+  return { outcome: { cells: null, sentence, ...places }, journal: null };
+}
+
+/** The cells that the formulas are in. */
+function placesOf(formulas: readonly FormulaCells[]): NonNullable<ValuesOutcome["places"]> {
+  return formulas.map(({ tab, area }) => ({ tab, address: cellAddress(area) }));
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useEffect, useRef, useState } from "react";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { formatCount } from "../../domain/sheet/format";
+import { copyText } from "../ui/copy-text";
+
+/** How long the button says that it is done. */
+const DONE_MS = 4_000;
+
+const useStyles = makeStyles({ button: { minWidth: "auto" }, field: { flexBasis: "100%" } });
+
+interface CopyButtonProps {
+  readonly count: number;
+  readonly text: () => string;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** Copies what is shown; where the clipboard is not for add-ins the text stands ready, selected. */
+export function CopyButton({ count, text, onAnnounce }: CopyButtonProps) {
+  const styles = useStyles();
+  const [done, setDone] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [refused]);
+  useEffect(() => {
+    if (!done) return undefined;
+    const timer = setTimeout(() => setDone(false), DONE_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+  const copy = async (): Promise<void> => {
+    const copied = text();
+    const taken = await copyText(copied);
+    setDone(taken);
+    setRefused(taken ? null : copied);
+    if (taken) onAnnounce(`${formatCount(count, "bevinding", "bevindingen")} gekopieerd. Plak ze in een tabblad.`);
+  };
+  return (
+    <>
+      <Button size="small" className={styles.button} onClick={() => void copy()}>
+        {done ? "Gekopieerd" : "Kopieer"}
+      </Button>
+      {refused !== null && (
+        <Field
+          className={styles.field}
+          label="Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C)."
+        >
+          <Textarea
+            ref={field}
+            readOnly
+            value={refused}
+            onKeyDown={({ key }) => key === "Escape" && setRefused(null)}
+            onBlur={() => setRefused(null)}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

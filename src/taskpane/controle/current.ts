@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { tokens } from "@fluentui/react-components";
+import type { Finding } from "../../domain/findings";
+import { parseAddress } from "../../domain/sheet/addresses";
+import type { SelectionSeen } from "../../workbook/session.types";
+
+/** A bar before the finding of the cell that the user is at. It is an edge, so that it is there without colours too. */
+export const CURRENT = {
+  position: "relative",
+  "::after": {
+    content: '""',
+    position: "absolute",
+    insetBlock: 0,
+    left: 0,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
+  },
+} as const;
+
+/** The finding that the user is at: what was jumped to, as long as its cell is selected; else the first one of the selected cell. */
+export function currentFinding(
+  findings: readonly Finding[],
+  jumped: string | null,
+  selected: SelectionSeen["selected"],
+): string | null {
+  if (selected === null) return jumped;
+  const there = findings.filter((finding) => isAt(finding, selected));
+  return (there.find(({ id }) => id === jumped) ?? there[0])?.id ?? null;
+}
+
+/** True where the first selected cell is one of the finding. */
+function isAt({ tab, address }: Finding, selected: NonNullable<SelectionSeen["selected"]>): boolean {
+  if (tab !== selected.tab) return false;
+  const [own, other] = [parseAddress(address), parseAddress(selected.address)];
+  if (own === null || other === null) return false;
+  const [row, column] = [other.row - own.row, other.column - own.column];
+  return row >= 0 && row < own.rowCount && column >= 0 && column < own.columnCount;
+}
