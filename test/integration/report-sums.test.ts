@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every sum of a report adds up: on workbooks of the fault generator, on the sample and in the sheet itself. */
-import { withAcceptance, acceptanceKey, applyAcceptances, type Acceptance } from "../../src/domain/acceptances";
+import { withAcceptances, acceptanceKey, applyAcceptances, type Acceptance } from "../../src/domain/acceptances";
 import { buildModel } from "../../src/domain/build-model";
 import { reportRows } from "../../src/domain/report/report";
 import { causesOf } from "../../src/domain/rules/causes";
@@ -30,7 +30,7 @@ test(`of ${String(BOOKS)} workbooks with a fault, with one of their findings acc
     const acceptances: readonly Acceptance[] =
       first === undefined || seed % 2 === 0
         ? []
-        : withAcceptance([], acceptanceKey(first, model), {
+        : withAcceptances([], [acceptanceKey(first, model)], {
             reason: "Zo is het.",
             name: "Noor",
             time: "2025-12-05T10:00:00Z",
@@ -62,7 +62,7 @@ describe("in the sheet", () => {
 
   test("of the sample, with findings accepted and mended, and each link leads to its cell", async () => {
     const [one] = open.session.state().validation!.findings.filter(({ severity }) => severity === "fout");
-    expect(await open.session.accept(one!, "Zo gepubliceerd.", "Noor")).toBeNull();
+    expect(await open.session.accept([one!], "Zo gepubliceerd.", "Noor")).toBeNull();
     await open.session.fix(sureFixes(open.session).slice(0, 2));
     await open.session.validate();
     expect(await open.session.report()).toBeNull();

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
 import type { Model } from "../../domain/model";
+import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
 import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
