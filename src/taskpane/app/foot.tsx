@@ -2,7 +2,7 @@
 
 import { useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { TIGHT } from "../ui/tight";
+import { TIGHT } from "../ui/little-room";
 import { Message } from "../ui/message";
 import { useReturnFocus } from "../ui/use-return-focus";
 import { useGoingAway, useNothingCovered } from "./message-room";

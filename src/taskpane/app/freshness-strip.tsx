@@ -3,7 +3,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
-import { NARROW, TIGHT } from "../ui/tight";
+import { NARROW, TIGHT } from "../ui/little-room";
 import { useBusy } from "../ui/use-busy";
 import type { Freshness } from "./freshness";
 

@@ -24,7 +24,7 @@ import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
-import { TIGHT } from "../ui/tight";
+import { TIGHT } from "../ui/little-room";
 import { Waiting } from "../ui/waiting";
 
 export const Detail = lazyView(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);

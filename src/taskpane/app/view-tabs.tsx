@@ -3,7 +3,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { NARROW, TIGHT } from "../ui/tight";
+import { NARROW, TIGHT } from "../ui/little-room";
 import { TABS, type TabView } from "../ui/views";
 
 const LABELS: Readonly<Record<TabView, string>> = {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../workbook/session.types";
 import { Message } from "../ui/message";
-import { TIGHT } from "../ui/tight";
+import { TIGHT } from "../ui/little-room";
 import { Waiting } from "../ui/waiting";
 import { lazyView } from "../ui/lazy-view";
 import type { ResultViewProps } from "./result-view";

@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/findings";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { SelectionSeen } from "../../workbook/session.types";
-
-/** A bar before the finding of the cell that the user is at. It is an edge, so that it is there without colours too. */
-export const CURRENT = {
-  position: "relative",
-  "::after": {
-    content: '""',
-    position: "absolute",
-    insetBlock: 0,
-    left: 0,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
-  },
-} as const;
 
 /** The finding that the user is at: what was jumped to, as long as its cell is selected; else the first one of the selected cell. */
 export function currentFinding(

@@ -9,7 +9,7 @@ import { KeepPlace } from "../ui/list/keep-place";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import { AcceptGroup } from "./accept-group";
-import { TIGHT } from "../ui/tight";
+import { TIGHT } from "../ui/little-room";
 import type { OpenForm } from "./finding-actions";
 import { FindingRow } from "./finding-row";
 import { FixedRow } from "./fixed-row";

@@ -8,7 +8,7 @@ import { describeFinding, severityWord } from "../../domain/rules/words";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import { FindingActions, type OpenForm } from "./finding-actions";
 import { Consequences, type ConsequencesProps } from "./consequences";
-import { CURRENT } from "./current";
+import { useCurrentMark } from "./current-mark";
 import { SeverityIcon } from "./severity-icon";
 import type { FindingWork } from "./use-finding-work";
 
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   follows: { paddingLeft: "48px" },
-  current: CURRENT,
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -77,9 +76,10 @@ export function FindingRow({
   tabIndex,
 }: FindingRowProps) {
   const styles = useStyles();
+  const mark = useCurrentMark();
   const sentenceId = useId();
   return (
-    <div className={mergeClasses(styles.row, follows && styles.follows, current && styles.current)}>
+    <div className={mergeClasses(styles.row, follows && styles.follows, current && mark.current)}>
       <div className={styles.top}>
         <Link
           as="button"

@@ -7,7 +7,7 @@ import type { JournalEntry } from "../../domain/journal/journal";
 import { Change } from "../ui/cells/change";
 import { showContent } from "../ui/cells/show-value";
 import { STOP } from "../ui/list/use-roving-tabindex";
-import { CURRENT } from "./current";
+import { useCurrentMark } from "./current-mark";
 import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  current: CURRENT,
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   word: { overflowWrap: "anywhere" },
@@ -41,9 +40,10 @@ interface FixedRowProps {
 /** A finding that was mended after the validation: folded to what changed, with the way back. */
 export function FixedRow({ finding, current, entry, work, tabIndex }: FixedRowProps) {
   const styles = useStyles();
+  const mark = useCurrentMark();
   const problem = work.problems.get(finding.id);
   return (
-    <div className={mergeClasses(styles.row, current && styles.current)}>
+    <div className={mergeClasses(styles.row, current && mark.current)}>
       <div className={styles.line}>
         <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
         <Caption1 className={styles.word}>

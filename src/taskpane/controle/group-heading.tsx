@@ -6,7 +6,7 @@ import { ruleReason, ruleTitle } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
 import { FoldButton } from "../ui/fold-button";
 import { STOP } from "../ui/list/use-roving-tabindex";
-import { TIGHT } from "../ui/tight";
+import { TIGHT } from "../ui/little-room";
 import type { FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({

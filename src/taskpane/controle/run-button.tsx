@@ -5,7 +5,7 @@ import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import type { Progress } from "../../workbook/session.types";
 import { describeProgress } from "../ui/describe-progress";
-import { NARROW } from "../ui/tight";
+import { NARROW } from "../ui/little-room";
 import { useBusy } from "../ui/use-busy";
 import { VALIDATE_ID } from "../ui/validate-id";
 

@@ -4,8 +4,8 @@ import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@
 import { SEVERITIES, type Severity } from "../../domain/findings";
 import { severityWord } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
-import { HIDDEN } from "../ui/live-region";
-import { TIGHT } from "../ui/tight";
+import { useHiddenStyles } from "../ui/live-region";
+import { TIGHT } from "../ui/little-room";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     fontVariantNumeric: "tabular-nums",
   },
-  word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center", [TIGHT]: HIDDEN },
+  word: { overflowWrap: "anywhere", hyphens: "auto", textAlign: "center" },
 });
 
 interface SeverityFilterProps {
@@ -43,6 +43,7 @@ interface SeverityFilterProps {
 /** How many findings of each severity there are, 0 included; each count is a filter. */
 export function SeverityFilter({ counts, pressed, onToggle }: SeverityFilterProps) {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   return (
     <div className={styles.filters} role="group" aria-label="Toon alleen">
       {SEVERITIES.map((severity) => (
@@ -57,7 +58,9 @@ export function SeverityFilter({ counts, pressed, onToggle }: SeverityFilterProp
               <SeverityIcon severity={severity} />
               <Subtitle2>{formatPlaces(counts[severity])}</Subtitle2>
             </span>{" "}
-            <Caption1 className={styles.word}>{severityWord(severity, counts[severity])}</Caption1>
+            <Caption1 className={mergeClasses(styles.word, hidden.hiddenWhereTight)}>
+              {severityWord(severity, counts[severity])}
+            </Caption1>
           </span>
         </Button>
       ))}

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { NARROW } from "../ui/tight";
+import { NARROW } from "../ui/little-room";
 
 const useStyles = makeStyles({
   table: {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles } from "@fluentui/react-components";
+import { TIGHT } from "./little-room";
 import type { News } from "./use-news";
 
-export const HIDDEN = {
+const HIDDEN = {
   position: "absolute",
   width: "1px",
   height: "1px",
@@ -12,8 +13,8 @@ export const HIDDEN = {
   whiteSpace: "nowrap",
 } as const;
 
-/** For what is read by ear alone. */
-export const useHiddenStyles = makeStyles({ hidden: HIDDEN });
+/** For what is read by ear alone: always, or where there is little room. */
+export const useHiddenStyles = makeStyles({ hidden: HIDDEN, hiddenWhereTight: { [TIGHT]: HIDDEN } });
 
 /** Reads out what happened, where it is not shown in words. It must stand in the page before there is anything to read. */
 export function LiveRegion({ news }: { readonly news: News | null }) {
