@@ -21,12 +21,7 @@ const useStyles = makeStyles({
   },
   main: { display: "flex", flexDirection: "column" },
   // The number and, beside it, what it leaves out.
-  graad: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
-  },
+  graad: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
   title: { margin: 0 },
   number: { fontVariantNumeric: "tabular-nums" },
   figures: {

@@ -11,7 +11,7 @@ import { writeReport } from "../sheets/report-sheet";
 import type { Actions } from "../session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
-export function reportActions({ store, reading, run, mutex, version }: ActionParts) {
+export function reportActions({ store, reading, making, run, mutex, version }: ActionParts) {
   const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
     const { marked, sentence } = await run((context) => markFindings(context, findings));
     store.update({ marked });
@@ -33,9 +33,11 @@ export function reportActions({ store, reading, run, mutex, version }: ActionPar
         if (validated === null || open === null) return REPORT.noReport;
         const { model } = validated;
         const lines = reportLines({ open, accepted, acceptances, journal, model, date: model.today, version });
-        const { sheetId, sentence } = await run((context) => overWhereNameTaken(() => writeReport(context, lines)));
-        if (sheetId !== null) reading.skip(sheetId);
-        return sentence;
+        return making.make(async () => {
+          const { sheetId, sentence } = await run((context) => overWhereNameTaken(() => writeReport(context, lines)));
+          if (sheetId !== null) reading.skip(sheetId);
+          return sentence;
+        });
       }),
   } satisfies Partial<Actions>;
 }

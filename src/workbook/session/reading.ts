@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { convertedCells } from "../../domain/journal/converted-cells";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
-import type { Model } from "../../domain/model";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
@@ -14,6 +12,9 @@ import { createHeard } from "./heard";
 import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
+import type { Making } from "./making";
+import type { Model } from "../../domain/model";
+import { modelOf } from "./model-of";
 import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
@@ -42,6 +43,7 @@ export interface ReadingParts {
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
   readonly clock: Clock;
+  readonly making: Making;
   /** Told what each reading finds. */
   readonly startup: Pick<Startup, "seen">;
 }
@@ -69,7 +71,10 @@ interface Found {
 }
 
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, building, checking, clock, startup }: ReadingParts): Reading {
+export function createReading(
+  store: StateStore,
+  { today, building, checking, clock, startup, making }: ReadingParts,
+): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -111,7 +116,11 @@ export function createReading(store: StateStore, { today, building, checking, cl
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const found = await awaiting.of("excel", readWorkbook(allAsked ? "all" : changed), signal);
+      const found = await awaiting.of(
+        "excel",
+        making.apart(() => readWorkbook(allAsked ? "all" : changed)),
+        signal,
+      );
       await adopt(found, await awaiting.of("code", code, signal));
     } catch (error) {
       unread.add(changed);
@@ -167,7 +176,7 @@ export function createReading(store: StateStore, { today, building, checking, cl
     allAsked = false;
     retries = 0;
     startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
-    const model = modelOf(snapshot, stored, build);
+    const model = modelOf(store.state().model, snapshot, stored, today(), build);
     const before = store.state();
     const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
     store.update({
@@ -215,18 +224,6 @@ export function createReading(store: StateStore, { today, building, checking, cl
 
   function sortFindings(): void {
     if (validated !== null) store.update(sorted(validated));
-  }
-
-  function modelOf(snapshot: WorkbookSnapshot, { settings, journal }: Stored, build: typeof buildModel): Model {
-    const { model } = store.state();
-    const day = today();
-    const same =
-      model !== null &&
-      model.snapshot === snapshot &&
-      model.today === day &&
-      sameData(model.settings, settings) &&
-      sameData(model.converted, convertedCells(snapshot, journal));
-    return same ? model : build(snapshot, settings, day, journal);
   }
 
   /** A failure that lasts is told as such: what was read before may no longer be what the sheets say. */
