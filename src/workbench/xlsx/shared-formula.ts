@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { columnLetters } from "../../domain/sheet/addresses";
-import { mapCode } from "./formula-pieces";
+import { mapCode } from "../../domain/sheet/formula-pieces";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
