@@ -29,6 +29,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     mutaties(herkomst),
     duurzaam(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
+    regio(herkomst),
     carried(herkomst),
     describeMissing(herkomst),
   ]
@@ -76,6 +77,12 @@ function mutaties({ mutaties: changes }: Herkomst): string {
       ? `Geen mutaties ${until}.`
       : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
   return `${counted}${describeUncounted(changes.uncounted)}`;
+}
+
+/** Where it says which gemeenten the regio holds. */
+function regio({ regio: cells }: Herkomst): string {
+  if (cells === null) return "";
+  return `De gemeenten van de regio staan in ${cells.length === 0 ? "de indeling van het rapport" : formatCells(cells)}.`;
 }
 
 const carried = ({ carried: mergers }: Herkomst): string =>
