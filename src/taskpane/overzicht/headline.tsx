@@ -2,7 +2,6 @@
 
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, Title2, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../domain/measures/problem";
-import { describeWithout } from "../../domain/measures/missing-words";
 import { formatCount } from "../../domain/sheet/format";
 import { MissingNote } from "../ui/cells/missing-note";
 import { reachOf, type BarPlaces } from "./bar-shape";
@@ -46,7 +45,6 @@ export function Headline({ figures, onJump }: HeadlineProps) {
   const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing } = figures;
   const bar = barOf(figures);
   const explanation = explainGap(figures);
-  const without = describeWithout(missing);
   const among = (note: string): string | null => (gebied.level === "gemeente" ? null : note);
   return (
     <section aria-label={`${gebied.naam}, ${soort}`} className={styles.headline}>
@@ -55,7 +53,7 @@ export function Headline({ figures, onJump }: HeadlineProps) {
           <Title2
             as="h2"
             className={mergeClasses(styles.title, styles.number)}
-            aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}${without === "" ? "" : ` (${without})`}`}
+            aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}`}
           >
             {percentage(graad)}
           </Title2>
