@@ -3,6 +3,9 @@
 import { columnLetters, parseAddress } from "./sheet/addresses";
 import { SEVERITIES, type Finding, type Severity, type ValidationResult } from "./findings";
 import type { Model } from "./model";
+import { oncePerObject } from "./sheet/remember";
+import type { Records } from "./tabs/records";
+import type { Table } from "./tabs/table";
 
 /** A finding that the user lets stand, with a reason. It lapses when the value in the cell changes. */
 export interface Acceptance {
@@ -31,26 +34,41 @@ export function acceptanceKey(finding: Finding, model: Model): AcceptanceKey {
   return { rule, tab, found, ...(namedRow(finding, model) ?? { row: address, column: "" }) };
 }
 
+/** The rows of a tab, and how often each name of a gebied stands in them. */
+interface NamedRows {
+  readonly byRow: ReadonlyMap<number, { readonly table: Table; readonly name: string }>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const namedRowsOf = oncePerObject(({ tables }: Records): ReadonlyMap<string, NamedRows> => {
+  interface MutableRows {
+    readonly byRow: Map<number, { table: Table; name: string }>;
+    readonly counts: Map<string, number>;
+  }
+  const tabs = new Map<string, MutableRows>();
+  for (const table of tables) {
+    if (!tabs.has(table.tab)) tabs.set(table.tab, { byRow: new Map(), counts: new Map() });
+    const { byRow, counts } = tabs.get(table.tab) as MutableRows;
+    for (const { row, gebied } of table.rows) {
+      const name = gebied?.text.trim() ?? "";
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!byRow.has(row)) byRow.set(row, { table, name });
+    }
+  }
+  return tabs;
+});
+
 /** The gebied and column of a finding about one cell, where that gebied has one row only in its table. */
 function namedRow({ tab, address }: Finding, { records }: Model): Pick<Acceptance, "row" | "column"> | null {
   const area = parseAddress(address);
   if (area === null || area.rowCount > 1 || area.columnCount > 1) return null;
-  const rows = records.tables
-    .filter((table) => table.tab === tab)
-    .flatMap((table) => table.rows.map((row) => ({ table, row })));
-  const own = rows.find(({ row }) => row.row === area.row);
-  const name = own?.row.gebied?.text.trim();
-  if (
-    own === undefined ||
-    name === undefined ||
-    name === "" ||
-    rows.filter(({ row }) => row.gebied?.text.trim() === name).length > 1
-  )
-    return null;
+  const rows = namedRowsOf(records).get(tab);
+  const own = rows?.byRow.get(area.row);
+  if (rows === undefined || own === undefined || own.name === "" || rows.counts.get(own.name) !== 1) return null;
   const headers = own.table.columns.filter(({ column }) => column === area.column);
   const header = headers[0]?.header.trim() ?? "";
   const unique = header !== "" && own.table.columns.filter((column) => column.header.trim() === header).length === 1;
-  return { row: name, column: unique ? header : columnLetters(area.column) };
+  return { row: own.name, column: unique ? header : columnLetters(area.column) };
 }
 
 interface SortedFindings {

@@ -87,6 +87,7 @@ export const AREA_FUNCTIONS: Readonly<Record<string, About>> = {
   GEMEENTEN: { ...register, args: ({ gebied, date }) => [gebied, date], date: true, spills: true },
   OVERZICHT: { ...stand, spills: true },
   HERKOMST: { ...stand, args: ({ gebied, soort, date }) => [gebied, "gap", soort, date] },
+  ONTBREEKT: stand,
   GEMEENTE: register,
 };
 /** The functions that ask about no gebied. */

@@ -5,6 +5,7 @@ import { toSerial } from "../domain/sheet/dates";
 import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
+import { describeMissingIn } from "../domain/measures/missing-in";
 import { MEASURES } from "../domain/measures/registry";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
@@ -82,6 +83,34 @@ export function herkomst(
         const question = { gebied: asked, soort: of.value, peildatum: date.value };
         const found = MEASURES[measure.value].herkomst(index, question);
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
+      },
+      date.ok ? date.value : null,
+    );
+  });
+}
+
+/**
+ * Welke gemeenten niet meetellen in gap, tekort en realisatiegraad, en waarom; leeg als alles bekend is.
+ * @customfunction ONTBREEKT
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ */
+export function ontbreekt(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const of = soortArgument(soort);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    return answerEach(
+      index,
+      gebied,
+      (found) => {
+        if (!of.ok) return of;
+        return date.ok ? describeMissingIn(index, found, of.value, { peildatum: date.value }) : date;
       },
       date.ok ? date.value : null,
     );

@@ -147,7 +147,7 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
     await press("Enter");
     await pane.getByText("Het monitorblad staat klaar: Monitor (2).").first().waitFor();
     await lands("Maak monitorblad");
-    await untilCell(page, "Monitor (2)", "E6", "245");
+    await untilCell(page, "Monitor (2)", "F16", "245");
     await walk("Shift+Tab", "Terug");
     await press("Enter");
     await lands("Maak monitorblad");

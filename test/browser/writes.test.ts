@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { version } from "../../package.json";
 import { buildWorkbench } from "../../tools/build-pages";
 import { describeInBrowser } from "./in-browser";
 import { cellText, openSample, searchFor, untilCell, validateSample } from "./sample-page";
-import { inExcel, looks, reportCells, tabNames } from "./through-excel";
+import { inExcel, looks } from "./through-excel";
 
 /** "Hollandse Kroon" in the published table. */
 const MISSPELT = "A24";
@@ -68,50 +67,6 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
     await pane.getByText(/^Er is niets geaccepteerd/).waitFor();
     await pane.getByRole("button", { name: "Terug" }).click();
     await row.waitFor();
-  });
-
-  test("the report says what was found, accepted and checked, when and with what, as text only; the next one takes its place", async () => {
-    const { page, pane, consoleErrors } = await openSample(bench);
-    // A name that a spreadsheet would take for a formula, as text.
-    await inExcel(
-      page,
-      (context) =>
-        void (context.workbook.worksheets.getItem("Voortgangsrapportage").getRange("A24").values = [["'=Hoornn"]]),
-    );
-    await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "A42", "@Wijdmeren"));
-    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
-    const row = pane.getByRole("listitem").filter({ hasText: "Genoemd +638" });
-    await row.getByRole("button", { name: "Accepteer…" }).click();
-    await pane.getByRole("textbox", { name: /Waarom mag dit/ }).fill("=Zo gepubliceerd");
-    await pane.getByRole("button", { name: "Accepteer", exact: true }).click();
-    await row.waitFor({ state: "detached" });
-    const lines = async (): Promise<readonly string[]> => {
-      await pane.getByRole("button", { name: "Rapport", exact: true }).click();
-      await pane.getByText("Het rapport staat klaar op een eigen tabblad.").waitFor();
-      const { formulas, types } = await reportCells(page);
-      expect(new Set(types.flat())).toEqual(new Set(["String", "Empty"]));
-      return formulas.map((cells) => cells.filter((cell) => cell !== "").join(" | "));
-    };
-    const first = await lines();
-    const day = new Intl.DateTimeFormat("nl", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
-    expect(first[1]).toBe(`Gecontroleerd op ${day} met Spreiding versie ${version}.`);
-    for (const words of [
-      /Voortgangsrapportage \| A24 \| =Hoornn/,
-      /Voortgangsrapportage \| A42 \| @Wijdmeren/,
-      /Provincie \| B4 .*=Zo gepubliceerd/,
-      /^Voortgangsrapportage \| Voortgang \| 44 .* ja$/,
-      /^Monitor \| nee: /,
-    ]) {
-      expect(first).toContainEqual(expect.stringMatching(words));
-    }
-
-    await page.evaluate(() => window.workbench.setCell("Voortgangsrapportage", "A24", "Hollands Kroon"));
-    await pane.getByRole("button", { name: /^Valideer/ }).click();
-    await pane.getByRole("listitem").filter({ hasText: "=Hoornn" }).first().waitFor({ state: "detached" });
-    const tabs = await tabNames(page);
-    expect(await lines()).not.toContainEqual(expect.stringContaining("=Hoornn"));
-    expect(await tabNames(page)).toEqual(tabs);
-    expect(consoleErrors).toEqual([]);
   });
 
   test("marks leave the user's own look as it is, and go without a trace", async () => {

@@ -18,6 +18,9 @@ it("has these members, and no others", async () => {
     sheet.tables.add(range, true).style = "TableStyleLight1";
     sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Voet";
     sheet.freezePanes.freezeAt("A1");
+    sheet.autoFilter.apply(range);
+    range.hyperlink = { documentReference: "Blad1!A1" };
+    range.format.autofitRows();
     range.format.font.italic = true;
     const { custom } = range.conditionalFormats.add("Custom");
     custom.rule.formula = "=TRUE";
@@ -38,6 +41,11 @@ it("has these members, and no others", async () => {
         "cultureInfo",
         "decimalSeparator",
         "thousandsSeparator",
+      ],
+      "AutoFilter": [
+        "apply",
+        "getRangeOrNullObject",
+        "remove",
       ],
       "Chart": [
         "delete",
@@ -130,8 +138,12 @@ it("has these members, and no others", async () => {
       ],
       "PageLayout": [
         "headersFooters",
+        "leftMargin",
         "orientation",
         "paperSize",
+        "printGridlines",
+        "rightMargin",
+        "setPrintArea",
         "setPrintTitleRows",
         "zoom",
       ],
@@ -140,9 +152,11 @@ it("has these members, and no others", async () => {
         "cellCount",
         "clear",
         "columnCount",
+        "columnHidden",
         "columnIndex",
         "conditionalFormats",
         "copyFrom",
+        "dataValidation",
         "delete",
         "format",
         "formulas",
@@ -159,6 +173,7 @@ it("has these members, and no others", async () => {
         "getSpillParentOrNullObject",
         "getSpillingToRangeOrNullObject",
         "hasSpill",
+        "hyperlink",
         "insert",
         "numberFormat",
         "rowCount",
@@ -187,11 +202,13 @@ it("has these members, and no others", async () => {
         "superscript",
       ],
       "RangeFormat": [
+        "autofitRows",
         "columnWidth",
         "fill",
         "font",
         "horizontalAlignment",
         "rowHeight",
+        "verticalAlignment",
         "wrapText",
       ],
       "Setting": [
@@ -226,6 +243,7 @@ it("has these members, and no others", async () => {
       ],
       "Worksheet": [
         "activate",
+        "autoFilter",
         "charts",
         "delete",
         "freezePanes",
@@ -233,6 +251,7 @@ it("has these members, and no others", async () => {
         "getRangeByIndexes",
         "getRanges",
         "getUsedRangeOrNullObject",
+        "horizontalPageBreaks",
         "id",
         "name",
         "pageLayout",
@@ -267,6 +286,7 @@ it("has these members, and no others", async () => {
 it("keeps what was asked of these, and draws none of it", () => {
   expect([...recordedTypes].sort()).toMatchInlineSnapshot(`
     [
+      "AutoFilter",
       "Chart",
       "ChartCollection",
       "ChartLegend",

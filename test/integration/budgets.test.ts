@@ -65,7 +65,7 @@ it("after 30,000 changes one more is written, can be undone, and all are still c
 it("the report says that changes are folded", async () => {
   await changesBefore(5_000);
   expect(await open.session.report()).toBeNull();
-  const cells = (await open.values("Bevindingen Spreiding", "A1:A6")).flat();
+  const cells = (await open.values("Bevindingen Spreiding", "C1:C10")).flat();
   expect(cells).toContainEqual(expect.stringMatching(/^\d\.\d{3} oudere wijzigingen zijn ingekort/));
 });
 

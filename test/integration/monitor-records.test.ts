@@ -30,19 +30,22 @@ describe("a new monitor", () => {
     await open.session.makeMonitor();
   });
 
-  it("the charts: the type, the cells, the words, a place that covers nothing", () => {
-    const [groups, gemeenten] = records().charts;
-    expect(documentedValues("ChartType")).toEqual(expect.arrayContaining([groups!.type, gemeenten!.type]));
+  it("the charts: the type, the cells, the words, a place that covers nothing; amv as well as regulier", () => {
+    const charts = records().charts;
+    const [groups] = charts;
+    expect(documentedValues("ChartType")).toEqual(expect.arrayContaining(charts.map(({ type }) => type)));
     expect(documentedValues("ChartSeriesBy")).toContain(groups!.seriesBy);
     expect(documentedValues("ChartLegendPosition")).toContain(groups!.properties["legend.position"]);
     expect(groups!.properties).toEqual({
-      name: "Spreiding regio's",
-      "title.text": "Taakstelling en realisatie regulier per regio, Noord-Holland",
+      name: "Spreiding regio's regulier",
+      "title.text": "Taakstelling en realisatie regulier per regio, provincie Noord-Holland",
       "legend.position": "Bottom",
     });
-    expect(gemeenten!.properties).toMatchObject({
-      "title.text": "Taakstelling en realisatie regulier per gemeente, Noord-Holland",
-    });
+    expect(charts.map(({ properties }) => properties["title.text"])).toEqual(
+      ["regulier per regio", "regulier per gemeente", "amv per regio", "amv per gemeente"].map(
+        (what) => `Taakstelling en realisatie ${what}, provincie Noord-Holland`,
+      ),
+    );
     expect(
       groups!.series.map(({ values, categories, properties }) => [
         areaAddress(values!),
@@ -50,22 +53,65 @@ describe("a new monitor", () => {
         properties,
       ]),
     ).toEqual([
-      ["C52:C56", "A52:A56", { name: "Taakstelling regulier", hasDataLabels: true }],
-      ["D52:D56", "A52:A56", { name: "Realisatie regulier", hasDataLabels: true }],
+      ["C8:C12", "A8:A12", { name: "Taakstelling regulier", hasDataLabels: true }],
+      ["D8:D12", "A8:A12", { name: "Realisatie regulier", hasDataLabels: true }],
     ]);
-    expect(gemeenten!.series.map(({ values, categories }) => [areaAddress(values!), areaAddress(categories!)])).toEqual(
+    expect(
+      charts
+        .slice(1)
+        .map(({ series }) =>
+          series.map(({ values, categories }) => [values, categories].map((area) => areaAddress(area!))),
+        ),
+    ).toEqual([
       [
-        ["C5:C48", "A5:A48"],
-        ["D5:D48", "A5:A48"],
+        ["C15:C58", "A15:A58"],
+        ["D15:D58", "A15:A58"],
       ],
+      [
+        ["I8:I12", "A8:A12"],
+        ["J8:J12", "A8:A12"],
+      ],
+      [
+        ["I15:I58", "A15:A58"],
+        ["J15:J58", "A15:A58"],
+      ],
+    ]);
+    expect(charts.map((chart) => areaAddress(chart.position!))).toEqual(["A60:J75", "A77:T92", "K60:T75", "A94:T109"]);
+  });
+
+  it("the choices: a list of cells of the sheet, another date only after a question, no other soort", () => {
+    expect(records().validations.map(({ area, properties }) => [areaAddress(area), properties])).toEqual([
+      [
+        "A3",
+        {
+          rule: { list: { inCellDropDown: true, source: "=$A$113:$A$148" } },
+          errorAlert: expect.objectContaining({ style: "Information" }),
+        },
+      ],
+      [
+        "B3",
+        {
+          rule: { list: { inCellDropDown: true, source: "=$C$113:$C$148" } },
+          errorAlert: expect.objectContaining({ style: "Stop" }),
+        },
+      ],
+      [
+        "C3",
+        {
+          rule: { list: { inCellDropDown: true, source: "=$D$113:$D$148" } },
+          errorAlert: expect.objectContaining({ style: "Information" }),
+        },
+      ],
+    ]);
+    expect(documentedValues("DataValidationAlertStyle").map((value) => value.toLowerCase())).toEqual(
+      expect.arrayContaining(["information", "stop"]),
     );
-    expect([groups, gemeenten].map((chart) => areaAddress(chart!.position!))).toEqual(["A59:H75", "A77:Q93"]);
   });
 
   it("the table: the header and the rows of the gemeenten, in a style of Excel's own", () => {
     expect(
       records().tables.map(({ area, hasHeaders, properties }) => [areaAddress(area), hasHeaders, properties]),
-    ).toEqual([["A4:Q48", true, { style: "TableStyleLight1" }]]);
+    ).toEqual([["A14:T58", true, { style: "TableStyleLight1" }]]);
   });
 
   it("the layout on paper: landscape, one page wide, the header on each page, date and version", () => {
@@ -74,7 +120,11 @@ describe("a new monitor", () => {
       orientation: "Landscape",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
-      printTitleRows: "$4:$4",
+      leftMargin: 28,
+      rightMargin: 28,
+      printTitleRows: "$6:$6",
+      printArea: "A1:T110",
+      pageBreaks: ["A60"],
       "headersFooters.defaultForAllPages.leftHeader": "&F, &A",
       "headersFooters.defaultForAllPages.leftFooter": "Gemaakt met Spreiding 1.2.3",
       "headersFooters.defaultForAllPages.centerFooter": "Afgedrukt op &D",
@@ -89,12 +139,12 @@ describe("a new monitor", () => {
     expect(documentedValues("ConditionalFormatType")).toEqual(expect.arrayContaining(formats.map(({ type }) => type)));
     const custom = formats.filter(({ type }) => type === "Custom");
     expect(custom.map(({ areas, formula }) => [areaAddress(areas[0]!), formula]).sort()).toEqual([
-      ["E52:E57", "=AND(ISNUMBER(E52),E52>0)"],
-      ["E5:E48", "=AND(ISNUMBER(E5),E5>0)"],
-      ["J52:J57", "=AND(ISNUMBER(J52),J52>0)"],
-      ["J5:J48", "=AND(ISNUMBER(J5),J5>0)"],
-      ["M52:M57", "=AND(ISNUMBER(M52),M52>0)"],
-      ["M5:M48", "=AND(ISNUMBER(M5),M5>0)"],
+      ["F15:F58", "=AND(ISNUMBER(F15),F15>0)"],
+      ["F7:F12", "=AND(ISNUMBER(F7),F7>0)"],
+      ["L15:L58", "=AND(ISNUMBER(L15),L15>0)"],
+      ["L7:L12", "=AND(ISNUMBER(L7),L7>0)"],
+      ["O15:O58", "=AND(ISNUMBER(O15),O15>0)"],
+      ["O7:O12", "=AND(ISNUMBER(O7),O7>0)"],
     ]);
     for (const { bold, borders, fill } of custom)
       expect({ bold, borders: Object.keys(borders), fill }).toEqual({ bold: true, borders: ["EdgeLeft"], fill: "" });
@@ -112,10 +162,10 @@ describe("a new monitor", () => {
   it("what stays in view, and number formats in English codes", async () => {
     const { engine } = open.workbook;
     const { id } = engine.sheets().find(({ name }) => name === "Monitor (2)")!;
-    expect(engine.frozen(id)).toEqual({ rows: 4, columns: 1 });
+    expect(engine.frozen(id)).toEqual({ rows: 6, columns: 1 });
     await open.workbook.settled();
-    expect(engine.read(id).numberFormats({ row: 4, column: 2, rowCount: 1, columnCount: 5 })).toEqual([
-      ["#,##0", "#,##0", "#,##0", "#,##0", "0.0%"],
+    expect(engine.read(id).numberFormats({ row: 6, column: 2, rowCount: 1, columnCount: 6 })).toEqual([
+      ["#,##0", "#,##0", "+#,##0;-#,##0;0", "#,##0", "#,##0", "0.0%"],
     ]);
   });
 });
@@ -132,6 +182,11 @@ it.each([
   ["Table", "style"],
   ["PageLayout", "setPrintTitleRows"],
   ["PageLayout", "zoom"],
+  ["PageLayout", "setPrintArea"],
+  ["PageLayout", "leftMargin"],
+  ["PageBreakCollection", "add"],
+  ["DataValidation", "rule"],
+  ["DataValidation", "errorAlert"],
   ["WorksheetFreezePanes", "freezeAt"],
   ["ConditionalFormat", "dataBar"],
   ["WorkbookProtection", "protected"],

@@ -4,6 +4,8 @@ import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../src/domain
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { writeMonitor } from "../../src/workbook/sheets/monitor/sheet";
 import { readSample } from "./open-sample";
+import { CellError } from "./monitor-sums/formula-values";
+import { wrongSums, type MonitorRow } from "./monitor-sums/sums";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
 const TAB = "Monitor (2)";
@@ -12,12 +14,30 @@ const open = workbookForTests(readSample);
 const tabs = () => open.workbook.engine.sheets().map(({ name }) => name);
 const sheet = async (name = TAB): Promise<SheetSnapshot> => (await allSheets()).find((one) => one.name === name)!;
 
-/** What a monitor has for a gebied under a header, beside its name; where a header stands above both tables that of the gebied's own. */
+/** What a monitor has for a gebied under a header, beside its name. */
 async function figure(gebied: string, header: string, tab = TAB): Promise<unknown> {
   const upwards = [...(await sheet(tab)).values].reverse();
   const row = upwards.findIndex(([name]) => name === gebied);
   const headers = upwards.slice(row).find((line) => line.includes("Status"))!;
   return upwards[row]![headers.indexOf(header)];
+}
+
+/** The rows of a monitor as the sheet shows them. */
+async function rows(): Promise<MonitorRow[]> {
+  const { values } = await sheet();
+  const table = values.findIndex(([name]) => name === "Gemeente");
+  const end = values.findIndex(([name], row) => row > table && name === "");
+  const headers = values[table]!;
+  return values.slice(6, end).flatMap((line, index): MonitorRow[] => {
+    const [name] = line;
+    if (name === "" || index + 6 === table) return [];
+    const kind = index === 0 ? "total" : index + 6 < table ? "regio" : "gemeente";
+    const cell = (header: string) => {
+      const value = line[headers.indexOf(header)]!;
+      return typeof value === "string" && value.startsWith("#") ? new CellError(value) : value;
+    };
+    return [{ kind, name: String(name), cell }];
+  });
 }
 
 async function write(address: string, value: string | number, tab = TAB): Promise<void> {
@@ -55,12 +75,14 @@ describe("a new one", () => {
     expect(await figure("Noord-Holland", "Tekort regulier")).toBe(4119);
     expect(await figure("Noord-Holland", "Gap regulier")).toBe(3391);
     expect(await figure("Noord-Holland", "Gap totaal")).toBe(4000);
-    expect(await figure("Noord-Holland", "Prognose regulier")).toBe(12202);
-    expect(await figure("Noord-Holland", "Duurzaam regulier")).toBe(5993);
+    expect(await figure("Noord-Holland", "Prognose")).toBe(12202);
+    expect(await figure("Noord-Holland", "Duurzaam")).toBe(5993);
     expect(await figure("Noord-Holland", "Status")).toBe("13 van 44 voldoen, waarvan 5 zonder taakstelling");
     expect(await figure("Hollands Kroon", "Regio")).toBe("Noord-Holland Noord");
     expect(await figure("Texel", "Graad regulier")).toBe("–");
     expect(await figure("Texel", "Status")).toBe("geen taakstelling");
+    expect(await rows()).toHaveLength(1 + 5 + 44);
+    expect(wrongSums(await rows(), (await sheet()).values[4]![0]!)).toEqual([]);
 
     open.workbook.host.counters.reset();
     expect(await open.session.makeMonitor({ gebied: "Kennemerland" })).toMatchObject({ tab: "Monitor (3)" });
@@ -88,7 +110,8 @@ describe("a new one", () => {
     await open.session.makeMonitor(making);
     await open.workbook.settled();
     const findings = open.session.state().validation!.findings;
-    expect(await open.session.toValues("tab")).toMatchObject({ cells: 9 * 16 + 15 + 1 });
+    // The rows of nine gemeenten and of the regio, the peildatum, and what the lists ask.
+    expect(await open.session.toValues("tab")).toMatchObject({ cells: 9 * 19 + 18 + 1 + 36 + 1 });
     await open.session.validate();
     expect(open.session.state().validation!.findings).toEqual(findings);
     const { tab, sentences } = await open.session.makeMonitor(making);
@@ -96,7 +119,23 @@ describe("a new one", () => {
     expect(sentences[1]).toMatch(/niet veilig/);
   });
 
-  it("follows the tables, and the date and the gebied that the user fills in", async () => {
+  it("says on top, and in its row, who is not in the figures: nothing differs in silence", async () => {
+    await open.session.makeMonitor();
+    await write("C25", "", "Voortgangsrapportage");
+    await open.quiet();
+    const message = (await sheet()).values[4]![0]!;
+    expect(message).toBe(
+      "Let op: in de cijfers van Noord-Holland is niet alles meegeteld. Hoorn: Voortgangsrapportage!C25 is leeg of niet bekend.",
+    );
+    expect(await figure("Noord-Holland Noord", "Niet meegeteld")).toBe(
+      "Hoorn: Voortgangsrapportage!C25 is leeg of niet bekend",
+    );
+    expect(await figure("Kennemerland", "Niet meegeteld")).toBe("");
+    expect(await figure("Hoorn", "Niet meegeteld")).toBe("Voortgangsrapportage!C25 is leeg of niet bekend");
+    expect(wrongSums(await rows(), message)).toEqual([]);
+  });
+
+  it("follows the tables and the newest stand, and says in one sentence where a choice cannot be followed", async () => {
     await open.session.makeMonitor();
     const alkmaar = (await sheet("Voortgangsrapportage")).values.findIndex(([name]) => name === "Alkmaar");
     await write(
@@ -106,12 +145,27 @@ describe("a new one", () => {
     );
     await open.quiet();
     expect(await figure("Alkmaar", "Gap regulier")).toBe(195);
-    await write("B2", "Kennemerland");
-    expect(await figure("Kennemerland", "Gap regulier")).toBe(719);
-    expect((await sheet()).values[0]![0]).toBe("Spreidingswet Kennemerland: taakstelling en realisatie");
-    await write("D2", 45_000);
-    expect(await figure("Alkmaar", "Gap regulier")).toBe("#N/A");
-    expect(await figure("Texel", "Gap regulier")).toBe("#N/A");
+    const message = async () => (await sheet()).values[4]![0];
+    expect(await message()).toBe("");
+    // A day between two stands: the functions would answer from the one before it.
+    await write("A3", 45_931);
+    expect(await message()).toBe("Er is geen stand op 1-10-2025. Kies een peildatum uit de lijst: 1-9-2025.");
+    const shown = (await sheet()).values.flat();
+    expect(shown.filter((value) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
+    expect(await figure("Alkmaar", "Gap regulier")).toBe("");
+    await write("A3", "september");
+    expect(await message()).toBe("De peildatum is geen datum. Kies een peildatum uit de lijst: 1-9-2025.");
+    await write("A3", "");
+    expect(await figure("Alkmaar", "Gap regulier")).toBe(195);
+    await write("B3", "beide");
+    expect(await message()).toBe("beide is geen soort. Kies regulier, amv of totaal.");
+    await write("B3", "amv");
+    expect(await figure("Noord-Holland", "Duurzaam")).not.toBe(5993);
+    await write("C3", "voorjaar");
+    expect(await message()).toMatch(/^De datum onder Prognose op is niet te lezen/);
+    await write("C3", 46_054);
+    await write("B3", "regulier");
+    expect(await figure("Noord-Holland", "Prognose")).toBe(12252);
   });
 });
 
@@ -122,8 +176,8 @@ describe("made again", () => {
   });
 
   it("changes nothing where nothing is missing, in three round trips, also after a reload and under another name", async () => {
-    await write(`R${await rowOf("Alkmaar")}`, "Bellen met de wethouder");
-    await write("A80", "Eigen aantekening");
+    await write(`U${await rowOf("Alkmaar")}`, "Bellen met de wethouder");
+    await write("A90", "Eigen aantekening");
     const other = await freshSession();
     await other.dispose();
     const before = await allSheets();
@@ -134,22 +188,22 @@ describe("made again", () => {
     });
     expect(open.workbook.host.counters.syncs).toBe(3);
     expect(await allSheets()).toEqual(before);
-    expect(open.workbook.host.records.charts).toHaveLength(2);
+    expect(open.workbook.host.records.charts).toHaveLength(4);
   });
 
   it("leaves what the user put in a cell of its own, says so, and fills what was emptied", async () => {
     const row = await rowOf("Haarlem");
-    await write(`E${row}`, 123);
-    await write(`F${row}`, "");
+    await write(`F${row}`, 123);
+    await write(`G${row}`, "");
     const { sentences } = await open.session.makeMonitor();
     await open.workbook.settled();
-    expect(sentences.slice(1)).toEqual([`1 cel heeft een eigen inhoud en is zo gelaten: E${row}.`]);
+    expect(sentences.slice(1)).toEqual([`1 cel heeft een eigen inhoud en is zo gelaten: F${row}.`]);
     expect(await figure("Haarlem", "Gap regulier")).toBe(123);
     expect(await figure("Haarlem", "Tekort regulier")).toBe(169);
   });
 
   it("makes a new tab where it cannot be sure, and leaves the old one as it is", async () => {
-    await write("A4", "Onze gemeenten");
+    await write("A14", "Onze gemeenten");
     const before = await sheet();
     expect(await open.session.makeMonitor()).toEqual({
       tab: "Monitor (3)",
@@ -162,9 +216,45 @@ describe("made again", () => {
     expect((await open.session.makeMonitor()).tab).toBe("Monitor (3)");
   });
 
-  it("makes a new one where the user filled in another gebied in the old one", async () => {
-    await write("B2", "Kennemerland");
-    expect((await open.session.makeMonitor()).tab).toBe("Monitor (3)");
+  it("leaves one of a version with its totals below as it is, and says so", async () => {
+    await write("A1", '="Spreidingswet "&$B$2&": taakstelling en realisatie"');
+    await write("A6", "Regio of provincie");
+    const before = await sheet();
+    expect((await open.session.makeMonitor()).sentences).toEqual([
+      "Het monitorblad staat klaar: Monitor (3).",
+      `Het tabblad ${TAB} is gemaakt met een eerdere versie van Spreiding. Het is zo gelaten en er is een nieuw tabblad gemaakt.`,
+    ]);
+    expect(await sheet()).toEqual(before);
+  });
+
+  it("never writes a gemeente or a regio twice: a blank row in a table is no end, a name that is gone is asked for", async () => {
+    await writtenBy((context) => {
+      const monitor = context.workbook.worksheets.getItem(TAB);
+      for (const row of ["30:30", "10:10"]) monitor.getRange(row).insert("Down");
+    });
+    await open.workbook.settled();
+    const before = await sheet();
+    expect((await open.session.makeMonitor()).sentences).toHaveLength(1);
+    expect(await sheet()).toEqual(before);
+
+    const [hoorn, regio] = [await rowOf("Hoorn"), await rowOf("Zaanstreek-Waterland")];
+    await write(`A${hoorn}`, "");
+    await write(`A${regio}`, "");
+    expect((await open.session.makeMonitor()).sentences.slice(1)).toEqual(
+      [
+        ["Hoorn", hoorn],
+        ["Zaanstreek-Waterland", regio],
+      ].map(
+        ([name, row]) =>
+          `Er is geen rij van ${name!}, en in A${row!} staat geen naam, een onbekende naam of een naam die er al is. Zet daar de goede naam, of verwijder die rij, en maak de monitor opnieuw.`,
+      ),
+    );
+    const names = (await sheet()).values.map(([name]) => name).filter((name) => name === "Hilversum");
+    expect(names).toHaveLength(1);
+    await write(`A${hoorn}`, "Hoorn");
+    await write(`A${regio}`, "Zaanstreek-Waterland");
+    expect((await open.session.makeMonitor()).sentences).toHaveLength(1);
+    expect(await sheet()).toEqual(before);
   });
 });
 
@@ -172,26 +262,26 @@ describe("what came in since", () => {
   it("a gemeente gets a row of its own, and what stands beside the others stays beside them", async () => {
     const gemeenten = planNow().gemeenten.filter((name) => name !== "Hilversum" && name !== "Zandvoort");
     await make(planNow({ gemeenten }));
-    for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"]) await write(`R${await rowOf(name)}`, `Over ${name}`);
-    await write("A75", "Onder de monitor");
+    for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"]) await write(`U${await rowOf(name)}`, `Over ${name}`);
+    await write("A90", "Onder de monitor");
     const { sentences } = await open.session.makeMonitor();
     await open.workbook.settled();
     expect(sentences).toContain("Erbij gekomen: Hilversum en Zandvoort.");
     const { values } = await sheet();
     for (const name of ["Heiloo", "Hollands Kroon", "Zaanstad"])
-      expect(values.find(([first]) => first === name)![17]).toBe(`Over ${name}`);
-    expect(values[76]![0]).toBe("Onder de monitor");
+      expect(values.find(([first]) => first === name)![20]).toBe(`Over ${name}`);
+    expect(values[91]![0]).toBe("Onder de monitor");
     expect(await figure("Hilversum", "Gap regulier")).toBe(260);
     expect(await figure("Zandvoort", "Gap regulier")).toBe(36);
     expect(await figure("Noord-Holland", "Tekort regulier")).toBe(4119);
-    const names = values.slice(4, 48).map(([name]) => name);
+    const names = values.slice(14, 58).map(([name]) => name);
     expect(names.indexOf("Hilversum")).toBe(names.indexOf("Heiloo") + 1);
     // The table, the charts and the conditional formats have grown with the rows.
     const { records, conditionalFormats } = open.workbook.host;
-    expect(records.tables[0]!.area).toMatchObject({ row: 3, rowCount: 45 });
+    expect(records.tables[0]!.area).toMatchObject({ row: 13, rowCount: 45 });
     expect(
-      records.charts.find(({ properties }) => properties["name"] === "Spreiding gemeenten")!.series[1]!.values,
-    ).toMatchObject({ row: 4, rowCount: 44 });
+      records.charts.find(({ properties }) => properties["name"] === "Spreiding gemeenten regulier")!.series[1]!.values,
+    ).toMatchObject({ row: 14, rowCount: 44 });
     expect(
       conditionalFormats
         .all()
@@ -203,11 +293,11 @@ describe("what came in since", () => {
   it("a gemeente that is gone stays with what was written beside it, and is named", async () => {
     const known = planNow();
     await make({ ...known, gemeenten: [...known.gemeenten, "Beemster"], regios: [...known.regios, "Oude regio"] });
-    await write(`R${await rowOf("Beemster")}`, "Let op");
+    await write(`U${await rowOf("Beemster")}`, "Let op");
     const before = await sheet();
     const { sentences } = await open.session.makeMonitor();
     expect(sentences).toContain(
-      "Beemster en Oude regio horen niet (meer) bij Noord-Holland, maar staan nog op het tabblad. Verwijder de rijen zelf als u ze niet meer nodig hebt.",
+      "Beemster en Oude regio horen niet (meer) bij provincie Noord-Holland, maar staan nog op het tabblad. Verwijder de rijen zelf als u ze niet meer nodig hebt.",
     );
     expect(await sheet()).toEqual(before);
     expect(await figure("Beemster", "Gap regulier")).toBe("#N/A");
@@ -220,15 +310,15 @@ describe("what came in since", () => {
       columns: known.columns.filter((id) => !["regio", "prognose", "duurzaam"].includes(id)),
       prognoseOp: "",
     });
-    await write(`O${await rowOf("Alkmaar")}`, "Opmerking bij Alkmaar");
-    await write("O4", "Opmerkingen");
+    await write(`R${await rowOf("Alkmaar")}`, "Opmerking bij Alkmaar");
+    await write("R14", "Opmerkingen");
     const { sentences } = await open.session.makeMonitor();
     await open.workbook.settled();
-    expect(sentences.slice(1)).toEqual(["Nieuwe kolommen: Regio, Prognose regulier en Duurzaam regulier."]);
+    expect(sentences.slice(1)).toEqual(["Nieuwe kolommen: Regio, Prognose en Duurzaam."]);
     const { values } = await sheet();
-    expect(values[3]!.at(-1)).toBe("Opmerkingen");
-    expect(values.find(([name]) => name === "Alkmaar")!.slice(-3)).toEqual([150, "deels", "Opmerking bij Alkmaar"]);
-    expect(await figure("Noord-Holland", "Prognose regulier")).toBe(12202);
+    expect(values[13]!.at(-1)).toBe("Opmerkingen");
+    expect(values.find(([name]) => name === "Alkmaar")!.slice(-4)).toEqual([150, "deels", "", "Opmerking bij Alkmaar"]);
+    expect(await figure("Noord-Holland", "Prognose")).toBe(12202);
     expect(await figure("Hoorn", "Regio")).toBe("Noord-Holland Noord");
     expect((await open.session.makeMonitor()).sentences).toHaveLength(1);
   });

@@ -144,13 +144,13 @@ describe("in other cells", () => {
     expect((await open.session.makeMonitor()).tab).toBe("Monitor");
     await open.workbook.settled();
     expect(await opened()).toBe(0);
-    const before = await open.values("Monitor", "A7:C9");
-    await stick(open.workbook, "Monitor", ["B7:C9"]);
+    const before = await open.values("Monitor", "A10:C12");
+    await stick(open.workbook, "Monitor", ["B10:C12"]);
     // With the formulas that calculate with these.
     const seen = await opened();
     expect(seen).toBeGreaterThanOrEqual(6);
     expect(await renewed()).toMatchObject({ renewed: seen });
-    expect(await open.values("Monitor", "A7:C9")).toEqual(before);
+    expect(await open.values("Monitor", "A10:C12")).toEqual(before);
     expect(await opened()).toBe(0);
   });
 });

@@ -116,4 +116,16 @@ export const PICTURES: readonly Picture[] = [
     prepare: (desk) => detail(desk, /^Maak lege tabbladen/, "Lege tabbladen maken"),
   },
   { file: "over.png", of: "pane", prepare: (desk) => detail(desk, /^Over Spreiding/, "Over Spreiding") },
+  {
+    file: "rapport.png",
+    of: "window",
+    async prepare(desk) {
+      // All columns of the paper.
+      await desk.page.setViewportSize({ width: 1840, height: 1150 });
+      await back(desk);
+      await tab(desk, "Controle");
+      await press(desk, /^Rapport$/);
+      await shown(desk, /^Het rapport staat klaar/);
+    },
+  },
 ];

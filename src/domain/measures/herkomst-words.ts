@@ -124,7 +124,7 @@ export function describeUnknownLocaties({
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */
-export function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
+function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
   if (names.length === 0) return "";
   return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
 }

@@ -27,7 +27,7 @@ export function describeWithout(missing: readonly Missing[]): string {
 }
 
 /** Why, in few words after the name of one gemeente or of several: "Voortgang!C25 is leeg". */
-function describeWhyMissing({ problem, cells }: Omit<Missing, "gemeente">): string {
+export function describeWhyMissing({ problem, cells }: Omit<Missing, "gemeente">): string {
   const where = formatList(cells.map((cell) => spokenAddress(cell.tab, cellAddress(cell))));
   switch (problem.kind) {
     case "not-in-tab":

@@ -2,7 +2,8 @@
 import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, nameContent } from "./cells";
 import { SMALL_PLAN } from "./monitor.fixture";
-import { newPlaces } from "./places";
+import { LIST_LENGTH, newPlaces } from "./places";
+import { choicesOf } from "./settings-cells";
 
 const places = newPlaces(SMALL_PLAN);
 const cells = new Map(
@@ -11,44 +12,68 @@ const cells = new Map(
     cell.content,
   ]),
 );
+const at = (...addresses: string[]) => addresses.map((address) => cells.get(address));
+const controle = `$${cellAddress({ row: places.lists.headerRow + 1, column: 6 }).replace("G", "G$")}`;
 
-test("a row of a gemeente has a formula per measure that refers to its own name and to the cells above", () => {
-  expect(["A5", "B5", "C5", "D5", "E5", "F5"].map((address) => cells.get(address))).toEqual([
+test("a row of a gemeente has a formula per measure that refers to its own name and to the cells above, and is blank where these are wrong", () => {
+  const guarded = (formula: string) => `=IF(${controle}<>"","",${formula})`;
+  expect(at("A12", "B12", "C12", "D12", "E12", "F12", "G12")).toEqual([
     "Delft",
-    '=SPREIDING.TAAKSTELLING($A5,"regulier",$F$2)',
-    '=SPREIDING.REALISATIE($A5,"regulier",$D$2)',
-    '=SPREIDING.GAP($A5,"regulier",$D$2)',
-    '=IF($B5=0,"–",SPREIDING.REALISATIEGRAAD($A5,"regulier",$D$2))',
-    "=SPREIDING.STATUS($A5,$D$2)",
+    guarded('SPREIDING.TAAKSTELLING($A12,"regulier",N($F$3))'),
+    guarded('SPREIDING.REALISATIE($A12,"regulier",$A$3)'),
+    guarded('SPREIDING.GAP($A12,"regulier",$A$3)'),
+    guarded('IF($B12=0,"–",SPREIDING.REALISATIEGRAAD($A12,"regulier",$A$3))'),
+    guarded("SPREIDING.STATUS($A12,$A$3)"),
+    guarded('SPREIDING.ONTBREEKT($A12,"totaal",$A$3)'),
   ]);
 });
 
-test("title, settings, headers and the row of the whole gebied", () => {
-  expect(cells.get("A1")).toBe('="Spreidingswet "&$B$2&": taakstelling en realisatie"');
-  expect(["A2", "B2", "C2", "D2", "E2", "F2", "G2", "H2"].map((address) => cells.get(address))).toEqual([
+test("title, headers, the gebied as a whole, its regio's, then the gemeenten below a header of their own", () => {
+  expect(at("A1", "A6", "A7", "A8", "A9", "A10", "A11", "A12")).toEqual([
+    "Spreidingswet provincie Zuid-Holland: taakstelling en realisatie",
     "Gebied",
     "Zuid-Holland",
-    "Peildatum",
-    "=SPREIDING.PEILDATUM()",
-    "Cyclus",
-    1,
-    "Prognose op",
-    undefined,
-  ]);
-  expect(["A4", "B4", "F4", "A10", "A11", "A12", "A13"].map((address) => cells.get(address))).toEqual([
-    "Gemeente",
-    "Taakstelling regulier",
-    "Status",
-    "Regio of provincie",
     "Haaglanden",
     "Midden-Holland",
-    "=$B$2",
+    undefined,
+    "Gemeente",
+    "Delft",
   ]);
-  expect(cells.get("D13")).toBe('=SPREIDING.GAP($A13,"regulier",$D$2)');
+  expect(at("B6", "B11", "G6", "G11")).toEqual([
+    "Taakstelling regulier",
+    "Taakstelling regulier",
+    "Niet meegeteld",
+    "Niet meegeteld",
+  ]);
 });
 
-test("a name that Excel would read otherwise is a formula", () => {
-  expect(cells.get("A7")).toBe(`="'s-Gravenhage"`);
+test("only what is of use here can be chosen: no soort or prognose where no column takes it", () => {
+  expect(at("A2", "B2", "C2", "D2", "F2")).toEqual(["Peildatum", undefined, undefined, "Vorige peildatum", "Cyclus"]);
+  expect(cells.get("A3")).toBe("=SPREIDING.PEILDATUM()");
+  const all = newPlaces({ ...SMALL_PLAN, columns: ["prognose", "nietMeegeteld"] });
+  expect(choicesOf(all, "soort")).toMatch(/^=\$C\$\d+:\$C\$\d+$/);
+  expect(choicesOf(all, "cyclus")).toBeNull();
+});
+
+test("the lists: the peildata are asked of the functions, the rest are constants below them", () => {
+  const first = places.lists.headerRow + 2;
+  expect(at(`A${String(first)}`, `C${String(first + 2)}`, `E${String(first)}`, `F${String(first)}`)).toEqual([
+    '=IFERROR(SPREIDING.PEILDATUM(1),"")',
+    "totaal",
+    45_901,
+    1,
+  ]);
+  expect(cells.get(`A${String(first + LIST_LENGTH - 1)}`)).toBe(
+    `=IFERROR(SPREIDING.PEILDATUM(${String(LIST_LENGTH)}),"")`,
+  );
+});
+
+test("a name that Excel would read otherwise is a formula, and a level in front gets its capital", () => {
+  expect(cells.get("A14")).toBe(`="'s-Gravenhage"`);
   expect(nameContent("3-1")).toBe('="3-1"');
   expect(nameContent("Bergen (NH.)")).toBe("Bergen (NH.)");
+  const utrecht = { ...SMALL_PLAN, gebied: "provincie Utrecht" };
+  expect(frameCells(utrecht, places).find(({ row, column }) => row === 6 && column === 0)?.content).toBe(
+    "Provincie Utrecht",
+  );
 });

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress, columnLetters } from "../sheet/addresses";
-import type { CellValue } from "../sheet/snapshot";
-import { MONITOR_CELLS, MONITOR_HEADERS } from "./words";
-import { MONITOR_COLUMNS, type ColumnId, type References } from "./columns";
-import { NOTE_ROW, TITLE_ROW, type MonitorPlaces, type Spot } from "./places";
+import { cellAddress } from "../sheet/addresses";
+import { CHOOSE_NOTE, MONITOR_CELLS, MONITOR_HEADERS } from "./words";
+import { MONITOR_COLUMNS, type ColumnId, type References, type RowKind } from "./columns";
+import {
+  hasChoice,
+  LEGEND_ROW,
+  NOTES_COLUMN,
+  recordOf,
+  SETTING_IDS,
+  SETTINGS_ROW,
+  TITLE_ROW,
+  type MonitorPlaces,
+} from "./places";
 import type { MonitorPlan } from "./plan";
-
-export interface MonitorCell extends Spot {
-  /** A constant, or a formula in English notation. */
-  readonly content: CellValue;
-}
+import { absolute, controleCell, listCells, settingCells, type MonitorCell } from "./settings-cells";
 
 /** The measures of one row. */
-export function rowCells(places: MonitorPlaces, row: number, kind: "gemeente" | "group"): MonitorCell[] {
+export function rowCells(places: MonitorPlaces, row: number, kind: RowKind): MonitorCell[] {
   const at = referencesIn(places, row);
-  return MONITOR_COLUMNS.flatMap(({ id, formula, ofGroups }) => {
+  return MONITOR_COLUMNS.flatMap(({ id, formula }) => {
     const column = places.columns.get(id);
-    return column === undefined || (kind === "group" && !ofGroups) ? [] : [{ row, column, content: formula(at) }];
+    const content = formula(at, kind);
+    return column === undefined || content === null ? [] : [{ row, column, content }];
   });
 }
 
@@ -26,49 +31,68 @@ export function measureCells(plan: MonitorPlan, places: MonitorPlaces): MonitorC
   const rowsOf = (names: readonly string[], rows: ReadonlyMap<string, number>): number[] =>
     names.flatMap((name) => rows.get(name) ?? []);
   return [
+    ...[places.totalRow, ...rowsOf(plan.regios, places.groups.rows)].flatMap((row) => rowCells(places, row, "group")),
     ...rowsOf(plan.gemeenten, places.gemeenten.rows).flatMap((row) => rowCells(places, row, "gemeente")),
-    ...[...rowsOf(plan.regios, places.groups.rows), places.totalRow].flatMap((row) => rowCells(places, row, "group")),
   ];
 }
 
 /** What the first cell of a new sheet has. */
-export function monitorTitle({ gebied }: MonitorPlaces): string {
-  return MONITOR_CELLS.title(absolute(gebied));
+export function monitorTitle({ title }: MonitorPlan): string {
+  return MONITOR_CELLS.title(title);
 }
 
-/** What a new sheet has besides the measures: title, the cells that the user may change, headers and names. */
+/** What a new sheet has besides the measures: title, the cells that the user may change, headers and names, the lists. */
 export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCell[] {
   const { nameColumn, gemeenten, groups } = places;
-  const setting = (label: string, spot: Spot, content: CellValue): MonitorCell[] => [
-    { row: spot.row, column: spot.column - 1, content: label },
-    ...(content === "" ? [] : [{ ...spot, content }]),
-  ];
   return [
-    { row: TITLE_ROW, column: nameColumn, content: monitorTitle(places) },
-    ...setting(MONITOR_CELLS.gebied, places.gebied, nameContent(plan.gebied)),
-    ...setting(MONITOR_CELLS.peildatum, places.peildatum, plan.peildatum),
-    ...setting(MONITOR_CELLS.cyclus, places.cyclus, plan.cyclus),
-    ...setting(MONITOR_CELLS.prognose, places.prognoseOp, plan.prognoseOp),
-    { row: NOTE_ROW, column: nameColumn, content: MONITOR_CELLS.note },
+    { row: TITLE_ROW, column: nameColumn, content: monitorTitle(plan) },
+    ...settingCells(plan, places),
+    ...noteCells(places),
+    { row: groups.headerRow, column: nameColumn, content: MONITOR_CELLS.total },
     { row: gemeenten.headerRow, column: nameColumn, content: MONITOR_CELLS.gemeente },
-    { row: groups.headerRow, column: nameColumn, content: MONITOR_CELLS.groups },
     ...plan.columns.flatMap((id) => headerCells(places, id)),
-    ...[...gemeenten.rows, ...groups.rows].map(([name, row]) => ({
+    ...nameCells(plan, places),
+    ...listCells(plan, places),
+  ];
+}
+
+/** What a reader has to know, beside the settings and above the header. */
+export function noteCells({ nameColumn, columns }: MonitorPlaces): MonitorCell[] {
+  const choices = hasChoice(columns, "prognoseOp") ? "all" : hasChoice(columns, "soort") ? "soort" : "peildatum";
+  const column = nameColumn + NOTES_COLUMN;
+  return [
+    { row: SETTINGS_ROW, column, content: CHOOSE_NOTE[choices] },
+    { row: SETTINGS_ROW + 1, column, content: MONITOR_CELLS.follows },
+    { row: LEGEND_ROW, column: nameColumn, content: MONITOR_CELLS.legend },
+  ];
+}
+
+/** The names of all rows that there are. */
+export function nameCells(
+  plan: MonitorPlan,
+  { nameColumn, groups, gemeenten, totalRow }: MonitorPlaces,
+): MonitorCell[] {
+  return [
+    { row: totalRow, column: nameColumn, content: nameContent(totalName(plan)) },
+    ...[...groups.rows, ...gemeenten.rows].map(([name, row]) => ({
       row,
       column: nameColumn,
       content: nameContent(name),
     })),
-    { row: places.totalRow, column: nameColumn, content: totalName(places) },
   ];
 }
 
 /** The header of a column above both tables. */
 export function headerCells({ columns, gemeenten, groups }: MonitorPlaces, id: ColumnId): MonitorCell[] {
   const column = columns.get(id);
-  const below = MONITOR_COLUMNS.find((one) => one.id === id)?.ofGroups === true ? [groups.headerRow] : [];
   return column === undefined
     ? []
-    : [gemeenten.headerRow, ...below].map((row) => ({ row, column, content: MONITOR_HEADERS[id] }));
+    : [groups.headerRow, gemeenten.headerRow].map((row) => ({ row, column, content: MONITOR_HEADERS[id] }));
+}
+
+/** "Provincie Utrecht": the functions do not mind the capital. */
+function totalName({ gebied }: MonitorPlan): string {
+  return gebied.charAt(0).toUpperCase() + gebied.slice(1);
 }
 
 /**
@@ -79,21 +103,12 @@ export function nameContent(name: string): string {
   return !/^\p{L}/u.test(name) || /\d/.test(name) ? `="${name.replaceAll('"', '""')}"` : name;
 }
 
-/** The last row is about whatever gebied the user fills in above. */
-function totalName({ gebied }: MonitorPlaces): string {
-  return `=${absolute(gebied)}`;
-}
-
 function referencesIn(places: MonitorPlaces, row: number): References {
+  const { nameColumn, settings, columns } = places;
   return {
-    gebied: `$${cellAddress({ row, column: places.nameColumn })}`,
-    peildatum: absolute(places.peildatum),
-    cyclus: absolute(places.cyclus),
-    prognoseOp: absolute(places.prognoseOp),
-    column: (id) => `$${cellAddress({ row, column: places.columns.get(id) ?? places.nameColumn })}`,
+    gebied: `$${cellAddress({ row, column: nameColumn })}`,
+    ...recordOf(SETTING_IDS, (id) => absolute(settings[id])),
+    controle: absolute(controleCell(places)),
+    column: (id) => `$${cellAddress({ row, column: columns.get(id) ?? nameColumn })}`,
   };
-}
-
-function absolute({ row, column }: Spot): string {
-  return `$${columnLetters(column)}$${String(row + 1)}`;
 }

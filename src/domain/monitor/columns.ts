@@ -8,11 +8,17 @@ export type ColumnId = keyof typeof MONITOR_HEADERS;
 export interface References {
   readonly gebied: string;
   readonly peildatum: string;
-  readonly cyclus: string;
+  readonly soort: string;
   readonly prognoseOp: string;
+  readonly cyclus: string;
+  readonly vorige: string;
+  /** Blank where the choices can be followed; else the figures are blank. */
+  readonly controle: string;
   /** The cell of another column in the same row. */
   readonly column: (id: ColumnId) => string;
 }
+
+export type RowKind = "gemeente" | "group";
 
 export interface MonitorColumn {
   readonly id: ColumnId;
@@ -22,71 +28,85 @@ export interface MonitorColumn {
   /** English number format code. */
   readonly numberFormat: string;
   readonly align: "Left" | "Right";
-  /** In English notation. */
-  readonly formula: (at: References) => string;
-  /** False for what only a gemeente has. */
-  readonly ofGroups: boolean;
+  /** In English notation; null for what such a row does not have. */
+  readonly formula: (at: References, kind: RowKind) => string | null;
 }
 
 const PLACES = "#,##0";
+const CHANGE = "+#,##0;-#,##0;0";
 const SHARE = "0.0%";
-const NO_TAAKSTELLING = "–";
+const NOTHING = "–";
 
 type Soort = "regulier" | "amv" | "totaal";
+type Expression = (at: References, kind: RowKind) => string | null;
 
-const column = (
-  id: ColumnId,
-  width: number,
-  numberFormat: string,
-  formula: MonitorColumn["formula"],
-): MonitorColumn => ({
+const column = (id: ColumnId, width: number, numberFormat: string, expression: Expression): MonitorColumn => ({
   id,
   header: MONITOR_HEADERS[id],
   width,
   numberFormat,
   align: numberFormat === "General" ? "Left" : "Right",
-  formula,
-  ofGroups: id !== "regio",
+  formula: (at, kind) => {
+    const inner = expression(at, kind);
+    return inner === null ? null : `=IF(${at.controle}<>"","",${inner})`;
+  },
 });
 
-const stand = (id: ColumnId, name: string, soort: Soort, width = 68): MonitorColumn =>
-  column(id, width, PLACES, ({ gebied, peildatum }) => `=SPREIDING.${name}(${gebied},"${soort}",${peildatum})`);
+const ask = (name: string, ...args: string[]): string => `SPREIDING.${name}(${args.join(",")})`;
 
+const stand = (id: ColumnId, name: string, soort: Soort, width = 52): MonitorColumn =>
+  column(id, width, PLACES, ({ gebied, peildatum }) => ask(name, gebied, `"${soort}"`, peildatum));
+
+/** A cyclus that no table names is a word on the sheet, and left out here. */
 const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
-  column(id, 84, PLACES, ({ gebied, cyclus }) => `=SPREIDING.TAAKSTELLING(${gebied},"${soort}",${cyclus})`);
+  column(id, 80, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`));
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
   column(
     id,
-    84,
+    52,
     SHARE,
-    (at) =>
-      `=IF(${at.column(of)}=0,"${NO_TAAKSTELLING}",SPREIDING.REALISATIEGRAAD(${at.gebied},"${soort}",${at.peildatum}))`,
+    (at) => `IF(${at.column(of)}=0,"${NOTHING}",${ask("REALISATIEGRAAD", at.gebied, `"${soort}"`, at.peildatum)})`,
   );
+
+/** Of gemeenten together only where both stands have all of them: a gemeente that is in one of both would look like a change. */
+const delta = (id: ColumnId, soort: Soort): MonitorColumn =>
+  column(id, 56, CHANGE, ({ gebied, peildatum, vorige }, kind) => {
+    const of = (name: string, date: string): string => ask(name, gebied, `"${soort}"`, date);
+    const change = `${of("REALISATIE", peildatum)}-${of("REALISATIE", vorige)}`;
+    const known =
+      kind === "gemeente" ? change : `IF(${of("ONTBREEKT", peildatum)}&${of("ONTBREEKT", vorige)}="",${change},NA())`;
+    return `IF(ISNUMBER(${vorige}),${known},"${NOTHING}")`;
+  });
 
 /** All columns that a monitor can have after its first one, in their order; the last one is always there. */
 export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
-  column("regio", 126, "General", ({ gebied }) => `=SPREIDING.REGIO(${gebied})`),
+  column("regio", 118, "General", ({ gebied }, kind) => (kind === "group" ? null : ask("REGIO", gebied))),
   taakstelling("taakstellingRegulier", "regulier"),
-  stand("realisatieRegulier", "REALISATIE", "regulier"),
+  stand("realisatieRegulier", "REALISATIE", "regulier", 66),
+  delta("deltaRegulier", "regulier"),
   stand("gapRegulier", "GAP", "regulier"),
   stand("tekortRegulier", "TEKORT", "regulier"),
   graad("graadRegulier", "regulier", "taakstellingRegulier"),
   taakstelling("taakstellingAmv", "amv"),
-  stand("realisatieAmv", "REALISATIE", "amv"),
-  stand("gapAmv", "GAP", "amv", 56),
-  stand("tekortAmv", "TEKORT", "amv", 56),
+  stand("realisatieAmv", "REALISATIE", "amv", 66),
+  delta("deltaAmv", "amv"),
+  stand("gapAmv", "GAP", "amv", 44),
+  stand("tekortAmv", "TEKORT", "amv", 48),
   graad("graadAmv", "amv", "taakstellingAmv"),
-  stand("gapTotaal", "GAP", "totaal", 56),
-  stand("tekortTotaal", "TEKORT", "totaal", 56),
-  column("prognose", 68, PLACES, ({ gebied, prognoseOp }) => `=SPREIDING.PROGNOSE(${gebied},${prognoseOp},"regulier")`),
-  stand("duurzaam", "DUURZAAM", "regulier"),
-  column("status", 118, "General", ({ gebied, peildatum }) => `=SPREIDING.STATUS(${gebied},${peildatum})`),
+  stand("gapTotaal", "GAP", "totaal", 50),
+  stand("tekortTotaal", "TEKORT", "totaal", 50),
+  column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
+  column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
+  column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
 /** A gap above 0 is a tekort. */
 export const GAP_COLUMNS: readonly ColumnId[] = ["gapRegulier", "gapAmv", "gapTotaal"];
 export const GRAAD_COLUMNS: readonly ColumnId[] = ["graadRegulier", "graadAmv"];
+/** Whose words about gemeenten together may need more than one line. */
+export const WRAPPED_COLUMNS: readonly ColumnId[] = ["status", "nietMeegeteld"];
 /** Of the first column, with the names. */
 export const NAME_WIDTH = 126;

@@ -1,121 +1,198 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAddress } from "../sheet/addresses";
-import type { CellValue } from "../sheet/snapshot";
-import { MONITOR_CELLS } from "./words";
 import { rowCells } from "./cells";
-import { MONITOR_COLUMNS, type ColumnId } from "./columns";
-import type { Block, MonitorPlaces, Spot } from "./places";
+import { MONITOR_COLUMNS, type ColumnId, type RowKind } from "./columns";
+import { cellAt, type Grid } from "../sheet/grid";
+import { sameFormula, shapeOf } from "./same-formula";
+import { LIST_IDS, recordOf, SETTING_IDS, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
+import type { MonitorPlan } from "./plan";
+import {
+  EARLIER_TITLE,
+  MONITOR_CELLS,
+  MONITOR_HEADERS,
+  MONITOR_LISTS,
+  MONITOR_MESSAGES,
+  MONITOR_SETTINGS,
+} from "./words";
 
-/** What is in a cell: its formula in English notation or its constant, and the value that it shows. A blank cell has "" twice. */
-export interface GridCell {
-  readonly content: CellValue;
-  readonly value: CellValue;
-}
-
-/** The cells of a sheet from A1; rows may be of any length. */
-export type Grid = readonly (readonly GridCell[])[];
-
-export const BLANK: GridCell = { content: "", value: "" };
-
-export function cellAt(grid: Grid, { row, column }: Spot): GridCell {
-  return grid[row]?.[column] ?? BLANK;
+export interface FoundMonitor {
+  readonly places: MonitorPlaces;
+  /** Rows of the monitor's own of which the name is gone, says nothing to the functions or is there already, per table. */
+  readonly nameless: Readonly<Record<"groups" | "gemeenten", readonly Spot[]>>;
+  /** Names of the plan that stand below the table, where the user may have put their row. */
+  readonly elsewhere: ReadonlyMap<string, Spot>;
 }
 
 /**
- * Finds a monitor of this gebied on the sheet where it was made, whatever the user inserted, moved or sorted since. It is known by its own
- * headers and formulas; these tell where the cells that the user may fill in have gone. Null where any of it is missing or there twice:
- * then nothing is sure.
+ * Finds the monitor of a plan on the sheet where it was made, whatever the user inserted, moved or sorted since. It is known by its own
+ * words and formulas. Null where any that it cannot do without is missing or there twice: then nothing is sure.
  */
-export function findMonitor(grid: Grid, gebied: string): MonitorPlaces | null {
-  const top = only(spotsOf(grid, MONITOR_CELLS.gemeente));
-  const below = only(spotsOf(grid, MONITOR_CELLS.groups));
-  if (top === null || below?.column !== top.column || below.row <= top.row) return null;
-  const columns = columnsIn(grid, top.row);
-  if (columns === null) return null;
-  const gemeenten = blockAt(grid, top, below.row);
-  const groups = blockAt(grid, below, grid.length);
-  const contents = (block: Block, column: number | undefined): CellValue[] =>
-    column === undefined ? [] : [...block.rows.values()].map((row) => cellAt(grid, { row, column }).content);
+export function findMonitor(grid: Grid, plan: MonitorPlan): FoundMonitor | null {
+  const top = headerWith(grid, MONITOR_CELLS.total);
+  const below = headerWith(grid, MONITOR_CELLS.gemeente);
+  const lists = listsIn(grid);
+  if (top === null || lists === null || below?.column !== top.column) return null;
+  if (below.row <= top.row || lists.headerRow <= below.row) return null;
+  const settings = settingsAbove(grid, top.row);
+  const columns = columnsIn(grid, [top.row, below.row]);
+  if (settings === null || columns === null) return null;
 
-  const gebiedSpot = referred(contents(groups, top.column), TOTAL);
-  const peildatum = referred(contents(gemeenten, columns.get("realisatieRegulier")), /,"regulier",(\$[A-Z]+\$\d+)\)$/i);
-  const cyclus = referred(contents(gemeenten, columns.get("taakstellingRegulier")), /,"regulier",(\$[A-Z]+\$\d+)\)$/i);
-  const asked = referred(contents(gemeenten, columns.get("prognose")), /,(\$[A-Z]+\$\d+),"regulier"\)$/i);
-  const prognoseOp = columns.has("prognose") ? asked : besideLabel(grid, MONITOR_CELLS.prognose, top.row);
-  if (gebiedSpot === null || peildatum === null || cyclus === null || prognoseOp === null) return null;
-  if (cellAt(grid, gebiedSpot).value !== gebied) return null;
-
-  const isTotal = (row: number): boolean => TOTAL.test(String(cellAt(grid, { row, column: top.column }).content));
-  const totalRow = only([...groups.rows.values()].filter(isTotal));
-  if (totalRow === null) return null;
-  const regios = { ...groups, rows: new Map([...groups.rows].filter(([, row]) => row !== totalRow)) };
-  const places = {
-    nameColumn: top.column,
-    columns,
-    gebied: gebiedSpot,
-    peildatum,
-    cyclus,
-    prognoseOp,
-    gemeenten,
-    groups: regios,
-    totalRow,
+  const nameColumn = top.column;
+  const frame = { nameColumn, columns, settings, lists, message: messageAbove(grid, top) };
+  const none = { rows: new Map<string, number>(), lastRow: top.row };
+  const unnamed = {
+    ...frame,
+    totalRow: top.row + 1,
+    groups: { ...none, headerRow: top.row },
+    gemeenten: { ...none, headerRow: below.row },
   };
-  return [...gemeenten.rows.values()].some((row) => isOwnRow(grid, places, row)) ? places : null;
+  const namedIn = (headerRow: number, before: number, kind: RowKind): NamedRows =>
+    namedRows(grid, plan, unnamed, headerRow, before, kind);
+  const groups = namedIn(top.row, below.row, "group");
+  const gemeenten = namedIn(below.row, lists.headerRow, "gemeente");
+  const first = groups.nameless.find(({ row }) => row === top.row + 1);
+  const totalRow = groups.rows.get(plan.gebied) ?? first?.row;
+  if (totalRow === undefined || gemeenten.rows.size === 0 || gemeenten.own === 0) return null;
+
+  const regios = new Map([...groups.rows].filter(([, row]) => row !== totalRow));
+  return {
+    places: {
+      ...frame,
+      totalRow,
+      groups: { headerRow: top.row, rows: regios, lastRow: groups.lastRow },
+      gemeenten: { headerRow: below.row, rows: gemeenten.rows, lastRow: gemeenten.lastRow },
+    },
+    nameless: { groups: groups.nameless.filter(({ row }) => row !== totalRow), gemeenten: gemeenten.nameless },
+    elsewhere: namesBelow(grid, plan, nameColumn, gemeenten.lastRow + 1, lists.headerRow),
+  };
 }
 
-/** The name of the last row: what the cell with the gebied says. */
-const TOTAL = /^=(\$[A-Z]+\$\d+)$/i;
+/** True for the sheet of a monitor that a version made which had its totals below. */
+export function isOfEarlierVersion(grid: Grid): boolean {
+  return grid.some((line) => line.some(({ content }) => EARLIER_TITLE.test(String(content))));
+}
 
-/** The cell that most of these formulas refer to in this place. */
-function referred(formulas: readonly CellValue[], pattern: RegExp): Spot | null {
-  const counts = new Map<string, number>();
-  for (const formula of formulas) {
-    const address = pattern.exec(String(formula).replaceAll(" ", ""))?.[1];
-    if (address !== undefined) counts.set(address, (counts.get(address) ?? 0) + 1);
+/** True where some measures of a row are the monitor's own: not a row that the user added. */
+export function isOwnRow(grid: Grid, places: MonitorPlaces, row: number, kind: RowKind): boolean {
+  const own = rowCells(places, row, kind).filter((cell) => sameFormula(cellAt(grid, cell).content, cell.content));
+  return own.length > 1;
+}
+
+interface NamedRows extends Omit<Block, "headerRow"> {
+  readonly nameless: readonly Spot[];
+  /** How many rows have formulas of the monitor. */
+  readonly own: number;
+}
+
+/** A table ends with its last row that has formulas of the monitor, and the names that follow it: a blank row in it is no end. */
+function namedRows(
+  grid: Grid,
+  plan: MonitorPlan,
+  places: MonitorPlaces,
+  headerRow: number,
+  before: number,
+  kind: RowKind,
+): NamedRows {
+  const spot = (row: number): Spot => ({ row, column: places.nameColumn });
+  const nameAt = (row: number): string => String(cellAt(grid, spot(row)).value).trim();
+  const all = Array.from({ length: Math.max(0, before - headerRow - 1) }, (_, index) => headerRow + 1 + index);
+  const own = new Set(all.filter((row) => isOwnRow(grid, places, row, kind)));
+  let lastRow = Math.max(headerRow, ...own);
+  while (lastRow + 1 < before && nameAt(lastRow + 1) !== "") lastRow += 1;
+  const rows = new Map<string, number>();
+  const nameless: Spot[] = [];
+  for (const row of all.filter((one) => one <= lastRow)) {
+    const name = nameAt(row);
+    const meant = name === "" ? null : plan.meant(name);
+    const known = meant ?? name;
+    if (own.has(row) && (meant === null || rows.has(known))) nameless.push(spot(row));
+    if (known !== "" && !rows.has(known)) rows.set(known, row);
   }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  const area = most === undefined ? null : parseAddress(most[0]);
-  return area === null ? null : { row: area.row, column: area.column };
+  return { rows, lastRow, nameless, own: own.size };
 }
 
-/** True where the first measures of a row are the monitor's own: not a row that the user added. */
-export function isOwnRow(grid: Grid, places: MonitorPlaces, row: number): boolean {
-  return (
-    rowCells(places, row, "gemeente").filter((cell) => sameFormula(cellAt(grid, cell).content, cell.content)).length > 1
+function namesBelow(grid: Grid, plan: MonitorPlan, column: number, from: number, before: number): Map<string, Spot> {
+  const wanted = new Set(plan.gemeenten);
+  const spots = grid.slice(from, before).map((_, index): Spot => ({ row: from + index, column }));
+  return new Map(
+    spots.flatMap((spot) => {
+      const { value } = cellAt(grid, spot);
+      return wanted.has(String(value)) ? [[String(value), spot] as const] : [];
+    }),
   );
 }
 
-/** Excel may give a formula back with other spaces or capitals. */
-export function sameFormula(one: CellValue, other: CellValue): boolean {
-  const plain = (content: CellValue): string => String(content).replaceAll(" ", "").toUpperCase();
-  return plain(one) === plain(other);
+const HEADERS = new Set<unknown>(Object.values(MONITOR_HEADERS));
+
+/** The one row that begins with this word and has headers of the monitor beside it. */
+function headerWith(grid: Grid, word: string): Spot | null {
+  return only(spotsOf(grid, word).filter(({ row }) => grid[row]?.some(({ value }) => HEADERS.has(value))));
 }
 
-function columnsIn(grid: Grid, headerRow: number): Map<ColumnId, number> | null {
+/** By its header above one of both tables, or where the user called it otherwise by its formulas. */
+function columnsIn(grid: Grid, headerRows: readonly number[]): Map<ColumnId, number> | null {
   const columns = new Map<ColumnId, number>();
   for (const { id, header } of MONITOR_COLUMNS) {
-    const found = (grid[headerRow] ?? []).flatMap(({ value }, column) => (value === header ? [column] : []));
-    if (found.length > 1) return null;
+    const found = headerRows.flatMap((row) =>
+      (grid[row] ?? []).flatMap(({ value }, column) => (value === header ? [column] : [])),
+    );
+    const distinct = new Set(found);
+    if (distinct.size > 1 || found.length > headerRows.length) return null;
     if (found[0] !== undefined) columns.set(id, found[0]);
   }
-  return columns.has("status") && columns.has("taakstellingRegulier") ? columns : null;
-}
-
-function besideLabel(grid: Grid, label: string, before: number): Spot | null {
-  const spot = only(spotsOf(grid.slice(0, before), label));
-  return spot === null ? null : { row: spot.row, column: spot.column + 1 };
-}
-
-/** The rows below a header up to the first without a name. */
-function blockAt(grid: Grid, { row: headerRow, column }: Spot, before: number): Block {
-  const rows = new Map<string, number>();
-  for (let row = headerRow + 1; row < before; row += 1) {
-    const { value } = cellAt(grid, { row, column });
-    if (value === "") break;
-    if (!rows.has(String(value))) rows.set(String(value), row);
+  const taken = new Set(columns.values());
+  const shapes = shapesBelow(grid, Math.min(...headerRows));
+  for (const { id, formula } of MONITOR_COLUMNS) {
+    const shape = shapeOf(formula(ANYWHERE, "gemeente") ?? "");
+    const column = columns.has(id) ? undefined : shapes.get(shape);
+    if (column !== undefined && !taken.has(column)) columns.set(id, column);
   }
-  return { headerRow, rows };
+  return columns.has("nietMeegeteld") && columns.has("taakstellingRegulier") ? columns : null;
+}
+
+/** Any cell will do where only the shape of a formula counts. */
+const ANYWHERE = { gebied: "A1", ...recordOf(SETTING_IDS, () => "A1"), controle: "A1", column: () => "A1" };
+
+function shapesBelow(grid: Grid, headerRow: number): Map<string, number> {
+  const shapes = new Map<string, number>();
+  for (const line of grid.slice(headerRow + 1))
+    for (const [column, { content }] of line.entries())
+      if (String(content).startsWith("=")) shapes.set(shapeOf(content), column);
+  return shapes;
+}
+
+function listsIn(grid: Grid): MonitorPlaces["lists"] | null {
+  const words = Object.values(MONITOR_LISTS);
+  const headerRow = only(
+    grid.flatMap((line, row) => (words.every((word) => line.some(({ value }) => value === word)) ? [row] : [])),
+  );
+  if (headerRow === null) return null;
+  const columnOf = (word: string): number => (grid[headerRow] ?? []).findIndex(({ value }) => value === word);
+  return { headerRow, columns: recordOf(LIST_IDS, (id) => columnOf(MONITOR_LISTS[id])) };
+}
+
+/** Below their words. What a monitor had no use for gets the place that it has on a new sheet. */
+function settingsAbove(grid: Grid, before: number): MonitorPlaces["settings"] | null {
+  const above = grid.slice(0, before);
+  const found = recordOf(SETTING_IDS, (id) => only(spotsOf(above, MONITOR_SETTINGS[id])));
+  const { peildatum } = found;
+  if (peildatum === null || found.cyclus === null || found.vorige === null) return null;
+  const beside: Readonly<Partial<Record<SettingId, number>>> = { soort: 1, prognoseOp: 2 };
+  return recordOf(SETTING_IDS, (id) => {
+    const { row, column } = found[id] ?? { ...peildatum, column: peildatum.column + (beside[id] ?? 0) };
+    return { row: row + 1, column };
+  });
+}
+
+function messageAbove(grid: Grid, top: Spot): Spot {
+  const [spot] = grid
+    .slice(0, top.row)
+    .flatMap((line, row) =>
+      line.flatMap(({ content }, column) =>
+        String(content).includes(MONITOR_MESSAGES.missing[0]) ? [{ row, column }] : [],
+      ),
+    );
+  return spot ?? { row: top.row - 1, column: top.column };
 }
 
 function spotsOf(grid: Grid, value: string): Spot[] {

@@ -1,34 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellValue } from "../sheet/snapshot";
-import type { MonitorCell } from "./cells";
-import { BLANK, type Grid, type GridCell } from "./find";
+import { BLANK, type Grid, type GridCell } from "../sheet/grid";
 import type { MonitorPlan } from "./plan";
+import type { MonitorCell } from "./settings-cells";
+
+const NAMES = [
+  "Zuid-Holland",
+  "Delft",
+  "Gouda",
+  "'s-Gravenhage",
+  "Haaglanden",
+  "Midden-Holland",
+  "Gorinchem",
+  "Katwijk",
+];
 
 export const SMALL_PLAN: MonitorPlan = {
   gebied: "Zuid-Holland",
-  columns: ["taakstellingRegulier", "realisatieRegulier", "gapRegulier", "graadRegulier", "status"],
+  title: "provincie Zuid-Holland",
+  columns: ["taakstellingRegulier", "realisatieRegulier", "gapRegulier", "graadRegulier", "status", "nietMeegeteld"],
   gemeenten: ["Delft", "Gouda", "'s-Gravenhage"],
   regios: ["Haaglanden", "Midden-Holland"],
   peildatum: "=SPREIDING.PEILDATUM()",
-  cyclus: 1,
   prognoseOp: "",
+  prognoseData: [],
+  cycli: [[45_901, 1]],
+  meant: (name) => NAMES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? (name === "Brielle" ? name : null),
 };
 
 /** A sheet with these cells; the names that are formulas show what Excel makes of them. */
-export function gridWith(cells: readonly MonitorCell[], gebied: string): Grid {
+export function gridWith(cells: readonly MonitorCell[]): Grid {
   const rows: GridCell[][] = [];
   for (const { row, column, content } of cells) {
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
     while (line.length < column) line.push(BLANK);
-    line[column] = { content, value: shown(content, gebied) };
+    line[column] = { content, value: shown(content) };
   }
   return rows;
 }
 
-function shown(content: CellValue, gebied: string): CellValue {
-  const text = /^="(.*)"$/.exec(String(content))?.[1];
-  if (text !== undefined) return text;
-  return /^=\$[A-Z]+\$\d+$/.test(String(content)) ? gebied : content;
+function shown(content: CellValue): CellValue {
+  return /^="([^"]*)"$/.exec(String(content))?.[1] ?? content;
 }

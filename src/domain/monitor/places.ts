@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Area } from "../sheet/snapshot";
 import type { ColumnId } from "./columns";
 import type { MonitorPlan } from "./plan";
-import { MONITOR_CHARTS, MONITOR_HEADERS } from "./words";
+import { MONITOR_LISTS, MONITOR_SETTINGS } from "./words";
 
 /** Rows and columns count from 0, as on the sheet. */
 export interface Spot {
@@ -15,148 +14,128 @@ export interface Block {
   readonly headerRow: number;
   /** By the name in the first column; in no order, people sort. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The last row that is the block's, whether there is a name in it or not. */
+  readonly lastRow: number;
+}
+
+export type SettingId = keyof typeof MONITOR_SETTINGS;
+export type ListId = keyof typeof MONITOR_LISTS;
+export const SETTING_IDS = Object.keys(MONITOR_SETTINGS) as readonly SettingId[];
+export const LIST_IDS = Object.keys(MONITOR_LISTS) as readonly ListId[];
+
+/** The lists from which is chosen: below everything else, so that no row of the table goes away with them. */
+interface ListPlaces {
+  /** Of the words above the columns. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<ListId, number>>;
 }
 
 /** Where on its sheet a monitor has what. */
 export interface MonitorPlaces {
   readonly nameColumn: number;
   readonly columns: ReadonlyMap<ColumnId, number>;
-  readonly gebied: Spot;
-  readonly peildatum: Spot;
-  readonly cyclus: Spot;
-  readonly prognoseOp: Spot;
-  readonly gemeenten: Block;
-  /** The regio's; the gebied as a whole comes below them. */
+  readonly settings: Readonly<Record<SettingId, Spot>>;
+  /** The cell that says what is not as it was chosen, or not in the figures. */
+  readonly message: Spot;
+  /** The regio's, below the gebied as a whole. */
   readonly groups: Block;
   readonly totalRow: number;
+  readonly gemeenten: Block;
+  readonly lists: ListPlaces;
 }
 
 export const TITLE_ROW = 0;
-const SETTINGS_ROW = 1;
-export const NOTE_ROW = 2;
-const HEADER_ROW = 3;
-/** Blank rows between the two tables: room for people who type on below the first. */
-const BETWEEN = 2;
+/** The words; the cells themselves are a row below. */
+export const SETTINGS_ROW = 1;
+export const LEGEND_ROW = 3;
+const MESSAGE_ROW = 4;
+const HEADER_ROW = 5;
+/** After the first column; the words of the previous peildatum need the room of two. */
+const SETTING_COLUMNS: Readonly<Record<SettingId, number>> = {
+  peildatum: 0,
+  soort: 1,
+  prognoseOp: 2,
+  vorige: 3,
+  cyclus: 5,
+};
 
-/** The places of a monitor on an empty sheet: the gemeenten first, so that their header stays in view. */
+/** The notes beside them, after the first column. */
+export const NOTES_COLUMN = 7;
+
+/** How many peildata, and dates for a prognose, the lists have room for. */
+export const LIST_LENGTH = 36;
+/** Between the tables: so that a total is not taken for a row of the other. */
+const BETWEEN = 1;
+export const CHART_ROWS = 16;
+/** Rows below the table in which the charts lie. */
+const ROOM_FOR_CHARTS = 3 * (CHART_ROWS + 1) + 1;
+
+/** The places of a monitor on an empty sheet: what people look for first is on top, below a header that stays in view. */
 export function newPlaces({ columns, gemeenten, regios }: MonitorPlan): MonitorPlaces {
-  const groupsRow = HEADER_ROW + gemeenten.length + 1 + BETWEEN;
+  const nameColumn = 0;
+  const totalRow = HEADER_ROW + 1;
+  const groups = blockBelow(HEADER_ROW, 1, regios);
+  const table = blockBelow(groups.lastRow + BETWEEN + 1, 0, gemeenten);
   return {
-    nameColumn: 0,
-    columns: new Map(columns.map((id, index) => [id, index + 1])),
-    gebied: { row: SETTINGS_ROW, column: 1 },
-    peildatum: { row: SETTINGS_ROW, column: 3 },
-    cyclus: { row: SETTINGS_ROW, column: 5 },
-    prognoseOp: { row: SETTINGS_ROW, column: 7 },
-    gemeenten: blockBelow(HEADER_ROW, gemeenten),
-    groups: blockBelow(groupsRow, regios),
-    totalRow: groupsRow + regios.length + 1,
+    nameColumn,
+    columns: new Map(columns.map((id, index) => [id, nameColumn + index + 1])),
+    settings: recordOf(SETTING_IDS, (id) => ({ row: SETTINGS_ROW + 1, column: nameColumn + SETTING_COLUMNS[id] })),
+    message: { row: MESSAGE_ROW, column: nameColumn },
+    groups,
+    totalRow,
+    gemeenten: table,
+    lists: {
+      headerRow: table.lastRow + ROOM_FOR_CHARTS + 2,
+      columns: recordOf(LIST_IDS, (id) => nameColumn + LIST_IDS.indexOf(id)),
+    },
   };
 }
 
-function blockBelow(headerRow: number, names: readonly string[]): Block {
-  return { headerRow, rows: new Map(names.map((name, index) => [name, headerRow + 1 + index])) };
+function blockBelow(headerRow: number, above: number, names: readonly string[]): Block {
+  const first = headerRow + 1 + above;
+  return {
+    headerRow,
+    rows: new Map(names.map((name, index) => [name, first + index])),
+    lastRow: first + names.length - 1,
+  };
 }
 
-/** The places after a whole row of the sheet came in above `at`. */
-export function withRow(places: MonitorPlaces, at: number): MonitorPlaces {
-  const moved = (row: number): number => (row >= at ? row + 1 : row);
-  const spot = ({ row, column }: Spot): Spot => ({ row: moved(row), column });
-  const block = ({ headerRow, rows }: Block): Block => ({
-    headerRow: moved(headerRow),
-    rows: new Map([...rows].map(([name, row]) => [name, moved(row)])),
+export function recordOf<Id extends string, T>(ids: readonly Id[], of: (id: Id) => T): Record<Id, T> {
+  return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, T>;
+}
+
+/** The places after a whole row or column of the sheet came in before `at`. */
+export function withLine(places: MonitorPlaces, line: "row" | "column", at: number): MonitorPlaces {
+  const moved = (kind: "row" | "column", place: number): number => (kind === line && place >= at ? place + 1 : place);
+  const spot = ({ row, column }: Spot): Spot => ({ row: moved("row", row), column: moved("column", column) });
+  const block = ({ headerRow, rows, lastRow }: Block): Block => ({
+    headerRow: moved("row", headerRow),
+    rows: new Map([...rows].map(([name, row]) => [name, moved("row", row)])),
+    lastRow: moved("row", lastRow),
   });
+  const { settings, lists } = places;
   return {
-    ...places,
-    gebied: spot(places.gebied),
-    peildatum: spot(places.peildatum),
-    cyclus: spot(places.cyclus),
-    prognoseOp: spot(places.prognoseOp),
-    gemeenten: block(places.gemeenten),
+    nameColumn: moved("column", places.nameColumn),
+    columns: new Map([...places.columns].map(([id, column]) => [id, moved("column", column)])),
+    settings: recordOf(SETTING_IDS, (id) => spot(settings[id])),
+    message: spot(places.message),
     groups: block(places.groups),
-    totalRow: moved(places.totalRow),
+    totalRow: moved("row", places.totalRow),
+    gemeenten: block(places.gemeenten),
+    lists: {
+      headerRow: moved("row", lists.headerRow),
+      columns: recordOf(LIST_IDS, (id) => moved("column", lists.columns[id])),
+    },
   };
 }
 
-/** The places after a whole column of the sheet came in before `at`. */
-export function withColumn(places: MonitorPlaces, at: number): MonitorPlaces {
-  const moved = (column: number): number => (column >= at ? column + 1 : column);
-  const spot = ({ row, column }: Spot): Spot => ({ row, column: moved(column) });
-  return {
-    ...places,
-    nameColumn: moved(places.nameColumn),
-    columns: new Map([...places.columns].map(([id, column]) => [id, moved(column)])),
-    gebied: spot(places.gebied),
-    peildatum: spot(places.peildatum),
-    cyclus: spot(places.cyclus),
-    prognoseOp: spot(places.prognoseOp),
-  };
+/** Whether a monitor with these columns has any use for a setting. */
+export function hasChoice(columns: MonitorPlaces["columns"], id: SettingId): boolean {
+  if (id === "prognoseOp") return columns.has("prognose");
+  return id !== "soort" || columns.has("prognose") || columns.has("duurzaam");
 }
 
-interface MonitorSeries {
-  readonly name: string;
-  readonly values: Area;
-}
-
-/** A chart of taakstelling beside realisatie, with a bar for each name. */
-export interface MonitorChart {
-  /** By this name it is found again. */
-  readonly name: string;
-  readonly title: string;
-  readonly type: "ColumnClustered" | "BarClustered";
-  readonly names: Area;
-  readonly series: readonly [MonitorSeries, MonitorSeries];
-  /** Numbers at the bars, so that these can be told apart without colour; too many bars leave no room. */
-  readonly labels: boolean;
-  readonly position: Area;
-}
-
-const HEIGHT = 17;
-const GAP = 1;
-/** As many columns as a chart of a few regio's takes. */
-const NARROW = 8;
-
-/** @param below the first row that nothing stands in */
-export function monitorCharts(plan: MonitorPlan, places: MonitorPlaces, below: number): MonitorChart[] {
-  const { nameColumn, columns } = places;
-  const lastColumn = Math.max(...columns.values());
-  const position = (place: number, columnCount: number): Area => ({
-    row: below + GAP + place * (HEIGHT + GAP),
-    column: nameColumn,
-    rowCount: HEIGHT,
-    columnCount,
-  });
-  const chartOf = (
-    block: Block,
-    look: Pick<MonitorChart, "name" | "title" | "type" | "labels" | "position">,
-  ): MonitorChart => {
-    const rows = [...block.rows.values()];
-    const area = (column: number): Area => ({
-      row: Math.min(...rows),
-      column,
-      rowCount: Math.max(...rows) - Math.min(...rows) + 1,
-      columnCount: 1,
-    });
-    const series = (id: "taakstellingRegulier" | "realisatieRegulier"): MonitorSeries => ({
-      name: MONITOR_HEADERS[id],
-      values: area(columns.get(id) ?? nameColumn),
-    });
-    return { ...look, names: area(nameColumn), series: [series("taakstellingRegulier"), series("realisatieRegulier")] };
-  };
-  const hasGroups = places.groups.rows.size > 1;
-  const groups = {
-    name: "Spreiding regio's",
-    title: MONITOR_CHARTS.groups(plan.gebied),
-    type: "BarClustered",
-    labels: true,
-    position: position(0, NARROW),
-  } as const;
-  const gemeenten = {
-    name: "Spreiding gemeenten",
-    title: MONITOR_CHARTS.gemeenten(plan.gebied),
-    type: "ColumnClustered",
-    labels: false,
-    position: position(hasGroups ? 1 : 0, lastColumn - nameColumn + 1),
-  } as const;
-  return [...(hasGroups ? [chartOf(places.groups, groups)] : []), chartOf(places.gemeenten, gemeenten)];
+/** The first row for the charts, below the table. */
+export function chartsRow({ gemeenten }: MonitorPlaces): number {
+  return gemeenten.lastRow + 2;
 }

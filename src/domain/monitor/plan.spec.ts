@@ -2,7 +2,8 @@
 import { NOORD_HOLLAND } from "../rules/lib/noord-holland.fixture";
 import { modelOf, voortgang, type FixtureTabs } from "../rules/lib/rules.fixture";
 import { MONITOR_COLUMNS } from "./columns";
-import { monitorCharts, newPlaces } from "./places";
+import { monitorCharts } from "./charts";
+import { newPlaces } from "./places";
 import { monitorGebieden, monitorPlan } from "./plan";
 
 const planOf = (tabs: FixtureTabs, which = 0) => {
@@ -25,6 +26,8 @@ test("the whole provincie: all gemeenten by official name, the regio's, the end 
   ]);
   // 1 February 2026.
   expect(plan.prognoseOp).toBe(46_054);
+  expect(plan.prognoseData[0]).toBeGreaterThan(45_901);
+  expect(plan.prognoseData).toContain(46_054);
   expect(plan.columns).toEqual(MONITOR_COLUMNS.map(({ id }) => id).filter((id) => id !== "duurzaam"));
 });
 
@@ -51,7 +54,11 @@ test("a provincie without regio's, mutaties or locaties has no columns for them,
   expect(plan.gemeenten).toContain("Utrecht");
   expect(plan.gemeenten).toHaveLength(26);
   expect(plan.columns.filter((id) => ["regio", "prognose", "duurzaam"].includes(id))).toEqual([]);
-  expect(monitorCharts(plan, newPlaces(plan), 40).map(({ name }) => name)).toEqual(["Spreiding gemeenten"]);
+  expect(monitorCharts(plan, newPlaces(plan), 40).map(({ name }) => name)).toEqual([
+    "Spreiding gemeenten regulier",
+    "Spreiding gemeenten amv",
+  ]);
+  expect(plan.title).toBe("provincie Utrecht");
 });
 
 test("tables without a date: the peildatum stays blank, which is the newest stand", () => {

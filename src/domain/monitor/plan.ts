@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../sheet/dates";
+import { toSerial, type CalendarDate } from "../sheet/dates";
 import type { Provincie, Regio } from "../gemeenten/gebied";
 import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
+import { LIST_LENGTH } from "./places";
 import { MONITOR_CHOICE } from "./words";
 
 /**
@@ -13,11 +14,14 @@ import { MONITOR_CHOICE } from "./words";
  *
  * Each row has formulas of its own instead of one that spills over all gemeenten. A spilled table cannot be sorted or filtered, cannot be
  * in an Excel table, and what people write beside it stays behind when a row comes in between; people do all three with a monitor. The
- * price is small: 44 gemeenten × 16 columns are some 700 calls, each a look-up in the same index.
+ * price is small: 44 gemeenten × 19 columns are some 900 calls, each a look-up in the same index. It is also why the gebied is no
+ * choice on the sheet: the rows could not follow.
  */
 export interface MonitorPlan {
-  /** As it is written in the cell with the gebied. */
+  /** By which the functions know it, and it is kept. */
   readonly gebied: string;
+  /** As it is read: "provincie Utrecht". */
+  readonly title: string;
   readonly columns: readonly ColumnId[];
   /** The official names, in alphabetical order. */
   readonly gemeenten: readonly string[];
@@ -25,9 +29,14 @@ export interface MonitorPlan {
   readonly regios: readonly string[];
   /** A formula, or "" for the newest stand where the tables have no date. */
   readonly peildatum: string;
-  readonly cyclus: number | "";
   /** An Excel serial; "" where the end of the cyclus is not known. */
   readonly prognoseOp: number | "";
+  /** Days to look forward to, as Excel serials. */
+  readonly prognoseData: readonly number[];
+  /** The cyclus of each stand of which it is known, by its Excel serial. */
+  readonly cycli: readonly (readonly [number, number])[];
+  /** What the functions understand by a name: the name as it is here, else as it is written; null where they know none. */
+  readonly meant: (name: string) => string | null;
 }
 
 /** The gebieden of which a monitor can be made: the workbook's own provincie first, then its regio's. */
@@ -57,9 +66,9 @@ export function monitorChoices(model: Model): MonitorChoice[] {
 
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {
   const { index, cycli, snapshot } = model;
+  const serial = (date: CalendarDate): number => toSerial(date, snapshot.date1904);
   const peildatum = index.peildata[0] ?? null;
-  const cyclus = index.cyclusOn(peildatum);
-  const end = cyclusEnd(cycli, cyclus, peildatum);
+  const end = cyclusEnd(cycli, index.cyclusOn(peildatum), peildatum);
   const within = monitorGebieden(model).filter((one): one is Regio => one.level === "regio");
   const gemeenten = index.gebieden.gemeentenOf(gebied, peildatum);
   const left: readonly ColumnId[] = [
@@ -67,13 +76,27 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
     ...(index.has("mutaties") && end !== null ? [] : (["prognose"] as const)),
     ...(index.has("locaties") ? [] : (["duurzaam"] as const)),
   ];
+  const ahead = index.mutaties.flatMap(({ date }) =>
+    date !== null && (peildatum === null || date > peildatum) ? [date] : [],
+  );
+  const prognoseData = [...new Set([...(end === null ? [] : [end]), ...ahead])].sort().slice(0, LIST_LENGTH);
   return {
     gebied: nameOf(model, gebied),
+    title: `${gebied.level} ${gebied.naam}`,
     columns: MONITOR_COLUMNS.map(({ id }) => id).filter((id) => !left.includes(id)),
     gemeenten: gemeenten.map((gemeente) => nameOf(model, gemeente)),
     regios: gebied.level === "regio" ? [] : within.map((regio) => nameOf(model, regio)),
     peildatum: peildatum === null ? "" : "=SPREIDING.PEILDATUM()",
-    cyclus: cyclus ?? "",
-    prognoseOp: end === null ? "" : toSerial(end, snapshot.date1904),
+    prognoseOp: end === null ? "" : serial(end),
+    prognoseData: prognoseData.map(serial),
+    cycli: index.peildata.slice(0, LIST_LENGTH).flatMap((date) => {
+      const cyclus = index.cyclusOn(date);
+      return cyclus === null ? [] : [[serial(date), cyclus] as const];
+    }),
+    meant: (text) => {
+      const found = index.gebieden.resolve(text, { provincie: index.provincie });
+      if (found.status === "merged") return text;
+      return found.status === "found" && found.spelling !== "misspelt" ? nameOf(model, found.gebied) : null;
+    },
   };
 }

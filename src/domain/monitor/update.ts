@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../sheet/addresses";
-import { headerCells, measureCells, nameContent, type MonitorCell } from "./cells";
+import type { CellValue } from "../sheet/snapshot";
+import { headerCells, measureCells, nameCells } from "./cells";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
-import { BLANK, cellAt, isOwnRow, sameFormula, type Grid, type GridCell } from "./find";
-import { withColumn, withRow, type Block, type MonitorPlaces, type Spot } from "./places";
+import { isOwnRow, type FoundMonitor } from "./find";
+import { BLANK, cellAt, type Grid, type GridCell } from "../sheet/grid";
+import { sameFormula, shapeOf } from "./same-formula";
+import { hasChoice, SETTING_IDS, withLine, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
 import type { MonitorPlan } from "./plan";
+import { listCells, settingCells, type MonitorCell } from "./settings-cells";
 
 /** A whole row or column of the sheet comes in before this one. */
 interface Insertion {
@@ -13,17 +17,30 @@ interface Insertion {
   readonly at: number;
 }
 
-/** What to do to bring a monitor up to date; no cell with anything in it is written, and no row or column is taken away. */
+interface NamesAt {
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** What to do to bring a monitor up to date; no cell of the user's is written, and no row or column is taken away. */
 export interface MonitorUpdate {
   /** In the order in which they are to be done. */
   readonly insertions: readonly Insertion[];
-  /** After the insertions. */
+  /** After the insertions: blank cells, and those of the lists, which are the monitor's own. */
   readonly cells: readonly MonitorCell[];
+  /** What the cells of the lists have that are written over, by their places before the insertions. */
+  readonly over: readonly MonitorCell[];
   readonly places: MonitorPlaces;
   readonly rowsAdded: readonly string[];
   readonly columnsAdded: readonly ColumnId[];
+  /** Settings that the monitor had no use for before. */
+  readonly settingsAdded: readonly SettingId[];
   /** Gemeenten and regio's with a row of their own that the gebied does not have any more. */
   readonly noLonger: readonly string[];
+  /** Names without a row, that are not added: there are rows without a name, which may be theirs. */
+  readonly noRow: readonly NamesAt[];
+  /** Names that stand below the table, and are not added. */
+  readonly elsewhere: NamesAt;
   /** Addresses of cells of the monitor in which the user put something else. */
   readonly ownCells: readonly string[];
 }
@@ -32,51 +49,68 @@ export interface MonitorUpdate {
  * Whole rows and columns come in, so that whatever stands beside a gemeente stays beside it. They come in between the monitor's own: an
  * Excel table, a chart and the user's own sums grow with them in every version of Excel.
  */
-export function planUpdate(grid: Grid, found: MonitorPlaces, plan: MonitorPlan): MonitorUpdate {
+export function planUpdate(
+  grid: Grid,
+  { places: found, nameless, elsewhere }: FoundMonitor,
+  plan: MonitorPlan,
+): MonitorUpdate {
   const work = new Work(grid, found);
   const columnsAdded = plan.columns.filter((id) => !found.columns.has(id));
   for (const id of columnsAdded) work.addColumn(id);
-  const gemeentenAdded = plan.gemeenten.filter((name) => !found.gemeenten.rows.has(name));
-  for (const name of gemeentenAdded) work.addGemeente(name);
-  const regiosAdded = plan.regios.filter((name) => !found.groups.rows.has(name));
+  const lackingIn = (block: Block, names: readonly string[]): string[] =>
+    names.filter((name) => !block.rows.has(name) && !elsewhere.has(name));
+  const regios = lackingIn(found.groups, plan.regios);
+  const gemeenten = lackingIn(found.gemeenten, plan.gemeenten);
+  const regiosAdded = nameless.groups.length > 0 ? [] : regios;
+  const gemeentenAdded = nameless.gemeenten.length > 0 ? [] : gemeenten;
   for (const name of regiosAdded) work.addRegio(name);
+  for (const name of gemeentenAdded) work.addGemeente(name);
 
   const { places, insertions } = work;
+  const address = (spot: Spot): string => cellAddress(insertions.reduce(moved, spot));
   const rowsAdded = [...gemeentenAdded, ...regiosAdded];
-  const names = [...places.gemeenten.rows, ...places.groups.rows].filter(([name]) => rowsAdded.includes(name));
-  const cells: MonitorCell[] = [
-    ...names.map(([name, row]) => ({ row, column: places.nameColumn, content: nameContent(name) })),
+  const settingsAdded = SETTING_IDS.filter((id) => hasChoice(places.columns, id) && !hasChoice(found.columns, id));
+  const added = new Set([places.totalRow, ...rowsIn([places.groups, places.gemeenten], rowsAdded)]);
+  const blank = [
+    ...nameCells(plan, places).filter(({ row }) => added.has(row)),
     ...columnsAdded.flatMap((id) => headerCells(places, id)),
-    ...(columnsAdded.includes("prognose") && plan.prognoseOp !== ""
-      ? [{ ...places.prognoseOp, content: plan.prognoseOp }]
-      : []),
+    ...settingCells(plan, places),
     ...measureCells(plan, places),
-  ];
+  ].filter((cell) => cellAt(work.grid, cell).content === "");
+  const lists = changedLists(grid, found, places, plan);
+  const noRow = [
+    { names: gemeenten, spots: nameless.gemeenten },
+    { names: regios, spots: nameless.groups },
+  ].filter(({ names, spots }) => names.length > 0 && spots.length > 0);
+  const outside = plan.gemeenten.filter((name) => elsewhere.has(name) && !found.gemeenten.rows.has(name));
   return {
     insertions,
-    cells: cells.filter((cell) => cellAt(work.grid, cell).content === ""),
+    cells: [...blank, ...lists.map(({ now }) => now)],
+    over: lists.map(({ before }) => before),
     places,
     rowsAdded,
     columnsAdded,
-    noLonger: [
-      ...surplus(grid, found, found.gemeenten, plan.gemeenten),
-      ...surplus(grid, found, found.groups, plan.regios),
-    ],
-    ownCells: changedCells(grid, found, plan).map((spot) => cellAddress(insertions.reduce(moved, spot))),
+    settingsAdded,
+    noLonger: noRow.length > 0 ? [] : surplus(grid, found, plan),
+    noRow: noRow.map(({ names, spots }) => ({ names, addresses: spots.map(address) })),
+    elsewhere: { names: outside, addresses: outside.flatMap((name) => elsewhere.get(name) ?? []).map(address) },
+    ownCells: changedCells(grid, found, plan).map(address),
   };
 }
 
-/** What is to go of an update that came about in part, in this order: what was filled in, then the lines, the last one first. */
+/** What is to go of an update that came about in part, in this order: what was filled in, then the lines, the last one first; then the lists are as they were. */
 export interface TakenBack {
   readonly cells: readonly Spot[];
   readonly lines: readonly Insertion[];
+  readonly over: readonly MonitorCell[];
 }
 
 /**
  * How far an update got, by how much the sheet grew. Null where that cannot be: somebody else changed the sheet at the same moment, or
  * wrote something in what came in.
  */
-export function takenBack(before: Grid, now: Grid, { insertions, cells, places }: MonitorUpdate): TakenBack | null {
+export function takenBack(before: Grid, now: Grid, update: MonitorUpdate): TakenBack | null {
+  const { insertions, cells, places, over } = update;
   const [rows, columns] = [now.length - before.length, widthOf(now) - widthOf(before)];
   const lines = insertions.slice(0, rows + columns);
   if (count(lines, "row") !== rows || count(lines, "column") !== columns) return null;
@@ -87,11 +121,12 @@ export function takenBack(before: Grid, now: Grid, { insertions, cells, places }
   const isAdded = ({ row, column }: Spot): boolean =>
     added.some(({ line, at }) => (line === "row" ? row : column) === at);
   const written = lines.length === insertions.length ? cells : [];
+  const headerRows = [places.groups.headerRow, places.gemeenten.headerRow];
   const isOwn = (spot: Spot, { content }: GridCell): boolean =>
     content === "" ||
     // An Excel table names a new column by itself and fills it with its formula.
     String(content).startsWith("=") ||
-    spot.row === places.gemeenten.headerRow ||
+    headerRows.includes(spot.row) ||
     written.some((cell) => cell.row === spot.row && cell.column === spot.column && sameFormula(cell.content, content));
   const foreign = now.some((line, row) =>
     line.some((cell, column) => isAdded({ row, column }) && !isOwn({ row, column }, cell)),
@@ -101,6 +136,7 @@ export function takenBack(before: Grid, now: Grid, { insertions, cells, places }
     : {
         cells: written.filter((cell) => !isAdded(cell) && sameFormula(cellAt(now, cell).content, cell.content)),
         lines: [...lines].reverse(),
+        over: written.length === 0 ? [] : over,
       };
 }
 
@@ -112,13 +148,40 @@ function widthOf(grid: Grid): number {
   return grid.reduce((widest, { length }) => Math.max(widest, length), 0);
 }
 
-function surplus(grid: Grid, found: MonitorPlaces, { rows }: Block, wanted: readonly string[]): string[] {
-  return [...rows].flatMap(([name, row]) => (!wanted.includes(name) && isOwnRow(grid, found, row) ? [name] : []));
+function rowsIn(blocks: readonly Block[], names: readonly string[]): number[] {
+  return blocks.flatMap(({ rows }) => names.flatMap((name) => rows.get(name) ?? []));
+}
+
+function surplus(grid: Grid, found: MonitorPlaces, { gemeenten, regios }: MonitorPlan): string[] {
+  const without = ({ rows }: Block, wanted: readonly string[], kind: "gemeente" | "group"): string[] =>
+    [...rows].flatMap(([name, row]) => (!wanted.includes(name) && isOwnRow(grid, found, row, kind) ? [name] : []));
+  return [...without(found.gemeenten, gemeenten, "gemeente"), ...without(found.groups, regios, "group")];
+}
+
+/** The cells of the lists that have to say something else, beside what they have. Compared before anything comes in, as below. */
+function changedLists(
+  grid: Grid,
+  found: MonitorPlaces,
+  places: MonitorPlaces,
+  plan: MonitorPlan,
+): { readonly now: MonitorCell; readonly before: MonitorCell }[] {
+  const after = listCells(plan, places);
+  return listCells(plan, found).flatMap(({ row, column, content }, index) => {
+    const held: CellValue = cellAt(grid, { row, column }).content;
+    const now = after[index];
+    const isSame = now === undefined || (sameFormula(held, content) && shapeOf(content) === shapeOf(now.content));
+    return isSame ? [] : [{ now, before: { row, column, content: held } }];
+  });
 }
 
 /** Compared before anything comes in: after that Excel writes the formulas in another way. */
 function changedCells(grid: Grid, found: MonitorPlaces, plan: MonitorPlan): Spot[] {
-  return measureCells(plan, found).filter((cell) => {
+  const { peildatum } = found.settings;
+  const worked = settingCells(plan, found).filter(
+    ({ row, column, content }) =>
+      String(content).startsWith("=") && !(row === peildatum.row && column === peildatum.column),
+  );
+  return [...measureCells(plan, found), ...worked].filter((cell) => {
     const { content } = cellAt(grid, cell);
     return content !== "" && !sameFormula(content, cell.content);
   });
@@ -152,7 +215,7 @@ class Work {
     if (next === undefined) throw new Error(`no column after ${id}`);
     this.insertions.push({ line: "column", at: next });
     for (const row of this.grid) if (row.length > next) row.splice(next, 0, BLANK);
-    const places = withColumn(this.places, next);
+    const places = withLine(this.places, "column", next);
     this.places = { ...places, columns: new Map([...places.columns, [id, next]]) };
   }
 
@@ -166,9 +229,10 @@ class Work {
     this.places = { ...this.places, gemeenten: withName(this.places.gemeenten, name, at) };
   }
 
-  /** Above the row of the gebied as a whole. */
+  /** Between two regio's, or below the gebied as a whole. */
   addRegio(name: string): void {
-    const at = this.places.totalRow;
+    const { totalRow, groups } = this.places;
+    const at = Math.max(totalRow + 1, ...groups.rows.values());
     this.#addRow(at);
     this.places = { ...this.places, groups: withName(this.places.groups, name, at) };
   }
@@ -176,10 +240,10 @@ class Work {
   #addRow(at: number): void {
     this.insertions.push({ line: "row", at });
     this.grid.splice(at, 0, []);
-    this.places = withRow(this.places, at);
+    this.places = withLine(this.places, "row", at);
   }
 }
 
-function withName({ headerRow, rows }: Block, name: string, row: number): Block {
-  return { headerRow, rows: new Map([...rows, [name, row]]) };
+function withName(block: Block, name: string, row: number): Block {
+  return { ...block, rows: new Map([...block.rows, [name, row]]), lastRow: Math.max(block.lastRow, row) };
 }

@@ -5,40 +5,98 @@ import { formatCount, formatList } from "../sheet/format";
 /** What the monitor's tab is called, where the user has no tab of that name. */
 export const MONITOR_TAB = "Monitor";
 
-/** The words in the cells. A monitor is found again by its headers and labels: changing one leaves older monitors unfound. */
+/** The words in the cells. A monitor is found again by these: changing one leaves older monitors unfound. */
 export const MONITOR_CELLS = {
-  title: (gebiedCell: string) => `="Spreidingswet "&${gebiedCell}&": taakstelling en realisatie"`,
-  gebied: "Gebied",
-  peildatum: "Peildatum",
-  cyclus: "Cyclus",
-  prognose: "Prognose op",
-  note: "Het gebied en de datums mag u wijzigen: alle cijfers rekenen mee. Gap: vet is een tekort, min een overschot. Streepje: geen taakstelling. #N/B: niet bekend.",
+  title: (gebied: string) => `Spreidingswet ${gebied}: taakstelling en realisatie`,
+  follows:
+    "Zolang u geen peildatum kiest, of als u die cel leegmaakt, volgt het blad de nieuwste stand, ook van een volgende levering.",
+  legend:
+    "Δ: verschil met de vorige peildatum. Gap: vet is een tekort, min een overschot. Streepje: geen taakstelling of geen vorige stand. #N/B: niet bekend.",
+  total: "Gebied",
   gemeente: "Gemeente",
-  groups: "Regio of provincie",
 } as const;
+
+/** Beside the words of the settings: which of them can be chosen. */
+export const CHOOSE_NOTE = {
+  all: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Prognose en Duurzaam. Prognose op mag ook een andere datum zijn.",
+  soort: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Duurzaam.",
+  peildatum: "Gekleurde cel: kies uit de lijst.",
+} as const;
+
+/** Above the cells that say what the figures are about. */
+export const MONITOR_SETTINGS = {
+  peildatum: "Peildatum",
+  soort: "Soort",
+  prognoseOp: "Prognose op",
+  cyclus: "Cyclus",
+  vorige: "Vorige peildatum",
+} as const;
+
+/** Above the columns of the block with the lists. */
+export const MONITOR_LISTS = {
+  peildata: "Peildata",
+  geschreven: "Geschreven als",
+  soorten: "Soorten",
+  prognoseData: "Prognosedata",
+  stand: "Stand",
+  cyclus: "Cyclus van de stand",
+  controle: "Controle",
+} as const;
+export const LISTS_TITLE = "Keuzelijsten (voor de cellen bovenaan; wijzig ze niet)";
+
+/** The first cell of a monitor of a version that had its totals below: it is left as it is. */
+export const EARLIER_TITLE = /^="Spreidingswet "&\$[A-Z]+\$\d+&": taakstelling en realisatie"$/i;
 
 export const MONITOR_HEADERS = {
   regio: "Regio",
   taakstellingRegulier: "Taakstelling regulier",
   realisatieRegulier: "Realisatie regulier",
+  deltaRegulier: "Δ regulier",
   gapRegulier: "Gap regulier",
   tekortRegulier: "Tekort regulier",
   graadRegulier: "Graad regulier",
   taakstellingAmv: "Taakstelling amv",
   realisatieAmv: "Realisatie amv",
+  deltaAmv: "Δ amv",
   gapAmv: "Gap amv",
   tekortAmv: "Tekort amv",
   graadAmv: "Graad amv",
   gapTotaal: "Gap totaal",
   tekortTotaal: "Tekort totaal",
-  prognose: "Prognose regulier",
-  duurzaam: "Duurzaam regulier",
+  prognose: "Prognose",
+  duurzaam: "Duurzaam",
   status: "Status",
+  nietMeegeteld: "Niet meegeteld",
 } as const;
 
 export const MONITOR_CHARTS = {
-  groups: (gebied: string) => `Taakstelling en realisatie regulier per regio, ${gebied}`,
-  gemeenten: (gebied: string) => `Taakstelling en realisatie regulier per gemeente, ${gebied}`,
+  groups: (soort: string, gebied: string) => `Taakstelling en realisatie ${soort} per regio, ${gebied}`,
+  gemeenten: (soort: string, gebied: string) => `Taakstelling en realisatie ${soort} per gemeente, ${gebied}`,
+} as const;
+
+/** What the monitor itself says where a choice cannot be followed, or a figure leaves something out. */
+export const MONITOR_MESSAGES = {
+  noCyclus: "niet genoemd",
+  noVorige: "geen",
+  noPeildatum: "Er is geen peildatum bekend. Maak de cel onder Peildatum leeg of kies een datum.",
+  noDate: "De peildatum is geen datum. ",
+  noStand: ["Er is geen stand op ", ". "],
+  choose: "Kies een peildatum uit de lijst: ",
+  empty: "Maak de cel onder Peildatum leeg.",
+  noSoort: " is geen soort. Kies regulier, amv of totaal.",
+  noPrognose: "De datum onder Prognose op is niet te lezen. Kies een datum uit de lijst, of typ er een zoals 1-2-2026.",
+  missing: ["Let op: in de cijfers van ", " is niet alles meegeteld. "],
+  missingBefore: [" Op ", " ontbrak: "],
+  stale:
+    "Let op: de taakstelling hoort bij een andere cyclus dan deze stand. Maak de monitor opnieuw in het taakvenster.",
+} as const;
+
+/** What a choice that is not in its list is told. */
+export const MONITOR_ALERTS = {
+  title: "Niet in de lijst",
+  peildatum: "Deze datum staat niet in de lijst. Boven de tabel staat of er een stand van is.",
+  soort: "Kies regulier, amv of totaal.",
+  prognoseOp: "Deze datum staat niet in de lijst. Een andere datum mag ook.",
 } as const;
 
 /** How a gebied is offered. */
@@ -47,6 +105,8 @@ export const MONITOR_CHOICE = {
   regio: (naam: string) => `Regio ${naam}`,
 } as const;
 
+const isOne = ({ length }: readonly unknown[]): boolean => length === 1;
+
 /** What the user reads about making the monitor: what is, and what to do. */
 export const MONITOR_NEWS = {
   made: (tab: string) => `Het monitorblad staat klaar: ${tab}.`,
@@ -54,11 +114,17 @@ export const MONITOR_NEWS = {
   rowsAdded: (names: readonly string[]) => `Erbij gekomen: ${formatList(names)}.`,
   columnsAdded: (headers: readonly string[]) => `Nieuwe kolommen: ${formatList(headers)}.`,
   noLonger: (names: readonly string[], gebied: string) =>
-    `${formatList(names)} ${names.length === 1 ? "hoort" : "horen"} niet (meer) bij ${gebied}, maar ${names.length === 1 ? "staat" : "staan"} nog op het tabblad. Verwijder ${names.length === 1 ? "de rij" : "de rijen"} zelf als u ${names.length === 1 ? "die" : "ze"} niet meer nodig hebt.`,
+    `${formatList(names)} ${isOne(names) ? "hoort" : "horen"} niet (meer) bij ${gebied}, maar ${isOne(names) ? "staat" : "staan"} nog op het tabblad. Verwijder ${isOne(names) ? "de rij" : "de rijen"} zelf als u ${isOne(names) ? "die" : "ze"} niet meer nodig hebt.`,
+  noRow: (names: readonly string[], addresses: readonly string[]) =>
+    `Er is geen rij van ${formatList(names)}, en in ${formatList(addresses)} staat geen naam, een onbekende naam of een naam die er al is. Zet daar de goede naam, of verwijder ${isOne(addresses) ? "die rij" : "die rijen"}, en maak de monitor opnieuw.`,
+  elsewhere: (names: readonly string[], addresses: readonly string[]) =>
+    `${formatList(names)} ${isOne(names) ? "staat" : "staan"} niet in de tabel maar in ${formatList(addresses)}, en ${isOne(names) ? "is" : "zijn"} niet nog een keer toegevoegd.`,
   ownCells: (addresses: readonly string[]) =>
-    `${formatCount(addresses.length, "cel heeft", "cellen hebben")} een eigen inhoud en ${addresses.length === 1 ? "is" : "zijn"} zo gelaten: ${formatList(addresses)}.`,
+    `${formatCount(addresses.length, "cel heeft", "cellen hebben")} een eigen inhoud en ${isOne(addresses) ? "is" : "zijn"} zo gelaten: ${formatList(addresses)}.`,
   notSure: (tab: string) =>
     `Het tabblad ${tab} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw tabblad gemaakt.`,
+  ofEarlier: (tab: string) =>
+    `Het tabblad ${tab} is gemaakt met een eerdere versie van Spreiding. Het is zo gelaten en er is een nieuw tabblad gemaakt.`,
   notRead: "De werkmap is nog niet gelezen. Wacht even en probeer het opnieuw.",
   noGebied:
     "Er zijn nog geen gemeenten herkend. Zet eerst een tabblad met taakstelling en realisatie per gemeente in de werkmap.",

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { acceptanceOf, type Acceptance } from "../acceptances";
+import type { Acceptance } from "../acceptances";
 import type { CalendarDate } from "../sheet/dates";
-import { MONITOR, type Finding, type TabSummary, type ValidationResult } from "../findings";
+import type { Finding, ValidationResult } from "../findings";
 import { foldedCount } from "../journal/folded";
 import type { JournalEntry } from "../journal/journal";
 import { FOLDED } from "../journal/words";
 import type { Model } from "../model";
+import { RULES } from "../rules/registry";
 import { formatDateLong } from "../sheet/format";
-import { describeFinding, ruleTitle, severityWord } from "../rules/words";
-import { REPORT, tabLine } from "./words";
+import { changeRows } from "./change-rows";
+import { KEY_COLUMN, KEY_HEADER, OWN_COLUMNS, REPORT_TITLE } from "./columns";
+import { assumedRows, notCheckedRows, tabRows } from "./context-rows";
+import { acceptedWords, findingRows, inReportOrder, type Causes } from "./finding-rows";
+import { reportRow, withOwnKeys, type Content, type ReportRow } from "./rows";
+import { REPORT } from "./words";
 
 export interface ReportInput {
   readonly open: ValidationResult;
   readonly accepted: readonly Finding[];
   readonly acceptances: readonly Acceptance[];
+  /** Of the open and the accepted findings together. */
+  readonly causes: Causes;
   /** What the add-in wrote in the workbook. */
   readonly journal: readonly JournalEntry[];
   readonly model: Model;
@@ -22,79 +29,62 @@ export interface ReportInput {
   readonly version: string;
 }
 
-type ReportLineKind = "title" | "heading" | "columns" | "text";
+const BLANK = reportRow("text", "");
 
-/** One row of the report; as wide as `REPORT_WIDTH`, blank cells included. */
-export interface ReportLine {
-  readonly kind: ReportLineKind;
-  readonly cells: readonly string[];
+/** The report of a validation: totals first, then what is open, what was accepted and why, what was changed, assumed and not checked. */
+export function reportRows(input: ReportInput): ReportRow[] {
+  const { open, accepted, acceptances, causes, journal, model } = input;
+  const all = [...open.findings, ...accepted];
+  const rowOf = findingRows(model, causes);
+  const changes = changeRows(journal);
+  return withOwnKeys([
+    reportRow("title", "titel", REPORT_TITLE),
+    ...factRows(input, changes.length),
+    BLANK,
+    ...tabRows(open, model),
+    BLANK,
+    heading(REPORT.open),
+    // The key of this row is the header of the keys.
+    reportRow("columns", KEY_HEADER, ...OWN_COLUMNS.slice(0, KEY_COLUMN)),
+    ...orNone(
+      inReportOrder(open.findings, causes).map((finding) => rowOf(finding)),
+      REPORT.noneOpen,
+    ),
+    ...section(
+      REPORT.accepted,
+      inReportOrder(accepted, causes).map((finding) => rowOf(finding, acceptedWords(finding, model, acceptances))),
+      REPORT.noneAccepted,
+    ),
+    ...section(REPORT.changes, changes, REPORT.noneChanged),
+    ...section(REPORT.basis, assumedRows(model, all)),
+    ...section(REPORT.notSeen, notCheckedRows(model, open.tabs, all)),
+    BLANK,
+    reportRow("end", "einde", REPORT.end),
+  ]);
 }
 
-export const REPORT_WIDTH = 7;
-
-/** The report of a validation: what is open, what was accepted and why, what was checked and what was not. All of it is text. */
-export function reportLines({ open, accepted, acceptances, journal, model, date, version }: ReportInput): ReportLine[] {
+function factRows({ open, accepted, journal, model, date, version }: ReportInput, changes: number): ReportRow[] {
+  const off = RULES.filter(({ id }) => model.settings.severities[id] === "uit").length;
+  const folded = foldedCount(journal);
+  const fact = (what: string, content: Content): ReportRow => reportRow("line", `feit|${what}`, what, "", content);
   return [
-    line("title", REPORT.title),
-    line("text", REPORT.made(formatDateLong(date), version)),
-    line("text", REPORT.workbook(model.snapshot.name)),
-    line("text", REPORT.summary(open.summary)),
-    ...(foldedCount(journal) === 0 ? [] : [line("text", FOLDED.shortened(foldedCount(journal)))]),
-    line("text"),
-    line("heading", REPORT.open),
-    ...(open.findings.length === 0
-      ? [line("text", REPORT.noneOpen)]
-      : [line("columns", ...REPORT.findingColumns), ...open.findings.map(findingLine)]),
-    line("text"),
-    line("heading", REPORT.accepted),
-    ...(accepted.length === 0
-      ? [line("text", REPORT.noneAccepted)]
-      : [
-          line("columns", ...REPORT.acceptedColumns),
-          ...accepted.map((finding) => acceptedLine(finding, acceptanceOf(finding, model, acceptances))),
-        ]),
-    line("text"),
-    line("heading", REPORT.checked),
-    line("columns", ...REPORT.tabColumns),
-    ...open.tabs.map((tab) => line("text", ...tabLine(tab, checkOf(tab, model)))),
+    fact("Werkmap", model.snapshot.name),
+    fact("Gecontroleerd", REPORT.made(formatDateLong(date), version)),
+    fact("Regels", REPORT.rules(RULES.length, off)),
+    fact("Open", REPORT.summary(open.summary)),
+    fact("Geaccepteerd", accepted.length),
+    fact("Gewijzigd", changes),
+    ...(folded === 0 ? [] : [fact("Ingekort", FOLDED.shortened(folded))]),
   ];
 }
 
-/** Whether a tab was checked, and if not, whose word that is. */
-function checkOf(
-  { name, kind }: TabSummary,
-  { settings }: Model,
-): "checked" | "set-aside" | "monitor" | "not-recognised" {
-  if (settings.tabKinds[name] === "geen") return "set-aside";
-  if (kind === MONITOR) return "monitor";
-  return kind === null ? "not-recognised" : "checked";
-}
+const heading = (title: string): ReportRow => reportRow("heading", `kop|${title}`, title);
 
-function findingLine(finding: Finding): ReportLine {
-  const { severity, rule, tab, address, found, expected } = finding;
-  return line(
-    "text",
-    severityWord(severity),
-    ruleTitle(rule),
-    tab,
-    address,
-    found,
-    expected ?? "",
-    describeFinding(finding),
-  );
-}
+const section = (title: string, rows: readonly ReportRow[], none = ""): ReportRow[] => [
+  BLANK,
+  heading(title),
+  ...orNone(rows, none),
+];
 
-function acceptedLine(finding: Finding, acceptance: Acceptance | null): ReportLine {
-  const { severity, rule, tab, address, found } = finding;
-  const who =
-    acceptance === null
-      ? ""
-      : [formatDateLong(acceptance.time.slice(0, 10)), acceptance.name]
-          .filter((part) => part !== null && part !== "")
-          .join(", ");
-  return line("text", severityWord(severity), ruleTitle(rule), tab, address, found, acceptance?.reason ?? "", who);
-}
-
-function line(kind: ReportLineKind, ...cells: readonly string[]): ReportLine {
-  return { kind, cells: Array.from({ length: REPORT_WIDTH }, (_, index) => cells[index] ?? "") };
-}
+const orNone = (rows: readonly ReportRow[], none: string): readonly ReportRow[] =>
+  rows.length > 0 ? rows : [reportRow("none", `geen|${none}`, none)];

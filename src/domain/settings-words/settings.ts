@@ -3,6 +3,7 @@
 import { SEVERITIES, type Severity } from "../findings";
 import { RULES } from "../rules/registry";
 import {
+  DEFAULT_SETTINGS,
   SETTING_LIMITS,
   type DuurzaamRegel,
   type NumberSetting,
@@ -53,6 +54,12 @@ const SINGLE: Readonly<Record<SingleSetting, readonly [string, (settings: Settin
   prognoseFactor: [NUMBER_WORDS.prognoseFactor.title, ({ prognoseFactor }) => formatPlaces(prognoseFactor)],
   uitruilVerhouding: [NUMBER_WORDS.uitruilVerhouding.title, ({ uitruilVerhouding }) => formatPlaces(uitruilVerhouding)],
 };
+
+/** Every setting that holds one value, in words, with what it is where nobody chose. */
+export const singleSettings = (
+  settings: Settings,
+): { readonly what: string; readonly value: string; readonly usual: string }[] =>
+  Object.values(SINGLE).map(([what, words]) => ({ what, value: words(settings), usual: words(DEFAULT_SETTINGS) }));
 
 /** Every setting that differs, but for what a tab is: that belongs to one workbook. */
 export function settingChanges(from: Settings, to: Settings): SettingChange[] {

@@ -45,6 +45,7 @@ const OTHERS: Readonly<Record<Exclude<FunctionId, OfMeasure>, About>> = {
   GEMEENTE: about("Namen en gebieden"),
   PEILDATUM: about("Herkomst en controle", "date"),
   HERKOMST: about("Herkomst en controle"),
+  ONTBREEKT: about("Herkomst en controle"),
   BEVINDINGEN: about("Herkomst en controle", "places"),
 };
 

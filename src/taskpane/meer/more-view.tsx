@@ -97,7 +97,11 @@ export function MoreView({
       <Entry
         icon={<DocumentTable20Regular />}
         label="Rapport naar een tabblad"
-        what={validated ? "Alle bevindingen op een eigen tabblad. Een eerder rapport wordt vervangen." : FIRST_VALIDATE}
+        what={
+          validated
+            ? "Alle bevindingen op een eigen tabblad. Een eerder rapport wordt vernieuwd; uw notities blijven."
+            : FIRST_VALIDATE
+        }
         disabled={busy || !validated}
         onClick={onReport}
       />

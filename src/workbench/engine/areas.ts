@@ -59,3 +59,15 @@ export function sharedCells(a: Area, b: Area): number {
   const columns = Math.min(a.column + a.columnCount, b.column + b.columnCount) - Math.max(a.column, b.column);
   return Math.max(0, rows) * Math.max(0, columns);
 }
+
+/** The smallest area with both in it. */
+export function around(one: SheetArea, other: SheetArea): SheetArea {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    sheetId: one.sheetId,
+    row,
+    column,
+    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
+    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
+  };
+}

@@ -174,6 +174,11 @@ export class Engine {
     return [...spills(this.#context).values()].filter((area) => area.sheetId === sheetId);
   }
 
+  /** How many columns reach to the last one with a cell in it. */
+  usedColumns(sheetId: string): number {
+    return this.#context.sheet(sheetId).getCellMatrix().getDataRange().endColumn + 1;
+  }
+
   columnWidth(sheetId: string, column: number): number {
     return this.#context.sheet(sheetId).getColumnWidth(column);
   }

@@ -40,7 +40,7 @@ export function look(style: FileStyle): IStyleData {
     ...(style.color !== undefined && { cl: { rgb: style.color } }),
     ...(style.align !== undefined && { ht: ALIGNMENT[style.align] }),
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(style.top === true && { vt: VerticalAlign.TOP }),
+    ...(style.top !== undefined && { vt: style.top ? VerticalAlign.TOP : VerticalAlign.BOTTOM }),
     ...((style.borderTop ?? style.borderBottom) === true && {
       bd: { ...(style.borderTop === true && { t: THIN }), ...(style.borderBottom === true && { b: THIN }) },
     }),

@@ -2,6 +2,7 @@
 
 import {
   BaselineOffset,
+  WrapStrategy,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type Nullable,
@@ -71,6 +72,11 @@ export class SheetReader {
   italic(area: Area): boolean[][] {
     const styles = this.#context.workbook.getStyles();
     return grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.it));
+  }
+
+  wraps(area: Area): boolean[][] {
+    const styles = this.#context.workbook.getStyles();
+    return grid(area, (row, column) => styles.getStyleByCell(this.#raw(row, column))?.tb === WrapStrategy.WRAP);
   }
 
   /** Whether the text of each cell stands above (3) or below the line (2), or neither (1); null where its characters differ. */

@@ -15,6 +15,8 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -96,8 +98,12 @@ export class SheetWriter {
   }
 
   /** In pixels. */
-  rowHeight(area: Area, height: number): void {
-    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges: [rangeOf(area)], rowHeight: height });
+  rowHeight(areas: readonly Area[], height: number): void {
+    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges: areas.map(rangeOf), rowHeight: height });
+  }
+
+  hideColumns(area: Area, hidden: boolean): void {
+    this.#mutate((hidden ? SetColHiddenMutation : SetColVisibleMutation).id, { ranges: [rangeOf(area)] });
   }
 
   /** How many rows and columns stay in view when scrolling. */

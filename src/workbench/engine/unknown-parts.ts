@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../../domain/sheet/addresses";
+import { MAX_ROWS } from "../../domain/sheet/sheet-limits";
 import type { Area } from "../../domain/sheet/snapshot";
 
 const TEXTS = /"(?:[^"]|"")*"/g;
@@ -14,7 +15,6 @@ const NAME = /(?<![\p{L}\d_.\\])[\p{L}_\\][\p{L}\d_.\\]*(?![\p{L}\d_.\\]|\s*[(!]
 const REFERENCE = /^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
 const ADDRESS =
   /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
-const LAST_ROW = 1_048_576;
 export const OWN_FUNCTION = /^SPREIDING\./;
 /** Univer counts days from 1900 only. */
 const DATE_FUNCTION =
@@ -66,7 +66,7 @@ export interface Reference {
 export function referencesIn(formula: string): Reference[] {
   return [...formula.replace(TEXTS, '""').matchAll(ADDRESS)].flatMap(([, quoted, bare, address = ""]) => {
     const sheet = quoted?.replaceAll("''", "'") ?? bare;
-    const area = parseAddress(/\d/.test(address) ? address : address.replace(":", "1:") + String(LAST_ROW));
+    const area = parseAddress(/\d/.test(address) ? address : address.replace(":", "1:") + String(MAX_ROWS));
     return area === null ? [] : [{ ...(sheet !== undefined && { sheet }), area }];
   });
 }

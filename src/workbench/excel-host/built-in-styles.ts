@@ -7,6 +7,7 @@ export const BUILT_IN_STYLES: Readonly<Partial<Record<`${Excel.BuiltInStyle}`, F
   Normal: {},
   Heading1: { bold: true, color: "#44546a" },
   Heading3: { bold: true, color: "#44546a", borderBottom: true },
+  Hlink: { color: "#0563c1" },
   Input: { fill: "#ffcc99", color: "#3f3f76" },
   Total: { bold: true, borderTop: true },
 };

@@ -30,13 +30,28 @@ export interface RecordedTable {
   area: SheetArea;
 }
 
+/** What may be chosen in cells; the grid shows no list. */
+export interface RecordedValidation {
+  readonly properties: SetProperties;
+  area: SheetArea;
+}
+
+export interface RecordedLink extends SheetArea {
+  readonly link: Excel.RangeHyperlink;
+}
+
 /**
- * What the open workbook was asked for and the grid cannot draw: charts, tables, the layout on paper. It is kept as it was asked, so that
+ * What the open workbook was asked for and the grid cannot draw: charts, tables, choices in cells, filters, where links lead, the layout on paper. It is kept as it was asked, so that
  * tests can hold it against the documentation of Excel.
  */
 export class Records {
   charts: RecordedChart[] = [];
   tables: RecordedTable[] = [];
+  validations: RecordedValidation[] = [];
+  /** One per sheet. */
+  filters: SheetArea[] = [];
+  /** One per cell. */
+  links: RecordedLink[] = [];
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
   #made = 0;
@@ -53,6 +68,19 @@ export class Records {
     return layout;
   }
 
+  /** The choices in exactly these cells; those of others stay as they are. */
+  validation(area: SheetArea): SetProperties {
+    const isHere = (one: SheetArea): boolean =>
+      one.sheetId === area.sheetId &&
+      one.row === area.row &&
+      one.column === area.column &&
+      one.rowCount === area.rowCount &&
+      one.columnCount === area.columnCount;
+    const found = this.validations.find((one) => isHere(one.area)) ?? { area, properties: {} };
+    if (!this.validations.includes(found)) this.validations.push(found);
+    return found.properties;
+  }
+
   /** Rows or columns came in: what lies on the sheet moves or grows with its cells. */
   inserted(area: SheetArea, line: "row" | "column"): void {
     this.#move((one) => withLines(one, area, line));
@@ -65,13 +93,18 @@ export class Records {
 
   sheetRemoved(sheetId: string): void {
     this.tables = this.tables.filter(({ area }) => area.sheetId !== sheetId);
+    this.validations = this.validations.filter(({ area }) => area.sheetId !== sheetId);
     this.charts = this.charts.filter(({ source }) => source.sheetId !== sheetId);
+    this.filters = this.filters.filter((filter) => filter.sheetId !== sheetId);
+    this.links = this.links.filter((link) => link.sheetId !== sheetId);
     this.pageLayouts.delete(sheetId);
   }
 
   #move(to: (area: SheetArea) => SheetArea): void {
     const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
-    for (const table of this.tables) table.area = moved(table.area);
+    for (const one of [...this.tables, ...this.validations]) one.area = moved(one.area);
+    this.filters = this.filters.map(moved);
+    this.links = this.links.map((link) => ({ ...link, ...moved<SheetArea>(link) }));
     for (const chart of this.charts) {
       chart.source = moved(chart.source);
       chart.position = moved(chart.position);
@@ -85,6 +118,9 @@ export class Records {
   clear(): void {
     this.charts = [];
     this.tables = [];
+    this.validations = [];
+    this.filters = [];
+    this.links = [];
     this.pageLayouts.clear();
   }
 }

@@ -2,9 +2,8 @@
 
 import { columnLetters } from "../../domain/sheet/addresses";
 import { mapCode } from "../../domain/sheet/formula-pieces";
+import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet/sheet-limits";
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 const BROKEN = "#REF!";
 
 /** Whole columns, whole rows and cells; never part of a longer name, a function or the name of a sheet. */
@@ -34,17 +33,17 @@ function both(first: string | null, second: string | null, between: string): str
 function shiftColumn(lock = "", letters = "", by: number): string | null {
   if (lock !== "") return lock + letters;
   const column = columnIndex(letters) + by;
-  return column < 0 || column >= LAST_COLUMN ? null : columnLetters(column);
+  return column < 0 || column >= MAX_COLUMNS ? null : columnLetters(column);
 }
 
 function shiftRow(lock = "", digits = "", by: number): string | null {
   if (lock !== "") return lock + digits;
   const row = Number(digits) + by;
-  return row < 1 || row > LAST_ROW ? null : String(row);
+  return row < 1 || row > MAX_ROWS ? null : String(row);
 }
 
 function isCell(column = "", row = ""): boolean {
-  return columnIndex(column) < LAST_COLUMN && Number(row) >= 1 && Number(row) <= LAST_ROW;
+  return columnIndex(column) < MAX_COLUMNS && Number(row) >= 1 && Number(row) <= MAX_ROWS;
 }
 
 function columnIndex(letters: string): number {

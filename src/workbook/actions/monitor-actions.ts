@@ -51,11 +51,10 @@ function nothing(sentence: string): MonitorOutcome {
   return { tab: null, sentences: [sentence] };
 }
 
-function outcomeOf({ gebied }: MonitorPlan, result: MonitorResult): MonitorOutcome {
+function outcomeOf({ title }: MonitorPlan, result: MonitorResult): MonitorOutcome {
   if (result.tab === null) return nothing(result.sentence);
   const { tab, update, left } = result;
-  if (update === null)
-    return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [MONITOR_NEWS.notSure(left)])] };
+  if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left])] };
   const headers = MONITOR_COLUMNS.filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
   return {
     tab,
@@ -63,7 +62,11 @@ function outcomeOf({ gebied }: MonitorPlan, result: MonitorResult): MonitorOutco
       MONITOR_NEWS.renewed(tab),
       ...(update.rowsAdded.length === 0 ? [] : [MONITOR_NEWS.rowsAdded(update.rowsAdded)]),
       ...(headers.length === 0 ? [] : [MONITOR_NEWS.columnsAdded(headers)]),
-      ...(update.noLonger.length === 0 ? [] : [MONITOR_NEWS.noLonger(update.noLonger, gebied)]),
+      ...(update.noLonger.length === 0 ? [] : [MONITOR_NEWS.noLonger(update.noLonger, title)]),
+      ...update.noRow.map(({ names, addresses }) => MONITOR_NEWS.noRow(names, addresses)),
+      ...(update.elsewhere.names.length === 0
+        ? []
+        : [MONITOR_NEWS.elsewhere(update.elsewhere.names, update.elsewhere.addresses)]),
       ...(update.ownCells.length === 0 ? [] : [MONITOR_NEWS.ownCells(update.ownCells)]),
     ],
   };

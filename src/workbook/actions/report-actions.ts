@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { reportLines } from "../../domain/report/report";
+import { reportRows } from "../../domain/report/report";
+import { causesOf } from "../../domain/rules/causes";
 import { MARKS } from "../../domain/journal/words";
 import { REPORT } from "../../domain/report/words";
 import type { Finding } from "../../domain/findings";
 import type { ActionParts } from "./action-parts";
 import { markFindings } from "../writing/marks";
 import { overWhereNameTaken } from "../sheets/make-sheets";
-import { writeReport } from "../sheets/report-sheet";
+import { writeReport } from "../sheets/report/sheet";
 import type { Actions } from "../session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
@@ -32,12 +33,9 @@ export function reportActions({ store, reading, making, run, mutex, version }: A
         const { validation: open, accepted, acceptances, journal } = store.state();
         if (validated === null || open === null) return REPORT.noReport;
         const { model } = validated;
-        const lines = reportLines({ open, accepted, acceptances, journal, model, date: model.today, version });
-        return making.make(async () => {
-          const { sheetId, sentence } = await run((context) => overWhereNameTaken(() => writeReport(context, lines)));
-          if (sheetId !== null) reading.skip(sheetId);
-          return sentence;
-        });
+        const causes = causesOf([...open.findings, ...accepted], model);
+        const rows = reportRows({ open, accepted, acceptances, causes, journal, model, date: model.today, version });
+        return making.make(() => run((context) => overWhereNameTaken(() => writeReport(context, rows, version))));
       }),
   } satisfies Partial<Actions>;
 }

@@ -11,7 +11,7 @@ export interface Heard {
   readonly events: WorkbookEvents;
   readonly onSign: Session["onSign"];
   tellSign(sign: Sign): void;
-  /** Ids of the sheets that the add-in made: no change in them is to be read. */
+  /** Ids of the monitors: no change in them is to be read. */
   ownSheets: ReadonlySet<string>;
 }
 

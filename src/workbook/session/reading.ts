@@ -19,6 +19,7 @@ import { requestStored } from "../stored/request-stored";
 import type { Stored } from "../stored/stored.types";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
+import { sourcesOf } from "../../domain/sources";
 import type { Session, SessionState } from "../session.types";
 import { askOwnSheets, stuckIn, type StuckFormula } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
@@ -58,7 +59,7 @@ export interface Reading {
   validated(): Validated | null;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
-  /** A sheet that the add-in made, the report or a monitor, is no source: it is not read. */
+  /** A monitor that the add-in made is no source: it is not read. A report is known by its cells. */
   skip(ownSheet: string): void;
   dispose(): Promise<void>;
 }
@@ -79,6 +80,8 @@ export function createReading(
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
   let validated: Validated | null = null;
+  /** All that was read last, with what is no source. */
+  let whole: WorkbookSnapshot | null = null;
   let cancellation = new AbortController();
   let disposed = false;
   /** The workbook is known to have changed since it was read. */
@@ -146,7 +149,6 @@ export function createReading(
 
   /** One batch for all: the events are registered and the settings read on the round trips of the snapshot. */
   async function readWorkbook(asked: Unread): Promise<Found> {
-    const before = store.state().model?.snapshot ?? null;
     const reading = work("Tabblad");
     let stop = stopFollowing;
     try {
@@ -159,7 +161,7 @@ export function createReading(
           shown = askOwnSheets(sheets.filter(({ id, name }) => ownSheets.has(id) || ownSheets.has(name)));
           return ownSheets;
         };
-        const snapshot = await takeSnapshot(context, before, asked === "all" ? null : asked, { ...reading, skip });
+        const snapshot = await takeSnapshot(context, whole, asked === "all" ? null : asked, { ...reading, skip });
         const kept = await stored();
         if (reading.signal?.aborted !== true) stopFollowing = stop;
         return { snapshot, stored: kept, stuck: stuckIn(snapshot, shown()) };
@@ -170,11 +172,12 @@ export function createReading(
     }
   }
 
-  async function adopt({ snapshot, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
+  async function adopt({ snapshot: read, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
     if (disposed) return;
+    whole = read;
+    const snapshot = sourcesOf(read, store.state().model?.snapshot);
     heard.ownSheets = stored.ownSheets;
-    allAsked = false;
-    retries = 0;
+    [allAsked, retries] = [false, 0];
     startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
     const model = modelOf(store.state().model, snapshot, stored, today(), build);
     const before = store.state();

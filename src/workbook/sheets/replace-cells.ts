@@ -1,47 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sameData } from "../../domain/sheet/same-data";
-import type { Area } from "../../domain/sheet/snapshot";
 import { allOrNothing } from "../excel/all-or-nothing";
 
 export interface Replacement {
   readonly sheet: Excel.Worksheet;
-  /** All that is in use on it, looks included. */
-  readonly used: Pick<Area, "rowCount" | "columnCount">;
-  /** What each cell shows afterwards, from A1. */
-  readonly texts: readonly (readonly string[])[];
-  /** Queues these cells and their looks, from a row on. */
+  /** The first row that is replaced. */
+  readonly row: number;
+  /** How many rows are replaced, by how many. */
+  readonly before: number;
+  readonly after: number;
+  /** All that is in use on the sheet, from A1, looks included. */
+  readonly used: { readonly rowCount: number; readonly columnCount: number };
+  /** Queues the new rows and their looks, from a row on. */
   readonly fill: (firstRow: number) => void;
   /** Queues what comes after that; it may be done twice. */
   readonly finish: () => void;
+  /** Queues the question whether the new rows stand in their place; the answer is there after the next sync. */
+  readonly asked: () => () => boolean;
+  /** Queues what is to be put back where nothing comes of it. */
+  readonly giveUp: () => void;
 }
 
 /**
- * Puts other cells in the place of all that is on a sheet, at once or not at all: they are laid out below what is there, and taken over in
- * one step. So nothing of the old cells has to be remembered to put it back, and what refers to them stays good.
+ * Puts other rows in the place of some, at once or not at all: they are laid out below all that is there, and taken over in one step. So
+ * nothing of the old cells has to be remembered to put it back, and what refers to them stays good. What stands below moves down where the
+ * new rows are more.
  *
  * @throws where all is as it was, SaidError where that is not known
  */
 export async function replaceCells(
   context: Excel.RequestContext,
-  { sheet, used, texts, fill, finish }: Replacement,
+  { sheet, row, before, after, used, fill, finish, asked, giveUp }: Replacement,
 ): Promise<void> {
-  const width = texts[0]?.length ?? 0;
-  const rowCount = Math.max(used.rowCount, texts.length);
-  const columnCount = Math.max(used.columnCount, width);
-  const below = (): Excel.Range => sheet.getRangeByIndexes(rowCount, 0, rowCount, columnCount);
-  fill(rowCount);
-  sheet.getRangeByIndexes(0, 0, rowCount, columnCount).copyFrom(below());
-  below().clear();
+  const below = used.rowCount - (row + before);
+  const more = below > 0 ? Math.max(0, after - before) : 0;
+  const rowCount = Math.max(before, after);
+  const free = Math.max(used.rowCount + more, row + rowCount);
+  const rows = (first: number): Excel.Range => sheet.getRangeByIndexes(first, 0, rowCount, used.columnCount);
+  const added = (): Excel.Range => sheet.getRangeByIndexes(row + before, 0, more, 1).getEntireRow();
+  if (more > 0) added().insert("Down");
+  fill(free);
+  rows(row).copyFrom(rows(free));
+  rows(free).clear();
   finish();
   await allOrNothing(context, async () => {
-    below().clear();
-    const now = sheet.getRangeByIndexes(0, 0, texts.length, width);
-    now.load("values");
+    rows(free).clear();
+    const isDone = asked();
+    const now = sheet.getUsedRangeOrNullObject();
+    now.load("rowIndex,rowCount");
     await context.sync();
-    if (!sameData(now.values, texts)) return "nothing";
-    finish();
+    if (isDone()) finish();
+    else {
+      if (more > 0 && !now.isNullObject && now.rowIndex + now.rowCount > used.rowCount) added().delete("Up");
+      giveUp();
+    }
     await context.sync();
-    return "all";
+    return isDone() ? "all" : "nothing";
   });
+}
+
+/** Queues the question whether a range has these values; null for what does not matter. */
+export function askShown(range: Excel.Range, values: readonly (readonly unknown[] | null)[]): () => boolean {
+  range.load("values");
+  return () => values.every((line, index) => line === null || sameData(range.values[index], line));
 }

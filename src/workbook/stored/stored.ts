@@ -66,7 +66,7 @@ export function storedIn(found: StoredSettings): Stored {
     journal: kept.journal.value,
     acceptances: kept.acceptances.value,
     marked: kept.marked.value,
-    ownSheets: new Set([kept.report.value ?? [], kept.monitors.value.map(({ sheetId }) => sheetId)].flat()),
+    ownSheets: new Set(kept.monitors.value.map(({ sheetId }) => sheetId)),
     monitors: kept.monitors.value.length,
     problems: problemsIn(kept),
   };

@@ -29,7 +29,7 @@ export interface Stored {
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
   readonly marked: boolean;
-  /** The sheets that the add-in made, the report and the monitors, each by its key: see SheetKey. They are no sources. */
+  /** The sheets of the monitors, each by its key: see SheetKey. They are no sources; nor is a report, which is known by its cells. */
   readonly ownSheets: ReadonlySet<SheetKey>;
   /** How many monitors were made. */
   readonly monitors: number;

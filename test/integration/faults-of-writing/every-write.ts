@@ -68,14 +68,14 @@ async function monitorOfEarlier(session: Session, { type, settled }: HeadlessWor
   };
   await Excel.run((context) => writeMonitor(context, earlier, { version: "1.2.3" }));
   await settled();
-  type("Monitor", "E6", "");
-  type("Monitor", "T6", "Bellen met de wethouder");
-  type("Monitor", "A70", "Eigen aantekening");
+  type("Monitor", "E11", "");
+  type("Monitor", "T11", "Bellen met de wethouder");
+  type("Monitor", "A125", "Eigen aantekening");
   // What the user made of it elsewhere: a formula over its rows, a chart, and a tab out of sight.
-  type("Cijfers", "E1", "=SUM(Monitor!B7:B11)");
+  type("Cijfers", "E1", "=SUM(Monitor!B10:B13)");
   await writtenBy((context) => {
     const sheet = context.workbook.worksheets.getItem("Monitor");
-    sheet.charts.add("Line", sheet.getRange("A7:B11"), "Columns").name = "Van mij";
+    sheet.charts.add("Line", sheet.getRange("A10:B13"), "Columns").name = "Van mij";
     sheet.visibility = "Hidden";
   });
   await settled();
@@ -86,6 +86,19 @@ async function monitorThatIsNotSure(session: Session, { type, settled }: Headles
   await monitor(session);
   for (let row = 1; row <= 20; row += 1) type("Monitor", `A${String(row)}`, "eigen tekst");
   await settled();
+}
+
+/** What the user wrote in and below the last report, which has fewer rows than the next one. */
+async function reportWithNotes(session: Session, { type, settled }: HeadlessWorkbook): Promise<void> {
+  await report(session);
+  type(REPORT_TAB, "I16", "Bellen met de wethouder");
+  type(REPORT_TAB, "L16", "=LEN(I16)");
+  type(REPORT_TAB, "B90", "Eigen aantekening");
+  await settled();
+  await fixSure(session);
+  await otherSettings(session);
+  await session.setTabKind("Cijfers", "geen");
+  await session.validate();
 }
 
 /** The report's tab is gone, and another one took its name. */
@@ -170,6 +183,7 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
       },
       act: report,
     },
+    "report among notes": { prepare: reportWithNotes, act: report },
     "report beside one gone": { prepare: reportThatIsGone, act: report },
   },
   makeMonitor: {

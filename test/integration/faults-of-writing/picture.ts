@@ -39,6 +39,7 @@ export async function pictureOf({ engine, host }: HeadlessWorkbook): Promise<Pic
     ...picture,
     grafieken: records.charts.map(({ id: _, ...chart }) => named(chart)),
     tabellen: records.tables.map(({ id: _, ...table }) => named(table)),
+    keuzes: records.validations.map((one) => JSON.stringify(named(one))).sort(),
     papier: [...records.pageLayouts]
       .filter(([id]) => names.has(id))
       .map(([id, layout]) => [names.get(id), layout])

@@ -125,7 +125,7 @@ async function travel(profile: Profile): Promise<void> {
     workbook.engine.activate(workbook.engine.sheets()[1]!.id);
   }
   await settle();
-  expect([shown("Cijfers!A1"), shown("Monitor!D7")]).toEqual([170, 170]);
+  expect([shown("Cijfers!A1"), shown("Monitor!E12")]).toEqual([170, 170]);
   expect(shownAll(typed)).toEqual(typed);
   await driven(session.validate());
   expect(session.state()).toMatchObject({ failure: null, changedSinceValidation: [], outdated: new Set() });

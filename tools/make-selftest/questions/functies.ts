@@ -50,6 +50,7 @@ export const FUNCTIES: Section = {
     call('HERKOMST("Hoorn","prognose","regulier",46054)', { holds: "Mutaties!B1" }),
     // How many there are depends on when the user validates; that this is no severity does not.
     call('BEVINDINGEN("Provincie","blauw")', error("#WAARDE!")),
+    call('ONTBREEKT("Alkmaar","regulier",45900)', NA),
     call('GAP("Bestaatniet")', NA),
     call('GAP("Alkmaar","blauw")', error("#WAARDE!")),
     call('REALISATIE("Alkmaar","regulier","morgen")', error("#WAARDE!")),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../../engine/areas";
-import { COLUMNS, ROWS } from "../excel-addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/sheet/sheet-limits";
 import { NotInWorkbench } from "../office-errors";
 import type { HostParts } from "../request-context";
 import { writable } from "./sheet-guards";
@@ -35,6 +35,6 @@ function linesOf(
   shift: string,
   shifts: { readonly row: string; readonly column: string },
 ): "row" | "column" | null {
-  if (columnCount === COLUMNS && shift === shifts.row) return "row";
-  return rowCount === ROWS && shift === shifts.column ? "column" : null;
+  if (columnCount === MAX_COLUMNS && shift === shifts.row) return "row";
+  return rowCount === MAX_ROWS && shift === shifts.column ? "column" : null;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetInfo } from "../../engine/engine";
-import { clientObject } from "../client-object";
+import { clientObject, made } from "../client-object";
+import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
 
@@ -30,11 +31,10 @@ export function pageLayoutObject(
     type: "PageLayout",
     recorded: true,
     target: layout,
-    properties: recordedProperties<Excel.PageLayout, "orientation" | "paperSize" | "zoom">([
-      "orientation",
-      "paperSize",
-      "zoom",
-    ]),
+    properties: recordedProperties<
+      Excel.PageLayout,
+      "orientation" | "paperSize" | "zoom" | "leftMargin" | "rightMargin" | "printGridlines"
+    >(["orientation", "paperSize", "zoom", "leftMargin", "rightMargin", "printGridlines"]),
     links: {
       headersFooters: () =>
         clientObject<Excel.HeaderFooterGroup, SetProperties>(queue, context, {
@@ -45,6 +45,13 @@ export function pageLayoutObject(
         }),
     },
     methods: {
+      setPrintArea: (area: Excel.Range | Excel.RangeAreas | string) =>
+        queue.write(() => {
+          const set = layout();
+          if (set === null || typeof area !== "string" || areaOfAddress(area) === null)
+            throw errors.create("InvalidArgument", "PageLayout.setPrintArea");
+          set["printArea"] = area;
+        }),
       setPrintTitleRows: (rows: Excel.Range | string) =>
         queue.write(() => {
           const set = layout();
@@ -52,6 +59,35 @@ export function pageLayoutObject(
             throw errors.create("InvalidArgument", "PageLayout.setPrintTitleRows");
           set["printTitleRows"] = rows;
         }),
+    },
+  });
+}
+
+/** Where a sheet goes on to a next page: recorded, with the layout. */
+export function pageBreaksObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetInfo | null,
+): Excel.PageBreakCollection {
+  const { records, errors } = queue.parts;
+  return clientObject<Excel.PageBreakCollection, SheetInfo>(queue, context, {
+    type: "PageBreakCollection",
+    recorded: true,
+    target,
+    methods: {
+      add: (cell: Excel.Range | string) => {
+        queue.write(() => {
+          const sheet = target();
+          if (sheet === null || typeof cell !== "string" || areaOfAddress(cell) === null)
+            throw errors.create("InvalidArgument", "PageBreakCollection.add");
+          const layout = records.pageLayout(sheet.id);
+          layout["pageBreaks"] = [...((layout["pageBreaks"] as string[] | undefined) ?? []), cell];
+        });
+        return made(
+          queue,
+          clientObject<Excel.PageBreak, SheetInfo>(queue, context, { type: "PageBreak", recorded: true, target }),
+        );
+      },
     },
   });
 }

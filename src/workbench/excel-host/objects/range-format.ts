@@ -6,6 +6,7 @@ import { clientObject } from "../client-object";
 import type { Property } from "../property";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
+import { fitRows } from "./row-heights";
 import { writable } from "./sheet-guards";
 
 const NO_FILL = "#FFFFFF";
@@ -46,7 +47,7 @@ export function rangeFormatObject(
         get: ({ sheetId, row }) => engine.rowHeight(sheetId, row) / PIXELS_PER_POINT,
         set: (area, points) => {
           writable(queue.parts, area.sheetId);
-          engine.write(area.sheetId).rowHeight(area, points * PIXELS_PER_POINT);
+          engine.write(area.sheetId).rowHeight([area], points * PIXELS_PER_POINT);
         },
       },
       horizontalAlignment: onlySet((area, alignment) => {
@@ -54,9 +55,23 @@ export function rangeFormatObject(
         if (align === undefined) throw errors.create("InvalidArgument", "RangeFormat.horizontalAlignment");
         engine.write(area.sheetId).look(area, { align });
       }),
+      verticalAlignment: onlySet((area, alignment) => {
+        if (alignment !== "Top" && alignment !== "Bottom")
+          throw errors.create("InvalidArgument", "RangeFormat.verticalAlignment");
+        engine.write(area.sheetId).look(area, { top: alignment === "Top" });
+      }),
       wrapText: onlySet((area, wrap) => engine.write(area.sheetId).look(area, { wrap })),
     },
     links: { fill: () => rangeFillObject(queue, context, target), font: () => rangeFontObject(queue, context, target) },
+    methods: {
+      autofitRows: () =>
+        queue.write(() => {
+          const area = target();
+          if (area === null) throw errors.create("ItemNotFound", "RangeFormat.autofitRows");
+          writable(queue.parts, area.sheetId);
+          fitRows(engine, area);
+        }),
+    },
   });
 }
 

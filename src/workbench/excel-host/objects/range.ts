@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BaselineOffset } from "@univerjs/core";
-import { overlap, sharedCells, type SheetArea } from "../../engine/areas";
+import { around, overlap, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
 import { clientObject, reach, reachCalculated, tracked } from "../client-object";
 import type { Piece, Property } from "../property";
 import { clientResult } from "../client-result";
-import { COLUMNS, excelAddress, ROWS } from "../excel-addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/sheet/sheet-limits";
+import { excelAddress } from "../excel-addresses";
 import { BUILT_IN_STYLES } from "../built-in-styles";
 import { NotInWorkbench } from "../office-errors";
 import type { RequestQueue } from "../request-context";
+import { dataValidationObject } from "./data-validation";
 import { conditionalFormatsObject } from "./conditional-format-collection";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { deleteLines, insertLines } from "./lines";
+import { linkProperty, removeLinks } from "./links";
 import { rememberTarget, targetOf } from "./range-target";
 import { toldCells } from "./told-cells";
 import { readable, writable } from "./sheet-guards";
@@ -93,11 +96,20 @@ export function rangeObject(
           else engine.write(area.sheetId).look(area, look);
         },
       },
+      columnHidden: {
+        get: ({ sheetId, column }) => engine.isColumnHidden(sheetId, column),
+        set: (area, hidden) => {
+          writable(queue.parts, area.sheetId);
+          engine.write(area.sheetId).hideColumns(area, hidden);
+        },
+      },
+      hyperlink: linkProperty(queue.parts),
       valueTypes: reading((area) => told.types(area) as unknown as Excel.RangeValueType[][]),
     },
     links: {
       worksheet,
       format: () => rangeFormatObject(queue, context, target),
+      dataValidation: () => dataValidationObject(queue, context, target),
       conditionalFormats: () =>
         conditionalFormatsObject(queue, context, () => {
           const area = target();
@@ -113,14 +125,16 @@ export function rangeObject(
           engine.select(area);
         });
       },
-      clear: () =>
+      clear: (what?: string) =>
         queue.write(() => {
           const area = existing("clear");
           writable(queue.parts, area.sheetId);
-          engine.write(area.sheetId).clear(area);
+          removeLinks(queue.parts, area);
+          if (what === undefined) engine.write(area.sheetId).clear(area);
+          else if (what !== "Hyperlinks") throw new NotInWorkbench(`Range.clear(${what})`);
         }),
-      getEntireRow: () => related(() => ({ ...existing("getEntireRow"), column: 0, columnCount: COLUMNS })),
-      getEntireColumn: () => related(() => ({ ...existing("getEntireColumn"), row: 0, rowCount: ROWS })),
+      getEntireRow: () => related(() => ({ ...existing("getEntireRow"), column: 0, columnCount: MAX_COLUMNS })),
+      getEntireColumn: () => related(() => ({ ...existing("getEntireColumn"), row: 0, rowCount: MAX_ROWS })),
       insert: (shift: string) => {
         queue.write(() => insertLines(queue.parts, existing("insert"), shift));
         return range;
@@ -247,18 +261,6 @@ function inSlices<T>(value: T, wrongSize: () => Error): readonly Piece<SheetArea
 
 function inRows(area: SheetArea, from: number, rowCount: number): SheetArea {
   return { ...area, row: area.row + from, rowCount };
-}
-
-/** The smallest area with both in it. */
-function around(one: SheetArea, other: SheetArea): SheetArea {
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    sheetId: one.sheetId,
-    row,
-    column,
-    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
-    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
-  };
 }
 
 /** A single value goes to all cells; an array must have the size of the range. */

@@ -5,9 +5,10 @@ import type { SheetInfo } from "../../engine/engine";
 import { clientObject, reach, reachCalculated } from "../client-object";
 import { areaOfAddress, fits } from "../excel-addresses";
 import type { RequestQueue } from "../request-context";
+import { autoFilterObject } from "./auto-filter";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
-import { pageLayoutObject } from "./page-layout";
+import { pageBreaksObject, pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { tablesObject } from "./tables";
@@ -44,6 +45,8 @@ export function worksheetObject(
       charts: () => chartsObject(queue, context, target),
       tables: () => tablesObject(queue, context, target),
       pageLayout: () => pageLayoutObject(queue, context, target),
+      horizontalPageBreaks: () => pageBreaksObject(queue, context, target),
+      autoFilter: () => autoFilterObject(queue, context, target, range),
       freezePanes: () => freezePanesObject(queue, context, target),
     },
     methods: {

@@ -1,90 +1,104 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { frameCells, measureCells } from "../../../domain/monitor/cells";
+import { frameCells, measureCells, noteCells } from "../../../domain/monitor/cells";
+import { monitorCharts, type MonitorChart } from "../../../domain/monitor/charts";
+import { NAME_WIDTH, WRAPPED_COLUMNS } from "../../../domain/monitor/columns";
 import {
-  GAP_COLUMNS,
-  GRAAD_COLUMNS,
-  MONITOR_COLUMNS,
-  NAME_WIDTH,
-  type MonitorColumn,
-} from "../../../domain/monitor/columns";
-import {
-  monitorCharts,
-  NOTE_ROW,
+  chartsRow,
+  hasChoice,
+  LIST_LENGTH,
+  SETTING_IDS,
   TITLE_ROW,
-  type Block,
-  type MonitorChart,
   type MonitorPlaces,
 } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
-import { cellAddress } from "../../../domain/sheet/addresses";
+import { areaAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
+import { layOutForPaper } from "../paper";
+import {
+  columnsIn,
+  DATE,
+  dressColumn,
+  dressHeader,
+  dressSetting,
+  groupRows,
+  highlightRows,
+  ownCells,
+  rowsIn,
+} from "./look";
 
 /** Room for the two lines of "Taakstelling regulier", in points. */
-const HEADER_HEIGHT = 34;
-const DATE = "d-m-yyyy";
+const HEADER_HEIGHT = 32;
+/** Room for the two lines of "13 van 44 voldoen, waarvan 5 zonder taakstelling", and in bold for three. */
+const GROUP_HEIGHT = 31;
+const TOTAL_HEIGHT = 46;
+const MARGIN = 28;
 /** Keeps its own stripes: in the colours of the workbook's theme, and to be seen in grey. */
 const TABLE_STYLE = "TableStyleLight1";
 
-interface PlacedColumn extends MonitorColumn {
-  /** Its number on the sheet. */
-  readonly at: number;
-}
-
-type Rows = Pick<Area, "row" | "rowCount">;
-
 /** Queues all that a new sheet of a monitor gets. */
 export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: MonitorPlaces, version: string): void {
-  const { gemeenten, groups, totalRow, nameColumn } = places;
-  const whole = { row: 0, column: nameColumn, rowCount: totalRow + 1, columnCount: places.columns.size + 1 };
-  const blocks = [rowsIn(gemeenten), { row: groups.headerRow + 1, rowCount: totalRow - groups.headerRow }];
+  const { gemeenten, nameColumn, lists } = places;
+  const columnCount = places.columns.size + 1;
+  const blocks = [groupRows(places), rowsIn(gemeenten)];
 
   dress(sheet, places);
   for (const rows of blocks) for (const column of columnsIn(places)) dressColumn(sheet, column, rows);
   const cells = [...frameCells(plan, places), ...measureCells(plan, places)];
-  const grid: CellValue[][] = Array.from({ length: whole.rowCount }, () =>
-    Array.from({ length: whole.columnCount }, () => ""),
+  const area = { row: 0, column: nameColumn, rowCount: lists.headerRow + LIST_LENGTH + 1, columnCount };
+  const grid: CellValue[][] = Array.from({ length: area.rowCount }, () =>
+    Array.from({ length: columnCount }, () => ""),
   );
   for (const { row, column, content } of cells) (grid[row] as CellValue[])[column] = content;
-  rangeOf(sheet, whole).formulas = grid;
+  const above = grid.slice(0, gemeenten.lastRow + 1);
+  rangeOf(sheet, { ...area, rowCount: above.length }).formulas = above;
+  const below = grid.slice(lists.headerRow - 1);
+  rangeOf(sheet, { ...area, row: lists.headerRow - 1, rowCount: below.length }).formulas = below;
 
   const table = sheet.tables.add(
     rangeOf(sheet, {
-      ...rowsIn(gemeenten),
       row: gemeenten.headerRow,
-      rowCount: gemeenten.rows.size + 1,
+      rowCount: gemeenten.lastRow - gemeenten.headerRow + 1,
       column: nameColumn,
-      columnCount: whole.columnCount,
+      columnCount,
     }),
     true,
   );
   table.style = TABLE_STYLE;
   for (const rows of blocks) highlightRows(sheet, places, rows);
-  addCharts(sheet, monitorCharts(plan, places, totalRow + 1));
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, gemeenten.headerRow + 1, nameColumn + 1));
-  layOutForPaper(sheet, gemeenten.headerRow, version);
+  addCharts(sheet, monitorCharts(plan, places, chartsRow(places)));
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, places.groups.headerRow + 1, nameColumn + 1));
+  layOut(sheet, places, version);
 }
 
 function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
-  const { nameColumn, gemeenten, groups, totalRow, gebied, peildatum, cyclus, prognoseOp } = places;
+  const { nameColumn, columns, gemeenten, groups, totalRow, message, lists } = places;
   sheet.getRangeByIndexes(TITLE_ROW, nameColumn, 1, 1).style = "Heading1";
-  sheet.getRangeByIndexes(NOTE_ROW, nameColumn, 1, 1).format.font.italic = true;
-  for (const spot of [gebied, peildatum, cyclus, prognoseOp]) {
-    const cell = sheet.getRangeByIndexes(spot.row, spot.column, 1, 1);
-    cell.style = "Input";
-    cell.format.horizontalAlignment = "Left";
-    sheet.getRangeByIndexes(spot.row, spot.column - 1, 1, 1).format.font.bold = true;
-  }
-  for (const spot of [peildatum, prognoseOp])
-    sheet.getRangeByIndexes(spot.row, spot.column, 1, 1).numberFormat = [[DATE]];
-  for (const { headerRow } of [gemeenten, groups]) {
+  for (const { row, column } of noteCells(places)) sheet.getRangeByIndexes(row, column, 1, 1).format.font.italic = true;
+  sheet.getRangeByIndexes(message.row, message.column, 1, 1).format.font.bold = true;
+  for (const id of SETTING_IDS) if (hasChoice(columns, id)) dressSetting(sheet, places, id);
+  for (const { headerRow } of [groups, gemeenten]) {
     sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1).format.rowHeight = HEADER_HEIGHT;
     dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1), "Left");
     for (const { at, align } of columnsIn(places)) dressHeader(sheet.getRangeByIndexes(headerRow, at, 1, 1), align);
   }
   for (const cell of ownCells(sheet, places, totalRow)) cell.style = "Total";
+  const { row, rowCount } = groupRows(places);
+  sheet.getRangeByIndexes(row, nameColumn, rowCount, 1).format.rowHeight = GROUP_HEIGHT;
+  sheet.getRangeByIndexes(totalRow, nameColumn, 1, 1).format.rowHeight = TOTAL_HEIGHT;
+  for (const id of WRAPPED_COLUMNS) {
+    const column = columns.get(id);
+    if (column !== undefined) sheet.getRangeByIndexes(row, column, rowCount, 1).format.wrapText = true;
+  }
   sheet.getRangeByIndexes(0, nameColumn, 1, 1).format.columnWidth = NAME_WIDTH;
   for (const { at, width } of columnsIn(places)) sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
+
+  sheet.getRangeByIndexes(lists.headerRow - 1, lists.columns.peildata, 1, 1).format.font.bold = true;
+  for (const id of ["peildata", "prognoseData", "stand"] as const) {
+    const dates = sheet.getRangeByIndexes(lists.headerRow + 1, lists.columns[id], LIST_LENGTH, 1);
+    dates.numberFormat = Array.from({ length: LIST_LENGTH }, () => [DATE]);
+    dates.format.horizontalAlignment = "Left";
+  }
 }
 
 /** Queues charts. Excel has no alternative text for charts that an add-in can set: the title says what it shows, the table has the figures. */
@@ -111,80 +125,22 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly MonitorChart[
   }
 }
 
-export function columnsIn({ columns }: MonitorPlaces): PlacedColumn[] {
-  return MONITOR_COLUMNS.flatMap((column) => {
-    const at = columns.get(column.id);
-    return at === undefined ? [] : [{ ...column, at }];
-  });
-}
-
-/** From the first row of a block to its last, with what the user put in between. */
-export function rowsIn({ rows }: Block): Rows {
-  const numbers = [...rows.values()];
-  const row = Math.min(...numbers);
-  return { row, rowCount: Math.max(...numbers) - row + 1 };
-}
-
 function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-/** How the figures of a column look. */
-export function dressColumn(
-  sheet: Excel.Worksheet,
-  { at, numberFormat, align }: PlacedColumn,
-  { row, rowCount }: Rows,
-): void {
-  const range = sheet.getRangeByIndexes(row, at, rowCount, 1);
-  range.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
-  range.format.horizontalAlignment = align;
-}
-
-/** The cells of a row in the monitor's own columns, one by one: the user may have put columns in between. */
-export function ownCells(sheet: Excel.Worksheet, places: MonitorPlaces, row: number): Excel.Range[] {
-  return [places.nameColumn, ...places.columns.values()].map((column) => sheet.getRangeByIndexes(row, column, 1, 1));
-}
-
-export function dressHeader(header: Excel.Range, align: MonitorColumn["align"]): void {
-  header.style = "Heading3";
-  header.format.wrapText = true;
-  header.format.horizontalAlignment = align;
-}
-
-/**
- * Shows at a glance who is behind, with what is left of it in grey: a tekort is bold with a line before it, and the realisatiegraad is a
- * bar as well as a number. What has no number (a dash, #N/B) is neither.
- */
-function highlightRows(sheet: Excel.Worksheet, { columns }: MonitorPlaces, { row, rowCount }: Rows): void {
-  for (const id of GAP_COLUMNS) {
-    const column = columns.get(id);
-    if (column === undefined) continue;
-    const first = cellAddress({ row, column });
-    const { custom } = sheet.getRangeByIndexes(row, column, rowCount, 1).conditionalFormats.add("Custom");
-    custom.rule.formula = `=AND(ISNUMBER(${first}),${first}>0)`;
-    custom.format.font.bold = true;
-    custom.format.borders.getItem("EdgeLeft").style = "Continuous";
-  }
-  for (const id of GRAAD_COLUMNS) {
-    const column = columns.get(id);
-    if (column === undefined) continue;
-    const { dataBar } = sheet.getRangeByIndexes(row, column, rowCount, 1).conditionalFormats.add("DataBar");
-    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-    dataBar.upperBoundRule = { type: "Number", formula: "1" };
-  }
-}
-
-/** Queues how the sheet is printed: landscape, as wide as one page, with the header on each. */
-function layOutForPaper(sheet: Excel.Worksheet, headerRow: number, version: string): void {
+/** Queues what is on paper: the charts on a page of their own, and no lists. */
+function layOut(sheet: Excel.Worksheet, places: MonitorPlaces, version: string): void {
+  layOutForPaper(sheet, places.groups.headerRow, version);
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  const line = String(headerRow + 1);
-  pageLayout.setPrintTitleRows(`$${line}:$${line}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = "&F, &A";
-  defaultForAllPages.leftFooter = `Gemaakt met Spreiding ${version.replaceAll("&", "&&")}`;
-  defaultForAllPages.centerFooter = "Afgedrukt op &D";
-  defaultForAllPages.rightFooter = "&P van &N";
+  for (const side of ["leftMargin", "rightMargin"] as const) pageLayout[side] = MARGIN;
+  pageLayout.setPrintArea(
+    areaAddress({
+      row: TITLE_ROW,
+      column: places.nameColumn,
+      rowCount: places.lists.headerRow - 1,
+      columnCount: places.columns.size + 1,
+    }),
+  );
+  sheet.horizontalPageBreaks.add(`A${String(chartsRow(places) + 1)}`);
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BLANK, type Grid, type GridCell } from "../../../domain/monitor/find";
-import { monitorCharts } from "../../../domain/monitor/places";
+import { monitorCharts } from "../../../domain/monitor/charts";
+import { chartsRow } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { takenBack, type MonitorUpdate } from "../../../domain/monitor/update";
-import type { CellValue } from "../../../domain/sheet/snapshot";
+import type { Grid } from "../../../domain/sheet/grid";
 import { allOrNothing } from "../../excel/all-or-nothing";
 import type { ListedSheet } from "../../excel/sheet-list";
-import { isWhole } from "../../reading/used-ranges";
-import { addCharts, columnsIn, dressColumn, dressHeader, ownCells, rowsIn } from "./fill";
+import { gridOf } from "../../reading/grid";
+import { addCharts } from "./fill";
+import { columnsIn, dressColumn, dressHeader, dressSetting, groupRows, ownCells, rowsIn, undressSetting } from "./look";
 
 export interface MonitorOnSheet {
   /** Null where Excel does not give all cells. */
@@ -24,19 +25,6 @@ export function readMonitor(sheet: Excel.Worksheet): () => MonitorOnSheet {
   const charts = sheet.charts;
   charts.load("items/id,items/name");
   return () => ({ grid: gridOf(used), charts: charts.items });
-}
-
-function gridOf(used: Excel.Range): Grid | null {
-  if (used.isNullObject) return [];
-  const area = { row: used.rowIndex, column: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
-  const formulas = used.formulas as CellValue[][] | null;
-  const values = used.values as CellValue[][] | null;
-  if (!isWhole(formulas, area) || !isWhole(values, area)) return null;
-  const rows = formulas.map((line, r): GridCell[] => [
-    ...Array.from({ length: area.column }, () => BLANK),
-    ...line.map((content, c) => ({ content, value: values[r]?.[c] ?? "" })),
-  ]);
-  return [...Array.from({ length: area.row }, () => []), ...rows];
 }
 
 /** What stood on the sheet. */
@@ -65,11 +53,10 @@ export async function renewMonitor(
   }
   dressNew(sheet, update);
   for (const { row, column, content } of cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[content]];
-  const below = before.grid.length + insertions.filter(({ line }) => line === "row").length;
   const present = new Set(before.charts.map(({ name }) => name));
   addCharts(
     sheet,
-    monitorCharts(plan, places, below).filter(({ name }) => !present.has(name)),
+    monitorCharts(plan, places, roomForCharts(update, before.grid)).filter(({ name }) => !present.has(name)),
   );
   sheet.visibility = "Visible";
   sheet.activate();
@@ -94,15 +81,27 @@ async function queueTakingBack(
   if (back === null) throw new Error("somebody else changed the monitor meanwhile");
   const known = new Set(before.charts.map(({ id }) => id));
   for (const chart of charts) if (!known.has(chart.id)) chart.delete();
+  if (back.lines.length === update.insertions.length)
+    for (const id of update.settingsAdded) undressSetting(sheet, update.places, id);
   for (const { row, column } of back.cells) sheet.getRangeByIndexes(row, column, 1, 1).values = [[""]];
   for (const { line, at } of back.lines) {
     if (line === "row") sheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow().delete("Up");
     else sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().delete("Left");
   }
+  for (const { row, column, content } of back.over) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[content]];
 }
 
-function dressNew(sheet: Excel.Worksheet, { places, columnsAdded, rowsAdded }: MonitorUpdate): void {
-  const blocks = [places.gemeenten, places.groups];
+/** Where the charts lie on a new sheet, or below everything where the user has put something there. */
+function roomForCharts({ insertions, places }: MonitorUpdate, grid: Grid): number {
+  const shift = insertions.filter(({ line }) => line === "row").length;
+  const [first, last] = [chartsRow(places) - shift, places.lists.headerRow - shift - 1];
+  const isFree = grid.slice(first, last).every((line) => line.every(({ content }) => content === ""));
+  return isFree ? chartsRow(places) : grid.length + shift + 1;
+}
+
+function dressNew(sheet: Excel.Worksheet, update: MonitorUpdate): void {
+  const { places, columnsAdded, rowsAdded, settingsAdded } = update;
+  const blocks = [places.groups, places.gemeenten];
   for (const block of blocks) {
     for (const [name, row] of block.rows) {
       if (!rowsAdded.includes(name)) continue;
@@ -114,10 +113,7 @@ function dressNew(sheet: Excel.Worksheet, { places, columnsAdded, rowsAdded }: M
   for (const column of fresh) {
     sheet.getRangeByIndexes(0, column.at, 1, 1).format.columnWidth = column.width;
     for (const { headerRow } of blocks) dressHeader(sheet.getRangeByIndexes(headerRow, column.at, 1, 1), column.align);
-    dressColumn(sheet, column, rowsIn(places.gemeenten));
-    dressColumn(sheet, column, {
-      row: places.groups.headerRow + 1,
-      rowCount: places.totalRow - places.groups.headerRow,
-    });
+    for (const rows of [groupRows(places), rowsIn(places.gemeenten)]) dressColumn(sheet, column, rows);
   }
+  for (const id of settingsAdded) dressSetting(sheet, places, id);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { monitorTitle } from "../../../domain/monitor/cells";
-import { findMonitor } from "../../../domain/monitor/find";
+import { findMonitor, isOfEarlierVersion } from "../../../domain/monitor/find";
 import { newPlaces } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { planUpdate, type MonitorUpdate } from "../../../domain/monitor/update";
@@ -21,7 +21,7 @@ export type MonitorResult =
       readonly sheetId: string;
       /** Null for a new sheet. */
       readonly update: MonitorUpdate | null;
-      /** The tab of an earlier monitor that was left as it is, because nothing in it is sure any more. */
+      /** The sentence about an earlier monitor that was left as it is; null where there was none. */
       readonly left: string | null;
     };
 
@@ -70,29 +70,32 @@ export async function writeMonitor(
       ...monitors.filter(({ gebied }) => gebied !== plan.gebied),
     ];
 
+  let left: string | null = null;
   if (known !== undefined) {
     const asked = readMonitor(known.sheet);
     await sync();
     stopHere();
     const { grid, charts } = asked();
-    const found = grid === null ? null : findMonitor(grid, plan.gebied);
+    const found = grid === null ? null : findMonitor(grid, plan);
     if (grid !== null && found !== null) {
       const update = planUpdate(grid, found, plan);
       await renewMonitor(context, known, plan, update, { grid, charts });
       if (known.id !== key) await storedMonitors.change(context, withSheet(known.id)).catch(() => undefined);
-      return { tab: known.name, sheetId: known.id, update, left: null };
+      return { tab: known.name, sheetId: known.id, update, left };
     }
+    const isOfEarlier = grid !== null && isOfEarlierVersion(grid);
+    left = isOfEarlier ? MONITOR_NEWS.ofEarlier(known.name) : MONITOR_NEWS.notSure(known.name);
   }
 
   if (protection.protected) return { tab: null, sentence: MONITOR_NEWS.protectedWorkbook };
   const places = newPlaces(plan);
   const monitor = {
     name: MONITOR_TAB,
-    title: monitorTitle(places),
+    title: monitorTitle(plan),
     fill: (sheet: Excel.Worksheet) => fillMonitor(sheet, plan, places, version),
   };
   const { name, id } = await makeSheet(context, sheets, monitor, (sheetId) =>
     storedMonitors.begin(context, withSheet(sheetId)),
   );
-  return { tab: name, sheetId: id, update: null, left: known?.name ?? null };
+  return { tab: name, sheetId: id, update: null, left };
 }

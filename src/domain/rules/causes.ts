@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding } from "../findings";
+import type { Model } from "../model";
+import { parseAddress } from "../sheet/addresses";
+import { referencesIn } from "../sheet/references";
+import type { Area, CellRef } from "../sheet/snapshot";
+import type { NotComparedParams } from "./dekking/niet-nagerekend";
+import { CellMap } from "./lib/cell-map";
+import { sheetOf } from "./lib/cells";
+
+/** Of these rules a finding says that the number of its cell is not the one that is meant, or that Excel cannot reckon with it. */
+const WRONG_NUMBER = /^(?:cel\.(?!anders-getoond$)|rekenen\.)/;
+/** What is said of a cell, and what is said of the same cell that it may follow from. */
+const SAME_CELL: readonly { readonly follows: RegExp; readonly from: RegExp }[] = [
+  {
+    // The number itself was taken in another way than it is written.
+    follows: /^(?:rekenen|plausibel)\./,
+    from: /^cel\.(?:datum-in-plaats-van-paar|duizendtal-als-decimaal|geen-geheel-getal|negatief)$/,
+  },
+  {
+    // A percentage or a difference may be of the number that should have been there.
+    follows: /^rekenen\.(?:percentage|verschil)$/,
+    from: /^rekenen\.(?:totaal|regio-som|provincie-som|regioplan-som|soorten-som|twee-waarden)$/,
+  },
+  { follows: /^plausibel\.gesloten-telt-mee$/, from: /^plausibel\.einde-voor-opening$/ },
+];
+const UNKNOWN_ROW = /^gemeente\.(?:onbekend|dubbelzinnig)$/;
+/** What may follow from another finding. */
+const MAY_FOLLOW = /^(?:cel\.foutwaarde$|rekenen\.|plausibel\.)/;
+const NOT_COMPARED = "dekking.niet-nagerekend";
+
+/**
+ * The findings that follow from another one of these, each with the finding to mend first: a `#WAARDE!` in a total because of a text in a
+ * row, a sum that was not checked because of a cell that cannot be read. Only links that the cells themselves show: a formula that names the
+ * cell, the same cell, or a number of the same moment that is missing.
+ */
+export function causesOf(findings: readonly Finding[], model: Model): ReadonlyMap<string, Finding> {
+  const causes = new Causes(findings, model);
+  const direct = new Map<string, Finding>();
+  for (const finding of findings) {
+    const cause = causes.of(finding);
+    if (cause !== undefined) direct.set(finding.id, cause);
+  }
+  return new Map(
+    [...direct].flatMap(([id, cause]) => {
+      const beginning = beginningOf(cause, direct);
+      return beginning === null ? [] : [[id, beginning] as const];
+    }),
+  );
+}
+
+/** What a chain of causes begins with; null for a circle, which has no beginning. */
+function beginningOf(cause: Finding, direct: ReadonlyMap<string, Finding>): Finding | null {
+  const passed = new Set<string>();
+  let found = cause;
+  for (let next = direct.get(found.id); next !== undefined; next = direct.get(found.id)) {
+    if (passed.has(found.id)) return null;
+    passed.add(found.id);
+    found = next;
+  }
+  return found;
+}
+
+class Causes {
+  private readonly wrong: readonly Placed[];
+  private readonly atCell = new CellMap<Finding[]>();
+  private readonly unread: readonly Placed[];
+
+  constructor(
+    findings: readonly Finding[],
+    private readonly model: Model,
+  ) {
+    const placed = findings.flatMap(placeOf);
+    this.wrong = placed.filter(({ finding }) => WRONG_NUMBER.test(finding.rule));
+    this.unread = placed.filter(({ finding: { rule } }) => rule.startsWith("cel.") || UNKNOWN_ROW.test(rule));
+    for (const { finding, at } of placed) {
+      const known = this.atCell.get(at);
+      if (known === undefined) this.atCell.set(at, [finding]);
+      else known.push(finding);
+    }
+  }
+
+  of(finding: Finding): Finding | undefined {
+    if (finding.rule === NOT_COMPARED) return this.#ofMissingNumber(finding as Finding<NotComparedParams>);
+    const [place] = MAY_FOLLOW.test(finding.rule) ? placeOf(finding) : [];
+    if (place === undefined) return undefined;
+    return this.#atSameCell(place) ?? this.#inFormula(place);
+  }
+
+  #atSameCell({ finding, at }: Placed): Finding | undefined {
+    const links = SAME_CELL.filter(({ follows }) => follows.test(finding.rule));
+    return this.atCell.get(at)?.find(({ rule }) => links.some(({ from }) => from.test(rule)));
+  }
+
+  #inFormula({ finding, at }: Placed): Finding | undefined {
+    const sheet = this.wrong.length === 0 ? undefined : sheetOf(this.model, at.tab);
+    const formula = sheet?.formulas[at.row - sheet.used.row]?.[at.column - sheet.used.column] ?? "";
+    if (formula === "") return undefined;
+    const named = referencesIn(formula, at.tab);
+    return this.wrong.find(
+      (cause) =>
+        cause.finding.id !== finding.id &&
+        !isSameCell(cause.at, at) &&
+        named.some(({ tab, area }) => isSameTab(tab, cause.at.tab) && isIn(area, cause.at)),
+    )?.finding;
+  }
+
+  /** A number of a gemeente of the same moment that cannot be read, or a row whose gemeente is not known. */
+  #ofMissingNumber({ params: { grootheid, date, gemeenten } }: Finding<NotComparedParams>): Finding | undefined {
+    if (gemeenten.known === gemeenten.all) return undefined;
+    const { records, index } = this.model;
+    return this.unread.find(({ finding, at }) =>
+      records.tables.some(
+        (table) =>
+          table.tab === at.tab &&
+          index
+            .figuresOfRow(table, at.row)
+            .some(
+              (figure) =>
+                figure.grootheid === grootheid &&
+                figure.date === date &&
+                (UNKNOWN_ROW.test(finding.rule) || (figure.places === null && isSameCell(figure.at, at))),
+            ),
+      ),
+    )?.finding;
+  }
+}
+
+interface Placed {
+  readonly finding: Finding;
+  readonly at: CellRef;
+}
+
+/** Nothing for a finding about more than one cell. */
+function placeOf(finding: Finding): Placed[] {
+  const area = parseAddress(finding.address);
+  return area?.rowCount === 1 && area.columnCount === 1
+    ? [{ finding, at: { tab: finding.tab, row: area.row, column: area.column } }]
+    : [];
+}
+
+const isSameCell = (one: CellRef, other: CellRef): boolean =>
+  one.tab === other.tab && one.row === other.row && one.column === other.column;
+
+/** Excel takes capitals and small letters in a tab's name for the same. */
+const isSameTab = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const isIn = ({ row, column, rowCount, columnCount }: Area, at: CellRef): boolean =>
+  at.row >= row && at.row < row + rowCount && at.column >= column && at.column < column + columnCount;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { overlap, type SheetArea } from "../../engine/areas";
+import { clientObject } from "../client-object";
+import { recordedProperties, type SetProperties } from "../records";
+import type { RequestQueue } from "../request-context";
+import { writable } from "./sheet-guards";
+
+/** What may be filled in: recorded, not shown and not held against what is typed. */
+export function dataValidationObject(
+  queue: RequestQueue,
+  context: Excel.RequestContext,
+  target: () => SheetArea | null,
+): Excel.DataValidation {
+  const { records, errors } = queue.parts;
+  return clientObject<Excel.DataValidation, SetProperties>(queue, context, {
+    type: "DataValidation",
+    recorded: true,
+    target: () => {
+      const area = target();
+      if (area === null) return null;
+      writable(queue.parts, area.sheetId);
+      return records.validation(area);
+    },
+    properties: recordedProperties<Excel.DataValidation, "rule" | "errorAlert">(["rule", "errorAlert"]),
+    methods: {
+      clear: () =>
+        queue.write(() => {
+          const area = target();
+          if (area === null) throw errors.create("ItemNotFound", "DataValidation.clear");
+          writable(queue.parts, area.sheetId);
+          records.validations = records.validations.filter(
+            (one) => one.area.sheetId !== area.sheetId || !overlap(one.area, area),
+          );
+        }),
+    },
+  });
+}
