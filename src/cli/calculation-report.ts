@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { shownFormula } from "../domain/sheet/dutch-formula";
 import { formatCount } from "../domain/sheet/format";
 import { VERSION } from "./version";
 
@@ -48,9 +49,9 @@ export function calculationText(workbook: string, cells: readonly CalculatedCell
 
 function lines(cells: readonly CalculatedCell[]): string[] {
   const addressWidth = Math.max(...cells.map((cell) => cell.address.length));
-  const formulaWidth = Math.max(...cells.map((cell) => cell.formula.length));
+  const formulaWidth = Math.max(...cells.map((cell) => shownFormula(cell.formula).length));
   return cells.flatMap((cell) => {
-    const start = `  ${cell.address.padEnd(addressWidth)}  ${cell.formula.padEnd(formulaWidth)}  `;
+    const start = `  ${cell.address.padEnd(addressWidth)}  ${shownFormula(cell.formula).padEnd(formulaWidth)}  `;
     if (!isRows(cell.value)) return [start + textOf(cell.value)];
     return cell.value.map(
       (row, index) => (index === 0 ? start : " ".repeat(start.length)) + row.map(textOf).join("  "),

@@ -4,6 +4,7 @@ import { lazyActions } from "./actions/lazy-actions";
 import { createAsking } from "./session/asking";
 import { realClock } from "./async/clock";
 import { createMutex } from "./async/mutex";
+import { createMaking } from "./session/making";
 import { createReading, type ReadingParts } from "./session/reading";
 import type { Checking } from "./session/validated";
 import type { Session } from "./session.types";
@@ -12,7 +13,7 @@ import { createStartup } from "./session/startup";
 import { createStateStore } from "./session/state-store";
 import { createCancellation } from "./async/cancellation";
 
-export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | "startup">> {
+export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | "startup" | "making">> {
   readonly today: ReadingParts["today"];
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
@@ -36,11 +37,12 @@ export function createSession({
 }: SessionOptions): Session {
   const store = createStateStore();
   const startup = createStartup();
+  const making = createMaking();
   const checking = async (): Promise<Checking> => {
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
-  const reading = createReading(store, { today, building, checking, clock, startup });
+  const reading = createReading(store, { today, building, checking, clock, startup, making });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();
@@ -48,6 +50,7 @@ export function createSession({
   const parts = {
     store,
     reading,
+    making,
     startup,
     run: asking.run,
     mutex,

@@ -24,7 +24,9 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.4)) uitruil(book, world);
   if (random.chance(0.25)) indicatief(book, world, random);
   if (random.chance(0.25)) cyclus(book);
-  if (world.ownRegios || random.chance(0.15)) indeling(book, world);
+  // In a provincie without regio's of the report the column Regio beside the gemeenten may say it alone.
+  const inColumn = book.spots.some(({ role }) => role === "regio") && createRandom(seed * 17 + 3).chance(0.5);
+  if (world.ownRegios ? !inColumn : random.chance(0.15)) indeling(book, world);
   if (random.chance(0.1))
     book.sheets.push({ name: "In helften", rows: halves(world, 2).rows, merges: [], hiddenRows: [] });
   choosePlacing(book, random);

@@ -147,7 +147,8 @@ export const NAME_FAULTS: readonly Fault[] = [
     name: "andere regio",
     spoil: (book, random, world) => {
       const spot = pickSpot(book, random, (one) => one.role === "regio" && isGemeenteTable(one) && one.total !== true);
-      if (spot === null) return null;
+      const isTold = !world.ownRegios || book.sheets.some(({ name }) => name === "Regio-indeling");
+      if (spot === null || !isTold) return null;
       const own = valueOf(cellAt(book, spot));
       write(book, spot, random.pick(world.regios.filter((regio) => regio !== own)));
       return addressOf(spot);
@@ -165,6 +166,26 @@ export const NAME_FAULTS: readonly Fault[] = [
       book.sheets = [{ name: "Voortgang", rows, merges: [], hiddenRows: [] }];
       book.today = "2027-04-01";
       return "Voortgang!A3";
+    },
+  },
+  {
+    rule: "gemeente.twee-regios",
+    name: "op elk tabblad een andere regio",
+    spoil: (book, random) => {
+      const [regio, other] = random.pick([
+        ["Foodvalley", "Arnhem-Nijmegen"],
+        ["Subregio Noord", "Subregio Zuid"],
+      ] as const);
+      const rows = (header: string, ofEde: string) => [
+        ["Gemeente", random.pick(["Regio", "RRT", "Regionale tafel"]), header],
+        ["Arnhem", other, "120"],
+        ["Ede", ofEde, "40"],
+      ];
+      book.sheets = [
+        { name: "Besluit", rows: rows("Taakstelling regulier", regio), merges: [], hiddenRows: [] },
+        { name: "Stand", rows: rows("Gerealiseerd regulier 1-9-2025", other), merges: [], hiddenRows: [] },
+      ];
+      return "Stand!B3";
     },
   },
 ];

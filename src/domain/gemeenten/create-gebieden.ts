@@ -15,7 +15,7 @@ import { resolveName } from "./resolve";
  * Names are looked up once: whole tabs of names cost a map look-up each, misses included.
  */
 export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebieden {
-  const { regios, regioOf } = regioIndeling(indeling);
+  const { regios, regioOf, regioCells, twoRegios } = regioIndeling(indeling);
   const table = nameTable(regios);
   const resolvers = new Map<string | null, (name: string) => NameResolution>();
   const members = new Map<Gebied, readonly Gemeente[]>();
@@ -25,6 +25,8 @@ export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebiede
     provincies: PROVINCIES,
     regios,
     regioOf,
+    regioCells,
+    twoRegios,
     resolve: (name: string, { provincie = null }: NameContext = {}): NameResolution => {
       const resolve = resolvers.get(provincie) ?? oncePerText((text) => resolveName(text, table, { provincie }));
       resolvers.set(provincie, resolve);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CalendarDate } from "../sheet/dates";
+import type { CellRef } from "../sheet/snapshot";
+import type { TwoRegios } from "./regio-indeling";
 import type { Gebied, Gemeente, NameResolution, Provincie, Regio } from "./gebied";
 
 /**
@@ -18,6 +20,10 @@ export interface Gebieden {
   readonly regios: readonly Regio[];
   resolve(name: string, context?: NameContext): NameResolution;
   regioOf(gemeente: Gemeente): Regio | null;
+  /** The cells of the workbook that say what a regio holds; none for a built-in one. */
+  regioCells(regio: Regio): readonly CellRef[];
+  /** The gemeenten of which columns contradict each other, so that they are in no regio. */
+  readonly twoRegios: readonly TwoRegios[];
   /**
    * The gemeenten of a gebied, in the order of their names; a gemeente holds itself. `date`: without those that have gone up in another
    * by then; left out or null, all of the register.

@@ -2,18 +2,38 @@
 
 import type { Gemeente, Regio } from "./gebied";
 import { cleanText } from "../sheet/clean";
+import type { CellRef } from "../sheet/snapshot";
 import builtIn from "./data/regio-indeling.json";
 import { normaliseName } from "./normalise";
 import { gemeenteWithCode } from "./register";
+import { splitLevel } from "./written-name";
 
 export interface IndelingEntry {
   readonly gemeente: Gemeente;
   readonly regio: string;
+  /** Where the regio stands; null for the built-in indeling. */
+  readonly at?: CellRef;
+  /**
+   * Where it stands in a column beside the gemeente, on another tab than a Regio-indeling: that only tells where nothing else does.
+   * "division": the column is of another division ("Subregio"), which only tells where no column is of regio's.
+   */
+  readonly beside?: "regio" | "division";
+}
+
+/** Two places that give a gemeente another regio. */
+export interface TwoRegios {
+  readonly gemeente: Gemeente;
+  readonly first: IndelingEntry;
+  readonly second: IndelingEntry;
 }
 
 export interface RegioIndeling {
   readonly regios: readonly Regio[];
   readonly regioOf: (gemeente: Gemeente) => Regio | null;
+  /** The cells of the workbook that say what a regio holds; none for a built-in one. */
+  readonly regioCells: (regio: Regio) => readonly CellRef[];
+  /** The gemeenten of which columns contradict each other, so that they are in no regio. */
+  readonly twoRegios: readonly TwoRegios[];
 }
 
 /** Source: the regio's of the report, with which its gemeente rows add up to its regio totals. */
@@ -23,21 +43,62 @@ const BUILT_IN: readonly IndelingEntry[] = Object.values(builtIn).flatMap((regio
   ),
 );
 
+const provinciesOf = (entries: readonly IndelingEntry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ gemeente }) => gemeente.provincie));
+
+const WITH_BUILT_IN = provinciesOf(BUILT_IN);
+
+/** "Foodvalley" and "Regio FoodValley" are one regio. */
+const nameOf = (regio: string): string => normaliseName(splitLevel(cleanText(regio)).name);
+
 /**
- * The regio's of a workbook. Its own indeling replaces the built-in one of every provincie that it names a gemeente of.
- * Two spellings of one regio in it are one regio, named as it was written first.
+ * The regio's of a workbook. Its own indeling replaces the built-in one of every provincie that it names a gemeente of; in a provincie
+ * without either, columns beside the gemeenten tell, as far as they agree. Two spellings of one regio are one regio, named as it was written first.
  */
-export function regioIndeling(own: readonly IndelingEntry[]): RegioIndeling {
-  const replaced = new Set(own.map(({ gemeente }) => gemeente.provincie));
+export function regioIndeling(all: readonly IndelingEntry[]): RegioIndeling {
+  const of = (kind: IndelingEntry["beside"]): readonly IndelingEntry[] => all.filter(({ beside }) => beside === kind);
+  const own = of(undefined);
+  const replaced = provinciesOf(own);
+  const told = new Set([...replaced, ...WITH_BUILT_IN]);
+  const named = of("regio").filter(({ gemeente }) => !told.has(gemeente.provincie));
+  const withRegios = new Set([...told, ...provinciesOf(named)]);
+  const columns = [...named, ...of("division").filter(({ gemeente }) => !withRegios.has(gemeente.provincie))];
+  const twoRegios = contradictionsIn(columns);
+  const doubtful = new Set(twoRegios.map(({ gemeente }) => gemeente.code));
   const regios = new Map<string, Regio>();
   const regioByCode = new Map<string, Regio>();
-  for (const { gemeente, regio } of [...BUILT_IN.filter((entry) => !replaced.has(entry.gemeente.provincie)), ...own]) {
-    const name = normaliseName(regio);
+  const cells = new Map<Regio, CellRef[]>();
+  const entries = [
+    ...BUILT_IN.filter(({ gemeente }) => !replaced.has(gemeente.provincie)),
+    ...own,
+    ...columns.filter(({ gemeente }) => !doubtful.has(gemeente.code)),
+  ];
+  for (const { gemeente, regio, at } of entries) {
+    const name = nameOf(regio);
     if (name === "") continue;
     const key = `${gemeente.provincie}|${name}`;
     const known = regios.get(key) ?? { level: "regio", naam: cleanText(regio), provincie: gemeente.provincie };
     regios.set(key, known);
     regioByCode.set(gemeente.code, known);
+    if (at !== undefined) cells.set(known, [...(cells.get(known) ?? []), at]);
   }
-  return { regios: [...regios.values()], regioOf: ({ code }) => regioByCode.get(code) ?? null };
+  return {
+    regios: [...regios.values()],
+    regioOf: ({ code }) => regioByCode.get(code) ?? null,
+    regioCells: (regio) => cells.get(regio) ?? [],
+    twoRegios,
+  };
+}
+
+function contradictionsIn(columns: readonly IndelingEntry[]): readonly TwoRegios[] {
+  const first = new Map<string, IndelingEntry>();
+  const found = new Map<string, TwoRegios>();
+  for (const entry of columns) {
+    const { gemeente, regio } = entry;
+    const before = first.get(gemeente.code) ?? entry;
+    first.set(gemeente.code, before);
+    if (nameOf(before.regio) !== nameOf(regio) && !found.has(gemeente.code))
+      found.set(gemeente.code, { gemeente, first: before, second: entry });
+  }
+  return [...found.values()];
 }

@@ -56,6 +56,8 @@ export function exactGebieden(): Gebieden {
         };
       return { status: "unknown", nearest: name === "Hollandsche Kron" ? "Hollands Kroon" : null };
     },
+    regioCells: () => [],
+    twoRegios: [],
     regioOf: (gemeente) => regios.find(({ naam }) => naam === regioNames.get(gemeente.code)) ?? null,
     gemeentenOf: (gebied) => {
       if (gebied.level === "gemeente") return [gebied];

@@ -29,6 +29,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     mutaties(herkomst),
     duurzaam(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
+    regio(herkomst),
     carried(herkomst),
     describeMissing(herkomst),
   ]
@@ -78,6 +79,12 @@ function mutaties({ mutaties: changes }: Herkomst): string {
   return `${counted}${describeUncounted(changes.uncounted)}`;
 }
 
+/** Where it says which gemeenten the regio holds. */
+function regio({ regio: cells }: Herkomst): string {
+  if (cells === null) return "";
+  return `De gemeenten van de regio staan in ${cells.length === 0 ? "de indeling van het rapport" : formatCells(cells)}.`;
+}
+
 const carried = ({ carried: mergers }: Herkomst): string =>
   mergers
     .map(
@@ -117,7 +124,7 @@ export function describeUnknownLocaties({
 }
 
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */
-export function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
+function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
   if (names.length === 0) return "";
   return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
 }

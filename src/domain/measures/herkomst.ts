@@ -51,6 +51,8 @@ export interface Herkomst {
   /** How many gemeenten the gebied has, and the names of those of which a number is not known. */
   readonly gemeenten: number;
   readonly missing: readonly string[];
+  /** Of a regio the cells that say which gemeenten it holds, none for a built-in one; null for other gebieden. */
+  readonly regio: readonly CellRef[] | null;
   /** Gemeenten that have gone up in one of these, whose numbers it has. */
   readonly carried: readonly Merger[];
 }
@@ -89,7 +91,8 @@ export function herkomstOf(
     status: null,
     voldoetRegel: null,
   };
-  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, carried };
+  const regio = gebied.level === "regio" ? index.gebieden.regioCells(gebied) : null;
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, regio, carried };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */

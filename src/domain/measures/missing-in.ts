@@ -3,7 +3,8 @@
 import type { FigureIndex } from "../figures/figure-index";
 import { SOORTEN, type Gebied, type SoortOfTotaal } from "../gemeenten/gebied";
 import { formatCount, formatList } from "../sheet/format";
-import { describeWhyMissing, missingOf, type Missing } from "./missing";
+import { missingOf, type Missing } from "./missing";
+import { describeWhyMissing } from "./missing-words";
 import { answer, type Answer } from "./problem";
 import { standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";

@@ -6,7 +6,8 @@ import { DEFAULT_SETTINGS } from "../settings";
 import { workbookOf } from "../sheet/snapshot.fixture";
 import { gap } from "./gap";
 import { gebied, indexOf, VOORTGANG, type FixtureRow } from "./records.fixture";
-import { describeWhyMissing, missingOf } from "./missing";
+import { missingOf } from "./missing";
+import { describeWithout } from "./missing-words";
 import { realisatie } from "./realisatie";
 
 const noordHolland = gebied("Noord-Holland");
@@ -30,23 +31,46 @@ test("each sum has its own: without a taakstelling the realisatie still counts",
   expect(missingOf(index, noordHolland, "regulier", {}, realisatie)).toEqual([]);
 });
 
-describe("why, in few words", () => {
+describe("beside the number", () => {
   const HEADER = ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"];
-  const read = (...rows: readonly (readonly CellValue[])[]) =>
-    buildModel(workbookOf({ Voortgang: [HEADER, ...rows] }), DEFAULT_SETTINGS, "2025-10-01").index;
+  const PUBLISHED_ROWS = VOORTGANG.rows.map((row): readonly CellValue[] => row.map((text) => text ?? ""));
+  const without = (...changed: readonly (readonly CellValue[])[]) => {
+    const of = new Map(changed.map((row) => [row[0], row]));
+    const rows = PUBLISHED_ROWS.map((row) => of.get(row[0] ?? "") ?? row);
+    const { index } = buildModel(workbookOf({ Voortgang: [HEADER, ...rows] }), DEFAULT_SETTINGS, "2025-10-01");
+    return describeWithout(missingOf(index, noordHolland, "regulier"));
+  };
+  const blank = (naam: string): readonly CellValue[] => [naam, "399/0", ""];
 
-  it.each<[string, readonly CellValue[], string]>([
-    ["a blank", ["Hoorn", "399/0", ""], "Voortgang!C3 is leeg of niet bekend"],
-    ["a letter for a digit", ["Hoorn", "399/0", "1O0/0"], "Voortgang!C3 is onleesbaar"],
-    ["the taakstelling", ["Hoorn", "3x9/0", "100/0"], "Voortgang!B3 is onleesbaar"],
+  it.each<[string, readonly (readonly CellValue[])[], string]>([
+    ["nobody", [], ""],
+    ["a blank", [blank("Hoorn")], "zonder Hoorn: Voortgang!C25 is leeg of niet bekend"],
+    ["a letter for a digit", [["Hoorn", "399/0", "1O0/0"]], "zonder Hoorn: Voortgang!C25 is onleesbaar"],
+    ["the taakstelling", [["Hoorn", "3x9/0", "100/0"]], "zonder Hoorn: Voortgang!B25 is onleesbaar"],
     [
-      "a name that is nobody's",
-      ["Xyzzy", "399/0", "100/0"],
-      "staat niet op een tabblad Voortgang, en van Voortgang!A3 is de naam niet bekend",
+      "several",
+      [blank("Hoorn"), ["Haarlem", "963/98", "abc"]],
+      "zonder Haarlem: Voortgang!C18 is onleesbaar; Hoorn: Voortgang!C25 is leeg of niet bekend",
     ],
-  ])("%s", (_, row, words) => {
-    const index = read(["Alkmaar", "395/102", "150/0"], row, ["Haarlem", "963/98", "794/0"]);
-    const hoorn = missingOf(index, noordHolland, "regulier").find(({ gemeente }) => gemeente.naam === "Hoorn");
-    expect(hoorn && describeWhyMissing(hoorn)).toBe(words);
+    [
+      "more than fit",
+      ["Alkmaar", "Haarlem", "Hoorn", "Texel", "Zaanstad"].map(blank),
+      "zonder Alkmaar: Voortgang!C3 is leeg of niet bekend; Haarlem: Voortgang!C18 is leeg of niet bekend; Hoorn: Voortgang!C25 is leeg of niet bekend; en nog 2 gemeenten",
+    ],
+  ])("%s", (_, changed, words) => {
+    expect(without(...changed)).toBe(words);
+  });
+
+  test("a name that is nobody's is where the absent gemeente may be, as long as there are few", () => {
+    const index = (...names: readonly string[]) => {
+      const rows = PUBLISHED_ROWS.map((row, at) => [names[at] ?? row[0] ?? "", ...row.slice(1)]);
+      return buildModel(workbookOf({ Voortgang: [HEADER, ...rows] }), DEFAULT_SETTINGS, "2025-10-01").index;
+    };
+    const said = (...names: readonly string[]) => describeWithout(missingOf(index(...names), noordHolland, "regulier"));
+    const [first] = PUBLISHED_ROWS[0] ?? [];
+    expect(said("Xyzzy")).toBe(
+      `zonder ${String(first)}: niet op een tabblad Voortgang, en van Voortgang!A2 is de naam niet bekend`,
+    );
+    expect(said("Xa", "Xb", "Xc", "Xd", "Xe")).toMatch(/^zonder [^:]+ en 2 andere: niet op een tabblad Voortgang$/);
   });
 });

@@ -2,13 +2,10 @@
 
 import type { FigureIndex } from "../figures/figure-index";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import { cellAddress, spokenAddress } from "../sheet/addresses";
-import { formatList } from "../sheet/format";
 import type { CellRef } from "../sheet/snapshot";
-import { TAB_KIND_NAMES, type TabKind } from "../tabs/table";
+import type { TabKind } from "../tabs/table";
 import { gap } from "./gap";
 import type { Answer, Problem } from "./problem";
-import { describeProblem } from "./problem-words";
 import { momentOf, standOn, type PeildatumOptions } from "./realisatie";
 
 /** A gemeente that is not in a sum, or not with all its parts. */
@@ -21,7 +18,7 @@ export interface Missing {
 
 const MOST_NAMES = 3;
 
-type Sum = (index: FigureIndex, gebied: Gebied, soort: SoortOfTotaal, options: PeildatumOptions) => Answer<unknown>;
+type Sum = (index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, options: PeildatumOptions) => Answer<unknown>;
 
 /**
  * Which gemeenten of a gebied a sum leaves out, why and in which cell, in the order of their names.
@@ -64,24 +61,4 @@ export function cellsOf(problem: Problem): readonly CellRef[] {
   if (problem.kind === "no-rest")
     return [problem.totaal, problem.amv].filter(({ places }) => places === null).map(({ at }) => at);
   return "at" in problem && problem.at != null ? [problem.at] : [];
-}
-
-/** Why, in few words after the name of the gemeente: "Voortgang!C25 is leeg". */
-export function describeWhyMissing({ problem, cells }: Omit<Missing, "gemeente">): string {
-  const where = formatList(cells.map((cell) => spokenAddress(cell.tab, cellAddress(cell))));
-  switch (problem.kind) {
-    case "not-in-tab":
-      return `staat niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}${where === "" ? "" : `, en van ${where} is de naam niet bekend`}`;
-    case "contradiction":
-      return `${where} spreken elkaar tegen`;
-    case "no-figure":
-      return where === "" ? "niet bekend" : `${where} is leeg of niet bekend`;
-    case "no-number":
-    case "unreadable":
-      return `${where} is onleesbaar`;
-    case "no-rest":
-      return where === "" ? describeProblem(problem) : `${where} is niet bekend`;
-    default:
-      return describeProblem(problem);
-  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
+import { shownFormula } from "../sheet/dutch-formula";
 import { dutchErrorName, isNotCalculated } from "../sheet/error-names";
 import { formatExact } from "../sheet/format";
 import type { Figure } from "../tabs/records";
@@ -20,7 +21,7 @@ function heldBy({ reading, formula }: TableCell, { soort }: Cell): Pick<NoNumber
   switch (reading.kind) {
     case "error":
       return isNotCalculated(reading.error)
-        ? { holds: "no-result", text: formula }
+        ? { holds: "no-result", text: shownFormula(formula) }
         : { holds: "error", text: dutchErrorName(reading.error) };
     case "unreadable":
       return { holds: "words", text: reading.text };

@@ -30,6 +30,7 @@ import { ontbreekt } from "./gemeente/ontbreekt";
 import { opgeheven } from "./gemeente/opgeheven";
 import { regioOnbekend } from "./gemeente/regio-onbekend";
 import { schrijfwijze } from "./gemeente/schrijfwijze";
+import { tweeRegios } from "./gemeente/twee-regios";
 import { verschreven } from "./gemeente/verschreven";
 import { amvZonderTaakstelling } from "./plausibel/amv-zonder-taakstelling";
 import { bovenTaakstelling } from "./plausibel/boven-taakstelling";
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   codeNaam,
   andereRegio,
   gaatOp,
+  tweeRegios,
   percentage,
   verschil,
   totaal,

@@ -153,6 +153,22 @@ describe("what a formula spills is no source", () => {
     expect(told({ V: [...STAND, [], ...spilled] })).toEqual(PLAIN);
   });
 
+  it("is a formula too while it shows nothing yet, nothing it knows or an error: in a monitor that is just made", () => {
+    const SHOWN = ["", "#BUSY!", "#N/A", "#NAME?", 5, "deels"];
+    for (let stand = 0; stand < 50; stand += 1) {
+      const cell = (call: string, at: number) => answer(SHOWN[(stand * 7 + at * at) % SHOWN.length]!, call);
+      const monitor: Rows = [
+        ["Gemeente", "Taakstelling regulier", "Realisatie regulier 1-9-2025"],
+        ...["Alkmaar", "Hoorn", "Opmeer", "Texel"].map((naam, at) => [
+          naam,
+          cell(`TAAKSTELLING("${naam}")`, at),
+          cell(`REALISATIE("${naam}")`, stand < 6 ? 0 : at + 1),
+        ]),
+      ];
+      expect(told({ V: STAND, Monitor: monitor })).toEqual(PLAIN);
+    }
+  });
+
   it("behind names of one's own", () => {
     const columns = [
       [

@@ -15,6 +15,7 @@ import { namedGemeenten } from "./named-gemeenten";
 import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
+import { regiosInColumns } from "./regio-columns";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
@@ -38,7 +39,7 @@ const readPlain = tableReader();
 const readSettled = tableReader();
 
 /**
- * Reads all tabs of a workbook. The tabs that say how to read the others come first: the regio-indeling gives the regio's,
+ * Reads all tabs of a workbook. The tabs that say how to read the others come first: the regio-indeling, or columns beside the gemeenten, give the regio's,
  * the gemeenten together give the provincie, the tab Cyclus gives dates their year.
  *
  * @param tabKinds the user's own word on what a tab is
@@ -60,7 +61,8 @@ export function readWorkbook(
   const ofKind = (kind: TabKind): TableReading[] =>
     tables.filter(({ reader }) => reader.kind === kind).map((found) => readFirst(found, first));
   const indeling = ofKind("regio-indeling").flatMap((reading) => reading.indeling.flatMap(gemeenteInRegio));
-  const gebieden = indeling.length === 0 ? REGISTER : withIndeling(indeling);
+  const regios = [...indeling, ...regiosInColumns(tables, REGISTER)];
+  const gebieden = regios.length === 0 ? REGISTER : withIndeling(regios);
   const cycli = cycliOf(ofKind("cyclus").flatMap(({ cyclus }) => cyclus));
   const provincie = ownProvincie(tables.flatMap((found) => namedGemeenten(found, gebieden)));
 
@@ -90,7 +92,7 @@ function readAll(tables: readonly FoundTable[], context: ReadContext): TableRead
   });
 }
 
-const gemeenteInRegio = ({ gemeente: { resolution }, regio }: IndelingRow): IndelingEntry[] =>
+const gemeenteInRegio = ({ gemeente: { resolution }, regio, regioAt: at }: IndelingRow): IndelingEntry[] =>
   resolution.status === "found" && resolution.gebied.level === "gemeente"
-    ? [{ gemeente: resolution.gebied, regio }]
+    ? [{ gemeente: resolution.gebied, regio, at }]
     : [];

@@ -78,8 +78,9 @@ function spilledIn({ grid, header }: FoundTable): ReadonlySet<number> {
 }
 
 function isDerived({ grid, firstRow, lastRow }: FoundTable, column: number): boolean {
+  // A formula that shows nothing yet is a formula: it is still being calculated.
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).filter(
-    (row) => !grid.isBlank(row, column),
+    (row) => !grid.isBlank(row, column) || grid.asksSpreiding(row, column),
   );
   const [first] = rows;
   // A formula on top of cells without one of their own spills over them; #NAME? is a leftover without the add-in, and spills nothing.

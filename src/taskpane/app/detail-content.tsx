@@ -123,6 +123,7 @@ export function DetailContent({
           gebieden={model.gebieden}
           provincie={model.provincie}
           today={model.today}
+          sheets={model.snapshot.sheets.map(({ name }) => name)}
           onAdd={(added) => session.addTabs(added)}
           onAnnounce={onAnnounce}
         />

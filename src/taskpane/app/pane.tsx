@@ -197,6 +197,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             failure={waiting ?? failure}
             open={view === "formules" && detail === null}
             session={session}
+            onJump={jump}
             onTell={tell}
           />
         )}

@@ -5,6 +5,11 @@ import type { NewTab } from "../../domain/new-tabs/new-tab";
 import { settled } from "../settled.fixture";
 import { EmptyTabsView, type EmptyTabsViewProps } from "./empty-tabs-view";
 
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = jest.fn();
+});
+
 function show(more: Partial<EmptyTabsViewProps> = {}) {
   const onAdd = jest.fn((tabs: readonly NewTab[]) =>
     Promise.resolve({ names: tabs.map(({ name }) => name), sentence: null }),
@@ -13,6 +18,7 @@ function show(more: Partial<EmptyTabsViewProps> = {}) {
     gebieden: createGebieden(),
     provincie: null,
     today: "2025-12-05",
+    sheets: ["Blad1"],
     onAdd,
     onAnnounce: jest.fn(),
     ...more,
@@ -68,4 +74,18 @@ test("tells why not", async () => {
   });
   await make();
   expect(screen.getByRole("alert").textContent).toMatch(/beveiligd/);
+});
+
+test("asks first where such tabs are there already, and no makes nothing", async () => {
+  const { made } = show({ provincie: "Drenthe", sheets: ["verdeelbesluit (2)", "Mijn Verdeelbesluit"] });
+  await make();
+  expect(made()).toEqual([]);
+  expect(screen.getByRole("alert").textContent).toBe(
+    "Er is al een tabblad met die naam: verdeelbesluit (2). Nog een keer maken?",
+  );
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Nee" })));
+  expect(screen.queryByRole("alert")).toBeNull();
+  await make();
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Ja, nog een keer" })));
+  expect(made().map(({ name }) => name)).toEqual(["Voortgang 5-12-2025", "Verdeelbesluit"]);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { Gebieden } from "../../domain/gemeenten/gebieden";
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   field: { alignSelf: "stretch" },
+  said: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
@@ -32,12 +34,14 @@ export interface EmptyTabsViewProps {
   /** That of the workbook, or null where it names no gemeente yet. */
   readonly provincie: string | null;
   readonly today: CalendarDate;
+  /** The names of all tabs of the workbook. */
+  readonly sheets: readonly string[];
   readonly onAdd: (tabs: readonly NewTab[]) => Promise<NewTabsOutcome>;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** Makes tabs with the right columns, for one provincie. */
-export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnounce }: EmptyTabsViewProps) {
+export function EmptyTabsView({ gebieden, provincie: own, today, sheets, onAdd, onAnnounce }: EmptyTabsViewProps) {
   const styles = useStyles();
   const [name, setName] = useState(own ?? "");
   const [peildatum, setPeildatum] = useState<string>(today);
@@ -45,6 +49,14 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<NewTabsOutcome | null>(null);
+  /** Tabs of these names that are there already, about which is asked. */
+  const [again, setAgain] = useState<readonly string[]>([]);
+  const said = useRef<HTMLDivElement>(null);
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (outcome !== null || again.length > 0) said.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome, again]);
+  useEffect(() => no.current?.focus(), [again]);
   const provincie = gebieden.provincies.find(({ naam }) => naam === name);
   const dated = WITH_PEILDATUM.some((kind) => kinds.has(kind));
   const toggle = (kind: TabKind): void => {
@@ -52,13 +64,18 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
     if (!next.delete(kind)) next.add(kind);
     setKinds(next);
   };
-  const make = async (): Promise<void> => {
+  const make = async (sure = false): Promise<void> => {
     setAsked(true);
+    setAgain([]);
     if (provincie === undefined || (dated && peildatum === "") || kinds.size === 0) return;
-    setBusy(true);
     const tabs = TAB_KINDS.filter((kind) => kinds.has(kind)).map((kind) =>
       emptyTab(kind, { gebieden, provincie, peildatum }),
     );
+    const there = sure ? [] : sheets.filter((sheet) => tabs.some((tab) => isNamedAs(sheet, tab.name)));
+    setAgain(there);
+    setOutcome(null);
+    if (there.length > 0) return;
+    setBusy(true);
     const next = await onAdd(tabs);
     setBusy(false);
     setOutcome(next);
@@ -112,16 +129,37 @@ export function EmptyTabsView({ gebieden, provincie: own, today, onAdd, onAnnoun
       <Button type="submit" appearance="primary" disabledFocusable={busy}>
         {busy ? "Bezig met maken…" : `Maak ${formatCount(kinds.size, "tabblad", "tabbladen")}`}
       </Button>
-      {outcome !== null &&
-        (outcome.sentence === null ? (
-          <Body1>{saidOf(outcome)}</Body1>
-        ) : (
-          <Caption1 role="alert" className={styles.problem}>
-            {outcome.sentence}
-          </Caption1>
-        ))}
+      <div ref={said} className={styles.said}>
+        {again.length > 0 && (
+          <div role="group" aria-label="Nog een keer maken" className={styles.said}>
+            <Body1 role="alert">
+              Er {again.length === 1 ? "is al een tabblad" : "zijn al tabbladen"} met die naam:{" "}
+              {formatList(again, again.length)}. Nog een keer maken?
+            </Body1>
+            <div className={styles.buttons}>
+              <Button onClick={() => void make(true)}>Ja, nog een keer</Button>
+              <Button ref={no} onClick={() => setAgain([])}>
+                Nee
+              </Button>
+            </div>
+          </div>
+        )}
+        {outcome !== null &&
+          (outcome.sentence === null ? (
+            <Body1>{saidOf(outcome)}</Body1>
+          ) : (
+            <Caption1 role="alert" className={styles.problem}>
+              {outcome.sentence}
+            </Caption1>
+          ))}
+      </div>
     </form>
   );
+}
+
+/** "Verdeelbesluit" and "Verdeelbesluit (2)": what was made before under that name. */
+function isNamedAs(sheet: string, name: string): boolean {
+  return sheet.replace(/ \(\d+\)$/, "").toLowerCase() === name.toLowerCase();
 }
 
 function saidOf({ names, sentence }: NewTabsOutcome): string {

@@ -5,11 +5,13 @@ import { Body1, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } f
 import type { Model } from "../../domain/model";
 import { formatList } from "../../domain/sheet/format";
 import type { FormulaRequest, Session } from "../../workbook/session.types";
+import { MissingNote } from "../ui/cells/missing-note";
 import { AnswerView } from "./answer-view";
 import { FORMAT_CODES, numberKind } from "./catalogue";
 import { FormulaBox } from "./formula-box";
 import { ENGLISH, formulaText, separatorNote } from "./formula-text";
 import { FunctionField } from "./function-field";
+import { leftOut } from "./left-out";
 import { ParameterField } from "./parameter-field";
 import { PutRow } from "./put-row";
 import { aimAt } from "./target";
@@ -35,11 +37,12 @@ export interface BuilderProps {
   /** False while another view is in front: then nothing is asked of Excel. */
   readonly open: boolean;
   readonly session: Pick<Session, "watchSelection" | "readCells" | "putFormula" | "undo">;
+  readonly onJump: (tab: string, address: string) => void;
   readonly onTell: (text: string, kind: "done" | "problem") => void;
 }
 
 /** The choices, the formula that they make, its answer now, and the way into a cell. */
-export function Builder({ model, open, session, onTell }: BuilderProps) {
+export function Builder({ model, open, session, onJump, onTell }: BuilderProps) {
   const styles = useStyles();
   const { date1904 } = model.snapshot;
   const formula = useFormula(model);
@@ -50,6 +53,7 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
   const complete = missing.length === 0;
   const answer = useAnswer({ id: of.id, given: complete ? given : null, cells: read, date1904, open });
   const putting = usePut(session, onTell);
+  const without = useMemo(() => leftOut(model.index, of, given), [model, of, given]);
   const aim = useMemo(() => aimAt(selected, answer, cells), [selected, answer, cells]);
   const { target } = aim;
   const kind = target?.rows === 1 && target.columns === 1 ? numberKind(of, 0) : null;
@@ -91,7 +95,10 @@ export function Builder({ model, open, session, onTell }: BuilderProps) {
         />
         <div role="status" aria-label="Antwoord" className={styles.words}>
           {answer !== null ? (
-            <AnswerView answer={answer} of={of} date1904={date1904} />
+            <>
+              <AnswerView answer={answer} of={of} date1904={date1904} />
+              {typeof answer[0]?.[0] !== "object" && <MissingNote missing={without} onJump={onJump} />}
+            </>
           ) : (
             <Body1>
               {read?.sentence ?? (complete ? "Het antwoord wordt berekend." : `Kies nog: ${formatList(missing)}.`)}

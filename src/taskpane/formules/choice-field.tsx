@@ -34,7 +34,7 @@ export function ChoiceField({ label, choice, leftOut, groups, selected, onChoose
     <>
       <Field label={label} required={leftOut === null}>
         <Select value={value} onChange={(_, data) => choose(data.value)}>
-          <option value={LEFT_OUT}>{leftOut === null ? "Kies…" : `weggelaten: ${leftOut}`}</option>
+          <option value={LEFT_OUT}>{leftOut === null ? "Kies…" : `Leeg: ${leftOut}`}</option>
           {selected !== undefined && <option value={CELLS}>uit een cel of bereik…</option>}
           {choice?.kind === "text" && !isOffered(groups, choice.text) && <option value={value}>{choice.text}</option>}
           {groups.map((group) => (

@@ -17,7 +17,7 @@ export function DateField({ label, typed, leftOut, onChoose }: DateFieldProps) {
   const isEmpty = typed.trim() === "";
   const date = readDate(typed);
   const isWrong = !isEmpty && date === null;
-  const said = date !== null ? formatDateLong(date) : leftOut === null ? undefined : `weggelaten: ${leftOut}`;
+  const said = date !== null ? formatDateLong(date) : leftOut === null ? undefined : `Leeg: ${leftOut}`;
   return (
     <Field
       label={label}

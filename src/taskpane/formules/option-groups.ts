@@ -46,9 +46,11 @@ export function gebiedGroups(model: Model, part: Part, asCode: boolean): readonl
 }
 
 function optionOf(model: Model, gebied: Gebied, asCode: boolean): Option {
+  const text = unmistakable(model, gebied);
+  const name = text.toLowerCase().endsWith(gebied.naam.toLowerCase()) ? text : gebied.naam;
   return asCode && gebied.level !== "regio"
-    ? { label: `${gebied.code} (${gebied.naam})`, text: gebied.code }
-    : { label: gebied.naam, text: unmistakable(model, gebied) };
+    ? { label: `${gebied.code} (${name})`, text: gebied.code }
+    : { label: name, text };
 }
 
 /** The plainest text that means this gebied and no namesake in this workbook: "Utrecht" is the gemeente, "provincie Utrecht" is not. */

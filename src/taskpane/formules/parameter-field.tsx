@@ -58,7 +58,7 @@ export function ParameterField({
         <Field
           label={label}
           required={!optional}
-          hint={choice === null && meaning !== null ? `weggelaten: ${meaning}` : undefined}
+          hint={choice === null && meaning !== null ? `Leeg: ${meaning}` : undefined}
         >
           <Input
             type="number"

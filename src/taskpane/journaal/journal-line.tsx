@@ -3,6 +3,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formulaCount, isRenewal, type JournalEntry } from "../../domain/journal/journal";
 import { ruleTitle } from "../../domain/rules/words";
+import { shownFormula } from "../../domain/sheet/dutch-formula";
 import { RENEW, TO_VALUES } from "../../domain/journal/words";
 import { CellLink } from "../ui/cells/cell-link";
 import { Change } from "../ui/cells/change";
@@ -53,7 +54,7 @@ export function JournalLine({ entry, inGroup, busy, problem, onUndo, onJump, tab
         <CellLink tab={tab} address={address} onJump={onJump} tabIndex={tabIndex} />
         <UndoButton what={`${tab}!${address}`} undone={undone} busy={busy} onUndo={onUndo} tabIndex={tabIndex} />
       </div>
-      <Change from={showContent(before)} to={showContent(after)} />
+      <Change from={shownFormula(showContent(before))} to={shownFormula(showContent(after))} />
       <Caption1 className={styles.quiet}>
         {rule === null ? wordsOf(entry) : ruleTitle(rule)}
         {!inGroup && ` · ${showMoment(time)}`}

@@ -40,9 +40,13 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
         value={gebiedKey(choices.gebied)}
         onChange={(_, { value }) => onWant({ gebied: value })}
       >
-        <Options label={present.provincies.length === 1 ? "Provincie" : "Provincies"} gebieden={present.provincies} />
-        <Options label="Regio's" gebieden={present.regios} />
-        <Options label="Gemeenten" gebieden={present.gemeenten} />
+        <Options
+          label={present.provincies.length === 1 ? "Provincie" : "Provincies"}
+          gebieden={present.provincies}
+          present={present}
+        />
+        <Options label="Regio's" gebieden={present.regios} present={present} />
+        <Options label="Gemeenten" gebieden={present.gemeenten} present={present} />
       </Select>
       <Select
         aria-label="Soort"
@@ -76,13 +80,22 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
   );
 }
 
-function Options({ label, gebieden }: { readonly label: string; readonly gebieden: readonly Gebied[] }) {
+interface OptionsProps {
+  readonly label: string;
+  readonly gebieden: readonly Gebied[];
+  readonly present: PresentGebieden;
+}
+
+function Options({ label, gebieden, present: { provincies, regios, gemeenten } }: OptionsProps) {
   if (gebieden.length === 0) return null;
+  const all: readonly Gebied[] = [...provincies, ...regios, ...gemeenten];
+  const isNamesake = ({ naam, level }: Gebied): boolean =>
+    level !== "gemeente" && all.some((other) => other.naam === naam && other.level !== level);
   return (
     <optgroup label={label}>
       {gebieden.map((gebied) => (
         <option key={gebiedKey(gebied)} value={gebiedKey(gebied)}>
-          {gebied.naam}
+          {isNamesake(gebied) ? `${gebied.level} ${gebied.naam}` : gebied.naam}
         </option>
       ))}
     </optgroup>

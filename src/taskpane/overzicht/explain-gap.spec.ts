@@ -15,7 +15,6 @@ const regulier: GebiedFigures = {
   overschot: answer(728),
   behind: 28,
   ahead: 4,
-  gemeenten: 44,
   missing: [],
 };
 

@@ -47,8 +47,7 @@ test("a gemeente that is not known is in neither side, and is named", () => {
   expect(partial).toMatchObject({
     taakstelling: answer(14910 - 963),
     realisatie: answer(11519 - 794),
-    missing: ["Haarlem"],
-    gemeenten: 44,
+    missing: [{ gemeente: { naam: "Haarlem" }, cells: [{ tab: "Voortgang", row: 17, column: 2 }] }],
   });
   expect(partial.graad).toEqual(answer((11519 - 794) / (14910 - 963)));
 });

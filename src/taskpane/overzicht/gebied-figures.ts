@@ -4,6 +4,7 @@ import type { Gebied } from "../../domain/gemeenten/gebied";
 import { gap } from "../../domain/measures/gap";
 import { herkomstOfPairs } from "../../domain/measures/herkomst-of-pairs";
 import type { FigureIndex } from "../../domain/figures/figure-index";
+import { missingOf, type Missing } from "../../domain/measures/missing";
 import { overschot } from "../../domain/measures/overschot";
 import { answer, type Answer, type Problem } from "../../domain/measures/problem";
 import { realisatie, standOn } from "../../domain/measures/realisatie";
@@ -24,9 +25,8 @@ export interface GebiedFigures extends Choices {
   /** How many gemeenten have a tekort, and an overschot. */
   readonly behind: number;
   readonly ahead: number;
-  /** How many gemeenten the gebied has, and the names of those that are not in the figures. */
-  readonly gemeenten: number;
-  readonly missing: readonly string[];
+  /** The gemeenten that are not in the figures. */
+  readonly missing: readonly Missing[];
 }
 
 export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
@@ -47,7 +47,6 @@ export function figuresOf(index: FigureIndex, choices: Choices): GebiedFigures {
     overschot: overschot(index, gebied, soort, { peildatum }),
     behind: gemeenten.filter(isAbove0(tekort)).length,
     ahead: gemeenten.filter(isAbove0(overschot)).length,
-    gemeenten: gemeenten.length,
   };
 }
 
@@ -58,15 +57,19 @@ function sides(
 ): Pick<GebiedFigures, "taakstelling" | "realisatie" | "missing"> {
   const from = herkomstOfPairs(index, { gebied, soort, peildatum });
   if (from.ok && from.value.taakstelling !== null && from.value.realisatie !== null) {
-    const { taakstelling: task, realisatie: stand, missing } = from.value;
+    const { taakstelling: task, realisatie: stand } = from.value;
+    const missing = missingOf(index, gebied, soort, { peildatum });
     return { taakstelling: answer(task.sum), realisatie: answer(stand.sum), missing };
   }
   const stand = standOn(index, { peildatum });
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
+  const taskOf = (of: Gebied): Answer<number> => taakstelling(index, of, soort, { cyclus, moment: peildatum });
+  const standOf = (of: Gebied): Answer<number> => realisatie(index, of, soort, { peildatum });
+  const one = [taskOf, standOf].find((side) => side(gebied).ok);
   return {
-    taakstelling: taakstelling(index, gebied, soort, { cyclus, moment: peildatum }),
-    realisatie: realisatie(index, gebied, soort, { peildatum }),
-    missing: [],
+    taakstelling: taskOf(gebied),
+    realisatie: standOf(gebied),
+    missing: one === undefined ? [] : missingOf(index, gebied, soort, { peildatum }, (_, gemeente) => one(gemeente)),
   };
 }
 

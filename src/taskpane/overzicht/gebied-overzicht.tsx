@@ -37,9 +37,9 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   return (
     <>
       <Headline figures={figures} onJump={onJump} />
-      {more.length > 0 && <MoreFiguresList figures={more} />}
-      <TrendSection points={trend} />
-      {regios !== null && <RegioSection regios={regios} onRegio={onRegio} />}
+      {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
+      <TrendSection points={trend} onJump={onJump} />
+      {regios !== null && <RegioSection regios={regios} onRegio={onRegio} onJump={onJump} />}
       {gebied.level === "gemeente" ? (
         <GemeenteSources cells={sourceCells(index, gebied, choices)} onJump={onJump} />
       ) : (

@@ -3,7 +3,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, Title2, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../domain/measures/problem";
 import { formatCount } from "../../domain/sheet/format";
-import { describeMissing } from "../../domain/measures/herkomst-words";
+import { MissingNote } from "../ui/cells/missing-note";
 import { reachOf, type BarPlaces } from "./bar-shape";
 import { explainGap } from "./explain-gap";
 import { problemsOf, type GebiedFigures } from "./gebied-figures";
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
   main: { display: "flex", flexDirection: "column" },
+  // The number and, beside it, what it leaves out.
+  graad: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
   title: { margin: 0 },
   number: { fontVariantNumeric: "tabular-nums" },
   figures: {
@@ -40,22 +42,23 @@ interface HeadlineProps {
 /** How far a gebied is, with gap and tekort side by side and why they differ. */
 export function Headline({ figures, onJump }: HeadlineProps) {
   const styles = useStyles();
-  const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing, gemeenten } =
-    figures;
+  const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing } = figures;
   const bar = barOf(figures);
   const explanation = explainGap(figures);
-  const partial = gebied.level === "gemeente" ? "" : describeMissing({ missing, gemeenten });
   const among = (note: string): string | null => (gebied.level === "gemeente" ? null : note);
   return (
     <section aria-label={`${gebied.naam}, ${soort}`} className={styles.headline}>
       <div className={styles.main}>
-        <Title2
-          as="h2"
-          className={mergeClasses(styles.title, styles.number)}
-          aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}`}
-        >
-          {percentage(graad)}
-        </Title2>
+        <div className={styles.graad}>
+          <Title2
+            as="h2"
+            className={mergeClasses(styles.title, styles.number)}
+            aria-label={`${gebied.naam}, ${soort}: realisatiegraad ${percentage(graad)}`}
+          >
+            {percentage(graad)}
+          </Title2>
+          <MissingNote missing={missing} onJump={onJump} />
+        </div>
         <Body1 role="status" className={styles.number}>
           {gap.ok
             ? `${places(realisatie)} van ${places(taakstelling)} plaatsen`
@@ -86,7 +89,6 @@ export function Headline({ figures, onJump }: HeadlineProps) {
       {whatToDo(figures).map((sentence) => (
         <Caption1 key={sentence}>{sentence}</Caption1>
       ))}
-      {partial !== "" && <Caption1>{partial}</Caption1>}
       {explanation !== null && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
     </section>
   );

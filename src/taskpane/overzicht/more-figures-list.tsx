@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1Strong, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { MissingNote } from "../ui/cells/missing-note";
 import type { MoreFigure } from "./more-figures";
 
 const useStyles = makeStyles({
@@ -23,12 +24,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface MoreFiguresListProps {
+  readonly figures: readonly MoreFigure[];
+  readonly onJump: (tab: string, address: string) => void;
+}
+
 /** Figures beside the headline, each with what must be known to read it. */
-export function MoreFiguresList({ figures }: { readonly figures: readonly MoreFigure[] }) {
+export function MoreFiguresList({ figures, onJump }: MoreFiguresListProps) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {figures.map(({ name, value, note }) => (
+      {figures.map(({ name, value, note, missing = [] }) => (
         <div key={name} className={styles.figure}>
           <dt>
             <Body1>{name}</Body1>
@@ -39,6 +45,11 @@ export function MoreFiguresList({ figures }: { readonly figures: readonly MoreFi
           <dd className={styles.note}>
             <Caption1>{note}</Caption1>
           </dd>
+          {missing.length > 0 && (
+            <dd className={styles.note}>
+              <MissingNote missing={missing} onJump={onJump} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -22,6 +22,7 @@ test("without mutaties and locaties only who meets the taakstelling, under a rul
       name: "Voldoet",
       value: "13 van 44 voldoen",
       note: "Waarvan 5 zonder taakstelling. Regel: een gemeente voldoet als zij voor regulier én amv genoeg plaatsen heeft.",
+      missing: [],
     },
   ]);
 });

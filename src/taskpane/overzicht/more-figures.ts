@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { duurzaam, duurzaamParts } from "../../domain/measures/duurzaam";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { cyclusEnd } from "../../domain/measures/overzicht";
+import { missingOf, type Missing } from "../../domain/measures/missing";
 import type { Problem } from "../../domain/measures/problem";
 import { prognose, prognoseParts } from "../../domain/measures/prognose";
 import { standOn } from "../../domain/measures/realisatie";
@@ -26,6 +28,8 @@ export interface MoreFigure {
   readonly name: string;
   readonly value: string;
   readonly note: string;
+  /** The gemeenten that are not in it. */
+  readonly missing?: readonly Missing[];
 }
 
 /**
@@ -52,7 +56,13 @@ function status({ index }: Model, { gebied, peildatum }: Choices): MoreFigure {
   // The count is the figure; what must be known of it stands below.
   const [value = "", ...more] = describeStatusCount(count.value).split(", ");
   const known = more.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}. `).join("");
-  return { name: "Voldoet", value, note: `${known}Regel: ${VOLDOET_RULES[count.value.regel]}.` };
+  const statusOf = (_: unknown, gemeente: Gemeente) => statusOfGemeente(index, gemeente, { peildatum });
+  return {
+    name: "Voldoet",
+    value,
+    note: `${known}Regel: ${VOLDOET_RULES[count.value.regel]}.`,
+    missing: missingOf(index, gebied, "totaal", { peildatum }, statusOf),
+  };
 }
 
 function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choices): MoreFigure | null {
@@ -72,6 +82,9 @@ function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choice
     name,
     value: plaatsen(expected.value),
     note: `${counted}${describeUncounted(uncountedMutaties(index, gebied, soort, mutaties, until))}`,
+    missing: missingOf(index, gebied, soort, { peildatum: until }, (_, gemeente) =>
+      prognose(index, gemeente, soort, until, from),
+    ),
   };
 }
 

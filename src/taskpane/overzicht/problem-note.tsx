@@ -2,8 +2,8 @@
 
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/sheet/addresses";
+import { cellsOf } from "../../domain/measures/missing";
 import type { Problem } from "../../domain/measures/problem";
-import type { CellRef } from "../../domain/sheet/snapshot";
 import { describeProblem } from "../../domain/measures/problem-words";
 import { CellLink } from "../ui/cells/cell-link";
 
@@ -38,9 +38,4 @@ export function ProblemNote({ problem, onJump }: ProblemNoteProps) {
       )}
     </div>
   );
-}
-
-function cellsOf(problem: Problem): readonly CellRef[] {
-  if (problem.kind === "contradiction") return [problem.first, problem.second];
-  return "at" in problem && problem.at != null ? [problem.at] : [];
 }

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Regio } from "../../domain/gemeenten/gebied";
 import { formatCount } from "../../domain/sheet/format";
+import { MissingNote } from "../ui/cells/missing-note";
 import { FigureTable } from "./figure-table";
 import type { RegioLines } from "./regio-lines";
 import { SectionHeading } from "./section-heading";
@@ -24,13 +25,13 @@ const useStyles = makeStyles({
 interface RegioSectionProps {
   readonly regios: RegioLines;
   readonly onRegio: (regio: Regio) => void;
+  readonly onJump: (tab: string, address: string) => void;
 }
 
 /** A provincie by its regio's; the name of a regio chooses it. */
-export function RegioSection({ regios: { lines, outside }, onRegio }: RegioSectionProps) {
+export function RegioSection({ regios: { lines, outside }, onRegio, onJump }: RegioSectionProps) {
   const styles = useStyles();
   const headingId = useId();
-  const partial = lines.filter(({ figures }) => figures.missing.length > 0).map(({ regio }) => regio.naam);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <SectionHeading id={headingId}>Per regio</SectionHeading>
@@ -48,11 +49,9 @@ export function RegioSection({ regios: { lines, outside }, onRegio }: RegioSecti
           values: [places(figures.realisatie), places(figures.taakstelling), places(figures.tekort)],
         }))}
       />
-      {partial.length > 0 && (
-        <Caption1 className={styles.quiet}>
-          * Niet van alle gemeenten zijn beide getallen bekend. Wat niet bekend is, telt niet mee.
-        </Caption1>
-      )}
+      {lines.map(({ regio, figures }) => (
+        <MissingNote key={regio.naam} of={`* ${regio.naam}:`} missing={figures.missing} onJump={onJump} />
+      ))}
       {outside > 0 && (
         <Caption1 className={styles.quiet}>
           {formatCount(outside, "gemeente hoort", "gemeenten horen")} bij geen van deze regio&apos;s.

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatCount, formatDate } from "../../domain/sheet/format";
+import { MissingNote } from "../ui/cells/missing-note";
 import { FigureTable } from "./figure-table";
 import { SectionHeading } from "./section-heading";
 import { TableToggle } from "./table-toggle";
@@ -21,8 +22,16 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** The newest peildata of which is said whom they leave out; the message names all. */
+const NOTES = 2;
+
+interface TrendSectionProps {
+  readonly points: readonly TrendPoint[];
+  readonly onJump: (tab: string, address: string) => void;
+}
+
 /** The realisatie over the peildata of the workbook; a sentence where there are not several. */
-export function TrendSection({ points }: { readonly points: readonly TrendPoint[] }) {
+export function TrendSection({ points, onJump }: TrendSectionProps) {
   const styles = useStyles();
   const headingId = useId();
   const [table, setTable] = useState(false);
@@ -34,6 +43,7 @@ export function TrendSection({ points }: { readonly points: readonly TrendPoint[
     );
   }
   const message = describeTrend(points);
+  const partial = points.filter(({ missing }) => missing.length > 0);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <SectionHeading id={headingId} action={<TableToggle of="verloop" table={table} onToggle={setTable} />}>
@@ -47,7 +57,7 @@ export function TrendSection({ points }: { readonly points: readonly TrendPoint[
           rows={points.map(({ date, realisatie, taakstelling, missing }) => ({
             key: date,
             name: formatDate(date),
-            values: [places(realisatie), places(taakstelling), unknownOf(missing, realisatie.ok)],
+            values: [places(realisatie), places(taakstelling), unknownOf(missing.length, realisatie.ok)],
           }))}
         />
       ) : (
@@ -55,10 +65,13 @@ export function TrendSection({ points }: { readonly points: readonly TrendPoint[
           <TrendChart points={points} message={message} />
           <Caption1 className={styles.quiet}>
             Lijn met stippen: realisatie. Streepjeslijn: taakstelling.
-            {points.some(({ missing }) => missing > 0) && " Open stip: niet van alle gemeenten bekend."}
+            {partial.length > 0 && " Open stip: niet van alle gemeenten bekend."}
           </Caption1>
         </>
       )}
+      {partial.slice(-NOTES).map(({ date, missing }) => (
+        <MissingNote key={date} of={`${formatDate(date)}:`} missing={missing} onJump={onJump} />
+      ))}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function trendShape(points: readonly TrendPoint[], { left, right, top, bo
         date: point.date,
         x: at(point),
         y: y(valueOf(point, "realisatie")),
-        partial: point.missing > 0,
+        partial: point.missing.length > 0,
       })),
     ticks: ticks.map((places) => ({ places, y: y(places) })),
     dates: labelled(

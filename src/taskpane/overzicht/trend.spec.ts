@@ -19,16 +19,16 @@ const three = trend({
 
 test("the peildata in order, each with its own realisatie", () => {
   expect(three).toEqual([
-    { date: "2025-03-01", realisatie: answer(11019), taakstelling: answer(14910), missing: 0 },
-    { date: "2025-07-01", realisatie: answer(11319), taakstelling: answer(14910), missing: 0 },
-    { date: "2025-09-01", realisatie: answer(11519), taakstelling: answer(14910), missing: 0 },
+    { date: "2025-03-01", realisatie: answer(11019), taakstelling: answer(14910), missing: [] },
+    { date: "2025-07-01", realisatie: answer(11319), taakstelling: answer(14910), missing: [] },
+    { date: "2025-09-01", realisatie: answer(11519), taakstelling: answer(14910), missing: [] },
   ]);
   expect(describeTrend(three)).toBe("Van 11.019 plaatsen op 1-3-2025 naar 11.519 plaatsen op 1-9-2025: +500.");
 });
 
 test("a stand that is not complete is not compared as if it were", () => {
   const partial = trend({ September: publishedTab(), Juli: stand("1/7/2025", { Haarlem: "" }) });
-  expect(partial[0]).toMatchObject({ realisatie: answer(11519 - 794), missing: 1 });
+  expect(partial[0]).toMatchObject({ realisatie: answer(11519 - 794), missing: [{ gemeente: { naam: "Haarlem" } }] });
   expect(describeTrend(partial)).toContain(
     "Niet goed te vergelijken, want niet compleet: 1-7-2025 (1 gemeente onbekend).",
   );
@@ -56,7 +56,7 @@ test("an unknown stand is a gap in the line, and a taakstelling that changes a s
     date,
     realisatie: realisatie === null ? unknown : answer(realisatie),
     taakstelling: answer(taakstelling),
-    missing: 0,
+    missing: [],
   });
   const shape = trendShape(
     [point("2025-01-01", 50, 100), point("2025-01-02", null, 100), point("2025-01-03", 75, 200)],
@@ -72,7 +72,7 @@ test("dates that would touch each other have no label, but for the first and the
     date,
     realisatie: answer(1),
     taakstelling: answer(1),
-    missing: 0,
+    missing: [],
   }));
   expect(trendShape(close, { left: 0, right: 280, top: 0, bottom: 100 }).dates.map(({ date }) => date)).toEqual([
     "2025-01-01",

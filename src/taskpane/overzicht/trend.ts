@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../domain/sheet/dates";
-import { realisatieMeasure } from "../../domain/measures/realisatie";
+import { missingOf, type Missing } from "../../domain/measures/missing";
+import { realisatie } from "../../domain/measures/realisatie";
 import type { FigureIndex } from "../../domain/figures/figure-index";
-import { answer, type Answer } from "../../domain/measures/problem";
+import type { Answer } from "../../domain/measures/problem";
 import { taakstelling } from "../../domain/measures/taakstelling";
 import { formatChange, formatCount, formatDate, formatList } from "../../domain/sheet/format";
 import type { Choices } from "./choices";
@@ -14,19 +15,19 @@ export interface TrendPoint {
   readonly realisatie: Answer<number>;
   /** Of the cyclus of that peildatum. */
   readonly taakstelling: Answer<number>;
-  /** How many gemeenten are not in the realisatie. */
-  readonly missing: number;
+  /** The gemeenten that are not in the realisatie. */
+  readonly missing: readonly Missing[];
 }
 
 /** All peildata of the workbook, oldest first. */
 export function trendOf(index: FigureIndex, { gebied, soort }: Omit<Choices, "peildatum">): readonly TrendPoint[] {
   return [...index.peildata].reverse().map((date) => {
-    const stand = realisatieMeasure.herkomst(index, { gebied, soort, peildatum: date });
+    const stand = realisatie(index, gebied, soort, { peildatum: date });
     return {
       date,
-      realisatie: stand.ok ? answer(stand.value.realisatie?.sum ?? 0) : stand,
+      realisatie: stand,
       taakstelling: taakstelling(index, gebied, soort, { cyclus: index.cyclusOn(date) }),
-      missing: stand.ok ? stand.value.missing.length : 0,
+      missing: stand.ok ? missingOf(index, gebied, soort, { peildatum: date }, realisatie) : [],
     };
   });
 }
@@ -40,9 +41,9 @@ export function describeTrend(points: readonly TrendPoint[]): string {
   if (first === undefined || last === undefined) return "Van geen enkele peildatum is de realisatie bekend.";
   if (first === last) return `Alleen op ${formatDate(first.date)} is de realisatie bekend: ${plaatsen(first.places)}.`;
   const way = `Van ${plaatsen(first.places)} op ${formatDate(first.date)} naar ${plaatsen(last.places)} op ${formatDate(last.date)}`;
-  const partial = known.filter(({ missing }) => missing > 0);
+  const partial = known.filter(({ missing }) => missing.length > 0);
   const incomplete = partial.map(
-    ({ date, missing }) => `${formatDate(date)} (${formatCount(missing, "gemeente", "gemeenten")} onbekend)`,
+    ({ date, missing }) => `${formatDate(date)} (${formatCount(missing.length, "gemeente", "gemeenten")} onbekend)`,
   );
   if (partial.length > 0) return `${way}. Niet goed te vergelijken, want niet compleet: ${formatList(incomplete)}.`;
   return `${way}: ${changeOf(last.places - first.places)}.`;

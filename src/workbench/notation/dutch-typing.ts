@@ -2,7 +2,7 @@
 
 import { CellValueType, isTextFormat, numfmt, type ICellData, type Nullable, type Styles } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { fromDutch, toDutch } from "./dutch-formula";
+import { fromDutch, toDutch } from "../../domain/sheet/dutch-formula";
 import { numberToType, typedNumber } from "./dutch-number";
 import type { UniverContext } from "../engine/univer-context";
 

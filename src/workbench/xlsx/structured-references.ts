@@ -2,7 +2,7 @@
 
 import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
 import type { FileArea } from "../engine/workbook-file";
-import { formulaPieces } from "./formula-pieces";
+import { formulaPieces } from "../../domain/sheet/formula-pieces";
 
 /** A table of Excel, as far as formulas refer to it. */
 export interface ExcelTable {

@@ -3,6 +3,7 @@
 import type { Clock } from "../async/clock";
 import type { Mutex } from "../async/mutex";
 import type { Asking } from "../session/asking";
+import type { Making } from "../session/making";
 import type { Reading } from "../session/reading";
 import type { Startup } from "../session/startup";
 import type { StateStore } from "../session/state-store";
@@ -12,6 +13,7 @@ import type { Cancellation } from "../async/cancellation";
 export interface ActionParts {
   readonly store: StateStore;
   readonly reading: Reading;
+  readonly making: Making;
   readonly startup: Startup;
   /** In place of Excel.run, which waits for ever where Excel does not answer. */
   readonly run: Asking["run"];

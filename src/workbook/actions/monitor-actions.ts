@@ -11,7 +11,7 @@ import { writeMonitor, type MonitorResult } from "../sheets/monitor/sheet";
 import type { Actions, MonitorOptions, MonitorOutcome } from "../session.types";
 
 /** Making a monitor; it can be stopped as long as nothing is written. */
-export function monitorActions({ store, reading, startup, run, mutex, cancellation, version }: ActionParts) {
+export function monitorActions({ store, reading, making, startup, run, mutex, cancellation, version }: ActionParts) {
   async function make({ gebied: wanted }: MonitorOptions, signal: AbortSignal): Promise<MonitorOutcome> {
     const { model } = store.state();
     if (model === null) return nothing(MONITOR_NEWS.notRead);
@@ -22,13 +22,14 @@ export function monitorActions({ store, reading, startup, run, mutex, cancellati
     const plan = monitorPlan(model, gebied);
     const progress = (done: number, total: number): void => store.update({ progress: { what: "Stap", done, total } });
     try {
-      const result = await run((context) =>
-        overWhereNameTaken(() => writeMonitor(context, plan, { version, signal, progress })),
-      );
-      if (result.tab !== null) {
-        reading.skip(result.sheetId);
-        startup.asked();
-      }
+      const result = await making.make(async () => {
+        const made = await run((context) =>
+          overWhereNameTaken(() => writeMonitor(context, plan, { version, signal, progress })),
+        );
+        if (made.tab !== null) reading.skip(made.sheetId);
+        return made;
+      });
+      if (result.tab !== null) startup.asked();
       return outcomeOf(plan, result);
     } catch (error) {
       if (error instanceof Cancelled) return nothing(MONITOR_NEWS.cancelled);

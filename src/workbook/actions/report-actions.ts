@@ -12,7 +12,7 @@ import { writeReport } from "../sheets/report/sheet";
 import type { Actions } from "../session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
-export function reportActions({ store, reading, run, mutex, version }: ActionParts) {
+export function reportActions({ store, reading, making, run, mutex, version }: ActionParts) {
   const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
     const { marked, sentence } = await run((context) => markFindings(context, findings));
     store.update({ marked });
@@ -35,7 +35,7 @@ export function reportActions({ store, reading, run, mutex, version }: ActionPar
         const { model } = validated;
         const causes = causesOf([...open.findings, ...accepted], model);
         const rows = reportRows({ open, accepted, acceptances, causes, journal, model, date: model.today, version });
-        return run((context) => overWhereNameTaken(() => writeReport(context, rows, version)));
+        return making.make(() => run((context) => overWhereNameTaken(() => writeReport(context, rows, version))));
       }),
   } satisfies Partial<Actions>;
 }

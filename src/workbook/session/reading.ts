@@ -2,7 +2,6 @@
 
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { buildModel } from "../../domain/build-model";
-import type { Model } from "../../domain/model";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
@@ -13,6 +12,9 @@ import { createHeard } from "./heard";
 import { Cancelled, runInSteps, type LongWork } from "../async/long-work";
 import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
+import type { Making } from "./making";
+import type { Model } from "../../domain/model";
+import { modelOf } from "./model-of";
 import { requestStored } from "../stored/request-stored";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
@@ -44,6 +46,7 @@ export interface ReadingParts {
   /** Asked for at each validation. */
   readonly checking: () => Promise<Checking>;
   readonly clock: Clock;
+  readonly making: Making;
   /** Told what each reading finds. */
   readonly startup: Pick<Startup, "seen">;
 }
@@ -71,7 +74,10 @@ interface Found extends Omit<Read, "today"> {
 }
 
 /** Keeps the state in step with the workbook. */
-export function createReading(store: StateStore, { today, building, checking, clock, startup }: ReadingParts): Reading {
+export function createReading(
+  store: StateStore,
+  { today, building, checking, clock, startup, making }: ReadingParts,
+): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
@@ -121,7 +127,11 @@ export function createReading(store: StateStore, { today, building, checking, cl
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
       code.catch(() => undefined);
-      const found = await awaiting.of("excel", readWorkbook(allAsked ? "all" : changed), signal);
+      const found = await awaiting.of(
+        "excel",
+        making.apart(() => readWorkbook(allAsked ? "all" : changed)),
+        signal,
+      );
       await adopt(found, await awaiting.of("code", code, signal));
     } catch (error) {
       unread.add(changed);

@@ -18,7 +18,7 @@ export const example: RuleExample = {
   },
   at: "Voortgang!D2",
   sentence:
-    "Hier staat #N/A als uitkomst van =VLOOKUP(A2,COA!A:B,2,0). Deze cel telt niet mee. Herstel de formule of vul het getal in.",
+    "Hier staat #N/B als uitkomst van =VERT.ZOEKEN(A2;COA!A:B;2;0). Deze cel telt niet mee. Herstel de formule of vul het getal in.",
   formulas: {
     says: "Deze cel telt niet mee.",
     answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": "#N/A", "GAP Hoorn": 399 },

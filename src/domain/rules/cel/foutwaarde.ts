@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isNotCalculated } from "../../sheet/error-names";
+import { shownFormula } from "../../sheet/dutch-formula";
+import { dutchErrorName, isNotCalculated } from "../../sheet/error-names";
 import { shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
@@ -22,7 +23,7 @@ export const foutwaarde: Rule<ErrorValueParams, "oddCell"> = {
   each: "oddCell",
   in: "alle",
   sentence: ({ text, formula }) =>
-    `Hier staat ${text}${formula === "" ? "" : ` als uitkomst van ${formula}`}. Deze cel telt niet mee. Herstel de formule of vul het getal in.`,
+    `Hier staat ${dutchErrorName(text)}${formula === "" ? "" : ` als uitkomst van ${shownFormula(formula)}`}. Deze cel telt niet mee. Herstel de formule of vul het getal in.`,
   check({ cell }, model) {
     const { reading, formula, at } = cell;
     if (reading.kind !== "error" || isNotCalculated(reading.error) || isUnknownFunction(reading.error, formula))

@@ -18,6 +18,6 @@ export const example: RuleExample = {
   },
   at: "Voortgang!D2",
   sentence:
-    "Hier staat #NAME? met de formule =_xldudf_SPREIDING_REALISATIE(A2). Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.",
+    "Hier staat #NAAM? met de formule =_xldudf_SPREIDING_REALISATIE(A2). Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.",
   formulas: "how the user mends a formula",
 };

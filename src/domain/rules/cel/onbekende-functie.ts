@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { shownFormula } from "../../sheet/dutch-formula";
+import { dutchErrorName } from "../../sheet/error-names";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import { isUnknownFunction } from "../lib/unknown-function";
@@ -21,7 +23,7 @@ export const onbekendeFunctie: Rule<UnknownFunctionParams, "wordedCell"> = {
   each: "wordedCell",
   in: "alle",
   sentence: ({ text, formula }) =>
-    `Hier staat ${text}${formula === "" ? "" : ` met de formule ${formula}`}. Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.`,
+    `Hier staat ${dutchErrorName(text)}${formula === "" ? "" : ` met de formule ${shownFormula(formula)}`}. Excel kent deze functie niet. Typ de formule opnieuw terwijl de invoegtoepassing aan staat, of vul het getal in.`,
   check({ at, value, text, formula }) {
     if (!isUnknownFunction(value, formula)) return null;
     return draftAt(at, { found: formula === "" ? text : formula, params: { text, formula } });

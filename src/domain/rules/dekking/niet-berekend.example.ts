@@ -16,5 +16,5 @@ export const example: RuleExample = {
     answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Hoorn": 20 },
   },
   sentence:
-    'In deze tabel is 1 formule hier niet berekend, =CUBEVALUE("COA","[Plaatsen]"). Open de werkmap in Excel en sla haar op; dan staat de uitkomst erin.',
+    'In deze tabel is 1 formule hier niet berekend, =CUBEVALUE("COA";"[Plaatsen]"). Open de werkmap in Excel en sla haar op; dan staat de uitkomst erin.',
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { shownFormula } from "../../sheet/dutch-formula";
 import { isNotCalculated } from "../../sheet/error-names";
 import { formatCount } from "../../sheet/format";
 import { isRead } from "../lib/cells";
@@ -22,7 +23,7 @@ export const nietBerekend: Rule<NotCalculatedParams, "table"> = {
   each: "table",
   in: "alle",
   sentence: ({ formula, cells }) =>
-    `In deze tabel ${cells === 1 ? "is" : "zijn"} ${formatCount(cells, "formule", "formules")} hier niet berekend${formula === "" ? "" : `, ${cells === 1 ? "" : "de eerste is "}${formula}`}. Open de werkmap in Excel en sla haar op; dan staat de uitkomst erin.`,
+    `In deze tabel ${cells === 1 ? "is" : "zijn"} ${formatCount(cells, "formule", "formules")} hier niet berekend${formula === "" ? "" : `, ${cells === 1 ? "" : "de eerste is "}${shownFormula(formula)}`}. Open de werkmap in Excel en sla haar op; dan staat de uitkomst erin.`,
   check({ rows }) {
     const cells = rows
       .filter(isRead)

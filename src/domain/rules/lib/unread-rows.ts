@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { isSpilled } from "../../sheet/spills";
 import { createGrid } from "../../tabs/grid";
 import { isNumber } from "../../tabs/headers/header-row";
 import type { Table } from "../../tabs/table";
@@ -14,7 +15,7 @@ export interface UnreadRow {
   readonly column: number;
 }
 
-/** The rows with a number that is read by none of the tables that it stands under, or beside where it stands under none. */
+/** The rows with a number, not an answer of a SPREIDING formula elsewhere, that is read by none of the tables that it stands under, or beside where it stands under none. */
 export function unreadRows(sheet: SheetSnapshot, tables: readonly Table[]): UnreadRow[] {
   const grid = createGrid(sheet);
   const readers = readersPerRow(tables);
@@ -29,6 +30,7 @@ export function unreadRows(sheet: SheetSnapshot, tables: readonly Table[]): Unre
       const under = (firstHeader.get(column) ?? Infinity) < row;
       if (under ? reading.some((table) => covers(table, column)) : reading.length > 0) continue;
       if (grid.isBlank(row, column) || !isNumber(grid.cell(row, column))) continue;
+      if (grid.mayShowAnswers() && isSpilled(sheet, { row, column })) continue;
       unread.push({ row, column });
       break;
     }

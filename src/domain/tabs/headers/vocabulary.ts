@@ -63,7 +63,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Cyclus 1" under a grootheid says which taakstelling it is.
   ["cyclus", /^cyclus\b(?!\s*\d)/],
   ["gemeente", /^(naam )?gemeenten?(naam)?\b/],
-  ["regio", /^(rrt|regio('?s)?(naam)?|regietafel|regionale regietafel)\b/],
+  ["regio", /^(rrt|regio('?s)?(naam)?|regietafel|regionale (regie)?tafel)\b/],
   ["provincie", /^provincies?(naam)?\b/],
 ];
 

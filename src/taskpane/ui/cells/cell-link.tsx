@@ -3,7 +3,9 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { STOP } from "../list/use-roving-tabindex";
 
-const useStyles = makeStyles({ link: { overflowWrap: "anywhere", textAlign: "left" } });
+const useStyles = makeStyles({
+  link: { overflowWrap: "anywhere", textAlign: "left", fontSize: "inherit", lineHeight: "inherit" },
+});
 
 interface CellLinkProps {
   readonly tab: string;

@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../../../domain/sheet/snapshot";
 import type { SheetArea } from "../../engine/areas";
-import { toLocal } from "../../notation/dutch-formula";
+import { toLocal } from "../../../domain/sheet/dutch-formula";
 import type { DataType } from "../data-types";
 import type { HostParts } from "../request-context";
 

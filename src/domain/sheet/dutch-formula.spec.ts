@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fromDutch, toDutch } from "./dutch-formula";
+import { fromDutch, shownFormula, toDutch } from "./dutch-formula";
 
 const BOTH_WAYS = [
   ["=SOM(A1;B2)", "=SUM(A1,B2)"],
@@ -32,4 +32,21 @@ test("a comma that is no decimal sign stays what it is", () => {
 
 test("a tab or a name that is also a function stays a name", () => {
   expect(fromDutch("=Som!A1+MAAND")).toBe("=Som!A1+MAAND");
+});
+
+test.each([
+  ["an error", "=IF(A1=#N/A,#REF!,#DIV/0!+B1)", "=ALS(A1=#N/B;#VERW!;#DEEL/0!+B1)"],
+  ["a reference that is lost", "=SUM(#REF!)+Blad1!#REF!", "=SOM(#VERW!)+Blad1!#VERW!"],
+  ["what a formula spills", "=SUM(A2#,B2#)", "=SOM(A2#;B2#)"],
+  ["the names in a file", "=_xlfn.XLOOKUP(A1,B:B,_xlfn._xlws.SORT(C:C))", "=X.ZOEKEN(A1;B:B;SORTEREN(C:C))"],
+  [
+    "texts and tabs",
+    `=IF('a,b'!A1="TRUE, 1.5","SUM(1,2)",'It''s #N/A'!B2)`,
+    `=ALS('a,b'!A1="TRUE, 1.5";"SUM(1,2)";'It''s #N/A'!B2)`,
+  ],
+  ["a function without a Dutch name here", "=BESSELI(1.5,2)", "=BESSELI(1,5;2)"],
+  ["columns of a table", "=SUM(Tabel1[[#All],[Naam, oud]])", "=SOM(Tabel1[[#All],[Naam, oud]])"],
+  ["what is no formula", "1,5 (TRUE)", "1,5 (TRUE)"],
+])("%s is shown in Dutch", (_, english, dutch) => {
+  expect(shownFormula(english)).toBe(dutch);
 });

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress, spokenAddress } from "../sheet/addresses";
+import { formatCount, formatList } from "../sheet/format";
+import { TAB_KIND_NAMES } from "../tabs/table";
+import type { Missing } from "./missing";
+import { describeProblem } from "./problem-words";
+
+/** How many reasons are named; the gemeenten with others are counted. */
+const REASONS = 3;
+/** How many gemeenten with one reason are named. */
+const NAMES = 4;
+
+/** Whom a number leaves out and why, beside that number: "zonder Hoorn: Voortgang!C25 is onleesbaar"; "" where nobody. */
+export function describeWithout(missing: readonly Missing[]): string {
+  if (missing.length === 0) return "";
+  const byReason = new Map<string, string[]>();
+  for (const one of missing) {
+    const why = describeWhyMissing(one);
+    byReason.set(why, [...(byReason.get(why) ?? []), one.gemeente.naam]);
+  }
+  const reasons = [...byReason];
+  const named = reasons.slice(0, REASONS).map(([why, names]) => `${formatList(names, NAMES)}: ${why}`);
+  const others = reasons.slice(REASONS).flatMap(([, names]) => names).length;
+  const rest = others === 0 ? [] : [`en nog ${formatCount(others, "gemeente", "gemeenten")}`];
+  return `zonder ${[...named, ...rest].join("; ")}`;
+}
+
+/** Why, in few words after the name of one gemeente or of several: "Voortgang!C25 is leeg". */
+export function describeWhyMissing({ problem, cells }: Omit<Missing, "gemeente">): string {
+  const where = formatList(cells.map((cell) => spokenAddress(cell.tab, cellAddress(cell))));
+  switch (problem.kind) {
+    case "not-in-tab":
+      return `niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}${where === "" ? "" : `, en van ${where} is de naam niet bekend`}`;
+    case "contradiction":
+      return `${where} spreken elkaar tegen`;
+    case "no-figure":
+      return where === "" ? "niet bekend" : `${where} is leeg of niet bekend`;
+    case "no-number":
+    case "unreadable":
+      return `${where} is onleesbaar`;
+    case "no-rest":
+      return where === "" ? describeProblem(problem) : `${where} is niet bekend`;
+    default:
+      return describeProblem(problem);
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { missingOf, type Missing } from "../../domain/measures/missing";
+import { prognose } from "../../domain/measures/prognose";
+import { realisatie } from "../../domain/measures/realisatie";
+import { resolveGebied } from "../../domain/measures/resolve-gebied";
+import { statusOfGemeente } from "../../domain/measures/status";
+import { taakstelling } from "../../domain/measures/taakstelling";
+import type { FigureIndex } from "../../domain/figures/figure-index";
+import type { Gemeente, SoortOfTotaal } from "../../domain/gemeenten/gebied";
+import type { CalendarDate } from "../../domain/sheet/dates";
+import { answer, type Answer } from "../../domain/measures/problem";
+import { gap } from "../../domain/measures/gap";
+import type { FunctionId } from "../../functions/functions";
+import type { Argument } from "./argument";
+import type { OfferedFunction } from "./catalogue";
+
+interface Asked {
+  readonly index: FigureIndex;
+  readonly soort: SoortOfTotaal;
+  readonly peildatum: CalendarDate | null;
+  readonly cyclus: number | null;
+  /** The day of a prognose. */
+  readonly datum: CalendarDate | null;
+}
+
+const gapOf = (gemeente: Gemeente, { index, soort, peildatum }: Asked): Answer<unknown> =>
+  gap(index, gemeente, soort, { peildatum });
+
+/** What the functions that add up gemeenten ask of each. */
+const ADDED: Partial<Record<FunctionId, (gemeente: Gemeente, asked: Asked) => Answer<unknown>>> = {
+  TAAKSTELLING: (gemeente, { index, soort, cyclus }) => taakstelling(index, gemeente, soort, { cyclus }),
+  REALISATIE: (gemeente, { index, soort, peildatum }) => realisatie(index, gemeente, soort, { peildatum }),
+  GAP: gapOf,
+  TEKORT: gapOf,
+  OVERSCHOT: gapOf,
+  REALISATIEGRAAD: gapOf,
+  STATUS: (gemeente, { index, peildatum }) => statusOfGemeente(index, gemeente, { peildatum }),
+  PROGNOSE: (gemeente, { index, soort, datum }) =>
+    datum === null ? answer(null) : prognose(index, gemeente, soort, datum),
+};
+
+/** Whom the answer of a formula about one chosen gebied leaves out. Cells as arguments are not looked into: the answer is then of many. */
+export function leftOut(
+  index: FigureIndex,
+  { id, parameters }: OfferedFunction,
+  given: readonly (Argument | null)[],
+): readonly Missing[] {
+  const added = ADDED[id];
+  const argument = (name: string): Argument | null => given[parameters.findIndex((one) => one.name === name)] ?? null;
+  const text = (name: string): string | null => only(argument(name), "text")?.text ?? null;
+  const date = (name: string): CalendarDate | null => only(argument(name), "date")?.date ?? null;
+  const name = text("gebied");
+  if (added === undefined || name === null) return [];
+  const gebied = resolveGebied(index, name);
+  if (!gebied.ok || gebied.value.level === "gemeente") return [];
+  const soort = (text("soort") ?? "regulier") as SoortOfTotaal;
+  const asked = {
+    index,
+    soort,
+    peildatum: date("peildatum"),
+    cyclus: only(argument("cyclus"), "number")?.number ?? null,
+    datum: date("datum"),
+  };
+  const peildatum = asked.datum ?? asked.peildatum;
+  return missingOf(index, gebied.value, soort, { peildatum }, (_, gemeente) => added(gemeente, asked));
+}
+
+function only<K extends Argument["kind"]>(argument: Argument | null, kind: K): Extract<Argument, { kind: K }> | null {
+  return argument?.kind === kind ? (argument as Extract<Argument, { kind: K }>) : null;
+}
