@@ -5,7 +5,8 @@ import type { buildModel } from "../../domain/build-model";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
-import { changesSince, NOTHING_CHANGED, type Checking, type Validated } from "./validated";
+import type { Checking, Validated } from "./validated";
+import { createLastCheck } from "./last-check";
 import { failureOf } from "../excel/failures";
 import { followWorkbook } from "./follow";
 import { createHeard } from "./heard";
@@ -14,12 +15,11 @@ import type { Clock } from "../async/clock";
 import { coalesce } from "../async/coalesce";
 import type { Making } from "./making";
 import type { Model } from "../../domain/model";
-import { modelOf } from "./model-of";
 import { requestStored } from "../stored/request-stored";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
 import { sameData } from "../../domain/sheet/same-data";
 import { sourcesOf } from "../../domain/sources";
-import type { Session, SessionState } from "../session.types";
+import type { Session } from "../session.types";
 import { askOwnSheets, stuckIn, type StuckFormula } from "../reading/stuck-formulas";
 import { takeSnapshot } from "../reading/snapshot";
 import { modelOf, type Read } from "./model-of";
@@ -81,7 +81,7 @@ export function createReading(
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
-  let validated: Validated | null = null;
+  const lastCheck = createLastCheck(store);
   /** All that was read last, with what is no source. */
   let whole: WorkbookSnapshot | null = null;
   let cancellation = new AbortController();
@@ -103,11 +103,9 @@ export function createReading(
     return read();
   });
 
-  const recheck = createRecheck(store, clock, (result, model, parts) => {
-    const mended = mendedFindings(store.state(), result.findings);
-    validated = { result, model, checking: parts };
-    store.update({ ...sorted(validated), mended, ...NOTHING_CHANGED });
-  });
+  const recheck = createRecheck(store, clock, (made) =>
+    lastCheck.keep(made, { mended: mendedFindings(store.state(), made.result.findings) }),
+  );
 
   const heard = createHeard(store, unread, stillStuck.isOn, () => {
     behind = true;
@@ -200,13 +198,13 @@ export function createReading(
       journal: keep(before.journal, stored.journal),
       acceptances: keep(before.acceptances, stored.acceptances),
       marked: stored.marked,
-      stuckFormulas: stillStuck.seen(stuck, validationAsked || validated !== null),
+      stuckFormulas: stillStuck.seen(stuck, validationAsked || lastCheck.get() !== null),
       problems: stored.problems,
-      ...(validated === null ? NOTHING_CHANGED : changesSince(validated, model)),
+      ...lastCheck.since(model),
     });
-    if (store.state().acceptances !== before.acceptances) sortFindings();
+    if (store.state().acceptances !== before.acceptances) lastCheck.sort();
     if (validationAsked) await check(model);
-    else recheck.seen(model, validated?.checking ?? null);
+    else recheck.seen(model, lastCheck.get()?.checking ?? null);
   }
 
   async function check(model: Model): Promise<void> {
@@ -216,27 +214,13 @@ export function createReading(
       const parts = await awaiting.of("checking", checking(), cancellation.signal);
       const result = await runInSteps(parts.validate(model), work("Stap"), clock);
       if (disposed) return;
-      validated = { result, model, checking: parts };
-      store.update({ phase: "ready", progress: null, ...sorted(validated), mended: [], ...NOTHING_CHANGED });
+      lastCheck.keep({ result, model, checking: parts }, { phase: "ready", progress: null, mended: [] });
     } catch (error) {
       // Who asked anew meanwhile hears of that reading.
       const phase = askedAnew() ? "reading" : "ready";
       const failure = error instanceof Cancelled ? store.state().failure : failureOf(error).sentence;
       store.update({ phase, progress: null, failure });
     }
-  }
-
-  function sorted({
-    result,
-    model,
-    checking: { applyAcceptances, causesOf },
-  }: Validated): Pick<SessionState, "validation" | "accepted" | "causes"> {
-    const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
-    return { validation: open, accepted, causes: causesOf(open.findings, model) };
-  }
-
-  function sortFindings(): void {
-    if (validated !== null) store.update(sorted(validated));
   }
 
   /** A failure that lasts is told as such: what was read before may no longer be what the sheets say. */
@@ -292,8 +276,8 @@ export function createReading(
       cancellation.abort();
     },
     onSign: heard.onSign,
-    validated: () => validated,
-    sortFindings,
+    validated: lastCheck.get,
+    sortFindings: lastCheck.sort,
     skip: (sheet) => void (heard.ownSheets = new Set([...heard.ownSheets, sheet])),
     async dispose() {
       disposed = true;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
 import type { Clock } from "../async/clock";
 import { runInSteps } from "../async/long-work";
 import type { StateStore } from "./state-store";
-import type { Checking } from "./validated";
+import type { Checking, Validated } from "./validated";
 
 /** Checks the rules again, in the background, after a write of the add-in: the counts are to be those of the sheets. */
 export interface Recheck {
@@ -18,11 +17,7 @@ export interface Recheck {
 }
 
 /** @param done told what was found in the model that is still the newest */
-export function createRecheck(
-  store: StateStore,
-  clock: Clock,
-  done: (result: ValidationResult, model: Model, checking: Checking) => void,
-): Recheck {
+export function createRecheck(store: StateStore, clock: Clock, done: (made: Validated) => void): Recheck {
   let asked = false;
   let current: { readonly model: Model; readonly left: AbortController } | null = null;
 
@@ -31,7 +26,7 @@ export function createRecheck(
       const result = await runInSteps(checking.validate(model), { signal }, clock);
       if (signal.aborted) return;
       recheck.stop();
-      done(result, model, checking);
+      done({ result, model, checking });
     } catch {
       // The findings stay those of before, and the state says that there was a change since.
       if (!signal.aborted) recheck.stop();

@@ -20,7 +20,7 @@ export interface Validated {
   readonly checking: Checking;
 }
 
-type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
+export type Changes = Pick<SessionState, "changedSinceValidation" | "settingsChangedSinceValidation" | "outdated">;
 export const NOTHING_CHANGED: Changes = {
   changedSinceValidation: [],
   settingsChangedSinceValidation: false,
