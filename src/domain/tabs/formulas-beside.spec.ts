@@ -180,3 +180,13 @@ describe("what a formula spills is no source", () => {
     expect(told({ O: [...columns, ["Hoorn", 399, 0], ["Alkmaar", 395, 150]] })).toEqual([]);
   });
 });
+
+it.each(["", "="])("%sa formula told as an example is no header over the names below it", (sign) => {
+  const examples = [
+    ["Zo vraagt u het", `${sign}SPREIDING.REALISATIE("Alkmaar";"regulier";"1-9-2025")`],
+    ["Alkmaar", "150"],
+    ["Hoorn", "0"],
+  ];
+  expect(told({ V: examples })).toEqual(told({ V: [["Zo vraagt u het", "zo"], ...examples.slice(1)] }));
+  expect(told({ V: STAND, Uitleg: examples })).toEqual(PLAIN);
+});
