@@ -181,12 +181,18 @@ describe("what a formula spills is no source", () => {
   });
 });
 
-it.each(["", "="])("%sa formula told as an example is no header over the names below it", (sign) => {
-  const examples = [
-    ["Zo vraagt u het", `${sign}SPREIDING.REALISATIE("Alkmaar";"regulier";"1-9-2025")`],
-    ["Alkmaar", "150"],
-    ["Hoorn", "0"],
+it.each(["", "="])("%sa formula told as an example is no header over the examples below it", (sign) => {
+  const example = (name: string, call: string, answered: FixtureCell): FixtureCell[] => [
+    name,
+    `${sign}SPREIDING.${name}(${call})`,
+    answered,
   ];
-  expect(told({ V: examples })).toEqual(told({ V: [["Zo vraagt u het", "zo"], ...examples.slice(1)] }));
-  expect(told({ V: STAND, Uitleg: examples })).toEqual(PLAIN);
+  const rows = [
+    example("ONTBREEKT", '"Alkmaar";"regulier";45900', "fout #N/B"),
+    example("GAP", '"Bestaatniet"', "fout #N/B"),
+    example("GAP", '"Alkmaar";"blauw"', "fout #WAARDE!"),
+    example("REALISATIE", '"Alkmaar";"regulier";"morgen"', "fout #WAARDE!"),
+    example("GAP", '"alkmaar";"AMV"', 102),
+  ];
+  expect(read({ Provincie: STAND, Functies: rows }).tables.map(({ tab }) => tab)).toEqual(["Provincie"]);
 });
