@@ -5,7 +5,7 @@ import type { CalendarDate } from "./sheet/dates";
 import type { JournalEntry } from "./journal/journal";
 import { createIndex } from "./figures/figure-index";
 import type { Model } from "./model";
-import type { Settings } from "./settings";
+import { isSetAside, type Settings } from "./settings";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readWorkbook } from "./tabs/read-workbook";
 
@@ -27,10 +27,14 @@ export function buildModel(
     provincie,
     cycli,
     records,
-    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot)),
+    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings)),
   };
 }
 
-/** The names of the tabs with something in them. */
-const filledTabs = ({ sheets }: WorkbookSnapshot): readonly string[] =>
-  sheets.filter(({ values }) => values.some((row) => row.some((value) => value !== ""))).map(({ name }) => name);
+/** The names of the tabs with something in them, but for those that the user set aside. */
+const filledTabs = ({ sheets }: WorkbookSnapshot, settings: Settings): readonly string[] =>
+  sheets
+    .filter(
+      ({ name, values }) => !isSetAside(settings, name) && values.some((row) => row.some((value) => value !== "")),
+    )
+    .map(({ name }) => name);

@@ -45,6 +45,9 @@ export function perNumberSetting<T>(of: (setting: NumberSetting) => T): Readonly
   return Object.fromEntries(NUMBER_SETTINGS.map((setting) => [setting, of(setting)])) as Record<NumberSetting, T>;
 }
 
+/** True for a tab that the user chose not to have read. */
+export const isSetAside = ({ tabKinds }: Pick<Settings, "tabKinds">, tab: string): boolean => tabKinds[tab] === "geen";
+
 export const DEFAULT_SETTINGS: Settings = {
   voldoetRegel: "beide-soorten",
   duurzaamRegel: "resterend",

@@ -46,6 +46,15 @@ describeInBrowser("first use and settings", buildWorkbench, (bench) => {
     expect([foreignRequests, consoleErrors]).toEqual([[], []]);
   });
 
+  test("it gets the sample from Overzicht too, and the focus stays in sight", async () => {
+    const { page, pane } = await openEmpty(bench);
+    await pane.getByRole("tab", { name: "Overzicht" }).click();
+    await pane.getByRole("tabpanel").getByRole("button", { name: "Laad het voorbeeld" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("11.519 van 14.910 plaatsen", { exact: true }).waitFor();
+    await pane.locator('[role="tab"]:focus', { hasText: "Overzicht" }).waitFor();
+  });
+
   test("empty tabs for a provincie are read as soon as figures are typed in them, and no pane scrolls sideways", async () => {
     const { page, pane } = await openEmpty(bench);
     await makeNarrow(page, pane);

@@ -26,9 +26,12 @@ export async function validateSample(bench: Bench): Promise<Workbench> {
   return workbench;
 }
 
-/** Opens a workbook from the disk in place of the one that is open. */
+/** Opens a workbook from the disk in place of the one that is open, whose changes may go away. */
 export async function openBook(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator("#picker").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  const lose = page.getByRole("button", { name: "Toch openen" });
+  await lose.or(page.getByRole("heading", { name, exact: true })).waitFor();
+  if (await lose.isVisible()) await lose.click();
 }
 
 /** Opens a workbook with one blank tab, Blad1. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { buildWorkbench } from "../../tools/build-pages";
+import { axeViolations } from "./axe";
 import { describeInBrowser } from "./in-browser";
+import { acceptFirst, askedOnLeaving, LOST, untilAnew } from "./lost-work";
 import { cellText, narrowPane, openSample, startTyping, typeInCell, untilCell } from "./sample-page";
 
 const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
@@ -83,6 +86,47 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
     await page.getByRole("alert").waitFor({ state: "hidden" });
     await pane.getByText(/^Stand /).waitFor();
     await untilCell(page, "Monitor", ALKMAAR_GAP, "245");
+  });
+
+  test("asks before changes are lost, and only then", async () => {
+    const { page, pane, consoleErrors } = await openSample(bench);
+    const dialog = page.getByRole("dialog", { name: LOST });
+    await pane.getByRole("button", { name: "Valideer werkmap" }).click();
+    await pane.getByRole("button", { name: "Provincie!B4" }).first().click();
+    await page.waitForFunction(() => window.workbench.selection() === "Provincie!B4");
+    await page.evaluate(() => window.workbench.select("Voortgangsrapportage", "C3"));
+    expect(await askedOnLeaving(page)).toBe(false);
+    const reload = page.getByRole("button", { name: "Voorbeeld opnieuw laden" });
+    await untilAnew(page, pane, () => reload.click());
+
+    // By the user.
+    await typeInCell(page, "C3", "200/0");
+    await untilCell(page, "Monitor", ALKMAAR_GAP, "195");
+    expect(await askedOnLeaving(page)).toBe(true);
+    await reload.focus();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor();
+    expect(await axeViolations(page.mainFrame(), "#lost")).toEqual([]);
+    expect(await dialog.locator(":focus").textContent()).toBe("Terug");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    expect(await reload.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await cellText(page, "Voortgangsrapportage", "C3")).toBe("200/0");
+    await page.keyboard.press("Enter");
+    await dialog.waitFor();
+    await page.keyboard.press("Tab");
+    await untilAnew(page, pane, () => page.keyboard.press("Enter"));
+    expect(await askedOnLeaving(page)).toBe(false);
+
+    // By the add-in, which writes in no cell here.
+    await acceptFirst(pane);
+    expect(await askedOnLeaving(page)).toBe(true);
+    await page
+      .locator("#picker")
+      .setInputFiles({ name: "leeg.xlsx", mimeType: "application/octet-stream", buffer: await readFile(SAMPLE) });
+    await dialog.getByRole("button", { name: "Terug" }).click();
+    await pane.getByRole("button", { name: "1 geaccepteerd" }).waitFor();
+    expect(consoleErrors).toEqual([]);
   });
 
   test("the pane fits in 320 px without scrolling sideways", async () => {

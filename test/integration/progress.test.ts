@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { validateSteps } from "../../src/domain/rules/validate";
+import { renameTab } from "../../src/workbench/user.fixture";
 import { createFakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Progress, Session } from "../../src/workbook/session.types";
 import { readSample } from "./open-sample";
-import { workbookForTests } from "./write-tools";
+import { freshSession, workbookForTests } from "./write-tools";
 
 jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
@@ -69,4 +70,15 @@ it("keeps the word of the user on a tab, and reads it so at once", async () => {
   expect(open.session.state().model?.records.mutaties).toEqual([]);
   expect(await open.session.setTabKind("Mutaties", null)).toBeNull();
   expect(open.session.state().model?.records.mutaties).not.toEqual([]);
+});
+
+it("keeps that word where the tab gets another name, also for who opens the workbook later", async () => {
+  expect(await open.session.setTabKind("Mutaties", "geen")).toBeNull();
+  await renameTab(open.workbook, "Mutaties", "Wijzigingen");
+  await open.session.validate();
+  expect(open.session.state().settings.tabKinds).toEqual({ Wijzigingen: "geen" });
+  expect(open.session.state().model?.records.mutaties).toEqual([]);
+  const later = await freshSession();
+  expect(later.state().settings.tabKinds).toEqual({ Wijzigingen: "geen" });
+  await later.dispose();
 });

@@ -4,6 +4,7 @@ import { MONITOR, SEVERITIES, type Finding, type TabSummary, type ValidationResu
 import type { Model } from "../model";
 import { RULES } from "../rules/registry";
 import { ruleTitle } from "../rules/words";
+import { isSetAside } from "../settings";
 import { singleSettings } from "../settings-words/settings";
 import { reportRow, type ReportRow } from "./rows";
 import { kindName, NOT_READ, readWords, REPORT } from "./words";
@@ -37,8 +38,7 @@ function tabWords(tab: TabSummary, model: Model): string {
 /** Why a tab was not checked; null where it was. */
 function notRead({ name, kind }: TabSummary, { settings, snapshot }: Model): string | null {
   const isHidden = snapshot.sheets.some((sheet) => sheet.name === name && !sheet.visible);
-  const why =
-    settings.tabKinds[name] === "geen" ? "aside" : kind === null ? "unknown" : kind === MONITOR ? MONITOR : null;
+  const why = isSetAside(settings, name) ? "aside" : kind === null ? "unknown" : kind === MONITOR ? MONITOR : null;
   return why === null ? null : NOT_READ[why](isHidden);
 }
 

@@ -3,8 +3,8 @@ import type { Finding } from "../findings";
 import { workbookOf, type FixtureCell } from "../sheet/snapshot.fixture";
 import { foundAndExpected, sheetsByName } from "./number-of";
 
-const inCell = (cell: FixtureCell, found: string, expected: string | null = null) => {
-  const finding = { tab: "A", address: "A1", found, expected } as Finding;
+const inCell = (cell: FixtureCell, found: string, expected: string | null = null, params: object = {}) => {
+  const finding = { tab: "A", address: "A1", found, expected, params } as Finding;
   return foundAndExpected(finding, sheetsByName(workbookOf({ A: [[cell]] })));
 };
 
@@ -46,3 +46,10 @@ test.each<[string, FixtureCell, string, string | null]>([
 
 test("a format in another language is not written back", () =>
   expect(inCell({ value: 5, format: "Standaard", text: "5" }, "5")[0]).toEqual({ value: 5, numberFormat: "General" }));
+
+test.each<[string, object, string]>([
+  ["a formula as a Dutch Excel shows it", { formula: "=ONBEKEND(1.5,A1)" }, "=ONBEKEND(1,5;A1)"],
+  ["a text that looks like one as it stands", { text: "=ONBEKEND(1.5,A1)" }, "=ONBEKEND(1.5,A1)"],
+])("shows %s", (_, params, shown) =>
+  expect(inCell("=ONBEKEND(1.5,A1)", "=ONBEKEND(1.5,A1)", null, params)).toEqual([shown, ""]),
+);

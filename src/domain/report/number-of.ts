@@ -3,6 +3,7 @@
 import { parseAddress } from "../sheet/addresses";
 import { GENERAL, TEXT } from "../sheet/number-formats";
 import { formatChange, formatExact, formatPlaces } from "../sheet/format";
+import { shownFound } from "../rules/words";
 import type { Finding } from "../findings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Content, ReportCell } from "./rows";
@@ -16,7 +17,9 @@ export const sheetsByName = ({ sheets }: WorkbookSnapshot): Sheets =>
  * What a finding found and what it expects there: as numbers where its cell holds one and the words say no more than that number.
  * A text of the user's ("771 (56%)", "0363", a date as text) stays as it is.
  */
-export function foundAndExpected({ tab, address, found, expected }: Finding, sheets: Sheets): [Content, Content] {
+export function foundAndExpected(finding: Finding, sheets: Sheets): [Content, Content] {
+  const { tab, address, expected } = finding;
+  const found = shownFound(finding);
   const wanted = expected ?? "";
   const cell = cellAt(sheets.get(tab), address);
   if (cell === null) return [found, wanted];

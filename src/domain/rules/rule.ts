@@ -25,7 +25,7 @@ export interface Things {
   readonly workbook: Pick<Records, "tables" | "figures" | "mutaties" | "uitruil">;
   /** A sheet with its tables of the rule's kinds; a sheet without any only where the rule is about all tabs. */
   readonly sheet: Tab;
-  /** A cell of any sheet, read or not, that holds more than a number: a text, an error or a formula. */
+  /** A cell of any sheet that the user did not set aside, read or not, that holds more than a number: a text, an error or a formula. */
   readonly wordedCell: SheetCell;
   readonly table: Table;
   readonly row: RowOfTable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../model";
+import { isSetAside } from "../settings";
 import type { Records } from "../tabs/records";
 import type { TabKind, Table } from "../tabs/table";
 import { isOdd, isOwnCell, isRead } from "./lib/cells";
@@ -64,7 +65,7 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
       if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked, others }, model);
     }
     const atWorded = lookingAt(worded, null);
-    if (atWorded.length > 0)
+    if (atWorded.length > 0 && !isSetAside(model.settings, sheet.name))
       for (const cell of wordedCells(sheet)) for (const watcher of atWorded) give(watcher, cell, model);
     for (const table of all) {
       yield step();

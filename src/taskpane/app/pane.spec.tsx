@@ -174,3 +174,41 @@ test("a fix is announced, or its row says why it was not done", async () => {
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Herstel naar Hollands Kroon" })));
   expect(screen.getAllByText("De cel is samengevoegd.")).toHaveLength(2);
 });
+
+test.each<[string, string | null]>([
+  ["Controle", null],
+  ["Overzicht", null],
+  ["Formules", null],
+  ["Meer", null],
+  ["Meer", "Wat is er gewijzigd"],
+  ["Meer", "Geaccepteerd"],
+  ["Meer", "Tabbladen"],
+  ["Meer", "Monitorblad maken"],
+  ["Meer", "Zet formules om naar waarden"],
+])("an empty workbook offers its ways to begin in %s (%s)", async (view, detail) => {
+  const fake = fakeSession();
+  render(<Pane session={fake.session} preference={NO_PREFERENCE} />);
+  await settled(() =>
+    fake.set({ phase: "ready", model: buildModel(workbookOf({ Blad1: [[]] }), DEFAULT_SETTINGS, "2025-10-01") }),
+  );
+  await settled(() => fireEvent.click(tab(view)));
+  if (detail !== null)
+    await settled(() => fireEvent.click(screen.getByRole("button", { name: new RegExp(`^${detail}`) })));
+  const shown = (name: string) => screen.queryAllByRole("button", { name }).length;
+  expect(await screen.findByRole("button", { name: "Laad het voorbeeld" })).toBeTruthy();
+  expect(["Maak lege tabbladen…", "Kies zelf wat een tabblad is"].map(shown)).toEqual([
+    1,
+    detail === "Tabbladen" ? 0 : 1,
+  ]);
+});
+
+test("settings, and the empty tabs themselves, stand without them", async () => {
+  const fake = fakeSession();
+  render(<Pane session={fake.session} preference={NO_PREFERENCE} />);
+  await settled(() =>
+    fake.set({ phase: "ready", model: buildModel(workbookOf({ Blad1: [[]] }), DEFAULT_SETTINGS, "2025-10-01") }),
+  );
+  await settled(() => fireEvent.click(screen.getByRole("button", { name: "Maak lege tabbladen…" })));
+  expect(await screen.findByRole("heading", { name: "Lege tabbladen maken" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Laad het voorbeeld" })).toBeNull();
+});

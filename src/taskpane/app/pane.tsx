@@ -23,7 +23,8 @@ import { useSheetWork } from "./use-sheet-work";
 import type { ViewPreference } from "./use-view";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
-import { DETAIL_PARENTS, DETAIL_TITLES } from "../ui/views";
+import { WaysToBegin } from "./ways-to-begin";
+import { DETAIL_PARENTS, DETAIL_TITLES, type DetailView } from "../ui/views";
 import { TIGHT } from "../ui/little-room";
 import { Waiting } from "../ui/waiting";
 
@@ -37,9 +38,6 @@ const OverzichtView = lazyView(
 const FormulasView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../formules/formulas-view")).FormulasView,
 );
-const FirstUse = lazyView(
-  async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/first-use")).FirstUse,
-);
 const MoreView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
 );
@@ -47,9 +45,6 @@ const MoreView = lazyView(
 const RenewOffer = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "./renew-offer")).RenewOffer,
 );
-
-const loadSample = async () =>
-  (await import(/* webpackChunkName: "onderdelen" */ "../../domain/new-tabs/sample-tabs")).SAMPLE_TABS;
 
 const useStyles = makeStyles({
   pane: {
@@ -70,6 +65,9 @@ const useStyles = makeStyles({
     [TIGHT]: { position: "static" },
   },
 });
+
+/** What stays the same without a table, or is one of the ways to begin. */
+const WITHOUT_FIRST_USE: readonly DetailView[] = ["lege-tabbladen", "instellingen", "regels", "over"];
 
 /** The whole task pane: tabs, the strip that tells how fresh the figures are, one view at a time, and what can be done below it. */
 export function Pane({ session, preference }: { readonly session: Session; readonly preference: ViewPreference }) {
@@ -130,6 +128,11 @@ export function Pane({ session, preference }: { readonly session: Session; reado
     : state.changedSinceValidation;
   const openChanges = journal.filter(isOpen).length;
   const parent = detail === null ? undefined : DETAIL_PARENTS[detail];
+  /** Null where a tab was recognised. */
+  const firstUse = (place: "alone" | "above") =>
+    model?.records.tables.length === 0 ? (
+      <WaysToBegin place={place} here={detail} session={session} onOpen={views.open} onTell={tell} />
+    ) : null;
   return (
     <main className={styles.pane}>
       {/* Excel shows it above the pane; who reads by ear meets it here. */}
@@ -168,19 +171,11 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           work={work}
           onCancel={() => session.cancel()}
           onOpen={views.open}
-          firstUse={
-            model?.records.tables.length === 0 ? (
-              <FirstUse
-                loadSample={loadSample}
-                onAdd={(tabs) => session.addTabs(tabs)}
-                onOpen={views.open}
-                onDone={(text) => tell(text, "done")}
-              />
-            ) : null
-          }
+          firstUse={firstUse("alone")}
         />
       </div>
       <div {...panel("overzicht")}>
+        {views.seen.has("overzicht") && firstUse("above")}
         {views.seen.has("overzicht") && (
           <OverzichtView
             model={model}
@@ -191,6 +186,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         )}
       </div>
       <div {...panel("formules")}>
+        {views.seen.has("formules") && firstUse("above")}
         {views.seen.has("formules") && (
           <FormulasView
             model={model}
@@ -203,6 +199,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
         )}
       </div>
       <div {...panel("meer")}>
+        {views.seen.has("meer") && firstUse("above")}
         {views.seen.has("meer") && (
           <MoreView
             changes={openChanges}
@@ -219,6 +216,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
       </div>
       {detail !== null && (
         <Detail title={DETAIL_TITLES[detail]} onBack={parent === undefined ? views.back : () => views.open(parent)}>
+          {!WITHOUT_FIRST_USE.includes(detail) && firstUse("above")}
           <DetailContent
             key={detail}
             detail={detail}

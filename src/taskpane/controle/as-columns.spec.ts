@@ -36,3 +36,9 @@ test.each([
   const text = asColumns([{ ...finding, found }], NO_CAUSES);
   expect(text).toContain(`A9\t${expected}\tHollands Kroon`);
 });
+
+test("a formula is pasted as a Dutch Excel shows it", () => {
+  const formula = "=SUM(1.5,A1)";
+  const unknown = { ...finding, rule: "cel.onbekende-functie", found: formula, params: { text: "#NAAM?", formula } };
+  expect(asColumns([unknown], NO_CAUSES)).toContain("A9\t'=SOM(1,5;A1)\t");
+});

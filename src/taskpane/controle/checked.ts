@@ -2,12 +2,14 @@
 
 import { MONITOR, type ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
+import { isSetAside } from "../../domain/settings";
 
 /** What the last validation looked at. */
 export interface Checked {
   readonly gemeenten: number;
   /** Tabs that were read as a source. */
   readonly tabs: number;
+  /** Without those that the user set aside. */
   readonly notRecognised: readonly string[];
 }
 
@@ -15,7 +17,9 @@ export function checkedOf(validation: ValidationResult, model: Model): Checked {
   return {
     gemeenten: countGemeenten(model),
     tabs: validation.tabs.filter(({ kind }) => kind !== null && kind !== MONITOR).length,
-    notRecognised: validation.tabs.filter((tab) => tab.kind === null).map((tab) => tab.name),
+    notRecognised: validation.tabs
+      .filter(({ name, kind }) => kind === null && !isSetAside(model.settings, name))
+      .map(({ name }) => name),
   };
 }
 

@@ -33,6 +33,7 @@ import { readNumberLiterals } from "./number-literals";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
+import { watchUserChanges } from "./user-changes";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
 import { emptySheet, workbookData } from "./workbook-data";
@@ -53,6 +54,7 @@ export class Engine {
   #opened = 0;
   #lastSheet = 0;
   #loading = false;
+  #changedSinceOpening = false;
   #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
   #protected = new Set<string>();
   #filtered = new Map<string, readonly Area[]>();
@@ -64,6 +66,7 @@ export class Engine {
     this.#context = new UniverContext(univer);
     // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
     watchChanges(this.#context, (change) => this.#changed(change));
+    watchUserChanges(this.#context, () => (this.#changedSinceOpening ||= !this.#loading));
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
     this.calculation = new Calculation(this.#context);
@@ -102,6 +105,12 @@ export class Engine {
     this.calculation.calculateAll();
     await this.calculation.idle();
     this.#loading = false;
+    this.#changedSinceOpening = false;
+  }
+
+  /** True where the user or the add-in wrote something since the workbook was opened, or the user is typing. */
+  get changed(): boolean {
+    return this.#changedSinceOpening || this.#editing;
   }
 
   sheets(): SheetInfo[] {

@@ -33,6 +33,8 @@ export interface ExcelHost {
   readonly ways: LocalWays;
   /** What the open workbook was asked for and the grid cannot draw. */
   readonly records: Records;
+  /** True where the user or the add-in changed the open workbook, or the add-in keeps something in it. */
+  readonly changed: boolean;
   /** From now on does as Excel may do, until the answer is called: it is all as it should be then. @param clock by which it is slow and late */
   misbehave(misbehaviour: Misbehaviour, clock?: Clock): () => void;
   /** No handler and no function of the page lives any more; formulas keep what they show until a page associates them anew. */
@@ -100,6 +102,9 @@ export function createExcelHost(
     records,
     ways,
     dataTypes,
+    get changed() {
+      return engine.changed || settings.size > 0;
+    },
     misbehave(misbehaviour, clock = realClock) {
       behave(misbehaviour, clock);
       return () => behave({}, realClock);

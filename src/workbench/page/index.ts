@@ -5,6 +5,7 @@ import { makeResizable } from "./divider";
 import { element } from "./element";
 import { acceptFiles } from "./file-input";
 import { OpenWorkbook } from "./open-workbook";
+import { mayBeLost } from "./may-be-lost";
 import { readFile, readSample } from "./read-workbook";
 import type { WorkbookFile } from "../engine/workbook-file";
 
@@ -21,11 +22,12 @@ function open(read: () => Promise<WorkbookFile>): void {
   opening = opening.then(() => openNow(read));
 }
 
-/** A file that cannot be read leaves the open workbook as it is. */
+/** A file that cannot be read leaves the open workbook as it is, and so does who does not want to lose changes. */
 async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
   problem.hidden = true;
   try {
     const file = await read();
+    if (current?.changed === true && !(await mayBeLost(current.name))) return;
     await current?.close();
     current = null;
     current = await OpenWorkbook.open(file, element("sheet", HTMLElement), element("pane", HTMLIFrameElement));
@@ -40,4 +42,7 @@ async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
 makeResizable(element("divider", HTMLElement), element("desk", HTMLElement), PANE_WIDTH);
 acceptFiles((file) => open(() => readFile(file)));
 element("reload-sample", HTMLElement).addEventListener("click", () => open(readSample));
+window.addEventListener("beforeunload", (event) => {
+  if (current?.changed === true) event.preventDefault();
+});
 open(readSample);

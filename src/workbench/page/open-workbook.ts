@@ -38,6 +38,15 @@ export class OpenWorkbook {
     return opened;
   }
 
+  get name(): string {
+    return this.#grid.engine.name;
+  }
+
+  /** True where something would be lost with it. */
+  get changed(): boolean {
+    return window.officeHost.changed;
+  }
+
   /** Settles when the grid is gone: a calculation that runs is waited for. */
   async close(): Promise<void> {
     this.#navigate("about:blank");

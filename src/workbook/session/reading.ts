@@ -25,6 +25,7 @@ import { takeSnapshot } from "../reading/snapshot";
 import { modelOf, type Read } from "./model-of";
 import { mendedFindings } from "./mended";
 import { createRecheck } from "./recheck";
+import { withRenamedTabs } from "./renamed-tabs";
 import type { Startup } from "./startup";
 import { createStillStuck } from "./still-stuck";
 import type { StateStore } from "./state-store";
@@ -168,7 +169,7 @@ export function createReading(
           return ownSheets;
         };
         const snapshot = await takeSnapshot(context, whole, asked === "all" ? null : asked, { ...reading, skip });
-        const kept = await stored();
+        const kept = await withRenamedTabs(context, await stored(), whole, snapshot);
         if (reading.signal?.aborted !== true) stopFollowing = stop;
         return { snapshot, stored: kept, stuck: stuckIn(snapshot, shown()) };
       });

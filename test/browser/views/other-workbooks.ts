@@ -2,7 +2,7 @@
 
 import { openBlank, openBook } from "../sample-page";
 import { threeStands } from "../three-stands";
-import { press, tab, type ViewStep } from "./step";
+import { heading, press, tab, type ViewStep } from "./step";
 
 /** As long as Excel lets a name be, and nowhere to break it. */
 const LONG_NAME = "Voortgangsrapportage_Noord-Holl";
@@ -21,6 +21,30 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
     async open(pane) {
       await tab(pane, "Overzicht");
       await pane.getByRole("heading", { name: "Nog geen cijfers per gemeente" }).waitFor();
+    },
+  },
+  {
+    name: "Formules of an empty workbook",
+    async open(pane) {
+      await tab(pane, "Formules");
+      await press(pane, "Maak lege tabbladen…");
+      await press(pane, "Terug");
+    },
+  },
+  {
+    name: "Tabbladen of an empty workbook",
+    async open(pane) {
+      await tab(pane, "Meer");
+      await press(pane, "Kies zelf wat een tabblad is");
+      await heading(pane, "Tabbladen");
+    },
+  },
+  {
+    name: "Monitor of an empty workbook",
+    async open(pane) {
+      await press(pane, "Terug");
+      await press(pane, /^Monitorblad maken/);
+      await pane.locator("section").getByRole("button", { name: "Laad het voorbeeld" }).waitFor();
     },
   },
   {

@@ -5,6 +5,7 @@ import { unreadRows } from "../lib/unread-rows";
 import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
+import { isSetAside } from "../../settings";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { isOtherGroup } from "../../tabs/headers/subjects";
 import { soortOfRow } from "../../tabs/kinds/figures";
@@ -88,7 +89,7 @@ function* missedOn(tab: Tab, model: Model): Generator<Missed> {
   const rows = rowsWithNumbers(sheet);
   if (rows.length === 0) return;
   const whole = { rows, columns: [], area: sheet.used };
-  if (model.settings.tabKinds[sheet.name] === "geen") yield { reason: "overgeslagen", ...whole };
+  if (isSetAside(model.settings, sheet.name)) yield { reason: "overgeslagen", ...whole };
   else if (tables.length + others.length > 0) {
     yield* missedRows(sheet, [...tables, ...others]);
     if (!isMonitor(model, sheet)) yield* missedColumns(tab);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../model";
+import { isSetAside } from "../../settings";
 import { callsOwnFunction } from "../../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
@@ -83,7 +84,7 @@ export function isUnrecognised(model: Model, { sheet, tables, others }: Tab): bo
   return (
     sheet.visible &&
     tables.length + others.length === 0 &&
-    model.settings.tabKinds[sheet.name] !== "geen" &&
+    !isSetAside(model.settings, sheet.name) &&
     !isMonitor(model, sheet) &&
     (looksLikeData(sheet) || (rowsWithNumbers(sheet).length > 0 && kindOfName(sheet.name) !== null))
   );
