@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { DEFAULT_SETTINGS } from "../../domain/settings";
+import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { KEYS, type Stored, type StoredSettings } from "./stored.types";
 
 const NOTHING_STORED: Stored = {
@@ -29,4 +30,16 @@ export function requestStored(context: Excel.RequestContext): () => Promise<Stor
     const { storedIn } = await import(/* webpackChunkName: "bewaard" */ "./stored");
     return storedIn(found);
   };
+}
+
+/** What is kept, with the user's word on a tab under the name that it has now. Its code too is asked for where there is such a word. */
+export async function afterRenaming(
+  context: Excel.RequestContext,
+  stored: Stored,
+  before: WorkbookSnapshot | null,
+  now: WorkbookSnapshot,
+): Promise<Stored> {
+  if (before === null || Object.keys(stored.settings.tabKinds).length === 0) return stored;
+  const { withRenamedTabs } = await import(/* webpackChunkName: "bewaard" */ "./renamed-tabs");
+  return withRenamedTabs(context, stored, before, now);
 }

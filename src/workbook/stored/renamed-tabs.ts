@@ -2,17 +2,16 @@
 
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { kindsAfterRenaming } from "../../domain/tabs/kinds-after-renaming";
-import { storedSettings } from "../stored/stored";
-import type { Stored } from "../stored/stored.types";
+import { storedSettings } from "./stored";
+import type { Stored } from "./stored.types";
 
 /** The settings with the user's word on a tab under the name that it has now; kept in the workbook where a name changed since the last reading. */
 export async function withRenamedTabs(
   context: Excel.RequestContext,
   stored: Stored,
-  before: WorkbookSnapshot | null,
+  before: WorkbookSnapshot,
   now: WorkbookSnapshot,
 ): Promise<Stored> {
-  if (before === null) return stored;
   const kindsOf = ({ tabKinds }: Stored["settings"]) => kindsAfterRenaming(tabKinds, before.sheets, now.sheets);
   if (kindsOf(stored.settings) === stored.settings.tabKinds) return stored;
   storedSettings.request(context);
