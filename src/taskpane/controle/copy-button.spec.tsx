@@ -23,6 +23,9 @@ test("where the clipboard is refused the text is there, selected", async () => {
   await copy();
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /druk op Ctrl\+C/ });
   expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(["a\tb", 0, 3]);
+  // Ctrl+C copies from where the focus is.
+  expect(document.activeElement).toBe(field);
   fireEvent.keyDown(field, { key: "Escape" });
   expect(screen.queryByRole("textbox")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kopieer" }));
 });
