@@ -28,4 +28,10 @@ test("where the clipboard is refused the text is there, selected", async () => {
   fireEvent.keyDown(field, { key: "Escape" });
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kopieer" }));
+
+  // What is clicked below does not move from under the pointer: the field goes when the user says so.
+  await copy();
+  fireEvent.blur(screen.getByRole("textbox"));
+  fireEvent.click(screen.getByRole("button", { name: "Klaar" }));
+  expect(screen.queryByRole("textbox")).toBeNull();
 });

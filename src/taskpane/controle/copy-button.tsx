@@ -35,31 +35,31 @@ interface CopyButtonProps {
 export function CopyButton({ count, text, onAnnounce }: CopyButtonProps) {
   const styles = useStyles();
   const [done, setDone] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, [refused]);
+  useEffect(() => field.current?.focus(), [refused]);
   useEffect(() => {
     if (!done) return undefined;
     const timer = setTimeout(() => setDone(false), DONE_MS);
     return () => clearTimeout(timer);
   }, [done]);
   const copy = async (): Promise<void> => {
-    const copied = text();
-    const taken = await copyText(copied);
+    const taken = await copyText(text());
     setDone(taken);
-    setRefused(taken ? null : copied);
+    setRefused(!taken);
     if (taken) onAnnounce(`${formatCount(count, "bevinding", "bevindingen")} gekopieerd. Plak ze in een tabblad.`);
+  };
+  const close = (): void => {
+    setRefused(false);
+    button.current?.focus();
   };
   return (
     <>
-      <Button ref={button} size="small" className={styles.button} onClick={() => void copy()}>
-        {done ? "Gekopieerd" : "Kopieer"}
+      <Button ref={button} size="small" className={styles.button} onClick={() => (refused ? close() : void copy())}>
+        {refused ? "Klaar" : done ? "Gekopieerd" : "Kopieer"}
       </Button>
-      {refused !== null && (
+      {refused && (
         <label className={styles.field}>
           <Body1>Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).</Body1>
           <textarea
@@ -67,9 +67,9 @@ export function CopyButton({ count, text, onAnnounce }: CopyButtonProps) {
             className={styles.text}
             rows={3}
             readOnly
-            value={refused}
-            onKeyDown={({ key }) => key === "Escape" && button.current?.focus()}
-            onBlur={() => setRefused(null)}
+            value={text()}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+            onKeyDown={({ key }) => key === "Escape" && close()}
           />
         </label>
       )}
