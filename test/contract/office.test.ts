@@ -142,8 +142,8 @@ describe("load", () => {
     await expect(Excel.run((context) => Promise.resolve(context.workbook.tables))).rejects.toThrow(
       "not available in the workbench: Workbook.tables",
     );
-    expect(await failing((context) => Promise.resolve(range(context, "A1").load("hyperlink")))).toContain(
-      "not available in the workbench: Range.hyperlink",
+    expect(await failing((context) => Promise.resolve(range(context, "A1").load("linkedDataTypeState")))).toContain(
+      "not available in the workbench: Range.linkedDataTypeState",
     );
     expect(() => Office.context.mailbox).toThrow("not available in the workbench: Office.context.mailbox");
   });

@@ -44,7 +44,7 @@ export const PICTURES: readonly Picture[] = [
       await shown(desk, /tabbladen bekeken/);
       await desk.pane
         .getByRole("listitem")
-        .filter({ hasText: "+638" })
+        .filter({ hasText: "Genoemd +638" })
         .click({ position: { x: 300, y: 12 } });
     },
   },

@@ -180,3 +180,19 @@ describe("what a formula spills is no source", () => {
     expect(told({ O: [...columns, ["Hoorn", 399, 0], ["Alkmaar", 395, 150]] })).toEqual([]);
   });
 });
+
+it.each(["", "="])("%sa formula told as an example is no header over the examples below it", (sign) => {
+  const example = (name: string, call: string, answered: FixtureCell): FixtureCell[] => [
+    name,
+    `${sign}SPREIDING.${name}(${call})`,
+    answered,
+  ];
+  const rows = [
+    example("ONTBREEKT", '"Alkmaar";"regulier";45900', "fout #N/B"),
+    example("GAP", '"Bestaatniet"', "fout #N/B"),
+    example("GAP", '"Alkmaar";"blauw"', "fout #WAARDE!"),
+    example("REALISATIE", '"Alkmaar";"regulier";"morgen"', "fout #WAARDE!"),
+    example("GAP", '"alkmaar";"AMV"', 102),
+  ];
+  expect(read({ Provincie: STAND, Functies: rows }).tables.map(({ tab }) => tab)).toEqual(["Provincie"]);
+});

@@ -20,6 +20,9 @@ export interface HeaderCell extends HeaderMeaning {
 /** Longest text that is still a header and not a note. */
 const LONGEST = 120;
 
+/** A formula that is told, as an example: its words are arguments. */
+const IS_CALL = /^=?[\p{L}\d._]+\("/u;
+
 export interface Words {
   readonly cells: readonly (HeaderCell & { readonly isDate: boolean })[];
   /** The columns that hold a bare year. */
@@ -103,7 +106,7 @@ function findWords(grid: Grid, row: number): Words {
     const isDate = look === DATE;
     const text = isDate ? grid.text(row, column) : String(grid.value(row, column));
     if (look === YEAR || (isDate && isYear(text))) years.push(column);
-    else if (text.length <= LONGEST) {
+    else if (text.length <= LONGEST && !IS_CALL.test(text)) {
       const meaning = headerMeaning(text);
       const day = isDate ? dayOfCell(grid.cell(row, column)) : meaning.day;
       cells.push({ ...meaning, day, text, row, column, isDate });
