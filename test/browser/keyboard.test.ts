@@ -16,7 +16,7 @@ const focused = (pane: FrameLocator): Promise<string> =>
   pane.locator("html").evaluate(() => {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) return "nowhere";
-    const label = activeElement.id === "" ? null : document.querySelector(`label[for="${activeElement.id}"]`);
+    const label = "labels" in activeElement ? (activeElement as HTMLInputElement).labels?.[0] : null;
     return (activeElement.getAttribute("aria-label") ?? label?.textContent ?? activeElement.textContent).trim();
   });
 
@@ -96,10 +96,34 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
     await press("Escape");
     await lands("Zoek in de bevindingen");
 
+    // One tab, and all again: the choice keeps the focus.
+    await walk("Tab", "Toon tabblad");
+    await type("Prov");
+    await pane.getByRole("button", { name: "Voortgangsrapportage!A24" }).waitFor({ state: "detached" });
+    await lands("Toon tabblad");
+    await press("Home");
+    await pane.getByRole("button", { name: "Regio's!C5" }).waitFor();
+
+    // A copy that is refused leads to its text, and back.
+    await pane
+      .locator("html")
+      .evaluate(() => Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined }));
+    await walk("Tab", "Kopieer");
+    await press("Enter");
+    await lands(/druk op Ctrl\+C/);
+    await press("Escape");
+    await lands("Kopieer");
+
     // Accept: leaving without it goes back to the button, and doing it to the finding that took its place.
     await walk("Tab", "Voortgangsrapportage!A24");
     await press("Home");
     await lands(/^Verschil klopt niet/);
+    // Together: leaving without it goes back to the button.
+    await walk("ArrowRight", "Accepteer alle 2…");
+    await press("Enter");
+    await lands(/^Waarom mag dit blijven staan/);
+    await press("Escape");
+    await lands("Accepteer alle 2…");
     await walk("ArrowDown", "Provincie!B4");
     await walk("ArrowRight", "Accepteer…");
     await press("Enter");

@@ -29,15 +29,43 @@ export const VIEWS: readonly ViewStep[] = [
     },
   },
   {
+    name: "findings accepted together",
+    async open(pane) {
+      await pane.getByRole("textbox", { name: /Waarom mag dit/ }).fill("Zo gepubliceerd");
+      await press(pane, "Accepteer alle 2");
+      await press(pane, "2 geaccepteerd");
+      await pane.getByRole("button", { name: "Alle 2 terugdraaien" }).waitFor();
+    },
+  },
+  {
     name: "a finding that one is at",
     async open(pane) {
-      await press(pane, "Annuleer");
+      await press(pane, "Alle 2 terugdraaien");
+      await pane.getByText(/^Er is niets geaccepteerd/).waitFor();
+      await press(pane, "Terug");
       await press(pane, "Provincie!B4");
       await pane.locator('[aria-current="true"]').first().waitFor();
     },
   },
   { name: "one tab", open: (pane) => choose(pane, "Toon tabblad", "Provincie (3)").then(() => undefined) },
   { name: "all tabs again", open: (pane) => choose(pane, "Toon tabblad", "Alle tabbladen (20)").then(() => undefined) },
+  {
+    name: "a copy that is refused",
+    async open(pane) {
+      await pane
+        .locator("html")
+        .evaluate(() => Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined }));
+      await press(pane, "Kopieer");
+      await pane.getByRole("textbox", { name: /druk op Ctrl\+C/ }).waitFor();
+    },
+  },
+  {
+    name: "the copy done",
+    async open(pane) {
+      await press(pane, "Klaar");
+      await pane.getByRole("button", { name: "Kopieer" }).waitFor();
+    },
+  },
   { name: "a finding to accept", open: (pane) => press(pane, "Accepteer…") },
   {
     name: "accepting without a reason",

@@ -23,6 +23,15 @@ test("where the clipboard is refused the text is there, selected", async () => {
   await copy();
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /druk op Ctrl\+C/ });
   expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(["a\tb", 0, 3]);
+  // Ctrl+C copies from where the focus is.
+  expect(document.activeElement).toBe(field);
   fireEvent.keyDown(field, { key: "Escape" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kopieer" }));
+
+  // What is clicked below does not move from under the pointer: the field goes when the user says so.
+  await copy();
+  fireEvent.blur(screen.getByRole("textbox"));
+  fireEvent.click(screen.getByRole("button", { name: "Klaar" }));
   expect(screen.queryByRole("textbox")).toBeNull();
 });

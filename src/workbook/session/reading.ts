@@ -121,6 +121,7 @@ export function createReading(
     const changed = unread.take();
     const wasBehind = behind;
     behind = false;
+    const asked = recheck.asked();
     try {
       const code = building();
       // Where it does not come that is told once the reading is over: two at once would follow the workbook twice.
@@ -130,7 +131,7 @@ export function createReading(
         making.apart(() => readWorkbook(allAsked ? "all" : changed)),
         signal,
       );
-      await adopt(found, await awaiting.of("code", code, signal));
+      await adopt(found, await awaiting.of("code", code, signal), asked);
     } catch (error) {
       unread.add(changed);
       behind ||= wasBehind;
@@ -178,8 +179,9 @@ export function createReading(
     }
   }
 
-  async function adopt({ snapshot: read, stored, stuck }: Found, build: typeof buildModel): Promise<void> {
+  async function adopt(found: Found, build: typeof buildModel, asked: number): Promise<void> {
     if (disposed) return;
+    const { snapshot: read, stored, stuck } = found;
     whole = read;
     const snapshot = sourcesOf(read, store.state().model?.snapshot);
     heard.ownSheets = stored.ownSheets;
@@ -203,13 +205,13 @@ export function createReading(
       ...lastCheck.since(model),
     });
     if (store.state().acceptances !== before.acceptances) lastCheck.sort();
-    if (validationAsked) await check(model);
-    else recheck.seen(model, lastCheck.get()?.checking ?? null);
+    if (validationAsked) await check(model, asked);
+    else recheck.seen(model, lastCheck.get()?.checking ?? null, asked);
   }
 
-  async function check(model: Model): Promise<void> {
+  async function check(model: Model, asked: number): Promise<void> {
     validationAsked = false;
-    recheck.stop();
+    recheck.stop(asked);
     try {
       const parts = await awaiting.of("checking", checking(), cancellation.signal);
       const result = await runInSteps(parts.validate(model), work("Stap"), clock);
@@ -285,7 +287,7 @@ export function createReading(
       soon.stop();
       later.stop();
       stillStuck.stop();
-      recheck.stop();
+      recheck.stop(recheck.asked());
       await stopFollowing?.().catch(() => undefined);
     },
   };
