@@ -14,4 +14,8 @@ export const example: RuleExample = {
   at: "Verdeelbesluit!B4",
   sentence:
     "Oudewater hoort bij geen regio: hier staat er geen. Andere gemeenten van Utrecht hebben er wel een. Vul de regio in.",
+  formulas: {
+    says: "De gemeente telt in de provincie mee en in geen regio",
+    answers: { "TAAKSTELLING Lekstroom": 310 + 90, "TAAKSTELLING provincie Utrecht": 310 + 90 + 70 },
+  },
 };
