@@ -188,4 +188,24 @@ export const NAME_FAULTS: readonly Fault[] = [
       return "Stand!B3";
     },
   },
+  {
+    rule: "gemeente.zonder-regio",
+    name: "een lege cel onder Regio",
+    spoil: (book, random) => {
+      const lists = [
+        ["Houten", "Lopik", "Oudewater"],
+        ["Ede", "Barneveld", "Nijkerk"],
+      ];
+      const [first, second, outside] = random.pick(lists) as [string, string, string];
+      const header = random.pick(["Taakstelling regulier", "Gerealiseerd regulier 1-9-2025"]);
+      const rows = [
+        ["Gemeente", random.pick(["Regio", "RRT", "Regionale tafel"]), header],
+        [first, "Zuid", "120"],
+        [outside, random.pick(["", "n.v.t.", "-"]), "40"],
+        [second, "Zuid", "30"],
+      ];
+      book.sheets = [{ name: "Stand", rows, merges: [], hiddenRows: [] }];
+      return "Stand!B3";
+    },
+  },
 ];

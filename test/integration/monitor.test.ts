@@ -110,8 +110,8 @@ describe("a new one", () => {
     await open.session.makeMonitor(making);
     await open.workbook.settled();
     const findings = open.session.state().validation!.findings;
-    // The rows of nine gemeenten and of the regio, the peildatum, and what the lists ask.
-    expect(await open.session.toValues("tab")).toMatchObject({ cells: 9 * 19 + 18 + 1 + 36 + 1 });
+    // The rows of nine gemeenten and of the regio, the peildatum, what the lists ask, and what adds up.
+    expect(await open.session.toValues("tab")).toMatchObject({ cells: 9 * 19 + 18 + 1 + 36 + 1 + 1 });
     await open.session.validate();
     expect(open.session.state().validation!.findings).toEqual(findings);
     const { tab, sentences } = await open.session.makeMonitor(making);

@@ -2,11 +2,11 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import { oncePerText } from "../sheet/once-per-text";
-import type { Gebied, Gemeente, NameResolution } from "./gebied";
+import type { Gebied, Gemeente, NamedGebied, NameResolution, Regio } from "./gebied";
 import type { Gebieden, NameContext } from "./gebieden";
 import { lastMergerOn, mergerOf } from "./mergers";
 import { nameTable } from "./names";
-import { regioIndeling, type IndelingEntry } from "./regio-indeling";
+import { isSameRegio, regioIndeling, type IndelingEntry, type StrayRow } from "./regio-indeling";
 import { GEMEENTEN, PROVINCIES } from "./register";
 import { resolveName } from "./resolve";
 
@@ -14,11 +14,26 @@ import { resolveName } from "./resolve";
  * The gebieden of one workbook. An own indeling replaces the built-in regio's of every provincie that it names a gemeente of.
  * Names are looked up once: whole tabs of names cost a map look-up each, misses included.
  */
-export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebieden {
+export function createGebieden(indeling: readonly IndelingEntry[] = [], strays: readonly StrayRow[] = []): Gebieden {
   const { regios, regioOf, regioCells, twoRegios } = regioIndeling(indeling);
   const table = nameTable(regios);
   const resolvers = new Map<string | null, (name: string) => NameResolution>();
   const members = new Map<Gebied, readonly Gemeente[]>();
+
+  const resolve = (name: string, { provincie = null }: NameContext = {}): NameResolution => {
+    const resolver = resolvers.get(provincie) ?? oncePerText((text) => resolveName(text, table, { provincie }));
+    resolvers.set(provincie, resolver);
+    return resolver(name);
+  };
+  const isWhole = (provincie: string): boolean =>
+    GEMEENTEN.every((gemeente) => gemeente.provincie !== provincie || regioOf(gemeente) !== null);
+  /** Not the row of a gemeente that is in a regio by another row. */
+  const isStray = ({ resolution }: NamedGebied): boolean => {
+    if (resolution.status === "found") return false;
+    if (resolution.status === "merged") return resolution.successors.some((gemeente) => regioOf(gemeente) === null);
+    const nearest = resolution.status === "unknown" ? resolution.nearest : null;
+    return !GEMEENTEN.some((gemeente) => gemeente.naam === nearest && regioOf(gemeente) !== null);
+  };
 
   return {
     gemeenten: GEMEENTEN,
@@ -26,12 +41,13 @@ export function createGebieden(indeling: readonly IndelingEntry[] = []): Gebiede
     regios,
     regioOf,
     regioCells,
+    straysOf: ({ naam, provincie }: Regio): readonly NamedGebied[] =>
+      strays
+        .filter(({ regio }) => isSameRegio(regio, naam) && !isWhole(provincie))
+        .map(({ name: { text, at } }) => ({ text, at, resolution: resolve(text, { provincie }) }))
+        .filter(isStray),
     twoRegios,
-    resolve: (name: string, { provincie = null }: NameContext = {}): NameResolution => {
-      const resolve = resolvers.get(provincie) ?? oncePerText((text) => resolveName(text, table, { provincie }));
-      resolvers.set(provincie, resolve);
-      return resolve(name);
-    },
+    resolve,
     gemeentenOf: (gebied: Gebied, date: CalendarDate | null = null): readonly Gemeente[] => {
       const gemeenten = members.get(gebied) ?? byName(GEMEENTEN.filter((gemeente) => isIn(gemeente, gebied, regioOf)));
       members.set(gebied, gemeenten);

@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
 import type { TwoRegios } from "./regio-indeling";
-import type { Gebied, Gemeente, NameResolution, Provincie, Regio } from "./gebied";
+import type { Gebied, Gemeente, NamedGebied, NameResolution, Provincie, Regio } from "./gebied";
 
 /**
  * What a name is read with: the workbook's own provincie decides between namesakes. The date changes no answer today: a gemeente
@@ -22,6 +22,8 @@ export interface Gebieden {
   regioOf(gemeente: Gemeente): Regio | null;
   /** The cells of the workbook that say what a regio holds; none for a built-in one. */
   regioCells(regio: Regio): readonly CellRef[];
+  /** Rows of a regio with a name that is of no gemeente: the regio lacks who is meant. */
+  straysOf(regio: Regio): readonly NamedGebied[];
   /** The gemeenten of which columns contradict each other, so that they are in no regio. */
   readonly twoRegios: readonly TwoRegios[];
   /**

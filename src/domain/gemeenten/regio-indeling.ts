@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, Regio } from "./gebied";
+import type { Gemeente, NamedGebied, Regio } from "./gebied";
 import { cleanText } from "../sheet/clean";
 import type { CellRef } from "../sheet/snapshot";
 import builtIn from "./data/regio-indeling.json";
@@ -18,6 +18,12 @@ export interface IndelingEntry {
    * "division": the column is of another division ("Subregio"), which only tells where no column is of regio's.
    */
   readonly beside?: "regio" | "division";
+}
+
+/** A row with a regio of which the name is of no gemeente: one of the gemeenten of that regio may be meant. */
+export interface StrayRow {
+  readonly name: Pick<NamedGebied, "text" | "at">;
+  readonly regio: string;
 }
 
 /** Two places that give a gemeente another regio. */
@@ -47,6 +53,9 @@ const provinciesOf = (entries: readonly IndelingEntry[]): ReadonlySet<string> =>
   new Set(entries.map(({ gemeente }) => gemeente.provincie));
 
 const WITH_BUILT_IN = provinciesOf(BUILT_IN);
+
+/** True for two spellings of one regio. */
+export const isSameRegio = (one: string, other: string): boolean => nameOf(one) === nameOf(other);
 
 /** "Foodvalley" and "Regio FoodValley" are one regio. */
 const nameOf = (regio: string): string => normaliseName(splitLevel(cleanText(regio)).name);

@@ -57,6 +57,7 @@ export function exactGebieden(): Gebieden {
       return { status: "unknown", nearest: name === "Hollandsche Kron" ? "Hollands Kroon" : null };
     },
     regioCells: () => [],
+    straysOf: () => [],
     twoRegios: [],
     regioOf: (gemeente) => regios.find(({ naam }) => naam === regioNames.get(gemeente.code)) ?? null,
     gemeentenOf: (gebied) => {

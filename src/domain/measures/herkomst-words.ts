@@ -4,8 +4,12 @@ import type { Herkomst, SettledSource } from "./herkomst";
 import type { Measure } from "./measure";
 import { MEASURES, type MeasureName } from "./registry";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
+import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
 import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
+
+/** What is said of all that a number leaves out, and of nothing else where it is a realisatie. */
+export const NOT_COUNTED = "telt niet mee";
 
 /** After "Regel: ". */
 export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
@@ -30,6 +34,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     duurzaam(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
     regio(herkomst),
+    strays(herkomst),
     carried(herkomst),
     describeMissing(herkomst),
   ]
@@ -85,6 +90,15 @@ function regio({ regio: cells }: Herkomst): string {
   return `De gemeenten van de regio staan in ${cells.length === 0 ? "de indeling van het rapport" : formatCells(cells)}.`;
 }
 
+/** The rows that are of the regio, but of nobody that is known. */
+const strays = ({ strays: names }: Herkomst): string =>
+  names
+    .map(
+      ({ text, at }) =>
+        `In ${spokenAddress(at.tab, cellAddress(at))} staat “${text}”, en dat is geen gemeente: die rij ${NOT_COUNTED}.`,
+    )
+    .join(" ");
+
 const carried = ({ carried: mergers }: Herkomst): string =>
   mergers
     .map(
@@ -126,5 +140,5 @@ export function describeUnknownLocaties({
 /** Which gemeenten are not in a number because something of them is not known; "" where all are. */
 function describeMissing({ missing: names, gemeenten }: Pick<Herkomst, "missing" | "gemeenten">): string {
   if (names.length === 0) return "";
-  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, telt niet mee.`;
+  return `Van ${String(names.length)} van de ${String(gemeenten)} gemeenten is niet alles bekend: ${formatList(names)}. Wat niet bekend is, ${NOT_COUNTED}.`;
 }

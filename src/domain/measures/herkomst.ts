@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import type { Gebied, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import { mergersInto, type Merger } from "../gemeenten/mergers";
 import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
@@ -53,6 +53,8 @@ export interface Herkomst {
   readonly missing: readonly string[];
   /** Of a regio the cells that say which gemeenten it holds, none for a built-in one; null for other gebieden. */
   readonly regio: readonly CellRef[] | null;
+  /** Of a regio the rows with a name that is of no gemeente. */
+  readonly strays: readonly NamedGebied[];
   /** Gemeenten that have gone up in one of these, whose numbers it has. */
   readonly carried: readonly Merger[];
 }
@@ -92,7 +94,8 @@ export function herkomstOf(
     voldoetRegel: null,
   };
   const regio = gebied.level === "regio" ? index.gebieden.regioCells(gebied) : null;
-  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, regio, carried };
+  const strays = gebied.level === "regio" ? index.gebieden.straysOf(gebied) : [];
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, regio, strays, carried };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */

@@ -27,11 +27,13 @@ export function describeWithout(missing: readonly Missing[]): string {
 }
 
 /** Why, in few words after the name of one gemeente or of several: "Voortgang!C25 is leeg". */
-export function describeWhyMissing({ problem, cells }: Omit<Missing, "gemeente">): string {
+export function describeWhyMissing({ problem, cells, lacks }: Omit<Missing, "gemeente">): string {
   const where = formatList(cells.map((cell) => spokenAddress(cell.tab, cellAddress(cell))));
   switch (problem.kind) {
     case "not-in-tab":
-      return `niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}${where === "" ? "" : `, en van ${where} is de naam niet bekend`}`;
+      return `${lacks === undefined ? `niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}` : `geen ${lacks}`}${where === "" ? "" : `, en van ${where} is de naam niet bekend`}`;
+    case "unknown-gebied":
+      return `“${problem.name}” is geen gemeente`;
     case "contradiction":
       return `${where} spreken elkaar tegen`;
     case "no-figure":

@@ -73,4 +73,22 @@ describe("beside the number", () => {
     );
     expect(said("Xa", "Xb", "Xc", "Xd", "Xe")).toMatch(/^zonder [^:]+ en 2 andere: niet op een tabblad Voortgang$/);
   });
+
+  test("of a gemeente with a row it is said what it lacks, and the nearest name is where that may be", () => {
+    const stand: readonly (readonly CellValue[])[] = PUBLISHED_ROWS.map(([naam = ""]) => [
+      naam === "Hoorn" ? "Horn" : naam === "Haarlem" ? "Xyzzy" : naam,
+      "100/0",
+    ]);
+    const snapshot = workbookOf({
+      Verdeelbesluit: [["Gemeente", "Taakstelling (regulier/amv)"], ...stand],
+      Voortgang: [
+        ["Gemeente", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+        ...PUBLISHED_ROWS.map(([naam = ""]) => [naam, "60/0"]),
+      ],
+    });
+    const { index } = buildModel(snapshot, DEFAULT_SETTINGS, "2025-10-01");
+    expect(describeWithout(missingOf(index, noordHolland, "regulier"))).toBe(
+      "zonder Haarlem: geen taakstelling, en van Verdeelbesluit!A18 is de naam niet bekend; Hoorn: geen taakstelling, en van Verdeelbesluit!A25 is de naam niet bekend",
+    );
+  });
 });

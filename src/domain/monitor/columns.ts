@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { NOT_COUNTED } from "../measures/herkomst-words";
 import { MONITOR_HEADERS } from "./words";
 
 export type ColumnId = keyof typeof MONITOR_HEADERS;
@@ -70,13 +71,19 @@ const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
     (at) => `IF(${at.column(of)}=0,"${NOTHING}",${ask("REALISATIEGRAAD", at.gebied, `"${soort}"`, at.peildatum)})`,
   );
 
-/** Of gemeenten together only where both stands have all of them: a gemeente that is in one of both would look like a change. */
+/**
+ * Of gemeenten together only where both stands have all of them: a gemeente that is in one of both would look like a change. That is
+ * asked of the realisatie alone: who has no taakstelling has changed as well as any.
+ */
 const delta = (id: ColumnId, soort: Soort): MonitorColumn =>
   column(id, 56, CHANGE, ({ gebied, peildatum, vorige }, kind) => {
     const of = (name: string, date: string): string => ask(name, gebied, `"${soort}"`, date);
+    const from = (date: string): string => ask("HERKOMST", gebied, '"realisatie"', `"${soort}"`, date);
     const change = `${of("REALISATIE", peildatum)}-${of("REALISATIE", vorige)}`;
     const known =
-      kind === "gemeente" ? change : `IF(${of("ONTBREEKT", peildatum)}&${of("ONTBREEKT", vorige)}="",${change},NA())`;
+      kind === "gemeente"
+        ? change
+        : `IF(ISNUMBER(SEARCH("${NOT_COUNTED}",${from(peildatum)}&${from(vorige)})),NA(),${change})`;
     return `IF(ISNUMBER(${vorige}),${known},"${NOTHING}")`;
   });
 

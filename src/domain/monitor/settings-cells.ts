@@ -105,9 +105,17 @@ export function listCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCell
       "cyclus",
       plan.cycli.map(([, cyclus]) => cyclus),
     ),
-    ...column("controle", [controleFormula(places), missingBeforeFormula(places)]),
+    ...column("controle", [
+      controleFormula(places),
+      missingBeforeFormula(places),
+      sumsFormula(places),
+      outsideFormula(plan, places),
+    ]),
   ];
 }
+
+/** Characters of a list of gemeenten in the line on top, which does not wrap. */
+const ROOM = 110;
 
 /** A date as people write it; TEXT would need the letters of the user's language ("jjjj"). */
 function written(date: string): string {
@@ -157,13 +165,23 @@ function controleFormula(places: MonitorPlaces): string {
     ],
     ...(hasChoice(places.columns, "soort")
       ? [
+          [`IFERROR(${soort}="",FALSE)`, quoted(SAYS.blankSoort)] as const,
           [
             `IF(ISERROR(${soort}),TRUE,NOT(OR(${soort}="regulier",${soort}="amv",${soort}="totaal")))`,
             `IFERROR(${soort},"Dit")&${quoted(SAYS.noSoort)}`,
           ] as const,
         ]
       : []),
-    ...(hasChoice(places.columns, "prognoseOp") ? [[`NOT(ISNUMBER(${until}))`, quoted(SAYS.noPrognose)] as const] : []),
+    ...(hasChoice(places.columns, "prognoseOp")
+      ? [
+          [`NOT(ISNUMBER(${until}))`, quoted(SAYS.noPrognose)] as const,
+          // A full list may lack the first stand.
+          [
+            `IF(${absolute(listCell(lists, "peildata", LIST_LENGTH - 1))}="",${until}<MIN(${listRange(places, "peildata")}),FALSE)`,
+            quoted(SAYS.earlyPrognose),
+          ] as const,
+        ]
+      : []),
   ];
   return `=${checks.reduceRight((rest, [wrong, sentence]) => `IF(${wrong},${sentence},${rest})`, '""')}`;
 }
@@ -178,19 +196,78 @@ function totalCell({ totalRow, nameColumn }: MonitorPlaces): Spot {
   return { row: totalRow, column: nameColumn };
 }
 
-/** What is wrong with the choices; else who is missing from the gebied as a whole, now and on the previous peildatum. */
-function messageFormula(places: MonitorPlaces): string {
-  const { columns, totalRow, settings } = places;
-  const inTotal = (id: "nietMeegeteld" | "taakstellingRegulier" | "realisatieRegulier" | "gapRegulier"): string =>
-    absolute({ row: totalRow, column: columns.get(id) ?? places.nameColumn });
-  const [controle, before] = [controleCell(places), listCell(places.lists, "controle", 1)].map(absolute) as [
-    string,
-    string,
+/** The cells of a column in the rows of the gemeenten. */
+function gemeentenRange({ gemeenten }: MonitorPlaces, column: number): string {
+  return [gemeenten.headerRow + 1, gemeenten.lastRow].map((row) => absolute({ row, column })).join(":");
+}
+
+/** Figures of the gebied as a whole with their functions, by which a cell that holds something else is known. */
+const TOTALS = [
+  ["taakstellingRegulier", "TAAKSTELLING", "regulier"],
+  ["realisatieRegulier", "REALISATIE", "regulier"],
+  ["gapRegulier", "GAP", "regulier"],
+  ["taakstellingAmv", "TAAKSTELLING", "amv"],
+  ["realisatieAmv", "REALISATIE", "amv"],
+] as const;
+
+/**
+ * What keeps the figures on the sheet from adding up: a total with something else in its cell, gemeenten that are not those of the
+ * gebied, a taakstelling of another cyclus. One sentence: each makes the next unsure.
+ */
+function sumsFormula(places: MonitorPlaces): string {
+  const { columns, settings, totalRow, nameColumn, groups } = places;
+  const total = absolute(totalCell(places));
+  const ask = (name: string, soort: string): string =>
+    `SPREIDING.${name}(${total},"${soort}",${name === "TAAKSTELLING" ? `N(${absolute(settings.cyclus)})` : absolute(settings.peildatum)})`;
+  const there = TOTALS.flatMap(([id, name, soort]) => {
+    const column = columns.get(id);
+    return column === undefined ? [] : [{ column, asked: ask(name, soort), isSum: name !== "GAP" }];
+  });
+  const own = there.map(({ column, asked }): [string, string] => [
+    `IFERROR(${absolute({ row: totalRow, column })}<>${asked},FALSE)`,
+    `${quoted(SAYS.ownTotal[0])}&${absolute({ row: groups.headerRow, column })}&${quoted(SAYS.ownTotal[1])}&${total}&${quoted(SAYS.ownTotal[2])}`,
+  ]);
+  const differs = (sign: "<" | ">"): string =>
+    `OR(${there
+      .filter(({ isSum }) => isSum)
+      .map(({ column, asked }) => `IFERROR(SUMIF(${gemeentenRange(places, column)},">0")${sign}${asked},FALSE)`)
+      .join(",")})`;
+  const rows = `COUNTIF(${gemeentenRange(places, nameColumn)},"?*")`;
+  const members = `IFERROR(ROWS(SPREIDING.GEMEENTEN(${total})),${rows})`;
+  const checks: [string, string][] = [
+    ...own,
+    [`IF(${members}>${rows},${differs("<")},FALSE)`, quoted(SAYS.rowTooFew)],
+    [`IF(${members}<${rows},${differs(">")},FALSE)`, quoted(SAYS.rowTooMany)],
+    [`OR(${differs("<")},${differs(">")})`, quoted(SAYS.noSum)],
+    [
+      `IFERROR(${ask("TAAKSTELLING", "regulier")}-${ask("REALISATIE", "regulier")}<>${ask("GAP", "regulier")},FALSE)`,
+      `IF(${absolute({ row: totalRow, column: columns.get("nietMeegeteld") ?? nameColumn })}="",${quoted(SAYS.stale)},"")`,
+    ],
   ];
-  const missing = inTotal("nietMeegeteld");
-  const [task, stand, gap] = [inTotal("taakstellingRegulier"), inTotal("realisatieRegulier"), inTotal("gapRegulier")];
+  return `=${checks.reduceRight((rest, [wrong, sentence]) => `IF(${wrong},${sentence},${rest})`, '""')}`;
+}
+
+/** The gemeenten of a provincie that are in no regio, so that its regio's are less than the whole; of a regio nothing. */
+function outsideFormula({ regios }: MonitorPlan, places: MonitorPlaces): CellValue {
+  const column = places.columns.get("regio");
+  if (regios.length === 0 || column === undefined) return "";
+  const outside = `COUNTIF(${gemeentenRange(places, column)},NA())`;
+  return `=IFERROR(IF(${outside}=0,"",${quoted(SAYS.noRegio[0])}&${outside}&${quoted(SAYS.noRegio[1])}),"")`;
+}
+
+/** As much of a list as the line on top has room for; the column has all of it. */
+const shortened = (text: string): string =>
+  `IF(LEN(${text})>${String(ROOM)},LEFT(${text},${String(ROOM)})&"…",${text}&".")`;
+
+/** What is wrong with the choices; else who is missing from the gebied as a whole, now and on the previous peildatum, and what does not add up. */
+function messageFormula(places: MonitorPlaces): string {
+  const { columns, totalRow, settings, nameColumn } = places;
+  const [controle = "", before = "", sums = "", outside = ""] = [0, 1, 2, 3].map((index) =>
+    absolute(listCell(places.lists, "controle", index)),
+  );
+  const missing = absolute({ row: totalRow, column: columns.get("nietMeegeteld") ?? nameColumn });
   const vorige = absolute(settings.vorige);
-  const now = `IF(${missing}="",IF(IFERROR(${task}-${stand}=${gap},TRUE),"",${quoted(SAYS.stale)}),${quoted(SAYS.missing[0])}&${absolute(totalCell(places))}&${quoted(SAYS.missing[1])}&${missing}&".")`;
-  const then = `IF(${before}="","",${quoted(SAYS.missingBefore[0])}&${written(vorige)}&${quoted(SAYS.missingBefore[1])}&${before}&".")`;
-  return `=IF(${controle}<>"",${controle},${now}&${then})`;
+  const now = `IF(${missing}="","",${quoted(SAYS.missing[0])}&${absolute(totalCell(places))}&${quoted(SAYS.missing[1])}&${shortened(missing)})`;
+  const then = `IF(${before}="","",${quoted(SAYS.missingBefore[0])}&${written(vorige)}&${quoted(SAYS.missingBefore[1])}&${shortened(before)})`;
+  return `=IF(${controle}<>"",${controle},TRIM(${now}&${then}&${sums}&${outside}))`;
 }

@@ -18,7 +18,7 @@ export const MONITOR_CELLS = {
 
 /** Beside the words of the settings: which of them can be chosen. */
 export const CHOOSE_NOTE = {
-  all: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Prognose en Duurzaam. Prognose op mag ook een andere datum zijn.",
+  all: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Prognose en Duurzaam. Prognose op mag ook een andere datum zijn; Prognose rekent vanaf de nieuwste stand.",
   soort: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Duurzaam.",
   peildatum: "Gekleurde cel: kies uit de lijst.",
 } as const;
@@ -83,12 +83,25 @@ export const MONITOR_MESSAGES = {
   noStand: ["Er is geen stand op ", ". "],
   choose: "Kies een peildatum uit de lijst: ",
   empty: "Maak de cel onder Peildatum leeg.",
+  blankSoort: "Kies een soort: regulier, amv of totaal.",
   noSoort: " is geen soort. Kies regulier, amv of totaal.",
+  earlyPrognose: "De datum onder Prognose op ligt voor de eerste stand. Kies een latere datum.",
   noPrognose: "De datum onder Prognose op is niet te lezen. Kies een datum uit de lijst, of typ er een zoals 1-2-2026.",
   missing: ["Let op: in de cijfers van ", " is niet alles meegeteld. "],
   missingBefore: [" Op ", " ontbrak: "],
   stale:
-    "Let op: de taakstelling hoort bij een andere cyclus dan deze stand. Maak de monitor opnieuw in het taakvenster.",
+    " Let op: de taakstelling hoort bij een andere cyclus dan deze stand. Maak de monitor opnieuw in het taakvenster.",
+  ownTotal: [
+    " Let op: ",
+    " in de rij ",
+    " is niet wat Spreiding uitrekent. Maak die cel leeg en maak de monitor opnieuw.",
+  ],
+  rowTooFew: " Er hoort een gemeente bij die niet in de tabel staat. Maak de monitor opnieuw.",
+  rowTooMany:
+    " De gemeenten in de tabel zijn samen meer dan het totaal. Er staat een rij te veel, of een cel heeft een eigen inhoud. Maak de monitor opnieuw.",
+  noSum:
+    " De gemeenten in de tabel zijn samen niet het totaal. Een cel heeft een eigen inhoud, of er staat een andere gemeente dan erbij hoort. Maak de monitor opnieuw.",
+  noRegio: [" Gemeenten die bij geen regio horen: ", " (#N/B in de kolom Regio)."],
 } as const;
 
 /** What a choice that is not in its list is told. */

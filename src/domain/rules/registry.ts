@@ -32,6 +32,7 @@ import { regioOnbekend } from "./gemeente/regio-onbekend";
 import { schrijfwijze } from "./gemeente/schrijfwijze";
 import { tweeRegios } from "./gemeente/twee-regios";
 import { verschreven } from "./gemeente/verschreven";
+import { zonderRegio } from "./gemeente/zonder-regio";
 import { amvZonderTaakstelling } from "./plausibel/amv-zonder-taakstelling";
 import { bovenTaakstelling } from "./plausibel/boven-taakstelling";
 import { dalingZonderMutatie } from "./plausibel/daling-zonder-mutatie";
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   andereRegio,
   gaatOp,
   tweeRegios,
+  zonderRegio,
   percentage,
   verschil,
   totaal,

@@ -5,7 +5,7 @@ import { spansNamed } from "../gemeenten/cyclus/year";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { createGebieden } from "../gemeenten/create-gebieden";
 import { ownProvincie } from "../gemeenten/own-provincie";
-import type { IndelingEntry } from "../gemeenten/regio-indeling";
+import type { IndelingEntry, StrayRow } from "../gemeenten/regio-indeling";
 import { groupBy } from "../sheet/group-by";
 import { sameAsBefore } from "../sheet/remember";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
@@ -15,7 +15,7 @@ import { namedGemeenten } from "./named-gemeenten";
 import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
-import { regiosInColumns } from "./regio-columns";
+import { regiosInColumns, straysInColumns } from "./regio-columns";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
@@ -60,9 +60,11 @@ export function readWorkbook(
   const first = firstContext(REGISTER, null, spansNamed(fullDates, BUILT_IN), date1904);
   const ofKind = (kind: TabKind): TableReading[] =>
     tables.filter(({ reader }) => reader.kind === kind).map((found) => readFirst(found, first));
-  const indeling = ofKind("regio-indeling").flatMap((reading) => reading.indeling.flatMap(gemeenteInRegio));
+  const rows = ofKind("regio-indeling").flatMap((reading) => reading.indeling);
+  const indeling = rows.flatMap(gemeenteInRegio);
+  const strays = [...rows.flatMap(strayInRegio), ...straysInColumns(tables, REGISTER)];
   const regios = [...indeling, ...regiosInColumns(tables, REGISTER)];
-  const gebieden = regios.length === 0 ? REGISTER : withIndeling(regios);
+  const gebieden = regios.length === 0 ? REGISTER : withIndeling(regios, strays);
   const cycli = cycliOf(ofKind("cyclus").flatMap(({ cyclus }) => cyclus));
   const provincie = ownProvincie(tables.flatMap((found) => namedGemeenten(found, gebieden)));
 
@@ -96,3 +98,6 @@ const gemeenteInRegio = ({ gemeente: { resolution }, regio, regioAt: at }: Indel
   resolution.status === "found" && resolution.gebied.level === "gemeente"
     ? [{ gemeente: resolution.gebied, regio, at }]
     : [];
+
+const strayInRegio = ({ gemeente: name, regio }: IndelingRow): StrayRow[] =>
+  name.resolution.status === "found" ? [] : [{ name, regio }];

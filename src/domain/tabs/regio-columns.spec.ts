@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../build-model";
+import { describeHerkomst } from "../measures/herkomst-words";
+import { missingOf } from "../measures/missing";
+import { describeWithout } from "../measures/missing-words";
+import { MEASURES } from "../measures/registry";
 import { resolveGebied } from "../measures/resolve-gebied";
 import { taakstelling } from "../measures/taakstelling";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -157,4 +161,70 @@ describe("a column with regio's beside the gemeenten", () => {
 
 test("an own column changes nothing of the regio's of the report", () => {
   expect(regiosIn({ V: besluit("Regio", ["Haarlem", "Zuid", 5]) }, "Noord-Holland")).toHaveLength(5);
+});
+
+describe("a row of a regio of which the name is of no gemeente", () => {
+  const missingIn = (rows: Rows, regio: string, tabs: Readonly<Record<string, Rows>> = {}): string => {
+    const index = indexOf({ Stand: rows, ...tabs });
+    const found = resolveGebied(index, regio);
+    return found.ok ? describeWithout(missingOf(index, found.value, "regulier")) : found.problem.kind;
+  };
+  const stand = (...rows: Rows): Rows => [
+    ["Gemeente", "Regio", "Taakstelling regulier", "Realisatie regulier 1-9-2025"],
+    ["Houten", "Lekstroom", 100, 60],
+    ...rows,
+    ["Lopik", "Lekstroom", 50, 10],
+    ["Zeist", "Utrecht Midden", 80, 20],
+  ];
+  const WRONG = "zonder Stand!A3: “Nieuwegijn” is geen gemeente";
+
+  it.each<[string, Rows[number], string]>([
+    ["a misspelt name", ["Nieuwegijn", "Lekstroom", 124, 94], WRONG],
+    ["in another spelling of the regio", ["Nieuwegijn", "regio lekstroom", 124, 94], WRONG],
+    ["in another regio", ["Nieuwegijn", "Utrecht Midden", 124, 94], ""],
+    ["without a regio", ["Nieuwegijn", "", 124, 94], ""],
+    ["a total", ["Totaal", "Lekstroom", 100, 60], ""],
+    ["a subtotal", ["Subtotaal Lekstroom", "Lekstroom", 100, 60], ""],
+    ["the regio itself", ["Lekstroom", "Lekstroom", 100, 60], ""],
+    ["a good name", ["Nieuwegein", "Lekstroom", 124, 94], ""],
+    [
+      "a gemeente that has gone up in one without a regio",
+      ["Vianen", "Lekstroom", 124, 94],
+      "zonder Stand!A3: “Vianen” is geen gemeente",
+    ],
+  ])("%s", (_, row, words) => {
+    expect(missingIn(stand(row), "Lekstroom")).toBe(words);
+  });
+
+  test("whose nearest gemeente has a regio from elsewhere is missed by its own name only", () => {
+    const besluit = [
+      ["Gemeente", "Regio", "Taakstelling regulier"],
+      ["Nieuwegein", "Lekstroom", 124],
+    ];
+    expect(missingIn(stand(["Nieuwegijn", "Lekstroom", 124, 94]), "Lekstroom", { Besluit: besluit })).toBe(
+      "zonder Nieuwegein: geen realisatie, en van Stand!A3 is de naam niet bekend",
+    );
+  });
+
+  test("in a tab Regio-indeling", () => {
+    const rows = [
+      ["Gemeente", "Regio"],
+      ["Houten", "Lekstroom"],
+      ["Nieuwegijn", "Lekstroom"],
+    ];
+    expect(missingIn(stand(), "Lekstroom", { "Regio-indeling": rows })).toBe(
+      "zonder Regio-indeling!A3: “Nieuwegijn” is geen gemeente",
+    );
+  });
+
+  test("is told by the origin of a number", () => {
+    const index = indexOf({ Stand: stand(["Nieuwegijn", "Lekstroom", 124, 94]) });
+    const found = resolveGebied(index, "Lekstroom");
+    const from = found.ok
+      ? MEASURES.gap.herkomst(index, { gebied: found.value, soort: "regulier", peildatum: null })
+      : found;
+    expect(from.ok && describeHerkomst("gap", from.value)).toContain(
+      "In Stand!A3 staat “Nieuwegijn”, en dat is geen gemeente: die rij telt niet mee.",
+    );
+  });
 });

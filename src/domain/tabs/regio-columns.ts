@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gebieden } from "../gemeenten/gebieden";
-import type { IndelingEntry } from "../gemeenten/regio-indeling";
+import type { IndelingEntry, StrayRow } from "../gemeenten/regio-indeling";
 import { normaliseName } from "../gemeenten/normalise";
+import { rowLabel } from "../gemeenten/total-label";
 import { cleanText } from "../sheet/clean";
 import { oncePerObject } from "../sheet/remember";
 import { isMissingWord } from "./cells/missing";
@@ -16,14 +17,22 @@ const DIVISION = /^\s*(sub|deel|opvang|veiligheids)regio/i;
 /** The tables that name all gemeenten of a provincie. */
 const LISTS: ReadonlySet<TabKind> = new Set<TabKind>(["voortgang", "verdeelbesluit", "indicatief"]);
 
+interface RegiosBeside {
+  readonly entries: readonly IndelingEntry[];
+  readonly strays: readonly StrayRow[];
+}
+
+const NOTHING: RegiosBeside = { entries: [], strays: [] };
+
 /** What the rows of a table say beside their gemeente of the regio that it lies in; a merged cell speaks for all its rows. */
 const regiosBeside = oncePerObject(
-  ({ grid, header, reader, firstRow, lastRow }: FoundTable, gebieden: Gebieden): readonly IndelingEntry[] => {
+  ({ grid, header, reader, firstRow, lastRow, repeatedHeaders }: FoundTable, gebieden: Gebieden): RegiosBeside => {
     const key = header.cells.find(({ role }) => role !== null && reader.keys.includes(role));
     const named = header.cells.find(({ role }) => role === "regio");
     const column = named ?? header.cells.find(({ role, text }) => role === null && DIVISION.test(text));
-    if (column === undefined || (key?.role !== "gemeente" && key?.role !== "code")) return [];
+    if (column === undefined || (key?.role !== "gemeente" && key?.role !== "code")) return NOTHING;
     const entries: IndelingEntry[] = [];
+    const strays: StrayRow[] = [];
     let blanks = 0;
     for (let row = firstRow; row <= lastRow; row++) {
       if (grid.isBlank(row, key.column)) continue;
@@ -31,11 +40,15 @@ const regiosBeside = oncePerObject(
       const regio = cleanText(String(grid.value(at.row, at.column)));
       if (regio === "") blanks += 1;
       if (!/\p{L}/u.test(regio) || isMissingWord(regio)) continue;
-      const resolution = gebieden.resolve(String(grid.value(row, key.column)));
-      if (resolution.status === "found" && resolution.gebied.level === "gemeente")
+      const text = cleanText(String(grid.value(row, key.column)));
+      const resolution = gebieden.resolve(text);
+      if (resolution.status !== "found") {
+        const isName = rowLabel(text) === null && !repeatedHeaders.has(row);
+        if (isName) strays.push({ name: { text, at: grid.mergeStart(row, key.column) }, regio });
+      } else if (resolution.gebied.level === "gemeente")
         entries.push({ gemeente: resolution.gebied, regio, at, beside: named === undefined ? "division" : "regio" });
     }
-    return isOfProvincies(entries) || (blanks > 0 && isOncePerGroup(entries)) ? [] : entries;
+    return isOfProvincies(entries) || (blanks > 0 && isOncePerGroup(entries)) ? NOTHING : { entries, strays };
   },
 );
 
@@ -43,7 +56,7 @@ const regiosBeside = oncePerObject(
 export function regiosInColumns(tables: readonly FoundTable[], gebieden: Gebieden): readonly IndelingEntry[] {
   const lists = tables.filter(({ reader }) => LISTS.has(reader.kind));
   const besideIn = (some: readonly FoundTable[]): IndelingEntry[] =>
-    some.flatMap((table) => regiosBeside(table, gebieden));
+    some.flatMap((table) => regiosBeside(table, gebieden).entries);
   const told = besideIn(lists);
   const loose = besideIn(tables.filter(({ reader }) => !LISTS.has(reader.kind) && reader.kind !== "regio-indeling"));
   if (loose.length === 0) return told;
@@ -55,6 +68,11 @@ export function regiosInColumns(tables: readonly FoundTable[], gebieden: Gebiede
       .flatMap(({ code, provincie }) => (known.has(code) ? [] : [provincie])),
   );
   return [...told, ...loose.filter(({ gemeente }) => !partly.has(gemeente.provincie))];
+}
+
+/** The rows of lists of gemeenten that have a regio, and a name that is of no gemeente. */
+export function straysInColumns(tables: readonly FoundTable[], gebieden: Gebieden): readonly StrayRow[] {
+  return tables.filter(({ reader }) => LISTS.has(reader.kind)).flatMap((table) => regiosBeside(table, gebieden).strays);
 }
 
 /** True where each regio stands once: above or before the gemeenten of its group, of which the others are blank. Which those are is not said. */

@@ -11,7 +11,7 @@ export class CellError {
 }
 export type Value = number | string | boolean | CellError;
 type Lazy = () => Value | readonly Value[];
-type Ask = (id: string, args: readonly Value[]) => Value;
+type Ask = (id: string, args: readonly Value[]) => Value | readonly Value[];
 
 const NA = new CellError("#N/A");
 const TOKENS =
@@ -124,6 +124,12 @@ function compare(a: Value, b: Value, sign: string): Value {
   return sign === "=" ? same : sign === "<>" ? !same : sign === "<" ? x < y : x > y;
 }
 
+/** COUNTIF by a value, by an error, or of any text ("?*"). */
+function isCounted(value: Value, wanted: Value): boolean {
+  if (wanted === "?*") return typeof value === "string" && value !== "";
+  return wanted instanceof CellError ? value instanceof CellError && value.code === wanted.code : value === wanted;
+}
+
 function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly Value[] {
   const value = (index: number): Value => one(args[index]?.() ?? "");
   if (name.startsWith("SPREIDING."))
@@ -132,7 +138,7 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
       args.map((_, index) => value(index)),
     );
   const many = (index: number): readonly Value[] => args[index]!() as readonly Value[];
-  const first = ["INDEX", "MATCH", "COUNTIF"].includes(name) ? "" : value(0);
+  const first = ["INDEX", "MATCH", "COUNTIF", "SUMIF", "MIN", "ROWS"].includes(name) ? "" : value(0);
   switch (name) {
     case "IF":
       return first instanceof CellError
@@ -168,7 +174,24 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
       return place < 0 || value(0) === "" ? NA : place + 1;
     }
     case "COUNTIF":
-      return many(0).filter((one) => one === value(1)).length;
+      return many(0).filter((one) => isCounted(one, value(1))).length;
+    case "SUMIF":
+      return many(0).reduce<number>((sum, one) => (typeof one === "number" && one > 0 ? sum + one : sum), 0);
+    case "MIN":
+      return Math.min(...many(0).filter((one) => typeof one === "number"));
+    case "ROWS":
+      return many(0) instanceof CellError ? (many(0)) : many(0).length;
+    case "SEARCH": {
+      const error = errorIn(first, value(1));
+      const place = text(value(1)).toLowerCase().indexOf(text(first).toLowerCase());
+      return error ?? (place < 0 ? new CellError("#VALUE!") : place + 1);
+    }
+    case "TRIM":
+      return first instanceof CellError ? first : text(first).trim().replaceAll(/ +/g, " ");
+    case "LEN":
+      return first instanceof CellError ? first : text(first).length;
+    case "LEFT":
+      return first instanceof CellError ? first : text(first).slice(0, Number(value(1)));
     default:
       throw new Error(`${name} is not known here`);
   }

@@ -32,7 +32,7 @@ export function monitorOf(model: Model, typed: Readonly<Record<string, unknown>>
     subscribe: () => () => undefined,
     onSign: () => () => undefined,
   });
-  const answers = new Map<string, Value>();
+  const answers = new Map<string, Value | readonly Value[]>();
   const valueAt = sheetValues(contents, (id, args) => {
     const question = `${id} ${args.map((arg) => JSON.stringify(arg)).join()}`;
     if (!answers.has(question)) answers.set(question, ask(id as FunctionId, args));
@@ -43,11 +43,16 @@ export function monitorOf(model: Model, typed: Readonly<Record<string, unknown>>
   return monitor;
 }
 
-function ask(id: FunctionId, args: readonly Value[]): Value {
+function ask(id: FunctionId, args: readonly Value[]): Value | readonly Value[] {
   let value: unknown = "#BUSY!";
+  let all: readonly unknown[] = [];
   const error = args.find((arg) => arg instanceof CellError);
   if (error !== undefined) return error;
-  previewFunction(id, [[[args[0]]], ...args.slice(1)], (answer) => (value = answer[0]?.[0]))();
+  previewFunction(id, [[[args[0]]], ...args.slice(1)], (answer) => {
+    all = answer.map(([one]) => one);
+    [value] = all;
+  })();
+  if (all.length > 1) return all as readonly Value[];
   return typeof value === "object" ? new CellError((value as { code: string }).code) : (value as Value);
 }
 

@@ -23,7 +23,7 @@ export function wrongSums(rows: readonly MonitorRow[], message: Value): string[]
         )),
   ]);
   const missing = total.cell("Niet meegeteld");
-  const says = typeof message === "string" && message.includes(String(missing));
+  const says = typeof message === "string" && message.includes(String(missing).slice(0, 110));
   if (missing !== "" && !(missing instanceof CellError) && !says)
     wrong.push(`the line on top does not name ${String(missing)}`);
   return wrong;
