@@ -2,7 +2,8 @@
 import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, nameContent } from "./cells";
 import { SMALL_PLAN } from "./monitor.fixture";
-import { LIST_LENGTH, newPlaces } from "./places";
+import { newPlaces } from "./places";
+import { LIST_LENGTH } from "./plan";
 import { choicesOf } from "./settings-cells";
 
 const places = newPlaces(SMALL_PLAN);

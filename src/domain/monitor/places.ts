@@ -62,8 +62,6 @@ const SETTING_COLUMNS: Readonly<Record<SettingId, number>> = {
 /** The notes beside them, after the first column. */
 export const NOTES_COLUMN = 7;
 
-/** How many peildata, and dates for a prognose, the lists have room for. */
-export const LIST_LENGTH = 36;
 /** Between the tables: so that a total is not taken for a row of the other. */
 const BETWEEN = 1;
 export const CHART_ROWS = 16;

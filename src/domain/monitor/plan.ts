@@ -6,8 +6,10 @@ import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
 import { MONITOR_COLUMNS, type ColumnId } from "./columns";
-import { LIST_LENGTH } from "./places";
 import { MONITOR_CHOICE } from "./words";
+
+/** How many peildata, and dates for a prognose, the lists have room for. */
+export const LIST_LENGTH = 36;
 
 /**
  * What a monitor of a gebied shows, whatever its place on the sheet.

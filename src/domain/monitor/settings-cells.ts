@@ -2,17 +2,8 @@
 
 import { columnLetters } from "../sheet/addresses";
 import type { CellValue } from "../sheet/snapshot";
-import {
-  hasChoice,
-  LIST_IDS,
-  LIST_LENGTH,
-  SETTING_IDS,
-  type ListId,
-  type MonitorPlaces,
-  type SettingId,
-  type Spot,
-} from "./places";
-import type { MonitorPlan } from "./plan";
+import { hasChoice, LIST_IDS, SETTING_IDS, type ListId, type MonitorPlaces, type SettingId, type Spot } from "./places";
+import { LIST_LENGTH, type MonitorPlan } from "./plan";
 import { LISTS_TITLE, MONITOR_LISTS, MONITOR_MESSAGES as SAYS, MONITOR_SETTINGS } from "./words";
 
 export interface MonitorCell extends Spot {

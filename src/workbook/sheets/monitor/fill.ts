@@ -3,15 +3,8 @@
 import { frameCells, measureCells, noteCells } from "../../../domain/monitor/cells";
 import { monitorCharts, type MonitorChart } from "../../../domain/monitor/charts";
 import { NAME_WIDTH, WRAPPED_COLUMNS } from "../../../domain/monitor/columns";
-import {
-  chartsRow,
-  hasChoice,
-  LIST_LENGTH,
-  SETTING_IDS,
-  TITLE_ROW,
-  type MonitorPlaces,
-} from "../../../domain/monitor/places";
-import type { MonitorPlan } from "../../../domain/monitor/plan";
+import { chartsRow, hasChoice, SETTING_IDS, TITLE_ROW, type MonitorPlaces } from "../../../domain/monitor/places";
+import { LIST_LENGTH, type MonitorPlan } from "../../../domain/monitor/plan";
 import { areaAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
 import { layOutForPaper } from "../paper";
@@ -31,7 +24,6 @@ import {
 const HEADER_HEIGHT = 32;
 /** Room for the two lines of "13 van 44 voldoen, waarvan 5 zonder taakstelling", and in bold for three. */
 const GROUP_HEIGHT = 31;
-const TOTAL_HEIGHT = 46;
 const MARGIN = 28;
 /** Keeps its own stripes: in the colours of the workbook's theme, and to be seen in grey. */
 const TABLE_STYLE = "TableStyleLight1";
@@ -84,8 +76,9 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   }
   for (const cell of ownCells(sheet, places, totalRow)) cell.style = "Total";
   const { row, rowCount } = groupRows(places);
-  sheet.getRangeByIndexes(row, nameColumn, rowCount, 1).format.rowHeight = GROUP_HEIGHT;
-  sheet.getRangeByIndexes(totalRow, nameColumn, 1, 1).format.rowHeight = TOTAL_HEIGHT;
+  const { format } = sheet.getRangeByIndexes(row, nameColumn, rowCount, columns.size + 1);
+  format.rowHeight = GROUP_HEIGHT;
+  format.verticalAlignment = "Center";
   for (const id of WRAPPED_COLUMNS) {
     const column = columns.get(id);
     if (column !== undefined) sheet.getRangeByIndexes(row, column, rowCount, 1).format.wrapText = true;
