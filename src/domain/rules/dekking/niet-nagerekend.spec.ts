@@ -84,6 +84,18 @@ describe("where other numbers of the same moment were compared", () => {
       ],
     ]));
 
+  test("another provincie beside it, of which the workbook has no gemeenten", () =>
+    expect(
+      told({
+        V: tab(100),
+        Provincie: [
+          ["Provincie", "Realisatie regulier 1-9-2025"],
+          ["Flevoland", 600],
+          ["Utrecht", 700],
+        ],
+      }),
+    ).toEqual([]));
+
   test("one of two regio's", () => {
     const gemeenten = ["Alkmaar", "Hoorn", "Zaanstad", "Purmerend"];
     const found = told({

@@ -58,7 +58,8 @@ export const nietNagerekend: Rule<NotComparedParams, "table"> = {
       for (const ofDate of groupBy(ofGrootheid, ({ figure }) => figure.date).values())
         for (const group of groupBy(ofDate, ({ level }) => level).values()) {
           const all = group.map(({ figure }) => figure);
-          const figures = all.filter((figure) => !isCompared(model, figure));
+          const apart = all.filter((figure) => !isCompared(model, figure));
+          const figures = apart.length === all.length ? apart : apart.filter((figure) => !isElsewhere(model, figure));
           const [first] = group;
           const [figure] = figures;
           if (first === undefined || figure === undefined) continue;
@@ -82,6 +83,16 @@ export const nietNagerekend: Rule<NotComparedParams, "table"> = {
         }
   },
 };
+
+/** Of another provincie, beside the one that the workbook is about, and nothing is known of its gemeenten. */
+function isElsewhere({ index, gebieden, provincie }: Model, figure: Figure): boolean {
+  const gebied = foundGebied(figure.gebied);
+  return (
+    gebied !== null &&
+    gebieden.gemeentenOf(gebied).every((gemeente) => gemeente.provincie !== provincie) &&
+    addendsPerSoort(index, [figure]).every((of) => of.missing.filter(({ why }) => why === "absent").length === of.all)
+  );
+}
 
 /** The names of some of these figures; without the gebied where they are all of one. */
 function namesOf(some: readonly Figure[], all: readonly Figure[]): string[] {
