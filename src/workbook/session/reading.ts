@@ -5,7 +5,7 @@ import type { buildModel } from "../../domain/build-model";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
-import type { Checking } from "./validated";
+import { isChanged, type Checking } from "./validated";
 import { createLastCheck, type Kept } from "./last-check";
 import { failureOf } from "../excel/failures";
 import { followWorkbook } from "./follow";
@@ -269,9 +269,7 @@ export function createReading(
     /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
     async validate() {
       if (awaiting.inVain()) cancellation.abort();
-      validationAsked = true;
-      allAsked = true;
-      retries = 0;
+      [validationAsked, allAsked, retries] = [true, true, 0];
       store.update({ phase: "reading" });
       await read();
     },
@@ -281,11 +279,7 @@ export function createReading(
     },
     onSign: heard.onSign,
     validated: lastCheck.get,
-    validatedIsNew() {
-      const { changedSinceValidation, settingsChangedSinceValidation, outdated, recounting, unread } = store.state();
-      const changed = changedSinceValidation.length > 0 || settingsChangedSinceValidation || outdated.size > 0;
-      return !(changed || recounting || unread || behind);
-    },
+    validatedIsNew: () => !behind && !isChanged(store.state()),
     sortFindings: lastCheck.sort,
     skip: (sheet) => void (heard.ownSheets = new Set([...heard.ownSheets, sheet])),
     async dispose() {
