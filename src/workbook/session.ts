@@ -17,8 +17,6 @@ export interface SessionOptions extends Partial<Omit<ReadingParts, "checking" | 
   readonly today: ReadingParts["today"];
   /** Checks the rules, in place of all of them. */
   readonly validate?: Checking["validate"];
-  /** The moment that is written down. */
-  readonly now?: () => Date;
   /** The version of the add-in, for the report. */
   readonly version?: string;
 }
@@ -42,7 +40,7 @@ export function createSession({
     const all = await import(/* webpackChunkName: "werk" */ "./session/checking");
     return validate === undefined ? all : { ...all, validate };
   };
-  const reading = createReading(store, { today, building, checking, clock, startup, making });
+  const reading = createReading(store, { today, now, building, checking, clock, startup, making });
   /** What is kept in the workbook is read, changed and written: two at once would lose one of the changes. */
   const mutex = createMutex();
   const cancellation = createCancellation();

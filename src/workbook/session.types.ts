@@ -203,7 +203,10 @@ export interface Actions {
   mark(): Promise<string | null>;
   /** Takes all marks away. */
   unmark(): Promise<string | null>;
-  /** Writes the findings of the last validation to the report tab, in place of the last report, and brings it to the front. */
+  /**
+   * Writes the findings to the report tab, in place of the last report, and brings it to the front. Where something changed after the
+   * last validation the workbook is validated first; where that fails there is no report.
+   */
   report(): Promise<string | null>;
   /**
    * Makes a tab with the figures of a gebied as live formulas, a row per gemeente and per regio, and brings it to the front. Made again it

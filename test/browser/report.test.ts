@@ -51,7 +51,8 @@ describeInBrowser("the report", buildWorkbench, (bench) => {
 
     const first = await makeReport(page, pane);
     const day = new Intl.DateTimeFormat("nl", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
-    expect(first.lines[2]).toBe(`Gecontroleerd | op ${day}, met Spreiding versie ${version}`);
+    expect(first.lines[2]).toContain(`Gecontroleerd | op ${day} om `);
+    expect(first.lines[2]).toContain(`, met Spreiding versie ${version}`);
     for (const words of [
       /^fout \| Voortgangsrapportage \| A24 .*=Hoornn/,
       /\| Voortgangsrapportage \| A42 .*@Wijdmeren/,

@@ -45,7 +45,7 @@ test(`of ${String(BOOKS)} workbooks with a fault, with one of their findings acc
       causes,
       journal: [],
       model,
-      date: book.today,
+      made: { day: book.today, time: "09:05" },
       version: "1.2.3",
     });
     const grid = rows.map(({ cells }) => cells.map(({ value }) => value));

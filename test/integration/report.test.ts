@@ -42,8 +42,9 @@ it("has all findings, the accepted ones with their reason, what was checked, the
   expect(lines.slice(0, 3)).toEqual([
     NAME,
     "Werkmap | voorbeeld-noord-holland.xlsx",
-    "Gecontroleerd | op 5 december 2025, met Spreiding versie 1.2.3",
+    expect.stringMatching(/^Gecontroleerd \| op \d+ \w+ \d{4} om \d\d:\d\d, met Spreiding versie 1\.2\.3$/),
   ]);
+  expect(lines.slice(3, 5)).toEqual(["Provincie | Noord-Holland", "Peildatum | 1 september 2025"]);
   for (const { severity, tab, address } of open.session.state().validation!.findings)
     expect(lines.filter((line) => line.startsWith(`${severity} | ${tab} | ${address} | `))).not.toEqual([]);
   expect(lines.find((line) => line.includes("Afgerond door het COA."))).toMatch(
@@ -53,6 +54,32 @@ it("has all findings, the accepted ones with their reason, what was checked, the
     /^Voortgangsrapportage \| \d/,
   );
   expect(lines).toContain("Monitor | Tabblad | Geen bron: het toont wat formules van Spreiding uitrekenen.");
+});
+
+describe("of a workbook that changed after the validation", () => {
+  it.each([
+    ["and was read again", () => open.quiet()],
+    ["just before", () => Promise.resolve()],
+  ])("is of the workbook as it is: %s", async (_, wait) => {
+    await open.session.report();
+    expect(await lineWith("fout", "Provincie", "B4")).toBeGreaterThan(0);
+    await type("B4", "4837", "Provincie");
+    await type("A2", "Hoornn", "Voortgangsrapportage");
+    await wait();
+    expect(await open.session.report()).toBeNull();
+    expect(open.session.state()).toMatchObject({ changedSinceValidation: [], phase: "ready" });
+    const told = (await words()).filter((line) => /^(?:fout|waarschuwing|aandachtspunt) \|/.test(line));
+    expect(told.length).toBe(open.session.state().validation!.findings.length);
+    expect(told.some((line) => line.includes("Hoornn"))).toBe(true);
+  });
+
+  it("is not made where it cannot be validated, and says what to do", async () => {
+    await type("A2", "Hoornn", "Voortgangsrapportage");
+    await open.quiet();
+    await open.session.dispose();
+    expect(await open.session.report()).toMatch(/Er is geen rapport gemaakt\. Kies Valideer werkmap/);
+    expect(tabs()).not.toContain(NAME);
+  });
 });
 
 it("has no formula; numbers are the counts, and words of the workbook are text", async () => {

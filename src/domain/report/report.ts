@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Acceptance } from "../acceptances";
-import type { CalendarDate } from "../sheet/dates";
+import type { Moment } from "../sheet/dates";
 import type { Finding, ValidationResult } from "../findings";
 import { foldedCount } from "../journal/folded";
 import type { JournalEntry } from "../journal/journal";
@@ -25,7 +25,8 @@ export interface ReportInput {
   /** What the add-in wrote in the workbook. */
   readonly journal: readonly JournalEntry[];
   readonly model: Model;
-  readonly date: CalendarDate;
+  /** When the workbook was checked; the domain has no clock of its own. */
+  readonly made: Moment;
   readonly version: string;
 }
 
@@ -63,13 +64,16 @@ export function reportRows(input: ReportInput): ReportRow[] {
   ]);
 }
 
-function factRows({ open, accepted, journal, model, date, version }: ReportInput, changes: number): ReportRow[] {
+function factRows({ open, accepted, journal, model, made, version }: ReportInput, changes: number): ReportRow[] {
   const off = RULES.filter(({ id }) => model.settings.severities[id] === "uit").length;
   const folded = foldedCount(journal);
+  const [peildatum] = model.index.peildata;
   const fact = (what: string, content: Content): ReportRow => reportRow("line", `feit|${what}`, what, "", content);
   return [
     fact("Werkmap", model.snapshot.name),
-    fact("Gecontroleerd", REPORT.made(formatDateLong(date), version)),
+    fact("Gecontroleerd", REPORT.made(made, version)),
+    ...(model.provincie === null ? [] : [fact("Provincie", model.provincie)]),
+    ...(peildatum === undefined ? [] : [fact("Peildatum", formatDateLong(peildatum))]),
     fact("Regels", REPORT.rules(RULES.length, off)),
     fact("Open", REPORT.summary(open.summary)),
     fact("Geaccepteerd", accepted.length),

@@ -4,6 +4,7 @@ import type { Acceptance } from "../acceptances";
 import type { Severity, TabSummary } from "../findings";
 import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../tabs/table";
 import { formatCount, formatDate, formatDateLong, formatList, formatPlaces } from "../sheet/format";
+import type { Moment } from "../sheet/dates";
 import { severityWord } from "../rules/severity-words";
 import { REPORT_TITLE } from "./columns";
 
@@ -17,7 +18,8 @@ const times = (number: number): string => formatCount(number, "bevinding", "bevi
 
 /** The words of the report tab. */
 export const REPORT = {
-  made: (date: string, version: string) => `op ${date}, met Spreiding versie ${version}`,
+  made: ({ day, time }: Moment, version: string) =>
+    `op ${formatDateLong(day)} om ${time}, met Spreiding versie ${version}`,
   rules: (all: number, off: number) =>
     off === 0
       ? `alle ${String(all)} regels`
@@ -63,6 +65,8 @@ export const REPORT = {
   gone: "Notities bij wat er niet meer is",
   end: "Einde van het rapport.",
   noReport: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
+  stale:
+    "De werkmap is gewijzigd sinds de controle, en opnieuw controleren is niet gelukt. Er is geen rapport gemaakt. Kies Valideer werkmap en daarna Rapport.",
   protected: (tab: string) =>
     `Het tabblad ${tab} is beveiligd. Het rapport is niet vernieuwd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   elsewhere: (made: string, before: string) =>

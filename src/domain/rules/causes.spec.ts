@@ -92,6 +92,46 @@ describe("a sum that was not checked", () => {
     expect(links(tabs(hoorn))).toContain(`Regio's!C1 dekking.niet-nagerekend < ${cause}`);
   });
 
+  it.each<[string, FixtureTabs]>([
+    [
+      "a cell of a soort that is not asked",
+      {
+        Amv: [
+          ["Gemeente", "Realisatie amv 1-9-2025"],
+          ["Hoorn", "veel"],
+        ],
+      },
+    ],
+    [
+      "a cell of a gemeente elsewhere",
+      {
+        Ede: [
+          ["Gemeente", "Realisatie regulier 1-9-2025"],
+          ["Zaanstad", "veel"],
+        ],
+      },
+    ],
+    [
+      "a row whose gemeente another tab gives",
+      {
+        V2: [
+          ["Gemeente", "Realisatie regulier 1-9-2025"],
+          ["Alkmaarr", 150],
+        ],
+      },
+    ],
+  ])("does not follow from %s", (_, other) => {
+    const told = links({ ...tabs(["Hoorn", 399, "veel"]), ...other });
+    expect(told).toContain("Regio's!C1 dekking.niet-nagerekend < Voortgang!C3 cel.onleesbaar");
+    expect(links({ ...other, ...tabs(["Hoorn", 399, "n.v.t."]) })).toEqual([]);
+  });
+
+  it("stands by itself where another number is missing too", () => {
+    const { Voortgang = [], ...others } = tabs(["Hoorn", 399, "veel"]);
+    const rows = (Voortgang as (string | number)[][]).map((row) => (row[0] === "Texel" ? ["Texel", 100, ""] : row));
+    expect(links({ Voortgang: rows, ...others })).toEqual([]);
+  });
+
   it("stands by itself where a number is only not there yet", () => {
     expect(links(tabs(["Hoorn", 399, "n.v.t."]))).toEqual([]);
   });

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "../findings";
+import { foundGemeente } from "../gemeenten/found-gebied";
+import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { Model } from "../model";
 import { parseAddress } from "../sheet/addresses";
 import { referencesIn } from "../sheet/references";
 import type { Area, CellRef } from "../sheet/snapshot";
+import type { Figure } from "../tabs/records";
 import type { NotComparedParams } from "./dekking/niet-nagerekend";
 import { CellMap } from "./lib/cell-map";
 import { sheetOf } from "./lib/cells";
+import type { AmbiguousParams } from "./gemeente/dubbelzinnig";
+import type { MissingNumber } from "./lib/missing-numbers";
+import type { UnknownNameParams } from "./lib/unknown-name";
 
 /** Of these rules a finding says that the number of its cell is not the one that is meant, or that Excel cannot reckon with it. */
 const WRONG_NUMBER = /^(?:cel\.(?!anders-getoond$)|rekenen\.)/;
@@ -106,25 +112,50 @@ class Causes {
     )?.finding;
   }
 
-  /** A number of a gemeente of the same moment that cannot be read, or a row whose gemeente is not known. */
-  #ofMissingNumber({ params: { grootheid, date, gemeenten } }: Finding<NotComparedParams>): Finding | undefined {
-    if (gemeenten.known === gemeenten.all) return undefined;
-    const { records, index } = this.model;
-    return this.unread.find(({ finding, at }) =>
-      records.tables.some(
-        (table) =>
-          table.tab === at.tab &&
-          index
-            .figuresOfRow(table, at.row)
-            .some(
-              (figure) =>
-                figure.grootheid === grootheid &&
-                figure.date === date &&
-                (UNKNOWN_ROW.test(finding.rule) || (figure.places === null && isSameCell(figure.at, at))),
-            ),
-      ),
-    )?.finding;
+  /**
+   * The first of the cells and rows without which the sum could be made. None where a number is missing for another reason too: to mend
+   * these would then not be enough.
+   */
+  #ofMissingNumber(finding: Finding<NotComparedParams>): Finding | undefined {
+    const missing = finding.params.gemeenten.flatMap((of) => of.missing.map((one) => ({ ...one, soort: of.soort })));
+    const absent = new Set(missing.filter(({ why }) => why === "absent").map(({ naam }) => naam));
+    const found = missing.map((one) =>
+      one.why === "disputed"
+        ? undefined
+        : this.unread.find((cause) =>
+            this.#isAbout(cause, finding.params, (figure) => isWhy(one, cause, figure, absent)),
+          ),
+    );
+    return found.includes(undefined) ? undefined : this.unread.find((cause) => found.includes(cause))?.finding;
   }
+
+  /** Whether a row has a figure of that moment for which this holds. */
+  #isAbout({ at }: Placed, { grootheid, date }: NotComparedParams, holds: (figure: Figure) => boolean): boolean {
+    const { records, index } = this.model;
+    return records.tables.some(
+      (table) =>
+        table.tab === at.tab &&
+        index
+          .figuresOfRow(table, at.row)
+          .some((figure) => figure.grootheid === grootheid && figure.date === date && holds(figure)),
+    );
+  }
+}
+
+/** Whether that finding is why the number of a gemeente is missing. */
+function isWhy(
+  { code, naam, soort, why }: MissingNumber & { readonly soort: SoortOfTotaal },
+  { finding, at }: Placed,
+  figure: Figure,
+  absent: ReadonlySet<string>,
+): boolean {
+  if (figure.soort !== soort && soort !== "totaal") return false;
+  if (!UNKNOWN_ROW.test(finding.rule))
+    return figure.places === null && isSameCell(figure.at, at) && foundGemeente(figure.gebied)?.code === code;
+  if (why !== "absent") return false;
+  const { nearest = null, candidates = null } = finding.params as Partial<UnknownNameParams & AmbiguousParams>;
+  const meant = candidates ?? (nearest === null ? null : [nearest]);
+  return meant === null ? absent.size === 1 : meant.includes(naam);
 }
 
 interface Placed {

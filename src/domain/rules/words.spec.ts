@@ -10,7 +10,7 @@ const finding: Finding = {
   address: "C2",
   found: "-150",
   expected: null,
-  params: { text: "-150" },
+  params: { text: "-150", totals: [] },
   fix: null,
 };
 

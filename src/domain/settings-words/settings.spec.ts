@@ -49,7 +49,7 @@ test("tells each setting that differs, in words; what a tab is belongs to one wo
       from: "Regulier en amv allebei gehaald",
       to: "Regulier en amv samen gehaald",
     },
-    { what: "Prognose ver boven taakstelling", from: "1,5", to: "2,5" },
+    { what: "Prognose ver boven taakstelling", from: "1,5 keer", to: "2,5 keer" },
     { what: "Percentage klopt niet", from: "fout", to: "uit" },
   ]);
   expect(

@@ -50,8 +50,8 @@ export interface SettingChange {
 const SINGLE: Readonly<Record<SingleSetting, readonly [string, (settings: Settings) => string]>> = {
   voldoetRegel: ["Wanneer een gemeente voldoet", ({ voldoetRegel }) => VOLDOET_REGELS[voldoetRegel]],
   duurzaamRegel: ["Wat duurzaam is", ({ duurzaamRegel }) => DUURZAAM_REGELS[duurzaamRegel]],
-  duurzaamJaren: ["Jaren voor duurzaam", ({ duurzaamJaren }) => formatPlaces(duurzaamJaren)],
-  prognoseFactor: [NUMBER_WORDS.prognoseFactor.title, ({ prognoseFactor }) => formatPlaces(prognoseFactor)],
+  duurzaamJaren: ["Jaren voor duurzaam", ({ duurzaamJaren }) => `${formatPlaces(duurzaamJaren)} jaar`],
+  prognoseFactor: [NUMBER_WORDS.prognoseFactor.title, ({ prognoseFactor }) => `${formatPlaces(prognoseFactor)} keer`],
   uitruilVerhouding: [NUMBER_WORDS.uitruilVerhouding.title, ({ uitruilVerhouding }) => formatPlaces(uitruilVerhouding)],
 };
 

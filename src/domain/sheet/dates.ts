@@ -20,9 +20,21 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return time.toISOString().slice(0, 10);
 }
 
+/** A day with the time on the clock of the user, as 09:05. */
+export interface Moment {
+  readonly day: CalendarDate;
+  readonly time: string;
+}
+
+export const momentOf = (moment: Date): Moment => ({
+  day: calendarDay(moment),
+  time: `${two(moment.getHours())}:${two(moment.getMinutes())}`,
+});
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
 /** The calendar day that a moment is for the user, in their own time zone. */
 export function calendarDay(moment: Date): CalendarDate {
-  const two = (part: number): string => String(part).padStart(2, "0");
   return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 

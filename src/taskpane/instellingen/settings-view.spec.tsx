@@ -146,7 +146,7 @@ describe("settings of another workbook", () => {
     await paste(settingsText({ ...DEFAULT_SETTINGS, duurzaamJaren: 4, severities: { "rekenen.percentage": "uit" } }));
     expect(screen.getByText("2 instellingen wijzigen. Er is nog niets overgenomen.")).toBeTruthy();
     expect(screen.getByRole("list", { name: "Wat er wijzigt" }).textContent).toBe(
-      "Jaren voor duurzaam5 → 4Percentage klopt nietfout → uit",
+      "Jaren voor duurzaam5 jaar → 4 jaarPercentage klopt nietfout → uit",
     );
     expect(kept().duurzaamJaren).toBe(5);
     await press("Neem over");
@@ -174,7 +174,7 @@ describe("settings of another workbook", () => {
     await settled(() =>
       fireEvent.change(screen.getByLabelText("Bestand met instellingen"), { target: { files: [file] } }),
     );
-    expect(screen.getByRole("list", { name: "Wat er wijzigt" }).textContent).toBe("Jaren voor duurzaam5 → 9");
+    expect(screen.getByRole("list", { name: "Wat er wijzigt" }).textContent).toBe("Jaren voor duurzaam5 jaar → 9 jaar");
   });
 });
 

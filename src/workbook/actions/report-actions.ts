@@ -5,6 +5,7 @@ import { causesOf } from "../../domain/rules/causes";
 import { MARKS } from "../../domain/journal/words";
 import { REPORT } from "../../domain/report/words";
 import type { Finding } from "../../domain/findings";
+import { momentOf } from "../../domain/sheet/dates";
 import type { ActionParts } from "./action-parts";
 import { markFindings } from "../writing/marks";
 import { overWhereNameTaken } from "../sheets/make-sheets";
@@ -29,12 +30,16 @@ export function reportActions({ store, reading, making, run, mutex, version }: A
     unmark: () => mutex(() => markThese([])),
     report: () =>
       mutex(async () => {
+        const before = reading.validated();
+        if (before === null) return REPORT.noReport;
+        if (!reading.validatedIsNew()) await reading.validate();
         const validated = reading.validated();
         const { validation: open, accepted, acceptances, journal } = store.state();
-        if (validated === null || open === null) return REPORT.noReport;
-        const { model } = validated;
+        if (validated === null || open === null || (validated === before && !reading.validatedIsNew()))
+          return REPORT.stale;
+        const { model, made } = validated;
         const causes = causesOf([...open.findings, ...accepted], model);
-        const rows = reportRows({ open, accepted, acceptances, causes, journal, model, date: model.today, version });
+        const rows = reportRows({ open, accepted, acceptances, causes, journal, model, made: momentOf(made), version });
         return making.make(() => run((context) => overWhereNameTaken(() => writeReport(context, rows, version))));
       }),
   } satisfies Partial<Actions>;

@@ -5,9 +5,14 @@ import type { SessionState } from "../session.types";
 import type { StateStore } from "./state-store";
 import { changesSince, NOTHING_CHANGED, type Changes, type Validated } from "./validated";
 
+/** A validation with the moment that it was made. */
+export interface Kept extends Validated {
+  readonly made: Date;
+}
+
 /** The last validation, and what is told of it: what is open, what is accepted and what changed since. */
 export interface LastCheck {
-  readonly get: () => Validated | null;
+  readonly get: () => Kept | null;
   /** Keeps one that was just made and tells its findings, together with what else is to be told. */
   keep(made: Validated, also: Partial<SessionState>): void;
   /** Tells what is open and what is accepted, after a change of the acceptances. */
@@ -16,8 +21,8 @@ export interface LastCheck {
   since(model: Model): Changes;
 }
 
-export function createLastCheck(store: StateStore): LastCheck {
-  let last: Validated | null = null;
+export function createLastCheck(store: StateStore, now: () => Date): LastCheck {
+  let last: Kept | null = null;
   const sorted = ({
     result,
     model,
@@ -29,7 +34,7 @@ export function createLastCheck(store: StateStore): LastCheck {
   return {
     get: () => last,
     keep(made, also) {
-      last = made;
+      last = { ...made, made: now() };
       store.update({ ...sorted(made), ...also, ...NOTHING_CHANGED });
     },
     sort() {

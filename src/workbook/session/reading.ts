@@ -5,8 +5,8 @@ import type { buildModel } from "../../domain/build-model";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
-import type { Checking, Validated } from "./validated";
-import { createLastCheck } from "./last-check";
+import { isChanged, type Checking } from "./validated";
+import { createLastCheck, type Kept } from "./last-check";
 import { failureOf } from "../excel/failures";
 import { followWorkbook } from "./follow";
 import { createHeard } from "./heard";
@@ -41,6 +41,8 @@ const RETRIES_MS = [1_500, 10_000, 60_000];
 export interface ReadingParts {
   /** The day that the workbook is looked at. */
   readonly today: () => CalendarDate;
+  /** The moment that is written down. */
+  readonly now: () => Date;
   /** Asked for beside each reading of the workbook, so that its code comes while Excel answers. */
   readonly building: () => Promise<typeof buildModel>;
   /** Asked for at each validation. */
@@ -60,7 +62,9 @@ export interface Reading {
   validate(): Promise<void>;
   cancel(): void;
   readonly onSign: Session["onSign"];
-  validated(): Validated | null;
+  validated(): Kept | null;
+  /** True where the last validation is that of the sheets and the settings as they are known now. */
+  validatedIsNew(): boolean;
   /** Tells the listeners what is open and what is accepted, after a change of the acceptances. */
   sortFindings(): void;
   /** A monitor that the add-in made is no source: it is not read. A report is known by its cells. */
@@ -76,12 +80,12 @@ interface Found extends Omit<Read, "today"> {
 /** Keeps the state in step with the workbook. */
 export function createReading(
   store: StateStore,
-  { today, building, checking, clock, startup, making }: ReadingParts,
+  { today, now, building, checking, clock, startup, making }: ReadingParts,
 ): Reading {
   const unread = createUnreadSheets();
   let stopFollowing: (() => Promise<void>) | null = null;
   let validationAsked = false;
-  const lastCheck = createLastCheck(store);
+  const lastCheck = createLastCheck(store, now);
   /** All that was read last, with what is no source. */
   let whole: WorkbookSnapshot | null = null;
   let cancellation = new AbortController();
@@ -267,9 +271,7 @@ export function createReading(
     /** Reads everything: hiding, merging, choosing from a list and what co-authors do send no event that can be relied on. */
     async validate() {
       if (awaiting.inVain()) cancellation.abort();
-      validationAsked = true;
-      allAsked = true;
-      retries = 0;
+      [validationAsked, allAsked, retries] = [true, true, 0];
       store.update({ phase: "reading" });
       await read();
     },
@@ -279,6 +281,7 @@ export function createReading(
     },
     onSign: heard.onSign,
     validated: lastCheck.get,
+    validatedIsNew: () => !behind && !isChanged(store.state()),
     sortFindings: lastCheck.sort,
     skip: (sheet) => void (heard.ownSheets = new Set([...heard.ownSheets, sheet])),
     async dispose() {

@@ -38,3 +38,11 @@ export function changesSince(
     outdated: outdatedFindings(result.findings, then.snapshot, now.snapshot),
   };
 }
+
+/** True where the last validation is not that of the sheets and the settings as they were read last, or these were not read. */
+export const isChanged = (state: SessionState): boolean =>
+  state.changedSinceValidation.length > 0 ||
+  state.settingsChangedSinceValidation ||
+  state.outdated.size > 0 ||
+  state.recounting ||
+  state.unread;

@@ -4,10 +4,13 @@ import { remarkOf, shownText } from "../lib/cells";
 import { formatChoice } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
+import { describeUnchecked, uncheckedTotals } from "../lib/unchecked-totals";
 
 export interface DateForPairParams {
   readonly text: string;
   readonly candidates: readonly string[];
+  /** The totals that were not checked because of this cell. */
+  readonly totals: readonly string[];
 }
 
 /** "8/8" that Excel turned into 8 August: the pair is lost, only the user knows which it was. */
@@ -20,9 +23,9 @@ export const datumInPlaatsVanPaar: Rule<DateForPairParams, "oddCell"> = {
   severity: "fout",
   each: "oddCell",
   in: "alle",
-  sentence: ({ text, candidates }) =>
-    `Hier staat de datum ${text}. ${candidates.length === 0 ? "Vul de aantallen regulier/amv opnieuw in, als tekst." : `Waarschijnlijk stond hier ${formatChoice(candidates)}. Kies wat het was.`}`,
-  check({ cell }, model) {
+  sentence: ({ text, candidates, totals }) =>
+    `Hier staat de datum ${text}. ${candidates.length === 0 ? "Vul de aantallen regulier/amv opnieuw in, als tekst." : `Waarschijnlijk stond hier ${formatChoice(candidates)}. Kies wat het was.`}${describeUnchecked(totals)}`,
+  check({ cell, table }, model) {
     const remark = remarkOf(cell, "date-for-pair");
     if (remark === undefined) return null;
     const { candidates } = remark;
@@ -30,7 +33,7 @@ export const datumInPlaatsVanPaar: Rule<DateForPairParams, "oddCell"> = {
     return draftAt(cell.at, {
       found: text,
       expected: candidates.length === 0 ? null : candidates.join(" of "),
-      params: { text, candidates },
+      params: { text, candidates, totals: uncheckedTotals(model, table, cell.at) },
       fix: candidates.length === 0 ? null : { sure: false, choices: candidates },
     });
   },

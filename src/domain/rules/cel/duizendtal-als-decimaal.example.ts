@@ -6,10 +6,10 @@ export const example: RuleExample = {
   tabs: {
     Provincie: [
       ["", "Regulier", "Amv"],
-      ["Taakstelling Noord-Holland", 14.91, 1380],
+      ["Taakstelling Noord-Holland", 12.5, 1380],
       ["Realisatie 1-7-2025", 11519, 771],
     ],
   },
   at: "Provincie!B2",
-  sentence: "Hier staat 14,91 tussen duizendtallen. Plaatsen zijn hele getallen: waarschijnlijk is 14.910 bedoeld.",
+  sentence: "Hier staat 12,5 tussen duizendtallen. Plaatsen zijn hele getallen: waarschijnlijk is 12.500 bedoeld.",
 };

@@ -15,7 +15,7 @@ export const example: RuleExample = {
   sentence:
     "“ca.20/0” in de kolom “Gerealiseerd 1-9-2025 (regulier/amv)” is niet te lezen als aantal plaatsen. Deze cel telt niet mee.",
   formulas: {
-    says: "Formules waar deze cel in hoort, geven #N/B: ook die van de regio en de provincie.",
+    says: "Formules waar deze cel in hoort, geven #N/B, ook die van de regio en de provincie, tenzij een ander tabblad het getal noemt.",
     answers: { "REALISATIE Hoorn": "#N/A", "REALISATIE Noord-Holland": "#N/A", "TAAKSTELLING Noord-Holland": 1094 },
   },
 };

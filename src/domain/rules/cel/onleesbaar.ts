@@ -9,6 +9,7 @@ import { draftAt } from "../lib/draft";
 import { meantDay } from "../lib/meant-day";
 import { formatDate } from "../../sheet/format";
 import type { Draft, Rule } from "../rule";
+import { describeUnchecked, uncheckedTotals } from "../lib/unchecked-totals";
 import { runsAsFormula } from "../lib/formula-text";
 import { isUnknownFunction } from "../lib/unknown-function";
 
@@ -20,6 +21,8 @@ export interface UnreadableParams {
   readonly wanted: "aantal" | "datum" | "mutatie" | "superscript";
   /** "25-12-2025" for 12/25/2025. */
   readonly meant: string | null;
+  /** The totals that were not checked because of this cell. */
+  readonly totals: readonly string[];
 }
 
 const UNREADABLE = {
@@ -37,30 +40,33 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
   title: "Cel niet te lezen",
   checks: "Een cel met een aantal of een datum, of een stuk van een mutatietekst, is niet met zekerheid te lezen.",
   reason:
-    "Wat niet zeker te lezen is, telt niet mee. Formules waar deze cel in hoort, geven #N/B: ook die van de regio en de provincie.",
+    "Wat niet zeker te lezen is, telt niet mee. Formules waar deze cel in hoort, geven #N/B, ook die van de regio en de provincie, tenzij een ander tabblad het getal noemt.",
   source: { kind: "keuze" },
   severity: "fout",
   each: "table",
   in: "alle",
-  sentence: ({ text, header, wanted, meant }) =>
+  sentence: ({ text, header, wanted, meant, totals }) =>
     wanted === "mutatie"
       ? `Het stuk “${text}” is niet te lezen als gemeente met een verandering, zoals “Alkmaar (+50 amv)”. Dit stuk telt niet mee.`
-      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} ${UNREADABLE[wanted]}. Deze cel telt niet mee.${meant === null ? "" : ` Bedoelt u ${meant}?`}`,
+      : `“${text}”${header === "" ? "" : ` in de kolom “${header}”`} ${UNREADABLE[wanted]}. Deze cel telt niet mee.${describeUnchecked(totals)}${meant === null ? "" : ` Bedoelt u ${meant}?`}`,
   *check(table, model) {
     for (const row of table.rows) {
       if (!isRead(row)) continue;
-      for (const cell of row.cells) if (isOdd(cell) && isOwnCell(row, cell)) yield* inCell(model, cell);
+      for (const cell of row.cells) if (isOdd(cell) && isOwnCell(row, cell)) yield* inCell(model, table, cell);
     }
     if (table.kind === "locaties") yield* unreadableDates(model, table);
   },
 };
 
-function* inCell(model: Model, cell: TableCell): Generator<Draft<UnreadableParams>> {
+function* inCell(model: Model, table: Table, cell: TableCell): Generator<Draft<UnreadableParams>> {
   const { at, reading, column } = cell;
   if (reading.kind === "unreadable" && remarkOf(cell, "date-for-pair") === undefined && !hasOwnRule(model, cell))
-    yield unreadable(model, at, column.header, wantedIn(cell));
+    yield unreadable(model, at, column.header, wantedIn(cell), uncheckedTotals(model, table, at));
   for (const text of remarkOf(cell, "unread-pieces")?.pieces ?? [])
-    yield draftAt(at, { found: text, params: { text, header: column.header, wanted: "mutatie", meant: null } });
+    yield draftAt(at, {
+      found: text,
+      params: { text, header: column.header, wanted: "mutatie", meant: null, totals: [] },
+    });
 }
 
 function wantedIn(cell: TableCell): UnreadableParams["wanted"] {
@@ -97,9 +103,10 @@ function unreadable(
   at: CellRef,
   header: string,
   wanted: UnreadableParams["wanted"],
+  totals: readonly string[] = [],
 ): Draft<UnreadableParams> {
   const text = storedText(model, at);
   const day = wanted === "datum" ? meantDay(text) : null;
   const meant = day === null ? null : formatDate(day);
-  return draftAt(at, { found: text, expected: meant, params: { text, header, wanted, meant } });
+  return draftAt(at, { found: text, expected: meant, params: { text, header, wanted, meant, totals } });
 }

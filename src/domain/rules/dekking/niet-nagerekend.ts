@@ -3,15 +3,16 @@
 import { figuresOfTable } from "../lib/of-table";
 import { regiosIn } from "../lib/regios";
 import type { Table } from "../../tabs/table";
-import { formatDate, formatList } from "../../sheet/format";
+import { formatCount, formatDate, formatList, formatPlaces } from "../../sheet/format";
 import { GROOTHEID_WORDS } from "../../figures/words";
 import type { CalendarDate } from "../../sheet/dates";
 import type { Model } from "../../model";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { dateCellOf } from "../lib/date-cell";
 import { draftAt } from "../lib/draft";
+import { addendsPerSoort, lacking, type Addends, type MissingNumber } from "../lib/missing-numbers";
 import { foundGebied } from "../../gemeenten/found-gebied";
-import { addendsOf, undisputedNumber, undisputedSum } from "../../figures/undisputed";
+import { addendsOf, undisputedSum } from "../../figures/undisputed";
 import { GebiedMap } from "../../gemeenten/gebied-map";
 import { once } from "../lib/once";
 import { groupBy } from "../../sheet/group-by";
@@ -23,10 +24,14 @@ export interface NotComparedParams {
   readonly date: CalendarDate | null;
   readonly level: "regio" | "provincie";
   readonly numbers: number;
+  /** How many numbers of that moment stand there, the compared ones included. */
+  readonly all: number;
+  /** Which ones, where others were compared: "amv", "Gooi en Vechtstreek", "Zaanstreek-Waterland regulier". */
+  readonly which: readonly string[];
   /** Other days on which the gemeenten are known, where nothing of theirs is of this moment. */
   readonly known: readonly CalendarDate[];
-  /** How many gemeenten have such a number, and how many there are. */
-  readonly gemeenten: { readonly known: number; readonly all: number };
+  /** Of each soort that was not compared. */
+  readonly gemeenten: readonly Addends[];
 }
 
 /** Numbers of regio's or a provincie that were set against no sum, because the gemeenten are not all known for that moment. */
@@ -39,34 +44,89 @@ export const nietNagerekend: Rule<NotComparedParams, "table"> = {
   severity: "aandachtspunt",
   each: "table",
   in: WITH_FIGURES,
-  sentence: ({ grootheid, date, level, numbers, known, gemeenten }) =>
-    `${numbers === 1 ? "Het getal" : `De ${String(numbers)} getallen`} ${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${GROOTHEID_WORDS[grootheid]}${date === null ? "" : ` op ${formatDate(date)}`} ${
-      numbers === 1 ? "is" : "zijn"
-    } niet met de gemeenten vergeleken. ${whyNot(gemeenten, known)}`,
+  sentence: ({ grootheid, date, level, numbers, all, which, known, gemeenten }) => {
+    const of = `${level === "regio" ? "van de regio's" : "van de provincie"} voor de ${GROOTHEID_WORDS[grootheid]}${date === null ? "" : ` op ${formatDate(date)}`}`;
+    const are = numbers === 1 ? "is" : "zijn";
+    const told =
+      which.length > 0
+        ? `Van de ${formatPlaces(all)} getallen ${of} ${are} ${formatPlaces(numbers)} niet met de gemeenten vergeleken: ${formatList(which)}.`
+        : `${numbers === 1 ? "Het getal" : `De ${formatPlaces(numbers)} getallen`} ${of} ${are} niet met de gemeenten vergeleken.`;
+    return `${told} ${whyNot(gemeenten, known)}`;
+  },
   *check(table, model) {
     for (const ofGrootheid of groupBy(statedIn(model, table), ({ figure }) => figure.grootheid).values())
       for (const ofDate of groupBy(ofGrootheid, ({ figure }) => figure.date).values())
         for (const group of groupBy(ofDate, ({ level }) => level).values()) {
+          const all = group.map(({ figure }) => figure);
+          const apart = all.filter((figure) => !isCompared(model, figure));
+          const figures = apart.length === all.length ? apart : apart.filter((figure) => !isElsewhere(model, figure));
           const [first] = group;
-          if (first === undefined || group.some(({ figure }) => isCompared(model, figure))) continue;
-          const { figure, level } = first;
+          const [figure] = figures;
+          if (first === undefined || figure === undefined) continue;
           const { grootheid, date } = figure;
-          const figures = group.map((one) => one.figure);
-          const gemeenten = countKnown(model, figures);
-          const known = gemeenten.known === 0 && grootheid === "realisatie" ? daysKnown(model, figure) : [];
+          const gemeenten = addendsPerSoort(model.index, figures);
+          const isKnown = gemeenten.some((of) => of.all > lacking(of));
+          const known = !isKnown && grootheid === "realisatie" ? daysKnown(model, figure) : [];
           yield draftAt(date === null ? figure.at : dateCellOf(figure), {
-            found: `${String(group.length)} getallen`,
-            params: { grootheid, date, level, numbers: group.length, known, gemeenten },
+            found: formatCount(figures.length, "getal", "getallen"),
+            params: {
+              grootheid,
+              date,
+              level: first.level,
+              numbers: figures.length,
+              all: all.length,
+              which: figures.length === all.length ? [] : namesOf(figures, all),
+              known,
+              gemeenten,
+            },
           });
         }
   },
 };
 
-function whyNot({ known, all }: NotComparedParams["gemeenten"], others: readonly CalendarDate[]): string {
+/** Of another provincie, beside the one that the workbook is about, and nothing is known of its gemeenten. */
+function isElsewhere({ index, gebieden, provincie }: Model, figure: Figure): boolean {
+  const gebied = foundGebied(figure.gebied);
+  return (
+    gebied !== null &&
+    gebieden.gemeentenOf(gebied).every((gemeente) => gemeente.provincie !== provincie) &&
+    addendsPerSoort(index, [figure]).every((of) => of.missing.filter(({ why }) => why === "absent").length === of.all)
+  );
+}
+
+/** The names of some of these figures; without the gebied where they are all of one. */
+function namesOf(some: readonly Figure[], all: readonly Figure[]): string[] {
+  const nameOf = ({ gebied }: Figure): string => foundGebied(gebied)?.naam ?? gebied.text;
+  const perGebied = groupBy(all, nameOf);
+  return [...groupBy(some, nameOf)].map(([naam, figures]) => {
+    const soorten = formatList(figures.map(({ soort }) => soort));
+    if (perGebied.size === 1) return soorten;
+    return figures.length === perGebied.get(naam)?.length ? naam : `${naam} ${soorten}`;
+  });
+}
+
+function whyNot(perSoort: NotComparedParams["gemeenten"], others: readonly CalendarDate[]): string {
   if (others.length > 0) return `Van de gemeenten is alleen de stand op ${formatList(others.map(formatDate))} bekend.`;
-  if (known === 0) return "Van de gemeenten is dit niet bekend.";
-  if (known === all) return "De getallen van de gemeenten spreken elkaar tegen.";
-  return `Van ${String(known)} van de ${String(all)} gemeenten is dit bekend.`;
+  const [first = "", ...rest] = perSoort.map(reasonOf);
+  if (rest.every((reason) => reason === first)) return first;
+  return perSoort
+    .map((of) => `Bij ${of.soort}: ${reasonOf(of).replace(/^./, (letter) => letter.toLowerCase())}`)
+    .join(" ");
+}
+
+function reasonOf(of: Addends): string {
+  const known = of.all - lacking(of);
+  const names = (why: MissingNumber["why"]): readonly string[] =>
+    of.missing.filter((one) => one.why === why).map(({ naam }) => naam);
+  const [disputed, partly] = [names("disputed"), names("partly")];
+  return [
+    ...(known === 0 ? ["Van de gemeenten is dit niet bekend."] : []),
+    ...(known > 0 && known < of.all
+      ? [`Van ${formatPlaces(known)} van de ${formatPlaces(of.all)} gemeenten is dit bekend.`]
+      : []),
+    ...(disputed.length > 0 ? [`De getallen van ${formatList(disputed)} spreken elkaar tegen.`] : []),
+    ...(partly.length > 0 ? [`Het getal van ${formatList(partly)} staat niet op elk tabblad.`] : []),
+  ].join(" ");
 }
 
 /** The days of which at least one gemeente inside the gebied of such a number has a realisatie, newest first. */
@@ -87,20 +147,6 @@ function daysKnown({ index, gebieden }: Model, figure: Figure): readonly Calenda
 }
 
 const daysOf = once((_: Model["index"]) => new GebiedMap<readonly CalendarDate[]>());
-
-/** Over the gemeenten of all these figures together; one without every asked soort is not known. */
-function countKnown({ index }: Model, figures: readonly Figure[]): NotComparedParams["gemeenten"] {
-  const known = new Map<string, boolean>();
-  for (const figure of figures) {
-    const gebied = foundGebied(figure.gebied);
-    for (const gemeente of gebied === null ? [] : addendsOf(index, gebied, figure))
-      known.set(
-        gemeente.code,
-        known.get(gemeente.code) !== false && undisputedNumber(index, gemeente, figure) !== null,
-      );
-  }
-  return { known: [...known.values()].filter(Boolean).length, all: known.size };
-}
 
 interface Stated {
   readonly figure: Figure;

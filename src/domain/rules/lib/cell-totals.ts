@@ -16,18 +16,19 @@ export interface CellTotal {
   readonly cell: TableCell;
   readonly label: string;
   readonly stated: number;
-  readonly computed: number;
+  /** Null where a number in it is missing. */
+  readonly computed: number | null;
   readonly rows: number;
   /** False where its words do not tell which rows are in it. */
   readonly isSure: boolean;
 }
 
 /**
- * The totals of such columns that are neither the sum of all rows above them, those of other halves included, nor of those since the total before.
+ * The totals of such columns that are, as far as is known, neither the sum of all rows above them, those of other halves included, nor of those since the total before.
  *
  * @param without rows that are not added up
  */
-export function* wrongCellTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<CellTotal> {
+export function* cellTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<CellTotal> {
   // Where the lines are grootheden, the numbers are figures.
   if (table.columns.some(({ role }) => role === "label") || !table.rows.some(({ kind }) => kind === "total")) return;
   const halves = halvesBeside(model, table);
@@ -83,7 +84,7 @@ function* wrongInColumn(
       const all = isOfAll ? [...ofAll, ...above] : [...above, ...ofAll];
       const sets = (isPart ? [...parts, ...all] : [...all, ...since]).filter(({ rows }) => rows > 0);
       const [first] = sets;
-      if (first?.sum != null && !sets.some(({ sum }) => sum === stated))
+      if (first !== undefined && !sets.some(({ sum }) => sum === stated))
         yield { cell, label: labelOf(row), stated, computed: first.sum, rows: first.rows, isSure: row.parts !== null };
     }
     addends.close();

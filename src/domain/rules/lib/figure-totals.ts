@@ -17,19 +17,19 @@ import { figuresOfTable } from "./of-table";
 import { RunningSum } from "./running-sum";
 import { rowsBesideNames } from "./unnamed-rows";
 
-/** A figure in a total row that adds up none of the sets of rows that it may stand for. */
-export interface WrongTotal {
+/** A figure in a total row that adds up none of the sets of rows that it may stand for, as far as these are known. */
+export interface FigureTotal {
   readonly figure: Figure;
   readonly stated: number;
-  /** The sum of the likeliest set, and how many rows that is. */
-  readonly computed: number;
+  /** The sum of the likeliest set, and how many rows that is. Null where a number is missing in every set. */
+  readonly computed: number | null;
   readonly rows: number;
   /** False where its words do not tell which rows are in it. */
   readonly isSure: boolean;
 }
 
 /** @param without rows that are not added up */
-export function* wrongTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<WrongTotal> {
+export function* figureTotals(model: Model, table: Table, without: ReadonlySet<number>): Generator<FigureTotal> {
   const kept = (of: Table): readonly Figure[] =>
     figuresOfTable(model, of).filter(({ total, at }) => total || !without.has(at.row));
   const figures = kept(table);
@@ -71,7 +71,7 @@ function* wrongIn(
   group: readonly Figure[],
   beside: readonly Figure[],
   gebieden: Gebieden,
-): Generator<WrongTotal> {
+): Generator<FigureTotal> {
   const others = beside.filter(({ total }) => !total).map(addend);
   const own = withUnnamed(table, group);
   const addends = new Addends();
@@ -90,14 +90,14 @@ function* wrongIn(
       const ofAll = whole.sets(kept).above;
       const gebied = foundGebied(figure.gebied);
       const isPart = isSubtotal(figure.gebied.text);
-      const sets = [
+      const all = [
         ...(gebied === null ? [] : [inside(gebied, kept)]),
         ...(gebied === null && !isPart && isOfAll ? ofAll : []),
         ...(gebied !== null || isPart ? [...since, ...above] : [...above, ...since]),
         ...ofAll,
-      ].filter(({ rows, sum }) => rows > 0 && sum !== null);
-      const [first] = sets;
-      if (first?.sum != null && !sets.some(({ sum }) => sum === figure.places))
+      ].filter(({ rows }) => rows > 0);
+      const first = all.find(({ sum }) => sum !== null) ?? all[0];
+      if (first !== undefined && !all.some(({ sum }) => sum === figure.places))
         yield { figure, stated: figure.places, computed: first.sum, rows: first.rows, isSure: row.parts !== null };
     }
     addends.close();

@@ -4,9 +4,9 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { CellRef } from "../../sheet/snapshot";
 import type { Table } from "../../tabs/table";
-import { wrongCellTotals } from "./cell-totals";
+import { cellTotals } from "./cell-totals";
 import { cellAt } from "./cells";
-import { wrongTotals } from "./figure-totals";
+import { figureTotals } from "./figure-totals";
 import { wrongAsShown } from "./shown-rows";
 
 /** A total that is the sum of none of the sets of rows that it may stand for. */
@@ -27,17 +27,24 @@ export function* totalsApart(model: Model, table: Table): Generator<TotalApart> 
   for (const { figure, ...sums } of wrongAsShown(
     model,
     table.tab,
-    (without) => wrongTotals(model, table, without),
+    (without) => known(figureTotals(model, table, without)),
     ({ figure }) => ({ key: figure, formula: cellAt(table, figure.at)?.formula ?? "" }),
   ))
     yield { ...sums, at: figure.at, label: figure.gebied.text, soort: figure.soort };
   for (const { cell, ...sums } of wrongAsShown(
     model,
     table.tab,
-    (without) => wrongCellTotals(model, table, without),
+    (without) => known(cellTotals(model, table, without)),
     ({ cell }) => ({ key: cell, formula: cell.formula }),
   )) {
     const { soort } = cell.column;
     yield { ...sums, at: cell.at, soort: soort === "beide" ? "totaal" : (soort ?? "totaal") };
   }
+}
+
+/** Those of which the sum is known. */
+function* known<Total extends { readonly computed: number | null }>(
+  totals: Iterable<Total>,
+): Generator<Total & { readonly computed: number }> {
+  for (const total of totals) if (total.computed !== null) yield { ...total, computed: total.computed };
 }

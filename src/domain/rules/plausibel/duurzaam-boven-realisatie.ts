@@ -38,8 +38,10 @@ export const duurzaamBovenRealisatie: Rule<DurableAboveParams, "stand"> = {
     );
     const duurzaam = placesOf(durable);
     if (duurzaam === null || duurzaam <= realisatie) return null;
-    return draftAt(durable[0]?.plaatsenAt ?? at, {
-      found: formatPlaces(duurzaam),
+    const [first] = durable;
+    const held = first?.plaatsenAt == null ? realisatie : first.plaatsen;
+    return draftAt(first?.plaatsenAt ?? at, {
+      found: held === null ? "" : formatPlaces(held),
       params: { naam: gemeente.naam, soort, peildatum, duurzaam, realisatie, jaren },
     });
   },

@@ -56,9 +56,10 @@ export const locatiesRealisatie: Rule<LocatiesParams, "stand"> = {
     )
       return null;
     const [first] = open.length > 0 ? open : locaties;
+    const held = first?.plaatsenAt == null ? realisatie : first.plaatsen;
+    // Which of the numbers is wrong, or whether a locatie was forgotten, is not known.
     return draftAt(first?.plaatsenAt ?? at, {
-      found: formatPlaces(sum),
-      expected: formatPlaces(realisatie),
+      found: held === null ? "" : formatPlaces(held),
       params: { naam: gemeente.naam, soort, peildatum, realisatie, locaties: sum, count: open.length },
     });
   },

@@ -43,9 +43,12 @@ export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
     const { grootheid, soort, places } = figure;
     const gebied = foundGebied(figure.gebied);
     if (other === undefined || other.places === null || places === null || gebied === null) return null;
+    const formulas = inFormulas(model.index, gebied, figure, other);
+    const isOther = formulas.answers.map(({ answer }) => answer.ok && answer.value.places === other.places);
     return draftAt(figure.at, {
       found: formatPlaces(places),
-      expected: formatPlaces(other.places),
+      // Only where the other number is the one that holds.
+      expected: isOther.length > 0 && !isOther.includes(false) ? formatPlaces(other.places) : null,
       params: {
         naam: gebied.naam,
         grootheid,
@@ -53,7 +56,7 @@ export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
         value: places,
         other: other.places,
         otherAt: spokenAddress(other.at.tab, cellAddress(other.at)),
-        formulas: inFormulas(model.index, gebied, figure, other),
+        formulas,
       },
     });
   },

@@ -64,10 +64,9 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
 function* draftOf(found: readonly Difference[]): Generator<Draft<DoublePeildatumParams>> {
   const [first] = found;
   if (first === undefined) return;
-  const { figure, other, naam, date, value, otherValue } = first;
+  const { figure, other, naam, date, value } = first;
   yield draftAt(figure.at, {
     found: formatPlaces(value),
-    expected: formatPlaces(otherValue),
     params: {
       date,
       tab: figure.at.tab,

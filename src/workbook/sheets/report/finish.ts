@@ -9,7 +9,7 @@ import { layOutForPaper, repeatHeader } from "../paper";
 import { areaOf, runsOf, wrap } from "./fill";
 
 /** In points: together as wide as an A4 across at a size that can be read. */
-const WIDTHS = [98, 138, 52, 126, 94, 86, 264, 92, 110];
+const WIDTHS = [98, 138, 52, 126, 106, 86, 252, 92, 110];
 /** In points: about a centimetre. */
 const MARGIN = 28;
 /** Each is a change of its own in a request, which Excel does one by one; the findings that weigh most come first. */
