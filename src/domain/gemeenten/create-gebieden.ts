@@ -6,7 +6,7 @@ import type { Gebied, Gemeente, NamedGebied, NameResolution, Regio } from "./geb
 import type { Gebieden, NameContext } from "./gebieden";
 import { lastMergerOn, mergerOf } from "./mergers";
 import { nameTable } from "./names";
-import { isSameRegio, regioIndeling, type IndelingEntry, type StrayRow } from "./regio-indeling";
+import { isSameRegio, regioIndeling, type IndelingEntry, type StrayRow, type TwoRegios } from "./regio-indeling";
 import { GEMEENTEN, PROVINCIES } from "./register";
 import { resolveName } from "./resolve";
 
@@ -47,6 +47,13 @@ export function createGebieden(indeling: readonly IndelingEntry[] = [], strays: 
         .map(({ name: { text, at } }) => ({ text, at, resolution: resolve(text, { provincie }) }))
         .filter(isStray),
     twoRegios,
+    claimedBy: ({ naam, provincie }: Regio, date: CalendarDate | null = null): readonly TwoRegios[] =>
+      twoRegios.filter(
+        ({ gemeente, claims }) =>
+          gemeente.provincie === provincie &&
+          mergerOf(gemeente, date) === null &&
+          claims.some(({ regio }) => isSameRegio(regio, naam)),
+      ),
     resolve,
     gemeentenOf: (gebied: Gebied, date: CalendarDate | null = null): readonly Gemeente[] => {
       const gemeenten = members.get(gebied) ?? byName(GEMEENTEN.filter((gemeente) => isIn(gemeente, gebied, regioOf)));

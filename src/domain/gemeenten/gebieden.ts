@@ -26,6 +26,8 @@ export interface Gebieden {
   straysOf(regio: Regio): readonly NamedGebied[];
   /** The gemeenten of which columns contradict each other, so that they are in no regio. */
   readonly twoRegios: readonly TwoRegios[];
+  /** Those of them that a regio claims and lacks, without those that have gone up in another by `date`. */
+  claimedBy(regio: Regio, date?: CalendarDate | null): readonly TwoRegios[];
   /**
    * The gemeenten of a gebied, in the order of their names; a gemeente holds itself. `date`: without those that have gone up in another
    * by then; left out or null, all of the register.

@@ -31,6 +31,8 @@ export interface TwoRegios {
   readonly gemeente: Gemeente;
   readonly first: IndelingEntry;
   readonly second: IndelingEntry;
+  /** One place of each regio that claims the gemeente, in their order. */
+  readonly claims: readonly IndelingEntry[];
 }
 
 export interface RegioIndeling {
@@ -99,15 +101,21 @@ export function regioIndeling(all: readonly IndelingEntry[]): RegioIndeling {
   };
 }
 
+/** The cells in which regio's claim a gemeente. */
+export const cellsOfClaims = ({ claims }: TwoRegios): readonly CellRef[] => claims.flatMap(({ at }) => at ?? []);
+
 function contradictionsIn(columns: readonly IndelingEntry[]): readonly TwoRegios[] {
-  const first = new Map<string, IndelingEntry>();
-  const found = new Map<string, TwoRegios>();
+  const claimsOf = new Map<string, Map<string, IndelingEntry>>();
   for (const entry of columns) {
     const { gemeente, regio } = entry;
-    const before = first.get(gemeente.code) ?? entry;
-    first.set(gemeente.code, before);
-    if (nameOf(before.regio) !== nameOf(regio) && !found.has(gemeente.code))
-      found.set(gemeente.code, { gemeente, first: before, second: entry });
+    const claims = claimsOf.get(gemeente.code) ?? new Map<string, IndelingEntry>();
+    const name = nameOf(regio);
+    if (!claims.has(name)) claims.set(name, entry);
+    claimsOf.set(gemeente.code, claims);
   }
-  return [...found.values()];
+  return [...claimsOf.values()].flatMap((byName) => {
+    const claims = [...byName.values()];
+    const [first, second] = claims;
+    return first === undefined || second === undefined ? [] : [{ gemeente: first.gemeente, first, second, claims }];
+  });
 }

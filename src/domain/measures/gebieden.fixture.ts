@@ -59,6 +59,7 @@ export function exactGebieden(): Gebieden {
     regioCells: () => [],
     straysOf: () => [],
     twoRegios: [],
+    claimedBy: () => [],
     regioOf: (gemeente) => regios.find(({ naam }) => naam === regioNames.get(gemeente.code)) ?? null,
     gemeentenOf: (gebied) => {
       if (gebied.level === "gemeente") return [gebied];

@@ -2,8 +2,10 @@
 
 import type { Herkomst, SettledSource } from "./herkomst";
 import type { Measure } from "./measure";
+import { describeClaims } from "./problem-words";
 import { MEASURES, type MeasureName } from "./registry";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
+import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
 import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
@@ -35,6 +37,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
     regio(herkomst),
     strays(herkomst),
+    claimed(herkomst),
     carried(herkomst),
     describeMissing(herkomst),
   ]
@@ -97,6 +100,11 @@ const strays = ({ strays: names }: Herkomst): string =>
       ({ text, at }) =>
         `In ${spokenAddress(at.tab, cellAddress(at))} staat “${text}”, en dat is geen gemeente: die rij ${NOT_COUNTED}.`,
     )
+    .join(" ");
+
+const claimed = ({ claimed: gemeenten }: Herkomst): string =>
+  gemeenten
+    .map((one) => `${one.gemeente.naam} staat ${describeClaims(cellsOfClaims(one))}: die gemeente ${NOT_COUNTED}.`)
     .join(" ");
 
 const carried = ({ carried: mergers }: Herkomst): string =>

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import { mergersInto, type Merger } from "../gemeenten/mergers";
+import type { TwoRegios } from "../gemeenten/regio-indeling";
 import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
@@ -55,6 +56,8 @@ export interface Herkomst {
   readonly regio: readonly CellRef[] | null;
   /** Of a regio the rows with a name that is of no gemeente. */
   readonly strays: readonly NamedGebied[];
+  /** Of a regio the gemeenten that other regio's claim too, so that they count in none. */
+  readonly claimed: readonly TwoRegios[];
   /** Gemeenten that have gone up in one of these, whose numbers it has. */
   readonly carried: readonly Merger[];
 }
@@ -95,7 +98,8 @@ export function herkomstOf(
   };
   const regio = gebied.level === "regio" ? index.gebieden.regioCells(gebied) : null;
   const strays = gebied.level === "regio" ? index.gebieden.straysOf(gebied) : [];
-  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, regio, strays, carried };
+  const claimed = gebied.level === "regio" ? index.gebieden.claimedBy(gebied, moment) : [];
+  return { gebied, soort, ...nothing, gemeenten: gemeenten.length, missing, regio, strays, claimed, carried };
 }
 
 /** For the total of a gemeente both soorten must be known, or the total itself. */

@@ -4,7 +4,7 @@ import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCount, formatList } from "../sheet/format";
 import { TAB_KIND_NAMES } from "../tabs/table";
 import type { Missing } from "./missing";
-import { describeProblem } from "./problem-words";
+import { describeClaims, describeProblem } from "./problem-words";
 
 /** How many reasons are named; the gemeenten with others are counted. */
 const REASONS = 3;
@@ -34,6 +34,8 @@ export function describeWhyMissing({ problem, cells, lacks }: Omit<Missing, "gem
       return `${lacks === undefined ? `niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}` : `geen ${lacks}`}${where === "" ? "" : `, en van ${where} is de naam niet bekend`}`;
     case "unknown-gebied":
       return `“${problem.name}” is geen gemeente`;
+    case "two-regios":
+      return describeClaims(cells);
     case "contradiction":
       return `${where} spreken elkaar tegen`;
     case "no-figure":

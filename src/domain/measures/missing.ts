@@ -2,6 +2,7 @@
 
 import type { FigureIndex } from "../figures/figure-index";
 import { SOORTEN, type Gebied, type Gemeente, type NamedGebied, type SoortOfTotaal } from "../gemeenten/gebied";
+import { cellsOfClaims, type TwoRegios } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
@@ -46,7 +47,19 @@ export function missingOf(
     const lacks = lackedBy(index, gemeente);
     return [{ gemeente, problem, cells: namelessIn(index, gemeente, problem.tab), ...(lacks !== null && { lacks }) }];
   });
-  return gebied.level === "regio" ? [...unknown, ...index.gebieden.straysOf(gebied).map(missingRow)] : unknown;
+  if (gebied.level !== "regio") return unknown;
+  const claimed = index.gebieden.claimedBy(gebied, moment).map(missingClaimed);
+  const own = claimed.length === 0 ? unknown : [...unknown, ...claimed].sort(byName);
+  return [...own, ...index.gebieden.straysOf(gebied).map(missingRow)];
+}
+
+const byName = (a: Missing, b: Missing): number => a.gemeente.naam.localeCompare(b.gemeente.naam, "nl");
+
+/** A gemeente that other regio's claim too, so that it counts in none. */
+function missingClaimed(claimed: TwoRegios): Missing {
+  const { gemeente } = claimed;
+  const cells = cellsOfClaims(claimed);
+  return { gemeente, problem: { kind: "two-regios", name: gemeente.naam, cells }, cells };
 }
 
 /** A row of a regio of which the name is of no gemeente. */

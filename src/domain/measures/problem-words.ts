@@ -47,6 +47,8 @@ const WORDS: Words = {
   "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,
   "not-a-gemeente": ({ name }) => `${name} is geen gemeente. Noem een gemeente.`,
   "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een tabblad Regio-indeling.`,
+  "two-regios": ({ name, cells }) =>
+    `${name} staat ${describeClaims(cells)}. Maak die gelijk, of zet de gemeente op een tabblad Regio-indeling.`,
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
@@ -113,6 +115,11 @@ export function describeProblem(problem: Problem): string {
   // The entry of a kind takes the problems of that kind, which the compiler cannot follow through a look-up.
   const words = WORDS[problem.kind] as (of: Problem) => string;
   return words(problem);
+}
+
+/** After the name of a gemeente that several regio's claim: "bij twee regio's, Stand!B2 en Mutaties!B2". */
+export function describeClaims(cells: readonly CellRef[]): string {
+  return `bij ${cells.length === 2 ? "twee" : String(cells.length)} regio's, ${formatList(cells.map(cellName))}`;
 }
 
 function cellName(cell: CellRef): string {

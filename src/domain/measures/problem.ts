@@ -38,6 +38,8 @@ export type Problem =
   | { readonly kind: "no-code"; readonly name: string }
   | { readonly kind: "not-a-gemeente"; readonly name: string }
   | { readonly kind: "no-regio"; readonly name: string }
+  /** Tables give the gemeente different regio's, each in one of the cells. */
+  | { readonly kind: "two-regios"; readonly name: string; readonly cells: readonly CellRef[] }
   | { readonly kind: "unknown-soort"; readonly text: string }
   | { readonly kind: "unknown-rule"; readonly text: string }
   | { readonly kind: "unknown-measure"; readonly text: string }

@@ -2,6 +2,7 @@
 
 import { buildModel } from "../build-model";
 import { describeHerkomst } from "../measures/herkomst-words";
+import { describeMissingIn } from "../measures/missing-in";
 import { missingOf } from "../measures/missing";
 import { describeWithout } from "../measures/missing-words";
 import { MEASURES } from "../measures/registry";
@@ -161,6 +162,72 @@ describe("a column with regio's beside the gemeenten", () => {
 
 test("an own column changes nothing of the regio's of the report", () => {
   expect(regiosIn({ V: besluit("Regio", ["Haarlem", "Zuid", 5]) }, "Noord-Holland")).toHaveLength(5);
+});
+
+describe("a gemeente that two tables place in two regio's", () => {
+  const HEADER = ["Gemeente", "Regio", "Taakstelling regulier", "Realisatie regulier 1-9-2025"];
+  const STAND: Rows = [
+    HEADER,
+    ["Venlo", "Noord", 100, 60],
+    ["Venray", "Noord", 50, 10],
+    ["Roermond", "Midden", 80, 20],
+  ];
+  const besluitOf = (...rows: Rows): Readonly<Record<string, Rows>> => ({
+    Stand: STAND,
+    Besluit: [HEADER.slice(0, 3), ...rows],
+  });
+  const about = (tabs: Readonly<Record<string, Rows>>, regio: string) => {
+    const index = indexOf(tabs);
+    const found = resolveGebied(index, regio);
+    if (!found.ok) throw new Error(found.problem.kind);
+    const asked = { gebied: found.value, soort: "regulier", peildatum: null } as const;
+    const from = MEASURES.gap.herkomst(index, asked);
+    const inCell = describeMissingIn(index, found.value, "totaal");
+    return {
+      beside: describeWithout(missingOf(index, found.value, "regulier")),
+      regulier: describeMissingIn(index, found.value, "regulier"),
+      named: inCell.ok && /Venlo[^;]*/.exec(inCell.value)?.[0],
+      from: from.ok ? describeHerkomst("gap", from.value) : from.problem.kind,
+    };
+  };
+  const WHERE = "bij twee regio's, Stand!B2 en Besluit!B2";
+
+  it.each(["Noord", "Midden"])("is named by %s, which claims it", (regio) => {
+    expect(about(besluitOf(["Venlo", "Midden", 100]), regio)).toEqual({
+      beside: `zonder Venlo: ${WHERE}`,
+      regulier: { ok: true, value: `Venlo: ${WHERE}` },
+      named: `Venlo: ${WHERE}`,
+      from: expect.stringContaining(`Venlo staat ${WHERE}: die gemeente telt niet mee.`),
+    });
+  });
+
+  it("of which three claim it is named by the third too", () => {
+    const rows: Rows = [
+      ["Venlo", "Midden", 100],
+      ["Venlo", "Zuid", 100],
+      ["Heerlen", "Zuid", 30],
+    ];
+    expect(about(besluitOf(...rows), "Zuid").beside).toContain(
+      "Venlo: bij 3 regio's, Stand!B2, Besluit!B2 en Besluit!B3",
+    );
+  });
+
+  it.each<[string, Readonly<Record<string, Rows>>, string]>([
+    ["by a regio that does not claim it", besluitOf(["Venlo", "Zuid", 100], ["Heerlen", "Zuid", 30]), "Midden"],
+    ["in two spellings of one regio", besluitOf(["Venlo", "regio noord", 100]), "Noord"],
+    ["where the other table is silent", besluitOf(["Venlo", "n.v.t.", 100], ["Venray", "Noord", 50]), "Noord"],
+    [
+      "where a tab Regio-indeling settles it",
+      {
+        ...besluitOf(["Venlo", "Midden", 100]),
+        "Regio-indeling": [["Gemeente", "Regio"], ...STAND.slice(1).map((row) => row.slice(0, 2))],
+      },
+      "Noord",
+    ],
+  ])("is not named %s", (_, tabs, regio) => {
+    const { beside, regulier, from } = about(tabs, regio);
+    expect([beside, regulier.ok && regulier.value, from].join(" ")).not.toMatch(/Venlo|regio's,/);
+  });
 });
 
 describe("a row of a regio of which the name is of no gemeente", () => {
