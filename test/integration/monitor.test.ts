@@ -246,13 +246,18 @@ describe("made again", () => {
         ["Zaanstreek-Waterland", regio],
       ].map(
         ([name, row]) =>
-          `Er is geen rij van ${name!}, en in A${row!} staat geen naam, een onbekende naam of een naam die er al is. Zet daar de goede naam, of verwijder die rij, en maak de monitor opnieuw.`,
+          `Er is geen rij van ${name!}, en in A${row!} staat geen naam of een onbekende naam. Zet daar de goede naam, of verwijder die rij, en maak de monitor opnieuw.`,
       ),
     );
+    await write(`A${regio}`, "Zaanstreek-Waterland");
+    await write(`A${hoorn}`, "Haarlem");
+    const haarlem = await rowOf("Haarlem");
+    expect((await open.session.makeMonitor()).sentences.slice(1)).toEqual([
+      `Haarlem staat in A${haarlem} en in A${hoorn}. Er is geen rij van Hoorn. Kijk in welke van deze cellen een andere naam hoort, zet die daar en maak de monitor opnieuw.`,
+    ]);
     const names = (await sheet()).values.map(([name]) => name).filter((name) => name === "Hilversum");
     expect(names).toHaveLength(1);
     await write(`A${hoorn}`, "Hoorn");
-    await write(`A${regio}`, "Zaanstreek-Waterland");
     expect((await open.session.makeMonitor()).sentences).toHaveLength(1);
     expect(await sheet()).toEqual(before);
   });

@@ -17,8 +17,10 @@ import {
 
 export interface FoundMonitor {
   readonly places: MonitorPlaces;
-  /** Rows of the monitor's own of which the name is gone, says nothing to the functions or is there already, per table. */
+  /** Rows of the monitor's own of which the name is gone or says nothing to the functions, per table. */
   readonly nameless: Readonly<Record<"groups" | "gemeenten", readonly Spot[]>>;
+  /** Names in more than one row, per table: which row is theirs is not known. */
+  readonly twice: Readonly<Record<"groups" | "gemeenten", ReadonlyMap<string, readonly Spot[]>>>;
   /** Names of the plan that stand below the table, where the user may have put their row. */
   readonly elsewhere: ReadonlyMap<string, Spot>;
 }
@@ -63,6 +65,7 @@ export function findMonitor(grid: Grid, plan: MonitorPlan): FoundMonitor | null 
       gemeenten: { headerRow: below.row, rows: gemeenten.rows, lastRow: gemeenten.lastRow },
     },
     nameless: { groups: groups.nameless.filter(({ row }) => row !== totalRow), gemeenten: gemeenten.nameless },
+    twice: { groups: groups.twice, gemeenten: gemeenten.twice },
     elsewhere: namesBelow(grid, plan, nameColumn, gemeenten.lastRow + 1, lists.headerRow),
   };
 }
@@ -80,6 +83,7 @@ export function isOwnRow(grid: Grid, places: MonitorPlaces, row: number, kind: R
 
 interface NamedRows extends Omit<Block, "headerRow"> {
   readonly nameless: readonly Spot[];
+  readonly twice: ReadonlyMap<string, readonly Spot[]>;
   /** How many rows have formulas of the monitor. */
   readonly own: number;
 }
@@ -101,14 +105,18 @@ function namedRows(
   while (lastRow + 1 < before && nameAt(lastRow + 1) !== "") lastRow += 1;
   const rows = new Map<string, number>();
   const nameless: Spot[] = [];
+  const twice = new Map<string, readonly Spot[]>();
   for (const row of all.filter((one) => one <= lastRow)) {
     const name = nameAt(row);
     const meant = name === "" ? null : plan.meant(name);
     const known = meant ?? name;
-    if (own.has(row) && (meant === null || rows.has(known))) nameless.push(spot(row));
-    if (known !== "" && !rows.has(known)) rows.set(known, row);
+    const before = rows.get(known);
+    if (own.has(row) && meant === null) nameless.push(spot(row));
+    else if (own.has(row) && before !== undefined)
+      twice.set(known, [...(twice.get(known) ?? [spot(before)]), spot(row)]);
+    if (known !== "" && before === undefined) rows.set(known, row);
   }
-  return { rows, lastRow, nameless, own: own.size };
+  return { rows, lastRow, nameless, twice, own: own.size };
 }
 
 function namesBelow(grid: Grid, plan: MonitorPlan, column: number, from: number, before: number): Map<string, Spot> {

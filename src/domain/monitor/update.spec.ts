@@ -76,7 +76,6 @@ describe("never a row twice", () => {
   it.each([
     ["a gemeente without its name", "A13", "", "Gouda"],
     ["one with a name of the user's", "A13", "Onze stad", "Gouda"],
-    ["one with a name that is there already", "A13", "Delft", "Gouda"],
     ["the first one", "A12", "", "Delft"],
     ["the last one", "A14", "", "'s-Gravenhage"],
     ["a regio without its name", "A8", "", "Haaglanden"],
@@ -86,8 +85,30 @@ describe("never a row twice", () => {
       insertions: [],
       cells: [],
       rowsAdded: [],
-      noRow: [{ names: [name], addresses: [address] }],
+      noRow: [{ names: [name], addresses: [address], twice: [] }],
     });
+  });
+
+  it.each<[string, string, string, string, [string, string[]]]>([
+    ["a name typed over the next one", "A13", "Delft", "Gouda", ["Delft", ["A12", "A13"]]],
+    ["over the one before: the right row is the second", "A12", "Gouda", "Delft", ["Gouda", ["A12", "A13"]]],
+    ["in another spelling", "A13", "DELFT", "Gouda", ["Delft", ["A12", "A13"]]],
+    ["a regio", "A9", "Haaglanden", "Midden-Holland", ["Haaglanden", ["A8", "A9"]]],
+    ["the gebied as a whole", "A8", "Zuid-Holland", "Haaglanden", ["Zuid-Holland", ["A7", "A8"]]],
+  ])("%s: both cells are named, and nothing comes in", (_, address, value, name, twice) => {
+    expect(update(typed(made(), address, value))).toMatchObject({
+      insertions: [],
+      cells: [],
+      noRow: [{ names: [name], addresses: [], twice: [twice] }],
+    });
+  });
+
+  it("a name in three rows and a blank one: each is told by its own cells", () => {
+    const plan = { ...SMALL_PLAN, gemeenten: ["Delft", "Gorinchem", "Gouda", "Katwijk", "'s-Gravenhage"] };
+    const grid = typed(typed(typed(made(plan), "A13", "Delft"), "A14", "Delft"), "A15", "");
+    expect(update(grid, plan).noRow).toEqual([
+      { names: ["Gorinchem", "Gouda", "Katwijk"], addresses: ["A15"], twice: [["Delft", ["A12", "A13", "A14"]]] },
+    ]);
   });
 
   it("the gebied as a whole gets its name back", () => {

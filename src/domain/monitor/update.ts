@@ -22,6 +22,11 @@ interface NamesAt {
   readonly addresses: readonly string[];
 }
 
+interface NoRow extends NamesAt {
+  /** Names that stand in more than one row, each with its cells. */
+  readonly twice: readonly (readonly [name: string, addresses: readonly string[]])[];
+}
+
 /** What to do to bring a monitor up to date; no cell of the user's is written, and no row or column is taken away. */
 export interface MonitorUpdate {
   /** In the order in which they are to be done. */
@@ -37,8 +42,8 @@ export interface MonitorUpdate {
   readonly settingsAdded: readonly SettingId[];
   /** Gemeenten and regio's with a row of their own that the gebied does not have any more. */
   readonly noLonger: readonly string[];
-  /** Names without a row, that are not added: there are rows without a name, which may be theirs. */
-  readonly noRow: readonly NamesAt[];
+  /** Names without a row, that are not added: there are rows without a name, or with the name of another row, which may be theirs. */
+  readonly noRow: readonly NoRow[];
   /** Names that stand below the table, and are not added. */
   readonly elsewhere: NamesAt;
   /** Addresses of cells of the monitor in which the user put something else. */
@@ -51,7 +56,7 @@ export interface MonitorUpdate {
  */
 export function planUpdate(
   grid: Grid,
-  { places: found, nameless, elsewhere }: FoundMonitor,
+  { places: found, nameless, twice, elsewhere }: FoundMonitor,
   plan: MonitorPlan,
 ): MonitorUpdate {
   const work = new Work(grid, found);
@@ -61,8 +66,9 @@ export function planUpdate(
     names.filter((name) => !block.rows.has(name) && !elsewhere.has(name));
   const regios = lackingIn(found.groups, plan.regios);
   const gemeenten = lackingIn(found.gemeenten, plan.gemeenten);
-  const regiosAdded = nameless.groups.length > 0 ? [] : regios;
-  const gemeentenAdded = nameless.gemeenten.length > 0 ? [] : gemeenten;
+  const unsure = (table: keyof typeof nameless): boolean => nameless[table].length + twice[table].size > 0;
+  const regiosAdded = unsure("groups") ? [] : regios;
+  const gemeentenAdded = unsure("gemeenten") ? [] : gemeenten;
   for (const name of regiosAdded) work.addRegio(name);
   for (const name of gemeentenAdded) work.addGemeente(name);
 
@@ -79,9 +85,9 @@ export function planUpdate(
   ].filter((cell) => cellAt(work.grid, cell).content === "");
   const lists = changedLists(grid, found, places, plan);
   const noRow = [
-    { names: gemeenten, spots: nameless.gemeenten },
-    { names: regios, spots: nameless.groups },
-  ].filter(({ names, spots }) => names.length > 0 && spots.length > 0);
+    { names: gemeenten, table: "gemeenten" as const },
+    { names: regios, table: "groups" as const },
+  ].filter(({ names, table }) => names.length > 0 && unsure(table));
   const outside = plan.gemeenten.filter((name) => elsewhere.has(name) && !found.gemeenten.rows.has(name));
   return {
     insertions,
@@ -92,7 +98,11 @@ export function planUpdate(
     columnsAdded,
     settingsAdded,
     noLonger: noRow.length > 0 ? [] : surplus(grid, found, plan),
-    noRow: noRow.map(({ names, spots }) => ({ names, addresses: spots.map(address) })),
+    noRow: noRow.map(({ names, table }) => ({
+      names,
+      addresses: nameless[table].map(address),
+      twice: [...twice[table]].map(([name, spots]) => [name, spots.map(address)] as const),
+    })),
     elsewhere: { names: outside, addresses: outside.flatMap((name) => elsewhere.get(name) ?? []).map(address) },
     ownCells: changedCells(grid, found, plan).map(address),
   };

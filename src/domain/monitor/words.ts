@@ -129,7 +129,9 @@ export const MONITOR_NEWS = {
   noLonger: (names: readonly string[], gebied: string) =>
     `${formatList(names)} ${isOne(names) ? "hoort" : "horen"} niet (meer) bij ${gebied}, maar ${isOne(names) ? "staat" : "staan"} nog op het tabblad. Verwijder ${isOne(names) ? "de rij" : "de rijen"} zelf als u ${isOne(names) ? "die" : "ze"} niet meer nodig hebt.`,
   noRow: (names: readonly string[], addresses: readonly string[]) =>
-    `Er is geen rij van ${formatList(names)}, en in ${formatList(addresses)} staat geen naam, een onbekende naam of een naam die er al is. Zet daar de goede naam, of verwijder ${isOne(addresses) ? "die rij" : "die rijen"}, en maak de monitor opnieuw.`,
+    `Er is geen rij van ${formatList(names)}, en in ${formatList(addresses)} staat geen naam of een onbekende naam. Zet daar de goede naam, of verwijder ${isOne(addresses) ? "die rij" : "die rijen"}, en maak de monitor opnieuw.`,
+  twice: (names: readonly string[], twice: readonly (readonly [name: string, addresses: readonly string[]])[]) =>
+    `${twice.map(([name, addresses]) => `${name} staat in ${addresses.join(" en in ")}.`).join(" ")} Er is geen rij van ${formatList(names)}. Kijk in welke van deze cellen een andere naam hoort, zet die daar en maak de monitor opnieuw.`,
   elsewhere: (names: readonly string[], addresses: readonly string[]) =>
     `${formatList(names)} ${isOne(names) ? "staat" : "staan"} niet in de tabel maar in ${formatList(addresses)}, en ${isOne(names) ? "is" : "zijn"} niet nog een keer toegevoegd.`,
   ownCells: (addresses: readonly string[]) =>

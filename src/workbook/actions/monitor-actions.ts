@@ -63,7 +63,10 @@ function outcomeOf({ title }: MonitorPlan, result: MonitorResult): MonitorOutcom
       ...(update.rowsAdded.length === 0 ? [] : [MONITOR_NEWS.rowsAdded(update.rowsAdded)]),
       ...(headers.length === 0 ? [] : [MONITOR_NEWS.columnsAdded(headers)]),
       ...(update.noLonger.length === 0 ? [] : [MONITOR_NEWS.noLonger(update.noLonger, title)]),
-      ...update.noRow.map(({ names, addresses }) => MONITOR_NEWS.noRow(names, addresses)),
+      ...update.noRow.flatMap(({ names, addresses, twice }) => [
+        ...(addresses.length === 0 ? [] : [MONITOR_NEWS.noRow(names, addresses)]),
+        ...(twice.length === 0 ? [] : [MONITOR_NEWS.twice(names, twice)]),
+      ]),
       ...(update.elsewhere.names.length === 0
         ? []
         : [MONITOR_NEWS.elsewhere(update.elsewhere.names, update.elsewhere.addresses)]),
