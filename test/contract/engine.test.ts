@@ -22,6 +22,12 @@ async function write(address: string, values: (string | number | boolean | null)
 }
 
 describe("reading what a file holds", () => {
+  it("counts the cells that are #N/A, and no other error", async () => {
+    await openSheet(["Noord", "=SUMPRODUCT(--ISNA(A1:A4))"], ["=NA()"], ["=1/0"], ["=NA()"]);
+    await engine.calculation.idle();
+    expect(cells(engine, "Blad1", "B1")).toEqual([[2]]);
+  });
+
   it("keeps values and their types apart", async () => {
     await openSheet(["Alkmaar", 245, true, "8", null, { value: "#N/A", isError: true }, ""]);
     expect(cells(engine, "Blad1", "A1:G1")).toEqual([["Alkmaar", 245, true, "8", "", "#N/A", ""]]);

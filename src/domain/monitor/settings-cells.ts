@@ -242,7 +242,7 @@ function sumsFormula(places: MonitorPlaces): string {
 function outsideFormula({ regios }: MonitorPlan, places: MonitorPlaces): CellValue {
   const column = places.columns.get("regio");
   if (regios.length === 0 || column === undefined) return "";
-  const outside = `COUNTIF(${gemeentenRange(places, column)},NA())`;
+  const outside = `SUMPRODUCT(--ISNA(${gemeentenRange(places, column)}))`;
   return `=IFERROR(IF(${outside}=0,"",${quoted(SAYS.noRegio[0])}&${outside}&${quoted(SAYS.noRegio[1])}),"")`;
 }
 

@@ -61,7 +61,11 @@ function evaluate(formula: string, valueAt: (address: string) => Value, ask: Ask
     }
     if (token === "-") {
       const inner = primary();
-      return () => arithmetic(0, one(inner()), "-");
+      return () => {
+        const value = inner();
+        const minus = (part: Value): Value => arithmetic(0, part, "-");
+        return Array.isArray(value) ? (value as readonly Value[]).map(minus) : minus(value as Value);
+      };
     }
     if (token.startsWith('"')) return () => token.slice(1, -1).replaceAll('""', '"');
     if (token === "TRUE" || token === "FALSE") return () => token === "TRUE";
@@ -124,10 +128,10 @@ function compare(a: Value, b: Value, sign: string): Value {
   return sign === "=" ? same : sign === "<>" ? !same : sign === "<" ? x < y : x > y;
 }
 
-/** COUNTIF by a value, by an error, or of any text ("?*"). */
+/** COUNTIF by a value, or of any text ("?*"). */
 function isCounted(value: Value, wanted: Value): boolean {
   if (wanted === "?*") return typeof value === "string" && value !== "";
-  return wanted instanceof CellError ? value instanceof CellError && value.code === wanted.code : value === wanted;
+  return value === wanted;
 }
 
 function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly Value[] {
@@ -138,7 +142,9 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
       args.map((_, index) => value(index)),
     );
   const many = (index: number): readonly Value[] => args[index]!() as readonly Value[];
-  const first = ["INDEX", "MATCH", "COUNTIF", "SUMIF", "MIN", "ROWS"].includes(name) ? "" : value(0);
+  const first = ["INDEX", "MATCH", "COUNTIF", "SUMIF", "MIN", "ROWS", "ISNA", "SUMPRODUCT"].includes(name)
+    ? ""
+    : value(0);
   switch (name) {
     case "IF":
       return first instanceof CellError
@@ -156,8 +162,10 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
       return first instanceof CellError ? first : first !== true;
     case "OR":
       return errorIn(...args.map((_, index) => value(index))) ?? args.some((_, index) => value(index) === true);
-    case "NA":
-      return NA;
+    case "ISNA":
+      return many(0).map((part) => part instanceof CellError && part.code === NA.code);
+    case "SUMPRODUCT":
+      return errorIn(...many(0)) ?? many(0).reduce<number>((sum, part) => sum + Number(part), 0);
     case "N":
       return first instanceof CellError || typeof first === "number" ? first : 0;
     case "DAY":
@@ -180,7 +188,7 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
     case "MIN":
       return Math.min(...many(0).filter((one) => typeof one === "number"));
     case "ROWS":
-      return many(0) instanceof CellError ? (many(0)) : many(0).length;
+      return many(0) instanceof CellError ? many(0) : many(0).length;
     case "SEARCH": {
       const error = errorIn(first, value(1));
       const place = text(value(1)).toLowerCase().indexOf(text(first).toLowerCase());

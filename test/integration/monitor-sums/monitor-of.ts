@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { frameCells, measureCells } from "../../../src/domain/monitor/cells";
 import { newPlaces, type MonitorPlaces } from "../../../src/domain/monitor/places";
-import { monitorGebieden, monitorPlan } from "../../../src/domain/monitor/plan";
+import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../../src/domain/monitor/plan";
 import { MONITOR_HEADERS } from "../../../src/domain/monitor/words";
 import type { Model } from "../../../src/domain/model";
 import { cellAddress } from "../../../src/domain/sheet/addresses";
@@ -14,13 +14,19 @@ import type { MonitorRow } from "./sums";
 export interface Monitor {
   readonly rows: readonly MonitorRow[];
   readonly message: Value;
+  readonly places: MonitorPlaces;
 }
 
-/** The sheet as it is made, worked out by the functions that ship; other contents by address. */
-export function monitorOf(model: Model, typed: Readonly<Record<string, unknown>> = {}): Monitor | null {
+/** The sheet as it is made, worked out by the functions that ship; other contents by address, and other rows than the workbook has. */
+export function monitorOf(
+  model: Model,
+  typed: Readonly<Record<string, unknown>> = {},
+  gemeenten: (names: MonitorPlan["gemeenten"]) => MonitorPlan["gemeenten"] = (names) => names,
+): Monitor | null {
   const gebied = monitorGebieden(model)[0];
   if (gebied === undefined) return null;
-  const plan = monitorPlan(model, gebied);
+  const made = monitorPlan(model, gebied);
+  const plan = { ...made, gemeenten: gemeenten(made.gemeenten) };
   const places = newPlaces(plan);
   const contents = new Map<string, unknown>(
     [...frameCells(plan, places), ...measureCells(plan, places)].map((cell) => [cellAddress(cell), cell.content]),
@@ -38,7 +44,7 @@ export function monitorOf(model: Model, typed: Readonly<Record<string, unknown>>
     if (!answers.has(question)) answers.set(question, ask(id as FunctionId, args));
     return answers.get(question)!;
   });
-  const monitor = { rows: rowsOf(places, valueAt), message: valueAt(cellAddress(places.message)) };
+  const monitor = { rows: rowsOf(places, valueAt), message: valueAt(cellAddress(places.message)), places };
   disconnect();
   return monitor;
 }
