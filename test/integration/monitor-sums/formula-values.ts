@@ -180,7 +180,7 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
     case "MIN":
       return Math.min(...many(0).filter((one) => typeof one === "number"));
     case "ROWS":
-      return many(0) instanceof CellError ? (many(0)) : many(0).length;
+      return many(0) instanceof CellError ? many(0) : many(0).length;
     case "SEARCH": {
       const error = errorIn(first, value(1));
       const place = text(value(1)).toLowerCase().indexOf(text(first).toLowerCase());
