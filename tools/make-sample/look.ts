@@ -3,7 +3,7 @@
 import { fileSheet } from "../../src/workbench/engine/file-sheet";
 import type { FileCell, FileSheet, FileStyle } from "../../src/workbench/engine/workbook-file";
 
-export const HEADER: FileStyle = { bold: true, fill: "#dce6f1", borderBottom: true, wrap: true, top: true };
+export const HEADER: FileStyle = { bold: true, fill: "#dce6f1", borderBottom: true, wrap: true, vertical: "top" };
 export const TITLE: FileStyle = { bold: true };
 export const NOTE: FileStyle = { italic: true };
 export const PLACES = "#,##0";

@@ -25,7 +25,12 @@ function published(name: string, file: string): FileSheet {
 function mutaties(): FileSheet {
   const cells = readCsvFile("mutaties").flatMap((values, row) =>
     values.flatMap((value, column) =>
-      cell(row, column, value, column === 0 ? { bold: true, wrap: true, top: true } : { wrap: true, top: true }),
+      cell(
+        row,
+        column,
+        value,
+        column === 0 ? { bold: true, wrap: true, vertical: "top" } : { wrap: true, vertical: "top" },
+      ),
     ),
   );
   return makeSheet({ name: "Mutaties", cells, frozenRows: 0, widths: [260, 620] });

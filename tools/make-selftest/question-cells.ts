@@ -12,13 +12,13 @@ export const LONGEST_REMARK = 120;
 export const LONGEST_ANSWER = 40;
 const NO_VERDICT = "geen oordeel";
 
-const TEXT: FileStyle = { wrap: true, top: true };
-const LEFT: FileStyle = { wrap: true, top: true, align: "left" };
-const NUMBER: FileStyle = { wrap: true, top: true, bold: true };
+const TEXT: FileStyle = { wrap: true, vertical: "top" };
+const LEFT: FileStyle = { wrap: true, vertical: "top", align: "left" };
+const NUMBER: FileStyle = { wrap: true, vertical: "top", bold: true };
 /** For the tester to fill in. */
-const INPUT: FileStyle = { wrap: true, top: true, align: "left", fill: "#fff9e5" };
-const MARK: FileStyle = { align: "center", wrap: true, top: true };
-const VERDICT: FileStyle = { bold: true, align: "center", wrap: true, top: true };
+const INPUT: FileStyle = { wrap: true, vertical: "top", align: "left", fill: "#fff9e5" };
+const MARK: FileStyle = { align: "center", wrap: true, vertical: "top" };
+const VERDICT: FileStyle = { bold: true, align: "center", wrap: true, vertical: "top" };
 
 const addressIn = (row: number, column: number): string => cellAddress({ row, column });
 

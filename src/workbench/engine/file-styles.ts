@@ -31,6 +31,8 @@ function shownFormat(cell: Pick<FileCell, "numberFormat" | "value">): string | u
   return cell.numberFormat === "General" || isNumberAsText(cell) ? undefined : cell.numberFormat;
 }
 
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+
 /** The same without a number format. */
 export function look(style: FileStyle): IStyleData {
   return {
@@ -40,7 +42,7 @@ export function look(style: FileStyle): IStyleData {
     ...(style.color !== undefined && { cl: { rgb: style.color } }),
     ...(style.align !== undefined && { ht: ALIGNMENT[style.align] }),
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(style.top !== undefined && { vt: style.top ? VerticalAlign.TOP : VerticalAlign.BOTTOM }),
+    ...(style.vertical !== undefined && { vt: VERTICAL[style.vertical] }),
     ...((style.borderTop ?? style.borderBottom) === true && {
       bd: { ...(style.borderTop === true && { t: THIN }), ...(style.borderBottom === true && { b: THIN }) },
     }),

@@ -9,7 +9,14 @@ const dataOf = (one: FileSheet, isKept = (_: string) => false) =>
   workbookData("boek", { name: "x.xlsx", date1904: false, sheets: [one] }, isKept);
 
 it("gives cells with the same look one style", () => {
-  const style = { bold: true, fill: "#ffcc00", align: "right", wrap: true, top: true, borderBottom: true } as const;
+  const style = {
+    bold: true,
+    fill: "#ffcc00",
+    align: "right",
+    wrap: true,
+    vertical: "top",
+    borderBottom: true,
+  } as const;
   const data = dataOf(
     sheet([
       { row: 0, column: 0, value: 1, style },

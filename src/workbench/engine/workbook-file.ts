@@ -76,8 +76,8 @@ export interface FileStyle {
   readonly color?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
-  /** Against the top of its row; otherwise against the bottom. */
-  readonly top?: boolean;
+  /** In its row; against the bottom where it is not said. */
+  readonly vertical?: "top" | "center" | "bottom";
   readonly borderTop?: boolean;
   readonly borderBottom?: boolean;
 }

@@ -21,7 +21,7 @@ export function readStyle(style: CellStyle | undefined, theme: readonly string[]
       horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : undefined,
     ),
     ...(alignment?.wrapText === true && { wrap: true }),
-    ...(alignment?.vertical === "top" && { top: true }),
+    ...((alignment?.vertical === "top" || alignment?.vertical === "center") && { vertical: alignment.vertical }),
     ...(border?.top !== undefined && { borderTop: true }),
     ...(border?.bottom !== undefined && { borderBottom: true }),
   };

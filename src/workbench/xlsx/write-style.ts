@@ -8,7 +8,7 @@ export const FONT = { name: "Calibri", size: 11 } as const;
 
 /** The style of a cell for the file; undefined for a cell without a look of its own. */
 export function writeStyle({ style = {}, numberFormat }: FileCell): CellStyle | undefined {
-  const { bold, italic, fill, color, align, wrap, top, borderTop, borderBottom } = style;
+  const { bold, italic, fill, color, align, wrap, vertical, borderTop, borderBottom } = style;
   const found: CellStyle = {
     ...((bold ?? italic ?? color) !== undefined && {
       font: {
@@ -19,11 +19,11 @@ export function writeStyle({ style = {}, numberFormat }: FileCell): CellStyle | 
       },
     }),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: hex(fill) } } }),
-    ...((align ?? wrap ?? top) !== undefined && {
+    ...((align ?? wrap ?? vertical) !== undefined && {
       alignment: {
         ...(align !== undefined && { horizontal: align }),
         ...(wrap === true && { wrapText: true }),
-        ...(top === true && { vertical: "top" }),
+        ...(vertical !== undefined && { vertical }),
       },
     }),
     ...((borderTop ?? borderBottom) !== undefined && {

@@ -25,7 +25,7 @@ const WORKBOOK: WorkbookFile = {
             color: "#ff0000",
             align: "center",
             wrap: true,
-            top: true,
+            vertical: "top",
             borderTop: true,
             borderBottom: true,
           },

@@ -287,9 +287,7 @@ export function createReading(
     async dispose() {
       disposed = true;
       cancellation.abort();
-      soon.stop();
-      later.stop();
-      stillStuck.stop();
+      for (const timer of [soon, later, stillStuck]) timer.stop();
       recheck.stop(recheck.asked());
       await stopFollowing?.().catch(() => undefined);
     },

@@ -49,7 +49,7 @@ export function drentheTab(): FileSheet {
           (["regulier", "amv"] as const).flatMap((soort, index) => {
             const row = firstRowOf(name) + index;
             return [
-              ...(index === 0 ? cell(row, 0, name, { wrap: true, top: true }) : []),
+              ...(index === 0 ? cell(row, 0, name, { wrap: true, vertical: "top" }) : []),
               ...cell(row, 1, soort),
               ...cell(row, 2, taak(name, soort)),
               ...cell(row, 3, stand(name, soort)),

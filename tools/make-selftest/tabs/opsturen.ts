@@ -32,14 +32,14 @@ const TABS_HEADER = FACTS_HEADER + FACTS.length + 2;
 
 const at = (row: number, column = 1): string => cellAddress({ row, column });
 const INPUT: FileStyle = { fill: "#fff2cc", borderBottom: true, align: "left" };
-const HINT: FileStyle = { ...NOTE, wrap: true, top: true, align: "left" };
+const HINT: FileStyle = { ...NOTE, wrap: true, vertical: "top", align: "left" };
 /** Also where Excel stays busy with a formula. */
 const IF_BROKEN =
   "Staat hier een fout zoals #BEZET!? Kopieer dan van elk blad de kolommen Nr en Oordeel, en stuur die. De cel toont het begin van de tekst; de hele tekst gaat mee.";
 /** Not IFERROR: what Excel does not answer in time need not be an error to that function. */
 const known = (address: string): string =>
   `=IF(ISTEXT(${address}),${address},IF(ISNUMBER(${address}),${address},"onbekend"))`;
-const TEXT: FileStyle = { wrap: true, top: true, align: "left" };
+const TEXT: FileStyle = { wrap: true, vertical: "top", align: "left" };
 
 export const OPSTUREN = {
   tab: "Opsturen",
@@ -65,7 +65,7 @@ export function opsturenTab(): FileSheet {
         { row: FIRST_FIELD + index, column: 1, value: null, style: INPUT, numberFormat: "@" },
         ...cell(FIRST_FIELD + index, 2, hint, NOTE),
       ]),
-      ...cell(TEXT_ROW, 0, "De tekst", { bold: true, wrap: true, top: true }),
+      ...cell(TEXT_ROW, 0, "De tekst", { bold: true, wrap: true, vertical: "top" }),
       formulaCell(TEXT_ROW, text(), BOXED),
       ...cell(TEXT_ROW, 2, IF_BROKEN, HINT),
       ...header(FACTS_HEADER, "Wat Excel zelf zegt"),

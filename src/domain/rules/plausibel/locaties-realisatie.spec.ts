@@ -57,5 +57,7 @@ test("one of which the end is not known may have closed, and one that is too lit
   const unknown: Row = ["Alkmaar", "regulier", 40, "1-1-2020", "onbekend"];
   for (const certain of [110, 150])
     expect(check(locatiesRealisatie, tabs(alkmaar(certain), unknown, SCHAGEN))).toEqual([]);
-  expect(check(locatiesRealisatie, tabs(alkmaar(100), unknown, SCHAGEN))).toMatchObject([{ found: "100", params: { locaties: 140 } }]);
+  expect(check(locatiesRealisatie, tabs(alkmaar(100), unknown, SCHAGEN))).toMatchObject([
+    { found: "100", params: { locaties: 140 } },
+  ]);
 });

@@ -17,6 +17,12 @@ const ALIGNMENTS: Readonly<Partial<Record<string, "left" | "center" | "right">>>
   Right: "right",
 };
 
+const VERTICALS: Readonly<Partial<Record<string, "top" | "center" | "bottom">>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+};
+
 export function rangeFormatObject(
   queue: RequestQueue,
   context: Excel.RequestContext,
@@ -56,9 +62,9 @@ export function rangeFormatObject(
         engine.write(area.sheetId).look(area, { align });
       }),
       verticalAlignment: onlySet((area, alignment) => {
-        if (alignment !== "Top" && alignment !== "Bottom")
-          throw errors.create("InvalidArgument", "RangeFormat.verticalAlignment");
-        engine.write(area.sheetId).look(area, { top: alignment === "Top" });
+        const vertical = VERTICALS[alignment];
+        if (vertical === undefined) throw errors.create("InvalidArgument", "RangeFormat.verticalAlignment");
+        engine.write(area.sheetId).look(area, { vertical });
       }),
       wrapText: onlySet((area, wrap) => engine.write(area.sheetId).look(area, { wrap })),
     },
