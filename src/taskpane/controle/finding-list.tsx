@@ -73,8 +73,9 @@ export function FindingList({
       causes,
       isOpen: (group) => unfolded(group) !== toggled.has(group.key),
       isUnfolded: ({ id }) => searching !== toggled.has(id),
+      fixed,
     });
-  }, [findings, grouping, searching, causes, toggled]);
+  }, [findings, grouping, searching, causes, toggled, fixed]);
   const stops = useMemo(() => items.filter(({ kind }) => kind !== "severity").map(keyOf), [items]);
   const { active, handlers } = useRovingTabindex(root, stops);
   const keep = useMemo(
@@ -116,7 +117,7 @@ export function FindingList({
               <GroupHeading
                 group={item.group}
                 open={item.open}
-                count={item.count - item.group.findings.filter(({ id }) => fixed.has(id)).length}
+                count={item.count}
                 onToggle={() => toggle(item.group.key)}
                 tabIndex={tabIndexOf(item.key)}
               >

@@ -33,6 +33,11 @@ export function groupByTab(findings: readonly Finding[]): readonly FindingGroup[
   }));
 }
 
+/** Whether a finding is of the group's rule and severity, or of its tab. */
+export function isIn({ name, severity }: FindingGroup, { rule, tab, severity: own }: Finding): boolean {
+  return severity === null ? tab === name : rule === name && own === severity;
+}
+
 function grouped(
   findings: readonly Finding[],
   nameOf: (finding: Finding) => string,

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface GroupHeadingProps {
   readonly group: FindingGroup;
   readonly open: boolean;
-  /** Its findings with what follows from them. */
+  /** Its own open findings. */
   readonly count: number;
   readonly onToggle: () => void;
   readonly tabIndex: 0 | -1;

@@ -9,6 +9,7 @@ const listing = (more: Partial<Listing> = {}): Listing => ({
   causes: new Map(),
   isOpen: () => true,
   isUnfolded: () => false,
+  fixed: new Map(),
   ...more,
 });
 const kinds = (items: ReturnType<typeof listItems>) => items.map(({ kind }) => kind).join(" ");
@@ -38,9 +39,23 @@ describe("what follows from another finding", () => {
   const keys = (more: Partial<Listing>) =>
     listItems(listing({ causes, ...more })).map((item) => (item.kind === "group" ? item.count : item.key));
 
-  test("is folded under it, and counted with it", () => {
-    expect(keys({})).toEqual(["ernst fout", 2, grave!.id, "ernst aandachtspunt", 1, first!.id]);
+  test("is folded under it, and not counted as one of its rule", () => {
+    expect(keys({})).toEqual(["ernst fout", 1, grave!.id, "ernst aandachtspunt", 1, first!.id]);
     expect(listItems(listing({ causes }))[2]).toMatchObject({ consequences: 1, unfolded: false, follows: false });
+  });
+
+  test("is counted where it is of the same rule, or of the same tab", () => {
+    expect(keys({ causes: new Map([[second!.id, first!]]) })).toEqual([
+      ...["ernst fout", 1, grave!.id],
+      ...["ernst aandachtspunt", 2, first!.id],
+    ]);
+    expect(keys({ grouping: "tabblad" })).toEqual([3, grave!.id, first!.id]);
+  });
+
+  test("what is mended is not counted, folded or not", () => {
+    const fixed = new Map([first!, second!].map(({ id }) => [id, null]));
+    expect(keys({ fixed })).toEqual(["ernst fout", 1, grave!.id, "ernst aandachtspunt", 0, first!.id]);
+    expect(keys({ fixed, grouping: "tabblad" })).toEqual([1, grave!.id, first!.id]);
   });
 
   test("stands below it where that is unfolded", () => {

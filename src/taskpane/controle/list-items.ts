@@ -2,7 +2,7 @@
 
 import type { Finding, Severity } from "../../domain/findings";
 import { groupBy } from "../../domain/sheet/group-by";
-import { groupByRule, groupByTab, type FindingGroup, type Grouping } from "./group-findings";
+import { groupByRule, groupByTab, isIn, type FindingGroup, type Grouping } from "./group-findings";
 
 /** What stands under each other in the list of findings. */
 export type ListItem =
@@ -12,7 +12,7 @@ export type ListItem =
       readonly key: string;
       readonly group: FindingGroup;
       readonly open: boolean;
-      /** Its findings with what follows from them. */
+      /** Its own open findings, those that are folded below another of them too; not what else follows from them. */
       readonly count: number;
     }
   | {
@@ -34,9 +34,11 @@ export interface Listing {
   /** Whether a group, or what follows from a finding, is unfolded. */
   readonly isOpen: (group: FindingGroup) => boolean;
   readonly isUnfolded: (finding: Finding) => boolean;
+  /** By id what is mended, and so open no more. */
+  readonly fixed: ReadonlyMap<string, unknown>;
 }
 
-export function listItems({ findings, grouping, causes, isOpen, isUnfolded }: Listing): readonly ListItem[] {
+export function listItems({ findings, grouping, causes, isOpen, isUnfolded, fixed }: Listing): readonly ListItem[] {
   const shown = new Set(findings.map(({ id }) => id));
   const causeOf = ({ id }: Finding): string => {
     const cause = causes.get(id);
@@ -44,6 +46,8 @@ export function listItems({ findings, grouping, causes, isOpen, isUnfolded }: Li
   };
   const below = groupBy(findings, causeOf);
   const belowOf = ({ id }: Finding): readonly Finding[] => below.get(id) ?? [];
+  const openOf = (findings: readonly Finding[], isOwn: (finding: Finding) => boolean): number =>
+    findings.reduce((sum, one) => sum + (isOwn(one) && !fixed.has(one.id) ? 1 : 0) + openOf(belowOf(one), isOwn), 0);
   const items: ListItem[] = [];
   const addFinding = (finding: Finding, follows: boolean): void => {
     const consequences = belowOf(finding);
@@ -59,7 +63,7 @@ export function listItems({ findings, grouping, causes, isOpen, isUnfolded }: Li
       items.push({ kind: "severity", key: `ernst ${severity}`, severity });
     }
     const open = isOpen(group);
-    const count = group.findings.reduce((sum, finding) => sum + 1 + belowOf(finding).length, 0);
+    const count = openOf(group.findings, (one) => isIn(group, one));
     items.push({ kind: "group", key: `groep ${group.key}`, group, open, count });
     if (open) for (const finding of group.findings) addFinding(finding, false);
   }

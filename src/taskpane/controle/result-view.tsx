@@ -77,13 +77,13 @@ export function ResultView({
     () => (mended.length === 0 ? found : inReadingOrder([...found, ...mended], tabs)),
     [found, mended, tabs],
   );
-  const { shown, pressed, toggle, query, setQuery, searched, tab, setTab, tabs: ofTabs } = useFilters(findings);
-  const selected = useSelection(watchSelection, open)?.selected ?? null;
-  const current = useMemo(() => currentFinding(shown, jumped, selected), [shown, jumped, selected]);
   const fixed = useMemo(
     () => fixedFindings(findings, new Set([...outdated, ...mended.map(({ id }) => id)]), journal),
     [findings, outdated, mended, journal],
   );
+  const { shown, pressed, toggle, query, setQuery, searched, tab, setTab, tabs: ofTabs } = useFilters(findings, fixed);
+  const selected = useSelection(watchSelection, open)?.selected ?? null;
+  const current = useMemo(() => currentFinding(shown, jumped, selected), [shown, jumped, selected]);
   const unfixed = shown.filter(({ id }) => !fixed.has(id));
   const jump = (finding: Finding): void => {
     setJumped(finding.id);

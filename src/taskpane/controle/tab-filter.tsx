@@ -6,7 +6,7 @@ import { formatPlaces } from "../../domain/sheet/format";
 const useStyles = makeStyles({ select: { flexBasis: "120px", flexGrow: 1, minWidth: 0 } });
 
 interface TabFilterProps {
-  /** How many findings there are per tab, with what else is filtered. */
+  /** How many open findings there are per tab, with what else is filtered. */
   readonly counts: ReadonlyMap<string, number>;
   /** Null for all tabs. */
   readonly tab: string | null;

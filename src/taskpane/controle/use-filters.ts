@@ -18,12 +18,16 @@ export interface Filters {
   /** The tab that is shown; null means all. */
   readonly tab: string | null;
   readonly setTab: (tab: string | null) => void;
-  /** How many findings the other filters leave of each tab that has findings. */
+  /** How many open findings the other filters leave of each tab that has findings. */
   readonly tabs: ReadonlyMap<string, number>;
 }
 
-/** By severity, words and tab, together. */
-export function useFilters(findings: readonly Finding[]): Filters {
+/**
+ * By severity, words and tab, together.
+ *
+ * @param fixed by id what stands in the list and is mended: that is not counted
+ */
+export function useFilters(findings: readonly Finding[], fixed: ReadonlyMap<string, unknown>): Filters {
   const [pressed, setPressed] = useState<ReadonlySet<Severity>>(new Set());
   const [query, setQuery] = useState("");
   const [wanted, setTab] = useState<string | null>(null);
@@ -33,9 +37,10 @@ export function useFilters(findings: readonly Finding[]): Filters {
     return searchFindings(ofSeverity, searched);
   }, [findings, pressed, searched]);
   const tabs = useMemo(() => {
-    const left = groupBy(found, ({ tab }) => tab);
+    const open = found.filter(({ id }) => !fixed.has(id));
+    const left = groupBy(open, ({ tab }) => tab);
     return new Map([...new Set(findings.map(({ tab }) => tab))].map((tab) => [tab, left.get(tab)?.length ?? 0]));
-  }, [findings, found]);
+  }, [findings, found, fixed]);
   // A tab of which all was mended has nothing to show.
   const tab = wanted !== null && tabs.has(wanted) ? wanted : null;
   const shown = useMemo(() => (tab === null ? found : found.filter((finding) => finding.tab === tab)), [found, tab]);

@@ -121,4 +121,7 @@ test("all of it is undone with one click beside the result", async () => {
   expect(onUndo).toHaveBeenCalledWith(["entry-A2", "entry-A3", "entry-A4"]);
   expect(screen.getByText("3 wijzigingen ongedaan gemaakt.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
+  // Only the undoing is told: what was mended is so no more.
+  expect(screen.queryByText("3 cellen hersteld.")).toBeNull();
+  expect(screen.queryByLabelText("Hersteld")).toBeNull();
 });

@@ -57,6 +57,7 @@ export function SureFixesView({
     readonly entries: readonly JournalEntry[];
     readonly problems: ReadonlyMap<string, string>;
   } | null>(null);
+  const [undone, setUndone] = useState(false);
   const chosen = (fixes ?? []).filter((fix) => !skipped.has(keyOf(fix)));
 
   const write = async (): Promise<void> => {
@@ -79,15 +80,17 @@ export function SureFixesView({
     return (
       <>
         <div className={styles.text}>
-          <Body1>{resultOf(done.fixes.length, done.problems.size)}</Body1>
+          {!undone && <Body1>{resultOf(done.fixes.length, done.problems.size)}</Body1>}
           <div className={styles.buttons}>
-            <UndoAll entries={done.entries} onUndo={onUndo} onAnnounce={onAnnounce} />
+            <UndoAll entries={done.entries} onUndo={onUndo} onUndone={() => setUndone(true)} onAnnounce={onAnnounce} />
             <Button onClick={onJournal}>Wat is er gewijzigd</Button>
           </div>
         </div>
-        <LongList items={done.fixes} keyOf={keyOf} estimate={estimate} label="Uitkomst per cel">
-          {(fix) => <OutcomeLine fix={fix} problem={done.problems.get(keyOf(fix)) ?? null} onJump={onJump} />}
-        </LongList>
+        {!undone && (
+          <LongList items={done.fixes} keyOf={keyOf} estimate={estimate} label="Uitkomst per cel">
+            {(fix) => <OutcomeLine fix={fix} problem={done.problems.get(keyOf(fix)) ?? null} onJump={onJump} />}
+          </LongList>
+        )}
       </>
     );
   }

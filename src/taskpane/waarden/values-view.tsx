@@ -74,7 +74,13 @@ export function ValuesView({ onConvert, onUndo, onJump, onJournal, onAnnounce }:
       <CellNames label="Deze formules" cells={outcome?.places ?? []} onJump={onJump} />
       {entries.length > 0 && (
         <div className={styles.buttons}>
-          <UndoAll key={entries[0]?.id} entries={entries} onUndo={onUndo} onAnnounce={onAnnounce} />
+          <UndoAll
+            key={entries[0]?.id}
+            entries={entries}
+            onUndo={onUndo}
+            onUndone={() => setOutcome(null)}
+            onAnnounce={onAnnounce}
+          />
           <Button onClick={onJournal}>Wat is er gewijzigd</Button>
         </div>
       )}

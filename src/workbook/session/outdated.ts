@@ -4,6 +4,7 @@ import { parseAddress } from "../../domain/sheet/addresses";
 import type { Finding } from "../../domain/findings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { sameData } from "../../domain/sheet/same-data";
+import { isOwn } from "./same-source";
 
 /** Ids of the findings of which a cell has another value, formula or number format than when they were made. */
 export function outdatedFindings(
@@ -22,8 +23,11 @@ function sameCells(then: SheetSnapshot | undefined, now: SheetSnapshot | undefin
   if (then === now) return true;
   const area = parseAddress(address);
   if (then === undefined || now === undefined || area === null) return false;
+  // Among other cells a formula of the add-in is no figure; a finding on it alone is about what it answers.
+  const many = area.rowCount * area.columnCount > 1;
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      if (many && isOwn(then, row, column) && isOwn(now, row, column)) continue;
       if (!sameData(cellIn(then, row, column), cellIn(now, row, column))) return false;
     }
   }

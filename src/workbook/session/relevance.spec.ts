@@ -53,6 +53,8 @@ describe("which changes matter", () => {
   });
 });
 
+const own = (value: number, formula = "=SPREIDING.BEVINDINGEN()"): FixtureCell => ({ value, formula });
+
 describe("which tabs changed", () => {
   const tabs = { Voortgang: [["Alkmaar", 36]], Locaties: [["Alkmaar", 20]], Monitor: [["x", 1]] };
   const before = modelOf(tabs, ["Voortgang", "Locaties"]);
@@ -64,6 +66,27 @@ describe("which tabs changed", () => {
   it("names the sources that differ, not the other tabs", () => {
     const after = modelOf({ ...tabs, Voortgang: [["Alkmaar", 37]], Monitor: [["x", 2]] }, ["Voortgang", "Locaties"]);
     expect(changedTabs(before, after)).toEqual(["Voortgang"]);
+  });
+
+  it.each<[string, readonly FixtureCell[], readonly FixtureCell[], boolean]>([
+    ["an own formula answers anew", ["Alkmaar", 36, own(1)], ["Alkmaar", 36, own(2)], false],
+    ["an own formula is another one", ["Alkmaar", 36, own(1)], ["Alkmaar", 36, own(5, "=SPREIDING.GAP(A1)")], false],
+    ["an own formula is put beside the table", ["Alkmaar", 36], ["Alkmaar", 36, own(1)], false],
+    ["an own formula goes", ["Alkmaar", 36, own(1)], ["Alkmaar", 36], false],
+    ["a value is typed over it", ["Alkmaar", 36, own(1)], ["Alkmaar", 36, 1], true],
+    ["it is typed over a value", ["Alkmaar", 36, 1], ["Alkmaar", 36, own(1)], true],
+    ["a value is typed beside it", ["Alkmaar", 36, own(1)], ["Alkmaar", 37, own(2)], true],
+    ["a value is typed behind it", ["Alkmaar", 36, own(1)], ["Alkmaar", 36, own(1), 5], true],
+    [
+      "another formula answers anew",
+      ["Alkmaar", { value: 1, formula: "=1" }],
+      ["Alkmaar", { value: 2, formula: "=1" }],
+      true,
+    ],
+  ])("where %s", (_, then, now, changed) => {
+    expect(changedTabs(modelOf({ Stand: [then] }, ["Stand"]), modelOf({ Stand: [now] }, ["Stand"]))).toEqual(
+      changed ? ["Stand"] : [],
+    );
   });
 
   it("names what came, went or has another name", () => {

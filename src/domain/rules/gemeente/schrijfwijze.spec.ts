@@ -56,3 +56,43 @@ test("both official names of a gemeente in Fryslân stay silent, and each is set
     ["Voortgang!A5", "Terschelling"],
   ]);
 });
+
+describe("a provincie or regio with the word for its level", () => {
+  const expected = (kind: string, name: string) =>
+    check(schrijfwijze, {
+      "Regio-indeling": [
+        ["Gemeente", "Regio"],
+        ["Utrecht", "U10"],
+        ["Enschede", "Regio Twente"],
+      ],
+      Tabel: [
+        [kind, "Taakstelling regulier", "Taakstelling amv"],
+        [name, 100, 10],
+      ],
+    })
+      .filter(({ at }) => at === "Tabel!A2")
+      .map((finding) => [finding.expected, finding.fix]);
+
+  test.each([
+    ["Provincie", "Provincie Limburg"],
+    ["Provincie", "provincie Utrecht"],
+    ["Provincie", "Prov. Utrecht"],
+    ["Provincie", "Utrecht (provincie)"],
+    ["Provincie", "Utrecht"],
+    ["Regio", "Regio U10"],
+    ["Regio", "Regio Twente"],
+  ])("%s: “%s” is right", (kind, name) => expect(expected(kind, name)).toEqual([]));
+
+  test.each([
+    ["Provincie", "provincie utrecht", "provincie Utrecht"],
+    ["Provincie", "Provincie Noord Holland", "Provincie Noord-Holland"],
+    ["Provincie", "Provincie Friesland", "Provincie Fryslân"],
+    ["Provincie", "Friesland", "Fryslân"],
+    ["Provincie", "noord holland (provincie)", "Noord-Holland (provincie)"],
+    ["Regio", "regio u10", "regio U10"],
+    ["Regio", "regio twente", "Regio Twente"],
+    ["Gemeente", "gemeente Enschede", "Enschede"],
+  ])("%s: “%s” is to be “%s”", (kind, name, right) =>
+    expect(expected(kind, name)).toEqual([[right, { sure: true, value: right }]]),
+  );
+});

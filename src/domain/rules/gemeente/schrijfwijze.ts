@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Gebied } from "../../gemeenten/gebied";
 import { officialNameOf } from "../../gemeenten/official-names";
+import { splitLevel } from "../../gemeenten/written-name";
+import { cleanText } from "../../sheet/clean";
 import { formatList } from "../../sheet/format";
 import { unseenDifferences, type UnseenDifference } from "../../sheet/look-alike";
 import { draftAt } from "../lib/draft";
@@ -40,7 +43,8 @@ export const schrijfwijze: Rule<SpellingParams, "name"> = {
   check(written, model) {
     const { text: name, resolution, at } = written.named;
     if (written.inText || resolution.status !== "found" || resolution.spelling !== "variant") return null;
-    const official = officialNameOf(resolution.gebied, name);
+    const official = rightNameOf(resolution.gebied, name);
+    if (official === name.trim()) return null;
     return draftAt(at, {
       found: name,
       expected: official,
@@ -49,3 +53,15 @@ export const schrijfwijze: Rule<SpellingParams, "name"> = {
     });
   },
 };
+
+/**
+ * The official name, with the word for its level where a provincie or regio is written with one ("Provincie Utrecht", "Utrecht (provincie)"):
+ * that is right, and without it the cell could name a gemeente.
+ */
+function rightNameOf(gebied: Gebied, written: string): string {
+  const clean = cleanText(written);
+  const { name, level } = splitLevel(clean);
+  const official = officialNameOf(gebied, written);
+  if (level !== gebied.level || level === "gemeente" || splitLevel(official).level !== null) return official;
+  return clean.endsWith(name) ? clean.slice(0, -name.length) + official : official + clean.slice(name.length);
+}

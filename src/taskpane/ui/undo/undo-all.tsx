@@ -10,11 +10,13 @@ export interface UndoAllProps {
   /** What one action wrote. */
   readonly entries: readonly JournalEntry[];
   readonly onUndo: (ids: readonly string[]) => Promise<readonly WriteOutcome[]>;
+  /** What the action did is so no more, and is to be told no more. */
+  readonly onUndone: () => void;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** The way back of all that one action did, beside its result: one click, and then what came of it. */
-export function UndoAll({ entries, onUndo, onAnnounce }: UndoAllProps) {
+export function UndoAll({ entries, onUndo, onUndone, onAnnounce }: UndoAllProps) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<readonly string[] | null>(null);
   const result = useRef<HTMLDivElement>(null);
@@ -25,6 +27,7 @@ export function UndoAll({ entries, onUndo, onAnnounce }: UndoAllProps) {
     setBusy(true);
     const { problems, sentence } = undoResult(entries, await onUndo(entries.map(({ id }) => id)));
     setSaid([sentence, ...new Set(problems.values())]);
+    onUndone();
     onAnnounce(sentence);
   };
   if (entries.length === 0) return null;
