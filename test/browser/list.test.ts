@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { buildWorkbench } from "../../tools/build-pages";
 import { describeInBrowser } from "./in-browser";
-import { cellText, openSample, paneOf, searchFor, untilCell, validateSample } from "./sample-page";
+import { cellText, openSample, paneOf, paneSize, searchFor, untilCell, validateSample } from "./sample-page";
 import { press, tab } from "./views/step";
 
 const TABLE = "Voortgangsrapportage";
 /** Not seen, and beside it the name is not the official one: two sure fixes for one cell, one after the other. */
 const TWICE_WRONG = "Bergen (NH)\u200B";
 const COUNTED_MS = 1_000;
-
-/** The pane as wide and high as it is in a pane of twice that at 200 % zoom. */
-const paneSize = (page: Page, width: number, height: number) =>
-  page.locator("#pane").evaluate(
-    (pane, [w, h]) => {
-      pane.style.width = `${String(w)}px`;
-      pane.style.height = `${String(h)}px`;
-    },
-    [width, height] as const,
-  );
 
 const counted = (pane: FrameLocator, count: number, timeout = COUNTED_MS) =>
   pane.getByText(`${String(count)} bevindingen.`).waitFor({ timeout });

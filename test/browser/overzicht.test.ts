@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { buildWorkbench } from "../../tools/build-pages";
+import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser, type Bench } from "./in-browser";
-import { openSample, type Workbench } from "./sample-page";
+import { openBook, openSample, paneSize, type Workbench } from "./sample-page";
 import { threeStands } from "./three-stands";
 
 async function openOverzicht(bench: Bench): Promise<Workbench> {
@@ -13,6 +15,18 @@ async function openOverzicht(bench: Bench): Promise<Workbench> {
 }
 
 const gemeenten = ({ pane }: Workbench) => pane.getByRole("list", { name: "Gemeenten" }).getByRole("listitem");
+
+/** The choices of which the words, or a part of them, are out of sight. */
+function cutChoices(html: Element): string[] {
+  const pen = document.createElement("canvas").getContext("2d")!;
+  return [...html.querySelectorAll<HTMLSelectElement>("[aria-label='Overzicht van'] select")].flatMap((select) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    pen.font = font;
+    const words = select.selectedOptions[0]!.text;
+    const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return pen.measureText(words).width <= room + 0.5 ? [] : [`${words}: ${String(room)} px`];
+  });
+}
 
 async function firstGemeente(workbench: Workbench, name: string): Promise<void> {
   await gemeenten(workbench).first().filter({ hasText: name }).waitFor();
@@ -98,6 +112,22 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
     await pane.getByRole("combobox", { name: "Peildatum" }).selectOption("2025-03-01");
     await pane.getByText("11.019 van 14.910 plaatsen", { exact: true }).waitFor();
     expect(consoleErrors).toEqual([]);
+  });
+
+  test.each([175, 320])("in %i px the choices show their words, and what is not known fits", async (width) => {
+    const { page, pane } = await openOverzicht(bench);
+    await paneSize(page, width, 800);
+    const cut = () => pane.locator("html").evaluate(cutChoices);
+    expect(await cut()).toEqual([]);
+    const rows = [
+      ["Gemeente", "Regio", "Taakstelling regulier", "Taakstelling amv"],
+      ["Alkmaar", "Noord-Holland Noord", 395, 102],
+      ["Haarlem", "Kennemerland", 500, 80],
+    ];
+    await openBook(page, "zonder.xlsx", Buffer.from(await writeXlsx(bookOf([sheetOf("Verdeelbesluit", rows)]))));
+    await pane.getByRole("heading", { name: /onbekend/ }).waitFor();
+    expect(await cut()).toEqual([]);
+    expect(await pane.locator("html").evaluate((html) => html.scrollWidth)).toBe(width);
   });
 
   test("fits in 320 px without scrolling sideways, also with all its tables", async () => {

@@ -66,6 +66,16 @@ export async function narrowPane(page: Page): Promise<void> {
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
 }
 
+/** The pane as wide and high as it is in a pane of twice that at 200 % zoom. */
+export const paneSize = (page: Page, width: number, height: number) =>
+  page.locator("#pane").evaluate(
+    (pane, [w, h]) => {
+      pane.style.width = `${String(w)}px`;
+      pane.style.height = `${String(h)}px`;
+    },
+    [width, height] as const,
+  );
+
 /** Shows only the findings with these words, as a user does: a long list has in the page only what is in view. */
 export async function searchFor(pane: FrameLocator, words: string): Promise<void> {
   await pane.getByRole("searchbox", { name: "Zoek in de bevindingen" }).fill(words);

@@ -6,17 +6,21 @@ import type { CalendarDate } from "../../domain/sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import { formatDate, formatPlaces } from "../../domain/sheet/format";
+import { useTight } from "../ui/use-tight";
 import { gebiedKey, SOORT_CHOICES, type Choices, type Wanted } from "./choices";
 
 const useStyles = makeStyles({
   bar: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
+    display: "flex",
+    // Below each other where their words do not fit beside each other.
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalM,
   },
-  gebied: { gridColumn: "1 / -1", minWidth: 0 },
-  note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+  gebied: { flexBasis: "100%", minWidth: 0 },
+  soort: { flexGrow: 1, minWidth: 0 },
+  peildatum: { flexGrow: 9, minWidth: 0, maxWidth: "100%" },
+  note: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
 });
 
 interface ChoiceBarProps {
@@ -31,6 +35,8 @@ interface ChoiceBarProps {
 /** What the overzicht is about: gebied, soort and peildatum, as far as the workbook has them. */
 export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: ChoiceBarProps) {
   const styles = useStyles();
+  // With little room the date says enough: the choice has the word for its name.
+  const word = useTight() ? "" : "peildatum ";
   return (
     <div role="group" aria-label="Overzicht van" className={styles.bar}>
       <Select
@@ -50,6 +56,7 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
       </Select>
       <Select
         aria-label="Soort"
+        className={styles.soort}
         value={choices.soort}
         onChange={(_, { value }) => onWant({ soort: value as SoortOfTotaal })}
       >
@@ -61,13 +68,15 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
       </Select>
       <Select
         aria-label="Peildatum"
+        className={styles.peildatum}
         value={choices.peildatum ?? ""}
         onChange={(_, { value }) => onWant({ peildatum: value })}
       >
-        {peildata.length === 0 && <option value="">peildatum niet bekend</option>}
+        {peildata.length === 0 && <option value="">{word}niet bekend</option>}
         {peildata.map((date) => (
           <option key={date} value={date}>
-            peildatum {formatDate(date)}
+            {word}
+            {formatDate(date)}
           </option>
         ))}
       </Select>

@@ -5,6 +5,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { NARROW } from "../ui/little-room";
 
 const useStyles = makeStyles({
+  // Words of several columns may ask for more than half a pane: then the table scrolls sideways, not the page.
+  room: { [NARROW]: { overflowX: "auto" } },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     [NARROW]: { paddingLeft: tokens.spacingHorizontalXS },
   },
-  name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere" },
+  name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere", [NARROW]: { minWidth: "64px", paddingLeft: 0 } },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
 });
 
@@ -35,30 +37,36 @@ interface FigureTableProps {
 export function FigureTable({ columns, rows, labelledBy }: FigureTableProps) {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          {columns.map((column, index) => (
-            <th key={column} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, values }) => (
-          <tr key={key}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-              {name}
-            </th>
-            {values.map((value, index) => (
-              <td key={columns[index + 1]} className={styles.cell}>
-                {value}
-              </td>
+    <div className={styles.room}>
+      <table className={styles.table} aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}
+              >
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, values }) => (
+            <tr key={key}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {name}
+              </th>
+              {values.map((value, index) => (
+                <td key={columns[index + 1]} className={styles.cell}>
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, Title2, tokens } 
 import type { Answer } from "../../domain/measures/problem";
 import { formatCount } from "../../domain/sheet/format";
 import { MissingNote } from "../ui/cells/missing-note";
+import { NARROW } from "../ui/little-room";
 import { reachOf, type BarPlaces } from "./bar-shape";
 import { explainGap } from "./explain-gap";
 import { problemsOf, type GebiedFigures } from "./gebied-figures";
@@ -21,14 +22,11 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column" },
   // The number and, beside it, what it leaves out.
   graad: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
-  title: { margin: 0 },
+  title: { margin: 0, [NARROW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
   number: { fontVariantNumeric: "tabular-nums" },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
+  figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: 0 },
+  // As wide as the others, unless a word asks for more.
+  figure: { flex: "1 1 0" },
   name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   value: { display: "flex", flexDirection: "column", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -104,7 +102,7 @@ interface FigureProps {
 function Figure({ name, part, value, note }: FigureProps) {
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.figure}>
       <dt className={styles.name}>
         {part !== undefined && <BarSwatch part={part} />}
         <Caption1 className={styles.quiet}>{name}</Caption1>

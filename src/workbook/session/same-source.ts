@@ -50,6 +50,6 @@ function at(sheet: SheetSnapshot, layer: keyof typeof BLANK, row: number, column
 
 /** Whether a formula of this add-in stands in a cell of the sheet. */
 export function isOwn(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const formula = at(sheet, "formulas", row, column);
+  const formula = sheet.formulas[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
   return formula !== "" && callsOwnFunction(formula);
 }
