@@ -162,6 +162,8 @@ function call(name: string, args: readonly Lazy[], ask: Ask): Value | readonly V
       return first instanceof CellError ? first : first !== true;
     case "OR":
       return errorIn(...args.map((_, index) => value(index))) ?? args.some((_, index) => value(index) === true);
+    case "NA":
+      return NA;
     case "ISNA":
       return many(0).map((part) => part instanceof CellError && part.code === NA.code);
     case "SUMPRODUCT":
