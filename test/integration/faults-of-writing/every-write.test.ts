@@ -32,16 +32,16 @@ kind of tab                  0 1 0                         9      6      3      
 mark                         0 0 37                       19      5     14      0
 mark again                   0 0 40                       19      5     14      0
 unmark                       0 0 4                        12      5      7      0
-report                       0 99 1                       19     16      3      0
-report again                 0 0 87                       19     14      5      0
-report among notes           0 0 90                       19     14      5      0
-report beside one gone       0 99 1                       19     16      3      0
-monitor                      0 257 1                      19     16      3      0
-monitor renewed              0 0 159                      19     19      0      0
-monitor beside one not sure  0 0 257 1                    22     19      3      0
+report                       0 85 1                       19     16      3      0
+report again                 0 0 0 0 0 75                 28     20      8      0
+report among notes           0 0 0 0 0 82                 28     21      7      0
+report beside one gone       0 0 0 0 85 1                 28     21      7      0
+monitor                      0 326 1                      19     16      3      0
+monitor renewed              0 0 192                      19     19      0      0
+monitor beside one not sure  0 0 326 1                    22     19      3      0
 new tabs                     0 16 0 0 0                   25     16      9      0
 forget all                   0 0 7 0 0 0                  24      5     19      0
-all                                                      583    359    224      0
+all                                                      610    377    233      0
 `;
 
 const ACTIONS = Object.values(EVERY_WRITE).flatMap((ways) =>

@@ -106,6 +106,7 @@ async function reportThatIsGone(session: Session): Promise<void> {
   await report(session);
   await writtenBy((context) => context.workbook.worksheets.getItem(REPORT_TAB).delete());
   await writtenBy((context) => (context.workbook.worksheets.add(REPORT_TAB).getRange("A1").values = [["van mij"]]));
+  await session.validate();
 }
 
 /** The compiler asks for the actions that come in. */

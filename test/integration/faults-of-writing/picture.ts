@@ -42,7 +42,7 @@ export async function pictureOf({ engine, host }: HeadlessWorkbook): Promise<Pic
     keuzes: records.validations.map((one) => JSON.stringify(named(one))).sort(),
     papier: [...records.pageLayouts]
       .filter(([id]) => names.has(id))
-      .map(([id, layout]) => [names.get(id), layout])
+      .map(([id, layout]) => [names.get(id), { ...layout }])
       .sort(),
     markeringen: conditionalFormats
       .all()
