@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The comments are Dutch where the metadata generator takes them over: users read them in Excel's function wizard.
 
-import type { CalendarDate } from "../domain/sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { duurzaam as duurzaamOf } from "../domain/measures/duurzaam";
 import { gap as gapOf } from "../domain/measures/gap";
-import type { FigureIndex } from "../domain/figures/figure-index";
 import { overschot as overschotOf } from "../domain/measures/overschot";
-import type { Answer } from "../domain/measures/problem";
 import { prognose as prognoseOf } from "../domain/measures/prognose";
-import { realisatie as realisatieOf, type PeildatumOptions } from "../domain/measures/realisatie";
+import { realisatie as realisatieOf } from "../domain/measures/realisatie";
 import { realisatiegraad as realisatiegraadOf } from "../domain/measures/realisatiegraad";
 import { regio as regioOf } from "../domain/measures/regio";
 import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
@@ -17,14 +13,8 @@ import { tekort as tekortOf } from "../domain/measures/tekort";
 import { answerEach } from "./answers";
 import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./arguments";
 import { statusText } from "./status-text";
-import { stream, type Invocation } from "./stream";
-
-type StandMeasure = (
-  index: FigureIndex,
-  gebied: Gebied,
-  soort: SoortOfTotaal,
-  options: PeildatumOptions,
-) => Answer<number>;
+import { stream } from "./stream";
+import { dayAsked, streamStand } from "./stream-stand";
 
 /**
  * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil.
@@ -152,7 +142,7 @@ export function prognose(
         if (!date.ok) return date;
         return of.ok ? prognoseOf(index, found, of.value, date.value) : of;
       },
-      asked(date),
+      dayAsked(date),
     );
   });
 }
@@ -190,7 +180,7 @@ export function duurzaam(
           ? duurzaamOf(index, found, of.value, { peildatum: date.value, jaren: years.value, regel: rule.value })
           : rule;
       },
-      asked(date),
+      dayAsked(date),
     );
   });
 }
@@ -208,7 +198,12 @@ export function status(
 ): void {
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(index, gebied, (found) => (date.ok ? statusText(index, found, date.value) : date), asked(date));
+    return answerEach(
+      index,
+      gebied,
+      (found) => (date.ok ? statusText(index, found, date.value) : date),
+      dayAsked(date),
+    );
   });
 }
 
@@ -219,30 +214,4 @@ export function status(
  */
 export function regio(gemeente: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
   stream(invocation, ({ index }) => answerEach(index, gemeente, (found) => regioOf(index, found)));
-}
-
-function streamStand(
-  measure: StandMeasure,
-  gebied: unknown,
-  soort: unknown,
-  peildatum: unknown,
-  invocation: Invocation,
-): void {
-  const of = soortArgument(soort);
-  stream(invocation, ({ index, snapshot }) => {
-    const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(
-      index,
-      gebied,
-      (found) => {
-        if (!of.ok) return of;
-        return date.ok ? measure(index, found, of.value, { peildatum: date.value }) : date;
-      },
-      asked(date),
-    );
-  });
-}
-
-function asked(date: Answer<CalendarDate | null>): CalendarDate | null {
-  return date.ok ? date.value : null;
 }

@@ -14,6 +14,7 @@ import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
 import { dateArgument, measureArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
 import { stream, streamValidation } from "./stream";
+import { dayAsked, streamStand } from "./stream-stand";
 
 /**
  * Tabel van de gemeenten van een gebied: taakstelling, realisatie, gap, realisatiegraad, prognose op het einde van de cyclus, en status.
@@ -84,7 +85,7 @@ export function herkomst(
         const found = MEASURES[measure.value].herkomst(index, question);
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
-      date.ok ? date.value : null,
+      dayAsked(date),
     );
   });
 }
@@ -102,19 +103,7 @@ export function ontbreekt(
   peildatum: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const of = soortArgument(soort);
-  stream(invocation, ({ index, snapshot }) => {
-    const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(
-      index,
-      gebied,
-      (found) => {
-        if (!of.ok) return of;
-        return date.ok ? describeMissingIn(index, found, of.value, { peildatum: date.value }) : date;
-      },
-      date.ok ? date.value : null,
-    );
-  });
+  streamStand(describeMissingIn, gebied, soort, peildatum, invocation);
 }
 
 /**
