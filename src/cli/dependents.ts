@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { overlap } from "../workbench/engine/areas";
+import { overlaps } from "../domain/sheet/area-relations";
 import { referencesIn } from "../workbench/engine/unknown-parts";
 import type { Area } from "../domain/sheet/snapshot";
 import type { FormulaCell } from "./result-areas";
@@ -18,7 +18,7 @@ export function dependentsOf(areas: readonly TabArea[], formulas: readonly Formu
   while (news.length > 0) {
     const uses = ({ cell, references }: (typeof rest)[number]): boolean =>
       references.some(({ sheet = cell.tab, area }) =>
-        news.some((changed) => changed.tab.toLowerCase() === sheet.toLowerCase() && overlap(changed, area)),
+        news.some((changed) => changed.tab.toLowerCase() === sheet.toLowerCase() && overlaps(changed, area)),
       );
     const next = new Set(rest.filter(uses));
     rest = rest.filter((one) => !next.has(one));

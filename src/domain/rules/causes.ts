@@ -5,8 +5,9 @@ import { foundGemeente } from "../gemeenten/found-gebied";
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { Model } from "../model";
 import { parseAddress } from "../sheet/addresses";
+import { includesCell } from "../sheet/area-relations";
 import { referencesIn } from "../sheet/references";
-import type { Area, CellRef } from "../sheet/snapshot";
+import type { CellRef } from "../sheet/snapshot";
 import type { Figure } from "../tabs/records";
 import type { NotComparedParams } from "./dekking/niet-nagerekend";
 import { CellMap } from "./lib/cell-map";
@@ -108,7 +109,7 @@ class Causes {
       (cause) =>
         cause.finding.id !== finding.id &&
         !isSameCell(cause.at, at) &&
-        named.some(({ tab, area }) => isSameTab(tab, cause.at.tab) && isIn(area, cause.at)),
+        named.some(({ tab, area }) => isSameTab(tab, cause.at.tab) && includesCell(area, cause.at)),
     )?.finding;
   }
 
@@ -176,6 +177,3 @@ const isSameCell = (one: CellRef, other: CellRef): boolean =>
 
 /** Excel takes capitals and small letters in a tab's name for the same. */
 const isSameTab = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-const isIn = ({ row, column, rowCount, columnCount }: Area, at: CellRef): boolean =>
-  at.row >= row && at.row < row + rowCount && at.column >= column && at.column < column + columnCount;

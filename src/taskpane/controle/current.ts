@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "../../domain/findings";
+import { includesCell } from "../../domain/sheet/area-relations";
 import { parseAddress } from "../../domain/sheet/addresses";
 import type { SelectionSeen } from "../../workbook/session.types";
 
@@ -19,7 +20,5 @@ export function currentFinding(
 function isAt({ tab, address }: Finding, selected: NonNullable<SelectionSeen["selected"]>): boolean {
   if (tab !== selected.tab) return false;
   const [own, other] = [parseAddress(address), parseAddress(selected.address)];
-  if (own === null || other === null) return false;
-  const [row, column] = [other.row - own.row, other.column - own.column];
-  return row >= 0 && row < own.rowCount && column >= 0 && column < own.columnCount;
+  return own !== null && other !== null && includesCell(own, other);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { overlaps } from "../../domain/sheet/area-relations";
 import { areaAddress, parseAddress, spokenAddress } from "../../domain/sheet/addresses";
-import type { Area } from "../../domain/sheet/snapshot";
 import type { GridAnswer } from "../../functions/preview";
 import type { SelectionSeen } from "../../workbook/session.types";
 import type { CellsArgument } from "./argument";
@@ -40,13 +40,4 @@ export function aimAt(
       sentence: `De formule kijkt naar ${cells?.address ?? ""}, en zou zelf in ${name} komen. Selecteer een andere cel.`,
     };
   return { target: { tab, address, rows, columns }, sentence: `${rows * columns === 1 ? "Komt in" : "Vult"} ${name}.` };
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }

@@ -26,15 +26,6 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Ar
   };
 }
 
-export function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
-}
-
 /** An area after whole rows or columns came in where `inserted` is: beyond them it moves, around them it grows. */
 export function withLines(area: SheetArea, inserted: SheetArea, line: "row" | "column"): SheetArea {
   const count = line === "row" ? "rowCount" : "columnCount";

@@ -4,7 +4,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from 
 import { ErrorType } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { callsOwnFunction } from "../../domain/sheet/own-functions";
-import { overlap } from "./areas";
+import { overlaps } from "../../domain/sheet/area-relations";
 import { contentOf, PENDING } from "./cells";
 import { isKnownToExcel } from "./excel-functions";
 import type { Change } from "./changes";
@@ -67,6 +67,6 @@ function affects(context: UniverContext, change: Change, formula: string, sheet:
   if (change.kind === "edited" && refersIndirectly(formula)) return true;
   return referencesIn(formula).some((reference) => {
     const other = reference.sheet === undefined ? sheet : context.workbook.getSheetBySheetName(reference.sheet);
-    return other?.getSheetId() === change.area.sheetId && overlap(reference.area, change.area);
+    return other?.getSheetId() === change.area.sheetId && overlaps(reference.area, change.area);
   });
 }

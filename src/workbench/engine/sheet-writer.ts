@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { includesCell } from "../../domain/sheet/area-relations";
 import {
   BooleanNumber,
   CellValueType,
@@ -159,12 +160,7 @@ export class SheetWriter {
   clear(area: Area): void {
     const cellValue: IObjectMatrixPrimitiveType<null> = {};
     this.#sheet.getCellMatrix().forValue((row, column) => {
-      const inside =
-        row >= area.row &&
-        row < area.row + area.rowCount &&
-        column >= area.column &&
-        column < area.column + area.columnCount;
-      if (inside) (cellValue[row] ??= {})[column] = null;
+      if (includesCell(area, { row, column })) (cellValue[row] ??= {})[column] = null;
     });
     this.#mutate(SetRangeValuesMutation.id, { cellValue });
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { includesCell } from "../../domain/sheet/area-relations";
 import {
   BooleanNumber,
   mergeWorksheetSnapshotWithDefault,
@@ -13,7 +14,7 @@ import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { keptContent } from "./kept-results";
 import { isNumberAsText, styleOf } from "./file-styles";
-import type { FileArea, FileCell, FileSheet, WorkbookFile } from "./workbook-file";
+import type { FileCell, FileSheet, WorkbookFile } from "./workbook-file";
 
 /** Room to scroll beyond the last cell. */
 const SPARE_ROWS = 100;
@@ -79,13 +80,8 @@ function withoutSpilled(cells: readonly FileCell[], isKept: (formula: string) =>
   const areas = cells.flatMap(({ arrayRef, formula }) =>
     arrayRef !== undefined && formula !== undefined && !isKept(formula) ? [arrayRef] : [],
   );
-  const inside = ({ row, column }: FileCell, area: FileArea): boolean =>
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount;
   return cells.map((cell) =>
-    cell.formula === undefined && areas.some((area) => inside(cell, area)) ? { ...cell, value: null } : cell,
+    cell.formula === undefined && areas.some((area) => includesCell(area, cell)) ? { ...cell, value: null } : cell,
   );
 }
 

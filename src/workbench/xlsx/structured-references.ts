@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { includesCell } from "../../domain/sheet/area-relations";
 import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
 import type { FileArea } from "../engine/workbook-file";
 import { formulaPieces } from "../../domain/sheet/formula-pieces";
@@ -50,14 +51,7 @@ function tableOf(
   { tab, row, column }: FormulaPlace,
 ): ExcelTable | undefined {
   if (name !== "") return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
-  return tables.find(
-    ({ tab: other, area }) =>
-      other === tab &&
-      row >= area.row &&
-      row < area.row + area.rowCount &&
-      column >= area.column &&
-      column < area.column + area.columnCount,
-  );
+  return tables.find(({ tab: other, area }) => other === tab && includesCell(area, { row, column }));
 }
 
 /** @param inside what stands between the brackets: "", "Naam", "@Naam", "[#Totals],[Naam]", "[#Data],[A]:[B]" */

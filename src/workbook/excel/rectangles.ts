@@ -54,12 +54,3 @@ export function partOfGrid<T>(grid: readonly (readonly T[])[], { row, column, ro
 export function placeKey(sheetId: string, { row, column }: Place): string {
   return `${sheetId} ${String(row)} ${String(column)}`;
 }
-
-export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { includesCell } from "../../../domain/sheet/area-relations";
 import { callsOwnFunction } from "../../../domain/sheet/own-functions";
 import type { EngineCell } from "../../engine/cells";
 import type { Change } from "../../engine/changes";
@@ -209,13 +210,8 @@ export class FunctionRuntime {
     } else if (change.kind === "removed") {
       this.#cells.release(({ sheetId }) => sheetId === change.sheetId);
     } else if (change.kind === "edited") {
-      const { sheetId, row, column, rowCount, columnCount } = change.area;
-      const inside = (cell: EngineCell): boolean =>
-        cell.sheetId === sheetId &&
-        cell.row >= row &&
-        cell.row < row + rowCount &&
-        cell.column >= column &&
-        cell.column < column + columnCount;
+      const { area } = change;
+      const inside = (cell: EngineCell): boolean => cell.sheetId === area.sheetId && includesCell(area, cell);
       for (const [key, { cell }] of this.#stuck) if (inside(cell)) this.#stuck.delete(key);
       this.#cells.release((cell) => inside(cell) && !this.#calls(cell));
     } else if (change.kind === "moved") {

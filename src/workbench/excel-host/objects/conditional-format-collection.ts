@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { overlap, type SheetArea } from "../../engine/areas";
+import { overlaps } from "../../../domain/sheet/area-relations";
+import { type SheetArea } from "../../engine/areas";
 import { clientObject, made } from "../client-object";
 import type { RefusedPart, StoredFormat } from "../conditional-formats";
 import { recordedProperties, type SetProperties } from "../records";
@@ -26,7 +27,7 @@ export function conditionalFormatsObject(
     conditionalFormats
       .all()
       .filter((format) =>
-        format.areas.some((one) => areas.some((area) => area.sheetId === one.sheetId && overlap(area, one))),
+        format.areas.some((one) => areas.some((area) => area.sheetId === one.sheetId && overlaps(area, one))),
       );
 
   return clientObject<Excel.ConditionalFormatCollection, readonly SheetArea[]>(queue, context, {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { overlap, type SheetArea } from "../../engine/areas";
+import { overlaps } from "../../../domain/sheet/area-relations";
+import { type SheetArea } from "../../engine/areas";
 import { clientObject } from "../client-object";
 import { recordedProperties, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
@@ -30,7 +31,7 @@ export function dataValidationObject(
           if (area === null) throw errors.create("ItemNotFound", "DataValidation.clear");
           writable(queue.parts, area.sheetId);
           records.validations = records.validations.filter(
-            (one) => one.area.sheetId !== area.sheetId || !overlap(one.area, area),
+            (one) => one.area.sheetId !== area.sheetId || !overlaps(one.area, area),
           );
         }),
     },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { overlap, type SheetArea } from "../../engine/areas";
+import { overlaps } from "../../../domain/sheet/area-relations";
+import { type SheetArea } from "../../engine/areas";
 import { BUILT_IN_STYLES } from "../built-in-styles";
 import type { Property } from "../property";
 import type { HostParts } from "../request-context";
@@ -10,7 +11,7 @@ import { writable } from "./sheet-guards";
 export function linkProperty(parts: HostParts): Property<SheetArea, Excel.RangeHyperlink> {
   const { engine, errors, records } = parts;
   return {
-    get: (area) => records.links.find((link) => overlap(link, area))?.link as Excel.RangeHyperlink,
+    get: (area) => records.links.find((link) => overlaps(link, area))?.link as Excel.RangeHyperlink,
     set(area, link) {
       writable(parts, area.sheetId);
       if (area.rowCount * area.columnCount > 1 || link.documentReference === undefined)
@@ -26,5 +27,5 @@ export function linkProperty(parts: HostParts): Property<SheetArea, Excel.RangeH
 }
 
 export function removeLinks({ records }: HostParts, area: SheetArea): void {
-  records.links = records.links.filter((link) => link.sheetId !== area.sheetId || !overlap(link, area));
+  records.links = records.links.filter((link) => link.sheetId !== area.sheetId || !overlaps(link, area));
 }

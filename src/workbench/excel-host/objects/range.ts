@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BaselineOffset } from "@univerjs/core";
-import { around, overlap, sharedCells, type SheetArea } from "../../engine/areas";
+import { overlaps } from "../../../domain/sheet/area-relations";
+import { around, sharedCells, type SheetArea } from "../../engine/areas";
 import type { WrittenValue } from "../../engine/sheet-writer";
 import { clientObject, reach, reachCalculated, tracked } from "../client-object";
 import type { Piece, Property } from "../property";
@@ -147,7 +148,7 @@ export function rangeObject(
           const from = targetOf(source as Excel.Range);
           const fits =
             from?.sheetId === to.sheetId && from.rowCount === to.rowCount && from.columnCount === to.columnCount;
-          if (from === null || !fits || overlap(from, to))
+          if (from === null || !fits || overlaps(from, to))
             throw new NotInWorkbench("Range.copyFrom of anything but an area of the same size on the same sheet");
           engine.write(to.sheetId).copy(from, to);
         }),
@@ -168,7 +169,7 @@ export function rangeObject(
         spilling(() => spillWith((spill, { row, column }) => spill.row === row && spill.column === column)),
       getSpillParentOrNullObject: () =>
         spilling(() => {
-          const spill = spillWith(overlap);
+          const spill = spillWith(overlaps);
           return spill === null ? null : { ...spill, rowCount: 1, columnCount: 1 };
         }),
       getRowProperties: () =>
@@ -220,7 +221,7 @@ export function rangeObject(
 
   /** True where all cells are part of a spilled result, false where none is, null where some are. */
   function spilledCells(area: SheetArea): boolean {
-    const spills = engine.spills(area.sheetId).filter((spill) => overlap(spill, area));
+    const spills = engine.spills(area.sheetId).filter((spill) => overlaps(spill, area));
     const count = spills.reduce((sum, spill) => sum + sharedCells(spill, area), 0);
     if (count === 0) return false;
     // Typed as a boolean in Office.js, which gives null for "some".
@@ -234,7 +235,7 @@ export function rangeObject(
 
   function mergesIn(area: SheetArea | null): readonly SheetArea[] | null {
     if (area === null) return null;
-    const merges = engine.merges(area.sheetId).filter((merged) => overlap(merged, area));
+    const merges = engine.merges(area.sheetId).filter((merged) => overlaps(merged, area));
     return merges.length === 0 ? null : merges.map((merged) => ({ sheetId: area.sheetId, ...merged }));
   }
 }

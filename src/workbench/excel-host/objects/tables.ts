@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { overlap } from "../../engine/areas";
+import { overlaps } from "../../../domain/sheet/area-relations";
 import type { SheetInfo } from "../../engine/engine";
 import { clientObject, made } from "../client-object";
 import { areaOfAddress } from "../excel-addresses";
@@ -31,7 +31,7 @@ export function tablesObject(
           if (sheet === null || area === null) throw errors.create("InvalidArgument", "TableCollection.add");
           writable(queue.parts, sheet.id);
           const whole = { ...area, sheetId: sheet.id };
-          if (records.tables.some((other) => other.area.sheetId === sheet.id && overlap(other.area, whole)))
+          if (records.tables.some((other) => other.area.sheetId === sheet.id && overlaps(other.area, whole)))
             throw errors.create("InvalidArgument", "TableCollection.add");
           table = { id: records.newId(), hasHeaders, properties: {}, area: whole };
           records.tables.push(table);

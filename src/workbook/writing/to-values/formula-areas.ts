@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { overlaps } from "../../../domain/sheet/area-relations";
 import type { Area, CellValue, SheetSnapshot } from "../../../domain/sheet/snapshot";
 import { rangeAt, type FormulaCells } from "./formula-cells";
 import { formulaPlaces, type FormulaPlace } from "./formula-places";
 import { ownFormulas } from "../../../domain/sheet/own-formulas";
-import { overlaps, placeKey, placesIn, rectanglesOf } from "../../excel/rectangles";
+import { placeKey, placesIn, rectanglesOf } from "../../excel/rectangles";
 import { formulaOf } from "../../reading/sheet-data";
 import type { Scope } from "./values-scope";
 
