@@ -18,7 +18,7 @@ describe("the next step of the law, from what is built in", () => {
     ["2027-01-01", "Plaatsen klaar over 181 dagen, aangekondigd: medio 2027"],
     ["2027-07-02", "Einde cyclus over 214 dagen, aangekondigd: 2028"],
     ["2028-12-31", "Einde cyclus nu verwacht, aangekondigd: 2028"],
-    ["2029-01-01", "Einde cyclus aangekondigd voor 2028, of het zover is, weet deze invoegtoepassing niet"],
+    ["2029-01-01", "Einde cyclus aangekondigd voor 2028. Of het zover is, weet deze invoegtoepassing niet."],
   ])("on %s: %s", (today, line) => {
     expect(nextStepLine([], today)).toBe(line);
   });
@@ -32,8 +32,8 @@ describe("the next step of the law, from what is built in", () => {
 describe("a step whose announced time has passed", () => {
   it.each([
     ["2026-12-10", [], null],
-    ["2026-12-11", [], "aangekondigd voor begin december 2026, of het zover is, weet deze invoegtoepassing niet"],
-    ["2027-01-01", [], "aangekondigd voor eind 2026, of het zover is, weet deze invoegtoepassing niet"],
+    ["2026-12-11", [], "aangekondigd voor begin december 2026. Of het zover is, weet deze invoegtoepassing niet"],
+    ["2027-01-01", [], "aangekondigd voor eind 2026. Of het zover is, weet deze invoegtoepassing niet"],
     // The tab says when it came, or that what follows it did.
     ["2026-12-11", [{ cyclus: 2, stap: "Verslag", date: "2026-12-08" }], null],
     ["2026-12-16", [{ cyclus: 2, stap: "Verdeelbesluit", date: "2026-12-15" }], null],

@@ -17,7 +17,7 @@ export interface StepWords {
   readonly why: string;
 }
 
-const OVERDUE = "of het zover is, weet deze invoegtoepassing niet";
+const OVERDUE = "Of het zover is, weet deze invoegtoepassing niet";
 
 /** The next step of the law in words; null where none is known. */
 export function nextStepWords(own: readonly OwnStep[], today: CalendarDate): StepWords | null {
@@ -32,7 +32,7 @@ export function nextStepWords(own: readonly OwnStep[], today: CalendarDate): Ste
 export function overdueStepWords(own: readonly OwnStep[], today: CalendarDate): StepWords | null {
   const step = overdueStep(cyclusSteps(own), today);
   if (step?.announced == null) return null;
-  return { ...named(step), when: "onbekend", why: `aangekondigd voor ${step.announced.words}, ${OVERDUE}` };
+  return { ...named(step), when: "onbekend", why: `aangekondigd voor ${step.announced.words}. ${OVERDUE}` };
 }
 
 /** The next step in one sentence: "Verslag over 8 dagen, aangekondigd: begin december 2026". Where none is to come, the one that may have. */
@@ -40,7 +40,7 @@ export function nextStepLine(own: readonly OwnStep[], today: CalendarDate): stri
   const next = nextStepWords(own, today);
   if (next !== null) return `${next.name} ${next.when}, ${next.why}`;
   const overdue = overdueStepWords(own, today);
-  return overdue === null ? null : `${overdue.name} ${overdue.why}`;
+  return overdue === null ? null : `${overdue.name} ${overdue.why}.`;
 }
 
 const named = ({ cyclus, stap }: CyclusStep): Pick<StepWords, "cyclus" | "name"> => ({
