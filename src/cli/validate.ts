@@ -23,7 +23,7 @@ async function validate(words: readonly string[]): Promise<CommandResult> {
   if (validation === null || model === null) throw new Error("no validation");
   const output = json
     ? JSON.stringify(validationDocument(workbook.name, validation), null, 2)
-    : validationText(workbook.name, validation, nextStepWords(model.records.cyclus, model.today));
+    : validationText(workbook.name, validation, nextStepWords(model.steps, model.today));
   return { output, exitCode: validation.summary.fout > 0 ? 1 : 0 };
 }
 

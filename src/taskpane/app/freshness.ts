@@ -16,6 +16,6 @@ export function freshnessOf(model: Model): Freshness {
   return {
     peildatum: model.index.peildata[0] ?? null,
     sourceTabs: new Set(model.records.tables.map((table) => table.tab)).size,
-    next: nextStepLine(model.records.cyclus, model.today),
+    next: nextStepLine(model.steps, model.today),
   };
 }

@@ -5,8 +5,8 @@ import type { Model } from "../../domain/model";
 import type { MoreFigure } from "./more-figures";
 
 /** The next step of the law with the days to go, and before it the one of which nobody can tell here whether it came. */
-export function stepFigures({ records: { cyclus: own }, today }: Model): readonly MoreFigure[] {
-  const [overdue, next] = [overdueStepWords(own, today), nextStepWords(own, today)];
+export function stepFigures({ steps, today }: Model): readonly MoreFigure[] {
+  const [overdue, next] = [overdueStepWords(steps, today), nextStepWords(steps, today)];
   return [
     ...(overdue === null
       ? []

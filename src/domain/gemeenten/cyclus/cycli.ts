@@ -32,7 +32,7 @@ export interface CyclusStep {
 }
 
 /** A step as the workbook's own tab Cyclus has it. */
-export type OwnStep = Pick<CyclusStep, "cyclus" | "stap" | "date"> & {
+type OwnStep = Pick<CyclusStep, "cyclus" | "stap" | "date"> & {
   readonly unreadable?: true;
   readonly announced?: Announced;
 };

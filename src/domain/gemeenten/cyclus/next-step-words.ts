@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../../sheet/dates";
 import { formatCount, formatDate } from "../../sheet/format";
-import { cyclusSteps, type CyclusStep, type OwnStep } from "./cycli";
+import type { CyclusStep } from "./cycli";
 import { daysUntil, nextStep, overdueStep } from "./next-step";
 import { stepNameAlone } from "./words";
 
@@ -20,8 +20,8 @@ export interface StepWords {
 const OVERDUE = "Of het zover is, weet deze invoegtoepassing niet";
 
 /** The next step of the law in words; null where none is known. */
-export function nextStepWords(own: readonly OwnStep[], today: CalendarDate): StepWords | null {
-  const step = nextStep(cyclusSteps(own), today);
+export function nextStepWords(steps: readonly CyclusStep[], today: CalendarDate): StepWords | null {
+  const step = nextStep(steps, today);
   if (step === null) return null;
   const { date, announced } = step;
   const why = announced === null ? `op ${formatDate(date ?? "")}` : `aangekondigd: ${announced.words}`;
@@ -29,17 +29,17 @@ export function nextStepWords(own: readonly OwnStep[], today: CalendarDate): Ste
 }
 
 /** A step that was announced for a time that has passed, in words; null where there is none. */
-export function overdueStepWords(own: readonly OwnStep[], today: CalendarDate): StepWords | null {
-  const step = overdueStep(cyclusSteps(own), today);
+export function overdueStepWords(steps: readonly CyclusStep[], today: CalendarDate): StepWords | null {
+  const step = overdueStep(steps, today);
   if (step?.announced == null) return null;
   return { ...named(step), when: "onbekend", why: `aangekondigd voor ${step.announced.words}. ${OVERDUE}` };
 }
 
 /** The next step in one sentence: "Verslag over 8 dagen, aangekondigd: begin december 2026". Where none is to come, the one that may have. */
-export function nextStepLine(own: readonly OwnStep[], today: CalendarDate): string | null {
-  const next = nextStepWords(own, today);
+export function nextStepLine(steps: readonly CyclusStep[], today: CalendarDate): string | null {
+  const next = nextStepWords(steps, today);
   if (next !== null) return `${next.name} ${next.when}, ${next.why}`;
-  const overdue = overdueStepWords(own, today);
+  const overdue = overdueStepWords(steps, today);
   return overdue === null ? null : `${overdue.name} ${overdue.why}.`;
 }
 
