@@ -13,7 +13,7 @@ import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
-import type { ChainGrootheid } from "./chain";
+import type { ChainGrootheid } from "../tabs/chain";
 import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { CHAIN_KINDS, type ChainGrootheid } from "../figures/chain";
+import { CHAIN_KINDS, type ChainGrootheid } from "../tabs/chain";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import { mergerOf } from "../gemeenten/mergers";
