@@ -72,7 +72,7 @@ describe.each(all)("%s about a gebied", (id, about) => {
       [null, "Hoorn"],
     ];
     const answer = ask(id, { gebied: range }) as unknown[][];
-    const alone = (gebied: string): unknown => (ask(id, { gebied: [[gebied]] }) as unknown[][])[0]?.[0];
+    const alone = (gebied: string): unknown => [ask(id, { gebied: [[gebied]] })].flat(2)[0];
     const errors = [
       notAvailable("De cel met het gebied bevat de fout #N/B."),
       notAvailable('"Nergenshuizen" is geen gemeente, regio of provincie.'),
