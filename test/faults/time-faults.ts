@@ -327,6 +327,24 @@ export const TIME_FAULTS: readonly Fault[] = [
       return addressOf(first);
     },
   },
+  {
+    rule: "uitruil.afgelopen",
+    name: "FILL IN: the mistake, in a few Dutch words",
+    spoil: () =>
+      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+  },
+  {
+    rule: "uitruil.keert-terug",
+    name: "FILL IN: the mistake, in a few Dutch words",
+    spoil: () =>
+      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+  },
+  {
+    rule: "uitruil.kanten-ongelijk",
+    name: "FILL IN: the mistake, in a few Dutch words",
+    spoil: () =>
+      "FILL IN: write the mistake in a cell of the book and answer its address; null where there is no place for it",
+  },
 ];
 
 /** "1-9-2025", "1/9/2025", "1 september 2025", "2025-09-01". */

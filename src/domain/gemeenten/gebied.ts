@@ -6,6 +6,9 @@ export type Soort = "regulier" | "amv";
 /** `totaal` is both soorten together. */
 export type SoortOfTotaal = Soort | "totaal";
 export const SOORTEN: readonly Soort[] = ["regulier", "amv"];
+/** Who is no part of the taakstelling of regulier, amv and `totaal`. */
+export type AndereSoort = "oekraine" | "statushouders";
+export const ANDERE_SOORTEN: readonly AndereSoort[] = ["oekraine", "statushouders"];
 
 export interface Gemeente {
   readonly level: "gemeente";

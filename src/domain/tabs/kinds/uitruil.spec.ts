@@ -4,11 +4,11 @@ import { workbookOf, type FixtureCell } from "../../sheet/snapshot.fixture";
 import { readWorkbook } from "../read-workbook";
 
 const read = (headers: string[], ...rows: FixtureCell[][]): unknown[] =>
-  readWorkbook(workbookOf({ U: [headers, ...rows] }), {}, []).records.uitruil.map(({ van, naar, soort, aantal }) => [
+  readWorkbook(workbookOf({ U: [headers, ...rows] }), {}, []).records.uitruil.map(({ van, naar, soort, given }) => [
     van.text,
     naar.text,
     soort,
-    aantal,
+    given,
   ]);
 
 test.each([
