@@ -14,9 +14,7 @@ export function taakstellingen(groups: FigureGroups, cycli: readonly number[], b
   const lookup = lookupWith(groups, cycli, book);
   const givesTooMuch = ({ van, soort, cyclus, at }: Move): boolean =>
     [soort, "totaal" as const].some((of) =>
-      lookup(van, of as SoortOfTotaal, cycli.length > 1 ? cyclus : null)?.doubts.some(
-        (row) => row.doubt === "te-veel" && row.at === at,
-      ),
+      lookup(van, of, cycli.length > 1 ? cyclus : null)?.doubts.some((row) => row.doubt === "te-veel" && row.at === at),
     );
   const first = book.moves.filter(givesTooMuch);
   if (first.length === 0) return lookup;

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente, SoortOfTotaal, NamedGebied } from "../gemeenten/gebied";
-import { SOORTEN, type AndereSoort, type Soort } from "../gemeenten/gebied";
+import {
+  isSoort,
+  type AndereSoort,
+  type Gemeente,
+  type NamedGebied,
+  type Soort,
+  type SoortOfTotaal,
+} from "../gemeenten/gebied";
 import { foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Records, Uitruil } from "../tabs/records";
@@ -178,7 +184,7 @@ function unreadRows(
             doubt: "gemeente" as const,
             van: gebieden.gemeenten,
             naar: gebieden.gemeenten,
-            soort: soort === "regulier" || soort === "amv" ? null : soort,
+            soort,
             even: true,
             cyclus: table.cyclus,
             at: cell.at,
@@ -190,5 +196,5 @@ function unreadRows(
 
 /** Whether a row about one soort changes a number of the asked one. */
 export function touchesSoort(of: UnclearMove["soort"], asked: SoortOfTotaal): boolean {
-  return of === null || of === asked || (asked === "totaal" && SOORTEN.some((soort) => soort === of));
+  return of === null || of === asked || (asked === "totaal" && isSoort(of));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { foundGemeente } from "../../gemeenten/found-gebied";
-import type { AndereSoort, Gemeente, Soort } from "../../gemeenten/gebied";
+import { isSoort, type AndereSoort, type Gemeente, type Soort } from "../../gemeenten/gebied";
 import { nameOfSubject } from "../../tabs/headers/subjects";
 import type { Uitruil } from "../../tabs/records";
 
@@ -22,7 +22,7 @@ export const directionOf = (van: Gemeente, naar: Gemeente): string => `${van.cod
 
 /** In what a soort is counted: regulier and amv by their ratio, any other soort in itself. */
 export const currencyOf = ({ soort }: Pick<Uitruil, "soort">): string =>
-  soort === "regulier" || soort === "amv" ? "taak" : String(soort);
+  soort !== "andere" && isSoort(soort) ? "taak" : String(soort);
 
 /** The directions of agreed uitruil that is counted in something else: a return, of which the worth is not known. */
 export function directionsOfOthers(uitruil: readonly Uitruil[], currency = "taak"): ReadonlySet<string> {
@@ -70,8 +70,7 @@ const worth = (soort: Agreed["soort"], aantal: number, verhouding: number): numb
   soort === "amv" ? aantal * verhouding : aantal;
 
 /** A soort as it is called in a sentence. */
-export const nameOfSoort = (soort: Agreed["soort"]): string =>
-  soort === "regulier" || soort === "amv" ? soort : nameOfSubject(soort);
+export const nameOfSoort = (soort: Agreed["soort"]): string => (isSoort(soort) ? soort : nameOfSubject(soort));
 
 /** The row of the sheet that a record is of. */
 export const lineOf = ({ row: { at } }: Agreed): string => `${at.tab} ${String(at.row)}`;

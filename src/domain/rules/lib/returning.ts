@@ -2,7 +2,7 @@
 
 import type { FigureIndex } from "../../figures/figure-index";
 import { certainPlaces } from "../../figures/settle";
-import type { Gemeente, SoortOfTotaal } from "../../gemeenten/gebied";
+import type { Gemeente } from "../../gemeenten/gebied";
 import { mergerOf } from "../../gemeenten/mergers";
 import { addDays, type CalendarDate } from "../../sheet/dates";
 import { formatDate, formatList, formatPlaces } from "../../sheet/format";
@@ -46,7 +46,7 @@ function taskOf(
 ): ReturnParams["tasks"] {
   const from = addDays(last, 1);
   const cyclus = index.cycli.find((nummer) => nummer === row.cyclus) ?? null;
-  const places = certainPlaces(index.taakstelling(gemeente, soort as SoortOfTotaal, cyclus, from));
+  const places = certainPlaces(index.taakstelling(gemeente, soort, cyclus, from));
   if (places === null || mergerOf(gemeente, from) !== null) return [];
   return [{ naam: gemeente.naam, soort: nameOfSoort(soort), places }];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { agreedRows, nameOfSoort, type Agreed } from "../lib/agreed";
-import type { Gemeente, Soort } from "../../gemeenten/gebied";
+import type { Gemeente } from "../../gemeenten/gebied";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { undisputedNumber } from "../../figures/undisputed";
@@ -38,12 +38,7 @@ export const onderNul: Rule<TaskBelowZeroParams, "workbook"> = {
         if (last === undefined || told.has(key)) continue;
         const { van, soort, row } = last;
         const { cyclus } = row;
-        const task = undisputedNumber(index, van, {
-          grootheid: "taakstelling",
-          soort: soort as Soort,
-          date: null,
-          cyclus,
-        });
+        const task = undisputedNumber(index, van, { grootheid: "taakstelling", soort, date: null, cyclus });
         const [given, taken] = [sumOf(givenAway, "given"), sumOf(takenOver.get(key) ?? [], "taken")];
         if (task === null || task.places - given + taken >= 0) continue;
         told.add(key);
