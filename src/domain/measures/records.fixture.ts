@@ -54,6 +54,9 @@ export interface FixtureUitruil {
   readonly aantal: number | null;
   /** What the second takes over, where that is another number. */
   readonly taken?: number | null;
+  readonly sides?: Uitruil["sides"];
+  /** Where it is not the next one. */
+  readonly row?: number;
   readonly begin?: string;
   readonly einde?: string;
   readonly status?: string;
@@ -105,7 +108,7 @@ export function recordsOf({
   }));
   const mutatieTable = tableOf("mutaties", "Mutaties");
   const locatieTable = tableOf("locaties", "Locaties", null, locatieColumns);
-  const exchanged = (uitruil ?? []).map((source, at) => uitruilOf(source, at + 1));
+  const exchanged = (uitruil ?? []).map((source, at) => uitruilOf(source, source.row ?? at + 1));
   return {
     tables: [
       ...built.map(({ table }) => table),
@@ -218,7 +221,7 @@ function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
     soort,
     given: aantal,
     taken,
-    sides: source.taken === undefined ? "one" : "two",
+    sides: source.sides ?? (source.taken === undefined ? "one" : "two"),
     status: uitruilStatus(status),
     conditionAt: null,
     cyclus,

@@ -118,7 +118,7 @@ function causeOf({ column, reading }: TableCell): UnclearUitruilParams["unclear"
 const isUnclearSoort =
   (row: TableRow) =>
   (cell: TableCell): boolean =>
-    soortOfRow(row, sideOf(cell)) === null;
+    soortOfRow(row, sideOf(cell.column)) === null;
 
 const isMissing = ({ reading }: TableCell): boolean => reading.kind === "blank" || reading.kind === "missing";
 

@@ -6,7 +6,7 @@ import { oncePerText } from "../../sheet/once-per-text";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText, placesIn } from "../row-cells";
 import type { Uitruil, UitruilSoort } from "../records";
-import type { TableCell, TableRow } from "../table";
+import type { Column, TableCell, TableRow } from "../table";
 import { soortOfUitruil } from "./uitruil-soort";
 
 /** What a row moves; `back`: from the second gemeente to the first. */
@@ -26,7 +26,7 @@ const sideIn = oncePerText((header): Side | null => {
 });
 
 /** The side of a column with a number or a soort; null: it is of both. */
-export const sideOf = ({ column: { role, header } }: TableCell): Side | null =>
+export const sideOf = ({ role, header }: Column): Side | null =>
   role === "soort" || isAmount(role) || role === null ? sideIn(header) : null;
 
 const isAmount = (role: TableCell["column"]["role"]): boolean => role === "aantal" || role === "plaatsen";
@@ -50,13 +50,13 @@ const hasOwnSoort = ({ column: { soort } }: TableCell): boolean => soort === "re
 /** The soort that the cell of a row says, of a side where it says one for each. */
 export function soortOfRow(row: TableRow, side: Side | null = null): UitruilSoort | null {
   const said = row.cells.filter(({ column }) => column.role === "soort");
-  const cell = said.find((one) => sideOf(one) === side) ?? said.find((one) => sideOf(one) === null);
+  const cell = said.find((one) => sideOf(one.column) === side) ?? said.find((one) => sideOf(one.column) === null);
   return soortOfUitruil(cellText(cell ?? null) ?? "");
 }
 
 /** Everything that a row moves, soort for soort. */
 export function movesOf(row: TableRow): readonly Moved[] {
-  const isSided = row.cells.some((cell) => sideOf(cell) !== null);
+  const isSided = row.cells.some((cell) => sideOf(cell.column) !== null);
   return isSided ? sidedMoves(row) : amountsOf(row).flatMap((cell) => numbersIn(cell, soortOfRow(row)).map(evenMove));
 }
 
@@ -86,7 +86,7 @@ function sidedMoves(row: TableRow): readonly Moved[] {
   const all = amountCells(row);
   const numbersOf = (side: Side | null): readonly Numbered[] =>
     all
-      .filter((cell) => isFilled(cell) && sideOf(cell) === side)
+      .filter((cell) => isFilled(cell) && sideOf(cell.column) === side)
       .flatMap((cell) => numbersIn(cell, soortOfRow(row, side ?? "van")));
   const [van, naar, terug, both] = [numbersOf("van"), numbersOf("naar"), numbersOf("terug"), numbersOf(null)];
   const given = van.length > 0 ? van : both;
@@ -103,7 +103,7 @@ function sidedMoves(row: TableRow): readonly Moved[] {
 /** One number for both sides, each with the soort that is said of it. */
 function oneSided(row: TableRow, numbers: readonly Numbered[]): Moved[] {
   const [van, naar] = [soortOfRow(row, "van"), soortOfRow(row, "naar")];
-  const hasCellEach = row.cells.some((cell) => cell.column.role === "soort" && sideOf(cell) !== null);
+  const hasCellEach = row.cells.some((cell) => cell.column.role === "soort" && sideOf(cell.column) !== null);
   return numbers.flatMap(({ soort, aantal, at }): Moved[] => {
     if (!hasCellEach) return [evenMove({ soort, aantal, at })];
     if (van === naar && van !== null) return [evenMove({ soort: van, aantal, at })];
