@@ -17,4 +17,8 @@ export const example: RuleExample = {
   at: "Uitruil!F2",
   sentence:
     "Deze uitruil geldt tot en met 1-2-2026. Vanaf 2-2-2026 is de taakstelling van Alkmaar weer 102 amv en van Hoorn weer 0 amv.",
+  formulas: {
+    says: "Deze uitruil geldt tot en met 1-2-2026.",
+    answers: { "TAAKSTELLING Alkmaar amv": 102 - 50, "TAAKSTELLING Hoorn amv": 50 },
+  },
 };
