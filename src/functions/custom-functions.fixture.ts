@@ -110,9 +110,9 @@ export function resultOf(
   const disconnect = connectFunctions("subscribe" in over ? over : fakeSession(over), capabilities);
   const invocation = fakeInvocation();
   const call = associated.get(id) as (...all: unknown[]) => void;
-  // Excel passes what is left out at the end too.
-  const leftOut = Array.from({ length: Math.max(0, call.length - 1 - args.length) }, () => null);
-  call(...args, ...leftOut, invocation);
+  // As Excel does: what a formula leaves out is passed too.
+  const all = Array.from({ length: Math.max(call.length - 1, args.length) }, (_, at) => args[at] ?? null);
+  call(...all, invocation);
   invocation.onCanceled?.();
   disconnect();
   if (invocation.results.length !== 1) throw new Error(`${id} set ${String(invocation.results.length)} results`);

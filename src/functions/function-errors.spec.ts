@@ -12,7 +12,7 @@ it("has every function", () => {
 
 test.each<[string, string, boolean, boolean, boolean, boolean]>([
   // Its tab; whether it takes a soort and a date; whether it is made of a taakstelling and of a realisatie.
-  ["TAAKSTELLING", "Verdeelbesluit", true, false, true, false],
+  ["TAAKSTELLING", "Verdeelbesluit", true, true, true, false],
   ["REALISATIE", "Voortgang", true, true, false, true],
   ["GAP", "Voortgang", true, true, true, true],
   ["TEKORT", "Voortgang", true, true, true, true],

@@ -22,7 +22,7 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.6)) provincie(book, world, random);
   if (world.changes.some(({ side }) => side === "voor") && random.chance(0.6)) mutaties(book, world, random);
   if (random.chance(0.5)) locaties(book, world);
-  if (random.chance(0.4)) uitruil(book, world);
+  if (random.chance(0.4)) uitruil(book, world, createRandom(seed * 13 + 5));
   if (random.chance(0.25)) indicatief(book, world, random);
   if (random.chance(0.25)) cyclus(book);
   // In a provincie without regio's of the report the column Regio beside the gemeenten may say it alone.

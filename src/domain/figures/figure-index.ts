@@ -7,6 +7,7 @@ import { endOfCyclus } from "../gemeenten/cyclus/end";
 import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import { lastMergerOn } from "../gemeenten/mergers";
 import { normaliseName } from "../gemeenten/normalise";
 import { kindOfName } from "../tabs/kind-of-name";
 import { namedGebieden } from "../tabs/named-gebieden";
@@ -19,8 +20,9 @@ import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
-import { taakstellingen } from "./taakstellingen";
+import { taakstellingen, type TaakstellingLookup } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
+import { turnsOf } from "./uitruil-term";
 
 export type { DatedMutatie, Settled, Subject };
 
@@ -67,8 +69,18 @@ export interface FigureIndex {
   figuresOfRow(table: Table, row: number): readonly Figure[];
   /** What the figures of one moment come down to. Null: in no table. */
   settled(gebied: Gebied, subject: Subject): Settled | null;
-  /** After uitruil. `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table that it is taken from. */
-  taakstelling(gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
+  /**
+   * After the uitruil that holds on that day; null: the day is not known. `totaal` finds only what a table gives as a total; cyclus null:
+   * whichever cyclus. Null: in no table that it is taken from.
+   */
+  taakstelling(
+    gemeente: Gemeente,
+    soort: SoortOfTotaal,
+    cyclus: number | null,
+    moment: CalendarDate | null,
+  ): Settled | null;
+  /** A day from which on gemeenten and uitruil are as on this one; null: the day is not known, or nothing has changed up to it. */
+  turnOn(moment: CalendarDate | null): CalendarDate | null;
   /** Peildatum null: the tables whose peildatum is not known. Null: in no table that it is taken from. */
   realisatie(gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): Settled | null;
   readonly mutaties: readonly DatedMutatie[];
@@ -115,6 +127,20 @@ export function createIndex(
   const kinds = new Set(records.tables.map((table) => table.kind));
   const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
+  const turns = turnsOf(records.uitruil);
+  const turnOn = (moment: CalendarDate | null): CalendarDate | null => {
+    const merged = lastMergerOn(moment);
+    const turn = moment === null ? null : (turns.find((day) => day <= moment) ?? null);
+    return merged === null || (turn !== null && turn > merged) ? turn : merged;
+  };
+  const lookups = new Map<CalendarDate | null, TaakstellingLookup>();
+  const lookupOn = (moment: CalendarDate | null): TaakstellingLookup => {
+    const known = lookups.get(moment);
+    if (known !== undefined) return known;
+    const made = taakstellingen(groups, cycli, uitruilBook(records, gebieden, settings.uitruilVerhouding, moment));
+    lookups.set(moment, made);
+    return made;
+  };
 
   return {
     gebieden,
@@ -141,7 +167,8 @@ export function createIndex(
     figuresOfRow: (table, row) => tables.ofRow(table, row),
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
-    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden, peildata[0] ?? null)),
+    taakstelling: (gemeente, soort, cyclus, moment) => lookupOn(turnOn(moment))(gemeente, soort, cyclus),
+    turnOn,
     realisatie: (gemeente, soort, peildatum) => {
       const group = groups.get(gemeente, "realisatie", soort);
       const found = group?.at(peildatum) ?? group?.undated() ?? null;

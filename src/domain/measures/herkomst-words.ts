@@ -10,6 +10,7 @@ import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
+import { groupBy } from "../sheet/group-by";
 import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** What is said of all that a number leaves out, and of nothing else where it is a realisatie. */
@@ -55,11 +56,25 @@ function heading(name: MeasureName, herkomst: Herkomst): string {
   return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 
-function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string {
+function taakstelling({ taakstelling: task, cycli, uitruil, outside }: Herkomst): string {
   if (task === null) return "";
   const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
   const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
-  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${rest(task)}${before(task)}${after}`;
+  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${rest(task)}${before(task)}${after}${outsideTerm(outside)}`;
+}
+
+/** The uitruil that is over, or still to come. */
+function outsideTerm(rows: Herkomst["outside"]): string {
+  const perDay = groupBy(rows, ({ when, day }) => `${when} ${day}`);
+  return [...perDay.values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const cells = formatCells([first, ...others].map(({ at }) => at));
+      return first.when === "ended"
+        ? ` De uitruil in ${cells} is afgelopen op ${formatDate(first.day)}: die taakstelling is terug.`
+        : ` De uitruil in ${cells} gaat pas in op ${formatDate(first.day)} en telt nog niet mee.`;
+    })
+    .join("");
 }
 
 function realisatie({ realisatie: stand, peildatum }: Herkomst): string {

@@ -53,6 +53,8 @@ export interface Herkomst {
   /** The cycli that the tables with these taakstellingen name. */
   readonly cycli: readonly number[];
   readonly uitruil: readonly CellRef[];
+  /** The agreed rows that the day keeps out of it. */
+  readonly outside: Settled["outside"];
   readonly mutaties: (Source & { readonly until: CalendarDate; readonly uncounted: number }) | null;
   readonly duurzaam:
     | (Source & {
@@ -117,6 +119,7 @@ export function herkomstOf(
     peildatum: undefined,
     cycli: [],
     uitruil: [],
+    outside: [],
     mutaties: null,
     duurzaam: null,
     chain: null,
@@ -169,12 +172,17 @@ function settledOf(known: readonly Known<unknown>[], grootheid: Grootheid): read
 export function taskOf(
   known: readonly Known<unknown>[],
   sum: number,
-): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {
+): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil" | "outside"> {
   const settled = settledOf(known, "taakstelling");
   const cycli = [...new Set(settled.map(({ figure }) => figure.cyclus))]
     .filter((cyclus) => cyclus !== null)
     .sort((a, b) => a - b);
-  return { taakstelling: sourceOf(settled, sum), cycli, uitruil: settled.flatMap(({ uitruil }) => uitruil) };
+  return {
+    taakstelling: sourceOf(settled, sum),
+    cycli,
+    uitruil: settled.flatMap(({ uitruil }) => uitruil),
+    outside: settled.flatMap(({ outside }) => outside),
+  };
 }
 
 /** The realisatie that a sum is made from. */

@@ -14,10 +14,14 @@ import { TAB_KIND_NAMES } from "../tabs/table";
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   gemeente: "noemt een naam die niet één gemeente is",
-  soort: "noemt niet één soort: regulier of amv",
+  soort: "noemt niet één soort: regulier, amv, Oekraïne of statushouders",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
-  einde: "hoort bij een afspraak die al voorbij is",
+  voorwaarde: "is afgesproken, maar uit de woorden ernaast blijkt niet of zij geldt",
+  begin: "zegt niet of zij op die dag al geldt",
+  einde: "zegt niet of zij op die dag nog geldt",
+  dag: "geldt maar een deel van de tijd, en deze werkmap heeft geen peildatum met jaar",
+  verhouding: "noemt twee soorten en één aantal, en de instelling is niet 1 op 1",
   cyclus: "zegt niet bij welke cyclus zij hoort",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
 };
@@ -84,7 +88,7 @@ const WORDS: Words = {
   contradiction: ({ first, second, undated }) =>
     `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : ". Maak ze eerst gelijk"}.`,
   "unclear-uitruil": ({ doubt, at }) =>
-    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
+    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. ${doubt === "dag" ? "Noem een peildatum" : "Maak die regel eerst goed"}: tot dan is de taakstelling niet zeker.`,
   "other-soorten": ({ name, soort, there }) =>
     `Van ${name} ${there.length === 1 ? "staat" : "staan"} hier alleen ${formatList(there)}. Daaruit volgt niet wat ${soort} is.`,
   "no-rest": ({ name, totaal, amv }) =>

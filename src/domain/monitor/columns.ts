@@ -60,7 +60,9 @@ const stand = (id: ColumnId, name: string, soort: Soort, width = 52): MonitorCol
 
 /** A cyclus that no table names is a word on the sheet, and left out here. */
 const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
-  column(id, 80, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`));
+  column(id, 80, PLACES, ({ gebied, cyclus, peildatum }) =>
+    ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`, peildatum),
+  );
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>

@@ -98,8 +98,8 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
   },
   uitruil: {
     purpose: "Afspraken tussen gemeenten",
-    note: "Zet elke afspraak op een eigen regel: van welke gemeente naar welke gemeente hoeveel plaatsen gaan. De soort is regulier of amv; de status bijvoorbeeld akkoord of voorstel.",
-    layout: () => list("Van", "Naar", "Soort", "Aantal", "Status"),
+    note: "Zet elke afspraak op een eigen regel: van welke gemeente naar welke gemeente hoeveel plaatsen gaan. De soort is regulier, amv, Oekraïne of statushouders; de status bijvoorbeeld akkoord of voorstel. Vul Tot en met in als de afspraak een laatste dag heeft: daarna is de taakstelling terug.",
+    layout: () => list("Van", "Naar", "Soort", "Aantal", "Status", "Tot en met"),
   },
   raming: {
     purpose: "De raming van de provincie, waar de keten mee begint",

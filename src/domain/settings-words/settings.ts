@@ -38,7 +38,7 @@ export const NUMBER_WORDS: Readonly<Record<NumberSetting, { readonly title: stri
   },
   uitruilVerhouding: {
     title: "Plaatsen regulier voor één plaats amv",
-    what: "Voor de controle van een uitruil. De wet noemt geen verhouding; afspraken zijn tot nu toe 1 op 1.",
+    what: "Voor de controle van een uitruil, en voor één aantal dat bij twee soorten staat. De wet noemt geen verhouding; afspraken zijn tot nu toe 1 op 1.",
   },
   teltMeePlaatsen: {
     title: "Plaatsen per gemeente",

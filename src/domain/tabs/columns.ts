@@ -9,6 +9,7 @@ import { isOtherGroup } from "./headers/subjects";
 import { isOnlySoort, soortOf } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import { LISTS, saysOfRow } from "./kinds/taken-back";
+import { isPeriod, namesTerm } from "./kinds/uitruil-term";
 import { withOneDate } from "./one-date";
 import { dateOfGrootheid } from "./date-of-grootheid";
 import type { DateReader } from "./read-context";
@@ -25,7 +26,7 @@ export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal" | "ve
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
   const { kind } = found.reader;
-  const named = withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind);
+  const named = withPeriod(withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind), kind);
   const cells = withRemarks(grid, found, withoutTypes(grid, found, LISTS.has(kind) ? withoutChain(named) : named));
   const sides = sidesOf(cells);
   const columns = cells
@@ -61,6 +62,12 @@ function withSteps(cells: readonly HeaderCell[], kind: TabKind): readonly Header
   return kind !== "cyclus" || cells.some(({ role }) => role === "stap")
     ? cells
     : cells.map((cell) => (cell.role === "cyclus" ? cell : { ...cell, role: "datum", soort: null }));
+}
+
+/** "Looptijd" of an uitruil says when it ends, however it is written. */
+function withPeriod(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  if (kind !== "uitruil") return cells;
+  return cells.map((cell) => (cell.role === null && isPeriod(cell.text) ? { ...cell, role: "einde" as const } : cell));
 }
 
 /** "Ingangsdatum" is the day of a mutatie where no other column is. */
@@ -106,7 +113,8 @@ function withRemarks(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]
     if (role !== null || soort !== null || day !== null || other !== undefined) return cell;
     for (let row = found.firstRow; row <= found.lastRow; row++) {
       const value = grid.value(row, column);
-      if (typeof value === "string" && value !== "" && saysOfRow(kind, cell.text, value))
+      if (typeof value !== "string" || value === "") continue;
+      if (saysOfRow(kind, cell.text, value) || (kind === "uitruil" && namesTerm(value)))
         return { ...cell, role: "opmerking" as const };
     }
     return cell;

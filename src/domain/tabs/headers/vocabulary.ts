@@ -59,14 +59,21 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
   [
     "opening",
-    /\b(ge)?opend?t?\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
+    /\b(ge)?opend?t?\b|^gaat in\b|^geldig vanaf\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
   ],
   ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
-  ["van", /^van\b|\b(afgevend|overdragend|afstaand)|\bleverende?\b|^gemeente [a1]$/],
-  ["naar", /^naar\b|\b(ontvangend|overnemend)|^gemeente [b2]$/],
-  ["soort", /^(soort|doelgroep|type)\b/],
+  // "Soort van", "Aantal ontvangende gemeente": what a side of an uitruil has, and not its name.
+  [
+    "van",
+    /^(?!.*\b(soort|doelgroep|aantal|plaatsen|plekken|reguliere?|amv)\b)(.*\b(afgevend|overdragend|afstaand|leverende?\b)|van\b|gemeente [a1]$)/,
+  ],
+  [
+    "naar",
+    /^(?!.*\b(soort|doelgroep|aantal|plaatsen|plekken|reguliere?|amv)\b)(.*\b(ontvangend|overnemend)|naar\b|gemeente [b2]$)/,
+  ],
+  ["soort", /^((van|naar|geeft|krijgt) )?(soort|doelgroep|type)\b/],
   ["plaatsen", /plaatsen|plekken|capaciteit/],
-  ["aantal", /^aantal\b|\bmutatie\b|\bwijziging\b/],
+  ["aantal", /^((van|naar|geeft|krijgt) )?aantal\b|\bmutatie\b|\bwijziging\b/],
   ["datum", /\bdatum\b|^(wanneer|moment|planning)\b|^per\b(?!.*\d)/],
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
