@@ -22,19 +22,25 @@ import { dayAsked, streamStand } from "./stream-stand";
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function overzicht(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const of = soortArgument(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, (model) => {
     const date = dateArgument(peildatum, model.snapshot.date1904);
     if (isBlankArgument(gebied)) return [[""]];
     if (!of.ok) return [[cellError(of.problem)]];
-    return date.ok ? overzichtGrid(model, gebied, of.value, date.value) : [[cellError(date.problem)]];
+    if (!date.ok) return [[cellError(date.problem)]];
+    return number.ok
+      ? overzichtGrid(model, gebied, of.value, { peildatum: date.value, cyclus: number.value })
+      : [[cellError(number.problem)]];
   });
 }
 
@@ -62,16 +68,19 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt, bij "startstand" de cyclus daarna.
  */
 export function herkomst(
   gebied: unknown[][],
   maat: unknown,
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const measure = measureArgument(maat);
   const of = soortArgument(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
@@ -81,7 +90,8 @@ export function herkomst(
         if (!measure.ok) return measure;
         if (!of.ok) return of;
         if (!date.ok) return date;
-        const question = { gebied: asked, soort: of.value, peildatum: date.value };
+        if (!number.ok) return number;
+        const question = { gebied: asked, soort: of.value, peildatum: date.value, cyclus: number.value };
         const found = MEASURES[measure.value].herkomst(index, question);
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
@@ -96,14 +106,16 @@ export function herkomst(
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function ontbreekt(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(describeMissingIn, gebied, soort, peildatum, invocation);
+  streamStand(describeMissingIn, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**

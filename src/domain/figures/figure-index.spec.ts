@@ -116,7 +116,7 @@ describe("a taakstelling of more than one cyclus", () => {
     expect(taakstelling(index, alkmaar, "regulier", { cyclus: 3 })).toEqual(refused({ kind: "no-cyclus", cyclus: 3 }));
     const unnamed = indexOf({ tables: [besluit([["Alkmaar", "395/102"]])] });
     expect(taakstelling(unnamed, alkmaar, "regulier", { cyclus: 1 })).toEqual(
-      refused({ kind: "no-cyclus", cyclus: 1 }),
+      refused({ kind: "no-cyclus", cyclus: 1, unnamed: "B" }),
     );
   });
 });

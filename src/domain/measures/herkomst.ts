@@ -38,6 +38,8 @@ export interface Herkomst {
   readonly cycli: readonly number[];
   readonly uitruil: readonly CellRef[];
   readonly mutaties: (Source & { readonly until: CalendarDate; readonly uncounted: number }) | null;
+  /** Projects that come after the end of a cyclus, in the start stand of the next one. */
+  readonly late: (Source & { readonly after: number }) | null;
   readonly duurzaam:
     | (Source & {
         readonly peildatum: CalendarDate;
@@ -67,6 +69,8 @@ export interface HerkomstQuestion {
   readonly soort: SoortOfTotaal;
   /** For a prognose the day that is looked forward to; null: the newest peildatum. */
   readonly peildatum: CalendarDate | null;
+  /** Left out: the cyclus in force on the peildatum; for a beginstand the next one. */
+  readonly cyclus?: number | null;
 }
 
 /** The sum of a source, 0 where it does not apply. */
@@ -92,6 +96,7 @@ export function herkomstOf(
     cycli: [],
     uitruil: [],
     mutaties: null,
+    late: null,
     duurzaam: null,
     status: null,
     voldoetRegel: null,

@@ -86,6 +86,7 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
       kind: "contradiction",
       first: settled.figure.at,
       second: because.other,
+      ...(because.unnamed !== undefined && { unnamed: because.unnamed }),
       ...(settled.figure.grootheid === "realisatie" && settled.figure.date === null && { undated: true }),
     });
   if (because.kind === "undated") return problem({ kind: "unreadable", at: because.at });

@@ -6,10 +6,11 @@ import { lastMergerOn } from "../gemeenten/mergers";
 import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
 import { carriedParts } from "./carried-parts";
+import { cyclusOf, presentCyclus } from "./cyclus-of";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Inside, type Known, type Part } from "./parts";
-import { answer, missingTab, problem, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
@@ -32,7 +33,8 @@ export function taakstelling(
 ): Answer<number> {
   if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index);
-  if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
+  const present = presentCyclus(index, cyclus);
+  if (!present.ok) return present;
   const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)} ${String(moment)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus, moment),
@@ -44,7 +46,8 @@ export function taakstelling(
 export const cyclusNow = (index: FigureIndex): number | null =>
   index.cycli.length < 2 ? null : index.cyclusOn(index.peildata[0] ?? null);
 
-function momentOfCyclus(index: FigureIndex, cyclus: number | null): CalendarDate | null {
+/** The day that decides what gemeenten a cyclus has where none is asked: the newest peildatum, or its end where that comes first. */
+export function momentOfCyclus(index: FigureIndex, cyclus: number | null): CalendarDate | null {
   const newest = index.peildata[0] ?? null;
   const end = cyclus === null ? null : index.cyclusEnd(cyclus);
   return newest !== null && end !== null && end < newest ? end : newest;
@@ -86,13 +89,15 @@ export const taakstellingMeasure: Measure = {
   group: "Hoeveel plaatsen",
   unit: "places",
   herkomst: (index, question) => {
-    const { gebied, soort, peildatum } = question;
+    const { gebied, soort, peildatum, cyclus: asked = null } = question;
     const stand = peildatum === null ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
     if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
-    const cyclus = peildatum === null ? cyclusNow(index) : index.cyclusOn(stand.value);
-    const moment = peildatum ?? momentOfCyclus(index, cyclus);
-    const known = knownTaakstelling(index, gebied, soort, cyclus, moment);
+    const present =
+      peildatum === null ? presentCyclus(index, asked ?? cyclusNow(index)) : cyclusOf(index, question, stand.value);
+    if (!present.ok) return present;
+    const moment = peildatum ?? momentOfCyclus(index, present.value);
+    const known = knownTaakstelling(index, gebied, soort, present.value, moment);
     return known.ok
       ? answer({ ...herkomstOf(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
       : known;

@@ -32,7 +32,7 @@ export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCa
   });
   const regulier = perSoort("regulier");
   const amv = perSoort("amv");
-  const status = statusText(index, gebied, null);
+  const status = statusText(index, gebied);
   const stands: Record<string, EntityProperty> = {
     Status: status.ok ? { type: "String", basicValue: status.value } : UNKNOWN,
     Peildatum:

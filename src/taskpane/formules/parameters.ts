@@ -32,7 +32,7 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
   soort: { label: "Soort", asking: { kind: "words", words: ["regulier", "amv", "totaal"] }, leftOut: () => "regulier" },
   peildatum: { label: "Peildatum", asking: { kind: "date" }, leftOut: newest },
   datum: { label: "Datum", asking: { kind: "date" }, leftOut: () => "de indeling van nu" },
-  cyclus: { label: "Cyclus", asking: { kind: "number" }, leftOut: () => "de cyclus die de werkmap noemt" },
+  cyclus: { label: "Cyclus", asking: { kind: "number" }, leftOut: () => "volgt uit de peildatum" },
   maat: { label: "Maat", asking: { kind: "words", words: MEASURE_NAMES }, leftOut: never },
   jaren: {
     label: "Aantal jaren",
