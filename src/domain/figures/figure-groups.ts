@@ -5,6 +5,7 @@ import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import { ensure } from "../sheet/ensure";
 import type { Figure, Grootheid } from "../tabs/records";
+import { CHAIN } from "./chain";
 import { restOfTotal } from "./rest-of-total";
 import { settle, unknownOf, type Settled } from "./settle";
 
@@ -20,7 +21,7 @@ export interface Subject {
 type Moment = CalendarDate | number | null;
 
 /** The grootheden of a decision, which holds for a cyclus; the others hold for a day. */
-const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>(["taakstelling", "regioplan", "indicatief"]);
+const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>([...CHAIN, "taakstelling"]);
 
 /** Whether a figure speaks of the same moment: the same known day or, for a decision, the same cyclus as far as both name one. */
 function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {

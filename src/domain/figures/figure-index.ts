@@ -14,6 +14,7 @@ import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
+import type { ChainGrootheid } from "./chain";
 import { datedMutaties, lateMutaties, type DatedMutatie, type LateMutatie } from "./dated-mutaties";
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
@@ -37,6 +38,8 @@ export interface FigureIndex {
   readonly peildata: readonly CalendarDate[];
   /** The cycli that tables with a taakstelling name, in order. */
   readonly cycli: readonly number[];
+  /** The cycli that the figures of a link of the chain name, in order; of which gebied makes no difference. */
+  cycliOfChain(grootheid: ChainGrootheid): readonly number[];
   has(kind: TabKind): boolean;
   /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
   unrecognised(kind: TabKind): string | null;
@@ -92,12 +95,14 @@ export function createIndex(
   let besluitWithoutCyclus: string | null = null;
   const cyclusPerDate = new Map<CalendarDate | null, number | null>();
   const totals: (readonly [Gebied, Figure])[] = [];
+  const perGrootheid: Partial<Record<Grootheid, Set<number>>> = {};
   for (const figure of records.figures) {
     tables.add(figure);
     const gebied = figure.total ? null : foundGebied(figure.gebied);
     if (gebied === null) continue;
     groups.add(gebied, figure);
     if (figure.soort === "totaal") totals.push([gebied, figure]);
+    if (figure.cyclus !== null) (perGrootheid[figure.grootheid] ??= new Set()).add(figure.cyclus);
     if (gebied.level !== "gemeente" || !isSource(figure)) continue;
     const { grootheid, date, cyclus } = figure;
     if (grootheid === "taakstelling") {
@@ -126,6 +131,7 @@ export function createIndex(
     records,
     peildata,
     cycli,
+    cycliOfChain: (grootheid) => [...(perGrootheid[grootheid] ?? [])].sort((a, b) => a - b),
     has: (kind) => kinds.has(kind),
     unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),

@@ -3,6 +3,7 @@
 import type { Figure, Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { CellRef } from "../sheet/snapshot";
+import { CHAIN_KINDS } from "./chain";
 import type { UnclearMove } from "./uitruil";
 
 /** Why a number holds among the figures about it, or why none does. */
@@ -44,14 +45,19 @@ export type Adjust = (settled: Settled, cyclus: number | null) => Settled;
 
 /**
  * The kinds of table from which a number of a gemeente is taken, the first before the next: a taakstelling is what the verdeelbesluit says,
- * and only where there is none what the column of that name in a report says. Other tables are compared with these and never taken.
+ * and only where there is none what the column of that name in a report says. Other tables are compared with these and never taken. A link
+ * of the chain is taken from the tab of its own, and where there is none from whatever table states it.
  */
 const SOURCES: Readonly<Record<Grootheid, readonly TabKind[]>> = {
   taakstelling: ["verdeelbesluit", "voortgang"],
   realisatie: ["voortgang"],
   prognose: [],
-  regioplan: [],
-  indicatief: [],
+  raming: [CHAIN_KINDS.raming],
+  indicatief: [CHAIN_KINDS.indicatief],
+  inMindering: [CHAIN_KINDS.inMindering],
+  restopgave: [CHAIN_KINDS.restopgave],
+  bod: [CHAIN_KINDS.bod],
+  teltMee: [CHAIN_KINDS.teltMee],
   stand: [],
 };
 

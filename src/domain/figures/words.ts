@@ -7,7 +7,11 @@ export const GROOTHEID_WORDS: Readonly<Record<Grootheid, string>> = {
   taakstelling: "taakstelling",
   realisatie: "realisatie",
   prognose: "prognose",
-  regioplan: "regioplan",
+  raming: "raming",
+  inMindering: "in mindering gebrachte plaatsen",
+  restopgave: "restopgave",
+  bod: "bod",
+  teltMee: "plaatsen die meetellen",
   indicatief: "indicatieve opgave",
   stand: "stand",
 };

@@ -2,10 +2,15 @@
 
 import type { CellRef } from "../sheet/snapshot";
 
+/** The soorten of the taakstelling. */
 export type Soort = "regulier" | "amv";
-/** `totaal` is both soorten together. */
-export type SoortOfTotaal = Soort | "totaal";
+/** Places for others, which stand beside the taakstelling and are never in a total. */
+export type AndereSoort = "oekraine" | "statushouders";
+/** `totaal` is regulier and amv together. */
+export type SoortOfTotaal = Soort | AndereSoort | "totaal";
 export const SOORTEN: readonly Soort[] = ["regulier", "amv"];
+export const isSoort = (soort: SoortOfTotaal | null): soort is Soort => soort === "regulier" || soort === "amv";
+export const ANDERE_SOORTEN: readonly AndereSoort[] = ["oekraine", "statushouders"];
 
 export interface Gemeente {
   readonly level: "gemeente";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../gemeenten/gebied";
+import { isSoort, type SoortOfTotaal } from "../gemeenten/gebied";
 import { shownFormula } from "../sheet/dutch-formula";
 import { dutchErrorName, isNotCalculated } from "../sheet/error-names";
 import { formatExact } from "../sheet/format";
@@ -27,8 +27,7 @@ function heldBy({ reading, formula }: TableCell, { soort }: Cell): Pick<NoNumber
       return { holds: "words", text: reading.text };
     case "amount":
     case "pair": {
-      const value =
-        reading.kind === "amount" ? reading.value : soort === "totaal" || soort === null ? null : reading[soort];
+      const value = reading.kind === "amount" ? reading.value : isSoort(soort) ? reading[soort] : null;
       if (value !== null) return { holds: "no-count", text: formatExact(value) };
       const misread = reading.remarks.find(({ kind }) => kind === "thousands-point");
       return misread?.kind === "thousands-point"

@@ -26,7 +26,7 @@ export type Inside = ReadonlySet<string> | null;
  * gemeenten that are added up, where what they exchange among each other makes no difference.
  */
 export function partsOf(
-  gemeente: Gemeente,
+  gemeente: Pick<Gebied, "naam">,
   soort: SoortOfTotaal,
   tab: TabKind,
   lookup: Lookup,
@@ -63,7 +63,13 @@ function contradicted(whole: Settled, { figure }: Settled): Settled {
     : { ...whole, because: { kind: "contradiction", other: figure.at } };
 }
 
-function partOf(gemeente: Gemeente, soort: SoortOfTotaal, tab: TabKind, settled: Settled | null, inside: Inside): Part {
+function partOf(
+  gemeente: Pick<Gebied, "naam">,
+  soort: SoortOfTotaal,
+  tab: TabKind,
+  settled: Settled | null,
+  inside: Inside,
+): Part {
   return { soort, value: placesOf(gemeente, tab, settled, inside), from: settled === null ? [] : [settled] };
 }
 
@@ -77,7 +83,12 @@ export function stopsSum(problem: Problem): boolean {
   return isContradiction(problem) || problem.kind === "no-number" || problem.kind === "unreadable";
 }
 
-function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, inside: Inside): Answer<number> {
+function placesOf(
+  gemeente: Pick<Gebied, "naam">,
+  tab: TabKind,
+  settled: Settled | null,
+  inside: Inside,
+): Answer<number> {
   if (settled === null) return problem({ kind: "not-in-tab", name: gemeente.naam, tab });
   const { because } = settled;
   if (because.kind === "several-cycli") return problem({ kind: "several-cycli", cycli: because.cycli });
@@ -107,7 +118,7 @@ function placesOf(gemeente: Gemeente, tab: TabKind, settled: Settled | null, ins
 }
 
 /** Regulier is what is left of the totaal: the cell that keeps it from being known. */
-function noRestOf({ naam }: Gemeente, { totaal, amv }: NonNullable<Figure["rest"]>): Problem {
+function noRestOf({ naam }: Pick<Gebied, "naam">, { totaal, amv }: NonNullable<Figure["rest"]>): Problem {
   const held = [totaal, amv].filter(({ places }) => places === null).map((figure) => noNumberOf(naam, figure));
   const partOfRest = ({ places, at }: Figure): RestPart => ({ places, at });
   return (

@@ -47,6 +47,13 @@ export const cyclusLayout = (): Layout => ({
   rows: cyclusSteps([]).map(({ cyclus, stap, date }) => [cyclus, stap, date === null ? "" : { date }]),
 });
 
+/** A link of the chain, per gemeente and soort. */
+const chainKind = (purpose: string, what: string, column: string): EmptyKind => ({
+  purpose,
+  note: `Vul per gemeente de ${what} in. ${UNKNOWN} Dit tabblad is voor één cyclus.`,
+  layout: (world) => ({ header: ["Gemeente", ...perSoort(column)], rows: gemeenten(world) }),
+});
+
 export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
   voortgang: {
     purpose: "Gerealiseerde plaatsen per gemeente op één peildatum",
@@ -100,6 +107,15 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
       rows: gemeenten(world),
     }),
   },
+  raming: chainKind("De raming per gemeente", "raming", "Raming"),
+  "in-mindering": chainKind(
+    "Duurzame plaatsen die van de opgave af gaan",
+    "plaatsen die in mindering worden gebracht",
+    "In mindering",
+  ),
+  restopgave: chainKind("Wat er van de opgave overblijft", "restopgave", "Restopgave"),
+  bod: chainKind("Wat gemeenten toezeggen", "bod", "Bod"),
+  "telt-mee": chainKind("Plaatsen die meetellen voor de cyclus", "plaatsen die meetellen", "Telt mee"),
   "regio-indeling": {
     purpose: "Welke gemeente bij welke regio hoort",
     note: "Vul per gemeente de regio van de regionale regietafel in. Deze indeling gaat voor de indeling die Spreiding zelf kent.",

@@ -113,7 +113,7 @@ describe("a workbook read whole", () => {
         ],
       }),
     ).toEqual([
-      "regioplan Noord-Holland regulier 12687",
+      "bod Noord-Holland regulier 12687",
       "taakstelling Noord-Holland regulier 14910",
       "taakstelling Noord-Holland amv 1380",
     ]);

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import type { NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
+import type { AndereSoort, NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
 import type { TakenBack } from "./kinds/taken-back";
 import type { Table } from "./table";
 
-export type Grootheid = "taakstelling" | "realisatie" | "prognose" | "regioplan" | "indicatief" | "stand";
+/** What a number counts. The first ones are the links of the law's chain in their order: each is decided per cyclus. */
+export type Grootheid =
+  | "raming"
+  /** The indicatieve opgave of the capaciteitsraming; totals include amv. */
+  | "indicatief"
+  /** Durable places that are set off against the opgave. */
+  | "inMindering"
+  | "restopgave"
+  /** What is promised: regioplan, toezegging, verslag of the commissaris. */
+  | "bod"
+  | "taakstelling"
+  /** Places that count for a cyclus, as against those open on a day. */
+  | "teltMee"
+  | "realisatie"
+  | "prognose"
+  | "stand";
 
 /**
  * One number of one gebied. `places` is null where the cell says that it is not known (blank, "-", "n.v.t.");
@@ -80,7 +95,7 @@ export interface MomentClaim {
 export interface UnreadMutatie {
   /** Empty where it cannot be told whose it is: then it may be anyone's. */
   readonly gemeenten: readonly NamedGebied[];
-  readonly soort: Soort | null;
+  readonly soort: Soort | AndereSoort | null;
   readonly moment: MutatieMoment;
   /** The cell that is the trouble. */
   readonly at: CellRef;

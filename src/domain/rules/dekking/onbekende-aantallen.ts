@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isSoort } from "../../gemeenten/gebied";
 import { cellAt, rowAt } from "../lib/cells";
 import { figuresOfTable } from "../lib/of-table";
 import { formatList } from "../../sheet/format";
@@ -41,6 +42,6 @@ export const onbekendeAantallen: Rule<UnknownNumbersParams, "table"> = {
 function saysUnknown({ places, table, at, soort }: Figure): boolean {
   if (places !== null || rowAt(table, at.row)?.kind !== "data") return false;
   const reading = cellAt(table, at)?.reading;
-  if (reading?.kind === "pair") return soort !== "totaal" && reading[soort] === null;
+  if (reading?.kind === "pair") return isSoort(soort) && reading[soort] === null;
   return reading?.kind === "blank" || reading?.kind === "missing";
 }

@@ -6,7 +6,7 @@ import { once } from "../lib/once";
 import { partitionPoint } from "../lib/partition-point";
 import { groupBy } from "../../sheet/group-by";
 import type { CalendarDate } from "../../sheet/dates";
-import type { Gebied, Soort, SoortOfTotaal } from "../../gemeenten/gebied";
+import { isSoort, type Gebied, type Soort, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Figure } from "../../tabs/records";
 import { formatDate, formatPlaces } from "../../sheet/format";
@@ -41,7 +41,7 @@ export const prognose: Rule<PrognoseParams, "figure"> = {
     `Hier staat ${formatPlaces(stated)} voor ${formatDate(date)}, uit de cellen volgt ${formatPlaces(realisatie)} ${mutaties < 0 ? "−" : "+"} ${formatPlaces(Math.abs(mutaties))} = ${formatPlaces(realisatie + mutaties)}.`,
   check(figure, model) {
     const { grootheid, soort, date, places, total } = figure;
-    if (grootheid !== "prognose" || total || date === null || places === null || soort === "totaal") return null;
+    if (grootheid !== "prognose" || total || date === null || places === null || !isSoort(soort)) return null;
     const gebied = foundGebied(figure.gebied);
     const base = gebied === null || model.records.mutaties.length === 0 ? null : baseOf(model, figure, gebied, date);
     const mutaties = gebied === null || base === null ? null : changeBetween(model, gebied, soort, base.date, date);

@@ -21,7 +21,7 @@ export const provincieSom: Rule<SumParams, "figure"> = {
   check(figure, { index, gebieden }) {
     const { places, total, grootheid } = figure;
     const gebied = foundGebied(figure.gebied);
-    if (gebied?.level !== "provincie" || total || places === null || grootheid === "regioplan") return null;
+    if (gebied?.level !== "provincie" || total || places === null || grootheid === "bod") return null;
     const regios = regiosIn(gebieden, gebied.naam);
     const gemeenten = addendsOf(index, gebied, figure);
     const covered =

@@ -19,5 +19,5 @@ export const example: RuleExample = {
   },
   at: "Provincie!B2",
   sentence:
-    "Noord-Holland heeft hier 12.678 als regioplan regulier. De 5 regio's in “Regio's” zijn samen 12.687: een verschil van −9.",
+    "Noord-Holland heeft hier 12.678 als bod regulier. De 5 regio's in “Regio's” zijn samen 12.687: een verschil van −9.",
 };

@@ -21,7 +21,7 @@ export const regioplanSom: Rule<SumParams, "figure"> = {
   check(figure, { index, gebieden }) {
     const { places, total, grootheid } = figure;
     const gebied = foundGebied(figure.gebied);
-    if (grootheid !== "regioplan" || gebied?.level !== "provincie" || total || places === null) return null;
+    if (grootheid !== "bod" || gebied?.level !== "provincie" || total || places === null) return null;
     const regios = regiosIn(gebieden, gebied.naam);
     const sum = undisputedSum(index, regios, figure);
     if (sum === null || sum.places === places) return null;

@@ -19,7 +19,7 @@ const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   "taakstelling",
   "realisatie",
   "prognose",
-  "regioplan",
+  "bod",
   "indicatief",
   "aantal",
   "plaatsen",

@@ -15,7 +15,7 @@ describe("header words", () => {
     ["Indicatieve opgave", "indicatief", null],
     ["verwacht 1/2/2026", "prognose", null],
     ["Verwachte mutaties vóór einde cyclus op 1/2/2026", "mutaties", null],
-    ["Regioplan(regulier)", "regioplan", "regulier"],
+    ["Regioplan(regulier)", "bod", "regulier"],
     ["Regio", "regio", null],
     ["RRT", "regio", null],
     ["Einddatum", "einde", null],

@@ -46,4 +46,15 @@ export type KindReader = KindRows & {
   readonly essential: readonly ColumnRole[];
 };
 
-export const GROOTHEID_ROLES = ["taakstelling", "realisatie", "prognose", "regioplan", "indicatief", "stand"] as const;
+export const GROOTHEID_ROLES = [
+  "taakstelling",
+  "realisatie",
+  "prognose",
+  "raming",
+  "indicatief",
+  "inMindering",
+  "restopgave",
+  "bod",
+  "teltMee",
+  "stand",
+] as const;

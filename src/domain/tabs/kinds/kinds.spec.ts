@@ -14,7 +14,7 @@ describe("the other kinds", () => {
       ],
     });
     expect(figures).toEqual([
-      "regioplan Kennemerland regulier 2043",
+      "bod Kennemerland regulier 2043",
       "taakstelling Kennemerland regulier 3023",
       "taakstelling Kennemerland amv 252",
       "realisatie Kennemerland regulier 2304 2025-07-01",

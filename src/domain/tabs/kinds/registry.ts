@@ -2,8 +2,8 @@
 
 import { namesStep } from "../../gemeenten/cyclus/cycli";
 import type { TabKind } from "../table";
+import { chain } from "./chain";
 import { cyclus } from "./cyclus";
-import { indicatief } from "./indicatief";
 import { GROOTHEID_ROLES, type KindReader } from "./kind";
 import { locaties } from "./locaties";
 import { mutaties } from "./mutaties";
@@ -72,12 +72,13 @@ export const KINDS: Readonly<Record<TabKind, KindReader>> = {
       header.has("van") && header.has("naar") && (header.has("aantal", "plaatsen") || header.bareSoorten > 0) ? 10 : 0,
     essential: ["van", "naar", "aantal"],
   },
-  indicatief: {
-    ...indicatief,
-    fit: (header) =>
-      header.has("gemeente", "code") && header.has("indicatief") && !header.has("realisatie", "taakstelling") ? 7 : 0,
-    essential: [],
-  },
+  // Where more than one stands in a table, it is the tab of the first in the chain.
+  raming: chain("raming", 7.5),
+  indicatief: chain("indicatief", 7),
+  "in-mindering": chain("inMindering", 6.5),
+  restopgave: chain("restopgave", 6.4),
+  bod: chain("bod", 6.3),
+  "telt-mee": chain("teltMee", 6.2),
   "regio-indeling": {
     ...regioIndeling,
     fit: (header) =>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sampleModel } from "../../functions/sample.fixture";
-import type { Model } from "../model";
-import { modelOf, type FixtureTabs } from "../rules/lib/rules.fixture";
-import { describeHerkomst } from "./herkomst-words";
-import { resolveGebied } from "./resolve-gebied";
-import { startstand, startstandMeasure } from "./startstand";
-import type { SoortOfTotaal } from "../gemeenten/gebied";
+import { sampleModel } from "./sample.fixture";
+import type { Model } from "../domain/model";
+import { modelOf, type FixtureTabs } from "../domain/rules/lib/rules.fixture";
+import { describeHerkomst } from "../domain/measures/herkomst-words";
+import { resolveGebied } from "../domain/measures/resolve-gebied";
+import { startstand, startstandMeasure } from "../domain/measures/startstand";
+import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 
 function of(model: Model, name: string, soort: SoortOfTotaal = "regulier", cyclus: number | null = null): unknown {
   const gebied = resolveGebied(model.index, name);
