@@ -7,7 +7,7 @@ import { workbookOf, type FixtureCell } from "../../src/domain/sheet/snapshot.fi
 import { installRuntime } from "../../src/functions/custom-functions.fixture";
 import { monitorOf } from "./monitor-sums/monitor-of";
 import { wrongSums } from "./monitor-sums/sums";
-import { TWO_CYCLI } from "./two-cycli";
+import { TWO_CYCLI } from "../../src/domain/measures/two-cycli.fixture";
 
 beforeAll(() => void installRuntime());
 
