@@ -8,12 +8,14 @@ import { prognose as prognoseOf } from "../domain/measures/prognose";
 import { realisatie as realisatieOf } from "../domain/measures/realisatie";
 import { realisatiegraad as realisatiegraadOf } from "../domain/measures/realisatiegraad";
 import { regio as regioOf } from "../domain/measures/regio";
+import { startstand as startstandOf } from "../domain/measures/startstand";
 import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
 import { tekort as tekortOf } from "../domain/measures/tekort";
 import { answerEach } from "./answers";
 import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./arguments";
 import { statusText } from "./status-text";
 import { stream } from "./stream";
+import { streamCyclus } from "./stream-cyclus";
 import { dayAsked, streamStand } from "./stream-stand";
 
 /**
@@ -63,7 +65,7 @@ export function realisatie(
   peildatum: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(realisatieOf, gebied, soort, peildatum, invocation);
+  streamStand(realisatieOf, gebied, soort, peildatum, null, invocation);
 }
 
 /**
@@ -72,14 +74,16 @@ export function realisatie(
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function gap(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(gapOf, gebied, soort, peildatum, invocation);
+  streamStand(gapOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
@@ -88,14 +92,16 @@ export function gap(
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function tekort(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(tekortOf, gebied, soort, peildatum, invocation);
+  streamStand(tekortOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
@@ -104,14 +110,16 @@ export function tekort(
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function overschot(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(overschotOf, gebied, soort, peildatum, invocation);
+  streamStand(overschotOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
@@ -120,14 +128,16 @@ export function overschot(
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function realisatiegraad(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(realisatiegraadOf, gebied, soort, peildatum, invocation);
+  streamStand(realisatiegraadOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
@@ -156,6 +166,22 @@ export function prognose(
       dayAsked(date),
     );
   });
+}
+
+/**
+ * Plaatsen waarmee een cyclus begint: de prognose op het einde van de cyclus ervoor, plus de vertraagde projecten ("na einde cyclus").
+ * @customfunction STARTSTAND
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [cyclus] Nummer van de cyclus die begint; leeg is de cyclus na die van de nieuwste peildatum.
+ */
+export function startstand(
+  gebied: unknown[][],
+  soort: unknown,
+  cyclus: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  streamCyclus(startstandOf, gebied, soort, cyclus, invocation);
 }
 
 /**
@@ -201,18 +227,24 @@ export function duurzaam(
  * @customfunction STATUS
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function status(
   gebied: unknown[][],
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
       index,
       gebied,
-      (found) => (date.ok ? statusText(index, found, date.value) : date),
+      (found) => {
+        if (!date.ok) return date;
+        return number.ok ? statusText(index, found, { peildatum: date.value, cyclus: number.value }) : number;
+      },
       dayAsked(date),
     );
   });

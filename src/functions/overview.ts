@@ -31,19 +31,25 @@ import { dayAsked, streamStand } from "./stream-stand";
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function overzicht(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const of = soortArgument(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, (model) => {
     const date = dateArgument(peildatum, model.snapshot.date1904);
     if (isBlankArgument(gebied)) return [[""]];
     if (!of.ok) return [[cellError(of.problem)]];
-    return date.ok ? overzichtGrid(model, gebied, of.value, date.value) : [[cellError(date.problem)]];
+    if (!date.ok) return [[cellError(date.problem)]];
+    return number.ok
+      ? overzichtGrid(model, gebied, of.value, { peildatum: date.value, cyclus: number.value })
+      : [[cellError(number.problem)]];
   });
 }
 
@@ -71,7 +77,7 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
- * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt, bij "startstand" de cyclus daarna.
  */
 export function herkomst(
   gebied: unknown[][],
@@ -115,14 +121,16 @@ export function herkomst(
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function ontbreekt(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(describeMissingIn, gebied, soort, peildatum, invocation);
+  streamStand(describeMissingIn, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**

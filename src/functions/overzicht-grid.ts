@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../domain/sheet/dates";
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { overzicht, type OverzichtRow } from "../domain/measures/overzicht";
+import type { StandOptions } from "../domain/measures/pairs";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
 import { formatDate } from "../domain/sheet/format";
@@ -21,13 +22,13 @@ export function overzichtGrid(
   model: Model,
   gebieden: unknown,
   soort: SoortOfTotaal,
-  peildatum: CalendarDate | null,
+  options: StandOptions,
 ): GridAnswer {
   if (isBlankArgument(gebieden)) return [[""]];
   const asked = gridOf(gebieden)
     .flat()
     .filter((value) => !isBlank(value));
-  const found = asked.map((value) => blockOf(model, value, soort, peildatum));
+  const found = asked.map((value) => blockOf(model, value, soort, options));
   const [only] = found;
   if (only !== undefined && found.length === 1 && !("rows" in only)) return [[only.error]];
   const date = found.map((block) => ("rows" in block ? block.prognoseDate : null)).find((one) => one !== null) ?? null;
@@ -50,11 +51,11 @@ type Block =
   | { readonly rows: readonly OverzichtRow[]; readonly prognoseDate: CalendarDate | null }
   | { readonly error: CustomFunctions.Error };
 
-function blockOf({ index, cycli }: Model, value: unknown, soort: SoortOfTotaal, peildatum: CalendarDate | null): Block {
+function blockOf({ index, cycli }: Model, value: unknown, soort: SoortOfTotaal, options: StandOptions): Block {
   const error = inputError(value, "het gebied");
   if (error !== null) return { error };
-  const gebied = resolveGebied(index, textOf(value), peildatum);
-  const found = gebied.ok ? overzicht(index, cycli, gebied.value, soort, { peildatum }) : gebied;
+  const gebied = resolveGebied(index, textOf(value), options.peildatum ?? null);
+  const found = gebied.ok ? overzicht(index, cycli, gebied.value, soort, options) : gebied;
   return found.ok ? found.value : { error: cellError(found.problem) };
 }
 

@@ -96,14 +96,24 @@ function before({ before: others }: SettledSource): string {
   return others.length === 0 ? "" : ` Dit gaat voor een ander getal in ${formatCells(others)}.`;
 }
 
-function mutaties({ mutaties: changes }: Herkomst): string {
+function mutaties(herkomst: Herkomst): string {
+  const { mutaties: changes } = herkomst;
   if (changes === null) return "";
   const until = `tot en met ${formatDate(changes.until)}`;
   const counted =
     changes.cells.length === 0
       ? `Geen mutaties ${until}.`
       : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
-  return `${counted}${describeUncounted(changes.uncounted)}`;
+  return `${counted}${late(herkomst)}${describeUncounted(changes.uncounted)}`;
+}
+
+/** The late projects of a start stand. */
+function late({ late: projects }: Herkomst): string {
+  if (projects === null) return "";
+  const after = `na het einde van cyclus ${String(projects.after)}`;
+  return projects.cells.length === 0
+    ? ` Geen vertraagde projecten ${after}.`
+    : ` ${formatCount(projects.cells.length, "vertraagd project", "vertraagde projecten")} ${after}, uit ${formatCells(projects.cells)}.`;
 }
 
 /** Where it says which gemeenten the regio holds. */

@@ -56,6 +56,8 @@ export interface Herkomst {
   /** The agreed rows that the day keeps out of it. */
   readonly outside: Settled["outside"];
   readonly mutaties: (Source & { readonly until: CalendarDate; readonly uncounted: number }) | null;
+  /** Projects that come after the end of a cyclus, in the start stand of the next one. */
+  readonly late: (Source & { readonly after: number }) | null;
   readonly duurzaam:
     | (Source & {
         readonly peildatum: CalendarDate;
@@ -94,6 +96,7 @@ export interface HerkomstQuestion {
   readonly soort: SoortOfTotaal;
   /** For a prognose the day that is looked forward to; null: the newest peildatum. */
   readonly peildatum: CalendarDate | null;
+  /** Left out: the cyclus in force on the peildatum; for a beginstand the next one. */
   readonly cyclus?: number | null;
 }
 
@@ -121,6 +124,7 @@ export function herkomstOf(
     uitruil: [],
     outside: [],
     mutaties: null,
+    late: null,
     duurzaam: null,
     chain: null,
     teltMee: null,

@@ -3,11 +3,15 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
+import { cyclusOf, type CyclusOptions } from "./cyclus-of";
 import { collect, inTotal, type Known, type Part } from "./parts";
 import { answer, type Answer } from "./problem";
 import { remembered } from "./remembered";
 import { momentOf, realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
 import { taakstellingParts } from "./taakstelling";
+
+/** What the measures that set taakstelling against realisatie have in common. */
+export interface StandOptions extends PeildatumOptions, CyclusOptions {}
 
 /** The taakstelling of one gemeente and soort beside its realisatie. */
 export interface Pair {
@@ -24,17 +28,19 @@ export function pairsOf(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<readonly Known<Pair>[]> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   const moment = index.turnOn(momentOf(options, peildatum.value));
-  return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)} ${String(moment)}`, () => {
-    const cyclus = index.cyclusOn(peildatum.value);
-    return collect(index, gebied, soort, moment, (gemeente) =>
-      pairParts(index, gemeente, soort, cyclus, peildatum.value, moment),
-    );
-  });
+  const cyclus = cyclusOf(index, options, peildatum.value);
+  if (!cyclus.ok) return cyclus;
+  const question = `pairs ${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
+  return remembered(index, gebied, question, () =>
+    collect(index, gebied, soort, moment, (gemeente) =>
+      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment),
+    ),
+  );
 }
 
 function pairParts(

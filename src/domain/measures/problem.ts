@@ -58,15 +58,24 @@ export type Problem =
   | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */
   | { readonly kind: "no-cyclus-end" }
-  | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid }
+  /** `unnamed`: a tab with taakstellingen that does not say of which cyclus. */
+  | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid; readonly unnamed?: string }
   /** Nothing tells of which cyclus the question is. */
   | { readonly kind: "which-cyclus" }
   /** A step of a cyclus on which the answer hangs has no date. */
   | { readonly kind: "no-step"; readonly cyclus: number; readonly stap: string }
+  /** The start stand of a cyclus follows from the end of the one before it, which is not known. */
+  | { readonly kind: "no-start"; readonly cyclus: number | null; readonly before: number | null }
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
-  /** `undated`: they may be of two days, of which neither is known. */
-  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef; readonly undated?: true }
+  /** `undated`: they may be of two days, of which neither is known. `unnamed`: they may be of two cycli, of which this tab names none. */
+  | {
+      readonly kind: "contradiction";
+      readonly first: CellRef;
+      readonly second: CellRef;
+      readonly undated?: true;
+      readonly unnamed?: string;
+    }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
   /** The tab has the gebied, but of other soorten. */
@@ -85,6 +94,8 @@ export type Problem =
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
   /** A mutatie that may or may not count on the asked day; it does for sure from `sure` on, where that is known. */
   | { readonly kind: "unsure-moment"; readonly at: CellRef; readonly sure: CalendarDate | null }
+  /** A late project of which it is not known after which cyclus it comes. */
+  | { readonly kind: "unsure-cyclus"; readonly at: CellRef }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
   /** A word beside a row says that it may not hold any more. */

@@ -8,6 +8,7 @@ import { overschotMeasure } from "./overschot";
 import { prognoseMeasure } from "./prognose";
 import { realisatieMeasure } from "./realisatie";
 import { realisatiegraadMeasure } from "./realisatiegraad";
+import { startstandMeasure } from "./startstand";
 import { statusMeasure } from "./status";
 import { taakstellingMeasure } from "./taakstelling";
 import { tekortMeasure } from "./tekort";
@@ -21,6 +22,7 @@ export const MEASURES = {
   overschot: overschotMeasure,
   realisatiegraad: realisatiegraadMeasure,
   prognose: prognoseMeasure,
+  startstand: startstandMeasure,
   duurzaam: duurzaamMeasure,
   status: statusMeasure,
   ...CHAIN_MEASURES,

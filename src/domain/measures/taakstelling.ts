@@ -6,10 +6,11 @@ import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
 import { carriedParts } from "./carried-parts";
 import { codesIn } from "./codes-in";
+import { cyclusOf, presentCyclus } from "./cyclus-of";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Inside, type Known, type Part } from "./parts";
-import { answer, missingTab, problem, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
@@ -32,8 +33,8 @@ export function taakstelling(
 ): Answer<number> {
   if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index, options.moment);
-  if (cyclus !== null && !index.cycli.includes(cyclus))
-    return problem({ kind: "no-cyclus", cyclus, of: "taakstelling" });
+  const present = presentCyclus(index, cyclus);
+  if (!present.ok) return present;
   const moment = index.turnOn(options.moment ?? momentOfCyclus(index, cyclus));
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)} ${String(moment)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus, moment),
@@ -90,13 +91,17 @@ export const taakstellingMeasure: Measure = {
   group: "Hoeveel plaatsen",
   unit: "places",
   herkomst: (index, question) => {
-    const { gebied, soort, peildatum } = question;
+    const { gebied, soort, peildatum, cyclus: asked = null } = question;
     const stand = peildatum === null || !index.has("voortgang") ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
     if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
-    const cyclus = stand.value === null ? cyclusNow(index, peildatum) : index.cyclusOn(stand.value);
-    const moment = peildatum ?? momentOfCyclus(index, cyclus);
-    const known = knownTaakstelling(index, gebied, soort, cyclus, moment);
+    const present =
+      stand.value === null
+        ? presentCyclus(index, asked ?? cyclusNow(index, peildatum))
+        : cyclusOf(index, question, stand.value);
+    if (!present.ok) return present;
+    const moment = peildatum ?? momentOfCyclus(index, present.value);
+    const known = knownTaakstelling(index, gebied, soort, present.value, moment);
     return known.ok
       ? answer({ ...herkomstOf(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
       : known;

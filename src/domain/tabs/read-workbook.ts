@@ -10,6 +10,7 @@ import { groupBy } from "../sheet/group-by";
 import { sameAsBefore } from "../sheet/remember";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-grootheden";
+import { datedCycli } from "./dated-cycli";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
 import { gapColumns } from "./gap-columns";
@@ -20,6 +21,7 @@ import { regiosInColumns, straysInColumns } from "./regio-columns";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
+import { withCycli } from "./with-cycli";
 
 export interface WorkbookReading {
   readonly records: Records;
@@ -71,8 +73,9 @@ export function readWorkbook(
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
   const ofOthers = others.map((one) => readPlain(one, context).table);
-  const records = withEnds(recordsOf(readAll(tables, context), ofOthers), cycli);
-  return { records, gebieden, provincie, cycli };
+  const read = recordsOf(readAll(tables, context), ofOthers);
+  const dated = datedCycli(read);
+  return { records: withCycli(withEnds(read, dated), dated), gebieden, provincie, cycli: dated };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {

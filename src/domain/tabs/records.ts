@@ -62,7 +62,8 @@ export type MutatieMoment =
       /** The cyclus that is named where the date is not. */
       readonly cyclus?: number;
     }
-  | { readonly kind: "na-einde-cyclus" }
+  /** With the cyclus that is named. */
+  | { readonly kind: "na-einde-cyclus"; readonly cyclus?: number }
   /** Nothing is written, or that it is not known. */
   | { readonly kind: "unknown" }
   /** Something is written that is no date and no side of the end of a cyclus. */

@@ -5,6 +5,7 @@ import type { Regio } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
 import type { Choices } from "./choices";
+import { CyclusSection } from "./cyclus-section";
 import { figuresOf } from "./gebied-figures";
 import { gemeenteLines, sourceCells } from "./gemeente-lines";
 import { GemeenteSection } from "./gemeente-section";
@@ -12,6 +13,7 @@ import { GemeenteSources } from "./gemeente-sources";
 import { Headline } from "./headline";
 import { moreFigures } from "./more-figures";
 import { MoreFiguresList } from "./more-figures-list";
+import { perCyclus } from "./per-cyclus";
 import { regioLines } from "./regio-lines";
 import { RegioSection } from "./regio-section";
 import { stepFigures } from "./step-figures";
@@ -32,6 +34,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const { gebied } = choices;
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
   const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
+  const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
   const trend = useMemo(() => trendOf(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
   const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
@@ -39,6 +42,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
     <>
       <Headline figures={figures} onJump={onJump} />
       {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
+      {cycli !== null && <CyclusSection of={cycli} onJump={onJump} />}
       <TrendSection points={trend} onJump={onJump} />
       {regios !== null && <RegioSection regios={regios} onRegio={onRegio} onJump={onJump} />}
       {gebied.level === "gemeente" ? (

@@ -3,6 +3,7 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
+import { MONTH_WORD } from "../cells/months";
 import { findDate } from "../cells/written-date";
 import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
@@ -190,8 +191,20 @@ export const namesTotalAndAmv = (header: string): boolean => TOTAL_AND_AMV.test(
 
 const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
 
-/** The number in "cyclus 2", or null. */
-export function cyclusNamedIn(text: string): number | null {
-  const digits = /\bcyclus\s*(\d{1,2})\b/i.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
+const ORDINALS = ["eerste", "tweede", "derde", "vierde", "vijfde"];
+/** What follows is no day: "einde cyclus 1-2-2026", "einde cyclus 1 februari 2026". */
+const NO_DAY = `\\b(?![-/.]\\d|\\s*${MONTH_WORD}\\b)`;
+const CYCLUS = new RegExp(
+  `\\bcyclus\\s*(?<number>\\d{1,2})${NO_DAY}|\\b(?:(?<th>\\d{1,2}) ?(?:e|ste|de)|(?<word>${ORDINALS.join("|")})) cyclus\\b`,
+  "gi",
+);
+const TWO_CYCLI = new RegExp(`\\bcycl(?:us|i)\\s*\\d\\s*(?:en|of|&|/|\\+|t/m|tot en met)\\s*\\d${NO_DAY}`, "i");
+
+/** The one number in "cyclus 2" or "tweede cyclus"; null where it names none, or two ("cyclus 1 en 2"). */
+export const cyclusNamedIn: (text: string) => number | null = oncePerText((text) => {
+  if (!/cycl/i.test(text) || TWO_CYCLI.test(text)) return null;
+  const named = [...text.matchAll(CYCLUS)].map(({ groups: { number, th, word } = {} }) =>
+    word === undefined ? Number(number ?? th) : ORDINALS.indexOf(word.toLowerCase()) + 1,
+  );
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
+});
