@@ -20,7 +20,7 @@ import { dayAsked, streamStand } from "./stream-stand";
  * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil.
  * @customfunction TAAKSTELLING
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [cyclus] Nummer van de cyclus; alleen nodig als de werkmap er meer dan één heeft.
  */
 export function taakstelling(
@@ -43,7 +43,7 @@ export function taakstelling(
  * Gerealiseerde plaatsen. Valt de datum tussen twee peildata, dan geldt de peildatum ervoor.
  * @customfunction REALISATIE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function realisatie(
@@ -59,7 +59,7 @@ export function realisatie(
  * Taakstelling min realisatie: positief is een tekort, negatief een overschot. Van een regio of provincie is dit het saldo.
  * @customfunction GAP
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function gap(
@@ -75,7 +75,7 @@ export function gap(
  * Plaatsen die gemeenten tekortkomen, zonder het overschot van andere gemeenten ervan af te trekken.
  * @customfunction TEKORT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function tekort(
@@ -91,7 +91,7 @@ export function tekort(
  * Plaatsen boven de taakstelling, zonder het tekort van andere gemeenten ervan af te trekken.
  * @customfunction OVERSCHOT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function overschot(
@@ -107,7 +107,7 @@ export function overschot(
  * Realisatie gedeeld door taakstelling, als deel van 1.
  * @customfunction REALISATIEGRAAD
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function realisatiegraad(
@@ -124,7 +124,7 @@ export function realisatiegraad(
  * @customfunction PROGNOSE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param datum Datum waarop u vooruitkijkt.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  */
 export function prognose(
   gebied: unknown[][],
@@ -151,7 +151,7 @@ export function prognose(
  * Duurzame plaatsen volgens het tabblad Locaties.
  * @customfunction DUURZAAM
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [jaren] Aantal jaren; leeg is de instelling (standaard 5).
  * @param [regel] "resterend" (nog zo lang open) of "looptijd" (van opening tot einde); leeg is de instelling.

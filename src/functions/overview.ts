@@ -20,7 +20,7 @@ import { dayAsked, streamStand } from "./stream-stand";
  * Tabel van de gemeenten van een gebied: taakstelling, realisatie, gap, realisatiegraad, prognose op het einde van de cyclus, en status.
  * @customfunction OVERZICHT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders". De status gaat altijd over regulier en amv.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function overzicht(
@@ -60,7 +60,7 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @customfunction HERKOMST
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
  */
 export function herkomst(
@@ -82,7 +82,9 @@ export function herkomst(
         if (!of.ok) return of;
         if (!date.ok) return date;
         const question = { gebied: asked, soort: of.value, peildatum: date.value };
-        const found = MEASURES[measure.value].herkomst(index, question);
+        const asksWord = MEASURES[measure.value].unit === null;
+        // A word is about the taakstelling, whatever the soort.
+        const found = MEASURES[measure.value].herkomst(asksWord ? index : index.of(of.value), question);
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       dayAsked(date),
@@ -94,7 +96,7 @@ export function herkomst(
  * Welke gemeenten niet meetellen in gap, tekort en realisatiegraad, en waarom; leeg als alles bekend is.
  * @customfunction ONTBREEKT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
+ * @param [soort] "regulier" (standaard), "amv", "totaal" (ook wie bij één van beide ontbreekt), "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function ontbreekt(

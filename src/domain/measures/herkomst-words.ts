@@ -5,6 +5,7 @@ import type { Measure } from "./measure";
 import { describeClaims } from "./problem-words";
 import { MEASURES, type MeasureName } from "./registry";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
+import { nameOfSoort } from "../gemeenten/gebied";
 import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
@@ -47,7 +48,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
 
 function heading(name: MeasureName, herkomst: Herkomst): string {
   const measure: Measure = MEASURES[name];
-  const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}${measure.unit === null ? "" : ` ${herkomst.soort}`}`;
+  const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}${measure.unit === null ? "" : ` ${nameOfSoort(herkomst.soort)}`}`;
   return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 

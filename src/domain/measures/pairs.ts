@@ -22,11 +22,12 @@ export interface Pair {
  * table gives only their total.
  */
 export function pairsOf(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: PeildatumOptions = {},
 ): Answer<readonly Known<Pair>[]> {
+  const index = books.of(soort);
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   const moment = lastMergerOn(momentOf(options, peildatum.value));

@@ -25,11 +25,12 @@ export interface TaakstellingOptions {
  * Source: the verdeelbesluit; the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function taakstelling(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: TaakstellingOptions = {},
 ): Answer<number> {
+  const index = books.of(soort);
   if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index);
   if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });

@@ -73,8 +73,9 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
         : grouped;
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
-    if (group === undefined || isKey(group) || !(completes(lower) || (overDates && isUndatedStand(lower))))
-      return { cell: lower, isGrouped: false };
+    if (group === undefined || isKey(group)) return { cell: lower, isGrouped: false };
+    if (!(completes(lower) || (overDates && isUndatedStand(lower))))
+      return { cell: ofGroup(lower, group), isGrouped: false };
     return { cell: withGroup(lower, group, isNamed), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
@@ -101,6 +102,12 @@ const withGroup = (lower: HeaderCell, group: HeaderCell, isNamed: boolean): Head
   text: `${group.text} ${lower.text}`,
   under: { column: group.column, own: lower },
 });
+
+/** "Oekraïne" under "Realisatie 1-9-2025": the header stays what it is, and the column knows what it would be. */
+const ofGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell =>
+  lower.other?.role === null && group.role !== null && group.other === undefined
+    ? { ...lower, other: { ...lower.other, under: group } }
+    : lower;
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
 
