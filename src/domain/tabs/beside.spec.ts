@@ -94,6 +94,16 @@ describe("a soort beside the taakstelling is read", () => {
       ["taakstelling Alkmaar statushouders 90", "realisatie Alkmaar statushouders 80 2025-09-01"],
     ],
     [
+      "from what is called so for statushouders alone",
+      {
+        Statushouders: [
+          ["Gemeente", "Taakstelling", "Gehuisvest 1-7-2025", "Nog te huisvesten"],
+          ["Alkmaar", 76, 70, 6],
+        ],
+      },
+      ["taakstelling Alkmaar statushouders 76", "realisatie Alkmaar statushouders 70 2025-07-01"],
+    ],
+    [
       "from lines of a regio",
       {
         "Regio's": [
@@ -202,6 +212,24 @@ describe("a soort beside the taakstelling is read", () => {
       },
     ],
     ["in a table of more groups", { "Oekraïne en noodopvang": [HEADER, ["Alkmaar", 395, 30]] }],
+    [
+      "in a table of noodopvang",
+      {
+        Noodopvang: [
+          [...HEADER, "Realisatie Oekraïne"],
+          ["Alkmaar", 395, 30, 5],
+        ],
+      },
+    ],
+    [
+      "of a draft",
+      {
+        "Concept verdeelbesluit statushouders": [
+          ["Gemeente", "Taakstelling"],
+          ["Alkmaar", 395],
+        ],
+      },
+    ],
     ["of noodopvang", { Noodopvang: [HEADER, ["Alkmaar", 395, 30]] }],
     ["of arbeidsmigranten", { Arbeidsmigranten: [HEADER, ["Alkmaar", 395, 30]] }],
     ["in a workbook of the taakstelling alone", { Stand: [HEADER, ["Alkmaar", 395, 150]] }],

@@ -31,21 +31,17 @@ export const besideTables = oncePerObject((found: FoundTable): readonly BesideTa
   const { header, reader, subject } = found;
   const inColumns = header.cells.some(({ other }) => isAndereSoort(other?.subject ?? null));
   const soortColumn = header.cells.find(({ role }) => role === "soort")?.column ?? null;
-  if (NOT_ABOUT_PLACES.has(reader.kind) || (subject === null && !inColumns && soortColumn === null)) return [];
+  if (NOT_ABOUT_PLACES.has(reader.kind) || (subject !== null && !isAndereSoort(subject))) return [];
+  if (subject === null && !inColumns && soortColumn === null) return [];
   const whole = wholeSoort(found);
   const inRows = soortColumn === null ? NONE : soortenInRows(found, soortColumn);
-  return ANDERE_SOORTEN.flatMap((soort): BesideTable[] => [
-    ...(whole === soort || inRows.has(soort)
-      ? [
-          {
-            soort,
-            soortColumn,
-            found: withSoort(found, whole === soort ? asWhole(found, soort) : ofAll(found, soort), soort),
-          },
-        ]
-      : []),
-    ...(inColumns && whole !== soort ? columnsOf(found, soort) : []),
-  ]);
+  return ANDERE_SOORTEN.flatMap((soort): BesideTable[] => {
+    if (whole === soort) return [{ soort, soortColumn, found: asWhole(found, soort) }];
+    return [
+      ...(inRows.has(soort) ? [{ soort, soortColumn, found: withSoort(found, ofAll(found, soort), soort) }] : []),
+      ...(inColumns ? columnsOf(found, soort) : []),
+    ];
+  });
 });
 
 const NONE: ReadonlySet<AndereSoort> = new Set();
@@ -84,13 +80,21 @@ const isCounted = (role: ColumnRole): boolean => COUNTED.has(role) || role === "
 const ofAll = ({ header }: FoundTable, soort: AndereSoort): readonly HeaderCell[] =>
   header.cells.flatMap((cell) => (cell.other !== undefined ? [] : [counts(cell) ? { ...cell, soort } : cell]));
 
-/** As `ofAll`, with the columns that say themselves that they are about it. */
-const asWhole = ({ header }: FoundTable, soort: AndereSoort): readonly HeaderCell[] =>
-  header.cells.flatMap((cell) => {
+function asWhole(found: FoundTable, soort: AndereSoort): FoundTable {
+  const { header, grid } = found;
+  const cells = header.cells.flatMap((cell) => {
     if (cell.other !== undefined) return ownColumn(cell, null, soort) ?? [];
+    if (soort === "statushouders" && isHoused(cell)) return [{ ...cell, role: "realisatie" as const, soort }];
     if (!counts(cell)) return [cell];
     return isSoort(cell.soort === "beide" ? null : cell.soort) ? [] : [{ ...cell, soort }];
   });
+  const fit = header.cells.some(isHoused) ? bestFit(grid, { ...header, cells }, READERS) : null;
+  return withSoort({ ...found, ...fit }, cells, soort);
+}
+
+/** What is realised for statushouders is called so in their tables alone. */
+const isHoused = ({ role, text }: HeaderCell): boolean =>
+  (role === null || role === "aantal") && /^(?!.*\b(?:nog|niet|te)\b).*\bgehuisvest/i.test(text);
 
 function columnsOf(found: FoundTable, soort: AndereSoort): BesideTable[] {
   let before: HeaderCell | null = null;

@@ -75,7 +75,7 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
     if (group === undefined || isKey(group)) return { cell: lower, isGrouped: false };
     if (!(completes(lower) || (overDates && isUndatedStand(lower))))
-      return { cell: ofGroup(lower, group), isGrouped: false };
+      return { cell: reaches(grid, group, column) ? ofGroup(lower, group) : lower, isGrouped: false };
     return { cell: withGroup(lower, group, isNamed), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
@@ -122,11 +122,19 @@ function isRowOfDates(grid: Grid, { cells, firstRow }: HeaderRow): boolean {
 const isUndatedStand = ({ role, day }: HeaderCell): boolean =>
   day === null && (role === "realisatie" || role === "stand" || role === "prognose");
 
+/** False beyond the cells that a group word is merged over. */
+function reaches(grid: Grid, { row, column }: HeaderCell, to: number): boolean {
+  const isMergedWith = (other: number): boolean => grid.mergeStart(row, other).column === column;
+  return isMergedWith(to) || !isMergedWith(column + 1);
+}
+
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>
-  lower.role === null || lower.role === "percentage"
-    ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
-    : lower.soort === null;
+  lower.other !== undefined
+    ? false
+    : lower.role === null || lower.role === "percentage"
+      ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
+      : lower.soort === null;
 
 /** The group word over a column: the one whose merged area it lies in, or else the last before it. Asked from left to right. */
 function groupsOver(

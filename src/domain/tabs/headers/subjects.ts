@@ -51,9 +51,9 @@ export const namesOtherGroup = (words: string): boolean => otherIn(words) !== nu
 /** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
 export const isOtherGroup: (text: string) => boolean = oncePerText((text) => namesOtherGroup(plainWords(text)));
 
-/** Words in front of "en" that name no people: "taakstelling en realisatie". */
+/** Words in front of "en" that name no people, or the same: "taakstelling en realisatie", "GOO en POO". */
 const OF_NOBODY =
-  /\b(?:taakstelling|realisatie|gerealiseerd|prognose|opgave|mutatie|locatie|plaats|plek|huisvesting|opvang|stand|voortgang)\w* (?:en|\/|\+|&) /g;
+  /\b(?:taakstelling|realisatie|gerealiseerd|prognose|opgave|mutatie|locatie|plaats|plek|huisvesting|opvang|stand|voortgang)\w* (?:en|\/|\+|&) |\b[gp]oo (?:en|\+|&) (?=[gp]oo\b)/g;
 /** More than one group together: its number is of neither. */
 const TOGETHER = /\b(?:incl(?:usief)?|en|of|plus|met|waaronder|samen|overige?n?|andere?n?)\b|[+&]/;
 
