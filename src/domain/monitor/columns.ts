@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AndereSoort } from "../gemeenten/gebied";
 import { NOT_COUNTED } from "../measures/herkomst-words";
 import { MONITOR_HEADERS } from "./words";
 
@@ -38,7 +39,7 @@ const CHANGE = "+#,##0;-#,##0;0";
 const SHARE = "0.0%";
 const NOTHING = "–";
 
-type Soort = "regulier" | "amv" | "totaal";
+type Soort = "regulier" | "amv" | "totaal" | "oekraïne" | "statushouders";
 type Expression = (at: References, kind: RowKind) => string | null;
 
 const column = (id: ColumnId, width: number, numberFormat: string, expression: Expression): MonitorColumn => ({
@@ -61,6 +62,10 @@ const stand = (id: ColumnId, name: string, soort: Soort, width = 52): MonitorCol
 /** A cyclus that no table names is a word on the sheet, and left out here. */
 const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
   column(id, 80, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`));
+
+/** Beside the taakstelling of the law: of whichever cyclus its own tables name. */
+const andereTaak = (id: ColumnId, soort: Soort): MonitorColumn =>
+  column(id, 100, PLACES, ({ gebied }) => ask("TAAKSTELLING", gebied, `"${soort}"`));
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
@@ -107,9 +112,20 @@ export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
   column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
   column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  andereTaak("taakstellingOekraine", "oekraïne"),
+  stand("realisatieOekraine", "REALISATIE", "oekraïne", 100),
+  andereTaak("taakstellingStatushouders", "statushouders"),
+  stand("realisatieStatushouders", "REALISATIE", "statushouders", 100),
   column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
+/** Of the soorten beside the taakstelling: only where the workbook has numbers of them. */
+export const BESIDE_COLUMNS: readonly (readonly [ColumnId, AndereSoort, "taakstelling" | "realisatie"])[] = [
+  ["taakstellingOekraine", "oekraine", "taakstelling"],
+  ["realisatieOekraine", "oekraine", "realisatie"],
+  ["taakstellingStatushouders", "statushouders", "taakstelling"],
+  ["realisatieStatushouders", "statushouders", "realisatie"],
+];
 /** A gap above 0 is a tekort. */
 export const GAP_COLUMNS: readonly ColumnId[] = ["gapRegulier", "gapAmv", "gapTotaal"];
 export const GRAAD_COLUMNS: readonly ColumnId[] = ["graadRegulier", "graadAmv"];

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial, type CalendarDate } from "../sheet/dates";
-import type { Provincie, Regio } from "../gemeenten/gebied";
+import type { AndereSoort, Provincie, Regio } from "../gemeenten/gebied";
 import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
-import { MONITOR_COLUMNS, type ColumnId } from "./columns";
+import type { FigureIndex } from "../figures/figure-index";
+import type { Grootheid } from "../tabs/records";
+import { BESIDE_COLUMNS, MONITOR_COLUMNS, type ColumnId } from "./columns";
 import { MONITOR_CHOICE } from "./words";
 
 /** How many peildata, and dates for a prognose, the lists have room for. */
@@ -66,6 +68,10 @@ export function monitorChoices(model: Model): MonitorChoice[] {
   }));
 }
 
+const saysOf = (index: FigureIndex, soort: AndereSoort, grootheid: Grootheid): boolean =>
+  index.andereSoorten.includes(soort) &&
+  index.of(soort).records.figures.some((figure) => figure.grootheid === grootheid && figure.places !== null);
+
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {
   const { index, cycli, snapshot } = model;
   const serial = (date: CalendarDate): number => toSerial(date, snapshot.date1904);
@@ -77,6 +83,7 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
     ...(gemeenten.every((gemeente) => index.gebieden.regioOf(gemeente) === null) ? (["regio"] as const) : []),
     ...(index.has("mutaties") && end !== null ? [] : (["prognose"] as const)),
     ...(index.has("locaties") ? [] : (["duurzaam"] as const)),
+    ...BESIDE_COLUMNS.flatMap(([id, soort, grootheid]) => (saysOf(index, soort, grootheid) ? [] : [id])),
   ];
   const ahead = index.mutaties.flatMap(({ date }) =>
     date !== null && (peildatum === null || date > peildatum) ? [date] : [],

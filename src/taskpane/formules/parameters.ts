@@ -29,7 +29,7 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
   gebied: { label: "Gebied", asking: { kind: "gebied" }, leftOut: () => "heel Nederland" },
   gemeente: { label: "Gemeente", asking: { kind: "gebied", only: "gemeente" }, leftOut: never },
   code: { label: "Code of naam", asking: { kind: "gebied", asCode: true }, leftOut: never },
-  soort: { label: "Soort", asking: { kind: "words", words: ["regulier", "amv", "totaal"] }, leftOut: () => "regulier" },
+  soort: { label: "Soort", asking: { kind: "words", words: ["regulier", "amv", "totaal", "oekraïne", "statushouders"] }, leftOut: () => "regulier" },
   peildatum: { label: "Peildatum", asking: { kind: "date" }, leftOut: newest },
   datum: { label: "Datum", asking: { kind: "date" }, leftOut: () => "de indeling van nu" },
   cyclus: { label: "Cyclus", asking: { kind: "number" }, leftOut: () => "de cyclus die de werkmap noemt" },

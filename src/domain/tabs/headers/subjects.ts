@@ -32,7 +32,8 @@ type Group = keyof typeof OTHERS;
 const LEFT_OUT =
   "(?<!\\b(?:(?:excl(?:usief|\\.)?|zonder|behalve|uitgezonderd|naast|m\\.?u\\.?v\\.?|met uitzondering van|los van)\\s[^.;:]{0,40}|(?:niet|geen) (?:\\w+ en )?))";
 const NOT_COUNTED =
-  "(?![^.;]{0,60}\\b(?:tel(?:t|len) niet|niet (?:mee|in\\b|inbegrepen|opgenomen)|(?:uitgezonderd|uitgesloten|apart|elders)\\b|buiten (?:beschouwing|deze)))";
+  // "Oekraïne (telt niet mee)" is the header of a monitor, above places of theirs.
+  "(?!(?!\\w* \\(tel)[^.;]{0,60}\\b(?:tel(?:t|len) niet|niet (?:mee|in\\b|inbegrepen|opgenomen)|(?:uitgezonderd|uitgesloten|apart|elders)\\b|buiten (?:beschouwing|deze)))";
 const named = (words: string): RegExp => new RegExp(`${LEFT_OUT}\\b(?:${words})${NOT_COUNTED}`);
 const NAMED = (Object.keys(OTHERS) as Group[]).map((subject) => [subject, named(OTHERS[subject])] as const);
 /** Whatever is about others names one of these. */
