@@ -56,21 +56,27 @@ function addTab(book: Book, world: World, random: Random, soort: keyof typeof TI
 
 /** Behind the last column of each table of gemeenten. */
 function addColumns(book: Book, tab: string, random: Random): number[] {
+  const words = random.shuffle(COLUMNS).slice(0, random.int(0, 3));
+  return words.flatMap((header) => addColumn(book, tab, header, random)?.column ?? []);
+}
+
+/** Puts a column with a number for each gemeente behind those of a table; where its header stands, or null where there is no such table. */
+export function addColumn(
+  book: Book,
+  tab: string,
+  words: string,
+  random: Random,
+): { readonly row: number; readonly column: number } | null {
   const headers = book.spots.filter((spot) => spot.tab === tab && spot.role === "header" && spot.kind === "voortgang");
   const names = book.spots.filter((spot) => spot.tab === tab && spot.role === "name" && spot.total !== true);
   const sheet = sheetOf(book, { tab });
-  const width = Math.max(...sheet.rows.map(({ length }) => length));
+  const column = Math.max(...sheet.rows.map(({ length }) => length));
   const tops = new Set(headers.map(({ row }) => row));
-  if (tops.size === 0 || names.length === 0 || tops.size > 2) return [];
-  const header = Math.max(...tops);
-  return random
-    .shuffle(COLUMNS)
-    .slice(0, random.int(0, 3))
-    .map((words, at) => {
-      put(sheet, header, width + at, words);
-      for (const { row } of names) if (row > header) put(sheet, row, width + at, random.int(1, 900));
-      return width + at;
-    });
+  if (tops.size === 0 || names.length === 0 || tops.size > 2) return null;
+  const row = Math.max(...tops);
+  put(sheet, row, column, words);
+  for (const { row: below } of names) if (below > row) put(sheet, below, column, random.int(1, 900));
+  return { row, column };
 }
 
 /** Below the rows with a column Soort: mutaties and locaties. */

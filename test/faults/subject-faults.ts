@@ -4,6 +4,7 @@ import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { givesRest, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
+import { addColumn } from "./beside";
 import { addressOf, cellAt, valueOf, write, type Book, type Sheet } from "./sheet";
 import type { World } from "./world";
 
@@ -102,6 +103,30 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
       if (book.sheets.some(({ name }) => name === sheet.name)) return null;
       book.sheets.push(sheet);
       return address;
+    },
+  },
+  {
+    rule: "dekking.ander-onderwerp",
+    name: "kolom over Oekraïne in de stand",
+    spoil: (book, random) => {
+      const [tab] = book.spots
+        .filter(({ kind, role }) => kind === "voortgang" && role === "header")
+        .map((one) => one.tab);
+      if (tab === undefined || book.placing !== undefined) return null;
+      const column = addColumn(book, tab, "Realisatie Oekraïne", random);
+      return column === null ? null : addressOf({ ...column, tab, kind: "voortgang", role: "header" });
+    },
+  },
+  {
+    rule: "rekenen.totaal",
+    name: "fout totaal van een soort ernaast",
+    spoil: (book, random, world) => {
+      const rows = world.places.map(({ naam }): FixtureCell[] => [naam, random.int(1, 90)]);
+      const sum = rows.reduce((total, [, places]) => total + Number(places), 0);
+      const name = random.pick(["Oekraïne", "Opvang ontheemden", "Statushouders"]);
+      if (rows.length < 2 || book.sheets.some((sheet) => sheet.name === name)) return null;
+      book.sheets.push(sheetOf(name, [["Gemeente", "Gerealiseerd 1-9-2025"], ...rows, ["Totaal", sum + 7]]));
+      return `${name}!B${String(rows.length + 2)}`;
     },
   },
   {

@@ -5,10 +5,10 @@ import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { lastMergerOn } from "../gemeenten/mergers";
 import type { FigureIndex } from "../figures/figure-index";
 import { collect, inTotal, type Known, type Part } from "./parts";
-import { answer, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
 import { momentOf, realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
-import { taakstellingParts } from "./taakstelling";
+import { lacksTaakstelling, taakstellingParts } from "./taakstelling";
 
 /** The taakstelling of one gemeente and soort beside its realisatie. */
 export interface Pair {
@@ -30,6 +30,7 @@ export function pairsOf(
   const index = books.of(soort);
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
+  if (index.beside !== null && lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
   const moment = lastMergerOn(momentOf(options, peildatum.value));
   return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)} ${String(moment)}`, () => {
     const cyclus = index.cyclusOn(peildatum.value);

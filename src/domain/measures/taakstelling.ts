@@ -5,6 +5,7 @@ import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { lastMergerOn } from "../gemeenten/mergers";
 import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
+import { oncePerObject } from "../sheet/remember";
 import { carriedParts } from "./carried-parts";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
@@ -31,7 +32,7 @@ export function taakstelling(
   options: TaakstellingOptions = {},
 ): Answer<number> {
   const index = books.of(soort);
-  if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
+  if (lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index);
   if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
   const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
@@ -40,6 +41,13 @@ export function taakstelling(
   );
   return known.ok ? answer(sumOf(known.value)) : known;
 }
+
+/** True where no table can have one. Of a soort beside the taakstelling most workbooks have only a realisatie. */
+export const lacksTaakstelling = oncePerObject((index: FigureIndex): boolean =>
+  index.beside === null
+    ? !index.has("verdeelbesluit") && !index.has("voortgang")
+    : !index.records.figures.some(({ grootheid }) => grootheid === "taakstelling"),
+);
 
 /** The cyclus of a question that names none and no peildatum; null: whichever. */
 export const cyclusNow = (index: FigureIndex): number | null =>
@@ -90,7 +98,7 @@ export const taakstellingMeasure: Measure = {
     const { gebied, soort, peildatum } = question;
     const stand = peildatum === null ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
-    if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
+    if (lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
     const cyclus = peildatum === null ? cyclusNow(index) : index.cyclusOn(stand.value);
     const moment = peildatum ?? momentOfCyclus(index, cyclus);
     const known = knownTaakstelling(index, gebied, soort, cyclus, moment);
