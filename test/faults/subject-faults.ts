@@ -22,6 +22,9 @@ const OTHERS = [
   "RTB",
 ] as const;
 
+/** What its tab is called where its title says whom it is about. */
+const TITLED = "Ander overzicht";
+
 /** A table that looks like ours and is about others, with numbers that would contradict all that is true; its name or its title says so. */
 export function aboutOthers(world: World, random: Random): { readonly sheet: Sheet; readonly address: string } {
   const word = random.pick(OTHERS);
@@ -38,9 +41,12 @@ export function aboutOthers(world: World, random: Random): { readonly sheet: She
     rowCount: rows.length + 1,
     columnCount: header[2] === "Gehuisvest" ? 2 : 3,
   });
-  const sheet = sheetOf(titled ? "Ander overzicht" : word, [...(titled ? [[word]] : []), header, ...rows]);
+  const sheet = sheetOf(titled ? TITLED : word, [...(titled ? [[word]] : []), header, ...rows]);
   return { sheet, address: `${sheet.name}!${address}` };
 }
+
+const hasOthers = ({ sheets }: Book): boolean =>
+  sheets.some(({ name }) => name === TITLED || OTHERS.some((word) => word === name));
 
 const hasIndicatief = ({ spots }: Book): boolean => spots.some(({ kind }) => kind === "indicatief");
 
@@ -100,7 +106,8 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
     name: "statushouders of Oekraïne ernaast",
     spoil: (book, random, world) => {
       const { sheet, address } = aboutOthers(world, random);
-      if (book.sheets.some(({ name }) => name === sheet.name)) return null;
+      // Two tables about the same others would contradict each other.
+      if (hasOthers(book)) return null;
       book.sheets.push(sheet);
       return address;
     },
@@ -124,7 +131,7 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
       const rows = world.places.map(({ naam }): FixtureCell[] => [naam, random.int(1, 90)]);
       const sum = rows.reduce((total, [, places]) => total + Number(places), 0);
       const name = random.pick(["Oekraïne", "Opvang ontheemden", "Statushouders"]);
-      if (rows.length < 2 || book.sheets.some((sheet) => sheet.name === name)) return null;
+      if (rows.length < 2 || hasOthers(book)) return null;
       book.sheets.push(sheetOf(name, [["Gemeente", "Gerealiseerd 1-9-2025"], ...rows, ["Totaal", sum + 7]]));
       return `${name}!B${String(rows.length + 2)}`;
     },
