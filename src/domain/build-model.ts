@@ -18,7 +18,7 @@ export function buildModel(
   journal: readonly JournalEntry[] = [],
 ): Model {
   const converted = convertedCells(snapshot, journal);
-  const { records, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
+  const { records, beside, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
   return {
     snapshot,
     converted,
@@ -29,7 +29,7 @@ export function buildModel(
     cycli,
     steps: cyclusSteps(records.cyclus),
     records,
-    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings)),
+    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings), beside),
   };
 }
 

@@ -9,6 +9,7 @@ import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { dutchErrorName } from "../domain/sheet/error-names";
 import { cleanText } from "../domain/sheet/clean";
+import { andereSoortIn, isOnlyAndereSoort } from "../domain/tabs/headers/subjects";
 import { dateOf, findDay } from "../domain/tabs/cells/written-date";
 
 /** The first argument as rows and columns of plain values: the platform passes a range, and may pass one value as it is. */
@@ -23,14 +24,14 @@ export function isLeftOut(value: unknown): boolean {
   return value === null || value === undefined || value === "" || value === 0;
 }
 
-/** "regulier", "amv" or "totaal" in any case; left out: regulier. */
+/** "regulier", "amv", "totaal", or a soort beside the taakstelling by any of its names, in any case; left out: regulier. */
 export function soortArgument(argument: unknown): Answer<SoortOfTotaal> {
   const value = single(argument);
   if (isLeftOut(value)) return answer("regulier");
   const soort = textOf(value).toLowerCase();
-  return soort === "regulier" || soort === "amv" || soort === "totaal"
-    ? answer(soort)
-    : problem({ kind: "unknown-soort", text: textOf(value) });
+  if (soort === "regulier" || soort === "amv" || soort === "totaal") return answer(soort);
+  const andere = isOnlyAndereSoort(soort) ? andereSoortIn(soort) : null;
+  return andere === null ? problem({ kind: "unknown-soort", text: textOf(value) }) : answer(andere);
 }
 
 /** As `soortArgument`; left out: null. */

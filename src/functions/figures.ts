@@ -22,7 +22,7 @@ import { dayAsked, streamStand } from "./stream-stand";
  * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil die op de peildatum geldt.
  * @customfunction TAAKSTELLING
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [cyclus] Nummer van de cyclus; alleen nodig als de werkmap er meer dan één heeft.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap, of het einde van de cyclus als dat eerder is.
  */
@@ -56,7 +56,7 @@ export function taakstelling(
  * Gerealiseerde plaatsen. Valt de datum tussen twee peildata, dan geldt de peildatum ervoor.
  * @customfunction REALISATIE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function realisatie(
@@ -72,7 +72,7 @@ export function realisatie(
  * Taakstelling min realisatie: positief is een tekort, negatief een overschot. Van een regio of provincie is dit het saldo.
  * @customfunction GAP
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
@@ -90,7 +90,7 @@ export function gap(
  * Plaatsen die gemeenten tekortkomen, zonder het overschot van andere gemeenten ervan af te trekken.
  * @customfunction TEKORT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
@@ -108,7 +108,7 @@ export function tekort(
  * Plaatsen boven de taakstelling, zonder het tekort van andere gemeenten ervan af te trekken.
  * @customfunction OVERSCHOT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
@@ -126,7 +126,7 @@ export function overschot(
  * Realisatie gedeeld door taakstelling, als deel van 1.
  * @customfunction REALISATIEGRAAD
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
@@ -145,7 +145,7 @@ export function realisatiegraad(
  * @customfunction PROGNOSE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param datum Datum waarop u vooruitkijkt.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  */
 export function prognose(
   gebied: unknown[][],
@@ -188,7 +188,7 @@ export function startstand(
  * Duurzame plaatsen volgens het tabblad Locaties.
  * @customfunction DUURZAAM
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [jaren] Aantal jaren; leeg is de instelling (standaard 5).
  * @param [regel] "resterend" (nog zo lang open) of "looptijd" (van opening tot einde); leeg is de instelling.

@@ -105,11 +105,14 @@ describe.each(all)("%s about a gebied", (id, about) => {
 
 describe.each(only(({ soort }) => soort))("%s with a soort", (id) => {
   it("that is none", () => {
-    expect(ask(id, { soort: "statushouders" })).toEqual(
-      cellError("#VALUE!", '"statushouders" is geen soort. Kies "regulier", "amv" of "totaal".'),
+    expect(ask(id, { soort: "noodopvang" })).toEqual(
+      cellError(
+        "#VALUE!",
+        '"noodopvang" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".',
+      ),
     );
     expect(ask(id, { soort: cellError("#REF!") })).toEqual(
-      cellError("#VALUE!", '"#VERW!" is geen soort. Kies "regulier", "amv" of "totaal".'),
+      cellError("#VALUE!", '"#VERW!" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".'),
     );
   });
 });

@@ -29,7 +29,7 @@ import { dayAsked, streamStand } from "./stream-stand";
  * Tabel van de gemeenten van een gebied: taakstelling, realisatie, gap, realisatiegraad, prognose op het einde van de cyclus, en status.
  * @customfunction OVERZICHT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders". De status gaat altijd over regulier en amv.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
@@ -75,7 +75,7 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @customfunction HERKOMST
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt, bij "startstand" de cyclus daarna.
  */
@@ -101,8 +101,10 @@ export function herkomst(
         if (!date.ok) return date;
         if (!number.ok) return number;
         const of: Measure = MEASURES[measure.value];
+        // A word is about the taakstelling, whatever the soort.
+        const book = of.unit === null || soortAsked.value === null ? index : index.of(soortAsked.value);
         const ofTables = soortAsked.value ?? of.usualSoort?.(index, number.value) ?? "regulier";
-        const found = of.herkomst(index, {
+        const found = of.herkomst(book, {
           gebied: asked,
           soort: ofTables,
           peildatum: date.value,
@@ -119,7 +121,7 @@ export function herkomst(
  * Welke gemeenten niet meetellen in gap, tekort en realisatiegraad, en waarom; leeg als alles bekend is.
  * @customfunction ONTBREEKT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
+ * @param [soort] "regulier" (standaard), "amv", "totaal" (ook wie bij één van beide ontbreekt), "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */

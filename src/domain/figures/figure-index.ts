@@ -6,13 +6,22 @@ import type { Cyclus } from "../gemeenten/cyclus/cycli";
 import { endOfCyclus } from "../gemeenten/cyclus/end";
 import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
-import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import {
+  ANDERE_SOORTEN,
+  isAndereSoort,
+  type AndereSoort,
+  type Gebied,
+  type Gemeente,
+  type SoortOfTotaal,
+} from "../gemeenten/gebied";
 import { lastMergerOn } from "../gemeenten/mergers";
 import { normaliseName } from "../gemeenten/normalise";
+import type { BesideRecords } from "../tabs/beside-records";
 import { datedCycli } from "../tabs/dated-cycli";
 import { kindOfName } from "../tabs/kind-of-name";
 import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
+import { recordsOf } from "../tabs/table-reading";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
 import type { ChainGrootheid } from "../tabs/chain";
@@ -37,6 +46,12 @@ export interface FigureIndex {
   readonly provincie: string | null;
   readonly settings: Settings;
   readonly records: Records;
+  /** The soort beside the taakstelling that it is of; null for that of the taakstelling. */
+  readonly beside: AndereSoort | null;
+  /** The index to ask about a soort: this one, or that of a soort beside the taakstelling. */
+  of(soort: SoortOfTotaal): FigureIndex;
+  /** The soorten beside the taakstelling that the workbook says anything of. */
+  readonly andereSoorten: readonly AndereSoort[];
   /** Of the realisatie in tables Voortgang, newest first; only dates that are known and have a number. */
   readonly peildata: readonly CalendarDate[];
   /** The cycli that tables with a taakstelling name, in order. */
@@ -104,6 +119,35 @@ export function createIndex(
   provincie: string | null,
   settings: Settings,
   tabs: readonly string[] = [],
+  beside: BesideRecords = {},
+): FigureIndex {
+  const books = new Map<AndereSoort, FigureIndex>();
+  const bookOf = (soort: AndereSoort): FigureIndex => {
+    const known = books.get(soort);
+    if (known !== undefined) return known;
+    const book = indexOf(beside[soort] ?? NO_RECORDS, gebieden, provincie, settings, [], {
+      beside: soort,
+      of: () => book,
+      andereSoorten: [],
+    });
+    books.set(soort, book);
+    return book;
+  };
+  const index = indexOf(records, gebieden, provincie, settings, tabs, {
+    beside: null,
+    of: (soort) => (isAndereSoort(soort) ? bookOf(soort) : index),
+    andereSoorten: ANDERE_SOORTEN.filter((soort) => beside[soort] !== undefined),
+  });
+  return index;
+}
+
+function indexOf(
+  records: Records,
+  gebieden: Gebieden,
+  provincie: string | null,
+  settings: Settings,
+  tabs: readonly string[],
+  books: Pick<FigureIndex, "beside" | "of" | "andereSoorten">,
 ): FigureIndex {
   const groups = new FigureGroups();
   const tables = new TableFigures();
@@ -156,6 +200,7 @@ export function createIndex(
   };
 
   return {
+    ...books,
     gebieden,
     provincie,
     settings,
@@ -200,6 +245,8 @@ export function createIndex(
     }),
   };
 }
+
+const NO_RECORDS = recordsOf([], []);
 
 function misspeltNames(records: Records): ReadonlySet<string> {
   const names = new Set<string>();

@@ -47,12 +47,13 @@ export interface ChainSum {
  * Source: the order of the links follows the law as the report tells it (chapters 2 and 3).
  */
 export function chainSum(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   grootheid: ChainGrootheid,
   soort: SoortOfTotaal | null,
   options: ChainOptions = {},
 ): Answer<ChainSum> {
+  const index = soort === null ? books : books.of(soort);
   const cycli = cycliOf(index, grootheid);
   const cyclus = options.cyclus ?? cycli.at(-1) ?? null;
   const asked = soort ?? soortOfTables(index, grootheid, cyclus);

@@ -51,11 +51,12 @@ export function duurzaam(
 }
 
 export function duurzaamParts(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: DuurzaamOptions = {},
 ): Answer<DuurzaamParts> {
+  const index = books.of(soort);
   if (!index.has("locaties")) return missingTab(index, "locaties");
   const peildatum = options.peildatum ?? index.peildata[0];
   if (peildatum === undefined) return problem({ kind: "no-peildatum" });

@@ -7,6 +7,7 @@ import { MEASURES, measureWord, type MeasureName } from "./registry";
 import type { CountRule } from "./telt-mee";
 import { GROOTHEID_WORDS } from "../figures/words";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
+import { nameOfSoort } from "../gemeenten/gebied";
 import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
@@ -52,7 +53,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
 
 function heading(name: MeasureName, herkomst: Herkomst): string {
   const measure: Measure = MEASURES[name];
-  const what = `${upper(measureWord(name))}${measure.unit === null ? "" : ` ${herkomst.soort}`}`;
+  const what = `${upper(measureWord(name))}${measure.unit === null ? "" : ` ${nameOfSoort(herkomst.soort)}`}`;
   return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 

@@ -20,11 +20,12 @@ const MOST = 5;
  * gebied is not its gap, this is never "".
  */
 export function describeMissingIn(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: StandOptions = {},
 ): Answer<string> {
+  const index = books.of(soort);
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const cyclus = cyclusOf(index, options, stand.value);

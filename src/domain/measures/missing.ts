@@ -32,12 +32,13 @@ type Sum = (index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, option
  * @param sum what is added up; left out: taakstelling beside realisatie, as in gap, tekort, overschot and realisatiegraad
  */
 export function missingOf(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: StandOptions = {},
   sum: Sum = gap,
 ): readonly Missing[] {
+  const index = books.of(soort);
   const stand = standOn(index, options);
   const moment = stand.ok ? momentOf(options, stand.value) : (options.peildatum ?? null);
   const unknown = index.gebieden.gemeentenOf(gebied, moment).flatMap((gemeente): Missing[] => {

@@ -33,14 +33,15 @@ export interface Overzicht {
   readonly rows: readonly OverzichtRow[];
 }
 
-/** The gemeenten of a gebied side by side. The prognose starts from the stand that is shown; the status is over both soorten. */
+/** The gemeenten of a gebied side by side. The prognose starts from the stand that is shown; the status is about the taakstelling, over both soorten. */
 export function overzicht(
-  index: FigureIndex,
+  books: FigureIndex,
   cycli: readonly Cyclus[],
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: StandOptions = {},
 ): Answer<Overzicht> {
+  const index = books.of(soort);
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
   const asked = presentCyclus(index, options.cyclus ?? null);
@@ -60,7 +61,7 @@ export function overzicht(
         prognoseDate === null
           ? problem({ kind: "no-cyclus-end" })
           : prognose(index, gemeente, soort, prognoseDate, { peildatum: stand.value }),
-      status: statusOfGemeente(index, gemeente, options),
+      status: statusOfGemeente(books, gemeente, options),
     }));
   return answer({ prognoseDate, rows });
 }

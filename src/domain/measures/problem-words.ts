@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress, spokenAddress } from "../sheet/addresses";
+import { nameOfSoort } from "../gemeenten/gebied";
 import { SEVERITIES } from "../findings";
 import { MEASURE_WORDS } from "./registry";
 import type { NoNumber, Problem } from "./problem";
@@ -55,7 +56,8 @@ const WORDS: Words = {
   "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een tabblad Regio-indeling.`,
   "two-regios": ({ name, cells }) =>
     `${name} staat ${describeClaims(cells)}. Maak die gelijk, of zet de gemeente op een tabblad Regio-indeling.`,
-  "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
+  "unknown-soort": ({ text }) =>
+    `"${text}" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
     `"${text}" is geen maat. Kies ${formatChoice(MEASURE_WORDS.map((measure) => `"${measure}"`))}.`,
@@ -70,6 +72,8 @@ const WORDS: Words = {
     named === undefined
       ? `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`
       : `Er is geen tabblad ${TAB_KIND_NAMES[tab]} herkend: het tabblad “${named}” is niet gelezen. Valideer de werkmap om te zien waarom.`,
+  "no-andere-soort": ({ tab, soort }) =>
+    `Geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap heeft aantallen van ${nameOfSoort(soort)}. Zet die soort in de kop, in de kolom Soort of in de titel.`,
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,

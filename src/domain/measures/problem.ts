@@ -4,7 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
 import type { Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
-import type { SoortOfTotaal } from "../gemeenten/gebied";
+import type { AndereSoort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
 
 /** The cell holds something, and that is no number of places: an error, words, 49,6 or −5, or a formula without a result. */
@@ -49,6 +49,8 @@ export type Problem =
   | { readonly kind: "bad-number"; readonly text: string }
   /** `named`: a tab that is called so, and in which no table was recognised. */
   | { readonly kind: "missing-tab"; readonly tab: TabKind; readonly named?: string }
+  /** No table of that kind has a number of that soort, which stands beside the taakstelling. */
+  | { readonly kind: "no-andere-soort"; readonly tab: TabKind; readonly soort: AndereSoort }
   /** The tab is there, the gebied is not in it. */
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
@@ -118,7 +120,11 @@ export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const problem = (reason: Problem): Answer<never> => ({ ok: false, problem: reason });
 
 /** There is no table of that kind. */
-export function missingTab(index: { unrecognised(kind: TabKind): string | null }, tab: TabKind): Answer<never> {
+export function missingTab(
+  index: { readonly beside: AndereSoort | null; unrecognised(kind: TabKind): string | null },
+  tab: TabKind,
+): Answer<never> {
+  if (index.beside !== null) return problem({ kind: "no-andere-soort", tab, soort: index.beside });
   const named = index.unrecognised(tab);
   return problem({ kind: "missing-tab", tab, ...(named !== null && { named }) });
 }

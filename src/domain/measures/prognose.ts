@@ -44,12 +44,13 @@ export function prognose(
 }
 
 export function prognoseParts(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   date: CalendarDate,
   options: PeildatumOptions = {},
 ): Answer<PrognoseParts> {
+  const index = books.of(soort);
   const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
   if (!index.has("mutaties")) return missingTab(index, "mutaties");

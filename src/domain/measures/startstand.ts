@@ -50,11 +50,12 @@ export function startstand(
 }
 
 export function startStandParts(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   { cyclus: asked = null }: CyclusOptions = {},
 ): Answer<StartStandParts> {
+  const index = books.of(soort);
   const newest = standOn(index, {});
   if (!newest.ok) return newest;
   const cyclus = asked ?? nextCyclus(index);

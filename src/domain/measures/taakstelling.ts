@@ -4,6 +4,7 @@ import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
+import { oncePerObject } from "../sheet/remember";
 import { carriedParts } from "./carried-parts";
 import { codesIn } from "./codes-in";
 import { cyclusOf, presentCyclus } from "./cyclus-of";
@@ -26,12 +27,13 @@ export interface TaakstellingOptions {
  * Source: the verdeelbesluit; the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function taakstelling(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: TaakstellingOptions = {},
 ): Answer<number> {
-  if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
+  const index = books.of(soort);
+  if (lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index, options.moment);
   const present = presentCyclus(index, cyclus);
   if (!present.ok) return present;
@@ -41,6 +43,13 @@ export function taakstelling(
   );
   return known.ok ? answer(sumOf(known.value)) : known;
 }
+
+/** True where no table can have one. Of a soort beside the taakstelling most workbooks have only a realisatie. */
+export const lacksTaakstelling = oncePerObject((index: FigureIndex): boolean =>
+  index.beside === null
+    ? !index.has("verdeelbesluit") && !index.has("voortgang")
+    : !index.records.figures.some(({ grootheid }) => grootheid === "taakstelling"),
+);
 
 /** The cyclus of a question that names none; null: whichever. */
 export function cyclusNow(index: FigureIndex, asked: CalendarDate | null = null): number | null {
@@ -94,7 +103,7 @@ export const taakstellingMeasure: Measure = {
     const { gebied, soort, peildatum, cyclus: asked = null } = question;
     const stand = peildatum === null || !index.has("voortgang") ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
-    if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
+    if (lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
     const present =
       stand.value === null
         ? presentCyclus(index, asked ?? cyclusNow(index, peildatum))

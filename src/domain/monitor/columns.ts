@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AndereSoort } from "../gemeenten/gebied";
 import { NOT_COUNTED } from "../measures/herkomst-words";
 import { MONITOR_HEADERS, type CYCLUS_HEADERS } from "./words";
 
@@ -40,7 +41,7 @@ const CHANGE = "+#,##0;-#,##0;0";
 const SHARE = "0.0%";
 const NOTHING = "–";
 
-type Soort = "regulier" | "amv" | "totaal";
+type Soort = "regulier" | "amv" | "totaal" | "oekraïne" | "statushouders";
 type Expression = (at: References, kind: RowKind) => string | null;
 
 /** Blank where the choices cannot be followed. */
@@ -79,6 +80,10 @@ const taakstelling = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorCo
   column(id, 80, PLACES, ({ gebied, cyclus, peildatum }) =>
     ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`, peildatum),
   );
+
+/** Beside the taakstelling of the law: of whichever cyclus its own tables name. */
+const andereTaak = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorColumn =>
+  column(id, 100, PLACES, ({ gebied }) => ask("TAAKSTELLING", gebied, `"${soort}"`));
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: keyof typeof MONITOR_HEADERS, soort: Soort, of: ColumnId): MonitorColumn =>
@@ -125,9 +130,20 @@ export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
   column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
   column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  andereTaak("taakstellingOekraine", "oekraïne"),
+  stand("realisatieOekraine", "REALISATIE", "oekraïne", 100),
+  andereTaak("taakstellingStatushouders", "statushouders"),
+  stand("realisatieStatushouders", "REALISATIE", "statushouders", 100),
   column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
+/** Of the soorten beside the taakstelling: only where the workbook has numbers of them. */
+export const BESIDE_COLUMNS: readonly (readonly [ColumnId, AndereSoort, "taakstelling" | "realisatie"])[] = [
+  ["taakstellingOekraine", "oekraine", "taakstelling"],
+  ["realisatieOekraine", "oekraine", "realisatie"],
+  ["taakstellingStatushouders", "statushouders", "taakstelling"],
+  ["realisatieStatushouders", "statushouders", "realisatie"],
+];
 export const GRAAD_COLUMNS: readonly ColumnId[] = ["graadRegulier", "graadAmv"];
 /** Whose words about gemeenten together may need more than one line. */
 export const WRAPPED_COLUMNS: readonly ColumnId[] = ["status", "nietMeegeteld"];

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial, type CalendarDate } from "../sheet/dates";
-import type { Provincie, Regio } from "../gemeenten/gebied";
+import type { AndereSoort, Provincie, Regio } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
-import type { ColumnId } from "./columns";
+import type { Grootheid } from "../tabs/records";
+import { BESIDE_COLUMNS, type ColumnId } from "./columns";
 import { cyclusColumns, monitorColumns } from "./cyclus-columns";
 import { MONITOR_CHOICE } from "./words";
 
@@ -76,6 +77,10 @@ const columnsPerCyclus = ({ cycli }: FigureIndex): readonly ColumnId[] =>
 const hasStart = (index: FigureIndex, cyclus: number): boolean =>
   index.has("mutaties") && index.cyclusEnd(cyclus - 1) !== null;
 
+const saysOf = (index: FigureIndex, soort: AndereSoort, grootheid: Grootheid): boolean =>
+  index.andereSoorten.includes(soort) &&
+  index.of(soort).records.figures.some((figure) => figure.grootheid === grootheid && figure.places !== null);
+
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {
   const { index, cycli, snapshot } = model;
   const serial = (date: CalendarDate): number => toSerial(date, snapshot.date1904);
@@ -88,6 +93,7 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
     ...(index.has("mutaties") && end !== null ? [] : (["prognose"] as const)),
     ...(index.has("locaties") ? [] : (["duurzaam"] as const)),
     ...index.cycli.filter((cyclus) => !hasStart(index, cyclus)).map((cyclus) => `startstand ${cyclus}` as const),
+    ...BESIDE_COLUMNS.flatMap(([id, soort, grootheid]) => (saysOf(index, soort, grootheid) ? [] : [id])),
   ];
   const ahead = index.mutaties.flatMap(({ date }) =>
     date !== null && (peildatum === null || date > peildatum) ? [date] : [],

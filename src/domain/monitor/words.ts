@@ -69,6 +69,10 @@ export const MONITOR_HEADERS = {
   prognose: "Prognose",
   duurzaam: "Duurzaam",
   status: "Status",
+  taakstellingOekraine: "Taakstelling Oekraïne (telt niet mee)",
+  realisatieOekraine: "Realisatie Oekraïne (telt niet mee)",
+  taakstellingStatushouders: "Taakstelling statushouders (telt niet mee)",
+  realisatieStatushouders: "Realisatie statushouders (telt niet mee)",
   nietMeegeteld: "Niet meegeteld",
 } as const;
 

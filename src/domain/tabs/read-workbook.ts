@@ -10,6 +10,7 @@ import { groupBy } from "../sheet/group-by";
 import { sameAsBefore } from "../sheet/remember";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-grootheden";
+import { besideRecords, type BesideRecords } from "./beside-records";
 import { datedCycli } from "./dated-cycli";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
@@ -25,6 +26,8 @@ import { withCycli } from "./with-cycli";
 
 export interface WorkbookReading {
   readonly records: Records;
+  /** What it says of each soort beside the taakstelling; nothing of it is in `records`. */
+  readonly beside: BesideRecords;
   readonly gebieden: Gebieden;
   readonly provincie: string | null;
   readonly cycli: readonly Cyclus[];
@@ -57,7 +60,8 @@ export function readWorkbook(
   const found = tabs.flatMap((tab) => tab.tables);
   const tables = found.filter(({ subject }) => subject === null);
   const others = found.filter(({ subject }) => subject !== null);
-  const fullDates = tabs.flatMap((tab) => tab.fullDates);
+  const own = tabs.filter((tab) => tab.tables.some(({ subject }) => subject === null));
+  const fullDates = (own.length > 0 ? own : tabs).flatMap((tab) => tab.fullDates);
   const { date1904 } = snapshot;
 
   const first = firstContext(REGISTER, null, spansNamed(fullDates, BUILT_IN), date1904);
@@ -73,9 +77,12 @@ export function readWorkbook(
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
   const ofOthers = others.map((one) => readPlain(one, context).table);
-  const read = recordsOf(readAll(tables, context), ofOthers);
+  const readings = readAll(tables, context);
+  const read = recordsOf(readings, ofOthers);
   const dated = datedCycli(read);
-  return { records: withCycli(withEnds(read, dated), dated), gebieden, provincie, cycli: dated };
+  const records = withCycli(withEnds(read, dated), dated);
+  const tableOf = new Map(readings.flatMap(({ table }, at) => tables.slice(at, at + 1).map((one) => [one, table])));
+  return { records, beside: besideRecords(found, context, tableOf, records, dated), gebieden, provincie, cycli: dated };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {

@@ -110,7 +110,7 @@ export interface UnreadMutatie {
 export interface Locatie {
   readonly gemeente: NamedGebied;
   readonly naam: string;
-  readonly soort: Soort | null;
+  readonly soort: Soort | AndereSoort | null;
   /** The cell that should say it, where one should. */
   readonly soortAt: CellRef | null;
   readonly plaatsen: number | null;

@@ -12,6 +12,7 @@ import type { Gemeente, SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import { answer, type Answer } from "../../domain/measures/problem";
 import { gap } from "../../domain/measures/gap";
+import { soortArgument } from "../../functions/arguments";
 import type { FunctionId } from "../../functions/functions";
 import type { Argument } from "./argument";
 import type { OfferedFunction } from "./catalogue";
@@ -57,7 +58,9 @@ export function leftOut(
   if (added === undefined || name === null) return [];
   const gebied = resolveGebied(index, name);
   if (!gebied.ok || gebied.value.level === "gemeente") return [];
-  const soort = (text("soort") ?? "regulier") as SoortOfTotaal;
+  const of = soortArgument(text("soort"));
+  if (!of.ok) return [];
+  const soort = of.value;
   const asked = {
     index,
     soort,

@@ -33,7 +33,7 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
   code: { label: "Code of naam", asking: { kind: "gebied", asCode: true }, leftOut: never },
   soort: {
     label: "Soort",
-    asking: { kind: "words", words: ["regulier", "amv", "totaal"] },
+    asking: { kind: "words", words: ["regulier", "amv", "totaal", "oekraïne", "statushouders"] },
     leftOut: (_, description) => told(description) ?? "regulier",
   },
   peildatum: { label: "Peildatum", asking: { kind: "date" }, leftOut: newest },

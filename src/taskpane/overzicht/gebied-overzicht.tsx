@@ -4,6 +4,8 @@ import { useMemo } from "react";
 import type { Regio } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
+import { besideFigures } from "./beside-figures";
+import { BesideSection } from "./beside-section";
 import type { Choices } from "./choices";
 import { CyclusSection } from "./cyclus-section";
 import { figuresOf } from "./gebied-figures";
@@ -35,6 +37,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
   const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
   const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
+  const beside = useMemo(() => besideFigures(index, choices), [index, choices]);
   const trend = useMemo(() => trendOf(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
   const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
@@ -43,6 +46,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
       <Headline figures={figures} onJump={onJump} />
       {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
       {cycli !== null && <CyclusSection of={cycli} onJump={onJump} />}
+      {beside.length > 0 && <BesideSection figures={beside} onJump={onJump} />}
       <TrendSection points={trend} onJump={onJump} />
       {regios !== null && <RegioSection regios={regios} onRegio={onRegio} onJump={onJump} />}
       {gebied.level === "gemeente" ? (

@@ -16,7 +16,12 @@ export interface HeaderMeaning {
   readonly soort: SoortOfTotaal | "beide" | null;
   readonly day: WrittenDay | null;
   /** Where it is about others ("Realisatie Oekraïne"): about whom, and what the column would be if it were not. */
-  readonly other?: { readonly subject: OtherSubject; readonly role: ColumnRole | null };
+  readonly other?: {
+    readonly subject: OtherSubject;
+    readonly role: ColumnRole | null;
+    /** The group word above it, where it says only whom it is about. */
+    readonly under?: HeaderMeaning & { readonly row: number; readonly column: number };
+  };
 }
 
 /**
@@ -125,7 +130,8 @@ function roleOf(words: string): ColumnRole | null {
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+/** What a header counts, of somebody. */
+export const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "taakstelling",
   "realisatie",
   "prognose",

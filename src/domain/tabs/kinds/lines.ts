@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isAndereSoort } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../records";
 import type { DateReader } from "../read-context";
 import { isBareOpgave } from "../headers/opgave-words";
@@ -42,6 +43,8 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
       amountsOf(cell)
         // A blank beside "Regioplan (regulier)" says nothing about amv.
         .filter((amount) => cell.reading.kind !== "blank" || lineSoort === null || lineSoort === amount.soort)
+        // "Realisatie (regulier)" is of nobody else, whatever the column.
+        .filter(({ soort }) => !isAndereSoort(soort) || lineSoort === null || lineSoort === "totaal")
         .map((amount) => ({
           grootheid,
           gebied,
