@@ -51,6 +51,7 @@ export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
     gebieden,
     provincie,
     cycli: [],
+    steps: [],
     records: recordsOf(workbook),
     index,
   };
@@ -108,7 +109,10 @@ export function resultOf(
 ): unknown {
   const disconnect = connectFunctions("subscribe" in over ? over : fakeSession(over), capabilities);
   const invocation = fakeInvocation();
-  (associated.get(id) as (...all: unknown[]) => void)(...args, invocation);
+  const call = associated.get(id) as (...all: unknown[]) => void;
+  // As Excel does: what a formula leaves out is passed too.
+  const all = Array.from({ length: Math.max(call.length - 1, args.length) }, (_, at) => args[at] ?? null);
+  call(...all, invocation);
   invocation.onCanceled?.();
   disconnect();
   if (invocation.results.length !== 1) throw new Error(`${id} set ${String(invocation.results.length)} results`);

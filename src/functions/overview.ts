@@ -6,13 +6,22 @@ import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { describeMissingIn } from "../domain/measures/missing-in";
+import type { Measure } from "../domain/measures/measure";
 import { MEASURES } from "../domain/measures/registry";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
 import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
-import { dateArgument, measureArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
+import {
+  dateArgument,
+  measureArgument,
+  numberArgument,
+  severityArgument,
+  soortArgument,
+  soortOrNone,
+  textOf,
+} from "./arguments";
 import { stream, streamValidation } from "./stream";
 import { dayAsked, streamStand } from "./stream-stand";
 
@@ -62,16 +71,19 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
  * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function herkomst(
   gebied: unknown[][],
   maat: unknown,
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const measure = measureArgument(maat);
-  const of = soortArgument(soort);
+  const soortAsked = soortOrNone(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
@@ -79,12 +91,18 @@ export function herkomst(
       gebied,
       (asked) => {
         if (!measure.ok) return measure;
-        if (!of.ok) return of;
+        if (!soortAsked.ok) return soortAsked;
         if (!date.ok) return date;
-        const question = { gebied: asked, soort: of.value, peildatum: date.value };
-        const asksWord = MEASURES[measure.value].unit === null;
+        if (!number.ok) return number;
+        const of: Measure = MEASURES[measure.value];
+        const ofTables = soortAsked.value ?? of.usualSoort?.(index, number.value) ?? "regulier";
         // A word is about the taakstelling, whatever the soort.
-        const found = MEASURES[measure.value].herkomst(asksWord ? index : index.of(of.value), question);
+        const found = of.herkomst(of.unit === null ? index : index.of(ofTables), {
+          gebied: asked,
+          soort: ofTables,
+          peildatum: date.value,
+          cyclus: number.value,
+        });
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       dayAsked(date),

@@ -5,10 +5,8 @@ import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { givesRest, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
 import { addColumn } from "./beside";
-import { addressOf, cellAt, valueOf, write, type Book, type Sheet } from "./sheet";
+import { addressOf, cellAt, plainSheet, valueOf, write, type Book, type Sheet } from "./sheet";
 import type { World } from "./world";
-
-const sheetOf = (name: string, rows: FixtureCell[][]): Sheet => ({ name, rows, merges: [], hiddenRows: [] });
 
 const OTHERS = [
   "Statushouders",
@@ -41,7 +39,7 @@ export function aboutOthers(world: World, random: Random): { readonly sheet: She
     rowCount: rows.length + 1,
     columnCount: header[2] === "Gehuisvest" ? 2 : 3,
   });
-  const sheet = sheetOf(titled ? TITLED : word, [...(titled ? [[word]] : []), header, ...rows]);
+  const sheet = plainSheet(titled ? TITLED : word, [...(titled ? [[word]] : []), header, ...rows]);
   return { sheet, address: `${sheet.name}!${address}` };
 }
 
@@ -63,7 +61,7 @@ function ramingWith(
     const opgave = random.int(100, 600);
     return [naam, opgave, ...rest(opgave, row)];
   });
-  book.sheets.push(sheetOf("Raming", [["Gemeente", "Indicatieve opgave", ...headers], ...rows]));
+  book.sheets.push(plainSheet("Raming", [["Gemeente", "Indicatieve opgave", ...headers], ...rows]));
   return random.int(0, rows.length - 1);
 }
 
@@ -132,7 +130,7 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
       const sum = rows.reduce((total, [, places]) => total + Number(places), 0);
       const name = random.pick(["Oekraïne", "Opvang ontheemden", "Statushouders"]);
       if (rows.length < 2 || hasOthers(book)) return null;
-      book.sheets.push(sheetOf(name, [["Gemeente", "Gerealiseerd 1-9-2025"], ...rows, ["Totaal", sum + 7]]));
+      book.sheets.push(plainSheet(name, [["Gemeente", "Gerealiseerd 1-9-2025"], ...rows, ["Totaal", sum + 7]]));
       return `${name}!B${String(rows.length + 2)}`;
     },
   },
@@ -142,7 +140,9 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
     spoil: (book, random, world) => {
       if (hasIndicatief(book)) return null;
       const rows = world.places.map(({ naam }): FixtureCell[] => [naam, random.int(1, 90)]);
-      book.sheets.push(sheetOf("Overzicht", [["Gemeente", random.pick(["Opgave", "Opgave per gemeente"])], ...rows]));
+      book.sheets.push(
+        plainSheet("Overzicht", [["Gemeente", random.pick(["Opgave", "Opgave per gemeente"])], ...rows]),
+      );
       return "Overzicht!B1";
     },
   },

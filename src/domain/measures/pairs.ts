@@ -2,7 +2,6 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import { lastMergerOn } from "../gemeenten/mergers";
 import type { FigureIndex } from "../figures/figure-index";
 import { collect, inTotal, type Known, type Part } from "./parts";
 import { answer, missingTab, type Answer } from "./problem";
@@ -31,7 +30,7 @@ export function pairsOf(
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   if (index.beside !== null && lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
-  const moment = lastMergerOn(momentOf(options, peildatum.value));
+  const moment = index.turnOn(momentOf(options, peildatum.value));
   return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)} ${String(moment)}`, () => {
     const cyclus = index.cyclusOn(peildatum.value);
     return collect(index, gebied, soort, moment, (gemeente) =>

@@ -3,8 +3,10 @@
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { nameOfSoort } from "../gemeenten/gebied";
 import { SEVERITIES } from "../findings";
-import { MEASURE_NAMES } from "./registry";
+import { MEASURE_WORDS } from "./registry";
 import type { NoNumber, Problem } from "./problem";
+import { theGrootheid } from "../figures/words";
+import { cyclusStepName } from "../gemeenten/cyclus/words";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
 import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
@@ -13,10 +15,14 @@ import { TAB_KIND_NAMES } from "../tabs/table";
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   gemeente: "noemt een naam die niet één gemeente is",
-  soort: "noemt niet één soort: regulier of amv",
+  soort: "noemt niet één soort: regulier, amv, Oekraïne of statushouders",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
-  einde: "hoort bij een afspraak die al voorbij is",
+  voorwaarde: "is afgesproken, maar uit de woorden ernaast blijkt niet of zij geldt",
+  begin: "zegt niet of zij op die dag al geldt",
+  einde: "zegt niet of zij op die dag nog geldt",
+  dag: "geldt maar een deel van de tijd, en deze werkmap heeft geen peildatum met jaar",
+  verhouding: "noemt twee soorten en één aantal, en de instelling is niet 1 op 1",
   cyclus: "zegt niet bij welke cyclus zij hoort",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
 };
@@ -54,7 +60,7 @@ const WORDS: Words = {
     `"${text}" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
-    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_NAMES.map((measure) => `"${measure}"`))}.`,
+    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_WORDS.map((measure) => `"${measure}"`))}.`,
   "unknown-severity": ({ text }) =>
     `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
   "bad-date": ({ text }) =>
@@ -76,13 +82,17 @@ const WORDS: Words = {
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
-  "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
+  "no-cyclus": ({ cyclus, of }) =>
+    `Geen tabblad in deze werkmap noemt ${theGrootheid(of)} van cyclus ${String(cyclus)}.`,
+  "which-cyclus": () => "Van welke cyclus dit is, is niet bekend. Noem de cyclus in de formule, zoals 2.",
+  "no-step": ({ cyclus, stap }) =>
+    `De datum van “${cyclusStepName(stap)}” van cyclus ${String(cyclus)} is niet bekend. Zet die op een tabblad Cyclus.`,
   "several-cycli": ({ cycli }) =>
     `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
   contradiction: ({ first, second, undated }) =>
     `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : ". Maak ze eerst gelijk"}.`,
   "unclear-uitruil": ({ doubt, at }) =>
-    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
+    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. ${doubt === "dag" ? "Noem een peildatum" : "Maak die regel eerst goed"}: tot dan is de taakstelling niet zeker.`,
   "other-soorten": ({ name, soort, there }) =>
     `Van ${name} ${there.length === 1 ? "staat" : "staan"} hier alleen ${formatList(there)}. Daaruit volgt niet wat ${soort} is.`,
   "no-rest": ({ name, totaal, amv }) =>

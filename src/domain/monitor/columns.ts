@@ -61,7 +61,9 @@ const stand = (id: ColumnId, name: string, soort: Soort, width = 52): MonitorCol
 
 /** A cyclus that no table names is a word on the sheet, and left out here. */
 const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
-  column(id, 80, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`));
+  column(id, 80, PLACES, ({ gebied, cyclus, peildatum }) =>
+    ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`, peildatum),
+  );
 
 /** Beside the taakstelling of the law: of whichever cyclus its own tables name. */
 const andereTaak = (id: ColumnId, soort: Soort): MonitorColumn =>
