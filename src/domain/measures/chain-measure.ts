@@ -13,12 +13,13 @@ import { teltMeeParts } from "./telt-mee";
 
 /** The places of a link as functions answer them; of what counts for a cyclus those of the tab Locaties, where it has any. */
 export function chainPlaces(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   grootheid: ChainGrootheid,
   soort: SoortOfTotaal | null,
   options: ChainOptions = {},
 ): Answer<number> {
+  const index = soort === null ? books : books.of(soort);
   if (grootheid === "teltMee" && !isStated(index, gebied)) {
     const parts = teltMeeParts(index, gebied, soort ?? "regulier", options.cyclus ?? null);
     return parts.ok ? answer(placesOfLocaties(parts.value)) : parts;
