@@ -101,10 +101,9 @@ export function herkomst(
         if (!date.ok) return date;
         if (!number.ok) return number;
         const of: Measure = MEASURES[measure.value];
-        // A word is about the taakstelling, whatever the soort.
-        const book = of.unit === null || soortAsked.value === null ? index : index.of(soortAsked.value);
         const ofTables = soortAsked.value ?? of.usualSoort?.(index, number.value) ?? "regulier";
-        const found = of.herkomst(book, {
+        // A word is about the taakstelling, whatever the soort.
+        const found = of.herkomst(of.unit === null ? index : index.of(ofTables), {
           gebied: asked,
           soort: ofTables,
           peildatum: date.value,

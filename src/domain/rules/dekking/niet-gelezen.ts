@@ -137,7 +137,7 @@ function* missedColumns(tab: Tab): Generator<Missed> {
 
 /** Rows with a soort of their own that is not regulier, amv or both, and that is not read beside these. */
 function* missedSoorten(table: Table, beside: readonly Table[]): Generator<Missed> {
-  if (table.kind === "uitruil" || !hasSoorten(table)) return;
+  if (!hasSoorten(table)) return;
   const read = new Set(beside.filter(hasSoorten).flatMap(({ rows }) => rows.filter(isRead).map(({ row }) => row)));
   yield* toldRows("soorten", table.rows, (row) => {
     const soort = cellText(cellOf(row, "soort"));
