@@ -118,7 +118,12 @@ function stated({ index, grootheid, soort, cyclus, moment }: Question, gebied: G
   return answer({ parts: known, missing: [] });
 }
 
-function childrenOf({ index: { gebieden }, moment }: Question, gebied: Gebied): readonly Gebied[] {
+/** What a gebied consists of: a provincie of its regio's and the gemeenten outside them, a regio of its gemeenten. */
+export function childrenOf(
+  { index: { gebieden }, moment }: Pick<Question, "index" | "moment">,
+  gebied: Gebied,
+): readonly Gebied[] {
+  if (gebied.level === "gemeente") return [];
   const gemeenten = gebieden.gemeentenOf(gebied, moment);
   if (gebied.level !== "provincie") return gemeenten;
   const regios = new Set(gemeenten.map((gemeente) => gebieden.regioOf(gemeente)));

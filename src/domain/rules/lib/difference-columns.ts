@@ -30,8 +30,12 @@ export interface DifferenceColumn extends Judged<DifferenceRow, Difference> {
 
 /** The columns of differences of a table, a column of pairs once for each soort. */
 export function differenceColumns(model: Model, table: Table): DifferenceColumn[] {
+  // Beside the links that it follows from a restopgave is checked against these.
+  const follows = (["indicatief", "inMindering"] as const).every((link) =>
+    table.columns.some(({ role }) => role === link),
+  );
   return table.columns
-    .filter(({ role }) => role === "verschil")
+    .filter(({ role }) => role === "verschil" || (role === "restopgave" && !follows))
     .flatMap((column) =>
       (column.soort === "beide" ? (["regulier", "amv"] as const) : [null]).flatMap((side) => {
         const judged = judgedOf(model, table, column, side);

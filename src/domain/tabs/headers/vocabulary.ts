@@ -25,9 +25,10 @@ export interface HeaderMeaning {
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
   ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
+  ["restopgave", /restopgave/],
   [
     "verschil",
-    /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
+    /\bverschil|\bgap\b|\btekort|\boverschot|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   // Before the words that say how certain it is: "Verwachte opening", "Einde (verwacht)".
