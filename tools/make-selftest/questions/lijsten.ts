@@ -57,6 +57,13 @@ export const LIJSTEN: Section = {
       `SUM(${UITKOMSTEN.overzichtColumn("F")})`,
       gap("regulier", ...KENNEMERLAND),
     ),
+    { heading: "SLUITHET als tabel" },
+    check(
+      "Het bod van Kennemerland",
+      'INDEX(SPREIDING.SLUITHET("Kennemerland");2;5)',
+      'INDEX(SPREIDING.SLUITHET("Kennemerland"),2,5)',
+      2043,
+    ),
     { heading: "Een uitkomst die niet past" },
     {
       what: "Een volle cel in de weg (laat haar staan)",

@@ -5,6 +5,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { cellUnder } from "./cells";
+import { isLink } from "./chain-links";
 import { judge, type Formula, type Judged, type Readings } from "./column-formula";
 import { soortenOfColumn } from "./column-soorten";
 import { numbersBeside } from "./numbers-beside";
@@ -30,12 +31,8 @@ export interface DifferenceColumn extends Judged<DifferenceRow, Difference> {
 
 /** The columns of differences of a table, a column of pairs once for each soort. */
 export function differenceColumns(model: Model, table: Table): DifferenceColumn[] {
-  // Beside the links that it follows from a restopgave is checked against these.
-  const follows = (["indicatief", "inMindering"] as const).every((link) =>
-    table.columns.some(({ role }) => role === link),
-  );
   return table.columns
-    .filter(({ role }) => role === "verschil" || (role === "restopgave" && !follows))
+    .filter((column) => (column.role === "verschil" || column.role === "restopgave") && !isLink(table, column))
     .flatMap((column) =>
       (column.soort === "beide" ? (["regulier", "amv"] as const) : [null]).flatMap((side) => {
         const judged = judgedOf(model, table, column, side);
