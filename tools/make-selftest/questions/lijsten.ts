@@ -57,13 +57,6 @@ export const LIJSTEN: Section = {
       `SUM(${UITKOMSTEN.overzichtColumn("F")})`,
       gap("regulier", ...KENNEMERLAND),
     ),
-    { heading: "SLUITHET als tabel" },
-    check(
-      "Het bod van Kennemerland",
-      'INDEX(SPREIDING.SLUITHET("Kennemerland");2;5)',
-      'INDEX(SPREIDING.SLUITHET("Kennemerland"),2,5)',
-      2043,
-    ),
     { heading: "Een uitkomst die niet past" },
     {
       what: "Een volle cel in de weg (laat haar staan)",
@@ -83,6 +76,13 @@ export const LIJSTEN: Section = {
       'Maak in het taakvenster bij Formules SPREIDING.OVERZICHT("Kennemerland") en zet haar in Uitkomsten!L3.',
       "Taakvenster, Formules",
       "Spreiding weigert met een zin die zegt in welke cellen al iets staat. Er is niets gewijzigd.",
+    ),
+    { heading: "SLUITHET als tabel" },
+    check(
+      "Het bod van Kennemerland",
+      'INDEX(SPREIDING.SLUITHET("Kennemerland");2;5)',
+      'INDEX(SPREIDING.SLUITHET("Kennemerland"),2,5)',
+      2043,
     ),
   ],
 };
