@@ -108,7 +108,10 @@ export function resultOf(
 ): unknown {
   const disconnect = connectFunctions("subscribe" in over ? over : fakeSession(over), capabilities);
   const invocation = fakeInvocation();
-  (associated.get(id) as (...all: unknown[]) => void)(...args, invocation);
+  const call = associated.get(id) as (...all: unknown[]) => void;
+  // Excel passes what is left out at the end too.
+  const leftOut = Array.from({ length: Math.max(0, call.length - 1 - args.length) }, () => null);
+  call(...args, ...leftOut, invocation);
   invocation.onCanceled?.();
   disconnect();
   if (invocation.results.length !== 1) throw new Error(`${id} set ${String(invocation.results.length)} results`);

@@ -6,6 +6,7 @@ import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { describeMissingIn } from "../domain/measures/missing-in";
+import type { Measure } from "../domain/measures/measure";
 import { MEASURES } from "../domain/measures/registry";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
@@ -13,7 +14,15 @@ import { cellError } from "./errors";
 import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
 import { sluithetGrid } from "./sluithet-grid";
-import { dateArgument, measureArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
+import {
+  dateArgument,
+  measureArgument,
+  numberArgument,
+  severityArgument,
+  soortArgument,
+  soortOrNone,
+  textOf,
+} from "./arguments";
 import { stream, streamValidation } from "./stream";
 import { dayAsked, streamStand } from "./stream-stand";
 
@@ -52,7 +61,7 @@ export function sluithet(
   cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const asked = isBlankArgument(soort) ? answer(null) : soortArgument(soort);
+  const asked = soortOrNone(soort);
   const number = numberArgument(cyclus);
   stream(invocation, (model) => {
     if (isBlankArgument(gebied)) return [[""]];
@@ -85,16 +94,19 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function herkomst(
   gebied: unknown[][],
   maat: unknown,
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const measure = measureArgument(maat);
-  const of = soortArgument(soort);
+  const of = soortOrNone(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
@@ -104,8 +116,10 @@ export function herkomst(
         if (!measure.ok) return measure;
         if (!of.ok) return of;
         if (!date.ok) return date;
-        const question = { gebied: asked, soort: of.value, peildatum: date.value };
-        const found = MEASURES[measure.value].herkomst(index, question);
+        if (!number.ok) return number;
+        const { usualSoort, herkomst: asks }: Measure = MEASURES[measure.value];
+        const ofTables = of.value ?? usualSoort?.(index, number.value) ?? "regulier";
+        const found = asks(index, { gebied: asked, soort: ofTables, peildatum: date.value, cyclus: number.value });
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       dayAsked(date),

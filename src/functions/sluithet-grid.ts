@@ -26,14 +26,14 @@ export function sluithetGrid(
   cyclus: number | null,
 ): GridAnswer {
   const { index } = model;
-  const asked = soort ?? closingSoort(index);
+  const asked = soort ?? closingSoort(index, cyclus);
   return blocksGrid(
     model,
     gebieden,
     null,
     (gebied) => {
       const tree = closing(index, { gebied, soort: asked, cyclus });
-      const blank = blankReason(index, tree);
+      const blank = blankReason(tree);
       return blank === null ? answer({ rows: closingRows(tree).map(cellsOf) }) : problem(blank);
     },
     () => HEADER,

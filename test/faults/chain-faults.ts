@@ -90,13 +90,26 @@ const sumFaults: readonly Fault[] = (["opgave", "mindering", "restopgave", "bod"
 export const CHAIN_FAULTS: readonly Fault[] = [
   ...sumFaults,
   {
-    rule: "rekenen.restopgave",
+    rule: "rekenen.verschil-kolom",
     name: "restopgave naast opgave en in mindering",
     spoil: (book, random, world) => {
       if (speaksOf(book, "indicatief")) return null;
       const links = chainOf(world, random);
       addTable(book, "Keten", links, "opgave", "mindering", "restopgave");
       return raised(book, "Keten", random.int(1, links.length), 3, random);
+    },
+  },
+  {
+    rule: "rekenen.restopgave",
+    name: "restopgave van de provincie",
+    spoil: (book, random, world) => {
+      if (speaksOf(book, "indicatief")) return null;
+      const [opgave, mindering] = [random.int(2000, 9000), random.int(0, 1000)];
+      add(book, "Geheel", [
+        ["Provincie", HEADERS.opgave, HEADERS.mindering, HEADERS.restopgave],
+        [`Provincie ${world.provincie}`, opgave, mindering, opgave - mindering],
+      ]);
+      return raised(book, "Geheel", 1, 3, random);
     },
   },
   {

@@ -13,7 +13,8 @@ import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
-import type { ChainGrootheid } from "./chain";
+import type { ChainGrootheid } from "../tabs/chain";
+import { ChainLinks } from "./chain-links";
 import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
@@ -39,6 +40,10 @@ export interface FigureIndex {
   readonly cycli: readonly number[];
   /** The cycli that the figures of a link of the chain name, in order; of which gebied makes no difference. */
   cycliOfChain(grootheid: ChainGrootheid): readonly number[];
+  /** The soorten that the tables of a link state for a cyclus; null: without naming one. */
+  soortenOfChain(grootheid: ChainGrootheid, cyclus: number | null): ReadonlySet<SoortOfTotaal>;
+  /** What the tables of exactly that cyclus (null: those that name none) state of a link. */
+  linkOf(gebied: Gebied, grootheid: ChainGrootheid, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
   has(kind: TabKind): boolean;
   /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
   unrecognised(kind: TabKind): string | null;
@@ -85,14 +90,14 @@ export function createIndex(
   const named = new Set<number>();
   const cyclusPerDate = new Map<CalendarDate | null, number | null>();
   const totals: (readonly [Gebied, Figure])[] = [];
-  const perGrootheid: Partial<Record<Grootheid, Set<number>>> = {};
+  const links = new ChainLinks();
   for (const figure of records.figures) {
     tables.add(figure);
     const gebied = figure.total ? null : foundGebied(figure.gebied);
     if (gebied === null) continue;
     groups.add(gebied, figure);
     if (figure.soort === "totaal") totals.push([gebied, figure]);
-    if (figure.cyclus !== null) (perGrootheid[figure.grootheid] ??= new Set()).add(figure.cyclus);
+    links.add(figure);
     if (gebied.level !== "gemeente" || !isSource(figure)) continue;
     const { grootheid, date, cyclus } = figure;
     if (grootheid === "taakstelling" && cyclus !== null) named.add(cyclus);
@@ -118,7 +123,9 @@ export function createIndex(
     records,
     peildata,
     cycli,
-    cycliOfChain: (grootheid) => [...(perGrootheid[grootheid] ?? [])].sort((a, b) => a - b),
+    cycliOfChain: (grootheid) => links.cycli(grootheid),
+    soortenOfChain: (grootheid, cyclus) => links.soorten(grootheid, cyclus),
+    linkOf: (gebied, grootheid, soort, cyclus) => groups.get(gebied, grootheid, soort)?.at(cyclus) ?? null,
     has: (kind) => kinds.has(kind),
     unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),

@@ -3,7 +3,7 @@
 import type { Figure, Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { CellRef } from "../sheet/snapshot";
-import { CHAIN_KINDS } from "./chain";
+import { CHAIN_KINDS } from "../tabs/chain";
 import type { UnclearMove } from "./uitruil";
 
 /** Why a number holds among the figures about it, or why none does. */

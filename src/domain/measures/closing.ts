@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { CHAIN_KINDS, type ChainGrootheid } from "../figures/chain";
+import { lastMergerOn } from "../gemeenten/mergers";
+import type { ChainGrootheid } from "../tabs/chain";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
-import { chainSum, childrenOf } from "./chain";
+import { chainSum, childrenOf, cycliOf, soortOfTables } from "./chain";
 import { stopsSum } from "./parts";
 import { answer, type Answer, type Problem } from "./problem";
+import { momentOfCyclus } from "./taakstelling";
 
 /** The links from the opgave to what is promised, in the order in which they follow from each other. */
 export const CLOSING_LINKS = ["indicatief", "inMindering", "restopgave", "bod"] as const satisfies ChainGrootheid[];
@@ -40,34 +42,32 @@ export interface ClosingQuestion {
 
 /** The cycli that any of the links names, in order. */
 export const closingCycli = (index: FigureIndex): number[] =>
-  [...new Set(CLOSING_LINKS.flatMap((link) => index.cycliOfChain(link)))].sort((a, b) => a - b);
+  [...new Set(CLOSING_LINKS.flatMap((link) => cycliOf(index, link)))].sort((a, b) => a - b);
+
+/** The cyclus of one link: a table that names none is of each. */
+const cyclusOfLink = (index: FigureIndex, link: ClosingLink, cyclus: number | null): number | null =>
+  cyclus ?? (cycliOf(index, link).length === 0 ? null : (closingCycli(index).at(-1) ?? null));
 
 /**
  * Regulier where every link that the workbook has can be split, else totaal: one soort for all links, because a restopgave with amv
  * and a bod without say nothing about each other.
  */
-export function closingSoort({ records: { figures } }: FigureIndex): SoortOfTotaal {
-  const soorten = new Map<string, Set<SoortOfTotaal>>(CLOSING_LINKS.map((link) => [link, new Set()]));
-  for (const { grootheid, soort } of figures) soorten.get(grootheid)?.add(soort);
-  const isWhole = (of: ReadonlySet<SoortOfTotaal>): boolean =>
-    !of.has("regulier") && of.has("totaal") && !of.has("amv");
-  return [...soorten.values()].some(isWhole) ? "totaal" : "regulier";
-}
+export const closingSoort = (index: FigureIndex, cyclus: number | null = null): SoortOfTotaal =>
+  CLOSING_LINKS.some((link) => soortOfTables(index, link, cyclusOfLink(index, link, cyclus)) === "totaal")
+    ? "totaal"
+    : "regulier";
 
 /**
  * From opgave to bod of a gebied and all that it consists of. Without a cyclus all links are of the newest one that any of them names:
  * an opgave of one cyclus and a bod of another are never set against each other.
  */
 export function closing(index: FigureIndex, { gebied, soort, cyclus }: ClosingQuestion): ClosingTree {
-  const newest = closingCycli(index).at(-1) ?? null;
-  const moment = index.peildata[0] ?? null;
-  const sumOf = (of: Gebied, link: ClosingLink) => {
-    // A table that names no cyclus is of each.
-    const asked = cyclus ?? (index.cycliOfChain(link).length === 0 ? null : newest);
-    return chainSum(index, of, link, soort, { cyclus: asked, moment });
-  };
+  const moment = lastMergerOn(momentOfCyclus(index, cyclus ?? closingCycli(index).at(-1) ?? null));
+  const cycli = CLOSING_LINKS.map((link) => [link, cyclusOfLink(index, link, cyclus)] as const);
   const treeOf = (of: Gebied): ClosingTree => {
-    const sums = Object.fromEntries(CLOSING_LINKS.map((link) => [link, sumOf(of, link)])) as Sums;
+    const sums = Object.fromEntries(
+      cycli.map(([link, own]) => [link, chainSum(index, of, link, soort, { cyclus: own, moment })]),
+    ) as Sums;
     return { ...closed(of, sums), parts: childrenOf({ index, moment }, of).map(treeOf) };
   };
   return treeOf(gebied);
@@ -124,11 +124,8 @@ function wordOf(rest: Answer<number>, complete: boolean): ClosingWord {
 export const closingRows = (tree: ClosingTree): readonly Closing[] => [tree, ...tree.parts.flatMap(closingRows)];
 
 /** Why nothing of the links is known of a gebied: what somebody has to decide or mend before what is only not there. Null where anything is. */
-export function blankReason({ records }: FigureIndex, tree: Closing): Problem | null {
+export function blankReason(tree: Closing): Problem | null {
   const problems = CLOSING_LINKS.flatMap((link) => (tree[link].ok ? [] : [tree[link].problem]));
   if (problems.length < CLOSING_LINKS.length || tree.restopgave.ok) return null;
-  const links: readonly string[] = CLOSING_LINKS;
-  const isAnyThere = records.figures.some(({ grootheid }) => links.includes(grootheid));
-  const absent = isAnyThere ? tree.restopgave.problem : ({ kind: "missing-tab", tab: CHAIN_KINDS.restopgave } as const);
-  return problems.find(stopsSum) ?? absent;
+  return problems.find(stopsSum) ?? tree.restopgave.problem;
 }

@@ -8,7 +8,9 @@ import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
+import type { ChainGrootheid } from "../tabs/chain";
 import type { Known } from "./parts";
+import type { CountRule } from "./telt-mee";
 import type { StatusCount, StatusWord } from "./status-words";
 
 /** A sum with the cells that it is made from. */
@@ -22,6 +24,20 @@ export interface SettledSource extends Source {
   /** Of numbers that stand in no cell of their own: the totaal and the amv of which they are the difference. Their cells are among `cells` too. */
   readonly rest: { readonly totaal: Source; readonly amv: Source } | null;
   readonly before: readonly CellRef[];
+}
+
+/** What a link of the chain is made from. */
+export interface ChainHerkomst {
+  readonly grootheid: ChainGrootheid;
+  readonly sum: number;
+  /** Null: no table names it. */
+  readonly cyclus: number | null;
+  readonly stated: SettledSource | null;
+  /** Of a restopgave that no table states. */
+  readonly less: { readonly indicatief: SettledSource; readonly inMindering: SettledSource } | null;
+  /** The regio's and provincies that are stated as a whole, and the gebieden of which nothing is known. */
+  readonly whole: readonly string[];
+  readonly missing: readonly string[];
 }
 
 /** Where a number comes from, as data. What does not apply to a measure is null or empty. */
@@ -47,6 +63,15 @@ export interface Herkomst {
         readonly eindeOnbekend: readonly CellRef[];
       })
     | null;
+  readonly chain: ChainHerkomst | null;
+  readonly teltMee:
+    | (Source & {
+        readonly rule: CountRule;
+        readonly tooFew: readonly string[];
+        readonly onbekend: number;
+        readonly eindeOnbekend: readonly CellRef[];
+      })
+    | null;
   readonly status: StatusWord | StatusCount | null;
   readonly voldoetRegel: VoldoetRegel | null;
   /** How many gemeenten the gebied has, and the names of those of which a number is not known. */
@@ -67,6 +92,7 @@ export interface HerkomstQuestion {
   readonly soort: SoortOfTotaal;
   /** For a prognose the day that is looked forward to; null: the newest peildatum. */
   readonly peildatum: CalendarDate | null;
+  readonly cyclus?: number | null;
 }
 
 /** The sum of a source, 0 where it does not apply. */
@@ -93,6 +119,8 @@ export function herkomstOf(
     uitruil: [],
     mutaties: null,
     duurzaam: null,
+    chain: null,
+    teltMee: null,
     status: null,
     voldoetRegel: null,
   };
@@ -113,7 +141,7 @@ export function sumOf(known: readonly Known<number>[]): number {
   return known.reduce((sum, { value }) => sum + value, 0);
 }
 
-function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
+export function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
   return {
     sum,
     cells: settled.map(({ figure }) => figure.at),

@@ -2,8 +2,10 @@
 
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { SEVERITIES } from "../findings";
-import { MEASURE_NAMES } from "./registry";
+import { MEASURE_WORDS } from "./registry";
 import type { NoNumber, Problem } from "./problem";
+import { theGrootheid } from "../figures/words";
+import { cyclusStepName } from "../gemeenten/cyclus/words";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
 import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
@@ -52,7 +54,7 @@ const WORDS: Words = {
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
-    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_NAMES.map((measure) => `"${measure}"`))}.`,
+    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_WORDS.map((measure) => `"${measure}"`))}.`,
   "unknown-severity": ({ text }) =>
     `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
   "bad-date": ({ text }) =>
@@ -72,7 +74,11 @@ const WORDS: Words = {
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
-  "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
+  "no-cyclus": ({ cyclus, of }) =>
+    `Geen tabblad in deze werkmap noemt ${theGrootheid(of)} van cyclus ${String(cyclus)}.`,
+  "which-cyclus": () => "Van welke cyclus dit is, is niet bekend. Noem de cyclus in de formule, zoals 2.",
+  "no-step": ({ cyclus, stap }) =>
+    `De datum van “${cyclusStepName(stap)}” van cyclus ${String(cyclus)} is niet bekend. Zet die op een tabblad Cyclus.`,
   "several-cycli": ({ cycli }) =>
     `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
   contradiction: ({ first, second, undated }) =>

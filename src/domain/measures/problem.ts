@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
+import type { Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
@@ -57,7 +58,11 @@ export type Problem =
   | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */
   | { readonly kind: "no-cyclus-end" }
-  | { readonly kind: "no-cyclus"; readonly cyclus: number }
+  | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid }
+  /** Nothing tells of which cyclus the question is. */
+  | { readonly kind: "which-cyclus" }
+  /** A step of a cyclus on which the answer hangs has no date. */
+  | { readonly kind: "no-step"; readonly cyclus: number; readonly stap: string }
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
   /** `undated`: they may be of two days, of which neither is known. */

@@ -32,7 +32,8 @@ export function taakstelling(
 ): Answer<number> {
   if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index);
-  if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
+  if (cyclus !== null && !index.cycli.includes(cyclus))
+    return problem({ kind: "no-cyclus", cyclus, of: "taakstelling" });
   const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)} ${String(moment)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus, moment),
@@ -44,7 +45,8 @@ export function taakstelling(
 export const cyclusNow = (index: FigureIndex): number | null =>
   index.cycli.length < 2 ? null : index.cyclusOn(index.peildata[0] ?? null);
 
-function momentOfCyclus(index: FigureIndex, cyclus: number | null): CalendarDate | null {
+/** The day of a question about a cyclus that names none: the newest peildatum, or the end of the cyclus where that comes before it. */
+export function momentOfCyclus(index: FigureIndex, cyclus: number | null): CalendarDate | null {
   const newest = index.peildata[0] ?? null;
   const end = cyclus === null ? null : index.cyclusEnd(cyclus);
   return newest !== null && end !== null && end < newest ? end : newest;

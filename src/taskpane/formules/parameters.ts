@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SEVERITIES } from "../../domain/findings";
-import { MEASURE_NAMES } from "../../domain/measures/registry";
+import { MEASURE_WORDS } from "../../domain/measures/registry";
 import type { Model } from "../../domain/model";
 import { formatCount, formatDateLong } from "../../domain/sheet/format";
 
@@ -33,7 +33,7 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
   peildatum: { label: "Peildatum", asking: { kind: "date" }, leftOut: newest },
   datum: { label: "Datum", asking: { kind: "date" }, leftOut: () => "de indeling van nu" },
   cyclus: { label: "Cyclus", asking: { kind: "number" }, leftOut: () => "de cyclus die de werkmap noemt" },
-  maat: { label: "Maat", asking: { kind: "words", words: MEASURE_NAMES }, leftOut: never },
+  maat: { label: "Maat", asking: { kind: "words", words: MEASURE_WORDS }, leftOut: never },
   jaren: {
     label: "Aantal jaren",
     asking: { kind: "number" },

@@ -3,26 +3,17 @@
 import { undisputedNumber } from "../../figures/undisputed";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
-import { rowLabel } from "../../gemeenten/total-label";
 import type { Model } from "../../model";
 import { formatChange, formatList, formatPlaces } from "../../sheet/format";
 import type { CellRef } from "../../sheet/snapshot";
-import type { Figure, Grootheid } from "../../tabs/records";
+import type { Figure } from "../../tabs/records";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import type { Draft } from "../rule";
 import { cellUnder } from "./cells";
+import { differenceColumns } from "./difference-columns";
 import { draftAt } from "./draft";
+import { FOLLOWS, isRestWord } from "./link-columns";
 import { figuresOfGebied, figuresOfTable } from "./of-table";
-
-/** What a link of the chain follows from: the first less the second. */
-const FOLLOWS = {
-  restopgave: [["indicatief", "inMindering"]],
-  // Before the besluit what is left is of the restopgave, and with it of the taakstelling.
-  rest: [
-    ["taakstelling", "bod"],
-    ["restopgave", "bod"],
-  ],
-} as const satisfies Readonly<Record<string, readonly (readonly [Grootheid, Grootheid])[]>>;
 
 const WORDS = {
   indicatief: "opgave",
@@ -49,19 +40,13 @@ interface LinkPart {
   readonly tab: string | null;
 }
 
-/** True for words of what is left to be assigned after the bod: "Nog toe te wijzen", "Nog te verdelen", "Rest". */
-const isRestWord = (text: string): boolean => rowLabel(text) === "rest" && !/^\W*overig/i.test(text);
-
-/** True for a column that follows from two others beside it, and by the law from nothing else. */
-export function isLink({ columns }: Table, { role, header }: Column): boolean {
-  const has = (of: Grootheid): boolean => columns.some((column) => column.role === of);
-  const link = role === "restopgave" ? "restopgave" : role === "verschil" && isRestWord(header) ? "rest" : null;
-  return link !== null && FOLLOWS[link].some(([whole, part]) => has(whole) && has(part));
-}
-
 /** The links of a table that are not what follows from the others, as far as these are known for the same gebied, soort and cyclus. */
 export function* wrongLinks(model: Model, table: Table, where: "beside" | "elsewhere"): Generator<Draft<LinkParams>> {
+  // What rows show, or leave open, of a column and the ones beside it is for rekenen.verschil-kolom and dekking.kolom-niet-nagerekend.
+  let shown: ReadonlySet<number> | null = null;
   for (const stated of statedLinks(model, table)) {
+    shown ??= new Set(differenceColumns(model, table).map(({ column }) => column.column));
+    if (shown.has(stated.at.column)) continue;
     const { at, link, gebied, soort, places } = stated;
     const sums = FOLLOWS[link].flatMap((terms) => {
       const from = terms.map((term) => partOf(model, table, stated, term));

@@ -5,7 +5,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { cellUnder } from "./cells";
-import { isLink } from "./chain-links";
+import { isLink } from "./link-columns";
 import { judge, type Formula, type Judged, type Readings } from "./column-formula";
 import { soortenOfColumn } from "./column-soorten";
 import { numbersBeside } from "./numbers-beside";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ChainGrootheid } from "../../figures/chain";
+import type { ChainGrootheid } from "../../tabs/chain";
 import type { Soort } from "../../gemeenten/gebied";
 import { cleanText } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
