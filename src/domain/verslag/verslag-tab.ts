@@ -56,7 +56,7 @@ export function verslagTab(model: Model, gebied: Provincie | Regio): NewTab {
   ];
   const cyclusAt = `N(${absolute(CYCLUS.row, CYCLUS.column)})`;
   const rows = lines.map(({ gebied: of }, at): NewCell[] => {
-    const name = cellAddress({ row: HEADER + 1 + at, column: 0 }).replace(/^/, "$");
+    const name = `$A${String(HEADER + 2 + at)}`;
     const ask = (column: Column, soort: string): string => column(name, `"${soort}"`, cyclusAt);
     const without = soorten.map((soort) => `ISNUMBER(${ask(BOD, soort)})`).join(",");
     return [
