@@ -105,7 +105,7 @@ export function herkomst(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const measure = measureArgument(maat);
-  const of = soortOrNone(soort);
+  const soortAsked = soortOrNone(soort);
   const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
@@ -114,12 +114,17 @@ export function herkomst(
       gebied,
       (asked) => {
         if (!measure.ok) return measure;
-        if (!of.ok) return of;
+        if (!soortAsked.ok) return soortAsked;
         if (!date.ok) return date;
         if (!number.ok) return number;
-        const { usualSoort, herkomst: asks }: Measure = MEASURES[measure.value];
-        const ofTables = of.value ?? usualSoort?.(index, number.value) ?? "regulier";
-        const found = asks(index, { gebied: asked, soort: ofTables, peildatum: date.value, cyclus: number.value });
+        const of: Measure = MEASURES[measure.value];
+        const ofTables = soortAsked.value ?? of.usualSoort?.(index, number.value) ?? "regulier";
+        const found = of.herkomst(index, {
+          gebied: asked,
+          soort: ofTables,
+          peildatum: date.value,
+          cyclus: number.value,
+        });
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       dayAsked(date),

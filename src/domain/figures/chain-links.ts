@@ -13,7 +13,7 @@ export class ChainLinks {
   add({ grootheid, cyclus, soort }: Figure): void {
     if (!isChainRole(grootheid)) return;
     let perCyclus = this.links.get(grootheid);
-    if (perCyclus === undefined) this.links.set(grootheid, (perCyclus = new Map()));
+    if (perCyclus === undefined) this.links.set(grootheid, (perCyclus = new Map<number | null, Set<SoortOfTotaal>>()));
     const soorten = perCyclus.get(cyclus);
     if (soorten === undefined) perCyclus.set(cyclus, new Set([soort]));
     else soorten.add(soort);

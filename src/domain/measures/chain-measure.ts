@@ -85,8 +85,7 @@ const teltMeeMeasure: Measure = {
     if (isStated(index, gebied)) return stated.herkomst(index, question);
     const parts = teltMeeParts(index, gebied, soort, cyclus);
     if (!parts.ok) return parts;
-    const { locaties: _, ...rest } = parts.value;
-    const teltMee = { sum: placesOfLocaties(parts.value), cells: cellsOfLocaties(parts.value), ...rest };
+    const teltMee = { sum: placesOfLocaties(parts.value), cells: cellsOfLocaties(parts.value), ...parts.value };
     return answer({ ...herkomstOf(index, question, null), teltMee });
   },
   sum: (herkomst) => (herkomst.teltMee === null ? stated.sum(herkomst) : formatPlaces(placesIn(herkomst.teltMee))),

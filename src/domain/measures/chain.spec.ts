@@ -45,9 +45,8 @@ const perGemeente = (header: readonly string[], of: (naam: string, place: number
 ];
 const REGIO = "Gooi en Vechtstreek";
 
-const BOD: Tabs = {
-  Bod: perGemeente(["Gemeente", "Bod regulier", "Bod amv"], (_, place) => [10 * (place + 1), place]),
-};
+const BODEN = perGemeente(["Gemeente", "Bod regulier", "Bod amv"], (_, place) => [10 * (place + 1), place]);
+const BOD: Tabs = { Bod: BODEN };
 
 describe("the sum of a gebied", () => {
   it("is that of its gemeenten where all are known", () => {
@@ -66,7 +65,7 @@ describe("the sum of a gebied", () => {
   };
 
   it("is what a table states as a whole where one is missing, else what is known", () => {
-    const partly = { Bod: (BOD.Bod ?? []).map((row) => (row[0] === "Huizen" ? ["Huizen", "", ""] : row)) };
+    const partly = { Bod: BODEN.map((row) => (row[0] === "Huizen" ? ["Huizen", "", ""] : row)) };
     expect(asked({ ...partly, ...whole }, REGIO, "bod")).toBe(500);
     expect(asked({ ...BOD, ...whole }, REGIO, "bod")).toBe(210);
     expect(asked(partly, REGIO, "bod")).toBe(170);

@@ -19,7 +19,7 @@ export interface ChainOptions {
 }
 
 /** One number that a sum of the chain is made from: of a gemeente, or of the regio or provincie that is stated as a whole. */
-export interface ChainPart {
+interface ChainPart {
   readonly gebied: Gebied;
   readonly soort: SoortOfTotaal;
   readonly places: number;

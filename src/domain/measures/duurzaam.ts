@@ -88,8 +88,7 @@ export const duurzaamMeasure: Measure = {
   herkomst: (index, question) => {
     const parts = duurzaamParts(index, question.gebied, question.soort, question);
     if (!parts.ok) return parts;
-    const { locaties: _, ...rule } = parts.value;
-    const duurzaam = { sum: placesOfLocaties(parts.value), cells: cellsOfLocaties(parts.value), ...rule };
+    const duurzaam = { sum: placesOfLocaties(parts.value), cells: cellsOfLocaties(parts.value), ...parts.value };
     return answer({ ...herkomstOf(index, question, null), duurzaam });
   },
   sum: ({ duurzaam: places }) => formatPlaces(placesIn(places)),
