@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Announced } from "../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../sheet/dates";
 import type { AndereSoort, NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
@@ -162,6 +163,8 @@ export interface CyclusStap {
   readonly date: CalendarDate | null;
   /** Where something is written that is no day: then the built-in date does not hold either. */
   readonly unreadable?: true;
+  /** Of those: where it tells when the step is expected ("eind 2026"). */
+  readonly announced?: Announced;
   readonly at: CellRef;
   readonly table: Table;
 }

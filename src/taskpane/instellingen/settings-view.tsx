@@ -131,7 +131,7 @@ export function SettingsView({
       </Section>
       <Section
         title="Datums van de cyclus"
-        what="Deze datums worden gebruikt. Wijzig ze in een tabblad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
+        what="Met deze datums wordt gerekend, maar niet met wat alleen is aangekondigd. Wijzig ze in een tabblad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
       >
         <CyclusDates {...cyclus} onMake={onMakeCyclus} onJump={onJump} />
       </Section>

@@ -14,6 +14,7 @@ import { moreFigures } from "./more-figures";
 import { MoreFiguresList } from "./more-figures-list";
 import { regioLines } from "./regio-lines";
 import { RegioSection } from "./regio-section";
+import { stepFigures } from "./step-figures";
 import { trendOf } from "./trend";
 import { TrendSection } from "./trend-section";
 
@@ -30,7 +31,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const { index } = model;
   const { gebied } = choices;
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
-  const more = useMemo(() => moreFigures(model, figures), [model, figures]);
+  const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
   const trend = useMemo(() => trendOf(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
   const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
