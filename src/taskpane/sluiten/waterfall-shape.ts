@@ -39,7 +39,8 @@ export function waterfallShape(closing: Closing, width: number): WaterfallShape 
     const places = placesOf(part);
     const end = after === undefined ? null : placesOf(after);
     const span = places === null ? null : end === null ? [0, places] : [end - places, end];
-    return { name, value: closing[part], look, span };
+    // What is taken off nothing that is known stands by itself.
+    return { name, value: closing[part], look: look === "less" && end === null ? "whole" : look, span };
   });
   const ends = spans.flatMap(({ span }) => span ?? []);
   const at = linear([Math.min(0, ...ends), Math.max(1, ...ends)], [0, width]);

@@ -23,8 +23,8 @@ export const ketenInTekst: Rule<ChainTextParams, "wordedCell"> = {
   id: "rekenen.keten-in-tekst",
   title: "Getal in de tekst wijkt af",
   checks:
-    "Een titel of een noot noemt een provinciale opgave, restopgave of bod, en de tabellen tellen op tot een ander getal.",
-  reason: "Wie de tekst leest, hoort hetzelfde getal te zien als wie de tabel optelt.",
+    "Een titel of een noot noemt een provinciale opgave, restopgave of bod, en de tabellen komen samen op een ander getal.",
+  reason: "Wie de tekst leest, hoort hetzelfde getal te zien als wie de tabel bekijkt.",
   source: { kind: "rekenen" },
   severity: "waarschuwing",
   each: "wordedCell",

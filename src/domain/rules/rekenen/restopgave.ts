@@ -11,7 +11,7 @@ export const restopgave: Rule<LinkParams, "table"> = {
   checks:
     "Een restopgave is niet de opgave min wat in mindering komt, of wat nog is toe te wijzen is niet de taakstelling min het bod, terwijl die getallen in dezelfde tabel staan.",
   reason:
-    "Elke stap van opgave tot verdeelbesluit volgt uit de stappen ervoor. Meer in mindering dan de opgave telt als 0.",
+    "Elke stap van opgave tot verdeelbesluit volgt uit de stappen ervoor. Komt er meer in mindering dan de opgave, dan blijft er niets over.",
   source: { kind: "rekenen" },
   severity: "fout",
   each: "table",
