@@ -54,7 +54,7 @@ describeInBrowser("sluit het", buildWorkbench, (bench) => {
       "Huizen 120",
     ]);
     await pane.getByRole("button", { name: "Gooise Meren" }).click();
-    await page.waitForFunction(() => String(window.workbench.selection()).includes("E3"));
+    await page.waitForFunction(() => window.workbench.selection().includes("E3"));
     await pane.getByRole("button", { name: "Toon als tabel: van opgave tot rest" }).click();
     await pane.getByRole("table", { name: "Van opgave tot rest" }).getByRole("row", { name: "Rest 160" }).waitFor();
     await pane.getByRole("button", { name: "Maak tabel voor het verslag" }).click();

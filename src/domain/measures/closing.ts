@@ -13,7 +13,7 @@ import { momentOfCyclus } from "./taakstelling";
 export const CLOSING_LINKS = ["indicatief", "inMindering", "restopgave", "bod"] as const satisfies ChainGrootheid[];
 export type ClosingLink = (typeof CLOSING_LINKS)[number];
 
-export type ClosingWord = "sluit" | "open" | "meer dan gevraagd" | "onbekend";
+type ClosingWord = "sluit" | "open" | "meer dan gevraagd" | "onbekend";
 
 /** One gebied from opgave to bod, in places. What is not known is a problem, never 0. */
 export interface Closing extends Readonly<Record<ClosingLink, Answer<number>>> {

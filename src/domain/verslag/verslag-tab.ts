@@ -36,7 +36,7 @@ const COLUMNS: readonly (readonly [header: string, Column])[] = [
 ];
 
 /** The cyclus of a new verslag: the newest that the tables name. Null where they name none. */
-export const verslagCyclus = (model: Model): number | null => closingCycli(model.index).at(-1) ?? null;
+const verslagCyclus = (model: Model): number | null => closingCycli(model.index).at(-1) ?? null;
 
 /**
  * The table for the verslag of the commissaris: of a provincie or regio and all that it consists of what is asked, promised and still to be

@@ -3,7 +3,7 @@
 import { useId, useMemo, useState } from "react";
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { SoortOfTotaal } from "../../domain/gemeenten/gebied";
-import { blankReason, closing, closingCycli, closingSoort } from "../../domain/measures/closing";
+import { blankReason, CLOSING_LINKS, closing, closingCycli, closingSoort } from "../../domain/measures/closing";
 import { presentGebieden } from "../../domain/measures/present-gebieden";
 import { describeProblem } from "../../domain/measures/problem-words";
 import type { Model } from "../../domain/model";
@@ -58,7 +58,7 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
   const [table, setTable] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const present = useMemo(() => presentGebieden(index), [index]);
+  const present = useMemo(() => presentGebieden(index, CLOSING_LINKS), [index]);
   const gebied = choose(index, present, { ...NOTHING_WANTED, gebied: wantedGebied })?.gebied ?? null;
   const cycli = useMemo(() => closingCycli(index), [index]);
   const cyclus = cycli.find((one) => one === wantedCyclus) ?? cycli.at(-1) ?? null;
