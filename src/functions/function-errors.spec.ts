@@ -80,12 +80,12 @@ describe.each(all)("%s about a gebied", (id, about) => {
     if (about.spills !== true) expect(answer).toEqual([[alone("Alkmaar"), ""], errors, ["", alone("Hoorn")]]);
     else if (id === "GEMEENTEN") expect(answer).toEqual([["Alkmaar"], [errors[0]], [errors[1]], ["Hoorn"]]);
     else
-      expect(answer.map((row) => [row[0], row[1]])).toEqual([
-        ["Gemeente", "Taakstelling"],
-        ["Alkmaar", 395],
+      expect(answer.slice(1).map((row) => [row[0], row[1]])).toEqual([
+        // The sample has no opgave per gemeente.
+        ["Alkmaar", id === "OVERZICHT" ? 395 : alone("Alkmaar")],
         ["#N/B", errors[0]],
         ["Nergenshuizen", errors[1]],
-        ["Hoorn", 399],
+        ["Hoorn", id === "OVERZICHT" ? 399 : alone("Hoorn")],
       ]);
   });
 

@@ -90,6 +90,7 @@ export const AREA_FUNCTIONS: Readonly<Record<string, About>> = {
   NAAM: register,
   GEMEENTEN: { ...register, args: ({ gebied, date }) => [gebied, date], date: true, spills: true },
   OVERZICHT: { ...stand, spills: true },
+  SLUITHET: { ...register, args: ({ gebied, soort }) => [gebied, soort, null], soort: true, spills: true },
   HERKOMST: { ...stand, args: ({ gebied, soort, date }) => [gebied, "gap", soort, date] },
   ONTBREEKT: stand,
   GEMEENTE: register,

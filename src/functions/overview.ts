@@ -13,6 +13,7 @@ import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
 import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
+import { sluithetGrid } from "./sluithet-grid";
 import {
   dateArgument,
   measureArgument,
@@ -50,6 +51,28 @@ export function overzicht(
     return number.ok
       ? overzichtGrid(model, gebied, of.value, { peildatum: date.value, cyclus: number.value })
       : [[cellError(number.problem)]];
+  });
+}
+
+/**
+ * Sluit het? Tabel van het gebied, zijn regio's en gemeenten: opgave, in mindering, restopgave, bod, en wat nog moet worden gevuld.
+ * @customfunction SLUITHET
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier", "amv" of "totaal"; leeg is regulier, of totaal als de tabellen regulier niet apart geven.
+ * @param [cyclus] Nummer van de cyclus; leeg is de nieuwste in de tabellen.
+ */
+export function sluithet(
+  gebied: unknown[][],
+  soort: unknown,
+  cyclus: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const asked = soortOrNone(soort);
+  const number = numberArgument(cyclus);
+  stream(invocation, (model) => {
+    if (isBlankArgument(gebied)) return [[""]];
+    if (!asked.ok) return [[cellError(asked.problem)]];
+    return number.ok ? sluithetGrid(model, gebied, asked.value, number.value) : [[cellError(number.problem)]];
   });
 }
 

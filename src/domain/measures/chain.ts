@@ -154,7 +154,8 @@ export function childrenOf(
 /** A restopgave may follow from these. */
 const BEFORE_REST = ["indicatief", "inMindering"] as const;
 
-function cycliOf(index: FigureIndex, grootheid: ChainGrootheid): readonly number[] {
+/** The cycli that the tables of a link name; of a restopgave also those that it follows from. */
+export function cycliOf(index: FigureIndex, grootheid: ChainGrootheid): readonly number[] {
   const cycli = index.cycliOfChain(grootheid);
   if (grootheid !== "restopgave") return cycli;
   const [opgave = [], less = []] = BEFORE_REST.map((one) => index.cycliOfChain(one));

@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "verschil",
-    /\bverschil|\bgap\b|\btekort|\boverschot|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
+    /\bverschil|\bgap\b|\btekort|\boverschot|nog (toe )?te (realiseren|verdelen|plaatsen|wijzen)|^rest( na\b.*)?$|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   // Before the words that say how certain it is: "Verwachte opening", "Einde (verwacht)".
