@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CalendarDate } from "../domain/sheet/dates";
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import { overzicht, type OverzichtRow } from "../domain/measures/overzicht";
 import type { StandOptions } from "../domain/measures/pairs";
