@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { convertedCells } from "./journal/converted-cells";
+import { cyclusSteps } from "./gemeenten/cyclus/cycli";
 import type { CalendarDate } from "./sheet/dates";
 import type { JournalEntry } from "./journal/journal";
 import { createIndex } from "./figures/figure-index";
@@ -26,6 +27,7 @@ export function buildModel(
     gebieden,
     provincie,
     cycli,
+    steps: cyclusSteps(records.cyclus),
     records,
     index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings)),
   };

@@ -33,6 +33,10 @@ export function soortArgument(argument: unknown): Answer<SoortOfTotaal> {
     : problem({ kind: "unknown-soort", text: textOf(value) });
 }
 
+/** As `soortArgument`; left out: null. */
+export const soortOrNone = (argument: unknown): Answer<SoortOfTotaal | null> =>
+  isLeftOut(single(argument)) ? answer(null) : soortArgument(argument);
+
 /** An Excel date, or a Dutch date with a year as text; left out: null. */
 export function dateArgument(argument: unknown, date1904: boolean): Answer<CalendarDate | null> {
   const value = single(argument);
@@ -72,9 +76,9 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
     : problem({ kind: "unknown-rule", text: textOf(value) });
 }
 
-/** The name of a measure in any case. */
+/** The name of a measure or of its function, in any case. */
 export function measureArgument(argument: unknown): Answer<MeasureName> {
-  const text = textOf(single(argument)).toLowerCase();
+  const text = textOf(single(argument)).toLowerCase().replace(/\s/g, "");
   const measure = MEASURE_NAMES.find((one) => one === text);
   return measure === undefined
     ? problem({ kind: "unknown-measure", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })

@@ -19,19 +19,37 @@ import { streamCyclus } from "./stream-cyclus";
 import { dayAsked, streamStand } from "./stream-stand";
 
 /**
- * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil.
+ * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil die op de peildatum geldt.
  * @customfunction TAAKSTELLING
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [soort] "regulier" (standaard), "amv" of "totaal".
  * @param [cyclus] Nummer van de cyclus; alleen nodig als de werkmap er meer dan één heeft.
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap, of het einde van de cyclus als dat eerder is.
  */
 export function taakstelling(
   gebied: unknown[][],
   soort: unknown,
   cyclus: unknown,
+  peildatum: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamCyclus(taakstellingOf, gebied, soort, cyclus, invocation);
+  const of = soortArgument(soort);
+  const cyclusNumber = numberArgument(cyclus);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    return answerEach(
+      index,
+      gebied,
+      (found) => {
+        if (!of.ok) return of;
+        if (!cyclusNumber.ok) return cyclusNumber;
+        return date.ok
+          ? taakstellingOf(index, found, of.value, { cyclus: cyclusNumber.value, moment: date.value })
+          : date;
+      },
+      dayAsked(date),
+    );
+  });
 }
 
 /**

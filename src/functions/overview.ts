@@ -6,13 +6,22 @@ import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { describeMissingIn } from "../domain/measures/missing-in";
+import type { Measure } from "../domain/measures/measure";
 import { MEASURES } from "../domain/measures/registry";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
 import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
-import { dateArgument, measureArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
+import {
+  dateArgument,
+  measureArgument,
+  numberArgument,
+  severityArgument,
+  soortArgument,
+  soortOrNone,
+  textOf,
+} from "./arguments";
 import { stream, streamValidation } from "./stream";
 import { dayAsked, streamStand } from "./stream-stand";
 
@@ -79,7 +88,7 @@ export function herkomst(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const measure = measureArgument(maat);
-  const of = soortArgument(soort);
+  const soortAsked = soortOrNone(soort);
   const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
@@ -88,11 +97,17 @@ export function herkomst(
       gebied,
       (asked) => {
         if (!measure.ok) return measure;
-        if (!of.ok) return of;
+        if (!soortAsked.ok) return soortAsked;
         if (!date.ok) return date;
         if (!number.ok) return number;
-        const question = { gebied: asked, soort: of.value, peildatum: date.value, cyclus: number.value };
-        const found = MEASURES[measure.value].herkomst(index, question);
+        const of: Measure = MEASURES[measure.value];
+        const ofTables = soortAsked.value ?? of.usualSoort?.(index, number.value) ?? "regulier";
+        const found = of.herkomst(index, {
+          gebied: asked,
+          soort: ofTables,
+          peildatum: date.value,
+          cyclus: number.value,
+        });
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       dayAsked(date),

@@ -90,7 +90,9 @@ describe("with two besluiten in one workbook", () => {
   });
 
   it("a title that names the second does not make its besluit hold before its day", () => {
-        expect(gap({ ...NAMED, Cyclus: DATED, Stand: stand("1-10-2026", 160, "Voortgang cyclus 2") })).toEqual([[FIRST - 160]]);
+    expect(gap({ ...NAMED, Cyclus: DATED, Stand: stand("1-10-2026", 160, "Voortgang cyclus 2") })).toEqual([
+      [FIRST - 160],
+    ]);
   });
 });
 

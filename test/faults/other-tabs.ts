@@ -296,26 +296,41 @@ export function locaties(book: Book, world: World): void {
   }));
 }
 
-export function uitruil(book: Book, world: World): void {
+/** With or without a term that keeps nothing out, and with one of Oekraïne that goes there and back. */
+export function uitruil(book: Book, world: World, random: Random): void {
+  const withTerm = random.chance(0.5);
   const headers: [string, string][] = [
     ["Van", "van"],
     ["Naar", "naar"],
     ["Soort", "soort"],
     ["Aantal", "deal"],
     ["Status", "status"],
+    ...(withTerm
+      ? ([
+          ["Vanaf", "begin"],
+          [random.pick(["Tot", "Tot en met", "Einddatum"]), "einde"],
+        ] as [string, string][])
+      : []),
   ];
-  const rows = world.deals.map(({ van, naar, soort, aantal, status }): FixtureCell[] => [
+  const [one, two] = [world.places[0]!.naam, world.places[1]!.naam];
+  const others = [
+    { van: one, naar: two, soort: "Oekraïne", aantal: 30, status: "akkoord" },
+    { van: two, naar: one, soort: "Oekraïne", aantal: 30, status: "akkoord" },
+  ];
+  const deals = [...world.deals, ...(random.chance(0.4) ? others : [])];
+  const rows = deals.map(({ van, naar, soort, aantal, status }): FixtureCell[] => [
     van,
     naar,
     soort,
     aantal,
     status,
+    ...(withTerm ? [random.pick([dateCell("2024-12-31"), ""]), random.pick(ENDS)] : []),
   ]);
-  writeRows(book, "Uitruil", "uitruil", headers, rows, (row) => ({
-    name: world.deals[row]!.van,
-    soort: world.deals[row]!.soort,
-  }));
+  writeRows(book, "Uitruil", "uitruil", headers, rows, (row) => ({ name: deals[row]!.van, soort: deals[row]!.soort }));
 }
+
+/** After every day of the cyclus, or none. */
+const ENDS: readonly FixtureCell[] = ["", "onbepaalde tijd", "einde cyclus", "n.v.t.", dateCell("2035-12-31")];
 
 export function cyclus(book: Book): void {
   const rows: FixtureCell[][] = [

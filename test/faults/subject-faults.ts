@@ -4,10 +4,8 @@ import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { givesRest, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
-import { addressOf, cellAt, valueOf, write, type Book, type Sheet } from "./sheet";
+import { addressOf, cellAt, plainSheet, valueOf, write, type Book, type Sheet } from "./sheet";
 import type { World } from "./world";
-
-const sheetOf = (name: string, rows: FixtureCell[][]): Sheet => ({ name, rows, merges: [], hiddenRows: [] });
 
 const OTHERS = [
   "Statushouders",
@@ -37,7 +35,7 @@ export function aboutOthers(world: World, random: Random): { readonly sheet: She
     rowCount: rows.length + 1,
     columnCount: header[2] === "Gehuisvest" ? 2 : 3,
   });
-  const sheet = sheetOf(titled ? "Ander overzicht" : word, [...(titled ? [[word]] : []), header, ...rows]);
+  const sheet = plainSheet(titled ? "Ander overzicht" : word, [...(titled ? [[word]] : []), header, ...rows]);
   return { sheet, address: `${sheet.name}!${address}` };
 }
 
@@ -56,7 +54,7 @@ function ramingWith(
     const opgave = random.int(100, 600);
     return [naam, opgave, ...rest(opgave, row)];
   });
-  book.sheets.push(sheetOf("Raming", [["Gemeente", "Indicatieve opgave", ...headers], ...rows]));
+  book.sheets.push(plainSheet("Raming", [["Gemeente", "Indicatieve opgave", ...headers], ...rows]));
   return random.int(0, rows.length - 1);
 }
 
@@ -110,7 +108,9 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
     spoil: (book, random, world) => {
       if (hasIndicatief(book)) return null;
       const rows = world.places.map(({ naam }): FixtureCell[] => [naam, random.int(1, 90)]);
-      book.sheets.push(sheetOf("Overzicht", [["Gemeente", random.pick(["Opgave", "Opgave per gemeente"])], ...rows]));
+      book.sheets.push(
+        plainSheet("Overzicht", [["Gemeente", random.pick(["Opgave", "Opgave per gemeente"])], ...rows]),
+      );
       return "Overzicht!B1";
     },
   },

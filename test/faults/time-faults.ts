@@ -15,7 +15,9 @@ import {
   type Book,
   type Spot,
 } from "./sheet";
-import { AGREED_STATUSES, OTHER_STATUSES, UNCLEAR_STATUSES } from "./words";
+import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
+import type { Random } from "./random";
+import { AGREED_STATUSES, OTHER_STATUSES, UNCLEAR_STATUSES, UNKNOWN_ENDS } from "./words";
 import { last } from "./world";
 
 const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string | null => {
@@ -28,9 +30,10 @@ const replaced = (book: Book, spot: Spot, pattern: RegExp, by: string): string |
 /** The rows of two gemeenten that exchange places: the second row is the answer to the first. */
 function dealRows(book: Book): Spot[] {
   return book.spots.filter(
-    ({ kind, role, tab, row }) =>
+    ({ kind, role, soort, tab, row }) =>
       kind === "uitruil" &&
       role === "deal" &&
+      soort !== "Oekraïne" &&
       book.spots.some(
         (one) =>
           one.tab === tab &&
@@ -43,6 +46,20 @@ function dealRows(book: Book): Spot[] {
 
 const beside = (book: Book, { tab, row }: Spot, role: string): Spot =>
   book.spots.find((spot) => spot.tab === tab && spot.row === row && spot.role === role)!;
+const widthOf = (book: Book, spot: Spot): number => sheetOf(book, spot).rows[0]!.length;
+
+/** Gives an agreed uitruil that end, in a column of its own where there is none. */
+function endDeal(book: Book, random: Random, end: FixtureCell): string | null {
+  const rows = dealRows(book);
+  if (rows.length === 0) return null;
+  const spot = random.pick(rows);
+  const known = book.spots.find(({ tab, row, role }) => tab === spot.tab && row === spot.row && role === "einde");
+  const place = known ?? { ...spot, column: widthOf(book, spot) };
+  if (known === undefined) put(sheetOf(book, spot), 0, place.column, "Tot en met");
+  put(sheetOf(book, spot), place.row, place.column, end);
+  return addressOf(place);
+}
+
 const isFirst = ({ row }: Spot): boolean => row % 2 === 1;
 
 export const TIME_FAULTS: readonly Fault[] = [
@@ -325,6 +342,37 @@ export const TIME_FAULTS: readonly Fault[] = [
       if (end === undefined || first === undefined) return null;
       write(book, end, random.pick(["Klaar", "Fase 4", "Eindverslag"]));
       return addressOf(first);
+    },
+  },
+  {
+    rule: "uitruil.afgelopen",
+    name: "einde voor de peildatum",
+    spoil: (book, random) => endDeal(book, random, dateCell("2025-01-31")),
+  },
+  {
+    rule: "uitruil.keert-terug",
+    name: "einde met de cyclus",
+    spoil: (book, random, world) => endDeal(book, random, dateCell(world.end)),
+  },
+  {
+    rule: "uitruil.onduidelijk",
+    name: "einde dat niemand kent",
+    spoil: (book, random) => endDeal(book, random, random.pick(UNKNOWN_ENDS)),
+  },
+  {
+    rule: "uitruil.kanten-ongelijk",
+    name: "de een neemt minder over dan de ander afstaat",
+    spoil: (book, random) => {
+      const rows = dealRows(book);
+      if (rows.length === 0) return null;
+      const spot = random.pick(rows);
+      const { tab, column } = spot;
+      const taken = widthOf(book, spot);
+      write(book, { ...spot, row: 0 }, "Aantal van");
+      put(sheetOf(book, spot), 0, taken, "Aantal naar");
+      for (const deal of book.spots.filter((one) => one.tab === tab && one.column === column && one.role === "deal"))
+        put(sheetOf(book, spot), deal.row, taken, Number(valueOf(cellAt(book, deal))) - (deal === spot ? 1 : 0));
+      return addressOf(spot);
     },
   },
 ];

@@ -16,7 +16,7 @@ export type AfterUitruil = (
  * Applies the agreed rows. A gemeente that an unclear row may concern has no certain taakstelling, nor one that would give away
  * more than it has. `cycli` are those that the tables with a taakstelling name.
  */
-export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly number[]): AfterUitruil {
+export function afterUitruil({ moves, unclear, outside }: UitruilBook, cycli: readonly number[]): AfterUitruil {
   const named = new Set([...moves, ...unclear].map(({ cyclus }) => cyclus).filter((cyclus) => cyclus !== null));
 
   /** Null: it cannot be told whether a row is about this number. */
@@ -29,10 +29,10 @@ export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly nu
 
   return (settled, gemeente, soort, cyclus) => {
     if (settled.places === null) return settled;
-    const own = moves.filter(
-      (move) =>
-        isOf(gemeente, [move.van, move.naar]) && touchesSoort(move.soort, soort) && concerns(move, cyclus) !== false,
-    );
+    const touches = (row: Move): boolean =>
+      isOf(gemeente, [row.van, row.naar]) && touchesSoort(row.soort, soort) && concerns(row, cyclus) !== false;
+    const own = moves.filter(touches);
+    const past = outside.filter((row) => touches(row) && concerns(row, cyclus) === true);
     const applied = own.filter((move) => concerns(move, cyclus) === true);
     const doubts = [
       ...unclear.filter(
@@ -43,19 +43,20 @@ export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly nu
       ),
       ...own.filter((move) => concerns(move, cyclus) === null).map((move) => doubtful(move, "cyclus")),
     ];
-    if (applied.length + doubts.length === 0) return settled;
+    if (applied.length + doubts.length + past.length === 0) return settled;
     const places = applied.reduce(
-      (sum, { van, naar, aantal }) =>
-        sum + (naar.code === gemeente.code ? aantal : 0) - (van.code === gemeente.code ? aantal : 0),
+      (sum, { van, naar, given, taken }) =>
+        sum + (naar.code === gemeente.code ? taken : 0) - (van.code === gemeente.code ? given : 0),
       settled.places,
     );
-    const given = applied.find(({ van }) => van.code === gemeente.code);
+    const given = applied.find((move) => move.van.code === gemeente.code && move.given > 0);
     if (places < 0 && given !== undefined) doubts.push(doubtful(given, "te-veel"));
     return {
       ...settled,
       places: doubts.length > 0 ? null : places,
       apartFromDoubts: places,
       uitruil: applied.map(({ at }) => at),
+      outside: past.map(({ at, when, day }) => ({ at, when, day })),
       doubts,
     };
   };
@@ -64,6 +65,6 @@ export function afterUitruil({ moves, unclear }: UitruilBook, cycli: readonly nu
 const isOf = (gemeente: Gemeente, sides: readonly Gemeente[]): boolean =>
   sides.some(({ code }) => code === gemeente.code);
 
-function doubtful({ van, naar, soort, cyclus, at }: Move, doubt: UnclearMove["doubt"]): UnclearMove {
-  return { doubt, van: [van], naar: [naar], soort, cyclus, at };
+export function doubtful({ van, naar, soort, sides, cyclus, at }: Move, doubt: UnclearMove["doubt"]): UnclearMove {
+  return { doubt, van: [van], naar: [naar], soort, even: sides === "one", cyclus, at };
 }

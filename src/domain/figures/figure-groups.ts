@@ -5,7 +5,7 @@ import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import { ensure } from "../sheet/ensure";
 import type { Figure, Grootheid } from "../tabs/records";
-import { CHAIN } from "./chain";
+import { CHAIN } from "../tabs/chain";
 import { restOfTotal } from "./rest-of-total";
 import { settle, unknownOf, type Settled } from "./settle";
 

@@ -7,6 +7,7 @@ import { endOfCyclus } from "../gemeenten/cyclus/end";
 import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import { lastMergerOn } from "../gemeenten/mergers";
 import { normaliseName } from "../gemeenten/normalise";
 import { datedCycli } from "../tabs/dated-cycli";
 import { kindOfName } from "../tabs/kind-of-name";
@@ -14,13 +15,15 @@ import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
-import type { ChainGrootheid } from "./chain";
+import type { ChainGrootheid } from "../tabs/chain";
+import { ChainLinks } from "./chain-links";
 import { datedMutaties, lateMutaties, type DatedMutatie, type LateMutatie } from "./dated-mutaties";
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
-import { taakstellingen } from "./taakstellingen";
+import { taakstellingen, type TaakstellingLookup } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
+import { turnsOf } from "./uitruil-term";
 
 export type { DatedMutatie, LateMutatie, Settled, Subject };
 
@@ -40,6 +43,10 @@ export interface FigureIndex {
   readonly cycli: readonly number[];
   /** The cycli that the figures of a link of the chain name, in order; of which gebied makes no difference. */
   cycliOfChain(grootheid: ChainGrootheid): readonly number[];
+  /** The soorten that the tables of a link state for a cyclus; null: without naming one. */
+  soortenOfChain(grootheid: ChainGrootheid, cyclus: number | null): ReadonlySet<SoortOfTotaal>;
+  /** What the tables of exactly that cyclus (null: those that name none) state of a link. */
+  linkOf(gebied: Gebied, grootheid: ChainGrootheid, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
   has(kind: TabKind): boolean;
   /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
   unrecognised(kind: TabKind): string | null;
@@ -70,8 +77,18 @@ export interface FigureIndex {
   figuresOfRow(table: Table, row: number): readonly Figure[];
   /** What the figures of one moment come down to. Null: in no table. */
   settled(gebied: Gebied, subject: Subject): Settled | null;
-  /** After uitruil. `totaal` finds only what a table gives as a total; cyclus null: whichever cyclus. Null: in no table that it is taken from. */
-  taakstelling(gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
+  /**
+   * After the uitruil that holds on that day; null: the day is not known. `totaal` finds only what a table gives as a total; cyclus null:
+   * whichever cyclus. Null: in no table that it is taken from.
+   */
+  taakstelling(
+    gemeente: Gemeente,
+    soort: SoortOfTotaal,
+    cyclus: number | null,
+    moment: CalendarDate | null,
+  ): Settled | null;
+  /** A day from which on gemeenten and uitruil are as on this one; null: the day is not known, or nothing has changed up to it. */
+  turnOn(moment: CalendarDate | null): CalendarDate | null;
   /** Peildatum null: the tables whose peildatum is not known. Null: in no table that it is taken from. */
   realisatie(gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): Settled | null;
   readonly mutaties: readonly DatedMutatie[];
@@ -95,14 +112,14 @@ export function createIndex(
   let besluitWithoutCyclus: string | null = null;
   const cyclusPerDate = new Map<CalendarDate | null, number | null>();
   const totals: (readonly [Gebied, Figure])[] = [];
-  const perGrootheid: Partial<Record<Grootheid, Set<number>>> = {};
+  const links = new ChainLinks();
   for (const figure of records.figures) {
     tables.add(figure);
     const gebied = figure.total ? null : foundGebied(figure.gebied);
     if (gebied === null) continue;
     groups.add(gebied, figure);
     if (figure.soort === "totaal") totals.push([gebied, figure]);
-    if (figure.cyclus !== null) (perGrootheid[figure.grootheid] ??= new Set()).add(figure.cyclus);
+    links.add(figure);
     if (gebied.level !== "gemeente" || !isSource(figure)) continue;
     const { grootheid, date, cyclus } = figure;
     if (grootheid === "taakstelling") {
@@ -123,6 +140,20 @@ export function createIndex(
   const kinds = new Set(records.tables.map((table) => table.kind));
   const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
+  const turns = turnsOf(records.uitruil);
+  const turnOn = (moment: CalendarDate | null): CalendarDate | null => {
+    const merged = lastMergerOn(moment);
+    const turn = moment === null ? null : (turns.find((day) => day <= moment) ?? null);
+    return merged === null || (turn !== null && turn > merged) ? turn : merged;
+  };
+  const lookups = new Map<CalendarDate | null, TaakstellingLookup>();
+  const lookupOn = (moment: CalendarDate | null): TaakstellingLookup => {
+    const known = lookups.get(moment);
+    if (known !== undefined) return known;
+    const made = taakstellingen(groups, cycli, uitruilBook(records, gebieden, settings.uitruilVerhouding, moment));
+    lookups.set(moment, made);
+    return made;
+  };
 
   return {
     gebieden,
@@ -131,7 +162,9 @@ export function createIndex(
     records,
     peildata,
     cycli,
-    cycliOfChain: (grootheid) => [...(perGrootheid[grootheid] ?? [])].sort((a, b) => a - b),
+    cycliOfChain: (grootheid) => links.cycli(grootheid),
+    soortenOfChain: (grootheid, cyclus) => links.soorten(grootheid, cyclus),
+    linkOf: (gebied, grootheid, soort, cyclus) => groups.get(gebied, grootheid, soort)?.at(cyclus) ?? null,
     has: (kind) => kinds.has(kind),
     unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
@@ -152,7 +185,8 @@ export function createIndex(
     figuresOfRow: (table, row) => tables.ofRow(table, row),
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
-    taakstelling: taakstellingen(groups, cycli, uitruilBook(records, gebieden, peildata[0] ?? null)),
+    taakstelling: (gemeente, soort, cyclus, moment) => lookupOn(turnOn(moment))(gemeente, soort, cyclus),
+    turnOn,
     realisatie: (gemeente, soort, peildatum) => {
       const group = groups.get(gemeente, "realisatie", soort);
       const found = group?.at(peildatum) ?? group?.undated() ?? null;

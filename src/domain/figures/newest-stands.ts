@@ -27,7 +27,7 @@ export function* newestStands(index: FigureIndex): Generator<Stand> {
       const settled = index.realisatie(gemeente, soort, peildatum);
       const realisatie = certainPlaces(settled);
       if (settled === null || realisatie === null) continue;
-      const taakstelling = certainPlaces(index.taakstelling(gemeente, soort, cyclus));
+      const taakstelling = certainPlaces(index.taakstelling(gemeente, soort, cyclus, peildatum));
       yield { gemeente, soort, realisatie, at: settled.figure.at, table: settled.figure.table, taakstelling };
     }
   }

@@ -3,8 +3,8 @@
 import type { Figure, Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { CellRef } from "../sheet/snapshot";
-import { CHAIN_KINDS } from "./chain";
-import type { UnclearMove } from "./uitruil";
+import { CHAIN_KINDS } from "../tabs/chain";
+import type { OutsideTerm, UnclearMove } from "./uitruil";
 
 /** Why a number holds among the figures about it, or why none does. */
 type Because =
@@ -34,6 +34,8 @@ export interface Settled {
   readonly because: Because;
   /** The rows of the tab Uitruil that are in `places`. */
   readonly uitruil: readonly CellRef[];
+  /** The agreed rows that are not in it on the asked day. */
+  readonly outside: readonly Pick<OutsideTerm, "at" | "when" | "day">[];
   /** Not empty where it is not certain what uitruil makes of this number. */
   readonly doubts: readonly UnclearMove[];
   /** `places` as it would be if the doubtful rows did nothing; null where no row is in doubt. */
@@ -105,7 +107,7 @@ const NONE: readonly never[] = [];
 export const unknownOf = (figure: Figure, because: Because): Settled => ({ ...settled(figure, because), places: null });
 
 function settled(figure: Figure, because: Because): Settled {
-  return { figure, places: figure.places, because, uitruil: NONE, doubts: NONE, apartFromDoubts: null };
+  return { figure, places: figure.places, because, uitruil: NONE, outside: NONE, doubts: NONE, apartFromDoubts: null };
 }
 
 /**

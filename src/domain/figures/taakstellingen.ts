@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import { afterUitruil } from "./after-uitruil";
+import { afterUitruil, doubtful } from "./after-uitruil";
 import type { FigureGroup, FigureGroups } from "./figure-groups";
 import { isSource, settleCycli, type Settled } from "./settle";
-import type { UitruilBook } from "./uitruil";
+import type { Move, UitruilBook } from "./uitruil";
 
 /** Cyclus null: whichever cyclus. */
 export type TaakstellingLookup = (gemeente: Gemeente, soort: SoortOfTotaal, cyclus: number | null) => Settled | null;
@@ -12,24 +12,24 @@ export type TaakstellingLookup = (gemeente: Gemeente, soort: SoortOfTotaal, cycl
 /** The taakstellingen after uitruil; `cycli` are those that the tables with a taakstelling name. */
 export function taakstellingen(groups: FigureGroups, cycli: readonly number[], book: UitruilBook): TaakstellingLookup {
   const lookup = lookupWith(groups, cycli, book);
-  const tooMuch = book.moves.filter(({ van, soort, cyclus, at }) =>
+  const givesTooMuch = ({ van, soort, cyclus, at }: Move): boolean =>
     [soort, "totaal" as const].some((of) =>
       lookup(van, of, cycli.length > 1 ? cyclus : null)?.doubts.some((row) => row.doubt === "te-veel" && row.at === at),
-    ),
-  );
-  if (tooMuch.length === 0) return lookup;
-  // What the one cannot give, the other cannot get: both are in doubt.
-  const doubtful = tooMuch.map(({ van, naar, ...move }) => ({
-    ...move,
-    doubt: "te-veel" as const,
-    van: [van],
-    naar: [naar],
-  }));
+    );
+  const first = book.moves.filter(givesTooMuch);
+  if (first.length === 0) return lookup;
+  // What the one cannot give, the other cannot get, nor anything in its place: both are in doubt.
+  const tooMuch = book.moves.filter((move) => first.includes(move) || first.some((one) => isInReturn(move, one)));
   return lookupWith(groups, cycli, {
+    ...book,
     moves: book.moves.filter((move) => !tooMuch.includes(move)),
-    unclear: [...book.unclear, ...doubtful],
+    unclear: [...book.unclear, ...tooMuch.map((move) => doubtful(move, "te-veel"))],
   });
 }
+
+/** The other soort of the same row. */
+const isInReturn = (move: Move, one: Move): boolean =>
+  move.sides !== "one" && move.at.tab === one.at.tab && move.at.row === one.at.row;
 
 function lookupWith(groups: FigureGroups, cycli: readonly number[], book: UitruilBook): TaakstellingLookup {
   const adjust = afterUitruil(book, cycli);

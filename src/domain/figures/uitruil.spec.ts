@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SoortOfTotaal } from "../gemeenten/gebied";
+import { SOORTEN, type SoortOfTotaal } from "../gemeenten/gebied";
+import { exactGebieden } from "../measures/gebieden.fixture";
 import { gap } from "../measures/gap";
-import { gebied, indexOf, VOORTGANG, type FixtureUitruil, type FixtureWorkbook } from "../measures/records.fixture";
+import {
+  gebied,
+  indexOf,
+  recordsOf,
+  VOORTGANG,
+  type FixtureUitruil,
+  type FixtureWorkbook,
+} from "../measures/records.fixture";
 import { taakstelling } from "../measures/taakstelling";
 import { tekort } from "../measures/tekort";
+import { DEFAULT_SETTINGS } from "../settings";
+import { createIndex, type FigureIndex } from "./figure-index";
 
 const withUitruil = (uitruil: readonly FixtureUitruil[], more: FixtureWorkbook = {}): ReturnType<typeof indexOf> =>
   indexOf({ tables: [VOORTGANG], uitruil, ...more });
@@ -201,4 +211,90 @@ describe("the cyclus of an uitruil", () => {
     );
     expect(task(unnamed, "Alkmaar")).toEqual(refused("cyclus", 1, 3));
   });
+});
+
+describe("an uitruil of another soort", () => {
+  const OTHERS = ["oekraine", "statushouders", "andere"] as const;
+
+  it.each(OTHERS)("never moves a number of regulier, amv or totaal, however it is written: %s", (soort) => {
+    const index = withUitruil([
+      { ...AGREED, soort },
+      { ...AGREED, soort, aantal: null },
+      { ...AGREED, soort, status: "zie brief" },
+      { ...AGREED, soort, naar: "Nergens" },
+      { ...AGREED, soort, einde: "n.t.b." },
+      { ...AGREED, soort, taken: 10 },
+    ]);
+    const asked = ["regulier", "amv", "totaal"] as const;
+    for (const naam of ["Alkmaar", "Beverwijk", "Kennemerland", "Noord-Holland"])
+      expect(asked.map((of) => task(index, naam, of))).toEqual(asked.map((of) => task(withUitruil([]), naam, of)));
+  });
+
+  /** Each taakstelling for regulier as one of Oekraïne. */
+  const ofOekraine = (uitruil: readonly FixtureUitruil[]): FigureIndex => {
+    const records = recordsOf({ tables: [VOORTGANG], uitruil });
+    const figures = records.figures.map((figure) =>
+      figure.soort === "regulier" ? { ...figure, soort: "oekraine" as const } : figure,
+    );
+    return createIndex({ ...records, figures }, exactGebieden(), "Noord-Holland", DEFAULT_SETTINGS);
+  };
+
+  it("moves the taakstelling of that soort alone", () => {
+    const index = ofOekraine([{ ...AGREED, soort: "oekraine" }]);
+    expect([task(index, "Alkmaar", "oekraine"), task(index, "Beverwijk", "oekraine")]).toEqual([
+      known(355),
+      known(224),
+    ]);
+    expect(task(index, "Alkmaar", "amv")).toEqual(known(102));
+    const other = ofOekraine([{ ...AGREED, soort: "statushouders" }, AGREED]);
+    expect(task(other, "Alkmaar", "oekraine")).toEqual(known(395));
+  });
+});
+
+describe("a row with a number for each side", () => {
+  const conversion: FixtureUitruil[] = [
+    { ...AGREED, soort: "amv", aantal: 10, taken: 0 },
+    { ...AGREED, soort: "regulier", aantal: 0, taken: 30 },
+  ];
+
+  it("moves each side by its own", () => {
+    const index = withUitruil(conversion);
+    expect(SOORTEN.map((soort) => task(index, "Alkmaar", soort))).toEqual([known(395), known(92)]);
+    expect(SOORTEN.map((soort) => task(index, "Beverwijk", soort))).toEqual([known(214), known(0)]);
+    expect(SOORTEN.map((soort) => task(index, "Noord-Holland", soort))).toEqual([known(14940), known(1370)]);
+    expect(task(index, "Noord-Holland", "totaal")).toEqual(known(14910 + 1380 + 20));
+  });
+
+  it("is in doubt on both sides where the one gives more than it has", () => {
+    const index = withUitruil([
+      { ...AGREED, soort: "amv", aantal: 103, taken: 0, row: 1 },
+      { ...AGREED, soort: "regulier", aantal: 0, taken: 30, row: 1 },
+    ]);
+    expect(task(index, "Alkmaar", "amv")).toEqual(refused("te-veel", 1, 3));
+    expect(task(index, "Beverwijk")).toEqual(refused("te-veel", 1, 3));
+  });
+
+  it("leaves no sum where a number is not known: the one may give more than the other takes", () => {
+    const index = withUitruil([{ ...AGREED, aantal: null, taken: 30 }]);
+    expect(task(index, "Noord-Holland")).toEqual(refused("aantal", 1, 3));
+  });
+
+  it("has one number for two soorten only where these go 1:1", () => {
+    const assumed = conversion.map((row) => ({ ...row, sides: "assumed" as const, taken: row.taken === 0 ? 0 : 10 }));
+    expect(task(withUitruil(assumed), "Beverwijk")).toEqual(known(194));
+    const ratio = withUitruil(assumed, { settings: { uitruilVerhouding: 3 } });
+    expect([task(ratio, "Alkmaar", "amv"), task(ratio, "Beverwijk")]).toEqual([
+      refused("verhouding", 1, 3),
+      refused("verhouding", 2, 3),
+    ]);
+  });
+});
+
+it("counts what a gemeente gives away on the same day", () => {
+  const index = withUitruil([
+    { ...AGREED, aantal: 300, einde: "2025-08-31" },
+    { ...AGREED, aantal: 200, begin: "2025-09-01" },
+  ]);
+  const on = (moment: string): object => taakstelling(index, gebied("Alkmaar"), "regulier", { moment });
+  expect([on("2025-08-31"), on("2025-09-01")]).toEqual([known(95), known(195)]);
 });

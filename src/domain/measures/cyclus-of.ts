@@ -22,5 +22,5 @@ export function cyclusOf(
 export function presentCyclus(index: FigureIndex, cyclus: number | null): Answer<number | null> {
   if (cyclus === null || index.cycli.includes(cyclus)) return answer(cyclus);
   const unnamed = index.besluitWithoutCyclus;
-  return problem({ kind: "no-cyclus", cyclus, ...(unnamed !== null && { unnamed }) });
+  return problem({ kind: "no-cyclus", cyclus, of: "taakstelling", ...(unnamed !== null && { unnamed }) });
 }

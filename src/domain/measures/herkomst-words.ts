@@ -3,11 +3,14 @@
 import type { Herkomst, SettledSource } from "./herkomst";
 import type { Measure } from "./measure";
 import { describeClaims } from "./problem-words";
-import { MEASURES, type MeasureName } from "./registry";
+import { MEASURES, measureWord, type MeasureName } from "./registry";
+import type { CountRule } from "./telt-mee";
+import { GROOTHEID_WORDS } from "../figures/words";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
+import { groupBy } from "../sheet/group-by";
 import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** What is said of all that a number leaves out, and of nothing else where it is a realisatie. */
@@ -34,6 +37,8 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     realisatie(herkomst),
     mutaties(herkomst),
     duurzaam(herkomst),
+    chain(herkomst),
+    teltMee(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
     regio(herkomst),
     strays(herkomst),
@@ -47,15 +52,29 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
 
 function heading(name: MeasureName, herkomst: Herkomst): string {
   const measure: Measure = MEASURES[name];
-  const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}${measure.unit === null ? "" : ` ${herkomst.soort}`}`;
+  const what = `${upper(measureWord(name))}${measure.unit === null ? "" : ` ${herkomst.soort}`}`;
   return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 
-function taakstelling({ taakstelling: task, cycli, uitruil }: Herkomst): string {
+function taakstelling({ taakstelling: task, cycli, uitruil, outside }: Herkomst): string {
   if (task === null) return "";
   const cyclus = cycli.length === 0 ? ", cyclus niet genoemd" : `, cyclus ${formatList(cycli.map(String))}`;
   const after = uitruil.length === 0 ? "" : ` Uitruil is verwerkt: ${formatCells(uitruil)}.`;
-  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${rest(task)}${before(task)}${after}`;
+  return `Taakstelling uit ${formatCells(task.cells)}${cyclus}.${rest(task)}${before(task)}${after}${outsideTerm(outside)}`;
+}
+
+/** The uitruil that is over, or still to come. */
+function outsideTerm(rows: Herkomst["outside"]): string {
+  const perDay = groupBy(rows, ({ when, day }) => `${when} ${day}`);
+  return [...perDay.values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const cells = formatCells([first, ...others].map(({ at }) => at));
+      return first.when === "ended"
+        ? ` De uitruil in ${cells} is afgelopen op ${formatDate(first.day)}: die taakstelling is terug.`
+        : ` De uitruil in ${cells} gaat pas in op ${formatDate(first.day)} en telt nog niet mee.`;
+    })
+    .join("");
 }
 
 function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
@@ -139,6 +158,44 @@ function duurzaam({ duurzaam: places }: Herkomst): string {
   const rule = DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"));
   return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(places)}`;
 }
+
+function chain({ chain: link }: Herkomst): string {
+  if (link === null) return "";
+  const { grootheid, stated, less, cyclus, whole, missing: unknown } = link;
+  const ofCyclus = cyclus === null ? ", cyclus niet genoemd" : `, cyclus ${String(cyclus)}`;
+  const from = (word: string, source: SettledSource): string =>
+    `${upper(word)} uit ${formatCells(source.cells)}${ofCyclus}.${rest(source)}${before(source)}`;
+  return [
+    stated === null ? "" : from(GROOTHEID_WORDS[grootheid], stated),
+    less === null
+      ? ""
+      : `${from(GROOTHEID_WORDS.indicatief, less.indicatief)} ${from("in mindering", less.inMindering)}`,
+    whole.length === 0 ? "" : `Als één getal genoemd: ${formatList(whole)}.`,
+    unknown.length === 0 ? "" : `Niet bekend is ${formatList(unknown)}; dat ${NOT_COUNTED}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function teltMee({ teltMee: places }: Herkomst): string {
+  if (places === null) return "";
+  const { cells, rule, tooFew } = places;
+  const from = cells.length === 0 ? "Geen locatie telt mee" : `Plaatsen uit ${formatCells(cells)}`;
+  const few = tooFew.length === 0 ? "" : ` Te weinig meerjarige plaatsen: ${formatList(tooFew)}; dat ${NOT_COUNTED}.`;
+  return `${from}, voor cyclus ${String(rule.cyclus)}: ${describeCounting(rule)}.${few}${describeUnknownLocaties(places)}`;
+}
+
+function describeCounting({ day, until, jaren, assumed, plaatsen, grens }: CountRule): string {
+  if (jaren === null) return `open op ${formatDate(day)} en tot ${formatDate(until)}`;
+  const from = assumed ? `de nieuwste peildatum, ${formatDate(day)}` : formatDate(day);
+  const enough =
+    plaatsen === 0
+      ? ""
+      : `, van gemeenten met ${grens === "minstens" ? "minstens" : "meer dan"} ${formatPlaces(plaatsen)} zulke plaatsen`;
+  return `nog minstens ${formatCount(jaren, "jaar", "jaar")} open vanaf ${from}${enough}`;
+}
+
+const upper = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** Says which locaties are not in a sum of durable places because something of them is not known, after another sentence; "" where none. */
 export function describeUnknownLocaties({

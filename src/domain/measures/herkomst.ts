@@ -8,7 +8,9 @@ import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
+import type { ChainGrootheid } from "../tabs/chain";
 import type { Known } from "./parts";
+import type { CountRule } from "./telt-mee";
 import type { StatusCount, StatusWord } from "./status-words";
 
 /** A sum with the cells that it is made from. */
@@ -24,6 +26,20 @@ export interface SettledSource extends Source {
   readonly before: readonly CellRef[];
 }
 
+/** What a link of the chain is made from. */
+export interface ChainHerkomst {
+  readonly grootheid: ChainGrootheid;
+  readonly sum: number;
+  /** Null: no table names it. */
+  readonly cyclus: number | null;
+  readonly stated: SettledSource | null;
+  /** Of a restopgave that no table states. */
+  readonly less: { readonly indicatief: SettledSource; readonly inMindering: SettledSource } | null;
+  /** The regio's and provincies that are stated as a whole, and the gebieden of which nothing is known. */
+  readonly whole: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /** Where a number comes from, as data. What does not apply to a measure is null or empty. */
 export interface Herkomst {
   readonly gebied: Gebied;
@@ -37,6 +53,8 @@ export interface Herkomst {
   /** The cycli that the tables with these taakstellingen name. */
   readonly cycli: readonly number[];
   readonly uitruil: readonly CellRef[];
+  /** The agreed rows that the day keeps out of it. */
+  readonly outside: Settled["outside"];
   readonly mutaties: (Source & { readonly until: CalendarDate; readonly uncounted: number }) | null;
   /** Projects that come after the end of a cyclus, in the start stand of the next one. */
   readonly late: (Source & { readonly after: number }) | null;
@@ -45,6 +63,15 @@ export interface Herkomst {
         readonly peildatum: CalendarDate;
         readonly jaren: number;
         readonly regel: DuurzaamRegel;
+        readonly onbekend: number;
+        readonly eindeOnbekend: readonly CellRef[];
+      })
+    | null;
+  readonly chain: ChainHerkomst | null;
+  readonly teltMee:
+    | (Source & {
+        readonly rule: CountRule;
+        readonly tooFew: readonly string[];
         readonly onbekend: number;
         readonly eindeOnbekend: readonly CellRef[];
       })
@@ -95,9 +122,12 @@ export function herkomstOf(
     peildatum: undefined,
     cycli: [],
     uitruil: [],
+    outside: [],
     mutaties: null,
     late: null,
     duurzaam: null,
+    chain: null,
+    teltMee: null,
     status: null,
     voldoetRegel: null,
   };
@@ -118,7 +148,7 @@ export function sumOf(known: readonly Known<number>[]): number {
   return known.reduce((sum, { value }) => sum + value, 0);
 }
 
-function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
+export function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
   return {
     sum,
     cells: settled.map(({ figure }) => figure.at),
@@ -146,12 +176,17 @@ function settledOf(known: readonly Known<unknown>[], grootheid: Grootheid): read
 export function taskOf(
   known: readonly Known<unknown>[],
   sum: number,
-): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil"> {
+): Pick<Herkomst, "taakstelling" | "cycli" | "uitruil" | "outside"> {
   const settled = settledOf(known, "taakstelling");
   const cycli = [...new Set(settled.map(({ figure }) => figure.cyclus))]
     .filter((cyclus) => cyclus !== null)
     .sort((a, b) => a - b);
-  return { taakstelling: sourceOf(settled, sum), cycli, uitruil: settled.flatMap(({ uitruil }) => uitruil) };
+  return {
+    taakstelling: sourceOf(settled, sum),
+    cycli,
+    uitruil: settled.flatMap(({ uitruil }) => uitruil),
+    outside: settled.flatMap(({ outside }) => outside),
+  };
 }
 
 /** The realisatie that a sum is made from. */

@@ -2,7 +2,6 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import { lastMergerOn } from "../gemeenten/mergers";
 import type { FigureIndex } from "../figures/figure-index";
 import { cyclusOf, type CyclusOptions } from "./cyclus-of";
 import { collect, inTotal, type Known, type Part } from "./parts";
@@ -33,7 +32,7 @@ export function pairsOf(
 ): Answer<readonly Known<Pair>[]> {
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
-  const moment = lastMergerOn(momentOf(options, peildatum.value));
+  const moment = index.turnOn(momentOf(options, peildatum.value));
   const cyclus = cyclusOf(index, options, peildatum.value);
   if (!cyclus.ok) return cyclus;
   const question = `pairs ${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;

@@ -105,7 +105,7 @@ function placesOf(
     settled.doubts.length === 0
       ? undefined
       : settled.doubts.find(
-          ({ van, naar }) => inside === null || ![...van, ...naar].every(({ code }) => inside.has(code)),
+          ({ van, naar, even }) => inside === null || !even || ![...van, ...naar].every(({ code }) => inside.has(code)),
         );
   if (doubt !== undefined) return problem({ kind: "unclear-uitruil", doubt: doubt.doubt, at: doubt.at });
   if (settled.apartFromDoubts !== null) return answer(settled.apartFromDoubts);

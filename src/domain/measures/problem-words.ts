@@ -2,8 +2,10 @@
 
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { SEVERITIES } from "../findings";
-import { MEASURE_NAMES } from "./registry";
+import { MEASURE_WORDS } from "./registry";
 import type { NoNumber, Problem } from "./problem";
+import { theGrootheid } from "../figures/words";
+import { cyclusStepName } from "../gemeenten/cyclus/words";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
 import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
@@ -12,10 +14,14 @@ import { TAB_KIND_NAMES } from "../tabs/table";
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   gemeente: "noemt een naam die niet één gemeente is",
-  soort: "noemt niet één soort: regulier of amv",
+  soort: "noemt niet één soort: regulier, amv, Oekraïne of statushouders",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
-  einde: "hoort bij een afspraak die al voorbij is",
+  voorwaarde: "is afgesproken, maar uit de woorden ernaast blijkt niet of zij geldt",
+  begin: "zegt niet of zij op die dag al geldt",
+  einde: "zegt niet of zij op die dag nog geldt",
+  dag: "geldt maar een deel van de tijd, en deze werkmap heeft geen peildatum met jaar",
+  verhouding: "noemt twee soorten en één aantal, en de instelling is niet 1 op 1",
   cyclus: "zegt niet bij welke cyclus zij hoort",
   "te-veel": "geeft meer plaatsen weg dan de taakstelling is",
 };
@@ -52,7 +58,7 @@ const WORDS: Words = {
   "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
-    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_NAMES.map((measure) => `"${measure}"`))}.`,
+    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_WORDS.map((measure) => `"${measure}"`))}.`,
   "unknown-severity": ({ text }) =>
     `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
   "bad-date": ({ text }) =>
@@ -72,8 +78,11 @@ const WORDS: Words = {
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
-  "no-cyclus": ({ cyclus, unnamed }) =>
-    `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.${unnamed === undefined ? "" : ` Het tabblad ${unnamed} noemt geen cyclus: zet die in de titel of in de naam van het tabblad.`}`,
+  "no-cyclus": ({ cyclus, of, unnamed }) =>
+    `Geen tabblad in deze werkmap noemt ${theGrootheid(of)} van cyclus ${String(cyclus)}.${unnamed === undefined ? "" : ` Het tabblad ${unnamed} noemt geen cyclus: zet die in de titel of in de naam van het tabblad.`}`,
+  "which-cyclus": () => "Van welke cyclus dit is, is niet bekend. Noem de cyclus in de formule, zoals 2.",
+  "no-step": ({ cyclus, stap }) =>
+    `De datum van “${cyclusStepName(stap)}” van cyclus ${String(cyclus)} is niet bekend. Zet die op een tabblad Cyclus.`,
   "no-start": ({ cyclus, before }) =>
     cyclus === null
       ? "Na welke cyclus de beginstand is, is niet bekend. Noem de cyclus die begint, zoals 2."
@@ -85,7 +94,7 @@ const WORDS: Words = {
   contradiction: ({ first, second, undated, unnamed }) =>
     `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : unnamed === undefined ? ". Maak ze eerst gelijk" : `. Zijn zij van twee cycli, zet dan in de titel of de naam van het tabblad ${unnamed} welke cyclus het is; maak ze anders gelijk`}.`,
   "unclear-uitruil": ({ doubt, at }) =>
-    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. Maak die regel eerst goed: tot dan is de taakstelling niet zeker.`,
+    `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. ${doubt === "dag" ? "Noem een peildatum" : "Maak die regel eerst goed"}: tot dan is de taakstelling niet zeker.`,
   "other-soorten": ({ name, soort, there }) =>
     `Van ${name} ${there.length === 1 ? "staat" : "staan"} hier alleen ${formatList(there)}. Daaruit volgt niet wat ${soort} is.`,
   "no-rest": ({ name, totaal, amv }) =>

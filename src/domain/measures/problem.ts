@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
+import type { Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
@@ -58,7 +59,11 @@ export type Problem =
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */
   | { readonly kind: "no-cyclus-end" }
   /** `unnamed`: a tab with taakstellingen that does not say of which cyclus. */
-  | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly unnamed?: string }
+  | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid; readonly unnamed?: string }
+  /** Nothing tells of which cyclus the question is. */
+  | { readonly kind: "which-cyclus" }
+  /** A step of a cyclus on which the answer hangs has no date. */
+  | { readonly kind: "no-step"; readonly cyclus: number; readonly stap: string }
   /** The start stand of a cyclus follows from the end of the one before it, which is not known. */
   | { readonly kind: "no-start"; readonly cyclus: number | null; readonly before: number | null }
   /** The cycli give different numbers and the question names none. */

@@ -9,6 +9,7 @@ import type {
   Mutatie,
   MutatieMoment,
   Records,
+  TermDay,
   Uitruil,
   UnreadMutatie,
 } from "../tabs/records";
@@ -51,6 +52,13 @@ export interface FixtureUitruil {
   readonly naar: string;
   readonly soort?: Uitruil["soort"];
   readonly aantal: number | null;
+  /** What the second takes over, where that is another number. */
+  readonly taken?: number | null;
+  readonly sides?: Uitruil["sides"];
+  /** Where it is not the next one. */
+  readonly row?: number;
+  readonly begin?: string;
+  readonly einde?: string;
   readonly status?: string;
   readonly cyclus?: number | null;
 }
@@ -100,7 +108,7 @@ export function recordsOf({
   }));
   const mutatieTable = tableOf("mutaties", "Mutaties");
   const locatieTable = tableOf("locaties", "Locaties", null, locatieColumns);
-  const exchanged = (uitruil ?? []).map((source, at) => uitruilOf(source, at + 1));
+  const exchanged = (uitruil ?? []).map((source, at) => uitruilOf(source, source.row ?? at + 1));
   return {
     tables: [
       ...built.map(({ table }) => table),
@@ -204,20 +212,31 @@ function locatieOf(source: FixtureLocatie, table: Table, row: number): Locatie {
 }
 
 function uitruilOf(source: FixtureUitruil, row: number): Uitruil {
-  const { soort = "regulier", aantal, status = "akkoord", cyclus = null } = source;
+  const { soort = "regulier", aantal, taken = aantal, status = "akkoord", cyclus = null, begin, einde } = source;
   const table = tableOf("uitruil", "Uitruil", cyclus);
   const naar = { ...named(source.naar, "Uitruil", row), at: { tab: "Uitruil", row, column: 1 } };
   return {
     van: named(source.van, "Uitruil", row),
     naar,
     soort,
-    aantal,
+    given: aantal,
+    taken,
+    sides: source.sides ?? (source.taken === undefined ? "one" : "two"),
     status: uitruilStatus(status),
+    conditionAt: null,
     cyclus,
-    einde: null,
+    begin: termDay(begin, row, 5),
+    einde: termDay(einde, row, 6),
     at: { tab: "Uitruil", row, column: 3 },
     table,
   };
+}
+
+/** "2026-02-01", a time of more days "2025-12-01/2025-12-31", or words that are no day. */
+function termDay(text: string | undefined, row: number, column: number): TermDay | null {
+  if (text === undefined) return null;
+  const [first = "", last = first] = text.split("/");
+  return { days: first.startsWith("20") ? { first, last } : null, at: { tab: "Uitruil", row, column } };
 }
 
 function named(text: string, tab: string, row: number): NamedGebied {

@@ -18,7 +18,7 @@ import { momentOfCyclus } from "./taakstelling";
 import { uncountedMutaties } from "./uncounted-mutaties";
 
 /** What a start stand is made from. */
-export interface StartStandParts {
+interface StartStandParts {
   readonly peildatum: CalendarDate | null;
   /** The cyclus before, and its last day. */
   readonly before: number;
@@ -49,7 +49,7 @@ export function startstand(
   return answer([...mutaties, ...late].reduce((sum, { aantal }) => sum + aantal, sumOf(realisatie)));
 }
 
-export function startStandParts(
+function startStandParts(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
@@ -89,7 +89,7 @@ export function startStandParts(
 }
 
 /** The cyclus after the one in force on the newest peildatum, else after the only one of the workbook. */
-export function nextCyclus(index: FigureIndex): number | null {
+function nextCyclus(index: FigureIndex): number | null {
   const newest = index.peildata[0] ?? null;
   const all = index.cyclusDates.map(({ nummer }) => nummer);
   const byDates = newest === null ? null : cyclusInForce(index.cyclusDates, all, newest);

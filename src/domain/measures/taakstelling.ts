@@ -2,10 +2,10 @@
 
 import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
-import { lastMergerOn } from "../gemeenten/mergers";
 import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
 import { carriedParts } from "./carried-parts";
+import { codesIn } from "./codes-in";
 import { cyclusOf, presentCyclus } from "./cyclus-of";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
@@ -15,14 +15,14 @@ import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
 export interface TaakstellingOptions {
-  /** Left out: whichever cyclus the workbook has, and of more than one the cyclus in force on the newest peildatum. */
+  /** Left out: whichever cyclus the workbook has, and of more than one the cyclus in force on the moment, or on the newest peildatum. */
   readonly cyclus?: number | null;
-  /** The day that decides what gemeenten there are; left out: the newest peildatum, or the end of the cyclus where that comes before it. */
+  /** The day that decides what gemeenten there are and which uitruil holds; left out: the newest peildatum, or the end of the cyclus where that comes before it. */
   readonly moment?: CalendarDate | null;
 }
 
 /**
- * The places of the verdeelbesluit, after uitruil. Of a regio or provincie the sum of its gemeenten, as far as known.
+ * The places of the verdeelbesluit, after the uitruil that holds on the day. Of a regio or provincie the sum of its gemeenten, as far as known.
  * Source: the verdeelbesluit; the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function taakstelling(
@@ -32,21 +32,24 @@ export function taakstelling(
   options: TaakstellingOptions = {},
 ): Answer<number> {
   if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
-  const cyclus = options.cyclus ?? cyclusNow(index);
+  const cyclus = options.cyclus ?? cyclusNow(index, options.moment);
   const present = presentCyclus(index, cyclus);
   if (!present.ok) return present;
-  const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
+  const moment = index.turnOn(options.moment ?? momentOfCyclus(index, cyclus));
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)} ${String(moment)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus, moment),
   );
   return known.ok ? answer(sumOf(known.value)) : known;
 }
 
-/** The cyclus of a question that names none and no peildatum; null: whichever. */
-export const cyclusNow = (index: FigureIndex): number | null =>
-  index.cycli.length < 2 ? null : index.cyclusOn(index.peildata[0] ?? null);
+/** The cyclus of a question that names none; null: whichever. */
+export function cyclusNow(index: FigureIndex, asked: CalendarDate | null = null): number | null {
+  if (index.cycli.length < 2) return null;
+  const stand = index.peildata.find((day) => asked === null || day <= asked);
+  return index.cyclusOn(stand ?? asked);
+}
 
-/** The day that decides what gemeenten a cyclus has where none is asked: the newest peildatum, or its end where that comes first. */
+/** The day of a question about a cyclus that names none: the newest peildatum, or the end of the cyclus where that comes before it. */
 export function momentOfCyclus(index: FigureIndex, cyclus: number | null): CalendarDate | null {
   const newest = index.peildata[0] ?? null;
   const end = cyclus === null ? null : index.cyclusEnd(cyclus);
@@ -59,10 +62,9 @@ export function knownTaakstelling(
   gebied: Gebied,
   soort: SoortOfTotaal,
   cyclus: number | null,
-  moment: CalendarDate | null = null,
+  moment: CalendarDate | null,
 ): Answer<readonly Known<number>[]> {
-  const inside =
-    gebied.level === "gemeente" ? null : new Set(index.gebieden.gemeentenOf(gebied).map(({ code }) => code));
+  const inside = codesIn(index, gebied, moment);
   return collect(index, gebied, soort, moment, (gemeente) =>
     taakstellingParts(index, gemeente, soort, cyclus, moment, inside),
   );
@@ -73,14 +75,14 @@ export function taakstellingParts(
   gemeente: Gemeente,
   soort: SoortOfTotaal,
   cyclus: number | null,
-  moment: CalendarDate | null = null,
-  inside: Inside = null,
+  moment: CalendarDate | null,
+  inside: Inside = codesIn(index, gemeente, moment),
 ): readonly Part[] {
   const tab = index.has("verdeelbesluit") ? "verdeelbesluit" : "voortgang";
   return carriedParts(
     gemeente,
     moment,
-    (one) => partsOf(one, soort, tab, (of) => index.taakstelling(one, of, cyclus), inside),
+    (one) => partsOf(one, soort, tab, (of) => index.taakstelling(one, of, cyclus, moment), inside),
     () => true,
   );
 }
@@ -90,11 +92,13 @@ export const taakstellingMeasure: Measure = {
   unit: "places",
   herkomst: (index, question) => {
     const { gebied, soort, peildatum, cyclus: asked = null } = question;
-    const stand = peildatum === null ? answer(null) : standOn(index, question);
+    const stand = peildatum === null || !index.has("voortgang") ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
     if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
     const present =
-      peildatum === null ? presentCyclus(index, asked ?? cyclusNow(index)) : cyclusOf(index, question, stand.value);
+      stand.value === null
+        ? presentCyclus(index, asked ?? cyclusNow(index, peildatum))
+        : cyclusOf(index, question, stand.value);
     if (!present.ok) return present;
     const moment = peildatum ?? momentOfCyclus(index, present.value);
     const known = knownTaakstelling(index, gebied, soort, present.value, moment);

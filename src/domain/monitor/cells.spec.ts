@@ -22,7 +22,7 @@ test("a row of a gemeente has a formula per measure that refers to its own name 
   const guarded = (formula: string) => `=IF(${controle}<>"","",${formula})`;
   expect(at("A12", "B12", "C12", "D12", "E12", "F12", "G12")).toEqual([
     "Delft",
-    guarded('SPREIDING.TAAKSTELLING($A12,"regulier",N($F$3))'),
+    guarded('SPREIDING.TAAKSTELLING($A12,"regulier",N($F$3),$A$3)'),
     guarded('SPREIDING.REALISATIE($A12,"regulier",$A$3)'),
     guarded('SPREIDING.GAP($A12,"regulier",$A$3)'),
     guarded('IF($B12=0,"–",SPREIDING.REALISATIEGRAAD($A12,"regulier",$A$3))'),

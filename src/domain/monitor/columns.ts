@@ -76,7 +76,9 @@ const stand = (id: keyof typeof MONITOR_HEADERS, name: string, soort: Soort, wid
 
 /** A cyclus that no table names is a word on the sheet, and left out here. */
 const taakstelling = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorColumn =>
-  column(id, 80, PLACES, ({ gebied, cyclus }) => ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`));
+  column(id, 80, PLACES, ({ gebied, cyclus, peildatum }) =>
+    ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`, peildatum),
+  );
 
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
 const graad = (id: keyof typeof MONITOR_HEADERS, soort: Soort, of: ColumnId): MonitorColumn =>

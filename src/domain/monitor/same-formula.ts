@@ -12,6 +12,9 @@ export function shapeOf(content: CellValue): string {
   return plain(content).replace(/\$?[A-Z]{1,3}\$?\d+/g, "@");
 }
 
+/** A monitor that was made before TAAKSTELLING took a peildatum is still one. */
+const DATED_TASK = /(TAAKSTELLING\([^()]*,N\([^()]*\)),[^(),]*\)/g;
+
 function plain(content: CellValue): string {
-  return String(content).replaceAll(" ", "").toUpperCase();
+  return String(content).replaceAll(" ", "").toUpperCase().replace(DATED_TASK, "$1)");
 }

@@ -209,7 +209,7 @@ function sumsFormula(places: MonitorPlaces): string {
   const { columns, settings, totalRow, nameColumn, groups } = places;
   const total = absolute(totalCell(places));
   const ask = (name: string, soort: string): string =>
-    `SPREIDING.${name}(${total},"${soort}",${name === "TAAKSTELLING" ? `N(${absolute(settings.cyclus)})` : absolute(settings.peildatum)})`;
+    `SPREIDING.${name}(${total},"${soort}",${name === "TAAKSTELLING" ? `N(${absolute(settings.cyclus)}),` : ""}${absolute(settings.peildatum)})`;
   const there = TOTALS.flatMap(([id, name, soort]) => {
     const column = columns.get(id);
     return column === undefined ? [] : [{ column, asked: ask(name, soort), isSum: name !== "GAP" }];

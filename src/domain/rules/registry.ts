@@ -82,7 +82,10 @@ import { peildatumBuitenCyclus } from "./tijd/peildatum-buiten-cyclus";
 import { peildatumInToekomst } from "./tijd/peildatum-in-toekomst";
 import { peildatumTegenspraak } from "./tijd/peildatum-tegenspraak";
 import { peildatumZonderJaar } from "./tijd/peildatum-zonder-jaar";
+import { afgelopen } from "./uitruil/afgelopen";
 import { andereKantOntbreekt } from "./uitruil/andere-kant-ontbreekt";
+import { kantenOngelijk } from "./uitruil/kanten-ongelijk";
+import { keertTerug } from "./uitruil/keert-terug";
 import { nietInEvenwicht } from "./uitruil/niet-in-evenwicht";
 import { onderNul } from "./uitruil/onder-nul";
 import { onduidelijk } from "./uitruil/onduidelijk";
@@ -173,6 +176,9 @@ export const RULES: readonly Rule[] = [
   nietInEvenwicht,
   zonderTegenprestatie,
   onduidelijk,
+  afgelopen,
+  keertTerug,
+  kantenOngelijk,
   nietGelezen,
   nietNagerekend,
   onbekendeAantallen,

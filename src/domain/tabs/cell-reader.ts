@@ -20,7 +20,8 @@ import type { Column, ColumnRole, TabKind } from "./table";
 function dateUseOf(role: ColumnRole | null, kind: TabKind): DateUse {
   if (kind === "cyclus") return "step";
   if (role === "peildatum") return "stand";
-  return role === "datum" && kind === "mutaties" ? "change" : "other";
+  if (role === "datum") return kind === "mutaties" ? "change" : "other";
+  return kind === "uitruil" ? "change" : "other";
 }
 
 /** A column with more different values than this is a list of names, in which little comes twice. */
@@ -54,7 +55,7 @@ function readerOf(grid: Grid, found: FoundTable, column: Column, largest: () => 
         mayBeMonthFirst(content.value) && (monthFirst ??= hasMonthFirst(grid, found, column.column))
           ? { kind: "unreadable", text: content.text, remarks: NO_REMARKS }
           : role === "einde"
-            ? readEnd(content, date1904)
+            ? readEnd(content, date1904, use)
             : readDate(content, date1904, use),
       (numberFormat) => isDateFormat(numberFormat) && (!isSpanned(use) || formatParts(numberFormat).day),
     );

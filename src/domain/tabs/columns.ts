@@ -2,36 +2,42 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
+import { isChainRole } from "./chain";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/row-words";
 import { isOtherGroup } from "./headers/subjects";
 import { isOnlySoort, soortOf } from "./headers/vocabulary";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import { LISTS, saysOfRow } from "./kinds/taken-back";
+import { isPeriod, namesTerm } from "./kinds/uitruil-term";
 import { withOneDate } from "./one-date";
 import { dateOfGrootheid } from "./date-of-grootheid";
 import type { DateReader } from "./read-context";
 import type { FoundTable } from "./found-table";
 import type { Column, ColumnRole, TabKind } from "./table";
 
-/** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
-export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
+/**
+ * What the numbers say, by column: of the grootheden of a table that stand beside amv without a soort of their own that soort, and of a restopgave
+ * that it is another difference.
+ */
+export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal" | "verschil">>;
 
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
   const { kind } = found.reader;
-  const named = withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind);
-  const cells = withRemarks(grid, found, withoutTypes(grid, found, named));
+  const named = withPeriod(withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind), kind);
+  const cells = withRemarks(grid, found, withoutTypes(grid, found, LISTS.has(kind) ? withoutChain(named) : named));
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
     .map((cell): Column => {
       const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
       const soort = soortOfColumn(grid, found, cell, sides);
-      const numbersSay = soort === ASSUMED ? (settled[cell.column] ?? null) : null;
+      const said = settled[cell.column];
+      const numbersSay = soort === ASSUMED && said !== "verschil" ? (said ?? null) : null;
       return {
-        role: cell.role,
+        role: said === "verschil" ? said : cell.role,
         soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
         ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
         date: cell.day === null ? null : dateOfGrootheid(cell.role, cell.day, { ...at, ...cell.dayAt }, dates),
@@ -47,11 +53,21 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
   return columns.sort((a, b) => a.column - b.column);
 }
 
+/** In a list of mutaties or locaties "Telt mee" and "Toegezegd" are words about the row. */
+const withoutChain = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
+  cells.map((cell) => (isChainRole(cell.role) ? { ...cell, role: null } : cell));
+
 /** The steps of a cyclus, each in a column of its own. */
 function withSteps(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
   return kind !== "cyclus" || cells.some(({ role }) => role === "stap")
     ? cells
     : cells.map((cell) => (cell.role === "cyclus" ? cell : { ...cell, role: "datum", soort: null }));
+}
+
+/** "Looptijd" of an uitruil says when it ends, however it is written. */
+function withPeriod(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {
+  if (kind !== "uitruil") return cells;
+  return cells.map((cell) => (cell.role === null && isPeriod(cell.text) ? { ...cell, role: "einde" as const } : cell));
 }
 
 /** "Ingangsdatum" is the day of a mutatie where no other column is. */
@@ -97,7 +113,8 @@ function withRemarks(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]
     if (role !== null || soort !== null || day !== null || other !== undefined) return cell;
     for (let row = found.firstRow; row <= found.lastRow; row++) {
       const value = grid.value(row, column);
-      if (typeof value === "string" && value !== "" && saysOfRow(kind, cell.text, value))
+      if (typeof value !== "string" || value === "") continue;
+      if (saysOfRow(kind, cell.text, value) || (kind === "uitruil" && namesTerm(value)))
         return { ...cell, role: "opmerking" as const };
     }
     return cell;

@@ -13,6 +13,7 @@ import { settleSoorten } from "./bare-grootheden";
 import { datedCycli } from "./dated-cycli";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
+import { gapColumns } from "./gap-columns";
 import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
@@ -86,14 +87,14 @@ function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: rea
   });
 }
 
-/** Tables with a grootheid of which only the numbers tell the soort are read once more. */
+/** Tables of which only the numbers tell the soort or the meaning of a column are read once more. */
 function readAll(tables: readonly FoundTable[], context: ReadContext): TableReading[] {
   const readings = tables.map((found) => readPlain(found, context));
-  const soorten = settleSoorten(readings);
-  if (soorten.size === 0) return readings;
+  const [soorten, gaps] = [settleSoorten(readings), gapColumns(readings)];
+  if (soorten.size + gaps.size === 0) return readings;
   return readings.map((reading, at) => {
-    const [found, settled] = [tables[at], soorten.get(reading.table)];
-    return found === undefined || settled === undefined ? reading : readSettled(found, context, settled);
+    const [found, settled] = [tables[at], { ...soorten.get(reading.table), ...gaps.get(reading.table) }];
+    return found === undefined || Object.keys(settled).length === 0 ? reading : readSettled(found, context, settled);
   });
 }
 

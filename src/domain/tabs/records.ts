@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Announced } from "../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../sheet/dates";
 import type { AndereSoort, NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
 import type { StatedPercentage } from "./cells/reading";
+import type { DaySpan } from "./cells/written-day";
 import type { TakenBack } from "./kinds/taken-back";
 import type { Table } from "./table";
 
@@ -132,18 +134,33 @@ export interface Locatie {
 /** `unclear`: it does not say whether the uitruil is agreed. */
 export type UitruilStatus = "agreed" | "not-agreed" | "unclear";
 
-/** One side of an uitruil: places that go from one gemeente (or soort) to another. */
+/** "andere": another group, of which no taakstelling is followed here. */
+export type UitruilSoort = Soort | AndereSoort | "andere";
+
+/** A day of the term of an uitruil. `days`: it is one of these, the same twice for a whole date; null: it is written, and not to be read. */
+export interface TermDay {
+  readonly days: Pick<DaySpan, "first" | "last"> | null;
+  readonly at: CellRef;
+}
+
+/** Taakstelling of one soort that goes from one gemeente to another. A row that turns one soort into another has one for each. */
 export interface Uitruil {
   readonly van: NamedGebied;
   readonly naar: NamedGebied;
-  /** "andere": places for others, as Oekraïne, which are no part of the taakstelling. */
-  readonly soort: Soort | "andere" | null;
-  readonly aantal: number | null;
+  readonly soort: UitruilSoort | null;
+  /** What the first gives up, and what the second takes over. */
+  readonly given: number | null;
+  readonly taken: number | null;
+  /** `one`: one number of one soort for both sides, so that the sum of both stays; `assumed`: one number where each side has a soort of its own. */
+  readonly sides: "one" | "two" | "assumed";
   readonly status: UitruilStatus;
+  /** What stands beside its status and keeps it from being agreed. */
+  readonly conditionAt: CellRef | null;
   /** The one that its row names, else that of its table. */
   readonly cyclus: number | null;
-  /** The last day that it holds, where one is written. */
-  readonly einde: CalendarDate | null;
+  /** The first and the last day that it holds; null where none is written. */
+  readonly begin: TermDay | null;
+  readonly einde: TermDay | null;
   readonly at: CellRef;
   readonly table: Table;
 }
@@ -163,6 +180,8 @@ export interface CyclusStap {
   readonly date: CalendarDate | null;
   /** Where something is written that is no day: then the built-in date does not hold either. */
   readonly unreadable?: true;
+  /** Of those: where it tells when the step is expected ("eind 2026"). */
+  readonly announced?: Announced;
   readonly at: CellRef;
   readonly table: Table;
 }

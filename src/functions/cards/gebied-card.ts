@@ -26,7 +26,7 @@ export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCa
     Provincie: gebied.level === "provincie" ? null : optionalText(gebied.provincie),
   };
   const perSoort = (soort: Soort): Record<string, EntityProperty> => ({
-    [`Taakstelling ${soort}`]: numberOf(taakstelling(index, gebied, soort, { cyclus }), NUMBER),
+    [`Taakstelling ${soort}`]: numberOf(taakstelling(index, gebied, soort, { cyclus, moment: peildatum }), NUMBER),
     [`Realisatie ${soort}`]: numberOf(realisatie(index, gebied, soort), NUMBER),
     [`Gap ${soort}`]: numberOf(gap(index, gebied, soort), NUMBER),
     [`Realisatiegraad ${soort}`]: numberOf(realisatiegraad(index, gebied, soort), "0.0%"),

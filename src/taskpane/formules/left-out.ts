@@ -30,7 +30,8 @@ const gapOf = (gemeente: Gemeente, { index, soort, peildatum, cyclus }: Asked): 
 
 /** What the functions that add up gemeenten ask of each. */
 const ADDED: Partial<Record<FunctionId, (gemeente: Gemeente, asked: Asked) => Answer<unknown>>> = {
-  TAAKSTELLING: (gemeente, { index, soort, cyclus }) => taakstelling(index, gemeente, soort, { cyclus }),
+  TAAKSTELLING: (gemeente, { index, soort, cyclus, peildatum }) =>
+    taakstelling(index, gemeente, soort, { cyclus, moment: peildatum }),
   REALISATIE: (gemeente, { index, soort, peildatum }) => realisatie(index, gemeente, soort, { peildatum }),
   GAP: gapOf,
   TEKORT: gapOf,

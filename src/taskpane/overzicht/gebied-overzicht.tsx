@@ -16,6 +16,7 @@ import { MoreFiguresList } from "./more-figures-list";
 import { perCyclus } from "./per-cyclus";
 import { regioLines } from "./regio-lines";
 import { RegioSection } from "./regio-section";
+import { stepFigures } from "./step-figures";
 import { trendOf } from "./trend";
 import { TrendSection } from "./trend-section";
 
@@ -32,7 +33,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const { index } = model;
   const { gebied } = choices;
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
-  const more = useMemo(() => moreFigures(model, figures), [model, figures]);
+  const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
   const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
   const trend = useMemo(() => trendOf(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);

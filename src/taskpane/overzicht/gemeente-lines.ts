@@ -64,7 +64,8 @@ export function sourceCells(
 ): SourceCells {
   const stand = standOn(index, { peildatum });
   const cyclus = stand.ok ? index.cyclusOn(stand.value) : null;
-  const [task] = taakstellingParts(index, gemeente, soort, cyclus).flatMap(({ from }) => from);
+  const moment = peildatum ?? (stand.ok ? stand.value : null);
+  const [task] = taakstellingParts(index, gemeente, soort, cyclus, moment).flatMap(({ from }) => from);
   const [realised] = stand.ok ? realisatieParts(index, gemeente, soort, stand.value).flatMap(({ from }) => from) : [];
   return { cyclus, taakstellingAt: task?.figure.at ?? null, realisatieAt: realised?.figure.at ?? null };
 }

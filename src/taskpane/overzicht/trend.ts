@@ -26,7 +26,7 @@ export function trendOf(index: FigureIndex, { gebied, soort }: Omit<Choices, "pe
     return {
       date,
       realisatie: stand,
-      taakstelling: taakstelling(index, gebied, soort, { cyclus: index.cyclusOn(date) }),
+      taakstelling: taakstelling(index, gebied, soort, { cyclus: index.cyclusOn(date), moment: date }),
       missing: stand.ok ? missingOf(index, gebied, soort, { peildatum: date }, realisatie) : [],
     };
   });

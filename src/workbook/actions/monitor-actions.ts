@@ -55,7 +55,9 @@ function outcomeOf({ title }: MonitorPlan, result: MonitorResult): MonitorOutcom
   if (result.tab === null) return nothing(result.sentence);
   const { tab, update, left } = result;
   if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left])] };
-  const headers = monitorColumns(update.columnsAdded).filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
+  const headers = monitorColumns(update.columnsAdded)
+    .filter(({ id }) => update.columnsAdded.includes(id))
+    .map(({ header }) => header);
   return {
     tab,
     sentences: [

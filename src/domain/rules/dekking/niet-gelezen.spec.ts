@@ -67,7 +67,7 @@ describe("columns with numbers", () => {
   test("from one number on, on every kind of tab", () => {
     const one = [
       "Gevonden plekken",
-      "Toegezegd",
+      "Beoogde plekken",
       "Gerealiseerd noodopvang 1-9-2025",
       "Taakstelling per 1.000 inwoners",
     ];
@@ -76,7 +76,7 @@ describe("columns with numbers", () => {
         { at: "Besluit!C1", params: { columns: [`C (${header})`] } },
       ]);
     const provincie = [
-      ["", "Regulier", "Toegezegd"],
+      ["", "Regulier", "Beoogde plekken"],
       ["Taakstelling Drenthe", 2000, 50],
     ];
     expect(check(nietGelezen, { P: provincie })).toMatchObject([{ at: "P!C1" }]);

@@ -9,6 +9,7 @@ import { isSetAside } from "../../settings";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { isOtherGroup } from "../../tabs/headers/subjects";
 import { soortOfRow } from "../../tabs/kinds/figures";
+import { soortOfUitruil } from "../../tabs/kinds/uitruil-soort";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { Table, TableRow } from "../../tabs/table";
 import { asideText } from "../../tabs/whole-row";
@@ -135,7 +136,7 @@ function* missedColumns(tab: Tab): Generator<Missed> {
 
 /** Rows with a soort of their own that is not regulier, amv or both. */
 function* missedSoorten(table: Table): Generator<Missed> {
-  if (table.kind === "uitruil" || !table.columns.some(({ role }) => role === "soort")) return;
+  if (!table.columns.some(({ role }) => role === "soort")) return;
   yield* toldRows("soorten", table.rows, (row) => {
     const soort = cellText(cellOf(row, "soort"));
     return row.kind === "data" && soort !== null && isLeftOut(table, row, soort) ? soort : null;
@@ -168,5 +169,7 @@ function* toldRows(
 const hasNumber = ({ cells }: TableRow): boolean =>
   cells.some(({ reading }) => reading.kind === "amount" || reading.kind === "pair");
 
-const isLeftOut = ({ kind }: Table, row: TableRow, soort: string): boolean =>
-  kind === "mutaties" || kind === "locaties" ? isOtherGroup(soort) : soortOfRow(row) === null;
+const isLeftOut = ({ kind }: Table, row: TableRow, soort: string): boolean => {
+  if (kind === "uitruil") return soortOfUitruil(soort) === "andere";
+  return kind === "mutaties" || kind === "locaties" ? isOtherGroup(soort) : soortOfRow(row) === null;
+};

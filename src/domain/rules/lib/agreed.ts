@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { foundGemeente } from "../../gemeenten/found-gebied";
-import type { Gemeente, Soort } from "../../gemeenten/gebied";
+import { isSoort, type AndereSoort, type Gemeente, type Soort } from "../../gemeenten/gebied";
+import { nameOfSubject } from "../../tabs/headers/subjects";
 import type { Uitruil } from "../../tabs/records";
 
-/** An agreed uitruil of which both sides, the soort and the number are known. */
+/** An agreed uitruil of which both sides, the soort and the numbers are known. */
 export interface Agreed {
   readonly row: Uitruil;
   readonly van: Gemeente;
   readonly naar: Gemeente;
-  readonly soort: Soort;
-  readonly aantal: number;
+  readonly soort: Soort | AndereSoort;
+  readonly given: number;
+  readonly taken: number;
 }
 
 const isAgreed = ({ status }: Uitruil): boolean => status === "agreed";
@@ -18,12 +20,17 @@ const isAgreed = ({ status }: Uitruil): boolean => status === "agreed";
 /** From which gemeente to which, by their codes. */
 export const directionOf = (van: Gemeente, naar: Gemeente): string => `${van.code}|${naar.code}`;
 
-/** The directions of agreed uitruil of others than regulier and amv, as Oekraïne: a return, of which the worth is not known. */
-export function directionsOfOthers(uitruil: readonly Uitruil[]): ReadonlySet<string> {
+/** In what a soort is counted: regulier and amv by their ratio, any other soort in itself. */
+export const currencyOf = ({ soort }: Pick<Uitruil, "soort">): string =>
+  soort !== "andere" && isSoort(soort) ? "taak" : String(soort);
+
+/** The directions of agreed uitruil that is counted in something else: a return, of which the worth is not known. */
+export function directionsOfOthers(uitruil: readonly Uitruil[], currency = "taak"): ReadonlySet<string> {
   return new Set(
     uitruil.flatMap((row) => {
       const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
-      return isAgreed(row) && row.soort === "andere" && van !== null && naar !== null ? [directionOf(van, naar)] : [];
+      const isOther = row.soort !== null && currencyOf(row) !== currency;
+      return isAgreed(row) && isOther && van !== null && naar !== null ? [directionOf(van, naar)] : [];
     }),
   );
 }
@@ -32,29 +39,38 @@ export function directionsOfOthers(uitruil: readonly Uitruil[]): ReadonlySet<str
 export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
   return uitruil.flatMap((row) => {
     const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
-    const { soort, aantal } = row;
-    if (!isAgreed(row) || van === null || naar === null || soort === null || soort === "andere" || aantal === null)
-      return [];
-    return [{ row, van, naar, soort, aantal }];
+    const { soort, given, taken } = row;
+    if (!isAgreed(row) || van === null || naar === null || soort === null || soort === "andere") return [];
+    return given === null || taken === null ? [] : [{ row, van, naar, soort, given, taken }];
   });
 }
+
+/** Those of regulier and amv. */
+export const agreedOfTaak = (uitruil: readonly Uitruil[]): Agreed[] =>
+  agreedRows(uitruil).filter((one) => currencyOf(one) === "taak");
 
 /** Per code what a gemeente gives away minus what it takes over, in places for regulier. */
 export function netPerGemeente(rows: readonly Agreed[], verhouding: number): ReadonlyMap<string, number> {
   const net = new Map<string, number>();
   const add = ({ code }: Gemeente, places: number): unknown => net.set(code, (net.get(code) ?? 0) + places);
   for (const row of rows) {
-    const places = row.van.code === row.naar.code ? 0 : worth(row, verhouding);
-    add(row.van, places);
-    add(row.naar, -places);
+    if (row.van.code === row.naar.code) continue;
+    add(row.van, worth(row.soort, row.given, verhouding));
+    add(row.naar, -worth(row.soort, row.taken, verhouding));
   }
   return net;
 }
 
-/** The places of the rows together, counted as places for regulier. */
-export function worthOf(rows: readonly Agreed[], verhouding: number): number {
-  return rows.reduce((sum, row) => sum + worth(row, verhouding), 0);
+/** What the rows give away, or take over, together, in places for regulier. */
+export function worthOf(rows: readonly Agreed[], verhouding: number, side: "given" | "taken" = "given"): number {
+  return rows.reduce((sum, row) => sum + worth(row.soort, row[side], verhouding), 0);
 }
 
-const worth = ({ soort, aantal }: Agreed, verhouding: number): number =>
+const worth = (soort: Agreed["soort"], aantal: number, verhouding: number): number =>
   soort === "amv" ? aantal * verhouding : aantal;
+
+/** A soort as it is called in a sentence. */
+export const nameOfSoort = (soort: Agreed["soort"]): string => (isSoort(soort) ? soort : nameOfSubject(soort));
+
+/** The row of the sheet that a record is of. */
+export const lineOf = ({ row: { at } }: Agreed): string => `${at.tab} ${String(at.row)}`;

@@ -31,7 +31,7 @@ export interface DifferenceColumn extends Judged<DifferenceRow, Difference> {
 /** The columns of differences of a table, a column of pairs once for each soort. */
 export function differenceColumns(model: Model, table: Table): DifferenceColumn[] {
   return table.columns
-    .filter(({ role }) => role === "verschil")
+    .filter(({ role }) => role === "verschil" || role === "restopgave")
     .flatMap((column) =>
       (column.soort === "beide" ? (["regulier", "amv"] as const) : [null]).flatMap((side) => {
         const judged = judgedOf(model, table, column, side);

@@ -6,7 +6,7 @@ import type { Known } from "../../measures/parts";
 import { describeProblem } from "../../measures/problem-words";
 import { answer, type Answer } from "../../measures/problem";
 import { knownRealisatie } from "../../measures/realisatie";
-import { cyclusNow, knownTaakstelling } from "../../measures/taakstelling";
+import { cyclusNow, knownTaakstelling, momentOfCyclus } from "../../measures/taakstelling";
 import { formatPlaces } from "../../sheet/format";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { TAB_KIND_NAMES, type TabKind } from "../../tabs/table";
@@ -44,10 +44,11 @@ function answersFor(index: FigureIndex, gemeente: Gemeente, one: Figure, other: 
   if (grootheid === "realisatie" && date !== null && index.peildata.includes(date))
     return [{ cyclus: null, answer: used(knownRealisatie(index, gemeente, soort, date)) }];
   if (grootheid !== "taakstelling") return [];
-  const ask = (cyclus: number | null): FormulaAnswer => ({
-    cyclus,
-    answer: used(knownTaakstelling(index, gemeente, soort, cyclus ?? cyclusNow(index))),
-  });
+  const ask = (named: number | null): FormulaAnswer => {
+    const cyclus = named ?? cyclusNow(index);
+    const moment = momentOfCyclus(index, cyclus);
+    return { cyclus: named, answer: used(knownTaakstelling(index, gemeente, soort, cyclus, moment)) };
+  };
   const first = ask(null);
   const named = index.cycli.filter((cyclus) => cyclus === one.cyclus || cyclus === other.cyclus).map(ask);
   return [first, ...named.filter(({ answer: asked }) => !sameNumber(asked, first.answer))];

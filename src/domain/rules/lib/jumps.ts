@@ -48,7 +48,7 @@ function jumpsAmong(model: Model, period: readonly TwoStands[]): Jump[] {
 
 function isExtreme({ index }: Model, { gemeente, soort, before, after, to }: TwoStands): boolean {
   if (after < before) return after < before * FALL;
-  const task = index.taakstelling(gemeente, soort, index.cyclusOn(to));
+  const task = index.taakstelling(gemeente, soort, index.cyclusOn(to), to);
   return after > Math.max(task?.places ?? before, before) * RISE && (task?.places !== undefined || before > 0);
 }
 

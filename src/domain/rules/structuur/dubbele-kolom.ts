@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN } from "../../tabs/chain";
 import { cellAddress } from "../../sheet/addresses";
 import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
-import type { Column, ColumnRole } from "../../tabs/table";
+import { sideOf } from "../../tabs/kinds/uitruil-sides";
+import type { Column, ColumnRole, TabKind } from "../../tabs/table";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -19,8 +21,7 @@ const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   "taakstelling",
   "realisatie",
   "prognose",
-  "bod",
-  "indicatief",
+  ...CHAIN,
   "aantal",
   "plaatsen",
   "opening",
@@ -42,13 +43,14 @@ export const dubbeleKolom: Rule<DoubleColumnParams, "table"> = {
   in: "alle",
   sentence: ({ header, firstHeader, first }) =>
     `De kolom “${header}” betekent hetzelfde als “${firstHeader}” in ${first}. Laat één van de twee staan, of zet erbij wat het verschil is.`,
-  *check({ columns }) {
+  *check({ kind, columns }) {
     const first = new Map<string, Column>();
     for (const column of columns) {
       if (!ONCE.has(column.role)) continue;
       const { at, header } = column;
-      const earlier = first.get(meaning(column));
-      if (earlier === undefined) first.set(meaning(column), column);
+      const meant = meaning(column, kind);
+      const earlier = first.get(meant);
+      if (earlier === undefined) first.set(meant, column);
       else
         yield draftAt(at, {
           found: header,
@@ -58,5 +60,8 @@ export const dubbeleKolom: Rule<DoubleColumnParams, "table"> = {
   },
 };
 
-const meaning = ({ role, soort, date, header }: Column): string =>
-  [role, soort, date?.date ?? date?.text, cyclusNamedIn(header)].join("|");
+const meaning = (column: Column, kind: TabKind): string => {
+  const { role, soort, date, header } = column;
+  const side = kind === "uitruil" ? sideOf(column) : null;
+  return [role, soort, date?.date ?? date?.text, cyclusNamedIn(header), side].join("|");
+};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { amountsOf } from "../../tabs/kinds/uitruil";
+import { amountsOf } from "../../tabs/kinds/uitruil-sides";
 import { statusOf } from "../../tabs/kinds/uitruil-status";
 import { cellOf, cellText } from "../../tabs/row-cells";
 import type { TableCell } from "../../tabs/table";

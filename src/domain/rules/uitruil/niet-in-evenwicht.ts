@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { agreedRows, directionOf, directionsOfOthers, netPerGemeente, worthOf } from "../lib/agreed";
+import {
+  agreedRows,
+  currencyOf,
+  directionOf,
+  directionsOfOthers,
+  netPerGemeente,
+  worthOf,
+  type Agreed,
+} from "../lib/agreed";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { groupBy } from "../../sheet/group-by";
-import type { Rule } from "../rule";
+import type { Draft, Rule } from "../rule";
 
 export interface BalanceParams {
   readonly first: string;
@@ -28,27 +36,34 @@ export const nietInEvenwicht: Rule<BalanceParams, "workbook"> = {
   sentence: ({ first, second, given, taken, verhouding }) =>
     `${first} geeft ${formatPlaces(given)} aan ${second} en krijgt ${formatPlaces(taken)} terug${verhouding === 1 ? "" : `, met 1 plaats amv als ${formatPlaces(verhouding)} regulier`}: een verschil van ${formatPlaces(Math.abs(given - taken))}.`,
   *check({ uitruil }, { settings: { uitruilVerhouding: verhouding } }) {
-    const rows = agreedRows(uitruil);
-    const net = netPerGemeente(rows, verhouding);
-    const others = directionsOfOthers(uitruil);
-    for (const pair of groupBy(rows, ({ van, naar }) => [van.code, naar.code].sort().join("|")).values()) {
-      const last = pair.at(-1);
-      if (last === undefined || last.van.code === last.naar.code) continue;
-      if (others.has(directionOf(last.van, last.naar)) || others.has(directionOf(last.naar, last.van))) continue;
-      const given = worthOf(
-        pair.filter(({ van }) => van.code === last.van.code),
-        verhouding,
-      );
-      const taken = worthOf(
-        pair.filter(({ van }) => van.code === last.naar.code),
-        verhouding,
-      );
-      const settled = net.get(last.van.code) === 0 && net.get(last.naar.code) === 0;
-      if (taken === 0 || given === taken || settled) continue;
-      yield draftAt(last.row.at, {
-        found: formatPlaces(last.aantal),
-        params: { first: last.van.naam, second: last.naar.naam, given, taken, verhouding },
-      });
-    }
+    for (const [currency, rows] of groupBy(agreedRows(uitruil), currencyOf))
+      yield* unbalanced(rows, directionsOfOthers(uitruil, currency), verhouding);
   },
 };
+
+function* unbalanced(
+  rows: readonly Agreed[],
+  others: ReadonlySet<string>,
+  verhouding: number,
+): Generator<Draft<BalanceParams>> {
+  const net = netPerGemeente(rows, verhouding);
+  for (const pair of groupBy(rows, ({ van, naar }) => [van.code, naar.code].sort().join("|")).values()) {
+    const last = pair.at(-1);
+    if (last === undefined || last.van.code === last.naar.code) continue;
+    if (others.has(directionOf(last.van, last.naar)) || others.has(directionOf(last.naar, last.van))) continue;
+    const given = worthOf(
+      pair.filter(({ van }) => van.code === last.van.code),
+      verhouding,
+    );
+    const taken = worthOf(
+      pair.filter(({ van }) => van.code === last.naar.code),
+      verhouding,
+    );
+    const settled = net.get(last.van.code) === 0 && net.get(last.naar.code) === 0;
+    if (taken === 0 || given === taken || settled) continue;
+    yield draftAt(last.row.at, {
+      found: formatPlaces(last.given),
+      params: { first: last.van.naam, second: last.naar.naam, given, taken, verhouding },
+    });
+  }
+}

@@ -42,7 +42,13 @@ const beside = (headers: string[], ...cells: FixtureCell[]): unknown[] =>
 test.each<[string[], FixtureCell[], string]>([
   [["Status", "Voorwaarde"], ["akkoord", "mits de raad instemt"], "U!F2"],
   [["Status", "Opmerking"], ["akkoord", "ingetrokken"], "U!F2"],
-  [["Status", "Tot en met"], ["akkoord", "1-1-2025"], "U!F2"],
+  [["Status", "Tot en met"], ["akkoord", "n.t.b."], "U!F2"],
+  [["Status", "Tot en met"], ["akkoord", "na de zomer"], "U!F2"],
+  [["Status", "Tot en met"], ["akkoord", "september 2025"], "U!F2"],
+  [["Status", "Vanaf"], ["akkoord", "volgt"], "U!F2"],
+  [["Status", "Looptijd"], ["akkoord", "2 jaar"], "U!F2"],
+  [["Status", "Opmerking"], ["akkoord", "loopt af op 1 februari 2026"], "U!F2"],
+  [["Status", "Voorwaarde"], ["akkoord", "instemming van de raad, nog niet voldaan"], "U!F2"],
   [["Status gever", "Status ontvanger"], ["akkoord", "niet akkoord"], "U!F2"],
   [["Status gever", "Status ontvanger"], ["voorstel", "akkoord"], "U!E2"],
 ])("an agreed uitruil with %j and %j", (headers, cells, at) => {
@@ -62,9 +68,19 @@ test.each<[string[], FixtureCell[]]>([
     ["Status", "Opmerking"],
     ["akkoord", "bezwaar ingetrokken"],
   ],
+  ...["1-1-2035", "1-1-2025", "einde cyclus", "onbepaalde tijd", "maart 2026", ""].map(
+    (einde): [string[], string[]] => [
+      ["Status", "Tot en met"],
+      ["akkoord", einde],
+    ],
+  ),
   [
-    ["Status", "Tot en met"],
-    ["akkoord", "1-1-2035"],
+    ["Status", "Vanaf", "Tot en met", "Opmerking"],
+    ["akkoord", "1-7-2025", "1-2-2026", "loopt af op 1-2-2026"],
+  ],
+  [
+    ["Status", "Voorwaarde"],
+    ["akkoord", "instemming van de raad: voldaan"],
   ],
   [
     ["Status gever", "Status ontvanger"],
@@ -94,8 +110,11 @@ test("an agreed uitruil without a soort, of two, or without a number", () => {
   const U = [["Van", "Naar", "Soort", "Aantal", "Status"], ...rows];
   const V = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/50 0/0"]);
   expect(check(onduidelijk, { V, U }).map(({ at, sentence }) => [at, sentence])).toEqual([
-    ["U!C2", "Deze afgesproken uitruil noemt geen soort. Schrijf “regulier” of “amv”."],
-    ["U!C3", "Deze afgesproken uitruil noemt als soort “regulier en Oekraïne”. Schrijf “regulier” of “amv”."],
+    ["U!C2", "Deze afgesproken uitruil noemt geen soort. Schrijf “regulier”, “amv”, “Oekraïne” of “statushouders”."],
+    [
+      "U!C3",
+      "Deze afgesproken uitruil noemt als soort “regulier en Oekraïne”. Schrijf “regulier”, “amv”, “Oekraïne” of “statushouders”.",
+    ],
     ["U!D4", "Deze afgesproken uitruil noemt geen aantal plaatsen."],
   ]);
 });

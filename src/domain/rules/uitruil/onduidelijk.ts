@@ -5,8 +5,10 @@ import { draftAt } from "../lib/draft";
 import { once } from "../lib/once";
 import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
-import { cellOf, dateIn } from "../../tabs/row-cells";
-import { amountsOf, soortOfUitruil } from "../../tabs/kinds/uitruil";
+import { groupBy } from "../../sheet/group-by";
+import { holdingOn } from "../../figures/uitruil-term";
+import { amountsOf, sideOf, soortOfRow } from "../../tabs/kinds/uitruil-sides";
+import { namesTerm } from "../../tabs/kinds/uitruil-term";
 import { saysStatus, statusOf, uitruilStatus } from "../../tabs/kinds/uitruil-status";
 import type { Uitruil } from "../../tabs/records";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
@@ -14,7 +16,19 @@ import type { Rule } from "../rule";
 
 export interface UnclearUitruilParams {
   readonly unclear:
-    "status" | "tegenspraak" | "geen-status" | "nergens" | "voorwaarde" | "einde" | "gebied" | "soort" | "aantal";
+    | "status"
+    | "tegenspraak"
+    | "geen-status"
+    | "nergens"
+    | "voorwaarde"
+    | "termijn"
+    | "begin"
+    | "einde"
+    | "gebied"
+    | "soort"
+    | "verhouding"
+    | "kanten"
+    | "aantal";
   readonly text: string;
 }
 
@@ -28,12 +42,20 @@ const SENTENCES: Readonly<Record<UnclearUitruilParams["unclear"], (text: string)
   nergens: () =>
     "In deze kolom staat nergens iets, dus telt geen uitruil mee. Schrijf “akkoord” bij wat is afgesproken.",
   voorwaarde: (text) =>
-    `Deze uitruil is afgesproken, maar ernaast staat “${text}”. Daaruit blijkt niet of zij geldt. Haal de woorden weg, of schrijf “niet akkoord”.`,
+    `Deze uitruil is afgesproken, maar ernaast staat “${text}”. Daaruit blijkt niet of zij geldt. Schrijf “voorwaarde vervuld” of haal de woorden weg als zij geldt, en anders als status “niet akkoord”.`,
+  termijn: (text) =>
+    `Naast deze afgesproken uitruil staat “${text}”. Zet die dag in een kolom “Vanaf” of “Tot en met”, dan telt zij alleen in die tijd.`,
+  begin: (text) =>
+    `Uit “${text}” blijkt niet vanaf welke dag deze afgesproken uitruil geldt. Vul een hele datum in, zoals 1-2-2026.`,
   einde: (text) =>
-    `Deze uitruil is afgesproken tot ${text}, en de nieuwste peildatum is later. Haal de datum weg als zij nog geldt, of schrijf “niet akkoord”.`,
+    `Uit “${text}” blijkt niet tot en met welke dag deze afgesproken uitruil geldt. Vul een hele datum in, zoals 1-2-2026, of laat de cel leeg als er geen einde is.`,
   gebied: (text) => `“${text}” is geen gemeente. Een uitruil is tussen twee gemeenten: noem ze bij naam.`,
   soort: (text) =>
-    `Deze afgesproken uitruil noemt ${text === "" ? "geen soort" : `als soort “${text}”`}. Schrijf “regulier” of “amv”.`,
+    `Deze afgesproken uitruil noemt ${text === "" ? "geen soort" : `als soort “${text}”`}. Schrijf “regulier”, “amv”, “Oekraïne” of “statushouders”.`,
+  verhouding: () =>
+    "Deze afgesproken uitruil heeft één aantal voor twee soorten, en volgens de instellingen ruilen die niet 1 op 1. Zet het aantal van elke kant in een kolom “Aantal van” en een kolom “Aantal naar”.",
+  kanten: () =>
+    "Uit deze aantallen blijkt niet wat de ene gemeente afstaat en wat de andere overneemt. Zet ze in een kolom “Aantal van” en een kolom “Aantal naar”.",
   aantal: () => "Deze afgesproken uitruil noemt geen aantal plaatsen.",
 };
 
@@ -67,26 +89,36 @@ function* unclearCells(table: Table, row: TableRow, model: Model): Generator<Unc
   if (cell !== null && status === "unclear") yield [causeOf(cell), cell];
   if (cell !== null && !saysStatus(table) && row === firstWithPlaces(table)) yield ["nergens", { at: cell.column.at }];
   if (status === "not-agreed") return;
-  const soort = soortOfUitruil(row);
-  for (const named of soort === "andere" ? [] : gebiedenOf(table, row, model)) yield ["gebied", named];
+  const moves = movesOf(table, row, model);
+  const [first] = moves;
+  const holding = first === undefined ? "holds" : holdingOn(first, model.index.peildata[0] ?? null);
+  if (holding === "ended" || moves.some(({ soort }) => soort === "andere")) return;
+  if (first !== undefined) for (const named of gebiedenIn(first)) yield ["gebied", named];
   if (status === "unclear") return;
-  const [einde, newest] = [cellOf(row, "einde"), model.index.peildata[0]];
-  const last = einde === null ? null : dateIn(einde);
-  if (einde !== null && last !== null && newest !== undefined && last < newest) yield ["einde", einde];
-  const named = cellOf(row, "soort");
-  if (named !== null && soort === null && amount !== null && needsSoort(amount)) yield ["soort", named];
+  if (first?.begin && holding === "unsure-begin") yield ["begin", first.begin];
+  if (first?.einde && holding === "unsure-end") yield ["einde", first.einde];
+  const named = row.cells.filter(({ column }) => column.role === "soort").find(isUnclearSoort(row));
+  if (named !== undefined && moves.some(({ soort }) => soort === null)) yield ["soort", named];
+  if (amount === null) return;
+  const { uitruilVerhouding } = model.settings;
+  if (uitruilVerhouding !== 1 && moves.some(({ sides }) => sides === "assumed")) yield ["verhouding", amount];
+  if (moves.some(({ given, taken }) => given !== null || taken !== null)) return;
+  if (isMissing(amount)) yield ["aantal", amount];
   // What cannot be read has a rule of its own.
-  if (amount !== null && soort !== "andere" && isMissing(amount)) yield ["aantal", amount];
+  else if (first?.sides === "two") yield ["kanten", amount];
 }
 
 function causeOf({ column, reading }: TableCell): UnclearUitruilParams["unclear"] {
-  if (column.role === "opmerking") return "voorwaarde";
+  if (column.role === "opmerking") return reading.kind === "text" && namesTerm(reading.text) ? "termijn" : "voorwaarde";
   if (reading.kind === "blank") return "geen-status";
   return reading.kind === "text" && uitruilStatus(reading.text) !== "unclear" ? "tegenspraak" : "status";
 }
 
-const needsSoort = ({ column, reading }: TableCell): boolean =>
-  reading.kind !== "pair" && column.soort !== "regulier" && column.soort !== "amv";
+/** Of the cells that say a soort the one from which none follows. */
+const isUnclearSoort =
+  (row: TableRow) =>
+  (cell: TableCell): boolean =>
+    soortOfRow(row, sideOf(cell.column)) === null;
 
 const isMissing = ({ reading }: TableCell): boolean => reading.kind === "blank" || reading.kind === "missing";
 
@@ -94,14 +126,12 @@ const firstWithPlaces = once(({ rows }: Table): TableRow | undefined =>
   rows.find((row) => row.kind === "data" && amountsOf(row)[0]?.reading.kind === "amount"),
 );
 
-const perRow = once(
-  (rows: readonly Uitruil[]) => new Map(rows.map((one) => [`${one.at.tab} ${String(one.at.row)}`, one])),
-);
+const perRow = once((rows: readonly Uitruil[]) => groupBy(rows, ({ at }) => `${at.tab} ${String(at.row)}`));
+
+/** What the row says. */
+const movesOf = (table: Table, row: TableRow, { records }: Model): readonly Uitruil[] =>
+  perRow(records.uitruil).get(`${table.tab} ${String(row.row)}`) ?? [];
 
 /** The sides that are a provincie or a regio. */
-const gebiedenOf = (table: Table, row: TableRow, { records }: Model): readonly NamedGebied[] => {
-  const found = perRow(records.uitruil).get(`${table.tab} ${String(row.row)}`);
-  return (found === undefined ? [] : [found.van, found.naar]).filter(
-    ({ resolution }) => resolution.status === "found" && resolution.gebied.level !== "gemeente",
-  );
-};
+const gebiedenIn = ({ van, naar }: Uitruil): readonly NamedGebied[] =>
+  [van, naar].filter(({ resolution }) => resolution.status === "found" && resolution.gebied.level !== "gemeente");

@@ -17,5 +17,5 @@ export const example: RuleExample = {
   },
   at: "Uitruil!B2",
   sentence:
-    "Alkmaar (Noord-Holland) geeft 50 plaatsen regulier aan Utrecht (Utrecht). Na alle uitruil is de taak regulier van de provincie Noord-Holland 50 lager. Kijk na of beide provincies akkoord zijn.",
+    "Alkmaar (Noord-Holland) geeft 50 plaatsen regulier aan Utrecht (Utrecht). Na alle uitruil is de taak regulier van de provincie Noord-Holland 50 lager en van de provincie Utrecht 50 hoger. Kijk na of beide provincies akkoord zijn.",
 };

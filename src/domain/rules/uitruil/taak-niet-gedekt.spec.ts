@@ -18,8 +18,8 @@ test("to another provincie and from another, with what is left of the task of ea
     U: [head, ["Alkmaar", "Utrecht", "amv", 5, "akkoord"], ["Zeist", "Hoorn", "amv", 8, "akkoord"]],
   });
   expect(found).toMatchObject([
-    { at: "U!B2", params: { short: -3 } },
-    { at: "U!B3", params: { short: 3 } },
+    { at: "U!B2", params: { moved: [{ soort: "amv", aantal: 5, own: 3, others: -3 }] } },
+    { at: "U!B3", params: { moved: [{ soort: "amv", aantal: 8, own: -3, others: 3 }] } },
   ]);
   expect(found[0]?.sentence).toContain("de taak amv van de provincie Noord-Holland 3 hoger");
 });
@@ -31,5 +31,7 @@ test("places of another soort do not cover it, and equal places do", () => {
     ["Utrecht", "Alkmaar", soort, 5, "akkoord"],
   ];
   expect(check(taakNietGedekt, { V, U: across("regulier") })[0]?.sentence).toContain("5 lager");
-  expect(check(taakNietGedekt, { V, U: across("amv") })[0]?.sentence).toContain("blijft de taak amv");
+  expect(check(taakNietGedekt, { V, U: across("amv") })[0]?.sentence).toContain(
+    "is de taak amv van de provincie Noord-Holland ongewijzigd",
+  );
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { agreedRows, type Agreed } from "../lib/agreed";
-import { formatCount, formatPlaces } from "../../sheet/format";
-import type { Soort } from "../../gemeenten/gebied";
+import { agreedOfTaak, lineOf, nameOfSoort, type Agreed } from "../lib/agreed";
+import { holdingOn } from "../../figures/uitruil-term";
+import { formatCount, formatList, formatPlaces } from "../../sheet/format";
+import { groupBy } from "../../sheet/group-by";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -11,10 +12,15 @@ export interface NotCoveredParams {
   readonly van: string;
   readonly naar: string;
   readonly other: string;
-  readonly soort: Soort;
+  readonly moved: readonly MovedSoort[];
+}
+
+interface MovedSoort {
+  readonly soort: string;
   readonly aantal: number;
-  /** What all agreed uitruil of this soort leaves the provincie that gives with less; below 0 with more. */
-  readonly short: number;
+  /** What all agreed uitruil of this soort adds to the task of the one provincie, and of the other; below 0: takes from it. */
+  readonly own: number;
+  readonly others: number;
 }
 
 /** Taakstelling that goes to a gemeente of another provincie: two provincies may agree on it, with the consent of the ministry. */
@@ -28,33 +34,47 @@ export const taakNietGedekt: Rule<NotCoveredParams, "workbook"> = {
   severity: "waarschuwing",
   each: "workbook",
   in: ["uitruil"],
-  sentence: ({ provincie, van, naar, other, soort, aantal, short }) =>
-    `${van} (${provincie}) geeft ${formatCount(aantal, "plaats", "plaatsen")} ${soort} aan ${naar} (${other}). ${
-      short === 0
-        ? `Na alle uitruil blijft de taak ${soort} van de provincie ${provincie} gelijk.`
-        : `Na alle uitruil is de taak ${soort} van de provincie ${provincie} ${formatPlaces(Math.abs(short))} ${short > 0 ? "lager" : "hoger"}.`
-    } Kijk na of beide provincies akkoord zijn.`,
-  *check({ uitruil }) {
-    const rows = agreedRows(uitruil).filter(
-      ({ van, naar, aantal }) => van.provincie !== naar.provincie && aantal !== 0,
+  sentence: ({ provincie, van, naar, other, moved }) =>
+    `${van} (${provincie}) geeft ${formatList(
+      moved.map(({ soort, aantal }) => `${formatCount(aantal, "plaats", "plaatsen")} ${soort}`),
+    )} aan ${naar} (${other}). ${moved
+      .map(
+        ({ soort, own, others }) =>
+          `Na alle uitruil is de taak ${soort} van de provincie ${provincie} ${changeIn(own)} en van de provincie ${other} ${changeIn(others)}.`,
+      )
+      .join(" ")} Kijk na of beide provincies akkoord zijn.`,
+  *check({ uitruil }, { index }) {
+    const newest = index.peildata[0] ?? null;
+    const rows = agreedOfTaak(uitruil).filter(
+      ({ row, van, naar, given, taken }) =>
+        van.provincie !== naar.provincie && given + taken > 0 && holdingOn(row, newest) !== "ended",
     );
-    const shortOf = { regulier: shortPerProvincie(rows, "regulier"), amv: shortPerProvincie(rows, "amv") };
-    for (const { row, van, naar, soort, aantal } of rows) {
-      const { provincie } = van;
-      const short = shortOf[soort].get(provincie) ?? 0;
-      const params = { provincie, van: van.naam, naar: naar.naam, other: naar.provincie, soort, aantal, short };
+    const changes = changesOf(rows);
+    for (const ofLine of groupBy(rows, (one) => `${lineOf(one)} ${one.van.code}`).values()) {
+      const [{ row, van, naar }] = ofLine as [Agreed];
+      const changeOf = (provincie: string, soort: Agreed["soort"]): number => changes.get(`${provincie}|${soort}`) ?? 0;
+      const moved = ofLine.map(({ soort, given, taken }) => ({
+        soort: nameOfSoort(soort),
+        aantal: given === 0 ? taken : given,
+        own: changeOf(van.provincie, soort),
+        others: changeOf(naar.provincie, soort),
+      }));
+      const params = { provincie: van.provincie, van: van.naam, naar: naar.naam, other: naar.provincie, moved };
       yield draftAt(row.naar.at, { found: row.naar.text, params });
     }
   },
 };
 
-/** Per provincie what it gave away of a soort, less what it took over. */
-function shortPerProvincie(rows: readonly Agreed[], soort: Soort): ReadonlyMap<string, number> {
-  const short = new Map<string, number>();
-  for (const row of rows) {
-    if (row.soort !== soort) continue;
-    short.set(row.van.provincie, (short.get(row.van.provincie) ?? 0) + row.aantal);
-    short.set(row.naar.provincie, (short.get(row.naar.provincie) ?? 0) - row.aantal);
+const changeIn = (places: number): string =>
+  places === 0 ? "ongewijzigd" : `${formatPlaces(Math.abs(places))} ${places < 0 ? "lager" : "hoger"}`;
+
+/** Per provincie and soort what it took over, less what it gave away. */
+function changesOf(rows: readonly Agreed[]): ReadonlyMap<string, number> {
+  const changes = new Map<string, number>();
+  const add = (key: string, places: number): unknown => changes.set(key, (changes.get(key) ?? 0) + places);
+  for (const { van, naar, soort, given, taken } of rows) {
+    add(`${van.provincie}|${soort}`, -given);
+    add(`${naar.provincie}|${soort}`, taken);
   }
-  return short;
+  return changes;
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { agreedRows, directionOf, directionsOfOthers, netPerGemeente } from "../lib/agreed";
+import { agreedOfTaak, directionOf, directionsOfOthers, netPerGemeente } from "../lib/agreed";
 import { formatCount, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
-import type { Soort } from "../../gemeenten/gebied";
 
 export interface OneWayParams {
   readonly van: string;
   readonly naar: string;
-  readonly soort: Soort;
+  readonly soort: string;
   readonly aantal: number;
 }
 
@@ -26,17 +25,21 @@ export const zonderTegenprestatie: Rule<OneWayParams, "workbook"> = {
   sentence: ({ van, naar, soort, aantal }) =>
     `${formatCount(aantal, "plaats", "plaatsen")} ${soort} ${aantal === 1 ? "gaat" : "gaan"} van ${van} naar ${naar}. Er staat geen afgesproken uitruil van ${naar} naar ${van}.`,
   *check({ uitruil }, { settings: { uitruilVerhouding } }) {
-    const rows = agreedRows(uitruil);
+    const rows = agreedOfTaak(uitruil);
     const net = netPerGemeente(rows, uitruilVerhouding);
     const directions = new Set([
       ...rows.map(({ van, naar }) => directionOf(van, naar)),
       ...directionsOfOthers(uitruil),
     ]);
-    for (const { row, van, naar, soort, aantal } of rows) {
+    for (const { row, van, naar, soort, given, taken } of rows) {
       const returned = directions.has(directionOf(naar, van));
       const settled = net.get(van.code) === 0 && net.get(naar.code) === 0;
-      if (returned || settled || aantal === 0) continue;
-      yield draftAt(row.at, { found: formatPlaces(aantal), params: { van: van.naam, naar: naar.naam, soort, aantal } });
+      // A row that gives another number or soort for it has its other half in itself.
+      if (returned || settled || given === 0 || given !== taken) continue;
+      yield draftAt(row.at, {
+        found: formatPlaces(given),
+        params: { van: van.naam, naar: naar.naam, soort, aantal: given },
+      });
     }
   },
 };

@@ -4,7 +4,7 @@ import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import type { Content } from "../cell";
 import { isMissingWord } from "./missing";
-import { readDate } from "./read-date";
+import { readDate, type DateUse } from "./read-date";
 import { NO_REMARKS, type Reading } from "./reading";
 
 const BEHIND = "( \\([^()\\d?]*\\))?$";
@@ -25,9 +25,9 @@ export const endInWords: (text: string) => "none" | "unknown" | null = oncePerTe
   return UNKNOWN_END.test(words) || isMissingWord(words) ? "unknown" : null;
 });
 
-/** Reads the end of a locatie: a date, or words instead of one. */
-export function readEnd(cell: Content, date1904: boolean): Reading {
+/** Reads the end of a locatie or an uitruil: a date, or words instead of one. */
+export function readEnd(cell: Content, date1904: boolean, use: DateUse = "other"): Reading {
   return cell.type === "text" && endInWords(String(cell.value)) !== null
     ? { kind: "missing", word: plainWords(String(cell.value)), remarks: NO_REMARKS }
-    : readDate(cell, date1904);
+    : readDate(cell, date1904, use);
 }

@@ -47,6 +47,12 @@ const otherIn = (words: string): OtherSubject | null =>
 /** True where the words of a header, in lower case, name a group that the taakstelling is not about. */
 export const namesOtherGroup = (words: string): boolean => otherIn(words) !== null;
 
+/** Every other group that words name. */
+export const otherGroupsIn: (text: string) => readonly Group[] = oncePerText((text) => {
+  const words = plainWords(text);
+  return ANY.test(words) ? NAMED.flatMap(([group, pattern]) => (pattern.test(words) ? [group] : [])) : [];
+});
+
 /** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
 export const isOtherGroup: (text: string) => boolean = oncePerText((text) => namesOtherGroup(plainWords(text)));
 

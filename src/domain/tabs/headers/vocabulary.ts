@@ -27,8 +27,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
   ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
   [
+    "restopgave",
+    /^(?!.*(\bverschil|\bgap\b|\bsaldo\b)).*(\brest(ant|erende)?[ -]?opgave|\bnetto[ -]?opgave|\bopgave na (aftrek|mindering|verrekening|vermindering))/,
+  ],
+  [
     "verschil",
-    /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
+    /\bverschil|\bgap\b|\btekort|\boverschot|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   // Before the words that say how certain it is: "Verwachte opening", "Einde (verwacht)".
@@ -38,10 +42,14 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["opening", /^(?!.*(plaatsen|plekken|aantal)).*(\bopening|\bverwachte? (datum )?(start|ingebruik))/],
   ["datum", /^verwachte? (per|op|datum|ingangsdatum|maand|moment)\b(?!.*\d)/],
-  ["indicatief", /indicatie|raming/],
-  ["bod", /regioplan|\bbod\b|\btoezegging/],
-  ["inMindering", /\bin mindering\b/],
-  ["teltMee", /\btelt mee\b|\bmeetellend/],
+  ["indicatief", /indicatie|raming.*opgave|opgave.*raming/],
+  ["raming", /raming|\b(landelijke|totale|opvang)[ -]?behoefte\b/],
+  ["inMindering", /^(?!.*(\bniet\b|uitruil)).*(\bmindering\b|\baf te trekken|\b(te )?verreken(d|de|en|ing|bare?)\b)/],
+  ["teltMee", /^(?!.*\bniet\b).*(\btel(t|len) mee\b|\bmeetel(t|len|lende?)\b|\bmeegetelde?\b|\bmee te tellen\b)/],
+  [
+    "bod",
+    /^(?!.*(datum|\bstatus\b|\beinde\b|\bvraag en\b)).*(regioplan|\bbod\b|\btoezegging|\btoegezegde?\b|\baanbod\b|\b(cvdk|cdk)[ -]?verslag|\bverslag (van )?(de )?(cvdk|cdk|commissaris))/,
+  ],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
   // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
   ["realisatie", /gerealiseerd|\brealisatie\b|^stand\b.*\d/],
@@ -52,14 +60,21 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
   [
     "opening",
-    /\b(ge)?opend?t?\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
+    /\b(ge)?opend?t?\b|^gaat in\b|^geldig vanaf\b|^(start|begin|ingang)(s?datum)?\b(?!.*(bouw|procedure|vergunning|participatie|werkzaam))|in gebruik|ingebruik(name|neming)|^vanaf\b/,
   ],
   ["einde", /\beinde?(datum)?\b|\bsluit|^tot\b|\bafloop|\bloopt af\b|einddatum/],
-  ["van", /^van\b|\b(afgevend|overdragend|afstaand)|\bleverende?\b|^gemeente [a1]$/],
-  ["naar", /^naar\b|\b(ontvangend|overnemend)|^gemeente [b2]$/],
-  ["soort", /^(soort|doelgroep|type)\b/],
+  // "Soort van", "Aantal ontvangende gemeente": what a side of an uitruil has, and not its name.
+  [
+    "van",
+    /^(?!.*\b(soort|doelgroep|aantal|plaatsen|plekken|reguliere?|amv)\b)(.*\b(afgevend|overdragend|afstaand|leverende?\b)|van\b|gemeente [a1]$)/,
+  ],
+  [
+    "naar",
+    /^(?!.*\b(soort|doelgroep|aantal|plaatsen|plekken|reguliere?|amv)\b)(.*\b(ontvangend|overnemend)|naar\b|gemeente [b2]$)/,
+  ],
+  ["soort", /^((van|naar|geeft|krijgt) )?(soort|doelgroep|type)\b/],
   ["plaatsen", /plaatsen|plekken|capaciteit/],
-  ["aantal", /^aantal\b|\bmutatie\b|\bwijziging\b/],
+  ["aantal", /^((van|naar|geeft|krijgt) )?aantal\b|\bmutatie\b|\bwijziging\b/],
   ["datum", /\bdatum\b|^(wanneer|moment|planning)\b|^per\b(?!.*\d)/],
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
@@ -92,7 +107,8 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const role = RATE.test(words) ? null : roleOf(words);
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
   if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
-  if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
+  if (role !== null && COUNTED.has(role) && namesOthers(words.replace(OWN_WORDS[role] ?? "", "")))
+    return { role: null, soort: null, day };
   const less =
     role === "taakstelling" || role === "realisatie"
       ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")), role)
@@ -128,6 +144,14 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** A part of the places, or places that are not there yet. */
 const PART =
   /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
+
+/** What a link of the chain is called by is no part of it: "Duurzame plaatsen in mindering", "Toegezegde plaatsen". */
+const OWN_WORDS: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
+  inMindering: /duurza(am|me)|structurele?/g,
+  restopgave: /duurza(am|me)|structurele?/g,
+  teltMee: /duurza(am|me)|structurele?/g,
+  bod: /toegezegde?/g,
+};
 
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
 const namesOthers = (words: string): boolean => namesOtherGroup(words) || new Set(words.match(PART)).size === 1;

@@ -110,11 +110,13 @@ export function amountsOf(
     ];
   }
   const soort: SoortOfTotaal = column.soort ?? otherwise;
+  // More may be set off than the opgave was.
+  const usable = column.role === "restopgave" ? wholeNumber : usablePlaces;
   if (reading.kind !== "amount") return [{ soort, places: null, percentage: null, difference: null }];
-  return [
-    { soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference },
-  ];
+  return [{ soort, places: usable(reading.value), percentage: reading.percentage, difference: reading.difference }];
 }
+
+const wholeNumber = (value: number | null): number | null => (Number.isInteger(value) ? value : null);
 
 /** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */
 export function soortOfRow(

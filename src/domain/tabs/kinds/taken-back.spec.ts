@@ -26,6 +26,11 @@ test.each<[string, ReturnType<typeof takesBack>]>([
 
 test.each<[string, boolean]>([
   ["mits de raad instemt", true],
+  ["instemming van de raad, nog niet voldaan", true],
+  ["geldt zodra is voldaan aan het convenant", true],
+  ["deels vervuld", true],
+  ["voorwaarde vervuld", false],
+  ["instemming van de raad: voldaan op 12-3-2025", false],
   ["goedkeuring provincie", true],
   ["geen", false],
   ["n.v.t.", false],

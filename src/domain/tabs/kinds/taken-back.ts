@@ -57,15 +57,20 @@ export const saysOfRow = (kind: TabKind, header: string, text: string): boolean 
 
 const isCondition = oncePerText((header) => /^(?:onder )?(?:voorwaarde|voorbehoud)/.test(plainWords(header)));
 
-/** True for words that make a condition; "geen" and "voldaan" make none. */
-export const takesCondition = oncePerText(
-  (text) =>
+/** True for words that make a condition; "geen" and "voldaan" make none, "nog niet voldaan" does. */
+export const takesCondition = oncePerText((text) => {
+  const words = plainWords(text);
+  return (
     /[\p{L}\d]/u.test(text) &&
     !isMissingWord(text) &&
-    !/^(?:geen|nee|neen|nvt|zonder|voldaan|vervuld|vervallen)\b|\b(?:is|aan) (?:voldaan|vervuld)\b/.test(
-      plainWords(text),
-    ),
-);
+    !/^(?:geen|nee|neen|nvt|zonder|vervallen)\b/.test(words) &&
+    (!MET.test(words) || STILL_OPEN.test(words))
+  );
+});
+
+const MET = /\b(?:voldaan|vervuld|ingewilligd)\b/;
+const STILL_OPEN =
+  /\?|\b(?:niet|nog|als|zodra|indien|mits|wanneer|nadat|tot(?:dat)?|deels|gedeeltelijk|moet(?:en)?|wordt|worden|zal|zullen|kan|kunnen)\b/;
 
 /** What stands beside a row of that kind and takes it back; null where nothing does. */
 export function takenBack(kind: TabKind, row: TableRow): TakenBack | null {

@@ -37,6 +37,9 @@ describe("the status of an uitruil", () => {
     "akkoord, geen opmerkingen",
     "akkoord zonder voorbehoud",
     "agreed",
+    "akkoord, voorwaarde vervuld",
+    "akkoord, aan alle voorwaarden voldaan",
+    "vastgesteld; voldaan aan de voorwaarden",
     "✓",
   ])("is agreed: %s", (text) => {
     expect(uitruilStatus(text)).toBe("agreed");
@@ -73,6 +76,8 @@ describe("the status of an uitruil", () => {
     "akkoord, later ingetrokken",
     "vervallen",
     "conceptakkoord",
+    "akkoord, voorwaarde nog niet vervuld",
+    "akkoord mits aan voorwaarden is voldaan",
     "onbesloten",
     "voorlopig akkoord",
     "no",
@@ -105,6 +110,10 @@ describe("the status of an uitruil", () => {
     "akkoord concept",
     "akkoord; nog publiceren",
     "jawel hoor",
+    "akkoord als voorwaarde vervuld",
+    "akkoord zodra aan de voorwaarden is voldaan",
+    "akkoord tot 1-2-2026",
+    "akkoord, voorwaarden deels vervuld",
   ])("is unclear: %s", (text) => {
     expect(uitruilStatus(text)).toBe("unclear");
   });

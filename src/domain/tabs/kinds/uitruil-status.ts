@@ -4,8 +4,9 @@ import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { oncePerObject } from "../../sheet/remember";
 import type { UitruilStatus } from "../records";
-import type { Table, TableCell, TableRow } from "../table";
+import type { ColumnRole, Table, TableCell, TableRow } from "../table";
 import { saysOfRow } from "./taken-back";
+import { namesTerm } from "./uitruil-term";
 
 // No law lists these words: they are what provincies write, so a further one is added here.
 const MONTH =
@@ -16,6 +17,7 @@ const NEUTRAL = new RegExp(
     `\\b\\d{1,2}[-/.]\\d{1,2}([-/.]\\d{2,4})?\\b|\\b(\\d{1,2}[- ])?(${MONTH})\\b\\.?([- ]?(20)?\\d\\d\\b)?|\\b20\\d\\d(-\\d\\d?-\\d\\d?)?\\b|\\bq[1-4]\\b`,
     "\\b(geen|zonder) (verder\\w* |nader\\w* )?(bezwa(ar|ren)|opmerking(en)?|bijzonderheden|voorbehoud(en)?|voorwaarden?|bedenking(en)?|wijziging(en)?)\\b",
     "\\b(ongewijzigd|niet gewijzigd)\\b",
+    "(?<!\\b(als|zodra|indien|mits|wanneer|nadat|tot(dat)?|deels|gedeeltelijk)\\b[^,;.]*)\\b((aan )?(de |alle )?voorwaarden? (is |zijn )?(voldaan|vervuld)|voldaan aan (de |alle )?voorwaarden?)\\b",
   ].join("|"),
   "g",
 );
@@ -65,9 +67,21 @@ export function statusOf(row: TableRow, table: Table): RowStatus {
   const open = said.find(({ status }) => status !== first.status);
   if (open !== undefined) return { status: "unclear", cell: first.status === "agreed" ? open.cell : first.cell };
   if (first.status !== "agreed") return first;
-  const doubt = row.cells.find(takesAgreementBack);
-  return doubt === undefined ? first : { status: "unclear", cell: doubt };
+  const doubt = takenBackBy(row);
+  return doubt === null ? first : { status: "unclear", cell: doubt };
 }
+
+/** The cell beside an agreed status that takes it back: a condition, a word that says that it is off, or a term that stands in no column of its own. */
+export function takenBackBy({ cells }: TableRow): TableCell | null {
+  const hasTerm = cells.some(({ column: { role }, reading }) => TERM.has(role) && reading.kind !== "blank");
+  const takesBack = ({ column, reading }: TableCell): boolean =>
+    column.role === "opmerking" &&
+    reading.kind === "text" &&
+    (saysOfRow("uitruil", column.header, reading.text) || (!hasTerm && namesTerm(reading.text)));
+  return cells.find(takesBack) ?? null;
+}
+
+const TERM: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["opening", "einde"]);
 
 function statusIn({ reading }: TableCell, row: TableRow, table: Table): UitruilStatus {
   if (reading.kind === "text") return uitruilStatus(reading.text);
@@ -82,7 +96,3 @@ export const saysStatus = oncePerObject((table: Table): boolean =>
     cells.some(({ column, reading }) => column.role === "status" && reading.kind === "text"),
   ),
 );
-
-/** A condition that is written, or a word that says that it is off. */
-const takesAgreementBack = ({ column, reading }: TableCell): boolean =>
-  column.role === "opmerking" && reading.kind === "text" && saysOfRow("uitruil", column.header, reading.text);
