@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm run test:faults [-- TRIES [FIRST-SEED]]`: puts every known fault in many workbooks, and prints how often its rule finds it. */
 import { describeFinding } from "../../src/domain/rules/words";
-import { FAULTS, tryClean, tryFault, tryMonths, type Tried } from "./run";
+import { FAULTS, tryClean, tryFault, tryMonths, tryTwoBesluiten, type Tried } from "./run";
 import { SURE_FAULTS, trySurePasses } from "./sure-passes";
 
 const GOAL = 0.99;
@@ -42,6 +42,7 @@ for (const fault of FAULTS) {
 const clean = Array.from({ length: tries * 4 }, (_, index) => [
   ...tryClean(firstSeed + index),
   ...tryMonths(firstSeed + index),
+  ...tryTwoBesluiten(firstSeed + index),
 ]);
 const dirty = clean.filter((findings) => findings.length > 0);
 say(`\nwerkmappen zonder fout: ${String(clean.length)}, met een fout of waarschuwing: ${String(dirty.length)}`);

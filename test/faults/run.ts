@@ -19,6 +19,7 @@ import { SUBJECT_FAULTS } from "./subject-faults";
 import { SUM_FAULTS } from "./sum-faults";
 import { TABLE_FAULTS } from "./table-faults";
 import { TIME_FAULTS } from "./time-faults";
+import { secondBesluit } from "./two-besluiten";
 import { createWorld } from "./world";
 import { WORLD_FAULTS } from "./world-faults";
 
@@ -53,6 +54,14 @@ export function tryClean(seed: number): Finding[] {
 export function tryMonths(seed: number): Finding[] {
   const book = createBook(createWorld(seed), seed);
   writeMonths(book, createRandom(seed * 31 + 7));
+  return graveFindings(book);
+}
+
+/** The same workbook with the besluit of the next cyclus beside what it has. */
+export function tryTwoBesluiten(seed: number): Finding[] {
+  const world = createWorld(seed);
+  const book = createBook(world, seed);
+  secondBesluit(book, world, createRandom(seed * 43 + 5));
   return graveFindings(book);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { RULES } from "../../src/domain/rules/registry";
-import { FAULTS, tryClean, tryFault, tryMonths } from "../faults/run";
+import { FAULTS, tryClean, tryFault, tryMonths, tryTwoBesluiten } from "../faults/run";
 
 /** `npm run test:faults` tries many more workbooks. */
 const TRIES = 4;
@@ -12,6 +12,10 @@ test("a workbook without a fault gives no fout and no waarschuwing, in any layou
 
 test("so does one that says its peildata as months", () => {
   for (const seed of SEEDS) expect({ seed, findings: tryMonths(seed) }).toEqual({ seed, findings: [] });
+});
+
+test("so does one with the besluit of the next cyclus beside its own", () => {
+  for (const seed of SEEDS) expect({ seed, findings: tryTwoBesluiten(seed) }).toEqual({ seed, findings: [] });
 });
 
 test("there is a fault for every rule", () => {

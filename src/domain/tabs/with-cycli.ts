@@ -6,27 +6,32 @@ import { cyclusOfBesluit } from "../gemeenten/cyclus/of-besluit";
 import { ensure } from "../sheet/ensure";
 import type { CalendarDate } from "../sheet/dates";
 import { besluitIn, type BesluitTime } from "./besluit-day";
+import { cyclusByNumbers } from "./cyclus-by-numbers";
 import type { Figure, Records } from "./records";
 import type { Table } from "./table";
 
 /**
- * Gives a taakstelling that names no cyclus the one that follows from the day of its besluit, else from the peildatum beside it. Only in a
+ * Gives a taakstelling that names no cyclus the one that follows from the day of its besluit, else from the peildatum beside it, else from its numbers. Only in a
  * workbook with the taakstellingen of more than one cyclus: of a single one there is nothing to tell apart.
  */
 export function withCycli(records: Records, cycli: readonly Cyclus[]): Records {
-  const derived = new Map<Figure, number>();
+  const known = new Map<Figure, number>();
+  const unknown: Figure[] = [];
   const there = new Set<number>();
   const byDates = oncePerColumn(cycli);
   for (const figure of records.figures) {
     if (figure.grootheid !== "taakstelling") continue;
     const cyclus = figure.cyclus ?? byDates(figure);
-    if (cyclus === null) continue;
-    if (figure.cyclus === null) derived.set(figure, cyclus);
-    if (figure.table.kind === "verdeelbesluit" || figure.table.kind === "voortgang") there.add(cyclus);
+    if (cyclus === null) unknown.push(figure);
+    else known.set(figure, cyclus);
+    if (cyclus !== null && (figure.table.kind === "verdeelbesluit" || figure.table.kind === "voortgang"))
+      there.add(cyclus);
   }
-  if (there.size < 2 || derived.size === 0) return records;
+  if (there.size < 2) return records;
+  const byNumbers = cyclusByNumbers(unknown, [...known]);
   const figures = records.figures.map((figure) => {
-    const cyclus = derived.get(figure);
+    if (figure.cyclus !== null || figure.grootheid !== "taakstelling") return figure;
+    const cyclus = known.get(figure) ?? byNumbers.get(figure.table);
     return cyclus === undefined ? figure : { ...figure, cyclus };
   });
   return { ...records, figures };

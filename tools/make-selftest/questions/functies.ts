@@ -31,6 +31,7 @@ export const FUNCTIES: Section = {
     call('PROGNOSE("Hoorn",46054)', is(realisatie("regulier", "Hoorn") + 100)),
     call('PROGNOSE("Hoorn",46053)', is(realisatie("regulier", "Hoorn"))),
     call('PROGNOSE("Noord-Holland",46054)', is(12202)),
+    call('STARTSTAND("Noord-Holland","regulier",2)', is(13642)),
     call('DUURZAAM("Noord-Holland")', is(5993)),
     call('DUURZAAM("Amsterdam","regulier",45901,5,"resterend")', is(duurzaam("regulier", "Amsterdam"))),
     call('BOD("Noord-Holland")', is(12687)),
