@@ -43,6 +43,7 @@ const ORDER = {
     "rules",
     "settings-words",
     ["new-tabs", "monitor", "report"],
+    "verslag",
   ],
   workbook: [
     "session.types.ts",
@@ -73,6 +74,7 @@ const ORDER = {
       "overzicht",
       "waarden",
     ],
+    "sluiten",
     "app",
     ["mount.tsx", "opening.ts"],
     ["index.ts", "watch.ts"],

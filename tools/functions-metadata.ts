@@ -5,7 +5,7 @@ import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 /** In the order of the function wizard. */
-const FUNCTIONS = ["figures", "register", "overview"].map((name) => path.resolve(`src/functions/${name}.ts`));
+const FUNCTIONS = ["figures", "chain", "register", "overview"].map((name) => path.resolve(`src/functions/${name}.ts`));
 const METADATA = path.resolve("src/functions/functions.json");
 const SIGNATURES = path.resolve("src/functions/signatures.json");
 

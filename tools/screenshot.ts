@@ -10,6 +10,8 @@ import { PICTURES, type Desk } from "./screenshot/pictures";
 import { serveFolder } from "./static-server";
 
 const IMAGES = path.resolve("docs/images");
+/** The pictures name the days to the next step of the law: the same ones whenever they are taken. */
+const DAY = "2026-11-23T12:00:00";
 const WINDOW = { width: 1440, height: 900 };
 
 async function takePictures(desk: Desk): Promise<void> {
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   try {
     const page = await browser.newPage({ viewport: WINDOW, locale: "nl-NL" });
+    await page.clock.setFixedTime(DAY);
     await page.goto(`${server.address}/workbench.html`);
     await takePictures({ page, pane: page.frameLocator("#pane") });
   } finally {

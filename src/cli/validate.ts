@@ -14,15 +14,16 @@ async function validate(words: readonly string[]): Promise<CommandResult> {
   const { file, json } = readArguments(words, USAGE);
   const path = userPath(file);
   const workbook = await readWorkbook(path, readInput(path));
-  const [{ openWorkbook }, { validationDocument, validationText }] = await Promise.all([
+  const [{ openWorkbook }, { validationDocument, validationText }, { nextStepWords }] = await Promise.all([
     import("./open-workbook"),
     import("./validation-report"),
+    import("../domain/gemeenten/cyclus/next-step-words"),
   ]);
-  const { validation } = (await openWorkbook(workbook)).state;
-  if (validation === null) throw new Error("no validation");
+  const { validation, model } = (await openWorkbook(workbook)).state;
+  if (validation === null || model === null) throw new Error("no validation");
   const output = json
     ? JSON.stringify(validationDocument(workbook.name, validation), null, 2)
-    : validationText(workbook.name, validation);
+    : validationText(workbook.name, validation, nextStepWords(model.steps, model.today));
   return { output, exitCode: validation.summary.fout > 0 ? 1 : 0 };
 }
 

@@ -51,7 +51,8 @@ it("offers no fix where the user has to choose", () => {
 });
 
 it("tells people what was read, what was found and how much", () => {
-  expect(validationText("v.xlsx", RESULT)).toBe(
+  const next = { cyclus: 2, name: "Verslag", when: "over 8 dagen", why: "aangekondigd: begin december 2026" };
+  expect(validationText("v.xlsx", RESULT, next)).toBe(
     [
       "Werkmap v.xlsx",
       "",
@@ -59,6 +60,8 @@ it("tells people what was read, what was found and how much", () => {
       "  Provincie: Provincie, 1 rij, peildatum 1-7-2025",
       "  Regio's: Regio's en Mutaties, 20 rijen",
       "  Kladblad: niet herkend",
+      "",
+      "Volgende stap, cyclus 2: verslag over 8 dagen, aangekondigd: begin december 2026.",
       "",
       "Provincie",
       "  B4     fout          81 %",
@@ -74,6 +77,6 @@ it("tells people what was read, what was found and how much", () => {
 
 it("gives totals of nothing too", () => {
   expect(
-    validationText("v.xlsx", { tabs: [], findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 } }),
-  ).toContain("Totaal: 0 fouten, 0 waarschuwingen en 0 aandachtspunten.");
+    validationText("v.xlsx", { tabs: [], findings: [], summary: { fout: 0, waarschuwing: 0, aandachtspunt: 0 } }, null),
+  ).toBe("Werkmap v.xlsx\n\nGelezen:\n\nTotaal: 0 fouten, 0 waarschuwingen en 0 aandachtspunten.");
 });

@@ -8,6 +8,7 @@ import {
   type TabSummary,
   type ValidationResult,
 } from "../domain/findings";
+import type { StepWords } from "../domain/gemeenten/cyclus/next-step-words";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../domain/tabs/table";
 import { describeFinding, severityWord } from "../domain/rules/words";
@@ -55,19 +56,30 @@ export function validationDocument(
   };
 }
 
-/** The same for people: what was read, the findings by tab, the totals. */
-export function validationText(workbook: string, { tabs, findings, summary }: ValidationResult): string {
+/**
+ * The same for people: what was read, the findings by tab, the totals.
+ * @param next the next step of the law, or null
+ */
+export function validationText(
+  workbook: string,
+  { tabs, findings, summary }: ValidationResult,
+  next: StepWords | null,
+): string {
   const named = [...new Set(findings.map((finding) => finding.tab))];
   return [
     `Werkmap ${workbook}`,
     "",
     "Gelezen:",
     ...tabs.map((tab) => `  ${tabLine(tab)}`),
+    ...(next === null ? [] : ["", stepLine(next)]),
     ...named.flatMap((tab) => ["", tab, ...findingLines(findings.filter((finding) => finding.tab === tab))]),
     "",
     `Totaal: ${formatList(SEVERITIES.map((severity) => formatCount(summary[severity], severityWord(severity), severityWord(severity, 2))))}.`,
   ].join("\n");
 }
+
+const stepLine = ({ cyclus, name, when, why }: StepWords): string =>
+  `Volgende stap, cyclus ${String(cyclus)}: ${name.toLowerCase()} ${when}, ${why}.`;
 
 function tabLine({ name, kind, rows, peildatum }: TabSummary): string {
   if (kind === null) return `${name}: niet herkend`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { convertedCells } from "./journal/converted-cells";
+import { cyclusSteps } from "./gemeenten/cyclus/cycli";
 import type { CalendarDate } from "./sheet/dates";
 import type { JournalEntry } from "./journal/journal";
 import { createIndex } from "./figures/figure-index";
@@ -17,7 +18,7 @@ export function buildModel(
   journal: readonly JournalEntry[] = [],
 ): Model {
   const converted = convertedCells(snapshot, journal);
-  const { records, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
+  const { records, beside, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
   return {
     snapshot,
     converted,
@@ -26,8 +27,9 @@ export function buildModel(
     gebieden,
     provincie,
     cycli,
+    steps: cyclusSteps(records.cyclus),
     records,
-    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings)),
+    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings), beside),
   };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cyclus } from "./gemeenten/cyclus/cycli";
+import type { Cyclus, CyclusStep } from "./gemeenten/cyclus/cycli";
 import type { CalendarDate } from "./sheet/dates";
 import type { Gebieden } from "./gemeenten/gebieden";
 import type { FigureIndex } from "./figures/figure-index";
@@ -20,6 +20,8 @@ export interface Model {
   /** The provincie that most gemeenten of the workbook belong to. */
   readonly provincie: string | null;
   readonly cycli: readonly Cyclus[];
+  /** Of all cycli. */
+  readonly steps: readonly CyclusStep[];
   readonly records: Records;
   readonly index: FigureIndex;
 }

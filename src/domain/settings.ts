@@ -8,6 +8,9 @@ export type VoldoetRegel = "beide-soorten" | "regulier" | "totaal";
 /** resterend: still N years to go on the peildatum; looptijd: N years from opening to end. */
 export type DuurzaamRegel = "resterend" | "looptijd";
 
+/** Whether a gemeente must have at least so many places, or more than that, before they count. */
+export type TeltMeeGrens = "minstens" | "meer-dan";
+
 /** What the user can set; kept in the workbook. What is not law or in the report is here, never a constant. */
 export interface Settings {
   readonly voldoetRegel: VoldoetRegel;
@@ -17,6 +20,9 @@ export interface Settings {
   readonly prognoseFactor: number;
   /** How many places for regulier one place for amv is worth in an uitruil. The law names no ratio; real cases are 1:1. */
   readonly uitruilVerhouding: number;
+  /** Fewer multi-year places of a gemeente than this do not count for a cyclus; 0: every place does. Sources name 100. */
+  readonly teltMeePlaatsen: number;
+  readonly teltMeeGrens: TeltMeeGrens;
   readonly tabKinds: TabKinds;
   readonly severities: Readonly<Record<string, Severity | "uit">>;
 }
@@ -37,6 +43,7 @@ export const SETTING_LIMITS: Readonly<Record<NumberSetting, Limits>> = {
   duurzaamJaren: { lowest: 1, highest: 100, whole: true },
   prognoseFactor: { lowest: 1, highest: 100, whole: false },
   uitruilVerhouding: { lowest: 0.01, highest: 100, whole: false },
+  teltMeePlaatsen: { lowest: 0, highest: 1000, whole: true },
 };
 export const NUMBER_SETTINGS = Object.keys(SETTING_LIMITS) as readonly NumberSetting[];
 
@@ -54,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   duurzaamJaren: 5,
   prognoseFactor: 1.5,
   uitruilVerhouding: 1,
+  teltMeePlaatsen: 0,
+  teltMeeGrens: "minstens",
   tabKinds: {},
   severities: {},
 };

@@ -9,6 +9,7 @@ import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { DuurzaamRegel } from "../domain/settings";
 import { dutchErrorName } from "../domain/sheet/error-names";
 import { cleanText } from "../domain/sheet/clean";
+import { andereSoortIn, isOnlyAndereSoort } from "../domain/tabs/headers/subjects";
 import { dateOf, findDay } from "../domain/tabs/cells/written-date";
 
 /** The first argument as rows and columns of plain values: the platform passes a range, and may pass one value as it is. */
@@ -23,15 +24,19 @@ export function isLeftOut(value: unknown): boolean {
   return value === null || value === undefined || value === "" || value === 0;
 }
 
-/** "regulier", "amv" or "totaal" in any case; left out: regulier. */
+/** "regulier", "amv", "totaal", or a soort beside the taakstelling by any of its names, in any case; left out: regulier. */
 export function soortArgument(argument: unknown): Answer<SoortOfTotaal> {
   const value = single(argument);
   if (isLeftOut(value)) return answer("regulier");
   const soort = textOf(value).toLowerCase();
-  return soort === "regulier" || soort === "amv" || soort === "totaal"
-    ? answer(soort)
-    : problem({ kind: "unknown-soort", text: textOf(value) });
+  if (soort === "regulier" || soort === "amv" || soort === "totaal") return answer(soort);
+  const andere = isOnlyAndereSoort(soort) ? andereSoortIn(soort) : null;
+  return andere === null ? problem({ kind: "unknown-soort", text: textOf(value) }) : answer(andere);
 }
+
+/** As `soortArgument`; left out: null. */
+export const soortOrNone = (argument: unknown): Answer<SoortOfTotaal | null> =>
+  isLeftOut(single(argument)) ? answer(null) : soortArgument(argument);
 
 /** An Excel date, or a Dutch date with a year as text; left out: null. */
 export function dateArgument(argument: unknown, date1904: boolean): Answer<CalendarDate | null> {
@@ -72,9 +77,9 @@ export function regelArgument(argument: unknown): Answer<DuurzaamRegel | null> {
     : problem({ kind: "unknown-rule", text: textOf(value) });
 }
 
-/** The name of a measure in any case. */
+/** The name of a measure or of its function, in any case. */
 export function measureArgument(argument: unknown): Answer<MeasureName> {
-  const text = textOf(single(argument)).toLowerCase();
+  const text = textOf(single(argument)).toLowerCase().replace(/\s/g, "");
   const measure = MEASURE_NAMES.find((one) => one === text);
   return measure === undefined
     ? problem({ kind: "unknown-measure", text: isLeftOut(single(argument)) ? "" : textOf(single(argument)) })

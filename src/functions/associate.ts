@@ -21,13 +21,15 @@ export function associateFunctions(load: () => Promise<Pick<typeof code, "FUNCTI
 function called(id: code.FunctionId, load: () => Promise<Pick<typeof code, "FUNCTIONS">>) {
   return (...args: unknown[]): void => {
     const invocation = args.at(-1) as Invocation;
+    // Excel may have the parameters of an earlier version in store, which were fewer.
+    const given = signatures[id].map((_, at) => (at < args.length - 1 ? args[at] : null));
     let cancelled = false;
     invocation.onCanceled = () => {
       cancelled = true;
     };
     load().then(
       ({ FUNCTIONS }) => {
-        if (!cancelled) (FUNCTIONS[id] as (...all: unknown[]) => void)(...args);
+        if (!cancelled) (FUNCTIONS[id] as (...all: unknown[]) => void)(...given, invocation);
       },
       () => {
         if (!cancelled) invocation.setResult(notAvailable(MISSING));

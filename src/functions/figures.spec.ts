@@ -65,7 +65,12 @@ describe("errors", () => {
       "#N/A",
       '"Hollandsche Kron" is geen gemeente, regio of provincie. Bedoelt u Hollands Kroon?',
     ],
-    ["GAP", [[["Alkmaar"]], "reg", null], "#VALUE!", '"reg" is geen soort. Kies "regulier", "amv" of "totaal".'],
+    [
+      "GAP",
+      [[["Alkmaar"]], "reg", null],
+      "#VALUE!",
+      '"reg" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".',
+    ],
     [
       "REALISATIE",
       [[["Alkmaar"]], null, "gisteren"],
@@ -105,7 +110,10 @@ describe("errors", () => {
 
   it("leave a blank cell blank, also beside a wrong soort", () => {
     expect(call("GAP", [["", "Alkmaar"]], "reg", null)).toEqual([
-      ["", cellError("#VALUE!", '"reg" is geen soort. Kies "regulier", "amv" of "totaal".')],
+      [
+        "",
+        cellError("#VALUE!", '"reg" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".'),
+      ],
     ]);
   });
 });

@@ -8,19 +8,21 @@ import { prognose as prognoseOf } from "../domain/measures/prognose";
 import { realisatie as realisatieOf } from "../domain/measures/realisatie";
 import { realisatiegraad as realisatiegraadOf } from "../domain/measures/realisatiegraad";
 import { regio as regioOf } from "../domain/measures/regio";
+import { startstand as startstandOf } from "../domain/measures/startstand";
 import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
 import { tekort as tekortOf } from "../domain/measures/tekort";
 import { answerEach } from "./answers";
 import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./arguments";
 import { statusText } from "./status-text";
 import { stream } from "./stream";
+import { streamCyclus } from "./stream-cyclus";
 import { dayAsked, streamStand } from "./stream-stand";
 
 /**
  * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil die op de peildatum geldt.
  * @customfunction TAAKSTELLING
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [cyclus] Nummer van de cyclus; alleen nodig als de werkmap er meer dan één heeft.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap, of het einde van de cyclus als dat eerder is.
  */
@@ -54,7 +56,7 @@ export function taakstelling(
  * Gerealiseerde plaatsen. Valt de datum tussen twee peildata, dan geldt de peildatum ervoor.
  * @customfunction REALISATIE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  */
 export function realisatie(
@@ -63,71 +65,79 @@ export function realisatie(
   peildatum: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(realisatieOf, gebied, soort, peildatum, invocation);
+  streamStand(realisatieOf, gebied, soort, peildatum, null, invocation);
 }
 
 /**
  * Taakstelling min realisatie: positief is een tekort, negatief een overschot. Van een regio of provincie is dit het saldo.
  * @customfunction GAP
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function gap(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(gapOf, gebied, soort, peildatum, invocation);
+  streamStand(gapOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
  * Plaatsen die gemeenten tekortkomen, zonder het overschot van andere gemeenten ervan af te trekken.
  * @customfunction TEKORT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function tekort(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(tekortOf, gebied, soort, peildatum, invocation);
+  streamStand(tekortOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
  * Plaatsen boven de taakstelling, zonder het tekort van andere gemeenten ervan af te trekken.
  * @customfunction OVERSCHOT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function overschot(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(overschotOf, gebied, soort, peildatum, invocation);
+  streamStand(overschotOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
  * Realisatie gedeeld door taakstelling, als deel van 1.
  * @customfunction REALISATIEGRAAD
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function realisatiegraad(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(realisatiegraadOf, gebied, soort, peildatum, invocation);
+  streamStand(realisatiegraadOf, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**
@@ -135,7 +145,7 @@ export function realisatiegraad(
  * @customfunction PROGNOSE
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param datum Datum waarop u vooruitkijkt.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  */
 export function prognose(
   gebied: unknown[][],
@@ -159,10 +169,26 @@ export function prognose(
 }
 
 /**
+ * Plaatsen waarmee een cyclus begint: de prognose op het einde van de cyclus ervoor, plus de vertraagde projecten ("na einde cyclus").
+ * @customfunction STARTSTAND
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [cyclus] Nummer van de cyclus die begint; leeg is de cyclus na die van de nieuwste peildatum.
+ */
+export function startstand(
+  gebied: unknown[][],
+  soort: unknown,
+  cyclus: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  streamCyclus(startstandOf, gebied, soort, cyclus, invocation);
+}
+
+/**
  * Duurzame plaatsen volgens het tabblad Locaties.
  * @customfunction DUURZAAM
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
  * @param [jaren] Aantal jaren; leeg is de instelling (standaard 5).
  * @param [regel] "resterend" (nog zo lang open) of "looptijd" (van opening tot einde); leeg is de instelling.
@@ -201,18 +227,24 @@ export function duurzaam(
  * @customfunction STATUS
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function status(
   gebied: unknown[][],
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
       index,
       gebied,
-      (found) => (date.ok ? statusText(index, found, date.value) : date),
+      (found) => {
+        if (!date.ok) return date;
+        return number.ok ? statusText(index, found, { peildatum: date.value, cyclus: number.value }) : number;
+      },
       dayAsked(date),
     );
   });

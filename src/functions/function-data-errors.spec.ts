@@ -97,6 +97,7 @@ describe("a taakstelling of 0", () => {
     ...{ TAAKSTELLING: 0, REALISATIE: 0, GAP: 0, TEKORT: 0, OVERSCHOT: 0, PROGNOSE: 0, DUURZAAM: 0 },
     ...{ REALISATIEGRAAD: cellError("#DIV/0!"), STATUS: "geen taakstelling" },
     ...{ REGIO: "Noord-Holland Noord", CODE: "GM0448", NAAM: "Texel", GEMEENTEN: "Texel", GEMEENTE: "Texel" },
+    SLUITHET: notAvailable("Er is geen tabblad Restopgave in deze werkmap."),
     HERKOMST: expect.stringMatching(/^Gap regulier van Texel: taakstelling − realisatie = 0 − 0 = 0\. /),
   };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MEASURE_NAMES, MEASURES, type MeasureName } from "../domain/measures/registry";
+import { TAB_KIND_NAMES } from "../domain/tabs/table";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
 import { cellError, installFunctions, resultOf } from "./custom-functions.fixture";
@@ -55,9 +56,12 @@ function aboutMeasure(name: MeasureName): [string, About] {
   if (!alkmaar.ok) throw new Error("no Alkmaar in the sample");
   const question = { gebied: alkmaar.value, soort: "regulier", peildatum: "2026-02-01" } as const;
   const found = MEASURES[name].herkomst(sample.index, question);
-  if (!found.ok) throw new Error(`no ${name} in the sample`);
-  const { taakstelling, realisatie, duurzaam } = found.value;
-  const tab = duurzaam !== null ? "Locaties" : realisatie !== null ? "Voortgang" : "Verdeelbesluit";
+  // A link of the chain may not be there; then its problem says which tab it asks.
+  const asksTab = !found.ok && "tab" in found.problem ? TAB_KIND_NAMES[found.problem.tab] : null;
+  if (!found.ok && asksTab === null) throw new Error(`no ${name} in the sample`);
+  const { taakstelling = null, realisatie = null, duurzaam = null, teltMee = null } = found.ok ? found.value : {};
+  const ofLocaties = duurzaam !== null || teltMee !== null;
+  const tab = asksTab ?? (ofLocaties ? "Locaties" : realisatie !== null ? "Voortgang" : "Verdeelbesluit");
   return [
     id,
     {
@@ -86,6 +90,7 @@ export const AREA_FUNCTIONS: Readonly<Record<string, About>> = {
   NAAM: register,
   GEMEENTEN: { ...register, args: ({ gebied, date }) => [gebied, date], date: true, spills: true },
   OVERZICHT: { ...stand, spills: true },
+  SLUITHET: { ...register, args: ({ gebied, soort }) => [gebied, soort, null], soort: true, spills: true },
   HERKOMST: { ...stand, args: ({ gebied, soort, date }) => [gebied, "gap", soort, date] },
   ONTBREEKT: stand,
   GEMEENTE: register,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { MeasureName } from "../domain/measures/registry";
+import * as chain from "./chain";
 import * as figures from "./figures";
 import * as overview from "./overview";
 import * as register from "./register";
 
-const ALL = { ...figures, ...register, ...overview };
+const ALL = { ...figures, ...chain, ...register, ...overview };
 
 export type FunctionId = Uppercase<keyof typeof ALL>;
 type Functions = { readonly [Name in keyof typeof ALL as Uppercase<Name>]: (typeof ALL)[Name] };

@@ -6,13 +6,23 @@ import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { describeMissingIn } from "../domain/measures/missing-in";
+import type { Measure } from "../domain/measures/measure";
 import { MEASURES } from "../domain/measures/registry";
 import { answerCells, answerEach, isBlankArgument, toCell } from "./answers";
 import { countBevindingen } from "./bevindingen-count";
 import { cellError } from "./errors";
 import { gebiedCard } from "./cards/gebied-card";
 import { overzichtGrid } from "./overzicht-grid";
-import { dateArgument, measureArgument, numberArgument, severityArgument, soortArgument, textOf } from "./arguments";
+import { sluithetGrid } from "./sluithet-grid";
+import {
+  dateArgument,
+  measureArgument,
+  numberArgument,
+  severityArgument,
+  soortArgument,
+  soortOrNone,
+  textOf,
+} from "./arguments";
 import { stream, streamValidation } from "./stream";
 import { dayAsked, streamStand } from "./stream-stand";
 
@@ -20,21 +30,49 @@ import { dayAsked, streamStand } from "./stream-stand";
  * Tabel van de gemeenten van een gebied: taakstelling, realisatie, gap, realisatiegraad, prognose op het einde van de cyclus, en status.
  * @customfunction OVERZICHT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal". De status gaat altijd over beide soorten.
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders". De status gaat altijd over regulier en amv.
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function overzicht(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const of = soortArgument(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, (model) => {
     const date = dateArgument(peildatum, model.snapshot.date1904);
     if (isBlankArgument(gebied)) return [[""]];
     if (!of.ok) return [[cellError(of.problem)]];
-    return date.ok ? overzichtGrid(model, gebied, of.value, date.value) : [[cellError(date.problem)]];
+    if (!date.ok) return [[cellError(date.problem)]];
+    return number.ok
+      ? overzichtGrid(model, gebied, of.value, { peildatum: date.value, cyclus: number.value })
+      : [[cellError(number.problem)]];
+  });
+}
+
+/**
+ * Sluit het? Tabel van het gebied, zijn regio's en gemeenten: opgave, in mindering, restopgave, bod, en wat nog moet worden gevuld.
+ * @customfunction SLUITHET
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier", "amv" of "totaal"; leeg is regulier, of totaal als de tabellen regulier niet apart geven.
+ * @param [cyclus] Nummer van de cyclus; leeg is de nieuwste in de tabellen.
+ */
+export function sluithet(
+  gebied: unknown[][],
+  soort: unknown,
+  cyclus: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const asked = soortOrNone(soort);
+  const number = numberArgument(cyclus);
+  stream(invocation, (model) => {
+    if (isBlankArgument(gebied)) return [[""]];
+    if (!asked.ok) return [[cellError(asked.problem)]];
+    return number.ok ? sluithetGrid(model, gebied, asked.value, number.value) : [[cellError(number.problem)]];
   });
 }
 
@@ -60,18 +98,21 @@ export function peildatum(volgnummer: unknown[][], invocation: CustomFunctions.S
  * @customfunction HERKOMST
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
  * @param maat Welk getal: de naam van de functie, zoals "gap" of "realisatie".
- * @param [soort] "regulier" (standaard), "amv" of "totaal".
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap. Bij "prognose" de datum waarop u vooruitkijkt.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt, bij "startstand" de cyclus daarna.
  */
 export function herkomst(
   gebied: unknown[][],
   maat: unknown,
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const measure = measureArgument(maat);
-  const of = soortArgument(soort);
+  const soortAsked = soortOrNone(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
@@ -79,10 +120,18 @@ export function herkomst(
       gebied,
       (asked) => {
         if (!measure.ok) return measure;
-        if (!of.ok) return of;
+        if (!soortAsked.ok) return soortAsked;
         if (!date.ok) return date;
-        const question = { gebied: asked, soort: of.value, peildatum: date.value };
-        const found = MEASURES[measure.value].herkomst(index, question);
+        if (!number.ok) return number;
+        const of: Measure = MEASURES[measure.value];
+        const ofTables = soortAsked.value ?? of.usualSoort?.(index, number.value) ?? "regulier";
+        // A word is about the taakstelling, whatever the soort.
+        const found = of.herkomst(of.unit === null ? index : index.of(ofTables), {
+          gebied: asked,
+          soort: ofTables,
+          peildatum: date.value,
+          cyclus: number.value,
+        });
         return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
       },
       dayAsked(date),
@@ -94,16 +143,18 @@ export function herkomst(
  * Welke gemeenten niet meetellen in gap, tekort en realisatiegraad, en waarom; leeg als alles bekend is.
  * @customfunction ONTBREEKT
  * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
- * @param [soort] "regulier" (standaard), "amv" of "totaal": ook wie maar bij één van beide ontbreekt.
+ * @param [soort] "regulier" (standaard), "amv", "totaal" (ook wie bij één van beide ontbreekt), "oekraïne" of "statushouders".
  * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [cyclus] Nummer van de cyclus; leeg is de cyclus waarvan het verdeelbesluit op de peildatum geldt.
  */
 export function ontbreekt(
   gebied: unknown[][],
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamStand(describeMissingIn, gebied, soort, peildatum, invocation);
+  streamStand(describeMissingIn, gebied, soort, peildatum, cyclus, invocation);
 }
 
 /**

@@ -22,7 +22,8 @@ const associated = installFunctions();
 
 function shown(model: Model, formula: string): unknown {
   const [, id = "", gebied = "", soort = null, date = null] =
-    /^([A-Z]+)(?: (.+?))??(?: (regulier|amv|totaal))?(?: (\d{4}-\d\d-\d\d))?$/.exec(formula) ?? [];
+    /^([A-Z]+)(?: (.+?))??(?: (regulier|amv|totaal|oekraïne|statushouders))?(?: (\d{4}-\d\d-\d\d))?$/.exec(formula) ??
+    [];
   const names = [[gebied]];
   const others: Readonly<Record<string, readonly unknown[]>> = {
     PEILDATUM: [null],

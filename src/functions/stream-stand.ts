@@ -3,18 +3,18 @@
 import type { FigureIndex } from "../domain/figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../domain/gemeenten/gebied";
 import type { Answer } from "../domain/measures/problem";
-import type { PeildatumOptions } from "../domain/measures/realisatie";
+import type { StandOptions } from "../domain/measures/pairs";
 import type { CalendarDate } from "../domain/sheet/dates";
 import { answerEach } from "./answers";
-import { dateArgument, soortArgument } from "./arguments";
+import { dateArgument, numberArgument, soortArgument } from "./arguments";
 import { stream, type Invocation } from "./stream";
 
-/** What is asked of a gebied, a soort and a peildatum. */
+/** What is asked of a gebied, a soort, a peildatum and a cyclus. */
 type StandQuestion = (
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions,
+  options: StandOptions,
 ) => Answer<number | string>;
 
 /** Streams the answer for each gebied of the first argument, or the problem of an argument that cannot be followed. */
@@ -23,9 +23,11 @@ export function streamStand(
   gebied: unknown,
   soort: unknown,
   peildatum: unknown,
+  cyclus: unknown,
   invocation: Invocation,
 ): void {
   const of = soortArgument(soort);
+  const number = numberArgument(cyclus);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
@@ -33,7 +35,8 @@ export function streamStand(
       gebied,
       (found) => {
         if (!of.ok) return of;
-        return date.ok ? question(index, found, of.value, { peildatum: date.value }) : date;
+        if (!date.ok) return date;
+        return number.ok ? question(index, found, of.value, { peildatum: date.value, cyclus: number.value }) : number;
       },
       dayAsked(date),
     );

@@ -33,8 +33,8 @@ describe("an answer that Excel may have dropped", () => {
     const [session, clock] = [fakeSession(published), createFakeClock()];
     disconnect = connectFunctions(session, undefined, clock);
     const [alkmaar, gone] = [fakeInvocation(), fakeInvocation()];
-    gap([["Alkmaar"]], null, null, alkmaar);
-    gap([["Alkmaar"]], null, null, gone);
+    gap([["Alkmaar"]], null, null, null, alkmaar);
+    gap([["Alkmaar"]], null, null, null, gone);
     gone.onCanceled?.();
     await clock.advance(60_000);
     session.sign("alive");
@@ -47,7 +47,7 @@ describe("an answer that Excel may have dropped", () => {
     const [session, clock] = [fakeSession(published), createFakeClock()];
     disconnect = connectFunctions(session, undefined, clock);
     const alkmaar = fakeInvocation();
-    gap([["Alkmaar"]], null, null, alkmaar);
+    gap([["Alkmaar"]], null, null, null, alkmaar);
     functionsAwake();
     expect(alkmaar.results).toHaveLength(1);
     await clock.advance(60_000);
@@ -60,7 +60,7 @@ describe("an answer that Excel may have dropped", () => {
 describe("a live formula", () => {
   it("waits without a result for the first model, also when it is called before there is a session", () => {
     const invocation = fakeInvocation();
-    gap([["Alkmaar"]], null, null, invocation);
+    gap([["Alkmaar"]], null, null, null, invocation);
     const session = fakeSession();
     disconnect = connectFunctions(session);
     expect(invocation.results).toEqual([]);
@@ -74,8 +74,8 @@ describe("a live formula", () => {
     disconnect = connectFunctions(session);
     const alkmaar = fakeInvocation();
     const hoorn = fakeInvocation();
-    gap([["Alkmaar"]], null, null, alkmaar);
-    gap([["Hoorn"], ["Nergens"]], null, null, hoorn);
+    gap([["Alkmaar"]], null, null, null, alkmaar);
+    gap([["Hoorn"], ["Nergens"]], null, null, null, hoorn);
     session.move({ phase: "reading" });
     session.move({ phase: "ready", model: other });
     expect(alkmaar.results).toEqual([[[245]], [[195]]]);
@@ -88,7 +88,7 @@ describe("a live formula", () => {
     const session = fakeSession(modelOf({}));
     disconnect = connectFunctions(session);
     const invocation = fakeInvocation();
-    gap([["Alkmaar"], ["Alkmaar"]], null, null, invocation);
+    gap([["Alkmaar"], ["Alkmaar"]], null, null, null, invocation);
     session.move({ model: modelOf({ tables: [{ ...VOORTGANG, rows: [["Hoorn", "399/0", "0/0"]] }] }) });
     const [before, after] = [
       "Er is geen tabblad Voortgang in deze werkmap.",
@@ -117,8 +117,8 @@ describe("a live formula", () => {
     disconnect = connectFunctions(session);
     const cancelled = fakeInvocation();
     const left = fakeInvocation();
-    gap([["Alkmaar"]], null, null, cancelled);
-    gap([["Alkmaar"]], null, null, left);
+    gap([["Alkmaar"]], null, null, null, cancelled);
+    gap([["Alkmaar"]], null, null, null, left);
     cancelled.onCanceled?.();
     session.move({ model: other });
     expect(cancelled.results).toHaveLength(1);
@@ -134,10 +134,10 @@ describe("a live formula", () => {
     const first = fakeSession(published);
     disconnect = connectFunctions(first);
     const [replaced, letGo] = [fakeInvocation(), fakeInvocation()];
-    gap([["Alkmaar"]], null, null, replaced);
+    gap([["Alkmaar"]], null, null, null, replaced);
     const second = fakeSession(other);
     disconnect = connectFunctions(second);
-    gap([["Alkmaar"]], null, null, letGo);
+    gap([["Alkmaar"]], null, null, null, letGo);
     first.move({ model: other });
     expect(first.listeners.size).toBe(0);
     disconnect();
@@ -153,7 +153,7 @@ describe("a live formula", () => {
     const session = fakeSession();
     disconnect = connectFunctions(session);
     const invocation = fakeInvocation();
-    gap([["Alkmaar"]], null, null, invocation);
+    gap([["Alkmaar"]], null, null, null, invocation);
     session.move({ phase: "failed", failure: "De werkmap is te groot." });
     session.move({ phase: "ready", model: published, failure: null });
     session.move({ phase: "failed", failure: "De werkmap is te groot." });
@@ -173,7 +173,7 @@ describe("a live formula", () => {
     stream(broken, () => {
       throw new Error("broken");
     });
-    gap([["Alkmaar"]], null, null, whole);
+    gap([["Alkmaar"]], null, null, null, whole);
     session.move({ phase: "ready", model: published });
     expect(broken.results).toEqual([expect.objectContaining({ code: "#N/A" })]);
     expect(whole.results).toEqual([[[245]]]);
@@ -188,8 +188,8 @@ describe("a live formula", () => {
       throw new Error("gone");
     });
     const whole = fakeInvocation();
-    gap([["Alkmaar"]], null, null, { setResult });
-    gap([["Alkmaar"]], null, null, whole);
+    gap([["Alkmaar"]], null, null, null, { setResult });
+    gap([["Alkmaar"]], null, null, null, whole);
     session.move({ phase: "ready", model: published });
     session.move({ model: other });
     expect(setResult).toHaveBeenCalledTimes(1);
@@ -232,8 +232,8 @@ describe("a live formula", () => {
     disconnect = connectFunctions(session);
     expect(session.listeners.size).toBe(0);
     const [one, two] = [fakeInvocation(), fakeInvocation()];
-    gap([["Alkmaar"]], null, null, one);
-    gap([["Hoorn"]], null, null, two);
+    gap([["Alkmaar"]], null, null, null, one);
+    gap([["Hoorn"]], null, null, null, two);
     expect(session.listeners.size).toBe(1);
     one.onCanceled?.();
     expect(session.listeners.size).toBe(1);

@@ -49,7 +49,10 @@ describe("an agreed row that is not clear", () => {
 
   it.each<[string, (string | number)[]]>([
     ["Uitruil!D2 heeft geen leesbaar aantal plaatsen", ["Alkmaar", "Beverwijk", "regulier", "veertig", "akkoord"]],
-    ["Uitruil!D2 noemt niet één soort: regulier, amv, Oekraïne of statushouders", ["Alkmaar", "Beverwijk", "", 40, "akkoord"]],
+    [
+      "Uitruil!D2 noemt niet één soort: regulier, amv, Oekraïne of statushouders",
+      ["Alkmaar", "Beverwijk", "", 40, "akkoord"],
+    ],
     ["Uitruil!B2 noemt een naam die niet één gemeente is", ["Alkmaar", "Nergenshuizen", "regulier", 40, "akkoord"]],
     ["Uitruil!E2 noemt een naam die niet één gemeente is", ["", "Alkmaar", "regulier", 40, "akkoord"]],
   ])("gives no number: %s", (what, row) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { TWO_CYCLI } from "../../src/domain/measures/two-cycli.fixture";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { buildWorkbench } from "../../tools/build-pages";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
@@ -128,6 +129,29 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
     await pane.getByRole("heading", { name: /onbekend/ }).waitFor();
     expect(await cut()).toEqual([]);
     expect(await pane.locator("html").evaluate((html) => html.scrollWidth)).toBe(width);
+  });
+
+  test.each([350, 320])("two cycli stand side by side in %i px", async (width) => {
+    const { page, pane, consoleErrors } = await openOverzicht(bench);
+    await paneSize(page, width, 1200);
+    const sheets = Object.entries(TWO_CYCLI).map(([name, rows]) => sheetOf(name, rows));
+    await openBook(page, "twee-cycli.xlsx", Buffer.from(await writeXlsx(bookOf(sheets))));
+    const table = pane.getByRole("table", { name: "Per cyclus" });
+    await table.waitFor();
+    await pane.getByText("Op 1-10-2026 geldt cyclus 1.", { exact: true }).waitFor();
+    await pane.getByText("195 van 300 plaatsen", { exact: true }).waitFor();
+    const rows = await table.getByRole("row").allInnerTexts();
+    expect(rows.map((row) => row.split("\t").map((cell) => cell.trim()))).toEqual([
+      ["Maat", "Cyclus 1", "Cyclus 2"],
+      ["Taakstelling", "300", "305"],
+      ["Gap", "105", "110"],
+      ["Tekort", "115", "130"],
+      ["Graad", "65,0 %", "63,9 %"],
+      ["Status", "2 van 6 voldoen", "1 van 6 voldoet"],
+      ["Startstand", "–", "220"],
+    ]);
+    expect(await pane.locator("html").evaluate((html) => html.scrollWidth)).toBe(width);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("fits in 320 px without scrolling sideways, also with all its tables", async () => {

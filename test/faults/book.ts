@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { chainTabs } from "./chain-tabs";
 import { indeling, indicatief, verdeelbesluit, voortgang } from "./gemeente-tabs";
 import { cyclus, locaties, mutaties, provincie, regios, uitruil } from "./other-tabs";
 import { choosePlacing } from "./placing";
@@ -30,6 +31,8 @@ export function createBook(world: World, seed: number): Book {
   if (random.chance(0.1))
     book.sheets.push({ name: "In helften", rows: halves(world, 2).rows, merges: [], hiddenRows: [] });
   choosePlacing(book, random);
+  const chain = createRandom(seed * 37 + 5);
+  if (book.spots.some(({ kind }) => kind === "indicatief") && chain.chance(0.6)) chainTabs(book, world, chain);
   // A table about others beside those of a monitor changes nothing.
   const others = createRandom(seed * 31 + 7);
   if (others.chance(0.2)) book.sheets.push(aboutOthers(world, others).sheet);

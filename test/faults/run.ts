@@ -7,6 +7,7 @@ import { validate } from "../../src/domain/rules/validate";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { createBook } from "./book";
 import { CELL_FAULTS } from "./cell-faults";
+import { CHAIN_FAULTS } from "./chain-faults";
 import type { Expected, Fault } from "./fault";
 import { writeMonths } from "./month-dates";
 import { NAME_FAULTS } from "./name-faults";
@@ -27,6 +28,7 @@ export const FAULTS: readonly Fault[] = [
   ...NAME_FAULTS,
   ...SUBJECT_FAULTS,
   ...SUM_FAULTS,
+  ...CHAIN_FAULTS,
   ...WORLD_FAULTS,
   ...TIME_FAULTS,
 ];

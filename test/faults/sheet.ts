@@ -58,6 +58,8 @@ export function put(sheet: Sheet, row: number, column: number, cell: FixtureCell
   cells[column] = cell;
 }
 
+/** A tab that stands beside the others and of which no cell is spoilt. */
+export const plainSheet = (name: string, rows: FixtureCell[][]): Sheet => ({ name, rows, merges: [], hiddenRows: [] });
 export const sheetOf = (book: Book, spot: { tab: string }): Sheet => book.sheets.find(({ name }) => name === spot.tab)!;
 export const cellAt = (book: Book, spot: Spot): FixtureCell => sheetOf(book, spot).rows[spot.row]?.[spot.column] ?? "";
 export const write = (book: Book, spot: Spot, cell: FixtureCell): void =>

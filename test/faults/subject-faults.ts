@@ -4,10 +4,9 @@ import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { givesRest, pickSpot, SUMS, type Fault } from "./fault";
 import type { Random } from "./random";
-import { addressOf, cellAt, valueOf, write, type Book, type Sheet } from "./sheet";
+import { addColumn } from "./beside";
+import { addressOf, cellAt, plainSheet, valueOf, write, type Book, type Sheet } from "./sheet";
 import type { World } from "./world";
-
-const sheetOf = (name: string, rows: FixtureCell[][]): Sheet => ({ name, rows, merges: [], hiddenRows: [] });
 
 const OTHERS = [
   "Statushouders",
@@ -20,6 +19,9 @@ const OTHERS = [
   "Dak- en thuislozen",
   "RTB",
 ] as const;
+
+/** What its tab is called where its title says whom it is about. */
+const TITLED = "Ander overzicht";
 
 /** A table that looks like ours and is about others, with numbers that would contradict all that is true; its name or its title says so. */
 export function aboutOthers(world: World, random: Random): { readonly sheet: Sheet; readonly address: string } {
@@ -37,9 +39,12 @@ export function aboutOthers(world: World, random: Random): { readonly sheet: She
     rowCount: rows.length + 1,
     columnCount: header[2] === "Gehuisvest" ? 2 : 3,
   });
-  const sheet = sheetOf(titled ? "Ander overzicht" : word, [...(titled ? [[word]] : []), header, ...rows]);
+  const sheet = plainSheet(titled ? TITLED : word, [...(titled ? [[word]] : []), header, ...rows]);
   return { sheet, address: `${sheet.name}!${address}` };
 }
+
+const hasOthers = ({ sheets }: Book): boolean =>
+  sheets.some(({ name }) => name === TITLED || OTHERS.some((word) => word === name));
 
 const hasIndicatief = ({ spots }: Book): boolean => spots.some(({ kind }) => kind === "indicatief");
 
@@ -56,7 +61,7 @@ function ramingWith(
     const opgave = random.int(100, 600);
     return [naam, opgave, ...rest(opgave, row)];
   });
-  book.sheets.push(sheetOf("Raming", [["Gemeente", "Indicatieve opgave", ...headers], ...rows]));
+  book.sheets.push(plainSheet("Raming", [["Gemeente", "Indicatieve opgave", ...headers], ...rows]));
   return random.int(0, rows.length - 1);
 }
 
@@ -99,9 +104,34 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
     name: "statushouders of Oekraïne ernaast",
     spoil: (book, random, world) => {
       const { sheet, address } = aboutOthers(world, random);
-      if (book.sheets.some(({ name }) => name === sheet.name)) return null;
+      // Two tables about the same others would contradict each other.
+      if (hasOthers(book)) return null;
       book.sheets.push(sheet);
       return address;
+    },
+  },
+  {
+    rule: "dekking.ander-onderwerp",
+    name: "kolom over Oekraïne in de stand",
+    spoil: (book, random) => {
+      const [tab] = book.spots
+        .filter(({ kind, role }) => kind === "voortgang" && role === "header")
+        .map((one) => one.tab);
+      if (tab === undefined || book.placing !== undefined) return null;
+      const column = addColumn(book, tab, "Realisatie Oekraïne", random);
+      return column === null ? null : addressOf({ ...column, tab, kind: "voortgang", role: "header" });
+    },
+  },
+  {
+    rule: "rekenen.totaal",
+    name: "fout totaal van een soort ernaast",
+    spoil: (book, random, world) => {
+      const rows = world.places.map(({ naam }): FixtureCell[] => [naam, random.int(1, 90)]);
+      const sum = rows.reduce((total, [, places]) => total + Number(places), 0);
+      const name = random.pick(["Oekraïne", "Opvang ontheemden", "Statushouders"]);
+      if (rows.length < 2 || hasOthers(book)) return null;
+      book.sheets.push(plainSheet(name, [["Gemeente", "Gerealiseerd 1-9-2025"], ...rows, ["Totaal", sum + 7]]));
+      return `${name}!B${String(rows.length + 2)}`;
     },
   },
   {
@@ -110,7 +140,9 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
     spoil: (book, random, world) => {
       if (hasIndicatief(book)) return null;
       const rows = world.places.map(({ naam }): FixtureCell[] => [naam, random.int(1, 90)]);
-      book.sheets.push(sheetOf("Overzicht", [["Gemeente", random.pick(["Opgave", "Opgave per gemeente"])], ...rows]));
+      book.sheets.push(
+        plainSheet("Overzicht", [["Gemeente", random.pick(["Opgave", "Opgave per gemeente"])], ...rows]),
+      );
       return "Overzicht!B1";
     },
   },

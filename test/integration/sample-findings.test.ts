@@ -13,6 +13,7 @@ const MISPRINTS: readonly (readonly [rule: string, cell: string, words: string])
   ["rekenen.percentage", "Provincie!C3", "771 / 1.380 = 55,9 % → 56 %"],
   ["rekenen.percentage", "Provincie!B4", "12.202 / 14.910 = 81,8 % → 82 %"],
   ["rekenen.verschil", "Provincie!B4", "12.202 − 11.519 = +683"],
+  ["rekenen.regioplan-som", "Provincie!B5", "zijn samen 12.687: een verschil van +837"],
 ];
 
 const TABS = ["Voortgangsrapportage", "Regio's", "Provincie", "Locaties"];

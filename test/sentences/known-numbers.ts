@@ -7,7 +7,6 @@ import type { Gemeente } from "../../src/domain/gemeenten/gebied";
 import { HERINDELINGEN, VOORGENOMEN } from "../../src/domain/gemeenten/herindelingen";
 import { cleanText } from "../../src/domain/sheet/clean";
 import type { CellValue } from "../../src/domain/sheet/snapshot";
-import { cyclusSteps } from "../../src/domain/gemeenten/cyclus/cycli";
 import { REGISTER_START } from "../../src/domain/gemeenten/herindelingen";
 
 /** "14.910", "14,5", "−270" in a text. */
@@ -39,7 +38,7 @@ export function numbersOf(model: Model): ReadonlySet<number> {
     for (const sum of runSums(values)) add(sum);
   }
   for (const sum of gebiedSums(model)) add(sum);
-  for (const { cyclus } of cyclusSteps(model.records.cyclus)) add(cyclus);
+  for (const { cyclus } of model.steps) add(cyclus);
   return numbers;
 }
 
@@ -128,7 +127,7 @@ export function datesOf(model: Model): ReadonlySet<string> {
         const [, month = "", day = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
         dates.add(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
       }
-  for (const { date } of cyclusSteps(model.records.cyclus)) if (date !== null) dates.add(date);
+  for (const { date } of model.steps) if (date !== null) dates.add(date);
   for (const { datum } of [...HERINDELINGEN, ...VOORGENOMEN]) dates.add(datum);
   return dates;
 }

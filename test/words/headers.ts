@@ -94,6 +94,56 @@ export const OTHERS: readonly HeaderWords[] = [
   (soort, date) => `Bezetting ${soort} ${date}`,
 ];
 
+/** How a link of the law's chain is called. */
+export interface LinkWords {
+  readonly tab: string;
+  /** Says nothing that a reader knows. */
+  readonly short: string;
+  readonly headers: readonly HeaderWords[];
+  readonly titles: readonly string[];
+}
+
+export const LINKS = {
+  inMindering: {
+    tab: "In mindering",
+    short: "M",
+    headers: [
+      (soort) => `In mindering ${soort}`,
+      (soort) => `In mindering gebracht (${soort})`,
+      (soort) => `Duurzame plaatsen ${soort} in mindering`,
+      (soort) => `Mindering ${soort}`,
+      (soort) => `Af te trekken plaatsen ${soort}`,
+      (soort) => `Verrekend ${soort}`,
+    ],
+    titles: ["Plaatsen in mindering", "Duurzame plaatsen in mindering", "Verrekende plaatsen"],
+  },
+  restopgave: {
+    tab: "Restopgave",
+    short: "R",
+    headers: [
+      (soort) => `Restopgave ${soort}`,
+      (soort) => `Resterende opgave ${soort}`,
+      (soort) => `Netto opgave (${soort})`,
+      (soort) => `Opgave na aftrek ${soort}`,
+    ],
+    titles: ["Restopgave per gemeente", "Restopgave na aftrek van duurzame plaatsen", "Resterende opgave"],
+  },
+  bod: {
+    tab: "Bod",
+    short: "B",
+    headers: [
+      (soort) => `Bod ${soort}`,
+      (soort) => `Toezegging ${soort}`,
+      (soort) => `Toegezegd ${soort}`,
+      (soort) => `Toegezegde plaatsen ${soort}`,
+      (soort) => `Aanbod ${soort}`,
+      (soort) => `Regioplan ${soort}`,
+      (soort) => `CvdK-verslag ${soort}`,
+    ],
+    titles: ["Bod van de gemeenten", "Toezeggingen", "Verslag van de commissaris"],
+  },
+} as const satisfies Readonly<Record<string, LinkWords>>;
+
 /** What may stand above a table of asylum places without making it something else. */
 export const TITLES: readonly string[] = [
   "Voortgang spreidingswet",

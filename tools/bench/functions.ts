@@ -32,6 +32,7 @@ function openAll(): { readonly cancel: () => void; readonly pushed: () => number
       [[GEMEENTEN[at % GEMEENTEN.length]?.naam]],
       "regulier",
       dates[Math.floor(at / GEMEENTEN.length) % dates.length],
+      null,
       invocation,
     );
     return invocation;

@@ -4,7 +4,10 @@ import type { FileSheet } from "../../src/workbench/engine/workbook-file";
 import { readCsvFile } from "./csv-file";
 import { cell, HEADER, makeSheet } from "./look";
 
-/** The four tables of the report, cell for cell as printed, misprints included: every cell is text. */
+/**
+ * The four tables of the report, cell for cell as printed, misprints included: every cell is text. Below the table of the provincie
+ * stand the two facts that the report gives only in its text: the bod, and what was left to be assigned.
+ */
 export function publishedTabs(): FileSheet[] {
   return [
     published("Voortgangsrapportage", "voortgangsrapportage"),

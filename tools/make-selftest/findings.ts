@@ -13,7 +13,7 @@ export const FINDINGS: readonly (readonly [tab: string, severity: Severity, cell
   ["Voortgangsrapportage", "aandachtspunt", "C5 A6 C9 C13 C19 A29 C32"],
   ["Regio's", "fout", "C5"],
   ["Regio's", "aandachtspunt", "B4 A6 A18"],
-  ["Provincie", "fout", "C3 B4 B4"],
+  ["Provincie", "fout", "C3 B4 B4 B5"],
   ["Mutaties", "aandachtspunt", "B1 B2"],
   ["Eigen regels", "fout", "A6 D10"],
   ["Eigen regels", "aandachtspunt", "D5"],

@@ -46,7 +46,13 @@ export const overschot = (soort: Soort, ...namen: readonly string[]): number =>
   sum(rowsOf(...namen).map(({ taak, stand }) => Math.max(0, stand[soort] - taak[soort])));
 
 /** Places of the locaties that are open on 1-9-2025 and end on 1-9-2030 or later, or have no end. */
-export function duurzaam(soort: Soort, gemeente: string): number {
+export const duurzaam = (soort: Soort, gemeente: string): number =>
+  openPlaces(soort, gemeente, "2025-09-01", "2030-09-01");
+/** As above for cyclus 1: open on 1-7-2025 and until 1-2-2026. */
+export const teltMee = (soort: Soort, gemeente: string): number =>
+  openPlaces(soort, gemeente, "2025-07-01", "2026-02-01");
+
+function openPlaces(soort: Soort, gemeente: string, day: string, until: string): number {
   const date = (text: string): string =>
     text
       .split("-")
@@ -55,8 +61,16 @@ export function duurzaam(soort: Soort, gemeente: string): number {
       .join("-");
   return sum(
     readCsvFile("locaties").flatMap(([naam, , of, plaatsen = "", opening = "", einde = ""]) => {
-      const open = naam === gemeente && of === soort && date(opening) <= "2025-09-01";
-      return open && (einde === "" || date(einde) >= "2030-09-01") ? [Number(plaatsen)] : [];
+      const open = naam === gemeente && of === soort && date(opening) <= day;
+      return open && (einde === "" || date(einde) >= until) ? [Number(plaatsen)] : [];
     }),
   );
+}
+
+/** The regioplan as it is printed for a regio. */
+export function regioplan(naam: string): number {
+  const rows = readCsvFile("regios");
+  const first = rows.findIndex(([regio]) => regio === naam);
+  const line = rows.slice(first).find((cells) => cells.some((cell) => cell.startsWith("Regioplan"))) ?? [];
+  return Number((line.find((cell) => /^[\d.]+$/.test(cell)) ?? "").replace(".", ""));
 }

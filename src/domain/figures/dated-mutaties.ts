@@ -25,17 +25,34 @@ export interface DatedMutatie {
   readonly at: CellRef;
 }
 
+/** A mutatie of a project that is late: it comes after the end of a cyclus, whether on a known day or not. */
+export interface LateMutatie extends DatedMutatie {
+  /** The cyclus that is named. */
+  readonly cyclus: number | null;
+}
+
 /** The mutaties that a prognose can count; "na einde cyclus" and one without any moment never count. */
 export function datedMutaties(mutaties: readonly Mutatie[], gebieden: Gebieden): readonly DatedMutatie[] {
+  return mutaties.flatMap((mutatie) =>
+    mutatie.moment.kind === "na-einde-cyclus" || mutatie.moment.kind === "unknown" ? [] : [dated(mutatie, gebieden)],
+  );
+}
+
+/** The mutaties that are said to come after the end of a cyclus. */
+export function lateMutaties(mutaties: readonly Mutatie[], gebieden: Gebieden): readonly LateMutatie[] {
   return mutaties.flatMap((mutatie) => {
-    const { moment, soort, soortAt, aantal, at } = mutatie;
-    if (moment.kind === "na-einde-cyclus" || moment.kind === "unknown") return [];
-    const found = mutatie.gemeenten.map(foundGebied).filter((gebied) => gebied !== null);
-    const gemeenten = [...new Set(found.flatMap((gebied) => gebieden.gemeentenOf(gebied).map(({ code }) => code)))];
-    return [
-      { ...timeOf(moment), soort, soortAt, aantal, at, gemeenten, complete: found.length === mutatie.gemeenten.length },
-    ];
+    const { moment, claim } = mutatie;
+    if (moment.kind === "na-einde-cyclus") return [{ ...dated(mutatie, gebieden), cyclus: moment.cyclus ?? null }];
+    return moment.kind === "date" && claim?.side === "na" ? [{ ...dated(mutatie, gebieden), cyclus: null }] : [];
   });
+}
+
+function dated(mutatie: Mutatie, gebieden: Gebieden): DatedMutatie {
+  const { moment, soort, soortAt, aantal, at } = mutatie;
+  const found = mutatie.gemeenten.map(foundGebied).filter((gebied) => gebied !== null);
+  const gemeenten = [...new Set(found.flatMap((gebied) => gebieden.gemeentenOf(gebied).map(({ code }) => code)))];
+  const complete = found.length === mutatie.gemeenten.length;
+  return { ...timeOf(moment), soort, soortAt, aantal, at, gemeenten, complete };
 }
 
 /** When a mutatie counts for sure, and when it may. */

@@ -3,8 +3,9 @@
 import { GebiedMap } from "../gemeenten/gebied-map";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
+import { ensure } from "../sheet/ensure";
 import type { Figure, Grootheid } from "../tabs/records";
-import { CHAIN } from "./chain";
+import { CHAIN } from "../tabs/chain";
 import { restOfTotal } from "./rest-of-total";
 import { settle, unknownOf, type Settled } from "./settle";
 
@@ -178,16 +179,3 @@ export class FigureGroups {
 
 const noGrootheden = (): Map<Grootheid, Map<SoortOfTotaal, FigureGroup>> => new Map();
 const noSoorten = (): Map<SoortOfTotaal, FigureGroup> => new Map();
-
-interface Mapped<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function ensure<K, V>(map: Mapped<K, V>, key: K, create: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const created = create();
-  map.set(key, created);
-  return created;
-}

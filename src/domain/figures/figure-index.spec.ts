@@ -113,10 +113,12 @@ describe("a taakstelling of more than one cyclus", () => {
   });
 
   it("does not pass the number of another or an unnamed cyclus off as the asked one", () => {
-    expect(taakstelling(index, alkmaar, "regulier", { cyclus: 3 })).toEqual(refused({ kind: "no-cyclus", cyclus: 3 }));
+    expect(taakstelling(index, alkmaar, "regulier", { cyclus: 3 })).toEqual(
+      refused({ kind: "no-cyclus", cyclus: 3, of: "taakstelling" }),
+    );
     const unnamed = indexOf({ tables: [besluit([["Alkmaar", "395/102"]])] });
     expect(taakstelling(unnamed, alkmaar, "regulier", { cyclus: 1 })).toEqual(
-      refused({ kind: "no-cyclus", cyclus: 1 }),
+      refused({ kind: "no-cyclus", cyclus: 1, of: "taakstelling", unnamed: "B" }),
     );
   });
 });

@@ -2,20 +2,31 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebieden } from "../gemeenten/gebieden";
-import { cycliOf } from "../gemeenten/cyclus/cycli";
+import type { Cyclus } from "../gemeenten/cyclus/cycli";
 import { endOfCyclus } from "../gemeenten/cyclus/end";
 import { cyclusInForce } from "../gemeenten/cyclus/in-force";
 import { foundGebied, foundGemeente } from "../gemeenten/found-gebied";
-import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
+import {
+  ANDERE_SOORTEN,
+  isAndereSoort,
+  type AndereSoort,
+  type Gebied,
+  type Gemeente,
+  type SoortOfTotaal,
+} from "../gemeenten/gebied";
 import { lastMergerOn } from "../gemeenten/mergers";
 import { normaliseName } from "../gemeenten/normalise";
+import type { BesideRecords } from "../tabs/beside-records";
+import { datedCycli } from "../tabs/dated-cycli";
 import { kindOfName } from "../tabs/kind-of-name";
 import { namedGebieden } from "../tabs/named-gebieden";
 import type { Figure, Grootheid, Locatie, Records } from "../tabs/records";
+import { recordsOf } from "../tabs/table-reading";
 import type { Settings } from "../settings";
 import type { TabKind, Table } from "../tabs/table";
-import type { ChainGrootheid } from "./chain";
-import { datedMutaties, type DatedMutatie } from "./dated-mutaties";
+import type { ChainGrootheid } from "../tabs/chain";
+import { ChainLinks } from "./chain-links";
+import { datedMutaties, lateMutaties, type DatedMutatie, type LateMutatie } from "./dated-mutaties";
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
@@ -23,7 +34,7 @@ import { taakstellingen, type TaakstellingLookup } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
 import { turnsOf } from "./uitruil-term";
 
-export type { DatedMutatie, Settled, Subject };
+export type { DatedMutatie, LateMutatie, Settled, Subject };
 
 /**
  * Every figure of a workbook under what it is about, and which number holds where several say something about it. Functions, rules,
@@ -35,21 +46,38 @@ export interface FigureIndex {
   readonly provincie: string | null;
   readonly settings: Settings;
   readonly records: Records;
+  /** The soort beside the taakstelling that it is of; null for that of the taakstelling. */
+  readonly beside: AndereSoort | null;
+  /** The index to ask about a soort: this one, or that of a soort beside the taakstelling. */
+  of(soort: SoortOfTotaal): FigureIndex;
+  /** The soorten beside the taakstelling that the workbook says anything of. */
+  readonly andereSoorten: readonly AndereSoort[];
   /** Of the realisatie in tables Voortgang, newest first; only dates that are known and have a number. */
   readonly peildata: readonly CalendarDate[];
   /** The cycli that tables with a taakstelling name, in order. */
   readonly cycli: readonly number[];
   /** The cycli that the figures of a link of the chain name, in order; of which gebied makes no difference. */
   cycliOfChain(grootheid: ChainGrootheid): readonly number[];
+  /** The soorten that the tables of a link state for a cyclus; null: without naming one. */
+  soortenOfChain(grootheid: ChainGrootheid, cyclus: number | null): ReadonlySet<SoortOfTotaal>;
+  /** What the tables of exactly that cyclus (null: those that name none) state of a link. */
+  linkOf(gebied: Gebied, grootheid: ChainGrootheid, soort: SoortOfTotaal, cyclus: number | null): Settled | null;
   has(kind: TabKind): boolean;
   /** The tab that is named as of that kind and in which no table was recognised; null where there is none. */
   unrecognised(kind: TabKind): string | null;
   /** True where a misspelt name stands so in a table: there it is understood, with a finding. */
   hasMisspelt(name: string): boolean;
+  /** The first tab Verdeelbesluit with a taakstelling of which the cyclus is not known. */
+  readonly besluitWithoutCyclus: string | null;
   /** The cyclus that the tables of a peildatum name, where they name one that has taakstellingen. */
   cyclusNamedOn(peildatum: CalendarDate | null): number | null;
-  /** As `cyclusNamedOn`; where they name none, and there is more than one, the cyclus in force on that day. */
+  /**
+   * Of more than one cyclus the one in force on that day, else the one that the tables of the peildatum name: a name cannot make a besluit
+   * hold before its day. It may be one without taakstellingen here. Null: whichever there is.
+   */
   cyclusOn(peildatum: CalendarDate | null): number | null;
+  /** The dates of every cyclus, oldest first. */
+  readonly cyclusDates: readonly Cyclus[];
   /** The last day of a cyclus, null where that is not known. */
   cyclusEnd(cyclus: number): CalendarDate | null;
   /** The figures about a gebied in the order of the workbook; rows that add up others ("Totaal") are not among them. */
@@ -79,6 +107,7 @@ export interface FigureIndex {
   /** Peildatum null: the tables whose peildatum is not known. Null: in no table that it is taken from. */
   realisatie(gemeente: Gemeente, soort: SoortOfTotaal, peildatum: CalendarDate | null): Settled | null;
   readonly mutaties: readonly DatedMutatie[];
+  readonly lateMutaties: readonly LateMutatie[];
   /** The locaties whose gemeente is known. */
   readonly locaties: readonly { readonly gemeente: Gemeente; readonly locatie: Locatie }[];
 }
@@ -90,24 +119,57 @@ export function createIndex(
   provincie: string | null,
   settings: Settings,
   tabs: readonly string[] = [],
+  beside: BesideRecords = {},
+): FigureIndex {
+  const books = new Map<AndereSoort, FigureIndex>();
+  const bookOf = (soort: AndereSoort): FigureIndex => {
+    const known = books.get(soort);
+    if (known !== undefined) return known;
+    const book = indexOf(beside[soort] ?? NO_RECORDS, gebieden, provincie, settings, [], {
+      beside: soort,
+      of: () => book,
+      andereSoorten: [],
+    });
+    books.set(soort, book);
+    return book;
+  };
+  const index = indexOf(records, gebieden, provincie, settings, tabs, {
+    beside: null,
+    of: (soort) => (isAndereSoort(soort) ? bookOf(soort) : index),
+    andereSoorten: ANDERE_SOORTEN.filter((soort) => beside[soort] !== undefined),
+  });
+  return index;
+}
+
+function indexOf(
+  records: Records,
+  gebieden: Gebieden,
+  provincie: string | null,
+  settings: Settings,
+  tabs: readonly string[],
+  books: Pick<FigureIndex, "beside" | "of" | "andereSoorten">,
 ): FigureIndex {
   const groups = new FigureGroups();
   const tables = new TableFigures();
   const dates = new Set<CalendarDate>();
   const named = new Set<number>();
+  let besluitWithoutCyclus: string | null = null;
   const cyclusPerDate = new Map<CalendarDate | null, number | null>();
   const totals: (readonly [Gebied, Figure])[] = [];
-  const perGrootheid: Partial<Record<Grootheid, Set<number>>> = {};
+  const links = new ChainLinks();
   for (const figure of records.figures) {
     tables.add(figure);
     const gebied = figure.total ? null : foundGebied(figure.gebied);
     if (gebied === null) continue;
     groups.add(gebied, figure);
     if (figure.soort === "totaal") totals.push([gebied, figure]);
-    if (figure.cyclus !== null) (perGrootheid[figure.grootheid] ??= new Set()).add(figure.cyclus);
+    links.add(figure);
     if (gebied.level !== "gemeente" || !isSource(figure)) continue;
     const { grootheid, date, cyclus } = figure;
-    if (grootheid === "taakstelling" && cyclus !== null) named.add(cyclus);
+    if (grootheid === "taakstelling") {
+      if (cyclus !== null) named.add(cyclus);
+      else if (figure.table.kind === "verdeelbesluit") besluitWithoutCyclus ??= figure.table.tab;
+    }
     if (grootheid !== "realisatie") continue;
     if (date !== null && figure.places !== null) dates.add(date);
     const seen = cyclusPerDate.get(date);
@@ -118,7 +180,7 @@ export function createIndex(
   const cycli = [...named].sort((a, b) => a - b);
   const cyclusNamedOn = (peildatum: CalendarDate | null): number | null =>
     cycli.find((cyclus) => cyclus === cyclusPerDate.get(peildatum)) ?? null;
-  const dated = cycliOf(records.cyclus);
+  const dated = datedCycli(records);
   const kinds = new Set(records.tables.map((table) => table.kind));
   const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
@@ -138,22 +200,30 @@ export function createIndex(
   };
 
   return {
+    ...books,
     gebieden,
     provincie,
     settings,
     records,
     peildata,
     cycli,
-    cycliOfChain: (grootheid) => [...(perGrootheid[grootheid] ?? [])].sort((a, b) => a - b),
+    cycliOfChain: (grootheid) => links.cycli(grootheid),
+    soortenOfChain: (grootheid, cyclus) => links.soorten(grootheid, cyclus),
+    linkOf: (gebied, grootheid, soort, cyclus) => groups.get(gebied, grootheid, soort)?.at(cyclus) ?? null,
     has: (kind) => kinds.has(kind),
     unrecognised: (kind) => tabs.find((tab) => kindOfName(tab) === kind && !read.has(tab)) ?? null,
     hasMisspelt: (name) => misspelt.has(normaliseName(name)),
+    besluitWithoutCyclus,
     cyclusNamedOn,
     cyclusOn: (peildatum) => {
-      if (peildatum === null || cycli.length < 2 || (cyclusPerDate.get(peildatum) ?? null) !== null)
-        return cyclusNamedOn(peildatum);
-      return cyclusInForce(dated, cycli, peildatum);
+      const isOne = cycli.length < (besluitWithoutCyclus === null ? 2 : 1);
+      if (peildatum === null || isOne) return cyclusNamedOn(peildatum);
+      const inForce = cyclusInForce(dated, cycli, peildatum);
+      // A besluit that names no cyclus may be of the only one that is named.
+      const mayBeAny = cycli.length === 1 && inForce === cycli[0];
+      return inForce === null || mayBeAny ? cyclusNamedOn(peildatum) : inForce;
     },
+    cyclusDates: dated,
     cyclusEnd: (cyclus) => endOfCyclus(dated, cyclus),
     figures: (gebied, grootheid, soort) => groups.get(gebied, grootheid, soort)?.figures ?? [],
     shared: () => groups.shared(),
@@ -168,12 +238,15 @@ export function createIndex(
       return found !== null && isSource(found.figure) ? found : null;
     },
     mutaties: datedMutaties(records.mutaties, gebieden),
+    lateMutaties: lateMutaties(records.mutaties, gebieden),
     locaties: records.locaties.flatMap((locatie) => {
       const gemeente = foundGemeente(locatie.gemeente);
       return gemeente === null ? [] : [{ gemeente, locatie }];
     }),
   };
 }
+
+const NO_RECORDS = recordsOf([], []);
 
 function misspeltNames(records: Records): ReadonlySet<string> {
   const names = new Set<string>();

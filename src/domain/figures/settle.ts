@@ -3,7 +3,7 @@
 import type { Figure, Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { CellRef } from "../sheet/snapshot";
-import { CHAIN_KINDS } from "./chain";
+import { CHAIN_KINDS } from "../tabs/chain";
 import type { OutsideTerm, UnclearMove } from "./uitruil";
 
 /** Why a number holds among the figures about it, or why none does. */
@@ -20,8 +20,8 @@ type Because =
   | { readonly kind: "unknown" }
   /** The cell that should give its day does not, so that it may be of any. */
   | { readonly kind: "undated"; readonly at: CellRef }
-  /** Nothing decides between this cell and the first. */
-  | { readonly kind: "contradiction"; readonly other: CellRef }
+  /** Nothing decides between this cell and the first. `unnamed`: the tab of a besluit that names no cyclus, so that they may be of two. */
+  | { readonly kind: "contradiction"; readonly other: CellRef; readonly unnamed?: string }
   /** The question names no cyclus, and these have different numbers. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] };
 
@@ -82,10 +82,17 @@ export function settle(figures: readonly Figure[]): Settled | null {
   if (holds === undefined) return settled(candidates[0] ?? first, UNKNOWN);
   const differs = ({ places }: Figure): boolean => places !== null && places !== holds.places;
   const other = leading.find(differs);
-  if (other !== undefined) return settled(holds, { kind: "contradiction", other: other.at });
+  if (other !== undefined)
+    return settled(holds, { kind: "contradiction", other: other.at, ...unnamedOf(holds, other) });
   const others = figures.filter(differs);
   if (others.length > 0) return settled(holds, { kind: "goes-first", others });
   return settled(holds, figures.every(isKnown) ? AGREED : OTHERS_UNKNOWN);
+}
+
+function unnamedOf(one: Figure, other: Figure): { readonly unnamed?: string } {
+  if (one.grootheid !== "taakstelling" || one.table.kind !== "verdeelbesluit" || one.table === other.table) return {};
+  const unnamed = [one, other].find(({ cyclus }) => cyclus === null);
+  return unnamed === undefined ? {} : { unnamed: unnamed.table.tab };
 }
 
 const isKnown = ({ places }: Figure): boolean => places !== null;

@@ -15,3 +15,7 @@ export const GROOTHEID_WORDS: Readonly<Record<Grootheid, string>> = {
   indicatief: "indicatieve opgave",
   stand: "stand",
 };
+
+/** As above, with its article. */
+export const theGrootheid = (grootheid: Grootheid): string =>
+  `${grootheid === "bod" ? "het" : "de"} ${GROOTHEID_WORDS[grootheid]}`;

@@ -11,6 +11,10 @@ export type SoortOfTotaal = Soort | AndereSoort | "totaal";
 export const SOORTEN: readonly Soort[] = ["regulier", "amv"];
 export const isSoort = (soort: SoortOfTotaal | null): soort is Soort => soort === "regulier" || soort === "amv";
 export const ANDERE_SOORTEN: readonly AndereSoort[] = ["oekraine", "statushouders"];
+export const isAndereSoort = (soort: string | null): soort is AndereSoort =>
+  soort === "oekraine" || soort === "statushouders";
+/** As a sentence names it. */
+export const nameOfSoort = (soort: SoortOfTotaal): string => (soort === "oekraine" ? "Oekraïne" : soort);
 
 export interface Gemeente {
   readonly level: "gemeente";

@@ -1,34 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { CHAIN_KINDS, type ChainGrootheid } from "../figures/chain";
+import { CHAIN_KINDS, type ChainGrootheid } from "../tabs/chain";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
-import { mergerOf } from "../gemeenten/mergers";
+import { lastMergerOn, mergerOf } from "../gemeenten/mergers";
 import type { CalendarDate } from "../sheet/dates";
 import { carriedParts } from "./carried-parts";
 import { goneUp, partsOf, reasonOf, stopsSum, type Part } from "./parts";
 import { answer, missingTab, problem, type Answer, type Problem } from "./problem";
 import { remembered } from "./remembered";
+import { momentOfCyclus } from "./taakstelling";
 
 export interface ChainOptions {
   /** Left out: the newest cyclus that the figures of the grootheid name. */
   readonly cyclus?: number | null;
-  /** The day that decides what gemeenten there are; left out: the newest peildatum. */
+  /** The day that decides what gemeenten there are; left out: the newest peildatum, or the end of the cyclus where that comes before it. */
   readonly moment?: CalendarDate | null;
 }
 
 /** One number that a sum of the chain is made from: of a gemeente, or of the regio or provincie that is stated as a whole. */
-export interface ChainPart {
+interface ChainPart {
   readonly gebied: Gebied;
   readonly soort: SoortOfTotaal;
   readonly places: number;
   readonly from: readonly Settled[];
+  /** Of a restopgave that no table states: the opgave and what is set off against it. */
+  readonly less?: { readonly indicatief: number; readonly inMindering: number };
 }
 
 export interface ChainSum {
   readonly places: number;
   /** As asked; where no soort is asked the one that the tables have: regulier, or the totaal of tables that do not split it. */
   readonly soort: SoortOfTotaal;
+  /** Null: of tables that name none. */
   readonly cyclus: number | null;
   readonly parts: readonly ChainPart[];
   /** The gebieden of which nothing is known, so that the sum is without them. */
@@ -38,29 +42,31 @@ export interface ChainSum {
 /**
  * The places of one link of the law's chain. Of a regio or provincie the sum of what it consists of (provincie → regio's → gemeenten)
  * where all of that is known, else what a table states of it as a whole, else the sum of what is known. Soort null: regulier where
- * the tables of that link split it, else the totaal that they give, which the answer says.
+ * the tables of that link tell it, else the totaal that they give, which the answer says. A restopgave that no table states is the indicatieve
+ * opgave less what is set off against it, below 0 where that is more. Where any table of a link names its cyclus, those that name none do not count.
  * Source: the order of the links follows the law as the report tells it (chapters 2 and 3).
  */
 export function chainSum(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   grootheid: ChainGrootheid,
   soort: SoortOfTotaal | null,
   options: ChainOptions = {},
 ): Answer<ChainSum> {
-  const cycli = index.cycliOfChain(grootheid);
+  const index = soort === null ? books : books.of(soort);
+  const cycli = cycliOf(index, grootheid);
   const cyclus = options.cyclus ?? cycli.at(-1) ?? null;
-  if (options.cyclus != null && !cycli.includes(options.cyclus))
-    return index.records.figures.some((figure) => figure.grootheid === grootheid)
-      ? problem({ kind: "no-cyclus", cyclus: options.cyclus })
+  const asked = soort ?? soortOfTables(index, grootheid, cyclus);
+  if (cyclus !== null && !cycli.includes(cyclus))
+    return cycli.length > 0 || soortenOf(index, grootheid, null).size > 0
+      ? problem({ kind: "no-cyclus", cyclus, of: grootheid })
       : missingTab(index, CHAIN_KINDS[grootheid]);
-  const moment = options.moment ?? index.peildata[0] ?? null;
-  const asked = soort ?? soortOfTables(index, grootheid);
-  if (asked === null) return missingTab(index, CHAIN_KINDS[grootheid]);
+  if (asked === null || soortenOf(index, grootheid, cyclus).size === 0)
+    return missingTab(index, CHAIN_KINDS[grootheid]);
+  const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
   const gone = goneUp(gebied, moment);
   if (gone !== null) return gone;
-  const question: Question = { index, grootheid, soort: asked, cyclus, moment };
-  const sum = sumIn(question, gebied);
+  const sum = sumIn({ index, grootheid, soort: asked, cyclus, moment }, gebied);
   if (!sum.ok) return sum;
   const { parts, missing } = sum.value;
   return answer({ places: total(parts), soort: asked, cyclus, parts, missing });
@@ -81,14 +87,14 @@ const total = (parts: readonly ChainPart[]): number => parts.reduce((sum, { plac
 function sumIn(question: Question, gebied: Gebied): Answer<Sum> {
   const { index, grootheid, soort, cyclus, moment } = question;
   return remembered(index, gebied, `chain ${grootheid} ${soort} ${String(cyclus)} ${String(moment)}`, () => {
-    if (gebied.level === "gemeente") return stated(question, gebied);
+    if (gebied.level === "gemeente") return wholeOf(question, gebied);
     const sums = childrenOf(question, gebied).map((child) => ({ child, sum: sumIn(question, child) }));
     const stop = sums.find(({ sum }) => !sum.ok && stopsSum(sum.problem))?.sum;
     if (stop !== undefined) return stop;
     const known = sums.flatMap(({ sum }) => (sum.ok ? [sum.value] : []));
     const missing = sums.flatMap(({ child, sum }) => (sum.ok ? sum.value.missing : [child]));
     if (known.length === 0 || missing.length > 0) {
-      const whole = stated(question, gebied);
+      const whole = wholeOf(question, gebied);
       if (whole.ok || stopsSum(whole.problem)) return whole;
       if (known.length === 0)
         return problem(reasonOf(gebied, [...sums.map(({ sum }) => problemOf(sum)), whole.problem].filter(isProblem)));
@@ -100,12 +106,24 @@ function sumIn(question: Question, gebied: Gebied): Answer<Sum> {
 const problemOf = (sum: Answer<Sum>): Problem | null => (sum.ok ? null : sum.problem);
 const isProblem = (one: Problem | null): one is Problem => one !== null;
 
-/** What a table says of a gebied itself. */
+/** What tables say of a gebied itself, or what follows from that. */
+function wholeOf(question: Question, gebied: Gebied): Answer<Sum> {
+  const own = stated(question, gebied);
+  if (own.ok || question.grootheid !== "restopgave" || stopsSum(own.problem)) return own;
+  const [opgave, less] = (["indicatief", "inMindering"] as const).map((grootheid) =>
+    stated({ ...question, grootheid }, gebied),
+  );
+  if (opgave?.ok !== true || less?.ok !== true)
+    return [opgave, less].find((one) => one?.ok === false && stopsSum(one.problem)) ?? own;
+  const [indicatief, inMindering] = [total(opgave.value.parts), total(less.value.parts)];
+  const from = [...opgave.value.parts, ...less.value.parts].flatMap((part) => part.from);
+  const part = { gebied, soort: question.soort, places: indicatief - inMindering, from };
+  return answer({ parts: [{ ...part, less: { indicatief, inMindering } }], missing: [] });
+}
+
 function stated({ index, grootheid, soort, cyclus, moment }: Question, gebied: Gebied): Answer<Sum> {
   const partsFor = (one: Gebied): readonly Part[] =>
-    partsOf(one, soort, CHAIN_KINDS[grootheid], (of) =>
-      index.settled(one, { grootheid, soort: of, date: null, cyclus }),
-    );
+    partsOf(one, soort, CHAIN_KINDS[grootheid], (of) => index.linkOf(one, grootheid, of, cyclus));
   const parts =
     gebied.level === "gemeente"
       ? carriedParts(gebied, moment, partsFor, (gone) => mergerOf(gone, moment) !== null)
@@ -118,7 +136,12 @@ function stated({ index, grootheid, soort, cyclus, moment }: Question, gebied: G
   return answer({ parts: known, missing: [] });
 }
 
-function childrenOf({ index: { gebieden }, moment }: Question, gebied: Gebied): readonly Gebied[] {
+/** What a gebied consists of: a provincie of its regio's and the gemeenten outside them, a regio of its gemeenten. */
+export function childrenOf(
+  { index: { gebieden }, moment }: Pick<Question, "index" | "moment">,
+  gebied: Gebied,
+): readonly Gebied[] {
+  if (gebied.level === "gemeente") return [];
   const gemeenten = gebieden.gemeentenOf(gebied, moment);
   if (gebied.level !== "provincie") return gemeenten;
   const regios = new Set(gemeenten.map((gemeente) => gebieden.regioOf(gemeente)));
@@ -128,8 +151,40 @@ function childrenOf({ index: { gebieden }, moment }: Question, gebied: Gebied): 
   ];
 }
 
-/** Regulier where any table of the grootheid splits it. Null where no table has it. */
-function soortOfTables({ records }: FigureIndex, grootheid: ChainGrootheid): SoortOfTotaal | null {
-  const soorten = new Set(records.figures.filter((figure) => figure.grootheid === grootheid).map(({ soort }) => soort));
-  return soorten.has("regulier") ? "regulier" : soorten.has("totaal") || soorten.has("amv") ? "totaal" : null;
+/** A restopgave may follow from these. */
+const BEFORE_REST = ["indicatief", "inMindering"] as const;
+
+/** The cycli that the tables of a link name; of a restopgave also those that it follows from. */
+export function cycliOf(index: FigureIndex, grootheid: ChainGrootheid): readonly number[] {
+  const cycli = index.cycliOfChain(grootheid);
+  if (grootheid !== "restopgave") return cycli;
+  const [opgave = [], less = []] = BEFORE_REST.map((one) => index.cycliOfChain(one));
+  return [...new Set([...cycli, ...opgave.filter((cyclus) => less.includes(cyclus))])].sort((a, b) => a - b);
+}
+
+/** The soorten that tables state of a link or, of a restopgave that none states, of both that it follows from. */
+function soortenOf(index: FigureIndex, grootheid: ChainGrootheid, cyclus: number | null): ReadonlySet<SoortOfTotaal> {
+  const soorten = index.soortenOfChain(grootheid, cyclus);
+  if (grootheid !== "restopgave" || soorten.size > 0) return soorten;
+  const [opgave, less] = BEFORE_REST.map((one) => index.soortenOfChain(one, cyclus));
+  if (opgave === undefined || less === undefined || less.size === 0) return less ?? soorten;
+  return tellRegulier(opgave) && tellRegulier(less) ? REGULIER : opgave.size > 0 ? TOTAAL : opgave;
+}
+
+const REGULIER: ReadonlySet<SoortOfTotaal> = new Set(["regulier"]);
+const TOTAAL: ReadonlySet<SoortOfTotaal> = new Set(["totaal"]);
+
+/** Regulier is a column of its own, or what is left of the totaal without the amv. */
+const tellRegulier = (soorten: ReadonlySet<SoortOfTotaal>): boolean =>
+  soorten.has("regulier") || (soorten.has("totaal") && soorten.has("amv"));
+
+/** The soort of a question that names none; null where no table has the link. */
+export function soortOfTables(
+  index: FigureIndex,
+  grootheid: ChainGrootheid,
+  cyclus: number | null = cycliOf(index, grootheid).at(-1) ?? null,
+): SoortOfTotaal | null {
+  const soorten = soortenOf(index, grootheid, cyclus);
+  if (tellRegulier(soorten)) return "regulier";
+  return soorten.has("totaal") || soorten.has("amv") ? "totaal" : null;
 }

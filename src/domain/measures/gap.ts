@@ -6,9 +6,8 @@ import { formatPlaces } from "../sheet/format";
 import { placesIn } from "./herkomst";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { pairsOf } from "./pairs";
+import { pairsOf, type StandOptions } from "./pairs";
 import { answer, type Answer } from "./problem";
-import type { PeildatumOptions } from "./realisatie";
 
 /**
  * Taakstelling − realisatie, in places: positive is a tekort, negative an overschot. Of a regio or provincie netted over the
@@ -18,7 +17,7 @@ export function gap(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
   return pairs.ok

@@ -3,8 +3,11 @@
 import type { Herkomst, SettledSource } from "./herkomst";
 import type { Measure } from "./measure";
 import { describeClaims } from "./problem-words";
-import { MEASURES, type MeasureName } from "./registry";
+import { MEASURES, measureWord, type MeasureName } from "./registry";
+import type { CountRule } from "./telt-mee";
+import { GROOTHEID_WORDS } from "../figures/words";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
+import { nameOfSoort } from "../gemeenten/gebied";
 import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
@@ -35,6 +38,8 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     realisatie(herkomst),
     mutaties(herkomst),
     duurzaam(herkomst),
+    chain(herkomst),
+    teltMee(herkomst),
     herkomst.voldoetRegel === null ? "" : `Regel: ${VOLDOET_RULES[herkomst.voldoetRegel]}.`,
     regio(herkomst),
     strays(herkomst),
@@ -48,7 +53,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
 
 function heading(name: MeasureName, herkomst: Herkomst): string {
   const measure: Measure = MEASURES[name];
-  const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}${measure.unit === null ? "" : ` ${herkomst.soort}`}`;
+  const what = `${upper(measureWord(name))}${measure.unit === null ? "" : ` ${nameOfSoort(herkomst.soort)}`}`;
   return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 
@@ -92,14 +97,24 @@ function before({ before: others }: SettledSource): string {
   return others.length === 0 ? "" : ` Dit gaat voor een ander getal in ${formatCells(others)}.`;
 }
 
-function mutaties({ mutaties: changes }: Herkomst): string {
+function mutaties(herkomst: Herkomst): string {
+  const { mutaties: changes } = herkomst;
   if (changes === null) return "";
   const until = `tot en met ${formatDate(changes.until)}`;
   const counted =
     changes.cells.length === 0
       ? `Geen mutaties ${until}.`
       : `${formatCount(changes.cells.length, "mutatie", "mutaties")} ${until}, uit ${formatCells(changes.cells)}.`;
-  return `${counted}${describeUncounted(changes.uncounted)}`;
+  return `${counted}${late(herkomst)}${describeUncounted(changes.uncounted)}`;
+}
+
+/** The late projects of a start stand. */
+function late({ late: projects }: Herkomst): string {
+  if (projects === null) return "";
+  const after = `na het einde van cyclus ${String(projects.after)}`;
+  return projects.cells.length === 0
+    ? ` Geen vertraagde projecten ${after}.`
+    : ` ${formatCount(projects.cells.length, "vertraagd project", "vertraagde projecten")} ${after}, uit ${formatCells(projects.cells)}.`;
 }
 
 /** Where it says which gemeenten the regio holds. */
@@ -144,6 +159,44 @@ function duurzaam({ duurzaam: places }: Herkomst): string {
   const rule = DUURZAAM_RULES[regel](formatCount(jaren, "jaar", "jaar"));
   return `${from}, bekeken op ${formatDate(peildatum)} met de regel ${rule}.${describeUnknownLocaties(places)}`;
 }
+
+function chain({ chain: link }: Herkomst): string {
+  if (link === null) return "";
+  const { grootheid, stated, less, cyclus, whole, missing: unknown } = link;
+  const ofCyclus = cyclus === null ? ", cyclus niet genoemd" : `, cyclus ${String(cyclus)}`;
+  const from = (word: string, source: SettledSource): string =>
+    `${upper(word)} uit ${formatCells(source.cells)}${ofCyclus}.${rest(source)}${before(source)}`;
+  return [
+    stated === null ? "" : from(GROOTHEID_WORDS[grootheid], stated),
+    less === null
+      ? ""
+      : `${from(GROOTHEID_WORDS.indicatief, less.indicatief)} ${from("in mindering", less.inMindering)}`,
+    whole.length === 0 ? "" : `Als één getal genoemd: ${formatList(whole)}.`,
+    unknown.length === 0 ? "" : `Niet bekend is ${formatList(unknown)}; dat ${NOT_COUNTED}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function teltMee({ teltMee: places }: Herkomst): string {
+  if (places === null) return "";
+  const { cells, rule, tooFew } = places;
+  const from = cells.length === 0 ? "Geen locatie telt mee" : `Plaatsen uit ${formatCells(cells)}`;
+  const few = tooFew.length === 0 ? "" : ` Te weinig meerjarige plaatsen: ${formatList(tooFew)}; dat ${NOT_COUNTED}.`;
+  return `${from}, voor cyclus ${String(rule.cyclus)}: ${describeCounting(rule)}.${few}${describeUnknownLocaties(places)}`;
+}
+
+function describeCounting({ day, until, jaren, assumed, plaatsen, grens }: CountRule): string {
+  if (jaren === null) return `open op ${formatDate(day)} en tot ${formatDate(until)}`;
+  const from = assumed ? `de nieuwste peildatum, ${formatDate(day)}` : formatDate(day);
+  const enough =
+    plaatsen === 0
+      ? ""
+      : `, van gemeenten met ${grens === "minstens" ? "minstens" : "meer dan"} ${formatPlaces(plaatsen)} zulke plaatsen`;
+  return `nog minstens ${formatCount(jaren, "jaar", "jaar")} open vanaf ${from}${enough}`;
+}
+
+const upper = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** Says which locaties are not in a sum of durable places because something of them is not known, after another sentence; "" where none. */
 export function describeUnknownLocaties({

@@ -8,7 +8,9 @@ import type { Figure, Grootheid } from "../tabs/records";
 import type { DuurzaamRegel, VoldoetRegel } from "../settings";
 import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex, Settled } from "../figures/figure-index";
+import type { ChainGrootheid } from "../tabs/chain";
 import type { Known } from "./parts";
+import type { CountRule } from "./telt-mee";
 import type { StatusCount, StatusWord } from "./status-words";
 
 /** A sum with the cells that it is made from. */
@@ -22,6 +24,20 @@ export interface SettledSource extends Source {
   /** Of numbers that stand in no cell of their own: the totaal and the amv of which they are the difference. Their cells are among `cells` too. */
   readonly rest: { readonly totaal: Source; readonly amv: Source } | null;
   readonly before: readonly CellRef[];
+}
+
+/** What a link of the chain is made from. */
+export interface ChainHerkomst {
+  readonly grootheid: ChainGrootheid;
+  readonly sum: number;
+  /** Null: no table names it. */
+  readonly cyclus: number | null;
+  readonly stated: SettledSource | null;
+  /** Of a restopgave that no table states. */
+  readonly less: { readonly indicatief: SettledSource; readonly inMindering: SettledSource } | null;
+  /** The regio's and provincies that are stated as a whole, and the gebieden of which nothing is known. */
+  readonly whole: readonly string[];
+  readonly missing: readonly string[];
 }
 
 /** Where a number comes from, as data. What does not apply to a measure is null or empty. */
@@ -40,11 +56,22 @@ export interface Herkomst {
   /** The agreed rows that the day keeps out of it. */
   readonly outside: Settled["outside"];
   readonly mutaties: (Source & { readonly until: CalendarDate; readonly uncounted: number }) | null;
+  /** Projects that come after the end of a cyclus, in the start stand of the next one. */
+  readonly late: (Source & { readonly after: number }) | null;
   readonly duurzaam:
     | (Source & {
         readonly peildatum: CalendarDate;
         readonly jaren: number;
         readonly regel: DuurzaamRegel;
+        readonly onbekend: number;
+        readonly eindeOnbekend: readonly CellRef[];
+      })
+    | null;
+  readonly chain: ChainHerkomst | null;
+  readonly teltMee:
+    | (Source & {
+        readonly rule: CountRule;
+        readonly tooFew: readonly string[];
         readonly onbekend: number;
         readonly eindeOnbekend: readonly CellRef[];
       })
@@ -69,6 +96,8 @@ export interface HerkomstQuestion {
   readonly soort: SoortOfTotaal;
   /** For a prognose the day that is looked forward to; null: the newest peildatum. */
   readonly peildatum: CalendarDate | null;
+  /** Left out: the cyclus in force on the peildatum; for a beginstand the next one. */
+  readonly cyclus?: number | null;
 }
 
 /** The sum of a source, 0 where it does not apply. */
@@ -95,7 +124,10 @@ export function herkomstOf(
     uitruil: [],
     outside: [],
     mutaties: null,
+    late: null,
     duurzaam: null,
+    chain: null,
+    teltMee: null,
     status: null,
     voldoetRegel: null,
   };
@@ -116,7 +148,7 @@ export function sumOf(known: readonly Known<number>[]): number {
   return known.reduce((sum, { value }) => sum + value, 0);
 }
 
-function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
+export function sourceOf(settled: readonly Settled[], sum: number): SettledSource {
   return {
     sum,
     cells: settled.map(({ figure }) => figure.at),

@@ -3,10 +3,12 @@
 import type { FigureIndex } from "../figures/figure-index";
 import { SOORTEN, type Gebied, type SoortOfTotaal } from "../gemeenten/gebied";
 import { formatCount, formatList } from "../sheet/format";
+import { cyclusOf } from "./cyclus-of";
 import { missingOf, type Missing } from "./missing";
 import { describeWhyMissing } from "./missing-words";
 import { answer, type Answer } from "./problem";
-import { standOn, type PeildatumOptions } from "./realisatie";
+import type { StandOptions } from "./pairs";
+import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
 /** As many as a reader takes in; a cell has room for more. */
@@ -18,16 +20,22 @@ const MOST = 5;
  * gebied is not its gap, this is never "".
  */
 export function describeMissingIn(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<string> {
+  const index = books.of(soort);
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
+  const cyclus = cyclusOf(index, options, stand.value);
+  if (!cyclus.ok) return cyclus;
   return answer(
-    remembered(index, gebied, `missing words ${soort} ${String(options.peildatum ?? null)}`, () =>
-      describe(gebied, missingPerGemeente(index, gebied, soort, options)),
+    remembered(
+      index,
+      gebied,
+      `missing words ${soort} ${String(cyclus.value)} ${String(options.peildatum ?? null)}`,
+      () => describe(gebied, missingPerGemeente(index, gebied, soort, options)),
     ),
   );
 }
@@ -41,7 +49,7 @@ function missingPerGemeente(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions,
+  options: StandOptions,
 ): readonly MissingSoorten[] {
   if (soort !== "totaal")
     return missingOf(index, gebied, soort, options).map((missing) => ({ ...missing, soorten: [] }));

@@ -7,8 +7,9 @@ import { cellAddress, spokenAddress } from "../sheet/addresses";
 import type { CellRef } from "../sheet/snapshot";
 import type { TabKind } from "../tabs/table";
 import { gap } from "./gap";
+import type { StandOptions } from "./pairs";
 import type { Answer, Problem } from "./problem";
-import { momentOf, standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, standOn } from "./realisatie";
 
 /** A gemeente that is not in a sum, or not with all its parts; of a row without a known name its cell stands for the name. */
 export interface Missing {
@@ -23,7 +24,7 @@ export interface Missing {
 const MOST_NAMES = 3;
 const TOGETHER = [...SOORTEN, "totaal" as const];
 
-type Sum = (index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, options: PeildatumOptions) => Answer<unknown>;
+type Sum = (index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, options: StandOptions) => Answer<unknown>;
 
 /**
  * Which gemeenten of a gebied a sum leaves out, why and in which cell, in the order of their names.
@@ -31,12 +32,13 @@ type Sum = (index: FigureIndex, gemeente: Gemeente, soort: SoortOfTotaal, option
  * @param sum what is added up; left out: taakstelling beside realisatie, as in gap, tekort, overschot and realisatiegraad
  */
 export function missingOf(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
   sum: Sum = gap,
 ): readonly Missing[] {
+  const index = books.of(soort);
   const stand = standOn(index, options);
   const moment = stand.ok ? momentOf(options, stand.value) : (options.peildatum ?? null);
   const unknown = index.gebieden.gemeentenOf(gebied, moment).flatMap((gemeente): Missing[] => {

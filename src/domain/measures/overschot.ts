@@ -5,9 +5,8 @@ import type { FigureIndex } from "../figures/figure-index";
 import { formatPlaces } from "../sheet/format";
 import { describeNotNetted, herkomstNotNetted } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { pairsOf, type Pair } from "./pairs";
+import { pairsOf, type Pair, type StandOptions } from "./pairs";
 import { answer, type Answer } from "./problem";
-import type { PeildatumOptions } from "./realisatie";
 
 /**
  * The places above the taakstelling: Σ max(0, realisatie − taakstelling), never netted between gemeenten, nor between regulier
@@ -17,7 +16,7 @@ export function overschot(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
   return pairs.ok ? answer(pairs.value.reduce((sum, { value }) => sum + overschotOf(value), 0)) : pairs;

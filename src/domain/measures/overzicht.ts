@@ -6,9 +6,11 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { gap } from "./gap";
 import type { FigureIndex } from "../figures/figure-index";
+import { presentCyclus } from "./cyclus-of";
+import type { StandOptions } from "./pairs";
 import { answer, problem, type Answer } from "./problem";
 import { prognose } from "./prognose";
-import { momentOf, realisatie, standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, realisatie, standOn } from "./realisatie";
 import { realisatiegraad } from "./realisatiegraad";
 import { statusOfGemeente } from "./status";
 import type { StatusWord } from "./status-words";
@@ -31,18 +33,21 @@ export interface Overzicht {
   readonly rows: readonly OverzichtRow[];
 }
 
-/** The gemeenten of a gebied side by side. The prognose starts from the stand that is shown; the status is over both soorten. */
+/** The gemeenten of a gebied side by side. The prognose starts from the stand that is shown; the status is about the taakstelling, over both soorten. */
 export function overzicht(
-  index: FigureIndex,
+  books: FigureIndex,
   cycli: readonly Cyclus[],
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<Overzicht> {
+  const index = books.of(soort);
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
-  const cyclus = index.cyclusOn(stand.value);
-  const prognoseDate = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
+  const asked = presentCyclus(index, options.cyclus ?? null);
+  if (!asked.ok) return asked;
+  const cyclus = asked.value ?? index.cyclusOn(stand.value);
+  const prognoseDate = cyclusEnd(cycli, asked.value ?? index.cyclusNamedOn(stand.value), stand.value);
   const moment = momentOf(options, stand.value);
   const rows = index.gebieden
     .gemeentenOf(gebied, moment)
@@ -56,7 +61,7 @@ export function overzicht(
         prognoseDate === null
           ? problem({ kind: "no-cyclus-end" })
           : prognose(index, gemeente, soort, prognoseDate, { peildatum: stand.value }),
-      status: statusOfGemeente(index, gemeente, options),
+      status: statusOfGemeente(books, gemeente, options),
     }));
   return answer({ prognoseDate, rows });
 }

@@ -3,11 +3,15 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
+import { cyclusOf, type CyclusOptions } from "./cyclus-of";
 import { collect, inTotal, type Known, type Part } from "./parts";
-import { answer, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
 import { momentOf, realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
-import { taakstellingParts } from "./taakstelling";
+import { lacksTaakstelling, taakstellingParts } from "./taakstelling";
+
+/** What the measures that set taakstelling against realisatie have in common. */
+export interface StandOptions extends PeildatumOptions, CyclusOptions {}
 
 /** The taakstelling of one gemeente and soort beside its realisatie. */
 export interface Pair {
@@ -21,20 +25,24 @@ export interface Pair {
  * table gives only their total.
  */
 export function pairsOf(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<readonly Known<Pair>[]> {
+  const index = books.of(soort);
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
+  if (index.beside !== null && lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
   const moment = index.turnOn(momentOf(options, peildatum.value));
-  return remembered(index, gebied, `pairs ${soort} ${String(peildatum.value)} ${String(moment)}`, () => {
-    const cyclus = index.cyclusOn(peildatum.value);
-    return collect(index, gebied, soort, moment, (gemeente) =>
-      pairParts(index, gemeente, soort, cyclus, peildatum.value, moment),
-    );
-  });
+  const cyclus = cyclusOf(index, options, peildatum.value);
+  if (!cyclus.ok) return cyclus;
+  const question = `pairs ${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
+  return remembered(index, gebied, question, () =>
+    collect(index, gebied, soort, moment, (gemeente) =>
+      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment),
+    ),
+  );
 }
 
 function pairParts(

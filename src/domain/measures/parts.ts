@@ -97,6 +97,7 @@ function placesOf(
       kind: "contradiction",
       first: settled.figure.at,
       second: because.other,
+      ...(because.unnamed !== undefined && { unnamed: because.unnamed }),
       ...(settled.figure.grootheid === "realisatie" && settled.figure.date === null && { undated: true }),
     });
   if (because.kind === "undated") return problem({ kind: "unreadable", at: because.at });

@@ -43,7 +43,7 @@ describe("the words of a problem", () => {
     ],
     [
       { kind: "several-cycli", cycli: [1, 2] },
-      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.",
+      "De taakstelling verschilt tussen cyclus 1 en 2. Noem de cyclus in de formule of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.",
     ],
     [
       { kind: "ambiguous-gebied", name: "Bergen", candidates: ["a", "b"] },

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress, spokenAddress } from "../sheet/addresses";
+import { nameOfSoort } from "../gemeenten/gebied";
 import { SEVERITIES } from "../findings";
-import { MEASURE_NAMES } from "./registry";
+import { MEASURE_WORDS } from "./registry";
 import type { NoNumber, Problem } from "./problem";
+import { theGrootheid } from "../figures/words";
+import { cyclusStepName } from "../gemeenten/cyclus/words";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
 import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
@@ -53,10 +56,11 @@ const WORDS: Words = {
   "no-regio": ({ name }) => `Van ${name} is de regio niet bekend. Zet de gemeente op een tabblad Regio-indeling.`,
   "two-regios": ({ name, cells }) =>
     `${name} staat ${describeClaims(cells)}. Maak die gelijk, of zet de gemeente op een tabblad Regio-indeling.`,
-  "unknown-soort": ({ text }) => `"${text}" is geen soort. Kies "regulier", "amv" of "totaal".`,
+  "unknown-soort": ({ text }) =>
+    `"${text}" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".`,
   "unknown-rule": ({ text }) => `"${text}" is geen regel. Kies "resterend" of "looptijd".`,
   "unknown-measure": ({ text }) =>
-    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_NAMES.map((measure) => `"${measure}"`))}.`,
+    `"${text}" is geen maat. Kies ${formatChoice(MEASURE_WORDS.map((measure) => `"${measure}"`))}.`,
   "unknown-severity": ({ text }) =>
     `"${text}" is geen ernst. Kies ${formatChoice(SEVERITIES.map((severity) => `"${severity}"`))}.`,
   "bad-date": ({ text }) =>
@@ -68,6 +72,8 @@ const WORDS: Words = {
     named === undefined
       ? `Er is geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap.`
       : `Er is geen tabblad ${TAB_KIND_NAMES[tab]} herkend: het tabblad “${named}” is niet gelezen. Valideer de werkmap om te zien waarom.`,
+  "no-andere-soort": ({ tab, soort }) =>
+    `Geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap heeft aantallen van ${nameOfSoort(soort)}. Zet die soort in de kop, in de kolom Soort of in de titel.`,
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
@@ -76,11 +82,21 @@ const WORDS: Words = {
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
-  "no-cyclus": ({ cyclus }) => `Geen tabblad in deze werkmap noemt de taakstelling van cyclus ${String(cyclus)}.`,
+  "no-cyclus": ({ cyclus, of, unnamed }) =>
+    `Geen tabblad in deze werkmap noemt ${theGrootheid(of)} van cyclus ${String(cyclus)}.${unnamed === undefined ? "" : ` Het tabblad ${unnamed} noemt geen cyclus: zet die in de titel of in de naam van het tabblad.`}`,
+  "which-cyclus": () => "Van welke cyclus dit is, is niet bekend. Noem de cyclus in de formule, zoals 2.",
+  "no-step": ({ cyclus, stap }) =>
+    `De datum van “${cyclusStepName(stap)}” van cyclus ${String(cyclus)} is niet bekend. Zet die op een tabblad Cyclus.`,
+  "no-start": ({ cyclus, before }) =>
+    cyclus === null
+      ? "Na welke cyclus de beginstand is, is niet bekend. Noem de cyclus die begint, zoals 2."
+      : before === null
+        ? `Voor cyclus ${String(cyclus)} is geen cyclus bekend. Een beginstand volgt uit het einde van de cyclus ervoor.`
+        : `Het einde van cyclus ${String(before)} is niet bekend. Zet de datum op een tabblad Cyclus.`,
   "several-cycli": ({ cycli }) =>
-    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in TAAKSTELLING of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
-  contradiction: ({ first, second, undated }) =>
-    `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : ". Maak ze eerst gelijk"}.`,
+    `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in de formule of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
+  contradiction: ({ first, second, undated, unnamed }) =>
+    `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : unnamed === undefined ? ". Maak ze eerst gelijk" : `. Zijn zij van twee cycli, zet dan in de titel of de naam van het tabblad ${unnamed} welke cyclus het is; maak ze anders gelijk`}.`,
   "unclear-uitruil": ({ doubt, at }) =>
     `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. ${doubt === "dag" ? "Noem een peildatum" : "Maak die regel eerst goed"}: tot dan is de taakstelling niet zeker.`,
   "other-soorten": ({ name, soort, there }) =>
@@ -100,6 +116,8 @@ const WORDS: Words = {
     `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,
   "unsure-moment": ({ at, sure }) =>
     `Van de mutatie in ${cellName(at)} is niet bekend of zij op die dag al meetelt. ${sure === null ? "Vul haar datum in, of zet het einde van de cyclus op een tabblad Cyclus." : `Vraag naar ${formatDate(sure)} of later, of vul een dag in.`}`,
+  "unsure-cyclus": ({ at }) =>
+    `Bij de mutatie in ${cellName(at)} staat niet na welke cyclus zij komt. Schrijf het nummer erbij, zoals “na einde cyclus 1”.`,
   unreadable: ({ at }) =>
     `Het antwoord hangt af van ${cellName(at)}. Die cel is leeg of niet te lezen: vul haar eerst in.`,
   "taken-back": ({ at }) =>

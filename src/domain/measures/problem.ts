@@ -2,8 +2,9 @@
 
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
+import type { Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
-import type { SoortOfTotaal } from "../gemeenten/gebied";
+import type { AndereSoort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { UitruilDoubt } from "../figures/uitruil";
 
 /** The cell holds something, and that is no number of places: an error, words, 49,6 or −5, or a formula without a result. */
@@ -48,6 +49,8 @@ export type Problem =
   | { readonly kind: "bad-number"; readonly text: string }
   /** `named`: a tab that is called so, and in which no table was recognised. */
   | { readonly kind: "missing-tab"; readonly tab: TabKind; readonly named?: string }
+  /** No table of that kind has a number of that soort, which stands beside the taakstelling. */
+  | { readonly kind: "no-andere-soort"; readonly tab: TabKind; readonly soort: AndereSoort }
   /** The tab is there, the gebied is not in it. */
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
@@ -57,11 +60,24 @@ export type Problem =
   | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */
   | { readonly kind: "no-cyclus-end" }
-  | { readonly kind: "no-cyclus"; readonly cyclus: number }
+  /** `unnamed`: a tab with taakstellingen that does not say of which cyclus. */
+  | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid; readonly unnamed?: string }
+  /** Nothing tells of which cyclus the question is. */
+  | { readonly kind: "which-cyclus" }
+  /** A step of a cyclus on which the answer hangs has no date. */
+  | { readonly kind: "no-step"; readonly cyclus: number; readonly stap: string }
+  /** The start stand of a cyclus follows from the end of the one before it, which is not known. */
+  | { readonly kind: "no-start"; readonly cyclus: number | null; readonly before: number | null }
   /** The cycli give different numbers and the question names none. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] }
-  /** `undated`: they may be of two days, of which neither is known. */
-  | { readonly kind: "contradiction"; readonly first: CellRef; readonly second: CellRef; readonly undated?: true }
+  /** `undated`: they may be of two days, of which neither is known. `unnamed`: they may be of two cycli, of which this tab names none. */
+  | {
+      readonly kind: "contradiction";
+      readonly first: CellRef;
+      readonly second: CellRef;
+      readonly undated?: true;
+      readonly unnamed?: string;
+    }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }
   /** The tab has the gebied, but of other soorten. */
@@ -80,6 +96,8 @@ export type Problem =
   | { readonly kind: "joint-mutatie"; readonly name: string; readonly at: CellRef }
   /** A mutatie that may or may not count on the asked day; it does for sure from `sure` on, where that is known. */
   | { readonly kind: "unsure-moment"; readonly at: CellRef; readonly sure: CalendarDate | null }
+  /** A late project of which it is not known after which cyclus it comes. */
+  | { readonly kind: "unsure-cyclus"; readonly at: CellRef }
   /** The answer hangs on a cell that is blank or holds something else than it should. */
   | { readonly kind: "unreadable"; readonly at: CellRef }
   /** A word beside a row says that it may not hold any more. */
@@ -102,7 +120,11 @@ export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const problem = (reason: Problem): Answer<never> => ({ ok: false, problem: reason });
 
 /** There is no table of that kind. */
-export function missingTab(index: { unrecognised(kind: TabKind): string | null }, tab: TabKind): Answer<never> {
+export function missingTab(
+  index: { readonly beside: AndereSoort | null; unrecognised(kind: TabKind): string | null },
+  tab: TabKind,
+): Answer<never> {
+  if (index.beside !== null) return problem({ kind: "no-andere-soort", tab, soort: index.beside });
   const named = index.unrecognised(tab);
   return problem({ kind: "missing-tab", tab, ...(named !== null && { named }) });
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
-import { SOORTEN, type Gebied, type SoortOfTotaal } from "../gemeenten/gebied";
-import { carriedBy } from "../gemeenten/mergers";
-import type { UnreadMutatie } from "../tabs/records";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
-import { timeOf } from "../figures/dated-mutaties";
-import { formatPlaces } from "../sheet/format";
+import { formatPlaces, formatTerm } from "../sheet/format";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import type { Known } from "./parts";
-import { codesIn } from "./codes-in";
+import { changesOf, countedMutaties } from "./counted-mutaties";
 import { answer, missingTab, problem, type Answer } from "./problem";
 import { knownRealisatie, standOn, type PeildatumOptions } from "./realisatie";
 import { remembered } from "./remembered";
@@ -47,12 +44,13 @@ export function prognose(
 }
 
 export function prognoseParts(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   date: CalendarDate,
   options: PeildatumOptions = {},
 ): Answer<PrognoseParts> {
+  const index = books.of(soort);
   const peildatum = standOn(index, { peildatum: options.peildatum ?? (index.peildata.length === 0 ? null : date) });
   if (!peildatum.ok) return peildatum;
   if (!index.has("mutaties")) return missingTab(index, "mutaties");
@@ -60,70 +58,9 @@ export function prognoseParts(
   return remembered(index, gebied, `prognose ${soort} ${date} ${String(from)}`, () => {
     const realised = knownRealisatie(index, gebied, soort, from, date);
     if (!realised.ok) return realised;
-    const mutaties = mutatiesUntil(index, gebied, soort, date, realised.value);
+    const mutaties = countedMutaties(index, { gebied, soort, date, moment: date }, realised.value);
     return mutaties.ok ? answer({ peildatum: from, realisatie: realised.value, mutaties: mutaties.value }) : mutaties;
   });
-}
-
-function mutatiesUntil(
-  index: FigureIndex,
-  gebied: Gebied,
-  soort: SoortOfTotaal,
-  date: CalendarDate,
-  realised: readonly Known<number>[],
-): Answer<readonly DatedMutatie[]> {
-  const inside = codesIn(index, gebied, date);
-  const known = new Set(
-    realised.flatMap((part) => carriedBy(part.gemeente, date).map(({ code }) => `${code}|${part.soort}`)),
-  );
-  const counted: DatedMutatie[] = [];
-  for (const mutatie of index.mutaties) {
-    const { first, at } = mutatie;
-    if ((first !== null && first > date) || !countsFor(mutatie.soort, soort)) continue;
-    const held = mutatie.gemeenten.filter((code) => inside.has(code));
-    if (held.length === 0) continue;
-    if (!mutatie.complete || held.length < mutatie.gemeenten.length) {
-      return problem({ kind: "joint-mutatie", name: gebied.naam, at: mutatie.at });
-    }
-    const ofSoorten = mutatie.soort === "totaal" ? SOORTEN : [mutatie.soort];
-    if (!held.every((code) => [...ofSoorten, "totaal"].some((one) => known.has(`${code}|${one}`)))) continue;
-    if (mutatie.unreadable !== null) return problem({ kind: "unreadable", at: mutatie.unreadable });
-    if (mutatie.date === null || mutatie.date > date) return problem({ kind: "unsure-moment", at, sure: mutatie.date });
-    if (mutatie.soort === "totaal" && soort !== "totaal")
-      return problem({ kind: "no-soort", tab: "mutaties", at: mutatie.soortAt });
-    counted.push(mutatie);
-  }
-  const unread = index.records.unreadMutaties.find((mutatie) => mayCount(index, mutatie, inside, soort, date));
-  if (unread === undefined) return answer(counted);
-  const { because = "unreadable", at, soortAt = null } = unread;
-  return problem(because === "no-soort" ? { kind: because, tab: "mutaties", at: soortAt } : { kind: because, at });
-}
-
-/** A mutatie of both soorten together has a part in each. */
-const countsFor = (of: SoortOfTotaal, asked: SoortOfTotaal): boolean =>
-  asked === "totaal" || of === "totaal" || of === asked;
-
-/** Whether a mutatie that cannot be read may belong in the sum: by its gemeenten, its soort and its moment, as far as these are known. */
-function mayCount(
-  index: FigureIndex,
-  mutatie: UnreadMutatie,
-  inside: ReadonlySet<string>,
-  soort: SoortOfTotaal,
-  date: CalendarDate,
-): boolean {
-  const { moment, gemeenten } = mutatie;
-  if (moment.kind === "na-einde-cyclus" || moment.kind === "unknown") return false;
-  const { first } = timeOf(moment);
-  if (first !== null && first > date) return false;
-  if (mutatie.soort !== null && soort !== "totaal" && mutatie.soort !== soort) return false;
-  return (
-    gemeenten.length === 0 ||
-    gemeenten.some(
-      ({ resolution }) =>
-        resolution.status !== "found" ||
-        index.gebieden.gemeentenOf(resolution.gebied).some(({ code }) => inside.has(code)),
-    )
-  );
 }
 
 export const prognoseMeasure: Measure = {
@@ -139,16 +76,11 @@ export const prognoseMeasure: Measure = {
       ...herkomstOf(index, question, realisatie),
       peildatum,
       realisatie: standOf(realisatie, sumOf(realisatie)),
-      mutaties: {
-        sum: mutaties.reduce((sum, { aantal }) => sum + aantal, 0),
-        cells: mutaties.map(({ at }) => at),
-        until,
-        uncounted: uncountedMutaties(index, gebied, soort, mutaties, until),
-      },
+      mutaties: { ...changesOf(mutaties), until, uncounted: uncountedMutaties(index, gebied, soort, mutaties, until) },
     });
   },
   sum: ({ realisatie, mutaties }) => {
     const [stand, change] = [placesIn(realisatie), placesIn(mutaties)];
-    return `realisatie + mutaties = ${formatPlaces(stand)} ${change < 0 ? "−" : "+"} ${formatPlaces(Math.abs(change))} = ${formatPlaces(stand + change)}`;
+    return `realisatie + mutaties = ${formatPlaces(stand)} ${formatTerm(change)} = ${formatPlaces(stand + change)}`;
   },
 };

@@ -26,11 +26,12 @@ export interface PeildatumOptions {
  * Source: the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function realisatie(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: PeildatumOptions = {},
 ): Answer<number> {
+  const index = books.of(soort);
   const peildatum = standOn(index, options);
   if (!peildatum.ok) return peildatum;
   const known = knownRealisatie(index, gebied, soort, peildatum.value, momentOf(options, peildatum.value));

@@ -6,9 +6,8 @@ import { formatPercent, formatPlaces } from "../sheet/format";
 import { placesIn } from "./herkomst";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { pairsOf } from "./pairs";
+import { pairsOf, type StandOptions } from "./pairs";
 import { answer, problem, type Answer } from "./problem";
-import type { PeildatumOptions } from "./realisatie";
 
 /**
  * Realisatie ÷ taakstelling as a fraction, over the gemeenten of which both are known; undefined where the taakstelling is 0.
@@ -18,7 +17,7 @@ export function realisatiegraad(
   index: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<number> {
   const pairs = pairsOf(index, gebied, soort, options);
   if (!pairs.ok) return pairs;

@@ -3,12 +3,13 @@
 import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
 import type { FigureIndex } from "../figures/figure-index";
-import { pairsOf, type Pair } from "./pairs";
+import { cyclusOf } from "./cyclus-of";
+import { pairsOf, type Pair, type StandOptions } from "./pairs";
 import { reasonOf, stopsSum, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { momentOf, standOn, type PeildatumOptions } from "./realisatie";
+import { momentOf, standOn } from "./realisatie";
 import { describeStatusCount, type StatusCount, type StatusWord } from "./status-words";
 
 /**
@@ -19,7 +20,7 @@ import { describeStatusCount, type StatusCount, type StatusWord } from "./status
 export function statusOfGemeente(
   index: FigureIndex,
   gemeente: Gemeente,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<StatusWord> {
   const pairs = pairsOf(index, gemeente, "totaal", options);
   if (!pairs.ok) return pairs;
@@ -34,10 +35,12 @@ export function statusOfGemeente(
 export function statusOfGebied(
   index: FigureIndex,
   gebied: Exclude<Gebied, Gemeente>,
-  options: PeildatumOptions = {},
+  options: StandOptions = {},
 ): Answer<StatusCount> {
   const stand = standOn(index, options);
   if (!stand.ok) return stand;
+  const cyclus = cyclusOf(index, options, stand.value);
+  if (!cyclus.ok) return cyclus;
   const regel = index.settings.voldoetRegel;
   const gemeenten = index.gebieden.gemeentenOf(gebied, momentOf(options, stand.value));
   let voldoen = 0;
@@ -80,11 +83,9 @@ export const statusMeasure: Measure = {
   group: "Hoe ver",
   unit: null,
   herkomst: (index, question) => {
-    const { gebied, peildatum } = question;
+    const { gebied } = question;
     const status =
-      gebied.level === "gemeente"
-        ? statusOfGemeente(index, gebied, { peildatum })
-        : statusOfGebied(index, gebied, { peildatum });
+      gebied.level === "gemeente" ? statusOfGemeente(index, gebied, question) : statusOfGebied(index, gebied, question);
     if (!status.ok) return status;
     const voldoetRegel = gebied.level === "gemeente" ? null : index.settings.voldoetRegel;
     const pairs = herkomstOfPairs(index, question, voldoetRegel === "regulier" ? "regulier" : "totaal");

@@ -4,12 +4,14 @@ import { formatPlaces } from "../sheet/format";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import type { FigureIndex } from "../figures/figure-index";
+import { oncePerObject } from "../sheet/remember";
 import { carriedParts } from "./carried-parts";
 import { codesIn } from "./codes-in";
+import { cyclusOf, presentCyclus } from "./cyclus-of";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
 import { collect, partsOf, type Inside, type Known, type Part } from "./parts";
-import { answer, missingTab, problem, type Answer } from "./problem";
+import { answer, missingTab, type Answer } from "./problem";
 import { standOn } from "./realisatie";
 import { remembered } from "./remembered";
 
@@ -25,20 +27,29 @@ export interface TaakstellingOptions {
  * Source: the verdeelbesluit; the regio totals of the report (3.1) are the sums of its bijlage 1.
  */
 export function taakstelling(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   options: TaakstellingOptions = {},
 ): Answer<number> {
-  if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
+  const index = books.of(soort);
+  if (lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
   const cyclus = options.cyclus ?? cyclusNow(index, options.moment);
-  if (cyclus !== null && !index.cycli.includes(cyclus)) return problem({ kind: "no-cyclus", cyclus });
+  const present = presentCyclus(index, cyclus);
+  if (!present.ok) return present;
   const moment = index.turnOn(options.moment ?? momentOfCyclus(index, cyclus));
   const known = remembered(index, gebied, `taakstelling ${soort} ${String(cyclus)} ${String(moment)}`, () =>
     knownTaakstelling(index, gebied, soort, cyclus, moment),
   );
   return known.ok ? answer(sumOf(known.value)) : known;
 }
+
+/** True where no table can have one. Of a soort beside the taakstelling most workbooks have only a realisatie. */
+export const lacksTaakstelling = oncePerObject((index: FigureIndex): boolean =>
+  index.beside === null
+    ? !index.has("verdeelbesluit") && !index.has("voortgang")
+    : !index.records.figures.some(({ grootheid }) => grootheid === "taakstelling"),
+);
 
 /** The cyclus of a question that names none; null: whichever. */
 export function cyclusNow(index: FigureIndex, asked: CalendarDate | null = null): number | null {
@@ -47,7 +58,7 @@ export function cyclusNow(index: FigureIndex, asked: CalendarDate | null = null)
   return index.cyclusOn(stand ?? asked);
 }
 
-/** The day of a question that names none. */
+/** The day of a question about a cyclus that names none: the newest peildatum, or the end of the cyclus where that comes before it. */
 export function momentOfCyclus(index: FigureIndex, cyclus: number | null): CalendarDate | null {
   const newest = index.peildata[0] ?? null;
   const end = cyclus === null ? null : index.cyclusEnd(cyclus);
@@ -89,13 +100,17 @@ export const taakstellingMeasure: Measure = {
   group: "Hoeveel plaatsen",
   unit: "places",
   herkomst: (index, question) => {
-    const { gebied, soort, peildatum } = question;
+    const { gebied, soort, peildatum, cyclus: asked = null } = question;
     const stand = peildatum === null || !index.has("voortgang") ? answer(null) : standOn(index, question);
     if (!stand.ok) return stand;
-    if (!index.has("verdeelbesluit") && !index.has("voortgang")) return missingTab(index, "verdeelbesluit");
-    const cyclus = stand.value === null ? cyclusNow(index, peildatum) : index.cyclusOn(stand.value);
-    const moment = peildatum ?? momentOfCyclus(index, cyclus);
-    const known = knownTaakstelling(index, gebied, soort, cyclus, moment);
+    if (lacksTaakstelling(index)) return missingTab(index, "verdeelbesluit");
+    const present =
+      stand.value === null
+        ? presentCyclus(index, asked ?? cyclusNow(index, peildatum))
+        : cyclusOf(index, question, stand.value);
+    if (!present.ok) return present;
+    const moment = peildatum ?? momentOfCyclus(index, present.value);
+    const known = knownTaakstelling(index, gebied, soort, present.value, moment);
     return known.ok
       ? answer({ ...herkomstOf(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
       : known;

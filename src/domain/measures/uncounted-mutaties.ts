@@ -10,12 +10,13 @@ import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
  * whose realisatie is not known. One that names an unknown gemeente may be of this gebied, so it is among them.
  */
 export function uncountedMutaties(
-  index: FigureIndex,
+  books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
   counted: readonly DatedMutatie[],
   date: CalendarDate,
 ): number {
+  const index = books.of(soort);
   const inside = codesIn(index, gebied, date);
   const mayBelong = index.records.mutaties.filter(
     (mutatie) =>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../sheet/addresses";
 import { frameCells, measureCells, nameContent } from "./cells";
+import { monitorColumns } from "./cyclus-columns";
 import { SMALL_PLAN } from "./monitor.fixture";
 import { newPlaces } from "./places";
 import { LIST_LENGTH } from "./plan";
 import { choicesOf } from "./settings-cells";
+import { CHOOSE_NOTE } from "./words";
 
 const places = newPlaces(SMALL_PLAN);
 const cells = new Map(
@@ -54,6 +56,24 @@ test("only what is of use here can be chosen: no soort or prognose where no colu
   const all = newPlaces({ ...SMALL_PLAN, columns: ["prognose", "nietMeegeteld"] });
   expect(choicesOf(all, "soort")).toMatch(/^=\$C\$\d+:\$C\$\d+$/);
   expect(choicesOf(all, "cyclus")).toBeNull();
+});
+
+test("of each cyclus its own columns, before the prognose, that name it and follow the chosen soort", () => {
+  const columns = monitorColumns(["gap 2", "gap 1"]);
+  const headers = columns.map(({ header }) => header);
+  expect(headers.slice(headers.indexOf("Tekort totaal") + 1, headers.indexOf("Prognose"))).toEqual(
+    [1, 2].flatMap((cyclus) =>
+      ["Taakstelling", "Gap", "Tekort", "Startstand"].map((name) => `${name} cyclus ${String(cyclus)}`),
+    ),
+  );
+  const plan = { ...SMALL_PLAN, columns: ["gap 2", "startstand 2", "nietMeegeteld"] as const };
+  const made = newPlaces(plan);
+  const written = [...frameCells(plan, made), ...measureCells(plan, made)].map(({ content }) => String(content));
+  const row = written.filter((content) => content.includes("$A12"));
+  expect(row[0]).toMatch(/SPREIDING\.GAP\(\$A12,\$B\$3,\$A\$3,2\)\)$/);
+  expect(row[1]).toMatch(/SPREIDING\.STARTSTAND\(\$A12,\$B\$3,2\)\)$/);
+  expect(written).toContain("Soort");
+  expect(written).toContain(CHOOSE_NOTE.cyclus);
 });
 
 test("the lists: the peildata are asked of the functions, the rest are constants below them", () => {

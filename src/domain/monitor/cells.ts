@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../sheet/addresses";
-import { CHOOSE_NOTE, MONITOR_CELLS, MONITOR_HEADERS } from "./words";
-import { MONITOR_COLUMNS, type ColumnId, type References, type RowKind } from "./columns";
+import { CHOOSE_NOTE, CYCLUS_NOTE, MONITOR_CELLS } from "./words";
+import type { ColumnId, References, RowKind } from "./columns";
+import { hasCyclusColumns, monitorColumns } from "./cyclus-columns";
 import {
   hasChoice,
   LEGEND_ROW,
@@ -19,7 +20,7 @@ import { absolute, controleCell, listCells, settingCells, type MonitorCell } fro
 /** The measures of one row. */
 export function rowCells(places: MonitorPlaces, row: number, kind: RowKind): MonitorCell[] {
   const at = referencesIn(places, row);
-  return MONITOR_COLUMNS.flatMap(({ id, formula }) => {
+  return monitorColumns(places.columns.keys()).flatMap(({ id, formula }) => {
     const column = places.columns.get(id);
     const content = formula(at, kind);
     return column === undefined || content === null ? [] : [{ row, column, content }];
@@ -58,10 +59,18 @@ export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCel
 
 /** What a reader has to know, beside the settings and above the header. */
 export function noteCells({ nameColumn, columns }: MonitorPlaces): MonitorCell[] {
-  const choices = hasChoice(columns, "prognoseOp") ? "all" : hasChoice(columns, "soort") ? "soort" : "peildatum";
+  const ofCycli = hasCyclusColumns(columns.keys());
+  const choices = hasChoice(columns, "prognoseOp")
+    ? "all"
+    : columns.has("duurzaam")
+      ? "soort"
+      : ofCycli
+        ? "cyclus"
+        : "peildatum";
+  const also = ofCycli && choices !== "cyclus" ? CYCLUS_NOTE : "";
   const column = nameColumn + NOTES_COLUMN;
   return [
-    { row: SETTINGS_ROW, column, content: CHOOSE_NOTE[choices] },
+    { row: SETTINGS_ROW, column, content: `${CHOOSE_NOTE[choices]}${also}` },
     { row: SETTINGS_ROW + 1, column, content: MONITOR_CELLS.follows },
     { row: LEGEND_ROW, column: nameColumn, content: MONITOR_CELLS.legend },
   ];
@@ -85,9 +94,10 @@ export function nameCells(
 /** The header of a column above both tables. */
 export function headerCells({ columns, gemeenten, groups }: MonitorPlaces, id: ColumnId): MonitorCell[] {
   const column = columns.get(id);
-  return column === undefined
+  const content = monitorColumns([id]).find((one) => one.id === id)?.header;
+  return column === undefined || content === undefined
     ? []
-    : [groups.headerRow, gemeenten.headerRow].map((row) => ({ row, column, content: MONITOR_HEADERS[id] }));
+    : [groups.headerRow, gemeenten.headerRow].map((row) => ({ row, column, content }));
 }
 
 /** "Provincie Utrecht": the functions do not mind the capital. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../sheet/snapshot";
-import type { ColumnId } from "./columns";
 import { CHART_ROWS, type Block, type MonitorPlaces } from "./places";
 import type { MonitorPlan } from "./plan";
 import { MONITOR_CHARTS, MONITOR_HEADERS } from "./words";
@@ -70,7 +69,7 @@ export function monitorCharts(plan: MonitorPlan, places: MonitorPlaces, below: n
 function chartOf(
   { nameColumn, columns }: MonitorPlaces,
   { rows }: Block,
-  [task, stand]: readonly [ColumnId, ColumnId],
+  [task, stand]: (typeof SOORTEN)[number]["ids"],
   look: Pick<MonitorChart, "name" | "title" | "type" | "labels" | "position">,
 ): MonitorChart {
   const numbers = [...rows.values()];
@@ -81,7 +80,7 @@ function chartOf(
     rowCount: Math.max(...numbers) - first + 1,
     columnCount: 1,
   });
-  const series = (id: ColumnId): MonitorSeries => ({
+  const series = (id: typeof task | typeof stand): MonitorSeries => ({
     name: MONITOR_HEADERS[id],
     values: area(columns.get(id) ?? nameColumn),
   });

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AndereSoort } from "../gemeenten/gebied";
 import { NOT_COUNTED } from "../measures/herkomst-words";
-import { MONITOR_HEADERS } from "./words";
+import { MONITOR_HEADERS, type CYCLUS_HEADERS } from "./words";
 
-export type ColumnId = keyof typeof MONITOR_HEADERS;
+/** A column that each cyclus has, with its number. */
+export type CyclusColumnId = `${keyof typeof CYCLUS_HEADERS} ${number}`;
+export type ColumnId = keyof typeof MONITOR_HEADERS | CyclusColumnId;
 
 /** What the formulas of one row refer to, as addresses: the row's own cells as "$A5", those above the tables as "$B$2". */
 export interface References {
@@ -33,17 +36,24 @@ export interface MonitorColumn {
   readonly formula: (at: References, kind: RowKind) => string | null;
 }
 
-const PLACES = "#,##0";
+export const PLACES = "#,##0";
 const CHANGE = "+#,##0;-#,##0;0";
 const SHARE = "0.0%";
 const NOTHING = "–";
 
-type Soort = "regulier" | "amv" | "totaal";
+type Soort = "regulier" | "amv" | "totaal" | "oekraïne" | "statushouders";
 type Expression = (at: References, kind: RowKind) => string | null;
 
-const column = (id: ColumnId, width: number, numberFormat: string, expression: Expression): MonitorColumn => ({
+/** Blank where the choices cannot be followed. */
+export const columnOf = (
+  id: ColumnId,
+  header: string,
+  width: number,
+  numberFormat: string,
+  expression: Expression,
+): MonitorColumn => ({
   id,
-  header: MONITOR_HEADERS[id],
+  header,
   width,
   numberFormat,
   align: numberFormat === "General" ? "Left" : "Right",
@@ -53,19 +63,30 @@ const column = (id: ColumnId, width: number, numberFormat: string, expression: E
   },
 });
 
-const ask = (name: string, ...args: string[]): string => `SPREIDING.${name}(${args.join(",")})`;
+const column = (
+  id: keyof typeof MONITOR_HEADERS,
+  width: number,
+  numberFormat: string,
+  expression: Expression,
+): MonitorColumn => columnOf(id, MONITOR_HEADERS[id], width, numberFormat, expression);
 
-const stand = (id: ColumnId, name: string, soort: Soort, width = 52): MonitorColumn =>
+export const ask = (name: string, ...args: string[]): string => `SPREIDING.${name}(${args.join(",")})`;
+
+const stand = (id: keyof typeof MONITOR_HEADERS, name: string, soort: Soort, width = 52): MonitorColumn =>
   column(id, width, PLACES, ({ gebied, peildatum }) => ask(name, gebied, `"${soort}"`, peildatum));
 
 /** A cyclus that no table names is a word on the sheet, and left out here. */
-const taakstelling = (id: ColumnId, soort: Soort): MonitorColumn =>
+const taakstelling = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorColumn =>
   column(id, 80, PLACES, ({ gebied, cyclus, peildatum }) =>
     ask("TAAKSTELLING", gebied, `"${soort}"`, `N(${cyclus})`, peildatum),
   );
 
+/** Beside the taakstelling of the law: of whichever cyclus its own tables name. */
+const andereTaak = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorColumn =>
+  column(id, 100, PLACES, ({ gebied }) => ask("TAAKSTELLING", gebied, `"${soort}"`));
+
 /** Only a taakstelling of 0 becomes a dash; every error, #N/B for one, stays what it is: unknown is never 0. */
-const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
+const graad = (id: keyof typeof MONITOR_HEADERS, soort: Soort, of: ColumnId): MonitorColumn =>
   column(
     id,
     52,
@@ -77,7 +98,7 @@ const graad = (id: ColumnId, soort: Soort, of: ColumnId): MonitorColumn =>
  * Of gemeenten together only where both stands have all of them: a gemeente that is in one of both would look like a change. That is
  * asked of the realisatie alone: who has no taakstelling has changed as well as any.
  */
-const delta = (id: ColumnId, soort: Soort): MonitorColumn =>
+const delta = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorColumn =>
   column(id, 56, CHANGE, ({ gebied, peildatum, vorige }, kind) => {
     const of = (name: string, date: string): string => ask(name, gebied, `"${soort}"`, date);
     const from = (date: string): string => ask("HERKOMST", gebied, '"realisatie"', `"${soort}"`, date);
@@ -89,7 +110,7 @@ const delta = (id: ColumnId, soort: Soort): MonitorColumn =>
     return `IF(ISNUMBER(${vorige}),${known},"${NOTHING}")`;
   });
 
-/** All columns that a monitor can have after its first one, in their order; the last one is always there. */
+/** Those of every monitor; the last one is always there. */
 export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   column("regio", 118, "General", ({ gebied }, kind) => (kind === "group" ? null : ask("REGIO", gebied))),
   taakstelling("taakstellingRegulier", "regulier"),
@@ -109,11 +130,20 @@ export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
   column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
   column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  andereTaak("taakstellingOekraine", "oekraïne"),
+  stand("realisatieOekraine", "REALISATIE", "oekraïne", 100),
+  andereTaak("taakstellingStatushouders", "statushouders"),
+  stand("realisatieStatushouders", "REALISATIE", "statushouders", 100),
   column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
-/** A gap above 0 is a tekort. */
-export const GAP_COLUMNS: readonly ColumnId[] = ["gapRegulier", "gapAmv", "gapTotaal"];
+/** Of the soorten beside the taakstelling: only where the workbook has numbers of them. */
+export const BESIDE_COLUMNS: readonly (readonly [ColumnId, AndereSoort, "taakstelling" | "realisatie"])[] = [
+  ["taakstellingOekraine", "oekraine", "taakstelling"],
+  ["realisatieOekraine", "oekraine", "realisatie"],
+  ["taakstellingStatushouders", "statushouders", "taakstelling"],
+  ["realisatieStatushouders", "statushouders", "realisatie"],
+];
 export const GRAAD_COLUMNS: readonly ColumnId[] = ["graadRegulier", "graadAmv"];
 /** Whose words about gemeenten together may need more than one line. */
 export const WRAPPED_COLUMNS: readonly ColumnId[] = ["status", "nietMeegeteld"];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { rowCells } from "./cells";
-import { MONITOR_COLUMNS, type ColumnId, type RowKind } from "./columns";
+import type { ColumnId, RowKind } from "./columns";
+import { monitorColumns } from "./cyclus-columns";
 import { cellAt, type Grid } from "../sheet/grid";
 import { sameFormula, shapeOf } from "./same-formula";
 import { LIST_IDS, recordOf, SETTING_IDS, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
@@ -36,7 +37,7 @@ export function findMonitor(grid: Grid, plan: MonitorPlan): FoundMonitor | null 
   if (top === null || lists === null || below?.column !== top.column) return null;
   if (below.row <= top.row || lists.headerRow <= below.row) return null;
   const settings = settingsAbove(grid, top.row);
-  const columns = columnsIn(grid, [top.row, below.row]);
+  const columns = columnsIn(grid, [top.row, below.row], plan);
   if (settings === null || columns === null) return null;
 
   const nameColumn = top.column;
@@ -138,9 +139,10 @@ function headerWith(grid: Grid, word: string): Spot | null {
 }
 
 /** By its header above one of both tables, or where the user called it otherwise by its formulas. */
-function columnsIn(grid: Grid, headerRows: readonly number[]): Map<ColumnId, number> | null {
+function columnsIn(grid: Grid, headerRows: readonly number[], plan: MonitorPlan): Map<ColumnId, number> | null {
   const columns = new Map<ColumnId, number>();
-  for (const { id, header } of MONITOR_COLUMNS) {
+  const all = monitorColumns(plan.columns);
+  for (const { id, header } of all) {
     const found = headerRows.flatMap((row) =>
       (grid[row] ?? []).flatMap(({ value }, column) => (value === header ? [column] : [])),
     );
@@ -150,7 +152,7 @@ function columnsIn(grid: Grid, headerRows: readonly number[]): Map<ColumnId, num
   }
   const taken = new Set(columns.values());
   const shapes = shapesBelow(grid, Math.min(...headerRows));
-  for (const { id, formula } of MONITOR_COLUMNS) {
+  for (const { id, formula } of all) {
     const shape = shapeOf(formula(ANYWHERE, "gemeente") ?? "");
     const column = columns.has(id) ? undefined : shapes.get(shape);
     if (column !== undefined && !taken.has(column)) columns.set(id, column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ColumnId } from "./columns";
+import { hasCyclusColumns } from "./cyclus-columns";
 import type { MonitorPlan } from "./plan";
 import { MONITOR_LISTS, MONITOR_SETTINGS } from "./words";
 
@@ -130,7 +131,7 @@ export function withLine(places: MonitorPlaces, line: "row" | "column", at: numb
 /** Whether a monitor with these columns has any use for a setting. */
 export function hasChoice(columns: MonitorPlaces["columns"], id: SettingId): boolean {
   if (id === "prognoseOp") return columns.has("prognose");
-  return id !== "soort" || columns.has("prognose") || columns.has("duurzaam");
+  return id !== "soort" || columns.has("prognose") || columns.has("duurzaam") || hasCyclusColumns(columns.keys());
 }
 
 /** The first row for the charts, below the table. */

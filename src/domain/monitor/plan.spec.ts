@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NOORD_HOLLAND } from "../rules/lib/noord-holland.fixture";
 import { modelOf, voortgang, type FixtureTabs } from "../rules/lib/rules.fixture";
-import { MONITOR_COLUMNS } from "./columns";
+import { BESIDE_COLUMNS, MONITOR_COLUMNS } from "./columns";
 import { monitorCharts } from "./charts";
 import { newPlaces } from "./places";
 import { monitorGebieden, monitorPlan } from "./plan";
@@ -11,6 +11,8 @@ const planOf = (tabs: FixtureTabs, which = 0) => {
   return monitorPlan(model, monitorGebieden(model)[which]!);
 };
 const UTRECHT = { Stand: voortgang(["Amersfoort 100/10 50/0", "Utrecht 300/30 100/0", "Zeist 80/8 0/0"]) };
+
+const BESIDE = BESIDE_COLUMNS.map(([id]): string => id);
 
 test("the whole provincie: all gemeenten by official name, the regio's, the end of the cyclus", () => {
   const plan = planOf(NOORD_HOLLAND);
@@ -28,7 +30,30 @@ test("the whole provincie: all gemeenten by official name, the regio's, the end 
   expect(plan.prognoseOp).toBe(46_054);
   expect(plan.prognoseData[0]).toBeGreaterThan(45_901);
   expect(plan.prognoseData).toContain(46_054);
-  expect(plan.columns).toEqual(MONITOR_COLUMNS.map(({ id }) => id).filter((id) => id !== "duurzaam"));
+  expect(plan.columns).toEqual(
+    MONITOR_COLUMNS.map(({ id }) => id).filter((id) => id !== "duurzaam" && !BESIDE.includes(id)),
+  );
+});
+
+test("soorten beside the taakstelling have columns where the workbook has numbers of them", () => {
+  const plan = planOf({
+    ...NOORD_HOLLAND,
+    Statushouders: [
+      ["Gemeente", "Taakstelling", "Gehuisvest 1-7-2025"],
+      ["Alkmaar", 76, 70],
+    ],
+    "Opvang Oekraïne": [
+      ["Gemeente", "Gerealiseerd 1-7-2025"],
+      ["Alkmaar", 300],
+    ],
+  });
+  expect(plan.columns.filter((id) => BESIDE.includes(id))).toEqual([
+    "realisatieOekraine",
+    "taakstellingStatushouders",
+    "realisatieStatushouders",
+  ]);
+  expect(plan.columns.at(-1)).toBe("nietMeegeteld");
+  expect(plan.peildatum).toBe(planOf(NOORD_HOLLAND).peildatum);
 });
 
 test("one regio: its own gemeenten, and no regio's within it", () => {

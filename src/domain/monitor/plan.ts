@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial, type CalendarDate } from "../sheet/dates";
-import type { Provincie, Regio } from "../gemeenten/gebied";
+import type { AndereSoort, Provincie, Regio } from "../gemeenten/gebied";
+import type { FigureIndex } from "../figures/figure-index";
 import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
 import type { Model } from "../model";
-import { MONITOR_COLUMNS, type ColumnId } from "./columns";
+import type { Grootheid } from "../tabs/records";
+import { BESIDE_COLUMNS, type ColumnId } from "./columns";
+import { cyclusColumns, monitorColumns } from "./cyclus-columns";
 import { MONITOR_CHOICE } from "./words";
 
 /** How many peildata, and dates for a prognose, the lists have room for. */
@@ -66,17 +69,31 @@ export function monitorChoices(model: Model): MonitorChoice[] {
   }));
 }
 
+/** Only where there is more than one. */
+const columnsPerCyclus = ({ cycli }: FigureIndex): readonly ColumnId[] =>
+  cycli.length < 2 ? [] : cycli.flatMap((cyclus) => cyclusColumns(cyclus).map(({ id }) => id));
+
+/** Whether the end of the cyclus before it is known, and what is expected then. */
+const hasStart = (index: FigureIndex, cyclus: number): boolean =>
+  index.has("mutaties") && index.cyclusEnd(cyclus - 1) !== null;
+
+const saysOf = (index: FigureIndex, soort: AndereSoort, grootheid: Grootheid): boolean =>
+  index.andereSoorten.includes(soort) &&
+  index.of(soort).records.figures.some((figure) => figure.grootheid === grootheid && figure.places !== null);
+
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {
   const { index, cycli, snapshot } = model;
   const serial = (date: CalendarDate): number => toSerial(date, snapshot.date1904);
   const peildatum = index.peildata[0] ?? null;
-  const end = cyclusEnd(cycli, index.cyclusOn(peildatum), peildatum);
+  const end = cyclusEnd(cycli, index.cyclusNamedOn(peildatum), peildatum);
   const within = monitorGebieden(model).filter((one): one is Regio => one.level === "regio");
   const gemeenten = index.gebieden.gemeentenOf(gebied, peildatum);
   const left: readonly ColumnId[] = [
     ...(gemeenten.every((gemeente) => index.gebieden.regioOf(gemeente) === null) ? (["regio"] as const) : []),
     ...(index.has("mutaties") && end !== null ? [] : (["prognose"] as const)),
     ...(index.has("locaties") ? [] : (["duurzaam"] as const)),
+    ...index.cycli.filter((cyclus) => !hasStart(index, cyclus)).map((cyclus) => `startstand ${cyclus}` as const),
+    ...BESIDE_COLUMNS.flatMap(([id, soort, grootheid]) => (saysOf(index, soort, grootheid) ? [] : [id])),
   ];
   const ahead = index.mutaties.flatMap(({ date }) =>
     date !== null && (peildatum === null || date > peildatum) ? [date] : [],
@@ -85,7 +102,9 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
   return {
     gebied: nameOf(model, gebied),
     title: `${gebied.level} ${gebied.naam}`,
-    columns: MONITOR_COLUMNS.map(({ id }) => id).filter((id) => !left.includes(id)),
+    columns: monitorColumns(columnsPerCyclus(index))
+      .map(({ id }) => id)
+      .filter((id) => !left.includes(id)),
     gemeenten: gemeenten.map((gemeente) => nameOf(model, gemeente)),
     regios: gebied.level === "regio" ? [] : within.map((regio) => nameOf(model, regio)),
     peildatum: peildatum === null ? "" : "=SPREIDING.PEILDATUM()",

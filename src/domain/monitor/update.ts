@@ -3,7 +3,8 @@
 import { cellAddress } from "../sheet/addresses";
 import type { CellValue } from "../sheet/snapshot";
 import { headerCells, measureCells, nameCells } from "./cells";
-import { MONITOR_COLUMNS, type ColumnId } from "./columns";
+import type { ColumnId } from "./columns";
+import { monitorColumns } from "./cyclus-columns";
 import { isOwnRow, type FoundMonitor } from "./find";
 import { BLANK, cellAt, type Grid, type GridCell } from "../sheet/grid";
 import { sameFormula, shapeOf } from "./same-formula";
@@ -217,7 +218,7 @@ class Work {
 
   /** Before the next column of the monitor; the last one is always there. */
   addColumn(id: ColumnId): void {
-    const order = MONITOR_COLUMNS.map((column) => column.id);
+    const order = monitorColumns([...this.places.columns.keys(), id]).map((column) => column.id);
     const next = order
       .slice(order.indexOf(id) + 1)
       .map((later) => this.places.columns.get(later))

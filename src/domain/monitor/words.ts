@@ -20,8 +20,11 @@ export const MONITOR_CELLS = {
 export const CHOOSE_NOTE = {
   all: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Prognose en Duurzaam. Prognose op mag ook een andere datum zijn; Prognose rekent vanaf de nieuwste stand.",
   soort: "Gekleurde cellen: kies uit de lijst. Soort geldt voor Duurzaam.",
+  cyclus: "Gekleurde cellen: kies uit de lijst. Soort geldt voor de kolommen per cyclus.",
   peildatum: "Gekleurde cel: kies uit de lijst.",
 } as const;
+/** Behind the first two. */
+export const CYCLUS_NOTE = " Soort geldt ook voor de kolommen per cyclus.";
 
 /** Above the cells that say what the figures are about. */
 export const MONITOR_SETTINGS = {
@@ -66,7 +69,19 @@ export const MONITOR_HEADERS = {
   prognose: "Prognose",
   duurzaam: "Duurzaam",
   status: "Status",
+  taakstellingOekraine: "Taakstelling Oekraïne (telt niet mee)",
+  realisatieOekraine: "Realisatie Oekraïne (telt niet mee)",
+  taakstellingStatushouders: "Taakstelling statushouders (telt niet mee)",
+  realisatieStatushouders: "Realisatie statushouders (telt niet mee)",
   nietMeegeteld: "Niet meegeteld",
+} as const;
+
+/** Above the columns that each of more cycli has; behind them comes its number. */
+export const CYCLUS_HEADERS = {
+  taakstelling: "Taakstelling cyclus",
+  gap: "Gap cyclus",
+  tekort: "Tekort cyclus",
+  startstand: "Startstand cyclus",
 } as const;
 
 export const MONITOR_CHARTS = {

@@ -32,6 +32,7 @@ interface EmptyKind {
 }
 
 const UNKNOWN = "Leeg betekent: niet bekend. Is er geen plaats, vul dan 0 in.";
+const ONE_CYCLUS = "Dit tabblad is voor één cyclus: zet haar nummer in de naam van het tabblad.";
 const NAMES_OF_SOORTEN = ["regulier", "amv"];
 
 const perSoort = (grootheid: string, when = ""): string[] =>
@@ -39,6 +40,8 @@ const perSoort = (grootheid: string, when = ""): string[] =>
 const realised = ({ peildatum }: EmptyTabWorld): string[] => perSoort("Gerealiseerd", ` ${formatDate(peildatum)}`);
 const gemeenten = ({ gebieden, provincie }: EmptyTabWorld): NewCell[][] =>
   gebieden.gemeentenOf(provincie).map(({ naam }) => [naam]);
+/** Utrecht and Groningen alone are the gemeenten. */
+const wholeOf = ({ naam }: Provincie): string => `Provincie ${naam}`;
 const list = (...header: string[]): Layout => ({ header, rows: [] });
 
 /** Known whatever the workbook. */
@@ -50,7 +53,7 @@ export const cyclusLayout = (): Layout => ({
 /** A link of the chain, per gemeente and soort. */
 const chainKind = (purpose: string, what: string, column: string): EmptyKind => ({
   purpose,
-  note: `Vul per gemeente de ${what} in. ${UNKNOWN} Dit tabblad is voor één cyclus.`,
+  note: `Vul per gemeente ${what}. ${UNKNOWN} ${ONE_CYCLUS}`,
   layout: (world) => ({ header: ["Gemeente", ...perSoort(column)], rows: gemeenten(world) }),
 });
 
@@ -78,10 +81,9 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
   provincie: {
     purpose: "Gepubliceerde aantallen van de provincie",
     note: `Vul de gepubliceerde aantallen van de provincie in. Spreiding vergelijkt ze met de som van de gemeenten. ${UNKNOWN}`,
-    // Utrecht and Groningen alone are the gemeenten.
     layout: (world) => ({
       header: ["Provincie", ...perSoort("Taakstelling"), ...realised(world)],
-      rows: [[`Provincie ${world.provincie.naam}`]],
+      rows: [[wholeOf(world.provincie)]],
     }),
   },
   mutaties: {
@@ -99,6 +101,11 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
     note: "Zet elke afspraak op een eigen regel: van welke gemeente naar welke gemeente hoeveel plaatsen gaan. De soort is regulier, amv, Oekraïne of statushouders; de status bijvoorbeeld akkoord of voorstel. Vul Tot en met in als de afspraak een laatste dag heeft: daarna is de taakstelling terug.",
     layout: () => list("Van", "Naar", "Soort", "Aantal", "Status", "Tot en met"),
   },
+  raming: {
+    purpose: "De raming van de provincie, waar de keten mee begint",
+    note: `Vul per provincie de capaciteitsraming in: het totaal, en hoeveel daarvan voor amv is. ${UNKNOWN} ${ONE_CYCLUS}`,
+    layout: ({ provincie }) => ({ header: ["Provincie", "Raming totaal", "Raming amv"], rows: [[wholeOf(provincie)]] }),
+  },
   indicatief: {
     purpose: "De indicatieve opgave per gemeente",
     note: `Vul per gemeente de gepubliceerde indicatieve opgave in: het totaal, en hoeveel daarvan voor amv is. ${UNKNOWN}`,
@@ -107,15 +114,14 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
       rows: gemeenten(world),
     }),
   },
-  raming: chainKind("De raming per gemeente", "raming", "Raming"),
   "in-mindering": chainKind(
-    "Duurzame plaatsen die van de opgave af gaan",
-    "plaatsen die in mindering worden gebracht",
+    "Duurzame plaatsen die van de opgave afgaan",
+    "in hoeveel duurzame plaatsen van de opgave afgaan",
     "In mindering",
   ),
-  restopgave: chainKind("Wat er van de opgave overblijft", "restopgave", "Restopgave"),
-  bod: chainKind("Wat gemeenten toezeggen", "bod", "Bod"),
-  "telt-mee": chainKind("Plaatsen die meetellen voor de cyclus", "plaatsen die meetellen", "Telt mee"),
+  restopgave: chainKind("Wat er van de opgave overblijft", "de gepubliceerde restopgave in", "Restopgave"),
+  bod: chainKind("Wat gemeenten toezeggen", "in hoeveel plaatsen de gemeente toezegt", "Bod"),
+  "telt-mee": chainKind("Plaatsen die meetellen voor de cyclus", "in hoeveel plaatsen meetellen", "Telt mee"),
   "regio-indeling": {
     purpose: "Welke gemeente bij welke regio hoort",
     note: "Vul per gemeente de regio van de regionale regietafel in. Deze indeling gaat voor de indeling die Spreiding zelf kent.",

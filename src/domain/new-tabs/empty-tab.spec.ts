@@ -15,7 +15,11 @@ const PEILDATUM = "2025-09-01";
 const TODAY = "2025-12-05";
 
 const cellOf = (cell: NewCell): FixtureCell =>
-  typeof cell === "object" ? { value: toSerial(cell.date), format: "d-m-yyyy" } : cell;
+  typeof cell === "object" && "date" in cell
+    ? { value: toSerial(cell.date), format: "d-m-yyyy" }
+    : typeof cell === "object"
+      ? { formula: cell.formula, value: "" }
+      : cell;
 const sheetsOf = (tabs: readonly NewTab[]) =>
   workbookOf(Object.fromEntries(tabs.map(({ name, rows }) => [name, rows.map((row) => row.map(cellOf))])));
 const provincieNamed = (naam: string) => gebieden.provincies.find((provincie) => provincie.naam === naam)!;

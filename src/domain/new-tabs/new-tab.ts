@@ -2,8 +2,23 @@
 
 import type { CalendarDate } from "../sheet/dates";
 
+/** In English notation, with "="; it answers a number of places, unless it says otherwise. */
+export interface NewFormula {
+  readonly formula: string;
+  readonly as?: "date";
+}
+
 /** A text stays a text, whatever it looks like; "" is a blank cell. */
-export type NewCell = string | number | { readonly date: CalendarDate };
+export type NewCell = string | number | { readonly date: CalendarDate } | NewFormula;
+
+/** How a tab looks that is meant to be printed; its rows counted from 0. */
+interface Paper {
+  readonly titleRow: number;
+  /** What stays in view, and stands on top of each page. */
+  readonly headerRow: number;
+  readonly noteRows: readonly number[];
+  readonly totalRows: readonly number[];
+}
 
 /** A tab that is to be put in the workbook, as plain data. */
 export interface NewTab {
@@ -15,4 +30,5 @@ export interface NewTab {
   readonly headerRows: readonly number[];
   /** In points, from column A on. */
   readonly widths: readonly number[];
+  readonly paper?: Paper;
 }

@@ -48,12 +48,15 @@ import { prognoseVerBovenTaakstelling } from "./plausibel/prognose-ver-boven-taa
 import { sprong } from "./plausibel/sprong";
 import { zelfdeCijfers } from "./plausibel/zelfde-cijfers";
 import { getyptTotaal } from "./rekenen/getypt-totaal";
+import { ketenInTekst } from "./rekenen/keten-in-tekst";
+import { ketenTabellen } from "./rekenen/keten-tabellen";
 import { percentage } from "./rekenen/percentage";
 import { prognose } from "./rekenen/prognose";
 import { prognoseKolom } from "./rekenen/prognose-kolom";
 import { provincieSom } from "./rekenen/provincie-som";
 import { regioSom } from "./rekenen/regio-som";
 import { regioplanSom } from "./rekenen/regioplan-som";
+import { restopgave } from "./rekenen/restopgave";
 import { soortenSom } from "./rekenen/soorten-som";
 import { totaal } from "./rekenen/totaal";
 import { tweeWaarden } from "./rekenen/twee-waarden";
@@ -146,6 +149,9 @@ export const RULES: readonly Rule[] = [
   verschilKolom,
   prognoseKolom,
   getyptTotaal,
+  restopgave,
+  ketenTabellen,
+  ketenInTekst,
   bovenTaakstelling,
   amvZonderTaakstelling,
   prognoseVerBovenTaakstelling,

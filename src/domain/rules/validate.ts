@@ -2,11 +2,12 @@
 
 import { SEVERITIES, type Finding, type ValidationResult } from "../findings";
 import type { Model } from "../model";
+import { besideModels, besideRules } from "./beside";
 import { inReadingOrder } from "./reading-order";
 import { RULES } from "./registry";
-import type { Draft, Rule } from "./rule";
+import type { Rule } from "./rule";
 import { tabSummaries } from "./tab-summary";
-import { walk, type WalkStep } from "./walk";
+import { walk, type Watcher, type WalkStep } from "./walk";
 
 export type ValidationStep = WalkStep;
 
@@ -24,13 +25,22 @@ export function* validateSteps(
   model: Model,
   rules: readonly Rule[] = RULES,
 ): Generator<ValidationStep, ValidationResult> {
-  const watchers = rules.flatMap((rule) => {
-    const severity = model.settings.severities[rule.id] ?? rule.severity;
-    return severity === "uit" ? [] : [{ rule, severity, drafts: [] as Draft<object>[] }];
-  });
+  const watching = (some: readonly Rule[]): Watching[] =>
+    some.flatMap((rule) => {
+      const severity = model.settings.severities[rule.id] ?? rule.severity;
+      return severity === "uit" ? [] : [{ rule, severity, drafts: [] }];
+    });
+  const watchers = watching(rules);
   // A copy: what the rules work out of the workbook is kept with it, and so no longer than this run.
   yield* walk({ ...model }, watchers);
-  const findings = inReadingOrder(watchers.flatMap(findingsOf), model.snapshot.sheets);
+  const found = new Map(watchers.flatMap(findingsOf).map((finding) => [finding.id, finding]));
+  for (const beside of besideModels(model)) {
+    const others = watching(besideRules(rules));
+    yield* walk(beside, others);
+    // What stands in both, such as a name, is told once.
+    for (const finding of others.flatMap(findingsOf)) if (!found.has(finding.id)) found.set(finding.id, finding);
+  }
+  const findings = inReadingOrder([...found.values()], model.snapshot.sheets);
   const count = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [fout, waarschuwing, aandachtspunt] = SEVERITIES.map(count);
@@ -41,13 +51,11 @@ export function* validateSteps(
   };
 }
 
-interface Judged {
-  readonly rule: Rule;
+interface Watching extends Watcher {
   readonly severity: Finding["severity"];
-  readonly drafts: readonly Draft<object>[];
 }
 
-function findingsOf({ rule, severity, drafts }: Judged): Finding[] {
+function findingsOf({ rule, severity, drafts }: Watching): Finding[] {
   const taken = new Map<string, number>();
   return drafts.map((draft) => {
     const id = [rule.id, draft.tab, draft.address, draft.found].join("|");

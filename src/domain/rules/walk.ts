@@ -59,10 +59,11 @@ function tabWalker(model: Model, asking: Asking, step: Step): (tab: Tab) => Gene
     asking("row"),
     asking("oddCell"),
   ];
-  return function* ({ sheet, tables: all, others }) {
+  return function* ({ sheet, tables: all, others, beside }) {
     for (const watcher of sheets) {
       const looked = all.filter(({ kind }) => looksAt(watcher.rule, kind));
-      if (looked.length > 0 || watcher.rule.in === "alle") give(watcher, { sheet, tables: looked, others }, model);
+      if (looked.length > 0 || watcher.rule.in === "alle")
+        give(watcher, { sheet, tables: looked, others, beside }, model);
     }
     const atWorded = lookingAt(worded, null);
     if (atWorded.length > 0 && !isSetAside(model.settings, sheet.name))

@@ -2,7 +2,7 @@
 
 import { perNumberSetting, SETTING_LIMITS, type NumberSetting, type SingleSetting } from "../settings";
 import { formatChoice, formatPlaces } from "../sheet/format";
-import { DUURZAAM_REGELS, SEVERITY_CHOICES, VOLDOET_REGELS } from "./settings";
+import { DUURZAAM_REGELS, SEVERITY_CHOICES, TELT_MEE_GRENZEN, VOLDOET_REGELS } from "./settings";
 
 const number = (setting: NumberSetting): string => {
   const { lowest, highest, whole } = SETTING_LIMITS[setting];
@@ -28,6 +28,7 @@ export const SETTINGS_FILE = {
 const EXPECTED: Readonly<Record<SingleSetting | "severities", string>> = {
   voldoetRegel: formatChoice(Object.keys(VOLDOET_REGELS)),
   duurzaamRegel: formatChoice(Object.keys(DUURZAAM_REGELS)),
+  teltMeeGrens: formatChoice(Object.keys(TELT_MEE_GRENZEN)),
   ...perNumberSetting(number),
   severities: "een lijst van regels met hun ernst",
 };

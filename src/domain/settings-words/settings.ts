@@ -9,6 +9,7 @@ import {
   type NumberSetting,
   type Settings,
   type SingleSetting,
+  type TeltMeeGrens,
   type VoldoetRegel,
 } from "../settings";
 import { formatPlaces } from "../sheet/format";
@@ -24,6 +25,11 @@ export const DUURZAAM_REGELS: Readonly<Record<DuurzaamRegel, string>> = {
   looptijd: "Jaren tussen opening en einde",
 };
 
+export const TELT_MEE_GRENZEN: Readonly<Record<TeltMeeGrens, string>> = {
+  minstens: "Zo veel plaatsen of meer",
+  "meer-dan": "Meer dan zo veel plaatsen",
+};
+
 export const NUMBER_WORDS: Readonly<Record<NumberSetting, { readonly title: string; readonly what: string }>> = {
   duurzaamJaren: { title: "Aantal jaren", what: "De wet noemt vijf jaar, maar niet vanaf welke dag." },
   prognoseFactor: {
@@ -33,6 +39,10 @@ export const NUMBER_WORDS: Readonly<Record<NumberSetting, { readonly title: stri
   uitruilVerhouding: {
     title: "Plaatsen regulier voor één plaats amv",
     what: "Voor de controle van een uitruil, en voor één aantal dat bij twee soorten staat. De wet noemt geen verhouding; afspraken zijn tot nu toe 1 op 1.",
+  },
+  teltMeePlaatsen: {
+    title: "Plaatsen per gemeente",
+    what: "Zo veel meerjarige plaatsen, regulier en amv samen, moet een gemeente hebben. 0 is: geen grens. Bronnen noemen 100, maar zijn het niet eens of dat “meer dan” is.",
   },
 };
 
@@ -53,6 +63,11 @@ const SINGLE: Readonly<Record<SingleSetting, readonly [string, (settings: Settin
   duurzaamJaren: ["Jaren voor duurzaam", ({ duurzaamJaren }) => `${formatPlaces(duurzaamJaren)} jaar`],
   prognoseFactor: [NUMBER_WORDS.prognoseFactor.title, ({ prognoseFactor }) => `${formatPlaces(prognoseFactor)} keer`],
   uitruilVerhouding: [NUMBER_WORDS.uitruilVerhouding.title, ({ uitruilVerhouding }) => formatPlaces(uitruilVerhouding)],
+  teltMeePlaatsen: [
+    "Plaatsen per gemeente die meetellen",
+    ({ teltMeePlaatsen }) => (teltMeePlaatsen === 0 ? "geen grens" : formatPlaces(teltMeePlaatsen)),
+  ],
+  teltMeeGrens: ["Grens van plaatsen die meetellen", ({ teltMeeGrens }) => TELT_MEE_GRENZEN[teltMeeGrens]],
 };
 
 /** Every setting that holds one value, in words, with what it is where nobody chose. */

@@ -25,6 +25,11 @@ export function formatChange(value: number): string {
   return value > 0 ? `+${formatPlaces(value)}` : formatPlaces(value);
 }
 
+/** What a sum adds, after another term: "+ 683", "− 270". */
+export function formatTerm(value: number): string {
+  return `${value < 0 ? MINUS : "+"} ${formatPlaces(Math.abs(value))}`;
+}
+
 /** A percentage, rounded half up to a number of decimals: 81,84 → "81,8 %". */
 export function formatPercent(percent: number, decimals: number): string {
   const digits = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

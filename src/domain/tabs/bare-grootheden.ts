@@ -6,7 +6,7 @@ import type { SettledSoorten } from "./columns";
 import type { Figure } from "./records";
 import type { Column, Table } from "./table";
 
-type Vote = SettledSoorten[number];
+type Vote = Exclude<SettledSoorten[number], "verschil">;
 
 interface Told {
   readonly table: Table;

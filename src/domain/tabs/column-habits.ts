@@ -40,9 +40,9 @@ export function columnHabits(
   };
 }
 
-/** A change may be below zero; a number of places may not, nor what an uitruil moves. */
+/** A change may be below zero, and what is left of an opgave; a number of places may not, nor what an uitruil moves. */
 function isSigned({ role, soort }: Column, kind: TabKind): boolean {
-  if (role === "mutaties" || role === "verschil") return true;
+  if (role === "mutaties" || role === "verschil" || role === "restopgave") return true;
   return role === "aantal"
     ? kind !== "uitruil"
     : kind === "mutaties" && (role === "plaatsen" || (role === null && soort !== null));

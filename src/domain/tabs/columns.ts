@@ -2,6 +2,7 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { PAIR } from "./cells/pair";
+import { isChainRole } from "./chain";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./headers/row-words";
 import { isOtherGroup } from "./headers/subjects";
@@ -15,24 +16,28 @@ import type { DateReader } from "./read-context";
 import type { FoundTable } from "./found-table";
 import type { Column, ColumnRole, TabKind } from "./table";
 
-/** What the numbers say of the grootheden of a table that stand beside amv without a soort of their own, by column. */
-export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal">>;
+/**
+ * What the numbers say, by column: of the grootheden of a table that stand beside amv without a soort of their own that soort, and of a restopgave
+ * that it is another difference.
+ */
+export type SettledSoorten = Readonly<Record<number, "regulier" | "totaal" | "verschil">>;
 
 /** The columns of a table with role, soort and date. */
 export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, settled: SettledSoorten): Column[] {
   const { labelColumn } = found;
   const { kind } = found.reader;
   const named = withPeriod(withSteps(withStart(withOneDate(withMeasures(found.header.cells)), kind), kind), kind);
-  const cells = withRemarks(grid, found, withoutTypes(grid, found, named));
+  const cells = withRemarks(grid, found, withoutTypes(grid, found, LISTS.has(kind) ? withoutChain(named) : named));
   const sides = sidesOf(cells);
   const columns = cells
     .filter((cell) => cell.column !== labelColumn && (cell.role !== null || cell.soort !== null))
     .map((cell): Column => {
       const at = { tab: grid.tab, row: Math.max(cell.row, 0), column: cell.column };
       const soort = soortOfColumn(grid, found, cell, sides);
-      const numbersSay = soort === ASSUMED ? (settled[cell.column] ?? null) : null;
+      const said = settled[cell.column];
+      const numbersSay = soort === ASSUMED && said !== "verschil" ? (said ?? null) : null;
       return {
-        role: cell.role,
+        role: said === "verschil" ? said : cell.role,
         soort: soort === ASSUMED ? (numbersSay ?? "regulier") : soort,
         ...(soort === ASSUMED && numbersSay === null && { assumed: true }),
         date: cell.day === null ? null : dateOfGrootheid(cell.role, cell.day, { ...at, ...cell.dayAt }, dates),
@@ -47,6 +52,10 @@ export function columnsOf(grid: Grid, found: FoundTable, dates: DateReader, sett
   }
   return columns.sort((a, b) => a.column - b.column);
 }
+
+/** In a list of mutaties or locaties "Telt mee" and "Toegezegd" are words about the row. */
+const withoutChain = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
+  cells.map((cell) => (isChainRole(cell.role) ? { ...cell, role: null } : cell));
 
 /** The steps of a cyclus, each in a column of its own. */
 function withSteps(cells: readonly HeaderCell[], kind: TabKind): readonly HeaderCell[] {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { NUMBER } from "./cell-class";
+import { CHAIN, CHAIN_KINDS } from "./chain";
+import { GEBIED_ROLES } from "./column-roles";
 import type { Grid } from "./grid";
 import { standsAbove, textsIn } from "./grid-texts";
+import { inChain, linkIn, ofLink } from "./headers/chain-words";
 import { readHeader, type HeaderRow } from "./headers/header-row";
 import { isDataRow, type HeaderCell } from "./headers/row-words";
 import { opgaveAsTaakstelling } from "./headers/opgave-words";
 import type { OtherSubject } from "./headers/subjects";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
+import { REACH } from "./heading-texts";
 import { isMutatieText } from "./kinds/mutatie-text";
 import { findDay } from "./cells/written-date";
 import { isTitle } from "./title-words";
@@ -60,8 +64,11 @@ function bestOf(grid: Grid, row: number, deepest: number, readers: readonly Kind
 
 export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly KindReader[]): Fit | null {
   if (header === null) return null;
-  const read = chosenWithTaak(readers) ? { ...header, cells: opgaveAsTaakstelling(header.cells) } : header;
-  return fitOf(grid, read, readers) ?? fitOfOthers(grid, read, readers);
+  const read = {
+    ...header,
+    cells: inChain(chosenWithTaak(readers) ? opgaveAsTaakstelling(header.cells) : header.cells),
+  };
+  return fitOf(grid, read, readers) ?? fitOfOthers(grid, read, readers) ?? fitOfTitle(grid, read, readers);
 }
 
 /** True where the user chose a kind of tab in which "Opgave" can only be the taakstelling. */
@@ -75,6 +82,21 @@ function fitOfOthers(grid: Grid, header: HeaderRow, readers: readonly KindReader
   const cells = header.cells.map((cell) => (cell.other === undefined ? cell : { ...cell, role: cell.other.role }));
   const fit = fitOf(grid, { ...header, cells }, readers);
   return fit === null ? null : { ...fit, subject };
+}
+
+/** "Gemeente | Regulier | Amv": what it counts is said by its title, the name of its tab, or the user. */
+function fitOfTitle(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): Fit | null {
+  if (!header.cells.some(({ role }) => GEBIED_ROLES.has(role))) return null;
+  const chosen = readers.length === 1 ? CHAIN.find((link) => CHAIN_KINDS[link] === readers[0]?.kind) : undefined;
+  const link = chosen ?? linkIn(textsAbove(grid, header.firstRow));
+  const cells = link === null ? null : ofLink(header.cells, link);
+  return cells === null ? null : fitOf(grid, { ...header, cells: inChain(cells) }, readers);
+}
+
+/** What stands above a row, the nearest first; last the name of the tab. */
+function* textsAbove(grid: Grid, row: number): Generator<string> {
+  for (let above = row - 1; above >= Math.max(grid.firstRow, row - REACH); above--) yield* textsIn(grid, above, above);
+  yield grid.tab;
 }
 
 function fitOf(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): Fit | null {

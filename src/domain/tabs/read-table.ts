@@ -42,6 +42,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     rows,
     peildatum: firstStand(columns, rows) ?? title.date,
     cyclus: title.cyclus,
+    ...(title.besluit !== null && { besluit: title.besluit }),
     subject: found.subject,
     opgave: found.opgave,
   };

@@ -10,8 +10,11 @@ import { groupBy } from "../sheet/group-by";
 import { sameAsBefore } from "../sheet/remember";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { settleSoorten } from "./bare-grootheden";
+import { besideRecords, type BesideRecords } from "./beside-records";
+import { datedCycli } from "./dated-cycli";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
+import { gapColumns } from "./gap-columns";
 import { withEnds } from "./mutatie-ends";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
@@ -19,9 +22,12 @@ import { regiosInColumns, straysInColumns } from "./regio-columns";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
+import { withCycli } from "./with-cycli";
 
 export interface WorkbookReading {
   readonly records: Records;
+  /** What it says of each soort beside the taakstelling; nothing of it is in `records`. */
+  readonly beside: BesideRecords;
   readonly gebieden: Gebieden;
   readonly provincie: string | null;
   readonly cycli: readonly Cyclus[];
@@ -54,7 +60,8 @@ export function readWorkbook(
   const found = tabs.flatMap((tab) => tab.tables);
   const tables = found.filter(({ subject }) => subject === null);
   const others = found.filter(({ subject }) => subject !== null);
-  const fullDates = tabs.flatMap((tab) => tab.fullDates);
+  const own = tabs.filter((tab) => tab.tables.some(({ subject }) => subject === null));
+  const fullDates = (own.length > 0 ? own : tabs).flatMap((tab) => tab.fullDates);
   const { date1904 } = snapshot;
 
   const first = firstContext(REGISTER, null, spansNamed(fullDates, BUILT_IN), date1904);
@@ -70,8 +77,12 @@ export function readWorkbook(
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
   const ofOthers = others.map((one) => readPlain(one, context).table);
-  const records = withEnds(recordsOf(readAll(tables, context), ofOthers), cycli);
-  return { records, gebieden, provincie, cycli };
+  const readings = readAll(tables, context);
+  const read = recordsOf(readings, ofOthers);
+  const dated = datedCycli(read);
+  const records = withCycli(withEnds(read, dated), dated);
+  const tableOf = new Map(readings.flatMap(({ table }, at) => tables.slice(at, at + 1).map((one) => [one, table])));
+  return { records, beside: besideRecords(found, context, tableOf, records, dated), gebieden, provincie, cycli: dated };
 }
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {
@@ -83,14 +94,14 @@ function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: rea
   });
 }
 
-/** Tables with a grootheid of which only the numbers tell the soort are read once more. */
+/** Tables of which only the numbers tell the soort or the meaning of a column are read once more. */
 function readAll(tables: readonly FoundTable[], context: ReadContext): TableReading[] {
   const readings = tables.map((found) => readPlain(found, context));
-  const soorten = settleSoorten(readings);
-  if (soorten.size === 0) return readings;
+  const [soorten, gaps] = [settleSoorten(readings), gapColumns(readings)];
+  if (soorten.size + gaps.size === 0) return readings;
   return readings.map((reading, at) => {
-    const [found, settled] = [tables[at], soorten.get(reading.table)];
-    return found === undefined || settled === undefined ? reading : readSettled(found, context, settled);
+    const [found, settled] = [tables[at], { ...soorten.get(reading.table), ...gaps.get(reading.table) }];
+    return found === undefined || Object.keys(settled).length === 0 ? reading : readSettled(found, context, settled);
   });
 }
 

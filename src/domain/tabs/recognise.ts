@@ -62,8 +62,8 @@ function withoutDerived(table: FoundTable, readers: readonly KindReader[]): Foun
   return fit === null ? null : { ...table, ...fit, subject: table.subject };
 }
 
-/** The only function that answers with a header. What became its value has no formula any more. */
-const GIVES_HEADER = /^$|OVERZICHT/i;
+/** The functions that answer with a header. What became its value has no formula any more. */
+const GIVES_HEADER = /^$|OVERZICHT|SLUITHET/i;
 
 /** The columns over which a formula in the header spills a table of its own, as OVERZICHT does: they go on without a gap. */
 function spilledIn({ grid, header }: FoundTable): ReadonlySet<number> {

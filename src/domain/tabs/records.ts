@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Announced } from "../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../sheet/dates";
 import type { AndereSoort, NamedGebied, Soort, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CellRef } from "../sheet/snapshot";
@@ -61,7 +62,8 @@ export type MutatieMoment =
       /** The cyclus that is named where the date is not. */
       readonly cyclus?: number;
     }
-  | { readonly kind: "na-einde-cyclus" }
+  /** With the cyclus that is named. */
+  | { readonly kind: "na-einde-cyclus"; readonly cyclus?: number }
   /** Nothing is written, or that it is not known. */
   | { readonly kind: "unknown" }
   /** Something is written that is no date and no side of the end of a cyclus. */
@@ -108,7 +110,7 @@ export interface UnreadMutatie {
 export interface Locatie {
   readonly gemeente: NamedGebied;
   readonly naam: string;
-  readonly soort: Soort | null;
+  readonly soort: Soort | AndereSoort | null;
   /** The cell that should say it, where one should. */
   readonly soortAt: CellRef | null;
   readonly plaatsen: number | null;
@@ -178,6 +180,8 @@ export interface CyclusStap {
   readonly date: CalendarDate | null;
   /** Where something is written that is no day: then the built-in date does not hold either. */
   readonly unreadable?: true;
+  /** Of those: where it tells when the step is expected ("eind 2026"). */
+  readonly announced?: Announced;
   readonly at: CellRef;
   readonly table: Table;
 }

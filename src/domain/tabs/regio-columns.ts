@@ -7,6 +7,7 @@ import { rowLabel } from "../gemeenten/total-label";
 import { cleanText } from "../sheet/clean";
 import { oncePerObject } from "../sheet/remember";
 import { isMissingWord } from "./cells/missing";
+import { CHAIN_TABS } from "./chain";
 import type { FoundTable } from "./found-table";
 import { namedGemeenten } from "./named-gemeenten";
 import type { TabKind } from "./table";
@@ -15,7 +16,7 @@ import type { TabKind } from "./table";
 const DIVISION = /^\s*(sub|deel|opvang|veiligheids)regio/i;
 
 /** The tables that name all gemeenten of a provincie. */
-const LISTS: ReadonlySet<TabKind> = new Set<TabKind>(["voortgang", "verdeelbesluit", "indicatief"]);
+const LISTS: ReadonlySet<TabKind> = new Set<TabKind>(["voortgang", "verdeelbesluit", ...CHAIN_TABS]);
 
 interface RegiosBeside {
   readonly entries: readonly IndelingEntry[];

@@ -16,9 +16,14 @@ export interface TableReading extends Omit<Records, "tables" | "others"> {
 /** Reads a table once under one context, for as long as its sheet stays as it is. */
 export const tableReader = (): ((found: FoundTable, context: ReadContext, settled?: SettledSoorten) => TableReading) =>
   oncePerObject((found: FoundTable, context: ReadContext, settled?: SettledSoorten): TableReading => {
-    const table = readTable(found, context, settled);
-    return { ...NOTHING, ...found.reader.read(table, context), table };
+    return readingOf(found, readTable(found, context, settled), context);
   });
+
+export const readingOf = ({ reader }: FoundTable, table: Table, context: ReadContext): TableReading => ({
+  ...NOTHING,
+  ...reader.read(table, context),
+  table,
+});
 
 const NOTHING: Omit<TableReading, "table"> = {
   figures: [],

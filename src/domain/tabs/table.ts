@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { Area, CellRef } from "../sheet/snapshot";
+import type { BesluitTime } from "./besluit-day";
 import type { Reading } from "./cells/reading";
 import type { OtherSubject } from "./headers/subjects";
 
@@ -129,6 +130,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly peildatum: WrittenDate | null;
   readonly cyclus: number | null;
+  /** When the besluit was taken that its title or the name of its tab speaks of. */
+  readonly besluit?: BesluitTime;
   /** Whom it is about, where that is others than asylum seekers. */
   readonly subject: OtherSubject | null;
   readonly opgave: Opgave;

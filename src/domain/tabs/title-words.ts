@@ -4,6 +4,7 @@ import { plainWords } from "../sheet/clean";
 import type { Soort } from "../gemeenten/gebied";
 import { findDate } from "./cells/written-date";
 import type { WrittenDay } from "./cells/written-day";
+import { linkIn } from "./headers/chain-words";
 import { stepIn } from "./headers/opgave-words";
 import { isRemark, subjectOfHeading } from "./headers/subjects";
 import { cyclusNamedIn, soortOf } from "./headers/vocabulary";
@@ -48,6 +49,7 @@ export function isTitle(text: string): boolean {
     cyclusNamedIn(text) !== null ||
     soortOfTitle(text) !== null ||
     subjectOfHeading(text) !== null ||
+    linkIn([text]) !== null ||
     (stepIn(text) !== null && !isRemark(text))
   );
 }

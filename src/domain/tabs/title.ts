@@ -2,6 +2,7 @@
 
 import type { Soort } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
+import { besluitIn, type BesluitTime } from "./besluit-day";
 import type { Cell } from "./cell";
 import { dayOfCell } from "./cells/cell-day";
 import type { WrittenDay } from "./cells/written-day";
@@ -24,6 +25,7 @@ interface Line {
 export interface Title {
   readonly date: WrittenDate | null;
   readonly cyclus: number | null;
+  readonly besluit: BesluitTime | null;
   /** "Voortgang amv": a table of one soort. */
   readonly soort: Soort | null;
 }
@@ -33,15 +35,21 @@ export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundT
   const name = { text: tab, day: titleDay(tab), row: Math.max(header.firstRow, 0), column: firstColumn };
   const places = [...headings.map(linesIn), [name]];
   const dated = datedLine(places, (day, text) => isFull(day) || saysStand(text)) ?? datedLine(places, isOfStand);
-  const cyclus = places
-    .flat()
-    .map(({ text }) => cyclusNamedIn(text))
-    .find((named) => named !== null);
+  const lines = places.flat();
   return {
     date: dated === undefined ? null : dates.stand(dated.day, { tab, row: dated.row, column: dated.column }),
-    cyclus: cyclus ?? null,
+    cyclus: firstIn(lines, cyclusNamedIn),
+    besluit: firstIn(lines, besluitIn),
     soort: soortIn(places),
   };
+}
+
+function firstIn<T>(lines: readonly Line[], said: (text: string) => T | null): T | null {
+  for (const { text } of lines) {
+    const found = said(text);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The one soort that the nearest words name; null where they name both. */

@@ -4,6 +4,8 @@ import { resolveGebied } from "../../domain/measures/resolve-gebied";
 import type { Model } from "../../domain/model";
 import type { EntityCard } from "./entity-card";
 import { gebiedCard } from "./gebied-card";
+import { TWO_CYCLI } from "../../domain/measures/two-cycli.fixture";
+import { modelOf } from "../../domain/rules/lib/rules.fixture";
 import { sampleModel } from "../sample.fixture";
 
 function cardOf(model: Model, name: string): EntityCard {
@@ -51,4 +53,21 @@ describe("the card of a gebied", () => {
     expect([Code, Regio, Provincie]).toEqual(["GM0361", "Noord-Holland Noord", "Noord-Holland"]);
     expect(new Set(Object.values(measures))).toEqual(new Set(["#N/A"]));
   });
+});
+
+it("has each cyclus in a section of its own where the workbook has more than one", () => {
+  const card = cardOf(modelOf(TWO_CYCLI), "Dronten");
+  expect(valuesOf(card)).toMatchObject({
+    "Taakstelling regulier": 50,
+    "Taakstelling regulier cyclus 1": 50,
+    "Gap regulier cyclus 2": 50,
+    "Taakstelling amv cyclus 2": 5,
+  });
+  expect(card.layouts.card.sections.map(({ title }) => title)).toEqual([
+    undefined,
+    "Regulier",
+    "Amv",
+    "Cyclus 1",
+    "Cyclus 2",
+  ]);
 });

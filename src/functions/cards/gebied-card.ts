@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial } from "../../domain/sheet/dates";
-import type { Gebied, Soort } from "../../domain/gemeenten/gebied";
+import type { FigureIndex } from "../../domain/figures/figure-index";
+import { SOORTEN, type Gebied, type Soort } from "../../domain/gemeenten/gebied";
 import { code } from "../../domain/measures/code";
 import { gap } from "../../domain/measures/gap";
 import type { Answer } from "../../domain/measures/problem";
@@ -30,9 +31,10 @@ export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCa
     [`Gap ${soort}`]: numberOf(gap(index, gebied, soort), NUMBER),
     [`Realisatiegraad ${soort}`]: numberOf(realisatiegraad(index, gebied, soort), "0.0%"),
   });
+  const perCyclus = index.cycli.length < 2 ? [] : index.cycli.map((of) => cyclusSection(index, gebied, of));
   const regulier = perSoort("regulier");
   const amv = perSoort("amv");
-  const status = statusText(index, gebied, null);
+  const status = statusText(index, gebied);
   const stands: Record<string, EntityProperty> = {
     Status: status.ok ? { type: "String", basicValue: status.value } : UNKNOWN,
     Peildatum:
@@ -46,7 +48,13 @@ export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCa
   return {
     type: "Entity",
     text: gebied.naam,
-    properties: { ...about, ...regulier, ...amv, ...stands },
+    properties: {
+      ...about,
+      ...regulier,
+      ...amv,
+      ...stands,
+      ...Object.fromEntries(perCyclus.flatMap(({ properties }) => Object.entries(properties))),
+    },
     layouts: {
       card: {
         title: gebied.naam,
@@ -54,9 +62,35 @@ export function gebiedCard({ index, snapshot }: Model, gebied: Gebied): EntityCa
           { layout: "List", properties: [...Object.keys(about), ...Object.keys(stands)] },
           { layout: "List", title: "Regulier", properties: Object.keys(regulier) },
           { layout: "List", title: "Amv", properties: Object.keys(amv) },
+          ...perCyclus.map(({ title, properties }) => ({
+            layout: "List" as const,
+            title,
+            properties: Object.keys(properties),
+          })),
         ],
       },
     },
+  };
+}
+
+/** What the newest stand is worth for one cyclus of several. */
+function cyclusSection(
+  index: FigureIndex,
+  gebied: Gebied,
+  cyclus: number,
+): { readonly title: string; readonly properties: Record<string, EntityProperty> } {
+  const of = (name: string, soort: Soort, found: Answer<number>): [string, EntityProperty] => [
+    `${name} ${soort} cyclus ${String(cyclus)}`,
+    numberOf(found, NUMBER),
+  ];
+  return {
+    title: `Cyclus ${String(cyclus)}`,
+    properties: Object.fromEntries(
+      SOORTEN.flatMap((soort) => [
+        of("Taakstelling", soort, taakstelling(index, gebied, soort, { cyclus })),
+        of("Gap", soort, gap(index, gebied, soort, { cyclus })),
+      ]),
+    ),
   };
 }
 

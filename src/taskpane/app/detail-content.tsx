@@ -18,6 +18,9 @@ import type { DetailView } from "../ui/views";
 const MonitorView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../monitor/monitor-view")).MonitorView,
 );
+const ClosingView = lazyView(
+  async () => (await import(/* webpackChunkName: "onderdelen" */ "../sluiten/closing-view")).ClosingView,
+);
 const EmptyTabsView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../begin/empty-tabs-view")).EmptyTabsView,
 );
@@ -96,6 +99,10 @@ export function DetailContent({
           onKind={(tab, kind) => session.setTabKind(tab, kind)}
           onAnnounce={onAnnounce}
         />
+      );
+    case "sluit-het":
+      return model === null ? null : (
+        <ClosingView model={model} onAdd={(added) => session.addTabs(added)} onJump={onJump} onAnnounce={onAnnounce} />
       );
     case "monitor":
       return (

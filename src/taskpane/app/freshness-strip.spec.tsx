@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { FreshnessStrip } from "./freshness-strip";
 
 const validate = jest.fn();
-const known = { peildatum: "2025-09-01", sourceTabs: 5 };
+const known = { peildatum: "2025-09-01", sourceTabs: 5, next: null };
 
 test("tells the peildatum and the number of tabs", () => {
   render(
@@ -23,7 +23,7 @@ test("tells the peildatum and the number of tabs", () => {
 test("an unknown peildatum is said, not made up", () => {
   render(
     <FreshnessStrip
-      freshness={{ peildatum: null, sourceTabs: 1 }}
+      freshness={{ peildatum: null, sourceTabs: 1, next: null }}
       changedTabs={[]}
       validated
       working={false}
@@ -45,7 +45,7 @@ test("before the first reading, and with nothing to read", () => {
   expect(screen.getByText("De werkmap is nog niet gelezen.")).toBeTruthy();
   rerender(
     <FreshnessStrip
-      freshness={{ peildatum: null, sourceTabs: 0 }}
+      freshness={{ peildatum: null, sourceTabs: 0, next: null }}
       changedTabs={[]}
       validated
       working={false}
@@ -116,3 +116,21 @@ test.each([[[]], [["Provincie"]]])(
     expect(again).toHaveBeenCalledTimes(1);
   },
 );
+
+test("tells what comes next of the law, but not of a workbook without figures", () => {
+  const next = "Verslag over 8 dagen, aangekondigd: begin december 2026";
+  const strip = (sourceTabs: number) => (
+    <FreshnessStrip
+      freshness={{ peildatum: null, sourceTabs, next }}
+      changedTabs={[]}
+      validated
+      working={false}
+      unread={false}
+      onValidate={validate}
+    />
+  );
+  const { rerender } = render(strip(1));
+  expect(screen.getByText(next)).toBeTruthy();
+  rerender(strip(0));
+  expect(screen.queryByText(next)).toBeNull();
+});

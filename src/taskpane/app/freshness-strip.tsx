@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, [NARROW]: { display: "none" } },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  next: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   again: { flexShrink: 0, padding: 0, whiteSpace: "nowrap", color: tokens.colorBrandForegroundLink },
 });
 
@@ -39,7 +40,7 @@ interface FreshnessStripProps {
   readonly onValidate: () => void;
 }
 
-/** Always tells the truth about freshness: which peildatum, from how many tabs, changed since the check or not. Two lines, so that a change moves nothing. */
+/** Always tells the truth about freshness: which peildatum, from how many tabs, changed since the check or not; and what comes next. The lines stay, so that a change moves nothing. */
 export function FreshnessStrip({
   freshness,
   changedTabs,
@@ -82,6 +83,9 @@ export function FreshnessStrip({
           </Button>
         )}
       </div>
+      {freshness !== null && freshness.sourceTabs > 0 && freshness.next !== null && (
+        <Caption1 className={styles.next}>{freshness.next}</Caption1>
+      )}
     </section>
   );
 }

@@ -18,7 +18,11 @@ test("freshness and reach of the check come from the same model", () => {
     DEFAULT_SETTINGS,
     "2025-10-01",
   );
-  expect(freshnessOf(model)).toEqual({ peildatum: "2025-09-01", sourceTabs: 1 });
+  expect(freshnessOf(model)).toEqual({
+    peildatum: "2025-09-01",
+    sourceTabs: 1,
+    next: "Einde cyclus over 123 dagen, op 1-2-2026",
+  });
   const tabs = [
     { name: "Voortgang", kind: "voortgang", rows: 3, peildatum: "2025-09-01" },
     { name: "Notities", kind: null, rows: 0, peildatum: null },

@@ -13,10 +13,10 @@ test("every function of Excel's wizard is offered once, in a group and with its 
 test("every parameter can be asked for, and says what leaving it out means", () => {
   const model = sampleModel();
   for (const { id, parameters } of CATALOGUE) {
-    for (const { name, optional } of parameters) {
+    for (const { name, optional, description } of parameters) {
       const asked = PARAMETERS[name];
       expect([id, name, asked === undefined]).toEqual([id, name, false]);
-      if (optional) expect([id, name, asked?.leftOut(model)]).not.toEqual([id, name, ""]);
+      if (optional) expect([id, name, asked?.leftOut(model, description)]).not.toEqual([id, name, ""]);
     }
   }
 });
@@ -28,9 +28,18 @@ test("no parameter is asked for that no function has", () => {
 
 test("what is left out, in words", () => {
   const model = sampleModel();
-  expect([
-    PARAMETERS["peildatum"]?.leftOut(model),
-    PARAMETERS["jaren"]?.leftOut(model),
-    PARAMETERS["regel"]?.leftOut(model),
-  ]).toEqual(["nieuwste peildatum, 1 september 2025", "5 jaar", "resterend"]);
+  const leftOut = (id: string, asked: string): string | undefined => {
+    const { parameters } = CATALOGUE.find((one) => one.id === id)!;
+    return PARAMETERS[asked]?.leftOut(model, parameters.find(({ name }) => name === asked)!.description);
+  };
+  expect([leftOut("DUURZAAM", "peildatum"), leftOut("DUURZAAM", "jaren"), leftOut("DUURZAAM", "regel")]).toEqual([
+    "nieuwste peildatum, 1 september 2025",
+    "5 jaar",
+    "resterend",
+  ]);
+  expect([leftOut("GAP", "soort"), leftOut("BOD", "soort"), leftOut("BOD", "cyclus")]).toEqual([
+    "regulier",
+    "regulier, of het totaal als de tabellen alleen dat geven",
+    "de nieuwste die de tabellen noemen",
+  ]);
 });

@@ -38,6 +38,7 @@ const OF_MEASURES = Object.fromEntries(
 
 const OTHERS: Readonly<Record<Exclude<FunctionId, OfMeasure>, About>> = {
   OVERZICHT: about("Hoe ver", null, "places", "places", "places", "fraction", "places", null),
+  SLUITHET: about("Hoe ver", null, "places", "places", "places", "places", "places", null),
   REGIO: about("Namen en gebieden"),
   CODE: about("Namen en gebieden"),
   NAAM: about("Namen en gebieden"),

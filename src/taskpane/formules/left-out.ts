@@ -4,6 +4,7 @@ import { missingOf, type Missing } from "../../domain/measures/missing";
 import { prognose } from "../../domain/measures/prognose";
 import { realisatie } from "../../domain/measures/realisatie";
 import { resolveGebied } from "../../domain/measures/resolve-gebied";
+import { startstand } from "../../domain/measures/startstand";
 import { statusOfGemeente } from "../../domain/measures/status";
 import { taakstelling } from "../../domain/measures/taakstelling";
 import type { FigureIndex } from "../../domain/figures/figure-index";
@@ -11,6 +12,7 @@ import type { Gemeente, SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import { answer, type Answer } from "../../domain/measures/problem";
 import { gap } from "../../domain/measures/gap";
+import { soortArgument } from "../../functions/arguments";
 import type { FunctionId } from "../../functions/functions";
 import type { Argument } from "./argument";
 import type { OfferedFunction } from "./catalogue";
@@ -24,8 +26,8 @@ interface Asked {
   readonly datum: CalendarDate | null;
 }
 
-const gapOf = (gemeente: Gemeente, { index, soort, peildatum }: Asked): Answer<unknown> =>
-  gap(index, gemeente, soort, { peildatum });
+const gapOf = (gemeente: Gemeente, { index, soort, peildatum, cyclus }: Asked): Answer<unknown> =>
+  gap(index, gemeente, soort, { peildatum, cyclus });
 
 /** What the functions that add up gemeenten ask of each. */
 const ADDED: Partial<Record<FunctionId, (gemeente: Gemeente, asked: Asked) => Answer<unknown>>> = {
@@ -36,7 +38,8 @@ const ADDED: Partial<Record<FunctionId, (gemeente: Gemeente, asked: Asked) => An
   TEKORT: gapOf,
   OVERSCHOT: gapOf,
   REALISATIEGRAAD: gapOf,
-  STATUS: (gemeente, { index, peildatum }) => statusOfGemeente(index, gemeente, { peildatum }),
+  STATUS: (gemeente, { index, peildatum, cyclus }) => statusOfGemeente(index, gemeente, { peildatum, cyclus }),
+  STARTSTAND: (gemeente, { index, soort, cyclus }) => startstand(index, gemeente, soort, { cyclus }),
   PROGNOSE: (gemeente, { index, soort, datum }) =>
     datum === null ? answer(null) : prognose(index, gemeente, soort, datum),
 };
@@ -55,7 +58,9 @@ export function leftOut(
   if (added === undefined || name === null) return [];
   const gebied = resolveGebied(index, name);
   if (!gebied.ok || gebied.value.level === "gemeente") return [];
-  const soort = (text("soort") ?? "regulier") as SoortOfTotaal;
+  const of = soortArgument(text("soort"));
+  if (!of.ok) return [];
+  const soort = of.value;
   const asked = {
     index,
     soort,

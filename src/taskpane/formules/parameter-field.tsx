@@ -20,14 +20,14 @@ interface ParameterFieldProps {
 
 /** Asks for one argument of a function, in the way that fits it. */
 export function ParameterField({
-  parameter: { name, optional },
+  parameter: { name, optional, description },
   model,
   choice,
   selected,
   onChoose,
 }: ParameterFieldProps) {
   const { label, asking, leftOut } = askedParameter(name);
-  const meaning = optional ? leftOut(model) : null;
+  const meaning = optional ? leftOut(model, description) : null;
   const groups = useMemo(() => groupsFor(asking, model), [asking, model]);
   switch (asking.kind) {
     case "gebied":

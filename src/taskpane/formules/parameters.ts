@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SEVERITIES } from "../../domain/findings";
-import { MEASURE_NAMES } from "../../domain/measures/registry";
+import { MEASURE_WORDS } from "../../domain/measures/registry";
 import type { Model } from "../../domain/model";
 import { formatCount, formatDateLong } from "../../domain/sheet/format";
 
@@ -16,24 +16,34 @@ export type Asking =
 export interface AskedParameter {
   readonly label: string;
   readonly asking: Asking;
-  /** What leaving it out means; "" for a parameter that no function leaves out. */
-  readonly leftOut: (model: Model) => string;
+  /** What leaving it out means, which the words of a function may tell; "" for a parameter that no function leaves out. */
+  readonly leftOut: (model: Model, description: string) => string;
 }
 
 const never = (): string => "";
 const newest = ({ index }: Model): string =>
   index.peildata[0] === undefined ? "nieuwste peildatum" : `nieuwste peildatum, ${formatDateLong(index.peildata[0])}`;
 
+const told = (description: string): string | undefined => /; leeg is (.*)\.$/.exec(description)?.[1];
+
 /** By the name that the functions give it. */
 export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
   gebied: { label: "Gebied", asking: { kind: "gebied" }, leftOut: () => "heel Nederland" },
   gemeente: { label: "Gemeente", asking: { kind: "gebied", only: "gemeente" }, leftOut: never },
   code: { label: "Code of naam", asking: { kind: "gebied", asCode: true }, leftOut: never },
-  soort: { label: "Soort", asking: { kind: "words", words: ["regulier", "amv", "totaal"] }, leftOut: () => "regulier" },
+  soort: {
+    label: "Soort",
+    asking: { kind: "words", words: ["regulier", "amv", "totaal", "oekraïne", "statushouders"] },
+    leftOut: (_, description) => told(description) ?? "regulier",
+  },
   peildatum: { label: "Peildatum", asking: { kind: "date" }, leftOut: newest },
   datum: { label: "Datum", asking: { kind: "date" }, leftOut: () => "de indeling van nu" },
-  cyclus: { label: "Cyclus", asking: { kind: "number" }, leftOut: () => "de cyclus die de werkmap noemt" },
-  maat: { label: "Maat", asking: { kind: "words", words: MEASURE_NAMES }, leftOut: never },
+  cyclus: {
+    label: "Cyclus",
+    asking: { kind: "number" },
+    leftOut: (_, description) => told(description) ?? "de cyclus die de werkmap noemt",
+  },
+  maat: { label: "Maat", asking: { kind: "words", words: MEASURE_WORDS }, leftOut: never },
   jaren: {
     label: "Aantal jaren",
     asking: { kind: "number" },

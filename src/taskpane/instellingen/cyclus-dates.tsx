@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch" },
   steps: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
@@ -91,7 +91,7 @@ function Step({ step: { stap, date, announced, own } }: { readonly step: CyclusS
       <dd className={styles.date}>
         {date === null ? (
           <Caption1 className={styles.unknown}>
-            {announced === null ? "niet bekend" : `${announced} (aangekondigd)`}
+            {announced === null ? "niet bekend" : `${announced.words} (aangekondigd${own ? ", eigen" : ""})`}
           </Caption1>
         ) : (
           <Caption1>

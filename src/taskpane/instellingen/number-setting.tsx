@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import type { NumberSetting } from "../../domain/settings";
+import { SETTING_LIMITS, type NumberSetting } from "../../domain/settings";
 import { NUMBER_WORDS, readNumberSetting, showNumberSetting } from "../../domain/settings-words/settings";
 
 const useStyles = makeStyles({ field: { alignSelf: "stretch" }, input: { width: "96px" } });
@@ -48,7 +48,7 @@ export function NumberSettingField({ setting, value, onValue }: NumberSettingFie
     >
       <Input
         className={styles.input}
-        inputMode={setting === "duurzaamJaren" ? "numeric" : "decimal"}
+        inputMode={SETTING_LIMITS[setting].whole ? "numeric" : "decimal"}
         autoComplete="off"
         value={draft?.text ?? showNumberSetting(value)}
         onChange={(_, { value: typed }) => setDraft({ text: typed, over: value, problem })}

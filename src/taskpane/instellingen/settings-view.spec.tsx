@@ -118,6 +118,21 @@ test("with a tab Cyclus its dates are named as own ones, and the button leads th
   expect(props.onJump).toHaveBeenCalledWith("Cyclus", "A1");
 });
 
+test("a tab Cyclus may say in words when a step is expected", () => {
+  const own = [
+    {
+      cyclus: 2,
+      stap: "Verslag",
+      date: null,
+      unreadable: true,
+      announced: { words: "medio december 2026", first: "2026-12-01", last: "2026-12-31" },
+    },
+  ] as unknown as SettingsViewProps["cyclus"]["own"];
+  show({ cyclus: { own, tab: "Cyclus" } });
+  expect(screen.getByText("medio december 2026 (aangekondigd, eigen)")).toBeTruthy();
+  expect(screen.getByText("eind 2026 (aangekondigd)")).toBeTruthy();
+});
+
 test("back to the standard keeps what each tab is", async () => {
   const { kept } = show({
     settings: {

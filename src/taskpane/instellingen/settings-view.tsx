@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusCount } from "../../domain/measures/status-words";
 import type { CyclusStap } from "../../domain/tabs/records";
-import { DEFAULT_SETTINGS, type DuurzaamRegel, type Settings, type VoldoetRegel } from "../../domain/settings";
+import { DEFAULT_SETTINGS, type Settings, type VoldoetRegel } from "../../domain/settings";
 import { formatCount } from "../../domain/sheet/format";
-import { DUURZAAM_REGELS, settingChanges } from "../../domain/settings-words/settings";
+import { DUURZAAM_REGELS, settingChanges, TELT_MEE_GRENZEN } from "../../domain/settings-words/settings";
 import type { SettingsFileReading } from "../../workbook/stored/settings-file";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Section } from "../ui/section";
@@ -15,6 +15,7 @@ import { ImportSettings } from "./import-settings";
 import { NumberSettingField } from "./number-setting";
 import { useSave, type SaveSettings } from "./use-save";
 import { VoldoetChoice } from "./voldoet-choice";
+import { WordChoice } from "./word-choice";
 
 const useStyles = makeStyles({
   text: {
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
-  field: { alignSelf: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 export interface SettingsViewProps {
@@ -83,23 +83,35 @@ export function SettingsView({
         />
       </Section>
       <Section title="Wanneer is een plaats duurzaam?">
-        <Field label="Hoe wordt geteld" className={styles.field}>
-          <Select
-            value={settings.duurzaamRegel}
-            onChange={(_, { value }) => set({ duurzaamRegel: value as DuurzaamRegel })}
-          >
-            {Object.entries(DUURZAAM_REGELS).map(([regel, label]) => (
-              <option key={regel} value={regel}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <WordChoice
+          label="Hoe wordt geteld"
+          words={DUURZAAM_REGELS}
+          value={settings.duurzaamRegel}
+          onChoose={(duurzaamRegel) => set({ duurzaamRegel })}
+        />
         <NumberSettingField
           setting="duurzaamJaren"
           value={settings.duurzaamJaren}
           onValue={(duurzaamJaren) => set({ duurzaamJaren })}
         />
+      </Section>
+      <Section
+        title="Welke plaatsen tellen mee?"
+        what={`Dat hangt van de cyclus af: open op de dag dat ze er moesten zijn en tot het einde, of op die dag nog minstens ${formatCount(settings.duurzaamJaren, "jaar", "jaar")} open.`}
+      >
+        <NumberSettingField
+          setting="teltMeePlaatsen"
+          value={settings.teltMeePlaatsen}
+          onValue={(teltMeePlaatsen) => set({ teltMeePlaatsen })}
+        />
+        {settings.teltMeePlaatsen > 0 && (
+          <WordChoice
+            label="Een gemeente telt mee met"
+            words={TELT_MEE_GRENZEN}
+            value={settings.teltMeeGrens}
+            onChoose={(teltMeeGrens) => set({ teltMeeGrens })}
+          />
+        )}
       </Section>
       <Section title="Controle">
         <NumberSettingField
@@ -119,7 +131,7 @@ export function SettingsView({
       </Section>
       <Section
         title="Datums van de cyclus"
-        what="Deze datums worden gebruikt. Wijzig ze in een tabblad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
+        what="Met deze datums wordt gerekend, maar niet met wat alleen is aangekondigd. Wijzig ze in een tabblad Cyclus: dan ziet iedereen met de werkmap dezelfde datums."
       >
         <CyclusDates {...cyclus} onMake={onMakeCyclus} onJump={onJump} />
       </Section>

@@ -9,6 +9,7 @@ import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { NumberSymbol20Regular } from "@fluentui/react-icons/svg/number-symbol";
+import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
@@ -104,6 +105,12 @@ export function MoreView({
         }
         disabled={busy || !validated}
         onClick={onReport}
+      />
+      <Entry
+        icon={<Scales20Regular />}
+        label="Sluit het?"
+        what="Van opgave tot bod: wat is nog toe te wijzen. Met de tabel voor het verslag."
+        onClick={() => onOpen("sluit-het")}
       />
       <Entry
         icon={<DataBarVertical20Regular />}

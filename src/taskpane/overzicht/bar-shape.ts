@@ -61,3 +61,7 @@ export function hatch(from: number, to: number, top: number, bottom: number, gap
   }
   return strokes.join("");
 }
+
+/** A box filled with them. */
+export const hatched = (from: number, to: number, top: number, bottom: number): string =>
+  `M${String(from)} ${String(top)}H${String(to)}V${String(bottom)}H${String(from)}Z${hatch(from, to, top, bottom)}`;

@@ -3,11 +3,12 @@
 import type { RefObject } from "react";
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../../domain/gemeenten/gebied";
+import type { SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import { formatDate, formatPlaces } from "../../domain/sheet/format";
 import { useTight } from "../ui/use-tight";
 import { gebiedKey, SOORT_CHOICES, type Choices, type Wanted } from "./choices";
+import { GebiedOptions } from "./gebied-options";
 
 const useStyles = makeStyles({
   bar: {
@@ -46,13 +47,7 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
         value={gebiedKey(choices.gebied)}
         onChange={(_, { value }) => onWant({ gebied: value })}
       >
-        <Options
-          label={present.provincies.length === 1 ? "Provincie" : "Provincies"}
-          gebieden={present.provincies}
-          present={present}
-        />
-        <Options label="Regio's" gebieden={present.regios} present={present} />
-        <Options label="Gemeenten" gebieden={present.gemeenten} present={present} />
+        <GebiedOptions present={present} />
       </Select>
       <Select
         aria-label="Soort"
@@ -86,27 +81,5 @@ export function ChoiceBar({ choices, present, peildata, gebiedRef, onWant }: Cho
         </Caption1>
       )}
     </div>
-  );
-}
-
-interface OptionsProps {
-  readonly label: string;
-  readonly gebieden: readonly Gebied[];
-  readonly present: PresentGebieden;
-}
-
-function Options({ label, gebieden, present: { provincies, regios, gemeenten } }: OptionsProps) {
-  if (gebieden.length === 0) return null;
-  const all: readonly Gebied[] = [...provincies, ...regios, ...gemeenten];
-  const isNamesake = ({ naam, level }: Gebied): boolean =>
-    level !== "gemeente" && all.some((other) => other.naam === naam && other.level !== level);
-  return (
-    <optgroup label={label}>
-      {gebieden.map((gebied) => (
-        <option key={gebiedKey(gebied)} value={gebiedKey(gebied)}>
-          {isNamesake(gebied) ? `${gebied.level} ${gebied.naam}` : gebied.naam}
-        </option>
-      ))}
-    </optgroup>
   );
 }

@@ -4,7 +4,10 @@ import { useMemo } from "react";
 import type { Regio } from "../../domain/gemeenten/gebied";
 import type { PresentGebieden } from "../../domain/measures/present-gebieden";
 import type { Model } from "../../domain/model";
+import { besideFigures } from "./beside-figures";
+import { BesideSection } from "./beside-section";
 import type { Choices } from "./choices";
+import { CyclusSection } from "./cyclus-section";
 import { figuresOf } from "./gebied-figures";
 import { gemeenteLines, sourceCells } from "./gemeente-lines";
 import { GemeenteSection } from "./gemeente-section";
@@ -12,8 +15,10 @@ import { GemeenteSources } from "./gemeente-sources";
 import { Headline } from "./headline";
 import { moreFigures } from "./more-figures";
 import { MoreFiguresList } from "./more-figures-list";
+import { perCyclus } from "./per-cyclus";
 import { regioLines } from "./regio-lines";
 import { RegioSection } from "./regio-section";
+import { stepFigures } from "./step-figures";
 import { trendOf } from "./trend";
 import { TrendSection } from "./trend-section";
 
@@ -30,7 +35,9 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const { index } = model;
   const { gebied } = choices;
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
-  const more = useMemo(() => moreFigures(model, figures), [model, figures]);
+  const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
+  const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
+  const beside = useMemo(() => besideFigures(index, choices), [index, choices]);
   const trend = useMemo(() => trendOf(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
   const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
@@ -38,6 +45,8 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
     <>
       <Headline figures={figures} onJump={onJump} />
       {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
+      {cycli !== null && <CyclusSection of={cycli} onJump={onJump} />}
+      {beside.length > 0 && <BesideSection figures={beside} onJump={onJump} />}
       <TrendSection points={trend} onJump={onJump} />
       {regios !== null && <RegioSection regios={regios} onRegio={onRegio} onJump={onJump} />}
       {gebied.level === "gemeente" ? (

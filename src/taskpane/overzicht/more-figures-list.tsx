@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Body1Strong, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MissingNote } from "../ui/cells/missing-note";
 import type { MoreFigure } from "./more-figures";
 
@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   figure: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   note: {
@@ -26,14 +26,16 @@ const useStyles = makeStyles({
 
 interface MoreFiguresListProps {
   readonly figures: readonly MoreFigure[];
+  /** Below a heading, which has the line above both. */
+  readonly withoutLine?: boolean;
   readonly onJump: (tab: string, address: string) => void;
 }
 
 /** Figures beside the headline, each with what must be known to read it. */
-export function MoreFiguresList({ figures, onJump }: MoreFiguresListProps) {
+export function MoreFiguresList({ figures, withoutLine = false, onJump }: MoreFiguresListProps) {
   const styles = useStyles();
   return (
-    <dl className={styles.list}>
+    <dl className={mergeClasses(styles.list, !withoutLine && styles.line)}>
       {figures.map(({ name, value, note, missing = [] }) => (
         <div key={name} className={styles.figure}>
           <dt>
@@ -42,9 +44,11 @@ export function MoreFiguresList({ figures, onJump }: MoreFiguresListProps) {
           <dd className={styles.value}>
             <Body1Strong>{value}</Body1Strong>
           </dd>
-          <dd className={styles.note}>
-            <Caption1>{note}</Caption1>
-          </dd>
+          {note !== "" && (
+            <dd className={styles.note}>
+              <Caption1>{note}</Caption1>
+            </dd>
+          )}
           {missing.length > 0 && (
             <dd className={styles.note}>
               <MissingNote missing={missing} onJump={onJump} />

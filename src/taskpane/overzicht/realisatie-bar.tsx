@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { barShape, hatch, type BarPlaces } from "./bar-shape";
+import { barShape, hatched, type BarPlaces } from "./bar-shape";
 
 /** In the units of the drawing, which is as wide as its room. */
 const WIDTH = 200;
@@ -80,8 +80,4 @@ export function BarSwatch({ part }: { readonly part: BarPart }) {
       )}
     </svg>
   );
-}
-
-function hatched(from: number, to: number, top: number, bottom: number): string {
-  return `M${String(from)} ${String(top)}H${String(to)}V${String(bottom)}H${String(from)}Z${hatch(from, to, top, bottom)}`;
 }

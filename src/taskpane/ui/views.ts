@@ -10,6 +10,7 @@ export const DETAIL_TITLES = {
   gewijzigd: "Wat is er gewijzigd",
   geaccepteerd: "Geaccepteerde bevindingen",
   tabbladen: "Tabbladen",
+  "sluit-het": "Sluit het?",
   monitor: "Monitorblad maken",
   waarden: "Formules omzetten naar waarden",
   "lege-tabbladen": "Lege tabbladen maken",

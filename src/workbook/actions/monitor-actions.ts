@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MONITOR_COLUMNS } from "../../domain/monitor/columns";
+import { monitorColumns } from "../../domain/monitor/cyclus-columns";
 import { nameOf } from "../../domain/measures/name-of";
 import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../domain/monitor/plan";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
@@ -55,7 +55,9 @@ function outcomeOf({ title }: MonitorPlan, result: MonitorResult): MonitorOutcom
   if (result.tab === null) return nothing(result.sentence);
   const { tab, update, left } = result;
   if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left])] };
-  const headers = MONITOR_COLUMNS.filter(({ id }) => update.columnsAdded.includes(id)).map(({ header }) => header);
+  const headers = monitorColumns(update.columnsAdded)
+    .filter(({ id }) => update.columnsAdded.includes(id))
+    .map(({ header }) => header);
   return {
     tab,
     sentences: [

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial } from "../../domain/sheet/dates";
-import type { NewCell, NewTab } from "../../domain/new-tabs/new-tab";
+import type { NewCell, NewFormula, NewTab } from "../../domain/new-tabs/new-tab";
 import { NEW_TABS } from "../../domain/new-tabs/words";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { NewTabsOutcome } from "../session.types";
 import { requestSheets } from "../excel/sheet-list";
 import { makeSheets } from "./make-sheets";
+import { layOutForPaper } from "./paper";
 import { GENERAL, TEXT } from "../../domain/sheet/number-formats";
 import { mightBeReadOtherwise } from "../excel/text-as-text";
 
@@ -23,6 +24,7 @@ export async function addTabs(
   context: Excel.RequestContext,
   tabs: readonly NewTab[],
   date1904: boolean,
+  version: string,
 ): Promise<NewTabsOutcome> {
   const request = requestSheets(context);
   const { protection } = context.workbook;
@@ -33,26 +35,49 @@ export async function addTabs(
   const wanted = tabs.map((tab) => ({
     name: tab.name,
     title: valueOf(tab.rows[0]?.[0] ?? "", date1904),
-    fill: (sheet: Excel.Worksheet) => fill(sheet, tab, date1904),
+    fill: (sheet: Excel.Worksheet) => fill(sheet, tab, date1904, version),
   }));
   const made = await makeSheets(context, request(), wanted);
   return { names: made.map(({ name }) => name), sentence: null };
 }
 
-function fill(sheet: Excel.Worksheet, { rows, headerRows, widths }: NewTab, date1904: boolean): void {
+function fill(sheet: Excel.Worksheet, tab: NewTab, date1904: boolean, version: string): void {
+  const { rows, headerRows, widths } = tab;
   const columnCount = rows[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(0, 0, rows.length, columnCount);
   range.numberFormat = rows.map((row) => row.map(formatOf));
-  range.values = rows.map((row) => row.map((cell) => valueOf(cell, date1904)));
+  const content = rows.map((row) => row.map((cell) => valueOf(cell, date1904)));
+  if (rows.some((row) => row.some(isFormula))) range.formulas = content;
+  else range.values = content;
   for (const row of headerRows) sheet.getRangeByIndexes(row, 0, 1, columnCount).format.font.bold = true;
   for (const [column, width] of widths.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  dressForPaper(sheet, tab, columnCount, version);
 }
 
+function dressForPaper(sheet: Excel.Worksheet, { rows, paper }: NewTab, columnCount: number, version: string): void {
+  if (paper === undefined) return;
+  const { titleRow, headerRow, noteRows, totalRows } = paper;
+  const rowOf = (row: number): Excel.Range => sheet.getRangeByIndexes(row, 0, 1, columnCount);
+  sheet.getRangeByIndexes(titleRow, 0, 1, 1).style = "Heading1";
+  for (const row of noteRows) rowOf(row).format.font.italic = true;
+  for (const row of totalRows) rowOf(row).format.font.bold = true;
+  const header = rowOf(headerRow);
+  header.style = "Heading3";
+  header.format.wrapText = true;
+  sheet.getRangeByIndexes(headerRow, 1, rows.length - headerRow, columnCount - 1).format.horizontalAlignment = "Right";
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, 1));
+  layOutForPaper(sheet, headerRow, version);
+}
+
+const isFormula = (cell: NewCell): cell is NewFormula => typeof cell === "object" && "formula" in cell;
+
 function valueOf(cell: NewCell, date1904: boolean): CellValue {
+  if (isFormula(cell)) return cell.formula;
   return typeof cell === "object" ? toSerial(cell.date, date1904) : cell;
 }
 
 function formatOf(cell: NewCell): string {
+  if (isFormula(cell)) return cell.as === "date" ? DATE : PLACES;
   if (typeof cell === "object") return DATE;
   if (typeof cell === "number") return PLACES;
   return mightBeReadOtherwise(cell) ? TEXT : GENERAL;

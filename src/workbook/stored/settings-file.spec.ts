@@ -9,6 +9,8 @@ const OWN: Settings = {
   duurzaamJaren: 7,
   prognoseFactor: 2.5,
   uitruilVerhouding: 1.25,
+  teltMeePlaatsen: 100,
+  teltMeeGrens: "meer-dan",
   tabKinds: { Blad1: "voortgang" },
   severities: { "rekenen.percentage": "uit" },
 };

@@ -8,6 +8,8 @@ const SETTINGS: Settings = {
   duurzaamJaren: 7,
   prognoseFactor: 2,
   uitruilVerhouding: 1.5,
+  teltMeePlaatsen: 100,
+  teltMeeGrens: "meer-dan",
   tabKinds: { "Bijlage 1": "voortgang", Kladblok: "geen" },
   severities: { "rekenen.percentage": "fout", "plausibel.sprong": "uit" },
 };

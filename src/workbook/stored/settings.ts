@@ -22,6 +22,7 @@ function numberSchema(setting: NumberSetting) {
 export const SETTING_SCHEMAS = {
   voldoetRegel: z.enum(["beide-soorten", "regulier", "totaal"]),
   duurzaamRegel: z.enum(["resterend", "looptijd"]),
+  teltMeeGrens: z.enum(["minstens", "meer-dan"]),
   ...perNumberSetting(numberSchema),
 } satisfies Readonly<Record<SingleSetting, z.ZodMiniType>>;
 
@@ -32,6 +33,7 @@ export const readSettings = fieldsReader<Settings>(
   {
     voldoetRegel: readerOf(SETTING_SCHEMAS.voldoetRegel, DEFAULT_SETTINGS.voldoetRegel),
     duurzaamRegel: readerOf(SETTING_SCHEMAS.duurzaamRegel, DEFAULT_SETTINGS.duurzaamRegel),
+    teltMeeGrens: readerOf(SETTING_SCHEMAS.teltMeeGrens, DEFAULT_SETTINGS.teltMeeGrens),
     ...perNumberSetting((setting) => readerOf(SETTING_SCHEMAS[setting], DEFAULT_SETTINGS[setting])),
     tabKinds: recordReader(z.enum([...TAB_KINDS, "geen"])),
     severities: recordReader(severityChoice),

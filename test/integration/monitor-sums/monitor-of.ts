@@ -2,7 +2,7 @@
 import { frameCells, measureCells } from "../../../src/domain/monitor/cells";
 import { newPlaces, type MonitorPlaces } from "../../../src/domain/monitor/places";
 import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../../src/domain/monitor/plan";
-import { MONITOR_HEADERS } from "../../../src/domain/monitor/words";
+import { monitorColumns } from "../../../src/domain/monitor/cyclus-columns";
 import type { Model } from "../../../src/domain/model";
 import { cellAddress } from "../../../src/domain/sheet/addresses";
 import type { FunctionId } from "../../../src/functions/functions";
@@ -66,7 +66,10 @@ function rowsOf(places: MonitorPlaces, valueAt: (address: string) => Value): Mon
   const { columns, nameColumn, totalRow, groups, gemeenten } = places;
   const rowAt = (kind: MonitorRow["kind"], row: number): MonitorRow => {
     const values = new Map<string, Value>(
-      [...columns].map(([id, column]) => [MONITOR_HEADERS[id], valueAt(cellAddress({ row, column }))]),
+      monitorColumns(columns.keys()).flatMap(({ id, header }) => {
+        const column = columns.get(id);
+        return column === undefined ? [] : [[header, valueAt(cellAddress({ row, column }))]];
+      }),
     );
     return {
       kind,

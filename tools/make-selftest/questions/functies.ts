@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { duurzaam, gap, KENNEMERLAND, overschot, realisatie, taakstelling, tekort } from "../paper";
+import { duurzaam, gap, KENNEMERLAND, overschot, realisatie, regioplan, taakstelling, tekort, teltMee } from "../paper";
 import { call, error, is, type Section } from "../question";
 
 const NA = error("#N/B");
@@ -33,6 +33,14 @@ export const FUNCTIES: Section = {
     call('PROGNOSE("Noord-Holland",46054)', is(12202)),
     call('DUURZAAM("Noord-Holland")', is(5993)),
     call('DUURZAAM("Amsterdam","regulier",45901,5,"resterend")', is(duurzaam("regulier", "Amsterdam"))),
+    call('BOD("Noord-Holland")', is(12687)),
+    call('BOD("Kennemerland")', is(regioplan("Kennemerland"))),
+    call('BOD("Noord-Holland","amv")', NA),
+    call('INDICATIEF("Alkmaar")', NA),
+    call('INMINDERING("Alkmaar")', NA),
+    call('RESTOPGAVE("Alkmaar")', NA),
+    call('TELTMEE("Amsterdam")', is(teltMee("regulier", "Amsterdam"))),
+    call('HERKOMST("Kennemerland","bod")', { holds: "Regio's!C" }),
     call('STATUS("Texel")', is("geen taakstelling")),
     call('STATUS("Den Helder")', is("voldoet")),
     call('STATUS("Alkmaar")', is("deels")),

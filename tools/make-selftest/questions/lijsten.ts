@@ -77,5 +77,12 @@ export const LIJSTEN: Section = {
       "Taakvenster, Formules",
       "Spreiding weigert met een zin die zegt in welke cellen al iets staat. Er is niets gewijzigd.",
     ),
+    { heading: "SLUITHET als tabel" },
+    check(
+      "Het bod van Kennemerland",
+      'INDEX(SPREIDING.SLUITHET("Kennemerland");2;5)',
+      'INDEX(SPREIDING.SLUITHET("Kennemerland"),2,5)',
+      2043,
+    ),
   ],
 };

@@ -4,8 +4,8 @@ import type { CalendarDate } from "../../sheet/dates";
 import type { Cyclus } from "./cycli";
 
 /**
- * Of the cycli with a taakstelling the one that holds on a day: that of the newest verdeelbesluit dated on or before it. Null where there is none,
- * where it is that of another cyclus, or where a verdeelbesluit without a known date may come in between: never before the raming of its cyclus.
+ * The cyclus that holds on a day: that of the newest verdeelbesluit dated on or before it. Null where there is none, or where a verdeelbesluit
+ * without a known date of one of the asked cycli, or of one before these, may come in between: never before the raming of its cyclus.
  */
 export function cyclusInForce(
   cycli: readonly Cyclus[],
@@ -19,5 +19,5 @@ export function cyclusInForce(
       if (nummer <= last && (raming === null || raming <= day)) return null;
     } else if (date <= day && (newest === null || date >= newest.date)) newest = { nummer, date };
   }
-  return newest !== null && withTaakstelling.includes(newest.nummer) ? newest.nummer : null;
+  return newest?.nummer ?? null;
 }

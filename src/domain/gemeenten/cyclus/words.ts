@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const STEPS: Readonly<Record<string, string>> = {
-  raming: "Raming",
-  verslag: "Verslag commissaris",
-  verdeelbesluit: "Verdeelbesluit",
-  gerealiseerd: "Plaatsen gerealiseerd",
-  einde: "Einde",
+/** What a step is called in the list of its cyclus, and where it stands alone. */
+const STEPS: Readonly<Record<string, readonly [string, string]>> = {
+  raming: ["Raming", "Raming"],
+  verslag: ["Verslag commissaris", "Verslag"],
+  verdeelbesluit: ["Verdeelbesluit", "Verdeelbesluit"],
+  gerealiseerd: ["Plaatsen gerealiseerd", "Plaatsen klaar"],
+  einde: ["Einde", "Einde cyclus"],
 };
 
-/** What a step of a cyclus is called in a list. */
-export const cyclusStepName = (stap: string): string => STEPS[stap] ?? stap;
+export const cyclusStepName = (stap: string): string => STEPS[stap]?.[0] ?? stap;
+
+export const stepNameAlone = (stap: string): string => STEPS[stap]?.[1] ?? stap;

@@ -16,9 +16,9 @@ export const example: RuleExample = {
   },
   at: "Huisvesting!A2:B3",
   sentence:
-    "Deze tabel gaat over statushouders. Dat telt niet mee in regulier, amv of totaal, dus zij is niet gelezen en niet gecontroleerd. Gaat zij toch over asielopvang, zet dan “asiel” in de titel erboven.",
+    "Deze tabel gaat over statushouders. Dat telt niet mee in regulier, amv of totaal. Het staat ernaast, als soort statushouders. Gaat zij toch over asielopvang, zet dan “asiel” in de titel erboven.",
   formulas: {
     says: "Dat telt niet mee in regulier, amv of totaal",
-    answers: { "TAAKSTELLING Alkmaar totaal": 395 + 102 },
+    answers: { "TAAKSTELLING Alkmaar totaal": 395 + 102, "TAAKSTELLING Alkmaar statushouders": 76 },
   },
 };

@@ -48,8 +48,8 @@ test.each<[string, FixtureTabs]>([
       ],
     },
   ],
-])("%s makes it a table about others, with no other finding", (_words, tabs) => {
-  expect(validate(modelOf(tabs)).findings.map(({ rule }) => rule)).toEqual(["dekking.ander-onderwerp"]);
+])("%s makes it a table about others", (_words, tabs) => {
+  expect(check(anderOnderwerp, tabs)).toHaveLength(1);
   expect(places(tabs)).toEqual(places({ Voortgang: asiel }));
 });
 
@@ -87,12 +87,89 @@ test("a header, or a row in a column Soort, that says regulier goes before the t
     expect(places({ Statushouders: table })).toEqual([399]);
 });
 
-test("columns about others beside those of asiel are left out alone", () => {
+test("columns about others beside those of asiel are told as columns", () => {
   const groups = [
     ["Gemeente", "Asiel", "", "Statushouders", ""],
     ["", "Taakstelling", "Gerealiseerd 1-9-2025", "Taakstelling", "Gerealiseerd 1-9-2025"],
     ["Hoorn", 399, 5, 15, 9],
   ];
-  expect(check(anderOnderwerp, { Monitor: groups })).toEqual([]);
+  expect(check(anderOnderwerp, { Monitor: groups }).map(({ at, sentence }) => [at, sentence])).toEqual([
+    [
+      "Monitor!D2",
+      "Kolommen D (Statushouders Taakstelling) en E (Statushouders Gerealiseerd 1-9-2025) gaan over statushouders. Dat telt niet mee in regulier, amv of totaal. Het staat ernaast, als soort statushouders.",
+    ],
+  ]);
   expect(places({ Monitor: groups })).toEqual([399, 5]);
+});
+
+test("rows about others are told as rows", () => {
+  const table = [
+    ["Gemeente", "Soort", "Gerealiseerd 1-9-2025"],
+    ["Hoorn", "regulier", 5],
+    ["Hoorn", "Oekraïne", 9],
+    ["Alkmaar", "ontheemden", 8],
+  ];
+  expect(check(anderOnderwerp, { Stand: table }).map(({ at, sentence }) => [at, sentence])).toEqual([
+    [
+      "Stand!B3",
+      "Rijen 3 en 4 gaan over Oekraïne. Dat telt niet mee in regulier, amv of totaal. Het staat ernaast, als soort Oekraïne.",
+    ],
+  ]);
+  expect(places({ Stand: table })).toEqual([5]);
+});
+
+describe("what is read beside the taakstelling", () => {
+  const rulesIn = (tabs: FixtureTabs) =>
+    validate(modelOf(tabs)).findings.map(({ rule, tab, address }) => `${rule} ${tab}!${address}`);
+
+  test("is judged as any table: names, cells that cannot be read and totals", () => {
+    expect(
+      rulesIn({
+        Voortgang: asiel,
+        Oekraïne: [
+          ["Gemeente", "Gerealiseerd 1-9-2025"],
+          ["Alkmaar", 76],
+          ["Zandvoort aan Zee", 1.5],
+          ["Hoorn", "veel"],
+          ["Totaal", 90],
+        ],
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        "dekking.ander-onderwerp Oekraïne!A1:B5",
+        "gemeente.onbekend Oekraïne!A3",
+        "cel.geen-geheel-getal Oekraïne!B3",
+        "cel.onleesbaar Oekraïne!B4",
+      ]),
+    );
+    expect(
+      rulesIn({
+        Voortgang: asiel,
+        Oekraïne: [
+          ["Gemeente", "Gerealiseerd 1-9-2025"],
+          ["Alkmaar", 76],
+          ["Hoorn", 10],
+          ["Totaal", 90],
+        ],
+      }),
+    ).toEqual(["dekking.ander-onderwerp Oekraïne!A1:B4", "rekenen.totaal Oekraïne!B4"]);
+  });
+
+  test("is not asked for a taakstelling that is met, nor for all gemeenten", () => {
+    expect(
+      rulesIn({
+        Voortgang: asiel,
+        Statushouders: [
+          ["Gemeente", "Taakstelling", "Gerealiseerd 1-9-2025"],
+          ["Alkmaar", 10, 500],
+          ["Hoorn", 10, 2],
+          ["Schagen", 10, 3],
+        ],
+      }),
+    ).toEqual(["dekking.ander-onderwerp Statushouders!A1:C4"]);
+  });
+
+  test("of a table of noodopvang nothing is read, nor of another draft", () => {
+    expect(rulesIn({ Voortgang: asiel, Noodopvang: rows })).toEqual(["dekking.ander-onderwerp Noodopvang!A1:C3"]);
+  });
 });

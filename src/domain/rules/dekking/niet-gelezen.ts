@@ -14,6 +14,7 @@ import { cellOf, cellText } from "../../tabs/row-cells";
 import type { Table, TableRow } from "../../tabs/table";
 import { asideText } from "../../tabs/whole-row";
 import type { Rule } from "../rule";
+import { isRead } from "../lib/cells";
 import { unreadColumns } from "../lib/unread-columns";
 import { totalsApart } from "../lib/wrong-totals";
 
@@ -86,7 +87,7 @@ type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> &
   Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
 
 function* missedOn(tab: Tab, model: Model): Generator<Missed> {
-  const { sheet, tables, others } = tab;
+  const { sheet, tables, others, beside } = tab;
   const rows = rowsWithNumbers(sheet);
   if (rows.length === 0) return;
   const whole = { rows, columns: [], area: sheet.used };
@@ -95,7 +96,7 @@ function* missedOn(tab: Tab, model: Model): Generator<Missed> {
     yield* missedRows(sheet, [...tables, ...others]);
     if (!isMonitor(model, sheet)) yield* missedColumns(tab);
     for (const table of tables) {
-      yield* missedSoorten(table);
+      yield* missedSoorten(table, beside);
       yield* toldRows("geen-gebied", table.rows.filter(hasNumber), asideText);
       const unsure = new Set(
         table.rows.some(({ parts }) => parts === null)
@@ -134,14 +135,17 @@ function* missedColumns(tab: Tab): Generator<Missed> {
     yield { reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area };
 }
 
-/** Rows with a soort of their own that is not regulier, amv or both. */
-function* missedSoorten(table: Table): Generator<Missed> {
-  if (!table.columns.some(({ role }) => role === "soort")) return;
+/** Rows with a soort of their own that is not regulier, amv or both, and that is not read beside these. */
+function* missedSoorten(table: Table, beside: readonly Table[]): Generator<Missed> {
+  if (!hasSoorten(table)) return;
+  const read = new Set(beside.filter(hasSoorten).flatMap(({ rows }) => rows.filter(isRead).map(({ row }) => row)));
   yield* toldRows("soorten", table.rows, (row) => {
     const soort = cellText(cellOf(row, "soort"));
-    return row.kind === "data" && soort !== null && isLeftOut(table, row, soort) ? soort : null;
+    return row.kind === "data" && soort !== null && !read.has(row.row) && isLeftOut(table, row, soort) ? soort : null;
   });
 }
+
+const hasSoorten = ({ columns }: Table): boolean => columns.some(({ role }) => role === "soort");
 
 /** The rows of which something is told, as one. */
 function* toldRows(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import { foundGemeente } from "../../gemeenten/found-gebied";
 import { writtenNames } from "../lib/names";
 import { once } from "../lib/once";
@@ -25,7 +26,7 @@ export const andereProvincie: Rule<ElsewhereParams, "name"> = {
   source: { kind: "cbs", publicatie: "indeling" },
   severity: "waarschuwing",
   each: "name",
-  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief", "regios", "provincie"],
+  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", ...CHAIN_TABS, "regios", "provincie"],
   sentence: ({ naam, provincie, own }) => `${naam} ligt in ${provincie}, de andere gemeenten liggen in ${own}.`,
   check({ named }, model) {
     const { provincie } = model;

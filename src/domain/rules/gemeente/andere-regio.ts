@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import { foundGemeente } from "../../gemeenten/found-gebied";
 import type { Regio } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
@@ -22,7 +23,7 @@ export const andereRegio: Rule<OtherRegioParams, "row"> = {
   source: { kind: "rapport", paragraaf: "3.1" },
   severity: "waarschuwing",
   each: "row",
-  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "indicatief"],
+  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", ...CHAIN_TABS],
   sentence: ({ naam, regio, expected }) =>
     `${naam} staat hier bij ${regio}, maar hoort volgens de regio-indeling bij ${expected}.`,
   check({ row }, model) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import { unknownName, type UnknownNameParams } from "../lib/unknown-name";
 import type { Rule } from "../rule";
 
@@ -12,7 +13,7 @@ export const onbekend: Rule<UnknownNameParams, "name"> = {
   source: { kind: "cbs", publicatie: "indeling" },
   severity: "fout",
   each: "name",
-  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
+  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", ...CHAIN_TABS, "regio-indeling"],
   sentence: ({ name, nearest, ofUitruil }) =>
     `“${name}” is geen gemeente. ${ofUitruil ? "Is deze uitruil afgesproken, dan is de taakstelling van wie het kan zijn niet bekend (#N/B)." : "Deze regel telt niet mee."}${nearest === null ? "" : ` Bedoelt u “${nearest}”?`}`,
   check: unknownName,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import type { Gemeente } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Table, TableRow } from "../../tabs/table";
@@ -23,7 +24,7 @@ export const zonderRegio: Rule<ZonderRegioParams, "row"> = {
   source: { kind: "keuze" },
   severity: "aandachtspunt",
   each: "row",
-  in: ["voortgang", "verdeelbesluit", "indicatief", "regio-indeling"],
+  in: ["voortgang", "verdeelbesluit", ...CHAIN_TABS, "regio-indeling"],
   sentence: ({ naam, provincie, blank }) =>
     `${naam} hoort bij geen regio${blank ? ": hier staat er geen" : ""}. Andere gemeenten van ${provincie} hebben er wel een. Vul de regio in${blank ? "" : ", in een kolom Regio of op een tabblad Regio-indeling"}.`,
   check({ row }, model) {

@@ -5,6 +5,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { cellUnder } from "./cells";
+import { isLink } from "./link-columns";
 import { judge, type Formula, type Judged, type Readings } from "./column-formula";
 import { soortenOfColumn } from "./column-soorten";
 import { numbersBeside } from "./numbers-beside";
@@ -31,7 +32,7 @@ export interface DifferenceColumn extends Judged<DifferenceRow, Difference> {
 /** The columns of differences of a table, a column of pairs once for each soort. */
 export function differenceColumns(model: Model, table: Table): DifferenceColumn[] {
   return table.columns
-    .filter(({ role }) => role === "verschil")
+    .filter((column) => (column.role === "verschil" || column.role === "restopgave") && !isLink(table, column))
     .flatMap((column) =>
       (column.soort === "beide" ? (["regulier", "amv"] as const) : [null]).flatMap((side) => {
         const judged = judgedOf(model, table, column, side);

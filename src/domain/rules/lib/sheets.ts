@@ -18,14 +18,23 @@ export interface Tab {
   readonly tables: readonly Table[];
   /** Those about others, see `Records`. */
   readonly others: readonly Table[];
+  /** What is read of soorten beside the taakstelling: tables about others, and rows and columns of tables of the taakstelling. */
+  readonly beside: readonly Table[];
 }
 
 /** The sheets of the workbook, in its order. */
-export const tabsOf = once(({ snapshot, records }: Model): readonly Tab[] => {
-  const tabs = snapshot.sheets.map((sheet) => ({ sheet, tables: [] as Table[], others: [] as Table[] }));
+export const tabsOf = once(({ snapshot, records, index }: Model): readonly Tab[] => {
+  const tabs = snapshot.sheets.map((sheet) => ({
+    sheet,
+    tables: [] as Table[],
+    others: [] as Table[],
+    beside: [] as Table[],
+  }));
   const byName = new Map(tabs.map((tab) => [tab.sheet.name, tab]));
   for (const table of records.tables) byName.get(table.tab)?.tables.push(table);
   for (const table of records.others) byName.get(table.tab)?.others.push(table);
+  for (const soort of index.andereSoorten)
+    for (const table of index.of(soort).records.tables) byName.get(table.tab)?.beside.push(table);
   return tabs;
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
-import type { Gebied, SoortOfTotaal } from "../../gemeenten/gebied";
+import { nameOfSoort, type Gebied, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { GROOTHEID_WORDS } from "../../figures/words";
 import { formatChange, formatDate, formatList, formatPlaces } from "../../sheet/format";
@@ -41,6 +41,6 @@ export function notTheSum(
 }
 
 export const sumSentence = ({ naam, grootheid, soort, date, stated, sum, parts, level, tabs }: SumParams): string =>
-  `${naam} heeft hier ${formatPlaces(stated)} als ${GROOTHEID_WORDS[grootheid]} ${soort}${date === null ? "" : ` op ${formatDate(date)}`}. De ${parts === 1 ? `enige ${level === "gemeenten" ? "gemeente" : "regio"}` : `${String(parts)} ${level}`} in ${formatList(
+  `${naam} heeft hier ${formatPlaces(stated)} als ${GROOTHEID_WORDS[grootheid]} ${nameOfSoort(soort)}${date === null ? "" : ` op ${formatDate(date)}`}. De ${parts === 1 ? `enige ${level === "gemeenten" ? "gemeente" : "regio"}` : `${String(parts)} ${level}`} in ${formatList(
     tabs.map((tab) => `“${tab}”`),
   )} ${parts === 1 ? "heeft" : "zijn samen"} ${formatPlaces(sum)}: een verschil van ${formatChange(stated - sum)}.`;

@@ -25,11 +25,11 @@ const NO_NUMBERS =
   /^(?:(?:rij|regel|volg)?(?:nr|nummer|no)\b|#|id\b|(?:\w+[ -]?)?codes?\b|gm\b|cbs\b|postcode|kvk|tel(?:efoon)?\b|mobiel|fax|(?:bouw|start|eind)?jaar\b|opmerking|toelichting|bijzonderhe|notitie|bron\b|contact|x$|y$|lat|lon|co[oö]rdina)/;
 
 /** Columns with numbers beside the rows of the tables of a tab, of which no table has the meaning. One that only counts the rows is none. */
-export function unreadColumns({ sheet, tables, others }: Tab): UnreadColumn[] {
+export function unreadColumns({ sheet, tables, others, beside }: Tab): UnreadColumn[] {
   const grid = createGrid(sheet);
   const unread: UnreadColumn[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const rows = rowsWithout(tables, others, column).filter(
+    const rows = rowsWithout(tables, others, beside, column).filter(
       (row) => !grid.isBlank(row, column) && isNumber(grid.cell(row, column)),
     );
     const [first] = rows;
@@ -56,11 +56,17 @@ function headerOf(
 }
 
 /** The rows of which some table takes something, but none what stands in this column. */
-function rowsWithout(tables: readonly Table[], others: readonly Table[], column: number): number[] {
+function rowsWithout(
+  tables: readonly Table[],
+  others: readonly Table[],
+  beside: readonly Table[],
+  column: number,
+): number[] {
   const without = tables.filter((table) => !reads(table, column));
   if (without.length === 0) return [];
   const rows = new Set(without.flatMap(rowsRead));
-  for (const table of tables) if (reads(table, column)) for (const { row } of table.rows) rows.delete(row);
+  for (const table of [...tables, ...beside])
+    if (reads(table, column)) for (const { row } of table.rows) rows.delete(row);
   for (const table of others) if (stretchesOver(table, column)) for (const row of rowsRead(table)) rows.delete(row);
   return [...rows];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatCount, formatPlaces } from "../../sheet/format";
-import type { Soort } from "../../gemeenten/gebied";
+import { nameOfSoort, type Soort } from "../../gemeenten/gebied";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 import { signed } from "../lib/signed";
@@ -26,7 +26,7 @@ export const mutatieNegatief: Rule<BelowZeroParams, "stand"> = {
   each: "stand",
   in: ["mutaties", "voortgang"],
   sentence: ({ naam, soort, before, mutatie }) =>
-    `${naam} heeft dan ${formatCount(before, "plaats", "plaatsen")} ${soort}; met deze mutatie wordt dat ${formatPlaces(before)} − ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(before + mutatie)}.`,
+    `${naam} heeft dan ${formatCount(before, "plaats", "plaatsen")} ${nameOfSoort(soort)}; met deze mutatie wordt dat ${formatPlaces(before)} − ${formatPlaces(Math.abs(mutatie))} = ${formatPlaces(before + mutatie)}.`,
   check(stand, model) {
     const { gemeente, soort, realisatie } = stand;
     let before = realisatie;

@@ -20,3 +20,20 @@ test("the right sum, and a sum of which one plan is not known", () => {
   expect(check(regioplanSom, { R: regios, P: provincie(5001) })).toMatchObject([{ at: "P!B2", expected: "5.010" }]);
   expect(check(regioplanSom, { R: regios.slice(0, -1), P: provincie(5001) })).toEqual([]);
 });
+
+test("the gemeenten of a provincie without regio's", () => {
+  const gemeenten = ["Assen", "Aa en Hunze", "Borger-Odoorn", "Coevorden", "De Wolden", "Emmen", "Hoogeveen", "Meppel"];
+  const others = ["Midden-Drenthe", "Noordenveld", "Tynaarlo", "Westerveld"];
+  const drenthe = (bod: number, names: readonly string[]) => ({
+    G: [["Gemeente", "Bod regulier"], ...names.map((naam) => [naam, 100])],
+    P: [
+      ["Provincie", "Bod regulier"],
+      ["Drenthe", bod],
+    ],
+  });
+  expect(check(regioplanSom, drenthe(1200, [...gemeenten, ...others]))).toEqual([]);
+  expect(check(regioplanSom, drenthe(1201, [...gemeenten, ...others]))).toMatchObject([
+    { at: "P!B2", expected: "1.200" },
+  ]);
+  expect(check(regioplanSom, drenthe(1201, gemeenten))).toEqual([]);
+});

@@ -2,7 +2,7 @@
 
 import { GROOTHEID_WORDS } from "../../figures/words";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import { nameOfSoort, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Grootheid } from "../../tabs/records";
 import { formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
@@ -37,7 +37,7 @@ export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
   each: "figure",
   in: WITH_FIGURES,
   sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
-    `De ${GROOTHEID_WORDS[grootheid]} ${soort} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
+    `De ${GROOTHEID_WORDS[grootheid]} ${nameOfSoort(soort)} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
   check(figure, model) {
     const other = earlierOthers(model).get(figure);
     const { grootheid, soort, places } = figure;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN } from "../../tabs/chain";
 import { cellAddress } from "../../sheet/addresses";
 import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
 import { sideOf } from "../../tabs/kinds/uitruil-sides";
@@ -20,8 +21,7 @@ const ONCE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   "taakstelling",
   "realisatie",
   "prognose",
-  "bod",
-  "indicatief",
+  ...CHAIN,
   "aantal",
   "plaatsen",
   "opening",

@@ -2,7 +2,7 @@
 
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import { nameOfSoort, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { FigureIndex } from "../../figures/figure-index";
 import type { Figure } from "../../tabs/records";
 import { formatDateLong, formatPlaces } from "../../sheet/format";
@@ -49,7 +49,7 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
     `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${all
       .map(
         ({ soort, value, other, at, otherAt }) =>
-          `${naam} ${soort} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}`,
+          `${naam} ${nameOfSoort(soort)} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}`,
       )
       .join("; ")}.`,
   *check({ figures }, { index }) {

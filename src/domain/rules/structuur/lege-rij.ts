@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import { formatList } from "../../sheet/format";
 import { areaAddress } from "../../sheet/addresses";
 import type { Table, TableRow } from "../../tabs/table";
@@ -19,7 +20,7 @@ export const legeRij: Rule<BlankRowParams, "table"> = {
   source: { kind: "excel", reference: "Microsoft, “Guidelines for organizing and formatting data on a worksheet”" },
   severity: "aandachtspunt",
   each: "table",
-  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", "indicatief", "regio-indeling"],
+  in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", ...CHAIN_TABS, "regio-indeling"],
   sentence: ({ rows }) =>
     `${rows.length === 1 ? "Rij" : "De rijen"} ${formatList(rows.map(String))} midden in de tabel ${rows.length === 1 ? "is" : "zijn"} leeg.`,
   *check(table) {

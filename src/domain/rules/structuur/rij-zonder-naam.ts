@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import { areaAddress } from "../../sheet/addresses";
 import type { Rule } from "../rule";
 import { unnamedRows } from "../lib/unnamed-rows";
@@ -25,7 +26,7 @@ export const rijZonderNaam: Rule<UnnamedRowParams, "table"> = {
     "provincie",
     "mutaties",
     "locaties",
-    "indicatief",
+    ...CHAIN_TABS,
     "regio-indeling",
     "cyclus",
   ],

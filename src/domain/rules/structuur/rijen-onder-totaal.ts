@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CHAIN_TABS } from "../../tabs/chain";
 import { formatList } from "../../sheet/format";
 import { areaAddress, cellAddress } from "../../sheet/addresses";
 import type { Table, TableRow } from "../../tabs/table";
@@ -20,7 +21,7 @@ export const rijenOnderTotaal: Rule<BelowTotalParams, "table"> = {
   source: { kind: "rekenen" },
   severity: "waarschuwing",
   each: "table",
-  in: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", "indicatief"],
+  in: ["voortgang", "verdeelbesluit", "regios", "provincie", "mutaties", "locaties", "uitruil", ...CHAIN_TABS],
   sentence: ({ rows, total }) =>
     `${rows.length === 1 ? "Rij" : "De rijen"} ${formatList(rows.map(String))} ${rows.length === 1 ? "staat" : "staan"} onder het totaal in ${total}. Kijk na of het totaal ${rows.length === 1 ? "deze rij" : "deze rijen"} meetelt.`,
   check(table) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cyclusSteps } from "../../gemeenten/cyclus/cycli";
 import type { CalendarDate } from "../../sheet/dates";
 import { formatDate } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
@@ -23,9 +22,9 @@ export const eindeCyclusAangenomen: Rule<AssumedEndParams, "table"> = {
   in: ["cyclus"],
   sentence: ({ cyclus, einde }) =>
     `Van cyclus ${String(cyclus)} staat hier geen einde met een datum. Er is gerekend met ${formatDate(einde)}. Klopt dat niet, zet dan een stap “einde” met de datum op dit tabblad.`,
-  *check(table, { records }) {
+  *check(table, { records, steps }) {
     const own = records.cyclus.filter((step) => step.table === table);
-    for (const { cyclus, stap, date, own: isOwn } of cyclusSteps(records.cyclus)) {
+    for (const { cyclus, stap, date, own: isOwn } of steps) {
       const named = own.find((step) => step.cyclus === cyclus);
       if (stap === "einde" && !isOwn && date !== null && named !== undefined)
         yield draftAt(named.at, { found: "", params: { cyclus, einde: date } });

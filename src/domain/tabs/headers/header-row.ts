@@ -73,8 +73,9 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
         : grouped;
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
-    if (group === undefined || isKey(group) || !(completes(lower) || (overDates && isUndatedStand(lower))))
-      return { cell: lower, isGrouped: false };
+    if (group === undefined || isKey(group)) return { cell: lower, isGrouped: false };
+    if (!(completes(lower) || (overDates && isUndatedStand(lower))))
+      return { cell: reaches(grid, group, column) ? ofGroup(lower, group) : lower, isGrouped: false };
     return { cell: withGroup(lower, group, isNamed), isGrouped: true };
   });
   if (!merged.some(({ isGrouped }) => isGrouped)) return null;
@@ -102,6 +103,12 @@ const withGroup = (lower: HeaderCell, group: HeaderCell, isNamed: boolean): Head
   under: { column: group.column, own: lower },
 });
 
+/** "Oekraïne" under "Realisatie 1-9-2025": the header stays what it is, and the column knows what it would be. */
+const ofGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell =>
+  lower.other?.role === null && group.role !== null && group.other === undefined
+    ? { ...lower, other: { ...lower.other, under: group } }
+    : lower;
+
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
 
 /** Dates and nothing else, over more columns; one alone in a corner is the day of printing. */
@@ -115,11 +122,19 @@ function isRowOfDates(grid: Grid, { cells, firstRow }: HeaderRow): boolean {
 const isUndatedStand = ({ role, day }: HeaderCell): boolean =>
   day === null && (role === "realisatie" || role === "stand" || role === "prognose");
 
+/** False beyond the cells that a group word is merged over. */
+function reaches(grid: Grid, { row, column }: HeaderCell, to: number): boolean {
+  const isMergedWith = (other: number): boolean => grid.mergeStart(row, other).column === column;
+  return isMergedWith(to) || !isMergedWith(column + 1);
+}
+
 /** A lower header takes the group's words where it says something itself, but not what is measured or not of whom. */
 const completes = (lower: HeaderCell): boolean =>
-  lower.role === null || lower.role === "percentage"
-    ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
-    : lower.soort === null;
+  lower.other !== undefined
+    ? false
+    : lower.role === null || lower.role === "percentage"
+      ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
+      : lower.soort === null;
 
 /** The group word over a column: the one whose merged area it lies in, or else the last before it. Asked from left to right. */
 function groupsOver(

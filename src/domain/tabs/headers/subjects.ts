@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isAndereSoort, type AndereSoort } from "../../gemeenten/gebied";
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 
@@ -31,7 +32,8 @@ type Group = keyof typeof OTHERS;
 const LEFT_OUT =
   "(?<!\\b(?:(?:excl(?:usief|\\.)?|zonder|behalve|uitgezonderd|naast|m\\.?u\\.?v\\.?|met uitzondering van|los van)\\s[^.;:]{0,40}|(?:niet|geen) (?:\\w+ en )?))";
 const NOT_COUNTED =
-  "(?![^.;]{0,60}\\b(?:tel(?:t|len) niet|niet (?:mee|in\\b|inbegrepen|opgenomen)|(?:uitgezonderd|uitgesloten|apart|elders)\\b|buiten (?:beschouwing|deze)))";
+  // "Oekraïne (telt niet mee)" is the header of a monitor, above places of theirs.
+  "(?!(?!\\w* \\(tel)[^.;]{0,60}\\b(?:tel(?:t|len) niet|niet (?:mee|in\\b|inbegrepen|opgenomen)|(?:uitgezonderd|uitgesloten|apart|elders)\\b|buiten (?:beschouwing|deze)))";
 const named = (words: string): RegExp => new RegExp(`${LEFT_OUT}\\b(?:${words})${NOT_COUNTED}`);
 const NAMED = (Object.keys(OTHERS) as Group[]).map((subject) => [subject, named(OTHERS[subject])] as const);
 /** Whatever is about others names one of these. */
@@ -56,11 +58,36 @@ export const otherGroupsIn: (text: string) => readonly Group[] = oncePerText((te
 /** True for a soort that the taakstelling is not about: "Oekraïne", "statushouders". */
 export const isOtherGroup: (text: string) => boolean = oncePerText((text) => namesOtherGroup(plainWords(text)));
 
+/** Words in front of "en" that name no people, or the same: "taakstelling en realisatie", "GOO en POO". */
+const OF_NOBODY =
+  /\b(?:taakstelling|realisatie|gerealiseerd|prognose|opgave|mutatie|locatie|plaats|plek|huisvesting|opvang|stand|voortgang)\w* (?:en|\/|\+|&) |\b[gp]oo (?:en|\+|&) (?=[gp]oo\b)/g;
+/** More than one group together: its number is of neither. */
+const TOGETHER = /\b(?:incl(?:usief)?|en|of|plus|met|waaronder|samen|overige?n?|andere?n?)\b|[+&]/;
+
+/** True where words name a group that stands beside the taakstelling, and others with it. */
+export function namesMoreGroups(text: string): boolean {
+  const words = plainWords(text);
+  return NAMED.filter(([, pattern]) => pattern.test(words)).length > 1 || TOGETHER.test(words.replace(OF_NOBODY, " "));
+}
+
 /** Whom the words of a header or of a title are about; null where they do not say. */
 export const subjectOf: (text: string) => Subject | null = oncePerText((text) => {
   const words = plainWords(text);
   return ASIEL.test(words) ? "asiel" : otherIn(words);
 });
+
+/** The soort beside the taakstelling that a cell names, and nobody else. */
+export const andereSoortIn: (text: string) => AndereSoort | null = oncePerText((text) => {
+  const subject = subjectOf(text);
+  return isAndereSoort(subject) && !namesMoreGroups(text) ? subject : null;
+});
+
+const ONLY = new RegExp(
+  `(?:${Object.values(OTHERS).join("|")})[a-z]*|\\b(?:waarvan|daarvan|opvang|plaatsen|plekken|aantal|uit|goo|gemeenten?lijke)\\b`,
+  "g",
+);
+/** True for "Oekraïne", "waarvan ontheemden": whom, and not what is counted of them. */
+export const isOnlyAndereSoort = (text: string): boolean => !/[a-z\d]/.test(plainWords(text).replace(ONLY, ""));
 
 /** What a title or a tab may be about where it names nothing else; beside "opvang" or behind "incl." it is only a part of it. */
 const BESIDE = "(?<!\\b(?:en|of|incl(?:usief|\\.)?|waaronder|plus|met|van(?= noodopvang naar)) |[,+/&] ?)";

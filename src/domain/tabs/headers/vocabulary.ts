@@ -3,6 +3,7 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
+import { MONTH_WORD } from "../cells/months";
 import { findDate } from "../cells/written-date";
 import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
@@ -15,7 +16,12 @@ export interface HeaderMeaning {
   readonly soort: SoortOfTotaal | "beide" | null;
   readonly day: WrittenDay | null;
   /** Where it is about others ("Realisatie Oekraïne"): about whom, and what the column would be if it were not. */
-  readonly other?: { readonly subject: OtherSubject; readonly role: ColumnRole | null };
+  readonly other?: {
+    readonly subject: OtherSubject;
+    readonly role: ColumnRole | null;
+    /** The group word above it, where it says only whom it is about. */
+    readonly under?: HeaderMeaning & { readonly row: number; readonly column: number };
+  };
 }
 
 /**
@@ -26,8 +32,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /\b(cbs|gm|gemeente|gebieds?)[ -]?(code|nummer|nr)\b|^code$/],
   ["percentage", /%|percentage|procent|realisatiegraad|^graad|\baandeel\b/],
   [
+    "restopgave",
+    /^(?!.*(\bverschil|\bgap\b|\bsaldo\b)).*(\brest(ant|erende)?[ -]?opgave|\bnetto[ -]?opgave|\bopgave na (aftrek|mindering|verrekening|vermindering))/,
+  ],
+  [
     "verschil",
-    /\bverschil|\bgap\b|\btekort|\boverschot|restopgave|nog te (realiseren|verdelen|plaatsen)|\bsaldo\b|\brest(erend|ant|eert)/,
+    /\bverschil|\bgap\b|\btekort|\boverschot|nog (toe )?te (realiseren|verdelen|plaatsen|wijzen)|^rest( na\b.*)?$|\bsaldo\b|\brest(erend|ant|eert)/,
   ],
   ["mutaties", /\b(verwachte )?mutaties\b/],
   // Before the words that say how certain it is: "Verwachte opening", "Einde (verwacht)".
@@ -37,10 +47,14 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["opening", /^(?!.*(plaatsen|plekken|aantal)).*(\bopening|\bverwachte? (datum )?(start|ingebruik))/],
   ["datum", /^verwachte? (per|op|datum|ingangsdatum|maand|moment)\b(?!.*\d)/],
-  ["indicatief", /indicatie|raming/],
-  ["bod", /regioplan|\bbod\b|\btoezegging/],
-  ["inMindering", /\bin mindering\b/],
-  ["teltMee", /\btelt mee\b|\bmeetellend/],
+  ["indicatief", /indicatie|raming.*opgave|opgave.*raming/],
+  ["raming", /raming|\b(landelijke|totale|opvang)[ -]?behoefte\b/],
+  ["inMindering", /^(?!.*(\bniet\b|uitruil)).*(\bmindering\b|\baf te trekken|\b(te )?verreken(d|de|en|ing|bare?)\b)/],
+  ["teltMee", /^(?!.*\bniet\b).*(\btel(t|len) mee\b|\bmeetel(t|len|lende?)\b|\bmeegetelde?\b|\bmee te tellen\b)/],
+  [
+    "bod",
+    /^(?!.*(datum|\bstatus\b|\beinde\b|\bvraag en\b)).*(regioplan|\bbod\b|\btoezegging|\btoegezegde?\b|\baanbod\b|\b(cvdk|cdk)[ -]?verslag|\bverslag (van )?(de )?(cvdk|cdk|commissaris))/,
+  ],
   ["prognose", /prognose|\bverwacht(e|ing)?\b/],
   // With a date in it "Stand per 1-9-2025" is a stand; without one it heads a column of dates.
   ["realisatie", /gerealiseerd|\brealisatie\b|^stand\b.*\d/],
@@ -98,7 +112,8 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
   const role = RATE.test(words) ? null : roleOf(words);
   const subject = role === null || COUNTED.has(role) ? subjectOf(text) : null;
   if (subject !== null && subject !== "asiel") return { role: null, soort: null, day, other: { subject, role } };
-  if (role !== null && COUNTED.has(role) && namesOthers(words)) return { role: null, soort: null, day };
+  if (role !== null && COUNTED.has(role) && namesOthers(words.replace(OWN_WORDS[role] ?? "", "")))
+    return { role: null, soort: null, day };
   const less =
     role === "taakstelling" || role === "realisatie"
       ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")), role)
@@ -115,7 +130,8 @@ function roleOf(words: string): ColumnRole | null {
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+/** What a header counts, of somebody. */
+export const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "taakstelling",
   "realisatie",
   "prognose",
@@ -134,6 +150,14 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** A part of the places, or places that are not there yet. */
 const PART =
   /\b(duurza(am|me)|tijdelijke?|structurele?|(crisis)?nood(opvang|plaatsen|plekken)?|gepland|geplande|beoogde?|toegezegde?|in aanbouw|in voorbereiding)\b/g;
+
+/** What a link of the chain is called by is no part of it: "Duurzame plaatsen in mindering", "Toegezegde plaatsen". */
+const OWN_WORDS: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
+  inMindering: /duurza(am|me)|structurele?/g,
+  restopgave: /duurza(am|me)|structurele?/g,
+  teltMee: /duurza(am|me)|structurele?/g,
+  bod: /toegezegde?/g,
+};
 
 /** True where a header is about others ("Realisatie Oekraïne"), or about a part only ("Realisatie tijdelijk"): no number of all places. */
 const namesOthers = (words: string): boolean => namesOtherGroup(words) || new Set(words.match(PART)).size === 1;
@@ -173,8 +197,20 @@ export const namesTotalAndAmv = (header: string): boolean => TOTAL_AND_AMV.test(
 
 const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
 
-/** The number in "cyclus 2", or null. */
-export function cyclusNamedIn(text: string): number | null {
-  const digits = /\bcyclus\s*(\d{1,2})\b/i.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
+const ORDINALS = ["eerste", "tweede", "derde", "vierde", "vijfde"];
+/** What follows is no day: "einde cyclus 1-2-2026", "einde cyclus 1 februari 2026". */
+const NO_DAY = `\\b(?![-/.]\\d|\\s*${MONTH_WORD}\\b)`;
+const CYCLUS = new RegExp(
+  `\\bcyclus\\s*(?<number>\\d{1,2})${NO_DAY}|\\b(?:(?<th>\\d{1,2}) ?(?:e|ste|de)|(?<word>${ORDINALS.join("|")})) cyclus\\b`,
+  "gi",
+);
+const TWO_CYCLI = new RegExp(`\\bcycl(?:us|i)\\s*\\d\\s*(?:en|of|&|/|\\+|t/m|tot en met)\\s*\\d${NO_DAY}`, "i");
+
+/** The one number in "cyclus 2" or "tweede cyclus"; null where it names none, or two ("cyclus 1 en 2"). */
+export const cyclusNamedIn: (text: string) => number | null = oncePerText((text) => {
+  if (!/cycl/i.test(text) || TWO_CYCLI.test(text)) return null;
+  const named = [...text.matchAll(CYCLUS)].map(({ groups: { number, th, word } = {} }) =>
+    word === undefined ? Number(number ?? th) : ORDINALS.indexOf(word.toLowerCase()) + 1,
+  );
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
+});

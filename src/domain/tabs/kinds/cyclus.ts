@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Announced } from "../../gemeenten/cyclus/cycli";
+import { findSpan, yearSpan } from "../cells/day-span";
 import { cellOf, cellText, dateIn } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
@@ -15,14 +17,26 @@ export const cyclus: KindRows = {
       const number = /\d+/.exec(cellText(cellOf(row, "cyclus")) ?? "")?.[0];
       if (row.kind !== "data" || number === undefined) return [];
       return stepsOf(row, table).map(({ stap, cell }) => {
-        const { kind } = cell.reading;
-        const unreadable = kind === "unreadable" || kind === "error" || (kind === "date" && dateIn(cell) === null);
+        const { reading } = cell;
         const step = { cyclus: Number(number), stap, date: dateIn(cell), at: cell.at, table };
-        return unreadable ? { ...step, unreadable } : step;
+        if (reading.kind === "unreadable") return { ...step, unreadable, ...announcedIn(reading.text) };
+        return reading.kind === "error" || (reading.kind === "date" && step.date === null)
+          ? { ...step, unreadable }
+          : step;
       });
     }),
   }),
 };
+
+const unreadable = true;
+
+/** "Eind 2026" is no day to count with, but tells when to expect the step. */
+function announcedIn(text: string): { readonly announced?: Announced } {
+  const found = findSpan(text) ?? yearSpan(text);
+  if (found?.span === undefined) return {};
+  const { first, last, stand } = found.span;
+  return { announced: { words: found.text, first: stand ?? first, last } };
+}
 
 /** One step in a row, or each in a column of its own. */
 function stepsOf(row: TableRow, { columns }: Table): readonly { stap: string; cell: TableCell }[] {

@@ -6,6 +6,7 @@ import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { usablePlaces } from "../cells/read-places";
 import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
 import { soortInName } from "../row-cells";
+import { soortBeside } from "../soort-beside";
 import { layoutOf, type RowLayout } from "../row-layout";
 import type { CellRef } from "../../sheet/snapshot";
 import type { Column, Table, TableCell, TableRow, WrittenDate } from "../table";
@@ -19,8 +20,8 @@ export function figuresOfColumns(table: Table): Figure[] {
   for (const row of table.rows) {
     const { gebied, cells } = row;
     if ((row.kind !== "data" && row.kind !== "total") || gebied === null) continue;
-    const rowSoort = soortOfRow(row, layout);
-    // A row of another soort, as "ontheemden", is no figure of this monitor.
+    const rowSoort = soortBeside(table) ?? soortOfRow(row, layout);
+    // A row of another soort, as "ontheemden", is no figure of the taakstelling.
     if (rowSoort === null) continue;
     const total = row.kind === "total";
     const ofRow = momentOfRow(row, layout);
@@ -110,11 +111,13 @@ export function amountsOf(
     ];
   }
   const soort: SoortOfTotaal = column.soort ?? otherwise;
+  // More may be set off than the opgave was.
+  const usable = column.role === "restopgave" ? wholeNumber : usablePlaces;
   if (reading.kind !== "amount") return [{ soort, places: null, percentage: null, difference: null }];
-  return [
-    { soort, places: usablePlaces(reading.value), percentage: reading.percentage, difference: reading.difference },
-  ];
+  return [{ soort, places: usable(reading.value), percentage: reading.percentage, difference: reading.difference }];
 }
+
+const wholeNumber = (value: number | null): number | null => (Number.isInteger(value) ? value : null);
 
 /** What the column Soort says of a row with a soort of its own; `totaal` without such a column, null where it names another soort. */
 export function soortOfRow(

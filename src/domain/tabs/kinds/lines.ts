@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isAndereSoort } from "../../gemeenten/gebied";
 import type { Figure, Grootheid } from "../records";
 import type { DateReader } from "../read-context";
 import { isBareOpgave } from "../headers/opgave-words";
-import { headerMeaning } from "../headers/vocabulary";
+import { cyclusNamedIn, headerMeaning } from "../headers/vocabulary";
 import { dateOfGrootheid } from "../date-of-grootheid";
 import type { CellRef } from "../../sheet/snapshot";
 import type { Table, TableRow } from "../table";
+import { groupBy } from "../../sheet/group-by";
 import { amountsOf } from "./figures";
+import { areGaps } from "./gaps";
 import { GROOTHEID_ROLES } from "./kind";
 
 /** The figures of a table whose lines are grootheden ("Realisatie 1/7/2025") and whose columns are soorten. */
 export function figuresOfLines(table: Table, dates: DateReader): Figure[] {
-  return table.rows
+  const figures = table.rows
     .filter((row) => row.kind === "data" || row.kind === "total")
     .flatMap((row) => figuresOfLine(table, row, dates));
+  if (!figures.some(isRest)) return figures;
+  const perGebied = groupBy(figures, ({ gebied }) => gebied.text);
+  return areGaps(perGebied.values(), isRest) ? figures.filter((figure) => !isRest(figure)) : figures;
 }
+
+const isRest = ({ grootheid }: Figure): boolean => grootheid === "restopgave";
 
 function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[] {
   const { gebied } = row;
@@ -23,8 +31,11 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
   if (gebied === null || label === null) return [];
   const { role: named, soort: lineSoort, day } = headerMeaning(label.text);
   const role = isBareOpgave(label.text) ? table.opgave.role : named;
-  const grootheid: Grootheid | undefined = GROOTHEID_ROLES.find((candidate) => candidate === role);
-  if (grootheid === undefined) return [];
+  const ofRow = GROOTHEID_ROLES.find((candidate) => candidate === role);
+  if (ofRow === undefined) return [];
+  // A raming is of a provincie: what it makes of that for a regio is the indicatieve opgave.
+  const grootheid: Grootheid = ofRow === "raming" && table.kind === "regios" ? "indicatief" : ofRow;
+  const cyclus = cyclusNamedIn(label.text) ?? table.cyclus;
   const written = day === null ? null : dateOfGrootheid(grootheid, day, label.at, dates);
   return row.cells
     .filter((cell) => cell.column.role !== "label" && cell.column.soort !== null)
@@ -32,12 +43,14 @@ function figuresOfLine(table: Table, row: TableRow, dates: DateReader): Figure[]
       amountsOf(cell)
         // A blank beside "Regioplan (regulier)" says nothing about amv.
         .filter((amount) => cell.reading.kind !== "blank" || lineSoort === null || lineSoort === amount.soort)
+        // "Realisatie (regulier)" is of nobody else, whatever the column.
+        .filter(({ soort }) => !isAndereSoort(soort) || lineSoort === null || lineSoort === "totaal")
         .map((amount) => ({
           grootheid,
           gebied,
           date: written?.date ?? null,
           ...(written?.unreadable === true && { undated: written.at }),
-          cyclus: table.cyclus,
+          cyclus,
           ...amount,
           total: row.kind === "total",
           at: cell.at,

@@ -4,6 +4,7 @@ import { endInWords } from "../cells/read-end";
 import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
 import { cellOf, cellText, dateIn, isReadableDate, placesIn } from "../row-cells";
+import { soortBeside } from "../soort-beside";
 import type { TableCell, TableRow } from "../table";
 import { takenBack } from "./taken-back";
 import type { KindRows } from "./kind";
@@ -14,22 +15,21 @@ export const locaties: KindRows = {
   keys: ["gemeente", "code"],
   lines: false,
   figures: false,
-  read: (table) => ({
-    locaties: table.rows.flatMap((row) => {
-      if (row.kind !== "data" || row.gebied === null || isOtherGroup(cellText(cellOf(row, "soort")) ?? "")) return [];
+  read: (table) => {
+    const beside = soortBeside(table);
+    const locaties = table.rows.flatMap((row) => {
+      const written = cellText(cellOf(row, "soort")) ?? "";
+      if (row.kind !== "data" || row.gebied === null || (beside === null && isOtherGroup(written))) return [];
       const opening = cellOf(row, "opening");
       const einde = cellOf(row, "einde");
       const { gebied: gemeente } = row;
       const back = takenBack("locaties", row);
       return placesCells(row).map((plaatsen) => {
-        const soort =
-          plaatsen === null || plaatsen.column.soort === null
-            ? soortOf(cellText(cellOf(row, "soort")) ?? "")
-            : plaatsen.column.soort;
+        const soort = beside ?? plaatsen?.column.soort ?? soortOf(written);
         return {
           gemeente,
           naam: cellText(cellOf(row, "locatie")) ?? "",
-          soort: soort === "regulier" || soort === "amv" ? soort : null,
+          soort: soort === "totaal" || soort === "beide" ? null : soort,
           soortAt: cellOf(row, "soort")?.at ?? null,
           plaatsen: plaatsen === null ? null : placesIn(plaatsen),
           opening: opening === null ? null : dateIn(opening),
@@ -45,8 +45,9 @@ export const locaties: KindRows = {
           table,
         };
       });
-    }),
-  }),
+    });
+    return { locaties };
+  },
 };
 
 /** True where it is written that the end is not known yet; a blank or "permanent" says that no end is known of. */
@@ -57,7 +58,8 @@ export const isUnknownEnd = ({ reading }: TableCell): boolean =>
 function placesCells(row: TableRow): readonly (TableCell | null)[] {
   const all = row.cells.filter(({ column }) => column.role === "plaatsen");
   const ofSoort = all.filter(
-    ({ column, reading }) => (column.soort === "regulier" || column.soort === "amv") && reading.kind !== "blank",
+    ({ column: { soort }, reading }) =>
+      soort !== null && soort !== "beide" && soort !== "totaal" && reading.kind !== "blank",
   );
   if (ofSoort.length > 0) return ofSoort;
   return [all[0] ?? cellOf(row, "aantal")];

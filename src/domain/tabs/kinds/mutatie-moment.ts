@@ -12,18 +12,22 @@ import type { DateReader } from "../read-context";
 /** When a mutatie is expected: "1-10-2025", "december 2025", "voor einde cyclus op 1/2/2026", "na cyclus". @param cyclus the one of the table */
 export function momentOf(text: string, at: CellRef, cyclus: number | null, dates: DateReader): MutatieMoment {
   const side = sideOf(text);
-  if (side === "na") return { kind: "na-einde-cyclus" };
+  if (side === "na") return { kind: "na-einde-cyclus", ...namedCyclus(text, cyclus) };
   // "Na 1-12-2025" has a day, and is not it.
   const day = side === null ? (findChange(text) ?? unclearDay(text)) : findDate(text);
   const date = day === null ? null : dates.date(day);
   if (day?.exists === false) return { kind: "unreadable", at };
   if (side === "voor") {
-    const named = date === null ? (cyclusNamedIn(text) ?? cyclus) : null;
-    return { kind: "voor-einde-cyclus", date, ...(named !== null && { cyclus: named }) };
+    return { kind: "voor-einde-cyclus", date, ...(date === null && namedCyclus(text, cyclus)) };
   }
   if (date !== null) return { kind: "date", date };
   if (day?.span !== undefined) return { kind: "date", date: day.span.last, first: day.span.first };
   return day === null ? { kind: "unknown" } : { kind: "unreadable", at };
+}
+
+function namedCyclus(text: string, ofTable: number | null): { readonly cyclus?: number } {
+  const named = cyclusNamedIn(text) ?? ofTable;
+  return named === null ? {} : { cyclus: named };
 }
 
 function unclearDay(text: string): WrittenDay | null {

@@ -9,6 +9,7 @@ import { isOtherGroup } from "../headers/subjects";
 import { soortOf } from "../headers/vocabulary";
 import type { DateReader, ReadContext } from "../read-context";
 import { cellOf, cellText } from "../row-cells";
+import { soortBeside } from "../soort-beside";
 import type { Table, TableCell, TableRow } from "../table";
 import type { KindRows } from "./kind";
 import { claimOf, momentOf } from "./mutatie-moment";
@@ -39,8 +40,9 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
   const back = takenBack("mutaties", row);
   if (back?.sure) return [];
   const written = cellText(cellOf(row, "soort")) ?? "";
-  if (isOtherGroup(written)) return [];
-  const rowSoort = soortOf(written);
+  const beside = soortBeside(table);
+  if (beside === null && isOtherGroup(written)) return [];
+  const rowSoort = beside ?? soortOf(written);
   const soortAt = cellOf(row, "soort")?.at ?? null;
   return row.cells.flatMap((cell): Read[] => {
     const { reading, at } = cell;
@@ -58,7 +60,7 @@ function ofRow(table: Table, row: TableRow, gebied: NamedGebied, context: ReadCo
     if (reading.kind === "pair") return SOORTEN.flatMap((soort) => of(soort, reading[soort]));
     const named = cell.column.soort ?? rowSoort;
     const isWhole = named === "totaal" && hasNoParts(table, row);
-    const soort = named === "regulier" || named === "amv" || isWhole ? named : null;
+    const soort = named === null || named === "beide" || (named === "totaal" && !isWhole) ? null : named;
     if (reading.kind === "amount") return of(soort, reading.value);
     return holdsAmount(cell) && (reading.kind === "unreadable" || reading.kind === "error")
       ? [{ ...shared, soort: soort === "totaal" ? null : soort, at }]
@@ -132,7 +134,7 @@ function freeText(table: Table, row: TableRow, context: ReadContext): Read[] {
   const read = parts.flatMap(({ names, changes }) =>
     changes.map(({ soort, aantal }): Read => ({
       gemeenten: names.map((name) => context.name(name, at)),
-      soort,
+      soort: soortBeside(table) ?? soort,
       soortAt: null,
       aantal,
       moment,
@@ -144,6 +146,6 @@ function freeText(table: Table, row: TableRow, context: ReadContext): Read[] {
   // A piece without a number is a remark; one with a number is places that are missed.
   const missed = unread
     .filter((piece) => /\d/.test(piece))
-    .map((): Read => ({ gemeenten: [], soort: null, moment, at }));
+    .map((): Read => ({ gemeenten: [], soort: soortBeside(table), moment, at }));
   return [...read, ...missed];
 }

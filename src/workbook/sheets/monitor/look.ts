@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { GAP_COLUMNS, GRAAD_COLUMNS, MONITOR_COLUMNS, type MonitorColumn } from "../../../domain/monitor/columns";
+import { GRAAD_COLUMNS, type MonitorColumn } from "../../../domain/monitor/columns";
+import { gapColumns, monitorColumns } from "../../../domain/monitor/cyclus-columns";
 import type { Block, MonitorPlaces, SettingId } from "../../../domain/monitor/places";
 import { choicesOf } from "../../../domain/monitor/settings-cells";
 import { MONITOR_ALERTS } from "../../../domain/monitor/words";
@@ -17,7 +18,7 @@ export interface PlacedColumn extends MonitorColumn {
 export type Rows = Pick<Area, "row" | "rowCount">;
 
 export function columnsIn({ columns }: MonitorPlaces): PlacedColumn[] {
-  return MONITOR_COLUMNS.flatMap((column) => {
+  return monitorColumns(columns.keys()).flatMap((column) => {
     const at = columns.get(column.id);
     return at === undefined ? [] : [{ ...column, at }];
   });
@@ -91,7 +92,7 @@ export function undressSetting(sheet: Excel.Worksheet, places: MonitorPlaces, id
  * bar as well as a number. What has no number (a dash, #N/B) is neither.
  */
 export function highlightRows(sheet: Excel.Worksheet, { columns }: MonitorPlaces, { row, rowCount }: Rows): void {
-  for (const id of GAP_COLUMNS) {
+  for (const id of gapColumns(columns.keys())) {
     const column = columns.get(id);
     if (column === undefined) continue;
     const first = cellAddress({ row, column });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { TabKind } from "../tabs/table";
+import type { ColumnRole, TabKind } from "./table";
 
 /** The links of the law's chain that a table states as they are, in their order; the taakstelling goes by rules of its own. */
 export const CHAIN = ["raming", "indicatief", "inMindering", "restopgave", "bod", "teltMee"] as const;
@@ -15,3 +15,7 @@ export const CHAIN_KINDS: Readonly<Record<ChainGrootheid, TabKind>> = {
   bod: "bod",
   teltMee: "telt-mee",
 };
+export const CHAIN_TABS: readonly TabKind[] = Object.values(CHAIN_KINDS);
+
+export const isChainRole = (role: ColumnRole | null): role is ChainGrootheid =>
+  (CHAIN as readonly (string | null)[]).includes(role);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { lastMergerOn } from "../gemeenten/mergers";
+import type { ChainGrootheid } from "../tabs/chain";
+import type { FigureIndex, Settled } from "../figures/figure-index";
+import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
+import { chainSum, childrenOf, cycliOf, soortOfTables } from "./chain";
+import { stopsSum } from "./parts";
+import { answer, type Answer, type Problem } from "./problem";
+import { momentOfCyclus } from "./taakstelling";
+
+/** The links from the opgave to what is promised, in the order in which they follow from each other. */
+export const CLOSING_LINKS = ["indicatief", "inMindering", "restopgave", "bod"] as const satisfies ChainGrootheid[];
+export type ClosingLink = (typeof CLOSING_LINKS)[number];
+
+type ClosingWord = "sluit" | "open" | "meer dan gevraagd" | "onbekend";
+
+/** One gebied from opgave to bod, in places. What is not known is a problem, never 0. */
+export interface Closing extends Readonly<Record<ClosingLink, Answer<number>>> {
+  readonly gebied: Gebied;
+  /** Restopgave − bod: positive is still to be filled. Of gebieden together only where the whole restopgave is known. */
+  readonly rest: Answer<number>;
+  readonly word: ClosingWord;
+  /** The gebieden of which no bod is known, so that the bod is without them. */
+  readonly withoutBod: readonly Gebied[];
+  /** The gebieden of which no restopgave is known. */
+  readonly withoutRestopgave: readonly Gebied[];
+  /** Of each link the figures that it is made from. */
+  readonly from: Readonly<Record<ClosingLink, readonly Settled[]>>;
+}
+
+export interface ClosingTree extends Closing {
+  /** Of a provincie its regio's, of a regio its gemeenten. */
+  readonly parts: readonly ClosingTree[];
+}
+
+export interface ClosingQuestion {
+  readonly gebied: Gebied;
+  readonly soort: SoortOfTotaal;
+  readonly cyclus: number | null;
+}
+
+/** The cycli that any of the links names, in order. */
+export const closingCycli = (index: FigureIndex): number[] =>
+  [...new Set(CLOSING_LINKS.flatMap((link) => cycliOf(index, link)))].sort((a, b) => a - b);
+
+/** The cyclus of one link: a table that names none is of each. */
+const cyclusOfLink = (index: FigureIndex, link: ClosingLink, cyclus: number | null): number | null =>
+  cyclus ?? (cycliOf(index, link).length === 0 ? null : (closingCycli(index).at(-1) ?? null));
+
+/**
+ * Regulier where every link that the workbook has can be split, else totaal: one soort for all links, because a restopgave with amv
+ * and a bod without say nothing about each other.
+ */
+export const closingSoort = (index: FigureIndex, cyclus: number | null = null): SoortOfTotaal =>
+  CLOSING_LINKS.some((link) => soortOfTables(index, link, cyclusOfLink(index, link, cyclus)) === "totaal")
+    ? "totaal"
+    : "regulier";
+
+/**
+ * From opgave to bod of a gebied and all that it consists of. Without a cyclus all links are of the newest one that any of them names:
+ * an opgave of one cyclus and a bod of another are never set against each other.
+ */
+export function closing(index: FigureIndex, { gebied, soort, cyclus }: ClosingQuestion): ClosingTree {
+  const moment = lastMergerOn(momentOfCyclus(index, cyclus ?? closingCycli(index).at(-1) ?? null));
+  const cycli = CLOSING_LINKS.map((link) => [link, cyclusOfLink(index, link, cyclus)] as const);
+  const treeOf = (of: Gebied): ClosingTree => {
+    const sums = Object.fromEntries(
+      cycli.map(([link, own]) => [link, chainSum(index, of, link, soort, { cyclus: own, moment })]),
+    ) as Sums;
+    return { ...closed(of, sums), parts: childrenOf({ index, moment }, of).map(treeOf) };
+  };
+  return treeOf(gebied);
+}
+
+type Sums = Readonly<Record<ClosingLink, ReturnType<typeof chainSum>>>;
+
+function closed(gebied: Gebied, sums: Sums): Closing {
+  const { restopgave, bod } = sums;
+  const missing = (link: ClosingLink): readonly Gebied[] => (sums[link].ok ? sums[link].value.missing : [gebied]);
+  const withoutBod = missing("bod");
+  const withoutRestopgave = missing("restopgave");
+  const places = (link: ClosingLink): Answer<number> => {
+    const sum = sums[link];
+    return sum.ok ? answer(sum.value.places) : sum;
+  };
+  const rest: Answer<number> = !restopgave.ok
+    ? restopgave
+    : !bod.ok
+      ? bod
+      : withoutRestopgave.length > 0
+        ? { ok: false, problem: { kind: "no-figure", name: gebied.naam } }
+        : answer(restopgave.value.places - bod.value.places);
+  const from = (link: ClosingLink): readonly Settled[] =>
+    sums[link].ok ? sums[link].value.parts.flatMap((part) => part.from) : [];
+  return {
+    gebied,
+    indicatief: places("indicatief"),
+    inMindering: places("inMindering"),
+    restopgave: places("restopgave"),
+    bod: places("bod"),
+    rest,
+    word: wordOf(rest, withoutBod.length === 0),
+    withoutBod,
+    withoutRestopgave,
+    from: {
+      indicatief: from("indicatief"),
+      inMindering: from("inMindering"),
+      restopgave: from("restopgave"),
+      bod: from("bod"),
+    },
+  };
+}
+
+/** A bod that is not known yet can only fill more: what is too much now stays too much. */
+function wordOf(rest: Answer<number>, complete: boolean): ClosingWord {
+  if (!rest.ok) return "onbekend";
+  if (rest.value < 0) return "meer dan gevraagd";
+  if (rest.value > 0) return "open";
+  return complete ? "sluit" : "onbekend";
+}
+
+/** A gebied, and below it all that it consists of, in the order of reading. */
+export const closingRows = (tree: ClosingTree): readonly Closing[] => [tree, ...tree.parts.flatMap(closingRows)];
+
+/** Why nothing of the links is known of a gebied: what somebody has to decide or mend before what is only not there. Null where anything is. */
+export function blankReason(tree: Closing): Problem | null {
+  const problems = CLOSING_LINKS.flatMap((link) => (tree[link].ok ? [] : [tree[link].problem]));
+  if (problems.length < CLOSING_LINKS.length || tree.restopgave.ok) return null;
+  return problems.find(stopsSum) ?? tree.restopgave.problem;
+}

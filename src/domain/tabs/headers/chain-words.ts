@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { plainWords } from "../../sheet/clean";
+import { oncePerText } from "../../sheet/once-per-text";
+import { isChainRole, type ChainGrootheid } from "../chain";
+import type { ColumnRole } from "../table";
+import { isBareOpgave } from "./opgave-words";
+import type { HeaderCell } from "./row-words";
+import { isRemark } from "./subjects";
+import { headerMeaning, isOnlySoort, soortOf } from "./vocabulary";
+
+const BELOW_PROVINCIE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["gemeente", "code", "regio"]);
+/** Beside these it is known what durable places are there for. */
+const OPGAVE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["indicatief", "restopgave"]);
+const isDurable = oncePerText((text) =>
+  /^(?:aantal |af: ?|min(?:us)? )?(?:duurzame|meerjarige|structurele) (?:opvang)?(?:plaatsen|plekken)\b(?!.*\b(?:gepland|beoogd|nieuw))/.test(
+    plainWords(text),
+  ),
+);
+
+/**
+ * The cells of a header read by what stands beside them: a raming per gemeente or regio is its indicatieve opgave, and durable places beside
+ * an opgave are set off against it.
+ */
+export function inChain(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const isBelow = cells.some(({ role }) => BELOW_PROVINCIE.has(role));
+  const read = isBelow
+    ? cells.map((cell) => (cell.role === "raming" ? { ...cell, role: "indicatief" as const } : cell))
+    : cells;
+  if (!read.some(({ role }) => OPGAVE.has(role))) return read;
+  return read.map((cell) =>
+    cell.role === null && isDurable(cell.text)
+      ? { ...cell, role: "inMindering" as const, soort: soortOf(cell.text) }
+      : cell,
+  );
+}
+
+/** Roles that leave a title or a header no link of the chain: it is about something else, or it is a list. */
+const ELSE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...["taakstelling", "realisatie", "prognose", "stand", "mutaties", "datum", "moment", "opening", "einde"],
+  ...["locatie", "van", "naar", "soort"],
+] as ColumnRole[]);
+const BARE_TOTAL = /^\s*totaal[^\d]*$/i;
+const COUNTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["plaatsen", "aantal"]);
+
+/** The link that the nearest of some titles names; null where it is about something else, or says only "opgave". */
+export function linkIn(titles: Iterable<string>): ChainGrootheid | null {
+  for (const text of titles) {
+    if (isRemark(text)) continue;
+    const { role, other } = headerMeaning(text);
+    if (other !== undefined || ELSE.has(role) || isBareOpgave(text)) return null;
+    if (isChainRole(role)) return role;
+  }
+  return null;
+}
+
+/** The cells of a header that names no grootheid, but only soorten or places, read as of one; null where it has none of these. */
+export function ofLink(cells: readonly HeaderCell[], link: ChainGrootheid): readonly HeaderCell[] | null {
+  if (cells.some(({ role }) => isChainRole(role) || ELSE.has(role))) return null;
+  const isNumber = ({ role, soort, other, text }: HeaderCell): boolean =>
+    other === undefined &&
+    (COUNTS.has(role) || (role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
+  return cells.some(isNumber) ? cells.map((cell) => (isNumber(cell) ? { ...cell, role: link } : cell)) : null;
+}

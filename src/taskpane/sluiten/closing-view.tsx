@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useId, useMemo, useState } from "react";
+import { Body1, Body1Strong, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { SoortOfTotaal } from "../../domain/gemeenten/gebied";
+import { blankReason, CLOSING_LINKS, closing, closingCycli, closingSoort } from "../../domain/measures/closing";
+import { presentGebieden } from "../../domain/measures/present-gebieden";
+import { describeProblem } from "../../domain/measures/problem-words";
+import type { Model } from "../../domain/model";
+import { emptyTab } from "../../domain/new-tabs/empty-tab";
+import type { NewTab } from "../../domain/new-tabs/new-tab";
+import { formatList } from "../../domain/sheet/format";
+import { TAB_KIND_NAMES, type TabKind } from "../../domain/tabs/table";
+import { verslagTab } from "../../domain/verslag/verslag-tab";
+import { VERSLAG } from "../../domain/verslag/words";
+import type { NewTabsOutcome } from "../../workbook/session.types";
+import { GebiedOptions } from "../overzicht/gebied-options";
+import { FigureTable } from "../overzicht/figure-table";
+import { SectionHeading } from "../overzicht/section-heading";
+import { TableToggle } from "../overzicht/table-toggle";
+import { choose, gebiedKey, NOTHING_WANTED, SOORT_CHOICES } from "../overzicht/choices";
+import { places } from "../overzicht/words";
+import { ClosingList } from "./closing-list";
+import { closingSentence, withoutBodSentence } from "./closing-words";
+import { Waterfall } from "./waterfall";
+import { waterfallShape } from "./waterfall-shape";
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  gebied: { flexBasis: "100%", minWidth: 0 },
+  choice: { flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  action: { alignSelf: "flex-start" },
+  said: { overflowWrap: "anywhere" },
+});
+
+export interface ClosingViewProps {
+  readonly model: Model;
+  readonly onAdd: (tabs: readonly NewTab[]) => Promise<NewTabsOutcome>;
+  readonly onJump: (tab: string, address: string) => void;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** Does what is promised cover what is asked? From opgave to bod of a gebied, and the table of it for the verslag. */
+export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewProps) {
+  const styles = useStyles();
+  const [headingId, listId] = [useId(), useId()];
+  const { index } = model;
+  const [wantedGebied, setGebied] = useState<string | null>(null);
+  const [wantedSoort, setSoort] = useState<SoortOfTotaal | null>(null);
+  const [wantedCyclus, setCyclus] = useState<number | null>(null);
+  const [table, setTable] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const present = useMemo(() => presentGebieden(index, CLOSING_LINKS), [index]);
+  const gebied = choose(index, present, { ...NOTHING_WANTED, gebied: wantedGebied })?.gebied ?? null;
+  const cycli = useMemo(() => closingCycli(index), [index]);
+  const cyclus = cycli.find((one) => one === wantedCyclus) ?? cycli.at(-1) ?? null;
+  const soort = wantedSoort ?? closingSoort(index, wantedCyclus);
+  const tree = useMemo(
+    () => (gebied === null ? null : closing(index, { gebied, soort, cyclus: wantedCyclus })),
+    [index, gebied, soort, wantedCyclus],
+  );
+  const provincie = index.gebieden.provincies.find(({ naam }) => naam === model.provincie);
+  const add = async (tab: NewTab, done: (name: string) => string): Promise<void> => {
+    setBusy(true);
+    const { names, sentence } = await onAdd([tab]);
+    const text = sentence ?? done(formatList(names, names.length));
+    setSaid(text);
+    onAnnounce(text);
+    setBusy(false);
+  };
+  if (gebied === null || tree === null)
+    return (
+      <div className={styles.part}>
+        <Body1>
+          Er zijn nog geen gemeenten herkend. Zet eerst een tabblad met aantallen per gemeente in de werkmap.
+        </Body1>
+      </div>
+    );
+  const blank = blankReason(tree);
+  const lacking = (["restopgave", "bod"] as const).filter((kind) => !tree[kind].ok && !hasFigures(model, kind));
+  return (
+    <>
+      <div className={styles.part}>
+        <div role="group" aria-label="Sluit het van" className={styles.choices}>
+          <Select
+            aria-label="Gebied"
+            className={styles.gebied}
+            value={gebiedKey(gebied)}
+            onChange={(_, { value }) => setGebied(value)}
+          >
+            <GebiedOptions present={present} />
+          </Select>
+          <Select
+            aria-label="Soort"
+            className={styles.choice}
+            value={soort}
+            onChange={(_, { value }) => setSoort(value as SoortOfTotaal)}
+          >
+            {SOORT_CHOICES.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+          {cycli.length > 1 && (
+            <Select
+              aria-label="Cyclus"
+              className={styles.choice}
+              value={String(cyclus)}
+              onChange={(_, { value }) => setCyclus(Number(value))}
+            >
+              {cycli.map((one) => (
+                <option key={one} value={one}>
+                  cyclus {one}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
+        <Body1Strong role="status">{blank === null ? closingSentence(tree) : describeProblem(blank)}</Body1Strong>
+        {withoutBodSentence(tree) !== null && <Caption1 className={styles.said}>{withoutBodSentence(tree)}</Caption1>}
+        {provincie !== undefined &&
+          lacking.map((kind) => (
+            <Button
+              key={kind}
+              className={styles.action}
+              disabledFocusable={busy}
+              onClick={() =>
+                void add(
+                  emptyTab(kind, { gebieden: index.gebieden, provincie, peildatum: model.today }),
+                  (name) => `Gemaakt: ${name}. Vul de getallen in.`,
+                )
+              }
+            >
+              {`Maak leeg tabblad ${TAB_KIND_NAMES[kind]}`}
+            </Button>
+          ))}
+        {said !== null && <Body1 className={styles.said}>{said}</Body1>}
+      </div>
+      {blank === null && (
+        <>
+          <section className={styles.part} aria-labelledby={headingId}>
+            <SectionHeading
+              id={headingId}
+              action={<TableToggle of="van opgave tot rest" table={table} onToggle={setTable} />}
+            >
+              Van opgave tot rest
+            </SectionHeading>
+            {table ? (
+              <FigureTable
+                labelledBy={headingId}
+                columns={["Stap", "Plaatsen"]}
+                rows={waterfallShape(tree, 0).steps.map(({ name, value }) => ({
+                  key: name,
+                  name,
+                  values: [places(value)],
+                }))}
+              />
+            ) : (
+              <>
+                <Waterfall closing={tree} />
+                <Caption1 className={styles.quiet}>
+                  Gevuld: gevraagd. Gestreept: gaat ervan af. Open: rest, wat nog is toe te wijzen.
+                </Caption1>
+              </>
+            )}
+            {gebied.level !== "gemeente" && (
+              <Button
+                appearance="primary"
+                className={styles.action}
+                disabledFocusable={busy}
+                onClick={() => void add(verslagTab(model, gebied), VERSLAG.made)}
+              >
+                {busy ? "Bezig met maken…" : "Maak tabel voor het verslag"}
+              </Button>
+            )}
+          </section>
+          {tree.parts.length > 0 && (
+            <section aria-labelledby={listId}>
+              <div className={styles.part}>
+                <SectionHeading id={listId}>Waar zit de rest?</SectionHeading>
+              </div>
+              <ClosingList parts={tree.parts} labelledBy={listId} onJump={onJump} />
+            </section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const hasFigures = ({ index }: Model, kind: TabKind & ("restopgave" | "bod")): boolean =>
+  index.records.figures.some(({ grootheid }) => grootheid === kind);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { buildWorkbench } from "../../tools/build-pages";
+import { bookOf, sheetOf } from "../contract/workbook.fixture";
+import { describeInBrowser } from "./in-browser";
+import { openBook, openSample, paneSize, untilCell } from "./sample-page";
+
+const HEADER = [
+  "Gemeente",
+  "Indicatieve opgave regulier",
+  "In mindering regulier",
+  "Restopgave regulier",
+  "Bod regulier",
+];
+const GOOI = [
+  ["Blaricum", 100, 20, 80, 80],
+  ["Gooise Meren", 300, 0, 300, 250],
+  ["Hilversum", 400, 100, 300, 310],
+  ["Huizen", 120, 0, 120, ""],
+  ["Laren", 90, 90, 0, 0],
+  ["Wijdemeren", 60, 10, 50, 50],
+];
+const book = () => writeXlsx(bookOf([sheetOf("Keten cyclus 2", [HEADER, ...GOOI])]));
+
+describeInBrowser("sluit het", buildWorkbench, (bench) => {
+  test("what is left, where it sits, the cell behind it, and the table for the verslag in one click", async () => {
+    const { page, pane, consoleErrors } = await openSample(bench);
+    await openBook(page, "keten.xlsx", Buffer.from(await book()));
+    await pane
+      .getByText(/1 tabblad /)
+      .first()
+      .waitFor();
+    await pane.getByRole("tab", { name: "Meer" }).click();
+    await pane.getByRole("button", { name: /^Sluit het\?/ }).click();
+    await pane.getByRole("combobox", { name: "Gebied" }).selectOption({ label: "Gooi en Vechtstreek" });
+    await pane.getByText("Er is 160 te weinig toegezegd: restopgave 850 − bod 690.", { exact: true }).waitFor();
+    await pane.getByText("Nog geen bod bekend van Huizen. Dat telt niet mee.").waitFor();
+    const rows = pane.getByRole("table", { name: "Waar zit de rest?" }).getByRole("row");
+    expect(
+      (await rows.allInnerTexts()).map((row) =>
+        row
+          .split(/\s{1,}/)
+          .slice(0, 2)
+          .join(" "),
+      ),
+    ).toEqual([
+      "Gemeente Restopgave",
+      "Gooise Meren",
+      "Blaricum 80",
+      "Laren (NH.)",
+      "Wijdemeren 50",
+      "Hilversum 300",
+      "Huizen 120",
+    ]);
+    await pane.getByRole("button", { name: "Gooise Meren" }).click();
+    await page.waitForFunction(() => window.workbench.selection().includes("E3"));
+    await pane.getByRole("button", { name: "Toon als tabel: van opgave tot rest" }).click();
+    await pane.getByRole("table", { name: "Van opgave tot rest" }).getByRole("row", { name: "Rest 160" }).waitFor();
+    await pane.getByRole("button", { name: "Maak tabel voor het verslag" }).click();
+    await pane.getByText("Het verslag staat klaar: Verslag cyclus 2.").first().waitFor();
+    await untilCell(page, "Verslag cyclus 2", "F7", "160");
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("fits at 320 px, and says which tab is missing where there is none", async () => {
+    const { page, pane } = await openSample(bench);
+    await pane.getByRole("tab", { name: "Meer" }).click();
+    await pane.getByRole("button", { name: /^Sluit het\?/ }).click();
+    await pane.getByText("Er is geen tabblad Restopgave", { exact: false }).waitFor();
+    await pane.getByRole("button", { name: "Maak leeg tabblad Restopgave" }).waitFor();
+    await paneSize(page, 320, 700);
+    const html = pane.locator("html");
+    expect(await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { verslagTab } from "../../src/domain/verslag/verslag-tab";
+import { bookOf, sheetOf } from "../contract/workbook.fixture";
+import { cells } from "../contract/workbook.fixture";
+import { workbookForTests } from "./write-tools";
+
+jest.setTimeout(60_000);
+const HEADER = [
+  "Gemeente",
+  "Indicatieve opgave regulier",
+  "In mindering regulier",
+  "Restopgave regulier",
+  "Bod regulier",
+];
+const ROWS = [
+  ["Blaricum", 100, 20, 80, 80],
+  ["Gooise Meren", 300, 0, 300, 250],
+  ["Hilversum", 400, 100, 300, 310],
+  ["Huizen", 120, 0, 120, ""],
+  ["Laren", 90, 90, 0, 0],
+  ["Wijdemeren", 60, 10, 50, 50],
+];
+const open = workbookForTests(() => Promise.resolve(bookOf([sheetOf("Keten cyclus 2", [HEADER, ...ROWS])])));
+
+async function make(): Promise<string> {
+  const model = open.session.state().model!;
+  const regio = model.gebieden.regios.find(({ naam }) => naam === "Gooi en Vechtstreek")!;
+  const { names, sentence } = await open.session.addTabs([verslagTab(model, regio)]);
+  expect(sentence).toBeNull();
+  await open.workbook.settled();
+  return names[0]!;
+}
+const shown = (tab: string, address: string): unknown[][] => cells(open.workbook.engine, tab, address);
+
+it("has the figures of the chain as live formulas, and is no source itself", async () => {
+  const tab = await make();
+  expect(shown(tab, "A7:F13")).toEqual([
+    ["Gooi en Vechtstreek", 1070, 220, 850, 690, 160],
+    ["Blaricum", 100, 20, 80, 80, 0],
+    ["Gooise Meren", 300, 0, 300, 250, 50],
+    ["Hilversum", 400, 100, 300, 310, -10],
+    ["Huizen", 120, 0, 120, "#N/A", "#N/A"],
+    ["Laren (NH.)", 90, 90, 0, 0, 0],
+    ["Wijdemeren", 60, 10, 50, 50, 0],
+  ]);
+  expect(shown(tab, "L7:L13").flat()).toEqual(["", "", "", "", "nog geen bod", "", ""]);
+  expect(String(shown(tab, "A4")[0]?.[0])).toContain("1 keer nog geen bod");
+  await open.session.validate();
+  const { model, validation } = open.session.state();
+  expect(model!.records.figures.filter(({ at }) => at.tab === tab)).toEqual([]);
+  expect(validation!.findings.filter((finding) => finding.tab === tab)).toEqual([]);
+});
+
+it("is made beside an earlier one, which stays as it is", async () => {
+  const [first, second] = [await make(), await make()];
+  expect([first, second]).toEqual(["Verslag cyclus 2", "Verslag cyclus 2 (2)"]);
+  expect(shown(first, "D7")).toEqual(shown(second, "D7"));
+});
