@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Model } from "../../src/domain/model";
-import { fromSerial, partsOf } from "../../src/domain/sheet/dates";
+import { addDays, fromSerial, partsOf } from "../../src/domain/sheet/dates";
 import { foundGemeente } from "../../src/domain/gemeenten/found-gebied";
 import type { Gemeente } from "../../src/domain/gemeenten/gebied";
 import { HERINDELINGEN, VOORGENOMEN } from "../../src/domain/gemeenten/herindelingen";
@@ -136,6 +136,8 @@ function index({ records }: Model): string[] {
   return [
     ...records.tables.flatMap(({ peildatum, columns }) => [peildatum?.date, ...columns.map(({ date }) => date?.date)]),
     ...records.figures.map(({ date }) => date),
+    // From the day after its last one each has its own taakstelling back.
+    ...records.uitruil.flatMap(({ einde }) => (einde?.days ? [einde.days.last, addDays(einde.days.last, 1)] : [])),
     ...records.locaties.flatMap(({ opening, einde }) => [opening, einde]),
     ...records.mutaties.flatMap(({ moment }) =>
       "date" in moment ? [moment.date, "first" in moment ? moment.first : null] : [],
