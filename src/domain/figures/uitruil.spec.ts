@@ -236,7 +236,8 @@ describe("an uitruil of another soort", () => {
     const figures = records.figures.map((figure) =>
       figure.soort === "regulier" ? { ...figure, soort: "oekraine" as const } : figure,
     );
-    return createIndex({ ...records, figures }, exactGebieden(), "Noord-Holland", DEFAULT_SETTINGS);
+    const oekraine = { ...records, figures: figures.filter(({ soort }) => soort === "oekraine") };
+    return createIndex(records, exactGebieden(), "Noord-Holland", DEFAULT_SETTINGS, [], { oekraine });
   };
 
   it("moves the taakstelling of that soort alone", () => {
