@@ -172,3 +172,23 @@ it("is carried by the successor of a gemeente that goes up in another", () => {
   expect(["2026-12-31", "2027-03-01", "2027-03-02"].map((day) => task(ask, "Huizen", day))).toEqual([240, 240, 200]);
   expect(task(ask, "Hilversum", "2026-12-31")).toContain("Uitruil!F3");
 });
+
+it("moves only a taakstelling of its own soort", () => {
+  const ask = asker(
+    workbook("1-2-2026", {
+      "Taakstelling Oekraïne": [
+        ["Gemeente", "Taakstelling Oekraïne"],
+        ["Kampen", 90],
+        ["Zwolle", 60],
+      ],
+      Uitruil: [
+        ["Van", "Naar", "Soort", "Aantal", "Status", "Tot"],
+        ["Kampen", "Zwolle", "Oekraïne", 25, "akkoord", "1-2-2026"],
+      ],
+    }),
+  );
+  const oekraine = (gebied: string, day: string): unknown => ask("TAAKSTELLING", gebied, "Oekraïne", null, on(day));
+  expect(["2026-02-01", "2026-02-02"].map((day) => oekraine("Kampen", day))).toEqual([65, 90]);
+  expect(["2026-02-01", "2026-02-02"].map((day) => oekraine("Zwolle", day))).toEqual([85, 60]);
+  expect(["2026-02-01", "2026-02-02"].map((day) => task(ask, "Kampen", day))).toEqual([282, 282]);
+});

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { buildModel } from "../../src/domain/build-model";
+import { validate } from "../../src/domain/rules/validate";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { workbookOf } from "../../src/domain/sheet/snapshot.fixture";
 import { column, sheetOf, sum, tabsOf, type Rows } from "./known-chain/csv-workbook";
 import { formulaTab, run } from "./open-sample";
 
@@ -15,6 +19,27 @@ async function answersOf(name: string, tabs: ReadonlyMap<string, Rows>, known: r
   const values = await running.values("Proef", `A1:A${String(known.length)}`);
   await running.close();
   return known.map(([formula], row) => [formula, values[row]?.[0] as number | string]);
+}
+
+/** The cells with a sum that is found to be wrong, after one cell of the tabs is typed over. */
+function wrongSums(
+  tabs: ReadonlyMap<string, Rows>,
+  typed?: { tab: string; row: number; column: number; value: string },
+) {
+  const cells = Object.fromEntries(
+    [...tabs].map(([tab, rows]) => [
+      tab,
+      rows.map((row, at) =>
+        row.map((text, place) => {
+          const value = typed?.tab === tab && typed.row === at && typed.column === place ? typed.value : text;
+          return /^-?\d+$/.test(value) ? Number(value) : value;
+        }),
+      ),
+    ]),
+  );
+  return validate(buildModel(workbookOf(cells), DEFAULT_SETTINGS, "2027-03-05"))
+    .findings.filter(({ rule }) => rule.startsWith("rekenen."))
+    .map(({ rule, tab, address }) => `${rule} ${tab}!${address}`);
 }
 
 describe("Noord-Holland with both cycli", () => {
@@ -83,6 +108,28 @@ describe("Noord-Holland with both cycli", () => {
     ["PEILDATUM()", 46447],
   ];
 
+  it("has no sum that is wrong", () => expect(wrongSums(tabs)).toEqual([]));
+
+  // Row 2 of a tab is the first gemeente, Aalsmeer; that of the tabs of the regio's Amsterdam-Amstel.
+  it.each([
+    ["a restopgave that does not follow", "Restopgave cyclus 2", 1, ["rekenen.keten-tabellen", "rekenen.regio-som"]],
+    [
+      "a bod of a regio that is not that of its gemeenten",
+      "Regio's cyclus 2",
+      4,
+      ["rekenen.regio-som", "rekenen.regioplan-som"],
+    ],
+    [
+      "an opgave of the provincie that is not that of its gemeenten",
+      "Provincie cyclus 2",
+      1,
+      ["rekenen.provincie-som", "rekenen.restopgave"],
+    ],
+  ])("finds %s", (_, tab, place, rules) => {
+    const found = wrongSums(tabs, { tab, row: 2, column: place, value: "9999" });
+    expect([...new Set(found.map((one) => one.split(" ")[0]))].sort()).toEqual(rules);
+  });
+
   it("answers what its tables add up to on paper", async () => {
     expect(await answersOf("Noord-Holland.xlsx", tabs, KNOWN)).toEqual(KNOWN);
   }, 120_000);
@@ -96,6 +143,11 @@ describe("Zeeland, which has no regio's", () => {
   ) as [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
   const realised = (day: string): ReadonlyMap<string, number> => of(`Voortgang ${day}`, "Regulier gerealiseerd");
   const chain = (header: string): ReadonlyMap<string, number> => of("Keten cyclus 2", header);
+  /** No end, or one after 30-6-2032: in these locaties 1-1-2033. */
+  const remaining = (asked: string): number =>
+    (tabs.get("Locaties") ?? [])
+      .filter(([, , soort, , , einde = ""]) => soort === asked && (einde === "" || einde === "1-1-2033"))
+      .reduce((total, [, , , plaatsen]) => total + Number(plaatsen), 0);
 
   const KNOWN: readonly Known[] = [
     ['RESTOPGAVE("Zeeland")', sum(chain("Restopgave regulier"))],
@@ -121,7 +173,12 @@ describe("Zeeland, which has no regio's", () => {
     ['STARTSTAND("Zeeland","amv",2)', sum(of("Voortgang 1-7-2025", "Amv gerealiseerd")) + 7],
     ['REALISATIE("Zeeland","oekraïne",DATE(2026,11,1))', sum(of("Voortgang 1-11-2026", "Oekraïne gerealiseerd"))],
     ['TAAKSTELLING("Sluis","totaal",2)', 80 + 8],
+    // Counted for the second cyclus: still there five years after 1-7-2027, the day that they must be realised by.
+    ['TELTMEE("Zeeland","regulier",2)', remaining("regulier")],
+    ['TELTMEE("Zeeland","amv",2)', remaining("amv")],
   ];
+
+  it("has no sum that is wrong", () => expect(wrongSums(tabs)).toEqual([]));
 
   it("answers what its tables add up to on paper", async () => {
     expect(await answersOf("Zeeland.xlsx", tabs, KNOWN)).toEqual(KNOWN);

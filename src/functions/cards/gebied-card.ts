@@ -87,7 +87,7 @@ function cyclusSection(
     title: `Cyclus ${String(cyclus)}`,
     properties: Object.fromEntries(
       SOORTEN.flatMap((soort) => [
-        of("Taakstelling", soort, taakstelling(index, gebied, soort, { cyclus })),
+        of("Taakstelling", soort, taakstelling(index, gebied, soort, { cyclus, moment: index.peildata[0] ?? null })),
         of("Gap", soort, gap(index, gebied, soort, { cyclus })),
       ]),
     ),

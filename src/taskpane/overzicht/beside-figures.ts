@@ -23,7 +23,11 @@ function besideOf(index: FigureIndex, soort: AndereSoort, { gebied, peildatum }:
   const day = stand.ok && stand.value !== null ? `Peildatum ${formatDate(stand.value)}.` : "";
   const known = realisatie(index, gebied, soort, options);
   return [
-    ...figureOf(`Taakstelling ${nameOfSoort(soort)}`, taakstelling(index, gebied, soort), ""),
+    ...figureOf(
+      `Taakstelling ${nameOfSoort(soort)}`,
+      taakstelling(index, gebied, soort, { moment: options.peildatum ?? null }),
+      "",
+    ),
     ...figureOf(`Realisatie ${nameOfSoort(soort)}`, known, day).map((figure) => ({
       ...figure,
       missing: known.ok ? missingOf(index, gebied, soort, options, realisatie) : [],

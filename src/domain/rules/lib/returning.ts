@@ -45,8 +45,8 @@ function taskOf(
   last: CalendarDate,
 ): ReturnParams["tasks"] {
   const from = addDays(last, 1);
-  const cyclus = index.cycli.find((nummer) => nummer === row.cyclus) ?? null;
-  const places = certainPlaces(index.taakstelling(gemeente, soort, cyclus, from));
+  const cyclus = index.of(soort).cycli.find((nummer) => nummer === row.cyclus) ?? null;
+  const places = certainPlaces(index.of(soort).taakstelling(gemeente, soort, cyclus, from));
   if (places === null || mergerOf(gemeente, from) !== null) return [];
   return [{ naam: gemeente.naam, soort: nameOfSoort(soort), places }];
 }

@@ -38,7 +38,7 @@ export const onderNul: Rule<TaskBelowZeroParams, "workbook"> = {
         if (last === undefined || told.has(key)) continue;
         const { van, soort, row } = last;
         const { cyclus } = row;
-        const task = undisputedNumber(index, van, { grootheid: "taakstelling", soort, date: null, cyclus });
+        const task = undisputedNumber(index.of(soort), van, { grootheid: "taakstelling", soort, date: null, cyclus });
         const [given, taken] = [sumOf(givenAway, "given"), sumOf(takenOver.get(key) ?? [], "taken")];
         if (task === null || task.places - given + taken >= 0) continue;
         told.add(key);
