@@ -62,16 +62,16 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
   const gebied = choose(index, present, { ...NOTHING_WANTED, gebied: wantedGebied })?.gebied ?? null;
   const cycli = useMemo(() => closingCycli(index), [index]);
   const cyclus = cycli.find((one) => one === wantedCyclus) ?? cycli.at(-1) ?? null;
-  const soort = wantedSoort ?? closingSoort(index, wantedCyclus);
+  const soort = wantedSoort ?? closingSoort(index, cyclus);
   const tree = useMemo(
-    () => (gebied === null ? null : closing(index, { gebied, soort, cyclus: wantedCyclus })),
-    [index, gebied, soort, wantedCyclus],
+    () => (gebied === null ? null : closing(index, { gebied, soort, cyclus })),
+    [index, gebied, soort, cyclus],
   );
   const provincie = index.gebieden.provincies.find(({ naam }) => naam === model.provincie);
-  const add = async (tab: NewTab, done: (name: string) => string): Promise<void> => {
+  const add = async (tab: NewTab, done: (name: string, wanted: string) => string): Promise<void> => {
     setBusy(true);
     const { names, sentence } = await onAdd([tab]);
-    const text = sentence ?? done(formatList(names, names.length));
+    const text = sentence ?? done(formatList(names, names.length), tab.name);
     setSaid(text);
     onAnnounce(text);
     setBusy(false);
@@ -175,7 +175,7 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
                 appearance="primary"
                 className={styles.action}
                 disabledFocusable={busy}
-                onClick={() => void add(verslagTab(model, gebied), VERSLAG.made)}
+                onClick={() => void add(verslagTab(model, { gebied, soort, cyclus }), VERSLAG.made)}
               >
                 {busy ? "Bezig met maken…" : "Maak tabel voor het verslag"}
               </Button>
