@@ -35,7 +35,7 @@ const shown = (tab: string, address: string): unknown[][] => cells(open.workbook
 
 it("has the figures of the chain as live formulas, and is no source itself", async () => {
   const tab = await make();
-  expect(shown(tab, "A7:F13")).toEqual([
+  expect(shown(tab, "A8:F14")).toEqual([
     ["Gooi en Vechtstreek", 1070, 220, 850, 690, 160],
     ["Blaricum", 100, 20, 80, 80, 0],
     ["Gooise Meren", 300, 0, 300, 250, 50],
@@ -44,8 +44,8 @@ it("has the figures of the chain as live formulas, and is no source itself", asy
     ["Laren (NH.)", 90, 90, 0, 0, 0],
     ["Wijdemeren", 60, 10, 50, 50, 0],
   ]);
-  expect(shown(tab, "G7:G13").flat()).toEqual(["", "", "", "", "nog geen bod", "", ""]);
-  expect(shown(tab, "A4")).toEqual([["Gemeenten waarvan nog een bod ontbreekt: 1"]]);
+  expect(shown(tab, "G8:G14").flat()).toEqual(["", "", "", "", "nog geen bod", "", ""]);
+  expect(shown(tab, "A5")).toEqual([["Gemeenten waarvan nog een bod ontbreekt: 1"]]);
   await open.session.validate();
   const { model, validation } = open.session.state();
   expect(model!.records.figures.filter(({ at }) => at.tab === tab)).toEqual([]);
@@ -55,5 +55,5 @@ it("has the figures of the chain as live formulas, and is no source itself", asy
 it("is made beside an earlier one, which stays as it is", async () => {
   const [first, second] = [await make(), await make()];
   expect([first, second]).toEqual(["Verslag cyclus 2", "Verslag cyclus 2 (2)"]);
-  expect(shown(first, "D7")).toEqual(shown(second, "D7"));
+  expect(shown(first, "D8")).toEqual(shown(second, "D8"));
 });

@@ -24,14 +24,14 @@ test("a row for the gebied and each gemeente, with the answer of SLUITHET in eac
   expect(rows[0]?.[0]).toBe("Verslag cyclus 2, regio Gooi en Vechtstreek: van opgave tot bod");
   expect(header).toHaveLength(1 + 5 + 5 + 1);
   expect([header[3], header[8]]).toEqual(["Restopgave regulier", "Restopgave amv"]);
-  expect(rows.slice(6).map(([naam]) => naam)).toEqual(["Gooi en Vechtstreek", ...GOOI]);
-  expect([rows[7]?.[3], rows[7]?.[10]]).toEqual([
-    { formula: '=INDEX(SPREIDING.SLUITHET($A8,"regulier",N($B$2)),2,4)' },
-    { formula: '=INDEX(SPREIDING.SLUITHET($A8,"amv",N($B$2)),2,6)' },
+  expect(rows.slice(7).map(([naam]) => naam)).toEqual(["Gooi en Vechtstreek", ...GOOI]);
+  expect([rows[8]?.[3], rows[8]?.[10]]).toEqual([
+    { formula: '=INDEX(SPREIDING.SLUITHET($A9,"regulier",N($B$2)),2,4)' },
+    { formula: '=INDEX(SPREIDING.SLUITHET($A9,"amv",N($B$2)),2,6)' },
   ]);
-  expect([rows[6]?.[11], rows[7]?.[11]]).toEqual([
+  expect([rows[7]?.[11], rows[8]?.[11]]).toEqual([
     "",
-    { formula: '=IF(COUNT(E8,J8)=2,"","nog geen bod"&IF(ISNUMBER(E8)," amv","")&IF(ISNUMBER(J8)," regulier",""))' },
+    { formula: '=IF(COUNT(E9,J9)=2,"","nog geen bod"&IF(ISNUMBER(E9)," amv","")&IF(ISNUMBER(J9)," regulier",""))' },
   ]);
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]));
 });

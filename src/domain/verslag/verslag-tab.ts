@@ -11,11 +11,10 @@ import { VERSLAG } from "./words";
 
 const TITLE = 0;
 const MOMENT = 1;
-const LEGEND = 2;
-const WITHOUT_BOD = 3;
-const HEADER = 5;
+const NOTES = [2, 3, 4];
+const HEADER = 6;
 const NAME_WIDTH = 150;
-const PLACES_WIDTH = 74;
+const PLACES_WIDTH = 84;
 const NOTE_WIDTH = 130;
 /** The cell with the number of the cyclus. A word in it is no number: then the functions take what the tables have. */
 const CYCLUS = { row: MOMENT, column: 1 };
@@ -49,6 +48,7 @@ export function verslagTab(model: Model, question: VerslagQuestion): NewTab {
     [VERSLAG.title(cyclus, `${gebied.level} ${gebied.naam}`)],
     [VERSLAG.cyclus, cyclus ?? VERSLAG.noCyclus, VERSLAG.peildatum, { formula: "=SPREIDING.PEILDATUM()", as: "date" }],
     [VERSLAG.legend],
+    [VERSLAG.follows],
     [{ formula: `="${VERSLAG.countWithoutBod}"&COUNTIF(${notes},"${VERSLAG.withoutBod}*")` }],
     [],
     header,
@@ -64,7 +64,7 @@ export function verslagTab(model: Model, question: VerslagQuestion): NewTab {
     paper: {
       titleRow: TITLE,
       headerRow: HEADER,
-      noteRows: [LEGEND, WITHOUT_BOD],
+      noteRows: NOTES,
       totalRows: lines.flatMap(({ gebied: of }, at) => (of.level === "gemeente" ? [] : [HEADER + 1 + at])),
     },
   };

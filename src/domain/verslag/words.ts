@@ -9,8 +9,8 @@ export const VERSLAG = {
   cyclus: "Cyclus",
   noCyclus: "niet genoemd",
   peildatum: "Peildatum",
-  legend:
-    "Plaatsen. Rest: restopgave min bod, wat nog is toe te wijzen; min betekent meer toegezegd dan gevraagd. Leeg of #N/B: niet bekend. Alle getallen zijn formules en volgen uw tabellen.",
+  legend: "Plaatsen. Rest: restopgave min bod, wat nog is toe te wijzen; min betekent meer toegezegd dan gevraagd.",
+  follows: "Leeg of #N/B: niet bekend. Alle getallen zijn formules en volgen uw tabellen.",
   countWithoutBod: "Gemeenten waarvan nog een bod ontbreekt: ",
   withoutBod: "nog geen bod",
   gebied: "Gebied",

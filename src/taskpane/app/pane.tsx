@@ -42,7 +42,6 @@ const FormulasView = lazyView(
 const MoreView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
 );
-
 const RenewOffer = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "./renew-offer")).RenewOffer,
 );
