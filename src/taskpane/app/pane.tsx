@@ -80,7 +80,6 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const { view, detail } = views;
   const { model, validation, mended, causes, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
-
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
   const hasChain = model?.records.tables.some(({ kind }) => CHAIN_TABS.includes(kind)) === true;
   const result = useMemo(
