@@ -81,7 +81,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const { model, validation, mended, causes, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
-  const hasChain = model?.records.tables.some(({ kind }) => CHAIN_TABS.includes(kind)) === true;
+
   const result = useMemo(
     () => (model === null || validation === null ? null : { validation, checked: checkedOf(validation, model) }),
     [model, validation],
@@ -251,7 +251,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             <Button size="small" onClick={() => views.open("monitor")}>
               Maak monitorblad
             </Button>
-            {hasChain && (
+            {model?.records.tables.some(({ kind }) => CHAIN_TABS.includes(kind)) === true && (
               <Button size="small" appearance="subtle" onClick={() => views.open("sluit-het")}>
                 Sluit het?
               </Button>
