@@ -84,6 +84,8 @@ const WORDS: Words = {
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
   "no-cyclus": ({ cyclus, of, unnamed }) =>
     `Geen tabblad in deze werkmap noemt ${theGrootheid(of)} van cyclus ${String(cyclus)}.${unnamed === undefined ? "" : ` Het tabblad ${unnamed} noemt geen cyclus: zet die in de titel of in de naam van het tabblad.`}`,
+  "unknown-cyclus": ({ cyclus }) =>
+    `Cyclus ${String(cyclus)} is niet bekend. Noem een andere cyclus, of zet de data van deze op een tabblad Cyclus.`,
   "which-cyclus": () => "Van welke cyclus dit is, is niet bekend. Noem de cyclus in de formule, zoals 2.",
   "no-step": ({ cyclus, stap }) =>
     `De datum van “${cyclusStepName(stap)}” van cyclus ${String(cyclus)} is niet bekend. Zet die op een tabblad Cyclus.`,

@@ -62,6 +62,8 @@ export type Problem =
   | { readonly kind: "no-cyclus-end" }
   /** `unnamed`: a tab with taakstellingen that does not say of which cyclus. */
   | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid; readonly unnamed?: string }
+  /** The question names a cyclus that neither the law nor the tab Cyclus has. */
+  | { readonly kind: "unknown-cyclus"; readonly cyclus: number }
   /** Nothing tells of which cyclus the question is. */
   | { readonly kind: "which-cyclus" }
   /** A step of a cyclus on which the answer hangs has no date. */
