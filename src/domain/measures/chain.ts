@@ -133,12 +133,12 @@ function wholeOf(question: Question, gebied: Gebied): Answer<Sum> {
 function stated({ index, grootheid, soort, cyclus, moment, isNamed }: Question, gebied: Gebied): Answer<Sum> {
   // Beside the tables of one cyclus one that names none may be of a newer: where they differ, neither is passed over.
   const isOpen = !isNamed && index.cycliOfChain(grootheid).join() === String(cyclus);
+  const linkOf = (one: Gebied, of: SoortOfTotaal): Settled | null => {
+    const own = index.linkOf(one, grootheid, of, cyclus);
+    return own !== null && isOpen ? index.settled(one, { grootheid, soort: of, cyclus, date: null }) : own;
+  };
   const partsFor = (one: Gebied): readonly Part[] =>
-    partsOf(one, soort, CHAIN_KINDS[grootheid], (of) =>
-      isOpen
-        ? index.settled(one, { grootheid, soort: of, cyclus, date: null })
-        : index.linkOf(one, grootheid, of, cyclus),
-    );
+    partsOf(one, soort, CHAIN_KINDS[grootheid], (of) => linkOf(one, of));
   const parts =
     gebied.level === "gemeente"
       ? carriedParts(gebied, moment, partsFor, (gone) => mergerOf(gone, moment) !== null)

@@ -77,7 +77,8 @@ const WORDS: Words = {
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
-  "no-peildatum": () => "Deze werkmap heeft geen peildatum met jaar. Noem een peildatum.",
+  "no-peildatum": ({ soort }) =>
+    `Deze werkmap heeft geen ${soort === undefined ? "" : `stand van ${nameOfSoort(soort)} met een `}peildatum met jaar. Noem een peildatum.`,
   "too-few-peildata": ({ asked, count }) =>
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>

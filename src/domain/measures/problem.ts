@@ -55,7 +55,7 @@ export type Problem =
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
   /** A date is needed, and no peildatum in the workbook has a year. */
-  | { readonly kind: "no-peildatum" }
+  | { readonly kind: "no-peildatum"; readonly soort?: AndereSoort }
   /** The workbook has fewer peildata than the asked volgnummer. */
   | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isAndereSoort } from "../../gemeenten/gebied";
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isChainRole, type ChainGrootheid } from "../chain";
@@ -48,12 +49,17 @@ const MORE_THAN_TAAK =
   /voortgang|realis|\bstand\b|monitor|invulling|uitvoering|behaald|gehaald|\bt\.?o\.?v\b|ten opzichte/;
 const namesTaak = (text: string): boolean => stepIn(text) === "besluit" && !MORE_THAN_TAAK.test(plainWords(text));
 
+/** "Gemeentelijke opvang ontheemden", over the places of a soort beside the taakstelling. */
+const isOfPlaces = (text: string): boolean =>
+  /^(?!.*(?:uitruil|verwacht|gepland|beoogd|nodig|locatie)).*\b(?:opvang|stand|capaciteit)\b/.test(plainWords(text));
+
 /** What the nearest of some titles says that is below it: a link, or the taakstelling. Null where it is about something else, or says only "opgave". */
-export function linkIn(titles: Iterable<string>): ChainGrootheid | "taakstelling" | null {
+export function linkIn(titles: Iterable<string>): ChainGrootheid | "taakstelling" | "realisatie" | null {
   for (const text of titles) {
     if (isRemark(text)) continue;
     const { role, other } = headerMeaning(text);
     if (role === "taakstelling" && other === undefined && namesTaak(text)) return role;
+    if (other?.role === null && isAndereSoort(other.subject) && isOfPlaces(text)) return "realisatie";
     if (other !== undefined || ELSE.has(role) || isBareOpgave(text)) return null;
     if (isChainRole(role)) return role;
   }
@@ -68,6 +74,7 @@ export function ofLink(
   if (cells.some(({ role }) => isChainRole(role) || ELSE.has(role))) return null;
   const isNumber = ({ role, soort, other, text }: HeaderCell): boolean =>
     other === undefined &&
-    (COUNTS.has(role) || (role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
+    (COUNTS.has(role) ||
+      (link !== "realisatie" && role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
   return cells.some(isNumber) ? cells.map((cell) => (isNumber(cell) ? { ...cell, role: link } : cell)) : null;
 }

@@ -25,7 +25,7 @@ const CYCLUS = new RegExp(
 );
 /** "Bod C2", in capitals; "zie C2", "cel C2" and "C2:C5" are places on a sheet. */
 const SHORT =
-  /(?<![\w:!$'-]|\b(?:zie|cel|cellen|kolom|tabel|bijlage|figuur|variant|in|uit|van|met|t\/m|tot|[+*/=-]) ?)C ?([1-5])(?![\w:!.,-]| ?[+*/=-])/g;
+  /(?<![\w:!$'-]|\b(?:[zZ]ie|[cC]el|[cC]ellen|[kK]olom|[tT]abel|[bB]ijlage|[fF]iguur|[vV]ariant|in|uit|van|met|t\/m|tot) ?)C ?([1-5])(?![\w:!.,-]| ?[+*/=-])/g;
 const NAMES = [...NUMBERS, ...ROMANS, "\\d"].join("|");
 const TWO_CYCLI = new RegExp(
   `\\bcycl(?:us|i)\\s*(?:${NAMES})\\s*(?:en|of|&|/|\\+|t/m|tot en met)\\s*(?:${NAMES})${NO_DAY}|\\b(?:${ORDINALS.join("|")}) (?:en|of) (?:de )?(?:${ORDINALS.join("|")})\\b`,
