@@ -54,8 +54,17 @@ function tabOf(world: World, random: Random, words: LinkWords, of: (place: Place
       return plainSheet(words.tab, [["Gemeente", ...soorten.map((soort) => header(soort, ""))], ...rows]);
     }
     case 1:
-      return plainSheet(`Overzicht ${words.short}`, [[random.pick(words.titles)], bare, ...rows]);
+      return plainSheet(`Overzicht ${words.short}`, [
+        [random.pick(words.titles)],
+        ...(random.chance(0.4) ? withRegio(world, [bare, ...rows]) : [bare, ...rows]),
+      ]);
     default:
       return plainSheet(words.tab, [bare, ...rows]);
   }
 }
+
+/** "Regio | Gemeente | Regulier". */
+const withRegio = ({ places }: World, [header = [], ...rows]: FixtureCell[][]): FixtureCell[][] => [
+  ["Regio", ...header],
+  ...rows.map((row) => [places.find(({ naam }) => naam === row[0])?.regio ?? "", ...row]),
+];

@@ -3,7 +3,7 @@
 import type { Figure, Grootheid } from "../tabs/records";
 import type { TabKind } from "../tabs/table";
 import type { CellRef } from "../sheet/snapshot";
-import { CHAIN_KINDS } from "../tabs/chain";
+import { CHAIN_KINDS, isChainRole } from "../tabs/chain";
 import type { OutsideTerm, UnclearMove } from "./uitruil";
 
 /** Why a number holds among the figures about it, or why none does. */
@@ -90,7 +90,8 @@ export function settle(figures: readonly Figure[]): Settled | null {
 }
 
 function unnamedOf(one: Figure, other: Figure): { readonly unnamed?: string } {
-  if (one.grootheid !== "taakstelling" || one.table.kind !== "verdeelbesluit" || one.table === other.table) return {};
+  const isDecision = isChainRole(one.grootheid) || one.table.kind === "verdeelbesluit";
+  if (!isDecision || one.table === other.table || one.cyclus === other.cyclus) return {};
   const unnamed = [one, other].find(({ cyclus }) => cyclus === null);
   return unnamed === undefined ? {} : { unnamed: unnamed.table.tab };
 }

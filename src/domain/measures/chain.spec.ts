@@ -171,6 +171,25 @@ it("a table that names no cyclus does not count where another names one", () => 
   expect(asked(mixed, REGIO, "bod")).toBe(40);
 });
 
+describe("a table that names no cyclus beside one of a single cyclus", () => {
+  const bod = (places: number) => [
+    ["Gemeente", "Bod regulier"],
+    ["Huizen", places],
+  ];
+  it("is not passed over where it gives another number", () => {
+    const tabs = { Bod: bod(90), "Bod cyclus 1": bod(80) };
+    expect(asked(tabs, "Huizen", "bod")).toBe(
+      "Bod!B2 en Bod cyclus 1!B2 noemen een ander getal. Zijn zij van twee cycli, zet dan in de titel of de naam van het tabblad Bod welke cyclus het is; maak ze anders gelijk.",
+    );
+    expect(asked(tabs, "Huizen", "bod", null, 1)).toBe(80);
+  });
+
+  it("says nothing else where it gives the same, or where more cycli are named", () => {
+    expect(asked({ Bod: bod(80), "Bod cyclus 1": bod(80) }, "Huizen", "bod")).toBe(80);
+    expect(asked({ Bod: bod(80), "Bod cyclus 1": bod(80), "Bod cyclus 2": bod(95) }, "Huizen", "bod")).toBe(95);
+  });
+});
+
 describe("a restopgave that no table states", () => {
   const links = (off: number | string): Tabs => ({
     Keten: [

@@ -14,6 +14,8 @@ import { momentOfCyclus } from "./taakstelling";
 export interface ChainOptions {
   /** Left out: the newest cyclus that the figures of the grootheid name. */
   readonly cyclus?: number | null;
+  /** True where that cyclus follows from the tables, and no question names it. */
+  readonly assumed?: boolean;
   /** The day that decides what gemeenten there are; left out: the newest peildatum, or the end of the cyclus where that comes before it. */
   readonly moment?: CalendarDate | null;
 }
@@ -43,7 +45,8 @@ export interface ChainSum {
  * The places of one link of the law's chain. Of a regio or provincie the sum of what it consists of (provincie → regio's → gemeenten)
  * where all of that is known, else what a table states of it as a whole, else the sum of what is known. Soort null: regulier where
  * the tables of that link tell it, else the totaal that they give, which the answer says. A restopgave that no table states is the indicatieve
- * opgave less what is set off against it, below 0 where that is more. Where any table of a link names its cyclus, those that name none do not count.
+ * opgave less what is set off against it, below 0 where that is more. Where any table of a link names its cyclus, those that name none do not count;
+ * beside a single cyclus they must give the same number, unless the question names that cyclus.
  * Source: the order of the links follows the law as the report tells it (chapters 2 and 3).
  */
 export function chainSum(
@@ -66,7 +69,10 @@ export function chainSum(
   const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
   const gone = goneUp(gebied, moment);
   if (gone !== null) return gone;
-  const sum = sumIn({ index, grootheid, soort: asked, cyclus, moment }, gebied);
+  const sum = sumIn(
+    { index, grootheid, soort: asked, cyclus, moment, isNamed: options.cyclus != null && options.assumed !== true },
+    gebied,
+  );
   if (!sum.ok) return sum;
   const { parts, missing } = sum.value;
   return answer({ places: total(parts), soort: asked, cyclus, parts, missing });
@@ -78,6 +84,8 @@ interface Question {
   readonly soort: SoortOfTotaal;
   readonly cyclus: number | null;
   readonly moment: CalendarDate | null;
+  /** False where the tables say which cyclus it is, and not the question. */
+  readonly isNamed: boolean;
 }
 
 type Sum = Pick<ChainSum, "parts" | "missing">;
@@ -85,8 +93,9 @@ type Sum = Pick<ChainSum, "parts" | "missing">;
 const total = (parts: readonly ChainPart[]): number => parts.reduce((sum, { places }) => sum + places, 0);
 
 function sumIn(question: Question, gebied: Gebied): Answer<Sum> {
-  const { index, grootheid, soort, cyclus, moment } = question;
-  return remembered(index, gebied, `chain ${grootheid} ${soort} ${String(cyclus)} ${String(moment)}`, () => {
+  const { index, grootheid, soort, cyclus, moment, isNamed } = question;
+  const key = `chain ${grootheid} ${soort} ${String(cyclus)} ${String(moment)} ${String(isNamed)}`;
+  return remembered(index, gebied, key, () => {
     if (gebied.level === "gemeente") return wholeOf(question, gebied);
     const sums = childrenOf(question, gebied).map((child) => ({ child, sum: sumIn(question, child) }));
     const stop = sums.find(({ sum }) => !sum.ok && stopsSum(sum.problem))?.sum;
@@ -121,9 +130,15 @@ function wholeOf(question: Question, gebied: Gebied): Answer<Sum> {
   return answer({ parts: [{ ...part, less: { indicatief, inMindering } }], missing: [] });
 }
 
-function stated({ index, grootheid, soort, cyclus, moment }: Question, gebied: Gebied): Answer<Sum> {
+function stated({ index, grootheid, soort, cyclus, moment, isNamed }: Question, gebied: Gebied): Answer<Sum> {
+  // Beside the tables of one cyclus one that names none may be of a newer: where they differ, neither is passed over.
+  const isOpen = !isNamed && index.cycliOfChain(grootheid).join() === String(cyclus);
+  const linkOf = (one: Gebied, of: SoortOfTotaal): Settled | null => {
+    const own = index.linkOf(one, grootheid, of, cyclus);
+    return own !== null && isOpen ? index.settled(one, { grootheid, soort: of, cyclus, date: null }) : own;
+  };
   const partsFor = (one: Gebied): readonly Part[] =>
-    partsOf(one, soort, CHAIN_KINDS[grootheid], (of) => index.linkOf(one, grootheid, of, cyclus));
+    partsOf(one, soort, CHAIN_KINDS[grootheid], (of) => linkOf(one, of));
   const parts =
     gebied.level === "gemeente"
       ? carriedParts(gebied, moment, partsFor, (gone) => mergerOf(gone, moment) !== null)

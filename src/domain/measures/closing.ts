@@ -69,7 +69,10 @@ export function closing(index: FigureIndex, { gebied, soort, cyclus }: ClosingQu
   const cycli = CLOSING_LINKS.map((link) => [link, cyclusOfLink(index, link, cyclus)] as const);
   const treeOf = (of: Gebied): ClosingTree => {
     const sums = Object.fromEntries(
-      cycli.map(([link, own]) => [link, chainSum(index, of, link, soort, { cyclus: own, moment })]),
+      cycli.map(([link, own]) => [
+        link,
+        chainSum(index, of, link, soort, { cyclus: own, assumed: cyclus === null, moment }),
+      ]),
     ) as Sums;
     return { ...closed(of, sums), parts: childrenOf({ index, moment }, of).map(treeOf) };
   };

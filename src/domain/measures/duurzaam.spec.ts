@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { describeProblem } from "./problem-words";
 import { duurzaam } from "./duurzaam";
 import { gebied, indexOf, VOORTGANG, type FixtureLocatie, type FixtureWorkbook } from "./records.fixture";
 
@@ -103,6 +104,12 @@ describe("duurzaam with cells that say nothing", () => {
     expect(duurzaam(index, gebied("Texel"), "regulier")).toEqual(known(0));
     expect(duurzaam(index, gebied("Almere"), "regulier")).toEqual(
       refused({ kind: "not-in-tab", name: "Almere", tab: "locaties" }),
+    );
+  });
+
+  it("of a soort beside the taakstelling says whose date is missing", () => {
+    expect(describeProblem({ kind: "no-peildatum", soort: "oekraine" })).toBe(
+      "Deze werkmap heeft geen stand van Oekraïne met een peildatum met jaar. Noem een peildatum.",
     );
   });
 

@@ -59,7 +59,8 @@ export function duurzaamParts(
   const index = books.of(soort);
   if (!index.has("locaties")) return missingTab(index, "locaties");
   const peildatum = options.peildatum ?? index.peildata[0];
-  if (peildatum === undefined) return problem({ kind: "no-peildatum" });
+  if (peildatum === undefined)
+    return problem({ kind: "no-peildatum", ...(index.beside !== null && { soort: index.beside }) });
   const gone = goneUp(gebied, peildatum);
   if (gone !== null) return gone;
   if (!hasLocaties(index, gebied)) return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });

@@ -77,13 +77,16 @@ const WORDS: Words = {
   "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
-  "no-peildatum": () => "Deze werkmap heeft geen peildatum met jaar. Noem een peildatum.",
+  "no-peildatum": ({ soort }) =>
+    `Deze werkmap heeft geen ${soort === undefined ? "" : `stand van ${nameOfSoort(soort)} met een `}peildatum met jaar. Noem een peildatum.`,
   "too-few-peildata": ({ asked, count }) =>
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>
     "Het einde van de cyclus na deze peildatum is niet bekend. Zet de datum op een tabblad Cyclus, of gebruik PROGNOSE met een datum.",
   "no-cyclus": ({ cyclus, of, unnamed }) =>
     `Geen tabblad in deze werkmap noemt ${theGrootheid(of)} van cyclus ${String(cyclus)}.${unnamed === undefined ? "" : ` Het tabblad ${unnamed} noemt geen cyclus: zet die in de titel of in de naam van het tabblad.`}`,
+  "unknown-cyclus": ({ cyclus }) =>
+    `Cyclus ${String(cyclus)} is niet bekend. Noem een andere cyclus, of zet de data van deze op een tabblad Cyclus.`,
   "which-cyclus": () => "Van welke cyclus dit is, is niet bekend. Noem de cyclus in de formule, zoals 2.",
   "no-step": ({ cyclus, stap }) =>
     `De datum van “${cyclusStepName(stap)}” van cyclus ${String(cyclus)} is niet bekend. Zet die op een tabblad Cyclus.`,

@@ -55,13 +55,15 @@ export type Problem =
   | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
   /** A date is needed, and no peildatum in the workbook has a year. */
-  | { readonly kind: "no-peildatum" }
+  | { readonly kind: "no-peildatum"; readonly soort?: AndereSoort }
   /** The workbook has fewer peildata than the asked volgnummer. */
   | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */
   | { readonly kind: "no-cyclus-end" }
   /** `unnamed`: a tab with taakstellingen that does not say of which cyclus. */
   | { readonly kind: "no-cyclus"; readonly cyclus: number; readonly of: Grootheid; readonly unnamed?: string }
+  /** The question names a cyclus that neither the law nor the tab Cyclus has. */
+  | { readonly kind: "unknown-cyclus"; readonly cyclus: number }
   /** Nothing tells of which cyclus the question is. */
   | { readonly kind: "which-cyclus" }
   /** A step of a cyclus on which the answer hangs has no date. */

@@ -117,3 +117,15 @@ it("blank places are unknown, and an opening that cannot be read is said", () =>
   expect(asked(locaties(one("1-7-2025", "", ""))).places).toMatch(/Locaties!D2 is leeg/);
   expect(asked(locaties(one("ooit", ""))).places).toMatch(/hangt af van Locaties!E2/);
 });
+
+it("of a cyclus that is not known is not answered, unless the tab Cyclus has it", () => {
+  const tabs = locaties(one("1-1-2024", "1-1-2040"));
+  expect(asked(tabs, 7).places).toBe(
+    "Cyclus 7 is niet bekend. Noem een andere cyclus, of zet de data van deze op een tabblad Cyclus.",
+  );
+  const steps = [
+    ["Cyclus", "Stap", "Datum"],
+    ["7", "Gerealiseerd", "1-7-2027"],
+  ];
+  expect(asked({ ...tabs, Cyclus: steps }, 7).places).toBe(100);
+});

@@ -78,6 +78,7 @@ function ruleOf(index: FigureIndex, asked: number | null): Answer<CountRule> {
   const cyclus = asked ?? cyclusOf(index, newest);
   if (cyclus === null) return problem({ kind: "which-cyclus" });
   const steps = cyclusSteps(index.records.cyclus).filter((step) => step.cyclus === cyclus);
+  if (steps.length === 0) return problem({ kind: "unknown-cyclus", cyclus });
   const dateOf = (stap: string): CalendarDate | null => steps.find((step) => step.stap === stap)?.date ?? null;
   const { duurzaamJaren, teltMeePlaatsen, teltMeeGrens } = index.settings;
   const counting = countingOf(cyclus);

@@ -268,3 +268,24 @@ describe("mutaties and locaties of a soort beside the taakstelling", () => {
     expect(books.statushouders).toBeUndefined();
   });
 });
+
+it("the places below a title about a soort are a stand of it, and its regulier is not", () => {
+  const titled = (...header: string[]): Tabs => ({
+    Stand: [["Gemeentelijke opvang ontheemden per 1-9-2025"], ["Gemeente", ...header], ["Alkmaar", 70, 60]],
+  });
+  expect(beside(titled("Plaatsen", "Bezet"))).toEqual(["realisatie Alkmaar oekraine 70 2025-09-01"]);
+  expect(beside(titled("Regulier", "Amv"))).toEqual([]);
+});
+
+it("“Gehuisveste statushouders” beside a stand is their realisatie, and those to house are not", () => {
+  const column = (header: string): Tabs => ({
+    Stand: [
+      [...HEADER, header],
+      ["Alkmaar", 395, 150, 9],
+    ],
+  });
+  expect(beside(column("Gehuisveste statushouders 1-12-2025"))).toEqual([
+    "realisatie Alkmaar statushouders 9 2025-12-01",
+  ]);
+  expect(beside(column("Nog niet gehuisveste statushouders"))).toEqual([]);
+});

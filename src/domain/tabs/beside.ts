@@ -125,12 +125,13 @@ function ownColumn(cell: HeaderCell, before: HeaderCell | null, soort: AndereSoo
   const group =
     other.role !== null || !isOnlyAndereSoort(text) ? null : (other.under ?? (before?.soort == null ? null : before));
   const day = cell.day ?? group?.day ?? null;
+  const isHousing = soort === "statushouders" && isHoused(cell);
   return [
     {
       text,
       row: cell.row,
       column: cell.column,
-      role: other.role ?? (group === null || !SPLIT.has(group.role) ? null : group.role),
+      role: other.role ?? (isHousing ? "realisatie" : group === null || !SPLIT.has(group.role) ? null : group.role),
       soort,
       day,
       ...(cell.dayAt !== undefined && { dayAt: cell.dayAt }),

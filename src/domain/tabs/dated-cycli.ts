@@ -4,7 +4,7 @@ import { cycliOf, type Cyclus } from "../gemeenten/cyclus/cycli";
 import { cyclusOfBesluit } from "../gemeenten/cyclus/of-besluit";
 import type { CalendarDate } from "../sheet/dates";
 import { besluitIn, type BesluitTime } from "./besluit-day";
-import { cyclusNamedIn } from "./headers/vocabulary";
+import { cyclusNamedIn } from "./headers/cyclus-words";
 import type { Records } from "./records";
 
 /** The cycli with their dates. The day of a verdeelbesluit that is not known stands in the titles of its tables or above their columns, where these agree. */

@@ -10,6 +10,7 @@ import { readHeader, type HeaderRow } from "./headers/header-row";
 import { isDataRow, type HeaderCell } from "./headers/row-words";
 import { opgaveAsTaakstelling } from "./headers/opgave-words";
 import type { OtherSubject } from "./headers/subjects";
+import { cyclusNamedIn } from "./headers/cyclus-words";
 import { headerMeaning } from "./headers/vocabulary";
 import { GROOTHEID_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
 import { REACH } from "./heading-texts";
@@ -68,7 +69,10 @@ export function bestFit(grid: Grid, header: HeaderRow | null, readers: readonly 
     ...header,
     cells: inChain(chosenWithTaak(readers) ? opgaveAsTaakstelling(header.cells) : header.cells),
   };
-  return fitOf(grid, read, readers) ?? fitOfOthers(grid, read, readers) ?? fitOfTitle(grid, read, readers);
+  const fit = fitOf(grid, read, readers);
+  // "Regio | Gemeente | Regulier" only divides the gemeenten where no title says what the numbers are.
+  if (fit !== null && fit.reader.kind !== "regio-indeling") return fit;
+  return fitOfTitle(grid, read, readers) ?? fit ?? fitOfOthers(grid, read, readers);
 }
 
 /** True where the user chose a kind of tab in which "Opgave" can only be the taakstelling. */
@@ -87,8 +91,9 @@ function fitOfOthers(grid: Grid, header: HeaderRow, readers: readonly KindReader
 /** "Gemeente | Regulier | Amv": what it counts is said by its title, the name of its tab, or the user. */
 function fitOfTitle(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): Fit | null {
   if (!header.cells.some(({ role }) => GEBIED_ROLES.has(role))) return null;
-  const chosen = readers.length === 1 ? CHAIN.find((link) => CHAIN_KINDS[link] === readers[0]?.kind) : undefined;
-  const link = chosen ?? linkIn(textsAbove(grid, header.firstRow));
+  const chosen = readers.length === 1 ? readers[0]?.kind : undefined;
+  const ofChosen = chosen === "verdeelbesluit" ? "taakstelling" : CHAIN.find((link) => CHAIN_KINDS[link] === chosen);
+  const link = ofChosen ?? linkIn(textsAbove(grid, header.firstRow));
   const cells = link === null ? null : ofLink(header.cells, link);
   return cells === null ? null : fitOf(grid, { ...header, cells: inChain(cells) }, readers);
 }
@@ -107,8 +112,9 @@ function fitOf(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): F
     .sort((a, b) => b.points - a.points);
   if (best === undefined) return null;
   const told = header.cells.reduce(
-    (sum, { role, soort, dayAt, other }) =>
+    (sum, { role, soort, dayAt, other, text }) =>
       sum +
+      Number(cyclusNamedIn(text) !== null) +
       Number(role !== null) +
       Number(soort !== null) +
       Number(dayAt !== undefined) +

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { plainWords } from "../sheet/clean";
+import { oncePerObject } from "../sheet/remember";
+import { isChainRole } from "./chain";
 import { bestFit, chosenWithTaak } from "./fit";
+import type { FoundTable, Titled } from "./found-table";
+import { cyclusNamedIn } from "./headers/cyclus-words";
 import type { HeaderCell } from "./headers/row-words";
 import { isBareOpgave, isDraft, opgaveAsTaakstelling, stepIn, taakAsDraft } from "./headers/opgave-words";
 import { isRemark } from "./headers/subjects";
 import { headingTexts } from "./heading-texts";
 import type { KindReader } from "./kinds/kind";
-import type { Titled } from "./found-table";
+import { KINDS } from "./kinds/registry";
 import type { Opgave } from "./table";
 
 /** Says of "Taakstelling" itself that it is the one of the raming. */
@@ -43,10 +47,31 @@ function byTitle(table: Titled): Decided {
       return cells.some(({ role }) => role === "taakstelling") ? { ...OF_RAMING, besideTaak: true } : OF_RAMING;
   }
   if (cells.some(({ role }) => role === "taakstelling")) return OF_RAMING;
-  // The raming gives totals: only the besluit tells regulier and amv apart.
-  const isSplit = cells.some(({ soort, text }) => soort === "regulier" && isBareOpgave(text));
+  // The raming gives totals: only the besluit tells regulier and amv apart. What goes on to a bod, or is of the opgave of a cyclus, comes before it.
+  const isSplit =
+    cells.some(({ soort, text }) => soort === "regulier" && isBareOpgave(text)) &&
+    !cells.some(({ role }) => role !== "indicatief" && isChainRole(role)) &&
+    ![...headingTexts(table)].some((text) => isBareOpgave(text) && cyclusNamedIn(text) !== null);
   return { ...(isSplit ? OF_BESLUIT : OF_RAMING), assumed: true };
 }
+
+/** Such tables as of the raming, in a workbook that states the taakstelling itself. */
+export function besideBesluit(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const isAssumed = ({ opgave }: FoundTable): boolean => opgave.assumed && opgave.role === "taakstelling";
+  const states = (found: FoundTable): boolean =>
+    !isAssumed(found) && found.subject === null && found.header.cells.some(({ role }) => role === "taakstelling");
+  return tables.some(isAssumed) && tables.some(states)
+    ? tables.map((found) => (isAssumed(found) ? asRaming(found) : found))
+    : tables;
+}
+
+const asRaming = oncePerObject((found: FoundTable): FoundTable => {
+  const cells = found.header.cells.map((cell) =>
+    cell.role === "taakstelling" && isBareOpgave(cell.text) ? { ...cell, role: "indicatief" as const } : cell,
+  );
+  const fit = bestFit(found.grid, { ...found.header, cells }, Object.values(KINDS));
+  return fit === null ? found : { ...found, ...fit, subject: found.subject, opgave: { ...OF_RAMING, assumed: true } };
+});
 
 const taakAsIndicatief = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
   cells.map((cell) =>

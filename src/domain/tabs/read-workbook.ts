@@ -16,6 +16,7 @@ import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten } from "./named-gemeenten";
 import { gapColumns } from "./gap-columns";
 import { withEnds } from "./mutatie-ends";
+import { besideBesluit } from "./opgave";
 import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
 import { regiosInColumns, straysInColumns } from "./regio-columns";
@@ -58,7 +59,7 @@ export function readWorkbook(
   converted: readonly CellRef[] = [],
 ): WorkbookReading {
   const tabs = findTabs(snapshot, tabKinds, converted);
-  const found = tabs.flatMap((tab) => tab.tables);
+  const found = besideBesluit(tabs.flatMap((tab) => tab.tables));
   const tables = found.filter(({ subject }) => subject === null);
   const others = found.filter(({ subject }) => subject !== null);
   const own = tabs.filter((tab) => tab.tables.some(({ subject }) => subject === null));

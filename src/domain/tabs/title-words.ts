@@ -7,7 +7,8 @@ import type { WrittenDay } from "./cells/written-day";
 import { linkIn } from "./headers/chain-words";
 import { stepIn } from "./headers/opgave-words";
 import { isRemark, subjectOfHeading } from "./headers/subjects";
-import { cyclusNamedIn, soortOf } from "./headers/vocabulary";
+import { cyclusNamedIn } from "./headers/cyclus-words";
+import { soortOf } from "./headers/vocabulary";
 
 /** Words that make a date in a title the peildatum, and not the day of publication. */
 const PEILDATUM = /peildatum|\bstand\b|\bsituatie\b|\bper\b|\bop\b|\bt\/m\b/i;

@@ -9,7 +9,7 @@ import { chainDayIn } from "./chain-day";
 import { dayOfCell } from "./cells/cell-day";
 import type { WrittenDay } from "./cells/written-day";
 import { REACH } from "./heading-texts";
-import { cyclusNamedIn } from "./headers/vocabulary";
+import { cyclusNamedIn } from "./headers/cyclus-words";
 import type { DateReader } from "./read-context";
 import type { FoundTable, Heading } from "./found-table";
 import type { WrittenDate } from "./table";

@@ -83,7 +83,7 @@ const isPartOf = (part: Table, { tab, area, headerRow }: Table): boolean =>
 function partOf({ columns, rows, subject }: Table): { readonly part: string; readonly address: string } {
   const soorten = columns.find(({ role }) => role === "soort");
   if (soorten === undefined) {
-    const own = columns.filter(({ soort }) => soort === subject);
+    const own = columns.filter(({ role, soort }) => role !== null && soort === subject);
     const [first] = own;
     const names = own.map(({ column, header }) => `${columnLetters(column)} (${header})`);
     return {

@@ -55,6 +55,20 @@ describe("columns with numbers", () => {
     );
   });
 
+  test.each([
+    [
+      "Voorlopige taakstelling",
+      "Kolom C (Voorlopige taakstelling) is van een taakstelling die niet of niet meer geldt. Die telt niet mee en is niet gecontroleerd. Geldt zij wel, haal dat woord dan weg uit de kop.",
+    ],
+    [
+      "In minderng",
+      "Kolom C (In minderng) heeft getallen onder een kop die niet herkend is. Niet gecontroleerd. Bedoelt u “In mindering”?",
+    ],
+    ["Mindere", "Kolom C (Mindere) heeft getallen onder een kop die niet herkend is. Niet gecontroleerd."],
+  ])("“%s” is told for what it is", (header, sentence) => {
+    expect(check(nietGelezen, { Besluit: rows(header, [3, 2, 9]) })).toMatchObject([{ sentence }]);
+  });
+
   test("beside a table that stops short of them", () => {
     const beside = [
       ["Gemeente", "Taakstelling regulier", "", "Post", "Bedrag"],

@@ -19,7 +19,8 @@ import { unreadColumns } from "../lib/unread-columns";
 import { totalsApart } from "../lib/wrong-totals";
 
 export interface NotReadParams {
-  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten" | "geen-gebied" | "totalen";
+  readonly reason:
+    "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "concept" | "soorten" | "geen-gebied" | "totalen";
   readonly tab: string;
   /** Row numbers as Excel shows them, from 1. */
   readonly rows: readonly number[];
@@ -27,6 +28,8 @@ export interface NotReadParams {
   readonly columns: readonly string[];
   /** What the column Soort says of the rows that are about others, or the words in front of rows that are no gebied. */
   readonly soorten: readonly string[];
+  /** The word that the header of a single column is a slip of. */
+  readonly meant?: string;
 }
 
 const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams) => string>> = {
@@ -46,8 +49,10 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
     } geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.`,
   totalen: ({ rows, soorten }) =>
     `Bij ${formatList(soorten.map((words) => `“${words}”`))} in ${rows.length === 1 ? "rij" : "rijen"} ${formatList(rows.map(String))} is niet te zeggen welke regels erin zitten. Niet nagerekend.`,
-  kolommen: ({ columns }) =>
-    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.`,
+  kolommen: ({ columns, meant }) =>
+    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.${meant === undefined ? "" : ` Bedoelt u “${meant}”?`}`,
+  concept: ({ columns }) =>
+    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "is" : "zijn"} van een taakstelling die niet of niet meer geldt. Die telt niet mee en is niet gecontroleerd. Geldt zij wel, haal dat woord dan weg uit de kop.`,
 };
 
 /**
@@ -67,7 +72,7 @@ export const nietGelezen: Rule<NotReadParams, "sheet"> = {
   sentence: (params) => SENTENCES[params.reason](params),
   *check(tab, model) {
     const { sheet } = tab;
-    for (const { reason, rows, columns, soorten = [], area } of missedOn(tab, model)) {
+    for (const { reason, rows, columns, soorten = [], meant, area } of missedOn(tab, model)) {
       const named = [...columns, ...soorten];
       const found =
         named.length > 0 ? named.join(", ") : `${String(rows.length)} ${rows.length === 1 ? "rij" : "rijen"}`;
@@ -76,7 +81,14 @@ export const nietGelezen: Rule<NotReadParams, "sheet"> = {
         address: areaAddress(area),
         found,
         expected: null,
-        params: { reason, tab: sheet.name, rows: rows.map((row) => row + 1), columns, soorten },
+        params: {
+          reason,
+          tab: sheet.name,
+          rows: rows.map((row) => row + 1),
+          columns,
+          soorten,
+          ...(meant !== undefined && { meant }),
+        },
         fix: null,
       };
     }
@@ -84,7 +96,7 @@ export const nietGelezen: Rule<NotReadParams, "sheet"> = {
 };
 
 type Missed = Pick<NotReadParams, "reason" | "rows" | "columns"> &
-  Partial<Pick<NotReadParams, "soorten">> & { readonly area: Area };
+  Partial<Pick<NotReadParams, "soorten" | "meant">> & { readonly area: Area };
 
 function* missedOn(tab: Tab, model: Model): Generator<Missed> {
   const { sheet, tables, others, beside } = tab;
@@ -130,9 +142,19 @@ function* missedRows(sheet: SheetSnapshot, tables: readonly Table[]): Generator<
 
 function* missedColumns(tab: Tab): Generator<Missed> {
   const missed = unreadColumns(tab);
-  const [first] = missed;
-  if (first !== undefined)
-    yield { reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area };
+  for (const isDraft of [false, true])
+    for (const meant of new Set(missed.map((one) => one.meant))) {
+      const columns = missed.filter((one) => one.isDraft === isDraft && one.meant === meant);
+      const [first] = columns;
+      if (first === undefined) continue;
+      yield {
+        reason: isDraft ? "concept" : "kolommen",
+        rows: [],
+        columns: columns.map(({ header }) => header),
+        ...(meant !== null && { meant }),
+        area: first.area,
+      };
+    }
 }
 
 /** Rows with a soort of their own that is not regulier, amv or both, and that is not read beside these. */

@@ -2,12 +2,14 @@
 
 import type { FigureIndex } from "../../figures/figure-index";
 import type { Gebied, GebiedLevel, Gemeente } from "../../gemeenten/gebied";
+import { chainSum, type ChainSum } from "../../measures/chain";
 import type { Known } from "../../measures/parts";
 import { describeProblem } from "../../measures/problem-words";
 import { answer, type Answer } from "../../measures/problem";
 import { knownRealisatie } from "../../measures/realisatie";
 import { cyclusNow, knownTaakstelling, momentOfCyclus } from "../../measures/taakstelling";
 import { formatPlaces } from "../../sheet/format";
+import { isChainRole } from "../../tabs/chain";
 import type { Figure, Grootheid } from "../../tabs/records";
 import { TAB_KIND_NAMES, type TabKind } from "../../tabs/table";
 
@@ -28,7 +30,7 @@ interface FormulaAnswer {
 interface Used {
   readonly places: number;
   /** The kind of table that goes before others. */
-  readonly from: TabKind | "regulier-en-amv";
+  readonly from: TabKind | keyof typeof REASONS;
   readonly afterUitruil: boolean;
 }
 
@@ -43,15 +45,35 @@ function answersFor(index: FigureIndex, gemeente: Gemeente, one: Figure, other: 
   const { grootheid, soort, date } = one;
   if (grootheid === "realisatie" && date !== null && index.peildata.includes(date))
     return [{ cyclus: null, answer: used(knownRealisatie(index, gemeente, soort, date)) }];
+  if (isChainRole(grootheid)) {
+    const cycli = new Set([null, one.cyclus, other.cyclus]);
+    return apart(
+      [...cycli].map((cyclus) => ({
+        cyclus,
+        answer: usedOfLink(
+          chainSum(index, gemeente, grootheid, soort, { cyclus }),
+          one.table.kind === other.table.kind,
+        ),
+      })),
+    );
+  }
   if (grootheid !== "taakstelling") return [];
   const ask = (named: number | null): FormulaAnswer => {
     const cyclus = named ?? cyclusNow(index);
     const moment = momentOfCyclus(index, cyclus);
     return { cyclus: named, answer: used(knownTaakstelling(index, gemeente, soort, cyclus, moment)) };
   };
-  const first = ask(null);
-  const named = index.cycli.filter((cyclus) => cyclus === one.cyclus || cyclus === other.cyclus).map(ask);
-  return [first, ...named.filter(({ answer: asked }) => !sameNumber(asked, first.answer))];
+  return apart([null, ...index.cycli.filter((cyclus) => cyclus === one.cyclus || cyclus === other.cyclus)].map(ask));
+}
+
+/** The first, and of the others those that differ from it. */
+const apart = (all: readonly FormulaAnswer[]): readonly FormulaAnswer[] =>
+  all.filter(({ answer: asked }, at) => at === 0 || all[0] === undefined || !sameNumber(asked, all[0].answer));
+
+function usedOfLink(sum: Answer<ChainSum>, areOfOneKind: boolean): Answer<Used> {
+  if (!sum.ok) return sum;
+  const from = areOfOneKind ? "named-cyclus" : (sum.value.parts[0]?.from[0]?.figure.table.kind ?? "regulier-en-amv");
+  return answer({ places: sum.value.places, from, afterUitruil: false });
 }
 
 function used(known: Answer<readonly Known<number>[]>): Answer<Used> {
@@ -89,9 +111,15 @@ function insteadOf(grootheid: Grootheid, level: GebiedLevel): string {
 function describeAnswer(asked: Answer<Used>): string {
   if (!asked.ok) return `Formules geven #N/B. ${describeProblem(asked.problem)}`;
   const { places, from, afterUitruil } = asked.value;
-  const why = from === "regulier-en-amv" ? "de som van regulier en amv" : `want ${goesFirst(from)} gaat voor`;
+  const why = isReason(from) ? REASONS[from] : `want ${goesFirst(from)} gaat voor`;
   return `Formules rekenen met ${formatPlaces(places)}, ${why}${afterUitruil ? ", na uitruil" : ""}.`;
 }
+
+const REASONS = {
+  "regulier-en-amv": "de som van regulier en amv",
+  "named-cyclus": "want daarbij staat van welke cyclus het is",
+} as const;
+const isReason = (from: Used["from"]): from is keyof typeof REASONS => from in REASONS;
 
 const goesFirst = (kind: TabKind): string =>
   kind === "verdeelbesluit" ? "het verdeelbesluit" : `een tabel ${TAB_KIND_NAMES[kind]}`;

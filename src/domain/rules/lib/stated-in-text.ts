@@ -4,7 +4,7 @@ import type { ChainGrootheid } from "../../tabs/chain";
 import type { Soort } from "../../gemeenten/gebied";
 import { cleanText } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
+import { cyclusNamedIn } from "../../tabs/headers/cyclus-words";
 
 export interface StatedInText {
   readonly grootheid: ChainGrootheid;

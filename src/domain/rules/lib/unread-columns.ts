@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isSlip } from "../../gemeenten/misspelling";
 import { columnLetters } from "../../sheet/addresses";
 import { plainWords } from "../../sheet/clean";
 import type { Area } from "../../sheet/snapshot";
@@ -7,6 +8,7 @@ import { createGrid, type Grid } from "../../tabs/grid";
 import { textsIn } from "../../tabs/grid-texts";
 import { isNumber } from "../../tabs/headers/header-row";
 import { GROOTHEID_ROLES } from "../../tabs/kinds/kind";
+import { headerMeaning } from "../../tabs/headers/vocabulary";
 import { KINDS } from "../../tabs/kinds/registry";
 import type { ColumnRole, Table } from "../../tabs/table";
 import { columnAt, isRead } from "./cells";
@@ -18,7 +20,15 @@ export interface UnreadColumn {
   readonly header: string;
   /** Its header cell. */
   readonly area: Area;
+  /** True for a taakstelling that does not hold yet. */
+  readonly isDraft: boolean;
+  /** The word for a number of the law that its header is a slip of; null where it is none. */
+  readonly meant: string | null;
 }
+
+const WORDS = ["Taakstelling", "Gerealiseerd", "Indicatieve opgave", "In mindering", "Restopgave"];
+const meantBy = (words: string): string | null =>
+  WORDS.find((word) => isSlip(plainWords(words), word.toLowerCase())) ?? null;
 
 /** Heads no numbers to add up or compare, whatever stands below it. */
 const NO_NUMBERS =
@@ -37,7 +47,8 @@ export function unreadColumns({ sheet, tables, others, beside }: Tab): UnreadCol
     const { row, words } = headerOf(grid, tables, first, column);
     if (NO_NUMBERS.test(plainWords(words)) || counts(grid, rows, column)) continue;
     const header = `${columnLetters(column)}${words === "" ? "" : ` (${words})`}`;
-    unread.push({ header, area: { row, column, rowCount: 1, columnCount: 1 } });
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    unread.push({ header, area, isDraft: headerMeaning(words).other?.subject === "concept", meant: meantBy(words) });
   }
   return unread;
 }

@@ -18,6 +18,19 @@ test("one taakstelling with two values names both cells", () => {
   );
 });
 
+test("of a link it says what formulas answer, for each cyclus", () => {
+  const bod = (places: number) => [
+    ["Gemeente", "Bod regulier"],
+    ["Alkmaar", places],
+  ];
+  const said = (...tabs: readonly string[]) =>
+    check(tweeWaarden, Object.fromEntries(tabs.map((tab, at) => [tab, bod(80 + at)]))).map(({ sentence }) => sentence);
+  expect(said("Bod", "Bod cyclus 1")[0]).toMatch(/Formules geven #N\/B\..* Voor cyclus 1 rekenen zij met 81\.$/);
+  expect(said("Bod", "Bod cyclus 1", "Bod cyclus 2").at(-1)).toMatch(
+    /Formules rekenen met 82, want daarbij staat van welke cyclus het is\.$/,
+  );
+});
+
 test("equal values, an unknown one, and another cyclus stay silent", () => {
   expect(check(tweeWaarden, { Verdeelbesluit: besluit("395/102"), Voortgang: stand })).toEqual([]);
   expect(check(tweeWaarden, { Verdeelbesluit: besluit("-/102"), Voortgang: stand })).toEqual([]);

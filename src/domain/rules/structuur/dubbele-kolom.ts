@@ -2,7 +2,7 @@
 
 import { CHAIN } from "../../tabs/chain";
 import { cellAddress } from "../../sheet/addresses";
-import { cyclusNamedIn } from "../../tabs/headers/vocabulary";
+import { cyclusNamedIn } from "../../tabs/headers/cyclus-words";
 import { sideOf } from "../../tabs/kinds/uitruil-sides";
 import type { Column, ColumnRole, TabKind } from "../../tabs/table";
 import { draftAt } from "../lib/draft";

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isAndereSoort } from "../../gemeenten/gebied";
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isChainRole, type ChainGrootheid } from "../chain";
 import type { ColumnRole } from "../table";
-import { isBareOpgave } from "./opgave-words";
+import { isBareOpgave, stepIn } from "./opgave-words";
 import type { HeaderCell } from "./row-words";
 import { isRemark } from "./subjects";
 import { headerMeaning, isOnlySoort, soortOf } from "./vocabulary";
@@ -12,8 +13,9 @@ import { headerMeaning, isOnlySoort, soortOf } from "./vocabulary";
 const BELOW_PROVINCIE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["gemeente", "code", "regio"]);
 /** Beside these it is known what durable places are there for. */
 const OPGAVE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["indicatief", "restopgave"]);
+const COUNTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["plaatsen", "aantal"]);
 const isDurable = oncePerText((text) =>
-  /^(?:aantal |af: ?|min(?:us)? )?(?:duurzame|meerjarige|structurele) (?:opvang)?(?:plaatsen|plekken)\b(?!.*\b(?:gepland|beoogd|nieuw))/.test(
+  /^(?:aantal |af |min(?:us)? |reeds |al |bestaande? |aanwezige? )*(?:(?:duurzame|meerjarige|structurele) (?:opvang)?(?:plaatsen|plekken|opvang|capaciteit)|duurzaam(?: (?:beschikbaar|aanwezig|gerealiseerd))?(?=$| \(| regulier| amv)|aftrek)\b(?!.*\b(?:gepland|beoogd|nieuw|te realiseren))/.test(
     plainWords(text),
   ),
 );
@@ -29,7 +31,7 @@ export function inChain(cells: readonly HeaderCell[]): readonly HeaderCell[] {
     : cells;
   if (!read.some(({ role }) => OPGAVE.has(role))) return read;
   return read.map((cell) =>
-    cell.role === null && isDurable(cell.text)
+    (cell.role === null || COUNTS.has(cell.role)) && isDurable(cell.text)
       ? { ...cell, role: "inMindering" as const, soort: soortOf(cell.text) }
       : cell,
   );
@@ -41,13 +43,23 @@ const ELSE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...["locatie", "van", "naar", "soort"],
 ] as ColumnRole[]);
 const BARE_TOTAL = /^\s*totaal[^\d]*$/i;
-const COUNTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["plaatsen", "aantal"]);
 
-/** The link that the nearest of some titles names; null where it is about something else, or says only "opgave". */
-export function linkIn(titles: Iterable<string>): ChainGrootheid | null {
+/** A title that is about more than the taakstelling itself. */
+const MORE_THAN_TAAK =
+  /voortgang|realis|\bstand\b|monitor|invulling|uitvoering|behaald|gehaald|\bt\.?o\.?v\b|ten opzichte/;
+const namesTaak = (text: string): boolean => stepIn(text) === "besluit" && !MORE_THAN_TAAK.test(plainWords(text));
+
+/** "Gemeentelijke opvang ontheemden", over the places of a soort beside the taakstelling. */
+const isOfPlaces = (text: string): boolean =>
+  /^(?!.*(?:uitruil|verwacht|gepland|beoogd|nodig|locatie)).*\b(?:opvang|stand|capaciteit)\b/.test(plainWords(text));
+
+/** What the nearest of some titles says that is below it: a link, or the taakstelling. Null where it is about something else, or says only "opgave". */
+export function linkIn(titles: Iterable<string>): ChainGrootheid | "taakstelling" | "realisatie" | null {
   for (const text of titles) {
     if (isRemark(text)) continue;
     const { role, other } = headerMeaning(text);
+    if (role === "taakstelling" && other === undefined && namesTaak(text)) return role;
+    if (other?.role === null && isAndereSoort(other.subject) && isOfPlaces(text)) return "realisatie";
     if (other !== undefined || ELSE.has(role) || isBareOpgave(text)) return null;
     if (isChainRole(role)) return role;
   }
@@ -55,10 +67,14 @@ export function linkIn(titles: Iterable<string>): ChainGrootheid | null {
 }
 
 /** The cells of a header that names no grootheid, but only soorten or places, read as of one; null where it has none of these. */
-export function ofLink(cells: readonly HeaderCell[], link: ChainGrootheid): readonly HeaderCell[] | null {
+export function ofLink(
+  cells: readonly HeaderCell[],
+  link: NonNullable<ReturnType<typeof linkIn>>,
+): readonly HeaderCell[] | null {
   if (cells.some(({ role }) => isChainRole(role) || ELSE.has(role))) return null;
   const isNumber = ({ role, soort, other, text }: HeaderCell): boolean =>
     other === undefined &&
-    (COUNTS.has(role) || (role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
+    (COUNTS.has(role) ||
+      (link !== "realisatie" && role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
   return cells.some(isNumber) ? cells.map((cell) => (isNumber(cell) ? { ...cell, role: link } : cell)) : null;
 }

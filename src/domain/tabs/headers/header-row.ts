@@ -5,7 +5,8 @@ import type { Grid } from "../grid";
 import type { Cell } from "../cell";
 import { isOfOther } from "../title-day";
 import { meansSomething, readWords, type HeaderCell } from "./row-words";
-import { cyclusNamedIn } from "./vocabulary";
+import { cyclusNamedIn } from "./cyclus-words";
+import { COUNTED } from "./vocabulary";
 
 export interface HeaderRow {
   readonly firstRow: number;
@@ -52,7 +53,10 @@ export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFo
 
 function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | null {
   const { firstRow } = above;
-  const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
+  const key =
+    below.cells.find((cell) => isKey(cell)) ??
+    above.cells.find((cell) => isKey(cell)) ??
+    below.cells.find(({ role }) => role === "provincie");
   // A title stands over the first column; a group word stands over columns to the right of the names.
   const groups = above.cells.filter(
     (cell) => (key === undefined || cell.column > key.column || isKey(cell)) && !isDayOfOther(grid, cell),
@@ -74,7 +78,7 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
     if (group === undefined || isKey(group)) return { cell: lower, isGrouped: false };
-    if (!(completes(lower) || (overDates && isUndatedStand(lower))))
+    if (!(completes(lower) || (overDates && isUndatedStand(lower)) || isOfCyclus(lower, group)))
       return { cell: reaches(grid, group, column) ? ofGroup(lower, group) : lower, isGrouped: false };
     return { cell: withGroup(lower, group, isNamed), isGrouped: true };
   });
@@ -135,6 +139,12 @@ const completes = (lower: HeaderCell): boolean =>
     : lower.role === null || lower.role === "percentage"
       ? lower.soort !== null || lower.day !== null || cyclusNamedIn(lower.text) !== null
       : lower.soort === null;
+
+/** "Bod regulier" under "Cyclus 1": it says all but the cyclus. */
+function isOfCyclus({ role, other, text }: HeaderCell, group: HeaderCell): boolean {
+  const counted = other === undefined ? role : group.role === null ? other.role : null;
+  return counted !== null && COUNTED.has(counted) && cyclusNamedIn(group.text) !== null && cyclusNamedIn(text) === null;
+}
 
 /** The group word over a column: the one whose merged area it lies in, or else the last before it. Asked from left to right. */
 function groupsOver(

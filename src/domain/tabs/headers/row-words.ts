@@ -4,7 +4,8 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { BLANK, DATE, isYear, NUMBER, YEAR } from "../cell-class";
 import { dayOfCell } from "../cells/cell-day";
 import { createGrid, type Grid } from "../grid";
-import { cyclusNamedIn, headerMeaning, type HeaderMeaning } from "./vocabulary";
+import { cyclusNamedIn } from "./cyclus-words";
+import { headerMeaning, type HeaderMeaning } from "./vocabulary";
 
 /** A header cell before its date has been given a year. */
 export interface HeaderCell extends HeaderMeaning {

@@ -3,7 +3,6 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
-import { MONTH_WORD } from "../cells/months";
 import { findDate } from "../cells/written-date";
 import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
@@ -84,7 +83,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["status", /^status\b/],
   ["stap", /^(stap|fase|mijlpaal)\b/],
   // "Cyclus 1" under a grootheid says which taakstelling it is.
-  ["cyclus", /^cyclus\b(?!\s*\d)/],
+  ["cyclus", /^cyclus\b(?!\s*(?:\d|(?:i{1,3}|iv|v|een|twee|drie)\b))/],
   ["gemeente", /^(naam )?gemeenten?(naam)?\b/],
   ["regio", /^(rrt|regio('?s)?(naam)?|regietafel|regionale (regie)?tafel)\b/],
   ["provincie", /^provincies?(naam)?\b/],
@@ -196,21 +195,3 @@ const TOTAL_AND_AMV = /\btotaal ?(?:\/|\|) ?(?:waarvan )?amv\b|\bamv ?(?:\/|\|) 
 export const namesTotalAndAmv = (header: string): boolean => TOTAL_AND_AMV.test(plainWords(header));
 
 const ANY_SOORT = /amv|alleenstaande|regulier|totaal/;
-
-const ORDINALS = ["eerste", "tweede", "derde", "vierde", "vijfde"];
-/** What follows is no day: "einde cyclus 1-2-2026", "einde cyclus 1 februari 2026". */
-const NO_DAY = `\\b(?![-/.]\\d|\\s*${MONTH_WORD}\\b)`;
-const CYCLUS = new RegExp(
-  `\\bcyclus\\s*(?<number>\\d{1,2})${NO_DAY}|\\b(?:(?<th>\\d{1,2}) ?(?:e|ste|de)|(?<word>${ORDINALS.join("|")})) cyclus\\b`,
-  "gi",
-);
-const TWO_CYCLI = new RegExp(`\\bcycl(?:us|i)\\s*\\d\\s*(?:en|of|&|/|\\+|t/m|tot en met)\\s*\\d${NO_DAY}`, "i");
-
-/** The one number in "cyclus 2" or "tweede cyclus"; null where it names none, or two ("cyclus 1 en 2"). */
-export const cyclusNamedIn: (text: string) => number | null = oncePerText((text) => {
-  if (!/cycl/i.test(text) || TWO_CYCLI.test(text)) return null;
-  const named = [...text.matchAll(CYCLUS)].map(({ groups: { number, th, word } = {} }) =>
-    word === undefined ? Number(number ?? th) : ORDINALS.indexOf(word.toLowerCase()) + 1,
-  );
-  return new Set(named).size === 1 ? (named[0] ?? null) : null;
-});

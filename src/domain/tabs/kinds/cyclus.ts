@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Announced } from "../../gemeenten/cyclus/cycli";
+import { cyclusInCell } from "../headers/cyclus-words";
 import { findSpan, yearSpan } from "../cells/day-span";
 import { cellOf, cellText, dateIn } from "../row-cells";
 import type { Table, TableCell, TableRow } from "../table";
@@ -14,11 +15,11 @@ export const cyclus: KindRows = {
   figures: false,
   read: (table) => ({
     cyclus: table.rows.flatMap((row) => {
-      const number = /\d+/.exec(cellText(cellOf(row, "cyclus")) ?? "")?.[0];
-      if (row.kind !== "data" || number === undefined) return [];
+      const number = cyclusInCell(cellText(cellOf(row, "cyclus")) ?? "");
+      if (row.kind !== "data" || number === null) return [];
       return stepsOf(row, table).map(({ stap, cell }) => {
         const { reading } = cell;
-        const step = { cyclus: Number(number), stap, date: dateIn(cell), at: cell.at, table };
+        const step = { cyclus: number, stap, date: dateIn(cell), at: cell.at, table };
         if (reading.kind === "unreadable") return { ...step, unreadable, ...announcedIn(reading.text) };
         return reading.kind === "error" || (reading.kind === "date" && step.date === null)
           ? { ...step, unreadable }

@@ -4,7 +4,9 @@ import type { CalendarDate } from "../../sheet/dates";
 import type { Figure, Grootheid } from "../records";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { usablePlaces } from "../cells/read-places";
-import { cyclusNamedIn, soortOf } from "../headers/vocabulary";
+import { cyclusInCell, cyclusNamedIn } from "../headers/cyclus-words";
+import { isOtherGroup } from "../headers/subjects";
+import { soortOf } from "../headers/vocabulary";
 import { soortInName } from "../row-cells";
 import { soortBeside } from "../soort-beside";
 import { layoutOf, type RowLayout } from "../row-layout";
@@ -131,7 +133,7 @@ export function soortOfRow(
   if (named === "regulier" || named === "amv") return named;
   const reading = layout.soort === null ? undefined : row.cells[layout.soort]?.reading;
   if (reading === undefined || (row.kind === "total" && reading.kind === "blank")) return "totaal";
-  const soort = reading.kind === "text" ? soortOf(reading.text) : null;
+  const soort = reading.kind === "text" && !isOtherGroup(reading.text) ? soortOf(reading.text) : null;
   return soort === "beide" ? "totaal" : soort;
 }
 
@@ -145,6 +147,5 @@ function momentOfRow({ cells }: TableRow, { peildatum }: RowLayout): Moment {
 
 function cyclusOfRow({ cells }: TableRow, layout: RowLayout): number | null {
   const reading = layout.cyclus === null ? undefined : cells[layout.cyclus]?.reading;
-  const digits = reading?.kind === "text" ? /\d+/.exec(reading.text)?.[0] : undefined;
-  return digits === undefined ? null : Number(digits);
+  return reading?.kind === "text" ? cyclusInCell(reading.text) : null;
 }

@@ -6,7 +6,7 @@ import type { MomentClaim, MutatieMoment } from "../records";
 import type { CellRef } from "../../sheet/snapshot";
 import { findChange, findDate } from "../cells/written-date";
 import type { WrittenDay } from "../cells/written-day";
-import { cyclusNamedIn } from "../headers/vocabulary";
+import { cyclusNamedIn } from "../headers/cyclus-words";
 import type { DateReader } from "../read-context";
 
 /** When a mutatie is expected: "1-10-2025", "december 2025", "voor einde cyclus op 1/2/2026", "na cyclus". @param cyclus the one of the table */

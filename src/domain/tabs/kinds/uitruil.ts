@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { cyclusInCell } from "../headers/cyclus-words";
 import { cellOf, cellText } from "../row-cells";
 import type { Uitruil } from "../records";
-import type { TableRow } from "../table";
 import type { KindRows } from "./kind";
 import { movesOf } from "./uitruil-sides";
 import { statusOf, takenBackBy } from "./uitruil-status";
@@ -24,7 +24,7 @@ export const uitruil: KindRows = {
         naar: context.name(cellText(naar) ?? "", naar.at),
         status,
         conditionAt: cell !== null && takenBackBy(row) === cell ? cell.at : null,
-        cyclus: cyclusOf(row) ?? table.cyclus,
+        cyclus: cyclusInCell(cellText(cellOf(row, "cyclus")) ?? "") ?? table.cyclus,
         ...termOf(row),
         table,
       };
@@ -34,8 +34,3 @@ export const uitruil: KindRows = {
     }),
   }),
 };
-
-function cyclusOf(row: TableRow): number | null {
-  const digits = /\d+/.exec(cellText(cellOf(row, "cyclus")) ?? "")?.[0];
-  return digits === undefined ? null : Number(digits);
-}
