@@ -150,11 +150,6 @@ export class FigureGroups {
     return this.gebieden.get(gebied)?.get(grootheid)?.get(soort);
   }
 
-  /** Whether anything is said of a gebied. */
-  has(gebied: Gebied): boolean {
-    return this.gebieden.get(gebied) !== undefined;
-  }
-
   add(gebied: Gebied, figure: Figure): void {
     this.groupOf(gebied, figure).figures.push(figure);
   }

@@ -3,7 +3,7 @@
 import { SOORTEN, type Gemeente, type SoortOfTotaal } from "../gemeenten/gebied";
 import { MERGERS, type Merger } from "../gemeenten/mergers";
 import type { CalendarDate } from "../sheet/dates";
-import type { ChainGrootheid } from "../tabs/chain";
+import { CHAIN, type ChainGrootheid } from "../tabs/chain";
 import type { FigureGroups } from "./figure-groups";
 import { isSource } from "./settle";
 import type { Move, UitruilBook } from "./uitruil";
@@ -26,6 +26,9 @@ export function runsAhead(
   endOf: (cyclus: number) => CalendarDate | null,
 ): RunsAhead {
   const known = new Map<string, readonly Merger[]>();
+
+  const inChain = (gemeente: Gemeente): boolean =>
+    CHAIN.some((link) => ALL.some((soort) => groups.get(gemeente, link, soort) !== undefined));
 
   function names(gemeente: Gemeente, decision: Decision, cyclus: number | null): boolean {
     return ALL.some((soort) => {
@@ -55,8 +58,8 @@ export function runsAhead(
         isInside(merger, decision, cyclus) &&
         names(merger.opvolger, decision, cyclus) &&
         !names(merger.gemeente, decision, cyclus) &&
-        // A link may list a few gemeenten only: one that no table has is not in the numbers of another.
-        (decision === "taakstelling" || groups.has(merger.gemeente)),
+        // Links may list a few gemeenten only: one that none of them has is not in the numbers of another.
+        (decision === "taakstelling" || inChain(merger.gemeente)),
     );
     known.set(key, ahead);
     return ahead;
