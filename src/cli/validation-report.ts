@@ -10,9 +10,9 @@ import {
 } from "../domain/findings";
 import type { StepWords } from "../domain/gemeenten/cyclus/next-step-words";
 import type { CellValue } from "../domain/sheet/snapshot";
-import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../domain/tabs/table";
 import { describeFinding, severityWord } from "../domain/rules/words";
-import { formatCount, formatDate, formatList } from "../domain/sheet/format";
+import { formatCount, formatList } from "../domain/sheet/format";
+import { readWords } from "../domain/rules/tab-words";
 import { VERSION } from "./version";
 
 /** What `validate --json` prints. */
@@ -81,19 +81,10 @@ export function validationText(
 const stepLine = ({ cyclus, name, when, why }: StepWords): string =>
   `Volgende stap, cyclus ${String(cyclus)}: ${name.toLowerCase()} ${when}, ${why}.`;
 
-function tabLine({ name, kind, rows, peildatum }: TabSummary): string {
+function tabLine(tab: TabSummary): string {
+  const { name, kind } = tab;
   if (kind === null) return `${name}: niet herkend`;
-  if (kind === MONITOR) return `${name}: monitor, formules van Spreiding`;
-  const date = peildatum === null ? "" : `, peildatum ${formatDate(peildatum)}`;
-  return `${name}: ${kindNames(kind)}, ${formatCount(rows, "rij", "rijen")}${date}`;
-}
-
-function kindNames(kinds: string): string {
-  return formatList(kinds.split(", ").map((kind) => (isTabKind(kind) ? TAB_KIND_NAMES[kind] : kind)));
-}
-
-function isTabKind(kind: string): kind is TabKind {
-  return TAB_KINDS.some((known) => known === kind);
+  return `${name}: ${kind === MONITOR ? "monitor, formules van Spreiding" : readWords(tab)}`;
 }
 
 function findingLines(findings: readonly Finding[]): string[] {

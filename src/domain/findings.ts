@@ -39,4 +39,6 @@ export interface TabSummary {
   /** Data rows read. */
   readonly rows: number;
   readonly peildatum: string | null;
+  /** Where the tab is only about soorten beside the taakstelling: their names. */
+  readonly soorten?: readonly string[];
 }

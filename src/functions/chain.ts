@@ -3,27 +3,19 @@
 
 import type { ChainGrootheid } from "../domain/tabs/chain";
 import { chainPlaces } from "../domain/measures/chain-measure";
-import { answerEach } from "./answers";
-import { numberArgument, soortOrNone } from "./arguments";
-import { stream, type Invocation } from "./stream";
+import { soortOrNone } from "./arguments";
+import type { Invocation } from "./stream";
+import { streamCyclus } from "./stream-cyclus";
 
 /** Streams a link of the law's chain for each gebied of the first argument. */
-function streamLink(
-  grootheid: ChainGrootheid,
-  gebied: unknown,
-  soort: unknown,
-  cyclus: unknown,
-  invocation: Invocation,
-): void {
-  const of = soortOrNone(soort);
-  const number = numberArgument(cyclus);
-  stream(invocation, ({ index }) =>
-    answerEach(index, gebied, (found) => {
-      if (!of.ok) return of;
-      return number.ok ? chainPlaces(index, found, grootheid, of.value, { cyclus: number.value }) : number;
-    }),
+const streamLink = (link: ChainGrootheid, gebied: unknown, soort: unknown, cyclus: unknown, to: Invocation): void =>
+  streamCyclus(
+    (index, found, of, options) => chainPlaces(index, found, link, of, options),
+    gebied,
+    soortOrNone(soort),
+    cyclus,
+    to,
   );
-}
 
 /**
  * Indicatieve opgave uit de capaciteitsraming: nog geen taakstelling.

@@ -181,7 +181,7 @@ export function startstand(
   cyclus: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  streamCyclus(startstandOf, gebied, soort, cyclus, invocation);
+  streamCyclus(startstandOf, gebied, soortArgument(soort), cyclus, invocation);
 }
 
 /**

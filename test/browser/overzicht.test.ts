@@ -2,10 +2,12 @@
 
 import { TWO_CYCLI } from "../../src/domain/measures/two-cycli.fixture";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { formatPlaces } from "../../src/domain/sheet/format";
 import { buildWorkbench } from "../../tools/build-pages";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
+import { column, sheetOf as csvSheet, sum, tabsOf } from "../integration/known-chain/csv-workbook";
 import { describeInBrowser, type Bench } from "./in-browser";
-import { openBook, openSample, paneSize, type Workbench } from "./sample-page";
+import { openBook, openSample, paneSize, untilCell, type Workbench } from "./sample-page";
 import { threeStands } from "./three-stands";
 
 async function openOverzicht(bench: Bench): Promise<Workbench> {
@@ -151,6 +153,32 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
       ["Startstand", "–", "220"],
     ]);
     expect(await pane.locator("html").evaluate((html) => html.scrollWidth)).toBe(width);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("soorten beside the taakstelling stand in a block of their own, below two cycli, in 320 px too", async () => {
+    const { page, pane, consoleErrors } = await openOverzicht(bench);
+    const tabs = tabsOf("noord-holland");
+    const ukraine = column(tabs, "Oekraïne 1-10-2026", "Gerealiseerd Oekraïne");
+    const houders = column(tabs, "Statushouders 2026", "Taakstelling statushouders");
+    const sheets = [...[...tabs].map(([name, rows]) => csvSheet(name, rows)), sheetOf("Proef", [["Proef"]])];
+    await openBook(page, "cycli-en-soorten.xlsx", Buffer.from(await writeXlsx(bookOf(sheets))));
+    await pane.getByRole("table", { name: "Per cyclus" }).waitFor();
+    const beside = pane.getByRole("region", { name: "Ernaast" });
+    const told = async (naam?: string): Promise<void> => {
+      const names = naam === undefined ? undefined : [naam];
+      await beside.getByText(`${formatPlaces(sum(houders, names))} plaatsen`, { exact: true }).waitFor();
+      await beside.getByText(`${formatPlaces(sum(ukraine, names))} plaatsen`, { exact: true }).waitFor();
+    };
+    await told();
+    expect(await beside.getByText("Peildatum 1-10-2026.", { exact: true }).count()).toBe(2);
+    await pane.getByRole("combobox", { name: "Gebied" }).selectOption({ label: "Alkmaar" });
+    await told("Alkmaar");
+    await paneSize(page, 320, 1200);
+    expect(await pane.locator("html").evaluate((html) => html.scrollWidth)).toBe(320);
+
+    await page.evaluate(() => window.workbench.setCell("Proef", "A1", '=SPREIDING.OVERZICHT("Alkmaar","oekraïne")'));
+    await untilCell(page, "Proef", "C2", formatPlaces(sum(ukraine, ["Alkmaar"])));
     expect(consoleErrors).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
+import { sheetsOf, tabsOf } from "../integration/known-chain/csv-workbook";
 import type { Bench, Opened, OpenOptions } from "./in-browser";
 
 export interface Workbench extends Opened {
@@ -33,6 +34,10 @@ export async function openBook(page: Page, name: string, buffer: Buffer): Promis
   await lose.or(page.getByRole("heading", { name, exact: true })).waitFor();
   if (await lose.isVisible()) await lose.click();
 }
+
+/** One of the known workbooks with the whole chain of the law. */
+export const chainBook = async (folder: string): Promise<Buffer> =>
+  Buffer.from(await writeXlsx(bookOf(sheetsOf(tabsOf(folder)))));
 
 /** Opens a workbook with one blank tab, Blad1. */
 export async function openBlank(page: Page, pane: FrameLocator): Promise<void> {

@@ -31,9 +31,11 @@ describeInBrowser("sluit het", buildWorkbench, (bench) => {
       .getByText(/1 tabblad /)
       .first()
       .waitFor();
-    await pane.getByRole("tab", { name: "Meer" }).click();
-    await pane.getByRole("button", { name: /^Sluit het\?/ }).click();
-    await pane.getByRole("combobox", { name: "Gebied" }).selectOption({ label: "Gooi en Vechtstreek" });
+    await pane.getByRole("tab", { name: "Overzicht" }).click();
+    await pane.getByRole("button", { name: "Sluit het?" }).click();
+    const choices = pane.getByRole("group", { name: "Sluit het van" });
+    await choices.getByText("cyclus 2", { exact: true }).waitFor();
+    await choices.getByRole("combobox", { name: "Gebied" }).selectOption({ label: "Gooi en Vechtstreek" });
     await pane.getByText("Er is 160 te weinig toegezegd: restopgave 850 − bod 690.", { exact: true }).waitFor();
     await pane.getByText("Nog geen bod bekend van Huizen. Dat telt niet mee.").waitFor();
     const rows = pane.getByRole("table", { name: "Waar zit de rest?" }).getByRole("row");
@@ -59,7 +61,12 @@ describeInBrowser("sluit het", buildWorkbench, (bench) => {
     await pane.getByRole("table", { name: "Van opgave tot rest" }).getByRole("row", { name: "Rest 160" }).waitFor();
     await pane.getByRole("button", { name: "Maak tabel voor het verslag" }).click();
     await pane.getByText("Het verslag staat klaar: Verslag cyclus 2.").first().waitFor();
-    await untilCell(page, "Verslag cyclus 2", "F7", "160");
+    await untilCell(page, "Verslag cyclus 2", "F8", "160");
+    await pane.getByRole("button", { name: "Maak tabel voor het verslag" }).click();
+    await pane
+      .getByText("Het verslag staat klaar: Verslag cyclus 2 (2). Het eerdere tabblad blijft staan.")
+      .first()
+      .waitFor();
     expect(consoleErrors).toEqual([]);
   });
 
@@ -68,9 +75,26 @@ describeInBrowser("sluit het", buildWorkbench, (bench) => {
     await pane.getByRole("tab", { name: "Meer" }).click();
     await pane.getByRole("button", { name: /^Sluit het\?/ }).click();
     await pane.getByText("Er is geen tabblad Restopgave", { exact: false }).waitFor();
-    await pane.getByRole("button", { name: "Maak leeg tabblad Restopgave" }).waitFor();
+    await pane.getByRole("button", { name: "Maak leeg tabblad Restopgave" }).click();
+    await pane.getByText("Gemaakt: Restopgave. Vul de getallen in.").first().waitFor();
     await paneSize(page, 320, 700);
     const html = pane.locator("html");
     expect(await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test("two cycli: the view and the verslag are of the one that is chosen, and no workbook without a chain has a way there", async () => {
+    const { page, pane } = await openSample(bench);
+    await pane.getByRole("tab", { name: "Overzicht" }).click();
+    await pane.getByRole("button", { name: "Maak monitorblad" }).waitFor();
+    expect(await pane.getByRole("button", { name: "Sluit het?" }).count()).toBe(0);
+    const older = [HEADER, ["Blaricum", 30, 0, 30, 12]];
+    const sheets = [sheetOf("Keten cyclus 2", [HEADER, ...GOOI]), sheetOf("Keten cyclus 1", older)];
+    await openBook(page, "twee.xlsx", Buffer.from(await writeXlsx(bookOf(sheets))));
+    await pane.getByRole("button", { name: "Sluit het?" }).click();
+    const choices = pane.getByRole("group", { name: "Sluit het van" });
+    await choices.getByRole("combobox", { name: "Gebied" }).selectOption({ label: "Gooi en Vechtstreek" });
+    await choices.getByRole("combobox", { name: "Cyclus" }).selectOption("cyclus 1");
+    await pane.getByRole("button", { name: "Maak tabel voor het verslag" }).click();
+    await untilCell(page, "Verslag cyclus 1", "F9", "18");
   });
 });

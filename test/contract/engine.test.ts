@@ -207,6 +207,31 @@ describe("calculating", () => {
     expect(cells(engine, "Blad1", "A1:C1")).toEqual([[4, 5, 50]]);
   });
 
+  it.each([
+    ["INDEX of formulas that come after it", "=INDEX(B1:B4,3)"],
+    ["INDEX of a whole column", "=INDEX(B:B,3)"],
+    ["INDEX of a row and a column", "=INDEX(A1:B4,3,2)"],
+    ["OFFSET", "=OFFSET(A1,2,1)"],
+    ["INDIRECT", '=INDIRECT("B3")'],
+    ["one that depends on another", "=INDEX(B1:B4,INDEX(A1:A4,4)-3)"],
+    ["of another tab", "=INDEX(Blad2!A1:A3,2)"],
+  ])("finds where %s refers to, and follows it", async (_, formula) => {
+    const rows = [
+      [1, "=A1*10"],
+      [2, "=A2*10"],
+      [3, "=A3*10"],
+      [6, "=A4*10"],
+    ];
+    const [first, ...others] = rows.map((row, at) => (at === 0 ? [...row, formula, "=C1+1"] : row));
+    await open(bookOf([sheetOf("Blad1", [first!, ...others]), sheetOf("Blad2", [[0], ["=Blad1!B3"], [0]])]));
+    expect(cells(engine, "Blad1", "C1:D1")).toEqual([[30, 31]]);
+    await write("A3", [[7]]);
+    expect(cells(engine, "Blad1", "C1:D1")).toEqual([[70, 71]]);
+    await write("A2", [[5]]);
+    expect(cells(engine, "Blad1", "B2:D2")).toEqual([[50, "", ""]]);
+    expect(cells(engine, "Blad1", "C1:D1")).toEqual([[70, 71]]);
+  });
+
   it("spills, and does not let results of an array formula in the file block it", async () => {
     const arrayRef = { row: 0, column: 1, rowCount: 3, columnCount: 1 };
     await openSheet([3, { formula: "=SEQUENCE(A1)", arrayRef }, "=SUM(B1:B9)"], [null, 2], [null, 3]);

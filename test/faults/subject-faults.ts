@@ -170,7 +170,7 @@ export const SUBJECT_FAULTS: readonly Fault[] = [
     rule: "dekking.niet-gelezen",
     name: "kolom met één getal",
     spoil: (book, random, world) => {
-      const header = random.pick(["Toegezegd", "Gevonden plekken", "Noodopvang", "Plekken per 1.000 inwoners"]);
+      const header = random.pick(["Gepland", "Gevonden plekken", "Noodopvang", "Plekken per 1.000 inwoners"]);
       const filled = random.int(0, Math.max(0, world.places.length - 1));
       const found = ramingWith(book, world, random, [header], (_, row) => [row === filled ? random.int(2, 90) : ""]);
       return found === null ? null : "Raming!C1";

@@ -4,7 +4,7 @@ import { buildModel } from "../../src/domain/build-model";
 import { validate } from "../../src/domain/rules/validate";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { workbookOf } from "../../src/domain/sheet/snapshot.fixture";
-import { column, sheetOf, sum, tabsOf, type Rows } from "./known-chain/csv-workbook";
+import { column, sheetsOf, sum, tabsOf, type Rows } from "./known-chain/csv-workbook";
 import { formulaTab, run } from "./open-sample";
 
 type Known = readonly [formula: string, answer: number | string];
@@ -14,8 +14,8 @@ const { max } = Math;
 /** Opens the tabs with the formulas beside them, and gives what each of these shows. */
 async function answersOf(name: string, tabs: ReadonlyMap<string, Rows>, known: readonly Known[]): Promise<Known[]> {
   const formulas = known.map(([formula]) => `=SPREIDING.${formula}`);
-  const sheets = [...tabs].map(([tab, rows]) => sheetOf(tab, rows));
-  const running = await run({ name, date1904: false, sheets: [...sheets, formulaTab("Proef", formulas)] });
+  const sheets = [...sheetsOf(tabs), formulaTab("Proef", formulas)];
+  const running = await run({ name, date1904: false, sheets });
   const values = await running.values("Proef", `A1:A${String(known.length)}`);
   await running.close();
   return known.map(([formula], row) => [formula, values[row]?.[0] as number | string]);

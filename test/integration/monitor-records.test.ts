@@ -23,10 +23,10 @@ function setOf(type: string, member: string): number {
 }
 
 describe("a new monitor", () => {
-  const open = workbookForTests(readSample);
+  const open = workbookForTests(readSample, "once");
   const records = () => open.workbook.host.records;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     await open.session.makeMonitor();
   });
 

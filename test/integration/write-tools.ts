@@ -75,8 +75,12 @@ export interface Opened {
   values(tab: string, address: string): Promise<unknown[][]>;
 }
 
-/** One workbook for all tests of a file; each test opens the given file anew, with a session of its own, validated. */
-export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
+/**
+ * One workbook for all tests of a file; each test opens the given file anew, with a session of its own, validated.
+ *
+ * @param anew "once" where the tests only look at what is there
+ */
+export function workbookForTests(file: () => Promise<WorkbookFile>, anew: "each" | "once" = "each"): Opened {
   const opened = {
     quiet: () => quiet(opened.workbook, opened.clock),
     async values(tab: string, address: string): Promise<unknown[][]> {
@@ -89,11 +93,12 @@ export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
     },
   } as { -readonly [K in keyof Opened]: Opened[K] };
   let disconnect: () => void = () => undefined;
+  const [before, after] = anew === "each" ? [beforeEach, afterEach] : [beforeAll, afterAll];
   beforeAll(async () => {
     opened.workbook = await openHeadless(await file());
     associateFunctions();
   }, 60_000);
-  beforeEach(async () => {
+  before(async () => {
     await opened.workbook.open(await file());
     opened.clock = createFakeClock();
     opened.session = createSession({ today: () => "2025-12-05", version: "1.2.3", clock: opened.clock });
@@ -103,7 +108,7 @@ export function workbookForTests(file: () => Promise<WorkbookFile>): Opened {
     await opened.session.validate();
     opened.workbook.host.counters.reset();
   }, 30_000);
-  afterEach(async () => {
+  after(async () => {
     // A formula that is called without a session waits for the next one.
     await opened.workbook.settled();
     disconnect();

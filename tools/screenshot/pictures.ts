@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FrameLocator, Page } from "playwright-core";
+import { bookOf } from "../../src/workbench/engine/workbook-file.fixture";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
+import { sheetsOf, tabsOf } from "../../test/integration/known-chain/csv-workbook";
 
 /** The open workbench. */
 export interface Desk {
@@ -124,6 +127,25 @@ export const PICTURES: readonly Picture[] = [
       await tab(desk, "Controle");
       await press(desk, /^Rapport$/);
       await shown(desk, /^Het rapport staat klaar/);
+    },
+  },
+  {
+    file: "sluit-het.png",
+    of: "pane",
+    // The sample has no chain.
+    async prepare(desk) {
+      await desk.page
+        .locator("#picker")
+        .setInputFiles({
+          name: "zeeland.xlsx",
+          mimeType: "application/octet-stream",
+          buffer: Buffer.from(await writeXlsx(bookOf(sheetsOf(tabsOf("zeeland"))))),
+        });
+      await desk.page.getByRole("button", { name: "Toch openen" }).click();
+      await shown(desk, /^Stand 1 februari 2027/);
+      await tab(desk, "Overzicht");
+      await press(desk, "Sluit het?");
+      await shown(desk, "Waar zit de rest?");
     },
   },
 ];

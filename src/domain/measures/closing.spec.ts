@@ -111,6 +111,28 @@ test("no cyclus is set against another", () => {
   expect(ask(tabs, "Huizen", { cyclus: 1 })).toEqual([["Huizen", null, null, null, 200, null, "onbekend"]]);
 });
 
+test.each([
+  [null, 90, 30, "open"],
+  [2, 90, 30, "open"],
+  [1, null, null, "onbekend"],
+])("a link that names no cyclus is of the newest, also where that is asked (%s)", (cyclus, bod, rest, word) => {
+  const tabs = {
+    "Restopgave cyclus 2": [
+      ["Gemeente", "Restopgave regulier cyclus 2"],
+      ["Huizen", 120],
+    ],
+    "Restopgave cyclus 1": [
+      ["Gemeente", "Restopgave regulier cyclus 1"],
+      ["Huizen", 120],
+    ],
+    Bod: [
+      ["Gemeente", "Bod regulier"],
+      ["Huizen", 90],
+    ],
+  };
+  expect(ask(tabs, "Huizen", { cyclus })).toEqual([["Huizen", null, null, 120, bod, rest, word]]);
+});
+
 test("two cells that contradict each other are no number", () => {
   const tabs = {
     A: [

@@ -44,9 +44,12 @@ export interface ClosingQuestion {
 export const closingCycli = (index: FigureIndex): number[] =>
   [...new Set(CLOSING_LINKS.flatMap((link) => cycliOf(index, link)))].sort((a, b) => a - b);
 
-/** The cyclus of one link: a table that names none is of each. */
-const cyclusOfLink = (index: FigureIndex, link: ClosingLink, cyclus: number | null): number | null =>
-  cyclus ?? (cycliOf(index, link).length === 0 ? null : (closingCycli(index).at(-1) ?? null));
+/** The cyclus of one link: of the newest also the tables that name none. */
+function cyclusOfLink(index: FigureIndex, link: ClosingLink, asked: number | null): number | null {
+  const newest = closingCycli(index).at(-1) ?? null;
+  const cyclus = asked ?? newest;
+  return cyclus === newest && cycliOf(index, link).length === 0 ? null : cyclus;
+}
 
 /**
  * Regulier where every link that the workbook has can be split, else totaal: one soort for all links, because a restopgave with amv

@@ -26,6 +26,7 @@ export const SMALL_PLAN: MonitorPlan = {
   prognoseOp: "",
   prognoseData: [],
   cycli: [[45_901, 1]],
+  notYet: [],
   meant: (name) => NAMES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? (name === "Brielle" ? name : null),
 };
 

@@ -73,6 +73,22 @@ test("one regio: its own gemeenten, and no regio's within it", () => {
   expect(plan.regios).toEqual([]);
 });
 
+test.each<[string, string, string[], (readonly [string, string])[]]>([
+  ["on", "Gerealiseerd 1-9-2025", ["realisatieOekraine"], []],
+  ["after", "Gerealiseerd 1-10-2025", [], [["realisatieOekraine", "2025-10-01"]]],
+  ["without a day", "Gerealiseerd", [], []],
+])("a soort with its first stand %s the peildatum of the monitor", (_, header, columns, notYet) => {
+  const plan = planOf({
+    ...NOORD_HOLLAND,
+    Oekraïne: [
+      ["Gemeente", header],
+      ["Alkmaar", 300],
+    ],
+  });
+  expect(plan.columns.filter((id) => BESIDE.includes(id))).toEqual(columns);
+  expect(plan.notYet).toEqual(notYet);
+});
+
 test("a provincie without regio's, mutaties or locaties has no columns for them, and a name that means the provincie", () => {
   const plan = planOf(UTRECHT);
   expect(plan.gebied).toBe("provincie Utrecht");

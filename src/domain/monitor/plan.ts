@@ -5,6 +5,7 @@ import type { AndereSoort, Provincie, Regio } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { nameOf } from "../measures/name-of";
 import { cyclusEnd } from "../measures/overzicht";
+import { standOn } from "../measures/realisatie";
 import type { Model } from "../model";
 import type { Grootheid } from "../tabs/records";
 import { BESIDE_COLUMNS, type ColumnId } from "./columns";
@@ -40,6 +41,8 @@ export interface MonitorPlan {
   readonly prognoseData: readonly number[];
   /** The cyclus of each stand of which it is known, by its Excel serial. */
   readonly cycli: readonly (readonly [number, number])[];
+  /** Columns that are left out because their first stand is after the peildatum, with that day. */
+  readonly notYet: readonly (readonly [ColumnId, CalendarDate])[];
   /** What the functions understand by a name: the name as it is here, else as it is written; null where they know none. */
   readonly meant: (name: string) => string | null;
 }
@@ -81,6 +84,12 @@ const saysOf = (index: FigureIndex, soort: AndereSoort, grootheid: Grootheid): b
   index.andereSoorten.includes(soort) &&
   index.of(soort).records.figures.some((figure) => figure.grootheid === grootheid && figure.places !== null);
 
+/** The columns of a soort without a stand on the peildatum of the monitor: each of their rows would be #N/B. */
+const withoutStand = (index: FigureIndex, peildatum: CalendarDate | null): typeof BESIDE_COLUMNS =>
+  BESIDE_COLUMNS.filter(
+    ([, soort, grootheid]) => grootheid === "realisatie" && !standOn(index.of(soort), { peildatum }).ok,
+  );
+
 export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPlan {
   const { index, cycli, snapshot } = model;
   const serial = (date: CalendarDate): number => toSerial(date, snapshot.date1904);
@@ -88,7 +97,9 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
   const end = cyclusEnd(cycli, index.cyclusNamedOn(peildatum), peildatum);
   const within = monitorGebieden(model).filter((one): one is Regio => one.level === "regio");
   const gemeenten = index.gebieden.gemeentenOf(gebied, peildatum);
+  const noStand = withoutStand(index, peildatum);
   const left: readonly ColumnId[] = [
+    ...noStand.map(([id]) => id),
     ...(gemeenten.every((gemeente) => index.gebieden.regioOf(gemeente) === null) ? (["regio"] as const) : []),
     ...(index.has("mutaties") && end !== null ? [] : (["prognose"] as const)),
     ...(index.has("locaties") ? [] : (["duurzaam"] as const)),
@@ -113,6 +124,10 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
     cycli: index.peildata.slice(0, LIST_LENGTH).flatMap((date) => {
       const cyclus = index.cyclusOn(date);
       return cyclus === null ? [] : [[serial(date), cyclus] as const];
+    }),
+    notYet: noStand.flatMap(([id, soort]) => {
+      const first = index.of(soort).peildata.at(-1);
+      return first === undefined ? [] : [[id, first] as const];
     }),
     meant: (text) => {
       const found = index.gebieden.resolve(text, { provincie: index.provincie });

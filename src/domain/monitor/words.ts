@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatCount, formatList } from "../sheet/format";
+import type { CalendarDate } from "../sheet/dates";
+import { formatCount, formatDate, formatList } from "../sheet/format";
 
 /** What the monitor's tab is called, where the user has no tab of that name. */
 export const MONITOR_TAB = "Monitor";
@@ -141,6 +142,8 @@ export const MONITOR_NEWS = {
   renewed: (tab: string) => `Het tabblad ${tab} is bijgewerkt. Wat u er zelf bij zette, is gebleven.`,
   rowsAdded: (names: readonly string[]) => `Erbij gekomen: ${formatList(names)}.`,
   columnsAdded: (headers: readonly string[]) => `Nieuwe kolommen: ${formatList(headers)}.`,
+  notYet: (header: string, first: CalendarDate) =>
+    `De kolom ${header} is er nog niet: de eerste stand is van ${formatDate(first)}, en dat is na de peildatum. Maak de monitor opnieuw als er een stand van regulier of amv van die dag of later is.`,
   noLonger: (names: readonly string[], gebied: string) =>
     `${formatList(names)} ${isOne(names) ? "hoort" : "horen"} niet (meer) bij ${gebied}, maar ${isOne(names) ? "staat" : "staan"} nog op het tabblad. Verwijder ${isOne(names) ? "de rij" : "de rijen"} zelf als u ${isOne(names) ? "die" : "ze"} niet meer nodig hebt.`,
   noRow: (names: readonly string[], addresses: readonly string[]) =>

@@ -6,8 +6,9 @@ import { RULES } from "../rules/registry";
 import { ruleTitle } from "../rules/words";
 import { isSetAside } from "../settings";
 import { singleSettings } from "../settings-words/settings";
+import { kindName, readWords } from "../rules/tab-words";
 import { reportRow, type ReportRow } from "./rows";
-import { kindName, NOT_READ, readWords, REPORT } from "./words";
+import { NOT_READ, REPORT } from "./words";
 
 /** The counts of what is open: a row for each tab, with what it was read as, and their sum. */
 export function tabRows({ findings, tabs }: ValidationResult, model: Model): ReportRow[] {

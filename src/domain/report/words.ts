@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Acceptance } from "../acceptances";
-import type { Severity, TabSummary } from "../findings";
-import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../tabs/table";
-import { formatCount, formatDate, formatDateLong, formatList, formatPlaces } from "../sheet/format";
+import type { Severity } from "../findings";
+import { formatCount, formatDateLong, formatList, formatPlaces } from "../sheet/format";
 import type { Moment } from "../sheet/dates";
 import { severityWord } from "../rules/severity-words";
 import { REPORT_TITLE } from "./columns";
@@ -81,16 +80,3 @@ export const NOT_READ = {
   monitor: (isHidden: boolean) => `Geen bron: het toont wat formules van Spreiding uitrekenen.${hidden(isHidden)}`,
   unknown: (isHidden: boolean) => `Niet gecontroleerd: niet herkend als bron.${hidden(isHidden)}`,
 } as const;
-
-/** What a tab was read as, and how much of it. */
-export function readWords({ kind, rows, peildatum }: TabSummary): string {
-  return [
-    formatList((kind ?? "").split(", ").map(kindName)),
-    formatCount(rows, "rij", "rijen"),
-    ...(peildatum === null ? [] : [`peildatum ${formatDate(peildatum)}`]),
-  ].join(", ");
-}
-
-export function kindName(kind: string): string {
-  return (TAB_KINDS as readonly string[]).includes(kind) ? TAB_KIND_NAMES[kind as TabKind] : kind;
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { modelOf, voortgang } from "./lib/rules.fixture";
+import type { TabSummary } from "../findings";
+import { modelOf, voortgang, type FixtureTabs } from "./lib/rules.fixture";
 import { tabSummaries } from "./tab-summary";
 
 test("kind, data rows and peildatum; a tab that is not recognised has none", () => {
@@ -23,4 +24,50 @@ test("a peildatum in the title counts where no column of the tab has one", () =>
     ],
   });
   expect(tabSummaries(model)[0]?.peildatum).toBe("2025-09-01");
+});
+
+describe("a tab that is only about soorten beside the taakstelling", () => {
+  const asiel = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
+
+  it.each<[string, FixtureTabs[string], Partial<TabSummary>]>([
+    [
+      "of one",
+      [
+        ["Gemeente", "Gerealiseerd Oekraïne 1-10-2025"],
+        ["Alkmaar", 80],
+        ["Hoorn", 20],
+        ["Totaal", 100],
+      ],
+      { kind: "voortgang", rows: 2, peildatum: "2025-10-01", soorten: ["Oekraïne"] },
+    ],
+    [
+      "of both, in columns",
+      [
+        ["Gemeente", "Gerealiseerd Oekraïne 1-10-2025", "Gerealiseerd statushouders 1-11-2025"],
+        ["Alkmaar", 80, 5],
+        ["Hoorn", 20, 6],
+      ],
+      { kind: "voortgang", rows: 2, peildatum: "2025-11-01", soorten: ["Oekraïne", "statushouders"] },
+    ],
+    [
+      "not where a column of the taakstelling stands in it",
+      [
+        ["Gemeente", "Gerealiseerd 1-9-2025", "Gerealiseerd Oekraïne 1-10-2025"],
+        ["Alkmaar", 150, 80],
+        ["Hoorn", 0, 20],
+      ],
+      { kind: "voortgang", rows: 2, peildatum: "2025-09-01" },
+    ],
+    [
+      "nor one about others that are not read",
+      [
+        ["Gemeente", "Gerealiseerd noodopvang 1-10-2025"],
+        ["Alkmaar", 80],
+      ],
+      { kind: null, rows: 0, peildatum: null },
+    ],
+  ])("%s", (_, rows, expected) => {
+    const model = modelOf({ Voortgang: asiel, Ernaast: rows });
+    expect(tabSummaries(model)[1]).toEqual({ name: "Ernaast", ...expected });
+  });
 });

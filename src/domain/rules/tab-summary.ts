@@ -1,34 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MONITOR, type TabSummary } from "../findings";
+import { nameOfSoort } from "../gemeenten/gebied";
 import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
-import type { Records } from "../tabs/records";
-import type { Table } from "../tabs/table";
+import type { Figure } from "../tabs/records";
+import type { Table, TableRow } from "../tabs/table";
 import { isMonitor, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
 export function tabSummaries(model: Model): TabSummary[] {
-  const newest = newestStands(model.records);
-  return tabsOf(model).map(({ sheet, tables }) => {
+  const { index, records } = model;
+  const newest = newestStands(records.figures);
+  const newestBeside = newestStands(index.andereSoorten.flatMap((soort) => index.of(soort).records.figures));
+  return tabsOf(model).map(({ sheet, tables, beside }) => {
     const { name } = sheet;
-    const kinds = [...new Set(tables.map(({ kind }) => kind))];
-    const stated = tables.map(titleDate).find((date) => date !== null);
+    if (tables.length === 0 && beside.length > 0) {
+      const soorten = index.andereSoorten.filter((soort) => beside.some(({ subject }) => subject === soort));
+      // Two soorten in columns beside each other have their rows in common.
+      const rows = new Map(dataRows(beside).map((row) => [`${String(row.row)} ${String(row.gebied?.at.column)}`, row]));
+      return {
+        name,
+        kind: kindsOf(beside),
+        rows: rows.size,
+        peildatum: standOf(newestBeside, name, beside),
+        soorten: soorten.map(nameOfSoort),
+      };
+    }
     return {
       name,
-      kind: kinds.length > 0 ? kinds.join(", ") : isMonitor(model, sheet) ? MONITOR : null,
-      rows: tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "data").length, 0),
-      peildatum: newest.get(name) ?? stated ?? null,
+      kind: tables.length > 0 ? kindsOf(tables) : isMonitor(model, sheet) ? MONITOR : null,
+      rows: dataRows(tables).length,
+      peildatum: standOf(newest, name, tables),
     };
   });
 }
+
+const kindsOf = (tables: readonly Table[]): string => [...new Set(tables.map(({ kind }) => kind))].join(", ");
+
+const dataRows = (tables: readonly Table[]): TableRow[] =>
+  tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "data"));
+
+const standOf = (
+  newest: ReadonlyMap<string, CalendarDate>,
+  tab: string,
+  tables: readonly Table[],
+): CalendarDate | null => newest.get(tab) ?? tables.map(titleDate).find((date) => date !== null) ?? null;
 
 /** A header without a number under it says nothing yet. */
 const titleDate = ({ peildatum, columns }: Table): CalendarDate | null =>
   columns.some(({ date }) => date === peildatum) ? null : (peildatum?.date ?? null);
 
 /** Per tab the last date of its realisatie. */
-function newestStands({ figures }: Records): ReadonlyMap<string, CalendarDate> {
+function newestStands(figures: readonly Figure[]): ReadonlyMap<string, CalendarDate> {
   const newest = new Map<string, CalendarDate>();
   for (const { grootheid, at, date, places } of figures) {
     if (grootheid !== "realisatie" || date === null || places === null) continue;

@@ -11,9 +11,12 @@ export interface BesluitTime {
   readonly last: CalendarDate;
 }
 
-/** Between a besluit and its day: no words of another day, of a stand for one. */
-const BESLUIT =
-  /(?<!\b(?:geen|zonder|concept|ontwerp|voor|voorafgaand aan|vooruitlopend op|met|na|sinds|tot) ?-?(?:het |een )?)\b(?:verdeel)?besluit(?:en)?\b(?!.*(?:peildatum|\bstand|situatie|realis|voortgang|versie|bijgewerkt|gewijzigd|aangepast|print|afgedrukt|ontvangen|geldig|\beind|\bna\b|\btot\b|t\/m|[;?])).{0,40}$/;
+/** Between the words for what was decided and its day: no words of another day, of a stand for one. */
+export const UP_TO_DAY =
+  "(?!.*(?:peildatum|\\bstand|situatie|realis|voortgang|versie|bijgewerkt|gewijzigd|aangepast|print|afgedrukt|ontvangen|geldig|\\beind|\\bna\\b|\\btot\\b|t\\/m|[;?])).{0,40}$";
+const BESLUIT = new RegExp(
+  `(?<!\\b(?:geen|zonder|concept|ontwerp|voor|voorafgaand aan|vooruitlopend op|met|na|sinds|tot) ?-?(?:het |een )?)\\b(?:verdeel)?besluit(?:en)?\\b${UP_TO_DAY}`,
+);
 const YEAR = /^(.*?)(?<![\d/.,-])(20\d\d)(?![\d/-]|[.,]\d)/;
 
 /** When a besluit was taken, in words that name it ("Verdeelbesluit van 18 december 2026", "Verdeelbesluit 2026"); null where they do not say it. */

@@ -43,6 +43,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     peildatum: firstStand(columns, rows) ?? title.date,
     cyclus: title.cyclus,
     ...(title.besluit !== null && { besluit: title.besluit }),
+    ...(title.chainDay !== null && { chainDay: title.chainDay }),
     subject: found.subject,
     opgave: found.opgave,
   };

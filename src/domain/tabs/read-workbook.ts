@@ -22,6 +22,7 @@ import { regiosInColumns, straysInColumns } from "./regio-columns";
 import type { IndelingRow, Records } from "./records";
 import type { TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
+import { withChainCycli } from "./with-chain-cycli";
 import { withCycli } from "./with-cycli";
 
 export interface WorkbookReading {
@@ -80,7 +81,7 @@ export function readWorkbook(
   const readings = readAll(tables, context);
   const read = recordsOf(readings, ofOthers);
   const dated = datedCycli(read);
-  const records = withCycli(withEnds(read, dated), dated);
+  const records = withChainCycli(withCycli(withEnds(read, dated), dated));
   const tableOf = new Map(readings.flatMap(({ table }, at) => tables.slice(at, at + 1).map((one) => [one, table])));
   return { records, beside: besideRecords(found, context, tableOf, records, dated), gebieden, provincie, cycli: dated };
 }

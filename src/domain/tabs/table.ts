@@ -132,6 +132,8 @@ export interface Table {
   readonly cyclus: number | null;
   /** When the besluit was taken that its title or the name of its tab speaks of. */
   readonly besluit?: BesluitTime;
+  /** The day of the link of the chain that its title or the name of its tab speaks of. */
+  readonly chainDay?: CalendarDate;
   /** Whom it is about, where that is others than asylum seekers. */
   readonly subject: OtherSubject | null;
   readonly opgave: Opgave;

@@ -2,8 +2,10 @@
 
 import type { Soort } from "../gemeenten/gebied";
 import { cleanText } from "../sheet/clean";
+import type { CalendarDate } from "../sheet/dates";
 import { besluitIn, type BesluitTime } from "./besluit-day";
 import type { Cell } from "./cell";
+import { chainDayIn } from "./chain-day";
 import { dayOfCell } from "./cells/cell-day";
 import type { WrittenDay } from "./cells/written-day";
 import { REACH } from "./heading-texts";
@@ -26,6 +28,7 @@ export interface Title {
   readonly date: WrittenDate | null;
   readonly cyclus: number | null;
   readonly besluit: BesluitTime | null;
+  readonly chainDay: CalendarDate | null;
   /** "Voortgang amv": a table of one soort. */
   readonly soort: Soort | null;
 }
@@ -40,6 +43,7 @@ export function titleOf({ grid: { tab, firstColumn }, header, headings }: FoundT
     date: dated === undefined ? null : dates.stand(dated.day, { tab, row: dated.row, column: dated.column }),
     cyclus: firstIn(lines, cyclusNamedIn),
     besluit: firstIn(lines, besluitIn),
+    chainDay: firstIn(lines, chainDayIn),
     soort: soortIn(places),
   };
 }

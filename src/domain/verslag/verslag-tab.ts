@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FigureIndex } from "../figures/figure-index";
 import type { Provincie, Regio, SoortOfTotaal } from "../gemeenten/gebied";
-import { closing, closingCycli, closingSoort, type ClosingTree } from "../measures/closing";
+import { CLOSING_LINKS, closing, closingRows, type ClosingQuestion } from "../measures/closing";
 import { nameOf } from "../measures/name-of";
 import type { Model } from "../model";
 import type { NewCell, NewTab } from "../new-tabs/new-tab";
@@ -10,67 +11,45 @@ import { VERSLAG } from "./words";
 
 const TITLE = 0;
 const MOMENT = 1;
-const LEGEND = 2;
-const WITHOUT_BOD = 3;
-const HEADER = 5;
+const NOTES = [2, 3, 4];
+const HEADER = 6;
 const NAME_WIDTH = 150;
-const PLACES_WIDTH = 74;
-const NOTE_WIDTH = 96;
+const PLACES_WIDTH = 84;
+const NOTE_WIDTH = 130;
 /** The cell with the number of the cyclus. A word in it is no number: then the functions take what the tables have. */
 const CYCLUS = { row: MOMENT, column: 1 };
+/** In the order of SLUITHET, behind its names. */
+const COLUMNS = [...CLOSING_LINKS, "rest"] as const;
+const BOD = COLUMNS.indexOf("bod");
 
-type Column = (gebied: string, soort: string, cyclus: string) => string;
-const asked =
-  (name: string): Column =>
-  (...of) =>
-    `SPREIDING.${name}(${of.join(",")})`;
-const BOD = asked("BOD");
-const RESTOPGAVE = asked("RESTOPGAVE");
-/** By their headers. Each formula asks for itself, so that rows can be sorted. */
-const COLUMNS: readonly (readonly [header: string, Column])[] = [
-  [VERSLAG.columns.indicatief, asked("INDICATIEF")],
-  [VERSLAG.columns.inMindering, asked("INMINDERING")],
-  [VERSLAG.columns.restopgave, RESTOPGAVE],
-  [VERSLAG.columns.bod, BOD],
-  [VERSLAG.columns.rest, (...of) => `${RESTOPGAVE(...of)}-${BOD(...of)}`],
-];
-
-/** The cyclus of a new verslag: the newest that the tables name. Null where they name none. */
-const verslagCyclus = (model: Model): number | null => closingCycli(model.index).at(-1) ?? null;
+type VerslagQuestion = ClosingQuestion & { readonly gebied: Provincie | Regio };
 
 /**
  * The table for the verslag of the commissaris: of a provincie or regio and all that it consists of what is asked, promised and still to be
- * assigned, as live formulas. It is made anew each time, beside an earlier one: that may have been sent.
+ * assigned, as live formulas that ask for themselves, so that rows can be sorted. It is made anew each time, beside an earlier one: that
+ * may have been sent.
  */
-export function verslagTab(model: Model, gebied: Provincie | Regio): NewTab {
-  const { index } = model;
-  const cyclus = verslagCyclus(model);
-  const whole = closingSoort(index);
-  const soorten: readonly SoortOfTotaal[] = whole === "totaal" ? ["totaal"] : ["regulier", "amv"];
-  const tree = closing(index, { gebied, soort: whole, cyclus });
-  const lines = linesOf(tree);
+export function verslagTab(model: Model, question: VerslagQuestion): NewTab {
+  const { gebied, cyclus } = question;
+  const lines = closingRows(closing(model.index, question));
+  const soorten = soortenOf(model.index, question);
   const header = [
     VERSLAG.gebied,
-    ...soorten.flatMap((soort) => COLUMNS.map(([words]) => `${words} ${soort}`)),
+    ...soorten.flatMap((soort) => COLUMNS.map((column) => `${VERSLAG.columns[column]} ${soort}`)),
     VERSLAG.note,
   ];
-  const cyclusAt = `N(${absolute(CYCLUS.row, CYCLUS.column)})`;
   const rows = lines.map(({ gebied: of }, at): NewCell[] => {
-    const name = `$A${String(HEADER + 2 + at)}`;
-    const ask = (column: Column, soort: string): string => column(name, `"${soort}"`, cyclusAt);
-    const without = soorten.map((soort) => `ISNUMBER(${ask(BOD, soort)})`).join(",");
-    return [
-      nameOf(model, of),
-      ...soorten.flatMap((soort) => COLUMNS.map(([, column]): NewCell => ({ formula: `=${ask(column, soort)}` }))),
-      { formula: `=IF(OR(${without}),"","${VERSLAG.withoutBod}")` },
-    ];
+    const row = HEADER + 1 + at;
+    const cells = soorten.flatMap((soort) => COLUMNS.map((_, column) => ({ formula: placesOf(row, soort, column) })));
+    return [nameOf(model, of), ...cells, of.level === "gemeente" ? { formula: noteOf(row, soorten) } : ""];
   });
   const notes = [HEADER + 1, HEADER + rows.length].map((row) => absolute(row, header.length - 1)).join(":");
   const top: NewCell[][] = [
     [VERSLAG.title(cyclus, `${gebied.level} ${gebied.naam}`)],
     [VERSLAG.cyclus, cyclus ?? VERSLAG.noCyclus, VERSLAG.peildatum, { formula: "=SPREIDING.PEILDATUM()", as: "date" }],
     [VERSLAG.legend],
-    [{ formula: `=COUNTIF(${notes},"${VERSLAG.withoutBod}")&"${VERSLAG.countWithoutBod}"` }],
+    [VERSLAG.follows],
+    [{ formula: `="${VERSLAG.countWithoutBod}"&COUNTIF(${notes},"${VERSLAG.withoutBod}*")` }],
     [],
     header,
   ];
@@ -85,13 +64,30 @@ export function verslagTab(model: Model, gebied: Provincie | Regio): NewTab {
     paper: {
       titleRow: TITLE,
       headerRow: HEADER,
-      noteRows: [LEGEND, WITHOUT_BOD],
+      noteRows: NOTES,
       totalRows: lines.flatMap(({ gebied: of }, at) => (of.level === "gemeente" ? [] : [HEADER + 1 + at])),
     },
   };
 }
 
-const linesOf = (tree: ClosingTree): readonly ClosingTree[] => [tree, ...tree.parts.flatMap(linesOf)];
+/** Totaal where that is asked; else regulier and amv, as far as the tables tell them. */
+function soortenOf(index: FigureIndex, question: ClosingQuestion): readonly SoortOfTotaal[] {
+  const isTold = (soort: SoortOfTotaal): boolean =>
+    closingRows(closing(index, { ...question, soort })).some((row) => CLOSING_LINKS.some((link) => row[link].ok));
+  const { soort: asked } = question;
+  return asked === "totaal" ? [asked] : (["regulier", "amv"] as const).filter((one) => one === asked || isTold(one));
+}
+
+/** The same answer as in SLUITHET and the view: that of the first row, behind the name. */
+const placesOf = (row: number, soort: SoortOfTotaal, column: number): string =>
+  `=INDEX(SPREIDING.SLUITHET($A${String(row + 1)},"${soort}",N(${absolute(CYCLUS.row, CYCLUS.column)})),2,${String(column + 2)})`;
+
+/** "nog geen bod", or of which soort it is lacking. */
+function noteOf(row: number, soorten: readonly SoortOfTotaal[]): string {
+  const cells = soorten.map((_, at) => cellAddress({ row, column: 1 + at * COLUMNS.length + BOD }));
+  const which = [...soorten].reverse().map((soort, at) => `&IF(ISNUMBER(${cells[at] ?? ""})," ${soort}","")`);
+  return `=IF(COUNT(${cells.join(",")})=${String(cells.length)},"","${VERSLAG.withoutBod}"${cells.length === 1 ? "" : which.join("")})`;
+}
 
 const absolute = (row: number, column: number): string =>
   cellAddress({ row, column }).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");

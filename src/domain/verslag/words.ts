@@ -9,12 +9,13 @@ export const VERSLAG = {
   cyclus: "Cyclus",
   noCyclus: "niet genoemd",
   peildatum: "Peildatum",
-  legend:
-    "Plaatsen. Rest: restopgave min bod, wat nog is toe te wijzen; min betekent meer toegezegd dan gevraagd. #N/B: niet bekend. Alle getallen zijn formules en volgen uw tabellen.",
-  countWithoutBod: " keer nog geen bod bekend (zie de laatste kolom).",
+  legend: "Plaatsen. Rest: restopgave min bod, wat nog is toe te wijzen; min betekent meer toegezegd dan gevraagd.",
+  follows: "Leeg of #N/B: niet bekend. Alle getallen zijn formules en volgen uw tabellen.",
+  countWithoutBod: "Gemeenten waarvan nog een bod ontbreekt: ",
   withoutBod: "nog geen bod",
   gebied: "Gebied",
   note: "Bod ontbreekt",
   columns: { indicatief: "Opgave", inMindering: "In mindering", restopgave: "Restopgave", bod: "Bod", rest: "Rest" },
-  made: (tab: string) => `Het verslag staat klaar: ${tab}.`,
+  made: (tab: string, wanted: string) =>
+    `Het verslag staat klaar: ${tab}.${tab === wanted ? "" : " Het eerdere tabblad blijft staan."}`,
 } as const;

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { isOpen } from "../../domain/journal/folded";
 import { formatPlaces } from "../../domain/sheet/format";
+import { CHAIN_TABS } from "../../domain/tabs/chain";
 import type { Session } from "../../workbook/session.types";
 import { checkedOf } from "../controle/checked";
 import { ControleView } from "../controle/controle-view";
@@ -41,7 +42,6 @@ const FormulasView = lazyView(
 const MoreView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
 );
-
 const RenewOffer = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "./renew-offer")).RenewOffer,
 );
@@ -80,8 +80,8 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const { view, detail } = views;
   const { model, validation, mended, causes, outdated, journal, accepted, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
-
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
+  const hasChain = model?.records.tables.some(({ kind }) => CHAIN_TABS.includes(kind)) === true;
   const result = useMemo(
     () => (model === null || validation === null ? null : { validation, checked: checkedOf(validation, model) }),
     [model, validation],
@@ -251,6 +251,11 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             <Button size="small" onClick={() => views.open("monitor")}>
               Maak monitorblad
             </Button>
+            {hasChain && (
+              <Button size="small" appearance="subtle" onClick={() => views.open("sluit-het")}>
+                Sluit het?
+              </Button>
+            )}
           </FootBar>
         )}
       </Foot>

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // The words of a status beside it would leave it a few letters.
+  name: { whiteSpace: "nowrap" },
 });
 
 interface CyclusSectionProps {
@@ -34,7 +36,11 @@ export function CyclusSection({ of: { rows, cycli, inForce, problems }, onJump }
       <FigureTable
         labelledBy={headingId}
         columns={["Maat", ...cycli.map(({ cyclus }) => `Cyclus ${String(cyclus)}`)]}
-        rows={rows.map((name, at) => ({ key: name, name, values: cycli.map(({ values }) => values[at] ?? "") }))}
+        rows={rows.map((name, at) => ({
+          key: name,
+          name: <span className={styles.name}>{name}</span>,
+          values: cycli.map(({ values }) => values[at] ?? ""),
+        }))}
       />
       {cycli.map(({ cyclus, missing }) => (
         <MissingNote key={cyclus} of={`Cyclus ${String(cyclus)}:`} missing={missing} onJump={onJump} />

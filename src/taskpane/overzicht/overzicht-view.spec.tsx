@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Model } from "../../domain/model";
+import { TWO_CYCLI } from "../../domain/measures/two-cycli.fixture";
 import { OverzichtView } from "./overzicht-view";
 import { HEADER, modelOf, PUBLISHED_MODEL, publishedTab } from "./published-model.fixture";
 
@@ -166,4 +167,28 @@ test.each([
   render(drawn);
   expect(screen.getByText(text)).toBeTruthy();
   expect(screen.queryByRole("combobox")).toBeNull();
+});
+
+test("cycli stand side by side, and soorten beside the taakstelling in a block of their own that says of which day", () => {
+  render(
+    view(
+      modelOf({
+        ...TWO_CYCLI,
+        Oekraïne: [
+          ["Gemeente", "Gerealiseerd 1-11-2026"],
+          ["Almere", 80],
+          ["Urk", "onbekend"],
+        ],
+      }),
+    ),
+  );
+  const cycli = within(screen.getByRole("table", { name: "Per cyclus" })).getAllByRole("row");
+  expect(cycli[1]?.textContent).toBe("Taakstelling300305");
+  const beside = within(screen.getByRole("region", { name: "Ernaast" }));
+  expect(beside.getByText("Realisatie Oekraïne")).toBeTruthy();
+  expect(beside.getByText("80 plaatsen")).toBeTruthy();
+  expect(beside.getByText("Peildatum 1-11-2026.")).toBeTruthy();
+  expect(beside.queryByText(/statushouders/)).toBeNull();
+  pick("Peildatum", "2025-09-01");
+  expect(screen.queryByRole("region", { name: "Ernaast" })).toBeNull();
 });

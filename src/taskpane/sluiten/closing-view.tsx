@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useId, useMemo, useState } from "react";
-import { Body1, Body1Strong, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import { blankReason, CLOSING_LINKS, closing, closingCycli, closingSoort } from "../../domain/measures/closing";
 import { presentGebieden } from "../../domain/measures/present-gebieden";
@@ -14,12 +14,12 @@ import { TAB_KIND_NAMES, type TabKind } from "../../domain/tabs/table";
 import { verslagTab } from "../../domain/verslag/verslag-tab";
 import { VERSLAG } from "../../domain/verslag/words";
 import type { NewTabsOutcome } from "../../workbook/session.types";
-import { GebiedOptions } from "../overzicht/gebied-options";
 import { FigureTable } from "../overzicht/figure-table";
 import { SectionHeading } from "../overzicht/section-heading";
 import { TableToggle } from "../overzicht/table-toggle";
-import { choose, gebiedKey, NOTHING_WANTED, SOORT_CHOICES } from "../overzicht/choices";
+import { choose, NOTHING_WANTED } from "../overzicht/choices";
 import { places } from "../overzicht/words";
+import { ClosingChoices } from "./closing-choices";
 import { ClosingList } from "./closing-list";
 import { closingSentence, withoutBodSentence } from "./closing-words";
 import { Waterfall } from "./waterfall";
@@ -32,9 +32,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  gebied: { flexBasis: "100%", minWidth: 0 },
-  choice: { flexGrow: 1, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   action: { alignSelf: "flex-start" },
   said: { overflowWrap: "anywhere" },
@@ -57,25 +54,30 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
   const [wantedCyclus, setCyclus] = useState<number | null>(null);
   const [table, setTable] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: "verslag" | "tab" } | null>(null);
   const present = useMemo(() => presentGebieden(index, CLOSING_LINKS), [index]);
   const gebied = choose(index, present, { ...NOTHING_WANTED, gebied: wantedGebied })?.gebied ?? null;
   const cycli = useMemo(() => closingCycli(index), [index]);
   const cyclus = cycli.find((one) => one === wantedCyclus) ?? cycli.at(-1) ?? null;
-  const soort = wantedSoort ?? closingSoort(index, wantedCyclus);
+  const soort = wantedSoort ?? closingSoort(index, cyclus);
   const tree = useMemo(
-    () => (gebied === null ? null : closing(index, { gebied, soort, cyclus: wantedCyclus })),
-    [index, gebied, soort, wantedCyclus],
+    () => (gebied === null ? null : closing(index, { gebied, soort, cyclus })),
+    [index, gebied, soort, cyclus],
   );
   const provincie = index.gebieden.provincies.find(({ naam }) => naam === model.provincie);
-  const add = async (tab: NewTab, done: (name: string) => string): Promise<void> => {
+  const add = async (
+    of: "verslag" | "tab",
+    tab: NewTab,
+    done: (name: string, wanted: string) => string,
+  ): Promise<void> => {
     setBusy(true);
     const { names, sentence } = await onAdd([tab]);
-    const text = sentence ?? done(formatList(names, names.length));
-    setSaid(text);
+    const text = sentence ?? done(formatList(names, names.length), tab.name);
+    setSaid({ text, of });
     onAnnounce(text);
     setBusy(false);
   };
+  const news = (of: "verslag" | "tab") => said?.of === of && <Body1 className={styles.said}>{said.text}</Body1>;
   if (gebied === null || tree === null)
     return (
       <div className={styles.part}>
@@ -89,40 +91,14 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
   return (
     <>
       <div className={styles.part}>
-        <div role="group" aria-label="Sluit het van" className={styles.choices}>
-          <Select
-            aria-label="Gebied"
-            className={styles.gebied}
-            value={gebiedKey(gebied)}
-            onChange={(_, { value }) => setGebied(value)}
-          >
-            <GebiedOptions present={present} />
-          </Select>
-          <Select
-            aria-label="Soort"
-            className={styles.choice}
-            value={soort}
-            onChange={(_, { value }) => setSoort(value as SoortOfTotaal)}
-          >
-            {SOORT_CHOICES.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </Select>
-          {cycli.length > 1 && (
-            <Select
-              aria-label="Cyclus"
-              className={styles.choice}
-              value={String(cyclus)}
-              onChange={(_, { value }) => setCyclus(Number(value))}
-            >
-              {cycli.map((one) => (
-                <option key={one} value={one}>
-                  cyclus {one}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
+        <ClosingChoices
+          present={present}
+          cycli={cycli}
+          question={{ gebied, soort, cyclus }}
+          onGebied={setGebied}
+          onSoort={setSoort}
+          onCyclus={setCyclus}
+        />
         <Body1Strong role="status">{blank === null ? closingSentence(tree) : describeProblem(blank)}</Body1Strong>
         {withoutBodSentence(tree) !== null && <Caption1 className={styles.said}>{withoutBodSentence(tree)}</Caption1>}
         {provincie !== undefined &&
@@ -133,6 +109,7 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
               disabledFocusable={busy}
               onClick={() =>
                 void add(
+                  "tab",
                   emptyTab(kind, { gebieden: index.gebieden, provincie, peildatum: model.today }),
                   (name) => `Gemaakt: ${name}. Vul de getallen in.`,
                 )
@@ -141,7 +118,7 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
               {`Maak leeg tabblad ${TAB_KIND_NAMES[kind]}`}
             </Button>
           ))}
-        {said !== null && <Body1 className={styles.said}>{said}</Body1>}
+        {news("tab")}
       </div>
       {blank === null && (
         <>
@@ -175,11 +152,12 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
                 appearance="primary"
                 className={styles.action}
                 disabledFocusable={busy}
-                onClick={() => void add(verslagTab(model, gebied), VERSLAG.made)}
+                onClick={() => void add("verslag", verslagTab(model, { gebied, soort, cyclus }), VERSLAG.made)}
               >
                 {busy ? "Bezig met maken…" : "Maak tabel voor het verslag"}
               </Button>
             )}
+            {news("verslag")}
           </section>
           {tree.parts.length > 0 && (
             <section aria-labelledby={listId}>

@@ -3,7 +3,8 @@
 import { useId } from "react";
 import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { MONITOR, type TabSummary } from "../../domain/findings";
-import { formatCount, formatDateLong, formatList } from "../../domain/sheet/format";
+import { formatCount, formatDateLong } from "../../domain/sheet/format";
+import { readAs } from "../../domain/rules/tab-words";
 import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../../domain/tabs/table";
 
 export type TabChoice = TabKind | "geen" | "automatisch";
@@ -60,13 +61,13 @@ export function TabLine({ tab, choice, busy, problem, onChoose }: TabLineProps) 
   );
 }
 
-function foundOf({ kind, rows, peildatum }: TabSummary, choice: TabChoice): string {
+function foundOf(tab: TabSummary, choice: TabChoice): string {
+  const { kind, rows, peildatum } = tab;
   if (choice === "geen") return "Wordt niet gelezen";
   if (kind === null) return choice === "automatisch" ? "Niet herkend" : "Er is geen tabel van deze soort gevonden";
   if (kind === MONITOR) return "Toont wat formules van Spreiding uitrekenen";
-  const names = kind.split(", ").map((one) => TAB_KIND_NAMES[one as TabKind]);
   return [
-    `Gelezen als ${formatList(names)}`,
+    `Gelezen als ${readAs(tab)}`,
     formatCount(rows, "rij", "rijen"),
     ...(peildatum === null ? [] : [formatDateLong(peildatum)]),
   ].join(" · ");

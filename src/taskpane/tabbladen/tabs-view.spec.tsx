@@ -31,6 +31,11 @@ test("names each tab with what it was read as", () => {
   expect(selects().map(({ value }) => value)).toEqual(["automatisch", "automatisch"]);
 });
 
+test("says of a tab about a soort beside the taakstelling that it does not count", () => {
+  show({ tabs: [{ name: "Blad3", kind: "voortgang", rows: 7, peildatum: null, soorten: ["Oekraïne"] }] });
+  expect(screen.getByText("Gelezen als Voortgang, Oekraïne, telt niet mee · 7 rijen")).toBeTruthy();
+});
+
 test.each([
   ["locaties", "locaties", "Het tabblad Notities wordt gelezen als Locaties."],
   ["geen", "geen", "Het tabblad Notities wordt niet gelezen."],

@@ -29,6 +29,7 @@ import { showInDutch } from "../notation/dutch-display";
 import { typeInDutch } from "../notation/dutch-typing";
 import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
+import { findFormulasByRow } from "./formulas-by-row";
 import { readNumberLiterals } from "./number-literals";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
@@ -63,6 +64,7 @@ export class Engine {
   /** @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands */
   constructor(readonly univer: Univer) {
     readNumberLiterals();
+    findFormulasByRow();
     this.#context = new UniverContext(univer);
     // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
     watchChanges(this.#context, (change) => this.#changed(change));

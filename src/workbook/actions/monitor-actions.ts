@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ColumnId } from "../../domain/monitor/columns";
 import { monitorColumns } from "../../domain/monitor/cyclus-columns";
 import { nameOf } from "../../domain/measures/name-of";
 import { monitorGebieden, monitorPlan, type MonitorPlan } from "../../domain/monitor/plan";
@@ -51,19 +52,26 @@ function nothing(sentence: string): MonitorOutcome {
   return { tab: null, sentences: [sentence] };
 }
 
-function outcomeOf({ title }: MonitorPlan, result: MonitorResult): MonitorOutcome {
+const headersOf = (ids: readonly ColumnId[]): string[] =>
+  monitorColumns(ids)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ header }) => header);
+
+function outcomeOf({ title, notYet }: MonitorPlan, result: MonitorResult): MonitorOutcome {
   if (result.tab === null) return nothing(result.sentence);
   const { tab, update, left } = result;
-  if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left])] };
-  const headers = monitorColumns(update.columnsAdded)
-    .filter(({ id }) => update.columnsAdded.includes(id))
-    .map(({ header }) => header);
+  const toCome = notYet.flatMap(([id, first]) =>
+    update?.places.columns.has(id) === true ? [] : headersOf([id]).map((header) => MONITOR_NEWS.notYet(header, first)),
+  );
+  if (update === null) return { tab, sentences: [MONITOR_NEWS.made(tab), ...(left === null ? [] : [left]), ...toCome] };
+  const headers = headersOf(update.columnsAdded);
   return {
     tab,
     sentences: [
       MONITOR_NEWS.renewed(tab),
       ...(update.rowsAdded.length === 0 ? [] : [MONITOR_NEWS.rowsAdded(update.rowsAdded)]),
       ...(headers.length === 0 ? [] : [MONITOR_NEWS.columnsAdded(headers)]),
+      ...toCome,
       ...(update.noLonger.length === 0 ? [] : [MONITOR_NEWS.noLonger(update.noLonger, title)]),
       ...update.noRow.flatMap(({ names, addresses, twice }) => [
         ...(addresses.length === 0 ? [] : [MONITOR_NEWS.noRow(names, addresses)]),

@@ -64,6 +64,7 @@ function dressForPaper(sheet: Excel.Worksheet, { rows, paper }: NewTab, columnCo
   const header = rowOf(headerRow);
   header.style = "Heading3";
   header.format.wrapText = true;
+  header.format.autofitRows();
   sheet.getRangeByIndexes(headerRow, 1, rows.length - headerRow, columnCount - 1).format.horizontalAlignment = "Right";
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, 1));
   layOutForPaper(sheet, headerRow, version);

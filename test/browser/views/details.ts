@@ -18,6 +18,10 @@ export const DETAIL_VIEWS: readonly ViewStep[] = [
     open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden"),
   },
   {
+    name: "Sluit het without its tabs",
+    open: (pane) => detail(pane, /^Sluit het\?/, "Sluit het?", "Er is geen tabblad Restopgave in deze werkmap."),
+  },
+  {
     name: "a monitor made",
     async open(pane) {
       await detail(pane, /^Monitorblad maken/, "Monitorblad maken", "Alle cijfers zijn formules");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { openBlank, openBook } from "../sample-page";
+import { chainBook, openBlank, openBook } from "../sample-page";
 import { threeStands } from "../three-stands";
 import { heading, press, tab, type ViewStep } from "./step";
 
@@ -76,6 +76,34 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
     async open(pane) {
       await press(pane, "Toon als tabel: verloop");
       await pane.getByRole("table", { name: "Verloop" }).waitFor();
+    },
+  },
+  {
+    name: "Sluit het?",
+    async open(pane, page) {
+      await openBook(page, "zeeland.xlsx", await chainBook("zeeland"));
+      await pane.getByText(/^Stand 1 februari 2027/).waitFor();
+      await press(pane, "Sluit het?");
+      await pane.getByText("Nog geen bod bekend van Sluis. Dat telt niet mee.").waitFor();
+    },
+  },
+  {
+    name: "Sluit het? as a table, and the verslag made",
+    async open(pane) {
+      await press(pane, "Toon als tabel: van opgave tot rest");
+      await press(pane, "Maak tabel voor het verslag");
+      await pane.getByText("Het verslag staat klaar: Verslag cyclus 2.").first().waitFor();
+    },
+  },
+  {
+    name: "Sluit het? of a provincie with regio's",
+    async open(pane, page) {
+      await press(pane, "Terug");
+      await openBook(page, "noord-holland.xlsx", await chainBook("noord-holland"));
+      await pane.getByText(/^Stand 1 maart 2027/).waitFor();
+      await press(pane, "Sluit het?");
+      await press(pane, /^Kennemerland/);
+      await pane.getByRole("button", { name: "Beverwijk" }).waitFor();
     },
   },
 ];

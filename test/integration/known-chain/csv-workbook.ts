@@ -33,6 +33,9 @@ export const sheetOf = (name: string, rows: Rows): FileSheet =>
     ),
   );
 
+export const sheetsOf = (tabs: ReadonlyMap<string, Rows>): FileSheet[] =>
+  [...tabs].map(([name, rows]) => sheetOf(name, rows));
+
 /** The numbers of one column of a tab by the name in its first column. */
 export function column(tabs: ReadonlyMap<string, Rows>, tab: string, header: string): ReadonlyMap<string, number> {
   const rows = tabs.get(tab) ?? [];
