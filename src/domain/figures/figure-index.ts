@@ -30,6 +30,7 @@ import { datedMutaties, lateMutaties, type DatedMutatie, type LateMutatie } from
 import { FigureGroups, type SharedNumber, type Subject } from "./figure-groups";
 import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
+import { runsAhead, withSuccessors, type RunsAhead } from "./runs-ahead";
 import { taakstellingen, type TaakstellingLookup } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
 import { turnsOf } from "./uitruil-term";
@@ -102,6 +103,7 @@ export interface FigureIndex {
     cyclus: number | null,
     moment: CalendarDate | null,
   ): Settled | null;
+  readonly runsAhead: RunsAhead;
   /** A day from which on gemeenten and uitruil are as on this one; null: the day is not known, or nothing has changed up to it. */
   turnOn(moment: CalendarDate | null): CalendarDate | null;
   /** Peildatum null: the tables whose peildatum is not known. Null: in no table that it is taken from. */
@@ -190,11 +192,13 @@ function indexOf(
     const turn = moment === null ? null : (turns.find((day) => day <= moment) ?? null);
     return merged === null || (turn !== null && turn > merged) ? turn : merged;
   };
+  const ahead = runsAhead(groups, cycli, (cyclus) => endOfCyclus(dated, cyclus));
   const lookups = new Map<CalendarDate | null, TaakstellingLookup>();
   const lookupOn = (moment: CalendarDate | null): TaakstellingLookup => {
     const known = lookups.get(moment);
     if (known !== undefined) return known;
-    const made = taakstellingen(groups, cycli, uitruilBook(records, gebieden, settings.uitruilVerhouding, moment));
+    const book = uitruilBook(records, gebieden, settings.uitruilVerhouding, moment);
+    const made = taakstellingen(groups, cycli, withSuccessors(book, ahead));
     lookups.set(moment, made);
     return made;
   };
@@ -231,6 +235,7 @@ function indexOf(
     about: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.about(subject) ?? [],
     settled: (gebied, subject) => groups.get(gebied, subject.grootheid, subject.soort)?.settledAbout(subject) ?? null,
     taakstelling: (gemeente, soort, cyclus, moment) => lookupOn(turnOn(moment))(gemeente, soort, cyclus),
+    runsAhead: ahead,
     turnOn,
     realisatie: (gemeente, soort, peildatum) => {
       const group = groups.get(gemeente, "realisatie", soort);

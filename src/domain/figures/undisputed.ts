@@ -36,7 +36,10 @@ export function addendsOf(index: FigureIndex, gebied: Gebied, subject: Subject):
   const { date } = subject;
   return index.gebieden
     .gemeentenOf(gebied)
-    .filter((gemeente) => mergerOf(gemeente, date) === null || index.about(gemeente, subject).length > 0);
+    .filter(
+      (gemeente) =>
+        mergerOf(gemeente, date) === null || index.about(gemeente, subject).some(({ places }) => places !== null),
+    );
 }
 
 function addUp(parts: readonly (KnownNumber | null)[]): KnownNumber | null {

@@ -20,15 +20,21 @@ export function carriedParts(
   const [, ...gone] = carriedBy(gemeente, moment);
   return gone.reduce((parts, one) => {
     const more = partsFor(one);
-    return mayLack(one) && more.every(isAbsent) ? parts : together(parts, more);
+    return together(parts, mayLack(one) ? more.filter((part) => !saysNothing(part)) : more);
   }, partsFor(gemeente));
 }
 
-const isAbsent = ({ value }: Part): boolean => !value.ok && value.problem.kind === "not-in-tab";
+/** A row that is left blank says no more than none. */
+const saysNothing = ({ value }: Part): boolean =>
+  !value.ok && (value.problem.kind === "not-in-tab" || value.problem.kind === "no-figure");
 
 function together(parts: readonly Part[], more: readonly Part[]): readonly Part[] {
-  if (parts.length !== more.length) return [addUp(inTotal(parts), inTotal(more))];
-  return parts.map((part, place) => addUp(part, more[place] ?? part));
+  if (!more.every(({ soort }) => parts.some((part) => part.soort === soort)))
+    return [addUp(inTotal(parts), inTotal(more))];
+  return parts.map((part) => {
+    const same = more.find(({ soort }) => soort === part.soort);
+    return same === undefined ? part : addUp(part, same);
+  });
 }
 
 function addUp(part: Part, more: Part): Part {

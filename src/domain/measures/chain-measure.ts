@@ -41,7 +41,7 @@ const measureOf = (grootheid: ChainGrootheid): Measure => ({
     const { gebied, soort, peildatum, cyclus = null } = question;
     const sum = chainSum(index, gebied, grootheid, soort, { cyclus, moment: peildatum });
     if (!sum.ok) return sum;
-    return answer({ ...herkomstOf(index, question, null), chain: chainHerkomst(grootheid, sum.value) });
+    return answer({ ...herkomstOf(index, question, null, sum.value.day), chain: chainHerkomst(grootheid, sum.value) });
   },
   sum: ({ chain }) => {
     const { sum, less } = chain ?? { sum: 0, less: null };

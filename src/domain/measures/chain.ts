@@ -3,8 +3,9 @@
 import { CHAIN_KINDS, type ChainGrootheid } from "../tabs/chain";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
-import { lastMergerOn, mergerOf } from "../gemeenten/mergers";
+import { mergerOf } from "../gemeenten/mergers";
 import type { CalendarDate } from "../sheet/dates";
+import { gemeentenDay } from "../figures/gemeenten-day";
 import { carriedParts } from "./carried-parts";
 import { goneUp, partsOf, reasonOf, stopsSum, type Part } from "./parts";
 import { answer, missingTab, problem, type Answer, type Problem } from "./problem";
@@ -39,6 +40,8 @@ export interface ChainSum {
   readonly parts: readonly ChainPart[];
   /** The gebieden of which nothing is known, so that the sum is without them. */
   readonly missing: readonly Gebied[];
+  /** The one whose gemeenten count, see `gemeentenDay`. */
+  readonly day: CalendarDate | null;
 }
 
 /**
@@ -66,8 +69,9 @@ export function chainSum(
       : missingTab(index, CHAIN_KINDS[grootheid]);
   if (asked === null || soortenOf(index, grootheid, cyclus).size === 0)
     return missingTab(index, CHAIN_KINDS[grootheid]);
-  const moment = lastMergerOn(options.moment ?? momentOfCyclus(index, cyclus));
-  const gone = goneUp(gebied, moment);
+  const day = options.moment ?? momentOfCyclus(index, cyclus);
+  const moment = gemeentenDay(index, decisionsOf(index, grootheid, cyclus), cyclus, day);
+  const gone = goneUp(gebied, moment, day);
   if (gone !== null) return gone;
   const sum = sumIn(
     { index, grootheid, soort: asked, cyclus, moment, isNamed: options.cyclus != null && options.assumed !== true },
@@ -75,7 +79,7 @@ export function chainSum(
   );
   if (!sum.ok) return sum;
   const { parts, missing } = sum.value;
-  return answer({ places: total(parts), soort: asked, cyclus, parts, missing });
+  return answer({ places: total(parts), soort: asked, cyclus, parts, missing, day: moment });
 }
 
 interface Question {
@@ -165,6 +169,14 @@ export function childrenOf(
     ...gemeenten.filter((gemeente) => gebieden.regioOf(gemeente) === null),
   ];
 }
+
+/** The links that a number of one is made from. */
+const decisionsOf = (
+  index: FigureIndex,
+  grootheid: ChainGrootheid,
+  cyclus: number | null,
+): readonly ChainGrootheid[] =>
+  grootheid === "restopgave" && index.soortenOfChain(grootheid, cyclus).size === 0 ? BEFORE_REST : [grootheid];
 
 /** A restopgave may follow from these. */
 const BEFORE_REST = ["indicatief", "inMindering"] as const;

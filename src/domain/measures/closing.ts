@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { lastMergerOn } from "../gemeenten/mergers";
+import { gemeentenDay } from "../figures/gemeenten-day";
 import type { ChainGrootheid } from "../tabs/chain";
 import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
@@ -65,8 +65,11 @@ export const closingSoort = (index: FigureIndex, cyclus: number | null = null): 
  * an opgave of one cyclus and a bod of another are never set against each other.
  */
 export function closing(index: FigureIndex, { gebied, soort, cyclus }: ClosingQuestion): ClosingTree {
-  const moment = lastMergerOn(momentOfCyclus(index, cyclus ?? closingCycli(index).at(-1) ?? null));
   const cycli = CLOSING_LINKS.map((link) => [link, cyclusOfLink(index, link, cyclus)] as const);
+  const moment = cycli.reduce(
+    (day, [link, own]) => gemeentenDay(index, [link], own, day),
+    momentOfCyclus(index, cyclus ?? closingCycli(index).at(-1) ?? null),
+  );
   const treeOf = (of: Gebied): ClosingTree => {
     const sums = Object.fromEntries(
       cycli.map(([link, own]) => [

@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { herkomstOf, standOf, taskOf, type Herkomst, type HerkomstQuestion } from "./herkomst";
-import { pairsOf, type Pair } from "./pairs";
+import { dayOfPairs, pairsOf, type Pair } from "./pairs";
 import { answer, type Answer } from "./problem";
 import { standOn } from "./realisatie";
 
@@ -17,10 +17,11 @@ export function herkomstOfPairs(
   const pairs = pairsOf(index, question.gebied, soort, question);
   if (!stand.ok) return stand;
   if (!pairs.ok) return pairs;
+  const day = dayOfPairs(index, question, stand.value);
   const task = pairs.value.reduce((sum, { value }) => sum + value.taakstelling, 0);
   const realised = pairs.value.reduce((sum, { value }) => sum + value.realisatie, 0);
   return answer({
-    ...herkomstOf(index, { ...question, soort }, pairs.value),
+    ...herkomstOf(index, { ...question, soort }, pairs.value, day),
     ...taskOf(pairs.value, task),
     peildatum: stand.value,
     realisatie: standOf(pairs.value, realised),

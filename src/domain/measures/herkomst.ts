@@ -103,13 +103,14 @@ export interface HerkomstQuestion {
 /** The sum of a source, 0 where it does not apply. */
 export const placesIn = (source: Source | null): number => source?.sum ?? 0;
 
-/** What every herkomst says, to which a measure adds what applies to it. `known` null: the tab does not tell which gemeenten are missing. */
+/** What every herkomst says, to which a measure adds what applies to it. `known` null: the tab does not tell which gemeenten are missing. `day`: the one whose gemeenten count. */
 export function herkomstOf(
   index: FigureIndex,
   { gebied, soort, peildatum }: HerkomstQuestion,
   known: readonly Known<unknown>[] | null,
+  day?: CalendarDate | null,
 ): Herkomst {
-  const moment = peildatum ?? index.peildata[0] ?? null;
+  const moment = day ?? peildatum ?? index.peildata[0] ?? null;
   const gemeenten = index.gebieden.gemeentenOf(gebied, moment);
   const whole = new Set(known?.filter((part) => isWhole(part, known, soort)).map(({ gemeente }) => gemeente.code));
   const lacking = known === null ? [] : gemeenten.filter(({ code }) => !whole.has(code));

@@ -45,6 +45,8 @@ export function missingOf(
     const known = sum(index, gemeente, soort, options);
     if (known.ok) return [];
     const { problem } = known;
+    // Its numbers are in those of its successor.
+    if (problem.kind === "goes-up") return [];
     if (problem.kind !== "not-in-tab") return [{ gemeente, problem, cells: cellsOf(problem) }];
     const lacks = lackedBy(index, gemeente);
     return [{ gemeente, problem, cells: namelessIn(index, gemeente, problem.tab), ...(lacks !== null && { lacks }) }];

@@ -7,7 +7,7 @@ import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import { gap } from "./gap";
 import type { FigureIndex } from "../figures/figure-index";
 import { presentCyclus } from "./cyclus-of";
-import type { StandOptions } from "./pairs";
+import { dayOfPairs, type StandOptions } from "./pairs";
 import { answer, problem, type Answer } from "./problem";
 import { prognose } from "./prognose";
 import { momentOf, realisatie, standOn } from "./realisatie";
@@ -49,12 +49,13 @@ export function overzicht(
   const cyclus = asked.value ?? index.cyclusOn(stand.value);
   const prognoseDate = cyclusEnd(cycli, asked.value ?? index.cyclusNamedOn(stand.value), stand.value);
   const moment = momentOf(options, stand.value);
+  const day = dayOfPairs(index, options, stand.value);
   const rows = index.gebieden
-    .gemeentenOf(gebied, moment)
+    .gemeentenOf(gebied, day)
     .map((gemeente): OverzichtRow => ({
       gemeente,
       taakstelling: taakstelling(index, gemeente, soort, { cyclus, moment }),
-      realisatie: realisatie(index, gemeente, soort, options),
+      realisatie: realisatie(index, gemeente, soort, { ...options, gemeentenDay: day }),
       gap: gap(index, gemeente, soort, options),
       realisatiegraad: realisatiegraad(index, gemeente, soort, options),
       prognose:

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { cyclusOf, type CyclusOptions } from "./cyclus-of";
+import { comparedDay } from "../figures/gemeenten-day";
 import { collect, inTotal, type Known, type Part } from "./parts";
 import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
@@ -17,6 +18,13 @@ export interface StandOptions extends PeildatumOptions, CyclusOptions {}
 export interface Pair {
   readonly taakstelling: number;
   readonly realisatie: number;
+}
+
+/** The day whose gemeenten are set against each other on a stand, see `comparedDay`; that of the question where its cyclus is none. */
+export function dayOfPairs(index: FigureIndex, options: StandOptions, stand: CalendarDate | null): CalendarDate | null {
+  const moment = momentOf(options, stand);
+  const cyclus = cyclusOf(index, options, stand);
+  return cyclus.ok ? comparedDay(index, cyclus.value, stand, moment) : moment;
 }
 
 /**
@@ -38,11 +46,12 @@ export function pairsOf(
   const cyclus = cyclusOf(index, options, peildatum.value);
   if (!cyclus.ok) return cyclus;
   const question = `pairs ${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
-  return remembered(index, gebied, question, () =>
-    collect(index, gebied, soort, moment, (gemeente) =>
-      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment),
-    ),
-  );
+  return remembered(index, gebied, question, () => {
+    const day = comparedDay(index, cyclus.value, peildatum.value, moment);
+    const partsFor = (gemeente: Gemeente): readonly Part<Pair>[] =>
+      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment, day);
+    return collect(index, gebied, soort, day, partsFor, moment);
+  });
 }
 
 function pairParts(
@@ -52,9 +61,10 @@ function pairParts(
   cyclus: number | null,
   peildatum: CalendarDate | null,
   moment: CalendarDate | null,
+  day: CalendarDate | null,
 ): readonly Part<Pair>[] {
-  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment);
-  const stands = realisatieParts(index, gemeente, soort, peildatum, moment);
+  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment, day);
+  const stands = realisatieParts(index, gemeente, soort, peildatum, day);
   if (tasks.length === stands.length) return tasks.map((task, position) => pair(task, stands[position] ?? task));
   return [pair(inTotal(tasks), inTotal(stands))];
 }

@@ -152,6 +152,8 @@ export interface Known<T> {
 /**
  * What is known of a gebied at a moment: of a gemeente all its parts or a problem; of a regio or provincie the parts of the gemeenten
  * that are known, or a problem where of an asked soort nothing is. Unknown is left out, never counted as 0.
+ *
+ * @param day the one of the question, where the tables run ahead of a merger after it
  */
 export function collect<T>(
   index: FigureIndex,
@@ -159,10 +161,11 @@ export function collect<T>(
   soort: SoortOfTotaal,
   moment: CalendarDate | null,
   partsFor: (gemeente: Gemeente) => readonly Part<T>[],
+  day: CalendarDate | null = moment,
 ): Answer<readonly Known<T>[]> {
   const known: Known<T>[] = [];
   const problems: { readonly soort: SoortOfTotaal; readonly problem: Problem }[] = [];
-  const gone = goneUp(gebied, moment);
+  const gone = goneUp(gebied, moment, day);
   if (gone !== null) return gone;
   for (const gemeente of index.gebieden.gemeentenOf(gebied, moment)) {
     for (const part of partsFor(gemeente)) {
@@ -181,11 +184,16 @@ export function collect<T>(
   return problem(reasonOf(gebied, reasons.length > 0 ? reasons : problems.map((one) => one.problem)));
 }
 
-/** The problem of a gemeente that another one answers for at that moment, else null. */
-export function goneUp(gebied: Gebied, moment: CalendarDate | null): Answer<never> | null {
+/** The problem of a gemeente that another one answers for at that moment, else null; `asked`: the day of the question. */
+export function goneUp(
+  gebied: Gebied,
+  moment: CalendarDate | null,
+  asked: CalendarDate | null = moment,
+): Answer<never> | null {
   const merger = gebied.level === "gemeente" ? mergerOf(gebied, moment) : null;
   if (merger === null) return null;
-  return problem({ kind: "goes-up", name: gebied.naam, date: merger.datum, successor: merger.opvolger.naam });
+  const ahead = (asked === null || merger.datum > asked) && { ahead: true };
+  return problem({ kind: "goes-up", name: gebied.naam, date: merger.datum, successor: merger.opvolger.naam, ...ahead });
 }
 
 /** The problem of a whole gebied: a cell that can be mended tells more than blank ones, and those more than absent rows. */

@@ -47,8 +47,8 @@ const WORDS: Words = {
     `De gemeente ${name} bestaat niet meer: sinds ${formatDate(date)} ${successors.length === 1 ? "hoort zij bij" : "is zij verdeeld over"} ${formatList(successors)}. Vraag naar ${formatChoice(successors)}.`,
   "merged-later": ({ name, date, successors }) =>
     `${name} was tot ${formatDate(date)} een eigen gemeente en ${successors.length === 1 ? "hoort nu bij" : "is nu verdeeld over"} ${formatList(successors)}. Cijfers van vóór die dag worden niet gelezen.`,
-  "goes-up": ({ name, date, successor }) =>
-    `${name} gaat volgens plan op ${formatDate(date)} op in ${successor}. Vraag naar ${successor}, of naar een dag daarvoor.`,
+  "goes-up": ({ name, date, successor, ahead }) =>
+    `${name} gaat volgens plan op ${formatDate(date)} op in ${successor}${ahead === true ? " en is in de cijfers van deze cyclus al daarbij geteld" : ""}. Vraag naar ${successor}${ahead === true ? "" : ", of naar een dag daarvoor"}.`,
   "before-register": ({ date, start }) =>
     `Welke gemeenten er op ${formatDate(date)} waren, is niet bekend: het register begint op ${formatDate(start)}.`,
   "no-code": ({ name }) => `De regio ${name} heeft geen code. Alleen gemeenten en provincies hebben er een.`,

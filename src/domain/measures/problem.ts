@@ -33,8 +33,14 @@ export type Problem =
       readonly date: string;
       readonly successors: readonly string[];
     }
-  /** The gemeente goes up in another before the moment that is asked about. */
-  | { readonly kind: "goes-up"; readonly name: string; readonly date: string; readonly successor: string }
+  /** The gemeente goes up in another before the moment that is asked about; `ahead`: after it, and the tables have that already. */
+  | {
+      readonly kind: "goes-up";
+      readonly name: string;
+      readonly date: string;
+      readonly successor: string;
+      readonly ahead?: boolean;
+    }
   | { readonly kind: "before-register"; readonly date: string; readonly start: string }
   | { readonly kind: "no-code"; readonly name: string }
   | { readonly kind: "not-a-gemeente"; readonly name: string }

@@ -18,6 +18,8 @@ import { remembered } from "./remembered";
 export interface PeildatumOptions {
   /** Left out: the newest peildatum of the workbook. */
   readonly peildatum?: CalendarDate | null;
+  /** Left out: the day that is asked about, else of the stand. */
+  readonly gemeentenDay?: CalendarDate | null;
 }
 
 /**
@@ -39,8 +41,10 @@ export function realisatie(
 }
 
 /** The day that a question over a stand is about, which decides what gemeenten there are. */
-export const momentOf = ({ peildatum }: PeildatumOptions, stand: CalendarDate | null): CalendarDate | null =>
-  peildatum ?? stand;
+export const momentOf = (
+  { peildatum, gemeentenDay }: PeildatumOptions,
+  stand: CalendarDate | null,
+): CalendarDate | null => gemeentenDay ?? peildatum ?? stand;
 
 /** What is known of the realisatie in a gebied on a peildatum of the workbook (null: of the stand without a known date), for the gemeenten of a moment. */
 export function knownRealisatie(

@@ -4,12 +4,12 @@ import type { Gebied, Gemeente } from "../gemeenten/gebied";
 import type { VoldoetRegel } from "../settings";
 import type { FigureIndex } from "../figures/figure-index";
 import { cyclusOf } from "./cyclus-of";
-import { pairsOf, type Pair, type StandOptions } from "./pairs";
+import { dayOfPairs, pairsOf, type Pair, type StandOptions } from "./pairs";
 import { reasonOf, stopsSum, type Known } from "./parts";
 import { answer, problem, type Answer, type Problem } from "./problem";
 import { herkomstOfPairs } from "./herkomst-of-pairs";
 import type { Measure } from "./measure";
-import { momentOf, standOn } from "./realisatie";
+import { standOn } from "./realisatie";
 import { describeStatusCount, type StatusCount, type StatusWord } from "./status-words";
 
 /**
@@ -42,7 +42,7 @@ export function statusOfGebied(
   const cyclus = cyclusOf(index, options, stand.value);
   if (!cyclus.ok) return cyclus;
   const regel = index.settings.voldoetRegel;
-  const gemeenten = index.gebieden.gemeentenOf(gebied, momentOf(options, stand.value));
+  const gemeenten = index.gebieden.gemeentenOf(gebied, dayOfPairs(index, options, stand.value));
   let voldoen = 0;
   let zonderTaakstelling = 0;
   let onbekend = 0;

@@ -7,6 +7,7 @@ import type { FigureIndex } from "../figures/figure-index";
 import { oncePerObject } from "../sheet/remember";
 import { carriedParts } from "./carried-parts";
 import { codesIn } from "./codes-in";
+import { gemeentenDay } from "../figures/gemeenten-day";
 import { cyclusOf, presentCyclus } from "./cyclus-of";
 import { herkomstOf, placesIn, sumOf, taskOf } from "./herkomst";
 import type { Measure } from "./measure";
@@ -73,24 +74,27 @@ export function knownTaakstelling(
   cyclus: number | null,
   moment: CalendarDate | null,
 ): Answer<readonly Known<number>[]> {
-  const inside = codesIn(index, gebied, moment);
-  return collect(index, gebied, soort, moment, (gemeente) =>
-    taakstellingParts(index, gemeente, soort, cyclus, moment, inside),
-  );
+  const day = gemeentenDay(index, ["taakstelling"], cyclus, moment);
+  const inside = codesIn(index, gebied, day);
+  const partsFor = (gemeente: Gemeente): readonly Part[] =>
+    taakstellingParts(index, gemeente, soort, cyclus, moment, day, inside);
+  return collect(index, gebied, soort, day, partsFor, moment);
 }
 
+/** @param day the one whose gemeenten count, see `gemeentenDay` */
 export function taakstellingParts(
   index: FigureIndex,
   gemeente: Gemeente,
   soort: SoortOfTotaal,
   cyclus: number | null,
   moment: CalendarDate | null,
-  inside: Inside = codesIn(index, gemeente, moment),
+  day: CalendarDate | null = moment,
+  inside: Inside = codesIn(index, gemeente, day),
 ): readonly Part[] {
   const tab = index.has("verdeelbesluit") ? "verdeelbesluit" : "voortgang";
   return carriedParts(
     gemeente,
-    moment,
+    day,
     (one) => partsOf(one, soort, tab, (of) => index.taakstelling(one, of, cyclus, moment), inside),
     () => true,
   );
@@ -112,7 +116,10 @@ export const taakstellingMeasure: Measure = {
     const moment = peildatum ?? momentOfCyclus(index, present.value);
     const known = knownTaakstelling(index, gebied, soort, present.value, moment);
     return known.ok
-      ? answer({ ...herkomstOf(index, question, known.value), ...taskOf(known.value, sumOf(known.value)) })
+      ? answer({
+          ...herkomstOf(index, question, known.value, gemeentenDay(index, ["taakstelling"], present.value, moment)),
+          ...taskOf(known.value, sumOf(known.value)),
+        })
       : known;
   },
   sum: ({ taakstelling: task }) => formatPlaces(placesIn(task)),

@@ -2,6 +2,7 @@
 
 import type { Gemeente } from "../../domain/gemeenten/gebied";
 import type { FigureIndex } from "../../domain/figures/figure-index";
+import { dayOfPairs } from "../../domain/measures/pairs";
 import { overschot } from "../../domain/measures/overschot";
 import type { Answer } from "../../domain/measures/problem";
 import { realisatie, realisatieParts, standOn } from "../../domain/measures/realisatie";
@@ -10,6 +11,7 @@ import { statusOfGemeente } from "../../domain/measures/status";
 import type { StatusWord } from "../../domain/measures/status-words";
 import { taakstelling, taakstellingParts } from "../../domain/measures/taakstelling";
 import { tekort } from "../../domain/measures/tekort";
+import type { CalendarDate } from "../../domain/sheet/dates";
 import type { CellRef } from "../../domain/sheet/snapshot";
 import type { Choices } from "./choices";
 
@@ -30,18 +32,23 @@ export interface GemeenteLine {
 /** The gemeenten of the chosen gebied, in the order of their names. */
 export function gemeenteLines(index: FigureIndex, choices: Choices): readonly GemeenteLine[] {
   const { gebied, peildatum } = choices;
-  return index.gebieden
-    .gemeentenOf(gebied, peildatum ?? index.peildata[0])
-    .map((gemeente) => lineOf(index, gemeente, choices));
+  const stand = standOn(index, { peildatum });
+  const day = stand.ok ? dayOfPairs(index, { peildatum }, stand.value) : peildatum;
+  return index.gebieden.gemeentenOf(gebied, day).map((gemeente) => lineOf(index, gemeente, choices, day));
 }
 
-function lineOf(index: FigureIndex, gemeente: Gemeente, { soort, peildatum }: Choices): GemeenteLine {
+function lineOf(
+  index: FigureIndex,
+  gemeente: Gemeente,
+  { soort, peildatum }: Choices,
+  day: CalendarDate | null,
+): GemeenteLine {
   const { cyclus, taakstellingAt, realisatieAt } = sourceCells(index, gemeente, { soort, peildatum });
   const options = { peildatum };
   return {
     gemeente,
     taakstelling: taakstelling(index, gemeente, soort, { cyclus, moment: peildatum }),
-    realisatie: realisatie(index, gemeente, soort, options),
+    realisatie: realisatie(index, gemeente, soort, { peildatum, gemeentenDay: day }),
     graad: realisatiegraad(index, gemeente, soort, options),
     tekort: tekort(index, gemeente, soort, options),
     overschot: overschot(index, gemeente, soort, options),

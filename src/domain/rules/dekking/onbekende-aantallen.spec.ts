@@ -20,3 +20,15 @@ test("a blank cell in a column of numbers", () => {
     }),
   ).toMatchObject([{ at: "V!B2", params: { numbers: 2, names: ["Hoorn", "Texel"] } }]);
 });
+
+test.each([
+  ["1-12-2026", ["Wijdemeren"]],
+  ["1-3-2027", undefined],
+])("a blank of a gemeente that goes up in another, on %s", (day, names) => {
+  const rows = [
+    ["Gemeente", `Realisatie regulier ${day}`],
+    ["Hilversum", 330],
+    ["Wijdemeren", ""],
+  ];
+  expect(check(onbekendeAantallen, { V: rows })[0]?.params.names).toEqual(names);
+});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { foundGemeente } from "../../gemeenten/found-gebied";
 import { isSoort } from "../../gemeenten/gebied";
+import { mergerOf } from "../../gemeenten/mergers";
 import { cellAt, rowAt } from "../lib/cells";
 import { figuresOfTable } from "../lib/of-table";
 import { formatList } from "../../sheet/format";
@@ -38,9 +40,11 @@ export const onbekendeAantallen: Rule<UnknownNumbersParams, "table"> = {
   },
 };
 
-/** A data row in which the cell is blank, or says that the number is not known. */
-function saysUnknown({ places, table, at, soort }: Figure): boolean {
+/** A data row in which the cell is blank, or says that the number is not known. Of a gemeente that has gone up in another nothing need be. */
+function saysUnknown({ gebied, date, places, table, at, soort }: Figure): boolean {
   if (places !== null || rowAt(table, at.row)?.kind !== "data") return false;
+  const gemeente = foundGemeente(gebied);
+  if (gemeente !== null && mergerOf(gemeente, date) !== null) return false;
   const reading = cellAt(table, at)?.reading;
   if (reading?.kind === "pair") return isSoort(soort) && reading[soort] === null;
   return reading?.kind === "blank" || reading?.kind === "missing";

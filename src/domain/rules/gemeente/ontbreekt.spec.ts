@@ -87,3 +87,13 @@ test("a gemeente that has gone up in another by then is not missed", () => {
   expect(stand("1-3-2027")).toEqual([]);
   expect(stand("1-9-2026")).toMatchObject([{ params: { missing: ["Wijdemeren"], present: 43, all: 44 } }]);
 });
+
+test("a besluit of the cyclus in which a gemeente goes up in another does not lack it; one of the cyclus before does", () => {
+  const own = GEMEENTEN.filter(({ provincie, naam }) => provincie === "Noord-Holland" && naam !== "Wijdemeren");
+  const besluit = (cyclus: number) => [
+    ["Gemeente", `Verdeelbesluit cyclus ${String(cyclus)} regulier`],
+    ...own.map(({ naam }) => [naam, 10]),
+  ];
+  expect(check(ontbreekt, { Verdeelbesluit: besluit(2) })).toEqual([]);
+  expect(check(ontbreekt, { Verdeelbesluit: besluit(1) })).toMatchObject([{ params: { missing: ["Wijdemeren"] } }]);
+});

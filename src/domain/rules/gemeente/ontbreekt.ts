@@ -32,7 +32,10 @@ export const ontbreekt: Rule<MissingParams, "table"> = {
     `In deze tabel staan ${String(present)} van de ${String(all)} gemeenten van ${provincie}. ${missing.length === 1 ? "Er ontbreekt" : "Er ontbreken"} ${formatList(missing, 12)}.`,
   check(table, model) {
     const { provincie } = model;
-    const own = ownGemeenten(model).filter((gemeente) => mergerOf(gemeente, table.peildatum?.date ?? null) === null);
+    const ahead = table.kind === "verdeelbesluit" ? model.index.runsAhead("taakstelling", table.cyclus) : [];
+    const own = ownGemeenten(model).filter(
+      (one) => mergerOf(one, table.peildatum?.date ?? null) === null && !ahead.some(({ gemeente }) => gemeente === one),
+    );
     if (provincie === null || own.length === 0) return null;
     const parts = partsOfList(model, table);
     if (parts[0] !== table) return null;

@@ -54,7 +54,7 @@ function changesOf(model: Model, gemeente: Gemeente, soort: Soort): Changes {
 }
 
 function makeChanges(model: Model, gemeente: Gemeente, soort: Soort): Changes {
-  const locaties = locatiesOf(model, gemeente).filter((locatie) => locatie.soort === null || locatie.soort === soort);
+  const locaties = locatiesOf(model, [gemeente]).filter((locatie) => locatie.soort === null || locatie.soort === soort);
   const at = (day: "opening" | "einde"): DatedSums =>
     new DatedSums(
       locaties.flatMap(({ plaatsen, [day]: date }) => (date === null ? [] : [{ date, places: plaatsen ?? 0 }])),

@@ -18,8 +18,8 @@ export const locatiesPerGemeente = once(({ index }: Model): ReadonlyMap<string, 
   return perGemeente;
 });
 
-export const locatiesOf = (model: Model, { code }: Gemeente): readonly Locatie[] =>
-  locatiesPerGemeente(model).get(code) ?? [];
+export const locatiesOf = (model: Model, gemeenten: readonly Gemeente[]): readonly Locatie[] =>
+  gemeenten.flatMap(({ code }) => locatiesPerGemeente(model).get(code) ?? []);
 
 /** Whether a locatie is open on a day; null where its dates do not say so for certain. */
 export function isOpen(

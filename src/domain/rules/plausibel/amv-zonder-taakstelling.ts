@@ -21,7 +21,7 @@ export const amvZonderTaakstelling: Rule<AmvParams, "stand"> = {
   in: ["voortgang"],
   sentence: ({ naam, realisatie }) =>
     `${naam} heeft ${formatCount(realisatie, "plaats", "plaatsen")} voor amv, maar een taakstelling amv van 0.`,
-  check({ gemeente, soort, realisatie, taakstelling, at }) {
+  check({ gemeente, soort, compared: realisatie, taakstelling, at }) {
     if (soort !== "amv" || taakstelling !== 0 || realisatie === 0) return null;
     return draftAt(at, { found: formatPlaces(realisatie), params: { naam: gemeente.naam, realisatie } });
   },

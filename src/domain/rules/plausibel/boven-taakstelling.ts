@@ -24,7 +24,7 @@ export const bovenTaakstelling: Rule<AboveParams, "stand"> = {
   in: ["voortgang"],
   sentence: ({ naam, soort, realisatie, taakstelling }) =>
     `${naam} heeft ${formatPlaces(realisatie)} plaatsen ${soort} bij een taakstelling van ${formatPlaces(taakstelling)}: ${formatPlaces(realisatie - taakstelling)} meer.`,
-  check({ gemeente, soort, realisatie, taakstelling, at }) {
+  check({ gemeente, soort, compared: realisatie, taakstelling, at }) {
     if (taakstelling === null || realisatie <= taakstelling || (soort === "amv" && taakstelling === 0)) return null;
     return draftAt(at, {
       found: formatPlaces(realisatie),

@@ -29,11 +29,11 @@ export const duurzaamBovenRealisatie: Rule<DurableAboveParams, "stand"> = {
   in: ["locaties", "voortgang"],
   sentence: ({ naam, soort, peildatum, duurzaam, realisatie, jaren }) =>
     `${naam} heeft op ${formatDate(peildatum)} ${formatCount(duurzaam, "plaats", "plaatsen")} ${soort} voor ${String(jaren)} jaar of langer, maar een realisatie van ${formatPlaces(realisatie)}.`,
-  check({ gemeente, soort, realisatie, at }, model) {
+  check({ gemeente, of, soort, realisatie, at }, model) {
     const [peildatum] = model.index.peildata;
     if (peildatum === undefined) return null;
     const { duurzaamJaren: jaren, duurzaamRegel } = model.settings;
-    const durable = locatiesOf(model, gemeente).filter(
+    const durable = locatiesOf(model, of).filter(
       (locatie) => locatie.soort === soort && isDurable(locatie, peildatum, jaren, duurzaamRegel) === true,
     );
     const duurzaam = placesOf(durable);

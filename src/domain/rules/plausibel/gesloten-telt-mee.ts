@@ -30,10 +30,10 @@ export const geslotenTeltMee: Rule<ClosedParams, "stand"> = {
   in: ["locaties", "voortgang"],
   sentence: ({ naam, locatie, soort, einde, peildatum, plaatsen, realisatie }) =>
     `“${locatie}” is op ${formatDate(einde)} gesloten, vóór de peildatum ${formatDate(peildatum)}. De realisatie ${soort} van ${naam} (${formatPlaces(realisatie)}) klopt alleen met deze ${formatCount(plaatsen, "plaats", "plaatsen")} erbij.`,
-  *check({ gemeente, soort, realisatie }, model) {
+  *check({ gemeente, of, soort, realisatie }, model) {
     const [peildatum] = model.index.peildata;
     if (peildatum === undefined) return;
-    const ofSoort = locatiesOf(model, gemeente).filter((locatie) => locatie.soort === soort);
+    const ofSoort = locatiesOf(model, of).filter((locatie) => locatie.soort === soort);
     for (const { naam, einde, eindeAt, at, plaatsen } of closedButCounted(ofSoort, realisatie, peildatum)) {
       if (einde === null || plaatsen === null) continue;
       const params = { naam: gemeente.naam, locatie: naam, soort, einde, peildatum, plaatsen, realisatie };

@@ -61,3 +61,20 @@ test("one of which the end is not known may have closed, and one that is too lit
     { found: "100", params: { locaties: 140 } },
   ]);
 });
+
+test("a realisatie that is of two gemeenten by then is that of the locaties of both", () => {
+  const found = (wijdemeren: number) =>
+    check(locatiesRealisatie, {
+      Stand: [
+        ["Gemeente", "Gerealiseerd regulier 1-3-2027"],
+        ["Hilversum", 330],
+      ],
+      Locaties: [
+        ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"],
+        ["Hilversum", "A", "regulier", 230, "1-1-2025", ""],
+        ["Wijdemeren", "B", "regulier", wijdemeren, "1-1-2025", ""],
+      ],
+    });
+  expect(found(100)).toEqual([]);
+  expect(found(90)).toMatchObject([{ params: { naam: "Hilversum", locaties: 320, realisatie: 330 } }]);
+});

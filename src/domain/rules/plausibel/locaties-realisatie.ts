@@ -37,9 +37,9 @@ export const locatiesRealisatie: Rule<LocatiesParams, "stand"> = {
   in: ["locaties", "voortgang"],
   sentence: ({ naam, soort, peildatum, realisatie, locaties, count }) =>
     `${naam} ${soort}: ${formatCount(count, "open locatie heeft", "open locaties hebben samen")} ${formatCount(locaties, "plaats", "plaatsen")} op ${formatDate(peildatum)}, de realisatie is ${formatPlaces(realisatie)}: een verschil van ${formatChange(locaties - realisatie)}.`,
-  check({ gemeente, soort, realisatie, at }, model) {
+  check({ gemeente, of, soort, realisatie, at }, model) {
     const [peildatum] = model.index.peildata;
-    const all = locatiesOf(model, gemeente);
+    const all = locatiesOf(model, of);
     if (peildatum === undefined || (all.length === 0 && !coversMost(model))) return null;
     const locaties = all.filter((locatie) => locatie.soort === null || locatie.soort === soort);
     const states = locaties.map((locatie) => isOpen(locatie, peildatum));

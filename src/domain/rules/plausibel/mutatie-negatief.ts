@@ -30,7 +30,7 @@ export const mutatieNegatief: Rule<BelowZeroParams, "stand"> = {
   check(stand, model) {
     const { gemeente, soort, realisatie } = stand;
     let before = realisatie;
-    for (const { aantal, at } of expectedChanges(model, stand)) {
+    for (const { aantal, at } of expectedChanges(model, stand.of, soort)) {
       if (before + aantal < 0)
         return draftAt(at, { found: signed(aantal), params: { naam: gemeente.naam, soort, before, mutatie: aantal } });
       before += aantal;

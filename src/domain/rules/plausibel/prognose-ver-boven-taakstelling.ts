@@ -43,8 +43,10 @@ export const prognoseVerBovenTaakstelling: Rule<FarAboveParams, "stand"> = {
         : ""
     }`,
   check(stand, model) {
-    const { gemeente, soort, realisatie, taakstelling } = stand;
-    const inside = expectedChanges(model, stand).filter(({ moment }) => moment.kind !== "na-einde-cyclus");
+    const { gemeente, soort, compared: realisatie, taakstelling } = stand;
+    const inside = expectedChanges(model, stand.answersFor, soort).filter(
+      ({ moment }) => moment.kind !== "na-einde-cyclus",
+    );
     const [first] = inside;
     if (first === undefined || taakstelling === null || taakstelling === 0) return null;
     const increase = inside.reduce((sum, { aantal }) => sum + aantal, 0);
