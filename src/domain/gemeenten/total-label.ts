@@ -7,7 +7,7 @@ import { oncePerText } from "../sheet/once-per-text";
 export type RowLabel = "total" | "national" | "statistic" | "rest";
 
 const TOTAL =
-  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^(excl(usief)?|zonder)\b|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te[sz]|s)amen|overall)$|\bsamen$|^((overall|grand)[- ]|totaal[- ]?|eind[- ]?)result(aat|aten)?\b|^(de )?(heel|(ge)?hele) \S|^(ge)?cumul(atief|eerd)\b|^tot(\.|$)|^[∑Σς]/iu;
+  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^(excl(usief)?|zonder)\b|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te[sz]|s)amen|overall)$|\bsamen$|^((overall|grand)[- ]|totaal[- ]?|eind[- ]?)result(aat|aten)?\b|^(de )?(heel|(ge)?hele) \S|^provincia(al|le) (indicatieve )?(rest)?(opgave|bod)$|^(indicatieve )?(rest)?(opgave|bod) (van |voor )?(de )?(hele )?provincie$|^(ge)?cumul(atief|eerd)\b|^tot(\.|$)|^[∑Σς]/iu;
 const NATIONAL =
   /^(((ge)?heel|totaal|total) )?(nederland|landelijke?|nationaal|rijk$|(the )?netherlands|nl)\b|\b(landelijk|nederland)( totaal)?$/;
 const STATISTIC =
@@ -42,7 +42,7 @@ export function totalledName(label: string): string {
 export const isOfWhole = (name: string): boolean => !/[a-z]/.test(plainWords(name).replace(WHOLE, ""));
 
 const WHOLE =
-  /(?<!\w)(aantal(len)?|plaatsen|plekken|(asiel)?opvang\w*|asiel\w*|provincies?|provinci(aal|e-?breed)|regio'?s?|gemeenten?|alle[sn]?|de|het|deze|dit|(ge)?hele?|heel|generaal|algemeen|(sub|eind|tussen)?-?(tota\w+|telling|som|resulta?\w*)|tot|totals?|sum|grand|overall|opgeteld|(te[sz]|s)amen|(ge)?cumul(atief|eerd)|locaties?|tabel|tabblad|lijst|kolom|overzicht|bovenstaande?|hierboven|rijen|regels|taakstelling(en)?|opgaven?|indicatieve?|gerealiseerde?|realisatie|capaciteit|bezett?\w*|duurzame?|verdeelbesluit(en)?|spreidingswet|mutaties?|verschil|tekort|saldo|prognose|regulier|reguliere|amv('?s)?|beide|soorten|en|van|voor|in|op|per|peildatum|stand|m|q\d|kwartaal|jaar|jan\w*|feb\w*|maart|mrt|apr\w*|mei|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*|nederland|landelijke?|rijk)(?!\w)/g;
+  /(?<!\w)(aantal(len)?|plaatsen|plekken|(asiel)?opvang\w*|asiel\w*|provincies?|provincia(al|le)|provincie-?breed|regio'?s?|gemeenten?|alle[sn]?|de|het|deze|dit|(ge)?hele?|heel|generaal|algemeen|(sub|eind|tussen)?-?(tota\w+|telling|som|resulta?\w*)|tot|totals?|sum|grand|overall|opgeteld|(te[sz]|s)amen|(ge)?cumul(atief|eerd)|locaties?|tabel|tabblad|lijst|kolom|overzicht|bovenstaande?|hierboven|rijen|regels|taakstelling(en)?|(rest)?opgaven?|bod|indicatieve?|gerealiseerde?|realisatie|capaciteit|bezett?\w*|duurzame?|verdeelbesluit(en)?|spreidingswet|mutaties?|verschil|tekort|saldo|prognose|regulier|reguliere|amv('?s)?|beide|soorten|en|van|voor|in|op|per|peildatum|stand|m|q\d|kwartaal|jaar|jan\w*|feb\w*|maart|mrt|apr\w*|mei|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*|nederland|landelijke?|rijk)(?!\w)/g;
 
 const APART =
   /(?:^|[\s,;:(]+)(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?:de )?(?:gemeenten? )?(.+?)\)?$/i;

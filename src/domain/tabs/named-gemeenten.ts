@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../gemeenten/gebied";
+import type { Gemeente, NameResolution } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { oncePerObject } from "../sheet/remember";
 import type { FoundTable } from "./found-table";
@@ -22,3 +22,22 @@ export const namedGemeenten = oncePerObject(
     return named;
   },
 );
+
+/** The provincie of all regio's that the rows of these tables name; null where they name none, or those of more than one. */
+export function provincieOfRegios(tables: readonly FoundTable[], gebieden: Gebieden): string | null {
+  const named = new Set<string>();
+  for (const { grid, header, reader, firstRow, lastRow } of tables) {
+    const key = header.cells.find(({ role }) => role !== null && reader.keys.includes(role));
+    if (key?.role !== "regio") continue;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const text = grid.text(row, key.column).trim();
+      const { gebied = null } = text === "" ? {} : foundIn(gebieden.resolve(`regio ${text}`), gebieden.resolve(text));
+      if (gebied?.level === "regio") named.add(gebied.provincie);
+    }
+  }
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
+}
+
+const foundIn = (...all: readonly NameResolution[]): Partial<Extract<NameResolution, { status: "found" }>> =>
+  all.find((one) => one.status === "found") ?? {};
