@@ -7,7 +7,7 @@ import { oncePerText } from "../sheet/once-per-text";
 export type RowLabel = "total" | "national" | "statistic" | "rest";
 
 const TOTAL =
-  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^(excl(usief)?|zonder)\b|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te[sz]|s)amen|overall)$|\bsamen$|^((overall|grand)[- ]|totaal[- ]?|eind[- ]?)result(aat|aten)?\b|^(de )?(heel|(ge)?hele) \S|^provincia(al|le) (indicatieve )?(rest)?(opgave|bod)$|^(indicatieve )?(rest)?(opgave|bod) (van |voor )?(de )?(hele )?provincie$|^(ge)?cumul(atief|eerd)\b|^tot(\.|$)|^[∑Σς]/iu;
+  /^((sub|eind|deel|tussen)?[- ]?tota(al|le|len)|(eind|tussen)[- ]?(telling|som)|(grand |sub[- ]?|over-?all )?totals?|sum|som|opgeteld|alle (gemeenten|regio'?s|provincies))\b|\b(sub|tussen)?totaal$|\btotal$|^(excl(usief)?|zonder)\b|^((de |(ge)?hele )?provincie|provincie-?breed|provinciaal|(te[sz]|s)amen|overall)$|\bsamen$|^((overall|grand)[- ]|totaal[- ]?|eind[- ]?)result(aat|aten)?\b|^(de )?(heel|(ge)?hele) \S|^(ge)?cumul(atief|eerd)\b|^tot(\.|$)|^[∑Σς]/iu;
 const NATIONAL =
   /^(((ge)?heel|totaal|total) )?(nederland|landelijke?|nationaal|rijk$|(the )?netherlands|nl)\b|\b(landelijk|nederland)( totaal)?$/;
 const STATISTIC =
@@ -22,6 +22,16 @@ export const rowLabel: (text: string) => RowLabel | null = oncePerText((text) =>
   if (NATIONAL.test(words)) return "national";
   if (TOTAL.test(words)) return "total";
   return REST.test(words) ? "rest" : null;
+});
+
+const OF_PROVINCIE =
+  /^provincia(?:al|le) (?:indicatieve )?((?:rest)?opgave|bod)$|^(?:indicatieve )?((?:rest)?opgave|bod) (?:van |voor )?(?:de )?(?:hele )?provincie$/;
+
+/** Which link of the chain a row gives of the whole provincie: "Provinciale opgave", "Bod provincie". A total only below that link itself. */
+export const provincialLink: (text: string) => "indicatief" | "restopgave" | "bod" | null = oncePerText((text) => {
+  const words = OF_PROVINCIE.exec(plainWords(text));
+  const link = words?.[1] ?? words?.[2];
+  return link === "opgave" ? "indicatief" : link === "restopgave" || link === "bod" ? link : null;
 });
 
 /** True for the total of the rows since the total before, by its own words. */

@@ -6,6 +6,7 @@ import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
 import { isSetAside } from "../../settings";
+import { groupBy } from "../../sheet/group-by";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { isOtherGroup } from "../../tabs/headers/subjects";
 import { soortOfRow } from "../../tabs/kinds/figures";
@@ -19,7 +20,15 @@ import { unreadColumns } from "../lib/unread-columns";
 import { totalsApart } from "../lib/wrong-totals";
 
 export interface NotReadParams {
-  readonly reason: "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "soorten" | "geen-gebied" | "totalen";
+  readonly reason:
+    | "verborgen-tabblad"
+    | "overgeslagen"
+    | "rijen"
+    | "kolommen"
+    | "kolommen-ernaast"
+    | "soorten"
+    | "geen-gebied"
+    | "totalen";
   readonly tab: string;
   /** Row numbers as Excel shows them, from 1. */
   readonly rows: readonly number[];
@@ -46,6 +55,8 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
     } geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.`,
   totalen: ({ rows, soorten }) =>
     `Bij ${formatList(soorten.map((words) => `“${words}”`))} in ${rows.length === 1 ? "rij" : "rijen"} ${formatList(rows.map(String))} is niet te zeggen welke regels erin zitten. Niet nagerekend.`,
+  "kolommen-ernaast": ({ columns }) =>
+    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "staat" : "staan"} in een tabel over anderen. Daarvan worden de aantallen gelezen, maar verschillen en percentages niet nagerekend.`,
   kolommen: ({ columns }) =>
     `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.`,
 };
@@ -129,10 +140,11 @@ function* missedRows(sheet: SheetSnapshot, tables: readonly Table[]): Generator<
 }
 
 function* missedColumns(tab: Tab): Generator<Missed> {
-  const missed = unreadColumns(tab);
-  const [first] = missed;
-  if (first !== undefined)
-    yield { reason: "kolommen", rows: [], columns: missed.map(({ header }) => header), area: first.area };
+  for (const [beside, missed] of groupBy(unreadColumns(tab), (one) => one.beside)) {
+    const reason = beside ? "kolommen-ernaast" : "kolommen";
+    for (const { area } of missed.slice(0, 1))
+      yield { reason, rows: [], columns: missed.map(({ header }) => header), area };
+  }
 }
 
 /** Rows with a soort of their own that is not regulier, amv or both, and that is not read beside these. */
