@@ -142,7 +142,7 @@ export const CHAIN_FAULTS: readonly Fault[] = [
         return [link.naam, ...PAIRED.map((header) => `${String(valueOf(link, header))}/${String(amv[header])}`)];
       });
       const row = random.int(0, pairs.length - 1);
-      const [regulier = 0, amv = 0] = String(pairs[row]?.[3]).split("/").map(Number);
+      const [regulier = 0, amv = 0] = (pairs[row]?.[3] as string).split("/").map(Number);
       pairs[row]![3] = random.chance(0.5)
         ? `${String(regulier + 7)}/${String(amv)}`
         : `${String(regulier)}/${String(amv + 7)}`;

@@ -167,8 +167,11 @@ export function cycliOf(index: FigureIndex, grootheid: ChainGrootheid): readonly
 
 /** The problem of a restopgave of which only one of what it follows from names its cyclus; null where that is not why it is not known. */
 function unnamedLink(index: FigureIndex): Answer<never> | null {
-  for (const [named, other] of [BEFORE_REST, [...BEFORE_REST].reverse()] as const) {
-    if (named === undefined || other === undefined) continue;
+  const [opgave, less] = BEFORE_REST;
+  for (const [named, other] of [
+    [opgave, less],
+    [less, opgave],
+  ] as const) {
     const [cyclus, unnamed] = [index.cycliOfChain(named).at(-1), index.linkWithoutCyclus(other)];
     if (cyclus !== undefined && unnamed !== null && index.cycliOfChain(other).length === 0)
       return problem({ kind: "no-cyclus", cyclus, of: other, unnamed });
