@@ -65,7 +65,7 @@ describe("a blank realisatie", () => {
   ]);
   const blank = sampleModel({ Voortgangsrapportage: rows });
   const none = notAvailable(
-    "Van Haarlem is hier geen opgave: Voortgangsrapportage!C18 is leeg of zegt dat het getal niet bekend is.",
+    "Van Haarlem is hier geen getal: Voortgangsrapportage!C18 is leeg of zegt dat het getal niet bekend is.",
   );
 
   it.each(names(({ stands }) => stands))("%s of the gemeente is not available", (id) => {

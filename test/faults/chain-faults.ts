@@ -30,6 +30,8 @@ const HEADERS = {
 } as const;
 type Header = keyof typeof HEADERS;
 
+const PAIRED = ["opgave", "mindering", "restopgave"] as const;
+
 const valueOf = (link: Link, header: Header): number =>
   header === "restopgave" ? link.opgave - link.mindering : link[header];
 
@@ -126,6 +128,46 @@ export const CHAIN_FAULTS: readonly Fault[] = [
         [random.pick(["Nog toe te wijzen", "Nog te verdelen"]), taak - bod],
       ]);
       return raised(book, "Verslag", 3, 1, random);
+    },
+  },
+  {
+    rule: "rekenen.verschil-kolom",
+    name: "restopgave in paren",
+    spoil: (book, random, world) => {
+      if (speaksOf(book, "indicatief")) return null;
+      const links = chainOf(world, random);
+      const pairs = links.map((link): FixtureCell[] => {
+        const [opgave, mindering] = [random.int(4, 40), random.int(1, 4)];
+        const amv = { opgave, mindering, restopgave: opgave - mindering };
+        return [link.naam, ...PAIRED.map((header) => `${String(valueOf(link, header))}/${String(amv[header])}`)];
+      });
+      const row = random.int(0, pairs.length - 1);
+      const [regulier = 0, amv = 0] = (pairs[row]?.[3] as string).split("/").map(Number);
+      pairs[row]![3] = random.chance(0.5)
+        ? `${String(regulier + 7)}/${String(amv)}`
+        : `${String(regulier)}/${String(amv + 7)}`;
+      const headers = PAIRED.map((header) => `${HEADERS[header].replace(" regulier", "")} (regulier/amv)`);
+      add(book, "Keten", [["Gemeente", ...headers], ...pairs]);
+      return `Keten!${cellAddress({ row: row + 1, column: 3 })}`;
+    },
+  },
+  {
+    rule: "rekenen.totaal",
+    name: "opgave, restopgave of bod van de provincie onder de gemeenten",
+    spoil: (book, random, world) => {
+      if (speaksOf(book, "indicatief", "regioplan")) return null;
+      const links = chainOf(world, random);
+      const header = random.pick(["opgave", "restopgave", "bod"] as const);
+      const words = {
+        opgave: ["Provinciale opgave", "Opgave provincie"],
+        restopgave: ["Provinciale restopgave"],
+        bod: ["Provinciaal bod", "Bod van de provincie"],
+      };
+      addTable(book, "Geheel", links, header);
+      book.sheets
+        .at(-1)
+        ?.rows.push([random.pick(words[header]), links.reduce((sum, link) => sum + valueOf(link, header), 0)]);
+      return raised(book, "Geheel", links.length + 1, 1, random);
     },
   },
   {

@@ -59,6 +59,8 @@ export interface FigureIndex {
   readonly cycli: readonly number[];
   /** The cycli that the figures of a link of the chain name, in order; of which gebied makes no difference. */
   cycliOfChain(grootheid: ChainGrootheid): readonly number[];
+  /** The first tab with a link of the chain that does not say of which cyclus it is. */
+  linkWithoutCyclus(grootheid: ChainGrootheid): string | null;
   /** The soorten that the tables of a link state for a cyclus; null: without naming one. */
   soortenOfChain(grootheid: ChainGrootheid, cyclus: number | null): ReadonlySet<SoortOfTotaal>;
   /** What the tables of exactly that cyclus (null: those that name none) state of a link. */
@@ -212,6 +214,7 @@ function indexOf(
     peildata,
     cycli,
     cycliOfChain: (grootheid) => links.cycli(grootheid),
+    linkWithoutCyclus: (grootheid) => links.withoutCyclus(grootheid),
     soortenOfChain: (grootheid, cyclus) => links.soorten(grootheid, cyclus),
     linkOf: (gebied, grootheid, soort, cyclus) => groups.get(gebied, grootheid, soort)?.at(cyclus) ?? null,
     has: (kind) => kinds.has(kind),

@@ -16,12 +16,14 @@ type Because =
   | { readonly kind: "others-unknown" }
   /** Its kind of table goes before that of the others, which give another number. */
   | { readonly kind: "goes-first"; readonly others: readonly Figure[] }
+  /** Each names its day, and it is of the newest. */
+  | { readonly kind: "newest"; readonly others: readonly Figure[] }
   /** No cell that it may be taken from knows it. */
   | { readonly kind: "unknown" }
   /** The cell that should give its day does not, so that it may be of any. */
   | { readonly kind: "undated"; readonly at: CellRef }
-  /** Nothing decides between this cell and the first. `unnamed`: the tab of a besluit that names no cyclus, so that they may be of two. */
-  | { readonly kind: "contradiction"; readonly other: CellRef; readonly unnamed?: string }
+  /** Nothing decides between this cell and the first. `ofTotal`: this is a totaal, and not what regulier and amv come to. `unnamed`: the tab of a besluit that names no cyclus, so that they may be of two. */
+  | { readonly kind: "contradiction"; readonly other: CellRef; readonly unnamed?: string; readonly ofTotal?: true }
   /** The question names no cyclus, and these have different numbers. */
   | { readonly kind: "several-cycli"; readonly cycli: readonly number[] };
 
@@ -77,7 +79,8 @@ export function settle(figures: readonly Figure[]): Settled | null {
   const candidates = sources.length > 0 ? sources : figures;
   const known = candidates.filter(isKnown);
   const kind = SOURCES[first.grootheid].find((one) => known.some(({ table }) => table.kind === one));
-  const leading = kind === undefined ? known : known.filter(({ table }) => table.kind === kind);
+  const ofKind = kind === undefined ? known : known.filter(({ table }) => table.kind === kind);
+  const leading = first.grootheid === "bod" ? newestOf(ofKind) : ofKind;
   const [holds] = leading;
   if (holds === undefined) return settled(candidates[0] ?? first, UNKNOWN);
   const differs = ({ places }: Figure): boolean => places !== null && places !== holds.places;
@@ -85,8 +88,17 @@ export function settle(figures: readonly Figure[]): Settled | null {
   if (other !== undefined)
     return settled(holds, { kind: "contradiction", other: other.at, ...unnamedOf(holds, other) });
   const others = figures.filter(differs);
-  if (others.length > 0) return settled(holds, { kind: "goes-first", others });
+  const isNewest = others.length > 0 && leading.length < ofKind.length && others.every((one) => ofKind.includes(one));
+  if (others.length > 0) return settled(holds, { kind: isNewest ? "newest" : "goes-first", others });
   return settled(holds, figures.every(isKnown) ? AGREED : OTHERS_UNKNOWN);
+}
+
+/** A bod that is made again replaces the one before: of those that all name their day the ones of the newest. */
+function newestOf(figures: readonly Figure[]): readonly Figure[] {
+  const days = figures.map(({ date, table }) => date ?? table.peildatum?.date ?? null).filter((day) => day !== null);
+  if (days.length < figures.length) return figures;
+  const newest = days.reduce((last, day) => (day > last ? day : last), "");
+  return figures.filter((_, place) => days[place] === newest);
 }
 
 function unnamedOf(one: Figure, other: Figure): { readonly unnamed?: string } {

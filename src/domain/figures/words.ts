@@ -19,3 +19,7 @@ export const GROOTHEID_WORDS: Readonly<Record<Grootheid, string>> = {
 /** As above, with its article. */
 export const theGrootheid = (grootheid: Grootheid): string =>
   `${grootheid === "bod" ? "het" : "de"} ${GROOTHEID_WORDS[grootheid]}`;
+
+/** What goes with it in a sentence: "de plaatsen die meetellen zijn". */
+export const isOrAre = (grootheid: Grootheid): "is" | "zijn" =>
+  GROOTHEID_WORDS[grootheid].includes("plaatsen") ? "zijn" : "is";

@@ -24,6 +24,16 @@ export const rowLabel: (text: string) => RowLabel | null = oncePerText((text) =>
   return REST.test(words) ? "rest" : null;
 });
 
+const OF_PROVINCIE =
+  /^provincia(?:al|le) (?:indicatieve )?((?:rest)?opgave|bod)$|^(?:indicatieve )?((?:rest)?opgave|bod) (?:van |voor )?(?:de )?(?:hele )?provincie$/;
+
+/** Which link of the chain a row gives of the whole provincie: "Provinciale opgave", "Bod provincie". A total only below that link itself. */
+export const provincialLink: (text: string) => "indicatief" | "restopgave" | "bod" | null = oncePerText((text) => {
+  const words = OF_PROVINCIE.exec(plainWords(text));
+  const link = words?.[1] ?? words?.[2];
+  return link === "opgave" ? "indicatief" : link === "restopgave" || link === "bod" ? link : null;
+});
+
 /** True for the total of the rows since the total before, by its own words. */
 export const isSubtotal = (text: string): boolean => /^\s*(sub|deel|tussen)/i.test(text);
 
@@ -42,7 +52,7 @@ export function totalledName(label: string): string {
 export const isOfWhole = (name: string): boolean => !/[a-z]/.test(plainWords(name).replace(WHOLE, ""));
 
 const WHOLE =
-  /(?<!\w)(aantal(len)?|plaatsen|plekken|(asiel)?opvang\w*|asiel\w*|provincies?|provinci(aal|e-?breed)|regio'?s?|gemeenten?|alle[sn]?|de|het|deze|dit|(ge)?hele?|heel|generaal|algemeen|(sub|eind|tussen)?-?(tota\w+|telling|som|resulta?\w*)|tot|totals?|sum|grand|overall|opgeteld|(te[sz]|s)amen|(ge)?cumul(atief|eerd)|locaties?|tabel|tabblad|lijst|kolom|overzicht|bovenstaande?|hierboven|rijen|regels|taakstelling(en)?|opgaven?|indicatieve?|gerealiseerde?|realisatie|capaciteit|bezett?\w*|duurzame?|verdeelbesluit(en)?|spreidingswet|mutaties?|verschil|tekort|saldo|prognose|regulier|reguliere|amv('?s)?|beide|soorten|en|van|voor|in|op|per|peildatum|stand|m|q\d|kwartaal|jaar|jan\w*|feb\w*|maart|mrt|apr\w*|mei|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*|nederland|landelijke?|rijk)(?!\w)/g;
+  /(?<!\w)(aantal(len)?|plaatsen|plekken|(asiel)?opvang\w*|asiel\w*|provincies?|provincia(al|le)|provincie-?breed|regio'?s?|gemeenten?|alle[sn]?|de|het|deze|dit|(ge)?hele?|heel|generaal|algemeen|(sub|eind|tussen)?-?(tota\w+|telling|som|resulta?\w*)|tot|totals?|sum|grand|overall|opgeteld|(te[sz]|s)amen|(ge)?cumul(atief|eerd)|locaties?|tabel|tabblad|lijst|kolom|overzicht|bovenstaande?|hierboven|rijen|regels|taakstelling(en)?|(rest)?opgaven?|bod|indicatieve?|gerealiseerde?|realisatie|capaciteit|bezett?\w*|duurzame?|verdeelbesluit(en)?|spreidingswet|mutaties?|verschil|tekort|saldo|prognose|regulier|reguliere|amv('?s)?|beide|soorten|en|van|voor|in|op|per|peildatum|stand|m|q\d|kwartaal|jaar|jan\w*|feb\w*|maart|mrt|apr\w*|mei|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*|nederland|landelijke?|rijk)(?!\w)/g;
 
 const APART =
   /(?:^|[\s,;:(]+)(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?:de )?(?:gemeenten? )?(.+?)\)?$/i;

@@ -71,7 +71,7 @@ describe("the sum of a gebied", () => {
     expect(asked(partly, REGIO, "bod")).toBe(170);
     expect(herkomst(partly, REGIO, "bod", "regulier")).toContain("Niet bekend is Huizen; dat telt niet mee.");
     expect(asked(partly, "Huizen", "bod")).toBe(
-      "Van Huizen is hier geen opgave: Bod!B5 is leeg of zegt dat het getal niet bekend is.",
+      "Van Huizen is hier geen getal: Bod!B5 is leeg of zegt dat het getal niet bekend is.",
     );
   });
 
@@ -254,4 +254,47 @@ it("a capaciteitsraming under the header Opgave is indicatief, and no taakstelli
   const tabs = { Blad1: [["Capaciteitsraming 2026"], ["Gemeente", "Opgave"], ["Huizen", 100]] };
   expect(asked(tabs, "Huizen", "indicatief")).toBe(100);
   expect(herkomst(tabs, "Huizen", "taakstelling", "totaal")).toBe("Er is geen tabblad Verdeelbesluit in deze werkmap.");
+});
+
+describe("a bod that is made again", () => {
+  const dated = (first: string, second: string): Tabs => ({
+    Bod: [
+      ["Gemeente", first, second],
+      ["Huizen", 80, 90],
+    ],
+  });
+
+  it.each([
+    ["Bod 1-10-2026", "Bod 15-11-2026", 90],
+    ["Bod 15-11-2026", "Bod 1-10-2026", 80],
+  ])("%s and %s: the newest holds", (first, second, places) => {
+    expect(asked(dated(first, second), "Huizen", "bod")).toBe(places);
+  });
+
+  it("is no choice where a day is not named, or of another link", () => {
+    const tabs = (title: string): Tabs => ({
+      Een: [["Bod, stand 1-10-2026"], ["Gemeente", "Bod regulier"], ["Huizen", 80]],
+      Twee: [[title], ["Gemeente", "Bod regulier"], ["Huizen", 90]],
+    });
+    expect(asked(tabs("Bod, stand 15-11-2026"), "Huizen", "bod")).toBe(90);
+    expect(asked(tabs("Bod"), "Huizen", "bod")).toMatch(/noemen een ander getal/);
+    const other: Tabs = {
+      T: [
+        ["Gemeente", "Restopgave 1-10-2026", "Restopgave 15-11-2026"],
+        ["Huizen", 80, 90],
+      ],
+    };
+    expect(asked(other, "Huizen", "restopgave")).toMatch(/noemen een ander getal/);
+  });
+});
+
+it.each([
+  ["Indicatieve opgave cyclus 2", "In mindering", "de in mindering gebrachte plaatsen van cyclus 2. Het tabblad Twee"],
+  ["Indicatieve opgave", "In mindering cyclus 2", "de indicatieve opgave van cyclus 2. Het tabblad Een"],
+])("a restopgave from %s and %s says which of the two names no cyclus", (first, second, says) => {
+  const tabs: Tabs = {
+    Een: [[first], ["Gemeente", "Indicatieve opgave regulier"], ["Huizen", 150]],
+    Twee: [[second], ["Gemeente", "In mindering regulier"], ["Huizen", 50]],
+  };
+  for (const cyclus of [null, 2]) expect(asked(tabs, "Huizen", "restopgave", null, cyclus)).toContain(says);
 });

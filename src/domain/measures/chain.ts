@@ -63,6 +63,9 @@ export function chainSum(
   const cycli = cycliOf(index, grootheid);
   const cyclus = options.cyclus ?? cycli.at(-1) ?? null;
   const asked = soort ?? soortOfTables(index, grootheid, cyclus);
+  const apart =
+    grootheid === "restopgave" && soortenOf(index, grootheid, cyclus).size === 0 ? unnamedLink(index) : null;
+  if (apart !== null) return apart;
   if (cyclus !== null && !cycli.includes(cyclus))
     return cycli.length > 0 || soortenOf(index, grootheid, null).size > 0
       ? problem({ kind: "no-cyclus", cyclus, of: grootheid })
@@ -187,6 +190,20 @@ export function cycliOf(index: FigureIndex, grootheid: ChainGrootheid): readonly
   if (grootheid !== "restopgave") return cycli;
   const [opgave = [], less = []] = BEFORE_REST.map((one) => index.cycliOfChain(one));
   return [...new Set([...cycli, ...opgave.filter((cyclus) => less.includes(cyclus))])].sort((a, b) => a - b);
+}
+
+/** The problem of a restopgave of which only one of what it follows from names its cyclus; null where that is not why it is not known. */
+function unnamedLink(index: FigureIndex): Answer<never> | null {
+  const [opgave, less] = BEFORE_REST;
+  for (const [named, other] of [
+    [opgave, less],
+    [less, opgave],
+  ] as const) {
+    const [cyclus, unnamed] = [index.cycliOfChain(named).at(-1), index.linkWithoutCyclus(other)];
+    if (cyclus !== undefined && unnamed !== null && index.cycliOfChain(other).length === 0)
+      return problem({ kind: "no-cyclus", cyclus, of: other, unnamed });
+  }
+  return null;
 }
 
 /** The soorten that tables state of a link or, of a restopgave that none states, of both that it follows from. */

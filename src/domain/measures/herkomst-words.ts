@@ -12,7 +12,7 @@ import { cellsOfClaims } from "../gemeenten/regio-indeling";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCells } from "../sheet/cell-lists";
 import { groupBy } from "../sheet/group-by";
-import { formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
+import { capitalised, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
 /** What is said of all that a number leaves out, and of nothing else where it is a realisatie. */
 export const NOT_COUNTED = "telt niet mee";
@@ -53,7 +53,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
 
 function heading(name: MeasureName, herkomst: Herkomst): string {
   const measure: Measure = MEASURES[name];
-  const what = `${upper(measureWord(name))}${measure.unit === null ? "" : ` ${nameOfSoort(herkomst.soort)}`}`;
+  const what = `${capitalised(measureWord(name))}${measure.unit === null ? "" : ` ${nameOfSoort(herkomst.soort)}`}`;
   return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 
@@ -165,7 +165,7 @@ function chain({ chain: link }: Herkomst): string {
   const { grootheid, stated, less, cyclus, whole, missing: unknown } = link;
   const ofCyclus = cyclus === null ? ", cyclus niet genoemd" : `, cyclus ${String(cyclus)}`;
   const from = (word: string, source: SettledSource): string =>
-    `${upper(word)} uit ${formatCells(source.cells)}${ofCyclus}.${rest(source)}${before(source)}`;
+    `${capitalised(word)} uit ${formatCells(source.cells)}${ofCyclus}.${rest(source)}${before(source)}`;
   return [
     stated === null ? "" : from(GROOTHEID_WORDS[grootheid], stated),
     less === null
@@ -195,8 +195,6 @@ function describeCounting({ day, until, jaren, assumed, plaatsen, grens }: Count
       : `, van gemeenten met ${grens === "minstens" ? "minstens" : "meer dan"} ${formatPlaces(plaatsen)} zulke plaatsen`;
   return `nog minstens ${formatCount(jaren, "jaar", "jaar")} open vanaf ${from}${enough}`;
 }
-
-const upper = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** Says which locaties are not in a sum of durable places because something of them is not known, after another sentence; "" where none. */
 export function describeUnknownLocaties({

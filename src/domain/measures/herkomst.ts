@@ -154,7 +154,9 @@ export function sourceOf(settled: readonly Settled[], sum: number): SettledSourc
     sum,
     cells: settled.map(({ figure }) => figure.at),
     rest: restOf(settled),
-    before: settled.flatMap(({ because }) => (because.kind === "goes-first" ? because.others.map(({ at }) => at) : [])),
+    before: settled.flatMap(({ because }) =>
+      because.kind === "goes-first" || because.kind === "newest" ? because.others.map(({ at }) => at) : [],
+    ),
   };
 }
 

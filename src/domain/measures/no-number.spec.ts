@@ -41,8 +41,8 @@ describe("what keeps a number from being known is told for what it is, with the 
       "Voortgang!D2 telt niet mee: daar staat 49,6, en een aantal plaatsen is een geheel getal van 0 of meer.",
     ],
     [-5, "Voortgang!D2 telt niet mee: daar staat −5, en een aantal plaatsen is een geheel getal van 0 of meer."],
-    ["", "Van Almelo is hier geen opgave: Voortgang!D2 is leeg of zegt dat het getal niet bekend is."],
-    ["n.v.t.", "Van Almelo is hier geen opgave: Voortgang!D2 is leeg of zegt dat het getal niet bekend is."],
+    ["", "Van Almelo is hier geen getal: Voortgang!D2 is leeg of zegt dat het getal niet bekend is."],
+    ["n.v.t.", "Van Almelo is hier geen getal: Voortgang!D2 is leeg of zegt dat het getal niet bekend is."],
     [
       { value: "#BUSY!", formula: '=CUBEVALUE("x")' },
       'Voortgang!D2 is hier niet berekend: =CUBEVALUE("x"). Open de werkmap in Excel en sla haar op.',

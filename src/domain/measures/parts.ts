@@ -60,7 +60,7 @@ export function partsOf(
 function contradicted(whole: Settled, { figure }: Settled): Settled {
   return whole.because.kind === "several-cycli"
     ? whole
-    : { ...whole, because: { kind: "contradiction", other: figure.at } };
+    : { ...whole, because: { kind: "contradiction", other: figure.at, ofTotal: true } };
 }
 
 function partOf(
@@ -97,6 +97,7 @@ function placesOf(
       kind: "contradiction",
       first: settled.figure.at,
       second: because.other,
+      ...(because.ofTotal !== undefined && { ofTotal: because.ofTotal }),
       ...(because.unnamed !== undefined && { unnamed: because.unnamed }),
       ...(settled.figure.grootheid === "realisatie" && settled.figure.date === null && { undated: true }),
     });

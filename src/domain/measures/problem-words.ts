@@ -98,8 +98,10 @@ const WORDS: Words = {
         : `Het einde van cyclus ${String(before)} is niet bekend. Zet de datum op een tabblad Cyclus.`,
   "several-cycli": ({ cycli }) =>
     `De taakstelling verschilt tussen cyclus ${formatList(cycli.map(String))}. Noem de cyclus in de formule of op het tabblad Voortgang, of zet de datum van elk verdeelbesluit op een tabblad Cyclus.`,
-  contradiction: ({ first, second, undated, unnamed }) =>
-    `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : unnamed === undefined ? ". Maak ze eerst gelijk" : `. Zijn zij van twee cycli, zet dan in de titel of de naam van het tabblad ${unnamed} welke cyclus het is; maak ze anders gelijk`}.`,
+  contradiction: ({ first, second, undated, unnamed, ofTotal }) =>
+    ofTotal
+      ? `Het totaal in ${cellName(first)} is niet regulier + amv, met ${cellName(second)}. Herstel wat niet klopt. Tellen ook anderen mee in dat totaal, haal die er dan uit.`
+      : `${cellName(first)} en ${cellName(second)} noemen een ander getal${undated ? ", en hun peildatum is niet bekend. Zijn zij van twee dagen, schrijf die dan in de kop of de titel, met het jaar" : unnamed === undefined ? ". Maak ze eerst gelijk" : `. Zijn zij van twee cycli, zet dan in de titel of de naam van het tabblad ${unnamed} welke cyclus het is; maak ze anders gelijk`}.`,
   "unclear-uitruil": ({ doubt, at }) =>
     `De uitruil in ${cellName(at)} ${UITRUIL_DOUBTS[doubt]}. ${doubt === "dag" ? "Noem een peildatum" : "Maak die regel eerst goed"}: tot dan is de taakstelling niet zeker.`,
   "other-soorten": ({ name, soort, there }) =>
@@ -113,7 +115,7 @@ const WORDS: Words = {
           : `amv in ${cellName(amv.at)} (${formatPlaces(amv.places)}) is meer dan het totaal in ${cellName(totaal.at)} (${formatPlaces(totaal.places)})`
     }.`,
   "no-figure": ({ name, at }) =>
-    `Van ${name} is hier geen opgave: ${at === undefined ? "de cel" : cellName(at)} is leeg of zegt dat het getal niet bekend is.`,
+    `Van ${name} is hier geen getal: ${at === undefined ? "de cel" : cellName(at)} is leeg of zegt dat het getal niet bekend is.`,
   "no-number": ({ at, holds, text }) => `${cellName(at)} ${NO_NUMBER[holds](text)}`,
   "joint-mutatie": ({ name, at }) =>
     `De mutatie in ${cellName(at)} is van meer gemeenten samen. Welk deel van ${name} is, is niet bekend.`,

@@ -85,6 +85,8 @@ export type Problem =
       readonly second: CellRef;
       readonly undated?: true;
       readonly unnamed?: string;
+      /** The first is a totaal, and not the sum of regulier and amv, of which the second is one. */
+      readonly ofTotal?: true;
     }
   /** An agreed uitruil, of which it is not certain what it does to the number. */
   | { readonly kind: "unclear-uitruil"; readonly doubt: UitruilDoubt; readonly at: CellRef }

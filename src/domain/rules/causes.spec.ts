@@ -136,3 +136,18 @@ describe("a sum that was not checked", () => {
     expect(links(tabs(["Hoorn", 399, "n.v.t."]))).toEqual([]);
   });
 });
+
+it("makes a typed total follow from the difference above it that it does not agree with", () => {
+  const table = (wrong: number, total: number) => ({
+    Keten: [
+      ["Gemeente", "Indicatieve opgave regulier", "In mindering regulier", "Restopgave regulier"],
+      ["Zwolle", 120, 20, 100],
+      ["Kampen", 80, 8, wrong],
+      ["Dalfsen", 60, 10, 50],
+      ["Totaal", 260, 38, total],
+    ],
+  });
+  const wrong = "Keten!D3 rekenen.verschil-kolom";
+  expect(links(table(92, 222))).toEqual([`Keten!D5 rekenen.totaal < ${wrong}`]);
+  expect(links(table(92, 230))).toEqual([]);
+});

@@ -12,6 +12,8 @@ import type { Figure } from "../tabs/records";
 import type { NotComparedParams } from "./dekking/niet-nagerekend";
 import { CellMap } from "./lib/cell-map";
 import { sheetOf } from "./lib/cells";
+import type { GapColumnParams } from "./rekenen/verschil-kolom";
+import type { TotalParams } from "./rekenen/totaal";
 import type { AmbiguousParams } from "./gemeente/dubbelzinnig";
 import type { MissingNumber } from "./lib/missing-numbers";
 import type { UnknownNameParams } from "./lib/unknown-name";
@@ -92,7 +94,7 @@ class Causes {
     if (finding.rule === NOT_COMPARED) return this.#ofMissingNumber(finding as Finding<NotComparedParams>);
     const [place] = MAY_FOLLOW.test(finding.rule) ? placeOf(finding) : [];
     if (place === undefined) return undefined;
-    return this.#atSameCell(place) ?? this.#inFormula(place);
+    return this.#atSameCell(place) ?? this.#inFormula(place) ?? this.#inTotal(place);
   }
 
   #atSameCell({ finding, at }: Placed): Finding | undefined {
@@ -111,6 +113,19 @@ class Causes {
         !isSameCell(cause.at, at) &&
         named.some(({ tab, area }) => isSameTab(tab, cause.at.tab) && includesCell(area, cause.at)),
     )?.finding;
+  }
+
+  /** A typed total that is right for what its column should have said: the first of the wrong differences above it. */
+  #inTotal({ finding, at }: Placed): Finding | undefined {
+    if (finding.rule !== "rekenen.totaal") return undefined;
+    const { stated, computed } = finding.params as TotalParams;
+    const above = this.wrong.filter(
+      (one) => one.finding.rule === "rekenen.verschil-kolom" && one.at.tab === at.tab && one.at.column === at.column,
+    );
+    const tooMuch = above.map((one) => offBy(one.finding.params as GapColumnParams));
+    const explains =
+      tooMuch.reduce((sum, one) => sum + one, 0) === computed - stated || tooMuch.includes(computed - stated);
+    return above.find(({ at: { row } }) => explains && row < at.row)?.finding;
   }
 
   /**
@@ -142,6 +157,8 @@ class Causes {
     );
   }
 }
+
+const offBy = ({ stated, computed }: GapColumnParams): number => stated - computed;
 
 /** Whether that finding is why the number of a gemeente is missing. */
 function isWhy(

@@ -63,3 +63,6 @@ export function formatChoice(items: readonly string[]): string {
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatPlaces(count)} ${count === 1 ? one : many}`;
 }
+
+/** "de realisatie" at the start of a sentence: "De realisatie". */
+export const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

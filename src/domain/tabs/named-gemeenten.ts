@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Gemeente } from "../gemeenten/gebied";
+import type { Gemeente, NameResolution } from "../gemeenten/gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { oncePerObject } from "../sheet/remember";
+import { provincialLink, rowLabel } from "../gemeenten/total-label";
+import type { HeaderCell } from "./headers/row-words";
+import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { FoundTable } from "./found-table";
 import { isOtherGroup } from "./headers/subjects";
 
@@ -22,3 +25,27 @@ export const namedGemeenten = oncePerObject(
     return named;
   },
 );
+
+/** The provincie of all regio's that the rows of these tables name; null where they name none, those of more than one, or one that is not known. */
+export function provincieOfRegios(tables: readonly FoundTable[], gebieden: Gebieden): string | null {
+  const named = new Set<string>();
+  for (const { grid, header, reader, firstRow, lastRow } of tables) {
+    const key = header.cells.find(({ role }) => role !== null && reader.keys.includes(role));
+    if (key?.role !== "regio") continue;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const text = grid.text(row, key.column).trim();
+      const { gebied = null } = text === "" ? {} : foundIn(gebieden.resolve(`regio ${text}`), gebieden.resolve(text));
+      if (gebied?.level === "regio") named.add(gebied.provincie);
+      else if (isUnknown(text) && header.cells.some((cell) => isCounted(cell) && !grid.isBlank(row, cell.column)))
+        return null;
+    }
+  }
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
+}
+
+const isUnknown = (text: string): boolean => text !== "" && rowLabel(text) === null && provincialLink(text) === null;
+const isCounted = ({ role }: HeaderCell): boolean => (GROOTHEID_ROLES as readonly (string | null)[]).includes(role);
+
+const foundIn = (...all: readonly NameResolution[]): Partial<Extract<NameResolution, { status: "found" }>> =>
+  all.find((one) => one.status === "found") ?? {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { NamedGebied, Soort } from "../gemeenten/gebied";
-import { rowLabel, type RowLabel } from "../gemeenten/total-label";
+import { provincialLink, rowLabel, type RowLabel } from "../gemeenten/total-label";
 import { cellReader } from "./cell-reader";
 import { BLANK_READING } from "./cells/reading";
 import { largestIn } from "./column-habits";
@@ -82,6 +82,17 @@ const codeOf = (named: NamedGebied | null): string | null =>
     ? named.resolution.gebied.code
     : null;
 
+/** "Provinciale opgave" below a table of nothing but the opgave. */
+function isOfProvincie(text: string, columns: readonly Column[]): boolean {
+  const link = provincialLink(text);
+  if (link === null) return false;
+  const counted = columns.filter(({ role }) => (GROOTHEID_ROLES as readonly (string | null)[]).includes(role));
+  // What is called an opgave may be read as a taakstelling.
+  const isIt = ({ role, header }: Column): boolean =>
+    role === link || (link === "indicatief" && /^opgave/i.test(header));
+  return counted.length > 0 && counted.every(isIt);
+}
+
 function readRows(found: FoundTable, columns: readonly Column[], context: ReadContext): TableRow[] {
   const { grid } = found;
   const layout = layoutOf(columns, found.reader.keys);
@@ -96,7 +107,7 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
   const rows: TableRow[] = [];
   let carried: NamedGebied | null = null;
   const labelOf = (text: string): RowLabel | null => {
-    const label = isOnlySoort(text) ? null : rowLabel(text);
+    const label = isOnlySoort(text) ? null : (rowLabel(text) ?? (isOfProvincie(text, columns) ? "total" : null));
     // What is left over has figures; in a list of changes or of parties nobody knows whose it is.
     if (label === "rest" && !found.reader.figures) return null;
     return label === "national" && nameAll(rows, context) ? "total" : label;

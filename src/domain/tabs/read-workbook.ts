@@ -13,7 +13,7 @@ import { settleSoorten } from "./bare-grootheden";
 import { besideRecords, type BesideRecords } from "./beside-records";
 import { datedCycli } from "./dated-cycli";
 import { findTab, type FoundTab } from "./found-tab";
-import { namedGemeenten } from "./named-gemeenten";
+import { namedGemeenten, provincieOfRegios } from "./named-gemeenten";
 import { gapColumns } from "./gap-columns";
 import { withEnds } from "./mutatie-ends";
 import { besideBesluit } from "./opgave";
@@ -75,7 +75,8 @@ export function readWorkbook(
   const regios = [...indeling, ...regiosInColumns(tables, REGISTER)];
   const gebieden = regios.length === 0 ? REGISTER : withIndeling(regios, strays);
   const cycli = cycliOf(ofKind("cyclus").flatMap(({ cyclus }) => cyclus));
-  const provincie = ownProvincie(tables.flatMap((found) => namedGemeenten(found, gebieden)));
+  const named = tables.flatMap((found) => namedGemeenten(found, gebieden));
+  const provincie = named.length > 0 ? ownProvincie(named) : provincieOfRegios(tables, gebieden);
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
   const ofOthers = others.map((one) => readPlain(one, context).table);

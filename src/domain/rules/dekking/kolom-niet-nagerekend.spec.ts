@@ -67,3 +67,13 @@ test("a share of the whole column follows", () => {
   };
   expect(check(kolomNietNagerekend, shares)).toEqual([]);
 });
+
+test("a column of pairs is named once", () => {
+  const V = [
+    ["Gemeente", "Indicatieve opgave (regulier/amv)", "In mindering (regulier/amv)", "Restopgave (regulier/amv)"],
+    ["Zwolle", "120/14", "20/4", "7/9"],
+    ["Kampen", "80/8", "8/0", "11/2"],
+    ["Dalfsen", "60/6", "10/1", "3/8"],
+  ];
+  expect(check(kolomNietNagerekend, { V })).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import { differenceColumns } from "../lib/difference-columns";
 import { draftAt } from "../lib/draft";
 import { percentageColumns } from "../lib/percentage-columns";
 import { WITH_FIGURES } from "../lib/with-figures";
+import type { Column } from "../../tabs/table";
 import type { Rule } from "../rule";
 
 export interface UncheckedColumnParams {
@@ -24,10 +25,15 @@ export const kolomNietNagerekend: Rule<UncheckedColumnParams, "table"> = {
   sentence: ({ header, of }) =>
     `De kolom “${header}” is niet nagerekend: uit de kolommen ernaast blijkt niet waarvan dit het ${of} is.`,
   *check(table, model) {
+    const told = new Set<Column>();
     for (const { column, isChecked, of } of [
       ...percentageColumns(model, table).map((one) => ({ ...one, of: "percentage" as const })),
       ...differenceColumns(model, table).map((one) => ({ ...one, of: "verschil" as const })),
     ])
-      if (!isChecked) yield draftAt(column.at, { found: column.header, params: { header: column.header, of } });
+      if (!isChecked && !told.has(column)) {
+        // Of a column of pairs once, not for each soort.
+        told.add(column);
+        yield draftAt(column.at, { found: column.header, params: { header: column.header, of } });
+      }
   },
 };

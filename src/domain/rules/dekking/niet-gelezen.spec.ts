@@ -212,3 +212,19 @@ test("a total of an unknown part is said, unless it adds up a set of rows; a par
     "Rijen 5, 6 en 7 (“waarvan Zwolle”, “Nog toe te wijzen” en “Controle”) zijn geen gemeente, regio of provincie, en geen totaal van de tabel. Dit is niet gecontroleerd en telt niet mee.",
   ]);
 });
+
+test.each([
+  ["Bezet", "Kolom D (Bezet) heeft getallen onder een kop die niet herkend is. Niet gecontroleerd."],
+  [
+    "Verschil",
+    "Kolom D (Verschil) staat in een tabel over anderen. Daarvan worden de aantallen gelezen, maar verschillen en percentages niet nagerekend.",
+  ],
+])("a column %s in a table about others", (header, sentence) => {
+  const SH = [
+    ["Huisvesting statushouders"],
+    ["Gemeente", "Taakstelling", "Realisatie 1-9-2025", header],
+    ["Alkmaar", 10, 3, 9],
+    ["Hoorn", 20, 5, 15],
+  ];
+  expect(check(nietGelezen, { SH }).map((one) => one.sentence)).toEqual([sentence]);
+});

@@ -6,6 +6,7 @@ import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
 import { isSetAside } from "../../settings";
+import { groupBy } from "../../sheet/group-by";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import { isOtherGroup } from "../../tabs/headers/subjects";
 import { soortOfRow } from "../../tabs/kinds/figures";
@@ -15,12 +16,12 @@ import type { Table, TableRow } from "../../tabs/table";
 import { asideText } from "../../tabs/whole-row";
 import type { Rule } from "../rule";
 import { isRead } from "../lib/cells";
-import { unreadColumns } from "../lib/unread-columns";
+import { unreadColumns, type UnreadColumn } from "../lib/unread-columns";
 import { totalsApart } from "../lib/wrong-totals";
 
 export interface NotReadParams {
   readonly reason:
-    "verborgen-tabblad" | "overgeslagen" | "rijen" | "kolommen" | "concept" | "soorten" | "geen-gebied" | "totalen";
+    "verborgen-tabblad" | "overgeslagen" | "rijen" | UnreadColumn["reason"] | "soorten" | "geen-gebied" | "totalen";
   readonly tab: string;
   /** Row numbers as Excel shows them, from 1. */
   readonly rows: readonly number[];
@@ -53,6 +54,8 @@ const SENTENCES: Readonly<Record<NotReadParams["reason"], (params: NotReadParams
     `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "heeft" : "hebben"} getallen onder een kop die niet herkend is. Niet gecontroleerd.${meant === undefined ? "" : ` Bedoelt u “${meant}”?`}`,
   concept: ({ columns }) =>
     `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "is" : "zijn"} van een taakstelling die niet of niet meer geldt. Die telt niet mee en is niet gecontroleerd. Geldt zij wel, haal dat woord dan weg uit de kop.`,
+  "kolommen-ernaast": ({ columns }) =>
+    `${columns.length === 1 ? "Kolom" : "Kolommen"} ${formatList(columns)} ${columns.length === 1 ? "staat" : "staan"} in een tabel over anderen. Daarvan worden de aantallen gelezen, maar verschillen en percentages niet nagerekend.`,
 };
 
 /**
@@ -141,20 +144,9 @@ function* missedRows(sheet: SheetSnapshot, tables: readonly Table[]): Generator<
 }
 
 function* missedColumns(tab: Tab): Generator<Missed> {
-  const missed = unreadColumns(tab);
-  for (const isDraft of [false, true])
-    for (const meant of new Set(missed.map((one) => one.meant))) {
-      const columns = missed.filter((one) => one.isDraft === isDraft && one.meant === meant);
-      const [first] = columns;
-      if (first === undefined) continue;
-      yield {
-        reason: isDraft ? "concept" : "kolommen",
-        rows: [],
-        columns: columns.map(({ header }) => header),
-        ...(meant !== null && { meant }),
-        area: first.area,
-      };
-    }
+  for (const missed of groupBy(unreadColumns(tab), ({ reason, meant }) => `${reason} ${meant ?? ""}`).values())
+    for (const { reason, meant, area } of missed.slice(0, 1))
+      yield { reason, rows: [], columns: missed.map(({ header }) => header), ...(meant !== null && { meant }), area };
 }
 
 /** Rows with a soort of their own that is not regulier, amv or both, and that is not read beside these. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { plainWords } from "../../sheet/clean";
-import type { SoortOfTotaal } from "../../gemeenten/gebied";
+import type { Soort, SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import type { Column, Table, TableRow } from "../../tabs/table";
 import { cellUnder } from "./cells";
@@ -46,7 +46,7 @@ function judgedOf(
   model: Model,
   table: Table,
   column: Column,
-  side: "regulier" | "amv" | null,
+  side: Soort | null,
 ): Judged<DifferenceRow, Difference> | null {
   const soorten: readonly SoortOfTotaal[] = side === null ? soortenOfColumn(table, column) : [side];
   const { usual, sure } = formulasFor(column.header);
@@ -55,7 +55,7 @@ function judgedOf(
     const readings: Readings<DifferenceRow, Difference> = {
       usual,
       sure: soorten.length === 1 ? sure : [],
-      ...(side === null && { others: () => sumsBeside(model, table, column) }),
+      others: () => sumsBeside(model, table, column, side),
       tells: (row, formula) => formula.parts(row)?.every((part) => part !== 0) === true,
     };
     return { rows, ...judge(rows, readings, ({ stated }, computed) => stated === computed) };
@@ -65,13 +65,7 @@ function judgedOf(
   return best === undefined || best.rows.length === 0 ? null : best;
 }
 
-function rowsOf(
-  model: Model,
-  table: Table,
-  column: Column,
-  side: "regulier" | "amv" | null,
-  soort: SoortOfTotaal,
-): DifferenceRow[] {
+function rowsOf(model: Model, table: Table, column: Column, side: Soort | null, soort: SoortOfTotaal): DifferenceRow[] {
   return table.rows.flatMap((row) => {
     const reading = cellUnder(table, row, column)?.reading;
     const stated =
@@ -112,8 +106,8 @@ function formulasFor(header: string): { usual: Difference[]; sure: Difference[] 
 }
 
 /** One column beside it less another, or less two others. */
-function sumsBeside(model: Model, table: Table, column: Column): Difference[] {
-  const beside = numbersBeside(model, table, column);
+function sumsBeside(model: Model, table: Table, column: Column, side: Soort | null): Difference[] {
+  const beside = numbersBeside(model, table, column, side);
   return beside.flatMap((from) => {
     const rest = beside.filter((one) => one !== from);
     return rest.flatMap((less, place) =>

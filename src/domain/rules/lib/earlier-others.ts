@@ -13,7 +13,7 @@ export const earlierOthers = once(({ index, cycli }: Model): ReadonlyMap<Figure,
   const others = new Map<Figure, Figure>();
   for (const { all, about, own, settled } of index.shared()) {
     const { kind } = settled.because;
-    if (kind === "alone" || kind === "agreed" || kind === "others-unknown") continue;
+    if (kind === "alone" || kind === "agreed" || kind === "others-unknown" || kind === "newest") continue;
     const other = othersAmong(about, cycli);
     const inTable = linesApart(about);
     const apart = behindSeveralCycli(all);

@@ -20,8 +20,8 @@ export interface UnreadColumn {
   readonly header: string;
   /** Its header cell. */
   readonly area: Area;
-  /** True for a taakstelling that does not hold yet. */
-  readonly isDraft: boolean;
+  /** Nobody knows it; a taakstelling that does not hold yet; or what is known and not reckoned over in a table about others. */
+  readonly reason: "kolommen" | "concept" | "kolommen-ernaast";
   /** The word for a number of the law that its header is a slip of; null where it is none. */
   readonly meant: string | null;
 }
@@ -35,11 +35,15 @@ const NO_NUMBERS =
   /^(?:(?:rij|regel|volg)?(?:nr|nummer|no)\b|#|id\b|(?:\w+[ -]?)?codes?\b|gm\b|cbs\b|postcode|kvk|tel(?:efoon)?\b|mobiel|fax|(?:bouw|start|eind)?jaar\b|opmerking|toelichting|bijzonderhe|notitie|bron\b|contact|x$|y$|lat|lon|co[oö]rdina)/;
 
 /** Columns with numbers beside the rows of the tables of a tab, of which no table has the meaning. One that only counts the rows is none. */
-export function unreadColumns({ sheet, tables, others, beside }: Tab): UnreadColumn[] {
+export function unreadColumns({ sheet, tables: own, others, beside }: Tab): UnreadColumn[] {
   const grid = createGrid(sheet);
+  // A table about others that is read beside those of the taakstelling is read like these.
+  const whole = beside.filter(({ headerRow }) => others.some((other) => other.headerRow === headerRow));
+  const tables = [...own, ...whole];
+  const unreadOthers = others.filter(({ headerRow }) => !whole.some((table) => table.headerRow === headerRow));
   const unread: UnreadColumn[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const rows = rowsWithout(tables, others, beside, column).filter(
+    const rows = rowsWithout(tables, unreadOthers, beside, column).filter(
       (row) => !grid.isBlank(row, column) && isNumber(grid.cell(row, column)),
     );
     const [first] = rows;
@@ -47,8 +51,14 @@ export function unreadColumns({ sheet, tables, others, beside }: Tab): UnreadCol
     const { row, words } = headerOf(grid, tables, first, column);
     if (NO_NUMBERS.test(plainWords(words)) || counts(grid, rows, column)) continue;
     const header = `${columnLetters(column)}${words === "" ? "" : ` (${words})`}`;
-    const area = { row, column, rowCount: 1, columnCount: 1 };
-    unread.push({ header, area, isDraft: headerMeaning(words).other?.subject === "concept", meant: meantBy(words) });
+    const isDraft = headerMeaning(words).other?.subject === "concept";
+    const isBeside = whole.some((table) => isReckoned(columnAt(table, column)?.role ?? null));
+    unread.push({
+      header,
+      reason: isDraft ? "concept" : isBeside ? "kolommen-ernaast" : "kolommen",
+      meant: isDraft || isBeside ? null : meantBy(words),
+      area: { row, column, rowCount: 1, columnCount: 1 },
+    });
   }
   return unread;
 }
@@ -105,6 +115,8 @@ const CHANGES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["aan
 function reads(table: Table, column: number): boolean {
   const found = columnAt(table, column);
   if (found === undefined || isOfOtherKinds(table, found.role)) return false;
+  // What is beside the taakstelling is not reckoned over.
+  if (table.subject !== null && isReckoned(found.role)) return false;
   const { kind } = table;
   return (
     found.role !== null ||
@@ -115,6 +127,8 @@ function reads(table: Table, column: number): boolean {
     kind === "provincie"
   );
 }
+
+const isReckoned = (role: ColumnRole | null): boolean => role === "verschil" || role === "percentage";
 
 /** 1, 2, 3: row numbers. */
 function counts(grid: Grid, rows: readonly number[], column: number): boolean {

@@ -8,6 +8,7 @@ import { cellTotals } from "./cell-totals";
 import { cellAt } from "./cells";
 import { figureTotals } from "./figure-totals";
 import { wrongAsShown } from "./shown-rows";
+import { soortTotals } from "./soort-totals";
 
 /** A total that is the sum of none of the sets of rows that it may stand for. */
 export interface TotalApart {
@@ -34,7 +35,7 @@ export function* totalsApart(model: Model, table: Table): Generator<TotalApart> 
   for (const { cell, ...sums } of wrongAsShown(
     model,
     table.tab,
-    (without) => known(cellTotals(model, table, without)),
+    (without) => known([...cellTotals(model, table, without), ...soortTotals(model, table, without)]),
     ({ cell }) => ({ key: cell, formula: cell.formula }),
   )) {
     const { soort } = cell.column;

@@ -22,6 +22,17 @@ test.each<readonly [string, readonly (readonly [string, string | null, number])[
       ["bod", "amv", 1089],
     ],
   ],
+  ["Provinciale opgave: 3.361 (regulier en amv)", [["indicatief", "totaal", 3361]]],
+  ["Provinciale opgave: 3.361 regulier + amv", [["indicatief", "totaal", 3361]]],
+  ["Provinciale opgave: 3.361, inclusief amv", [["indicatief", "totaal", 3361]]],
+  ["Provinciale opgave: 3.400 (afgerond)", []],
+  ["De provinciale opgave is ruim 3.300", []],
+  [
+    "Provinciale opgave: 3.361 regulier. De raad stemt er over enige tijd over, circa mei.",
+    [["indicatief", "regulier", 3361]],
+  ],
+  ["Provinciale restopgave 5.000 regulier", [["restopgave", "regulier", 5000]]],
+  ["Provinciale restopgave 2026", []],
   ["Provinciale opgave per gemeente, stand 1-9-2025", []],
   ["Provinciale opgave: 77%", []],
   ["Provinciale opgave: 1-9-2025", []],
@@ -59,4 +70,13 @@ test.each([
 test("nothing is said where a part is not known, or the table is of another cyclus", () => {
   expect(check(ketenInTekst, bod("Bod van de provincie: 501", "Bod regulier", 4))).toEqual([]);
   expect(check(ketenInTekst, bod("Bod van de provincie cyclus 2: 501", "Bod regulier cyclus 1"))).toEqual([]);
+});
+
+test.each([
+  [regios, 1],
+  // Of two provincies nothing tells which one the title is about.
+  [[...regios, "Twente"], 0],
+])("%s alone tell the provincie", (names, count) => {
+  const Bod = [["Bod van de provincie: 501"], ["Regio", "Bod regulier"], ...names.map((regio) => [regio, 100])];
+  expect(check(ketenInTekst, { Bod })).toHaveLength(count);
 });

@@ -45,3 +45,31 @@ describe("a totaal with the amv in it", () => {
     ]);
   });
 });
+
+describe("a total that counts others too", () => {
+  const bod = (...totals: number[]) => ({
+    Bod: [
+      ["Gemeente", "Bod regulier", "Bod amv", "Bod statushouders", "Bod totaal"],
+      ["Zwolle", 80, 8, 20, totals[0] ?? 0],
+      ["Kampen", 60, 6, 10, totals[1] ?? 0],
+    ],
+  });
+
+  test.each([
+    ["none", [88, 66], []],
+    ["all", [108, 76], ["Bod!E2 2"]],
+    ["one, and another that is wrong in another way", [108, 77], ["Bod!E2 1", "Bod!E3"]],
+    ["one", [108, 66], ["Bod!E2 1"]],
+  ])("in %s", (_, totals, expected) => {
+    const found = check(soortenSom, bod(...totals));
+    expect(
+      found.map(({ at, params }) => [at, ...(params.counted === undefined ? [] : [params.counted.rows])].join(" ")),
+    ).toEqual(expected);
+  });
+
+  test("says whom it counts", () => {
+    expect(check(soortenSom, bod(108, 76))[0]?.sentence).toBe(
+      "De kolom “Bod totaal” telt statushouders mee. Bij Zwolle is 80 + 8 + 20 = 108, en zo in 2 regels. Een totaal is hier alleen regulier + amv: haal de rest eruit.",
+    );
+  });
+});

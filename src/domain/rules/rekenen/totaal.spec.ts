@@ -261,3 +261,76 @@ describe("a total of the rows that are shown", () => {
     expect(check(totaal, tabs(490, "=SUBTOTAL(109,C2:C4)", "Verschil"))).toMatchObject([{ expected: "480" }]);
   });
 });
+
+describe("a row of the whole provincie", () => {
+  const table = (header: string, label: string) => ({
+    T: [
+      ["Gemeente", header],
+      ["Zwolle", 80],
+      ["Kampen", 60],
+      [label, 150],
+    ],
+  });
+
+  test.each([
+    ["Indicatieve opgave regulier", "Provinciale opgave", 1],
+    ["Indicatieve opgave regulier", "Opgave provincie", 1],
+    ["Indicatieve opgave regulier", "Totale provinciale opgave", 1],
+    ["Restopgave regulier", "Provinciale restopgave", 1],
+    ["Bod regulier", "Bod van de provincie", 1],
+    // Another link of the chain is no sum of these.
+    ["Bod regulier", "Provinciale opgave", 0],
+    ["Taakstelling regulier", "Opgave provincie", 0],
+    ["Restopgave regulier", "Provinciale opgave", 0],
+  ])("%s: %s", (header, label, count) => {
+    expect(check(totaal, table(header, label))).toHaveLength(count);
+  });
+});
+
+describe("a total over all soorten, where each has a row", () => {
+  const rows = [
+    ["Assen", "regulier", 200],
+    ["Assen", "amv", 30],
+    ["Assen", "Oekraïne", 40],
+    ["Assen", "statushouders", 7],
+    ["Emmen", "regulier", 210],
+    ["Emmen", "amv", 31],
+    ["Emmen", "Oekraïne", 42],
+    ["Emmen", "statushouders", 8],
+  ] as const;
+  const stand = (label: string, total: number, of: readonly (readonly [string, string, number])[] = rows) => ({
+    Stand: [["Gemeente", "Soort", "Realisatie 1-9-2025"], ...of, [label, "", total]],
+  });
+
+  test.each([
+    ["Totaal", 471, 0],
+    ["Totaal", 568, 0],
+    ["Totaal", 480, 1],
+    ["Totaal excl. Oekraïne en statushouders", 471, 0],
+    ["Totaal excl. Oekraïne en statushouders", 568, 1],
+    ["Totaal excl. statushouders", 553, 0],
+    ["Totaal incl. Oekraïne en statushouders", 568, 0],
+    ["Totaal incl. Oekraïne en statushouders", 471, 1],
+    ["Totaal incl. Oekraïne", 553, 0],
+    ["Totaal Assen", 230, 0],
+    ["Totaal Assen", 277, 0],
+    ["Totaal Assen", 278, 1],
+  ])("%s %i", (label, total, count) => {
+    expect(check(totaal, stand(label, total))).toHaveLength(count);
+  });
+
+  test("of regulier and amv alone, and silent where a number is not known", () => {
+    const asiel = rows.filter(([, soort]) => soort === "regulier" || soort === "amv");
+    expect(check(totaal, stand("Totaal", 471, asiel))).toEqual([]);
+    expect(check(totaal, stand("Totaal", 480, asiel))).toMatchObject([{ at: "Stand!C6", expected: "471" }]);
+    const unknown = {
+      Stand: [
+        ["Gemeente", "Soort", "Realisatie 1-9-2025"],
+        ["Assen", "regulier", 200],
+        ["Assen", "amv", ""],
+        ["Totaal", "", 480],
+      ],
+    };
+    expect(check(totaal, unknown)).toEqual([]);
+  });
+});

@@ -118,7 +118,7 @@ describe("what formulas make of it", () => {
       "Formules rekenen met 461, de som van regulier en amv.",
     ]);
     expect(said({ Besluit: besluit("359/102"), Totaal: totals(470), Kopie: totals(461) })).toEqual([
-      "Formules geven #N/B. Totaal!B2 en Besluit!B3 noemen een ander getal. Maak ze eerst gelijk.",
+      "Formules geven #N/B. Het totaal in Totaal!B2 is niet regulier + amv, met Besluit!B3. Herstel wat niet klopt. Tellen ook anderen mee in dat totaal, haal die er dan uit.",
     ]);
   });
 
@@ -153,4 +153,34 @@ test("two lines of one regio for one day; not of other days, with the same numbe
   expect(lines(["Realisatie 1-9-2025", 130], ["Realisatie 1-9-2025", 130])).toEqual([]);
   expect(lines(["Realisatie 1-7-2025", 130], ["Realisatie 1-9-2025", 121], ["Verwacht 1-9-2025", 140])).toEqual([]);
   expect(lines(["Verwacht n.t.b.", 130], ["Verwacht Q4 2025", 121])).toEqual([]);
+});
+
+describe("a bod that is made again", () => {
+  const bod = (title: string, places: number) => [[title], ["Gemeente", "Bod regulier"], ["Alkmaar", places]];
+
+  test.each([
+    ["Bod, stand 1-10-2025", "Bod, stand 15-11-2025", 0],
+    ["Bod, stand 15-11-2025", "Bod, stand 15-11-2025", 1],
+    ["Bod, stand 1-10-2025", "Bod", 1],
+    ["Bod", "Bod", 1],
+  ])("%s beside %s", (first, second, count) => {
+    expect(check(tweeWaarden, { Een: bod(first, 80), Twee: bod(second, 90) })).toHaveLength(count);
+  });
+
+  test("is called het bod, and places that are set off are more than one", () => {
+    const two = (header: string) => ({
+      Een: [
+        ["Gemeente", header],
+        ["Alkmaar", 80],
+      ],
+      Twee: [
+        ["Gemeente", header],
+        ["Alkmaar", 90],
+      ],
+    });
+    expect(check(tweeWaarden, two("Bod regulier"))[0]?.sentence).toMatch(/^Het bod regulier van Alkmaar is hier 90/);
+    expect(check(tweeWaarden, two("In mindering regulier"))[0]?.sentence).toMatch(
+      /^De in mindering gebrachte plaatsen regulier van Alkmaar zijn hier 90/,
+    );
+  });
 });

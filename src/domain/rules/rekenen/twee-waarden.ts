@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { GROOTHEID_WORDS } from "../../figures/words";
+import { isOrAre, theGrootheid } from "../../figures/words";
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import { nameOfSoort, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Grootheid } from "../../tabs/records";
-import { formatPlaces } from "../../sheet/format";
+import { capitalised, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { earlierOthers } from "../lib/earlier-others";
@@ -37,7 +37,7 @@ export const tweeWaarden: Rule<TwoValuesParams, "figure"> = {
   each: "figure",
   in: WITH_FIGURES,
   sentence: ({ naam, grootheid, soort, value, other, otherAt, formulas }) =>
-    `De ${GROOTHEID_WORDS[grootheid]} ${nameOfSoort(soort)} van ${naam} is hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
+    `${capitalised(theGrootheid(grootheid))} ${nameOfSoort(soort)} van ${naam} ${isOrAre(grootheid)} hier ${formatPlaces(value)}, maar ${formatPlaces(other)} in ${otherAt}. ${describeInFormulas(formulas)}`,
   check(figure, model) {
     const other = earlierOthers(model).get(figure);
     const { grootheid, soort, places } = figure;

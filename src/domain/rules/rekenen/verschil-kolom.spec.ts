@@ -67,3 +67,19 @@ test("growth between two peildata", () => {
   ];
   expect(check(verschilKolom, { V: rows })).toMatchObject([{ at: "V!D4", expected: "+20" }]);
 });
+
+test.each([
+  ["right", "100/10", "72/8", []],
+  ["one side wrong", "110/10", "72/8", ["V!D2 100"]],
+  ["each side wrong once", "110/10", "72/9", ["V!D2 100", "V!D3 8"]],
+])("pairs of opgave, in mindering and restopgave, %s", (_, first, second, expected) => {
+  const V = [
+    ["Gemeente", "Indicatieve opgave (regulier/amv)", "In mindering (regulier/amv)", "Restopgave (regulier/amv)"],
+    ["Zwolle", "120/14", "20/4", first],
+    ["Kampen", "80/8", "8/0", second],
+    ["Dalfsen", "60/6", "10/1", "50/5"],
+    ["Ommen", "50/5", "5/2", "45/3"],
+  ];
+  const found = check(verschilKolom, { V });
+  expect(found.map(({ at, params }) => `${at} ${String(params.computed)}`)).toEqual(expected);
+});
