@@ -4,7 +4,8 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { cyclusOf, type CyclusOptions } from "./cyclus-of";
-import { collect, inTotal, type Known, type Part } from "./parts";
+import { codesIn } from "./codes-in";
+import { collect, inTotal, type Inside, type Known, type Part } from "./parts";
 import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
 import { momentOf, realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
@@ -12,6 +13,11 @@ import { lacksTaakstelling, taakstellingParts } from "./taakstelling";
 
 /** What the measures that set taakstelling against realisatie have in common. */
 export interface StandOptions extends PeildatumOptions, CyclusOptions {}
+
+export interface PairOptions extends StandOptions {
+  /** True where only the sum over the gebied is asked, in which an unclear uitruil between its own gemeenten makes no difference. */
+  readonly netted?: boolean;
+}
 
 /** The taakstelling of one gemeente and soort beside its realisatie. */
 export interface Pair {
@@ -28,7 +34,7 @@ export function pairsOf(
   books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: StandOptions = {},
+  options: PairOptions = {},
 ): Answer<readonly Known<Pair>[]> {
   const index = books.of(soort);
   const peildatum = standOn(index, options);
@@ -37,10 +43,11 @@ export function pairsOf(
   const moment = index.turnOn(momentOf(options, peildatum.value));
   const cyclus = cyclusOf(index, options, peildatum.value);
   if (!cyclus.ok) return cyclus;
-  const question = `pairs ${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
+  const inside = options.netted === true ? codesIn(index, gebied, moment) : undefined;
+  const question = `pairs ${options.netted === true ? "netted " : ""}${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
   return remembered(index, gebied, question, () =>
     collect(index, gebied, soort, moment, (gemeente) =>
-      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment),
+      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment, inside),
     ),
   );
 }
@@ -52,8 +59,9 @@ function pairParts(
   cyclus: number | null,
   peildatum: CalendarDate | null,
   moment: CalendarDate | null,
+  inside?: Inside,
 ): readonly Part<Pair>[] {
-  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment);
+  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment, inside);
   const stands = realisatieParts(index, gemeente, soort, peildatum, moment);
   if (tasks.length === stands.length) return tasks.map((task, position) => pair(task, stands[position] ?? task));
   return [pair(inTotal(tasks), inTotal(stands))];

@@ -52,7 +52,7 @@ export function isNumber({ value, numberFormat }: Pick<Cell, "value" | "numberFo
 
 function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | null {
   const { firstRow } = above;
-  const key = below.cells.find((cell) => isKey(cell)) ?? above.cells.find((cell) => isKey(cell));
+  const key = below.cells.find(isKey) ?? below.cells.find(({ role }) => role === "van") ?? above.cells.find(isKey);
   // A title stands over the first column; a group word stands over columns to the right of the names.
   const groups = above.cells.filter(
     (cell) => (key === undefined || cell.column > key.column || isKey(cell)) && !isDayOfOther(grid, cell),
