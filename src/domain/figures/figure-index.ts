@@ -32,6 +32,7 @@ import { isSource, type Settled } from "./settle";
 import { TableFigures } from "./table-figures";
 import { taakstellingen, type TaakstellingLookup } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
+import { cyclusOfUitruil } from "./uitruil-cyclus";
 import { turnsOf } from "./uitruil-term";
 
 export type { DatedMutatie, LateMutatie, Settled, Subject };
@@ -184,6 +185,8 @@ function indexOf(
   const kinds = new Set(records.tables.map((table) => table.kind));
   const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
+  const uitruil = records.uitruil.map((row) => ({ ...row, cyclus: cyclusOfUitruil(row, cycli, dated) }));
+  const withUitruil = { ...records, uitruil };
   const turns = turnsOf(records.uitruil);
   const turnOn = (moment: CalendarDate | null): CalendarDate | null => {
     const merged = lastMergerOn(moment);
@@ -194,7 +197,7 @@ function indexOf(
   const lookupOn = (moment: CalendarDate | null): TaakstellingLookup => {
     const known = lookups.get(moment);
     if (known !== undefined) return known;
-    const made = taakstellingen(groups, cycli, uitruilBook(records, gebieden, settings.uitruilVerhouding, moment));
+    const made = taakstellingen(groups, cycli, uitruilBook(withUitruil, gebieden, settings.uitruilVerhouding, moment));
     lookups.set(moment, made);
     return made;
   };

@@ -8,7 +8,6 @@ import {
   type Soort,
   type SoortOfTotaal,
 } from "../gemeenten/gebied";
-import { rowLabel } from "../gemeenten/total-label";
 import { foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Records, Uitruil } from "../tabs/records";
@@ -201,9 +200,9 @@ function unreadRows(
     });
 }
 
-/** A row that adds up others, in whichever of its columns it says so. */
+/** A row that adds up others, by its words or with nothing in it but a number. */
 const isTotal = ({ kind, cells }: TableRow): boolean =>
-  kind === "total" || cells.some((cell) => rowLabel("text" in cell.reading ? cell.reading.text : "") === "total");
+  kind === "total" || cells.every(({ reading }) => reading.kind !== "text");
 
 /** Whether a row about one soort changes a number of the asked one. */
 export function touchesSoort(of: UnclearMove["soort"], asked: SoortOfTotaal): boolean {

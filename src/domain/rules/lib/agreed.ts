@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FigureIndex } from "../../figures/figure-index";
+import { holdingOn } from "../../figures/uitruil-term";
 import { foundGemeente } from "../../gemeenten/found-gebied";
 import { isSoort, type AndereSoort, type Gemeente, type Soort } from "../../gemeenten/gebied";
+import type { CalendarDate } from "../../sheet/dates";
 import { nameOfSubject } from "../../tabs/headers/subjects";
 import { currencyOf } from "../../tabs/kinds/uitruil-sides";
 import type { Uitruil } from "../../tabs/records";
@@ -32,6 +35,14 @@ export function directionsOfOthers(uitruil: readonly Uitruil[], currency = "taak
   );
 }
 
+/** The newest peildatum of the tables about a soort. */
+export const newestOf = (soort: Uitruil["soort"], index: FigureIndex): CalendarDate | null =>
+  index.of(soort === null || soort === "andere" ? "totaal" : soort).peildata[0] ?? null;
+
+/** Those that are not over on the newest peildatum. */
+export const notEnded = (rows: readonly Agreed[], index: FigureIndex): Agreed[] =>
+  rows.filter(({ row, soort }) => holdingOn(row, newestOf(soort, index)) !== "ended");
+
 /** The rows that count: agreed ones only, a proposal moves nothing. */
 export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
   return uitruil.flatMap((row) => {
@@ -41,10 +52,6 @@ export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
     return given === null || taken === null ? [] : [{ row, van, naar, soort, given, taken }];
   });
 }
-
-/** Those of regulier and amv. */
-export const agreedOfTaak = (uitruil: readonly Uitruil[]): Agreed[] =>
-  agreedRows(uitruil).filter((one) => currencyOf(one.soort) === "taak");
 
 /** Per code what a gemeente gives away minus what it takes over, in places for regulier. */
 export function netPerGemeente(rows: readonly Agreed[], verhouding: number): ReadonlyMap<string, number> {

@@ -7,6 +7,7 @@ import { foundGemeente } from "../../gemeenten/found-gebied";
 import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { groupBy } from "../../sheet/group-by";
+import { cyclusOfUitruil } from "../../figures/uitruil-cyclus";
 import { holdingOn, isReversed } from "../../figures/uitruil-term";
 import { isRepeated } from "../../tabs/kinds/uitruil-repeated";
 import { amountsOf, sideOf, soortOfRow } from "../../tabs/kinds/uitruil-sides";
@@ -14,6 +15,7 @@ import { namesTerm } from "../../tabs/kinds/uitruil-term";
 import { saysStatus, statusOf, uitruilStatus } from "../../tabs/kinds/uitruil-status";
 import type { Uitruil } from "../../tabs/records";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
+import { newestOf } from "../lib/agreed";
 import type { Rule } from "../rule";
 
 export interface UnclearUitruilParams {
@@ -31,6 +33,7 @@ export interface UnclearUitruilParams {
     | "soort"
     | "soorten"
     | "verhouding"
+    | "cyclus"
     | "dubbel"
     | "zichzelf"
     | "kanten"
@@ -62,6 +65,8 @@ const SENTENCES: Readonly<Record<UnclearUitruilParams["unclear"], (text: string)
     `Deze afgesproken uitruil noemt ${text === "" ? "geen soort" : `als soort “${text}”`}. Schrijf “regulier”, “amv”, “Oekraïne” of “statushouders”.`,
   soorten: () =>
     "Deze uitruil gaat van de ene soort naar een andere die niet in dezelfde taakstelling telt, zoals van regulier naar Oekraïne. Schrijf er twee regels van, elk met één soort.",
+  cyclus: () =>
+    "Deze werkmap heeft een taakstelling van meer dan één cyclus, en uit deze uitruil blijkt niet bij welke zij hoort. Schrijf in de titel erboven “cyclus 1”, of zet er een kolom Cyclus bij.",
   dubbel: () =>
     "Deze afgesproken uitruil staat hierboven al een keer, in dezelfde woorden. Haal één van de twee weg, of zet in een opmerking wat er anders is.",
   zichzelf: (text) =>
@@ -105,7 +110,7 @@ function* unclearCells(table: Table, row: TableRow, model: Model): Generator<Unc
   if (status === "not-agreed") return;
   const moves = movesOf(table, row, model);
   const [first] = moves;
-  const holding = first === undefined ? "holds" : holdingOn(first, model.index.peildata[0] ?? null);
+  const holding = first === undefined ? "holds" : holdingOn(first, newestOf(first.soort, model.index));
   if (holding === "ended") return;
   if (status === "agreed" && amount !== null && moves.some(({ sides }) => sides === "unlike"))
     yield ["soorten", amount];
@@ -117,6 +122,7 @@ function* unclearCells(table: Table, row: TableRow, model: Model): Generator<Unc
   if (first?.begin && holding === "unsure-begin" && !hasOwnRule(row, first.begin)) yield ["begin", first.begin];
   if (first?.einde && holding === "unsure-end" && !hasOwnRule(row, first.einde))
     yield [isReversed(first) ? "omgekeerd" : "einde", first.einde];
+  if (first !== undefined && first === firstWithoutCyclus(table, model)) yield ["cyclus", first];
   const named = row.cells.filter(({ column }) => column.role === "soort").find(isUnclearSoort(row));
   if (named !== undefined && moves.some(({ soort }) => soort === null)) yield ["soort", named];
   if (amount === null) return;
@@ -139,6 +145,19 @@ const isUnclearSoort =
   (row: TableRow) =>
   (cell: TableCell): boolean =>
     soortOfRow(row, sideOf(cell.column)) === null;
+
+/** The first agreed row of a table, where more cycli may be meant: one word above it mends them all. */
+function firstWithoutCyclus(table: Table, { index, records }: Model): Uitruil | undefined {
+  return records.uitruil.find((one) => {
+    const { cycli, cyclusDates } = index.of(one.soort === null || one.soort === "andere" ? "totaal" : one.soort);
+    return (
+      one.table === table &&
+      one.status === "agreed" &&
+      cycli.length > 1 &&
+      cyclusOfUitruil(one, cycli, cyclusDates) === null
+    );
+  });
+}
 
 /** One soort, from a gemeente to itself. */
 const goesNowhere = (moves: readonly Uitruil[]): boolean => {

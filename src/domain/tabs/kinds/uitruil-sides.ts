@@ -70,7 +70,7 @@ function numbersIn(cell: TableCell, ofRow: UitruilSoort | null): Numbered[] {
   const { reading, at, column } = cell;
   if (reading.kind === "pair")
     return SOORTEN.flatMap((soort) => (reading[soort] === 0 ? [] : [{ soort, aantal: reading[soort], at }]));
-  const soort = column.soort === null || column.soort === "totaal" ? ofRow : column.soort;
+  const soort = column.soort === null || column.soort === "totaal" || column.soort === "beide" ? ofRow : column.soort;
   return [{ soort, aantal: placesIn(cell), at }];
 }
 

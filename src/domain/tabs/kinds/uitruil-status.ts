@@ -17,6 +17,7 @@ const NEUTRAL = new RegExp(
   [
     `\\b\\d{1,2}[-/.]\\d{1,2}([-/.]\\d{2,4})?\\b|\\b(\\d{1,2}[- ])?(${MONTH})\\b\\.?([- ]?(20)?\\d\\d\\b)?|\\b20\\d\\d(-\\d\\d?-\\d\\d?)?\\b|\\bq[1-4]\\b`,
     "\\b(geen|zonder) (verder\\w* |nader\\w* )?(bezwa(ar|ren)|opmerking(en)?|bijzonderheden|voorbehoud(en)?|voorwaarden?|bedenking(en)?|wijziging(en)?)\\b",
+    "\\bvoorbehoud(en)? (is |zijn )?(ingetrokken|vervallen|opgeheven|weggenomen)\\b",
     "\\b(ongewijzigd|niet gewijzigd)\\b",
     "(?<!\\b(als|zodra|indien|mits|wanneer|nadat|tot(dat)?|deels|gedeeltelijk)\\b[^,;.]*)\\b((aan )?(de |alle )?voorwaarden? (is |zijn )?(voldaan|vervuld)|voldaan aan (de |alle )?voorwaarden?)\\b",
   ].join("|"),
