@@ -10,6 +10,7 @@ import { SPREAD_ROLES } from "./column-roles";
 import { columnsOf, type SettledSoorten } from "./columns";
 import type { Grid } from "./grid";
 import { isOnlySoort } from "./headers/vocabulary";
+import { withRepeats } from "./kinds/uitruil-repeated";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
@@ -44,7 +45,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     },
     headerRow: header.lastRow,
     columns,
-    rows,
+    rows: found.reader.kind === "uitruil" ? withRepeats(grid, header.lastRow, rows) : rows,
     peildatum: firstStand(columns, rows) ?? title.date,
     cyclus: title.cyclus,
     ...(title.besluit !== null && { besluit: title.besluit }),

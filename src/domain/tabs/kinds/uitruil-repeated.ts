@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { plainWords } from "../../sheet/clean";
-import { oncePerObject } from "../../sheet/remember";
-import { cellText } from "../row-cells";
+import type { Grid } from "../grid";
 import type { Uitruil } from "../records";
-import type { Table, TableRow } from "../table";
-
-/** Whether a row says in every cell what a row above it says: one agreement that was written down twice, or two that are alike. */
-export const isRepeated = ({ table, at }: Pick<Uitruil, "table" | "at">): boolean => repeatedRows(table).has(at.row);
-
-const repeatedRows = oncePerObject((table: Table): ReadonlySet<number> => {
-  const seen = new Set<string>();
-  const repeated = new Set<number>();
-  for (const row of table.rows) {
-    if (row.kind !== "data") continue;
-    const said = wordsOf(row);
-    if (seen.has(said)) repeated.add(row.row);
-    seen.add(said);
-  }
-  return repeated;
-});
+import type { TableRow } from "../table";
 
 /** A number of the row itself makes no difference. */
-const wordsOf = ({ cells }: TableRow): string =>
-  cells
-    .filter(
-      ({ column: { role, header } }) =>
-        role !== null || !/^(?:nr|nummer|volgnr|volgnummer|id|#)?\.?$/i.test(header.trim()),
-    )
-    .map((cell) =>
-      cell.reading.kind === "date" ? cell.reading.date : plainWords(cellText(cell) ?? JSON.stringify(cell.reading)),
-    )
-    .join("|");
+const OWN_NUMBER = /^(?:nr|nummer|volgnr|volgnummer|id|#)?\.?$/;
+
+/** Marks the rows that say in every cell what a row above them says, also in columns that nobody reads: one agreement that was written down twice. */
+export function withRepeats(grid: Grid, header: number, rows: readonly TableRow[]): readonly TableRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    if (row.kind !== "data") return row;
+    const said: string[] = [];
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
+      if (!OWN_NUMBER.test(plainWords(grid.text(header, column)))) said.push(plainWords(grid.text(row.row, column)));
+    const words = said.join("|");
+    if (seen.has(words)) return { ...row, repeats: true };
+    seen.add(words);
+    return row;
+  });
+}
+
+/** Whether the row of an uitruil stands above it too. */
+export const isRepeated = ({ table, at }: Pick<Uitruil, "table" | "at">): boolean =>
+  table.rows.some(({ row, repeats }) => row === at.row && repeats === true);
