@@ -356,6 +356,19 @@ export const TIME_FAULTS: readonly Fault[] = [
   },
   {
     rule: "uitruil.onduidelijk",
+    name: "voorwaarde in een opmerking",
+    spoil: (book, random) => {
+      const rows = dealRows(book);
+      if (rows.length === 0) return null;
+      const spot = random.pick(rows);
+      const column = widthOf(book, spot);
+      put(sheetOf(book, spot), 0, column, "Opmerking");
+      put(sheetOf(book, spot), spot.row, column, random.pick(["mits raad akkoord", "onder voorbehoud van de raad"]));
+      return addressOf({ ...spot, column });
+    },
+  },
+  {
+    rule: "uitruil.onduidelijk",
     name: "einde dat niemand kent",
     spoil: (book, random) => endDeal(book, random, random.pick(UNKNOWN_ENDS)),
   },

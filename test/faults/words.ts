@@ -24,7 +24,6 @@ export const OTHER_STATUSES: readonly string[] = [
   "nee",
   "nog niet akkoord",
   "afgewezen",
-  "akkoord onder voorbehoud",
   "in onderhandeling",
   "ingetrokken",
   "vervallen",
@@ -40,6 +39,8 @@ export const UNCLEAR_STATUSES: readonly string[] = [
   "volgt",
   "Alkmaar akkoord, Hoorn volgt",
   "deels akkoord",
+  "akkoord onder voorbehoud",
+  "akkoord mits de raad instemt",
   "onbekend",
 ];
 

@@ -9,8 +9,8 @@ const each = (agreed: Agreed, ...words: string[]): readonly (readonly [string, A
 export const STATUSES: readonly (readonly [string, Agreed])[] = [
   ...each("yes", "akkoord", "Akkoord", "AKKOORD", "akkoord ", "afgesproken", "Afgesproken", "getekend", "ondertekend"),
   ...each("yes", "vastgesteld", "ja", "Ja", "akkoord colleges, geen bezwaar ministerie", "akkoord, geen bezwaar"),
-  ...each("no", "voorstel", "Voorstel", "concept", "Concept", "nee", "Nee", "niet akkoord", "onder voorbehoud"),
-  ...each("no", "nog niet akkoord", "geen akkoord", "akkoord onder voorbehoud", "niet getekend", "niet afgesproken"),
+  ...each("no", "voorstel", "Voorstel", "concept", "Concept", "nee", "Nee", "niet akkoord"),
+  ...each("no", "nog niet akkoord", "geen akkoord", "niet getekend", "niet afgesproken"),
   ...each(
     "unclear",
     "Akkoord?",
@@ -23,5 +23,6 @@ export const STATUSES: readonly (readonly [string, Agreed])[] = [
     "wordt vervolgd",
     "wethouder bellen",
   ),
+  ...each("unclear", "onder voorbehoud", "akkoord onder voorbehoud", "akkoord mits de raad instemt"),
   ...each("unclear", "akkoord of niet?", "ja, maar", "4", "mondeling", "onbekend"),
 ];

@@ -33,6 +33,7 @@ import { TableFigures } from "./table-figures";
 import { runsAhead, withSuccessors, type RunsAhead } from "./runs-ahead";
 import { taakstellingen, type TaakstellingLookup } from "./taakstellingen";
 import { uitruilBook } from "./uitruil";
+import { cyclusOfUitruil } from "./uitruil-cyclus";
 import { turnsOf } from "./uitruil-term";
 
 export type { DatedMutatie, LateMutatie, Settled, Subject };
@@ -188,6 +189,8 @@ function indexOf(
   const kinds = new Set(records.tables.map((table) => table.kind));
   const read = new Set([...records.tables, ...records.others].map(({ tab }) => tab));
   const misspelt = misspeltNames(records);
+  const uitruil = records.uitruil.map((row) => ({ ...row, cyclus: cyclusOfUitruil(row, cycli, dated) }));
+  const withUitruil = { ...records, uitruil };
   const turns = turnsOf(records.uitruil);
   const turnOn = (moment: CalendarDate | null): CalendarDate | null => {
     const merged = lastMergerOn(moment);
@@ -199,7 +202,7 @@ function indexOf(
   const lookupOn = (moment: CalendarDate | null): TaakstellingLookup => {
     const known = lookups.get(moment);
     if (known !== undefined) return known;
-    const book = uitruilBook(records, gebieden, settings.uitruilVerhouding, moment);
+    const book = uitruilBook(withUitruil, gebieden, settings.uitruilVerhouding, moment);
     const made = taakstellingen(groups, cycli, withSuccessors(book, ahead));
     lookups.set(moment, made);
     return made;

@@ -12,12 +12,17 @@ export type Holding = "not-yet" | "holds" | "ended" | "unsure-begin" | "unsure-e
 export function holdingOn({ begin, einde }: Term, day: CalendarDate | null): Holding {
   if (begin === null && einde === null) return "holds";
   if (day === null) return begin?.days === null ? "unsure-begin" : einde?.days === null ? "unsure-end" : "no-day";
+  if (isReversed({ begin, einde })) return "unsure-end";
   if (begin?.days && day < begin.days.first) return "not-yet";
   if (einde?.days && day > einde.days.last) return "ended";
   if (begin !== null && (begin.days === null || day < begin.days.last)) return "unsure-begin";
   if (einde === null || (einde.days !== null && (day < einde.days.first || isDay(einde.days)))) return "holds";
   return "unsure-end";
 }
+
+/** True where the last day lies before the first: one of both is wrong. */
+export const isReversed = ({ begin, einde }: Term): boolean =>
+  begin?.days != null && einde?.days != null && einde.days.last < begin.days.first;
 
 const isDay = ({ first, last }: { first: CalendarDate; last: CalendarDate }): boolean => first === last;
 

@@ -11,8 +11,10 @@ import {
 import { foundGemeente } from "../gemeenten/found-gebied";
 import type { Gebieden } from "../gemeenten/gebieden";
 import type { Records, Uitruil } from "../tabs/records";
+import type { TableRow } from "../tabs/table";
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
+import { isRepeated } from "../tabs/kinds/uitruil-repeated";
 import { soortOfRow } from "../tabs/kinds/uitruil-sides";
 import { statusOf } from "../tabs/kinds/uitruil-status";
 import { termOf } from "../tabs/kinds/uitruil-term";
@@ -22,6 +24,7 @@ import { holdingOn, type Holding } from "./uitruil-term";
 export type UitruilDoubt =
   | "gemeente"
   | "soort"
+  | "soorten"
   | "aantal"
   | "status"
   | "voorwaarde"
@@ -29,6 +32,7 @@ export type UitruilDoubt =
   | "einde"
   | "dag"
   | "verhouding"
+  | "dubbel"
   | "cyclus"
   | "te-veel";
 
@@ -135,6 +139,8 @@ function certainMove(row: OwnRow, gebieden: Gebieden, verhouding: number, holdin
   if (holding === "unsure-end") return unclear("einde", row.einde?.at);
   if (holding === "no-day") return unclear("dag", (row.einde ?? row.begin)?.at);
   if (soort === null) return unclear("soort");
+  if (row.sides === "unlike") return unclear("soorten");
+  if (isRepeated(row)) return unclear("dubbel");
   if (row.sides === "assumed" && verhouding !== 1) return unclear("verhouding");
   if (given === null || taken === null) return unclear("aantal");
   return { van, naar, soort, given, taken, sides: row.sides, cyclus, at };
@@ -175,7 +181,7 @@ function unreadRows(
       const read = new Set(uitruil.filter((row) => row.table === table).map(({ at }) => at.row));
       return table.rows.flatMap((row) => {
         const { status, cell } = statusOf(row, table);
-        if (read.has(row.row) || cell === null || status === "not-agreed") return [];
+        if (isTotal(row) || read.has(row.row) || cell === null || status === "not-agreed") return [];
         const holding = holdingOn(termOf(row), day);
         const soort = soortOfRow(row);
         if (soort === "andere" || holding === "ended" || holding === "not-yet") return [];
@@ -193,6 +199,10 @@ function unreadRows(
       });
     });
 }
+
+/** A row that adds up others, by its words or with nothing in it but a number. */
+const isTotal = ({ kind, cells }: TableRow): boolean =>
+  kind === "total" || cells.every(({ reading }) => reading.kind !== "text");
 
 /** Whether a row about one soort changes a number of the asked one. */
 export function touchesSoort(of: UnclearMove["soort"], asked: SoortOfTotaal): boolean {

@@ -19,7 +19,7 @@ export function gap(
   soort: SoortOfTotaal,
   options: StandOptions = {},
 ): Answer<number> {
-  const pairs = pairsOf(index, gebied, soort, options);
+  const pairs = pairsOf(index, gebied, soort, { ...options, netted: true });
   return pairs.ok
     ? answer(pairs.value.reduce((sum, { value }) => sum + value.taakstelling - value.realisatie, 0))
     : pairs;

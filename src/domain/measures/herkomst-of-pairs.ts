@@ -14,7 +14,7 @@ export function herkomstOfPairs(
   soort: SoortOfTotaal = question.soort,
 ): Answer<Herkomst> {
   const stand = standOn(index, question);
-  const pairs = pairsOf(index, question.gebied, soort, question);
+  const pairs = pairsOf(index, question.gebied, soort, { ...question, netted: true });
   if (!stand.ok) return stand;
   if (!pairs.ok) return pairs;
   const day = dayOfPairs(index, question, stand.value);

@@ -5,7 +5,8 @@ import type { Gebied, Gemeente, SoortOfTotaal } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { cyclusOf, type CyclusOptions } from "./cyclus-of";
 import { comparedDay } from "../figures/gemeenten-day";
-import { collect, inTotal, type Known, type Part } from "./parts";
+import { codesIn } from "./codes-in";
+import { collect, inTotal, type Inside, type Known, type Part } from "./parts";
 import { answer, missingTab, type Answer } from "./problem";
 import { remembered } from "./remembered";
 import { momentOf, realisatieParts, standOn, type PeildatumOptions } from "./realisatie";
@@ -13,6 +14,11 @@ import { lacksTaakstelling, taakstellingParts } from "./taakstelling";
 
 /** What the measures that set taakstelling against realisatie have in common. */
 export interface StandOptions extends PeildatumOptions, CyclusOptions {}
+
+export interface PairOptions extends StandOptions {
+  /** True where only the sum over the gebied is asked, in which an unclear uitruil between its own gemeenten makes no difference. */
+  readonly netted?: boolean;
+}
 
 /** The taakstelling of one gemeente and soort beside its realisatie. */
 export interface Pair {
@@ -36,7 +42,7 @@ export function pairsOf(
   books: FigureIndex,
   gebied: Gebied,
   soort: SoortOfTotaal,
-  options: StandOptions = {},
+  options: PairOptions = {},
 ): Answer<readonly Known<Pair>[]> {
   const index = books.of(soort);
   const peildatum = standOn(index, options);
@@ -45,11 +51,13 @@ export function pairsOf(
   const moment = index.turnOn(momentOf(options, peildatum.value));
   const cyclus = cyclusOf(index, options, peildatum.value);
   if (!cyclus.ok) return cyclus;
-  const question = `pairs ${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
+  const netted = options.netted === true;
+  const question = `pairs ${netted ? "netted " : ""}${soort} ${String(cyclus.value)} ${String(peildatum.value)} ${String(moment)}`;
   return remembered(index, gebied, question, () => {
     const day = comparedDay(index, cyclus.value, peildatum.value, moment);
+    const inside = netted ? codesIn(index, gebied, day) : undefined;
     const partsFor = (gemeente: Gemeente): readonly Part<Pair>[] =>
-      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment, day);
+      pairParts(index, gemeente, soort, cyclus.value, peildatum.value, moment, day, inside);
     return collect(index, gebied, soort, day, partsFor, moment);
   });
 }
@@ -62,8 +70,9 @@ function pairParts(
   peildatum: CalendarDate | null,
   moment: CalendarDate | null,
   day: CalendarDate | null,
+  inside?: Inside,
 ): readonly Part<Pair>[] {
-  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment, day);
+  const tasks = taakstellingParts(index, gemeente, soort, cyclus, moment, day, inside);
   const stands = realisatieParts(index, gemeente, soort, peildatum, day);
   if (tasks.length === stands.length) return tasks.map((task, position) => pair(task, stands[position] ?? task));
   return [pair(inTotal(tasks), inTotal(stands))];

@@ -16,6 +16,8 @@ import { TAB_KIND_NAMES } from "../tabs/table";
 const UITRUIL_DOUBTS: Readonly<Record<UitruilDoubt, string>> = {
   gemeente: "noemt een naam die niet één gemeente is",
   soort: "noemt niet één soort: regulier, amv, Oekraïne of statushouders",
+  soorten: "gaat van de ene soort naar een soort die niet in dezelfde taakstelling telt",
+  dubbel: "staat er twee keer",
   aantal: "heeft geen leesbaar aantal plaatsen",
   status: "heeft een status waaruit niet blijkt of zij is afgesproken",
   voorwaarde: "is afgesproken, maar uit de woorden ernaast blijkt niet of zij geldt",

@@ -19,7 +19,7 @@ export function realisatiegraad(
   soort: SoortOfTotaal,
   options: StandOptions = {},
 ): Answer<number> {
-  const pairs = pairsOf(index, gebied, soort, options);
+  const pairs = pairsOf(index, gebied, soort, { ...options, netted: true });
   if (!pairs.ok) return pairs;
   const task = pairs.value.reduce((sum, { value }) => sum + value.taakstelling, 0);
   const realised = pairs.value.reduce((sum, { value }) => sum + value.realisatie, 0);

@@ -56,7 +56,7 @@ function soortenInRows({ grid, firstRow, lastRow }: FoundTable, column: number):
 }
 
 /** The soort of the whole table; null where it is about asylum seekers, about another group, or about more than one. */
-function wholeSoort(found: FoundTable): AndereSoort | null {
+export function wholeSoort(found: FoundTable): AndereSoort | null {
   const { subject, header } = found;
   if (!isAndereSoort(subject)) return null;
   for (const text of headingTexts(found)) {

@@ -92,7 +92,7 @@ const OF_PAPERS =
 function withoutTypes(grid: Grid, found: FoundTable, cells: readonly HeaderCell[]): readonly HeaderCell[] {
   if (!LISTS.has(found.reader.kind)) return cells;
   return cells.map((cell) => {
-    if (cell.role !== "soort" || /^soort$/i.test(cell.text.trim())) return cell;
+    if (cell.role !== "soort" || /^soort(?: (?:van|naar))?$/i.test(cell.text.trim())) return cell;
     let isFilled = false;
     for (let row = found.firstRow; row <= found.lastRow; row++) {
       const value = grid.value(row, cell.column);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NamedGebied, Soort } from "../gemeenten/gebied";
+import type { AndereSoort, NamedGebied, Soort } from "../gemeenten/gebied";
 import { provincialLink, rowLabel, type RowLabel } from "../gemeenten/total-label";
+import { wholeSoort } from "./beside";
 import { cellReader } from "./cell-reader";
 import { BLANK_READING } from "./cells/reading";
 import { largestIn } from "./column-habits";
@@ -9,6 +10,7 @@ import { SPREAD_ROLES } from "./column-roles";
 import { columnsOf, type SettledSoorten } from "./columns";
 import type { Grid } from "./grid";
 import { isOnlySoort } from "./headers/vocabulary";
+import { withRepeats } from "./kinds/uitruil-repeated";
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
@@ -16,7 +18,7 @@ import { cellText } from "./row-cells";
 import { rowKind } from "./row-kind";
 import { layoutOf } from "./row-layout";
 import { carries, gebiedOf, provincieInLabels, provincieOfLine } from "./row-name";
-import type { Column, Table, TableCell, TableRow, WrittenDate } from "./table";
+import type { Column, Table, TableCell, TableRow, TabKind, WrittenDate } from "./table";
 import { titleOf } from "./title";
 import { withWiderTotals } from "./wider-totals";
 import { leftOutOf, nameAll, partsOf, wholeLabelOf } from "./whole-row";
@@ -25,7 +27,11 @@ import { leftOutOf, nameAll, partsOf, wholeLabelOf } from "./whole-row";
 export function readTable(found: FoundTable, context: ReadContext, settled: SettledSoorten = {}): Table {
   const { grid, header } = found;
   const title = titleOf(found, context.dates);
-  const columns = ofSoort(columnsOf(grid, found, context.dates, settled), title.soort);
+  const columns = ofSoort(
+    columnsOf(grid, found, context.dates, settled),
+    title.soort ?? soortOfDeals(found),
+    found.reader.kind,
+  );
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   const rows = withWholeGebieden(found, withWiderTotals(readRows(found, columns, context), context), context);
   return {
@@ -39,7 +45,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     },
     headerRow: header.lastRow,
     columns,
-    rows,
+    rows: found.reader.kind === "uitruil" ? withRepeats(grid, header.lastRow, rows) : rows,
     peildatum: firstStand(columns, rows) ?? title.date,
     cyclus: title.cyclus,
     ...(title.besluit !== null && { besluit: title.besluit }),
@@ -154,9 +160,15 @@ function mergedFrom(grid: Grid, row: number, column: number): number {
   return start.column === column && start.row > grid.firstRow ? start.row : row;
 }
 
+/** "Uitruil Oekraïne": what is exchanged in it. */
+const soortOfDeals = (found: FoundTable): AndereSoort | null =>
+  found.reader.kind === "uitruil" ? wholeSoort(found) : null;
+
 /** Measures without a soort are of the one in the title. */
-function ofSoort(columns: readonly Column[], soort: Soort | null): readonly Column[] {
-  const isGrootheid = ({ role }: Column): boolean => (GROOTHEID_ROLES as readonly (string | null)[]).includes(role);
+function ofSoort(columns: readonly Column[], soort: Soort | AndereSoort | null, kind: TabKind): readonly Column[] {
+  const isGrootheid = ({ role }: Column): boolean =>
+    (GROOTHEID_ROLES as readonly (string | null)[]).includes(role) ||
+    (kind === "uitruil" && (role === "aantal" || role === "plaatsen"));
   const saysItself = (column: Column): boolean =>
     column.role === "soort" || ((column.role === null || isGrootheid(column)) && column.soort !== null);
   if (soort === null || columns.some(saysItself)) return columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cycliOf, type Cyclus } from "../gemeenten/cyclus/cycli";
+import { isAndereSoort } from "../gemeenten/gebied";
 import { spansNamed } from "../gemeenten/cyclus/year";
 import type { Gebieden } from "../gemeenten/gebieden";
 import { createGebieden } from "../gemeenten/create-gebieden";
@@ -60,8 +61,8 @@ export function readWorkbook(
 ): WorkbookReading {
   const tabs = findTabs(snapshot, tabKinds, converted);
   const found = besideBesluit(tabs.flatMap((tab) => tab.tables));
-  const tables = found.filter(({ subject }) => subject === null);
-  const others = found.filter(({ subject }) => subject !== null);
+  const tables = found.filter(isRead);
+  const others = found.filter((one) => !isRead(one));
   const own = tabs.filter((tab) => tab.tables.some(({ subject }) => subject === null));
   const fullDates = (own.length > 0 ? own : tabs).flatMap((tab) => tab.fullDates);
   const { date1904 } = snapshot;
@@ -96,6 +97,10 @@ function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: rea
     return [findTab(sheet, chosen ?? null, chosen === undefined ? (convertedOn.get(sheet.name) ?? []) : [])];
   });
 }
+
+/** An uitruil of Oekraïne or statushouders changes the taakstelling of that soort. */
+const isRead = ({ subject, reader }: FoundTable): boolean =>
+  subject === null || (reader.kind === "uitruil" && isAndereSoort(subject));
 
 /** Tables of which only the numbers tell the soort or the meaning of a column are read once more. */
 function readAll(tables: readonly FoundTable[], context: ReadContext): TableReading[] {

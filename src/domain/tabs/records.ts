@@ -151,8 +151,8 @@ export interface Uitruil {
   /** What the first gives up, and what the second takes over. */
   readonly given: number | null;
   readonly taken: number | null;
-  /** `one`: one number of one soort for both sides, so that the sum of both stays; `assumed`: one number where each side has a soort of its own. */
-  readonly sides: "one" | "two" | "assumed";
+  /** `one`: one number of one soort for both sides, so that the sum of both stays; `assumed`: one number where each side has a soort of its own; `unlike`: soorten that nobody counts in one another. */
+  readonly sides: "one" | "two" | "assumed" | "unlike";
   readonly status: UitruilStatus;
   /** What stands beside its status and keeps it from being agreed. */
   readonly conditionAt: CellRef | null;

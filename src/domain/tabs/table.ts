@@ -117,6 +117,8 @@ export interface TableRow {
   readonly without?: readonly Gebied[] | null;
   /** The gebieden that a total names as its parts ("Totaal Assen + Emmen"); null where that cannot be told ("Totaal zuid"). */
   readonly parts?: readonly Gebied[] | null;
+  /** True where an uitruil says in every cell what a row above it says. */
+  readonly repeats?: boolean;
 }
 
 /** One recognised table. A tab may hold several. */

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FigureIndex } from "../../figures/figure-index";
+import { holdingOn } from "../../figures/uitruil-term";
 import { foundGemeente } from "../../gemeenten/found-gebied";
 import { isSoort, type AndereSoort, type Gemeente, type Soort } from "../../gemeenten/gebied";
+import type { CalendarDate } from "../../sheet/dates";
 import { nameOfSubject } from "../../tabs/headers/subjects";
+import { currencyOf } from "../../tabs/kinds/uitruil-sides";
 import type { Uitruil } from "../../tabs/records";
 
 /** An agreed uitruil of which both sides, the soort and the numbers are known. */
@@ -20,20 +24,24 @@ const isAgreed = ({ status }: Uitruil): boolean => status === "agreed";
 /** From which gemeente to which, by their codes. */
 export const directionOf = (van: Gemeente, naar: Gemeente): string => `${van.code}|${naar.code}`;
 
-/** In what a soort is counted: regulier and amv by their ratio, any other soort in itself. */
-export const currencyOf = ({ soort }: Pick<Uitruil, "soort">): string =>
-  soort !== "andere" && isSoort(soort) ? "taak" : String(soort);
-
 /** The directions of agreed uitruil that is counted in something else: a return, of which the worth is not known. */
 export function directionsOfOthers(uitruil: readonly Uitruil[], currency = "taak"): ReadonlySet<string> {
   return new Set(
     uitruil.flatMap((row) => {
       const [van, naar] = [foundGemeente(row.van), foundGemeente(row.naar)];
-      const isOther = row.soort !== null && currencyOf(row) !== currency;
+      const isOther = row.soort !== null && currencyOf(row.soort) !== currency;
       return isAgreed(row) && isOther && van !== null && naar !== null ? [directionOf(van, naar)] : [];
     }),
   );
 }
+
+/** The newest peildatum of the tables about a soort. */
+export const newestOf = (soort: Uitruil["soort"], index: FigureIndex): CalendarDate | null =>
+  index.of(soort === null || soort === "andere" ? "totaal" : soort).peildata[0] ?? null;
+
+/** Those that are not over on the newest peildatum. */
+export const notEnded = (rows: readonly Agreed[], index: FigureIndex): Agreed[] =>
+  rows.filter(({ row, soort }) => holdingOn(row, newestOf(soort, index)) !== "ended");
 
 /** The rows that count: agreed ones only, a proposal moves nothing. */
 export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
@@ -44,10 +52,6 @@ export function agreedRows(uitruil: readonly Uitruil[]): Agreed[] {
     return given === null || taken === null ? [] : [{ row, van, naar, soort, given, taken }];
   });
 }
-
-/** Those of regulier and amv. */
-export const agreedOfTaak = (uitruil: readonly Uitruil[]): Agreed[] =>
-  agreedRows(uitruil).filter((one) => currencyOf(one) === "taak");
 
 /** Per code what a gemeente gives away minus what it takes over, in places for regulier. */
 export function netPerGemeente(rows: readonly Agreed[], verhouding: number): ReadonlyMap<string, number> {
@@ -73,4 +77,4 @@ const worth = (soort: Agreed["soort"], aantal: number, verhouding: number): numb
 export const nameOfSoort = (soort: Agreed["soort"]): string => (isSoort(soort) ? soort : nameOfSubject(soort));
 
 /** The row of the sheet that a record is of. */
-export const lineOf = ({ row: { at } }: Agreed): string => `${at.tab} ${String(at.row)}`;
+export const lineOf = ({ row: { at } }: Pick<Agreed, "row">): string => `${at.tab} ${String(at.row)}`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FigureIndex } from "../../figures/figure-index";
+import { isReversed } from "../../figures/uitruil-term";
 import { certainPlaces } from "../../figures/settle";
 import type { Gemeente } from "../../gemeenten/gebied";
 import { mergerOf } from "../../gemeenten/mergers";
@@ -24,14 +25,20 @@ export interface Returning {
 export interface ReturnParams {
   readonly last: CalendarDate;
   /** The taakstellingen from then on that are known. */
-  readonly tasks: readonly { readonly naam: string; readonly soort: string; readonly places: number }[];
+  readonly tasks: readonly {
+    readonly naam: string;
+    readonly soort: string;
+    readonly places: number;
+    /** True where other uitruil is in it, so that it need not be what it was before. */
+    readonly others: boolean;
+  }[];
 }
 
 /** Each row with a last day, once. */
 export function returningOf(uitruil: readonly Uitruil[], index: FigureIndex): Returning[] {
   return [...groupBy(agreedRows(uitruil), lineOf).values()].flatMap((rows): Returning[] => {
     const { row } = rows[0] as Agreed;
-    if (!row.einde?.days) return [];
+    if (!row.einde?.days || isReversed(row)) return [];
     const { first, last } = row.einde.days;
     const tasks = rows.flatMap((one) => [one.van, one.naar].flatMap((gemeente) => taskOf(index, gemeente, one, last)));
     return [{ row, first, last, at: row.einde.at, params: { last, tasks } }];
@@ -46,9 +53,10 @@ function taskOf(
 ): ReturnParams["tasks"] {
   const from = addDays(last, 1);
   const cyclus = index.of(soort).cycli.find((nummer) => nummer === row.cyclus) ?? null;
-  const places = certainPlaces(index.of(soort).taakstelling(gemeente, soort, cyclus, from));
+  const settled = index.of(soort).taakstelling(gemeente, soort, cyclus, from);
+  const places = certainPlaces(settled);
   if (places === null || mergerOf(gemeente, from) !== null) return [];
-  return [{ naam: gemeente.naam, soort: nameOfSoort(soort), places }];
+  return [{ naam: gemeente.naam, soort: nameOfSoort(soort), places, others: (settled?.uitruil.length ?? 0) > 0 }];
 }
 
 /** "Vanaf 2-2-2026 is de taakstelling van Kampen weer 282 regulier." */
@@ -57,6 +65,9 @@ export function describeReturn({ last, tasks }: ReturnParams): string {
   return tasks.length === 0
     ? `Vanaf ${from} telt deze uitruil niet meer mee.`
     : `Vanaf ${from} is de taakstelling ${formatList(
-        tasks.map(({ naam, soort, places }) => `van ${naam} weer ${formatPlaces(places)} ${soort}`),
+        tasks.map(
+          ({ naam, soort, places, others }) =>
+            `van ${naam} ${others ? "" : "weer "}${formatPlaces(places)} ${soort}${others ? ", na andere uitruil" : ""}`,
+        ),
       )}.`;
 }

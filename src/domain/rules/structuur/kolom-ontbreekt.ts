@@ -74,8 +74,7 @@ function draft(at: CellRef, params: MissingColumnParams): Draft<MissingColumnPar
 
 function missingIn(table: Table): ColumnRole[] {
   const has = (role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
-  const namesSoort =
-    has("soort") || table.columns.some(({ soort }) => soort === "regulier" || soort === "amv" || soort === "beide");
+  const namesSoort = has("soort") || table.columns.some(({ soort }) => soort !== null && soort !== "totaal");
   switch (table.kind) {
     case "voortgang":
       return hasPeildatum(table) ? [] : ["peildatum"];

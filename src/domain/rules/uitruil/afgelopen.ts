@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { holdingOn } from "../../figures/uitruil-term";
 import { formatDate } from "../../sheet/format";
+import { newestOf } from "../lib/agreed";
 import { draftAt } from "../lib/draft";
 import { describeReturn, returningOf, type ReturnParams } from "../lib/returning";
 import type { Rule } from "../rule";
@@ -17,8 +19,8 @@ export const afgelopen: Rule<ReturnParams, "workbook"> = {
   in: ["uitruil"],
   sentence: (params) => `Deze uitruil is afgelopen op ${formatDate(params.last)}. ${describeReturn(params)}`,
   *check({ uitruil }, { index }) {
-    const [newest] = index.peildata;
-    for (const { last, at, params } of returningOf(uitruil, index))
-      if (newest !== undefined && last < newest) yield draftAt(at, { found: formatDate(last), params });
+    for (const { row, last, at, params } of returningOf(uitruil, index))
+      if (holdingOn(row, newestOf(row.soort, index)) === "ended")
+        yield draftAt(at, { found: formatDate(last), params });
   },
 };

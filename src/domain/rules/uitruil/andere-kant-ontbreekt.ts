@@ -28,6 +28,7 @@ export const andereKantOntbreekt: Rule<OtherSideParams, "row"> = {
       ? `De plaatsen van ${named} gaan naar geen gemeente. Vul in wie ze overneemt.`
       : `De plaatsen voor ${named} komen van geen gemeente. Vul in wie ze afstaat.`,
   check({ table, row }) {
+    if (row.kind === "total") return null;
     const [van, naar] = [cellOf(row, "van"), cellOf(row, "naar")];
     const amount = amountsOf(row)[0]?.reading;
     if (van === null || naar === null || amount?.kind !== "amount" || isBlank(van) === isBlank(naar)) return null;

@@ -2,7 +2,7 @@
 
 import { formatList, formatPlaces } from "../../sheet/format";
 import { groupBy } from "../../sheet/group-by";
-import { agreedRows, currencyOf, lineOf, nameOfSoort, worthOf, type Agreed } from "../lib/agreed";
+import { agreedRows, lineOf, nameOfSoort, worthOf, type Agreed } from "../lib/agreed";
 import { draftAt } from "../lib/draft";
 import type { Rule } from "../rule";
 
@@ -38,10 +38,11 @@ export const kantenOngelijk: Rule<UnequalSidesParams, "workbook"> = {
     }: een verschil van ${formatPlaces(Math.abs(worthGiven - worthTaken))}.`,
   *check({ uitruil }, { settings: { uitruilVerhouding } }) {
     const twoSided = agreedRows(uitruil).filter(({ row }) => row.sides === "two");
+    const unknown = new Set(uitruil.filter(({ soort }) => soort === null).map((row) => lineOf({ row })));
     for (const line of groupBy(twoSided, lineOf).values()) {
       const [{ row, van, naar }] = line as [Agreed];
-      // What a place for others is worth in places for asylum, nobody has agreed on for all.
-      if (new Set(line.map(currencyOf)).size > 1) continue;
+      // Of a side without a soort nobody knows what it is worth.
+      if (unknown.has(lineOf(line[0] as Agreed))) continue;
       const [worthGiven, worthTaken] = [
         worthOf(line, uitruilVerhouding, "given"),
         worthOf(line, uitruilVerhouding, "taken"),

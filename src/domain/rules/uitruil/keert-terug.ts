@@ -2,6 +2,7 @@
 
 import { cyclusEnd } from "../../measures/overzicht";
 import { formatDate } from "../../sheet/format";
+import { newestOf } from "../lib/agreed";
 import { draftAt } from "../lib/draft";
 import { describeReturn, returningOf, type ReturnParams } from "../lib/returning";
 import type { Rule } from "../rule";
@@ -18,8 +19,8 @@ export const keertTerug: Rule<ReturnParams, "workbook"> = {
   in: ["uitruil"],
   sentence: (params) => `Deze uitruil geldt tot en met ${formatDate(params.last)}. ${describeReturn(params)}`,
   *check({ uitruil }, { index, cycli }) {
-    const newest = index.peildata[0] ?? null;
     for (const { row, first, last, at, params } of returningOf(uitruil, index)) {
+      const newest = newestOf(row.soort, index);
       const end = cyclusEnd(cycli, row.cyclus, newest);
       const isToCome = newest === null || newest < first || newest === last;
       if (isToCome && (end === null || last <= end)) yield draftAt(at, { found: formatDate(last), params });

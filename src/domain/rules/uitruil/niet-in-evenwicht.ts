@@ -2,14 +2,15 @@
 
 import {
   agreedRows,
-  currencyOf,
   directionOf,
   directionsOfOthers,
   netPerGemeente,
+  notEnded,
   worthOf,
   type Agreed,
 } from "../lib/agreed";
 import { formatPlaces } from "../../sheet/format";
+import { currencyOf } from "../../tabs/kinds/uitruil-sides";
 import { draftAt } from "../lib/draft";
 import { groupBy } from "../../sheet/group-by";
 import type { Draft, Rule } from "../rule";
@@ -35,8 +36,8 @@ export const nietInEvenwicht: Rule<BalanceParams, "workbook"> = {
   in: ["uitruil"],
   sentence: ({ first, second, given, taken, verhouding }) =>
     `${first} geeft ${formatPlaces(given)} aan ${second} en krijgt ${formatPlaces(taken)} terug${verhouding === 1 ? "" : `, met 1 plaats amv als ${formatPlaces(verhouding)} regulier`}: een verschil van ${formatPlaces(Math.abs(given - taken))}.`,
-  *check({ uitruil }, { settings: { uitruilVerhouding: verhouding } }) {
-    for (const [currency, rows] of groupBy(agreedRows(uitruil), currencyOf))
+  *check({ uitruil }, { index, settings: { uitruilVerhouding: verhouding } }) {
+    for (const [currency, rows] of groupBy(notEnded(agreedRows(uitruil), index), ({ soort }) => currencyOf(soort)))
       yield* unbalanced(rows, directionsOfOthers(uitruil, currency), verhouding);
   },
 };

@@ -3,15 +3,19 @@
 import { shownText } from "../lib/cells";
 import { draftAt } from "../lib/draft";
 import { once } from "../lib/once";
+import { foundGemeente } from "../../gemeenten/found-gebied";
 import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { groupBy } from "../../sheet/group-by";
-import { holdingOn } from "../../figures/uitruil-term";
+import { cyclusOfUitruil } from "../../figures/uitruil-cyclus";
+import { holdingOn, isReversed } from "../../figures/uitruil-term";
+import { isRepeated } from "../../tabs/kinds/uitruil-repeated";
 import { amountsOf, sideOf, soortOfRow } from "../../tabs/kinds/uitruil-sides";
 import { namesTerm } from "../../tabs/kinds/uitruil-term";
 import { saysStatus, statusOf, uitruilStatus } from "../../tabs/kinds/uitruil-status";
 import type { Uitruil } from "../../tabs/records";
 import type { Table, TableCell, TableRow } from "../../tabs/table";
+import { newestOf } from "../lib/agreed";
 import type { Rule } from "../rule";
 
 export interface UnclearUitruilParams {
@@ -24,9 +28,14 @@ export interface UnclearUitruilParams {
     | "termijn"
     | "begin"
     | "einde"
+    | "omgekeerd"
     | "gebied"
     | "soort"
+    | "soorten"
     | "verhouding"
+    | "cyclus"
+    | "dubbel"
+    | "zichzelf"
     | "kanten"
     | "aantal";
   readonly text: string;
@@ -49,9 +58,19 @@ const SENTENCES: Readonly<Record<UnclearUitruilParams["unclear"], (text: string)
     `Uit “${text}” blijkt niet vanaf welke dag deze afgesproken uitruil geldt. Vul een hele datum in, zoals 1-2-2026.`,
   einde: (text) =>
     `Uit “${text}” blijkt niet tot en met welke dag deze afgesproken uitruil geldt. Vul een hele datum in, zoals 1-2-2026, of laat de cel leeg als er geen einde is.`,
+  omgekeerd: (text) =>
+    `Deze afgesproken uitruil eindigt op ${text}, en dat is voor de dag waarop zij begint. Maak een van beide dagen goed.`,
   gebied: (text) => `“${text}” is geen gemeente. Een uitruil is tussen twee gemeenten: noem ze bij naam.`,
   soort: (text) =>
     `Deze afgesproken uitruil noemt ${text === "" ? "geen soort" : `als soort “${text}”`}. Schrijf “regulier”, “amv”, “Oekraïne” of “statushouders”.`,
+  soorten: () =>
+    "Deze uitruil gaat van de ene soort naar een andere die niet in dezelfde taakstelling telt, zoals van regulier naar Oekraïne. Schrijf er twee regels van, elk met één soort.",
+  cyclus: () =>
+    "Deze werkmap heeft een taakstelling van meer dan één cyclus, en uit deze uitruil blijkt niet bij welke zij hoort. Schrijf in de titel erboven “cyclus 1”, of zet er een kolom Cyclus bij.",
+  dubbel: () =>
+    "Deze afgesproken uitruil staat hierboven al een keer, in dezelfde woorden. Haal één van de twee weg, of zet in een opmerking wat er anders is.",
+  zichzelf: (text) =>
+    `Deze uitruil gaat van ${text} naar ${text} en verandert niets. Noem twee gemeenten, of twee soorten.`,
   verhouding: () =>
     "Deze afgesproken uitruil heeft één aantal voor twee soorten, en volgens de instellingen ruilen die niet 1 op 1. Zet het aantal van elke kant in een kolom “Aantal van” en een kolom “Aantal naar”.",
   kanten: () =>
@@ -91,12 +110,19 @@ function* unclearCells(table: Table, row: TableRow, model: Model): Generator<Unc
   if (status === "not-agreed") return;
   const moves = movesOf(table, row, model);
   const [first] = moves;
-  const holding = first === undefined ? "holds" : holdingOn(first, model.index.peildata[0] ?? null);
-  if (holding === "ended" || moves.some(({ soort }) => soort === "andere")) return;
+  const holding = first === undefined ? "holds" : holdingOn(first, newestOf(first.soort, model.index));
+  if (holding === "ended") return;
+  if (status === "agreed" && amount !== null && moves.some(({ sides }) => sides === "unlike"))
+    yield ["soorten", amount];
+  if (moves.some(({ soort, sides }) => soort === "andere" || sides === "unlike")) return;
   if (first !== undefined) for (const named of gebiedenIn(first)) yield ["gebied", named];
   if (status === "unclear") return;
-  if (first?.begin && holding === "unsure-begin") yield ["begin", first.begin];
-  if (first?.einde && holding === "unsure-end") yield ["einde", first.einde];
+  if (first !== undefined && isRepeated(first)) yield ["dubbel", first];
+  if (first !== undefined && goesNowhere(moves)) yield ["zichzelf", first.naar];
+  if (first?.begin && holding === "unsure-begin" && !hasOwnRule(row, first.begin)) yield ["begin", first.begin];
+  if (first?.einde && holding === "unsure-end" && !hasOwnRule(row, first.einde))
+    yield [isReversed(first) ? "omgekeerd" : "einde", first.einde];
+  if (first !== undefined && first === firstWithoutCyclus(table, model)) yield ["cyclus", first];
   const named = row.cells.filter(({ column }) => column.role === "soort").find(isUnclearSoort(row));
   if (named !== undefined && moves.some(({ soort }) => soort === null)) yield ["soort", named];
   if (amount === null) return;
@@ -119,6 +145,31 @@ const isUnclearSoort =
   (row: TableRow) =>
   (cell: TableCell): boolean =>
     soortOfRow(row, sideOf(cell.column)) === null;
+
+/** The first agreed row of a table, where more cycli may be meant: one word above it mends them all. */
+function firstWithoutCyclus(table: Table, { index, records }: Model): Uitruil | undefined {
+  return records.uitruil.find((one) => {
+    const { cycli, cyclusDates } = index.of(one.soort === null || one.soort === "andere" ? "totaal" : one.soort);
+    return (
+      one.table === table &&
+      one.status === "agreed" &&
+      cycli.length > 1 &&
+      cyclusOfUitruil(one, cycli, cyclusDates) === null
+    );
+  });
+}
+
+/** One soort, from a gemeente to itself. */
+const goesNowhere = (moves: readonly Uitruil[]): boolean => {
+  const [van, naar] = [moves[0]?.van, moves[0]?.naar].map((named) =>
+    named === undefined ? null : foundGemeente(named),
+  );
+  return van != null && van.code === naar?.code && moves.every(({ sides }) => sides === "one") && moves.length === 1;
+};
+
+/** What cannot be read as a date is told of every tab. */
+const hasOwnRule = (row: TableRow, { at }: Pick<TableCell, "at">): boolean =>
+  row.cells.some((cell) => cell.reading.kind === "unreadable" && cell.at.column === at.column);
 
 const isMissing = ({ reading }: TableCell): boolean => reading.kind === "blank" || reading.kind === "missing";
 

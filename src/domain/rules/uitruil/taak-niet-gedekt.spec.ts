@@ -6,10 +6,16 @@ import { taakNietGedekt } from "./taak-niet-gedekt";
 const head = ["Van", "Naar", "Soort", "Aantal", "Status"];
 const V = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/50 0/0", "Schagen 300/0 250/0"]);
 
-test("inside the provincie, a proposal, and places for others", () => {
+test("inside the provincie, a proposal, and places of a group without a taakstelling", () => {
   expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Hoorn", "amv", 5, "akkoord"]] })).toEqual([]);
   expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "amv", 5, "concept"]] })).toEqual([]);
-  expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "Oekraïne", 5, "akkoord"]] })).toEqual([]);
+  expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "noodopvang", 5, "akkoord"]] })).toEqual([]);
+});
+
+test("of a soort beside the taakstelling", () => {
+  expect(check(taakNietGedekt, { V, U: [head, ["Alkmaar", "Utrecht", "Oekraïne", 5, "akkoord"]] })).toMatchObject([
+    { at: "U!B2", params: { moved: [{ soort: "Oekraïne", aantal: 5, own: -5, others: 5 }] } },
+  ]);
 });
 
 test("to another provincie and from another, with what is left of the task of each", () => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { agreedOfTaak, lineOf, nameOfSoort, type Agreed } from "../lib/agreed";
-import { holdingOn } from "../../figures/uitruil-term";
+import { agreedRows, lineOf, nameOfSoort, notEnded, type Agreed } from "../lib/agreed";
 import { formatCount, formatList, formatPlaces } from "../../sheet/format";
 import { groupBy } from "../../sheet/group-by";
 import { draftAt } from "../lib/draft";
@@ -44,10 +43,8 @@ export const taakNietGedekt: Rule<NotCoveredParams, "workbook"> = {
       )
       .join(" ")} Kijk na of beide provincies akkoord zijn.`,
   *check({ uitruil }, { index }) {
-    const newest = index.peildata[0] ?? null;
-    const rows = agreedOfTaak(uitruil).filter(
-      ({ row, van, naar, given, taken }) =>
-        van.provincie !== naar.provincie && given + taken > 0 && holdingOn(row, newest) !== "ended",
+    const rows = notEnded(agreedRows(uitruil), index).filter(
+      ({ van, naar, given, taken }) => van.provincie !== naar.provincie && given + taken > 0,
     );
     const changes = changesOf(rows);
     for (const ofLine of groupBy(rows, (one) => `${lineOf(one)} ${one.van.code}`).values()) {

@@ -76,7 +76,7 @@ export function findChange(text: string): WrittenDay | null {
   if (one === null || two === null) return day;
   const first = one.first < two.first ? one.first : two.first;
   const last = one.last > two.last ? one.last : two.last;
-  return { ...day, text, span: { first, last, stand: null } };
+  return { ...day, text, span: { first, last, stand: null, between: true } };
 }
 
 function spanOfDay(day: WrittenDay): DaySpan | null {

@@ -23,4 +23,6 @@ export interface DaySpan {
   readonly last: CalendarDate;
   /** The day that a stand of this time is read as: the first of a month, the last of a quarter, the last of what has "eind" before it. Null: none is meant. */
   readonly stand: CalendarDate | null;
+  /** True where both days are written: "1-9-2025 t/m 1-2-2026". */
+  readonly between?: true;
 }

@@ -55,6 +55,7 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
   const { firstRow } = above;
   const key =
     below.cells.find((cell) => isKey(cell)) ??
+    below.cells.find(({ role }) => role === "van") ??
     above.cells.find((cell) => isKey(cell)) ??
     below.cells.find(({ role }) => role === "provincie");
   // A title stands over the first column; a group word stands over columns to the right of the names.

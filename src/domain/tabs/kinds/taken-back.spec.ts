@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { takesBack, takesCondition } from "./taken-back";
+import { takesCondition } from "./condition";
+import { takesBack } from "./taken-back";
 
 test.each<[string, ReturnType<typeof takesBack>]>([
   ["vervallen", "sure"],

@@ -3,7 +3,7 @@
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import type { CellRef } from "../../sheet/snapshot";
-import { isMissingWord } from "../cells/missing";
+import { isConditionHeader, namesCondition, takesCondition } from "./condition";
 import type { ColumnRole, TabKind, TableRow } from "../table";
 
 /** Words beside a row that take it back: for sure ("vervallen"), or perhaps ("vergunning ingetrokken"). */
@@ -53,24 +53,9 @@ const takesBackIn = (kind: TabKind, text: string): "sure" | "perhaps" | null =>
 
 /** Whether words under a header that nobody knows are to be read in a tab of that kind. */
 export const saysOfRow = (kind: TabKind, header: string, text: string): boolean =>
-  kind === "uitruil" && isCondition(header) ? takesCondition(text) : takesBackIn(kind, text) !== null;
-
-const isCondition = oncePerText((header) => /^(?:onder )?(?:voorwaarde|voorbehoud)/.test(plainWords(header)));
-
-/** True for words that make a condition; "geen" and "voldaan" make none, "nog niet voldaan" does. */
-export const takesCondition = oncePerText((text) => {
-  const words = plainWords(text);
-  return (
-    /[\p{L}\d]/u.test(text) &&
-    !isMissingWord(text) &&
-    !/^(?:geen|nee|neen|nvt|zonder|vervallen)\b/.test(words) &&
-    (!MET.test(words) || STILL_OPEN.test(words))
-  );
-});
-
-const MET = /\b(?:voldaan|vervuld|ingewilligd)\b/;
-const STILL_OPEN =
-  /\?|\b(?:niet|nog|als|zodra|indien|mits|wanneer|nadat|tot(?:dat)?|deels|gedeeltelijk|moet(?:en)?|wordt|worden|zal|zullen|kan|kunnen)\b/;
+  kind === "uitruil" && isConditionHeader(header)
+    ? takesCondition(text)
+    : takesBackIn(kind, text) !== null || (kind === "uitruil" && namesCondition(text));
 
 /** What stands beside a row of that kind and takes it back; null where nothing does. */
 export function takenBack(kind: TabKind, row: TableRow): TakenBack | null {

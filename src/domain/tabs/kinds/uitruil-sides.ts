@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SOORTEN } from "../../gemeenten/gebied";
+import { isSoort, SOORTEN } from "../../gemeenten/gebied";
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import type { CellRef } from "../../sheet/snapshot";
@@ -70,7 +70,7 @@ function numbersIn(cell: TableCell, ofRow: UitruilSoort | null): Numbered[] {
   const { reading, at, column } = cell;
   if (reading.kind === "pair")
     return SOORTEN.flatMap((soort) => (reading[soort] === 0 ? [] : [{ soort, aantal: reading[soort], at }]));
-  const soort = column.soort === "regulier" || column.soort === "amv" ? column.soort : ofRow;
+  const soort = column.soort === null || column.soort === "totaal" || column.soort === "beide" ? ofRow : column.soort;
   return [{ soort, aantal: placesIn(cell), at }];
 }
 
@@ -95,10 +95,18 @@ function sidedMoves(row: TableRow): readonly Moved[] {
   // One soort there and back says nothing: it may be what the second gets.
   const isUnclear = back.some(({ soort }) => there.some((move) => move.soort === soort));
   if (isUnclear) return there.map((move) => ({ ...move, given: null, taken: null, sides: "two" }));
+  if (areUnlike(there)) return there.map((move) => ({ ...move, given: null, taken: null, sides: "unlike" }));
   const [first] = all;
   if (there.length + back.length > 0 || first === undefined) return [...there, ...back];
   return [evenMove({ soort: soortOfRow(row, "van"), aantal: null, at: first.at })];
 }
+
+/** True where the one gives up a soort that the other cannot take over as its own: a place of regulier is none of Oekraïne. */
+const areUnlike = (moves: readonly Moved[]): boolean =>
+  new Set(moves.flatMap(({ soort }) => (soort === null ? [] : [currencyOf(soort)]))).size > 1;
+
+/** In what a soort is counted: regulier and amv by their ratio, any other soort in itself. */
+export const currencyOf = (soort: UitruilSoort): string => (soort !== "andere" && isSoort(soort) ? "taak" : soort);
 
 /** One number for both sides, each with the soort that is said of it. */
 function oneSided(row: TableRow, numbers: readonly Numbered[]): Moved[] {

@@ -41,6 +41,8 @@ describe("the status of an uitruil", () => {
     "akkoord, aan alle voorwaarden voldaan",
     "vastgesteld; voldaan aan de voorwaarden",
     "✓",
+    "akkoord, voorbehoud ingetrokken",
+    "akkoord zonder nadere voorwaarden",
   ])("is agreed: %s", (text) => {
     expect(uitruilStatus(text)).toBe("agreed");
   });
@@ -70,16 +72,15 @@ describe("the status of an uitruil", () => {
     "akkoord gevraagd",
     "zonder akkoord",
     "akkoord gemeenten, nog niet provincie",
-    "akkoord onder voorbehoud",
-    "akkoord, mits geen bezwaar ministerie",
     "ingetrokken",
     "akkoord, later ingetrokken",
     "vervallen",
     "conceptakkoord",
-    "akkoord, voorwaarde nog niet vervuld",
-    "akkoord mits aan voorwaarden is voldaan",
     "onbesloten",
     "voorlopig akkoord",
+    "voorlopig akkoord onder voorbehoud",
+    "niet akkoord, tenzij Hoorn meer betaalt",
+    "concept, onder voorbehoud",
     "no",
   ])("is not agreed: %s", (text) => {
     expect(uitruilStatus(text)).toBe("not-agreed");
@@ -114,6 +115,14 @@ describe("the status of an uitruil", () => {
     "akkoord zodra aan de voorwaarden is voldaan",
     "akkoord tot 1-2-2026",
     "akkoord, voorwaarden deels vervuld",
+    "akkoord onder voorbehoud",
+    "akkoord, mits geen bezwaar ministerie",
+    "akkoord, voorwaarde nog niet vervuld",
+    "akkoord mits aan voorwaarden is voldaan",
+    "voorwaardelijk akkoord",
+    "onder voorbehoud",
+    "akkoord mits de raad niet tegen is",
+    "akkoord o.v.b. raad",
   ])("is unclear: %s", (text) => {
     expect(uitruilStatus(text)).toBe("unclear");
   });

@@ -5,6 +5,7 @@ import { oncePerText } from "../../sheet/once-per-text";
 import { oncePerObject } from "../../sheet/remember";
 import type { UitruilStatus } from "../records";
 import type { ColumnRole, Table, TableCell, TableRow } from "../table";
+import { apartFromCondition } from "./condition";
 import { saysOfRow } from "./taken-back";
 import { namesTerm } from "./uitruil-term";
 
@@ -16,6 +17,7 @@ const NEUTRAL = new RegExp(
   [
     `\\b\\d{1,2}[-/.]\\d{1,2}([-/.]\\d{2,4})?\\b|\\b(\\d{1,2}[- ])?(${MONTH})\\b\\.?([- ]?(20)?\\d\\d\\b)?|\\b20\\d\\d(-\\d\\d?-\\d\\d?)?\\b|\\bq[1-4]\\b`,
     "\\b(geen|zonder) (verder\\w* |nader\\w* )?(bezwa(ar|ren)|opmerking(en)?|bijzonderheden|voorbehoud(en)?|voorwaarden?|bedenking(en)?|wijziging(en)?)\\b",
+    "\\bvoorbehoud(en)? (is |zijn )?(ingetrokken|vervallen|opgeheven|weggenomen)\\b",
     "\\b(ongewijzigd|niet gewijzigd)\\b",
     "(?<!\\b(als|zodra|indien|mits|wanneer|nadat|tot(dat)?|deels|gedeeltelijk)\\b[^,;.]*)\\b((aan )?(de |alle )?voorwaarden? (is |zijn )?(voldaan|vervuld)|voldaan aan (de |alle )?voorwaarden?)\\b",
   ].join("|"),
@@ -25,7 +27,7 @@ const AGREED =
   /^(afgesproken|(bestuurs)?akkoord|akkoord(verklaring|bevonden)|(door|onder|ge)?(ge)?tekend|gesigneerd|vastgesteld|bekrachtigd|goedgekeurd|goedkeuring|geaccordeerd|gefiatteerd|overeengekomen|overeenstemming|besloten|genomen|definitief|ingestemd|instemming|aangenomen|beklonken|bevestigd|geformaliseerd|ja|oke?|okay|true|waar|agreed|approved|signed|yes)$/;
 /** Also where an agreed word stands beside it. */
 const DENIED =
-  /\b(niet|geen|nee|neen|no|not|zonder|nooit|onder (voorwaarden?|voorbehoud)|voorbehoud|voorwaardelijk|mits|indien|tenzij|voorlopig|voorgenomen|concept-?(akkoord|overeenkomst|besluit|afspraak)|ingetrokken|afgewezen|geweigerd|verworpen|vervallen|geannuleerd|afgeblazen|opgezegd|ontbonden|herroepen|gepland|beoogd|gevraagd|aangevraagd|(af)?wacht(en|ing)?|(nog )?te (onder)?(tekenen|accorderen|bekrachtigen|besluiten)|(nog )?(vast|goed) te (stellen|keuren)|ter (onder)?(tekening|goedkeuring|vaststelling|besluitvorming|accordering))\b/;
+  /\b(niet|geen|nee|neen|no|not|zonder|nooit|voorlopig|voorgenomen|concept-?(akkoord|overeenkomst|besluit|afspraak)|ingetrokken|afgewezen|geweigerd|verworpen|vervallen|geannuleerd|afgeblazen|opgezegd|ontbonden|herroepen|gepland|beoogd|gevraagd|aangevraagd|(af)?wacht(en|ing)?|(nog )?te (onder)?(tekenen|accorderen|bekrachtigen|besluiten)|(nog )?(vast|goed) te (stellen|keuren)|ter (onder)?(tekening|goedkeuring|vaststelling|besluitvorming|accordering))\b/;
 /** What is denied and still agreed, or a choice that nobody made: "ja/nee". */
 const BOTH = /\b(wel|alsnog|nu|inmiddels|ja ?\/ ?nee|nee ?\/ ?ja|of (niet|nee))\b/;
 /** Agreed by some, or in part. */
@@ -39,8 +41,11 @@ const FILLERS =
 
 /** Reads the words in the column Status of a tab Uitruil: only an agreed uitruil moves taakstelling. A dash says that it is not agreed. */
 export const uitruilStatus: (text: string) => UitruilStatus = oncePerText((text) => {
-  const plain = plainWords(text).replace(NEUTRAL, " ");
   if (text.includes("?")) return "unclear";
+  // Whoever agrees on a condition has not agreed yet, nor refused.
+  const met = apartFromCondition(text);
+  if (met !== null) return met !== "" && uitruilStatus(met) === "not-agreed" ? "not-agreed" : "unclear";
+  const plain = plainWords(text).replace(NEUTRAL, " ");
   if (!/[\p{L}\d✓✔]/u.test(text)) return "not-agreed";
   const words = plain.split(/[^\p{L}\d&%]+/u).filter((word) => word !== "");
   const agreed = words.some((word) => AGREED.test(word)) || /[✓✔]/.test(text);

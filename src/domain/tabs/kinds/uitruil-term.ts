@@ -9,7 +9,7 @@ import type { TableCell, TableRow } from "../table";
 
 /** The days between which a row holds. */
 export const termOf = (row: TableRow): Pick<Uitruil, "begin" | "einde"> => ({
-  begin: dayIn(row, "opening"),
+  begin: dayIn(row, "opening") ?? beginOfPeriod(row),
   einde: dayIn(row, "einde"),
 });
 
@@ -21,13 +21,35 @@ function dayIn({ cells }: TableRow, role: "opening" | "einde"): TermDay | null {
   return other === undefined ? first : { days: null, at: other.at };
 }
 
+/** "1-9-2025 t/m 1-2-2026" under "Periode": both days in one cell. */
+function beginOfPeriod({ cells }: TableRow): TermDay | null {
+  for (const { column, reading, at } of cells) {
+    if (column.role !== "einde" || !isPeriod(column.header) || reading.kind !== "date" || !reading.span?.between)
+      continue;
+    const { first } = reading.span;
+    return { days: { first, last: first }, at };
+  }
+  return null;
+}
+
+/** The cyclus up to the end of which a row holds by its own words: "einde cyclus 1". */
+export function cyclusOfEnd({ cells }: TableRow): number | null {
+  for (const { column, reading } of cells) {
+    if (column.role !== "einde" || reading.kind !== "text" || !isEndOfCyclus(reading.text)) continue;
+    const digits = /\d+/.exec(reading.text)?.[0];
+    if (digits !== undefined) return Number(digits);
+  }
+  return null;
+}
+
 /** Null where nothing is written, or that there is none; the end of the cyclus is that of the taakstelling itself. */
 function dayOf({ reading, at, column }: TableCell): TermDay | null {
   if (reading.kind === "blank") return null;
   if (reading.kind === "missing" && endInWords(reading.word) === "none") return null;
   if (reading.kind === "text" && column.role === "einde" && isEndOfCyclus(reading.text)) return null;
-  if (reading.kind !== "date" || reading.date === null || isPeriod(column.header)) return { days: null, at };
+  if (reading.kind !== "date" || reading.date === null) return { days: null, at };
   const { date, span } = reading;
+  if (isPeriod(column.header)) return { days: span?.between ? { first: span.last, last: span.last } : null, at };
   return { days: span ?? { first: date, last: date }, at };
 }
 

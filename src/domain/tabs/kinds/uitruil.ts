@@ -6,7 +6,7 @@ import type { Uitruil } from "../records";
 import type { KindRows } from "./kind";
 import { movesOf } from "./uitruil-sides";
 import { statusOf, takenBackBy } from "./uitruil-status";
-import { termOf } from "./uitruil-term";
+import { cyclusOfEnd, termOf } from "./uitruil-term";
 
 /** Agreements that move taakstelling between gemeenten or soorten. */
 export const uitruil: KindRows = {
@@ -24,7 +24,7 @@ export const uitruil: KindRows = {
         naar: context.name(cellText(naar) ?? "", naar.at),
         status,
         conditionAt: cell !== null && takenBackBy(row) === cell ? cell.at : null,
-        cyclus: cyclusInCell(cellText(cellOf(row, "cyclus")) ?? "") ?? table.cyclus,
+        cyclus: cyclusInCell(cellText(cellOf(row, "cyclus")) ?? "") ?? table.cyclus ?? cyclusOfEnd(row),
         ...termOf(row),
         table,
       };
