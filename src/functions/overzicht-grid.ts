@@ -6,6 +6,7 @@ import type { StandOptions } from "../domain/measures/pairs";
 import { answer } from "../domain/measures/problem";
 import type { Model } from "../domain/model";
 import { formatDate } from "../domain/sheet/format";
+import { TABLE_HEADERS } from "../domain/sheet/spilled-tables";
 import { toCell } from "./answers";
 import { blocksGrid } from "./blocks-grid";
 import type { CellAnswer, GridAnswer } from "./grid-answer";
@@ -27,15 +28,9 @@ export function overzichtGrid(
     },
     (found) => {
       const date = found.find((block) => block.date !== null)?.date ?? null;
-      return [
-        "Gemeente",
-        "Taakstelling",
-        "Realisatie",
-        "Gap",
-        "Realisatiegraad",
-        date === null ? "Prognose" : `Prognose ${formatDate(date)}`,
-        "Status",
-      ];
+      return TABLE_HEADERS.OVERZICHT.map((header) =>
+        header === "Prognose" && date !== null ? `${header} ${formatDate(date)}` : header,
+      );
     },
   );
 }
