@@ -24,3 +24,19 @@ test("a peildatum in the title counts where no column of the tab has one", () =>
   });
   expect(tabSummaries(model)[0]?.peildatum).toBe("2025-09-01");
 });
+
+test("a table of more links of the chain is read as each of these", () => {
+  const kinds = tabSummaries(
+    modelOf({
+      "Keten cyclus 2": [
+        ["Gemeente", "Indicatieve opgave regulier", "In mindering regulier", "Restopgave regulier", "Bod regulier"],
+        ["Alkmaar", 100, 20, 80, 60],
+      ],
+      "Bod cyclus 2": [
+        ["Gemeente", "Bod amv"],
+        ["Alkmaar", 5],
+      ],
+    }),
+  ).map(({ kind }) => kind?.split(", "));
+  expect(kinds).toEqual([["indicatief", "in-mindering", "restopgave", "bod"], ["bod"]]);
+});

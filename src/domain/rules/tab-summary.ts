@@ -4,7 +4,8 @@ import { MONITOR, type TabSummary } from "../findings";
 import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
 import type { Records } from "../tabs/records";
-import type { Table } from "../tabs/table";
+import { CHAIN, CHAIN_KINDS, CHAIN_TABS } from "../tabs/chain";
+import type { Table, TabKind } from "../tabs/table";
 import { isMonitor, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
@@ -12,7 +13,7 @@ export function tabSummaries(model: Model): TabSummary[] {
   const newest = newestStands(model.records);
   return tabsOf(model).map(({ sheet, tables }) => {
     const { name } = sheet;
-    const kinds = [...new Set(tables.map(({ kind }) => kind))];
+    const kinds = [...new Set(tables.flatMap(kindsIn))];
     const stated = tables.map(titleDate).find((date) => date !== null);
     return {
       name,
@@ -21,6 +22,12 @@ export function tabSummaries(model: Model): TabSummary[] {
       peildatum: newest.get(name) ?? stated ?? null,
     };
   });
+}
+
+/** A table of more links of the chain is each of these. */
+function kindsIn({ kind, columns }: Table): readonly TabKind[] {
+  if (!CHAIN_TABS.includes(kind)) return [kind];
+  return [kind, ...CHAIN.flatMap((link) => (columns.some(({ role }) => role === link) ? [CHAIN_KINDS[link]] : []))];
 }
 
 /** A header without a number under it says nothing yet. */
