@@ -5,7 +5,7 @@ import { overzicht, type OverzichtRow } from "../domain/measures/overzicht";
 import type { StandOptions } from "../domain/measures/pairs";
 import { answer } from "../domain/measures/problem";
 import type { Model } from "../domain/model";
-import { formatDate } from "../domain/sheet/format";
+import { TABLE_HEADERS } from "../domain/sheet/spilled-tables";
 import { toCell } from "./answers";
 import { blocksGrid } from "./blocks-grid";
 import type { CellAnswer, GridAnswer } from "./grid-answer";
@@ -23,20 +23,9 @@ export function overzichtGrid(
     options.peildatum ?? null,
     (gebied) => {
       const found = overzicht(model.index, model.cycli, gebied, soort, options);
-      return found.ok ? answer({ date: found.value.prognoseDate, rows: found.value.rows.map(cellsOf) }) : found;
+      return found.ok ? answer({ name: found.value.prognoseName, rows: found.value.rows.map(cellsOf) }) : found;
     },
-    (found) => {
-      const date = found.find((block) => block.date !== null)?.date ?? null;
-      return [
-        "Gemeente",
-        "Taakstelling",
-        "Realisatie",
-        "Gap",
-        "Realisatiegraad",
-        date === null ? "Prognose" : `Prognose ${formatDate(date)}`,
-        "Status",
-      ];
-    },
+    ([first]) => TABLE_HEADERS.OVERZICHT.map((header) => (header === "Prognose" ? (first?.name ?? header) : header)),
   );
 }
 

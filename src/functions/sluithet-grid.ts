@@ -12,11 +12,10 @@ import {
 import { stopsSum } from "../domain/measures/parts";
 import { answer, problem, type Answer } from "../domain/measures/problem";
 import type { Model } from "../domain/model";
+import { TABLE_HEADERS } from "../domain/sheet/spilled-tables";
 import { toCell } from "./answers";
 import { blocksGrid } from "./blocks-grid";
 import type { CellAnswer, GridAnswer } from "./grid-answer";
-
-const HEADER = ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Rest", "Sluit het?"];
 
 /** A row for each gebied and for all that it consists of, the whole first. */
 export function sluithetGrid(
@@ -36,7 +35,7 @@ export function sluithetGrid(
       const blank = blankReason(tree);
       return blank === null ? answer({ rows: closingRows(tree).map(cellsOf) }) : problem(blank);
     },
-    () => HEADER,
+    () => TABLE_HEADERS.SLUITHET,
   );
 }
 

@@ -38,7 +38,7 @@ describe("the start stand on the published tables", () => {
     const question = { gebied: gebied.value, soort: "regulier", peildatum: null } as const;
     const found = startstandMeasure.herkomst(sample.index, question);
     expect(found.ok && describeHerkomst("startstand", found.value)).toMatch(
-      /^Startstand regulier van Noord-Holland: .*11\.519 \+ 683 \+ 1\.440 = 13\.642\. .*8 mutaties tot en met 1-2-2026, .*9 vertraagde projecten na het einde van cyclus 1, uit Mutaties!/,
+      /^Startstand regulier van cyclus 2 van Noord-Holland: .*11\.519 \+ 683 \+ 1\.440 = 13\.642\. .*8 mutaties tot en met 1-2-2026, .*9 vertraagde projecten na het einde van cyclus 1, uit Mutaties!/,
     );
   });
 

@@ -54,7 +54,8 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
 function heading(name: MeasureName, herkomst: Herkomst): string {
   const measure: Measure = MEASURES[name];
   const what = `${capitalised(measureWord(name))}${measure.unit === null ? "" : ` ${nameOfSoort(herkomst.soort)}`}`;
-  return `${what} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
+  const starts = herkomst.late === null ? "" : ` van cyclus ${String(herkomst.late.after + 1)}`;
+  return `${what}${starts} van ${herkomst.gebied.naam}: ${measure.sum(herkomst)}.`;
 }
 
 function taakstelling({ taakstelling: task, cycli, uitruil, outside }: Herkomst): string {

@@ -36,22 +36,33 @@ describe("the overzicht of an older stand", () => {
   });
 
   it.each([
-    [null, 150, 190],
-    ["2025-08-31", 100, 140],
-  ])("starts its prognose from the stand that it shows (%s)", (peildatum, realisatie, prognose) => {
-    const found = overzicht(index, CYCLI, gebied("Alkmaar"), "regulier", { peildatum });
-    expect(found).toMatchObject({
-      ok: true,
-      value: {
-        prognoseDate: "2026-02-01",
-        rows: [{ realisatie: { value: realisatie }, gap: { value: 395 - realisatie }, prognose: { value: prognose } }],
-      },
-    });
-  });
+    [null, 150, 190, ""],
+    ["2025-09-01", 150, 190, ""],
+    ["2025-08-31", 100, 140, " vanaf stand 1-7-2025"],
+  ])(
+    "starts its prognose from the stand that it shows, and names an older one (%s)",
+    (peildatum, realisatie, prognose, from) => {
+      const found = overzicht(index, CYCLI, gebied("Alkmaar"), "regulier", { peildatum });
+      expect(found).toMatchObject({
+        ok: true,
+        value: {
+          prognoseDate: "2026-02-01",
+          prognoseName: `Prognose 1-2-2026${from}`,
+          rows: [
+            { realisatie: { value: realisatie }, gap: { value: 395 - realisatie }, prognose: { value: prognose } },
+          ],
+        },
+      });
+    },
+  );
 
   it("has no prognose where the end of the cyclus is not known, and says so", () => {
     expect(overzicht(index, [], gebied("Alkmaar"), "regulier")).toMatchObject({
-      value: { prognoseDate: null, rows: [{ prognose: { ok: false, problem: { kind: "no-cyclus-end" } } }] },
+      value: {
+        prognoseDate: null,
+        prognoseName: "Prognose",
+        rows: [{ prognose: { ok: false, problem: { kind: "no-cyclus-end" } } }],
+      },
     });
   });
 });

@@ -9,7 +9,7 @@ import type { FigureIndex } from "../figures/figure-index";
 import { presentCyclus } from "./cyclus-of";
 import { dayOfPairs, type StandOptions } from "./pairs";
 import { answer, problem, type Answer } from "./problem";
-import { prognose } from "./prognose";
+import { prognose, prognoseName } from "./prognose";
 import { momentOf, realisatie, standOn } from "./realisatie";
 import { realisatiegraad } from "./realisatiegraad";
 import { statusOfGemeente } from "./status";
@@ -30,6 +30,8 @@ export interface OverzichtRow {
 export interface Overzicht {
   /** The day that the prognose looks forward to: the end of the cyclus. Null where that is not known. */
   readonly prognoseDate: CalendarDate | null;
+  /** With that day, and the stand that it starts from where that is not the newest one before it. */
+  readonly prognoseName: string;
   readonly rows: readonly OverzichtRow[];
 }
 
@@ -64,7 +66,8 @@ export function overzicht(
           : prognose(index, gemeente, soort, prognoseDate, { peildatum: stand.value }),
       status: statusOfGemeente(books, gemeente, options),
     }));
-  return answer({ prognoseDate, rows });
+  const name = prognoseDate === null ? "Prognose" : prognoseName(index, prognoseDate, stand.value);
+  return answer({ prognoseDate, prognoseName: name, rows });
 }
 
 /** The end of the cyclus that a stand belongs to: the one that its tables name, else the first that ends on or after it. */

@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { DatedMutatie, FigureIndex } from "../figures/figure-index";
-import { formatPlaces, formatTerm } from "../sheet/format";
+import { formatDate, formatPlaces, formatTerm } from "../sheet/format";
 import { herkomstOf, placesIn, standOf, sumOf } from "./herkomst";
 import type { Measure } from "./measure";
 import type { Known } from "./parts";
@@ -61,6 +61,13 @@ export function prognoseParts(
     const mutaties = countedMutaties(index, { gebied, soort, date, moment: date }, realised.value);
     return mutaties.ok ? answer({ peildatum: from, realisatie: realised.value, mutaties: mutaties.value }) : mutaties;
   });
+}
+
+/** What a prognose is called beside the stand that it starts from: with that stand, where PROGNOSE itself starts from a newer one. @param index of the soort */
+export function prognoseName(index: FigureIndex, until: CalendarDate, stand: CalendarDate | null): string {
+  const newest = standOn(index, { peildatum: until });
+  const isOlder = stand !== null && newest.ok && newest.value !== null && newest.value > stand;
+  return `Prognose ${formatDate(until)}${isOlder ? ` vanaf stand ${formatDate(stand)}` : ""}`;
 }
 
 export const prognoseMeasure: Measure = {

@@ -58,7 +58,7 @@ function startStandParts(
   const index = books.of(soort);
   const newest = standOn(index, {});
   if (!newest.ok) return newest;
-  const cyclus = asked ?? nextCyclus(index);
+  const cyclus = asked ?? startCyclus(index);
   if (cyclus === null) return problem({ kind: "no-start", cyclus, before: null });
   const before = index.cyclusDates.find(({ nummer }) => nummer === cyclus - 1);
   const end = before?.einde ?? null;
@@ -89,8 +89,8 @@ function startStandParts(
   });
 }
 
-/** The cyclus after the one in force on the newest peildatum, else after the only one of the workbook. */
-function nextCyclus(index: FigureIndex): number | null {
+/** The cyclus of which a start stand is that names none: the one after the one in force on the newest peildatum, else after the only one of the workbook. */
+export function startCyclus(index: FigureIndex): number | null {
   const newest = index.peildata[0] ?? null;
   const all = index.cyclusDates.map(({ nummer }) => nummer);
   const byDates = newest === null ? null : cyclusInForce(index.cyclusDates, all, newest);

@@ -65,7 +65,7 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
   },
   verdeelbesluit: {
     purpose: "De taakstelling per gemeente",
-    note: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} Dit tabblad is voor één cyclus.`,
+    note: `Vul per gemeente in hoeveel plaatsen het verdeelbesluit noemt. ${UNKNOWN} ${ONE_CYCLUS}`,
     layout: (world) => ({ header: ["Gemeente", ...perSoort("Taakstelling")], rows: gemeenten(world) }),
   },
   regios: {
@@ -108,7 +108,7 @@ export const EMPTY_KINDS: Readonly<Record<TabKind, EmptyKind>> = {
   },
   indicatief: {
     purpose: "De indicatieve opgave per gemeente",
-    note: `Vul per gemeente de gepubliceerde indicatieve opgave in: het totaal, en hoeveel daarvan voor amv is. ${UNKNOWN}`,
+    note: `Vul per gemeente de gepubliceerde indicatieve opgave in: het totaal, en hoeveel daarvan voor amv is. ${UNKNOWN} ${ONE_CYCLUS}`,
     layout: (world) => ({
       header: ["Gemeente", "Indicatieve opgave totaal", "Indicatieve opgave amv"],
       rows: gemeenten(world),

@@ -71,3 +71,19 @@ describe("a tab that is only about soorten beside the taakstelling", () => {
     expect(tabSummaries(model)[1]).toEqual({ name: "Ernaast", ...expected });
   });
 });
+
+test("a table of more links of the chain is read as each of these", () => {
+  const kinds = tabSummaries(
+    modelOf({
+      "Keten cyclus 2": [
+        ["Gemeente", "Indicatieve opgave regulier", "In mindering regulier", "Restopgave regulier", "Bod regulier"],
+        ["Alkmaar", 100, 20, 80, 60],
+      ],
+      "Bod cyclus 2": [
+        ["Gemeente", "Bod amv"],
+        ["Alkmaar", 5],
+      ],
+    }),
+  ).map(({ kind }) => kind?.split(", "));
+  expect(kinds).toEqual([["indicatief", "in-mindering", "restopgave", "bod"], ["bod"]]);
+});

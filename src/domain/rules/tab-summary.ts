@@ -4,8 +4,9 @@ import { MONITOR, type TabSummary } from "../findings";
 import { nameOfSoort } from "../gemeenten/gebied";
 import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
+import { CHAIN, CHAIN_KINDS, CHAIN_TABS } from "../tabs/chain";
 import type { Figure } from "../tabs/records";
-import type { Table, TableRow } from "../tabs/table";
+import type { Table, TabKind, TableRow } from "../tabs/table";
 import { isMonitor, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
@@ -36,7 +37,7 @@ export function tabSummaries(model: Model): TabSummary[] {
   });
 }
 
-const kindsOf = (tables: readonly Table[]): string => [...new Set(tables.map(({ kind }) => kind))].join(", ");
+const kindsOf = (tables: readonly Table[]): string => [...new Set(tables.flatMap(kindsIn))].join(", ");
 
 const dataRows = (tables: readonly Table[]): TableRow[] =>
   tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "data"));
@@ -46,6 +47,12 @@ const standOf = (
   tab: string,
   tables: readonly Table[],
 ): CalendarDate | null => newest.get(tab) ?? tables.map(titleDate).find((date) => date !== null) ?? null;
+
+/** A table of more links of the chain is each of these. */
+function kindsIn({ kind, columns }: Table): readonly TabKind[] {
+  if (!CHAIN_TABS.includes(kind)) return [kind];
+  return [kind, ...CHAIN.flatMap((link) => (columns.some(({ role }) => role === link) ? [CHAIN_KINDS[link]] : []))];
+}
 
 /** A header without a number under it says nothing yet. */
 const titleDate = ({ peildatum, columns }: Table): CalendarDate | null =>

@@ -4,6 +4,7 @@ import { cleanText } from "../sheet/clean";
 import type { CalendarDate } from "../sheet/dates";
 import { oncePerObject } from "../sheet/remember";
 import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
+import { withoutTables } from "../sheet/spilled-tables";
 import { dateOf, findDay } from "./cells/written-date";
 import { createGrid } from "./grid";
 import { findTables } from "./recognise";
@@ -20,8 +21,9 @@ export interface FoundTab {
 /** Finds the tables on a sheet, once for as long as the sheet stays as it is. `only` holds the search to one kind. */
 export const findTab = oncePerObject(
   (sheet: SheetSnapshot, only: TabKind | null, converted: readonly CellRef[]): FoundTab => {
-    const tables = findTables(createGrid(sheet, converted), only);
-    return { tables, fullDates: tables.length === 0 ? [] : fullDatesIn(sheet) };
+    const own = withoutTables(sheet, converted);
+    const tables = findTables(createGrid(own, converted), only);
+    return { tables, fullDates: tables.length === 0 ? [] : fullDatesIn(own) };
   },
 );
 

@@ -3,7 +3,6 @@
 import type { FoundTable, Heading } from "./found-table";
 import { bestFit, endOf, fitAt, freeTextAt } from "./fit";
 import type { Grid } from "./grid";
-import { meansSomething } from "./headers/row-words";
 import type { KindReader } from "./kinds/kind";
 import { KINDS } from "./kinds/registry";
 import { cutBeside } from "./side-by-side";
@@ -53,28 +52,10 @@ function tablesIn(
 function withoutDerived(table: FoundTable, readers: readonly KindReader[]): FoundTable | null {
   if (!table.grid.mayShowAnswers()) return table;
   const { grid, header } = table;
-  const spilled = spilledIn(table);
-  const own = header.cells.filter(
-    ({ row, column }) => !grid.showsAnswer(row, column) && !spilled.has(column) && !isDerived(table, column),
-  );
+  const own = header.cells.filter(({ row, column }) => !grid.showsAnswer(row, column) && !isDerived(table, column));
   if (own.length === header.cells.length) return table;
   const fit = bestFit(grid, { ...header, cells: own }, readers);
   return fit === null ? null : { ...table, ...fit, subject: table.subject };
-}
-
-/** The functions that answer with a header. What became its value has no formula any more. */
-const GIVES_HEADER = /^$|OVERZICHT|SLUITHET/i;
-
-/** The columns over which a formula in the header spills a table of its own, as OVERZICHT does: they go on without a gap. */
-function spilledIn({ grid, header }: FoundTable): ReadonlySet<number> {
-  const spilled = new Set<number>();
-  for (const cell of header.cells) {
-    const { row, column } = cell;
-    const spills = grid.showsAnswer(row, column) && GIVES_HEADER.test(grid.formula(row, column));
-    if (!spills || !meansSomething(cell)) continue;
-    for (let next = column + 1; !grid.isBlank(row, next) && grid.formula(row, next) === ""; next++) spilled.add(next);
-  }
-  return spilled;
 }
 
 function isDerived({ grid, firstRow, lastRow }: FoundTable, column: number): boolean {

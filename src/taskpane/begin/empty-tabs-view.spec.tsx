@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createGebieden } from "../../domain/gemeenten/create-gebieden";
 import type { NewTab } from "../../domain/new-tabs/new-tab";
 import { settled } from "../settled.fixture";
@@ -88,4 +88,22 @@ test("asks first where such tabs are there already, and no makes nothing", async
   await make();
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Ja, nog een keer" })));
   expect(made().map(({ name }) => name)).toEqual(["Voortgang 5-12-2025", "Verdeelbesluit"]);
+});
+
+test("the tabs stand in groups, those of the chain in their order", () => {
+  show();
+  const names = (group: string) =>
+    within(screen.getByRole("group", { name: group }))
+      .getAllByRole("checkbox")
+      .map((box) => box.closest("span")?.querySelector("label")?.querySelector("span")?.firstChild?.textContent);
+  expect(names("De keten van een cyclus")).toEqual([
+    "Raming",
+    "Indicatief",
+    "In mindering",
+    "Restopgave",
+    "Bod",
+    "Meetellende plaatsen",
+  ]);
+  expect(names("Hulp bij het lezen")).toEqual(["Regio-indeling", "Cyclus"]);
+  expect(screen.getAllByRole("checkbox")).toHaveLength(15);
 });

@@ -34,8 +34,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     textAlign: "left",
     verticalAlign: "top",
+    overflowWrap: "break-word",
   },
-  right: { textAlign: "right" },
+  right: { textAlign: "right", whiteSpace: "nowrap" },
+  // Words keep whole: what then does not fit is scrolled to.
+  room: { overflowX: "auto" },
 });
 
 interface AnswerViewProps {
@@ -58,19 +61,21 @@ export function AnswerView({ answer, of, date1904 }: AnswerViewProps) {
       <Body1>
         {formatCount(answer.length, "rij", "rijen")} × {formatCount(columns, "kolom", "kolommen")}
       </Body1>
-      <table className={styles.table} aria-label="Eerste rijen van het antwoord">
-        <tbody>
-          {answer.slice(0, ROWS).map((row, r) => (
-            <tr key={r}>
-              {row.slice(0, COLUMNS).map((cell, c) => (
-                <td key={c} className={mergeClasses(styles.cell, numberKind(of, c) !== null && styles.right)}>
-                  {showAnswer(cell, numberKind(of, c), date1904).text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.room}>
+        <table className={styles.table} aria-label="Eerste rijen van het antwoord">
+          <tbody>
+            {answer.slice(0, ROWS).map((row, r) => (
+              <tr key={r}>
+                {row.slice(0, COLUMNS).map((cell, c) => (
+                  <td key={c} className={mergeClasses(styles.cell, numberKind(of, c) !== null && styles.right)}>
+                    {showAnswer(cell, numberKind(of, c), date1904).text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {cut.length > 0 && <Caption1 className={styles.quiet}>En nog {cut.join(" en ")}.</Caption1>}
     </div>
   );

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo } from "react";
-import { Body1, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import type { Model } from "../../domain/model";
 import { formatList } from "../../domain/sheet/format";
 import type { FormulaRequest, Session } from "../../workbook/session.types";
@@ -11,7 +19,7 @@ import { FORMAT_CODES, numberKind } from "./catalogue";
 import { FormulaBox } from "./formula-box";
 import { ENGLISH, formulaText, separatorNote } from "./formula-text";
 import { FunctionField } from "./function-field";
-import { leftOut } from "./left-out";
+import { leftOut, startsIn } from "./left-out";
 import { ParameterField } from "./parameter-field";
 import { PutRow } from "./put-row";
 import { aimAt } from "./target";
@@ -54,6 +62,7 @@ export function Builder({ model, open, session, onJump, onTell }: BuilderProps) 
   const answer = useAnswer({ id: of.id, given: complete ? given : null, cells: read, date1904, open });
   const putting = usePut(session, onTell);
   const without = useMemo(() => leftOut(model.index, of, given), [model, of, given]);
+  const starts = useMemo(() => startsIn(model.index, of, given), [model, of, given]);
   const aim = useMemo(() => aimAt(selected, answer, cells), [selected, answer, cells]);
   const { target } = aim;
   const kind = target?.rows === 1 && target.columns === 1 ? numberKind(of, 0) : null;
@@ -97,6 +106,7 @@ export function Builder({ model, open, session, onJump, onTell }: BuilderProps) 
           {answer !== null ? (
             <>
               <AnswerView answer={answer} of={of} date1904={date1904} />
+              {starts !== null && <Caption1>Startstand van cyclus {starts}.</Caption1>}
               {typeof answer[0]?.[0] !== "object" && <MissingNote missing={without} onJump={onJump} />}
             </>
           ) : (

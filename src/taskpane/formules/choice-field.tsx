@@ -9,6 +9,8 @@ const LEFT_OUT = "";
 const CELLS = "uit een cel";
 /** In front of the texts, none of which can then be one of the values above. */
 const TEXT = "=";
+/** As many characters as a list of a narrow pane shows. */
+const SHORT = 30;
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -26,15 +28,20 @@ interface ChoiceFieldProps {
 export function ChoiceField({ label, choice, leftOut, groups, selected, onChoose }: ChoiceFieldProps) {
   const cells = choice?.kind === "cells" ? choice : null;
   const value = cells !== null ? CELLS : choice?.kind === "text" ? TEXT + choice.text : LEFT_OUT;
+  const isLong = leftOut !== null && leftOut.length > SHORT;
   const choose = (next: string): void => {
     if (next === CELLS) onChoose({ kind: "cells", typed: selected?.address ?? "", tab: selected?.tab ?? "" });
     else onChoose(next === LEFT_OUT ? null : { kind: "text", text: next.slice(TEXT.length) });
   };
   return (
     <>
-      <Field label={label} required={leftOut === null}>
+      <Field
+        label={label}
+        required={leftOut === null}
+        hint={isLong && value === LEFT_OUT ? `Leeg: ${leftOut}` : undefined}
+      >
         <Select value={value} onChange={(_, data) => choose(data.value)}>
-          <option value={LEFT_OUT}>{leftOut === null ? "Kies…" : `Leeg: ${leftOut}`}</option>
+          <option value={LEFT_OUT}>{leftOut === null ? "Kies…" : isLong ? "Leeg" : `Leeg: ${leftOut}`}</option>
           {selected !== undefined && <option value={CELLS}>uit een cel of bereik…</option>}
           {choice?.kind === "text" && !isOffered(groups, choice.text) && <option value={value}>{choice.text}</option>}
           {groups.map((group) => (

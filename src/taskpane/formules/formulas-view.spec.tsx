@@ -248,3 +248,31 @@ test("before the workbook is read, and where it could not be", () => {
   rerender(view("De werkmap is te groot."));
   expect(screen.getByText("De werkmap is te groot.")).toBeTruthy();
 });
+
+describe("the cyclus of a formula", () => {
+  const number = (value: string) =>
+    settled(() => fireEvent.change(screen.getByRole("spinbutton", { name: /^Cyclus/ }), { target: { value } }));
+
+  test("that a start stand is of stands with its answer, also where none is chosen, and 0 is none", async () => {
+    await show();
+    await choose("Functie", "STARTSTAND");
+    const usual = answer();
+    expect(usual).toMatch(/Startstand van cyclus 2\./);
+    await number("0");
+    expect(answer()).toBe(usual);
+  });
+
+  test("0 leaves nobody out of a sum", async () => {
+    await show();
+    const usual = answer();
+    await number("0");
+    expect(answer()).toBe(usual);
+  });
+
+  test("is not that of the next function", async () => {
+    await show();
+    await number("1");
+    await choose("Functie", "STARTSTAND");
+    expect(screen.getByRole<HTMLInputElement>("spinbutton", { name: /^Cyclus/ }).value).toBe("");
+  });
+});

@@ -4,7 +4,7 @@ import { missingOf, type Missing } from "../../domain/measures/missing";
 import { prognose } from "../../domain/measures/prognose";
 import { realisatie } from "../../domain/measures/realisatie";
 import { resolveGebied } from "../../domain/measures/resolve-gebied";
-import { startstand } from "../../domain/measures/startstand";
+import { startCyclus, startstand } from "../../domain/measures/startstand";
 import { statusOfGemeente } from "../../domain/measures/status";
 import { taakstelling } from "../../domain/measures/taakstelling";
 import type { FigureIndex } from "../../domain/figures/figure-index";
@@ -12,7 +12,7 @@ import type { Gemeente, SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import { answer, type Answer } from "../../domain/measures/problem";
 import { gap } from "../../domain/measures/gap";
-import { soortArgument } from "../../functions/arguments";
+import { numberArgument, soortArgument } from "../../functions/arguments";
 import type { FunctionId } from "../../functions/functions";
 import type { Argument } from "./argument";
 import type { OfferedFunction } from "./catalogue";
@@ -51,7 +51,7 @@ export function leftOut(
   given: readonly (Argument | null)[],
 ): readonly Missing[] {
   const added = ADDED[id];
-  const argument = (name: string): Argument | null => given[parameters.findIndex((one) => one.name === name)] ?? null;
+  const argument = askedIn(parameters, given);
   const text = (name: string): string | null => only(argument(name), "text")?.text ?? null;
   const date = (name: string): CalendarDate | null => only(argument(name), "date")?.date ?? null;
   const name = text("gebied");
@@ -61,15 +61,33 @@ export function leftOut(
   const of = soortArgument(text("soort"));
   if (!of.ok) return [];
   const soort = of.value;
-  const asked = {
-    index,
-    soort,
-    peildatum: date("peildatum"),
-    cyclus: only(argument("cyclus"), "number")?.number ?? null,
-    datum: date("datum"),
-  };
+  const cyclus = cyclusOf(argument("cyclus"));
+  const asked = { index, soort, peildatum: date("peildatum"), cyclus, datum: date("datum") };
   const peildatum = asked.datum ?? asked.peildatum;
   return missingOf(index, gebied.value, soort, { peildatum }, (_, gemeente) => added(gemeente, asked));
+}
+
+const askedIn =
+  (parameters: OfferedFunction["parameters"], given: readonly (Argument | null)[]) =>
+  (name: string): Argument | null =>
+    given[parameters.findIndex((one) => one.name === name)] ?? null;
+
+/** The cyclus that is asked; 0 is none, as in a cell. */
+function cyclusOf(argument: Argument | null): number | null {
+  const cyclus = numberArgument(only(argument, "number")?.number);
+  return cyclus.ok ? cyclus.value : null;
+}
+
+/** The cyclus of which a formula answers the start stand; null for other functions. */
+export function startsIn(
+  index: FigureIndex,
+  { id, parameters }: OfferedFunction,
+  given: readonly (Argument | null)[],
+): number | null {
+  if (id !== "STARTSTAND") return null;
+  const argument = askedIn(parameters, given);
+  const soort = soortArgument(only(argument("soort"), "text")?.text);
+  return cyclusOf(argument("cyclus")) ?? (soort.ok ? startCyclus(index.of(soort.value)) : null);
 }
 
 function only<K extends Argument["kind"]>(argument: Argument | null, kind: K): Extract<Argument, { kind: K }> | null {

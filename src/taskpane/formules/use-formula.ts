@@ -38,7 +38,11 @@ export function useFormula(model: Model): ChosenFormula {
   }, [of, choices]);
   return {
     of,
-    chooseFunction: setId,
+    chooseFunction: (next) => {
+      setId(next);
+      // What a cyclus means differs per function, and so does the one that is meant without it.
+      setChoices((before) => ({ ...before, cyclus: null }));
+    },
     choiceFor: (parameter) => choices[parameter] ?? null,
     choose: (parameter, choice) => setChoices((before) => ({ ...before, [parameter]: choice })),
     given,

@@ -19,6 +19,7 @@ function show(more: Partial<SettingsViewProps> = {}) {
   const props: SettingsViewProps = {
     settings: kept,
     counts,
+    counting: null,
     cyclus: { own: [], tab: null },
     onMakeCyclus: jest.fn(() => Promise.resolve(null)),
     onSave: (change: SettingsChange) => {
@@ -44,6 +45,12 @@ async function type(name: RegExp, text: string): Promise<void> {
   await settled(() => fireEvent.keyDown(field(name), { key: "Enter" }));
 }
 const press = (name: string | RegExp) => settled(() => fireEvent.click(screen.getByRole("button", { name })));
+
+test("tells how many places count in this workbook, and whose years are counted", () => {
+  show({ counting: "In deze werkmap tellen 160 plaatsen mee voor cyclus 2." });
+  expect(screen.getByText("In deze werkmap tellen 160 plaatsen mee voor cyclus 2.")).toBeTruthy();
+  expect(screen.getByText(/nog minstens 5 jaar open: de jaren van “duurzaam” hierboven\.$/)).toBeTruthy();
+});
 
 test("tells what each rule means in this workbook, and keeps the choice", async () => {
   const { kept, props } = show();

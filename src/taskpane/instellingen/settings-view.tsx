@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 export interface SettingsViewProps {
   readonly settings: Settings;
   readonly counts: Readonly<Record<VoldoetRegel, StatusCount | null>>;
+  /** What the places that count are in this workbook; null where that is not known. */
+  readonly counting: string | null;
   readonly cyclus: { readonly own: readonly CyclusStap[]; readonly tab: string | null };
   /** Puts the tab Cyclus in the workbook; answers null, or a sentence. */
   readonly onMakeCyclus: () => Promise<string | null>;
@@ -45,6 +47,7 @@ export interface SettingsViewProps {
 export function SettingsView({
   settings: kept,
   counts,
+  counting,
   cyclus,
   onMakeCyclus,
   onSave,
@@ -97,13 +100,14 @@ export function SettingsView({
       </Section>
       <Section
         title="Welke plaatsen tellen mee?"
-        what={`Dat hangt van de cyclus af: open op de dag dat ze er moesten zijn en tot het einde, of op die dag nog minstens ${formatCount(settings.duurzaamJaren, "jaar", "jaar")} open.`}
+        what={`Dat hangt van de cyclus af: open op de dag dat ze er moesten zijn en tot het einde, of op die dag nog minstens ${formatCount(settings.duurzaamJaren, "jaar", "jaar")} open: de jaren van “duurzaam” hierboven.`}
       >
         <NumberSettingField
           setting="teltMeePlaatsen"
           value={settings.teltMeePlaatsen}
           onValue={(teltMeePlaatsen) => set({ teltMeePlaatsen })}
         />
+        {counting !== null && <Caption1>{counting}</Caption1>}
         {settings.teltMeePlaatsen > 0 && (
           <WordChoice
             label="Een gemeente telt mee met"

@@ -133,7 +133,7 @@ export function MoreView({
       <Entry
         icon={<Settings20Regular />}
         label="Instellingen"
-        what="Wanneer een gemeente voldoet, wat duurzaam is, hoe ernstig een regel is."
+        what="Wanneer een gemeente voldoet, wat duurzaam is en wat meetelt, hoe ernstig een regel is."
         onClick={() => onOpen("instellingen")}
       />
       <Entry

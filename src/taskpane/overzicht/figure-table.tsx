@@ -5,8 +5,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { NARROW } from "../ui/little-room";
 
 const useStyles = makeStyles({
-  // Words of several columns may ask for more than half a pane: then the table scrolls sideways, not the page.
-  room: { [NARROW]: { overflowX: "auto" } },
+  // Words of several columns may ask for more than a pane: then the table scrolls sideways, not the page.
+  room: { overflowX: "auto" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     [NARROW]: { paddingLeft: tokens.spacingHorizontalXS },
   },
-  name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere", [NARROW]: { minWidth: "64px", paddingLeft: 0 } },
+  name: { paddingLeft: 0, textAlign: "left", overflowWrap: "break-word", [NARROW]: { paddingLeft: 0 } },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
 });
 

@@ -18,6 +18,7 @@ import { MoreFiguresList } from "./more-figures-list";
 import { perCyclus } from "./per-cyclus";
 import { regioLines } from "./regio-lines";
 import { RegioSection } from "./regio-section";
+import { describeSetOff } from "./set-off";
 import { stepFigures } from "./step-figures";
 import { trendOf } from "./trend";
 import { TrendSection } from "./trend-section";
@@ -35,6 +36,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const { index } = model;
   const { gebied } = choices;
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
+  const setOff = useMemo(() => describeSetOff(index, choices), [index, choices]);
   const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
   const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
   const beside = useMemo(() => besideFigures(index, choices), [index, choices]);
@@ -43,7 +45,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onJump }: Ge
   const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
   return (
     <>
-      <Headline figures={figures} onJump={onJump} />
+      <Headline figures={figures} setOff={setOff} onJump={onJump} />
       {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
       {cycli !== null && <CyclusSection of={cycli} onJump={onJump} />}
       {beside.length > 0 && <BesideSection figures={beside} onJump={onJump} />}

@@ -34,11 +34,13 @@ const useStyles = makeStyles({
 
 interface HeadlineProps {
   readonly figures: GebiedFigures;
+  /** What must be known to read it; null where nothing. */
+  readonly setOff: string | null;
   readonly onJump: (tab: string, address: string) => void;
 }
 
 /** How far a gebied is, with gap and tekort side by side and why they differ. */
-export function Headline({ figures, onJump }: HeadlineProps) {
+export function Headline({ figures, setOff, onJump }: HeadlineProps) {
   const styles = useStyles();
   const { gebied, soort, taakstelling, realisatie, graad, gap, tekort, overschot, behind, ahead, missing } = figures;
   const bar = barOf(figures);
@@ -62,6 +64,7 @@ export function Headline({ figures, onJump }: HeadlineProps) {
             ? `${places(realisatie)} van ${places(taakstelling)} plaatsen`
             : `Taakstelling ${places(taakstelling)}, realisatie ${places(realisatie)}`}
         </Body1>
+        {setOff !== null && <Caption1>{setOff}</Caption1>}
       </div>
       {bar !== null && <RealisatieBar {...bar} reach={reachOf([bar])} height={14} />}
       {gap.ok && (

@@ -5,7 +5,7 @@ import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { cyclusEnd } from "../../domain/measures/overzicht";
 import { missingOf, type Missing } from "../../domain/measures/missing";
 import type { Problem } from "../../domain/measures/problem";
-import { prognose, prognoseParts } from "../../domain/measures/prognose";
+import { prognose, prognoseName, prognoseParts } from "../../domain/measures/prognose";
 import { standOn } from "../../domain/measures/realisatie";
 import { statusOfGebied, statusOfGemeente } from "../../domain/measures/status";
 import { uncountedMutaties } from "../../domain/measures/uncounted-mutaties";
@@ -70,7 +70,7 @@ function prognosis({ index, cycli }: Model, { gebied, soort, peildatum }: Choice
   if (!stand.ok || !index.has("mutaties")) return null;
   const until = cyclusEnd(cycli, index.cyclusNamedOn(stand.value), stand.value);
   if (until === null) return null;
-  const name = `Prognose ${formatDate(until)}`;
+  const name = prognoseName(index.of(soort), until, stand.value);
   const from = { peildatum: stand.value };
   const expected = prognose(index, gebied, soort, until, from);
   const parts = prognoseParts(index, gebied, soort, until, from);

@@ -17,7 +17,7 @@ describe("the next step of the law, from what is built in", () => {
     ["2026-12-10", "Verslag nu verwacht, aangekondigd: begin december 2026"],
     ["2026-12-11", "Verdeelbesluit over 20 dagen, aangekondigd: eind 2026"],
     ["2026-12-31", "Verdeelbesluit nu verwacht, aangekondigd: eind 2026"],
-    ["2027-01-01", "Plaatsen klaar over 181 dagen, aangekondigd: medio 2027"],
+    ["2027-01-01", "Plaatsen nodig over 181 dagen, aangekondigd: medio 2027"],
     ["2027-07-02", "Einde cyclus over 214 dagen, aangekondigd: 2028"],
     ["2028-12-31", "Einde cyclus nu verwacht, aangekondigd: 2028"],
     ["2029-01-01", "Einde cyclus aangekondigd voor 2028. Of het zover is, weet deze invoegtoepassing niet."],
@@ -77,7 +77,7 @@ describe("the workbook's own tab Cyclus goes before it", () => {
   it("a step that came without a day is not expected any more", () => {
     const besluit = [{ cyclus: 2, stap: "Verdeelbesluit", date: "2026-12-02" }];
     expect(nextStepLine(cyclusSteps(besluit), "2026-12-03")).toBe(
-      "Plaatsen klaar over 210 dagen, aangekondigd: medio 2027",
+      "Plaatsen nodig over 210 dagen, aangekondigd: medio 2027",
     );
   });
 });

@@ -5,7 +5,7 @@ const STEPS: Readonly<Record<string, readonly [string, string]>> = {
   raming: ["Raming", "Raming"],
   verslag: ["Verslag commissaris", "Verslag"],
   verdeelbesluit: ["Verdeelbesluit", "Verdeelbesluit"],
-  gerealiseerd: ["Plaatsen gerealiseerd", "Plaatsen klaar"],
+  gerealiseerd: ["Plaatsen gerealiseerd", "Plaatsen nodig"],
   einde: ["Einde", "Einde cyclus"],
 };
 
