@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import {
   blankReason,
-  CLOSING_LINKS,
+  CLOSING_COLUMNS,
   closing,
   closingRows,
   closingSoort,
@@ -16,7 +16,7 @@ import { toCell } from "./answers";
 import { blocksGrid } from "./blocks-grid";
 import type { CellAnswer, GridAnswer } from "./grid-answer";
 
-const HEADER = ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Rest", "Sluit het?"];
+const HEADER = ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Nog geen bod", "Rest", "Sluit het?"];
 
 /** A row for each gebied and for all that it consists of, the whole first. */
 export function sluithetGrid(
@@ -42,7 +42,7 @@ export function sluithetGrid(
 
 const cellsOf = (row: Closing): readonly CellAnswer[] => [
   row.gebied.naam,
-  ...[...CLOSING_LINKS.map((link) => row[link]), row.rest].map(placesOrBlank),
+  ...CLOSING_COLUMNS.map((column) => placesOrBlank(row[column])),
   row.word,
 ];
 
