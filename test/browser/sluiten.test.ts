@@ -76,8 +76,14 @@ describeInBrowser("sluit het", buildWorkbench, (bench) => {
     await pane.getByRole("tab", { name: "Meer" }).click();
     await pane.getByRole("button", { name: /^Sluit het\?/ }).click();
     await pane.getByText("Er is geen tabblad Restopgave", { exact: false }).waitFor();
+    await pane.getByText("Een tabel voor het verslag kan pas als de restopgave bekend is.").waitFor();
+    expect(await pane.getByRole("button", { name: "Maak tabel voor het verslag" }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
     await pane.getByRole("button", { name: "Maak leeg tabblad Restopgave" }).click();
     await pane.getByText("Gemaakt: Restopgave. Vul de getallen in.").first().waitFor();
+    await pane.getByRole("button", { name: "Restopgave", exact: true }).click();
+    await page.waitForFunction(() => window.workbench.selection().includes("A1"));
     await paneSize(page, 320, 700);
     const html = pane.locator("html");
     expect(await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);

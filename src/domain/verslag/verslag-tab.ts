@@ -14,7 +14,7 @@ const MOMENT = 1;
 const NOTES = [2, 3, 4];
 const HEADER = 6;
 const NAME_WIDTH = 150;
-const PLACES_WIDTH = 84;
+const PLACES_WIDTH = 94;
 const NOTE_WIDTH = 130;
 /** The cell with the number of the cyclus. A word in it is no number: then the functions take what the tables have. */
 const CYCLUS = { row: MOMENT, column: 1 };

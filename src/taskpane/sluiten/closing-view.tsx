@@ -170,7 +170,7 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
             )}
             {gebied.level !== "gemeente" && !tree.restopgave.ok && (
               <Caption1 className={styles.quiet}>
-                Voor het verslag is de restopgave nodig: {describeProblem(tree.restopgave.problem)}
+                Een tabel voor het verslag kan pas als de restopgave bekend is.
               </Caption1>
             )}
             {news("verslag")}
