@@ -3,7 +3,7 @@
 import type { SoortOfTotaal } from "../domain/gemeenten/gebied";
 import {
   blankReason,
-  CLOSING_LINKS,
+  CLOSING_COLUMNS,
   closing,
   closingRows,
   closingSoort,
@@ -41,7 +41,7 @@ export function sluithetGrid(
 
 const cellsOf = (row: Closing): readonly CellAnswer[] => [
   row.gebied.naam,
-  ...[...CLOSING_LINKS.map((link) => row[link]), row.rest].map(placesOrBlank),
+  ...CLOSING_COLUMNS.map((column) => placesOrBlank(row[column])),
   row.word,
 ];
 

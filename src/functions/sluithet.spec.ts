@@ -25,12 +25,12 @@ const model = sampleModel({
   ],
 });
 const ask = (...args: unknown[]): unknown[][] => resultOf(associated, model, "SLUITHET", args) as unknown[][];
-const HEADER = ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Rest", "Sluit het?"];
+const HEADER = ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Nog geen bod", "Rest", "Sluit het?"];
 
 test("a header and a row per gebied, blank where it is not known and never 0", () => {
-  expect(ask([["Huizen"]], null, null)).toEqual([HEADER, ["Huizen", 120, 20, 100, 60, 40, "open"]]);
-  expect(ask([["Hilversum"]], null, null)[1]).toEqual(["Hilversum", 200, "", 200, "", "", "onbekend"]);
-  expect(ask([["Huizen"]], "amv", null)[1]).toEqual(["Huizen", "", "", "", 5, "", "onbekend"]);
+  expect(ask([["Huizen"]], null, null)).toEqual([HEADER, ["Huizen", 120, 20, 100, 60, 0, 40, "open"]]);
+  expect(ask([["Hilversum"]], null, null)[1]).toEqual(["Hilversum", 200, "", 200, "", 200, "", "onbekend"]);
+  expect(ask([["Huizen"]], "amv", null)[1]).toEqual(["Huizen", "", "", "", 5, 0, "", "onbekend"]);
   const regio = ask([["Gooi en Vechtstreek"]], null, null);
   expect([regio.length, regio[1]?.[0]]).toEqual([1 + 1 + 6, "Gooi en Vechtstreek"]);
 });
@@ -44,7 +44,7 @@ test("several gebieden stand below each other, one without an answer with its er
 test("what contradicts itself says so in its cells", () => {
   const [, row] = ask([["Laren (NH.)"]], null, null);
   expect(row?.[3]).toMatchObject({ code: "#N/A", message: expect.stringContaining("Tegenspraak!B2") });
-  expect([row?.[4], row?.[6]]).toEqual([4, "onbekend"]);
+  expect([row?.[4], row?.[7]]).toEqual([4, "onbekend"]);
 });
 
 test("a workbook without any of the links says which tab is missing", () => {

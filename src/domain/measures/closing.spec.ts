@@ -34,7 +34,7 @@ function ask(tabs: FixtureTabs, naam: string, options: Partial<Omit<ClosingQuest
 
 test("a regio and its gemeenten, from opgave to rest", () => {
   expect(ask({ Keten: [HEADER, ...GOOI] }, "Gooi en Vechtstreek")).toEqual([
-    ["Gooi en Vechtstreek", 1070, 220, 850, 690, 160, "open"],
+    ["Gooi en Vechtstreek", 1070, 220, 850, 690, 40, "open"],
     ["Blaricum", 100, 20, 80, 80, 0, "sluit"],
     ["Gooise Meren", 300, 0, 300, 250, 50, "open"],
     ["Hilversum", 400, 100, 300, 310, -10, "meer dan gevraagd"],
@@ -131,6 +131,35 @@ test.each([
     ],
   };
   expect(ask(tabs, "Huizen", { cyclus })).toEqual([["Huizen", null, null, 120, bod, rest, word]]);
+});
+
+test.each([
+  ["less than the rest asks", 60, 105, 20, 105, "open"],
+  ["just the rest", 80, 105, 0, 105, "onbekend"],
+  ["more, of which the unknown may need all", 100, 105, -20, 105, "onbekend"],
+  ["more than the whole", 200, 105, -120, 105, "meer dan gevraagd"],
+  ["of the one without a bod nothing is asked", 60, 0, 20, 0, "open"],
+  ["of the one without a bod the restopgave is not known", 60, "", null, null, "onbekend"],
+] as const)("a bod that is not known is not 0: %s", (_words, bod, huizen, rest, openBod, word) => {
+  const others = ["Gooise Meren", "Hilversum", "Laren", "Wijdemeren"].map((naam) => [naam, 0, 0]);
+  const { index } = modelOf({
+    K: [["Gemeente", "Restopgave regulier", "Bod regulier"], ["Blaricum", 80, bod], ["Huizen", huizen, ""], ...others],
+  });
+  const gebied = index.gebieden.regios.find(({ naam }) => naam === "Gooi en Vechtstreek")!;
+  const tree = closing(index, { gebied, soort: "regulier", cyclus: null });
+  expect([tree.rest, tree.openBod].map((one) => (one.ok ? one.value : null))).toEqual([rest, openBod]);
+  expect([tree.word, tree.withoutBod.map(({ naam }) => naam)]).toEqual([word, huizen === "" ? [] : ["Huizen"]]);
+});
+
+test("a restopgave of the whole says nothing of the part without a bod", () => {
+  const tabs = {
+    A: [
+      ["Regio", "Restopgave regulier"],
+      ["Gooi en Vechtstreek", 850],
+    ],
+    B: [["Gemeente", "Bod regulier"], ...GOOI.map(([naam, , , , bod]) => [naam, bod])],
+  };
+  expect(ask(tabs, "Gooi en Vechtstreek")[0]).toEqual(["Gooi en Vechtstreek", null, null, 850, 690, null, "onbekend"]);
 });
 
 test("two cells that contradict each other are no number", () => {

@@ -6,22 +6,26 @@ import type { FigureIndex, Settled } from "../figures/figure-index";
 import type { Gebied, SoortOfTotaal } from "../gemeenten/gebied";
 import { chainSum, childrenOf, cycliOf, soortOfTables } from "./chain";
 import { stopsSum } from "./parts";
-import { answer, type Answer, type Problem } from "./problem";
+import { answer, problem, type Answer, type Problem } from "./problem";
 import { momentOfCyclus } from "./taakstelling";
 
 /** The links from the opgave to what is promised, in the order in which they follow from each other. */
 export const CLOSING_LINKS = ["indicatief", "inMindering", "restopgave", "bod"] as const satisfies ChainGrootheid[];
 export type ClosingLink = (typeof CLOSING_LINKS)[number];
+/** The links with what follows from them, in the order in which they are shown: restopgave − bod − openBod = rest. */
+export const CLOSING_COLUMNS = [...CLOSING_LINKS, "openBod", "rest"] as const;
 
 type ClosingWord = "sluit" | "open" | "meer dan gevraagd" | "onbekend";
 
 /** One gebied from opgave to bod, in places. What is not known is a problem, never 0. */
 export interface Closing extends Readonly<Record<ClosingLink, Answer<number>>> {
   readonly gebied: Gebied;
-  /** Restopgave − bod: positive is still to be filled. Of gebieden together only where the whole restopgave is known. */
+  /** The part of the restopgave of those of which no bod is known. */
+  readonly openBod: Answer<number>;
+  /** Restopgave − bod, both of those of which a bod is known: positive is still to be filled. Only where the whole restopgave is known. */
   readonly rest: Answer<number>;
   readonly word: ClosingWord;
-  /** The gebieden of which no bod is known, so that the bod is without them. */
+  /** The gebieden in the tables of which no bod is known, so that neither the bod nor the rest is of them. */
   readonly withoutBod: readonly Gebied[];
   /** The gebieden of which no restopgave is known. */
   readonly withoutRestopgave: readonly Gebied[];
@@ -70,25 +74,30 @@ export function closing(index: FigureIndex, { gebied, soort, cyclus }: ClosingQu
     (day, [link, own]) => gemeentenDay(index, [link], own, day),
     momentOfCyclus(index, cyclus ?? closingCycli(index).at(-1) ?? null),
   );
-  const treeOf = (of: Gebied): ClosingTree => {
-    const sums = Object.fromEntries(
+  const sumsOf: SumsOf = (of) =>
+    Object.fromEntries(
       cycli.map(([link, own]) => [
         link,
         chainSum(index, of, link, soort, { cyclus: own, assumed: cyclus === null, moment }),
       ]),
     ) as Sums;
-    return { ...closed(of, sums), parts: childrenOf({ index, moment }, of).map(treeOf) };
-  };
+  const treeOf = (of: Gebied): ClosingTree => ({
+    ...closed(of, sumsOf),
+    parts: childrenOf({ index, moment }, of).map(treeOf),
+  });
   return treeOf(gebied);
 }
 
 type Sums = Readonly<Record<ClosingLink, ReturnType<typeof chainSum>>>;
+type SumsOf = (gebied: Gebied) => Sums;
 
-function closed(gebied: Gebied, sums: Sums): Closing {
+function closed(gebied: Gebied, sumsOf: SumsOf): Closing {
+  const sums = sumsOf(gebied);
   const { restopgave, bod } = sums;
   const missing = (link: ClosingLink): readonly Gebied[] => (sums[link].ok ? sums[link].value.missing : [gebied]);
-  const withoutBod = missing("bod");
+  const missingBod = missing("bod").map((of) => ({ of, sums: sumsOf(of) }));
   const withoutRestopgave = missing("restopgave");
+  const openBod = restopgaveOf(missingBod);
   const places = (link: ClosingLink): Answer<number> => {
     const sum = sums[link];
     return sum.ok ? answer(sum.value.places) : sum;
@@ -98,8 +107,10 @@ function closed(gebied: Gebied, sums: Sums): Closing {
     : !bod.ok
       ? bod
       : withoutRestopgave.length > 0
-        ? { ok: false, problem: { kind: "no-figure", name: gebied.naam } }
-        : answer(restopgave.value.places - bod.value.places);
+        ? problem({ kind: "no-figure", name: gebied.naam })
+        : !openBod.ok
+          ? openBod
+          : answer(restopgave.value.places - openBod.value - bod.value.places);
   const from = (link: ClosingLink): readonly Settled[] =>
     sums[link].ok ? sums[link].value.parts.flatMap((part) => part.from) : [];
   return {
@@ -108,9 +119,10 @@ function closed(gebied: Gebied, sums: Sums): Closing {
     inMindering: places("inMindering"),
     restopgave: places("restopgave"),
     bod: places("bod"),
+    openBod,
     rest,
-    word: wordOf(rest, withoutBod.length === 0),
-    withoutBod,
+    word: wordOf(rest, openBod, missingBod.length === 0),
+    withoutBod: missingBod.filter(({ sums }) => CLOSING_LINKS.some((link) => sums[link].ok)).map(({ of }) => of),
     withoutRestopgave,
     from: {
       indicatief: from("indicatief"),
@@ -121,10 +133,21 @@ function closed(gebied: Gebied, sums: Sums): Closing {
   };
 }
 
-/** A bod that is not known yet can only fill more: what is too much now stays too much. */
-function wordOf(rest: Answer<number>, complete: boolean): ClosingWord {
-  if (!rest.ok) return "onbekend";
-  if (rest.value < 0) return "meer dan gevraagd";
+function restopgaveOf(gebieden: readonly { readonly of: Gebied; readonly sums: Sums }[]): Answer<number> {
+  let places = 0;
+  for (const { of, sums } of gebieden) {
+    const { restopgave } = sums;
+    if (!restopgave.ok) return restopgave;
+    if (restopgave.value.missing.length > 0) return problem({ kind: "no-figure", name: of.naam });
+    places += restopgave.value.places;
+  }
+  return answer(places);
+}
+
+/** A bod that is not known yet can only fill more: what is more than the whole restopgave stays too much. */
+function wordOf(rest: Answer<number>, openBod: Answer<number>, complete: boolean): ClosingWord {
+  if (!rest.ok || !openBod.ok) return "onbekend";
+  if (rest.value + openBod.value < 0) return "meer dan gevraagd";
   if (rest.value > 0) return "open";
   return complete ? "sluit" : "onbekend";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { modelOf } from "../rules/lib/rules.fixture";
 import { presentGebieden } from "./present-gebieden";
 import { indexOf, VOORTGANG } from "./records.fixture";
 
@@ -32,4 +33,20 @@ test("a gemeente with a blank is present, a total and an unknown name are not", 
 
 test("a workbook without gemeenten has none", () => {
   expect(presentGebieden(indexOf({}))).toEqual({ provincies: [], regios: [], gemeenten: [] });
+});
+
+test("a regio that only has figures of its own is there where these are asked for", () => {
+  const { index } = modelOf({
+    Regioplan: [
+      ["Regio", "Restopgave regulier", "Bod regulier"],
+      ["Kennemerland", 1432, 849],
+    ],
+  });
+  const present = presentGebieden(index, ["bod"]);
+  expect([names(present.provincies), names(present.regios), present.gemeenten]).toEqual([
+    ["Noord-Holland"],
+    ["Kennemerland"],
+    [],
+  ]);
+  expect(presentGebieden(index)).toEqual({ provincies: [], regios: [], gemeenten: [] });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { SOORTEN, type Gemeente, type Provincie, type Regio } from "../gemeenten/gebied";
+import { SOORTEN, type Gebied, type Gemeente, type Provincie, type Regio } from "../gemeenten/gebied";
 import type { FigureIndex } from "../figures/figure-index";
 import { isSource } from "../figures/settle";
 import type { Grootheid } from "../tabs/records";
@@ -19,20 +19,23 @@ const ASKED = (["taakstelling", "realisatie"] as const).flatMap((grootheid) =>
 
 /**
  * The gemeenten that have a taakstelling or realisatie in a table Verdeelbesluit or Voortgang, or one of these others in any table, be it a
- * blank one, with the regio's and provincies that these lie in.
+ * blank one, with the regio's and provincies that these lie in. Of these others also the regio's and provincies that only have one themselves.
  */
 export function presentGebieden(index: FigureIndex, others: readonly Grootheid[] = []): PresentGebieden {
   const { gebieden } = index;
+  const hasOther = (gebied: Gebied): boolean =>
+    others.some((grootheid) => ALL.some((soort) => index.figures(gebied, grootheid, soort).length > 0));
   const gemeenten = gebieden.gemeenten.filter(
     (gemeente) =>
       ASKED.some(([grootheid, soort]) => index.figures(gemeente, grootheid, soort).some(isSource)) ||
-      others.some((grootheid) => ALL.some((soort) => index.figures(gemeente, grootheid, soort).length > 0)),
+      hasOther(gemeente),
   );
-  const regios = new Set(gemeenten.map((gemeente) => gebieden.regioOf(gemeente)));
-  const provincies = new Set(gemeenten.map(({ provincie }) => provincie));
+  const around = new Set(gemeenten.map((gemeente) => gebieden.regioOf(gemeente)));
+  const regios = gebieden.regios.filter((regio) => around.has(regio) || hasOther(regio));
+  const provincies = new Set([...gemeenten, ...regios].map(({ provincie }) => provincie));
   return {
-    provincies: byName(gebieden.provincies.filter(({ naam }) => provincies.has(naam))),
-    regios: byName(gebieden.regios.filter((regio) => regios.has(regio))),
+    provincies: byName(gebieden.provincies.filter((one) => provincies.has(one.naam) || hasOther(one))),
+    regios: byName(regios),
     gemeenten: byName(gemeenten),
   };
 }

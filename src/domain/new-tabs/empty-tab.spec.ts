@@ -17,9 +17,11 @@ const TODAY = "2025-12-05";
 const cellOf = (cell: NewCell): FixtureCell =>
   typeof cell === "object" && "date" in cell
     ? { value: toSerial(cell.date), format: "d-m-yyyy" }
-    : typeof cell === "object"
-      ? { formula: cell.formula, value: "" }
-      : cell;
+    : typeof cell !== "object"
+      ? cell
+      : "formula" in cell
+        ? { formula: cell.formula, value: "" }
+        : cell.indented;
 const sheetsOf = (tabs: readonly NewTab[]) =>
   workbookOf(Object.fromEntries(tabs.map(({ name, rows }) => [name, rows.map((row) => row.map(cellOf))])));
 const provincieNamed = (naam: string) => gebieden.provincies.find((provincie) => provincie.naam === naam)!;

@@ -9,7 +9,12 @@ export interface NewFormula {
 }
 
 /** A text stays a text, whatever it looks like; "" is a blank cell. */
-export type NewCell = string | number | { readonly date: CalendarDate } | NewFormula;
+export type NewCell = string | number | { readonly date: CalendarDate } | IndentedText | NewFormula;
+
+/** A text with room before it, so that it is seen to be part of what stands above. */
+export interface IndentedText {
+  readonly indented: string;
+}
 
 /** How a tab looks that is meant to be printed; its rows counted from 0. */
 interface Paper {

@@ -6,7 +6,7 @@ import type { CellRef, SheetSnapshot } from "./snapshot";
 /** The headers of the functions that answer with a table of their own; that of a prognose is followed by its day. */
 export const TABLE_HEADERS = {
   OVERZICHT: ["Gemeente", "Taakstelling", "Realisatie", "Gap", "Realisatiegraad", "Prognose", "Status"],
-  SLUITHET: ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Rest", "Sluit het?"],
+  SLUITHET: ["Gebied", "Opgave", "In mindering", "Restopgave", "Bod", "Nog geen bod", "Rest", "Sluit het?"],
 } as const;
 
 const TABLES: readonly (readonly string[])[] = Object.values(TABLE_HEADERS);

@@ -22,18 +22,24 @@ test("a row for the gebied and each gemeente, with the answer of SLUITHET in eac
   const { name, rows, header } = made([REGULIER, "Restopgave amv cyclus 2"]);
   expect(name).toBe("Verslag cyclus 2");
   expect(rows[0]?.[0]).toBe("Verslag cyclus 2, regio Gooi en Vechtstreek: van opgave tot bod");
-  expect(header).toHaveLength(1 + 5 + 5 + 1);
-  expect([header[3], header[8]]).toEqual(["Restopgave regulier", "Restopgave amv"]);
-  expect(rows.slice(7).map(([naam]) => naam)).toEqual(["Gooi en Vechtstreek", ...GOOI]);
-  expect([rows[8]?.[3], rows[8]?.[10]]).toEqual([
-    { formula: '=INDEX(SPREIDING.SLUITHET($A9,"regulier",N($B$2)),2,4)' },
-    { formula: '=INDEX(SPREIDING.SLUITHET($A9,"amv",N($B$2)),2,6)' },
+  expect(header).toHaveLength(1 + 6 + 6 + 1);
+  expect([header[3], header[9]]).toEqual(["Restopgave regulier", "Restopgave amv"]);
+  expect(rows.slice(7).map(([naam]) => naam)).toEqual([
+    "Gooi en Vechtstreek",
+    ...GOOI.map((indented) => ({ indented })),
   ]);
-  expect([rows[7]?.[11], rows[8]?.[11]]).toEqual([
+  expect([rows[8]?.[3], rows[8]?.[12]]).toEqual([
+    { formula: '=IFNA(INDEX(SPREIDING.SLUITHET($A9,"regulier",N($B$2)),2,4),"–")' },
+    { formula: '=IFNA(INDEX(SPREIDING.SLUITHET($A9,"amv",N($B$2)),2,7),"–")' },
+  ]);
+  expect([rows[7]?.[13], rows[8]?.[13]]).toEqual([
     "",
-    { formula: '=IF(COUNT(E9,J9)=2,"","nog geen bod"&IF(ISNUMBER(E9)," amv","")&IF(ISNUMBER(J9)," regulier",""))' },
+    {
+      formula:
+        '=IF(OR(AND(COUNT(B9:D9)>0,COUNT(E9)=0),AND(COUNT(H9:J9)>0,COUNT(K9)=0)),"nog geen bod"&IF(AND(COUNT(B9:D9)>0,COUNT(E9)=0)," regulier","")&IF(AND(COUNT(H9:J9)>0,COUNT(K9)=0)," amv",""),"")',
+    },
   ]);
-  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]));
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([14]));
 });
 
 test.each<[string, readonly string[], SoortOfTotaal, string[]]>([
@@ -43,7 +49,7 @@ test.each<[string, readonly string[], SoortOfTotaal, string[]]>([
   ["unless it is asked", [REGULIER], "amv", ["regulier", "amv"]],
 ])("%s", (_words, columns, soort, soorten) => {
   const { header } = made(columns, soort);
-  expect(header.filter((_, at) => at % 5 === 1 && at < header.length - 1)).toEqual(
+  expect(header.filter((_, at) => at % 6 === 1 && at < header.length - 1)).toEqual(
     soorten.map((one) => `Opgave ${one}`),
   );
 });

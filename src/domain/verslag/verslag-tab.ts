@@ -2,7 +2,7 @@
 
 import type { FigureIndex } from "../figures/figure-index";
 import type { Provincie, Regio, SoortOfTotaal } from "../gemeenten/gebied";
-import { CLOSING_LINKS, closing, closingRows, type ClosingQuestion } from "../measures/closing";
+import { CLOSING_COLUMNS, CLOSING_LINKS, closing, closingRows, type ClosingQuestion } from "../measures/closing";
 import { nameOf } from "../measures/name-of";
 import type { Model } from "../model";
 import type { NewCell, NewTab } from "../new-tabs/new-tab";
@@ -14,12 +14,12 @@ const MOMENT = 1;
 const NOTES = [2, 3, 4];
 const HEADER = 6;
 const NAME_WIDTH = 150;
-const PLACES_WIDTH = 84;
+const PLACES_WIDTH = 94;
 const NOTE_WIDTH = 130;
 /** The cell with the number of the cyclus. A word in it is no number: then the functions take what the tables have. */
 const CYCLUS = { row: MOMENT, column: 1 };
 /** In the order of SLUITHET, behind its names. */
-const COLUMNS = [...CLOSING_LINKS, "rest"] as const;
+const COLUMNS = CLOSING_COLUMNS;
 const BOD = COLUMNS.indexOf("bod");
 
 type VerslagQuestion = ClosingQuestion & { readonly gebied: Provincie | Regio };
@@ -41,15 +41,19 @@ export function verslagTab(model: Model, question: VerslagQuestion): NewTab {
   const rows = lines.map(({ gebied: of }, at): NewCell[] => {
     const row = HEADER + 1 + at;
     const cells = soorten.flatMap((soort) => COLUMNS.map((_, column) => ({ formula: placesOf(row, soort, column) })));
-    return [nameOf(model, of), ...cells, of.level === "gemeente" ? { formula: noteOf(row, soorten) } : ""];
+    const naam = nameOf(model, of);
+    return of.level === "gemeente"
+      ? [{ indented: naam }, ...cells, { formula: noteOf(row, soorten) }]
+      : [naam, ...cells, ""];
   });
   const notes = [HEADER + 1, HEADER + rows.length].map((row) => absolute(row, header.length - 1)).join(":");
+  const count = `COUNTIF(${notes},"${VERSLAG.withoutBod}*")`;
   const top: NewCell[][] = [
     [VERSLAG.title(cyclus, `${gebied.level} ${gebied.naam}`)],
     [VERSLAG.cyclus, cyclus ?? VERSLAG.noCyclus, VERSLAG.peildatum, { formula: "=SPREIDING.PEILDATUM()", as: "date" }],
     [VERSLAG.legend],
     [VERSLAG.follows],
-    [{ formula: `="${VERSLAG.countWithoutBod}"&COUNTIF(${notes},"${VERSLAG.withoutBod}*")` }],
+    [{ formula: `=IF(${count}=0,"","${VERSLAG.countWithoutBod}"&${count})` }],
     [],
     header,
   ];
@@ -80,13 +84,16 @@ function soortenOf(index: FigureIndex, question: ClosingQuestion): readonly Soor
 
 /** The same answer as in SLUITHET and the view: that of the first row, behind the name. */
 const placesOf = (row: number, soort: SoortOfTotaal, column: number): string =>
-  `=INDEX(SPREIDING.SLUITHET($A${String(row + 1)},"${soort}",N(${absolute(CYCLUS.row, CYCLUS.column)})),2,${String(column + 2)})`;
+  `=IFNA(INDEX(SPREIDING.SLUITHET($A${String(row + 1)},"${soort}",N(${absolute(CYCLUS.row, CYCLUS.column)})),2,${String(column + 2)}),"${VERSLAG.unknown}")`;
 
-/** "nog geen bod", or of which soort it is lacking. */
+/** "nog geen bod", where of two soorten with which: of a gemeente that the tables before the bod do have. */
 function noteOf(row: number, soorten: readonly SoortOfTotaal[]): string {
-  const cells = soorten.map((_, at) => cellAddress({ row, column: 1 + at * COLUMNS.length + BOD }));
-  const which = [...soorten].reverse().map((soort, at) => `&IF(ISNUMBER(${cells[at] ?? ""})," ${soort}","")`);
-  return `=IF(COUNT(${cells.join(",")})=${String(cells.length)},"","${VERSLAG.withoutBod}"${cells.length === 1 ? "" : which.join("")})`;
+  const lacks = soorten.map((_, at) => {
+    const address = (column: number): string => cellAddress({ row, column: 1 + at * COLUMNS.length + column });
+    return `AND(COUNT(${address(0)}:${address(BOD - 1)})>0,COUNT(${address(BOD)})=0)`;
+  });
+  const which = soorten.map((soort, at) => `&IF(${lacks[at] ?? ""}," ${soort}","")`);
+  return `=IF(OR(${lacks.join(",")}),"${VERSLAG.withoutBod}"${soorten.length === 1 ? "" : which.join("")},"")`;
 }
 
 const absolute = (row: number, column: number): string =>

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { isFolded, isOpen } from "../../domain/journal/folded";
 import { changeCount, type JournalEntry } from "../../domain/journal/journal";
+import { NEW_TABS } from "../../domain/new-tabs/words";
 import { formatCount } from "../../domain/sheet/format";
 import type { WriteOutcome } from "../../workbook/session.types";
 import { LongList } from "../ui/list/long-list";
@@ -76,7 +77,8 @@ export function JournalView({ journal, onUndo, onJump, onAnnounce }: JournalView
     return (
       <div className={styles.text}>
         <EmptyState title="Spreiding heeft in deze werkmap nog niets gewijzigd">
-          Kies bij een bevinding Herstel. Wat er dan in de cel verandert, staat hier, met de weg terug.
+          Kies bij een bevinding Herstel. Wat er dan in de cel verandert, staat hier, met de weg terug. Nieuwe tabbladen
+          staan hier niet. {NEW_TABS.undo}
         </EmptyState>
       </div>
     );

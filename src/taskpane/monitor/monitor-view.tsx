@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { MonitorChoice } from "../../domain/monitor/plan";
 import { MONITOR_NEWS } from "../../domain/monitor/words";
+import { NEW_TABS } from "../../domain/new-tabs/words";
 import type { MonitorOutcome, Progress } from "../../workbook/session.types";
 import { describeProgress } from "../ui/describe-progress";
 import { useBusy } from "../ui/use-busy";
@@ -72,7 +73,7 @@ export function MonitorView({ gebieden, progress, onMake, onCancel, onAnnounce }
       )}
       <Body1>
         U kunt op het tabblad sorteren, filteren en er uw eigen kolommen naast zetten. Maakt u de monitor later opnieuw,
-        dan blijven die staan, naast dezelfde gemeente.
+        dan blijven die staan, naast dezelfde gemeente. {NEW_TABS.undo}
       </Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={working} onClick={() => void make()}>

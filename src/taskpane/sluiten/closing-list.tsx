@@ -50,10 +50,7 @@ function Regio({ regio, labelledBy, onJump }: Omit<ClosingListProps, "parts"> & 
   return (
     <li>
       <FoldButton title={regio.gebied.naam} open={open} onToggle={() => setOpen(!open)}>
-        <Caption1 className={styles.rest}>
-          {regio.rest.ok && regio.word !== "sluit" ? `${places(regio.rest)} ` : ""}
-          {regio.word}
-        </Caption1>
+        <Caption1 className={styles.rest}>{regioWords(regio)}</Caption1>
       </FoldButton>
       {open && (
         <div className={styles.inside}>
@@ -62,6 +59,12 @@ function Regio({ regio, labelledBy, onJump }: Omit<ClosingListProps, "parts"> & 
       )}
     </li>
   );
+}
+
+function regioWords({ rest, openBod, word }: ClosingTree): string {
+  if (!rest.ok || word === "sluit") return word;
+  const without = openBod.ok && openBod.value !== 0 ? `, nog geen bod ${places(openBod)}` : "";
+  return `rest ${places(rest)}${without}`;
 }
 
 function Gemeenten({

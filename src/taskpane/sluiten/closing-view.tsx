@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useId, useMemo, useState } from "react";
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, useId, useMemo, useState } from "react";
+import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import { blankReason, CLOSING_LINKS, closing, closingCycli, closingSoort } from "../../domain/measures/closing";
 import { presentGebieden } from "../../domain/measures/present-gebieden";
@@ -18,10 +18,10 @@ import { FigureTable } from "../overzicht/figure-table";
 import { SectionHeading } from "../overzicht/section-heading";
 import { TableToggle } from "../overzicht/table-toggle";
 import { choose, NOTHING_WANTED } from "../overzicht/choices";
-import { places } from "../overzicht/words";
 import { ClosingChoices } from "./closing-choices";
 import { ClosingList } from "./closing-list";
 import { closingSentence, withoutBodSentence } from "./closing-words";
+import { emptyLinkTabs } from "./empty-link-tabs";
 import { Waterfall } from "./waterfall";
 import { waterfallShape } from "./waterfall-shape";
 
@@ -87,6 +87,7 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
       </div>
     );
   const blank = blankReason(tree);
+  const empty = tree.restopgave.ok && tree.bod.ok ? [] : emptyLinkTabs(model.records.figures);
   const lacking = (["restopgave", "bod"] as const).filter((kind) => !tree[kind].ok && !hasFigures(model, kind));
   return (
     <>
@@ -101,6 +102,20 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
         />
         <Body1Strong role="status">{blank === null ? closingSentence(tree) : describeProblem(blank)}</Body1Strong>
         {withoutBodSentence(tree) !== null && <Caption1 className={styles.said}>{withoutBodSentence(tree)}</Caption1>}
+        {empty.length > 0 && (
+          <Body1>
+            Vul de getallen in op{" "}
+            {empty.map((tab, position) => (
+              <Fragment key={tab}>
+                {position > 0 && ", "}
+                <Link inline as="button" className={styles.said} onClick={() => onJump(tab, "A1")}>
+                  {tab}
+                </Link>
+              </Fragment>
+            ))}
+            .
+          </Body1>
+        )}
         {provincie !== undefined &&
           lacking.map((kind) => (
             <Button
@@ -133,17 +148,13 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
               <FigureTable
                 labelledBy={headingId}
                 columns={["Stap", "Plaatsen"]}
-                rows={waterfallShape(tree, 0).steps.map(({ name, value }) => ({
-                  key: name,
-                  name,
-                  values: [places(value)],
-                }))}
+                rows={waterfallShape(tree, 0).steps.map(({ name, text }) => ({ key: name, name, values: [text] }))}
               />
             ) : (
               <>
                 <Waterfall closing={tree} />
                 <Caption1 className={styles.quiet}>
-                  Gevuld: gevraagd. Gestreept: gaat ervan af. Open: rest, wat nog is toe te wijzen.
+                  Gevuld: gevraagd. Gestreept: gaat ervan af. Omlijnd: rest, wat nog is toe te wijzen.
                 </Caption1>
               </>
             )}
@@ -151,11 +162,16 @@ export function ClosingView({ model, onAdd, onJump, onAnnounce }: ClosingViewPro
               <Button
                 appearance="primary"
                 className={styles.action}
-                disabledFocusable={busy}
+                disabledFocusable={busy || !tree.restopgave.ok}
                 onClick={() => void add("verslag", verslagTab(model, { gebied, soort, cyclus }), VERSLAG.made)}
               >
                 {busy ? "Bezig met maken…" : "Maak tabel voor het verslag"}
               </Button>
+            )}
+            {gebied.level !== "gemeente" && !tree.restopgave.ok && (
+              <Caption1 className={styles.quiet}>
+                Een tabel voor het verslag kan pas als de restopgave bekend is.
+              </Caption1>
             )}
             {news("verslag")}
           </section>

@@ -4,7 +4,6 @@ import { Fragment } from "react";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Closing } from "../../domain/measures/closing";
 import { hatched } from "../overzicht/bar-shape";
-import { places } from "../overzicht/words";
 import { waterfallShape, type WaterfallStep } from "./waterfall-shape";
 
 /** In the units of a drawing that is as wide as its room. */
@@ -59,10 +58,7 @@ export function Waterfall({ closing }: { readonly closing: Closing }) {
               {step.bar !== null && <Bar {...step} bar={step.bar} />}
               <line className={styles.zero} x1={zero} x2={zero} y1={0} y2={HEIGHT} />
             </svg>
-            <Caption1 className={mergeClasses(styles.number, look)}>
-              {step.look === "less" && step.value.ok && step.value.value > 0 && "−"}
-              {places(step.value)}
-            </Caption1>
+            <Caption1 className={mergeClasses(styles.number, look)}>{step.text}</Caption1>
           </Fragment>
         );
       })}

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial } from "../../domain/sheet/dates";
-import type { NewCell, NewFormula, NewTab } from "../../domain/new-tabs/new-tab";
+import type { IndentedText, NewCell, NewFormula, NewTab } from "../../domain/new-tabs/new-tab";
 import { NEW_TABS } from "../../domain/new-tabs/words";
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { NewTabsOutcome } from "../session.types";
 import { requestSheets } from "../excel/sheet-list";
 import { makeSheets } from "./make-sheets";
-import { layOutForPaper } from "./paper";
+import { HEADER_HEIGHT, layOutForPaper } from "./paper";
 import { GENERAL, TEXT } from "../../domain/sheet/number-formats";
 import { mightBeReadOtherwise } from "../excel/text-as-text";
 
 const DATE = "d-m-yyyy";
 const PLACES = "#,##0";
+/** Spaces that are shown, and are not in the value. */
+const INDENTED = '"   "@';
 
 /**
  * Adds tabs behind those of the user, whose names and cells stay as they are, and brings the first one to the front: one round trip
@@ -64,22 +66,24 @@ function dressForPaper(sheet: Excel.Worksheet, { rows, paper }: NewTab, columnCo
   const header = rowOf(headerRow);
   header.style = "Heading3";
   header.format.wrapText = true;
-  header.format.autofitRows();
+  header.format.rowHeight = HEADER_HEIGHT;
   sheet.getRangeByIndexes(headerRow, 1, rows.length - headerRow, columnCount - 1).format.horizontalAlignment = "Right";
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, 1));
   layOutForPaper(sheet, headerRow, version);
 }
 
+const isIndented = (cell: NewCell): cell is IndentedText => typeof cell === "object" && "indented" in cell;
 const isFormula = (cell: NewCell): cell is NewFormula => typeof cell === "object" && "formula" in cell;
 
 function valueOf(cell: NewCell, date1904: boolean): CellValue {
   if (isFormula(cell)) return cell.formula;
+  if (isIndented(cell)) return cell.indented;
   return typeof cell === "object" ? toSerial(cell.date, date1904) : cell;
 }
 
 function formatOf(cell: NewCell): string {
   if (isFormula(cell)) return cell.as === "date" ? DATE : PLACES;
-  if (typeof cell === "object") return DATE;
+  if (typeof cell === "object") return isIndented(cell) ? INDENTED : DATE;
   if (typeof cell === "number") return PLACES;
   return mightBeReadOtherwise(cell) ? TEXT : GENERAL;
 }

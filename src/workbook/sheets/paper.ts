@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** Room for the two lines of "Taakstelling regulier", in points. */
+export const HEADER_HEIGHT = 32;
+
 /** Queues how the sheet is printed: landscape, as wide as one page, with the header on each. */
 export function layOutForPaper(sheet: Excel.Worksheet, headerRow: number, version: string): void {
   const { pageLayout } = sheet;

@@ -7,7 +7,7 @@ import { chartsRow, hasChoice, SETTING_IDS, TITLE_ROW, type MonitorPlaces } from
 import { LIST_LENGTH, type MonitorPlan } from "../../../domain/monitor/plan";
 import { areaAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
-import { layOutForPaper } from "../paper";
+import { HEADER_HEIGHT, layOutForPaper } from "../paper";
 import {
   columnsIn,
   DATE,
@@ -20,8 +20,6 @@ import {
   rowsIn,
 } from "./look";
 
-/** Room for the two lines of "Taakstelling regulier", in points. */
-const HEADER_HEIGHT = 32;
 /** Room for the two lines of "13 van 44 voldoen, waarvan 5 zonder taakstelling", and in bold for three. */
 const GROUP_HEIGHT = 31;
 const MARGIN = 28;
