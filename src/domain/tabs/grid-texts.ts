@@ -2,6 +2,9 @@
 
 import type { Grid } from "./grid";
 
+/** How far above its header the title of a table may stand. */
+export const REACH = 12;
+
 /** What the cells of some rows show, from the left and from the top; blank ones left out. */
 export function* textsIn(grid: Grid, firstRow: number, lastRow: number): Generator<string> {
   for (let row = firstRow; row <= lastRow; row++) {

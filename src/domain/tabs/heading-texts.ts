@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { textsIn } from "./grid-texts";
+import { REACH, textsIn } from "./grid-texts";
 import type { Titled } from "./found-table";
-
-/** How far above its header the title of a table may stand. */
-export const REACH = 12;
 
 /** The words above a table, the nearest first; last the name of its tab. */
 export function* headingTexts({ grid: { tab }, headings }: Pick<Titled, "grid" | "headings">): Generator<string> {
