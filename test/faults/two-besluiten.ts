@@ -26,6 +26,9 @@ export function secondBesluit(book: Book, world: World, random: Random): void {
     taak.amv + random.int(1, 20),
   ]);
   const header = ["Gemeente", "Taakstelling regulier", "Taakstelling amv"];
+  // With two to choose from an uitruil says of which it is.
+  for (const [place, sheet] of book.sheets.entries())
+    if (/uitruil/i.test(sheet.name)) book.sheets[place] = { ...sheet, name: `${sheet.name} cyclus 1` };
   const above = title === null ? [] : [[title]];
   book.sheets.push({ name, rows: [...above, header, ...rows], merges: [], hiddenRows: [] });
 }

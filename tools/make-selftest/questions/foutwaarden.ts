@@ -22,7 +22,7 @@ const asked = (name: ErrorName): Question => ({
 /** What Excel shows beside an error, as the words of the functions have it. */
 export const EXPLANATIONS = {
   gebied: '"Bestaatniet" is geen gemeente, regio of provincie.',
-  soort: '"blauw" is geen soort. Kies "regulier", "amv" of "totaal".',
+  soort: '"blauw" is geen soort. Kies "regulier", "amv", "totaal", "oekraïne" of "statushouders".',
 } as const;
 
 export const FOUTWAARDEN: Section = {

@@ -36,7 +36,7 @@ export const FUNCTIES: Section = {
     call('DUURZAAM("Amsterdam","regulier",45901,5,"resterend")', is(duurzaam("regulier", "Amsterdam"))),
     call('BOD("Noord-Holland")', is(12687)),
     call('BOD("Kennemerland")', is(regioplan("Kennemerland"))),
-    call('BOD("Noord-Holland","amv")', NA),
+    call('BOD("Noord-Holland","amv")', is(1089)),
     call('INDICATIEF("Alkmaar")', NA),
     call('INMINDERING("Alkmaar")', NA),
     call('RESTOPGAVE("Alkmaar")', NA),

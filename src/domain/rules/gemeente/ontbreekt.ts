@@ -6,6 +6,8 @@ import type { Model } from "../../model";
 import { draftAt } from "../lib/draft";
 import { namesIn, partsOfList } from "../lib/lists-of-gemeenten";
 import { once } from "../lib/once";
+import { figuresOfTable } from "../lib/of-table";
+import type { Table } from "../../tabs/table";
 import type { Rule } from "../rule";
 
 export interface MissingParams {
@@ -32,7 +34,7 @@ export const ontbreekt: Rule<MissingParams, "table"> = {
     `In deze tabel staan ${String(present)} van de ${String(all)} gemeenten van ${provincie}. ${missing.length === 1 ? "Er ontbreekt" : "Er ontbreken"} ${formatList(missing, 12)}.`,
   check(table, model) {
     const { provincie } = model;
-    const ahead = table.kind === "verdeelbesluit" ? model.index.runsAhead("taakstelling", table.cyclus) : [];
+    const ahead = table.kind === "verdeelbesluit" ? model.index.runsAhead("taakstelling", cyclusOf(table, model)) : [];
     const own = ownGemeenten(model).filter(
       (one) => mergerOf(one, table.peildatum?.date ?? null) === null && !ahead.some(({ gemeente }) => gemeente === one),
     );
@@ -51,6 +53,10 @@ export const ontbreekt: Rule<MissingParams, "table"> = {
     });
   },
 };
+
+/** The one that it names, else the one that its figures have by their day. */
+const cyclusOf = (table: Table, model: Model): number | null =>
+  table.cyclus ?? figuresOfTable(model, table).find(({ grootheid }) => grootheid === "taakstelling")?.cyclus ?? null;
 
 const ownGemeenten = once(({ gebieden, provincie }: Model) =>
   gebieden.gemeenten.filter((gemeente) => gemeente.provincie === provincie),

@@ -7,6 +7,7 @@ import { foundGemeente } from "../../gemeenten/found-gebied";
 import type { NamedGebied } from "../../gemeenten/gebied";
 import type { Model } from "../../model";
 import { groupBy } from "../../sheet/group-by";
+import type { FigureIndex } from "../../figures/figure-index";
 import { cyclusOfUitruil } from "../../figures/uitruil-cyclus";
 import { holdingOn, isReversed } from "../../figures/uitruil-term";
 import { isRepeated } from "../../tabs/kinds/uitruil-repeated";
@@ -147,17 +148,17 @@ const isUnclearSoort =
     soortOfRow(row, sideOf(cell.column)) === null;
 
 /** The first agreed row of a table, where more cycli may be meant: one word above it mends them all. */
-function firstWithoutCyclus(table: Table, { index, records }: Model): Uitruil | undefined {
-  return records.uitruil.find((one) => {
+const firstWithoutCyclus = (table: Table, { index }: Model): Uitruil | undefined => withoutCyclus(index).get(table);
+
+const withoutCyclus = once((index: FigureIndex): ReadonlyMap<Table, Uitruil> => {
+  const first = new Map<Table, Uitruil>();
+  for (const one of index.records.uitruil) {
+    if (first.has(one.table) || one.status !== "agreed") continue;
     const { cycli, cyclusDates } = index.of(one.soort === null || one.soort === "andere" ? "totaal" : one.soort);
-    return (
-      one.table === table &&
-      one.status === "agreed" &&
-      cycli.length > 1 &&
-      cyclusOfUitruil(one, cycli, cyclusDates) === null
-    );
-  });
-}
+    if (cycli.length > 1 && cyclusOfUitruil(one, cycli, cyclusDates) === null) first.set(one.table, one);
+  }
+  return first;
+});
 
 /** One soort, from a gemeente to itself. */
 const goesNowhere = (moves: readonly Uitruil[]): boolean => {

@@ -24,5 +24,7 @@ export function withRepeats(grid: Grid, header: number, rows: readonly TableRow[
 }
 
 /** Whether the row of an uitruil stands above it too. */
-export const isRepeated = ({ table, at }: Pick<Uitruil, "table" | "at">): boolean =>
-  table.rows.some(({ row, repeats }) => row === at.row && repeats === true);
+export function isRepeated({ table: { rows }, at }: Pick<Uitruil, "table" | "at">): boolean {
+  // The rows of a table follow each other.
+  return rows[at.row - (rows[0]?.row ?? 0)]?.repeats === true;
+}
