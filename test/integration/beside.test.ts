@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildModel } from "../../src/domain/build-model";
-import type { Gebied } from "../../src/domain/gemeenten/gebied";
+import { ANDERE_SOORTEN, type Gebied } from "../../src/domain/gemeenten/gebied";
 import { duurzaam } from "../../src/domain/measures/duurzaam";
 import { describeHerkomst } from "../../src/domain/measures/herkomst-words";
 import { describeMissingIn } from "../../src/domain/measures/missing-in";
@@ -52,11 +52,16 @@ function answersOf({ index, cycli, provincie, gebieden }: Model): unknown {
   ];
 }
 
-/** The findings about the taakstelling: not those at what was added, see `addBeside`. */
+const isAndere = (soort: string | null): boolean => ANDERE_SOORTEN.some((one) => one === soort);
+
+/** The findings about the taakstelling: not those at what was added, see `addBeside`, nor at an uitruil of a soort beside it, which hangs on that. */
 function findingsOf(model: Model, added: ReadonlySet<string>): string[] {
+  const beside = new Set(
+    model.records.uitruil.flatMap(({ soort, at }) => (isAndere(soort) ? [`${at.tab}!${String(at.row + 1)}`] : [])),
+  );
   const isAdded = (tab: string, address: string): boolean => {
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-    return ["", column, row].some((place) => added.has(`${tab}!${place}`));
+    return ["", column, row].some((place) => added.has(`${tab}!${place}`)) || beside.has(`${tab}!${row}`);
   };
   return validate(model)
     .findings.filter(({ tab, address }) => !isAdded(tab, address))
