@@ -63,10 +63,10 @@ describeInBrowser("by keyboard only", buildWorkbench, (bench) => {
     await lands("Valideer werkmap");
 
     // A filter keeps the focus.
-    await walk("Tab", /^4\s*fouten$/);
+    await walk("Tab", /^5\s*fouten$/);
     await press("Space");
     await pane.getByRole("button", { pressed: true, name: /fouten/ }).waitFor();
-    await lands(/^4\s*fouten$/);
+    await lands(/^5\s*fouten$/);
     await press("Space");
 
     // Fix and undo: the finding keeps it.

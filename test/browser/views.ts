@@ -47,8 +47,8 @@ export const VIEWS: readonly ViewStep[] = [
       await pane.locator('[aria-current="true"]').first().waitFor();
     },
   },
-  { name: "one tab", open: (pane) => choose(pane, "Toon tabblad", "Provincie (3)").then(() => undefined) },
-  { name: "all tabs again", open: (pane) => choose(pane, "Toon tabblad", "Alle tabbladen (20)").then(() => undefined) },
+  { name: "one tab", open: (pane) => choose(pane, "Toon tabblad", "Provincie (4)").then(() => undefined) },
+  { name: "all tabs again", open: (pane) => choose(pane, "Toon tabblad", "Alle tabbladen (21)").then(() => undefined) },
   {
     name: "a copy that is refused",
     async open(pane) {
