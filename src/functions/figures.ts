@@ -33,23 +33,14 @@ export function taakstelling(
   peildatum: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const of = soortArgument(soort);
-  const cyclusNumber = numberArgument(cyclus);
-  stream(invocation, ({ index, snapshot }) => {
-    const date = dateArgument(peildatum, snapshot.date1904);
-    return answerEach(
-      index,
-      gebied,
-      (found) => {
-        if (!of.ok) return of;
-        if (!cyclusNumber.ok) return cyclusNumber;
-        return date.ok
-          ? taakstellingOf(index, found, of.value, { cyclus: cyclusNumber.value, moment: date.value })
-          : date;
-      },
-      dayAsked(date),
-    );
-  });
+  streamStand(
+    (index, found, of, { peildatum: moment, ...options }) => taakstellingOf(index, found, of, { ...options, moment }),
+    gebied,
+    soort,
+    peildatum,
+    cyclus,
+    invocation,
+  );
 }
 
 /**

@@ -5,23 +5,9 @@ import { buildWorkbench } from "../../tools/build-pages";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser } from "./in-browser";
 import { openBook, openSample, paneSize, untilCell } from "./sample-page";
+import { GOOI, GOOI_HEADER } from "../../src/domain/measures/gooi.fixture";
 
-const HEADER = [
-  "Gemeente",
-  "Indicatieve opgave regulier",
-  "In mindering regulier",
-  "Restopgave regulier",
-  "Bod regulier",
-];
-const GOOI = [
-  ["Blaricum", 100, 20, 80, 80],
-  ["Gooise Meren", 300, 0, 300, 250],
-  ["Hilversum", 400, 100, 300, 310],
-  ["Huizen", 120, 0, 120, ""],
-  ["Laren", 90, 90, 0, 0],
-  ["Wijdemeren", 60, 10, 50, 50],
-];
-const book = () => writeXlsx(bookOf([sheetOf("Keten cyclus 2", [HEADER, ...GOOI])]));
+const book = () => writeXlsx(bookOf([sheetOf("Keten cyclus 2", [GOOI_HEADER, ...GOOI])]));
 
 describeInBrowser("sluit het", buildWorkbench, (bench) => {
   test("what is left, where it sits, the cell behind it, and the table for the verslag in one click", async () => {
@@ -94,8 +80,8 @@ describeInBrowser("sluit het", buildWorkbench, (bench) => {
     await pane.getByRole("tab", { name: "Overzicht" }).click();
     await pane.getByRole("button", { name: "Maak monitorblad" }).waitFor();
     expect(await pane.getByRole("button", { name: "Sluit het?" }).count()).toBe(0);
-    const older = [HEADER, ["Blaricum", 30, 0, 30, 12]];
-    const sheets = [sheetOf("Keten cyclus 2", [HEADER, ...GOOI]), sheetOf("Keten cyclus 1", older)];
+    const older = [GOOI_HEADER, ["Blaricum", 30, 0, 30, 12]];
+    const sheets = [sheetOf("Keten cyclus 2", [GOOI_HEADER, ...GOOI]), sheetOf("Keten cyclus 1", older)];
     await openBook(page, "twee.xlsx", Buffer.from(await writeXlsx(bookOf(sheets))));
     await pane.getByRole("button", { name: "Sluit het?" }).click();
     const choices = pane.getByRole("group", { name: "Sluit het van" });

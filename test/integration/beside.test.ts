@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildModel } from "../../src/domain/build-model";
-import { ANDERE_SOORTEN, type Gebied } from "../../src/domain/gemeenten/gebied";
+import { isAndereSoort, type Gebied } from "../../src/domain/gemeenten/gebied";
 import { duurzaam } from "../../src/domain/measures/duurzaam";
 import { describeHerkomst } from "../../src/domain/measures/herkomst-words";
 import { describeMissingIn } from "../../src/domain/measures/missing-in";
@@ -52,12 +52,10 @@ function answersOf({ index, cycli, provincie, gebieden }: Model): unknown {
   ];
 }
 
-const isAndere = (soort: string | null): boolean => ANDERE_SOORTEN.some((one) => one === soort);
-
 /** The findings about the taakstelling: not those at what was added, see `addBeside`, nor at an uitruil of a soort beside it, which hangs on that. */
 function findingsOf(model: Model, added: ReadonlySet<string>): string[] {
   const beside = new Set(
-    model.records.uitruil.flatMap(({ soort, at }) => (isAndere(soort) ? [`${at.tab}!${String(at.row + 1)}`] : [])),
+    model.records.uitruil.flatMap(({ soort, at }) => (isAndereSoort(soort) ? [`${at.tab}!${String(at.row + 1)}`] : [])),
   );
   const isAdded = (tab: string, address: string): boolean => {
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)/.exec(address) ?? [];

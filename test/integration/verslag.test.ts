@@ -2,24 +2,10 @@
 import { verslagTab } from "../../src/domain/verslag/verslag-tab";
 import { bookOf, cells, sheetOf } from "../contract/workbook.fixture";
 import { workbookForTests } from "./write-tools";
+import { GOOI, GOOI_HEADER } from "../../src/domain/measures/gooi.fixture";
 
 jest.setTimeout(60_000);
-const HEADER = [
-  "Gemeente",
-  "Indicatieve opgave regulier",
-  "In mindering regulier",
-  "Restopgave regulier",
-  "Bod regulier",
-];
-const ROWS = [
-  ["Blaricum", 100, 20, 80, 80],
-  ["Gooise Meren", 300, 0, 300, 250],
-  ["Hilversum", 400, 100, 300, 310],
-  ["Huizen", 120, 0, 120, ""],
-  ["Laren", 90, 90, 0, 0],
-  ["Wijdemeren", 60, 10, 50, 50],
-];
-const open = workbookForTests(() => Promise.resolve(bookOf([sheetOf("Keten cyclus 2", [HEADER, ...ROWS])])));
+const open = workbookForTests(() => Promise.resolve(bookOf([sheetOf("Keten cyclus 2", [GOOI_HEADER, ...GOOI])])));
 
 async function make(): Promise<string> {
   const model = open.session.state().model!;

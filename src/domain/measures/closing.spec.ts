@@ -3,22 +3,7 @@
 import { modelOf, type FixtureTabs } from "../rules/lib/rules.fixture";
 import { closing, closingRows, closingSoort, type ClosingQuestion } from "./closing";
 import { resolveGebied } from "./resolve-gebied";
-
-const HEADER = [
-  "Gemeente",
-  "Indicatieve opgave regulier",
-  "In mindering regulier",
-  "Restopgave regulier",
-  "Bod regulier",
-];
-const GOOI = [
-  ["Blaricum", 100, 20, 80, 80],
-  ["Gooise Meren", 300, 0, 300, 250],
-  ["Hilversum", 400, 100, 300, 310],
-  ["Huizen", 120, 0, 120, ""],
-  ["Laren", 90, 90, 0, 0],
-  ["Wijdemeren", 60, 10, 50, 50],
-] as const;
+import { GOOI, GOOI_HEADER } from "./gooi.fixture";
 
 function ask(tabs: FixtureTabs, naam: string, options: Partial<Omit<ClosingQuestion, "gebied">> = {}) {
   const { index } = modelOf(tabs);
@@ -33,7 +18,7 @@ function ask(tabs: FixtureTabs, naam: string, options: Partial<Omit<ClosingQuest
 }
 
 test("a regio and its gemeenten, from opgave to rest", () => {
-  expect(ask({ Keten: [HEADER, ...GOOI] }, "Gooi en Vechtstreek")).toEqual([
+  expect(ask({ Keten: [GOOI_HEADER, ...GOOI] }, "Gooi en Vechtstreek")).toEqual([
     ["Gooi en Vechtstreek", 1070, 220, 850, 690, 40, "open"],
     ["Blaricum", 100, 20, 80, 80, 0, "sluit"],
     ["Gooise Meren", 300, 0, 300, 250, 50, "open"],
@@ -45,7 +30,7 @@ test("a regio and its gemeenten, from opgave to rest", () => {
 });
 
 test("a provincie has its regio's with their gemeenten below them", () => {
-  const rows = ask({ Keten: [HEADER, ...GOOI] }, "Noord-Holland");
+  const rows = ask({ Keten: [GOOI_HEADER, ...GOOI] }, "Noord-Holland");
   expect(rows).toHaveLength(1 + 5 + 44);
   const regio = rows.findIndex(([naam]) => naam === "Gooi en Vechtstreek");
   expect(rows.slice(regio, regio + 3).map(([naam]) => naam)).toEqual([
