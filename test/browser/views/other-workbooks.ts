@@ -84,7 +84,7 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
       await openBook(page, "zeeland.xlsx", await chainBook("zeeland"));
       await pane.getByText(/^Stand 1 februari 2027/).waitFor();
       await press(pane, "Sluit het?");
-      await pane.getByText("Nog geen bod bekend van Sluis. Dat telt niet mee.").waitFor();
+      await pane.getByText("Zeker 130 te weinig, en 105 van Sluis nog onbekend: restopgave 675 − bod 545.").waitFor();
     },
   },
   {
