@@ -19,7 +19,7 @@ const ANSWERS: readonly (readonly [formula: string, answer: number | string])[] 
   ['=SPREIDING.DUURZAAM("Noord-Holland")', 5993],
   ['=SPREIDING.BOD("Noord-Holland")', 5222 + 1237 + 2043 + 2386 + 1799],
   ['=SPREIDING.BOD("Kennemerland")', 2043],
-  ['=SPREIDING.BOD("Noord-Holland","amv")', "#N/A"],
+  ['=SPREIDING.BOD("Noord-Holland","amv")', 1089],
   ['=SPREIDING.INDICATIEF("Alkmaar")', "#N/A"],
   ['=SPREIDING.TAAKSTELLING("Noord-Holland")', 14910],
   ['=SPREIDING.TAAKSTELLING("Noord-Holland","amv")', 1380],

@@ -212,16 +212,22 @@ function sumsFormula(places: MonitorPlaces): string {
     `SPREIDING.${name}(${total},"${soort}",${name === "TAAKSTELLING" ? `N(${absolute(settings.cyclus)}),` : ""}${absolute(settings.peildatum)})`;
   const there = TOTALS.flatMap(([id, name, soort]) => {
     const column = columns.get(id);
-    return column === undefined ? [] : [{ column, asked: ask(name, soort), isSum: name !== "GAP" }];
+    return column === undefined ? [] : [{ column, name, asked: ask(name, soort) }];
   });
   const own = there.map(({ column, asked }): [string, string] => [
     `IFERROR(${absolute({ row: totalRow, column })}<>${asked},FALSE)`,
     `${quoted(SAYS.ownTotal[0])}&${absolute({ row: groups.headerRow, column })}&${quoted(SAYS.ownTotal[1])}&${total}&${quoted(SAYS.ownTotal[2])}`,
   ]);
+  // An uitruil in doubt between two of its gemeenten leaves the total known and their own taakstelling #N/B: then less is no fault.
+  const compared = (name: string, range: string, sign: "<" | ">", asked: string): string =>
+    sign === "<" && name === "TAAKSTELLING"
+      ? `IF(SUMPRODUCT(--ISNA(${range}))=0,SUMIF(${range},">0")<${asked},FALSE)`
+      : `SUMIF(${range},">0")${sign}${asked}`;
   const differs = (sign: "<" | ">"): string =>
     `OR(${there
-      .filter(({ isSum }) => isSum)
-      .map(({ column, asked }) => `IFERROR(SUMIF(${gemeentenRange(places, column)},">0")${sign}${asked},FALSE)`)
+      .filter(({ name }) => name !== "GAP")
+      .map(({ column, asked, name }) => compared(name, gemeentenRange(places, column), sign, asked))
+      .map((test) => `IFERROR(${test},FALSE)`)
       .join(",")})`;
   const rows = `COUNTIF(${gemeentenRange(places, nameColumn)},"?*")`;
   const members = `IFERROR(ROWS(SPREIDING.GEMEENTEN(${total})),${rows})`;
