@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What of a monitor has to add up, held against its own cells. */
+import { MONITOR_MESSAGES as SAYS } from "../../../src/domain/monitor/words";
 import { CellError, type Value } from "./formula-values";
 
 /** A row under the headers, with its kind. */
@@ -26,6 +27,9 @@ export function wrongSums(rows: readonly MonitorRow[], message: Value): string[]
   const says = typeof message === "string" && message.includes(String(missing).slice(0, 110));
   if (missing !== "" && !(missing instanceof CellError) && !says)
     wrong.push(`the line on top does not name ${String(missing)}`);
+  // Nobody typed in these: what the line says of cells with contents of their own is not true.
+  for (const sentence of [SAYS.rowTooFew, SAYS.rowTooMany, SAYS.noSum])
+    if (String(message).includes(sentence)) wrong.push(`the line on top says:${sentence}`);
   return wrong;
 }
 
