@@ -6,16 +6,19 @@ import type { CalendarDate } from "./sheet/dates";
 import type { JournalEntry } from "./journal/journal";
 import { createIndex } from "./figures/figure-index";
 import type { Model } from "./model";
+import type { LeveringWord } from "./leveringen/levering";
+import { leveringenOf } from "./leveringen/leveringen-of";
 import { isSetAside, type Settings } from "./settings";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readWorkbook } from "./tabs/read-workbook";
 
-/** Reads a workbook once, for functions, pane and rules alike. `today` is the day that it is looked at, `journal` what the add-in wrote in it. */
+/** Reads a workbook once, for functions, pane and rules alike. `today` is the day that it is looked at, `journal` what the add-in wrote in it, `words` what the user said of its leveringen. */
 export function buildModel(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   today: CalendarDate,
   journal: readonly JournalEntry[] = [],
+  words: readonly LeveringWord[] = [],
 ): Model {
   const converted = convertedCells(snapshot, journal);
   const { records, beside, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
@@ -29,6 +32,7 @@ export function buildModel(
     cycli,
     steps: cyclusSteps(records.cyclus),
     records,
+    leveringen: leveringenOf(records.tables, words),
     index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings), beside),
   };
 }

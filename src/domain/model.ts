@@ -5,6 +5,7 @@ import type { CalendarDate } from "./sheet/dates";
 import type { Gebieden } from "./gemeenten/gebieden";
 import type { FigureIndex } from "./figures/figure-index";
 import type { Records } from "./tabs/records";
+import type { Levering } from "./leveringen/levering";
 import type { Settings } from "./settings";
 import type { CellRef, WorkbookSnapshot } from "./sheet/snapshot";
 
@@ -23,5 +24,7 @@ export interface Model {
   /** Of all cycli. */
   readonly steps: readonly CyclusStep[];
   readonly records: Records;
+  /** Every recognised table, in the order of the workbook; also those that another one takes the place of. */
+  readonly leveringen: readonly Levering[];
   readonly index: FigureIndex;
 }

@@ -100,7 +100,7 @@ describeInBrowser("the view Formules", buildWorkbench, (bench) => {
     await page.keyboard.press("Enter");
     await untilCell(page, "Monitor", CELL, "3.391");
     await pane.getByRole("tab", { name: "Meer" }).click();
-    await pane.getByRole("button", { name: /^Wat is er gewijzigd \(1\)/ }).click();
+    await pane.getByRole("button", { name: /^Logboek \(1\)/ }).click();
     await pane.getByRole("button", { name: `Ongedaan maken: Monitor!${CELL}` }).click();
     await untilCell(page, "Monitor", CELL, "7");
   });

@@ -45,7 +45,7 @@ describeInBrowser("writing in the workbook", buildWorkbench, (bench) => {
       .first()
       .waitFor();
 
-    await pane.getByRole("button", { name: "Wat is er gewijzigd" }).click();
+    await pane.getByRole("button", { name: "Logboek" }).click();
     await pane.getByRole("button", { name: "Herstel wat zeker is (5)", exact: true }).click();
     await pane.getByText("Hollandse Kroon → Hollands Kroon").filter({ visible: true }).waitFor();
     await pane.getByRole("button", { name: "Ongedaan maken: Herstel wat zeker is (5)" }).click();

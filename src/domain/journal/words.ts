@@ -44,11 +44,11 @@ export const NOT_WRITTEN = {
     "De werkmap veranderde terwijl Spreiding schreef. Alles staat weer zoals het stond. Kies Valideer werkmap en probeer het opnieuw.",
   failed: (why: string) => `Er is niets gewijzigd. ${why}`,
   stands: (cells: readonly string[]) =>
-    `Het schrijven stopte halverwege en terugzetten lukte niet. In ${formatList(cells)} staat wat Spreiding schreef. Kies Wat is er gewijzigd om dat ongedaan te maken.`,
+    `Het schrijven stopte halverwege en terugzetten lukte niet. In ${formatList(cells)} staat wat Spreiding schreef. Kies Logboek om dat ongedaan te maken.`,
   undoneStands: (cells: readonly string[]) =>
     `Het ongedaan maken stopte halverwege. Alleen in ${formatList(cells)} staat weer wat er eerst stond. Probeer het opnieuw voor de rest.`,
   uncertain:
-    "Excel gaf geen antwoord meer. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap en kijk de cellen na: bij Wat is er gewijzigd kan iets staan wat niet is gelukt.",
+    "Excel gaf geen antwoord meer. Of er iets is gewijzigd, is niet zeker. Kies Valideer werkmap en kijk de cellen na: in het Logboek kan iets staan wat niet is gelukt.",
   tooMany:
     "Dit zijn te veel cellen om in één keer te herstellen: zij passen niet in het logboek, en dan kon u dit niet ongedaan maken. Er is niets gewijzigd. Kies er minder.",
   unknownEntry: "Deze wijziging staat niet meer in het logboek. Kies Valideer werkmap.",

@@ -34,6 +34,19 @@ const AboutDetail = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../over/about-detail")).AboutDetail,
 );
 
+const LeveringenView = lazyView(
+  async () => (await import(/* webpackChunkName: "leveringen" */ "../leveringen/leveringen-view")).LeveringenView,
+);
+const ChangesView = lazyView(
+  async () => (await import(/* webpackChunkName: "leveringen" */ "../veranderd/changes-view")).ChangesView,
+);
+const PasteView = lazyView(
+  async () => (await import(/* webpackChunkName: "leveringen" */ "../plakken/paste-view")).PasteView,
+);
+const UitvraagView = lazyView(
+  async () => (await import(/* webpackChunkName: "leveringen" */ "../uitvraag/uitvraag-view")).UitvraagView,
+);
+
 interface DetailContentProps {
   readonly detail: DetailView;
   readonly session: Session;
@@ -100,6 +113,14 @@ export function DetailContent({
           onAnnounce={onAnnounce}
         />
       );
+    case "leveringen":
+      return <LeveringenView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
+    case "veranderd":
+      return <ChangesView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
+    case "plakken":
+      return <PasteView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
+    case "uitvraag":
+      return <UitvraagView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
     case "sluit-het":
       return model === null ? null : (
         <ClosingView model={model} onAdd={(added) => session.addTabs(added)} onJump={onJump} onAnnounce={onAnnounce} />

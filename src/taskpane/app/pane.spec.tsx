@@ -180,7 +180,7 @@ test.each<[string, string | null]>([
   ["Overzicht", null],
   ["Formules", null],
   ["Meer", null],
-  ["Meer", "Wat is er gewijzigd"],
+  ["Meer", "Logboek"],
   ["Meer", "Geaccepteerd"],
   ["Meer", "Tabbladen"],
   ["Meer", "Monitorblad maken"],

@@ -83,7 +83,7 @@ export function SureFixesView({
           {!undone && <Body1>{resultOf(done.fixes.length, done.problems.size)}</Body1>}
           <div className={styles.buttons}>
             <UndoAll entries={done.entries} onUndo={onUndo} onUndone={() => setUndone(true)} onAnnounce={onAnnounce} />
-            <Button onClick={onJournal}>Wat is er gewijzigd</Button>
+            <Button onClick={onJournal}>Logboek</Button>
           </div>
         </div>
         {!undone && (

@@ -7,9 +7,13 @@ export type TabView = (typeof TABS)[number];
 /** Views that are opened from another one, and lead back to it. */
 export const DETAIL_TITLES = {
   herstel: "Herstel wat zeker is",
-  gewijzigd: "Wat is er gewijzigd",
+  gewijzigd: "Logboek",
   geaccepteerd: "Geaccepteerde bevindingen",
   tabbladen: "Tabbladen",
+  leveringen: "Leveringen",
+  veranderd: "Wat is er veranderd",
+  plakken: "Plak uit pdf",
+  uitvraag: "Uitvraag",
   "sluit-het": "Sluit het?",
   monitor: "Monitorblad maken",
   waarden: "Formules omzetten naar waarden",

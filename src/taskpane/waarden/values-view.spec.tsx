@@ -45,7 +45,7 @@ test("tells how many became values, what stayed and why, and where to undo it", 
   await convert();
   expect(screen.getByText("44 cellen zijn nu een waarde.")).toBeTruthy();
   expect(onAnnounce).toHaveBeenCalledWith("44 cellen zijn nu een waarde. 1 formule heeft een fout als uitkomst.");
-  fireEvent.click(screen.getByRole("button", { name: "Wat is er gewijzigd" }));
+  fireEvent.click(screen.getByRole("button", { name: "Logboek" }));
   expect(onJournal).toHaveBeenCalledTimes(1);
 });
 
@@ -59,7 +59,7 @@ test.each<[ValuesOutcome, string]>([
   show(outcome);
   await convert();
   expect(screen.getByText(sentence)).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "Wat is er gewijzigd" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Logboek" })).toBeNull();
 });
 
 test("all is undone with one click beside the result", async () => {

@@ -66,7 +66,7 @@ export function ValuesView({ onConvert, onUndo, onJump, onJournal, onAnnounce }:
           ))}
         </Select>
       </Field>
-      <Body1>U kunt dit ongedaan maken: elke formule blijft bewaard bij Wat is er gewijzigd.</Body1>
+      <Body1>U kunt dit ongedaan maken: elke formule blijft bewaard in het Logboek.</Body1>
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void convert()}>
         {busy ? "Bezig met omzetten…" : "Zet om naar waarden"}
       </Button>
@@ -81,7 +81,7 @@ export function ValuesView({ onConvert, onUndo, onJump, onJournal, onAnnounce }:
             onUndone={() => setOutcome(null)}
             onAnnounce={onAnnounce}
           />
-          <Button onClick={onJournal}>Wat is er gewijzigd</Button>
+          <Button onClick={onJournal}>Logboek</Button>
         </div>
       )}
     </div>

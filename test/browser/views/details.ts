@@ -5,8 +5,8 @@ import { detail, heading, press, type ViewStep } from "./step";
 /** From Meer on. */
 export const DETAIL_VIEWS: readonly ViewStep[] = [
   {
-    name: "Wat is er gewijzigd",
-    open: (pane) => detail(pane, /^Wat is er gewijzigd/, "Wat is er gewijzigd", "Hollandse Kroon"),
+    name: "Logboek",
+    open: (pane) => detail(pane, /^Logboek/, "Logboek", "Hollandse Kroon"),
   },
   {
     name: "Geaccepteerde bevindingen",

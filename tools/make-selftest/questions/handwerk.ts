@@ -91,7 +91,7 @@ export const HANDWERK: Section = {
       SHORT,
     ),
     byHand(
-      "Klik onder ⋯ op Wat is er gewijzigd en maak de wijziging ongedaan.",
+      "Klik onder ⋯ op Logboek en maak de wijziging ongedaan.",
       `${FLEVOLAND.tab}!${misspelt.address}`,
       `In de cel staat weer ${misspelt.text}.`,
       SHORT,
@@ -99,7 +99,7 @@ export const HANDWERK: Section = {
     byHand(
       "Herstel de naam nog eens, bewaar en sluit de werkmap, open haar en maak de wijziging ongedaan.",
       `${FLEVOLAND.tab}!${misspelt.address}`,
-      `De wijziging staat nog onder Wat is er gewijzigd. Daarna staat er weer ${misspelt.text}.`,
+      `De wijziging staat nog in het Logboek. Daarna staat er weer ${misspelt.text}.`,
     ),
     byHand(
       `Klik bij de bevinding over 1.234 als tekst op Herstel naar 1.234, en maak dat daarna ongedaan.`,
