@@ -51,6 +51,7 @@ export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
     gebieden,
     provincie,
     cycli: [],
+    leveringen: [],
     steps: [],
     records: recordsOf(workbook),
     index,
