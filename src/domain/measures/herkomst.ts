@@ -196,3 +196,11 @@ export function taskOf(
 export function standOf(known: readonly Known<unknown>[], sum: number): SettledSource {
   return sourceOf(settledOf(known, "realisatie"), sum);
 }
+
+/** Every cell that a number is made from. */
+export function cellsOf(herkomst: Herkomst): readonly CellRef[] {
+  const { taakstelling, realisatie, vorige, mutaties, late, duurzaam, chain, teltMee } = herkomst;
+  const sources = [taakstelling, realisatie, vorige, mutaties, late, duurzaam, teltMee];
+  const links = [chain?.stated, chain?.less?.indicatief, chain?.less?.inMindering];
+  return [...sources, ...links].flatMap((source) => source?.cells ?? []);
+}
