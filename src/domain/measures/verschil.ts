@@ -24,8 +24,8 @@ interface Stands {
 
 /** The realisatie of one gemeente and soort on both. */
 interface Both {
-  readonly now: Part<number>;
-  readonly before: Part<number>;
+  readonly now: Part;
+  readonly before: Part;
 }
 
 /**
