@@ -50,6 +50,8 @@ export interface Herkomst {
   readonly realisatie: SettledSource | null;
   /** Undefined where no stand is used, null for a stand without a known date. */
   readonly peildatum: CalendarDate | null | undefined;
+  /** Of a difference: the stand that it is taken from. */
+  readonly vorige: (SettledSource & { readonly peildatum: CalendarDate }) | null;
   /** The cycli that the tables with these taakstellingen name. */
   readonly cycli: readonly number[];
   readonly uitruil: readonly CellRef[];
@@ -121,6 +123,7 @@ export function herkomstOf(
     taakstelling: null,
     realisatie: null,
     peildatum: undefined,
+    vorige: null,
     cycli: [],
     uitruil: [],
     outside: [],
