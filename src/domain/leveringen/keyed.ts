@@ -19,9 +19,14 @@ export function keyed(tables: readonly Table[]): readonly KeyedTable[] {
     tab: table.tab,
     nth: places.get(table) ?? 1,
     kind: table.kind,
-    stand: table.peildatum?.text ?? null,
+    stand: standOf(table),
     table,
   }));
+}
+
+/** A day that the name of the tab gives goes when the tab gets another name, and the table is still the same. */
+function standOf({ tab, peildatum }: Table): string | null {
+  return peildatum === null || tab.includes(peildatum.text) ? null : peildatum.text;
 }
 
 const byPlace = ({ area: one }: Table, { area: other }: Table): number =>

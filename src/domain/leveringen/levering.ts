@@ -8,7 +8,7 @@ export interface LeveringKey {
   readonly tab: string;
   readonly nth: number;
   readonly kind: TabKind;
-  /** Its peildatum as written, null where it has none: another table that came in the same place is not the one that was meant. */
+  /** Its peildatum as written in the table or above it, null where it has none: another table that came in the same place is not the one that was meant. */
   readonly stand: string | null;
 }
 

@@ -45,7 +45,10 @@ export interface Checked<P extends object> extends Draft<P> {
   readonly sentence: string;
 }
 
-export function modelOf(tabs: FixtureTabs, { settings = {}, today = "2025-12-05", words = [] }: FixtureOptions = {}): Model {
+export function modelOf(
+  tabs: FixtureTabs,
+  { settings = {}, today = "2025-12-05", words = [] }: FixtureOptions = {},
+): Model {
   return buildModel(workbookOf(tabs), { ...DEFAULT_SETTINGS, ...settings }, today, [], words);
 }
 
