@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { LeveringKey, LeveringWord } from "./levering";
+import { sameLevering, type LeveringKey, type LeveringWord } from "./levering";
 
 type Named = Pick<SheetSnapshot, "id" | "name">;
 
@@ -17,5 +17,8 @@ export function wordsAfterRenaming(
   const isGone = ({ tab, replaces }: LeveringWord): boolean =>
     [tab, replaces?.tab ?? tab].some((name) => (renamed.get(name) ?? name) !== name);
   if (!words.some(isGone)) return words;
-  return words.map((word) => ({ ...now(word), replaces: word.replaces === null ? null : now(word.replaces) }));
+  const moved = words.map((word) => ({ ...now(word), replaces: word.replaces === null ? null : now(word.replaces) }));
+  // The word on a tab that is there now is stronger than one that was left by an earlier tab of that name.
+  const gone = moved.filter(({ tab }, index) => words[index]?.tab !== tab);
+  return moved.filter((word) => gone.includes(word) || !gone.some((one) => sameLevering(one, word)));
 }
