@@ -59,9 +59,7 @@ function usedArea(cells: readonly FileCell[]): Area {
     bottom = Math.max(bottom, cell.row);
     right = Math.max(right, cell.column);
   }
-  return bottom < 0
-    ? EMPTY
-    : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  return bottom < 0 ? EMPTY : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 const isCalculated = ({ formula, cachedValue }: FileCell): boolean =>
@@ -83,7 +81,8 @@ function typeOf(cell: FileCell): CellType {
 function textOf(cell: FileCell, date1904: boolean): string {
   const value = valueOf(cell);
   const { numberFormat = GENERAL } = cell;
-  if (typeof value === "number") return dutchText(date1904 ? countedFrom1900(value, numberFormat) : value, numberFormat);
+  if (typeof value === "number")
+    return dutchText(date1904 ? countedFrom1900(value, numberFormat) : value, numberFormat);
   if (typeof value === "boolean") return dutchBoolean(value);
   return typeOf(cell) === "error" ? dutchErrorName(value) : value;
 }

@@ -3,6 +3,7 @@
 import type { Acceptance } from "../../domain/acceptances";
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { Settings } from "../../domain/settings";
+import type { Marked } from "../session.types";
 
 /** Under these keys data travels with the workbook; they never change meaning. */
 export const KEYS = {
@@ -28,7 +29,7 @@ export interface Stored {
   readonly settings: Settings;
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
-  readonly marked: boolean;
+  readonly marked: Marked;
   /** The sheets of the monitors, each by its key: see SheetKey. They are no sources; nor is a report, which is known by its cells. */
   readonly ownSheets: ReadonlySet<SheetKey>;
   /** How many monitors were made. */
