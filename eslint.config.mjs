@@ -44,8 +44,9 @@ const ORDER = {
     "measures",
     "rules",
     "settings-words",
+    "new-tabs",
     ["compare", "paste"],
-    ["new-tabs", "monitor", "report"],
+    ["monitor", "report"],
     ["verslag", "uitvraag"],
   ],
   workbook: [
