@@ -5,7 +5,8 @@ import { compareSides } from "../../src/domain/compare/compare-sides";
 import { sideOfTab, sideOfWorkbook } from "../../src/domain/compare/sides";
 import { takeSnapshot } from "../../src/workbook/reading/snapshot";
 import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
-import { workbookForTests, writtenBy } from "./write-tools";
+import { renameTab } from "../../src/workbench/user.fixture";
+import { workbookForTests } from "./write-tools";
 
 jest.setTimeout(60_000);
 const HEADER = ["Gemeente", "Taakstelling regulier", "Realisatie regulier"];
@@ -57,10 +58,8 @@ it("changes no finding and no figure, also as a copy and under another name", as
   expect(before.ids.length).toBeGreaterThan(0);
   await keep();
   await keep();
-  await writtenBy((context) => {
-    context.workbook.worksheets.getItem("Veranderd").name = "Voortgang 1-12-2025";
-    context.workbook.worksheets.getItem("Voortgang 1-12-2025").getRange("A1").values = [["Stand 1-12-2025"]];
-  });
+  await renameTab(open.workbook, "Veranderd", "Voortgang 1-12-2025");
+  open.workbook.type("Voortgang 1-12-2025", "A1", "Stand 1-12-2025");
   await open.session.validate();
   expect(findings()).toEqual(before.ids);
   const model = open.session.state().model!;
@@ -80,18 +79,11 @@ it("follows a cell that changes, and says – where it has no number any more", 
   expect((await rowsOf("Veranderd", "Huizen"))[0]?.slice(3, 6)).toEqual([0, "–", "–"]);
 });
 
-it("is laid out for paper: landscape, the header on each page", async () => {
+it("is laid out for paper: landscape, one page wide, the header on each page", async () => {
   await keep();
-  const layout = await Excel.run(async (context) => {
-    const { pageLayout } = context.workbook.worksheets.getItem("Veranderd");
-    pageLayout.load("orientation");
-    const titles = pageLayout.getPrintTitleRowsOrNullObject();
-    titles.load("address");
-    await context.sync();
-    return { orientation: pageLayout.orientation, titles: titles.address };
-  });
   const { values } = await cells("Veranderd");
-  const header = values.findIndex(([first]) => first === "Gebied") + 1;
-  expect(layout.orientation).toBe("Landscape");
-  expect(layout.titles).toContain(`${header}:`);
+  const header = String(values.findIndex(([first]) => first === "Gebied") + 1);
+  expect([...open.workbook.host.records.pageLayouts.values()]).toMatchObject([
+    { orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, printTitleRows: `$${header}:$${header}` },
+  ]);
 });
