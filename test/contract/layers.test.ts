@@ -163,6 +163,28 @@ describe("the domain is pure", () => {
   });
 });
 
+describe("src/xlsx reads and writes files, and knows no page", () => {
+  const file = fileIn("src/xlsx");
+
+  test.each([
+    ["React", 'import "react";', "no-restricted-imports"],
+    ["Node", 'import "node:fs";', "no-restricted-imports"],
+    [
+      "Excel",
+      "export const run = (): Promise<void> => Excel.run((context) => context.sync());",
+      "no-restricted-globals",
+    ],
+  ])("has no %s", async (_, code, rule) => {
+    expect(await rules(code, file)).toContain(rule);
+  });
+
+  test("the packages for files are fine", async () => {
+    const code =
+      'import { unzipSync } from "fflate";\nimport { format } from "numfmt";\nexport const used = [unzipSync, format];';
+    expect(await rules(code, file)).toEqual([]);
+  });
+});
+
 describe("nobody waits by the clock", () => {
   const TIMER = "setTimeout(() => undefined, 1);";
 
