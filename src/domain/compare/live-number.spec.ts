@@ -12,10 +12,10 @@ test("follows a cell that holds the number and nothing else, and says – where 
   expect(follow(4, 0)).toMatchObject({ formula: expect.stringContaining("E1") });
 });
 
-test.each<[string, number, number, string?]>([
-  ["a pair", 2, 138],
-  ["another number, as the totaal that it is a part of", 1, 150],
-  ["a number with decimals", 3, 1.5],
-  ["a cell that is not there", 9, 200],
+test.each<[string, number, number, string]>([
+  ["a pair", 2, 138, "Stand nov"],
+  ["another number, as the totaal that it is a part of", 1, 150, "Stand nov"],
+  ["a number with decimals", 3, 1.5, "Stand nov"],
+  ["a cell that is not there", 9, 200, "Stand nov"],
   ["a tab that is not there", 1, 200, "Weg"],
 ])("does not follow %s", (_, column, value, tab) => expect(follow(column, value, tab)).toBeNull());
