@@ -73,6 +73,15 @@ test("what came or went has each of its numbers, and no difference", () => {
   expect(rowOf(tab, "Opmeer", "realisatie")).toEqual(["regulier", "–", follows("Nov!C5"), "", "erbij gekomen", ""]);
 });
 
+test("the reason of what went stands at each of its numbers", () => {
+  const tab = archive(
+    { Sep: SEP, Nov: NOV_NUMBERS },
+    { reasonOf: ({ gebied, parts }) => (gebied === "Texel" && parts !== undefined ? "Nog niet geleverd" : "") },
+  );
+  expect(rowOf(tab, "Texel", "realisatie").at(-1)).toBe("Nog niet geleverd");
+  expect(rowOf(tab, "Texel", "taakstelling").at(-1)).toBe("Nog niet geleverd");
+});
+
 test("a number that stands in a pair, or in another file, is that number; its difference is a formula all the same", () => {
   const pair = archive({ Sep: SEP, Nov: NOV });
   expect(rowOf(pair, "Huizen", "realisatie").slice(1, 3)).toEqual([follows("Sep!C4"), 200]);

@@ -26,8 +26,9 @@ export interface ArchiveInput {
  */
 export function archiveTab(comparison: Comparison, input: ArchiveInput): NewTab {
   const { changes, follows, totals, notCompared } = comparison;
-  const lines = changes.flatMap((change) => change.parts ?? [change]).map((change) => lineOf(change, input));
-  const following = follows.map((change) => ({ ...lineOf(change, input), kind: ARCHIVE.follows }));
+  const lineOf = (change: Change, whole = change) => lineOfPart(change, whole, input);
+  const lines = changes.flatMap((whole) => (whole.parts ?? [whole]).map((part) => lineOf(part, whole)));
+  const following = follows.map((change) => ({ ...lineOf(change), kind: ARCHIVE.follows }));
   const sums = totals.map((total): ArchiveLine => ({ ...total, both: true, kind: "", reason: "" }));
   const columns = archiveColumns([...lines, ...following, ...sums]);
   const rows: NewCell[][] = [
@@ -69,7 +70,8 @@ export function archiveTab(comparison: Comparison, input: ArchiveInput): NewTab 
   };
 }
 
-function lineOf(change: Change, { snapshot, here, reasonOf }: ArchiveInput): ArchiveLine {
+/** The reason of a gebied that came or went is that of each of its numbers. */
+function lineOfPart(change: Change, whole: Change, { snapshot, here, reasonOf }: ArchiveInput): ArchiveLine {
   const number = (value: number | null, at: CellRef | null, isHere: boolean): NewCell => {
     if (value === null) return ARCHIVE.unknown;
     return (isHere && at !== null && liveNumber(snapshot, at, value, ARCHIVE.unknown)) || value;
@@ -79,8 +81,8 @@ function lineOf(change: Change, { snapshot, here, reasonOf }: ArchiveInput): Arc
     old: number(change.old, change.oldAt, here.old),
     new: number(change.new, change.newAt, here.new),
     both: change.difference !== null,
-    kind: kindOf(change),
-    reason: reasonOf(change),
+    kind: kindOf(whole),
+    reason: reasonOf(change) || reasonOf(whole),
   };
 }
 

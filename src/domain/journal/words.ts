@@ -153,9 +153,6 @@ export const RENEW = {
 export const MARKS = {
   nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
   noChanges: "In deze werkmap staan geen gewijzigde cijfers. Er is niets gemarkeerd.",
-  /** @param instead true where findings were marked */
-  changes: (instead: boolean) =>
-    `De gewijzigde cijfers zijn gemarkeerd in de tabbladen${instead ? ", in plaats van de bevindingen" : ""}. Weghalen kan onder Meer.`,
   protected: (tabs: readonly string[]) =>
     `Op ${theTabs(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   refused: (tabs: readonly string[]) =>
