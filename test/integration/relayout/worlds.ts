@@ -133,9 +133,10 @@ export function write(draw: Random, world: World, subjects: readonly Subject[], 
         ["Gemeente", "Soort", ...heads.map(([one]) => heading(one))],
         ...order.flatMap((gemeente) =>
           ([0, 1] as const).map((at) => [
-            nameOf(gemeente),
+            // "gemeente X", "regulier" and a blank have the words of a header.
+            nameOf(gemeente).replace(/^gemeente /, ""),
             at === 0 ? "regulier" : "amv",
-            ...heads.map((pair) => cell(places(gemeente, pair[at]))),
+            ...heads.map((pair) => places(gemeente, pair[at]) ?? draw.pick(["", "-"])),
           ]),
         ),
       ];
