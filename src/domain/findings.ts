@@ -41,4 +41,6 @@ export interface TabSummary {
   readonly peildatum: string | null;
   /** Where the tab is only about soorten beside the taakstelling: their names. */
   readonly soorten?: readonly string[];
+  /** Where others take the place of all its tables: the names of their tabs. It counts no more. */
+  readonly replacedBy?: readonly string[];
 }

@@ -11,6 +11,7 @@ import { regio as regioOf } from "../domain/measures/regio";
 import { startstand as startstandOf } from "../domain/measures/startstand";
 import { taakstelling as taakstellingOf } from "../domain/measures/taakstelling";
 import { tekort as tekortOf } from "../domain/measures/tekort";
+import { verschil as verschilOf } from "../domain/measures/verschil";
 import { answerEach } from "./answers";
 import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soortArgument } from "./arguments";
 import { statusText } from "./status-text";
@@ -129,6 +130,40 @@ export function realisatiegraad(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   streamStand(realisatiegraadOf, gebied, soort, peildatum, cyclus, invocation);
+}
+
+/**
+ * Hoeveel de realisatie hoger of lager is dan op een eerdere stand: positief is meer plaatsen. Een gemeente die maar in een van beide standen staat, telt niet mee.
+ * @customfunction VERSCHIL
+ * @param gebied Gemeente, regio of provincie: de naam of de code, of een bereik daarvan.
+ * @param [soort] "regulier" (standaard), "amv", "totaal", "oekraïne" of "statushouders".
+ * @param [peildatum] Datum; leeg is de nieuwste peildatum in de werkmap.
+ * @param [vorige] Datum om mee te vergelijken; leeg is de stand vóór die van de peildatum.
+ */
+export function verschil(
+  gebied: unknown[][],
+  soort: unknown,
+  peildatum: unknown,
+  vorige: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const of = soortArgument(soort);
+  stream(invocation, ({ index, snapshot }) => {
+    const date = dateArgument(peildatum, snapshot.date1904);
+    const earlier = dateArgument(vorige, snapshot.date1904);
+    return answerEach(
+      index,
+      gebied,
+      (found) => {
+        if (!of.ok) return of;
+        if (!date.ok) return date;
+        return earlier.ok
+          ? verschilOf(index, found, of.value, { peildatum: date.value, vorige: earlier.value })
+          : earlier;
+      },
+      dayAsked(date),
+    );
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MEASURE_NAMES, MEASURES, type MeasureName } from "../domain/measures/registry";
+import type { Problem } from "../domain/measures/problem";
 import { TAB_KIND_NAMES } from "../domain/tabs/table";
 import { resolveGebied } from "../domain/measures/resolve-gebied";
 import type { Model } from "../domain/model";
@@ -46,6 +47,10 @@ const register: About = {
 };
 const END_OF_CYCLUS = 46054;
 
+/** The sample has one stand: a difference asks for another. */
+const tabAsked = (found: Problem): string | null =>
+  found.kind === "no-vorige" ? TAB_KIND_NAMES.voortgang : "tab" in found ? TAB_KIND_NAMES[found.tab] : null;
+
 /** A measure takes what its parameters say, and is made of what its herkomst says. */
 function aboutMeasure(name: MeasureName): [string, About] {
   const id = name.toUpperCase();
@@ -57,9 +62,10 @@ function aboutMeasure(name: MeasureName): [string, About] {
   const question = { gebied: alkmaar.value, soort: "regulier", peildatum: "2026-02-01" } as const;
   const found = MEASURES[name].herkomst(sample.index, question);
   // A link of the chain may not be there; then its problem says which tab it asks.
-  const asksTab = !found.ok && "tab" in found.problem ? TAB_KIND_NAMES[found.problem.tab] : null;
+  const asksTab = found.ok ? null : tabAsked(found.problem);
   if (!found.ok && asksTab === null) throw new Error(`no ${name} in the sample`);
   const { taakstelling = null, realisatie = null, duurzaam = null, teltMee = null } = found.ok ? found.value : {};
+  const asksStand = !found.ok && found.problem.kind === "no-vorige";
   const ofLocaties = duurzaam !== null || teltMee !== null;
   const tab = asksTab ?? (ofLocaties ? "Locaties" : realisatie !== null ? "Voortgang" : "Verdeelbesluit");
   return [
@@ -78,7 +84,7 @@ function aboutMeasure(name: MeasureName): [string, About] {
       date: takes("peildatum", "datum"),
       tab,
       tasks: taakstelling !== null,
-      stands: realisatie !== null,
+      stands: realisatie !== null || asksStand,
     },
   ];
 }

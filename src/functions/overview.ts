@@ -4,6 +4,8 @@
 import { toSerial } from "../domain/sheet/dates";
 import { peildatumAt } from "../domain/measures/peildatum";
 import { answer } from "../domain/measures/problem";
+import { inPlaceOf } from "../domain/leveringen/in-place-of";
+import { cellsOf } from "../domain/measures/herkomst";
 import { describeHerkomst } from "../domain/measures/herkomst-words";
 import { describeMissingIn } from "../domain/measures/missing-in";
 import type { Measure } from "../domain/measures/measure";
@@ -113,7 +115,7 @@ export function herkomst(
   const measure = measureArgument(maat);
   const soortAsked = soortOrNone(soort);
   const number = numberArgument(cyclus);
-  stream(invocation, ({ index, snapshot }) => {
+  stream(invocation, ({ index, snapshot, leveringen }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
       index,
@@ -132,7 +134,9 @@ export function herkomst(
           peildatum: date.value,
           cyclus: number.value,
         });
-        return found.ok ? answer(describeHerkomst(measure.value, found.value)) : found;
+        return found.ok
+          ? answer(describeHerkomst(measure.value, found.value) + inPlaceOf(leveringen, cellsOf(found.value)))
+          : found;
       },
       dayAsked(date),
     );

@@ -105,7 +105,7 @@ function isAt(expected: Expected, tab: string, address: string): boolean {
 }
 
 function check(book: Book): ValidationResult {
-  return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today));
+  return validate(buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today, [], book.words));
 }
 
 const graveFindings = (book: Book): Finding[] =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { LeveringWord } from "../../src/domain/leveringen/levering";
 import { toSerial } from "../../src/domain/sheet/dates";
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
@@ -49,6 +50,8 @@ export interface Book {
   today: string;
   /** Two of the tabs share a sheet; faults still speak of them apart. */
   placing?: Placing;
+  /** What the user said of its leveringen. */
+  words?: readonly LeveringWord[];
 }
 
 export function put(sheet: Sheet, row: number, column: number, cell: FixtureCell): void {

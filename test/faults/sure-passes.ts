@@ -91,7 +91,7 @@ export interface SurePassTried {
 export function trySurePasses(fault: Fault, seed: number): SurePassTried | null {
   const spoilt = spoiltBook(fault, seed);
   if (spoilt === null) return null;
-  const build = (snapshot: WorkbookSnapshot): Model => buildModel(snapshot, DEFAULT_SETTINGS, spoilt.book.today);
+  const build = (snapshot: WorkbookSnapshot): Model => buildModel(snapshot, DEFAULT_SETTINGS, spoilt.book.today, [], spoilt.book.words);
   const plain = snapshotOf(spoilt.book);
   const model = build(withBlanks(plain, sureOf(build(plain))));
   const first = firstFixes(sureOf(model));

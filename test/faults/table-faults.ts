@@ -339,6 +339,19 @@ export const TABLE_FAULTS: readonly Fault[] = [
       return addressOf(total);
     },
   },
+  {
+    rule: "structuur.vervanging-vervallen",
+    name: "de tabel die in de plaats kwam, is weg",
+    spoil(book, random) {
+      const spot = pickSpot(book, random, isGemeenteTable);
+      if (spot === null) return null;
+      const key = { nth: 1, kind: "voortgang", stand: null } as const;
+      book.words = [
+        { ...key, tab: "Correctie", sender: null, received: null, replaces: { ...key, tab: spot.tab } },
+      ];
+      return `${spot.tab}!A1`;
+    },
+  },
 ];
 
 /** Hides a row, and makes SUBTOTAL of the sums below it, which leave it out. */

@@ -73,7 +73,7 @@ export function onlyOn({ side, grootheid, level, soort, moment, facts, isInTotaa
   return {
     side,
     sentence: `${capitalised(the)}${of} van ${LEVEL_WORDS[level]}${when} ${are} alleen in ${delivery(side)} (${count}). ${
-      isInTotaal === true ? "Vergeleken is het totaal." : "Die zijn niet vergeleken."
+      isInTotaal === true ? "Vergeleken is het totaal." : "Deze cijfers zijn niet vergeleken."
     }`,
     at: facts[0]?.at ?? null,
   };

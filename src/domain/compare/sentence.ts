@@ -30,7 +30,7 @@ export function describeComparison({ changes, compared, notCompared }: Compariso
 }
 
 const apart = (count: number): string =>
-  count === 0 ? "" : ` Niet alles is vergeleken: zie ${formatCount(count, "opmerking", "opmerkingen")}.`;
+  count === 0 ? "" : ` Niet alles is vergeleken: zie de ${formatCount(count, "opmerking", "opmerkingen")}.`;
 
 const names = (changes: readonly Change[]): string =>
   formatList([

@@ -14,8 +14,8 @@ import { formatCells } from "../sheet/cell-lists";
 import { groupBy } from "../sheet/group-by";
 import { capitalised, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 
-/** What is said of all that a number leaves out, and of nothing else where it is a realisatie. */
-export const NOT_COUNTED = "telt niet mee";
+/** What is said of all that a number leaves out. */
+const NOT_COUNTED = "telt niet mee";
 
 /** After "Regel: ". */
 export const VOLDOET_RULES: Readonly<Record<VoldoetRegel, string>> = {
@@ -36,6 +36,7 @@ export function describeHerkomst(name: MeasureName, herkomst: Herkomst): string 
     heading(name, herkomst),
     taakstelling(herkomst),
     realisatie(herkomst),
+    vorige(herkomst),
     mutaties(herkomst),
     duurzaam(herkomst),
     chain(herkomst),
@@ -84,6 +85,11 @@ function realisatie({ realisatie: stand, peildatum }: Herkomst): string {
   const date =
     peildatum === null || peildatum === undefined ? "peildatum niet bekend" : `peildatum ${formatDate(peildatum)}`;
   return `Realisatie uit ${formatCells(stand.cells)}, ${date}.${rest(stand)}${before(stand)}`;
+}
+
+function vorige({ vorige: stand }: Herkomst): string {
+  if (stand === null) return "";
+  return `Vorige realisatie uit ${formatCells(stand.cells)}, peildatum ${formatDate(stand.peildatum)}.${rest(stand)}${before(stand)}`;
 }
 
 /** How a number came about that stands in no cell of its own. */

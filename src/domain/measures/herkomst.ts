@@ -50,6 +50,8 @@ export interface Herkomst {
   readonly realisatie: SettledSource | null;
   /** Undefined where no stand is used, null for a stand without a known date. */
   readonly peildatum: CalendarDate | null | undefined;
+  /** Of a difference: the stand that it is taken from. */
+  readonly vorige: (SettledSource & { readonly peildatum: CalendarDate }) | null;
   /** The cycli that the tables with these taakstellingen name. */
   readonly cycli: readonly number[];
   readonly uitruil: readonly CellRef[];
@@ -121,6 +123,7 @@ export function herkomstOf(
     taakstelling: null,
     realisatie: null,
     peildatum: undefined,
+    vorige: null,
     cycli: [],
     uitruil: [],
     outside: [],
@@ -195,4 +198,12 @@ export function taskOf(
 /** The realisatie that a sum is made from. */
 export function standOf(known: readonly Known<unknown>[], sum: number): SettledSource {
   return sourceOf(settledOf(known, "realisatie"), sum);
+}
+
+/** Every cell that a number is made from. */
+export function cellsOf(herkomst: Herkomst): readonly CellRef[] {
+  const { taakstelling, realisatie, vorige, mutaties, late, duurzaam, chain, teltMee } = herkomst;
+  const sources = [taakstelling, realisatie, vorige, mutaties, late, duurzaam, teltMee];
+  const links = [chain?.stated, chain?.less?.indicatief, chain?.less?.inMindering];
+  return [...sources, ...links].flatMap((source) => source?.cells ?? []);
 }

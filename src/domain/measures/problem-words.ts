@@ -81,6 +81,10 @@ const WORDS: Words = {
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
   "no-peildatum": ({ soort }) =>
     `Deze werkmap heeft geen ${soort === undefined ? "" : `stand van ${nameOfSoort(soort)} met een `}peildatum met jaar. Noem een peildatum.`,
+  "no-vorige": ({ date }) =>
+    `Voor ${formatDate(date)} heeft deze werkmap geen eerdere stand. Er is dus geen verschil uit te rekenen.`,
+  "vorige-not-before": ({ date, vorige }) =>
+    `De vorige stand moet ouder zijn dan die van ${formatDate(date)}. Op ${formatDate(vorige)} is er geen oudere stand dan deze. Noem een eerdere datum.`,
   "too-few-peildata": ({ asked, count }) =>
     `Deze werkmap heeft ${formatCount(count, "peildatum", "peildata")}. Nummer ${String(asked)} is er niet.`,
   "no-cyclus-end": () =>

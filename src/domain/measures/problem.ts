@@ -62,6 +62,10 @@ export type Problem =
   | { readonly kind: "no-peildatum-before"; readonly date: string }
   /** A date is needed, and no peildatum in the workbook has a year. */
   | { readonly kind: "no-peildatum"; readonly soort?: AndereSoort }
+  /** A difference is asked, and no stand is older than that of this day. */
+  | { readonly kind: "no-vorige"; readonly date: CalendarDate }
+  /** A difference is asked with a day that has the same stand, or a newer one. */
+  | { readonly kind: "vorige-not-before"; readonly date: CalendarDate; readonly vorige: CalendarDate }
   /** The workbook has fewer peildata than the asked volgnummer. */
   | { readonly kind: "too-few-peildata"; readonly asked: number; readonly count: number }
   /** No end of the cyclus on or after the peildatum is known, so that there is no day to look forward to. */

@@ -12,6 +12,7 @@ import { startstandMeasure } from "./startstand";
 import { statusMeasure } from "./status";
 import { taakstellingMeasure } from "./taakstelling";
 import { tekortMeasure } from "./tekort";
+import { verschilMeasure } from "./verschil";
 
 /** Every measure under its name, which is that of its function too. */
 export const MEASURES = {
@@ -21,6 +22,7 @@ export const MEASURES = {
   tekort: tekortMeasure,
   overschot: overschotMeasure,
   realisatiegraad: realisatiegraadMeasure,
+  verschil: verschilMeasure,
   prognose: prognoseMeasure,
   startstand: startstandMeasure,
   duurzaam: duurzaamMeasure,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { AndereSoort } from "../gemeenten/gebied";
-import { NOT_COUNTED } from "../measures/herkomst-words";
 import { MONITOR_HEADERS, type CYCLUS_HEADERS } from "./words";
 
 /** A column that each cyclus has, with its number. */
@@ -94,21 +93,15 @@ const graad = (id: keyof typeof MONITOR_HEADERS, soort: Soort, of: ColumnId): Mo
     (at) => `IF(${at.column(of)}=0,"${NOTHING}",${ask("REALISATIEGRAAD", at.gebied, `"${soort}"`, at.peildatum)})`,
   );
 
-/**
- * Of gemeenten together only where both stands have all of them: a gemeente that is in one of both would look like a change. That is
- * asked of the realisatie alone: who has no taakstelling has changed as well as any.
- */
+/** The earlier stand is a word where there is none. */
 const delta = (id: keyof typeof MONITOR_HEADERS, soort: Soort): MonitorColumn =>
-  column(id, 56, CHANGE, ({ gebied, peildatum, vorige }, kind) => {
-    const of = (name: string, date: string): string => ask(name, gebied, `"${soort}"`, date);
-    const from = (date: string): string => ask("HERKOMST", gebied, '"realisatie"', `"${soort}"`, date);
-    const change = `${of("REALISATIE", peildatum)}-${of("REALISATIE", vorige)}`;
-    const known =
-      kind === "gemeente"
-        ? change
-        : `IF(ISNUMBER(SEARCH("${NOT_COUNTED}",${from(peildatum)}&${from(vorige)})),NA(),${change})`;
-    return `IF(ISNUMBER(${vorige}),${known},"${NOTHING}")`;
-  });
+  column(
+    id,
+    56,
+    CHANGE,
+    ({ gebied, peildatum, vorige }) =>
+      `IF(ISNUMBER(${vorige}),${ask("VERSCHIL", gebied, `"${soort}"`, peildatum, vorige)},"${NOTHING}")`,
+  );
 
 /** Those of every monitor; the last one is always there. */
 export const MONITOR_COLUMNS: readonly MonitorColumn[] = [

@@ -23,8 +23,8 @@ test("every rule lies in the file of its name, with a spec and an example, and n
 test.each(RULES.map((rule) => [rule.id, rule] as const))(
   "%s finds what its example says, and nothing else",
   async (_id, rule) => {
-    const { tabs, today, at, sentence } = await exampleOf(rule);
-    const found = check(rule, tabs, today === undefined ? {} : { today });
+    const { tabs, today, words, at, sentence } = await exampleOf(rule);
+    const found = check(rule, tabs, { ...(today !== undefined && { today }), ...(words !== undefined && { words }) });
     expect(found.map((one) => ({ at: one.at, sentence: one.sentence }))).toEqual([{ at, sentence }]);
   },
 );

@@ -10,7 +10,7 @@ import { walk } from "./walk";
 
 /** The example of a rule, with the tables that it looks at taken for those of another kind. */
 async function exampleAs(rule: Rule, kind: TabKind): Promise<Model> {
-  const { tabs, today } = await exampleOf(rule);
+  const { tabs, today, words } = await exampleOf(rule);
   const model = modelOf(tabs, today === undefined ? {} : { today });
   const { records, gebieden, provincie, settings } = model;
   // In place: whatever the tab says points at its table.

@@ -75,6 +75,7 @@ import { soortAangenomen } from "./structuur/soort-aangenomen";
 import { tabNietHerkend } from "./structuur/tab-niet-herkend";
 import { verborgenRijen } from "./structuur/verborgen-rijen";
 import { verborgenTab } from "./structuur/verborgen-tab";
+import { vervangingVervallen } from "./structuur/vervanging-vervallen";
 import { datumAangenomen } from "./tijd/datum-aangenomen";
 import { datumOnleesbaar } from "./tijd/datum-onleesbaar";
 import { eindeCyclusAangenomen } from "./tijd/einde-cyclus-aangenomen";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   samengevoegdeCellen,
   rijenOnderTotaal,
   opgaveAangenomen,
+  vervangingVervallen,
   onleesbaar,
   datumInPlaatsVanPaar,
   duizendtalAlsDecimaal,

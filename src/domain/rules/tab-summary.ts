@@ -14,8 +14,11 @@ export function tabSummaries(model: Model): TabSummary[] {
   const { index, records } = model;
   const newest = newestStands(records.figures);
   const newestBeside = newestStands(index.andereSoorten.flatMap((soort) => index.of(soort).records.figures));
-  return tabsOf(model).map(({ sheet, tables, beside }) => {
-    const { name } = sheet;
+  const counted = new Map(tabsOf(model).map((tab) => [tab.sheet.id, tab]));
+  return model.snapshot.sheets.map(({ id, name }) => {
+    const tab = counted.get(id);
+    if (tab === undefined) return replacedSummary(model, name);
+    const { sheet, tables, beside } = tab;
     if (tables.length === 0 && beside.length > 0) {
       const soorten = index.andereSoorten.filter((soort) => beside.some(({ subject }) => subject === soort));
       // Two soorten in columns beside each other have their rows in common.
@@ -35,6 +38,19 @@ export function tabSummaries(model: Model): TabSummary[] {
       peildatum: standOf(newest, name, tables),
     };
   });
+}
+
+/** Of a tab of which others take the place of all tables. */
+function replacedSummary({ leveringen }: Model, name: string): TabSummary {
+  const own = leveringen.filter(({ tab }) => tab === name);
+  const tables = own.map(({ table }) => table);
+  return {
+    name,
+    kind: kindsOf(tables),
+    rows: dataRows(tables).length,
+    peildatum: standOf(new Map(), name, tables),
+    replacedBy: [...new Set(own.flatMap(({ replacedBy }) => replacedBy?.tab ?? []))],
+  };
 }
 
 const kindsOf = (tables: readonly Table[]): string => [...new Set(tables.flatMap(kindsIn))].join(", ");

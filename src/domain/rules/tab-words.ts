@@ -4,9 +4,11 @@ import type { TabSummary } from "../findings";
 import { formatCount, formatDate, formatList } from "../sheet/format";
 import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../tabs/table";
 
-/** "Voortgang", and of a tab that is only about soorten beside the taakstelling: "Voortgang, Oekraïne, telt niet mee". */
-export function readAs({ kind, soorten }: TabSummary): string {
+/** "Voortgang", and of a tab that does not count why: "Voortgang, Oekraïne, telt niet mee". */
+export function readAs({ kind, soorten, replacedBy }: TabSummary): string {
   const names = formatList((kind ?? "").split(", ").map(kindName));
+  if (replacedBy !== undefined)
+    return `${names}, vervangen door ${formatList(replacedBy.map((tab) => `“${tab}”`))}, telt niet mee`;
   return soorten === undefined ? names : `${names}, ${formatList(soorten)}, telt niet mee`;
 }
 

@@ -7,6 +7,7 @@ import { resolveGebied } from "../../domain/measures/resolve-gebied";
 import { startCyclus, startstand } from "../../domain/measures/startstand";
 import { statusOfGemeente } from "../../domain/measures/status";
 import { taakstelling } from "../../domain/measures/taakstelling";
+import { verschil } from "../../domain/measures/verschil";
 import type { FigureIndex } from "../../domain/figures/figure-index";
 import type { Gemeente, SoortOfTotaal } from "../../domain/gemeenten/gebied";
 import type { CalendarDate } from "../../domain/sheet/dates";
@@ -22,6 +23,7 @@ interface Asked {
   readonly soort: SoortOfTotaal;
   readonly peildatum: CalendarDate | null;
   readonly cyclus: number | null;
+  readonly vorige: CalendarDate | null;
   /** The day of a prognose. */
   readonly datum: CalendarDate | null;
 }
@@ -38,6 +40,7 @@ const ADDED: Partial<Record<FunctionId, (gemeente: Gemeente, asked: Asked) => An
   TEKORT: gapOf,
   OVERSCHOT: gapOf,
   REALISATIEGRAAD: gapOf,
+  VERSCHIL: (gemeente, { index, soort, peildatum, vorige }) => verschil(index, gemeente, soort, { peildatum, vorige }),
   STATUS: (gemeente, { index, peildatum, cyclus }) => statusOfGemeente(index, gemeente, { peildatum, cyclus }),
   STARTSTAND: (gemeente, { index, soort, cyclus }) => startstand(index, gemeente, soort, { cyclus }),
   PROGNOSE: (gemeente, { index, soort, datum }) =>
@@ -62,7 +65,7 @@ export function leftOut(
   if (!of.ok) return [];
   const soort = of.value;
   const cyclus = cyclusOf(argument("cyclus"));
-  const asked = { index, soort, peildatum: date("peildatum"), cyclus, datum: date("datum") };
+  const asked = { index, soort, peildatum: date("peildatum"), cyclus, vorige: date("vorige"), datum: date("datum") };
   const peildatum = asked.datum ?? asked.peildatum;
   return missingOf(index, gebied.value, soort, { peildatum }, (_, gemeente) => added(gemeente, asked));
 }

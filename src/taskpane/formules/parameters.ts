@@ -37,6 +37,7 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
     leftOut: (_, description) => told(description) ?? "regulier",
   },
   peildatum: { label: "Peildatum", asking: { kind: "date" }, leftOut: newest },
+  vorige: { label: "Vergelijk met", asking: { kind: "date" }, leftOut: (_, description) => told(description) ?? "" },
   datum: { label: "Datum", asking: { kind: "date" }, leftOut: () => "de indeling van nu" },
   cyclus: {
     label: "Cyclus",

@@ -28,6 +28,7 @@ export const FUNCTIES: Section = {
     call('OVERSCHOT("Noord-Holland")', is(overschot("regulier"))),
     call('REALISATIEGRAAD("Noord-Holland")', is(realisatie("regulier") / taakstelling("regulier"))),
     call('REALISATIEGRAAD("Texel")', error("#DEEL/0!")),
+    call('VERSCHIL("Alkmaar")', NA),
     call('PROGNOSE("Hoorn",46054)', is(realisatie("regulier", "Hoorn") + 100)),
     call('PROGNOSE("Hoorn",46053)', is(realisatie("regulier", "Hoorn"))),
     call('PROGNOSE("Noord-Holland",46054)', is(12202)),

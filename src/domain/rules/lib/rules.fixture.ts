@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../../build-model";
+import type { LeveringWord } from "../../leveringen/levering";
 import type { Model } from "../../model";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings";
 import { workbookOf, type FixtureCell, type FixtureSheet } from "../../sheet/snapshot.fixture";
@@ -14,6 +15,8 @@ export interface RuleExample {
   readonly tabs: FixtureTabs;
   /** The day that it is looked at, where that matters. */
   readonly today?: string;
+  /** What the user said of its leveringen. */
+  readonly words?: readonly LeveringWord[];
   readonly at: string;
   readonly sentence: string;
   /** Where the words of the rule speak of formulas: what formulas answer over these tabs, or what else the words are about. */
@@ -33,6 +36,7 @@ interface FormulaClaim {
 export interface FixtureOptions {
   readonly settings?: Partial<Settings>;
   readonly today?: string;
+  readonly words?: readonly LeveringWord[];
 }
 
 /** A draft with its cell as "Tab!A1" and the sentence that users read. */
@@ -41,8 +45,8 @@ export interface Checked<P extends object> extends Draft<P> {
   readonly sentence: string;
 }
 
-export function modelOf(tabs: FixtureTabs, { settings = {}, today = "2025-12-05" }: FixtureOptions = {}): Model {
-  return buildModel(workbookOf(tabs), { ...DEFAULT_SETTINGS, ...settings }, today);
+export function modelOf(tabs: FixtureTabs, { settings = {}, today = "2025-12-05", words = [] }: FixtureOptions = {}): Model {
+  return buildModel(workbookOf(tabs), { ...DEFAULT_SETTINGS, ...settings }, today, [], words);
 }
 
 /** Reads a small workbook the true way, and checks one rule on it. */
