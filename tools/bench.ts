@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, list) or those that are named; a million rows take minutes. */
+/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, list) or those that are named; a million rows take minutes. */
 
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
@@ -36,7 +36,16 @@ async function functionTimes(): Promise<void> {
   print(`  which makes for ${CALLS.toLocaleString("en")} cells`, (ms / cells) * CALLS);
 }
 
-const PARTS = { speed: () => speed(process.argv.includes("--million")), functions: functionTimes, list: listTimes };
+async function compareTimes(): Promise<void> {
+  execFileSync(process.execPath, [await bundle("tools/bench/compare.ts")], { stdio: "inherit" });
+}
+
+const PARTS = {
+  speed: () => speed(process.argv.includes("--million")),
+  functions: functionTimes,
+  compare: compareTimes,
+  list: listTimes,
+};
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -19,12 +19,13 @@ const untyped = new ESLint({
 /** What each layer may import, as the README says it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  xlsx: ["domain"],
   workbook: ["domain"],
   functions: ["domain", "workbook"],
-  taskpane: ["domain", "functions", "workbook"],
+  taskpane: ["domain", "functions", "workbook", "xlsx"],
   commands: ["domain", "functions", "workbook"],
-  workbench: ["commands", "domain", "functions", "taskpane", "workbook"],
-  cli: ["domain", "functions", "workbench", "workbook"],
+  workbench: ["commands", "domain", "functions", "taskpane", "workbook", "xlsx"],
+  cli: ["domain", "functions", "workbench", "workbook", "xlsx"],
 };
 const LAYERS = Object.keys(MAY_IMPORT);
 /** The first snippet that asks it waits for the type checker to read the whole project. */
@@ -159,6 +160,28 @@ describe("the domain is pure", () => {
     const code =
       'import { z } from "zod/mini";\nimport { closest } from "fastest-levenshtein";\nexport const used = [new Date(0), z, closest];';
     expect(await allRules(code, file)).toEqual([]);
+  });
+});
+
+describe("src/xlsx reads and writes files, and knows no page", () => {
+  const file = fileIn("src/xlsx");
+
+  test.each([
+    ["React", 'import "react";', "no-restricted-imports"],
+    ["Node", 'import "node:fs";', "no-restricted-imports"],
+    [
+      "Excel",
+      "export const run = (): Promise<void> => Excel.run((context) => context.sync());",
+      "no-restricted-globals",
+    ],
+  ])("has no %s", async (_, code, rule) => {
+    expect(await rules(code, file)).toContain(rule);
+  });
+
+  test("the packages for files are fine", async () => {
+    const code =
+      'import { unzipSync } from "fflate";\nimport { format } from "numfmt";\nexport const used = [unzipSync, format];';
+    expect(await rules(code, file)).toEqual([]);
   });
 });
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readXlsx as readWithHucre } from "hucre/xlsx";
+import type { Sheet } from "hucre";
+import type { FileNote, FileSheet, WorkbookFile } from "./workbook-file";
+import { charactersToPixels, pointsToPixels } from "./measures-of-size";
+import { readRawNumbers } from "./raw-numbers";
+import { contentRange } from "./content-range";
+import { readCells } from "./read-cells";
+import { filteredAreas, readTables } from "./read-tables";
+import { readDirectory } from "./sheet-directory";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+import { partText, unpack } from "./xlsx-package";
+
+/**
+ * Reads an .xlsx: values, formulas, formats and what else the workbench shows. Nothing is written.
+ * @param name the file's name, for the workbook and for sentences about it
+ * @throws UnreadableWorkbook with a sentence for the user
+ */
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
+  const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"));
+  if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/.test(path)))
+    throw new UnreadableWorkbook("not-xlsx", name);
+  try {
+    const directory = readDirectory(parts);
+    const entries = directory.filter((entry) => entry.hasCells);
+    if (entries.length === 0) throw new UnreadableWorkbook("no-sheets", name);
+    const options = { readStyles: true, sheets: (_: unknown, index: number) => directory[index]?.hasCells === true };
+    const xmls = entries.map(({ path }) => partText(parts, path) ?? "");
+    const book = await readWithHucre(bytes, options).catch((cause: unknown) => {
+      if (!isOverLimit(cause)) throw cause;
+      // Looks alone may reach to the last cell of a sheet; then only the part with contents is read.
+      const range = contentRange(xmls);
+      if (range === null) throw new UnreadableWorkbook("far-apart", name, { cause });
+      return readWithHucre(bytes, { ...options, range });
+    });
+    const tables = readTables(book.sheets, parts);
+    const date1904 = book.dateSystem === "1904";
+    return {
+      name,
+      date1904,
+      ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
+      sheets: book.sheets.map((sheet, index) => {
+        const xml = xmls[index] ?? "";
+        const cells = readCells(sheet, readRawNumbers(xml, date1904), book.themeColors, tables);
+        const filtered = filteredAreas(sheet, xml, parts);
+        return { ...readSheet(sheet, cells), ...(filtered.length > 0 && { filtered }) };
+      }),
+    };
+  } catch (cause) {
+    if (cause instanceof UnreadableWorkbook) throw cause;
+    throw new UnreadableWorkbook(isOverLimit(cause) ? "too-large" : "damaged", name, { cause });
+  }
+}
+
+const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\blimit\b/.test(cause.message);
+
+function readSheet(sheet: Sheet, cells: FileSheet["cells"]): FileSheet {
+  const usedColumns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = (sheet.columns ?? []).map((column, index) => ({ ...column, index }));
+  const rows = [...(sheet.rowDefs ?? [])].map(([index, row]) => ({ ...row, index }));
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    protected: sheet.protection?.sheet === true,
+    cells,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rowCount: endRow - startRow + 1,
+      columnCount: endCol - startCol + 1,
+    })),
+    columnWidths: Object.fromEntries(
+      columns.flatMap(({ index, width }) => (width === undefined ? [] : [[index, charactersToPixels(width)]])),
+    ),
+    rowHeights: Object.fromEntries(
+      rows.flatMap(({ index, height }) => (height === undefined ? [] : [[index, pointsToPixels(height)]])),
+    ),
+    hiddenRows: rows.filter((row) => row.hidden === true || row.height === 0).map((row) => row.index),
+    // A file hides "all columns from F on" as sixteen thousand columns: those without cells say nothing.
+    hiddenColumns: columns
+      .filter((column) => (column.hidden === true || column.width === 0) && column.index < usedColumns)
+      .map((column) => column.index),
+    frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
+    notes: readNotes(sheet),
+  };
+}
+
+function readNotes(sheet: Sheet): FileNote[] {
+  return [...(sheet.cells ?? [])].flatMap(([key, cell]) => {
+    if (cell.comment === undefined) return [];
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return [{ row, column, text: cell.comment.text }];
+  });
+}
