@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatChange } from "../../domain/sheet/format";
 import type { CellRef } from "../../domain/sheet/snapshot";
+import { STOP } from "../ui/list/use-roving-tabindex";
 import { asksWhy, type ChangeLine } from "./change-lines";
 import { describeSubject, KIND_WORDS, showNumber, type Several } from "./change-words";
 import { KindIcon } from "./kind-icon";
@@ -65,6 +66,13 @@ export function ChangeLineView(props: ChangeLineProps) {
   const { line, several, reason, jumpTo, asking, busy, problem, tabIndex, onAsk, onReason } = props;
   const styles = useStyles();
   const nameId = useId();
+  const ask = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // Before the list looks whether the focus got lost.
+  useLayoutEffect(() => {
+    if (!asking && asked.current) ask.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const difference = line.kind === "changed" ? (line.changes[0]?.difference ?? null) : null;
   const holding = reason?.holds === "all" ? reason.verklaring.reason : null;
   return (
@@ -105,6 +113,8 @@ export function ChangeLineView(props: ChangeLineProps) {
       ) : (
         asksWhy(line) && (
           <Button
+            ref={ask}
+            {...STOP}
             size="small"
             appearance="subtle"
             className={styles.why}
