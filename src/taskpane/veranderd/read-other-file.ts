@@ -1,0 +1,1 @@
+export const readOtherFile = () => Promise.resolve("Dit bestand kan niet worden gelezen.");
