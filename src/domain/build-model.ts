@@ -5,14 +5,21 @@ import { cyclusSteps } from "./gemeenten/cyclus/cycli";
 import type { CalendarDate } from "./sheet/dates";
 import type { JournalEntry } from "./journal/journal";
 import { createIndex } from "./figures/figure-index";
-import type { Model } from "./model";
+import { countedSheets } from "./leveringen/counted";
+import { keyed } from "./leveringen/keyed";
 import type { LeveringWord } from "./leveringen/levering";
 import { leveringenOf } from "./leveringen/leveringen-of";
+import { replacingOf } from "./leveringen/replacing";
+import { besideOfTables, ofTables } from "./leveringen/split";
+import type { Model } from "./model";
 import { isSetAside, type Settings } from "./settings";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readWorkbook } from "./tabs/read-workbook";
 
-/** Reads a workbook once, for functions, pane and rules alike. `today` is the day that it is looked at, `journal` what the add-in wrote in it, `words` what the user said of its leveringen. */
+/**
+ * Reads a workbook once, for functions, pane and rules alike. `today` is the day that it is looked at, `journal` what the add-in wrote in
+ * it, `words` what the user said of its leveringen.
+ */
 export function buildModel(
   snapshot: WorkbookSnapshot,
   settings: Settings,
@@ -21,9 +28,16 @@ export function buildModel(
   words: readonly LeveringWord[] = [],
 ): Model {
   const converted = convertedCells(snapshot, journal);
-  const { records, beside, gebieden, provincie, cycli } = readWorkbook(snapshot, settings.tabKinds, converted);
+  const whole = readWorkbook(snapshot, settings.tabKinds, converted);
+  const tables = [...whole.records.tables, ...whole.records.others];
+  const { replaced, lapsed } = replacingOf(keyed(tables), words);
+  const gone = new Set([...replaced.keys()].map(({ table }) => table));
+  const read = gone.size === 0 ? whole : readWorkbook(snapshot, settings.tabKinds, converted, [...gone]);
+  const { records, beside, gebieden, provincie, cycli } = read;
+  const counted = countedSheets(snapshot, tables, gone);
   return {
     snapshot,
+    counted,
     converted,
     settings,
     today,
@@ -32,8 +46,11 @@ export function buildModel(
     cycli,
     steps: cyclusSteps(records.cyclus),
     records,
-    leveringen: leveringenOf(records.tables, words),
-    index: createIndex(records, gebieden, provincie, settings, filledTabs(snapshot, settings), beside),
+    leveringen: leveringenOf(tables, words),
+    leveringWords: words,
+    lapsed,
+    replaced: { records: ofTables(whole.records, gone), beside: besideOfTables(whole.beside, gone) },
+    index: createIndex(records, gebieden, provincie, settings, filledTabs(counted, settings), beside),
   };
 }
 

@@ -43,8 +43,10 @@ export const cellError = (code: string, message?: string): FakeError => new Fake
 export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
   const index = indexOf(workbook);
   const { gebieden, provincie, settings } = index;
+  const snapshot = { name: "proef.xlsx", sheets: [], date1904 };
   return {
-    snapshot: { name: "proef.xlsx", sheets: [], date1904 },
+    snapshot,
+    counted: snapshot,
     converted: [],
     settings,
     today: "2025-10-01",
@@ -52,6 +54,9 @@ export function modelOf(workbook: FixtureWorkbook, date1904 = false): Model {
     provincie,
     cycli: [],
     leveringen: [],
+    leveringWords: [],
+    lapsed: [],
+    replaced: { records: recordsOf({}), beside: {} },
     steps: [],
     records: recordsOf(workbook),
     index,

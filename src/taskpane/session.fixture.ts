@@ -2,6 +2,8 @@
 
 import type { Finding, Severity, ValidationResult } from "../domain/findings";
 import type { JournalEntry } from "../domain/journal/journal";
+import type { Verklaring } from "../domain/compare/verklaring";
+import type { LeveringWord } from "../domain/leveringen/levering";
 import type { NewTab } from "../domain/new-tabs/new-tab";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type {
@@ -38,6 +40,7 @@ const STARTING: SessionState = {
   unread: false,
   progress: null,
   journal: [],
+  verklaringen: [],
   marked: false,
   stuckFormulas: 0,
   settings: DEFAULT_SETTINGS,
@@ -77,6 +80,8 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
       Promise.resolve<MonitorOutcome>({ tab: "Monitor", sentences: ["Het monitorblad staat klaar: Monitor."] }),
     ),
     setTabKind: jest.fn((_tab: string, _kind: string | null) => nothingWrong()),
+    setLevering: jest.fn((_word: LeveringWord) => nothingWrong()),
+    explain: jest.fn((_change: Omit<Verklaring, "reason" | "time">, _reason: string) => nothingWrong()),
     saveSettings: jest.fn((_change: (kept: Settings) => Settings) => nothingWrong()),
     addTabs: jest.fn((tabs: readonly NewTab[]) =>
       Promise.resolve<NewTabsOutcome>({ names: tabs.map(({ name }) => name), sentence: null }),

@@ -163,7 +163,7 @@ describe("following", () => {
     await stored(storedJournal, [entry]);
     await session.validate();
     expect(session.state().model).not.toBe(first);
-    expect(build).toHaveBeenLastCalledWith(first?.snapshot, DEFAULT_SETTINGS, at.today, [entry]);
+    expect(build).toHaveBeenLastCalledWith(first?.snapshot, DEFAULT_SETTINGS, at.today, [entry], []);
   });
 
   it("stops when it is told to", async () => {

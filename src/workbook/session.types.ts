@@ -6,6 +6,8 @@ import type { CellContent, JournalEntry } from "../domain/journal/journal";
 import type { Model } from "../domain/model";
 import type { NewTab } from "../domain/new-tabs/new-tab";
 import type { CellFix } from "../domain/rules/sure-passes";
+import type { Verklaring } from "../domain/compare/verklaring";
+import type { LeveringWord } from "../domain/leveringen/levering";
 import type { Settings } from "../domain/settings";
 import type { CellValue } from "../domain/sheet/snapshot";
 import type { TabKind } from "../domain/tabs/table";
@@ -159,6 +161,8 @@ export interface SessionState {
   readonly progress: Progress | null;
   /** What the add-in wrote in the user's cells, newest first, what was undone included. */
   readonly journal: readonly JournalEntry[];
+  /** Why numbers changed, in the user's words, newest first. */
+  readonly verklaringen: readonly Verklaring[];
   /** True while findings are marked in the sheets. */
   readonly marked: boolean;
   /** How many formulas of this add-in had no answer when their tab was read last; #BEZET! counts only after a validation. */
@@ -218,6 +222,13 @@ export interface Actions {
   addTabs(tabs: readonly NewTab[]): Promise<NewTabsOutcome>;
   /** Keeps the user's word on what a tab is ("geen": do not read it, null: the add-in's own idea) and reads again. */
   setTabKind(tab: string, kind: TabKind | "geen" | null): Promise<string | null>;
+  /**
+   * Keeps what the user says of a levering, in place of what was said of it before, and reads again; nothing said takes it away. Answers
+   * null, or a sentence where it is not kept: no table takes the place of one of another kind, or of itself.
+   */
+  setLevering(word: LeveringWord): Promise<string | null>;
+  /** Keeps why a number changed; "" takes the reason away. */
+  explain(change: Omit<Verklaring, "reason" | "time">, reason: string): Promise<string | null>;
   /**
    * Keeps changed settings in the workbook and reads it again. The change is made to what is kept at that moment, and once more where
    * somebody else turns out to have changed it just before the write, so that two changes at about the same time do not undo each other.

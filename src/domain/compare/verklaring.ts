@@ -16,3 +16,10 @@ export interface Verklaring {
   /** ISO 8601, in UTC. */
   readonly time: string;
 }
+
+type OfChange = Omit<Verklaring, "reason" | "time">;
+
+/** True where both are of the same change: of the same numbers on the same days. */
+export const sameChange = (one: OfChange, other: OfChange): boolean => PARTS.every((part) => one[part] === other[part]);
+
+const PARTS = ["grootheid", "gebied", "soort", "cyclus", "oldDate", "newDate", "old", "new"] as const;

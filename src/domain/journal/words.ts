@@ -164,6 +164,11 @@ export const ACCEPTANCES = {
   gone: "Deze acceptatie bestaat niet meer. Kies Valideer werkmap.",
 } as const;
 
+export const LEVERINGEN = {
+  itself: "Een levering kan niet in de plaats van zichzelf komen. Kies een andere.",
+  otherKind: "Een levering komt in de plaats van een levering van dezelfde soort. Kies een andere.",
+} as const;
+
 export const FORGET = {
   marksStay: (why: string) => `Niet alle markeringen konden weg. Daarom is er nog niets gewist. ${why}`,
   someStay: (tabs: readonly string[]) =>

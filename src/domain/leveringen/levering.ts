@@ -3,11 +3,13 @@
 import type { CalendarDate } from "../sheet/dates";
 import type { Table, TabKind } from "../tabs/table";
 
-/** Which table of a workbook: the n-th (from 1) of its kind on its tab. */
+/** Which table of a workbook: the n-th (from 1) on its tab, from top to bottom and from left to right. */
 export interface LeveringKey {
   readonly tab: string;
-  readonly kind: TabKind;
   readonly nth: number;
+  readonly kind: TabKind;
+  /** Its peildatum as written, null where it has none: another table that came in the same place is not the one that was meant. */
+  readonly stand: string | null;
 }
 
 /** What the user says of a levering; kept in the workbook. */
@@ -28,5 +30,16 @@ export interface Levering extends LeveringKey {
   readonly replacedBy: LeveringKey | null;
 }
 
+/** That a levering replaces another one, and does not, for the tables are not as they were when the user said it. */
+export interface Lapsed {
+  readonly word: LeveringWord & { readonly replaces: LeveringKey };
+  /** `replacer-gone` and `replaced-gone`: no such table is there now; `circle`: the other one replaces it too. */
+  readonly because: "replacer-gone" | "replaced-gone" | "circle";
+}
+
 export const sameLevering = (one: LeveringKey, other: LeveringKey): boolean =>
-  one.tab === other.tab && one.kind === other.kind && one.nth === other.nth;
+  one.tab === other.tab && one.nth === other.nth && one.kind === other.kind && one.stand === other.stand;
+
+/** The name of a levering in a sentence: its tab, and which table of it where there are more. */
+export const nameOfLevering = ({ tab, nth }: LeveringKey): string =>
+  nth === 1 ? `“${tab}”` : `“${tab}” (tabel ${String(nth)})`;

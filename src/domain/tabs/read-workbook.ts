@@ -22,7 +22,7 @@ import { createContext, type ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
 import { regiosInColumns, straysInColumns } from "./regio-columns";
 import type { IndelingRow, Records } from "./records";
-import type { TabKind, TabKinds } from "./table";
+import type { Table, TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
 import { withChainCycli } from "./with-chain-cycli";
 import { withCycli } from "./with-cycli";
@@ -40,12 +40,20 @@ const REGISTER = createGebieden();
 const BUILT_IN = cycliOf([]);
 
 /** A workbook is read again after every change: what is the same for all tabs stays the same object, so that tabs that did not change need no second look. */
-const withIndeling = sameAsBefore(createGebieden);
-const firstContext = sameAsBefore(createContext);
-const contextOfAll = sameAsBefore(createContext);
-const readFirst = tableReader();
-const readPlain = tableReader();
-const readSettled = tableReader();
+function createReaders() {
+  return {
+    withIndeling: sameAsBefore(createGebieden),
+    firstContext: sameAsBefore(createContext),
+    contextOfAll: sameAsBefore(createContext),
+    readFirst: tableReader(),
+    readPlain: tableReader(),
+    readSettled: tableReader(),
+  };
+}
+type Readers = ReturnType<typeof createReaders>;
+
+const WHOLE = createReaders();
+const COUNTED = createReaders();
 
 /**
  * Reads all tabs of a workbook. The tabs that say how to read the others come first: the regio-indeling, or columns beside the gemeenten, give the regio's,
@@ -53,13 +61,17 @@ const readSettled = tableReader();
  *
  * @param tabKinds the user's own word on what a tab is
  * @param converted cells in which a SPREIDING formula became its value; not where the user chose what the tab is
+ * @param replaced the tables that others take the place of: they are not read, and nothing follows from them
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
   tabKinds: TabKinds,
   converted: readonly CellRef[] = [],
+  replaced: readonly Table[] = [],
 ): WorkbookReading {
-  const tabs = findTabs(snapshot, tabKinds, converted);
+  const readers = replaced.length === 0 ? WHOLE : COUNTED;
+  const { withIndeling, firstContext, contextOfAll, readFirst, readPlain } = readers;
+  const tabs = findTabs(snapshot, tabKinds, converted).flatMap((tab) => withoutTables(tab, replaced));
   const found = besideBesluit(tabs.flatMap((tab) => tab.tables));
   const tables = found.filter(isRead);
   const others = found.filter((one) => !isRead(one));
@@ -81,7 +93,7 @@ export function readWorkbook(
 
   const context = contextOfAll(gebieden, provincie, spansNamed(fullDates, cycli), date1904);
   const ofOthers = others.map((one) => readPlain(one, context).table);
-  const readings = readAll(tables, context);
+  const readings = readAll(tables, context, readers);
   const read = recordsOf(readings, ofOthers);
   const dated = datedCycli(read);
   const records = withChainCycli(withCycli(withEnds(read, dated), dated));
@@ -98,12 +110,26 @@ function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: rea
   });
 }
 
+/** Nothing of a tab of which all tables are replaced, not even its dates. */
+function withoutTables(tab: FoundTab, replaced: readonly Table[]): FoundTab[] {
+  if (replaced.length === 0) return [tab];
+  const tables = tab.tables.filter((one) => !replaced.some((table) => isTable(one, table)));
+  return tables.length === 0 && tab.tables.length > 0 ? [] : [{ ...tab, tables }];
+}
+
+const isTable = ({ grid, header }: FoundTable, { tab, area }: Table): boolean =>
+  grid.tab === tab && header.firstRow === area.row && grid.firstColumn <= area.column && area.column <= grid.lastColumn;
+
 /** An uitruil of Oekraïne or statushouders changes the taakstelling of that soort. */
 const isRead = ({ subject, reader }: FoundTable): boolean =>
   subject === null || (reader.kind === "uitruil" && isAndereSoort(subject));
 
 /** Tables of which only the numbers tell the soort or the meaning of a column are read once more. */
-function readAll(tables: readonly FoundTable[], context: ReadContext): TableReading[] {
+function readAll(
+  tables: readonly FoundTable[],
+  context: ReadContext,
+  { readPlain, readSettled }: Readers,
+): TableReading[] {
   const readings = tables.map((found) => readPlain(found, context));
   const [soorten, gaps] = [settleSoorten(readings), gapColumns(readings)];
   if (soorten.size + gaps.size === 0) return readings;

@@ -4,6 +4,7 @@ import { acceptanceActions } from "./acceptance-actions";
 import type { ActionParts } from "./action-parts";
 import { forgetActions } from "./forget-actions";
 import { formulaActions } from "./formula-actions";
+import { leveringActions } from "./levering-actions";
 import { monitorActions } from "./monitor-actions";
 import { newTabActions } from "./new-tab-actions";
 import { reportActions } from "./report-actions";
@@ -22,6 +23,7 @@ export function createActions(parts: ActionParts): Actions {
     ...newTabActions(parts),
     ...acceptanceActions(parts),
     ...settingsActions(parts),
+    ...leveringActions(parts),
     ...reportActions(parts),
     ...forgetActions(parts),
   };

@@ -29,6 +29,8 @@ const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => 
   makeMonitor: (sentence) => ({ tab: null, sentences: [sentence] }),
   addTabs: (sentence) => ({ names: [], sentence }),
   setTabKind: itself,
+  setLevering: itself,
+  explain: itself,
   saveSettings: itself,
   forgetAll: itself,
 };

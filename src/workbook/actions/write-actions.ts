@@ -41,7 +41,7 @@ export function writeActions({ store, reading, run, mutex, time, clock }: Action
       const { model } = validated;
       const { buildModel } = await import(/* webpackChunkName: "lezen" */ "../../domain/build-model");
       const passes = surePasses(changes, model, (snapshot) =>
-        buildModel(snapshot, model.settings, model.today, store.state().journal),
+        buildModel(snapshot, model.settings, model.today, store.state().journal, model.leveringWords),
       );
       return runInSteps(passes, {}, clock);
     },

@@ -18,7 +18,7 @@ export interface Read {
 /** The model of what was read; the one that there was, where nothing changed. */
 export function modelOf(
   before: Model | null,
-  { snapshot, stored: { settings, journal }, today }: Read,
+  { snapshot, stored: { settings, journal, leveringen }, today }: Read,
   build: typeof buildModel,
 ): Model {
   const same =
@@ -26,6 +26,7 @@ export function modelOf(
     before.snapshot === snapshot &&
     before.today === today &&
     sameData(before.settings, settings) &&
+    sameData(before.leveringWords, leveringen) &&
     sameData(before.converted, convertedCells(snapshot, journal));
-  return same ? before : build(snapshot, settings, today, journal);
+  return same ? before : build(snapshot, settings, today, journal, leveringen);
 }

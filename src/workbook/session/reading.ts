@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { FAILURES } from "../excel/words";
 import { createAwaiting } from "./awaiting";
 import { isChanged, type Checking } from "./validated";
+import { keptState } from "./kept-state";
 import { createLastCheck, type Kept } from "./last-check";
 import { failureOf } from "../excel/failures";
 import { followWorkbook } from "./follow";
@@ -17,7 +18,6 @@ import type { Making } from "./making";
 import type { Model } from "../../domain/model";
 import { afterRenaming, requestStored } from "../stored/request-stored";
 import { ownFormulas } from "../../domain/sheet/own-formulas";
-import { sameData } from "../../domain/sheet/same-data";
 import { sourcesOf } from "../../domain/sources";
 import type { Session } from "../session.types";
 import { askOwnSheets, stuckIn, type StuckFormula } from "../reading/stuck-formulas";
@@ -193,19 +193,14 @@ export function createReading(
     startup.seen(stored.monitors + snapshot.sheets.reduce((sum, sheet) => sum + ownFormulas(sheet).length, 0));
     const before = store.state();
     const model = modelOf(before.model, { snapshot, stored, today: today() }, build);
-    const keep = <T>(old: T, now: T): T => (sameData(old, now) ? old : now);
     store.update({
       phase: validationAsked ? "reading" : "ready",
       model,
       failure: null,
       unread: false,
       progress: null,
-      settings: keep(before.settings, stored.settings),
-      journal: keep(before.journal, stored.journal),
-      acceptances: keep(before.acceptances, stored.acceptances),
-      marked: stored.marked,
+      ...keptState(before, stored),
       stuckFormulas: stillStuck.seen(stuck, validationAsked || lastCheck.get() !== null),
-      problems: stored.problems,
       ...lastCheck.since(model),
     });
     if (store.state().acceptances !== before.acceptances) lastCheck.sort();

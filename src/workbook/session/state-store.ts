@@ -29,6 +29,7 @@ const INITIAL: SessionState = {
   unread: false,
   progress: null,
   journal: [],
+  verklaringen: [],
   marked: false,
   stuckFormulas: 0,
   settings: DEFAULT_SETTINGS,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { wordsAfterRenaming } from "../../domain/leveringen/words-after-renaming";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { kindsAfterRenaming } from "../../domain/tabs/kinds-after-renaming";
-import { storedSettings } from "./stored";
+import { storedLeveringen, storedSettings } from "./stored";
 import type { Stored } from "./stored.types";
 
-/** The settings with the user's word on a tab under the name that it has now; kept in the workbook where a name changed since the last reading. */
+/** What the user said of tabs and leveringen under the names that the tabs have now; kept in the workbook where a name changed since the last reading. */
 export async function withRenamedTabs(
   context: Excel.RequestContext,
   stored: Stored,
@@ -13,9 +14,18 @@ export async function withRenamedTabs(
   now: WorkbookSnapshot,
 ): Promise<Stored> {
   const kindsOf = ({ tabKinds }: Stored["settings"]) => kindsAfterRenaming(tabKinds, before.sheets, now.sheets);
-  if (kindsOf(stored.settings) === stored.settings.tabKinds) return stored;
+  const wordsOf = (words: Stored["leveringen"]) => wordsAfterRenaming(words, before.sheets, now.sheets);
+  const { settings, leveringen } = stored;
+  const [kinds, words] = [kindsOf(settings) !== settings.tabKinds, wordsOf(leveringen) !== leveringen];
+  if (!kinds && !words) return stored;
   storedSettings.request(context);
+  storedLeveringen.request(context);
   await context.sync();
-  await storedSettings.change(context, (settings) => ({ ...settings, tabKinds: kindsOf(settings) }));
-  return { ...stored, settings: { ...stored.settings, tabKinds: kindsOf(stored.settings) } };
+  if (kinds) await storedSettings.change(context, (there) => ({ ...there, tabKinds: kindsOf(there) }));
+  if (words) await storedLeveringen.change(context, wordsOf);
+  return {
+    ...stored,
+    settings: kinds ? { ...settings, tabKinds: kindsOf(settings) } : settings,
+    leveringen: wordsOf(leveringen),
+  };
 }

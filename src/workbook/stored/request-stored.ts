@@ -9,6 +9,8 @@ const NOTHING_STORED: Stored = {
   journal: [],
   acceptances: [],
   marked: false,
+  leveringen: [],
+  verklaringen: [],
   ownSheets: new Set(),
   monitors: 0,
   problems: [],
@@ -39,7 +41,7 @@ export async function afterRenaming(
   before: WorkbookSnapshot | null,
   now: WorkbookSnapshot,
 ): Promise<Stored> {
-  if (before === null || Object.keys(stored.settings.tabKinds).length === 0) return stored;
+  if (before === null || Object.keys(stored.settings.tabKinds).length + stored.leveringen.length === 0) return stored;
   const { withRenamedTabs } = await import(/* webpackChunkName: "bewaard" */ "./renamed-tabs");
   return withRenamedTabs(context, stored, before, now);
 }

@@ -2,6 +2,9 @@
 
 import * as z from "zod/mini";
 import type { Acceptance } from "../../domain/acceptances";
+import type { Verklaring } from "../../domain/compare/verklaring";
+import type { LeveringWord } from "../../domain/leveringen/levering";
+import { TAB_KINDS } from "../../domain/tabs/table";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { JOURNAL_LAYOUT } from "./journal-format";
@@ -31,6 +34,31 @@ export interface StoredMonitor {
 }
 const monitor: z.ZodMiniType<StoredMonitor> = z.object({ gebied: z.string(), sheetId: z.string() });
 
+const leveringKey = {
+  tab: z.string(),
+  nth: z.int().check(z.minimum(1)),
+  kind: z.enum(TAB_KINDS),
+  stand: z.nullable(z.string()),
+};
+const leveringWord: z.ZodMiniType<LeveringWord> = z.object({
+  ...leveringKey,
+  sender: z.nullable(z.string()),
+  received: z.nullable(z.string()),
+  replaces: z.nullable(z.object(leveringKey)),
+});
+const verklaring: z.ZodMiniType<Verklaring> = z.object({
+  grootheid: z.string(),
+  gebied: z.string(),
+  soort: z.string(),
+  cyclus: z.nullable(z.number()),
+  oldDate: z.nullable(z.string()),
+  newDate: z.nullable(z.string()),
+  old: z.nullable(z.number()),
+  new: z.nullable(z.number()),
+  reason: z.string(),
+  time: z.string(),
+});
+
 export const storedSettings = storedSetting("settings", besideVersion(readSettings), DEFAULT_SETTINGS);
 /** Newest first. */
 export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", JOURNAL_LAYOUT, []);
@@ -51,6 +79,19 @@ export const storedReport = storedSetting<SheetKey | null>(
 /** The sheets of the monitors, one per gebied. */
 export const storedMonitors = storedSetting<readonly StoredMonitor[]>("monitors", underKept(listReader(monitor)), []);
 
+/** What the user said of the tables. */
+export const storedLeveringen = storedSetting<readonly LeveringWord[]>(
+  "leveringen",
+  underKept(listReader(leveringWord)),
+  [],
+);
+/** Newest first. */
+export const storedVerklaringen = storedSetting<readonly Verklaring[]>(
+  "verklaringen",
+  underKept(listReader(verklaring)),
+  [],
+);
+
 /** What is in the settings that were read, see request-stored.ts. */
 export function storedIn(found: StoredSettings): Stored {
   const kept = {
@@ -60,12 +101,16 @@ export function storedIn(found: StoredSettings): Stored {
     marked: storedMarked.in(found.marked),
     report: storedReport.in(found.report),
     monitors: storedMonitors.in(found.monitors),
+    leveringen: storedLeveringen.in(found.leveringen),
+    verklaringen: storedVerklaringen.in(found.verklaringen),
   };
   return {
     settings: kept.settings.value,
     journal: kept.journal.value,
     acceptances: kept.acceptances.value,
     marked: kept.marked.value,
+    leveringen: kept.leveringen.value,
+    verklaringen: kept.verklaringen.value,
     ownSheets: new Set(kept.monitors.value.map(({ sheetId }) => sheetId)),
     monitors: kept.monitors.value.length,
     problems: problemsIn(kept),

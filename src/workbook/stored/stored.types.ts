@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Acceptance } from "../../domain/acceptances";
+import type { Verklaring } from "../../domain/compare/verklaring";
+import type { LeveringWord } from "../../domain/leveringen/levering";
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { Settings } from "../../domain/settings";
 
@@ -12,6 +14,8 @@ export const KEYS = {
   marked: "spreiding.markeringen",
   report: "spreiding.rapport",
   monitors: "spreiding.monitor",
+  leveringen: "spreiding.leveringen",
+  verklaringen: "spreiding.verklaringen",
 } as const;
 export type StoredName = keyof typeof KEYS;
 
@@ -29,6 +33,10 @@ export interface Stored {
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
   readonly marked: boolean;
+  /** What the user said of the tables. */
+  readonly leveringen: readonly LeveringWord[];
+  /** Why numbers changed, newest first. */
+  readonly verklaringen: readonly Verklaring[];
   /** The sheets of the monitors, each by its key: see SheetKey. They are no sources; nor is a report, which is known by its cells. */
   readonly ownSheets: ReadonlySet<SheetKey>;
   /** How many monitors were made. */

@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<StoredName, string>> = {
   marked: "of er markeringen staan",
   report: "welk tabblad het rapport is",
   monitors: "welke tabbladen monitors zijn",
+  leveringen: "de leveringen",
+  verklaringen: "waarom cijfers zijn veranderd",
 };
 
 /** What follows from not reading it. */
@@ -19,6 +21,8 @@ const WITHOUT: Readonly<Record<StoredName, string>> = {
   marked: "",
   report: "",
   monitors: "",
+  leveringen: "Elke tabel telt mee, ook een die door een andere was vervangen.",
+  verklaringen: "",
 };
 
 /** What makes room again. */
@@ -30,6 +34,8 @@ const ROOM: Readonly<Record<StoredName, string>> = {
   marked: "Kies Wis alles bij Over Spreiding.",
   report: "Kies Wis alles bij Over Spreiding.",
   monitors: "Kies Wis alles bij Over Spreiding.",
+  leveringen: "Haal bij Leveringen weg wat niet meer nodig is.",
+  verklaringen: "Haal bij Wat is er veranderd redenen weg die niet meer nodig zijn, of maak ze korter.",
 };
 
 /** What the user reads about what the workbook keeps and cannot be read. */

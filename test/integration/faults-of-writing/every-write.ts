@@ -2,6 +2,7 @@
 /** Every action of the session that writes, in each of its ways. */
 import { monitorGebieden, monitorPlan } from "../../../src/domain/monitor/plan";
 import { SAMPLE_TABS } from "../../../src/domain/new-tabs/sample-tabs";
+import { keyOf } from "../../../src/domain/leveringen/leveringen-of";
 import type { HeadlessWorkbook } from "../../../src/workbench/headless";
 import type { Actions, Session, ValuesScope, WriteOutcome } from "../../../src/workbook/session.types";
 import { writeMonitor } from "../../../src/workbook/sheets/monitor/sheet";
@@ -164,6 +165,28 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
   },
   saveSettings: { settings: { act: otherSettings } },
   setTabKind: { "kind of tab": { act: async (session) => sentenceTold(await session.setTabKind("Cijfers", "geen")) } },
+  setLevering: {
+    levering: {
+      act: async (session) => {
+        const [key] = session.state().model!.leveringen.map(keyOf);
+        return sentenceTold(await session.setLevering({ ...key!, sender: "COA", received: null, replaces: null }));
+      },
+    },
+  },
+  explain: {
+    explain: {
+      act: async (session) =>
+        sentenceTold(
+          await session.explain(
+            {
+              ...{ grootheid: "realisatie", gebied: "Urk", soort: "regulier", cyclus: null },
+              ...{ oldDate: null, newDate: null, old: 36, new: 40 },
+            },
+            "Nieuwe locatie.",
+          ),
+        ),
+    },
+  },
   mark: {
     mark: { act: mark },
     "mark again": {

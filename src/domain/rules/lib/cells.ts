@@ -52,7 +52,7 @@ export function cellAt(table: Table, at: CellRef): TableCell | undefined {
   return row === undefined || column === undefined ? undefined : cellUnder(table, row, column);
 }
 
-const sheets = once(({ snapshot }: Model) => new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])));
+const sheets = once(({ counted }: Model) => new Map(counted.sheets.map((sheet) => [sheet.name, sheet])));
 
 /** The sheet of a tab. */
 export const sheetOf = (model: Model, tab: string): SheetSnapshot | undefined => sheets(model).get(tab);

@@ -23,8 +23,8 @@ export interface Tab {
 }
 
 /** The sheets of the workbook, in its order. */
-export const tabsOf = once(({ snapshot, records, index }: Model): readonly Tab[] => {
-  const tabs = snapshot.sheets.map((sheet) => ({
+export const tabsOf = once(({ counted, records, index }: Model): readonly Tab[] => {
+  const tabs = counted.sheets.map((sheet) => ({
     sheet,
     tables: [] as Table[],
     others: [] as Table[],

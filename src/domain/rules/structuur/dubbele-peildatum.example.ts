@@ -19,7 +19,7 @@ export const example: RuleExample = {
   },
   at: "Kopie!C2",
   sentence:
-    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Alkmaar regulier is 160 in Kopie!C2 en 150 in Stand!C2.",
+    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen in 1 getal: Alkmaar regulier is 160 in Kopie!C2 en 150 in Stand!C2. Kies bij Leveringen welke geldt, of maak ze gelijk.",
   formulas: {
     says: "Welke geldt, is niet te zeggen.",
     answers: { "REALISATIE Alkmaar": "#N/A", "REALISATIE Noord-Holland": "#N/A", "REALISATIE Schagen": 250 },

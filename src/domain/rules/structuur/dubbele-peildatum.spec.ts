@@ -4,24 +4,26 @@ import { dubbelePeildatum } from "./dubbele-peildatum";
 
 const first = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
 
-test("two tabs for one peildatum that differ: a finding per gemeente, which names each number that differs and both cells", () => {
+test("two tabs for one peildatum that differ: one finding, which names each number that differs and both cells", () => {
   const found = check(dubbelePeildatum, {
     Stand: first,
-    Kopie: voortgang(["Hoorn 399/0 20/0", "Alkmaar 395/102 150/5"]),
+    Kopie: voortgang(["Hoorn 399/0 20/8", "Alkmaar 395/102 150/5"]),
   });
-  expect(found).toMatchObject([
-    { at: "Kopie!C2", found: "20", expected: null },
-    { at: "Kopie!C3", found: "5", expected: null },
-  ]);
+  expect(found).toMatchObject([{ at: "Kopie!C2", found: "20; 8; 5", expected: null }]);
   expect(found[0]?.sentence).toBe(
-    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Hoorn regulier is 20 in Kopie!C2 en 0 in Stand!C3.",
+    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen in 3 getallen: Hoorn regulier is 20 in Kopie!C2 en 0 in Stand!C3; Hoorn amv is 8 in Kopie!C2 en 0 in Stand!C3; Alkmaar amv is 5 in Kopie!C3 en 0 in Stand!C2. Kies bij Leveringen welke geldt, of maak ze gelijk.",
   );
 });
 
-test("both soorten of a gemeente", () => {
-  const found = check(dubbelePeildatum, { Stand: first, Kopie: voortgang(["Hoorn 399/0 20/8"]) });
-  expect(found.map(({ sentence }) => sentence)).toEqual([
-    "“Kopie” en “Stand” gaan beide over 1 september 2025, maar verschillen: Hoorn regulier is 20 in Kopie!C2 en 0 in Stand!C3; Hoorn amv is 8 in Kopie!C2 en 0 in Stand!C3.",
+test("three tabs: each is held against the first", () => {
+  const found = check(dubbelePeildatum, {
+    Stand: first,
+    Kopie: voortgang(["Hoorn 399/0 20/0"]),
+    Derde: voortgang(["Hoorn 399/0 30/0", "Alkmaar 395/102 151/0"]),
+  });
+  expect(found.map(({ at, found: values }) => [at, values])).toEqual([
+    ["Kopie!C2", "20"],
+    ["Derde!C2", "30; 151"],
   ]);
 });
 

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../sheet/dates";
 import { nameOfSoort, type SoortOfTotaal } from "../../gemeenten/gebied";
 import type { FigureIndex } from "../../figures/figure-index";
 import type { Figure } from "../../tabs/records";
-import { formatDateLong, formatPlaces } from "../../sheet/format";
+import { formatCount, formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
 import { foundGebied } from "../../gemeenten/found-gebied";
 import { groupBy } from "../../sheet/group-by";
@@ -15,9 +15,9 @@ export interface DoublePeildatumParams {
   readonly date: CalendarDate;
   readonly tab: string;
   readonly otherTab: string;
-  readonly naam: string;
-  /** Every number of the gebied that differs. */
+  /** Every number that differs, in the order of the rows. */
   readonly differences: readonly {
+    readonly naam: string;
     readonly soort: SoortOfTotaal;
     readonly value: number;
     readonly other: number;
@@ -45,34 +45,33 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
   severity: "fout",
   each: "workbook",
   in: ["voortgang"],
-  sentence: ({ date, tab, otherTab, naam, differences: all }) =>
-    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen: ${all
+  sentence: ({ date, tab, otherTab, differences: all }) =>
+    `“${tab}” en “${otherTab}” gaan beide over ${formatDateLong(date)}, maar verschillen in ${formatCount(all.length, "getal", "getallen")}: ${all
       .map(
-        ({ soort, value, other, at, otherAt }) =>
+        ({ naam, soort, value, other, at, otherAt }) =>
           `${naam} ${nameOfSoort(soort)} is ${formatPlaces(value)} in ${at} en ${formatPlaces(other)} in ${otherAt}`,
       )
-      .join("; ")}.`,
+      .join("; ")}. Kies bij Leveringen welke geldt, of maak ze gelijk.`,
   *check({ figures }, { index }) {
     for (const inTable of groupBy(differences(figures, index), ({ figure }) => figure.table).values())
       for (const betweenTwo of groupBy(inTable, ({ other }) => other.table).values())
-        for (const onDate of groupBy(betweenTwo, ({ date }) => date).values())
-          for (const ofGebied of groupBy(onDate, ({ naam }) => naam).values()) yield* draftOf(ofGebied);
+        for (const onDate of groupBy(betweenTwo, ({ date }) => date).values()) yield* draftOf(onDate);
   },
 };
 
-/** One finding per gebied, so that each can be gone to, corrected or accepted. */
+/** One finding for two tables: the user has one thing to say, which of them holds, and needs every difference for that. */
 function* draftOf(found: readonly Difference[]): Generator<Draft<DoublePeildatumParams>> {
   const [first] = found;
   if (first === undefined) return;
-  const { figure, other, naam, date, value } = first;
+  const { figure, other, date } = first;
   yield draftAt(figure.at, {
-    found: formatPlaces(value),
+    found: found.map(({ value }) => formatPlaces(value)).join("; "),
     params: {
       date,
       tab: figure.at.tab,
       otherTab: other.at.tab,
-      naam,
       differences: found.map((one) => ({
+        naam: one.naam,
         soort: one.figure.soort,
         value: one.value,
         other: one.otherValue,

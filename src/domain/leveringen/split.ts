@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { BesideRecords } from "../tabs/beside-records";
+import type { Records } from "../tabs/records";
+import type { Table } from "../tabs/table";
+
+/** Of all that was read only what stands in some tables. */
+export function ofTables(records: Records, tables: ReadonlySet<Table>): Records {
+  const of = <T extends { readonly table: Table }>(list: readonly T[]): readonly T[] =>
+    list.filter(({ table }) => tables.has(table));
+  const tabs = [...tables];
+  return {
+    tables: records.tables.filter((table) => tables.has(table)),
+    others: records.others.filter((table) => tables.has(table)),
+    figures: of(records.figures),
+    mutaties: of(records.mutaties),
+    unreadMutaties: records.unreadMutaties.filter(({ at }) => tabs.some((table) => holdsCell(table, at))),
+    locaties: of(records.locaties),
+    uitruil: of(records.uitruil),
+    indeling: of(records.indeling),
+    cyclus: of(records.cyclus),
+  };
+}
+
+/** The same of each soort beside the taakstelling, whose tables may be parts of those. */
+export function besideOfTables(beside: BesideRecords, tables: ReadonlySet<Table>): BesideRecords {
+  return Object.fromEntries(
+    Object.entries(beside).map(([soort, records]) => {
+      const own = records.tables.filter((part) => [...tables].some((table) => overlaps(table, part)));
+      return [soort, ofTables(records, new Set(own))];
+    }),
+  );
+}
+
+const holdsCell = ({ tab, area }: Table, at: { readonly tab: string; readonly row: number; readonly column: number }) =>
+  tab === at.tab &&
+  at.row >= area.row &&
+  at.row < area.row + area.rowCount &&
+  at.column >= area.column &&
+  at.column < area.column + area.columnCount;
+
+const overlaps = (table: Table, part: Table): boolean =>
+  holdsCell(table, { tab: part.tab, row: part.area.row, column: part.area.column }) ||
+  holdsCell(part, { tab: table.tab, row: table.area.row, column: table.area.column });
