@@ -5,7 +5,7 @@ import path from "node:path";
 import { openWorkbook } from "../src/cli/open-workbook";
 import type { ValidationResult } from "../src/domain/findings";
 import type { Model } from "../src/domain/model";
-import { readXlsx } from "../src/workbench/xlsx/read-xlsx";
+import { readXlsx } from "../src/xlsx/read-xlsx";
 
 const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
 

@@ -29,7 +29,7 @@ async function calculate(words: readonly string[]): Promise<CommandResult> {
     ? JSON.stringify(calculationDocument(workbook.name, cells), null, 2)
     : calculationText(workbook.name, cells);
   if (output === null) return { output: report, exitCode: 0 };
-  const { withResults } = await import("../workbench/xlsx/with-results");
+  const { withResults } = await import("../xlsx/with-results");
   writeOutput(output, withResults(bytes, workbook.name, results));
   return { output: report, remark: [`Geschreven: ${output}`, ...outdated(notEvaluated)].join("\n"), exitCode: 0 };
 }

@@ -4,7 +4,7 @@ import { cellAddress, fullAddress } from "../domain/sheet/addresses";
 import { callsOwnFunction } from "../domain/sheet/own-functions";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { dutchErrorName, errorMeaning } from "../domain/sheet/error-names";
-import type { CellResult } from "../workbench/xlsx/store-results";
+import type { CellResult } from "../xlsx/store-results";
 import type { CalculatedCell, CellOutcome } from "./calculation-report";
 import { dependentsOf } from "./dependents";
 import { PATIENCE_MS, type OpenWorkbook } from "./open-workbook";

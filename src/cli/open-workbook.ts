@@ -3,7 +3,7 @@
 import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/stream";
-import type { WorkbookFile } from "../workbench/engine/workbook-file";
+import type { WorkbookFile } from "../xlsx/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../workbench/headless";
 import { createSession } from "../workbook/session";
 import type { SessionState } from "../workbook/session.types";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { UnreadableWorkbook } from "../workbench/xlsx/unreadable-workbook";
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { CommandFailure } from "./command-failure";
 
 /** What a command has to say. */

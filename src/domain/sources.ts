@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isArchive } from "./compare/archive-columns";
 import { isReport } from "./report/is-report";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
 import { oncePerObject } from "./sheet/remember";
 
 /** True for a tab that the add-in wrote: known by what is in it, not by its name. */
-const isOwn = oncePerObject(({ values }: SheetSnapshot): boolean => isReport(values));
+const isOwn = oncePerObject(({ values }: SheetSnapshot): boolean => isReport(values) || isArchive(values));
 
 /**
  * The workbook without the tabs that the add-in wrote: they are no sources, also where the user copied or renamed them.

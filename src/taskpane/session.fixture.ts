@@ -8,6 +8,7 @@ import type { NewTab } from "../domain/new-tabs/new-tab";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type {
   CellsRead,
+  ChangedPlace,
   FixRequest,
   FormulaOutcome,
   FormulaRequest,
@@ -74,6 +75,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     accept: jest.fn((_findings: readonly Finding[], _reason: string, _name?: string) => nothingWrong()),
     withdraw: jest.fn((_ids: readonly string[]) => nothingWrong()),
     mark: jest.fn(nothingWrong),
+    markChanges: jest.fn((_places: readonly ChangedPlace[]) => nothingWrong()),
     unmark: jest.fn(nothingWrong),
     report: jest.fn(nothingWrong),
     makeMonitor: jest.fn((_options?: MonitorOptions) =>

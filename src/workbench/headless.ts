@@ -3,7 +3,7 @@
 import type { Engine } from "./engine/engine";
 import { createHeadlessEngine } from "./engine/headless-engine";
 import { typeIn } from "./engine/type-in";
-import type { WorkbookFile } from "./engine/workbook-file";
+import type { WorkbookFile } from "../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "./excel-host/host";
 import type { FunctionsMetadata } from "./excel-host/functions/metadata";
 import functionsJson from "../functions/functions.json";

@@ -126,6 +126,15 @@ export interface NewTabsOutcome {
   readonly sentence: string | null;
 }
 
+/** A cell whose number changed between two deliveries. */
+export interface ChangedPlace {
+  readonly tab: string;
+  readonly address: string;
+}
+
+/** What is marked in the sheets: nothing, findings (true), or the cells that changed between two deliveries. */
+export type Marked = boolean | "wijzigingen";
+
 export interface SessionState {
   readonly phase: Phase;
   /** Null until the first reading is done. */
@@ -163,8 +172,8 @@ export interface SessionState {
   readonly journal: readonly JournalEntry[];
   /** Why numbers changed, in the user's words, newest first. */
   readonly verklaringen: readonly Verklaring[];
-  /** True while findings are marked in the sheets. */
-  readonly marked: boolean;
+  /** What is marked in the sheets. */
+  readonly marked: Marked;
   /** How many formulas of this add-in had no answer when their tab was read last; #BEZET! counts only after a validation. */
   readonly stuckFormulas: number;
   readonly settings: Settings;
@@ -203,8 +212,10 @@ export interface Actions {
   accept(findings: readonly Finding[], reason: string, name?: string): Promise<string | null>;
   /** Takes acceptances back, those that are still there: their findings are open again. */
   withdraw(acceptanceIds: readonly string[]): Promise<string | null>;
-  /** Marks the open findings in the sheets (in place of earlier marks), without touching the user's own look. */
+  /** Marks the open findings in the sheets (in place of earlier marks, also those of changes), without touching the user's own look. */
   mark(): Promise<string | null>;
+  /** Marks cells whose number changed, in a look of their own; else as `mark`, of which it takes the marks away. */
+  markChanges(places: readonly ChangedPlace[]): Promise<string | null>;
   /** Takes all marks away. */
   unmark(): Promise<string | null>;
   /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { TWO_CYCLI } from "../../src/domain/measures/two-cycli.fixture";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { formatPlaces } from "../../src/domain/sheet/format";
 import { buildWorkbench } from "../../tools/build-pages";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";

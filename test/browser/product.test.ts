@@ -13,9 +13,10 @@ import { withOffice } from "./office-stub";
 /**
  * In bytes, gzip, Office.js left out: what Excel loads for the formulas too, the pane and the reading of the workbook; and all that the pane ever asks for.
  * A third of the first is the reading: the register since 2010, and the lists of words that tell what a table, a date or a status means.
+ * Of all, 69 kB are the reading of a file beside the open workbook, asked for when the user chooses one.
  */
 const FIRST_VIEW = 174_000;
-const ALL = 406_000;
+const ALL = 476_000;
 
 describeInBrowser("the page that ships", buildProduct, (bench) => {
   async function shippedCode(): Promise<string> {
@@ -110,7 +111,7 @@ describeInBrowser("the page that ships", buildProduct, (bench) => {
 
   test("its files hold nothing of the workbench, and nothing of Microsoft's client", async () => {
     const code = await shippedCode();
-    expect(code).not.toMatch(/univer|hucre|workbench/i);
+    expect(code).not.toMatch(/univer|workbench/i);
     expect(code).not.toMatch(/HostBridge|excel-web-16|RichApiMessageUtility|_ValidateArraySize/);
   });
 

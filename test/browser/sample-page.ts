@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Frame, FrameLocator, Page } from "playwright-core";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { sheetsOf, tabsOf } from "../integration/known-chain/csv-workbook";

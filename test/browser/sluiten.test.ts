@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { buildWorkbench } from "../../tools/build-pages";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser } from "./in-browser";

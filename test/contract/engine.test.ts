@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Change } from "../../src/workbench/engine/changes";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
-import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { areaOf, bookOf, cells, idOf, sheetOf } from "./workbook.fixture";
 
 jest.setTimeout(30_000);

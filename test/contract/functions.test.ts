@@ -3,7 +3,7 @@ import { Direction, ICommandService } from "@univerjs/core";
 import { RemoveRowCommand, RemoveSheetCommand } from "@univerjs/sheets";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { CLIENT, openHeadless } from "../office-client/open-headless";
-import type { FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileSheet } from "../../src/xlsx/workbook-file";
 import { createFakeClock } from "../../src/workbook/async/clock.fixture";
 import { METADATA, bookOf, cells, idOf, sheetOf } from "./workbook.fixture";
 

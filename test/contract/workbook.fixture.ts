@@ -3,7 +3,7 @@ import { parseAddress } from "../../src/domain/sheet/addresses";
 import type { Engine } from "../../src/workbench/engine/engine";
 import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
 
-export { bookOf, sheetOf } from "../../src/workbench/engine/workbook-file.fixture";
+export { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 
 /** Values, formulas or texts of an area, by the sheet's name. */
 export function cells(

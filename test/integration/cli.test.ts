@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { version } from "../../package.json";
 import type { CalculationDocument } from "../../src/cli/calculation-report";
 import type { ValidationDocument } from "../../src/cli/validation-report";
-import { fileSheet } from "../../src/workbench/engine/file-sheet";
-import type { FileCell, WorkbookFile } from "../../src/workbench/engine/workbook-file";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { fileSheet } from "../../src/xlsx/file-sheet";
+import type { FileCell, WorkbookFile } from "../../src/xlsx/workbook-file";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 
 jest.setTimeout(120_000);

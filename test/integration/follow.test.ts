@@ -13,7 +13,7 @@ import { toSerial } from "../../src/domain/sheet/dates";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
 import { rangeOf } from "../../src/workbench/engine/areas";
-import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
 import { asUser as inGrid } from "../../src/workbench/user.fixture";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** "Zet om naar waarden" and its undoing in a workbook with more than a thousand formulas: as many round trips as for one. */
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
-import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileCell, FileSheet } from "../../src/xlsx/workbook-file";
 import { readFormulaAreas } from "../../src/workbook/writing/to-values/formula-areas";
 import type { Session } from "../../src/workbook/session.types";
 import { takeSnapshot } from "../../src/workbook/reading/snapshot";

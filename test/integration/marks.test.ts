@@ -67,6 +67,69 @@ it("finds its marks again after a reload, copies that the user made included", a
   await other.dispose();
 });
 
+describe("cells that changed", () => {
+  const CHANGED = [
+    { tab: "Voortgangsrapportage", address: "C9" },
+    { tab: "Voortgangsrapportage", address: "C21" },
+    { tab: "Provincie", address: "B4" },
+  ];
+  const lookAndCells = async () =>
+    structuredClone({ formats: formats(), fills: fills(open.workbook.engine), sheets: await allSheets() });
+  const marked = () =>
+    formats()
+      .filter(({ formula }) => formula.includes("Spreiding"))
+      .flatMap(({ areas }) =>
+        areas.map(({ sheetId, row, column }) => [open.workbook.engine.sheet(sheetId).name, row, column]),
+      );
+
+  it("are marked in three round trips, in a look that no finding has, and the marks come off whole", async () => {
+    await ownFormat();
+    const before = await lookAndCells();
+    await open.session.mark();
+    const ofFindings = new Set(formats().map(({ fill, borders }) => JSON.stringify([fill, borders["EdgeTop"]?.style])));
+    await open.session.unmark();
+    open.workbook.host.counters.reset();
+    expect(await open.session.markChanges(CHANGED)).toBeNull();
+    expect(open.workbook.host.counters.syncs).toBe(3);
+    expect(open.session.state().marked).toBe("wijzigingen");
+    expect(marked()).toEqual([
+      ["Provincie", 3, 1],
+      ["Voortgangsrapportage", 8, 2],
+      ["Voortgangsrapportage", 20, 2],
+    ]);
+    const looks = formats()
+      .filter(({ formula }) => formula.includes("Spreiding"))
+      .map(({ fill, borders }) => JSON.stringify([fill, borders["EdgeTop"]?.style]));
+    expect(looks.filter((look) => ofFindings.has(look))).toEqual([]);
+    expect(await allSheets()).toEqual(before.sheets);
+    expect(await open.session.unmark()).toBeNull();
+    expect(await lookAndCells()).toEqual(before);
+    expect(open.session.state().marked).toBe(false);
+  });
+
+  it("take the place of marked findings, and the other way round; both are known after a reload", async () => {
+    await open.session.mark();
+    const ofFindings = formats().length;
+    await open.session.markChanges(CHANGED);
+    expect(marked()).toHaveLength(CHANGED.length);
+    const other = await freshSession();
+    expect(other.state().marked).toBe("wijzigingen");
+    await other.validate();
+    expect(await other.mark()).toBeNull();
+    expect(other.state().marked).toBe(true);
+    expect(formats()).toHaveLength(ofFindings);
+    await other.dispose();
+  });
+
+  it("leave the marks alone where there are none in this workbook", async () => {
+    await open.session.mark();
+    const before = formats();
+    expect(await open.session.markChanges([])).toMatch(/^In deze werkmap staan geen gewijzigde cijfers/);
+    expect(formats()).toEqual(before);
+    expect(open.session.state().marked).toBe(true);
+  });
+});
+
 it("leaves a protected sheet alone, says so, and marks the others", async () => {
   const sample = await readSample();
   await open.workbook.open({

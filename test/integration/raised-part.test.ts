@@ -2,7 +2,7 @@
 import { calculateCells } from "../../src/cli/calculated-cells";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
-import { bookOf, sheetOf } from "../../src/workbench/engine/workbook-file.fixture";
+import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 import { openHeadless } from "../../src/workbench/headless";
 import { typeRaised } from "../../src/workbench/user.fixture";
 import { createSession } from "../../src/workbook/session";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileSheet } from "../../src/workbench/engine/workbook-file";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import type { FileSheet } from "../../src/xlsx/workbook-file";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { SAMPLE_PATH, sampleWorkbook } from "../../tools/make-sample/sample-workbook";
 
 /** Spellings of the report, and the official names that the made-up tab uses. */

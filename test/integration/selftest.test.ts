@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { MARKS, NOT_WRITTEN } from "../../src/domain/journal/words";
 import { describeProblem } from "../../src/domain/measures/problem-words";
 import functions from "../../src/functions/functions.json";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import { COLUMN, FIRST_ROW, placed, type PlacedQuestion } from "../../tools/make-selftest/layout";
 import { isJudged, isShort, NOT_DONE, NOT_HERE, shown } from "../../tools/make-selftest/question";

@@ -5,10 +5,10 @@ import { connectFunctions } from "../../src/functions/stream";
 import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";
 import { createSession } from "../../src/workbook/session";
 import type { Session, SessionState } from "../../src/workbook/session.types";
-import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 import { quiet } from "./open-sample";
 

@@ -4,11 +4,11 @@ import type { WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 import { selectCell } from "../../src/workbook/excel/select";
 import { storedSettings } from "../../src/workbook/stored/stored";
 import { takeSnapshot } from "../../src/workbook/reading/snapshot";
-import { fileSheet } from "../../src/workbench/engine/file-sheet";
-import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
+import { fileSheet } from "../../src/xlsx/file-sheet";
+import type { FileCell, FileSheet } from "../../src/xlsx/workbook-file";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 

@@ -7,7 +7,7 @@ import { resolveGebied } from "../../src/domain/measures/resolve-gebied";
 import type { Model } from "../../src/domain/model";
 import { columnLetters } from "../../src/domain/sheet/addresses";
 import { verslagTab } from "../../src/domain/verslag/verslag-tab";
-import type { FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileSheet } from "../../src/xlsx/workbook-file";
 import { createRandom } from "../faults/random";
 import { column, sheetOf, sheetsOf, sum, tabsOf } from "./known-chain/csv-workbook";
 import { formulaTab, run } from "./open-sample";

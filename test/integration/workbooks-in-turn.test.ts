@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { openHeadless } from "../office-client/open-headless";
 import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample";
 

@@ -4,7 +4,7 @@ import { parseAddress } from "../../src/domain/sheet/addresses";
 import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { associateFunctions } from "../../src/functions/associate";
 import { connectFunctions } from "../../src/functions/stream";
-import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
 import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.fixture";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import functionsJson from "../../src/functions/functions.json";
-import type { WorkbookFile } from "../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import type { ExcelHost } from "../../src/workbench/excel-host/host";
 import type { FunctionsMetadata } from "../../src/workbench/excel-host/functions/metadata";
 import * as headless from "../../src/workbench/headless";

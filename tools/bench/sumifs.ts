@@ -3,9 +3,9 @@
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import { toSerial } from "../../src/domain/sheet/dates";
 import { PEILDATA } from "../../src/functions/large-workbook.fixture";
-import { fileSheet } from "../../src/workbench/engine/file-sheet";
+import { fileSheet } from "../../src/xlsx/file-sheet";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine";
-import type { FileCell } from "../../src/workbench/engine/workbook-file";
+import type { FileCell } from "../../src/xlsx/workbook-file";
 
 /** Each cell looks through all rows twice: a few tell enough. */
 const CELLS = 200;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toSerial } from "../../src/domain/sheet/dates";
-import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileCell, FileSheet } from "../../src/xlsx/workbook-file";
 import { readCsvFile } from "./csv-file";
 import { cell, HEADER, makeSheet, NOTE, PLACES } from "./look";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { fileSheet } from "../../src/workbench/engine/file-sheet";
-import type { FileCell, FileSheet, FileStyle } from "../../src/workbench/engine/workbook-file";
+import { fileSheet } from "../../src/xlsx/file-sheet";
+import type { FileCell, FileSheet, FileStyle } from "../../src/xlsx/workbook-file";
 
 export const HEADER: FileStyle = { bold: true, fill: "#dce6f1", borderBottom: true, wrap: true, vertical: "top" };
 export const TITLE: FileStyle = { bold: true };

@@ -3,7 +3,7 @@
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { Gebied } from "../../src/domain/gemeenten/gebied";
 import { createGebieden } from "../../src/domain/gemeenten/create-gebieden";
-import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileCell, FileSheet } from "../../src/xlsx/workbook-file";
 import { readCsvFile } from "./csv-file";
 import { cell, HEADER, makeSheet, NOTE, PLACES, TITLE } from "./look";
 

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { fromSerial } from "../../src/domain/sheet/dates";
 import type { NewCell, NewTab } from "../../src/domain/new-tabs/new-tab";
-import type { FileCell, FileSheet } from "../../src/workbench/engine/workbook-file";
+import type { FileCell, FileSheet } from "../../src/xlsx/workbook-file";
 import { locatiesTab } from "./locaties-tab";
 import { publishedTabs } from "./published-tabs";
 

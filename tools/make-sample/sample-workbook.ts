@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { join } from "node:path";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { locatiesTab } from "./locaties-tab";
 import { monitorTab } from "./monitor-tab";
 import { publishedTabs } from "./published-tabs";

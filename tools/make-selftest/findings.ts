@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileCell } from "../../src/workbench/engine/workbook-file";
+import type { FileCell } from "../../src/xlsx/workbook-file";
 import { cell } from "../make-sample/look";
 import { COLUMN } from "./layout";
 

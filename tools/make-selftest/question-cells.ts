@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../../src/domain/sheet/addresses";
-import type { FileCell, FileStyle } from "../../src/workbench/engine/workbook-file";
+import type { FileCell, FileStyle } from "../../src/xlsx/workbook-file";
 import { cell } from "../make-sample/look";
 import { COLUMN, withAddresses, type PlacedQuestion } from "./layout";
 import { condition, isShort, NOT_DONE, NOT_HERE, SHORT, shown, type Question } from "./question";

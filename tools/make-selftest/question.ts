@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileCell } from "../../src/workbench/engine/workbook-file";
+import type { FileCell } from "../../src/xlsx/workbook-file";
 
 /** What the file's own formulas know of errors: the number that ERROR.TYPE gives, by Excel's Dutch name. Source: Microsoft, "ERROR.TYPE function". */
 const ERROR_TYPES = {

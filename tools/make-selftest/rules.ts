@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetExtras } from "../../src/workbench/xlsx/write-xlsx";
+import type { SheetExtras } from "../../src/xlsx/write-xlsx";
 import { NOT_DONE, NOT_HERE } from "./question";
 
 type Rule = NonNullable<SheetExtras["conditionalRules"]>[number];

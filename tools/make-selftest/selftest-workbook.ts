@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { join } from "node:path";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { locatiesTab } from "../make-sample/locaties-tab";
 import { publishedTabs } from "../make-sample/published-tabs";
 import { sectionExtras, sectionTab } from "./section-tab";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FrameLocator, Page } from "playwright-core";
-import { bookOf } from "../../src/workbench/engine/workbook-file.fixture";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { bookOf } from "../../src/xlsx/workbook-file.fixture";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
 import { sheetsOf, tabsOf } from "../../test/integration/known-chain/csv-workbook";
 

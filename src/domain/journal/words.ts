@@ -152,6 +152,10 @@ export const RENEW = {
 
 export const MARKS = {
   nothing: "Er is nog niet gecontroleerd. Kies eerst Valideer werkmap.",
+  noChanges: "In deze werkmap staan geen gewijzigde cijfers. Er is niets gemarkeerd.",
+  /** @param instead true where findings were marked */
+  changes: (instead: boolean) =>
+    `De gewijzigde cijfers zijn gemarkeerd in de tabbladen${instead ? ", in plaats van de bevindingen" : ""}. Weghalen kan onder Meer.`,
   protected: (tabs: readonly string[]) =>
     `Op ${theTabs(tabs)} kan niets worden gemarkeerd of weggehaald: ${tabs.length === 1 ? "het is" : "ze zijn"} beveiligd. Hef de beveiliging op via Controleren in het lint en probeer het opnieuw.`,
   refused: (tabs: readonly string[]) =>
@@ -172,7 +176,7 @@ export const LEVERINGEN = {
 export const FORGET = {
   marksStay: (why: string) => `Niet alle markeringen konden weg. Daarom is er nog niets gewist. ${why}`,
   someStay: (tabs: readonly string[]) =>
-    `Alles is gewist, behalve de markeringen op ${theTabs(tabs)}: Excel kan daar de voorwaardelijke opmaak niet lezen of wijzigen. Verwijder daar zelf de regels waarin Spreiding: bevinding staat, via Voorwaardelijke opmaak, Regels beheren.`,
+    `Alles is gewist, behalve de markeringen op ${theTabs(tabs)}: Excel kan daar de voorwaardelijke opmaak niet lezen of wijzigen. Verwijder daar zelf de regels waarin Spreiding: bevinding of Spreiding: wijziging staat, via Voorwaardelijke opmaak, Regels beheren.`,
 } as const;
 
 function theTabs(tabs: readonly string[]): string {

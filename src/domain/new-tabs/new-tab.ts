@@ -2,10 +2,10 @@
 
 import type { CalendarDate } from "../sheet/dates";
 
-/** In English notation, with "="; it answers a number of places, unless it says otherwise. */
+/** In English notation, with "="; it answers a number of places, unless it says otherwise: a date, or a change with its sign. */
 export interface NewFormula {
   readonly formula: string;
-  readonly as?: "date";
+  readonly as?: "date" | "change";
 }
 
 /** A text stays a text, whatever it looks like; "" is a blank cell. */
@@ -23,6 +23,8 @@ interface Paper {
   readonly headerRow: number;
   readonly noteRows: readonly number[];
   readonly totalRows: readonly number[];
+  /** Columns of words besides the first: what stands below the header is on the left, and as long as it needs. Left out: none. */
+  readonly wordColumns?: readonly number[];
 }
 
 /** A tab that is to be put in the workbook, as plain data. */

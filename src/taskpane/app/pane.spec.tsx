@@ -127,7 +127,7 @@ test("marks, takes the marks away and reports, and tells how it went", async () 
   await settled(() => fireEvent.click(mark));
   expect(session.mark).toHaveBeenCalledTimes(1);
   expect(screen.getByText(/gemarkeerd in de tabbladen/)).toBeTruthy();
-  act(() => set({ marked: true }));
+  act(() => set({ marked: "wijzigingen" }));
   await settled(() => fireEvent.click(screen.getByRole("button", { name: /^Haal markering weg/ })));
   expect(session.unmark).toHaveBeenCalledTimes(1);
   session.report.mockResolvedValueOnce("De werkmap is beveiligd.");

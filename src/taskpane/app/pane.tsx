@@ -204,7 +204,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           <MoreView
             changes={openChanges}
             accepted={accepted.length}
-            marked={state.marked}
+            marked={state.marked !== false}
             validated={validation !== null}
             busy={sheetWork.busy || working}
             onOpen={views.open}

@@ -13,6 +13,9 @@ export interface SheetWork {
   readonly report: () => void;
 }
 
+const marked = (inPlaceOfChanges: boolean): string =>
+  `De bevindingen zijn gemarkeerd in de tabbladen${inPlaceOfChanges ? ", in plaats van de wijzigingen" : ""}. Weghalen kan onder Meer.`;
+
 export function useSheetWork(session: Session, { tell, clear }: NewsDesk): SheetWork {
   const [busy, setBusy] = useState(false);
   const run = useCallback(
@@ -28,7 +31,7 @@ export function useSheetWork(session: Session, { tell, clear }: NewsDesk): Sheet
   return useMemo(
     () => ({
       busy,
-      mark: () => void run(session.mark(), "De bevindingen zijn gemarkeerd in de tabbladen. Weghalen kan onder Meer."),
+      mark: () => void run(session.mark(), marked(session.state().marked === "wijzigingen")),
       unmark: () => void run(session.unmark(), "De markering is weg."),
       report: () => void run(session.report(), "Het rapport staat klaar op een eigen tabblad."),
     }),

@@ -21,7 +21,7 @@ export function AboutDetail({
   return (
     <AboutView
       version={session.version}
-      kept={{ settings: own, acceptances: acceptances.length, changes: journal.length, marked }}
+      kept={{ settings: own, acceptances: acceptances.length, changes: journal.length, marked: marked !== false }}
       problems={problems}
       onForget={() => session.forgetAll()}
       onAnnounce={onAnnounce}

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { KIND_WORDS } from "../../domain/compare/archive-words";
 import { useId, useLayoutEffect, useRef } from "react";
 import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatChange } from "../../domain/sheet/format";
 import type { CellRef } from "../../domain/sheet/snapshot";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import { asksWhy, type ChangeLine } from "./change-lines";
-import { describeSubject, KIND_WORDS, showNumber, type Several } from "./change-words";
+import { describeSubject, showNumber, type Several } from "./change-words";
 import { KindIcon } from "./kind-icon";
 import { PlacedText } from "./placed-text";
 import { ReasonForm } from "./reason-form";

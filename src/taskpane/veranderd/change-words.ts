@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Change, ChangeKind } from "../../domain/compare/compare.types";
+import type { Change } from "../../domain/compare/compare.types";
 import { GROOTHEID_WORDS } from "../../domain/figures/words";
 import { nameOfSoort } from "../../domain/gemeenten/gebied";
 import { formatDate, formatPlaces } from "../../domain/sheet/format";
 import { UNKNOWN } from "../overzicht/words";
-
-/** What a filter calls the kinds; how many there are stands behind it. */
-export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
-  changed: "ander cijfer",
-  appeared: "erbij gekomen",
-  gone: "verdwenen",
-  spelling: "anders geschreven",
-};
 
 /** What a number is of: "realisatie regulier". */
 export const subjectOf = ({ grootheid, soort }: Pick<Change, "grootheid" | "soort">): string =>

@@ -10,11 +10,11 @@ import { Message } from "../ui/message";
 import { ComparisonActions } from "./comparison-actions";
 import { ComparisonResult } from "./comparison-result";
 import type { ChangeLine } from "./change-lines";
-import { readOtherFile } from "./read-other-file";
+import { readOtherFile, type ReadOther } from "./read-other-file";
 import { explainedBy } from "./reasons";
 import type { Pair } from "./side-choices";
 import { SideFields } from "./side-fields";
-import { useSides, type ReadOther } from "./use-sides";
+import { useSides } from "./use-sides";
 
 const useStyles = makeStyles({
   part: {
@@ -69,7 +69,7 @@ function Changes({
         )}
       </div>
       {pair !== null && pair.old.key !== pair.new.key && (
-        <Compared session={session} state={state} pair={pair} onJump={onJump} onAnnounce={onAnnounce} />
+        <Compared session={session} state={state} model={model} pair={pair} onJump={onJump} onAnnounce={onAnnounce} />
       )}
     </>
   );
@@ -88,10 +88,11 @@ function NothingToCompare({ one }: { readonly one: boolean }) {
 function Compared({
   session,
   state,
+  model,
   pair,
   onJump,
   onAnnounce,
-}: Omit<ChangesViewProps, "readOther"> & { readonly pair: Pair }) {
+}: Omit<ChangesViewProps, "readOther"> & { readonly model: Model; readonly pair: Pair }) {
   const { old, new: next } = pair;
   const comparison = useMemo(() => compareSides(old.side, next.side), [old.side, next.side]);
   const here = { old: old.book.here, new: next.book.here };
@@ -108,11 +109,11 @@ function Compared({
       key={`${old.key} ${next.key}`}
       comparison={comparison}
       here={here}
-      verklaringen={state.verklaringen ?? []}
+      verklaringen={state.verklaringen}
       onReason={explain}
       onJump={onJump}
     >
-      <ComparisonActions session={session} state={state} comparison={comparison} here={here} onAnnounce={onAnnounce} />
+      <ComparisonActions session={session} state={state} model={model} comparison={comparison} here={here} onAnnounce={onAnnounce} />
     </ComparisonResult>
   );
 }

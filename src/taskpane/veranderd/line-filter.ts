@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { KIND_WORDS } from "../../domain/compare/archive-words";
 import type { ChangeKind } from "../../domain/compare/compare.types";
 import type { ChangeLine } from "./change-lines";
-import { KIND_WORDS, subjectOf } from "./change-words";
+import { subjectOf } from "./change-words";
 
 export interface LineFilter {
   /** "realisatie regulier"; null for all. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { KIND_WORDS } from "../../domain/compare/archive-words";
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { formatPlaces } from "../../domain/sheet/format";
 import { SearchBox } from "../ui/search-box";
 import type { ChangeLine } from "./change-lines";
-import { KIND_WORDS } from "./change-words";
 import { countsOf, subjectsOf, type LineFilter } from "./line-filter";
 
 /** A list that is longer than a view or two is searched. */

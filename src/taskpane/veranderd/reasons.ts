@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Change } from "../../domain/compare/compare.types";
-import type { Verklaring } from "../../domain/compare/verklaring";
+import { sameChange, type Verklaring } from "../../domain/compare/verklaring";
 import { asksWhy, type ChangeLine } from "./change-lines";
 import { nameOfChanged } from "./change-words";
 
@@ -30,7 +30,7 @@ export function reasonOf(line: ChangeLine, verklaringen: readonly Verklaring[]):
   if (!asksWhy(line)) return null;
   const numbers = line.changes.map(explainedBy);
   const about = verklaringen.filter((one) => numbers.some((what) => sameSubject(one, what)));
-  const holding = numbers.map((what) => about.find((one) => sameSubject(one, what) && sameNumbers(one, what)));
+  const holding = numbers.map((what) => about.find((one) => sameChange(one, what)));
   const [first] = holding.filter((one) => one !== undefined);
   if (first !== undefined)
     return { verklaring: first, holds: holding.every((one) => one?.reason === first.reason) ? "all" : "some" };
@@ -42,11 +42,4 @@ export function reasonOf(line: ChangeLine, verklaringen: readonly Verklaring[]):
 }
 
 const sameSubject = (one: Explained, other: Explained): boolean =>
-  one.grootheid === other.grootheid &&
-  one.gebied === other.gebied &&
-  one.soort === other.soort &&
-  one.cyclus === other.cyclus &&
-  one.oldDate === other.oldDate &&
-  one.newDate === other.newDate;
-
-const sameNumbers = (one: Explained, other: Explained): boolean => one.old === other.old && one.new === other.new;
+  sameChange({ ...one, old: null, new: null }, { ...other, old: null, new: null });

@@ -2,12 +2,10 @@
 
 import { useMemo, useState } from "react";
 import type { Model } from "../../domain/model";
+import type { ReadOther } from "./read-other-file";
 import { newestPair, pairWith, sideChoices, type Book, type Pair, type SideChoice } from "./side-choices";
 
-export const HERE = "Deze werkmap";
-
-/** A workbook from the disk as a model; or a Dutch sentence where it cannot be read. */
-export type ReadOther = (file: File, model: Model) => Promise<Model | string>;
+const HERE = "Deze werkmap";
 
 export interface Sides {
   readonly choices: readonly SideChoice[];
@@ -41,7 +39,7 @@ export function useSides(model: Model, readOther: ReadOther): Sides {
   const take = async (file: File): Promise<string> => {
     setReading(file.name);
     setProblem(null);
-    const read = await readOther(file, model);
+    const read = await readOther(file, model.today);
     setReading(null);
     if (typeof read === "string") {
       setProblem(read);

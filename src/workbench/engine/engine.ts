@@ -38,7 +38,7 @@ import { watchUserChanges } from "./user-changes";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
 import { emptySheet, workbookData } from "./workbook-data";
-import type { WorkbookFile } from "./workbook-file";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 export interface SheetInfo {
   readonly id: string;

@@ -8,7 +8,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
-import type { FileCell, FileStyle } from "./workbook-file";
+import type { FileCell, FileStyle } from "../../xlsx/workbook-file";
 
 const ALIGNMENT = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const THIN = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };

@@ -10,7 +10,7 @@ import { isKnownToExcel } from "./excel-functions";
 import type { Change } from "./changes";
 import type { UniverContext } from "./univer-context";
 import { referencesIn, refersIndirectly } from "./unknown-parts";
-import type { FileCell, FileValue } from "./workbook-file";
+import type { FileCell, FileValue } from "../../xlsx/workbook-file";
 
 /** "Not calculated here" for what only Excel can calculate; a function that Excel does not know either is its own error. */
 const notEvaluated = (formula: string): string => (isKnownToExcel(formula) ? PENDING : ErrorType.NAME);

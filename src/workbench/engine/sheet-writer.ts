@@ -31,7 +31,7 @@ import { rangeOf } from "./areas";
 import { look } from "./file-styles";
 import { typedContent } from "../notation/typed-content";
 import type { UniverContext } from "./univer-context";
-import type { FileStyle } from "./workbook-file";
+import type { FileStyle } from "../../xlsx/workbook-file";
 
 /** Marks commands of the add-in: neither the user's nor a calculation's. */
 const FROM_ADD_IN = { fromAddIn: true };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BooleanNumber, CellValueType, VerticalAlign } from "@univerjs/core";
-import { fileSheet } from "./file-sheet";
+import { fileSheet } from "../../xlsx/file-sheet";
 import { workbookData } from "./workbook-data";
-import type { FileCell, FileSheet } from "./workbook-file";
+import type { FileCell, FileSheet } from "../../xlsx/workbook-file";
 
 const sheet = (cells: FileCell[], more: Partial<FileSheet> = {}): FileSheet => fileSheet("Blad1", cells, more);
 const dataOf = (one: FileSheet, isKept = (_: string) => false) =>

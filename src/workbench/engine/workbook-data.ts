@@ -14,7 +14,7 @@ import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { keptContent } from "./kept-results";
 import { isNumberAsText, styleOf } from "./file-styles";
-import type { FileCell, FileSheet, WorkbookFile } from "./workbook-file";
+import type { FileCell, FileSheet, WorkbookFile } from "../../xlsx/workbook-file";
 
 /** Room to scroll beyond the last cell. */
 const SPARE_ROWS = 100;

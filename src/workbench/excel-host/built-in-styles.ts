@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileStyle } from "../engine/workbook-file";
+import type { FileStyle } from "../../xlsx/workbook-file";
 
 /** About how the styles of Excel's default theme look; an Excel.BuiltInStyle that is not here is refused. Normal takes away any other look. */
 export const BUILT_IN_STYLES: Readonly<Partial<Record<`${Excel.BuiltInStyle}`, FileStyle>>> = {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
 import { makeResizable } from "./divider";
 import { element } from "./element";
 import { acceptFiles } from "./file-input";
 import { OpenWorkbook } from "./open-workbook";
 import { mayBeLost } from "./may-be-lost";
 import { readFile, readSample } from "./read-workbook";
-import type { WorkbookFile } from "../engine/workbook-file";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 /** The width of a task pane in Excel. */
 const PANE_WIDTH = 350;

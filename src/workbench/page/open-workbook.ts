@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import functions from "../../functions/functions.json";
-import type { WorkbookFile } from "../engine/workbook-file";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";

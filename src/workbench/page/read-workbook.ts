@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { WorkbookFile } from "../engine/workbook-file";
-import { readXlsx } from "../xlsx/read-xlsx";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
+import { readXlsx } from "../../xlsx/read-xlsx";
 
 const SAMPLE = "voorbeeld-noord-holland.xlsx";
 

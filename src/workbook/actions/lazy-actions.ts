@@ -24,6 +24,7 @@ const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => 
   accept: itself,
   withdraw: itself,
   mark: itself,
+  markChanges: itself,
   unmark: itself,
   report: itself,
   makeMonitor: (sentence) => ({ tab: null, sentences: [sentence] }),

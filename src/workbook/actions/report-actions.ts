@@ -7,18 +7,20 @@ import { REPORT } from "../../domain/report/words";
 import type { Finding } from "../../domain/findings";
 import { momentOf } from "../../domain/sheet/dates";
 import type { ActionParts } from "./action-parts";
-import { markFindings } from "../writing/marks";
+import { markChanges, markFindings, type MarkResult } from "../writing/marks";
 import { overWhereNameTaken } from "../sheets/make-sheets";
 import { writeReport } from "../sheets/report/sheet";
 import type { Actions } from "../session.types";
 
 /** The actions that show the findings in the workbook: marks in the sheets and the report tab. */
 export function reportActions({ store, reading, making, run, mutex, version }: ActionParts) {
-  const markThese = async (findings: readonly Finding[]): Promise<string | null> => {
-    const { marked, sentence } = await run((context) => markFindings(context, findings));
+  const mark = async (work: (context: Excel.RequestContext) => Promise<MarkResult>): Promise<string | null> => {
+    const { marked, sentence } = await run(work);
     store.update({ marked });
     return sentence;
   };
+  const markThese = (findings: readonly Finding[]): Promise<string | null> =>
+    mark((context) => markFindings(context, findings));
 
   return {
     mark: () =>
@@ -26,6 +28,11 @@ export function reportActions({ store, reading, making, run, mutex, version }: A
         const { validation, outdated } = store.state();
         if (validation === null) return MARKS.nothing;
         return markThese(validation.findings.filter(({ id }) => !outdated.has(id)));
+      }),
+    markChanges: (places) =>
+      mutex(async () => {
+        if (places.length === 0) return MARKS.noChanges;
+        return mark((context) => markChanges(context, places));
       }),
     unmark: () => mutex(() => markThese([])),
     report: () =>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bookOf, sheetOf } from "../../workbench/engine/workbook-file.fixture";
+import { bookOf, sheetOf } from "../../xlsx/workbook-file.fixture";
 import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless";
 import { typeRaised } from "../../workbench/user.fixture";
 import { takeSnapshot } from "./snapshot";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { bookOf, sheetOf } from "../../workbench/engine/workbook-file.fixture";
-import type { FileSheet } from "../../workbench/engine/workbook-file";
+import { bookOf, sheetOf } from "../../xlsx/workbook-file.fixture";
+import type { FileSheet } from "../../xlsx/workbook-file";
 import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless";
 import { insertTab, removeTab, renameTab } from "../../workbench/user.fixture";
 import { takeSnapshot } from "./snapshot";

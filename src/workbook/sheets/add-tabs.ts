@@ -13,6 +13,8 @@ import { mightBeReadOtherwise } from "../excel/text-as-text";
 
 const DATE = "d-m-yyyy";
 const PLACES = "#,##0";
+const CHANGE = "+#,##0;-#,##0;0";
+const AS = { date: DATE, change: CHANGE } as const;
 /** Spaces that are shown, and are not in the value. */
 const INDENTED = '"   "@';
 
@@ -58,7 +60,7 @@ function fill(sheet: Excel.Worksheet, tab: NewTab, date1904: boolean, version: s
 
 function dressForPaper(sheet: Excel.Worksheet, { rows, paper }: NewTab, columnCount: number, version: string): void {
   if (paper === undefined) return;
-  const { titleRow, headerRow, noteRows, totalRows } = paper;
+  const { titleRow, headerRow, noteRows, totalRows, wordColumns = [] } = paper;
   const rowOf = (row: number): Excel.Range => sheet.getRangeByIndexes(row, 0, 1, columnCount);
   sheet.getRangeByIndexes(titleRow, 0, 1, 1).style = "Heading1";
   for (const row of noteRows) rowOf(row).format.font.italic = true;
@@ -68,6 +70,11 @@ function dressForPaper(sheet: Excel.Worksheet, { rows, paper }: NewTab, columnCo
   header.format.wrapText = true;
   header.format.rowHeight = HEADER_HEIGHT;
   sheet.getRangeByIndexes(headerRow, 1, rows.length - headerRow, columnCount - 1).format.horizontalAlignment = "Right";
+  for (const column of wordColumns) {
+    const { format } = sheet.getRangeByIndexes(headerRow, column, rows.length - headerRow, 1);
+    format.horizontalAlignment = "Left";
+    format.wrapText = true;
+  }
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, 1));
   layOutForPaper(sheet, headerRow, version);
 }
@@ -82,8 +89,8 @@ function valueOf(cell: NewCell, date1904: boolean): CellValue {
 }
 
 function formatOf(cell: NewCell): string {
-  if (isFormula(cell)) return cell.as === "date" ? DATE : PLACES;
+  if (isFormula(cell)) return cell.as === undefined ? PLACES : AS[cell.as];
   if (typeof cell === "object") return isIndented(cell) ? INDENTED : DATE;
-  if (typeof cell === "number") return PLACES;
+  if (typeof cell === "number") return Number.isInteger(cell) ? PLACES : GENERAL;
   return mightBeReadOtherwise(cell) ? TEXT : GENERAL;
 }

@@ -9,6 +9,7 @@ import type { JournalEntry } from "../../domain/journal/journal";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { JOURNAL_LAYOUT } from "./journal-format";
 import { listReader, readerOf, type Kept } from "./read-stored";
+import type { Marked } from "../session.types";
 import { readSettings } from "./settings";
 import { besideVersion, storedSetting, underKept } from "./stored-setting";
 import type { KEYS } from "./stored.types";
@@ -68,8 +69,12 @@ export const storedAcceptances = storedSetting<readonly Acceptance[]>(
   underKept(listReader(acceptance)),
   [],
 );
-/** Whether findings are marked. */
-export const storedMarked = storedSetting<boolean>("marked", underKept(readerOf(z.boolean(), false)), false);
+/** Whether findings are marked, or changes. */
+export const storedMarked = storedSetting<Marked>(
+  "marked",
+  underKept(readerOf(z.union([z.boolean(), z.literal("wijzigingen")]), false)),
+  false,
+);
 /** The report's sheet; null before the first report. */
 export const storedReport = storedSetting<SheetKey | null>(
   "report",

@@ -5,6 +5,7 @@ import type { Verklaring } from "../../domain/compare/verklaring";
 import type { LeveringWord } from "../../domain/leveringen/levering";
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { Settings } from "../../domain/settings";
+import type { Marked } from "../session.types";
 
 /** Under these keys data travels with the workbook; they never change meaning. */
 export const KEYS = {
@@ -32,7 +33,7 @@ export interface Stored {
   readonly settings: Settings;
   readonly journal: readonly JournalEntry[];
   readonly acceptances: readonly Acceptance[];
-  readonly marked: boolean;
+  readonly marked: Marked;
   /** What the user said of the tables. */
   readonly leveringen: readonly LeveringWord[];
   /** Why numbers changed, newest first. */

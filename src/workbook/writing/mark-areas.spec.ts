@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, Severity } from "../../domain/findings";
-import { markedAreas } from "./mark-areas";
+import { changedAreas, markedAreas } from "./mark-areas";
 
 const finding = (tab: string, address: string, severity: Severity): Finding => ({
   id: `${tab}${address}${severity}`,
@@ -22,8 +22,8 @@ it("gathers the cells of a tab by severity, each cell once with its worst", () =
     finding("B", "B4", "aandachtspunt"),
   ];
   expect(markedAreas(findings)).toEqual([
-    { tab: "A", severity: "fout", addresses: ["B4", "C7"] },
-    { tab: "B", severity: "aandachtspunt", addresses: ["B4"] },
+    { tab: "A", look: "fout", addresses: ["B4", "C7"] },
+    { tab: "B", look: "aandachtspunt", addresses: ["B4"] },
   ]);
 });
 
@@ -39,4 +39,17 @@ it("stays below what Excel takes in one address", () => {
   expect(areas.length).toBeGreaterThan(1);
   expect(Math.max(...areas.map(({ addresses }) => addresses.join().length))).toBeLessThanOrEqual(8_192);
   expect(areas.flatMap(({ addresses }) => addresses)).toHaveLength(3_000);
+});
+
+it("gathers cells that changed by tab, each once", () => {
+  const places = [
+    { tab: "Sep", address: "B4" },
+    { tab: "Okt", address: "B4" },
+    { tab: "Sep", address: "C7" },
+    { tab: "Sep", address: "B4" },
+  ];
+  expect(changedAreas(places)).toEqual([
+    { tab: "Sep", look: "wijziging", addresses: ["B4", "C7"] },
+    { tab: "Okt", look: "wijziging", addresses: ["B4"] },
+  ]);
 });

@@ -4,32 +4,47 @@ import type { Finding } from "../../domain/findings";
 import { MARKS } from "../../domain/journal/words";
 import { requestSheets, type ListedSheet } from "../excel/sheet-list";
 import { storedMarked } from "../stored/stored";
-import { markedAreas } from "./mark-areas";
+import type { ChangedPlace, Marked } from "../session.types";
+import { changedAreas, markedAreas, type MarkedArea } from "./mark-areas";
 import { isOwnMark, readFormats } from "./own-marks";
 import { idsOf, SEPARATORS, writeMarks, type MarkJob } from "./write-marks";
 
 export interface MarkResult {
-  readonly marked: boolean;
+  readonly marked: Marked;
   /** Null where all is done. */
   readonly sentence: string | null;
 }
 
 /**
- * Marks findings with conditional formats of their own, in place of earlier marks: the user's own fill, borders, comments and
+ * Marks findings, in place of earlier marks; see `markAreas`.
+ * @param findings none to take all marks away
+ */
+export const markFindings = (context: Excel.RequestContext, findings: readonly Finding[]): Promise<MarkResult> =>
+  markAreas(context, markedAreas(findings), true);
+
+/** Marks cells whose number changed, in place of earlier marks; see `markAreas`. */
+export const markChanges = (context: Excel.RequestContext, places: readonly ChangedPlace[]): Promise<MarkResult> =>
+  markAreas(context, changedAreas(places), "wijzigingen");
+
+/**
+ * Marks cells with conditional formats of their own, in place of earlier marks: the user's own fill, borders, comments and
  * conditional formats stay as they are. Three round trips, more only where Excel refuses one; protected sheets, and those whose
  * conditional formats Excel cannot handle, are left alone, with a sentence.
  *
- * @param findings none to take all marks away
+ * @param what is kept where something is marked
  * @throws where all is as it was, SaidError where that is not known
  */
-export async function markFindings(context: Excel.RequestContext, findings: readonly Finding[]): Promise<MarkResult> {
+async function markAreas(
+  context: Excel.RequestContext,
+  found: readonly MarkedArea[],
+  what: Marked,
+): Promise<MarkResult> {
   const request = requestSheets(context);
   const wasMarked = storedMarked.request(context);
   await context.sync();
   const sheets = request();
   const { formats, refusing: unread } = await readFormats(context, sheets);
   const own = formats.filter(isOwnMark);
-  const found = markedAreas(findings);
   const jobs = sheets
     .map((sheet) => ({
       sheet,
@@ -41,23 +56,26 @@ export async function markFindings(context: Excel.RequestContext, findings: read
   const isOpen = ({ sheet }: MarkJob): boolean => !sheet.protected && !unread.includes(sheet);
   const open = jobs.filter(isOpen);
   const locked = jobs.filter(({ sheet }) => sheet.protected);
-  const unseen = unread.filter((sheet) => !sheet.protected && (wasMarked() || jobs.some((job) => job.sheet === sheet)));
-  const stays = locked.some(({ old }) => old.length > 0) || (unread.length > 0 && wasMarked());
+  const unseen = unread.filter(
+    (sheet) => !sheet.protected && (wasMarked() !== false || jobs.some((job) => job.sheet === sheet)),
+  );
+  const stays = locked.some(({ old }) => old.length > 0) || (unread.length > 0 && wasMarked() !== false);
 
-  const marksOf = (done: readonly MarkJob[]): boolean => stays || done.some(({ areas }) => areas.length > 0);
+  const marksOf = (done: readonly MarkJob[]): Marked =>
+    done.some(({ areas }) => areas.length > 0) ? what : stays && (wasMarked() || true);
   const separators = [...SEPARATORS];
-  const write = (some: readonly MarkJob[], kept: boolean | null) => writeMarks(context, some, kept, separators);
+  const write = (some: readonly MarkJob[], kept: Marked | null) => writeMarks(context, some, kept, separators);
   let kept = marksOf(open);
   let unwritten = await write(open, kept);
   if (unwritten === null) {
-    await storedMarked.save(context, (kept = true));
+    await storedMarked.save(context, (kept = what));
     unwritten = [];
     for (const job of open) unwritten.push(...((await write([job], null)) ?? [job.sheet]));
   }
   const refused = new Set(unwritten);
   const marked =
     marksOf(open.filter(({ sheet }) => !refused.has(sheet))) ||
-    open.some(({ sheet, old }) => old.length > 0 && refused.has(sheet));
+    (open.some(({ sheet, old }) => old.length > 0 && refused.has(sheet)) && (wasMarked() || true));
   if (marked !== kept) {
     // What was written is not what was requested.
     storedMarked.request(context);

@@ -2,10 +2,12 @@
 
 import { officeCode } from "../excel/read-errors";
 import type { ListedSheet } from "../excel/sheet-list";
+import type { MarkLook } from "./mark-areas";
 
 /** Always true, and known again by itself: copies of marked cells are found too, and ids that Excel gave anew after saving do no harm. */
-export const RULE = '=N("Spreiding: bevinding")=0';
-const SIGN = /Spreiding: bevinding/;
+export const ruleOf = (look: MarkLook): string =>
+  `=N("Spreiding: ${look === "wijziging" ? "wijziging" : "bevinding"}")=0`;
+const SIGN = /Spreiding: (?:bevinding|wijziging)/;
 
 export interface SheetFormat {
   readonly sheet: ListedSheet;

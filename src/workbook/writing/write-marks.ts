@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Severity } from "../../domain/findings";
 import { allOrNothing } from "../excel/all-or-nothing";
 import { officeCode } from "../excel/read-errors";
 import type { ListedSheet } from "../excel/sheet-list";
 import { storedMarked } from "../stored/stored";
-import type { MarkedArea } from "./mark-areas";
-import { eachSheet, isRefusal, readFormats, RULE, type SheetFormat } from "./own-marks";
+import type { Marked } from "../session.types";
+import type { MarkedArea, MarkLook } from "./mark-areas";
+import { eachSheet, isRefusal, readFormats, ruleOf, type SheetFormat } from "./own-marks";
 
 interface Look {
   readonly fill: string;
   readonly line: string;
-  readonly style: "Continuous" | "Dash" | "Dot";
+  readonly style: "Continuous" | "Dash" | "Dot" | "DashDot";
 }
 
-/** The border's pattern tells the severity too, for who does not see the colours. */
-const STYLES: Readonly<Record<Severity, Look>> = {
+/** The border's pattern tells the look too, for who does not see the colours. */
+const STYLES: Readonly<Record<MarkLook, Look>> = {
   fout: { fill: "#F9D6D5", line: "#A4262C", style: "Continuous" },
   waarschuwing: { fill: "#FFE8B3", line: "#8A5A00", style: "Dash" },
   aandachtspunt: { fill: "#D6E8F8", line: "#0F548C", style: "Dot" },
+  wijziging: { fill: "#E5DAF2", line: "#5C2E91", style: "DashDot" },
 };
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -46,7 +47,7 @@ export const SEPARATORS = [",", ";"] as const;
 export async function writeMarks(
   context: Excel.RequestContext,
   jobs: readonly MarkJob[],
-  marked: boolean | null,
+  marked: Marked | null,
   separators: string[],
 ): Promise<ListedSheet[] | null> {
   for (const separator of [...separators]) {
@@ -65,11 +66,11 @@ export async function writeMarks(
 async function writeAtOnce(
   context: Excel.RequestContext,
   jobs: readonly MarkJob[],
-  marked: boolean | null,
+  marked: Marked | null,
   separator: string,
 ): Promise<ListedSheet[]> {
   for (const { sheet, areas } of jobs)
-    for (const { addresses, severity } of areas) addMark(sheet, addresses.join(separator), STYLES[severity]);
+    for (const { addresses, look } of areas) addMark(sheet, addresses.join(separator), look);
   if (marked !== null) storedMarked.write(context, marked);
   // The old marks go last: as long as all of them are there nothing is lost, and once one is gone the new ones are complete.
   for (const { format } of jobs.flatMap(({ old }) => old)) format.delete();
@@ -134,9 +135,10 @@ export function idsOf(formats: readonly SheetFormat[]): Set<string> {
   return new Set(formats.map(({ format }) => format.id));
 }
 
-function addMark({ sheet }: ListedSheet, addresses: string, { fill, line, style }: Look): void {
+function addMark({ sheet }: ListedSheet, addresses: string, look: MarkLook): void {
+  const { fill, line, style } = STYLES[look];
   const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
-  format.custom.rule.formula = RULE;
+  format.custom.rule.formula = ruleOf(look);
   format.custom.format.fill.color = fill;
   for (const edge of EDGES) {
     const border = format.custom.format.borders.getItem(edge);

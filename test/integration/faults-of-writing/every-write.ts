@@ -50,6 +50,8 @@ const put = async (session: Session, replaced: string | null = null): Promise<To
 const accept = async (session: Session) =>
   sentenceTold(await session.accept([session.state().validation!.findings[0]!], "Afgerond door het COA.", "Noor"));
 const mark = async (session: Session) => sentenceTold(await session.mark());
+const markChanges = async (session: Session) =>
+  sentenceTold(await session.markChanges([{ tab: "Cijfers", address: "B2" }]));
 const report = async (session: Session) => sentenceTold(await session.report());
 const monitor = async (session: Session): Promise<Told> => {
   const { tab, sentences } = await session.makeMonitor();
@@ -196,6 +198,11 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
       },
       act: mark,
     },
+    "mark in place of changes": { prepare: markChanges, act: mark },
+  },
+  markChanges: {
+    "mark changes": { act: markChanges },
+    "mark changes in place of findings": { prepare: mark, act: markChanges },
   },
   unmark: { unmark: { prepare: mark, act: async (session) => sentenceTold(await session.unmark()) } },
   report: {

@@ -6,7 +6,7 @@
 import { associateFunctions } from "../../../src/functions/associate";
 import { connectFunctions } from "../../../src/functions/stream";
 import { sameData } from "../../../src/domain/sheet/same-data";
-import type { WorkbookFile } from "../../../src/workbench/engine/workbook-file";
+import type { WorkbookFile } from "../../../src/xlsx/workbook-file";
 import type { RequestFault } from "../../../src/workbench/excel-host/misbehaviour";
 import type { HeadlessWorkbook } from "../../../src/workbench/headless";
 import { openHeadless } from "../../office-client/open-headless";

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseCsv } from "hucre/csv";
-import { fileSheet } from "../../../src/workbench/engine/file-sheet";
-import type { FileCell, FileSheet } from "../../../src/workbench/engine/workbook-file";
+import { fileSheet } from "../../../src/xlsx/file-sheet";
+import type { FileCell, FileSheet } from "../../../src/xlsx/workbook-file";
 
 /** The rows of a tab as they are written, its note above the header among them. */
 export type Rows = readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileSheet } from "../../../src/workbench/engine/workbook-file";
-import type { SheetExtras } from "../../../src/workbench/xlsx/write-xlsx";
+import type { FileSheet } from "../../../src/xlsx/workbook-file";
+import type { SheetExtras } from "../../../src/xlsx/write-xlsx";
 import { cell, HEADER, makeSheet, NOTE, PLACES, TITLE } from "../../make-sample/look";
 import { look } from "../rules";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileSheet } from "../../../src/workbench/engine/workbook-file";
+import type { FileSheet } from "../../../src/xlsx/workbook-file";
 import { cell, HEADER, makeSheet, NOTE, TITLE } from "../../make-sample/look";
 
 const NAMES =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../../../src/domain/sheet/addresses";
-import type { FileCell, FileSheet, FileStyle } from "../../../src/workbench/engine/workbook-file";
-import type { SheetExtras } from "../../../src/workbench/xlsx/write-xlsx";
+import type { FileCell, FileSheet, FileStyle } from "../../../src/xlsx/workbook-file";
+import type { SheetExtras } from "../../../src/xlsx/write-xlsx";
 import packageJson from "../../../package.json";
 import { cell, HEADER, makeSheet, NOTE, TITLE } from "../../make-sample/look";
 import { COLUMN, columnOf } from "../layout";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileCell, FileSheet } from "../../../src/workbench/engine/workbook-file";
+import type { FileCell, FileSheet } from "../../../src/xlsx/workbook-file";
 import { cell, HEADER, makeSheet, NOTE } from "../../make-sample/look";
 import { KENNEMERLAND } from "../paper";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FileArea, FileSheet } from "../../../src/workbench/engine/workbook-file";
+import type { FileArea, FileSheet } from "../../../src/xlsx/workbook-file";
 import { cell, HEADER, makeSheet, NOTE, PLACES, TITLE } from "../../make-sample/look";
 
 const NAMES =

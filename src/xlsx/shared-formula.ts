@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { columnLetters } from "../../domain/sheet/addresses";
-import { mapCode } from "../../domain/sheet/formula-pieces";
-import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet/sheet-limits";
+import { columnLetters } from "../domain/sheet/addresses";
+import { mapCode } from "../domain/sheet/formula-pieces";
+import { MAX_COLUMNS, MAX_ROWS } from "../domain/sheet/sheet-limits";
 
 const BROKEN = "#REF!";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { areaAddress, cellAddress, parseAddress } from "../../domain/sheet/addresses";
-import type { Area } from "../../domain/sheet/snapshot";
+import { areaAddress, cellAddress, parseAddress } from "../domain/sheet/addresses";
+import type { Area } from "../domain/sheet/snapshot";
 import { applyEdits, cellXml, type Edit, type ResultValue } from "./result-xml";
 import { scanSheet, type CellElement, type RowElement } from "./scan-sheet";
 import { readDirectory } from "./sheet-directory";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Cell, CellValue, Sheet } from "hucre";
-import { parseAddress } from "../../domain/sheet/addresses";
-import type { FileArea, FileCell, FileValue } from "../engine/workbook-file";
+import { parseAddress } from "../domain/sheet/addresses";
+import type { FileArea, FileCell, FileValue } from "./workbook-file";
 import { fromFileNotation } from "./add-in-functions";
 import { raisedText } from "./raised-text";
 import type { RawNumbers } from "./raw-numbers";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toSerial } from "../../domain/sheet/dates";
+import { toSerial } from "../domain/sheet/dates";
 import { scanSheet } from "./scan-sheet";
 
 /** The numbers of a sheet exactly as the file has them, by "row,column" (from 0). */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strFromU8, unzipSync } from "fflate";
-import type { WorkbookFile } from "../engine/workbook-file";
+import type { WorkbookFile } from "./workbook-file";
 import { readXlsx } from "./read-xlsx";
 import { writeXlsx, type SheetExtras } from "./write-xlsx";
 

@@ -2,7 +2,7 @@
 
 import { readXlsx as readWithHucre } from "hucre/xlsx";
 import type { Sheet } from "hucre";
-import type { FileNote, FileSheet, WorkbookFile } from "../engine/workbook-file";
+import type { FileNote, FileSheet, WorkbookFile } from "./workbook-file";
 import { charactersToPixels, pointsToPixels } from "./measures-of-size";
 import { readRawNumbers } from "./raw-numbers";
 import { contentRange } from "./content-range";

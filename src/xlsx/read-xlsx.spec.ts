@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FileCell, FileSheet } from "../engine/workbook-file";
+import type { FileCell, FileSheet } from "./workbook-file";
 import { readXlsx } from "./read-xlsx";
 import { relationships, xlsxOf, xlsxParts, zipped } from "./xlsx-bytes.fixture";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formulaPieces, mapCode } from "../../domain/sheet/formula-pieces";
+import { formulaPieces, mapCode } from "../domain/sheet/formula-pieces";
 
 /** Stands for one character of a text or a quoted name while the commas of a call are looked for. */
 const COVER = "\u0000";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Sheet } from "hucre";
-import { parseAddress } from "../../domain/sheet/addresses";
-import type { FileArea } from "../engine/workbook-file";
+import { parseAddress } from "../domain/sheet/addresses";
+import type { FileArea } from "./workbook-file";
 import type { ExcelTable } from "./structured-references";
 import { partText, type Parts } from "./xlsx-package";
 

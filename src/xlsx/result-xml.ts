@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../domain/sheet/addresses";
-import type { FileValue } from "../engine/workbook-file";
+import { cellAddress } from "../domain/sheet/addresses";
+import type { FileValue } from "./workbook-file";
 
 /** One value of a result; an error is its English text. */
 export interface ResultValue {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mapCode } from "../../domain/sheet/formula-pieces";
+import { mapCode } from "../domain/sheet/formula-pieces";
 import { FILE_PREFIXES } from "./newer-functions";
 import { markParameters } from "./lambda-parameters";
 

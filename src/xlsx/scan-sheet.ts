@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SaxesParser } from "saxes";
-import { parseAddress } from "../../domain/sheet/addresses";
+import { parseAddress } from "../domain/sheet/addresses";
 
 /** A stretch of the XML text, as indices into it. */
 interface Span {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellStyle } from "hucre/xlsx";
-import type { FileCell } from "../engine/workbook-file";
+import type { FileCell } from "./workbook-file";
 
 /** The font of every cell: Excel takes one without a name or size for another. */
 export const FONT = { name: "Calibri", size: 11 } as const;

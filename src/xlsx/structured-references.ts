@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { includesCell } from "../../domain/sheet/area-relations";
-import { areaAddress, fullAddress } from "../../domain/sheet/addresses";
-import type { FileArea } from "../engine/workbook-file";
-import { formulaPieces } from "../../domain/sheet/formula-pieces";
+import { includesCell } from "../domain/sheet/area-relations";
+import { areaAddress, fullAddress } from "../domain/sheet/addresses";
+import type { FileArea } from "./workbook-file";
+import { formulaPieces } from "../domain/sheet/formula-pieces";
 
 /** A table of Excel, as far as formulas refer to it. */
 export interface ExcelTable {

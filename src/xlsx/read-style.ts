@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { resolveThemeColor, type CellStyle } from "hucre/xlsx";
-import type { FileStyle } from "../engine/workbook-file";
+import type { FileStyle } from "./workbook-file";
 
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 

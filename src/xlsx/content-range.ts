@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellAddress } from "../../domain/sheet/addresses";
+import { cellAddress } from "../domain/sheet/addresses";
 import { scanSheet } from "./scan-sheet";
 
 /** What the reader takes at once. */

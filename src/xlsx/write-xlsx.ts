@@ -3,9 +3,9 @@
 import { unzipSync } from "fflate";
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { Cell, WorkbookProperties, WriteSheet } from "hucre";
-import { areaAddress } from "../../domain/sheet/addresses";
-import { callsOwnFunction } from "../../domain/sheet/own-functions";
-import type { FileCell, FileSheet, WorkbookFile } from "../engine/workbook-file";
+import { areaAddress } from "../domain/sheet/addresses";
+import { callsOwnFunction } from "../domain/sheet/own-functions";
+import type { FileCell, FileSheet, WorkbookFile } from "./workbook-file";
 import { toFileNotation } from "./add-in-functions";
 import { pixelsToCharacters, pixelsToPoints } from "./measures-of-size";
 import type { ResultValue } from "./result-xml";
