@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { PUBLISHED } from "../../src/domain/measures/gebieden.fixture";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 

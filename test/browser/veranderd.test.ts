@@ -65,21 +65,25 @@ describeInBrowser("what changed", buildWorkbench, (bench) => {
     const { page, pane } = await openChanges(bench, workbookFile({ November: november() }), "1 tabblad met cijfers");
     await pane.getByText("Er is één levering").waitFor();
     const tabs = await tabNames(page);
-    await pane.getByLabel("Ander bestand om mee te vergelijken").setInputFiles({
-      name: "september.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: await workbookFile({ September: september() }),
-    });
+    await pane
+      .getByLabel("Ander bestand om mee te vergelijken")
+      .setInputFiles({
+        name: "september.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: await workbookFile({ September: september() }),
+      });
     await pane.getByRole("status").filter({ hasText: FIVE }).waitFor();
     expect(await line(pane, "Huizen").innerText()).toContain("0 (September!C26) → 200");
     await line(pane, "Huizen").getByRole("button", { name: "200 (nieuw, November!C26)" }).click();
     await page.waitForFunction(() => window.workbench.selection().endsWith("November!C26"));
     expect(await tabNames(page)).toEqual(tabs);
-    await pane.getByLabel("Ander bestand om mee te vergelijken").setInputFiles({
-      name: "brief.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from("Geachte heer, mevrouw"),
-    });
+    await pane
+      .getByLabel("Ander bestand om mee te vergelijken")
+      .setInputFiles({
+        name: "brief.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("Geachte heer, mevrouw"),
+      });
     await pane.getByRole("alert").filter({ hasText: "brief.xlsx" }).waitFor();
   });
 
@@ -89,7 +93,10 @@ describeInBrowser("what changed", buildWorkbench, (bench) => {
     await pane.getByRole("button", { name: "Haal markering weg" }).click();
     await pane.getByRole("button", { name: "Markeer in het tabblad" }).waitFor();
     await pane.getByRole("button", { name: "Zet op een tabblad" }).click();
-    await pane.getByText(/^Het overzicht staat klaar: Veranderd/).first().waitFor();
+    await pane
+      .getByText(/^Het overzicht staat klaar: Veranderd/)
+      .first()
+      .waitFor();
     expect(await tabNames(page)).toEqual(["September", "November", "Veranderd"]);
     // It is no source: the comparison stays what it was.
     expect(await names(pane)).toEqual(["Haarlem", "Huizen", "Opmeer", "Alkmaar", "Texel"]);

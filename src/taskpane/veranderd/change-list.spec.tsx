@@ -77,7 +77,11 @@ test("a reason is asked in the line, and kept", async () => {
 });
 
 test("a reason that could not be kept stays in its field, with why", async () => {
-  show({ onReason: jest.fn(() => Promise.resolve<string | null>("De werkmap is alleen-lezen.")) });
+  show({
+    onReason: jest.fn((_line: ChangeLine, _reason: string) =>
+      Promise.resolve<string | null>("De werkmap is alleen-lezen."),
+    ),
+  });
   fireEvent.click(lineOf("Huizen").getByRole("button", { name: "Geef een reden…" }));
   fireEvent.change(screen.getByRole("textbox"), { target: { value: "nieuwe locatie" } });
   await settled(() => fireEvent.click(screen.getByRole("button", { name: "Bewaar" })));

@@ -113,7 +113,14 @@ function Compared({
       onReason={explain}
       onJump={onJump}
     >
-      <ComparisonActions session={session} state={state} model={model} comparison={comparison} here={here} onAnnounce={onAnnounce} />
+      <ComparisonActions
+        session={session}
+        state={state}
+        model={model}
+        comparison={comparison}
+        here={here}
+        onAnnounce={onAnnounce}
+      />
     </ComparisonResult>
   );
 }

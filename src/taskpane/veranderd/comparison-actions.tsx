@@ -43,9 +43,7 @@ export function ComparisonActions({ session, state, model, comparison, here, onA
   };
   const marked = state.marked === "wijzigingen";
   const mark = async (): Promise<string> =>
-    marked
-      ? ((await session.unmark()) ?? "De markering is weg.")
-      : ((await session.markChanges(places)) ?? MARKED);
+    marked ? ((await session.unmark()) ?? "De markering is weg.") : ((await session.markChanges(places)) ?? MARKED);
   const keep = async (): Promise<string> => {
     const reasonOf = (change: Change): string =>
       state.verklaringen.find((one) => sameChange(one, explainedBy(change)))?.reason ?? "";
