@@ -14,7 +14,8 @@ export function changedPlaces(
   changes: readonly Change[],
   here: { readonly old: boolean; readonly new: boolean },
 ): readonly Place[] {
-  const places = changes.flatMap(({ oldAt, newAt }) => {
+  const numbers = changes.flatMap((change) => change.parts ?? [change]);
+  const places = numbers.flatMap(({ oldAt, newAt }) => {
     const at = (here.new ? newAt : null) ?? (here.old ? oldAt : null);
     return at === null ? [] : [placeOf(at)];
   });

@@ -132,7 +132,7 @@ test("the changed cells are marked and unmarked, and the changes put on a tab", 
   expect(session.markChanges.mock.calls[0]![0]).toEqual(
     expect.arrayContaining([
       { tab: "November", address: "C18" },
-      { tab: "September", address: "B37" },
+      { tab: "September", address: "C37" },
     ]),
   );
   update({ marked: "wijzigingen" });
