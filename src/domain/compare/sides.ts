@@ -41,8 +41,9 @@ function sideOf(
   const records = ofTables(source.records, holds);
   const beside = Object.fromEntries(
     ANDERE_SOORTEN.flatMap((soort) => {
-      const of = ofTables(source.beside[soort], holds);
-      return of.tables.length === 0 ? [] : [[soort, of]];
+      const whole = source.beside[soort];
+      const of = whole === undefined ? null : ofTables(whole, holds);
+      return of === null || of.tables.length === 0 ? [] : [[soort, of]];
     }),
   );
   return {
