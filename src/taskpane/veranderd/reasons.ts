@@ -6,7 +6,7 @@ import { asksWhy, type ChangeLine } from "./change-lines";
 import { nameOfChanged } from "./change-words";
 
 /** What a reason is about. */
-export type Explained = Omit<Verklaring, "reason" | "time">;
+type Explained = Omit<Verklaring, "reason" | "time">;
 
 export const explainedBy = (change: Change): Explained => ({
   grootheid: change.grootheid,

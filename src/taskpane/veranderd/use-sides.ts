@@ -7,7 +7,7 @@ import { newestPair, pairWith, sideChoices, type Book, type Pair, type SideChoic
 
 const HERE = "Deze werkmap";
 
-export interface Sides {
+interface Sides {
   readonly choices: readonly SideChoice[];
   /** Null where nothing can be laid beside each other yet. */
   readonly pair: Pair | null;
