@@ -170,10 +170,10 @@ export interface SessionState {
   readonly progress: Progress | null;
   /** What the add-in wrote in the user's cells, newest first, what was undone included. */
   readonly journal: readonly JournalEntry[];
-  /** What is marked in the sheets. */
-  readonly marked: Marked;
   /** Why numbers changed, in the user's words, newest first. */
   readonly verklaringen: readonly Verklaring[];
+  /** What is marked in the sheets. */
+  readonly marked: Marked;
   /** How many formulas of this add-in had no answer when their tab was read last; #BEZET! counts only after a validation. */
   readonly stuckFormulas: number;
   readonly settings: Settings;

@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { bookOf } from "../../src/xlsx/workbook-file.fixture";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
+import { twoLeveringen } from "../../test/browser/two-leveringen";
 import { sheetsOf, tabsOf } from "../../test/integration/known-chain/csv-workbook";
 
 /** The open workbench. */
@@ -146,6 +147,18 @@ export const PICTURES: readonly Picture[] = [
       await tab(desk, "Overzicht");
       await press(desk, "Sluit het?");
       await shown(desk, "Waar zit de rest?");
+    },
+  },
+  {
+    file: "veranderd.png",
+    of: "pane",
+    async prepare(desk) {
+      await desk.page
+        .locator("#picker")
+        .setInputFiles({ name: "november.xlsx", mimeType: "application/octet-stream", buffer: await twoLeveringen() });
+      await shown(desk, /^Stand 1 november 2025/);
+      await detail(desk, /^Wat is er veranderd/, "Wat is er veranderd");
+      await desk.pane.getByRole("list", { name: "Wat er is veranderd" }).waitFor();
     },
   },
 ];

@@ -25,7 +25,8 @@ export const ARCHIVE = {
   allTabs: "alle tabbladen die tellen",
 } as const;
 
-const KINDS: Readonly<Record<ChangeKind, string>> = {
+/** What a kind of change is called; `gone` also stands beside what may be there under another name. */
+export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   changed: "ander cijfer",
   appeared: "erbij gekomen",
   gone: "verdwenen",
@@ -34,8 +35,8 @@ const KINDS: Readonly<Record<ChangeKind, string>> = {
 
 /** What came of a number, with the names where only these differ. */
 export function kindOf({ kind, spelling, doubt }: Change): string {
-  if (spelling !== undefined) return `${KINDS[kind]}: ${spelling.old} → ${spelling.new}`;
-  return doubt === undefined ? KINDS[kind] : `${KINDS[kind]}, of een naam die niet is herkend`;
+  if (spelling !== undefined) return `${KIND_WORDS[kind]}: ${spelling.old} → ${spelling.new}`;
+  return doubt === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, of een naam die niet is herkend`;
 }
 
 function describeSide({ workbook, tab, peildatum }: Side): string {

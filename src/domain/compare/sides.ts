@@ -15,17 +15,35 @@ export const sideOfWorkbook = (model: Model): Side => sideOf(model, null, () => 
 /** The tables of one tab. */
 export const sideOfTab = (model: Model, tab: string): Side => sideOf(model, tab, (table) => table.tab === tab);
 
-/** One table as it was delivered. */
-export const sideOfLevering = (model: Model, { tab, table: { area } }: Levering): Side =>
-  sideOf(model, tab, (table) => table.tab === tab && overlaps(table.area, area));
+/** One table as it was delivered, also where another one has taken its place. */
+export const sideOfLevering = (model: Model, { tab, table: { area }, replacedBy }: Levering): Side =>
+  sideOf(
+    model,
+    tab,
+    (table) => table.tab === tab && overlaps(table.area, area),
+    replacedBy === null ? countingIn(model) : model.replaced,
+  );
 
-function sideOf(model: Model, tab: string | null, holds: (table: Table) => boolean): Side {
-  const { snapshot, gebieden, index } = model;
-  const records = ofTables(model.records, holds);
+type Source = Pick<Side, "records" | "beside">;
+
+const countingIn = ({ records, index }: Model): Source => ({
+  records,
+  beside: Object.fromEntries(ANDERE_SOORTEN.map((soort) => [soort, index.of(soort).records])),
+});
+
+function sideOf(
+  model: Model,
+  tab: string | null,
+  holds: (table: Table) => boolean,
+  source: Source = countingIn(model),
+): Side {
+  const { snapshot, gebieden } = model;
+  const records = ofTables(source.records, holds);
   const beside = Object.fromEntries(
     ANDERE_SOORTEN.flatMap((soort) => {
-      const of = ofTables(index.of(soort).records, holds);
-      return of.tables.length === 0 ? [] : [[soort, of]];
+      const whole = source.beside[soort];
+      const of = whole === undefined ? null : ofTables(whole, holds);
+      return of === null || of.tables.length === 0 ? [] : [[soort, of]];
     }),
   );
   return {

@@ -2,6 +2,7 @@
 
 import { chainBook, openBlank, openBook } from "../sample-page";
 import { threeStands } from "../three-stands";
+import { twoLeveringen } from "../two-leveringen";
 import { heading, press, tab, type ViewStep } from "./step";
 
 /** As long as Excel lets a name be, and nowhere to break it. */
@@ -104,6 +105,27 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
       await press(pane, "Sluit het?");
       await press(pane, /^Kennemerland/);
       await pane.getByRole("button", { name: "Beverwijk" }).waitFor();
+    },
+  },
+  {
+    name: "Wat is er veranderd",
+    async open(pane, page) {
+      await press(pane, "Terug");
+      await openBook(page, "leveringen.xlsx", await twoLeveringen());
+      await pane.getByText(/^Stand 1 november 2025/).waitFor();
+      await tab(pane, "Meer");
+      await press(pane, /^Wat is er veranderd/);
+      await pane.getByRole("list", { name: "Wat er is veranderd" }).waitFor();
+      await press(pane, "Totalen per provincie en regio");
+      await press(pane, "Geef een reden…");
+    },
+  },
+  {
+    name: "Wat is er veranderd with a reason kept",
+    async open(pane, page) {
+      await pane.getByRole("textbox", { name: "Waarom is dit veranderd?" }).fill("Nieuwe locatie");
+      await page.keyboard.press("Enter");
+      await pane.getByText("1 van 5 verklaard").waitFor();
     },
   },
 ];
