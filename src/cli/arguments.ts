@@ -3,6 +3,15 @@
 import { parseArgs } from "node:util";
 import { CommandFailure } from "./command-failure";
 
+/** What stands behind a command. */
+export interface Words {
+  /** Files and folders. */
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /** What stands behind the options that take a word; null where the option is not there. */
+  readonly options: Readonly<Record<string, string | null>>;
+}
+
 export interface Arguments {
   readonly file: string;
   readonly json: boolean;
@@ -11,32 +20,49 @@ export interface Arguments {
 }
 
 /**
- * Reads the words after the command.
- * @param takesOut whether the command knows --out
+ * Reads the words after a command that takes files, --json, and options with a word behind them.
+ * @param options those options, each with the sentence for where its word is not there
  * @throws CommandFailure that ends with the usage
  */
-export function readArguments(words: readonly string[], usage: string, takesOut = false): Arguments {
+export function readWords(
+  words: readonly string[],
+  usage: string,
+  options: Readonly<Record<string, string>> = {},
+): Words {
   const refuse = (sentence: string): CommandFailure => new CommandFailure(`${sentence}\n\n${usage}`);
+  const takes = Object.fromEntries(Object.keys(options).map((name) => [name, { type: "string" }] as const));
   const { tokens } = parseArgs({
     args: [...words],
-    options: { json: { type: "boolean" }, ...(takesOut && { out: { type: "string" } }) },
+    options: { json: { type: "boolean" }, ...takes },
     strict: false,
     tokens: true,
   });
   const files: string[] = [];
+  const given: Record<string, string | null> = Object.fromEntries(Object.keys(options).map((name) => [name, null]));
   let json = false;
-  let out: string | null = null;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     else if (token.kind === "option" && token.name === "json" && token.value === undefined) json = true;
-    else if (token.kind === "option" && token.name === "out" && takesOut) out = token.value ?? "";
-    else if (token.kind === "option")
+    else if (token.kind === "option" && token.name in options) {
+      const word = token.value ?? "";
+      if (word === "" || word.startsWith("--")) throw refuse(options[token.name] ?? "");
+      given[token.name] = word;
+    } else if (token.kind === "option")
       throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
   }
-  const [file] = files;
-  if (file === undefined || file === "") throw refuse("Noem het Excel-bestand.");
-  if (files.length > 1) throw refuse(`Noem één Excel-bestand, niet ${String(files.length)}.`);
-  if (out === "" || out?.startsWith("--") === true)
-    throw refuse("Noem na --out het bestand waarin de uitkomsten moeten komen.");
-  return { file, json, out };
+  if (files.length === 0 || files.includes("")) throw refuse("Noem het Excel-bestand.");
+  return { files, json, options: given };
+}
+
+/**
+ * Reads the words after a command that takes one file.
+ * @param takesOut whether the command knows --out
+ * @throws CommandFailure that ends with the usage
+ */
+export function readArguments(words: readonly string[], usage: string, takesOut = false): Arguments {
+  const out = "Noem na --out het bestand waarin de uitkomsten moeten komen.";
+  const { files, json, options } = readWords(words, usage, takesOut ? { out } : {});
+  const [file = "", ...more] = files;
+  if (more.length > 0) throw new CommandFailure(`Noem één Excel-bestand, niet ${String(files.length)}.\n\n${usage}`);
+  return { file, json, out: options["out"] ?? null };
 }

@@ -4,11 +4,13 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats }
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { CommandFailure } from "./command-failure";
 
+/** The scripts of npm that take files. */
+const SCRIPTS: ReadonlySet<string> = new Set(["validate", "calculate", "compare"]);
+
 /** npm runs a script in the folder of the project; the user means the folder that he stands in. */
 export function userPath(path: string, environment: NodeJS.ProcessEnv = process.env): string {
   const { npm_lifecycle_event: script, INIT_CWD: folder } = environment;
-  const throughNpm = script === "validate" || script === "calculate";
-  return resolve(throughNpm && folder !== undefined ? folder : process.cwd(), path);
+  return resolve(script !== undefined && SCRIPTS.has(script) && folder !== undefined ? folder : process.cwd(), path);
 }
 
 /** @throws CommandFailure with a sentence for the user */

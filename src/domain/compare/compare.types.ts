@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { AndereSoort, GebiedLevel, SoortOfTotaal } from "../gemeenten/gebied";
+import type { AndereSoort, GebiedLevel, NamedGebied, SoortOfTotaal } from "../gemeenten/gebied";
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef } from "../sheet/snapshot";
 import type { Grootheid, Records } from "../tabs/records";
@@ -45,15 +45,22 @@ export interface Change {
   readonly newAt: CellRef | null;
   /** For `spelling`: the names as written. */
   readonly spelling?: { readonly old: string; readonly new: string };
+  /** For `appeared` and `gone`: every number of the gebied that came or went; the one that stands in the change is the first of these, or their total. */
+  readonly parts?: readonly Change[];
+  /** For `appeared` and `gone`: the names of the other side that are not understood, of which one may be this gebied. */
+  readonly doubt?: readonly NamedGebied[];
 }
 
 /** What the facts that both sides have come down to together, per regio and provincie. */
 export interface ComparedTotal {
   readonly grootheid: Grootheid;
   readonly gebied: string;
-  readonly level: GebiedLevel;
+  /** Null: all provincies together, where there are more. */
+  readonly level: GebiedLevel | null;
   readonly soort: SoortOfTotaal;
   readonly cyclus: number | null;
+  readonly oldDate: CalendarDate | null;
+  readonly newDate: CalendarDate | null;
   readonly old: number;
   readonly new: number;
   readonly difference: number;
@@ -71,6 +78,8 @@ export interface Comparison {
   readonly new: Side;
   /** The largest difference first. */
   readonly changes: readonly Change[];
+  /** Numbers of regio's and provincies that changed by what their gemeenten changed by together, so that they are no changes of their own. */
+  readonly follows: readonly Change[];
   readonly totals: readonly ComparedTotal[];
   readonly notCompared: readonly NotCompared[];
   /** How many facts both sides have. */

@@ -18,10 +18,13 @@ export interface Subject {
 }
 
 /** What tells the numbers of one gebied, grootheid and soort apart: a day or, for a decision, a cyclus; null where none is named. */
-type Moment = CalendarDate | number | null;
+export type Moment = CalendarDate | number | null;
 
 /** The grootheden of a decision, which holds for a cyclus; the others hold for a day. */
 const PER_CYCLUS: ReadonlySet<Grootheid> = new Set<Grootheid>([...CHAIN, "taakstelling"]);
+
+/** Whether a number is decided for a cyclus; the others are of a day. */
+export const isPerCyclus = (grootheid: Grootheid): boolean => PER_CYCLUS.has(grootheid);
 
 /** Whether a figure speaks of the same moment: the same known day or, for a decision, the same cyclus as far as both name one. */
 function isAbout(figure: Figure, { grootheid, date, cyclus }: Subject): boolean {
@@ -128,7 +131,7 @@ const settledOf = (number: OneNumber | undefined): Settled | null =>
   number === undefined ? null : (number.settled ??= settle(number.figures));
 
 const isStated = ({ rest }: Figure): boolean => rest === undefined;
-const momentOf = ({ grootheid, cyclus, date }: Figure): Moment => (PER_CYCLUS.has(grootheid) ? cyclus : date);
+export const momentOf = ({ grootheid, cyclus, date }: Figure): Moment => (PER_CYCLUS.has(grootheid) ? cyclus : date);
 
 function byMoment(figures: readonly Figure[]): Map<Moment, OneNumber> {
   const moments = new Map<Moment, OneNumber>();
