@@ -162,6 +162,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           watchSelection={watchSelection}
           onAnnounce={announce}
           accepted={accepted.length}
+          offers={state.offers}
           outdated={outdated}
           journal={journal}
           working={working}
