@@ -34,6 +34,10 @@ const wordOf = (levering: Levering): LeveringWord => ({
 
 const nameKey = ({ tab, nth }: Levering): string => JSON.stringify([tab, nth]);
 
+/** Two that say of no other one that they replace it: one click tells which holds, and nothing that was said gets lost. */
+const isPlain = (double: readonly Levering[]): boolean =>
+  double.length === 2 && double.every(({ replaces }) => replaces === null);
+
 /** What was delivered, and what counts. */
 export function LeveringenView({ session, state, onJump, onAnnounce }: LeveringenViewProps): ReactElement | null {
   const styles = useStyles();
@@ -73,7 +77,7 @@ export function LeveringenView({ session, state, onJump, onAnnounce }: Leveringe
           what="De andere blijft staan en telt niet meer mee. Dat kunt u terugdraaien."
         >
           <div className={styles.buttons}>
-            {double.length === 2 &&
+            {isPlain(double) &&
               double.map((one, index) => {
                 const other = double[1 - index];
                 return other === undefined ? null : (
@@ -92,7 +96,7 @@ export function LeveringenView({ session, state, onJump, onAnnounce }: Leveringe
                   </Button>
                 );
               })}
-            {double.length > 2 && <Body1>Kies hieronder bij Gegevens welke levering een andere vervangt.</Body1>}
+            {!isPlain(double) && <Body1>Kies hieronder bij Gegevens welke levering een andere vervangt.</Body1>}
           </div>
         </Section>
       ))}
