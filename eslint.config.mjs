@@ -41,6 +41,7 @@ const ORDER = {
     "model.ts",
     "build-model.ts",
     "acceptances.ts",
+    "acceptances-offered.ts",
     "measures",
     "rules",
     "settings-words",

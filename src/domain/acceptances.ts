@@ -24,6 +24,8 @@ export interface Acceptance {
   readonly name: string | null;
   /** ISO 8601, in UTC. */
   readonly time: string;
+  /** The tab of the acceptance that it was taken over from; left out where it was given here. */
+  readonly from?: string;
 }
 
 /** What an acceptance holds on to, so that it stays with its row when rows are sorted or inserted. */
@@ -110,7 +112,7 @@ export function acceptanceOf(finding: Finding, model: Model, acceptances: readon
 export function withAcceptances(
   acceptances: readonly Acceptance[],
   keys: readonly AcceptanceKey[],
-  words: Pick<Acceptance, "reason" | "name" | "time">,
+  words: Pick<Acceptance, "reason" | "name" | "time" | "from">,
 ): Acceptance[] {
   const last = acceptances.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
   const different = new Map(keys.map((key) => [keyText(key), key]));
@@ -119,12 +121,12 @@ export function withAcceptances(
   return [...added, ...others];
 }
 
-/** The acceptances by what was accepted together: at one moment, by one person, with one reason. */
+/** The acceptances by what was accepted together: at one moment, by one person, with one reason, and taken over from one tab. */
 export function acceptedTogether<T>(items: readonly T[], acceptanceIn: (item: T) => Acceptance): (readonly T[])[] {
   return [
     ...groupBy(items, (item) => {
-      const { time, name, reason } = acceptanceIn(item);
-      return JSON.stringify([time, name, reason]);
+      const { time, name, reason, from } = acceptanceIn(item);
+      return JSON.stringify([time, name, reason, from ?? null]);
     }).values(),
   ];
 }

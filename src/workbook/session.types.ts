@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Acceptance } from "../domain/acceptances";
+import type { OfferedAcceptance } from "../domain/acceptances-offered";
 import type { Finding, ValidationResult } from "../domain/findings";
 import type { CellContent, JournalEntry } from "../domain/journal/journal";
 import type { Model } from "../domain/model";
@@ -154,6 +155,8 @@ export interface SessionState {
   readonly recounting: boolean;
   /** All that were ever accepted and not withdrawn, lapsed ones included, newest first. */
   readonly acceptances: readonly Acceptance[];
+  /** The open findings that were accepted before in another delivery, each with that acceptance. */
+  readonly offers: readonly OfferedAcceptance[];
   /** Ids of findings of the last validation, accepted ones included, whose cells changed since. */
   readonly outdated: ReadonlySet<string>;
   /** Names of the tabs that changed after the last validation. */
@@ -210,6 +213,8 @@ export interface Actions {
   readCells(tab: string, address: string): Promise<CellsRead>;
   /** Lets findings stand with one reason: all of them, or none. Answers null, or a sentence where that is not possible (no reason given, for one). */
   accept(findings: readonly Finding[], reason: string, name?: string): Promise<string | null>;
+  /** Accepts findings with the reason and the name of the acceptance that is offered for each: all of them, or none. */
+  takeOver(findings: readonly Finding[]): Promise<string | null>;
   /** Takes acceptances back, those that are still there: their findings are open again. */
   withdraw(acceptanceIds: readonly string[]): Promise<string | null>;
   /** Marks the open findings in the sheets (in place of earlier marks, also those of changes), without touching the user's own look. */

@@ -15,6 +15,7 @@ const WORK = {
   validate: nothing,
   fix: nothing,
   undo: nothing,
+  takeOver: () => undefined,
   accept: () => Promise.resolve(true),
 };
 const COLORS = colorSchemeSource("#ffffff", window.matchMedia("(prefers-color-scheme: dark)"));

@@ -35,8 +35,8 @@ export const REPORT = {
   noneOpen: "Er zijn geen open bevindingen.",
   accepted: "Geaccepteerde bevindingen",
   noneAccepted: "Er zijn geen geaccepteerde bevindingen.",
-  reason: ({ reason, name, time }: Acceptance) =>
-    `Reden: ${reason} (geaccepteerd op ${formatDateLong(time.slice(0, 10))}${name === null || name === "" ? "" : ` door ${name}`}).`,
+  reason: ({ reason, name, time, from }: Acceptance) =>
+    `Reden: ${reason} (${from === undefined ? "geaccepteerd" : `overgenomen van “${from}”`} op ${formatDateLong(time.slice(0, 10))}${name === null || name === "" ? "" : `${from === undefined ? " door" : "; geaccepteerd door"} ${name}`}).`,
   changes: "Wat Spreiding heeft gewijzigd",
   noneChanged: "Spreiding heeft niets gewijzigd.",
   folded: "Ingekort",

@@ -87,7 +87,7 @@ export function AcceptedGroup({ items, problem, onWithdraw }: AcceptedGroupProps
   );
 }
 
-function Reason({ acceptance: { reason, name, time } }: { readonly acceptance: Acceptance }) {
+function Reason({ acceptance: { reason, name, time, from } }: { readonly acceptance: Acceptance }) {
   const styles = useStyles();
   return (
     <>
@@ -95,6 +95,7 @@ function Reason({ acceptance: { reason, name, time } }: { readonly acceptance: A
       <Caption1 className={styles.quiet}>
         {name === null ? "" : `${name}, `}
         {showMoment(time)}
+        {from !== undefined && `, overgenomen van “${from}”`}
       </Caption1>
     </>
   );

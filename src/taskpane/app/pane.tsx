@@ -76,9 +76,8 @@ export function Pane({ session, preference }: { readonly session: Session; reado
   const state = useSessionState(session);
   const views = useViews(preference);
   const desk = useNews();
-  const { news, tell, announce, clear } = desk;
-  const { view, detail } = views;
-  const { model, validation, mended, causes, outdated, journal, accepted, failure, waiting, progress } = state;
+  const [{ news, tell, announce, clear }, { view, detail }] = [desk, views];
+  const { model, validation, mended, causes, outdated, journal, accepted, offers, failure, waiting, progress } = state;
   const working = state.phase === "starting" || state.phase === "reading";
   const freshness = useMemo(() => (model === null ? null : freshnessOf(model)), [model]);
 
@@ -162,6 +161,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
           watchSelection={watchSelection}
           onAnnounce={announce}
           accepted={accepted.length}
+          offers={offers}
           outdated={outdated}
           journal={journal}
           working={working}

@@ -21,6 +21,7 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
     fix: jest.fn(),
     undo: jest.fn(),
     accept: jest.fn(() => Promise.resolve(true)),
+    takeOver: jest.fn(),
     ...more,
   };
   const actions = { onCancel: jest.fn(), onOpen: jest.fn() };
@@ -34,6 +35,7 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
     watchSelection: () => () => undefined,
     onAnnounce: jest.fn(),
     accepted: 0,
+    offers: [],
     outdated: new Set<string>(),
     journal,
     working: false,

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import type { OfferedAcceptance } from "../../domain/acceptances-offered";
 import type { Finding, ValidationResult } from "../../domain/findings";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { inReadingOrder } from "../../domain/rules/reading-order";
@@ -10,6 +11,7 @@ import { CheckedLine } from "./checked-line";
 import { FindingList } from "./finding-list";
 import { fixedFindings } from "./fixed-findings";
 import type { Grouping } from "./group-findings";
+import { OffersLine } from "./offers-line";
 import { ListTools } from "./list-tools";
 import { asColumns } from "./as-columns";
 import { CopyButton } from "./copy-button";
@@ -41,6 +43,7 @@ export interface ResultViewProps {
   /** Mended since, and found no more. */
   readonly mended: readonly Finding[];
   readonly accepted: number;
+  readonly offers: readonly OfferedAcceptance[];
   readonly outdated: ReadonlySet<string>;
   readonly journal: readonly JournalEntry[];
   /** Which findings follow from which other one. */
@@ -58,6 +61,7 @@ export function ResultView({
   result: { validation, checked },
   mended,
   accepted,
+  offers,
   outdated,
   journal,
   causes,
@@ -112,6 +116,7 @@ export function ResultView({
               onAccepted={() => onOpen("geaccepteerd")}
               onJournal={() => onOpen("gewijzigd")}
             />
+            <OffersLine offers={offers} work={work} onJump={jump} />
             {findings.length > 0 && (
               <ListTools query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping}>
                 {ofTabs.size > 1 && <TabFilter counts={ofTabs} tab={tab} onTab={setTab} />}

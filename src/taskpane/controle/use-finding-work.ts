@@ -8,6 +8,9 @@ import type { CellValue } from "../../domain/sheet/snapshot";
 import type { Session } from "../../workbook/session.types";
 import { showContent, showValue } from "../ui/cells/show-value";
 
+/** Under which key it is told how taking over stands. */
+export const TAKING_OVER = "overnemen";
+
 /** What can be done with one finding, and how that stands. */
 export interface FindingWork {
   /** Ids of the findings, or keys of what is accepted together, that something is being done with. */
@@ -18,6 +21,8 @@ export interface FindingWork {
   readonly validate: () => void;
   readonly fix: (finding: Finding, value: CellValue) => void;
   readonly undo: (finding: Finding, entry: JournalEntry) => void;
+  /** Accepts findings as they were accepted in another delivery; how that stands is told under `TAKING_OVER`. */
+  readonly takeOver: (findings: readonly Finding[]) => void;
   /** True where all were accepted. How it stands is told under `key`. */
   readonly accept: (key: string, findings: readonly Finding[], reason: string, name: string) => Promise<boolean>;
 }
@@ -67,6 +72,14 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
           finding.id,
           onlySentence(session.undo([entry.id])),
           `Ongedaan gemaakt: in ${entry.tab}!${entry.address} staat weer ${showContent(entry.before)}.`,
+        ),
+      takeOver: (findings) =>
+        void doing(
+          TAKING_OVER,
+          session.takeOver(findings),
+          findings.length === 1
+            ? "1 acceptatie overgenomen."
+            : `${formatPlaces(findings.length)} acceptaties overgenomen.`,
         ),
       accept: (key, findings, reason, name) =>
         doing(

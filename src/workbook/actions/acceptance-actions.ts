@@ -31,6 +31,20 @@ export function acceptanceActions({ store, reading, run, mutex, time }: ActionPa
         const keys = findings.map((finding) => acceptanceKey(finding, validated.model));
         return change((stored) => withAcceptances(stored, keys, words));
       }),
+    takeOver: (findings) =>
+      mutex(async () => {
+        const validated = reading.validated();
+        const offers = new Map(store.state().offers.map((offer) => [offer.finding.id, offer.acceptance]));
+        if (validated === null || !findings.every(({ id }) => offers.has(id))) return ACCEPTANCES.notOfThisCheck;
+        const { model } = validated;
+        const now = time();
+        return change((stored) =>
+          findings.reduceRight<readonly Acceptance[]>((before, finding) => {
+            const { reason, name, tab } = offers.get(finding.id) as Acceptance;
+            return withAcceptances(before, [acceptanceKey(finding, model)], { reason, name, time: now, from: tab });
+          }, stored),
+        );
+      }),
     withdraw: (acceptanceIds) =>
       mutex(() =>
         change((stored) => {

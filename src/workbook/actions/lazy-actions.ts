@@ -22,6 +22,7 @@ const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => 
   renewFormulas: (sentence) => ({ renewed: null, sentences: [sentence] }),
   readCells: (sentence) => ({ values: null, sentence }),
   accept: itself,
+  takeOver: itself,
   withdraw: itself,
   mark: itself,
   markChanges: itself,

@@ -26,10 +26,12 @@ export function createLastCheck(store: StateStore, now: () => Date): LastCheck {
   const sorted = ({
     result,
     model,
-    checking: { applyAcceptances, causesOf },
-  }: Validated): Pick<SessionState, "validation" | "accepted" | "causes"> => {
-    const { open, accepted } = applyAcceptances(result, model, store.state().acceptances);
-    return { validation: open, accepted, causes: causesOf(open.findings, model) };
+    checking: { applyAcceptances, causesOf, offeredAcceptances },
+  }: Validated): Pick<SessionState, "validation" | "accepted" | "causes" | "offers"> => {
+    const { acceptances } = store.state();
+    const { open, accepted } = applyAcceptances(result, model, acceptances);
+    const offers = offeredAcceptances(open.findings, accepted, model, acceptances);
+    return { validation: open, accepted, offers, causes: causesOf(open.findings, model) };
   };
   return {
     get: () => last,

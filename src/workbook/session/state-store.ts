@@ -21,6 +21,7 @@ const INITIAL: SessionState = {
   causes: new Map(),
   recounting: false,
   acceptances: [],
+  offers: [],
   outdated: new Set(),
   changedSinceValidation: [],
   settingsChangedSinceValidation: false,

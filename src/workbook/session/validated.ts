@@ -10,7 +10,7 @@ import type * as checkingParts from "./checking";
 /** What is needed once somebody validates. */
 export type Checking = Pick<
   typeof checkingParts,
-  "applyAcceptances" | "causesOf" | "changedTabs" | "outdatedFindings"
+  "applyAcceptances" | "causesOf" | "changedTabs" | "offeredAcceptances" | "outdatedFindings"
 > & { readonly validate: (model: Model) => Generator<ValidationStep, ValidationResult> };
 
 /** A validation as it was made, acceptances left out of account. */

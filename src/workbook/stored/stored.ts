@@ -26,6 +26,7 @@ const acceptance: z.ZodMiniType<Acceptance> = z.object({
   reason: z.string(),
   name: z.nullable(z.string()),
   time: z.string(),
+  from: z.optional(z.string()),
 });
 
 export interface StoredMonitor {

@@ -112,6 +112,21 @@ async function reportThatIsGone(session: Session): Promise<void> {
   await session.validate();
 }
 
+/** A misspelt name that was accepted, and the next delivery with the same one. */
+async function acceptedBefore(session: Session, { settled }: HeadlessWorkbook): Promise<void> {
+  const finding = session.state().validation!.findings.find(({ found }) => found === "Noordoostpolde")!;
+  await session.accept([finding], "Zo in de bron.", "Noor");
+  await writtenBy((context) => {
+    context.workbook.worksheets.add("Voortgang okt").getRange("A1:C3").values = [
+      ["Gemeente", "Taakstelling regulier", "Realisatie 1-10-2025 regulier"],
+      ["Noordoostpolde", 220, 1410],
+      ["Urk", 96, 40],
+    ];
+  });
+  await settled();
+  await session.validate();
+}
+
 /** The compiler asks for the actions that come in. */
 export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<WritingAction, "name">>>>> = {
   fix: {
@@ -158,6 +173,14 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
     },
   },
   accept: { accept: { act: accept } },
+  takeOver: {
+    "take an acceptance over": {
+      sameAgain: false,
+      prepare: acceptedBefore,
+      act: async (session) =>
+        sentenceTold(await session.takeOver(session.state().offers.map(({ finding }) => finding))),
+    },
+  },
   withdraw: {
     withdraw: {
       sameAgain: false,

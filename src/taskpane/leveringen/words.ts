@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { compareSides } from "../../domain/compare/compare-sides";
+import { sideOfLevering } from "../../domain/compare/sides";
+import { nameOfSoort } from "../../domain/gemeenten/gebied";
+import { foundGemeente } from "../../domain/gemeenten/found-gebied";
+import { nameOfLevering, sameLevering, type Levering } from "../../domain/leveringen/levering";
+import type { Model } from "../../domain/model";
+import { formatCount, formatDate, formatDateLong, formatList } from "../../domain/sheet/format";
+
+/** What a levering is, in one line: its peildatum, cyclus, soorten and how many gemeenten are in it. */
+export function describeLevering({ table: { peildatum, cyclus, columns, rows } }: Levering): string {
+  const soorten = [...new Set(columns.flatMap(({ soort }) => (soort === null || soort === "beide" ? [] : [soort])))];
+  const gemeenten = new Set(
+    rows.flatMap(({ kind, gebied }) => (kind === "data" && gebied !== null ? (foundGemeente(gebied)?.code ?? []) : [])),
+  );
+  return [
+    peildatum?.date === null || peildatum === null ? "geen peildatum" : formatDateLong(peildatum.date),
+    ...(cyclus === null ? [] : [`cyclus ${String(cyclus)}`]),
+    ...(soorten.length === 0 ? [] : [formatList(soorten.map((soort) => nameOfSoort(soort)))]),
+    formatCount(gemeenten.size, "gemeente", "gemeenten"),
+  ].join(" · ");
+}
+
+/** Who sent it and when it came in, as far as the user said so; "" where nothing is said. */
+export const describeOrigin = ({ sender, received }: Levering): string =>
+  [
+    ...(sender === null ? [] : [`Van ${sender}`]),
+    ...(received === null ? [] : [`ontvangen op ${formatDate(received)}`]),
+  ].join(", ");
+
+/** Of the same kind and counting, those of the same peildatum first. */
+export function replaceable(levering: Levering, all: readonly Levering[]): readonly Levering[] {
+  const { kind, replaces, table } = levering;
+  const others = all.filter(
+    (one) =>
+      one.kind === kind &&
+      !sameLevering(one, levering) &&
+      (one.replacedBy === null || (replaces !== null && sameLevering(one, replaces))),
+  );
+  const isSameDay = ({ table: { peildatum } }: Levering): boolean => peildatum?.date === table.peildatum?.date;
+  return [...others.filter(isSameDay), ...others.filter((one) => !isSameDay(one))];
+}
+
+/** The numbers that count otherwise once the one takes the place of the other; both are to count now. */
+export function describeReplacing(model: Model, levering: Levering, other: Levering): string {
+  const { changes } = compareSides(sideOfLevering(model, other), sideOfLevering(model, levering));
+  const count = changes.filter(({ kind }) => kind !== "spelling").length;
+  return count === 0
+    ? `De cijfers van ${nameOfLevering(other)} en ${nameOfLevering(levering)} zijn dezelfde.`
+    : `${formatCount(count, "cijfer is", "cijfers zijn")} in ${nameOfLevering(levering)} anders dan in ${nameOfLevering(other)}.`;
+}
+
+/** Leveringen of stands of one day that all count: which one holds is for the user to say. */
+export function doublesOf(all: readonly Levering[]): readonly (readonly Levering[])[] {
+  const groups = new Map<string, Levering[]>();
+  for (const one of all) {
+    const date = one.table.peildatum?.date ?? null;
+    if (one.kind !== "voortgang" || date === null || one.replacedBy !== null) continue;
+    groups.set(date, [...(groups.get(date) ?? []), one]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The newest peildatum first; what has none is last. */
+export const newestFirst = (all: readonly Levering[]): readonly Levering[] =>
+  [...all].sort((a, b) => (b.table.peildatum?.date ?? "").localeCompare(a.table.peildatum?.date ?? ""));
