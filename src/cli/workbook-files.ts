@@ -15,7 +15,7 @@ export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEnt
  * The workbooks in a folder, in the order of their names: of "2025-9.xlsx" and "2025-10.xlsx" the first one first.
  * @throws CommandFailure where there is none
  */
-export function workbooksIn(folder: string): readonly string[] {
+function workbooksIn(folder: string): readonly string[] {
   let names: readonly string[];
   try {
     names = readdirSync(folder);

@@ -2,7 +2,8 @@
 
 import { ANDERE_SOORTEN } from "../gemeenten/gebied";
 import type { Levering } from "../leveringen/levering";
-import type { Model } from "../model";
+import { besideOfTables, ofTables } from "../leveringen/split";
+import type { Model, Replaced } from "../model";
 import { overlaps } from "../sheet/area-relations";
 import type { CalendarDate } from "../sheet/dates";
 import type { Records } from "../tabs/records";
@@ -10,69 +11,51 @@ import type { Table } from "../tabs/table";
 import type { Side } from "./compare.types";
 
 /** All tabs of a workbook that count. */
-export const sideOfWorkbook = (model: Model): Side => sideOf(model, null, () => true);
+export const sideOfWorkbook = (model: Model): Side => sideOf(model, null, countedOf(model));
 
-/** The tables of one tab. */
-export const sideOfTab = (model: Model, tab: string): Side => sideOf(model, tab, (table) => table.tab === tab);
+/** The tables of one tab that count; where none does, those that others take the place of. */
+export function sideOfTab(model: Model, tab: string): Side {
+  const onTab = (table: Table): boolean => table.tab === tab;
+  const counted = partOf(countedOf(model), onTab);
+  const isReplaced = counted.records.tables.length === 0 && Object.keys(counted.beside).length === 0;
+  return sideOf(model, tab, isReplaced ? partOf(model.replaced, onTab) : counted);
+}
 
-/** One table as it was delivered, also where another one has taken its place. */
-export const sideOfLevering = (model: Model, { tab, table: { area }, replacedBy }: Levering): Side =>
-  sideOf(
+/** One table as it was delivered, also where another one takes its place. */
+export function sideOfLevering(model: Model, { tab, table: { area }, replacedBy }: Levering): Side {
+  const all = replacedBy === null ? countedOf(model) : model.replaced;
+  return sideOf(
     model,
     tab,
-    (table) => table.tab === tab && overlaps(table.area, area),
-    replacedBy === null ? countingIn(model) : model.replaced,
+    partOf(all, (table) => table.tab === tab && overlaps(table.area, area)),
   );
+}
 
-type Source = Pick<Side, "records" | "beside">;
+/** What tables say: of the taakstelling, and of each soort beside it. */
+type Read = Replaced;
 
-const countingIn = ({ records, index }: Model): Source => ({
+function countedOf({ records, index }: Model): Read {
+  const beside = ANDERE_SOORTEN.map((soort) => [soort, index.of(soort).records] as const);
+  return { records, beside: withTables(Object.fromEntries(beside)) };
+}
+
+function partOf({ records, beside }: Read, holds: (table: Table) => boolean): Read {
+  const parts = [records, ...Object.values(beside)].flatMap(({ tables, others }) => [...tables, ...others]);
+  const tables = new Set(parts.filter(holds));
+  return { records: ofTables(records, tables), beside: withTables(besideOfTables(beside, tables)) };
+}
+
+const withTables = (beside: Read["beside"]): Read["beside"] =>
+  Object.fromEntries(Object.entries(beside).filter(([, { tables }]) => tables.length > 0));
+
+const sideOf = ({ snapshot, gebieden }: Model, tab: string | null, { records, beside }: Read): Side => ({
+  workbook: snapshot.name,
+  tab,
+  peildatum: peildatumOf([records, ...Object.values(beside)]),
   records,
-  beside: Object.fromEntries(ANDERE_SOORTEN.map((soort) => [soort, index.of(soort).records])),
+  beside,
+  gebieden,
 });
-
-function sideOf(
-  model: Model,
-  tab: string | null,
-  holds: (table: Table) => boolean,
-  source: Source = countingIn(model),
-): Side {
-  const { snapshot, gebieden } = model;
-  const records = ofTables(source.records, holds);
-  const beside = Object.fromEntries(
-    ANDERE_SOORTEN.flatMap((soort) => {
-      const whole = source.beside[soort];
-      const of = whole === undefined ? null : ofTables(whole, holds);
-      return of === null || of.tables.length === 0 ? [] : [[soort, of]];
-    }),
-  );
-  return {
-    workbook: snapshot.name,
-    tab,
-    peildatum: peildatumOf([records, ...Object.values(beside)]),
-    records,
-    beside,
-    gebieden,
-  };
-}
-
-function ofTables(records: Records, holds: (table: Table) => boolean): Records {
-  const within = <T extends { readonly table: Table }>(rows: readonly T[]): readonly T[] =>
-    rows.filter(({ table }) => holds(table));
-  const tables = records.tables.filter(holds);
-  const tabs = new Set(tables.map(({ tab }) => tab));
-  return {
-    tables,
-    others: records.others.filter(holds),
-    figures: within(records.figures),
-    mutaties: within(records.mutaties),
-    unreadMutaties: records.unreadMutaties.filter(({ at }) => tabs.has(at.tab)),
-    locaties: within(records.locaties),
-    uitruil: within(records.uitruil),
-    indeling: within(records.indeling),
-    cyclus: within(records.cyclus),
-  };
-}
 
 /** The newest day of a stand, of gemeenten before those of others. */
 function peildatumOf(records: readonly Records[]): CalendarDate | null {
