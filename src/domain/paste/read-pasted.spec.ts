@@ -97,7 +97,7 @@ test("the tab has numbers where they are surely whole, and the peildatum on top"
     ["Alkmaar", "1.234", "12/3"],
     ["Hoorn", "−150", "74%"],
   ];
-  expect(tabOf({ rows, left: [] }, "Uit pdf", "2026-10-01")).toMatchObject({
+  expect(tabOf({ rows, left: [] }, { name: "Uit pdf", peildatum: "2026-10-01" })).toMatchObject({
     rows: [["Stand per 1-10-2026", "", ""], rows[0], ["Alkmaar", 1234, "12/3"], ["Hoorn", -150, "74%"]],
     headerRows: [1],
   });

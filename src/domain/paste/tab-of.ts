@@ -13,7 +13,10 @@ const PER_CHARACTER = 6.2;
 const WHOLE_NUMBER = /^[-−–]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:[. \u00a0]\d{3})+)$/;
 
 /** The tab of a table: what is surely a whole number as a number, the rest as it is written, under a line with the peildatum where there is one. */
-export function tabOf({ rows }: Pasted, name: string, peildatum: CalendarDate | null): NewTab {
+export function tabOf(
+  { rows }: Pasted,
+  { name, peildatum }: { readonly name: string; readonly peildatum: CalendarDate | null },
+): NewTab {
   const [header = [], ...body] = rows;
   const title =
     peildatum === null ? [] : [header.map((_, column) => (column === 0 ? `Stand per ${formatDate(peildatum)}` : ""))];
