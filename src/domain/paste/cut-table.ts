@@ -44,8 +44,13 @@ export function tableFrom(
   );
   const anyShort = whole.some(({ row, cells }) => cells === null && valueLines(row).flat().length < count);
   const anyGrouped = sure.some(({ cells }) => cells?.some(({ text }) => /\d \d{3}/.test(text)) === true);
+  const kinds = Array.from({ length: count }, (_, column) =>
+    mostOf(cut.flatMap(({ cells }) => (cells === null ? [] : kindOf(cells[column]?.text ?? "")))),
+  );
   const doubtful = cut.map((one) =>
-    one.cells !== null && grouped && anyGrouped && mightBeGrouped(one.cells) ? { ...one, cells: null } : one,
+    one.cells !== null && ((grouped && anyGrouped && mightBeGrouped(one.cells)) || isMixed(one.cells, kinds))
+      ? { ...one, cells: null }
+      : one,
   );
   const places = new Map<number, ReturnType<typeof columnPlaces>>();
   const pages = new Set(rows.map(({ valueLines: [at] }) => lines[at ?? 0]?.page ?? 0));
@@ -142,6 +147,14 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
   const without = onlyWay(values.slice(0, -1), count, grouped);
   return without === null || lines.length === 0 ? one : { ...one, cells: without, spare: 1 };
 }
+
+/** Pairs, percentages and numbers stand in columns of their own; a word for none may stand in any. */
+const kindOf = (text: string): string | readonly [] =>
+  !/\d/.test(text) ? [] : text.includes("/") ? "pair" : text.includes("%") ? "percentage" : "number";
+
+/** True for a row with a value in a column of others: one before it is missing. */
+const isMixed = (cells: readonly Value[], kinds: readonly string[]): boolean =>
+  cells.some(({ text }, column) => /\d/.test(text) && kindOf(text) !== kinds[column]);
 
 function mostOf(texts: readonly string[]): string {
   const counts = new Map<string, number>();

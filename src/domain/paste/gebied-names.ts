@@ -14,6 +14,7 @@ const BY_LETTERS = new Map(
 );
 /** A hyphen at the end of a line that the copying took away: "BodegravenReeuwijk". */
 const HYPHEN_LOST = /\p{Ll}\p{Lu}/u;
+const LEVEL = /^(gemeenten?|regio'?s?|provincies?)$/i;
 const HYPHEN_AT_END = /(?<=\p{L})[-‐]$/u;
 
 /** The name without a mark for a footnote, also where that stuck to it: "Alkmaar1", "Alkmaar 1)". */
@@ -37,7 +38,11 @@ export function nameOfLines(lines: readonly string[]): string | null {
     BY_LETTERS.get(lettersOf(lines.map((line) => line.replace(HYPHEN_AT_END, "")).join(""))) ?? null;
   if (lines.length === 1 && HYPHEN_LOST.test(joined.replaceAll("IJ", "ij")))
     return mended() ?? (isExact(joined) ? joined : null);
-  return isExact(joined) ? joined : lines.length > 1 ? mended() : null;
+  if (lines.length === 1) return isExact(joined) ? joined : null;
+  if (BY_LETTERS.has(lettersOf(unmarked(joined)))) return joined;
+  // "Soest" above "Utrecht" are two names, and "Epe" above "Gemeente" is a name and a header.
+  const isPart = (line: string): boolean => !isExact(line) && !LEVEL.test(line);
+  return mended() ?? (lines.every(isPart) && isExact(joined) ? joined : null);
 }
 
 /** True for a name that is misspelt. */
