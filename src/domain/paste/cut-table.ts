@@ -9,6 +9,8 @@ import { isPageNumber, mightBeGrouped, waysToCut, type Value } from "./values";
 
 /** At least this part of the rows must be whole: else what is taken for columns are none. */
 const MOST = 0.7;
+/** A value at the end of a page may be its number. */
+const LAST_DOUBTED_PAGE = 30;
 const NOT_GROUPED = /\d{4}|\d\.\d{3}|\d\u00a0\d{3}/;
 
 /** A row with its cells; null where they are not sure. */
@@ -142,7 +144,11 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
   const next = rows[index + 1];
   const isAtEnd = next === undefined || (next.nameLines[0] ?? next.valueLines[0]) !== end;
   const bare = values.length > 1 && last.length === 1 && isPageNumber(last[0]?.text ?? "");
-  if (!isAtEnd || !bare || shape === usual) return one;
+  if (!isAtEnd || !bare) return one;
+  const page = Number(last[0]?.text ?? "");
+  // The number of the page may stand where a value is missing.
+  if (one.cells !== null && page > 0 && page <= LAST_DOUBTED_PAGE) return { ...one, cells: null };
+  if (shape === usual) return one;
   if (one.cells !== null) return usual === null ? one : { ...one, cells: null };
   const without = onlyWay(values.slice(0, -1), count, grouped);
   return without === null || lines.length === 0 ? one : { ...one, cells: without, spare: 1 };

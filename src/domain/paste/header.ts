@@ -30,6 +30,7 @@ export function isHeader(cells: readonly string[]): boolean {
   const plain = cells.map(plainWords);
   return (
     FIRST.test(cells[0] ?? "") &&
+    !/ \p{Lu}/u.test(cells[0] ?? "") &&
     new Set(plain).size === plain.length &&
     plain.every((cell) => cell !== "" && cell.length <= 90) &&
     cells.every((cell) => {

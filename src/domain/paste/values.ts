@@ -44,7 +44,8 @@ const tidyWords = (text: string): string => text.trim().replace(/[ \t]+/g, " ");
 /** A bare whole number, as a page has. */
 export const isPageNumber = (text: string): boolean => /^[-–] ?\d{1,3} ?[-–]$|^\d{1,3}$/.test(text);
 
-const MAY_GROUP = /^[-−–+]?\d{1,3}$/;
+/** The end of a pair too: the blank in “205/9 919” may group thousands. */
+const MAY_GROUP = /(?:^|\/ ?)[-−–+]?[1-9]\d{0,2}$/;
 const DEFICIT = /\(.*%\)$/;
 
 /** The ways to cut the values of one line in `count` cells: thousands may be grouped by a blank, and a difference may stand behind a percentage. */
