@@ -22,12 +22,14 @@ export interface Arguments {
 /**
  * Reads the words after a command that takes files, --json, and options with a word behind them.
  * @param options those options, each with the sentence for where its word is not there
+ * @param what what a file is called in a sentence
  * @throws CommandFailure that ends with the usage
  */
 export function readWords(
   words: readonly string[],
   usage: string,
   options: Readonly<Record<string, string>> = {},
+  what = "Excel-bestand",
 ): Words {
   const refuse = (sentence: string): CommandFailure => new CommandFailure(`${sentence}\n\n${usage}`);
   const takes = Object.fromEntries(Object.keys(options).map((name) => [name, { type: "string" }] as const));
@@ -50,19 +52,25 @@ export function readWords(
     } else if (token.kind === "option")
       throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
   }
-  if (files.length === 0 || files.includes("")) throw refuse("Noem het Excel-bestand.");
+  if (files.length === 0 || files.includes("")) throw refuse(`Noem het ${what}.`);
   return { files, json, options: given };
 }
 
 /**
  * Reads the words after a command that takes one file.
  * @param takesOut whether the command knows --out
+ * @param what what the file is called in a sentence
  * @throws CommandFailure that ends with the usage
  */
-export function readArguments(words: readonly string[], usage: string, takesOut = false): Arguments {
+export function readArguments(
+  words: readonly string[],
+  usage: string,
+  takesOut = false,
+  what = "Excel-bestand",
+): Arguments {
   const out = "Noem na --out het bestand waarin de uitkomsten moeten komen.";
-  const { files, json, options } = readWords(words, usage, takesOut ? { out } : {});
+  const { files, json, options } = readWords(words, usage, takesOut ? { out } : {}, what);
   const [file = "", ...more] = files;
-  if (more.length > 0) throw new CommandFailure(`Noem één Excel-bestand, niet ${String(files.length)}.\n\n${usage}`);
+  if (more.length > 0) throw new CommandFailure(`Noem één ${what}, niet ${String(files.length)}.\n\n${usage}`);
   return { file, json, out: options["out"] ?? null };
 }
