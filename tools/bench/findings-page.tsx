@@ -15,7 +15,7 @@ const WORK = {
   validate: nothing,
   fix: nothing,
   undo: nothing,
-  takeOver: () => undefined,
+  takeOver: nothing,
   accept: () => Promise.resolve(true),
 };
 const COLORS = colorSchemeSource("#ffffff", window.matchMedia("(prefers-color-scheme: dark)"));
@@ -55,6 +55,7 @@ async function show(count: number): Promise<number> {
         watchSelection={() => () => undefined}
         onAnnounce={() => undefined}
         accepted={0}
+        offers={[]}
         outdated={new Set()}
         journal={[]}
         working={false}
