@@ -43,9 +43,9 @@ const ORDER = {
     "measures",
     "rules",
     "settings-words",
-    "compare",
+    ["compare", "paste"],
     ["new-tabs", "monitor", "report"],
-    ["verslag", "uitvraag", "paste"],
+    ["verslag", "uitvraag"],
   ],
   workbook: [
     "session.types.ts",

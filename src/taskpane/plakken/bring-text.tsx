@@ -41,12 +41,16 @@ export function BringText({ session, text, onText }: BringTextProps) {
   };
   const fromClipboard = async (): Promise<void> => {
     const brought = await readClipboard();
-    if (brought !== null) return take(brought, NOTHING_COPIED);
-    setProblem(BY_HAND);
-    field.current?.focus();
+    if (brought === null) {
+      setProblem(BY_HAND);
+      field.current?.focus();
+    } else take(brought, NOTHING_COPIED);
   };
   const fromCells = async (): Promise<void> => {
-    if (selected === null) return setProblem(seen?.sentence ?? NOTHING_SELECTED);
+    if (selected === null) {
+      setProblem(seen?.sentence ?? NOTHING_SELECTED);
+      return;
+    }
     const read = await session.readCells(selected.tab, selected.address);
     if (read.values === null) setProblem(read.sentence);
     else take(textOfCells(read.values, read.texts), BLANK_CELLS);
