@@ -43,9 +43,9 @@ const ORDER = {
     "measures",
     "rules",
     "settings-words",
-    ["compare", "paste"],
+    "compare",
     ["new-tabs", "monitor", "report"],
-    ["verslag", "uitvraag"],
+    ["verslag", "uitvraag", "paste"],
   ],
   workbook: [
     "session.types.ts",

@@ -13,9 +13,15 @@ export interface Arguments {
 /**
  * Reads the words after the command.
  * @param takesOut whether the command knows --out
+ * @param what what the file is called in a sentence
  * @throws CommandFailure that ends with the usage
  */
-export function readArguments(words: readonly string[], usage: string, takesOut = false): Arguments {
+export function readArguments(
+  words: readonly string[],
+  usage: string,
+  takesOut = false,
+  what = "Excel-bestand",
+): Arguments {
   const refuse = (sentence: string): CommandFailure => new CommandFailure(`${sentence}\n\n${usage}`);
   const { tokens } = parseArgs({
     args: [...words],
@@ -34,8 +40,8 @@ export function readArguments(words: readonly string[], usage: string, takesOut 
       throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
   }
   const [file] = files;
-  if (file === undefined || file === "") throw refuse("Noem het Excel-bestand.");
-  if (files.length > 1) throw refuse(`Noem één Excel-bestand, niet ${String(files.length)}.`);
+  if (file === undefined || file === "") throw refuse(`Noem het ${what}.`);
+  if (files.length > 1) throw refuse(`Noem één ${what}, niet ${String(files.length)}.`);
   if (out === "" || out?.startsWith("--") === true)
     throw refuse("Noem na --out het bestand waarin de uitkomsten moeten komen.");
   return { file, json, out };

@@ -4,19 +4,21 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats }
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { CommandFailure } from "./command-failure";
 
+/** The scripts of npm that take files. */
+const SCRIPTS: ReadonlySet<string> = new Set(["validate", "calculate", "paste"]);
+
 /** npm runs a script in the folder of the project; the user means the folder that he stands in. */
 export function userPath(path: string, environment: NodeJS.ProcessEnv = process.env): string {
   const { npm_lifecycle_event: script, INIT_CWD: folder } = environment;
-  const throughNpm = script === "validate" || script === "calculate";
-  return resolve(throughNpm && folder !== undefined ? folder : process.cwd(), path);
+  return resolve(script !== undefined && SCRIPTS.has(script) && folder !== undefined ? folder : process.cwd(), path);
 }
 
 /** @throws CommandFailure with a sentence for the user */
-export function readInput(path: string): Uint8Array {
+export function readInput(path: string, what = "een Excel-bestand (.xlsx)"): Uint8Array {
   const stats = statOf(path);
   if (stats === null) throw new CommandFailure(`Het bestand "${path}" bestaat niet.`);
-  if (stats.isDirectory()) throw new CommandFailure(`"${path}" is een map. Noem een Excel-bestand (.xlsx).`);
-  if (!stats.isFile()) throw new CommandFailure(`"${path}" is geen gewoon bestand. Noem een Excel-bestand (.xlsx).`);
+  if (stats.isDirectory()) throw new CommandFailure(`"${path}" is een map. Noem ${what}.`);
+  if (!stats.isFile()) throw new CommandFailure(`"${path}" is geen gewoon bestand. Noem ${what}.`);
   try {
     return readFileSync(path);
   } catch (cause) {
@@ -36,14 +38,29 @@ export function checkOutput(output: string, input: string): void {
       `"${output}" is de invoer zelf. Die wordt nooit overschreven: noem na --out een ander bestand.`,
     );
   }
+  checkPlace(output);
+  const extension = extname(input).toLowerCase();
+  if (extname(output).toLowerCase() !== extension)
+    throw new CommandFailure(`De naam "${basename(output)}" moet op ${extension} eindigen, net als de invoer.`);
+}
+
+function checkPlace(output: string): void {
+  const stats = statOf(output);
   if (stats?.isDirectory() === true) throw new CommandFailure(`"${output}" is een map. Noem na --out een bestand.`);
   if (stats !== null && !stats.isFile())
     throw new CommandFailure(`"${output}" is geen gewoon bestand. Noem na --out een bestand.`);
   if (statOf(dirname(output))?.isDirectory() !== true)
     throw new CommandFailure(`De map "${dirname(output)}" bestaat niet.`);
-  const extension = extname(input).toLowerCase();
-  if (extname(output).toLowerCase() !== extension)
-    throw new CommandFailure(`De naam "${basename(output)}" moet op ${extension} eindigen, net als de invoer.`);
+}
+
+/**
+ * Refuses a place where no new workbook can come, before any work is done.
+ * @throws CommandFailure with a sentence for the user
+ */
+export function checkNewWorkbook(output: string): void {
+  if (extname(output).toLowerCase() !== ".xlsx")
+    throw new CommandFailure(`De naam "${basename(output)}" moet op .xlsx eindigen.`);
+  checkPlace(output);
 }
 
 /** Writes beside the place first, so that a full disk leaves no half workbook behind. */
