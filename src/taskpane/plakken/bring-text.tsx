@@ -10,7 +10,7 @@ import { useSelection } from "../ui/use-selection";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  text: { "& textarea": { minHeight: "96px", maxHeight: "240px", whiteSpace: "pre", overflowX: "auto" } },
+  text: { "& textarea": { minHeight: "96px", maxHeight: "240px" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

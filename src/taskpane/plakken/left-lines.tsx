@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
-    maxHeight: "160px",
+    maxHeight: "272px",
     overflowY: "auto",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
