@@ -11,6 +11,8 @@ const NUMBER = /^[\s\d.,%/()+−-]+$/;
 const useStyles = makeStyles({
   // A wide or long table scrolls within itself.
   room: {
+    boxSizing: "border-box",
+    maxWidth: "100%",
     overflow: "auto",
     maxHeight: "320px",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
