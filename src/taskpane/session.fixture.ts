@@ -96,7 +96,7 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     watchSelection: jest.fn((_listener: (seen: SelectionSeen) => void) => () => undefined),
     renewFormulas: jest.fn(() => Promise.resolve<RenewOutcome>({ renewed: 0, sentences: [] })),
     readCells: jest.fn((_tab: string, _address: string) =>
-      Promise.resolve<CellsRead>({ values: [[""]], sentence: null }),
+      Promise.resolve<CellsRead>({ values: [[""]], texts: [[""]], sentence: null }),
     ),
     putFormula: jest.fn((_request: FormulaRequest) => Promise.resolve<FormulaOutcome>({ status: "put", entry: "1" })),
     dispose: () => Promise.resolve(),

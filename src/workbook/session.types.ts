@@ -94,9 +94,13 @@ export type FormulaOutcome =
   | { readonly status: "filled"; readonly content: CellContent }
   | { readonly status: "refused"; readonly sentence: string };
 
-/** The values of cells, errors as their text; or a Dutch sentence where they cannot be read. */
+/** The values of cells, errors as their text, and what the cells show; or a Dutch sentence where they cannot be read. */
 export type CellsRead =
-  | { readonly values: readonly (readonly CellValue[])[]; readonly sentence: null }
+  | {
+      readonly values: readonly (readonly CellValue[])[];
+      readonly texts: readonly (readonly string[])[];
+      readonly sentence: null;
+    }
   | { readonly values: null; readonly sentence: string };
 
 /** What came of entering formulas again. */
@@ -209,7 +213,7 @@ export interface Actions {
   putFormula(request: FormulaRequest): Promise<FormulaOutcome>;
   /** Enters the formulas of this add-in again that have no answer, with journal: Excel then asks for them. Protected tabs are left, and told. */
   renewFormulas(): Promise<RenewOutcome>;
-  /** What is in cells at this moment, for a formula that looks at them. */
+  /** What is in cells at this moment, for a formula or a table that is made of them. */
   readCells(tab: string, address: string): Promise<CellsRead>;
   /** Lets findings stand with one reason: all of them, or none. Answers null, or a sentence where that is not possible (no reason given, for one). */
   accept(findings: readonly Finding[], reason: string, name?: string): Promise<string | null>;

@@ -264,6 +264,7 @@ describe("the selection", () => {
 it("reads the cells that a formula looks at", async () => {
   expect(await open.session.readCells("Voortgangsrapportage", "A24")).toEqual({
     values: [["Hollandse Kroon"]],
+    texts: [["Hollandse Kroon"]],
     sentence: null,
   });
   expect(await open.session.readCells("Weg", "A1")).toMatchObject({

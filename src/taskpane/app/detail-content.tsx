@@ -118,7 +118,7 @@ export function DetailContent({
     case "veranderd":
       return <ChangesView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
     case "plakken":
-      return <PasteView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
+      return <PasteView session={session} state={state} onOpen={onOpen} onAnnounce={onAnnounce} />;
     case "uitvraag":
       return <UitvraagView session={session} state={state} onJump={onJump} onAnnounce={onAnnounce} />;
     case "sluit-het":

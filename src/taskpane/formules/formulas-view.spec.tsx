@@ -132,13 +132,17 @@ test("a table shows its size and first rows", async () => {
 
 test("takes the gebied from cells, and reads them again when something changes", async () => {
   const { session, tell } = await show();
-  session.readCells.mockResolvedValue({ values: [["Alkmaar"], ["Amsterdam"]], sentence: null });
+  session.readCells.mockResolvedValue({
+    values: [["Alkmaar"], ["Amsterdam"]],
+    texts: [["Alkmaar"], ["Amsterdam"]],
+    sentence: null,
+  });
   await tell(selected("A5:A6", 2));
   await choose("Gebied", "uit een cel of bereik…");
   expect(session.readCells).toHaveBeenLastCalledWith("Monitor", "A5:A6");
   expect(screen.getByText("=SPREIDING.GAP(A5:A6)")).toBeTruthy();
   expect(screen.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["245", "−408"]);
-  session.readCells.mockResolvedValue({ values: [["Zaanstad"], [""]], sentence: null });
+  session.readCells.mockResolvedValue({ values: [["Zaanstad"], [""]], texts: [["Zaanstad"], [""]], sentence: null });
   await tell(selected("P5"));
   expect(screen.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["0", "(leeg)"]);
   await type("Gebied", "Provincie!");

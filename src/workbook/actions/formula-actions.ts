@@ -52,8 +52,8 @@ async function readCells(run: Asking["run"], tab: string, address: string): Prom
     await context.sync();
     if (sheet.isNullObject) return { values: null, sentence: FAILURES.sheetGone(tab) };
     const range = sheet.getRange(address);
-    range.load("values");
+    range.load("values,text");
     await context.sync();
-    return { values: range.values as CellValue[][], sentence: null };
+    return { values: range.values as CellValue[][], texts: range.text, sentence: null };
   }, FAILURES.noAnswer);
 }

@@ -4,15 +4,29 @@ import { detail, heading, press, type ViewStep } from "./step";
 
 /** From Meer on. */
 export const DETAIL_VIEWS: readonly ViewStep[] = [
-  {
-    name: "Logboek",
-    open: (pane) => detail(pane, /^Logboek/, "Logboek", "Hollandse Kroon"),
-  },
+  { name: "Logboek", open: (pane) => detail(pane, /^Logboek/, "Logboek", "Hollandse Kroon") },
   {
     name: "Geaccepteerde bevindingen",
     open: (pane) => detail(pane, /^Geaccepteerd \(/, "Geaccepteerde bevindingen", "Zo vastgesteld"),
   },
   { name: "Tabbladen", open: (pane) => detail(pane, /^Tabbladen/, "Tabbladen", "Voortgangsrapportage") },
+  {
+    name: "Plak uit pdf with a table",
+    async open(pane) {
+      await detail(pane, /^Plak uit pdf/, "Plak uit pdf", "Spreiding zoekt de tabel");
+      await pane
+        .getByLabel("Tekst uit de pdf")
+        .fill("Voortgang\nGemeente\tTaakstelling\tGerealiseerd\nAlkmaar\t395\t150\nHoorn\t399\t0\nPagina 1");
+      await heading(pane, "Nieuw tabblad");
+    },
+  },
+  {
+    name: "Plak uit pdf without a table",
+    async open(pane) {
+      await pane.getByLabel("Tekst uit de pdf").fill("In Alkmaar komen 45 plaatsen bij.");
+      await pane.getByText(/^In deze tekst is geen tabel gevonden/).waitFor();
+    },
+  },
   {
     name: "Formules omzetten naar waarden",
     open: (pane) => detail(pane, /^Zet formules om/, "Formules omzetten naar waarden", "Zet om naar waarden"),
