@@ -16,8 +16,7 @@ type Values = readonly (readonly CellValue[])[];
 export function isUitvraag(values: Values): boolean {
   const title = values.findIndex((row) => row.includes(UITVRAAG_TITLE));
   return (
-    title >= 0 &&
-    values.slice(title).some((row) => row.includes("Gemeente") && row.includes(UITVRAAG_NOTE_COLUMN))
+    title >= 0 && values.slice(title).some((row) => row.includes("Gemeente") && row.includes(UITVRAAG_NOTE_COLUMN))
   );
 }
 
