@@ -30,7 +30,14 @@ export function tabSummaries(model: Model): TabSummary[] {
     }
     return {
       name,
-      kind: tables.length > 0 ? kindsOf(tables) : isMonitor(model, sheet) ? MONITOR : isOpenUitvraag(model, sheet) ? UITVRAAG_TAB : null,
+      kind:
+        tables.length > 0
+          ? kindsOf(tables)
+          : isMonitor(model, sheet)
+            ? MONITOR
+            : isOpenUitvraag(model, sheet)
+              ? UITVRAAG_TAB
+              : null,
       rows: dataRows(tables).length,
       peildatum: standOf(newest, name, tables),
     };

@@ -182,9 +182,9 @@ describe("answers back", () => {
     const said = merged.remarks.map(({ sentence }) => sentence);
     expect(said).toEqual([
       "Uitvraag Kennemerland: Huizen staat op deze lijst en hoort bij Gooi en Vechtstreek.",
-      expect.stringMatching(/Hoorn, regulier staat “geen idee”/),
-      expect.stringMatching(/Hoorn, amv staat “-3”/),
-      expect.stringMatching(/^Huizen, regulier: .*200 \(Uitvraag Kennemerland\)/),
+      "Huizen, regulier: 0 (Uitvraag Gooi en Vechtstreek) en 200 (Uitvraag Kennemerland). Geen van deze telt mee.",
+      "Uitvraag Noord-Holland Noord: bij Hoorn, regulier staat “geen idee”. Dat is geen aantal plaatsen en telt niet mee.",
+      "Uitvraag Noord-Holland Noord: bij Hoorn, amv staat “-3”. Dat is geen aantal plaatsen en telt niet mee.",
     ]);
     expect(totals(merged)).toEqual([11519, 771]);
     expect(

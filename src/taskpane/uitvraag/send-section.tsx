@@ -81,7 +81,7 @@ export function SendSection({ model, onAdd, onAnnounce }: SendSectionProps) {
       </Field>
       {lists.length > 0 && (
         <fieldset className={styles.lists}>
-          <Caption1 as="legend">Regio’s</Caption1>
+          <legend>Regio’s</legend>
           {lists.map(({ naam, gemeenten }) => (
             <Checkbox
               key={naam}
