@@ -2,6 +2,7 @@
 
 import {
   MONITOR,
+  UITVRAAG_TAB,
   SEVERITIES,
   type Finding,
   type Severity,
@@ -84,6 +85,7 @@ const stepLine = ({ cyclus, name, when, why }: StepWords): string =>
 function tabLine(tab: TabSummary): string {
   const { name, kind } = tab;
   if (kind === null) return `${name}: niet herkend`;
+  if (kind === UITVRAAG_TAB) return `${name}: uitvraag, telt niet mee`;
   return `${name}: ${kind === MONITOR ? "monitor, formules van Spreiding" : readWords(tab)}`;
 }
 

@@ -31,10 +31,11 @@ export interface ValidationResult {
 }
 
 export const MONITOR = "monitor";
+export const UITVRAAG_TAB = "uitvraag";
 
 export interface TabSummary {
   readonly name: string;
-  /** The kinds of its tables, "monitor" for a tab that only shows what SPREIDING formulas answer, null where nothing was recognised. */
+  /** The kinds of its tables, "monitor" for a tab that only shows what SPREIDING formulas answer, "uitvraag" for a list that went out, null where nothing was recognised. */
   readonly kind: string | null;
   /** Data rows read. */
   readonly rows: number;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../sheet/dates";
+import type { Area } from "../sheet/snapshot";
 
 /** In English notation, with "="; it answers a number of places, unless it says otherwise: a date, or a change with its sign. */
 export interface NewFormula {
@@ -27,6 +28,12 @@ interface Paper {
   readonly wordColumns?: readonly number[];
 }
 
+export interface CountsOnly {
+  readonly area: Area;
+  readonly title: string;
+  readonly message: string;
+}
+
 /** A tab that is to be put in the workbook, as plain data. */
 export interface NewTab {
   /** The name that it gets where no tab has it yet. */
@@ -38,4 +45,6 @@ export interface NewTab {
   /** In points, from column A on. */
   readonly widths: readonly number[];
   readonly paper?: Paper;
+  /** Where Excel takes only whole numbers of 0 and more, and what it says of anything else. */
+  readonly validations?: readonly CountsOnly[];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MONITOR, SEVERITIES, type Finding, type TabSummary, type ValidationResult } from "../findings";
+import { MONITOR, SEVERITIES, UITVRAAG_TAB, type Finding, type TabSummary, type ValidationResult } from "../findings";
 import type { Model } from "../model";
 import { RULES } from "../rules/registry";
 import { ruleTitle } from "../rules/words";
@@ -39,7 +39,7 @@ function tabWords(tab: TabSummary, model: Model): string {
 /** Why a tab was not checked; null where it was. */
 function notRead({ name, kind }: TabSummary, { settings, snapshot }: Model): string | null {
   const isHidden = snapshot.sheets.some((sheet) => sheet.name === name && !sheet.visible);
-  const why = isSetAside(settings, name) ? "aside" : kind === null ? "unknown" : kind === MONITOR ? MONITOR : null;
+  const why = isSetAside(settings, name) ? "aside" : kind === null ? "unknown" : kind === MONITOR || kind === UITVRAAG_TAB ? kind : null;
   return why === null ? null : NOT_READ[why](isHidden);
 }
 

@@ -78,5 +78,6 @@ const hidden = (isHidden: boolean): string => (isHidden ? " Het is verborgen." :
 export const NOT_READ = {
   aside: (isHidden: boolean) => `Niet gelezen: dat koos u zelf.${hidden(isHidden)}`,
   monitor: (isHidden: boolean) => `Geen bron: het toont wat formules van Spreiding uitrekenen.${hidden(isHidden)}`,
+  uitvraag: (isHidden: boolean) => `Uitvraag, telt niet mee.${hidden(isHidden)}`,
   unknown: (isHidden: boolean) => `Niet gecontroleerd: niet herkend als bron.${hidden(isHidden)}`,
 } as const;

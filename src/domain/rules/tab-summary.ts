@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MONITOR, type TabSummary } from "../findings";
+import { MONITOR, UITVRAAG_TAB, type TabSummary } from "../findings";
 import { nameOfSoort } from "../gemeenten/gebied";
 import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
 import { CHAIN, CHAIN_KINDS, CHAIN_TABS } from "../tabs/chain";
 import type { Figure } from "../tabs/records";
 import type { Table, TabKind, TableRow } from "../tabs/table";
-import { isMonitor, tabsOf } from "./lib/sheets";
+import { isMonitor, isOpenUitvraag, tabsOf } from "./lib/sheets";
 
 /** Every sheet of the workbook with what it was read as. */
 export function tabSummaries(model: Model): TabSummary[] {
@@ -33,7 +33,14 @@ export function tabSummaries(model: Model): TabSummary[] {
     }
     return {
       name,
-      kind: tables.length > 0 ? kindsOf(tables) : isMonitor(model, sheet) ? MONITOR : null,
+      kind:
+        tables.length > 0
+          ? kindsOf(tables)
+          : isMonitor(model, sheet)
+            ? MONITOR
+            : isOpenUitvraag(model, sheet)
+              ? UITVRAAG_TAB
+              : null,
       rows: dataRows(tables).length,
       peildatum: standOf(newest, name, tables),
     };

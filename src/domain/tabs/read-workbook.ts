@@ -15,6 +15,7 @@ import { besideRecords, type BesideRecords } from "./beside-records";
 import { datedCycli } from "./dated-cycli";
 import { findTab, type FoundTab } from "./found-tab";
 import { namedGemeenten, provincieOfRegios } from "./named-gemeenten";
+import { isUitvraag } from "./is-uitvraag";
 import { gapColumns } from "./gap-columns";
 import { withEnds } from "./mutatie-ends";
 import { besideBesluit } from "./opgave";
@@ -105,7 +106,7 @@ function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: rea
   const convertedOn = groupBy(converted, ({ tab }) => tab);
   return snapshot.sheets.flatMap((sheet) => {
     const chosen = tabKinds[sheet.name];
-    if (chosen === "geen") return [];
+    if (chosen === "geen" || (chosen === undefined && isUitvraag(sheet.values))) return [];
     return [findTab(sheet, chosen ?? null, chosen === undefined ? (convertedOn.get(sheet.name) ?? []) : [])];
   });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MONITOR, type ValidationResult } from "../../domain/findings";
+import { MONITOR, UITVRAAG_TAB, type ValidationResult } from "../../domain/findings";
 import type { Model } from "../../domain/model";
 import { isSetAside } from "../../domain/settings";
 
@@ -16,7 +16,7 @@ export interface Checked {
 export function checkedOf(validation: ValidationResult, model: Model): Checked {
   return {
     gemeenten: countGemeenten(model),
-    tabs: validation.tabs.filter(({ kind }) => kind !== null && kind !== MONITOR).length,
+    tabs: validation.tabs.filter(({ kind }) => kind !== null && kind !== MONITOR && kind !== UITVRAAG_TAB).length,
     notRecognised: validation.tabs
       .filter(({ name, kind }) => kind === null && !isSetAside(model.settings, name))
       .map(({ name }) => name),

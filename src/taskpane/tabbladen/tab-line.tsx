@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { MONITOR, type TabSummary } from "../../domain/findings";
+import { MONITOR, UITVRAAG_TAB, type TabSummary } from "../../domain/findings";
 import { formatCount, formatDateLong } from "../../domain/sheet/format";
 import { readAs } from "../../domain/rules/tab-words";
 import { TAB_KIND_NAMES, TAB_KINDS, type TabKind } from "../../domain/tabs/table";
@@ -65,6 +65,7 @@ function foundOf(tab: TabSummary, choice: TabChoice): string {
   const { kind, rows, peildatum } = tab;
   if (choice === "geen") return "Wordt niet gelezen";
   if (kind === null) return choice === "automatisch" ? "Niet herkend" : "Er is geen tabel van deze soort gevonden";
+  if (kind === UITVRAAG_TAB) return "Uitvraag, telt niet mee";
   if (kind === MONITOR) return "Toont wat formules van Spreiding uitrekenen";
   return [
     `Gelezen als ${readAs(tab)}`,

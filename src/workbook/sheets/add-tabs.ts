@@ -55,6 +55,11 @@ function fill(sheet: Excel.Worksheet, tab: NewTab, date1904: boolean, version: s
   else range.values = content;
   for (const row of headerRows) sheet.getRangeByIndexes(row, 0, 1, columnCount).format.font.bold = true;
   for (const [column, width] of widths.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  for (const { area, title, message } of tab.validations ?? []) {
+    const { dataValidation } = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+    dataValidation.errorAlert = { title, message, style: "Stop", showAlert: true };
+  }
   dressForPaper(sheet, tab, columnCount, version);
 }
 

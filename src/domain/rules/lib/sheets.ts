@@ -5,6 +5,7 @@ import { isSetAside } from "../../settings";
 import { callsOwnFunction } from "../../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
+import { isUitvraag } from "../../tabs/is-uitvraag";
 import { kindOfName } from "../../tabs/kind-of-name";
 import type { Table } from "../../tabs/table";
 import { once } from "./once";
@@ -66,6 +67,10 @@ export function isMonitor({ converted }: Pick<Model, "converted">, sheet: SheetS
   return namesOfTabs(converted).has(sheet.name) || asksSpreiding(sheet);
 }
 
+/** True for a list that went out to a regio, unless the user says that it is to be read. */
+export const isOpenUitvraag = ({ settings }: Pick<Model, "settings">, { name, values }: SheetSnapshot): boolean =>
+  settings.tabKinds[name] === undefined && isUitvraag(values);
+
 export interface SheetCell {
   readonly at: CellRef;
   readonly value: CellValue;
@@ -95,6 +100,7 @@ export function isUnrecognised(model: Model, { sheet, tables, others }: Tab): bo
     tables.length + others.length === 0 &&
     !isSetAside(model.settings, sheet.name) &&
     !isMonitor(model, sheet) &&
+    !isOpenUitvraag(model, sheet) &&
     (looksLikeData(sheet) || (rowsWithNumbers(sheet).length > 0 && kindOfName(sheet.name) !== null))
   );
 }

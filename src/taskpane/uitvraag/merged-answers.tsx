@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useId } from "react";
+import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Gebieden } from "../../domain/gemeenten/gebieden";
+import { cellAddress } from "../../domain/sheet/addresses";
+import type { CellRef } from "../../domain/sheet/snapshot";
+import { formatChange, formatCount, formatDate, formatPlaces } from "../../domain/sheet/format";
+import type { AnswerLine, AnswerTotal, Merged, MissingAnswers } from "../../domain/uitvraag/merge-answers";
+
+const useStyles = makeStyles({
+  part: { alignSelf: "stretch", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  heading: { margin: 0 },
+  scroll: { maxHeight: "320px", overflow: "auto" },
+  table: { width: "100%", borderCollapse: "collapse" },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  number: { textAlign: "right", whiteSpace: "nowrap", paddingLeft: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface MergedAnswersProps {
+  readonly merged: Merged;
+  readonly gebieden: Gebieden;
+  readonly onJump: (tab: string, address: string) => void;
+}
+
+/** Totals, who is missing, what is to be looked at, and every answer beside the last stand. */
+export function MergedAnswers({ merged, gebieden, onJump }: MergedAnswersProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { totals, missing, remarks, lines, lastPeildatum } = merged;
+  const large = lines.filter((one) => one.large);
+  const jump = (file: string | null, at: CellRef | null, text: string) =>
+    file === null && at !== null ? (
+      <Link inline as="button" onClick={() => onJump(at.tab, cellAddress(at))}>
+        {text}
+      </Link>
+    ) : (
+      text
+    );
+  const numberOf = (places: number | null): string => (places === null ? "–" : formatPlaces(places));
+  return (
+    <>
+      <div role="status" className={styles.part}>
+        {totals.map((total) => (
+          <Body1 key={total.soort}>{totalWords(total)}</Body1>
+        ))}
+      </div>
+      {missing.length > 0 && (
+        <section className={styles.part}>
+          <Body1Strong as="h4" className={styles.heading}>
+            Ontbreekt
+          </Body1Strong>
+          <ul className={styles.list}>
+            {missing.map((one) => (
+              <li key={one.list}>{missingWords(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {remarks.length > 0 && (
+        <section className={styles.part}>
+          <Body1Strong as="h4" className={styles.heading}>
+            Bekijk eerst
+          </Body1Strong>
+          <ul className={styles.list}>
+            {remarks.map(({ sentence, file, at }) => (
+              <li key={sentence}>{jump(file, at, sentence)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {large.length > 0 && (
+        <section className={styles.part}>
+          <Body1Strong as="h4" className={styles.heading}>
+            Veel anders dan de vorige keer
+          </Body1Strong>
+          <ul className={styles.list}>
+            {large.map((line) => (
+              <li key={`${line.gemeente.code} ${line.soort}`}>
+                {jump(line.given[0]?.file ?? null, line.given[0]?.at ?? null, changeWords(line))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <Body1Strong as="h4" id={id} className={styles.heading}>
+          Alle antwoorden
+        </Body1Strong>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.name}>
+                  Gemeente
+                </th>
+                <th scope="col" className={styles.number}>
+                  {lastPeildatum === null ? "Vorige" : formatDate(lastPeildatum)}
+                </th>
+                <th scope="col" className={styles.number}>
+                  Nu
+                </th>
+                <th scope="col" className={styles.number}>
+                  Verschil
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ gemeente, soort, last, places, difference }) => (
+                <tr key={`${gemeente.code} ${soort}`}>
+                  <th scope="row" className={styles.name}>
+                    {gemeente.naam}
+                    <Caption1
+                      className={styles.quiet}
+                    >{` ${soort}, ${gebieden.regioOf(gemeente)?.naam ?? "geen regio"}`}</Caption1>
+                  </th>
+                  <td className={styles.number}>{numberOf(last)}</td>
+                  <td className={styles.number}>{numberOf(places)}</td>
+                  <td className={styles.number}>{difference === null ? "–" : formatChange(difference)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function totalWords({ soort, places, answered, of, last }: AnswerTotal): string {
+  const change = last === null ? "" : ` (${formatChange(places - last)} bij dezelfde gemeenten)`;
+  return `Totaal ${soort}: ${formatPlaces(places)}${change}, van ${formatPlaces(answered)} van de ${formatCount(of, "gemeente", "gemeenten")}.`;
+}
+
+function missingWords({ list, whole, gemeenten }: MissingAnswers): string {
+  if (whole) return `${list}: geen enkel antwoord (${formatCount(gemeenten.length, "gemeente", "gemeenten")})`;
+  const names = gemeenten.map(({ gemeente, soorten }) =>
+    soorten.length === 1 ? `${gemeente.naam} (${soorten.join()})` : gemeente.naam,
+  );
+  return `${list}: ${names.join(", ")}`;
+}
+
+const changeWords = ({ gemeente, soort, last, places, difference }: AnswerLine): string =>
+  `${gemeente.naam} ${soort}: ${formatPlaces(last ?? 0)} → ${formatPlaces(places ?? 0)} (${formatChange(difference ?? 0)})`;
