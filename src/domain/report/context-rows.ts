@@ -39,7 +39,13 @@ function tabWords(tab: TabSummary, model: Model): string {
 /** Why a tab was not checked; null where it was. */
 function notRead({ name, kind }: TabSummary, { settings, snapshot }: Model): string | null {
   const isHidden = snapshot.sheets.some((sheet) => sheet.name === name && !sheet.visible);
-  const why = isSetAside(settings, name) ? "aside" : kind === null ? "unknown" : kind === MONITOR || kind === UITVRAAG_TAB ? kind : null;
+  const why = isSetAside(settings, name)
+    ? "aside"
+    : kind === null
+      ? "unknown"
+      : kind === MONITOR || kind === UITVRAAG_TAB
+        ? kind
+        : null;
   return why === null ? null : NOT_READ[why](isHidden);
 }
 
