@@ -28,7 +28,7 @@ interface Paper {
   readonly wordColumns?: readonly number[];
 }
 
-export interface CountsOnly {
+interface CountsOnly {
   readonly area: Area;
   readonly title: string;
   readonly message: string;
