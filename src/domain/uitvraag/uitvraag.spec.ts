@@ -168,7 +168,9 @@ describe("answers back", () => {
       },
     ]);
     expect(regulier).toMatchObject({ places: 11519, answered: 43, of: 44 });
-    const { "Uitvraag Gooi en Vechtstreek": _, ...others } = filled(out, publishedOf);
+    const others = Object.fromEntries(
+      Object.entries(filled(out, publishedOf)).filter(([name]) => name !== "Uitvraag Gooi en Vechtstreek"),
+    );
     expect(merge(others).missing).toMatchObject([{ list: "Gooi en Vechtstreek", whole: true }]);
   });
 
