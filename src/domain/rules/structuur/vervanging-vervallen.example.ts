@@ -19,4 +19,5 @@ export const example: RuleExample = {
   at: "Oud!A1",
   sentence:
     "Volgens uw keuze komt “Nieuw” in de plaats van “Oud”. Maar de tabel op “Nieuw” is weg, wordt niet gelezen of gaat nu over een andere dag. Daarom telt “Oud” weer mee. Kies bij Leveringen opnieuw welke geldt.",
+  formulas: { says: "Daarom telt “Oud” weer mee.", answers: { "REALISATIE Alkmaar": 150 } },
 };
