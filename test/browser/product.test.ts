@@ -13,10 +13,11 @@ import { withOffice } from "./office-stub";
 /**
  * In bytes, gzip, Office.js left out: what Excel loads for the formulas too, the pane and the reading of the workbook; and all that the pane ever asks for.
  * A third of the first is the reading: the register since 2010, and the lists of words that tell what a table, a date or a status means.
- * Of all, 69 kB are the reading of a file beside the open workbook, asked for when the user chooses one.
+ * Which levering takes the place of which is decided there too, and VERSCHIL is one of the functions: 1.3 kB. Of all, 70 kB are the reading of a file
+ * beside the open workbook, asked for when the user chooses one, and 35 kB the views of the leveringen.
  */
-const FIRST_VIEW = 174_000;
-const ALL = 476_000;
+const FIRST_VIEW = 176_000;
+const ALL = 526_000;
 
 describeInBrowser("the page that ships", buildProduct, (bench) => {
   async function shippedCode(): Promise<string> {

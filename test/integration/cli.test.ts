@@ -221,7 +221,7 @@ describe("bad input is one sentence and exit code 2", () => {
     [
       "no arguments",
       () => command("validate"),
-      "Noem het Excel-bestand.\n\nGebruik: npm run validate -- BESTAND.xlsx [--json]",
+      "Noem het Excel-bestand.\n\nGebruik: npm run validate -- BESTAND.xlsx [MEER.xlsx MAP …] [--json]",
     ],
     [
       "an unknown option",

@@ -5,14 +5,14 @@
  * "InvalidArgument" (OfficeDev/office-js 3957); what could not be read and is put aside gets a fifth on top of each.
  */
 export const STORED_BUDGETS = {
-  journal: 480_000,
-  acceptances: 180_000,
+  journal: 550_000,
+  acceptances: 140_000,
   settings: 50_000,
-  marked: 5_000,
-  report: 5_000,
-  monitors: 20_000,
-  leveringen: 20_000,
-  verklaringen: 60_000,
+  marked: 1_000,
+  report: 1_000,
+  monitors: 10_000,
+  leveringen: 15_000,
+  verklaringen: 50_000,
 } as const;
 
 /** What was damaged and put aside may be so much of the budget of its kind. */
