@@ -5,7 +5,7 @@ import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentu
 import type { Gebieden } from "../../domain/gemeenten/gebieden";
 import { cellAddress } from "../../domain/sheet/addresses";
 import type { CellRef } from "../../domain/sheet/snapshot";
-import { formatChange, formatCount, formatDate, formatPlaces } from "../../domain/sheet/format";
+import { capitalised, formatChange, formatCount, formatDate, formatPlaces } from "../../domain/sheet/format";
 import type { AnswerLine, AnswerTotal, Merged, MissingAnswers } from "../../domain/uitvraag/merge-answers";
 
 const useStyles = makeStyles({
@@ -130,8 +130,11 @@ export function MergedAnswers({ merged, gebieden, onJump }: MergedAnswersProps) 
 }
 
 function totalWords({ soort, places, answered, of, last }: AnswerTotal): string {
-  const change = last === null ? "" : ` (${formatChange(places - last)} bij dezelfde gemeenten)`;
-  return `Totaal ${soort}: ${formatPlaces(places)}${change}, van ${formatPlaces(answered)} van de ${formatCount(of, "gemeente", "gemeenten")}.`;
+  const gemeenten = formatCount(of, "gemeente", "gemeenten");
+  if (answered === 0) return `${capitalised(soort)}: nog geen antwoord van de ${gemeenten}.`;
+  const change =
+    last === null ? "" : ` Bij deze gemeenten was dat ${formatPlaces(last)}: ${formatChange(places - last)}.`;
+  return `Totaal ${soort}: ${formatPlaces(places)}, van ${formatPlaces(answered)} van de ${gemeenten}.${change}`;
 }
 
 function missingWords({ list, whole, gemeenten }: MissingAnswers): string {

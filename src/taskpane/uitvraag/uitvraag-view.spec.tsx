@@ -43,7 +43,7 @@ test("says that there are no answers yet", () => {
 test("shows totals, who is missing and what to look at before anything is taken over", async () => {
   const { addTabs, onJump } = show({ Voortgang: OWN, Lijst: LIST });
   expect(
-    screen.getByText(/Totaal regulier: 200 \(\+200 bij dezelfde gemeenten\), van 1 van de 44 gemeenten/),
+    screen.getByText("Totaal regulier: 200, van 1 van de 44 gemeenten. Bij deze gemeenten was dat 0: +200."),
   ).toBeTruthy();
   expect(screen.getByText(/Kennemerland: geen enkel antwoord \(9 gemeenten\)/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: /Blaricum, regulier staat “geen idee”/ }));
