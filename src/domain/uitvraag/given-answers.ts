@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../build-model";
-import { SOORTEN, type Gemeente, type Soort } from "../gemeenten/gebied";
+import { nameOfSoort, SOORTEN, type Gemeente, type Soort } from "../gemeenten/gebied";
 import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
@@ -100,7 +100,11 @@ export function readAnswers(tab: AnswerTab, { gebieden, provincie }: Model, peil
       continue;
     }
     const gemeente = resolution.gebied;
-    if (gemeente.level !== "gemeente" || isSoort === undefined) continue;
+    if (gemeente.level !== "gemeente") continue;
+    if (isSoort === undefined) {
+      remark(REMARKS.otherSoort(source, nameOfSoort(soort)), at);
+      continue;
+    }
     if (!gebieden.gemeentenOf(provinceOf(gebieden, provincie, gemeente), peildatum).includes(gemeente)) {
       remark(REMARKS.notNow(source, gemeente.naam), gebied.at);
       continue;

@@ -78,6 +78,21 @@ const merge = (sheets: Sheets): Merged =>
   mergeAnswers(own, [{ file: null, model: modelOf({ Voortgang: OWN, ...sheets }) }])!;
 const totals = ({ totals: all }: Merged): number[] => all.map(({ places }) => places);
 
+test("a soort that was not asked is not used, and that is said", () => {
+  const file = modelOf({
+    Terug: [
+      ["Gemeente", "Realisatie totaal 1-12-2025"],
+      ["Alkmaar", 150],
+      ["Hoorn", 20],
+    ],
+  });
+  const merged = mergeAnswers(own, [{ file: "noord.xlsx", model: file }])!;
+  expect(totals(merged)).toEqual([0, 0]);
+  expect(merged.remarks.map(({ sentence }) => sentence)).toEqual([
+    "noord.xlsx, Terug: er staat ook een kolom of rij totaal. Gevraagd is regulier en amv, dus dit is niet gebruikt.",
+  ]);
+});
+
 describe("lists that go out", () => {
   it("are one per regio, with the last stand and a total", () => {
     expect(Object.keys(out)).toHaveLength(5);

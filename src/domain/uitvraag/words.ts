@@ -29,6 +29,8 @@ export const REMARKS = {
     `${source}: hier staat geen realisatie op ${formatDate(day)}. Er is niets van gebruikt.`,
   unknown: (source: string, name: string) =>
     `${source}: “${name}” is geen gemeente die Spreiding kent. De aantallen zijn niet gebruikt.`,
+  otherSoort: (source: string, soort: string) =>
+    `${source}: er staat ook een kolom of rij ${soort}. Gevraagd is regulier en amv, dus dit is niet gebruikt.`,
   notNow: (source: string, name: string) =>
     `${source}: ${name} is op deze peildatum geen gemeente van de provincie. De aantallen zijn niet gebruikt.`,
   spelling: (source: string, name: string, naam: string) => `${source}: “${name}” is gelezen als ${naam}.`,
