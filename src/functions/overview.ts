@@ -115,7 +115,8 @@ export function herkomst(
   const measure = measureArgument(maat);
   const soortAsked = soortOrNone(soort);
   const number = numberArgument(cyclus);
-  stream(invocation, ({ index, snapshot, leveringen }) => {
+  stream(invocation, (model) => {
+    const { index, snapshot } = model;
     const date = dateArgument(peildatum, snapshot.date1904);
     return answerEach(
       index,
@@ -135,7 +136,7 @@ export function herkomst(
           cyclus: number.value,
         });
         return found.ok
-          ? answer(describeHerkomst(measure.value, found.value) + inPlaceOf(leveringen, cellsOf(found.value)))
+          ? answer(describeHerkomst(measure.value, found.value) + inPlaceOf(model, ofTables, cellsOf(found.value)))
           : found;
       },
       dayAsked(date),

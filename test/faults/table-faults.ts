@@ -345,7 +345,7 @@ export const TABLE_FAULTS: readonly Fault[] = [
     spoil(book, random) {
       const spot = pickSpot(book, random, isGemeenteTable);
       if (spot === null) return null;
-      const key = { nth: 1, kind: "voortgang", stand: null } as const;
+      const key = { nth: 1, kind: "voortgang", stand: null, among: 1 } as const;
       book.words = [{ ...key, tab: "Correctie", sender: null, received: null, replaces: { ...key, tab: spot.tab } }];
       return `${spot.tab}!A1`;
     },

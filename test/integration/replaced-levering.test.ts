@@ -13,8 +13,9 @@ import { createBook } from "../faults/book";
 import { snapshotOf } from "../faults/book-snapshot";
 import { createRandom } from "../faults/random";
 import { createWorld } from "../faults/world";
+import { sourceTabs } from "../../src/workbook/session/relevance";
 import { coAuthorOf } from "./co-author";
-import { freshSession, workbookForTests } from "./write-tools";
+import { freshSession, workbookForTests, writtenBy } from "./write-tools";
 
 const SEEDS = Array.from({ length: 30 }, (_, index) => 7001 + index);
 const CORRECTION = "Correctie";
@@ -70,16 +71,31 @@ test("a corrected copy that takes the place of any tab: the same answers and fin
   expect(kinds.size).toBeGreaterThan(4);
 });
 
-const stand = (realised: readonly number[]) => [
-  ["Gemeente", "Taakstelling regulier", "Gerealiseerd regulier 1-9-2025"],
-  ...["Alkmaar", "Hoorn", "Schagen"].map((name, row) => [name, 395, realised[row]!]),
+/** Five gemeenten of which all numbers of a correction are ten more, and one that both tabs misspell. */
+const PLACES = [
+  ["Alkmaar", 395, 197],
+  ["Hoorn", 399, 199],
+  ["Schagen", 300, 150],
+  ["Texel", 40, 20],
+  ["Den Helder", 575, 287],
+] as const;
+const stand = (more: number) => [
+  ["Gemeente", "Verdeelbesluit (regulier/amv)", "Gerealiseerd 1-9-2025 (regulier/amv)"],
+  ...PLACES.map(([name, task, realised]) => [name, `${String(task)}/0`, `${String(realised + more)}/0`]),
+  ["Heilo", "100/0", "90/0"],
 ];
 const open = workbookForTests(() =>
   Promise.resolve(
     bookOf([
-      sheetOf("Oud", stand([197, 199, 150])),
-      sheetOf("Nieuw", stand([207, 209, 160])),
-      sheetOf("Cijfers", [['=SPREIDING.REALISATIE("Alkmaar")', '=SPREIDING.HERKOMST("Alkmaar","realisatie")']]),
+      sheetOf("Oud", stand(0)),
+      sheetOf("Nieuw", stand(10)),
+      sheetOf("Cijfers", [
+        [
+          '=SPREIDING.REALISATIE("Alkmaar")',
+          '=SPREIDING.TAAKSTELLING("Alkmaar")',
+          '=SPREIDING.HERKOMST("Alkmaar","realisatie")',
+        ],
+      ]),
     ]),
   ),
 );
@@ -87,27 +103,38 @@ const open = workbookForTests(() =>
 describe("a correction for the same peildatum, in the workbook", () => {
   const answers = async (): Promise<unknown[]> => {
     await open.quiet();
-    return (await open.values("Cijfers", "A1:B1"))[0] ?? [];
+    return (await open.values("Cijfers", "A1:C1"))[0] ?? [];
   };
+  const accepted = () => open.session.state().accepted.map(({ tab, address }) => `${tab}!${address}`);
+  const sources = () => [...sourceTabs(open.session.state().model!)];
+  const keyOn = (tab: string) => keyOf(open.session.state().model!.leveringen.find((one) => one.tab === tab)!);
 
   it("is one fout, until it takes the place of the old one; taken back it is as before", async () => {
     const { session } = open;
-    const fouten = () => session.state().validation!.findings.filter(({ severity }) => severity === "fout");
-    expect(fouten().map(({ rule, found }) => [rule, found])).toEqual([
-      ["structuur.dubbele-peildatum", "207; 209; 160"],
-    ]);
-    expect((await answers())[0]).toBe("#N/A");
-    const [old, now] = ["Oud", "Nieuw"].map((tab) =>
-      keyOf(session.state().model!.leveringen.find((one) => one.tab === tab)!),
-    );
-    const word = { ...now!, sender: "COA", received: "2025-10-03", replaces: old! };
+    const fouten = () =>
+      session.state().validation!.findings.filter(({ rule }) => rule === "structuur.dubbele-peildatum");
+    const [fout, ...others] = fouten();
+    expect([fout?.severity, others]).toEqual(["fout", []]);
+    for (const [name, , realised] of PLACES)
+      expect(fout?.message).toMatch(
+        new RegExp(`${name} regulier is ${String(realised + 10)} in .* en ${String(realised)} in`),
+      );
+    expect((await answers()).slice(0, 2)).toEqual(["#N/A", 395]);
+    const names = session
+      .state()
+      .validation!.findings.filter(({ rule, address }) => rule.startsWith("gemeente.") && address === "A7");
+    expect(names.map(({ tab }) => tab).sort()).toEqual(["Nieuw", "Oud"]);
+    expect(await session.accept(names, "Zo staat het in de brief.")).toBeNull();
+    const word = { ...keyOn("Nieuw"), sender: "COA", received: "2025-10-03", replaces: keyOn("Oud") };
 
     expect(await session.setLevering(word)).toBeNull();
     await session.validate();
-    expect(fouten()).toEqual([]);
-    const [places, herkomst] = await answers();
-    expect(places).toBe(207);
-    expect(herkomst).toContain("Dit komt in de plaats van “Oud”: die levering telt niet mee.");
+    expect(session.state().validation!.summary.fout).toBe(0);
+    expect(accepted()).toEqual(["Nieuw!A7"]);
+    expect(sources()).toEqual(["Nieuw"]);
+    const [places, task, herkomst] = await answers();
+    expect([places, task]).toEqual([207, 395]);
+    expect(herkomst).toContain("In de plaats van Oud!C2 (197), dat niet meetelt.");
     expect(session.state().validation!.tabs.find(({ name }) => name === "Oud")).toMatchObject({
       kind: "voortgang",
       replacedBy: ["Nieuw"],
@@ -122,17 +149,28 @@ describe("a correction for the same peildatum, in the workbook", () => {
     expect(again.state().validation!.summary.fout).toBe(0);
     await again.dispose();
 
+    // What somebody corrects in the old one is read too.
+    await writtenBy(({ workbook }) => {
+      workbook.worksheets.getItem("September").getRange("C2").values = [["187/0"]];
+    });
+    expect((await answers())[2]).toContain("In de plaats van September!C2 (187), dat niet meetelt.");
+
     expect(await session.setLevering({ ...word, replaces: null })).toBeNull();
     await session.validate();
     expect(session.state().validation!.summary.fout).toBe(1);
+    expect(accepted().sort()).toEqual(["Nieuw!A7", "September!A7"]);
+    expect(sources()).toEqual(["September", "Nieuw"]);
     expect((await answers())[0]).toBe("#N/A");
   });
 
-  it("is refused where it is of another kind, or the same table", async () => {
+  it("is refused where it is of another kind, the same table, or one that takes its own place", async () => {
     const { session } = open;
-    const key = keyOf(session.state().model!.leveringen[0]!);
+    const [key, other] = [keyOn("Oud"), keyOn("Nieuw")];
     const word = { ...key, sender: null, received: null, replaces: key };
     expect(await session.setLevering(word)).toMatch(/zichzelf/);
     expect(await session.setLevering({ ...word, replaces: { ...key, kind: "mutaties" } })).toMatch(/dezelfde soort/);
+    expect(await session.setLevering({ ...word, ...other, replaces: key })).toBeNull();
+    expect(await session.setLevering({ ...word, replaces: other })).toMatch(/zelf in de plaats van deze/);
+    expect(session.state().model!.records.tables.map(({ tab }) => tab)).toEqual(["Nieuw"]);
   });
 });

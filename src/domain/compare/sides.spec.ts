@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { buildModel } from "../build-model";
-import type { LeveringKey } from "../leveringen/levering";
+import { keyOf } from "../leveringen/leveringen-of";
 import { DEFAULT_SETTINGS } from "../settings";
 import { workbookOf } from "../sheet/snapshot.fixture";
 import { compareSides } from "./compare-sides";
@@ -13,7 +13,6 @@ const stand = (huizen: number, oekraine: number) => [
   ["Huizen", huizen, 0, oekraine],
 ];
 const snapshot = workbookOf({ Oud: stand(0, 10), Nieuw: stand(200, 30) });
-const keyOf = ({ tab, nth, kind, stand: day }: LeveringKey): LeveringKey => ({ tab, nth, kind, stand: day });
 const [oud, nieuw] = buildModel(snapshot, DEFAULT_SETTINGS, "2026-01-01").leveringen.map(keyOf);
 if (oud === undefined || nieuw === undefined) throw new Error("no leveringen");
 const model = buildModel(

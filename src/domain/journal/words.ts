@@ -167,6 +167,8 @@ export const ACCEPTANCES = {
 
 export const LEVERINGEN = {
   itself: "Een levering kan niet in de plaats van zichzelf komen. Kies een andere.",
+  circle:
+    "Die levering komt volgens uw keuze zelf in de plaats van deze, ook als er een andere tussen zit. Laat eerst die weer meetellen, of kies een andere.",
   otherKind: "Een levering komt in de plaats van een levering van dezelfde soort. Kies een andere.",
 } as const;
 

@@ -15,14 +15,18 @@ export function keyed(tables: readonly Table[]): readonly KeyedTable[] {
       [...ofTab].sort(byPlace).map((table, index) => [table, index + 1] as const),
     ),
   );
+  const alike = groupBy(tables, alikeness);
   return tables.map((table) => ({
     tab: table.tab,
     nth: places.get(table) ?? 1,
     kind: table.kind,
     stand: standOf(table),
+    among: alike.get(alikeness(table))?.length ?? 1,
     table,
   }));
 }
+
+const alikeness = (table: Table): string => JSON.stringify([table.tab, table.kind, standOf(table)]);
 
 /** A day that the name of the tab gives goes when the tab gets another name, and the table is still the same. */
 function standOf({ tab, peildatum }: Table): string | null {

@@ -10,6 +10,8 @@ export interface LeveringKey {
   readonly kind: TabKind;
   /** Its peildatum as written in the table or above it, null where it has none: another table that came in the same place is not the one that was meant. */
   readonly stand: string | null;
+  /** How many tables of that kind and stand its tab has: where one more came or one went, which of them is meant is not sure. */
+  readonly among: number;
 }
 
 /** What the user says of a levering; kept in the workbook. */
@@ -38,7 +40,11 @@ export interface Lapsed {
 }
 
 export const sameLevering = (one: LeveringKey, other: LeveringKey): boolean =>
-  one.tab === other.tab && one.nth === other.nth && one.kind === other.kind && one.stand === other.stand;
+  one.tab === other.tab &&
+  one.nth === other.nth &&
+  one.kind === other.kind &&
+  one.stand === other.stand &&
+  one.among === other.among;
 
 /** The name of a levering in a sentence: its tab, and which table of it where there are more. */
 export const nameOfLevering = ({ tab, nth }: LeveringKey): string =>

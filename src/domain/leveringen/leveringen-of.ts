@@ -22,4 +22,4 @@ export function leveringenOf(tables: readonly Table[], words: readonly LeveringW
   });
 }
 
-export const keyOf = ({ tab, nth, kind, stand }: LeveringKey): LeveringKey => ({ tab, nth, kind, stand });
+export const keyOf = ({ tab, nth, kind, stand, among }: LeveringKey): LeveringKey => ({ tab, nth, kind, stand, among });

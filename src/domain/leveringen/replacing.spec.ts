@@ -70,6 +70,28 @@ describe("a levering that takes the place of another one", () => {
     expect(model.lapsed.map((one) => one.because)).toEqual(because);
   });
 
+  it("does not where one more table of that kind and day came before it, or one went: which one was meant is not sure", () => {
+    const tabs = (...of: (readonly [number, number])[]) => ({
+      Oud: stand(1, 2, "1-5-2025"),
+      Cijfers: of.flatMap(([alkmaar, hoorn]) => [
+        [`Stand per 1-9-2025, versie ${String(alkmaar)}`],
+        ...stand(alkmaar, hoorn),
+        [],
+      ]),
+    });
+    const two = tabs([150, 0], [160, 10]);
+    const before = modelOf(two);
+    const word = says(key(before, "Cijfers", 2), key(before, "Cijfers", 1));
+    expect(modelOf(two, [word]).lapsed).toEqual([]);
+    for (const now of [tabs([140, 0], [150, 0], [160, 10]), tabs([160, 10])]) {
+      const model = modelOf(now, [word]);
+      expect(model.leveringen.filter(({ replacedBy }) => replacedBy !== null)).toEqual([]);
+      expect(model.lapsed.map(({ because }) => because)).toEqual(["replacer-gone"]);
+    }
+    const more = { ...two, Oud: [...stand(1, 2, "1-5-2025"), [], ["Tussenstand"], ...stand(1, 2, "1-6-2025")] };
+    expect(modelOf(more, [word]).lapsed).toEqual([]);
+  });
+
   it("on one tab: the table above or below it goes on with its own title and day", () => {
     const both = (first: string, second: string) => [
       [first],

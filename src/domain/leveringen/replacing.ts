@@ -14,7 +14,7 @@ type Told = Lapsed["word"];
 /** What the user's words come down to on the tables that are there now. Whoever replaces one that replaces a third, replaces both. */
 export function replacingOf(tables: readonly KeyedTable[], words: readonly LeveringWord[]): Replacing {
   const find = (key: LeveringKey): KeyedTable | null => tables.find((one) => sameLevering(one, key)) ?? null;
-  const told = words.filter((word): word is Told => word.replaces !== null);
+  const told = words.filter(isTold);
   const replaced = new Map<KeyedTable, KeyedTable>();
   const lapsed: Lapsed[] = [];
   for (const word of told) {
@@ -29,6 +29,12 @@ export function replacingOf(tables: readonly KeyedTable[], words: readonly Lever
   }
   return { replaced, lapsed };
 }
+
+/** Whether a word, said beside others, would make leveringen take each other's place. */
+export const closesCircle = (word: LeveringWord, others: readonly LeveringWord[]): boolean =>
+  isTold(word) && replaces(others.filter(isTold), word.replaces, word);
+
+const isTold = (word: LeveringWord): word is Told => word.replaces !== null;
 
 /** Whether the one takes the place of the other, by itself or through those between. */
 function replaces(told: readonly Told[], one: LeveringKey, other: LeveringKey): boolean {

@@ -2,7 +2,7 @@
 import type { LeveringKey, LeveringWord } from "./levering";
 import { wordsAfterRenaming } from "./words-after-renaming";
 
-const key = (tab: string): LeveringKey => ({ tab, nth: 1, kind: "voortgang", stand: "1-9-2025" });
+const key = (tab: string): LeveringKey => ({ tab, nth: 1, kind: "voortgang", stand: "1-9-2025", among: 1 });
 const word = (tab: string, replaces: string | null): LeveringWord => ({
   ...key(tab),
   sender: "COA",

@@ -7,20 +7,20 @@ import type { Grid } from "./grid";
 import { REACH, standsAbove, textsIn } from "./grid-texts";
 import { inChain, linkIn, ofLink } from "./headers/chain-words";
 import { readHeader, type HeaderRow } from "./headers/header-row";
+import { hasRowOfSoort } from "./headers/row-of-soort";
 import { isDataRow, type HeaderCell } from "./headers/row-words";
 import { opgaveAsTaakstelling } from "./headers/opgave-words";
 import type { OtherSubject } from "./headers/subjects";
 import { cyclusNamedIn } from "./headers/cyclus-words";
 import { headerMeaning } from "./headers/vocabulary";
-import { GROOTHEID_ROLES, type HeaderLook, type KindReader } from "./kinds/kind";
+import { lookAt } from "./header-look";
+import type { KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
 import { findDay } from "./cells/written-date";
 import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
 export const DEEPEST = 3;
-/** As many rows below a header are looked at for the words in front of lines. */
-export const MOST_LABELS = 40;
 
 /** A header and the kind of table that it fits best. */
 export interface Fit {
@@ -129,40 +129,6 @@ function fitOf(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): F
   };
 }
 
-function lookAt(grid: Grid, header: HeaderRow): { look: HeaderLook; labelColumn: number | null } {
-  const bare = header.cells.filter((cell) => cell.role === null && cell.soort !== null);
-  const labels = labelColumnOf(grid, header, bare);
-  const told = new Set(header.cells.map(({ role }) => role));
-  const look: HeaderLook = {
-    cells: header.cells,
-    has: (...roles) => roles.some((role) => told.has(role)),
-    bareSoorten: bare.length,
-    measureLines: labels?.lines ?? 0,
-  };
-  return { look, labelColumn: labels?.column ?? null };
-}
-
-/** The column before the soorten whose cells most often name a grootheid. */
-function labelColumnOf(
-  grid: Grid,
-  header: HeaderRow,
-  bare: readonly HeaderCell[],
-): { column: number; lines: number } | null {
-  const firstSoort = bare.reduce((first, { column }) => Math.min(first, column), Infinity);
-  if (!Number.isFinite(firstSoort)) return null;
-  let best: { column: number; lines: number } | null = null;
-  for (let column = grid.firstColumn; column < firstSoort; column++) {
-    let lines = 0;
-    for (let row = header.lastRow + 1; row <= Math.min(grid.lastRow, header.lastRow + MOST_LABELS); row++) {
-      if (grid.isBlank(row, column)) continue;
-      const { role } = headerMeaning(String(grid.value(row, column)));
-      if (role !== null && (GROOTHEID_ROLES as readonly string[]).includes(role)) lines++;
-    }
-    if (lines > (best?.lines ?? 0)) best = { column, lines };
-  }
-  return best;
-}
-
 /** The free text form has no header: a label with "mutaties" and beside it "Amsterdam(-240), Bergen (+20 amv)". */
 export function freeTextAt(grid: Grid, row: number, readers: readonly KindReader[]): Fit | null {
   if (!grid.mayHaveBracket(row)) return null;
@@ -204,7 +170,7 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
   for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
     if (grid.isBlankRow(row)) continue;
     if (freeText !== (freeTextAt(grid, row, readers) !== null)) return { lastRow, repeatedHeaders };
-    const other = freeText ? null : fitAt(grid, row, readers);
+    const other = freeText ? null : fitBelow(grid, row, fit.header, readers);
     if (
       other !== null &&
       (headerTexts(other.header) !== headerTexts(fit.header) || hasNewTitle(grid, fit, lastData + 1, row - 1))
@@ -217,6 +183,12 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
     row = lastRow;
   }
   return { lastRow, repeatedHeaders };
+}
+
+/** The table whose header starts in a row below the header of another one, of which no row of data is a header. */
+export function fitBelow(grid: Grid, row: number, { cells }: HeaderRow, readers: readonly KindReader[]): Fit | null {
+  const fit = fitAt(grid, row, readers);
+  return fit === null || hasRowOfSoort(grid, fit.header, cells) ? null : fit;
 }
 
 /** Notes that follow the data without a blank row belong to them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { DEEPEST, endOf, firstFit, fitAt, freeTextAt, MOST_LABELS, type Fit } from "./fit";
+import { DEEPEST, endOf, firstFit, fitAt, fitBelow, freeTextAt, type Fit } from "./fit";
+import { MOST_LABELS } from "./header-look";
 import type { Bounds, Grid } from "./grid";
 import { textsIn } from "./grid-texts";
 import type { HeaderCell } from "./headers/row-words";
@@ -156,7 +157,7 @@ function columnOutside(grid: Grid, fit: Fit, above: number, readers: readonly Ki
 /** Down to the row above a header that runs over the border. */
 function lastRowOf(grid: Grid, fit: Fit, border: number, readers: readonly KindReader[]): number {
   for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
-    const other = fitAt(grid, row, readers);
+    const other = fitBelow(grid, row, fit.header, readers);
     if (other === null) continue;
     const { first, last } = extentOf(other);
     if (first < border && border <= last && columnBetween(grid, other, readers) === null) return row - 1;

@@ -4,6 +4,7 @@ import { buildModel } from "../../domain/build-model";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import type { LeveringWord } from "../../domain/leveringen/levering";
+import { keyOf } from "../../domain/leveringen/leveringen-of";
 import { fakeSession } from "../session.fixture";
 import { settled } from "../settled.fixture";
 import { LeveringenView } from "./leveringen-view";
@@ -13,7 +14,7 @@ const stand = (hoorn: number) => [
   ["Alkmaar", 395, 150],
   ["Hoorn", 399, hoorn],
 ];
-const OUD = { tab: "Oud", nth: 1, kind: "voortgang", sender: null, received: null, replaces: null } as const;
+const OUD = { tab: "Oud", nth: 1, kind: "voortgang", among: 1, sender: null, received: null, replaces: null } as const;
 
 function show(tabs: Parameters<typeof workbookOf>[0], words: readonly LeveringWord[] = []) {
   const model = buildModel(workbookOf(tabs), DEFAULT_SETTINGS, "2025-12-05", [], words);
@@ -53,7 +54,7 @@ test("a date without a year is not kept, one in Dutch is", async () => {
 
 test("a replaced one says so, and counts again in one click", async () => {
   const plain = buildModel(workbookOf({ Oud: stand(0), Nieuw: stand(10) }), DEFAULT_SETTINGS, "2025-12-05", []);
-  const [oud, nieuw] = plain.leveringen.map(({ tab, nth, kind, stand: day }) => ({ tab, nth, kind, stand: day }));
+  const [oud, nieuw] = plain.leveringen.map(keyOf);
   const { session } = show({ Oud: stand(0), Nieuw: stand(10) }, [
     { ...nieuw!, sender: "COA", received: null, replaces: oud! },
   ]);

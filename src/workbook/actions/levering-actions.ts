@@ -3,6 +3,7 @@
 import { sameChange } from "../../domain/compare/verklaring";
 import { LEVERINGEN } from "../../domain/journal/words";
 import { sameLevering, type LeveringWord } from "../../domain/leveringen/levering";
+import { closesCircle } from "../../domain/leveringen/replacing";
 import { SaidError } from "../excel/failures";
 import { storedLeveringen, storedVerklaringen } from "../stored/stored";
 import type { Actions } from "../session.types";
@@ -46,8 +47,10 @@ function refuse(word: LeveringWord): void {
   if (word.kind !== replaces.kind) throw new SaidError(LEVERINGEN.otherKind);
 }
 
+/** @throws SaidError where both would take each other's place */
 function withWord(there: readonly LeveringWord[], word: LeveringWord): readonly LeveringWord[] {
   const others = there.filter((one) => !sameLevering(one, word));
+  if (closesCircle(word, others)) throw new SaidError(LEVERINGEN.circle);
   const says = word.sender !== null || word.received !== null || word.replaces !== null;
   return says ? [...others, word] : others;
 }

@@ -2,14 +2,20 @@
 import type { Model } from "../../domain/model";
 import { workbookOf, type FixtureCell } from "../../domain/sheet/snapshot.fixture";
 import { changedTabs } from "./changed-tabs";
-import { calculationMatters, changeMatters } from "./relevance";
+import { calculationMatters, changeMatters, sourceTabs } from "./relevance";
 
 /** A model as far as it is looked at here: the sheets, and which of them hold a table. */
 function modelOf(
   tabs: Readonly<Record<string, readonly (readonly FixtureCell[])[]>>,
   sources: readonly string[],
+  replaced: readonly string[] = [],
 ): Model {
-  return { snapshot: workbookOf(tabs), records: { tables: sources.map((tab) => ({ tab })) } } as unknown as Model;
+  const recordsOn = (names: readonly string[]) => ({ tables: names.map((tab) => ({ tab })) });
+  return {
+    snapshot: workbookOf(tabs),
+    records: recordsOn(sources),
+    replaced: { records: recordsOn(replaced) },
+  } as unknown as Model;
 }
 
 const model = modelOf(
@@ -50,6 +56,23 @@ describe("which changes matter", () => {
   it("reads only sources with formulas again when Excel calculated", () => {
     for (const id of [som, bron]) expect(calculationMatters(model, id)).toBe(true);
     for (const id of [voortgang, monitor, kladblok, "new"]) expect(calculationMatters(model, id)).toBe(false);
+  });
+});
+
+describe("a table that another one takes the place of", () => {
+  const both = modelOf(
+    {
+      Oud: [["Alkmaar", { value: 36, formula: "=18+18" }, { value: "x", formula: "=SPREIDING.REGIO(A1)" }]],
+      Nieuw: [["Alkmaar", 40]],
+    },
+    ["Nieuw"],
+    ["Oud"],
+  );
+  const [oud] = both.snapshot.sheets.map(({ id }) => id);
+
+  it("is read again when it changes or is calculated, and is no source", () => {
+    expect([changeMatters(both, oud!), calculationMatters(both, oud!)]).toEqual([true, true]);
+    expect([...sourceTabs(both)]).toEqual(["Nieuw"]);
   });
 });
 

@@ -41,6 +41,7 @@ const leveringKey = {
   nth: z.int().check(z.minimum(1)),
   kind: z.enum(TAB_KINDS),
   stand: z.nullable(z.string()),
+  among: z.int().check(z.minimum(1)),
 };
 const leveringWord: z.ZodMiniType<LeveringWord> = z.object({
   ...leveringKey,

@@ -133,8 +133,7 @@ export function write(draw: Random, world: World, subjects: readonly Subject[], 
         ["Gemeente", "Soort", ...heads.map(([one]) => heading(one))],
         ...order.flatMap((gemeente) =>
           ([0, 1] as const).map((at) => [
-            // "gemeente X", "regulier" and a blank have the words of a header.
-            nameOf(gemeente).replace(/^gemeente /, ""),
+            nameOf(gemeente),
             at === 0 ? "regulier" : "amv",
             ...heads.map((pair) => places(gemeente, pair[at]) ?? draw.pick(["", "-"])),
           ]),

@@ -12,8 +12,8 @@ export const example: RuleExample = {
   },
   words: [
     {
-      ...{ tab: "Nieuw", nth: 1, kind: "voortgang", stand: "1-9-2025", sender: null, received: null },
-      replaces: { tab: "Oud", nth: 1, kind: "voortgang", stand: "1-9-2025" },
+      ...{ tab: "Nieuw", nth: 1, kind: "voortgang", stand: "1-9-2025", among: 1, sender: null, received: null },
+      replaces: { tab: "Oud", nth: 1, kind: "voortgang", stand: "1-9-2025", among: 1 },
     },
   ],
   at: "Oud!A1",

@@ -3,7 +3,7 @@ import type { LeveringKey, LeveringWord } from "../../leveringen/levering";
 import { check, voortgang } from "../lib/rules.fixture";
 import { vervangingVervallen } from "./vervanging-vervallen";
 
-const of = (tab: string, stand = "1-9-2025"): LeveringKey => ({ tab, nth: 1, kind: "voortgang", stand });
+const of = (tab: string, stand = "1-9-2025"): LeveringKey => ({ tab, nth: 1, kind: "voortgang", stand, among: 1 });
 const says = (replacer: LeveringKey, replaces: LeveringKey): LeveringWord => ({
   ...{ ...replacer, sender: null, received: null },
   replaces,

@@ -4,6 +4,7 @@ import { classOf, NUMBER } from "../cell-class";
 import type { Grid } from "../grid";
 import type { Cell } from "../cell";
 import { isOfOther } from "../title-day";
+import { hasRowOfSoort } from "./row-of-soort";
 import { meansSomething, readWords, type HeaderCell } from "./row-words";
 import { cyclusNamedIn } from "./cyclus-words";
 import { COUNTED } from "./vocabulary";
@@ -33,7 +34,8 @@ export function readHeader(grid: Grid, row: number, depth: number): HeaderRow | 
   const above = readGroupRow(grid, row);
   const below =
     above === null ? null : depth === 2 ? readGroupRow(grid, row + 1) : readHeader(grid, row + 1, depth - 1);
-  return above === null || below === null ? null : grouped(grid, above, below);
+  if (above === null || below === null || hasRowOfSoort(grid, below, above.cells)) return null;
+  return grouped(grid, above, below);
 }
 
 /** A row of a header of more rows: it may hold dates only. */
