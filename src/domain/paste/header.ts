@@ -26,11 +26,11 @@ export function cutHeader(lines: readonly Line[], count: number): readonly strin
 }
 
 /** Cells that can stand over columns: each with a name of its own, of one soort, brackets closed. */
-function isHeader(cells: readonly string[]): boolean {
+export function isHeader(cells: readonly string[], nameColumn = 0): boolean {
   const plain = cells.map(plainWords);
   return (
-    FIRST.test(cells[0] ?? "") &&
-    !/ \p{Lu}/u.test(cells[0] ?? "") &&
+    FIRST.test(cells[nameColumn] ?? "") &&
+    !/ \p{Lu}/u.test(cells[nameColumn] ?? "") &&
     new Set(plain).size === plain.length &&
     plain.every((cell) => cell !== "" && cell.length <= 90) &&
     cells.every((cell) => {

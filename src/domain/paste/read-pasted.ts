@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { byGrid } from "./by-grid";
 import { byRows } from "./by-rows";
 import { digitsOf, linesOf } from "./lines";
 import type { NoTable, Pasted } from "./pasted";
@@ -13,7 +14,7 @@ const NO_TEXT = "Er is geen tekst geplakt. Kopieer de tabel in de pdf en plak di
 export function readPasted(text: string): Pasted | NoTable {
   const lines = linesOf(text);
   if (lines.length === 0) return { sentence: NO_TEXT };
-  return conserved(byRows(lines), digitsOf(lines.map((line) => line.text)));
+  return conserved(byGrid(lines) ?? byRows(lines), digitsOf(lines.map((line) => line.text)));
 }
 
 function conserved(found: Pasted | NoTable, digits: readonly string[]): Pasted | NoTable {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnPlace } from "./column-places";
+import { isHeader } from "./header";
+import { isOver, phrasesIn } from "./pieces";
+
+/** A word; two that stand against each other are two: "RealisatiegraadOpgave". */
+const WORD = /(?:(?!(?<=\p{Ll}|\))[\p{Lu}(])\S)+|\S(?:(?!(?<=\p{Ll}|\))[\p{Lu}(])\S)*/gu;
+
+/** What the lines of a header have over each column; null where a word stands over two, or where a column has none. */
+export function headerOver(
+  raws: readonly string[],
+  columns: readonly ColumnPlace[],
+  nameColumn: number,
+): readonly string[] | null {
+  const cells = columns.map(() => "");
+  const wide = columns.map(({ start, end }) => ({ start, end }));
+  const put = (text: string, place: ColumnPlace, column: number): void => {
+    cells[column] = joined(cells[column] ?? "", text);
+    const one = wide[column];
+    if (one === undefined) return;
+    one.start = Math.min(one.start, place.start);
+    one.end = Math.max(one.end, place.end);
+  };
+  const over = (place: ColumnPlace): readonly number[] =>
+    wide.flatMap((column, index) => (isOver(place, column) ? [index] : []));
+  for (const raw of raws)
+    for (const phrase of phrasesIn(raw)) {
+      const [column, other] = over(phrase);
+      if (column === undefined) return null;
+      if (other === undefined) {
+        put(phrase.text, phrase, column);
+        continue;
+      }
+      for (const word of phrase.text.matchAll(WORD)) {
+        const place = { start: phrase.start + word.index, end: phrase.start + word.index + word[0].length };
+        const [one, second] = over(place);
+        if (one === undefined || second !== undefined) return null;
+        put(word[0], place, one);
+      }
+    }
+  return isHeader(cells, nameColumn) ? cells : null;
+}
+
+/** A word that is broken at the end of a line: "Realisatie-" above "graad". */
+const joined = (before: string, text: string): string =>
+  before === ""
+    ? text
+    : /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)
+      ? `${before.slice(0, -1)}${text}`
+      : /\d-$/.test(before) && /^\d/.test(text)
+        ? `${before}${text}`
+        : `${before} ${text}`;
