@@ -82,9 +82,11 @@ interface NamedLine {
   readonly others: readonly Piece[];
 }
 
-/** Which piece is the name of the row: the last before the first value, for a regio may stand before a gemeente. */
+/** A code is known as a gebied too, but its name stands in a column of its own. */
+const CODE = /^\p{L}{0,3}\d+$/u;
+const isName = (text: string): boolean => !CODE.test(text) && isExactName(text);
 const nameIn = (pieces: readonly Piece[]): number =>
-  pieces.findIndex(({ text, isValue }) => !isValue && (isExactName(text) || isTotal(text)));
+  pieces.findIndex(({ text, isValue }) => !isValue && (isName(text) || isTotal(text)));
 
 /** The columns with that of the names between them. A long name may push aside what stands behind it, so it ends where the next begins. */
 function withNames(
@@ -144,7 +146,7 @@ const isCell = (parts: readonly Piece[]): boolean =>
 function mostNames(rows: readonly (readonly string[])[], width: number): number | null {
   const counts = Array.from(
     { length: width },
-    (_, column) => new Set(rows.map((row) => row[column] ?? "").filter((cell) => isExactName(cell))).size,
+    (_, column) => new Set(rows.map((row) => row[column] ?? "").filter(isName)).size,
   );
   const most = Math.max(...counts);
   return most < 1 ? null : counts.indexOf(most);
@@ -173,5 +175,8 @@ function headerLinesAbove(
     if (TITLE.test(text) || phrasesIn(raw).some((phrase) => isOver(phrase, names) || phrase.end <= names.end)) break;
     from--;
   }
-  return above.slice(from);
+  const end = above.findIndex(
+    (line, index) => index > level && phrasesIn(lines[line]?.raw ?? "").some((phrase) => isOver(phrase, names)),
+  );
+  return above.slice(from, end === -1 ? undefined : end);
 }

@@ -26,20 +26,29 @@ export function headerOver(
     wide.flatMap((column, index) => (isOver(place, column) ? [index] : []));
   for (const raw of raws)
     for (const phrase of phrasesIn(raw)) {
-      const [column, other] = over(phrase);
+      const columnsOver = over(phrase);
+      const [column] = columnsOver;
       if (column === undefined) return null;
-      if (other === undefined) {
+      if (columnsOver.length === 1) {
         put(phrase.text, phrase, column);
         continue;
       }
       for (const word of phrase.text.matchAll(WORD)) {
         const place = { start: phrase.start + word.index, end: phrase.start + word.index + word[0].length };
-        const [one, second] = over(place);
-        if (one === undefined || second !== undefined) return null;
+        const one = mostOver(place, columns);
+        if (one === null) return null;
         put(word[0], place, one);
       }
     }
   return isHeader(cells, nameColumn) ? cells : null;
+}
+
+/** The column that most of a word stands over; null where it is not clear which. */
+function mostOver(place: ColumnPlace, columns: readonly ColumnPlace[]): number | null {
+  const sizes = columns.map(({ start, end }) => Math.min(end, place.end) - Math.max(start, place.start));
+  const most = Math.max(...sizes);
+  const others = sizes.filter((_, index) => index !== sizes.indexOf(most));
+  return most > 0 && most >= 2 * Math.max(0, ...others) ? sizes.indexOf(most) : null;
 }
 
 /** A word that is broken at the end of a line: "Realisatie-" above "graad". */
