@@ -75,10 +75,12 @@ const FURNITURE =
 
 function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of lines) counts.set(unnumbered(text), (counts.get(unnumbered(text)) ?? 0) + 1);
   return counts;
 }
 
 /** A line that stands nowhere else above a header that is written again: the title of another table. */
 const isTitle = (text: string, seen: ReadonlyMap<string, number>): boolean =>
-  seen.get(text) === 1 && !FURNITURE.test(text);
+  TABLE.test(text) || (seen.get(unnumbered(text)) === 1 && !FURNITURE.test(text));
+/** What stands on each page has another number there. */
+const unnumbered = (text: string): string => text.replace(/\d+/g, "0");

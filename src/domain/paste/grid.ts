@@ -51,6 +51,8 @@ export function gridByPlace(lines: readonly Line[], at: readonly number[], open:
   });
   const [first] = named;
   if (first === undefined || (named.length < 2 && open === null)) return null;
+  const isSpread = named.filter(({ line }) => /\S {2,}\S/.test(lines[line]?.raw ?? "")).length >= named.length / 2;
+  if (!isSpread) return null;
   const found = placeColumns(named.map(({ others }) => others)).flatMap((others): readonly Grid[] => {
     const columns = withNames(
       others,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ColumnPlace } from "./column-places";
-import { isHeader } from "./header";
+import { isHeader, joinedCell } from "./header";
 import { isOver, phrasesIn } from "./pieces";
 
 /** A word; two that stand against each other are two: "RealisatiegraadOpgave". */
@@ -16,7 +16,7 @@ export function headerOver(
   const cells = columns.map(() => "");
   const wide = columns.map(({ start, end }) => ({ start, end }));
   const put = (text: string, place: ColumnPlace, column: number): void => {
-    cells[column] = joined(cells[column] ?? "", text);
+    cells[column] = joinedCell([cells[column] ?? "", text]);
     const one = wide[column];
     if (one === undefined) return;
     one.start = Math.min(one.start, place.start);
@@ -50,13 +50,3 @@ function mostOver(place: ColumnPlace, columns: readonly ColumnPlace[]): number |
   const others = sizes.filter((_, index) => index !== sizes.indexOf(most));
   return most > 0 && most >= 2 * Math.max(0, ...others) ? sizes.indexOf(most) : null;
 }
-
-/** A word that is broken at the end of a line: "Realisatie-" above "graad". */
-const joined = (before: string, text: string): string =>
-  before === ""
-    ? text
-    : /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)
-      ? `${before.slice(0, -1)}${text}`
-      : /\d-$/.test(before) && /^\d/.test(text)
-        ? `${before}${text}`
-        : `${before} ${text}`;
