@@ -26,6 +26,8 @@ interface Column {
 const LAST_DOUBTED_PAGE = 30;
 const MOST_HEADER_LINES = 5;
 const FEWEST_NAMES = 3;
+/** "1/2" at the foot of a page. */
+const PAGE_OF = /^\d{1,2} ?\/ ?\d{1,2}$/;
 
 /** Reads a text in which each column stands under the one before: all names, then all values of the first column, and so on. Null where a column has more or fewer values than there are names. */
 export function byColumns(lines: readonly Line[]): Pasted | null {
@@ -166,7 +168,9 @@ function withoutPage(
   afterBlank: (token: Token | undefined) => boolean,
 ): readonly Token[] | null {
   const last = values.at(-1);
-  if (last === undefined || !isPageNumber(last.text)) return values;
+  if (last === undefined) return values;
+  if (PAGE_OF.test(last.text) && afterBlank(last) && values.length % count === 1) return values.slice(0, -1);
+  if (!isPageNumber(last.text)) return values;
   const isApart = afterBlank(last) && !values.slice(1, -1).some(afterBlank);
   if (values.length % count === 1 % count && count > 1) return values.slice(0, -1);
   if (isApart) return null;

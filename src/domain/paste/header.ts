@@ -24,8 +24,8 @@ export function cutHeader(lines: readonly Line[], count: number): readonly strin
   const spread = lines.some(({ raw }) => /\S(?: {2,}|\t)\S/.test(raw));
   return (
     (spread ? [byGap] : [byParagraph, byLine, bySoort, byCapital])
-      .map((cut) => cut(lines)?.map((cell) => cell.replace(BROKEN_DAY, "")) ?? null)
-      .find((cells): cells is readonly string[] => cells !== null && cells.length === count && isHeader(cells)) ?? null
+      .map((cut): readonly string[] => cut(lines)?.map((cell) => cell.replace(BROKEN_DAY, "")) ?? [])
+      .find((cells) => cells.length === count && isHeader(cells)) ?? null
   );
 }
 
