@@ -14,9 +14,10 @@ type Writing = (header: Row, rows: readonly Row[], manner: Manner) => readonly s
 const WRITINGS: Readonly<Record<string, Writing>> = { flow, columns, layout, raw, tabs };
 
 /** The table as the text of a PDF: on pages, with titles, page numbers and footnotes around it. */
-export function broken(table: DrawnTable, random: Random): string {
+export function broken(table: DrawnTable, random: Random): { readonly text: string; readonly writing: string } {
   const [header = [], ...rows] = table;
-  const write = WRITINGS[random.pick(Object.keys(WRITINGS))] ?? raw;
+  const writing = random.pick(Object.keys(WRITINGS));
+  const write = WRITINGS[writing] ?? raw;
   const manner = { random, blankLines: random.chance(0.5), breaksNames: random.chance(0.5) };
   const perPage = random.chance(0.4) ? rows.length : random.int(5, 40);
   const again = random.chance(0.7);
@@ -47,7 +48,8 @@ export function broken(table: DrawnTable, random: Random): string {
     ].filter((line) => line !== "" || manner.blankLines);
     pages.push(lines.join("\n"));
   }
-  return pages.join(random.pick(["\n", "\n\f", "\n\n"])).replaceAll("\n", random.pick(["\n", "\n", "\r\n"]));
+  const text = pages.join(random.pick(["\n", "\n\f", "\n\n"])).replaceAll("\n", random.pick(["\n", "\n", "\r\n"]));
+  return { text, writing };
 }
 
 function brokenName(name: string, { random, breaksNames }: Manner): readonly string[] {

@@ -13,6 +13,8 @@ export interface Tried {
   /** What is wrong and not told; null where nothing is. */
   readonly wrong: string | null;
   readonly text: string;
+  /** How the text was written: by row, by column, … */
+  readonly writing: string;
 }
 
 const digitsOf = (texts: readonly string[]): string =>
@@ -26,9 +28,9 @@ const plain = (row: readonly string[]): string => JSON.stringify(row.map((cell) 
 export function tryPasted(seed: number): Tried {
   const random = createRandom(seed * 2654435761);
   const table = drawnTable(random);
-  const text = broken(table, random);
+  const { text, writing } = broken(table, random);
   const read = readPasted(text);
-  if ("sentence" in read) return { whole: false, refused: true, wrong: null, text };
+  if ("sentence" in read) return { whole: false, refused: true, wrong: null, text, writing };
   const [header, ...rows] = read.rows.map(plain);
   const [trueHeader, ...trueRows] = table.map(plain);
   const strange = rows.find((row) => !trueRows.includes(row));
@@ -40,5 +42,5 @@ export function tryPasted(seed: number): Tried {
         : digitsOf([text.replaceAll("\u00ad", "")]) !== digitsOf([...read.rows.flat(), ...read.left])
           ? "een getal is weg of verzonnen"
           : null;
-  return { whole: rows.length === trueRows.length, refused: false, wrong, text };
+  return { whole: rows.length === trueRows.length, refused: false, wrong, text, writing };
 }

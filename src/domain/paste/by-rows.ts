@@ -26,7 +26,16 @@ export function byRows(lines: readonly Line[]): Pasted | NoTable {
     tableFrom(lines, largest.header, largest.rows, index + 1),
   ).filter((reading) => reading !== null);
   const [only] = readings;
-  return readings.length === 1 && only !== undefined ? only : { sentence: NOT_SURE };
+  if (readings.length !== 1 || only === undefined || hasOtherValues(lines, only)) return { sentence: NOT_SURE };
+  return only;
+}
+
+const MOST_LEFT = 0.3;
+
+/** True where so many values are left alone that a column of their own may be missing. */
+function hasOtherValues(lines: readonly Line[], { rows, left }: Pasted): boolean {
+  const alone = new Set(lines.flatMap(({ text, words, values }) => (words === "" && values.length > 0 ? [text] : [])));
+  return left.filter((text) => alone.has(text)).length > MOST_LEFT * rows.flat().length;
 }
 
 interface Table {
@@ -75,10 +84,12 @@ const FURNITURE =
 
 function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of lines) counts.set(unnumbered(text), (counts.get(unnumbered(text)) ?? 0) + 1);
   return counts;
 }
 
 /** A line that stands nowhere else above a header that is written again: the title of another table. */
 const isTitle = (text: string, seen: ReadonlyMap<string, number>): boolean =>
-  seen.get(text) === 1 && !FURNITURE.test(text);
+  TABLE.test(text) || (seen.get(unnumbered(text)) === 1 && !FURNITURE.test(text));
+/** What stands on each page has another number there. */
+const unnumbered = (text: string): string => text.replace(/\d+/g, "0");

@@ -5,7 +5,7 @@ import { cutHeader, headerByPlace } from "./header";
 import type { Line } from "./lines";
 import type { Pasted } from "./pasted";
 import type { RowLines } from "./row-lines";
-import { isPageNumber, mightBeGrouped, waysToCut, type Value } from "./values";
+import { isPageNumber, kindOf, mightBeGrouped, waysToCut, type Value } from "./values";
 
 /** At least this part of the rows must be whole: else what is taken for columns are none. */
 const MOST = 0.7;
@@ -153,10 +153,6 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
   const without = onlyWay(values.slice(0, -1), count, grouped);
   return without === null || lines.length === 0 ? one : { ...one, cells: without, spare: 1 };
 }
-
-/** Pairs, percentages and numbers stand in columns of their own; a word for none may stand in any. */
-const kindOf = (text: string): string | readonly [] =>
-  !/\d/.test(text) ? [] : text.includes("/") ? "pair" : text.includes("%") ? "percentage" : "number";
 
 /** True for a row with a value in a column of others: one before it is missing. */
 const isMixed = (cells: readonly Value[], kinds: readonly string[]): boolean =>

@@ -23,7 +23,8 @@ const unmarked = (text: string): string =>
     .body.replace(/(?<=\p{L}|\))\s?\d{1,2}\)?$/u, "")
     .trim();
 
-function isExact(text: string): boolean {
+/** True for the name of a gebied as a register has it, with or without a mark for a footnote. */
+export function isExactName(text: string): boolean {
   const resolution = GEBIEDEN.resolve(unmarked(text));
   if (resolution.status === "found") return resolution.spelling !== "misspelt";
   return resolution.status !== "unknown";
@@ -37,12 +38,12 @@ export function nameOfLines(lines: readonly string[]): string | null {
   const mended = (): string | null =>
     BY_LETTERS.get(lettersOf(lines.map((line) => line.replace(HYPHEN_AT_END, "")).join(""))) ?? null;
   if (lines.length === 1 && HYPHEN_LOST.test(joined.replaceAll("IJ", "ij")))
-    return mended() ?? (isExact(joined) ? joined : null);
-  if (lines.length === 1) return isExact(joined) ? joined : null;
+    return mended() ?? (isExactName(joined) ? joined : null);
+  if (lines.length === 1) return isExactName(joined) ? joined : null;
   if (BY_LETTERS.has(lettersOf(unmarked(joined)))) return joined;
   // "Soest" above "Utrecht" are two names, and "Epe" above "Gemeente" is a name and a header.
-  const isPart = (line: string): boolean => !isExact(line) && !LEVEL.test(line);
-  return mended() ?? (lines.every(isPart) && isExact(joined) ? joined : null);
+  const isPart = (line: string): boolean => !isExactName(line) && !LEVEL.test(line);
+  return mended() ?? (lines.every(isPart) && isExactName(joined) ? joined : null);
 }
 
 /** True for a name that is misspelt. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isExactName } from "./gebied-names";
 import type { Line } from "./lines";
 import type { Value } from "./values";
 import { plainWords } from "../sheet/clean";
@@ -11,6 +12,9 @@ const HEAD =
 const SOORT = /^(regulier|amv|totaal|statushouders|oekra[iï]ne)$/i;
 const LEADS_ON = /^(van|per|op|de|het|en|in|t\/m|tot|voor|d\.d\.|stand|peildatum)$/i;
 
+/** The blank in "1-1- 2027", where the end of a line stood. */
+const BROKEN_DAY = /(?<=\d-) (?=\d)/g;
+
 /** True for a line that a header begins with. */
 export const beginsHeader = (line: Line): boolean =>
   FIRST.test(line.words === "" ? line.text : line.words) && line.values.length === 0;
@@ -20,19 +24,28 @@ export function cutHeader(lines: readonly Line[], count: number): readonly strin
   const spread = lines.some(({ raw }) => /\S(?: {2,}|\t)\S/.test(raw));
   return (
     (spread ? [byGap] : [byParagraph, byLine, bySoort, byCapital])
-      .map((cut) => cut(lines))
-      .find((cells): cells is readonly string[] => cells !== null && cells.length === count && isHeader(cells)) ?? null
+      .map((cut): readonly string[] => cut(lines)?.map((cell) => cell.replace(BROKEN_DAY, "")) ?? [])
+      .find((cells) => cells.length === count && isHeader(cells)) ?? null
   );
 }
 
+/** The lines of one cell as one text: a word or a day that the end of a line broke is whole again. */
+export const joinedCell = (parts: readonly string[]): string =>
+  parts.reduce((before, part) => {
+    if (before === "") return part;
+    if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(part)) return `${before.slice(0, -1)}${part}`;
+    return /\d-$/.test(before) && /^\d/.test(part) ? `${before}${part}` : `${before} ${part}`;
+  }, "");
+
 /** Cells that can stand over columns: each with a name of its own, of one soort, brackets closed. */
-function isHeader(cells: readonly string[]): boolean {
+export function isHeader(cells: readonly string[], nameColumn = 0): boolean {
   const plain = cells.map(plainWords);
   return (
-    FIRST.test(cells[0] ?? "") &&
-    !/ \p{Lu}/u.test(cells[0] ?? "") &&
+    FIRST.test(cells[nameColumn] ?? "") &&
+    !/ \p{Lu}/u.test(cells[nameColumn] ?? "") &&
     new Set(plain).size === plain.length &&
     plain.every((cell) => cell !== "" && cell.length <= 90) &&
+    !cells.some((cell, column) => column !== nameColumn && isExactName(cell)) &&
     cells.every((cell) => {
       const words = cell.split(" ");
       return (

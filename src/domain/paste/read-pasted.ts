@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { byColumns } from "./by-columns";
+import { byGrid } from "./by-grid";
 import { byRows } from "./by-rows";
+import { withoutCodes } from "./without-codes";
 import { digitsOf, linesOf } from "./lines";
 import type { NoTable, Pasted } from "./pasted";
 
@@ -13,7 +16,9 @@ const NO_TEXT = "Er is geen tekst geplakt. Kopieer de tabel in de pdf en plak di
 export function readPasted(text: string): Pasted | NoTable {
   const lines = linesOf(text);
   if (lines.length === 0) return { sentence: NO_TEXT };
-  return conserved(byRows(lines), digitsOf(lines.map((line) => line.text)));
+  const read = byGrid(lines) ?? withoutCodes(lines, byRows) ?? byRows(lines);
+  const found = "rows" in read ? read : (byColumns(lines) ?? read);
+  return conserved(found, digitsOf(lines.map((line) => line.text)));
 }
 
 function conserved(found: Pasted | NoTable, digits: readonly string[]): Pasted | NoTable {

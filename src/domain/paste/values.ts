@@ -44,8 +44,9 @@ const tidyWords = (text: string): string => text.trim().replace(/[ \t]+/g, " ");
 /** A bare whole number, as a page has. */
 export const isPageNumber = (text: string): boolean => /^[-–] ?\d{1,3} ?[-–]$|^\d{1,3}$/.test(text);
 
-/** The end of a pair too: the blank in “205/9 919” may group thousands. */
-const MAY_GROUP = /(?:^|\/ ?)[-−–+]?[1-9]\d{0,2}$/;
+const GROUPED_SIDE = String.raw`[-−–+]?(?:0|[1-9]\d{0,2}(?: \d{3})*|\d+(?:[.\u00a0]\d{3})*)|[-−–—]`;
+/** A number or a pair in which a blank may group thousands. */
+const GROUPED = new RegExp(String.raw`^(?:${GROUPED_SIDE})(?: ?\/ ?(?:${GROUPED_SIDE}))?${MARK}$`);
 const DEFICIT = /\(.*%\)$/;
 
 /** The ways to cut the values of one line in `count` cells: thousands may be grouped by a blank, and a difference may stand behind a percentage. */
@@ -73,18 +74,19 @@ const joined = (parts: readonly Value[]): Value => ({
   end: parts.at(-1)?.end ?? 0,
 });
 
-function isOneCell(parts: readonly Value[], grouped: boolean): boolean {
+/** True for values with one blank between them that may be one cell: thousands, or a percentage with its difference. */
+export function isOneCell(parts: readonly Value[], grouped: boolean): boolean {
   const touching = parts.every((part, index) => index === 0 || part.start - (parts[index - 1]?.end ?? 0) === 1);
   const [first, ...rest] = parts;
   if (!touching || first === undefined) return false;
   if (rest.length === 1 && DEFICIT.test(first.text) && /^[-−–+]\d/.test(rest[0]?.text ?? "")) return true;
-  return (
-    grouped &&
-    MAY_GROUP.test(first.text) &&
-    rest.every(({ text }, at) => (at === rest.length - 1 ? /^\d{3}(?!\d)/ : /^\d{3}$/).test(text))
-  );
+  return grouped && rest.length > 0 && GROUPED.test(parts.map(({ text }) => text).join(" "));
 }
 
 /** True where two values of a line that are cells of their own might be one number. */
 export const mightBeGrouped = (cells: readonly Value[]): boolean =>
   cells.some((cell, index) => index > 0 && isOneCell([cells[index - 1] ?? cell, cell], true));
+
+/** Pairs, percentages and numbers stand in columns of their own; a word for none may stand in any. */
+export const kindOf = (text: string): string | readonly [] =>
+  !/\d/.test(text) ? [] : text.includes("/") ? "pair" : text.includes("%") ? "percentage" : "number";
