@@ -6,13 +6,12 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser, INSTALL_A_BROWSER } from "./browser";
 import { buildWorkbench } from "./build-pages";
-import { PICTURES, type Desk } from "./screenshot/pictures";
+import { PICTURES, WINDOW, type Desk } from "./screenshot/pictures";
 import { serveFolder } from "./static-server";
 
 const IMAGES = path.resolve("docs/images");
 /** The pictures name the days to the next step of the law: the same ones whenever they are taken. */
 const DAY = "2026-11-23T12:00:00";
-const WINDOW = { width: 1440, height: 900 };
 
 async function takePictures(desk: Desk): Promise<void> {
   await desk.pane.getByText(/^Stand /).waitFor();

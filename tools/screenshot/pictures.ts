@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { bookOf } from "../../src/xlsx/workbook-file.fixture";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
 import { twoLeveringen } from "../../test/browser/two-leveringen";
 import { sheetsOf, tabsOf } from "../../test/integration/known-chain/csv-workbook";
+
+const PDF_TEXT = path.resolve("src/domain/paste/texts/noord-holland.flow.txt");
+
+/** Of most pictures. */
+export const WINDOW = { width: 1440, height: 900 };
 
 /** The open workbench. */
 export interface Desk {
@@ -29,6 +36,9 @@ const scrollTo = ({ pane }: Desk, heading: string) =>
   pane
     .getByRole("heading", { name: heading })
     .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 120));
+
+/** So high that a long view is in its picture as a whole. */
+const tall = ({ page }: Desk, height: number) => page.setViewportSize({ ...WINDOW, height });
 
 /** Opens a detail from Meer. */
 async function detail(desk: Desk, button: RegExp, title: string): Promise<void> {
@@ -101,11 +111,29 @@ export const PICTURES: readonly Picture[] = [
     of: "pane",
     async prepare(desk) {
       await back(desk);
+      await tall(desk, 1390);
       await tab(desk, "Meer");
       await shown(desk, "Over Spreiding");
     },
   },
-  { file: "tabbladen.png", of: "pane", prepare: (desk) => detail(desk, /^Tabbladen/, "Tabbladen") },
+  {
+    file: "plakken.png",
+    of: "pane",
+    async prepare(desk) {
+      await tall(desk, 1570);
+      await detail(desk, /^Plak uit pdf/, "Plak uit pdf");
+      await desk.pane.getByLabel("Tekst uit de pdf").fill(readFileSync(PDF_TEXT, "utf8"));
+      await shown(desk, /^Voortgang: 44 rijen/);
+    },
+  },
+  {
+    file: "tabbladen.png",
+    of: "pane",
+    async prepare(desk) {
+      await desk.page.setViewportSize(WINDOW);
+      await detail(desk, /^Tabbladen/, "Tabbladen");
+    },
+  },
   { file: "instellingen.png", of: "pane", prepare: (desk) => detail(desk, /^Instellingen/, "Instellingen") },
   {
     file: "waarden.png",

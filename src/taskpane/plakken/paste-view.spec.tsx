@@ -86,6 +86,15 @@ test("asks for the peildatum where the text tells none, and names the tab after 
   expect(session.addTabs.mock.calls[0]![0][0]?.name).toBe("Voortgang 1-11-2026");
 });
 
+test("tells of a peildatum that is left blank what the headers say", async () => {
+  show();
+  await paste("Gemeente\tTaakstelling regulier\tGerealiseerd regulier 1-9-2026\nDelft\t324\t200\nGouda\t1454\t1405");
+  await settled(() => fireEvent.change(screen.getByLabelText("Peildatum"), { target: { value: "" } }));
+  expect(screen.getByText("Mag leeg blijven: Spreiding leest 1-9-2026.")).toBeTruthy();
+  await settled(() => fireEvent.change(screen.getByLabelText("Peildatum"), { target: { value: "2026-10-01" } }));
+  expect(screen.getByText("Komt boven de tabel te staan.")).toBeTruthy();
+});
+
 test("prose is refused with a sentence, and the text stays", async () => {
   show();
   const prose = "In Delft komen 45 plaatsen bij. In Gouda zijn er 30 minder dan vorig jaar.";

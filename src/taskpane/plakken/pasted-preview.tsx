@@ -7,7 +7,7 @@ import type { NewTab } from "../../domain/new-tabs/new-tab";
 import type { Pasted } from "../../domain/paste/pasted";
 import { tabOf } from "../../domain/paste/tab-of";
 import type { CalendarDate } from "../../domain/sheet/dates";
-import { formatCount } from "../../domain/sheet/format";
+import { formatCount, formatDate } from "../../domain/sheet/format";
 import { TAB_KIND_NAMES } from "../../domain/tabs/table";
 import { Section } from "../ui/section";
 import { LeftLines } from "./left-lines";
@@ -76,7 +76,7 @@ export function PastedPreview({ pasted, found, model, onMake }: PastedPreviewPro
           <MakeForm
             name={name}
             peildatum={date}
-            dateHint={dateHint(typedDate, found, preview)}
+            dateHint={dateHint(date, typedDate === null && found !== null, preview)}
             busy={busy}
             problem={problem}
             onName={setName}
@@ -94,8 +94,9 @@ function sizeWords(rows: number, columns: number, { kind }: Preview): string {
   return kind === null ? size : `${TAB_KIND_NAMES[kind]}: ${size}`;
 }
 
-function dateHint(typed: string | null, found: CalendarDate | null, { undated, date }: Preview): string {
+function dateHint(filled: string, isFound: boolean, { undated, date }: Preview): string {
   if (undated) return "De tekst noemt geen dag met een jaar. Vul in van welke dag deze aantallen zijn.";
-  if (typed === null && found !== null) return "Gevonden in de tekst. Klopt het niet, wijzig het dan.";
-  return date === null ? "Mag leeg blijven." : "Komt boven de tabel te staan.";
+  if (isFound) return "Gevonden in de tekst. Klopt het niet, wijzig het dan.";
+  if (filled !== "") return "Komt boven de tabel te staan.";
+  return date === null ? "Mag leeg blijven." : `Mag leeg blijven: Spreiding leest ${formatDate(date)}.`;
 }
