@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { KIND_WORDS } from "../../domain/compare/archive-words";
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatChange } from "../../domain/sheet/format";
+import { formatChange, formatPlaces } from "../../domain/sheet/format";
 import type { CellRef } from "../../domain/sheet/snapshot";
 import { STOP } from "../ui/list/use-roving-tabindex";
-import { asksWhy, type ChangeLine } from "./change-lines";
+import { asksWhy, partsOf, type ChangeLine } from "./change-lines";
 import { describeSubject, showNumber, type Several } from "./change-words";
+import { DoubtLine } from "./doubt-line";
 import { KindIcon } from "./kind-icon";
-import { PlacedText } from "./placed-text";
+import { PlacedText, type JumpTo } from "./placed-text";
 import { ReasonForm } from "./reason-form";
 import type { LineReason } from "./reasons";
 import { showReason } from "./reason-words";
@@ -45,9 +46,6 @@ const useStyles = makeStyles({
   reason: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
 });
 
-/** Goes to a cell of the open workbook; null for the side that is another file. */
-export type JumpTo = ((at: CellRef) => void) | null;
-
 interface ChangeLineProps {
   readonly line: ChangeLine;
   readonly several: Several;
@@ -74,6 +72,10 @@ export function ChangeLineView(props: ChangeLineProps) {
     if (!asking && asked.current) ask.current?.focus();
     asked.current = asking;
   }, [asking]);
+  const [open, setOpen] = useState(false);
+  const parts = partsOf(line);
+  const doubt = line.changes[0]?.doubt ?? [];
+  const facts = factsOf(open ? { ...line, changes: parts } : line, several);
   const difference = line.kind === "changed" ? (line.changes[0]?.difference ?? null) : null;
   const holding = reason?.holds === "all" ? reason.verklaring.reason : null;
   return (
@@ -85,7 +87,7 @@ export function ChangeLineView(props: ChangeLineProps) {
         {line.kind !== "changed" && (
           <Caption1 className={styles.kind}>
             <KindIcon kind={line.kind} />
-            {KIND_WORDS[line.kind]}
+            {doubt.length > 0 ? `misschien ${KIND_WORDS[line.kind]}` : KIND_WORDS[line.kind]}
           </Caption1>
         )}
         {difference !== null && (
@@ -94,7 +96,7 @@ export function ChangeLineView(props: ChangeLineProps) {
           </Body1Strong>
         )}
       </div>
-      {factsOf(line, several).map(({ key, subject, old, new: next }) => (
+      {facts.map(({ key, subject, old, new: next }) => (
         <div key={key} className={styles.fact}>
           <Caption1 className={styles.quiet}>{subject}</Caption1>
           <Body1 className={styles.figures}>
@@ -104,6 +106,21 @@ export function ChangeLineView(props: ChangeLineProps) {
           </Body1>
         </div>
       ))}
+      {parts.length > line.changes.length && (
+        <Button
+          {...STOP}
+          size="small"
+          appearance="subtle"
+          className={styles.why}
+          tabIndex={tabIndex}
+          aria-expanded={open}
+          aria-describedby={nameId}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Toon minder" : `Toon alle ${formatPlaces(parts.length)} cijfers`}
+        </Button>
+      )}
+      {doubt.length > 0 && <DoubtLine kind={line.kind} names={doubt} jumpTo={jumpTo} tabIndex={tabIndex} />}
       {reason !== null && !asking && (
         <Caption1 className={mergeClasses(styles.reason, reason.holds === "none" && styles.quiet)}>
           {showReason(reason)}

@@ -30,3 +30,7 @@ function lineKey({ kind, gebied, level, grootheid, soort, cyclus, oldDate, newDa
 
 /** A number that came, went or is another one asks why; a name that is written otherwise does not. */
 export const asksWhy = ({ kind }: ChangeLine): boolean => kind !== "spelling";
+
+/** Every number of a line; of a gebied that came or went, each one that came or went with it. */
+export const partsOf = ({ changes }: Pick<ChangeLine, "changes">): readonly Change[] =>
+  changes.flatMap((change) => change.parts ?? [change]);

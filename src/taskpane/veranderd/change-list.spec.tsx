@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import type { Change } from "../../domain/compare/compare.types";
+import type { NamedGebied } from "../../domain/gemeenten/gebied";
 import { settled } from "../settled.fixture";
-import { FIVE_LINES } from "./change.fixture";
+import { changeOf, FIVE_LINES } from "./change.fixture";
 import { changeLines, type ChangeLine } from "./change-lines";
 import { ChangeList } from "./change-list";
 import { severalOf } from "./change-words";
@@ -10,6 +12,7 @@ import { explainedBy, type LineReason } from "./reasons";
 const lines = changeLines({ changes: FIVE_LINES });
 
 function show({
+  changes = FIVE_LINES,
   oldIsFile = false,
   reasons = new Map<ChangeLine, LineReason>(),
   onReason = jest.fn((_line: ChangeLine, _reason: string) => Promise.resolve<string | null>(null)),
@@ -17,8 +20,8 @@ function show({
   const jumps = { old: jest.fn(), new: jest.fn() };
   render(
     <ChangeList
-      lines={lines}
-      several={severalOf(FIVE_LINES)}
+      lines={changes === FIVE_LINES ? lines : changeLines({ changes })}
+      several={severalOf(changes)}
       reasons={reasons}
       jumpTo={{ old: oldIsFile ? null : jumps.old, new: jumps.new }}
       onReason={onReason}
@@ -44,6 +47,54 @@ test("what went names its numbers once each, and a name that is written otherwis
   );
   expect(screen.getByRole("group", { name: "Bergen (NH.)" }).textContent).toBe(
     "Bergen (NH.)anders geschrevennaamBergen NH → Bergen (NH.)",
+  );
+});
+
+const gone = (parts: Partial<Change>): Change =>
+  changeOf({ gebied: "Texel", code: "GM0448", kind: "gone", new: null, newDate: null, newAt: null, ...parts });
+const [REGULIER, AMV, TAAK] = [
+  gone({ old: 12 }),
+  gone({ soort: "amv", old: 3, oldAt: { tab: "Juli", row: 20, column: 3 } }),
+  gone({ grootheid: "taakstelling", old: 87, oldAt: { tab: "Juli", row: 20, column: 1 } }),
+];
+
+test("what went with several numbers tells one of them, and all on request, each with its cell", () => {
+  const whole = { ...REGULIER, soort: "totaal" as const, old: 15, parts: [REGULIER, AMV, TAAK] };
+  const { jumps } = show({ changes: [whole] });
+  const text = () => screen.getByRole("group", { name: "Texel" }).textContent;
+  expect(text()).toBe("Texelverdwenenrealisatie totaal15Toon alle 3 cijfersGeef een reden…");
+  fireEvent.click(lineOf("Texel").getByRole("button", { name: "Toon alle 3 cijfers", expanded: false }));
+  expect(text()).toBe(
+    "Texelverdwenenrealisatie regulier12realisatie amv3taakstelling regulier87Toon minderGeef een reden…",
+  );
+  fireEvent.click(lineOf("Texel").getByRole("button", { name: "87 (oud, Juli!B21)" }));
+  expect(jumps.old).toHaveBeenCalledWith({ tab: "Juli", row: 20, column: 1 });
+  fireEvent.click(lineOf("Texel").getByRole("button", { name: "Toon minder", expanded: true }));
+  expect(lineOf("Texel").queryByText("87")).toBeNull();
+});
+
+const unknownName = (text: string, row: number): NamedGebied => ({
+  text,
+  at: { tab: "September", row, column: 0 },
+  resolution: { status: "unknown", nearest: null },
+});
+
+test("what may still be there under a name that is not understood is not said to be gone, and that name is shown", () => {
+  const { jumps } = show({ changes: [{ ...REGULIER, doubt: [unknownName("Tekselaar", 36)] }] });
+  expect(screen.getByRole("group", { name: "Texel" }).textContent).toBe(
+    "Texelmisschien verdwenenrealisatie regulier12" +
+      "Of staat er nog onder een naam die niet is herkend: “Tekselaar”.Geef een reden…",
+  );
+  fireEvent.click(lineOf("Texel").getByRole("button", { name: "“Tekselaar” (nieuw, September!A37)" }));
+  expect(jumps.new).toHaveBeenCalledWith({ tab: "September", row: 36, column: 0 });
+});
+
+test("of many names that are not understood the first three are shown, and the others counted", () => {
+  const names = ["Aa", "Bb", "Cc", "Dd", "Ee"].map(unknownName);
+  show({ changes: [changeOf({ kind: "appeared", old: null, oldAt: null, doubt: names })], oldIsFile: true });
+  expect(screen.getByRole("group", { name: "Huizen" }).textContent).toContain(
+    "Of stond er al onder een naam die niet is herkend: “Aa” (September!A1), “Bb” (September!A2), " +
+      "“Cc” (September!A3) en 2 andere namen.",
   );
 });
 

@@ -3,9 +3,10 @@
 import { useMemo, useRef, useState } from "react";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
-import { ChangeLineView, type JumpTo } from "./change-line";
+import { ChangeLineView } from "./change-line";
 import { asksWhy, type ChangeLine } from "./change-lines";
 import type { Several } from "./change-words";
+import type { JumpTo } from "./placed-text";
 import type { LineReason } from "./reasons";
 
 interface ChangeListProps {

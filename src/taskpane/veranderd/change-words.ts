@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Change } from "../../domain/compare/compare.types";
+import type { Change, ComparedTotal } from "../../domain/compare/compare.types";
 import { GROOTHEID_WORDS } from "../../domain/figures/words";
 import { nameOfSoort } from "../../domain/gemeenten/gebied";
 import { formatDate, formatPlaces } from "../../domain/sheet/format";
 import { UNKNOWN } from "../overzicht/words";
+
+/** A number as it was and is: of a gebied, or of all of a regio or provincie together. */
+type Compared = Change | ComparedTotal;
 
 /** What a number is of: "realisatie regulier". */
 export const subjectOf = ({ grootheid, soort }: Pick<Change, "grootheid" | "soort">): string =>
@@ -16,7 +19,7 @@ export interface Several {
   readonly dates: boolean;
 }
 
-export function severalOf(changes: readonly Change[]): Several {
+export function severalOf(changes: readonly Compared[]): Several {
   const moreThanOne = (values: readonly (number | string | null)[]): boolean =>
     new Set(values.filter((value) => value !== null)).size > 1;
   return {
@@ -26,7 +29,7 @@ export function severalOf(changes: readonly Change[]): Several {
 }
 
 /** "realisatie regulier, cyclus 2, 1-7-2025 → 1-9-2025": with what tells it from another change of the same gebied. */
-export function describeSubject(change: Change, several: Several): string {
+export function describeSubject(change: Compared, several: Several): string {
   const { cyclus, oldDate, newDate } = change;
   const days = [...new Set([oldDate, newDate])].flatMap((date) => (date === null ? [] : [formatDate(date)]));
   return [
@@ -37,7 +40,7 @@ export function describeSubject(change: Change, several: Several): string {
 }
 
 /** A gemeente and a provincie may have the same name. */
-export const nameOfChanged = ({ gebied, level }: Pick<Change, "gebied" | "level">): string =>
+export const nameOfChanged = ({ gebied, level }: Pick<Compared, "gebied" | "level">): string =>
   level === "provincie" ? `provincie ${gebied}` : gebied;
 
 /** A number as it was or is; never 0 for what is not known. */

@@ -15,7 +15,7 @@ import { ALL_LINES, selectLines } from "./line-filter";
 import { ListTools } from "./list-tools";
 import { NotComparedFold } from "./not-compared-fold";
 import { reasonOf } from "./reasons";
-import { TotalsFold } from "./totals-fold";
+import { NumbersFold } from "./numbers-fold";
 
 const useStyles = makeStyles({
   part: {
@@ -90,7 +90,20 @@ export function ComparisonResult({
       {comparison.notCompared.length > 0 && (
         <NotComparedFold notCompared={comparison.notCompared} here={here} onJump={onJump} />
       )}
-      {comparison.totals.length > 0 && <TotalsFold totals={comparison.totals} />}
+      {comparison.totals.length > 0 && (
+        <NumbersFold
+          title="Totalen per provincie en regio"
+          note="Alleen van cijfers die oud en nieuw allebei hebben."
+          numbers={comparison.totals}
+        />
+      )}
+      {comparison.follows.length > 0 && (
+        <NumbersFold
+          title={`Volgt uit de gemeenten (${formatPlaces(comparison.follows.length)})`}
+          note="Deze eigen cijfers van regio’s en provincies wijzigden evenveel als hun gemeenten samen. Daarom staan zij niet in de lijst."
+          numbers={comparison.follows}
+        />
+      )}
       {lines.length > 0 && (
         <>
           <div className={styles.part}>

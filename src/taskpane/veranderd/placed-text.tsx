@@ -9,12 +9,15 @@ const useStyles = makeStyles({
   link: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
 
+/** Goes to a cell of the open workbook; null for the side that is another file. */
+export type JumpTo = ((at: CellRef) => void) | null;
+
 interface PlacedTextProps {
   readonly text: string;
   readonly at: CellRef | null;
   readonly of: "oud" | "nieuw";
   /** Null where the cell is in another file: then it is only named. */
-  readonly jumpTo: ((at: CellRef) => void) | null;
+  readonly jumpTo: JumpTo;
   readonly tabIndex: 0 | -1;
 }
 

@@ -2,12 +2,13 @@
 
 import { useId, useState } from "react";
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { ComparedTotal } from "../../domain/compare/compare.types";
-import { formatChange, formatPlaces } from "../../domain/sheet/format";
+import type { Change, ComparedTotal } from "../../domain/compare/compare.types";
+import { formatChange } from "../../domain/sheet/format";
 import { groupBy } from "../../domain/sheet/group-by";
 import { FigureTable } from "../overzicht/figure-table";
 import { FoldButton } from "../ui/fold-button";
-import { nameOfChanged, subjectOf } from "./change-words";
+import { UNKNOWN } from "../overzicht/words";
+import { describeSubject, nameOfChanged, severalOf, showNumber } from "./change-words";
 
 const useStyles = makeStyles({
   tables: {
@@ -20,36 +21,43 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** What the numbers that both sides have come down to, per provincie and regio. */
-export function TotalsFold({ totals }: { readonly totals: readonly ComparedTotal[] }) {
+interface NumbersFoldProps {
+  readonly title: string;
+  /** What these numbers are, in a sentence. */
+  readonly note: string;
+  readonly numbers: readonly (Change | ComparedTotal)[];
+}
+
+/** Numbers as they were and are, in a table per grootheid and soort that the user opens. */
+export function NumbersFold({ title, note, numbers }: NumbersFoldProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const tables = [...groupBy(totals, (total) => titleOf(total, totals))];
+  const several = severalOf(numbers);
+  const tables = [...groupBy(numbers, (number) => describeSubject(number, several))];
   return (
     <>
-      <FoldButton
-        title="Totalen per provincie en regio"
-        open={open}
-        aria-controls={id}
-        onToggle={() => setOpen(!open)}
-      />
+      <FoldButton title={title} open={open} aria-controls={id} onToggle={() => setOpen(!open)} />
       <div id={id} className={styles.tables} hidden={!open}>
         {open && (
           <>
-            <Caption1 className={styles.note}>Alleen van cijfers die oud en nieuw allebei hebben.</Caption1>
-            {tables.map(([title, rows], index) => (
-              <section key={title}>
+            <Caption1 className={styles.note}>{note}</Caption1>
+            {tables.map(([subject, rows], index) => (
+              <section key={subject}>
                 <Caption1Strong as="h3" block id={`${id}-${String(index)}`} className={styles.title}>
-                  {title}
+                  {subject}
                 </Caption1Strong>
                 <FigureTable
                   labelledBy={`${id}-${String(index)}`}
                   columns={["Gebied", "Oud", "Nieuw", "Verschil"]}
                   rows={rows.map((row) => ({
-                    key: `${row.level} ${row.gebied}`,
+                    key: `${String(row.level)} ${row.gebied}`,
                     name: nameOfChanged(row),
-                    values: [formatPlaces(row.old), formatPlaces(row.new), formatChange(row.difference)],
+                    values: [
+                      showNumber(row.old),
+                      showNumber(row.new),
+                      row.difference === null ? UNKNOWN : formatChange(row.difference),
+                    ],
                   }))}
                 />
               </section>
@@ -59,10 +67,4 @@ export function TotalsFold({ totals }: { readonly totals: readonly ComparedTotal
       </div>
     </>
   );
-}
-
-function titleOf(total: ComparedTotal, all: readonly ComparedTotal[]): string {
-  const cycli = new Set(all.map(({ cyclus }) => cyclus));
-  const { cyclus } = total;
-  return `${subjectOf(total)}${cycli.size > 1 && cyclus !== null ? `, cyclus ${String(cyclus)}` : ""}`;
 }
