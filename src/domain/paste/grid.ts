@@ -109,9 +109,7 @@ const LEAST_FILLED = 0.4;
 /** True where each column has something in enough rows, and some row in all: else the rows are of tables beside each other. */
 const isFilled = (rows: readonly (readonly string[])[]): boolean =>
   rows.some((row) => !row.includes("")) &&
-  (rows[0] ?? []).every(
-    (_, column) => rows.filter((row) => row[column] !== "").length >= LEAST_FILLED * rows.length,
-  );
+  (rows[0] ?? []).every((_, column) => rows.filter((row) => row[column] !== "").length >= LEAST_FILLED * rows.length);
 
 /** Each line with what stands in its columns; without a line in which something stands in two of them or in none. */
 function cutByPlace(
