@@ -28,7 +28,7 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
   const tables: Found[][] = [];
   let open: Grid | null = null;
   for (const part of partsOf(lines)) {
-    const grid: Grid | null = isTabbed ? gridByTabs(lines, part) : gridByPlace(lines, part, open);
+    const grid: Grid | null = isTabbed ? gridByTabs(lines, part, open) : gridByPlace(lines, part, open);
     if (grid === null) {
       if (namesIn(lines, part) > 0) return null;
       continue;
@@ -49,7 +49,8 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
   if (rows.length < 2 || rows.length < MOST * named) return null;
   const kinds = header.map((_, column) => usualOf(rows.flatMap(({ cells }) => kindOf(cells[column] ?? ""))));
   const sure = rows.filter(({ cells }) =>
-    cells.every((cell, column) => !/\d/.test(cell) || kindOf(cell) === kinds[column] || kinds[column] === ""),
+    // 0 may stand for 0% and 0/0.
+    cells.every((cell, column) => !/[1-9]/.test(cell) || kindOf(cell) === kinds[column] || kinds[column] === ""),
   );
   if (sure.length < MOST * rows.length) return null;
   const used = new Set([...(largest[0]?.grid.headerLines ?? []), ...sure.flatMap((row) => row.lines)]);

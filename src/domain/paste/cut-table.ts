@@ -70,6 +70,8 @@ export function tableFrom(
     const [at] = one.row.valueLines;
     const columns = places.get(lines[at ?? 0]?.page ?? 0);
     if (one.cells !== null || one.row.valueLines.length !== 1 || columns === undefined) return one;
+    // In a line of its own a value has no place beside its name, and may be the number of the page.
+    if (lines[at ?? 0]?.words === "") return one;
     return { ...one, cells: filledByPlace(lines[at ?? 0]?.values ?? [], columns) };
   });
   const taken = full.filter(({ cells }) => cells !== null);
