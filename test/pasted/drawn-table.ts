@@ -26,13 +26,16 @@ const PAIR_HEADERS = [
 
 /** A table of one provincie, with columns, notations and blanks of chance. */
 export function drawnTable(random: Random): DrawnTable {
+  const isCoded = random.chance(0.1);
   const provincie = random.pick(PROVINCIES).naam;
+  const codes = new Map(GEMEENTEN.map(({ naam, code }) => [naam, code]));
   const all = GEMEENTEN.filter((gemeente) => gemeente.provincie === provincie).map(({ naam }) => naam);
   const names = random.chance(0.5) ? all : all.slice(0, random.int(4, all.length));
   const pairs = random.chance(0.4);
   const headers = random.shuffle(pairs ? PAIR_HEADERS : PLAIN_HEADERS).slice(0, random.int(1, pairs ? 4 : 6));
   const thousands = random.pick([".", ".", " ", "\u00a0", ""]);
-  const blanks = random.pick([0, 0, 0, 0.02, 0.1]);
+  const blanks = random.pick([0, 0, 0, 0, 0, 0, 0, 0.02, 0.1]);
+  const marks = random.pick([0, 0, 0.1]);
   const slash = random.pick(["/", "/", " / "]);
   const number = (): string =>
     String(random.chance(0.3) ? 0 : random.chance(0.3) ? random.int(1000, 9999) : random.int(1, 999)).replace(
@@ -47,5 +50,8 @@ export function drawnTable(random: Random): DrawnTable {
     return `${header === "Verschil" && random.chance(0.5) ? random.pick(["-", "−"]) : ""}${number()}`;
   };
   const total = random.chance(0.3) ? [["Totaal", ...headers.map(cell)]] : [];
-  return [["Gemeente", ...headers], ...names.map((name) => [name, ...headers.map(cell)]), ...total];
+  const marked = (name: string): string => (random.chance(marks) ? `${name}${random.pick(["¹", "*", "1"])}` : name);
+  const table = [["Gemeente", ...headers], ...names.map((name) => [marked(name), ...headers.map(cell)]), ...total];
+  if (!isCoded) return table;
+  return table.map((row, index) => [index === 0 ? "Code" : (codes.get(names[index - 1] ?? "") ?? ""), ...row]);
 }

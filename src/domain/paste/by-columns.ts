@@ -8,7 +8,7 @@ import { isOneCell, isPageNumber, kindOf } from "./values";
 
 /** A name, a value or other text, with the lines that it stands on. */
 interface Token {
-  readonly kind: "name" | "value" | "text";
+  readonly kind: "name" | "value" | "text" | "code";
   readonly text: string;
   readonly at: readonly number[];
 }
@@ -26,12 +26,17 @@ interface Column {
 const LAST_DOUBTED_PAGE = 30;
 const MOST_HEADER_LINES = 5;
 const FEWEST_NAMES = 3;
+const CODE = /^GM ?\d{4}$/;
+const OVER_CODES = /(code|nr\.?|nummer)$/i;
 /** "1/2" at the foot of a page. */
 const PAGE_OF = /^\d{1,2} ?\/ ?\d{1,2}$/;
 
 /** Reads a text in which each column stands under the one before: all names, then all values of the first column, and so on. Null where a column has more or fewer values than there are names. */
 export function byColumns(lines: readonly Line[]): Pasted | null {
-  const blocks = blocksOf(tokensOf(lines));
+  const tokens = tokensOf(lines);
+  const codes = tokens.filter(({ kind }) => kind === "code");
+  const overCodes = tokens[tokens.findIndex(({ kind }) => kind === "code") - 1];
+  const blocks = blocksOf(tokens.filter(({ kind }) => kind !== "code"));
   if (blocks.length === 0 || blocks.every(({ names }) => names.length < FEWEST_NAMES)) return null;
   const cut: { readonly block: Block; readonly columns: readonly Column[] }[] = [];
   for (const block of blocks) {
@@ -50,20 +55,32 @@ export function byColumns(lines: readonly Line[]): Pasted | null {
   if (!cut.every(isSame)) return null;
   const ofOneKind = first.columns.every(
     (_, index) =>
-      new Set(cut.flatMap(({ columns }) => (columns[index]?.values ?? []).flatMap(({ text }) => kindOf(text)))).size <= 1,
+      new Set(cut.flatMap(({ columns }) => (columns[index]?.values ?? []).flatMap(({ text }) => kindOf(text)))).size <=
+      1,
   );
   if (!ofOneKind) return null;
   const rows = cut.flatMap(({ block, columns }) =>
     block.names.map(({ text }, row) => [text, ...columns.map(({ values }) => values[row]?.text ?? "")]),
   );
+  const isCoded = codes.length > 0;
+  const last = rows.at(-1)?.[0] ?? "";
+  if (isCoded && (overCodes === undefined || !OVER_CODES.test(overCodes.text))) return null;
+  if (isCoded && codes.length !== rows.length - (isTotal(last) ? 1 : 0)) return null;
   const used = new Set(
     [
+      ...(isCoded && overCodes !== undefined ? [overCodes, ...codes] : []),
       level,
       ...first.columns.flatMap((column) => column.header),
       ...cut.flatMap(({ block, columns }) => [...block.names, ...columns.flatMap(({ values }) => values)]),
     ].flatMap(({ at }) => at),
   );
-  return { rows: [header, ...rows], left: lines.filter((_, at) => !used.has(at)).map(({ text }) => text) };
+  const table = [header, ...rows];
+  return {
+    rows: isCoded
+      ? table.map((row, at) => [at === 0 ? (overCodes?.text ?? "") : (codes[at - 1]?.text ?? ""), ...row])
+      : table,
+    left: lines.filter((_, at) => !used.has(at)).map(({ text }) => text),
+  };
 }
 
 const titleOf = ({ header }: Column): string => joinedCell(header.map(({ text }) => text));
@@ -74,6 +91,10 @@ function tokensOf(lines: readonly Line[]): readonly Token[] {
     const line = lines[at];
     if (line === undefined) continue;
     const { words, values, text } = line;
+    if (CODE.test(text)) {
+      tokens.push({ kind: "code", text, at: [at] });
+      continue;
+    }
     if (words === "" && (values.length === 1 || (values.length > 1 && isOneCell(values, true)))) {
       tokens.push({ kind: "value", text, at: [at] });
       continue;
@@ -101,6 +122,9 @@ function tokensOf(lines: readonly Line[]): readonly Token[] {
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
   const blocks: { level: Token | null; names: Token[]; behind: Token[] }[] = [];
   let level: Token | null = null;
+  // Numbers before the first name may be a column of their own.
+  const first = tokens.findIndex(({ kind }) => kind === "name");
+  if (tokens.slice(0, first).filter(({ kind }) => kind === "value").length >= FEWEST_NAMES) return [];
   for (const token of tokens) {
     const open = blocks.at(-1);
     if (token.kind === "text" && isLevel(token.text)) level = token;

@@ -7,7 +7,8 @@ import type { Pasted } from "./pasted";
 import { rowLinesOf, type RowLines } from "./row-lines";
 import { isPageNumber, kindOf } from "./values";
 
-const HEADER = /(?:^\s*|\t| {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
+const HEADER =
+  /(?:^\s*|\t| {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
 /** Of the rows that have a name at least this part must have their cells: else what is taken for columns are none. */
 const MOST = 0.7;
 
@@ -27,7 +28,7 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
   const tables: Found[][] = [];
   let open: Grid | null = null;
   for (const part of partsOf(lines)) {
-    const grid: Grid | null = isTabbed ? gridByTabs(lines, part) : gridByPlace(lines, part, open);
+    const grid: Grid | null = isTabbed ? gridByTabs(lines, part, open) : gridByPlace(lines, part, open);
     if (grid === null) {
       if (namesIn(lines, part) > 0) return null;
       continue;
@@ -48,7 +49,8 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
   if (rows.length < 2 || rows.length < MOST * named) return null;
   const kinds = header.map((_, column) => usualOf(rows.flatMap(({ cells }) => kindOf(cells[column] ?? ""))));
   const sure = rows.filter(({ cells }) =>
-    cells.every((cell, column) => !/\d/.test(cell) || kindOf(cell) === kinds[column] || kinds[column] === ""),
+    // 0 may stand for 0% and 0/0.
+    cells.every((cell, column) => !/[1-9]/.test(cell) || kindOf(cell) === kinds[column] || kinds[column] === ""),
   );
   if (sure.length < MOST * rows.length) return null;
   const used = new Set([...(largest[0]?.grid.headerLines ?? []), ...sure.flatMap((row) => row.lines)]);
@@ -61,7 +63,7 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
 const endsInTotal = ({ rows, grid }: Found): boolean => isTotal(rows.at(-1)?.cells[grid.nameColumn] ?? "");
 
 /** The parts of a text that have columns of their own: a page, and what stands under a header. */
-export function partsOf(lines: readonly Line[]): readonly (readonly number[])[] {
+function partsOf(lines: readonly Line[]): readonly (readonly number[])[] {
   const parts: number[][] = [];
   const isStart = (at: number): boolean => HEADER.test(lines[at]?.raw ?? "") && lines[at]?.values.length === 0;
   let hasHeader = false;
@@ -74,8 +76,7 @@ export function partsOf(lines: readonly Line[]): readonly (readonly number[])[] 
     } else if (isOfNext) {
       // What stands above “Gemeente” in a header of more lines is of the new part too.
       let from = last.length;
-      while (from > 0 && lines[(last[from] ?? at - 0) as number]?.afterBlank === false && isHigh(lines, last[from - 1]))
-        from--;
+      while (from > 0 && lines[last[from] ?? at]?.afterBlank === false && isHigh(lines, last[from - 1])) from--;
       parts.push([...last.splice(from), at]);
     } else last.push(at);
     if (isStart(at)) hasHeader = true;
@@ -100,11 +101,7 @@ function rowsIn(lines: readonly Line[], grid: Grid, part: readonly number[]): Fo
     const base = { text: line?.text ?? "", raw: line?.raw ?? "", page: line?.page ?? 0, afterBlank: false };
     if (cells === undefined) return { ...base, words: base.text, values: [] };
     const values = cells.filter((cell, column) => column !== grid.nameColumn && cell !== "");
-    return {
-      ...base,
-      words: cells[grid.nameColumn] ?? "",
-      values: values.map((text) => ({ text, start: 0, end: 0 })),
-    };
+    return { ...base, words: cells[grid.nameColumn] ?? "", values: values.map((text) => ({ text, start: 0, end: 0 })) };
   });
   const named = rowLinesOf(cut);
   const rows = named.flatMap((row): readonly Row[] => {

@@ -46,11 +46,13 @@ export function tableFrom(
   );
   const anyShort = whole.some(({ row, cells }) => cells === null && valueLines(row).flat().length < count);
   const anyGrouped = sure.some(({ cells }) => cells?.some(({ text }) => /\d \d{3}/.test(text)) === true);
+  const anyLong = whole.some(({ row }) => valueLines(row).flat().length > count);
+  const isGrouping = ({ shape }: CutRow): boolean => anyGrouped || anyLong || shape !== usual;
   const kinds = Array.from({ length: count }, (_, column) =>
     mostOf(cut.flatMap(({ cells }) => (cells === null ? [] : kindOf(cells[column]?.text ?? "")))),
   );
   const doubtful = cut.map((one) =>
-    one.cells !== null && ((grouped && anyGrouped && mightBeGrouped(one.cells)) || isMixed(one.cells, kinds))
+    one.cells !== null && ((grouped && isGrouping(one) && mightBeGrouped(one.cells)) || isMixed(one.cells, kinds))
       ? { ...one, cells: null }
       : one,
   );
@@ -68,6 +70,8 @@ export function tableFrom(
     const [at] = one.row.valueLines;
     const columns = places.get(lines[at ?? 0]?.page ?? 0);
     if (one.cells !== null || one.row.valueLines.length !== 1 || columns === undefined) return one;
+    // In a line of its own a value has no place beside its name, and may be the number of the page.
+    if (lines[at ?? 0]?.words === "") return one;
     return { ...one, cells: filledByPlace(lines[at ?? 0]?.values ?? [], columns) };
   });
   const taken = full.filter(({ cells }) => cells !== null);
@@ -143,7 +147,8 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
   const end = Math.max(...row.valueLines, ...row.nameLines) + 1;
   const next = rows[index + 1];
   const isAtEnd = next === undefined || (next.nameLines[0] ?? next.valueLines[0]) !== end;
-  const bare = values.length > 1 && last.length === 1 && isPageNumber(last[0]?.text ?? "");
+  const isAlone = lines[row.valueLines.at(-1) ?? 0]?.words === "";
+  const bare = isAlone && last.length === 1 && isPageNumber(last[0]?.text ?? "");
   if (!isAtEnd || !bare) return one;
   const page = Number(last[0]?.text ?? "");
   // The number of the page may stand where a value is missing.
@@ -151,7 +156,7 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
   if (shape === usual) return one;
   if (one.cells !== null) return usual === null ? one : { ...one, cells: null };
   const without = onlyWay(values.slice(0, -1), count, grouped);
-  return without === null || lines.length === 0 ? one : { ...one, cells: without, spare: 1 };
+  return without === null ? one : { ...one, cells: without, spare: 1 };
 }
 
 /** True for a row with a value in a column of others: one before it is missing. */

@@ -20,12 +20,12 @@ export interface Grid {
 const LEVEL = /^(?:naam(?: van)?(?: de)? )?(gemeenten?|gemeentenaam|regio'?s?|provincies?|gebied(?:en)?|naam|rrt)\b/i;
 
 /** The lines of a part of the text cut by tabs; null where it has none. */
-export function gridByTabs(lines: readonly Line[], at: readonly number[]): Grid | null {
+export function gridByTabs(lines: readonly Line[], at: readonly number[], open: Grid | null): Grid | null {
   const cut = at.map((line) => (lines[line]?.raw ?? "").split("\t").map((cell) => cell.trim().replace(/ {2,}/g, " ")));
   const start = cut.findIndex((cells) => cells.length > 1 && cells.some((cell) => LEVEL.test(cell)));
-  const header = cut[start];
+  const header = cut[start] ?? open?.header;
   if (header === undefined) return null;
-  const width = Math.max(...cut.slice(start).map(({ length }) => length));
+  const width = Math.max(...cut.slice(Math.max(start, 0)).map(({ length }) => length));
   if (header.length !== width || header.includes("")) return null;
   const body = cut.slice(start + 1);
   const nameColumn = mostNames(body, width);
@@ -35,7 +35,7 @@ export function gridByTabs(lines: readonly Line[], at: readonly number[]): Grid 
     const filled = Array.from({ length: width }, (_, column) => row[column] ?? "");
     if (row.length > 1 || filled[nameColumn] !== "") cells.set(at[start + 1 + index] ?? 0, filled);
   });
-  return { header, headerLines: at.slice(start, start + 1), nameColumn, cells };
+  return { header, headerLines: start === -1 ? [] : at.slice(start, start + 1), nameColumn, cells };
 }
 
 /** The lines of a part of the text cut where the columns stand; null where they do not stand apart. */
@@ -109,9 +109,7 @@ const LEAST_FILLED = 0.4;
 /** True where each column has something in enough rows, and some row in all: else the rows are of tables beside each other. */
 const isFilled = (rows: readonly (readonly string[])[]): boolean =>
   rows.some((row) => !row.includes("")) &&
-  (rows[0] ?? []).every(
-    (_, column) => rows.filter((row) => row[column] !== "").length >= LEAST_FILLED * rows.length,
-  );
+  (rows[0] ?? []).every((_, column) => rows.filter((row) => row[column] !== "").length >= LEAST_FILLED * rows.length);
 
 /** Each line with what stands in its columns; without a line in which something stands in two of them or in none. */
 function cutByPlace(

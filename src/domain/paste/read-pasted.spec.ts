@@ -37,6 +37,61 @@ describe("texts of real PDFs", () => {
   });
 });
 
+describe("where each column stands under the one before", () => {
+  const names = ["Alkmaar", "Hollands", "Kroon", "Texel"];
+  const text = (...columns: readonly string[][]): string => ["Gemeente", ...names, ...columns.flat()].join("\n");
+  it("rows are what stands at the same place", () =>
+    expect(rowsOf(text(["Opgave", "395", "101", "40"], ["Gerealiseerd", "150", "0", "1.234"]))).toEqual([
+      ["Gemeente", "Opgave", "Gerealiseerd"],
+      ["Alkmaar", "395", "150"],
+      ["Hollands Kroon", "101", "0"],
+      ["Texel", "40", "1.234"],
+    ]));
+  it("none is made where a column has a value less, nor where the last may be a page number", () => {
+    expect(sentenceOf(text(["Opgave", "395", "101"], ["Gerealiseerd", "150", "0", "40"]))).not.toBeNull();
+    expect(sentenceOf(text(["Opgave", "395", "101", "40"], ["Gerealiseerd", "150", "77", "2"]))).not.toBeNull();
+  });
+});
+
+describe("a code before the name", () => {
+  const table = [
+    ["Code", "Gemeente", "Opgave", "Saldo"],
+    ["GM0361", "Alkmaar", "395", "150"],
+    ["GM0405", "Hoorn", "399", "0"],
+    ["GM0448", "Texel", "1.101", "102"],
+  ];
+  it.each([
+    ["lines", (row: readonly string[]) => row.join(" ")],
+    ["tabs", (row: readonly string[]) => row.join("\t")],
+    [
+      "columns of blanks",
+      (row: readonly string[]) =>
+        row
+          .map((cell) => cell.padEnd(11))
+          .join("")
+          .trimEnd(),
+    ],
+  ])("%s", (_, line) => expect(rowsOf(table.map(line).join("\n"))).toEqual(table));
+});
+
+it("a header of more lines, and a column of words, go by the place where they stand", () => {
+  const text = `                         Taakstelling   Gerealiseerd
+Gemeente      Regio                                    Tekort
+                         regulier       regulier
+Alkmaar       Noord             1 395            150        -
+Hollands      Noord               101                       9
+Kroon
+Texel         Zuid                 40              0        8
+Hoorn         Zuid              2 040             10    1 008`;
+  expect(rowsOf(text)).toEqual([
+    ["Gemeente", "Regio", "Taakstelling regulier", "Gerealiseerd regulier", "Tekort"],
+    ["Alkmaar", "Noord", "1 395", "150", "-"],
+    ["Hollands Kroon", "Noord", "101", "", "9"],
+    ["Texel", "Zuid", "40", "0", "8"],
+    ["Hoorn", "Zuid", "2 040", "10", "1 008"],
+  ]);
+});
+
 describe("no table", () => {
   it.each([
     ["", /geen tekst/],

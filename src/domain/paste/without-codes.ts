@@ -44,8 +44,5 @@ export function withoutCodes(
     const { code = "" } = cut[at] ?? {};
     return code === "" ? text : `${code} ${text}`;
   });
-  return {
-    rows: [[head[1] ?? "", ...header], ...rows.map((row, index) => [codes[index]?.code ?? "", ...row])],
-    left,
-  };
+  return { rows: [[head[1] ?? "", ...header], ...rows.map((row, index) => [codes[index]?.code ?? "", ...row])], left };
 }
