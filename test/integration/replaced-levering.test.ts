@@ -5,6 +5,7 @@ import { buildModel } from "../../src/domain/build-model";
 import type { LeveringWord } from "../../src/domain/leveringen/levering";
 import { keyOf } from "../../src/domain/leveringen/leveringen-of";
 import type { Model } from "../../src/domain/model";
+import { describeFinding } from "../../src/domain/rules/words";
 import { validate } from "../../src/domain/rules/validate";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
@@ -116,7 +117,7 @@ describe("a correction for the same peildatum, in the workbook", () => {
     const [fout, ...others] = fouten();
     expect([fout?.severity, others]).toEqual(["fout", []]);
     for (const [name, , realised] of PLACES)
-      expect(fout?.message).toMatch(
+      expect(describeFinding(fout!)).toMatch(
         new RegExp(`${name} regulier is ${String(realised + 10)} in .* en ${String(realised)} in`),
       );
     expect((await answers()).slice(0, 2)).toEqual(["#N/A", 395]);
@@ -148,18 +149,20 @@ describe("a correction for the same peildatum, in the workbook", () => {
     await again.validate();
     expect(again.state().validation!.summary.fout).toBe(0);
     await again.dispose();
+    coAuthorOf(open.workbook).rename("September", "Oud");
+    await session.validate();
 
     // What somebody corrects in the old one is read too.
     await writtenBy(({ workbook }) => {
-      workbook.worksheets.getItem("September").getRange("C2").values = [["187/0"]];
+      workbook.worksheets.getItem("Oud").getRange("C2").values = [["187/0"]];
     });
-    expect((await answers())[2]).toContain("In de plaats van September!C2 (187), dat niet meetelt.");
+    expect((await answers())[2]).toContain("In de plaats van Oud!C2 (187), dat niet meetelt.");
 
     expect(await session.setLevering({ ...word, replaces: null })).toBeNull();
     await session.validate();
     expect(session.state().validation!.summary.fout).toBe(1);
-    expect(accepted().sort()).toEqual(["Nieuw!A7", "September!A7"]);
-    expect(sources()).toEqual(["September", "Nieuw"]);
+    expect(accepted().sort()).toEqual(["Nieuw!A7", "Oud!A7"]);
+    expect(sources()).toEqual(["Oud", "Nieuw"]);
     expect((await answers())[0]).toBe("#N/A");
   });
 

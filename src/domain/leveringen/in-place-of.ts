@@ -2,12 +2,18 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { foundGebied } from "../gemeenten/found-gebied";
-import type { Model } from "../model";
 import { cellAddress, fullAddress } from "../sheet/addresses";
 import { formatList, formatPlaces } from "../sheet/format";
 import type { CellRef } from "../sheet/snapshot";
-import type { Figure } from "../tabs/records";
+import type { Figure, Records } from "../tabs/records";
 import { nameOfLevering, type Levering, type LeveringKey } from "./levering";
+
+/** All that was read, and apart from it what counts no more. */
+interface Delivered {
+  readonly leveringen: readonly Levering[];
+  readonly records: Records;
+  readonly replaced: { readonly records: Records };
+}
 
 /** More old numbers than this are not read one by one: then the leveringen are named. */
 const MOST = 4;
@@ -19,7 +25,7 @@ const MOST = 4;
  * @param cells those of a number of that soort
  */
 export function inPlaceOf(
-  { leveringen, records, replaced }: Pick<Model, "leveringen" | "records" | "replaced">,
+  { leveringen, records, replaced }: Delivered,
   soort: SoortOfTotaal,
   cells: readonly CellRef[],
 ): string {

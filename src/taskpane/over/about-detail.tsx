@@ -14,14 +14,21 @@ interface AboutDetailProps {
 /** What the open workbook keeps, and this version. */
 export function AboutDetail({
   session,
-  state: { settings, acceptances, journal, marked, problems },
+  state: { settings, acceptances, journal, verklaringen, model, marked, problems },
   onAnnounce,
 }: AboutDetailProps) {
   const own = settingChanges(DEFAULT_SETTINGS, settings).length + Object.keys(settings.tabKinds).length;
   return (
     <AboutView
       version={session.version}
-      kept={{ settings: own, acceptances: acceptances.length, changes: journal.length, marked: marked !== false }}
+      kept={{
+        settings: own,
+        acceptances: acceptances.length,
+        leveringen: model?.leveringWords.length ?? 0,
+        redenen: verklaringen.length,
+        changes: journal.length,
+        marked: marked !== false,
+      }}
       problems={problems}
       onForget={() => session.forgetAll()}
       onAnnounce={onAnnounce}

@@ -6,7 +6,7 @@ import { AboutView, type AboutViewProps } from "./about-view";
 function show(more: Partial<AboutViewProps> = {}) {
   const props = {
     version: "1.2.3",
-    kept: { settings: 2, acceptances: 1, changes: 0, marked: true },
+    kept: { settings: 2, acceptances: 1, changes: 0, leveringen: 2, redenen: 1, marked: true },
     problems: [],
     onForget: jest.fn(() => Promise.resolve<string | null>(null)),
     onAnnounce: jest.fn(),
@@ -40,7 +40,9 @@ test("says what is lost before all is taken away, and that it is", async () => {
   await press(/^Wis alles/);
   expect(onForget).not.toHaveBeenCalled();
   expect(
-    screen.getByText(/U verliest 2 eigen instellingen en 1 acceptatie met haar reden\. Markeringen gaan weg/),
+    screen.getByText(
+      /U verliest 2 eigen instellingen, 1 acceptatie met haar reden, 2 keuzes bij Leveringen en 1 reden van een verandering\. Markeringen gaan weg/,
+    ),
   ).toBeTruthy();
   await press(/^Ja, wis alles/);
   expect(onForget).toHaveBeenCalledTimes(1);

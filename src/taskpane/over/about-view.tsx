@@ -72,10 +72,12 @@ export function AboutView({ version, kept, problems, onForget, onAnnounce }: Abo
   );
 }
 
-function questionOf({ settings, acceptances, changes }: KeptCounts): string {
+function questionOf({ settings, acceptances, changes, leveringen, redenen }: KeptCounts): string {
   const lost = [
     ...(settings === 0 ? [] : [formatCount(settings, "eigen instelling", "eigen instellingen")]),
     ...(acceptances === 0 ? [] : [formatCount(acceptances, "acceptatie met haar reden", "acceptaties met hun reden")]),
+    ...(leveringen === 0 ? [] : [formatCount(leveringen, "keuze bij Leveringen", "keuzes bij Leveringen")]),
+    ...(redenen === 0 ? [] : [formatCount(redenen, "reden van een verandering", "redenen van veranderingen")]),
     ...(changes === 0 ? [] : [formatCount(changes, "wijziging in het logboek", "wijzigingen in het logboek")]),
   ];
   return [

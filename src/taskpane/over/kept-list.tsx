@@ -9,6 +9,10 @@ export interface KeptCounts {
   readonly settings: number;
   readonly acceptances: number;
   readonly changes: number;
+  /** Leveringen of which the user said something. */
+  readonly leveringen: number;
+  /** Changes between leveringen with a reason. */
+  readonly redenen: number;
   readonly marked: boolean;
 }
 
@@ -25,11 +29,17 @@ const useStyles = makeStyles({
 });
 
 /** What the workbook keeps of the add-in, with how much of it there is. */
-export function KeptList({ kept: { settings, acceptances, changes, marked } }: { readonly kept: KeptCounts }) {
+export function KeptList({
+  kept: { settings, acceptances, changes, leveringen, redenen, marked },
+}: {
+  readonly kept: KeptCounts;
+}) {
   const styles = useStyles();
   const items: readonly (readonly [string, string])[] = [
     ["Instellingen die van de standaard afwijken", formatPlaces(settings)],
     ["Acceptaties, met reden en de naam die is ingevuld", formatPlaces(acceptances)],
+    ["Leveringen met afzender, datum of wat zij vervangen", formatPlaces(leveringen)],
+    ["Redenen waarom cijfers zijn veranderd", formatPlaces(redenen)],
     ["Logboek van wat Spreiding in cellen schreef", formatPlaces(changes)],
     ["Markeringen in de tabbladen", marked ? "ja" : "nee"],
     ["Welk tabblad het rapport is, en welke monitors zijn", ""],
