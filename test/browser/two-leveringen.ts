@@ -36,3 +36,13 @@ export const workbookFile = async (tabs: Readonly<Record<string, readonly (reado
 
 /** Both, each on a tab of its own. */
 export const twoLeveringen = (): Promise<Buffer> => workbookFile({ September: september(), November: november() });
+
+const stand = (alkmaar: string, hoorn: string): Rows => [
+  header("1/9/2025"),
+  ["Alkmaar", "395/102", alkmaar],
+  ["Hoorn", "399/0", hoorn],
+];
+
+/** A table, and a corrected one for the same day that says 47 and 10 more. */
+export const twoOfOneDay = (): Promise<Buffer> =>
+  workbookFile({ September: stand("150/0", "0/0"), Correctie: stand("197/0", "10/0") });

@@ -15,6 +15,7 @@ const WORK = {
   validate: nothing,
   fix: nothing,
   undo: nothing,
+  open: nothing,
   takeOver: nothing,
   accept: () => Promise.resolve(true),
 };

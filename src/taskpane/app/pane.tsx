@@ -101,7 +101,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
     },
     [session, tell, clear],
   );
-  const work = useFindingWork(session, { jump, validate, announce });
+  const work = useFindingWork(session, { jump, validate, open: views.open, announce });
   const watchSelection = useCallback<Session["watchSelection"]>(
     (listener) => session.watchSelection(listener),
     [session],

@@ -21,6 +21,7 @@ function show(props: Partial<ControleViewProps> = {}, more: Partial<FindingWork>
     fix: jest.fn(),
     undo: jest.fn(),
     accept: jest.fn(() => Promise.resolve(true)),
+    open: jest.fn(),
     takeOver: jest.fn(),
     ...more,
   };

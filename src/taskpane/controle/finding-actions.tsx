@@ -9,6 +9,12 @@ import { AcceptForm } from "./accept-form";
 import { ChoiceForm } from "./choice-form";
 import type { FindingWork } from "./use-finding-work";
 
+/** The findings that one says something of a levering about, with the words on the button. */
+const ABOUT_LEVERINGEN: ReadonlyMap<string, string> = new Map([
+  ["structuur.dubbele-peildatum", "Welke geldt?"],
+  ["structuur.vervanging-vervallen", "Kies opnieuw"],
+]);
+
 /** What is unfolded in the row of a finding. */
 export type OpenForm = "accepteer" | "kies";
 
@@ -43,6 +49,7 @@ interface FindingActionsProps {
 export function FindingActions({ finding, outdated, work, form, onForm, tabIndex }: FindingActionsProps) {
   const styles = useStyles();
   const { fix } = finding;
+  const which = ABOUT_LEVERINGEN.get(finding.rule) ?? null;
   /** Where there is nothing to choose between. */
   const only = fix?.sure === false && fix.choices.length === 1 ? (fix.choices[0] ?? null) : null;
   /** The action whose form is open. */
@@ -92,9 +99,14 @@ export function FindingActions({ finding, outdated, work, form, onForm, tabIndex
                 Kies…
               </Button>
             )}
+            {which !== null && (
+              <Button {...shared} onClick={() => work.open("leveringen")}>
+                {which}
+              </Button>
+            )}
             <Button
               {...shared}
-              className={mergeClasses(styles.action, fix === null && styles.alone)}
+              className={mergeClasses(styles.action, fix === null && which === null && styles.alone)}
               appearance="subtle"
               {...unfold("accepteer")}
             >

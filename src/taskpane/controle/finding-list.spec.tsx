@@ -15,6 +15,7 @@ function workOf(more: Partial<FindingWork> = {}) {
     fix: jest.fn(),
     undo: jest.fn(),
     accept: jest.fn(() => Promise.resolve(true)),
+    open: jest.fn(),
     takeOver: jest.fn(),
     ...more,
   };

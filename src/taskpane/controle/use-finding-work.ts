@@ -19,6 +19,8 @@ export interface FindingWork {
   readonly problems: ReadonlyMap<string, string>;
   readonly jump: (finding: Finding) => void;
   readonly validate: () => void;
+  /** Where the user says what only he can say. */
+  readonly open: (view: "leveringen") => void;
   readonly fix: (finding: Finding, value: CellValue) => void;
   readonly undo: (finding: Finding, entry: JournalEntry) => void;
   /** Accepts findings as they were accepted in another delivery; how that stands is told under `TAKING_OVER`. */
@@ -30,11 +32,12 @@ export interface FindingWork {
 interface Surroundings {
   readonly jump: (tab: string, address: string) => void;
   readonly validate: () => void;
+  readonly open: (view: "leveringen") => void;
   /** Tells who cannot see it what was done. */
   readonly announce: (text: string) => void;
 }
 
-export function useFindingWork(session: Session, { jump, validate, announce }: Surroundings): FindingWork {
+export function useFindingWork(session: Session, { jump, validate, open, announce }: Surroundings): FindingWork {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
 
@@ -60,6 +63,7 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
       busy,
       problems,
       validate,
+      open,
       jump: ({ tab, address }) => jump(tab, address),
       fix: (finding, value) =>
         void doing(
@@ -88,7 +92,7 @@ export function useFindingWork(session: Session, { jump, validate, announce }: S
           findings.length === 1 ? "Geaccepteerd." : `${formatPlaces(findings.length)} bevindingen geaccepteerd.`,
         ),
     }),
-    [busy, problems, session, jump, validate, doing],
+    [busy, problems, session, jump, validate, open, doing],
   );
 }
 

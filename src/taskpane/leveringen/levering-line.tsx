@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { dateArgument } from "../../functions/arguments";
 import { nameOfLevering, sameLevering, type Levering, type LeveringWord } from "../../domain/leveringen/levering";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 interface LeveringLineProps {
   readonly model: Model;
   readonly levering: Levering;
+  /** Others that count contradict it. */
+  readonly disputed: boolean;
   readonly busy: boolean;
   readonly problem: string | null;
   /** True where it was kept. */
@@ -39,7 +41,16 @@ interface LeveringLineProps {
 }
 
 /** One levering: what is in it, whether it counts, and what the user can say of it. */
-export function LeveringLine({ model, levering, busy, problem, onSay, onCountAgain, onJump }: LeveringLineProps) {
+export function LeveringLine({
+  model,
+  levering,
+  disputed,
+  busy,
+  problem,
+  onSay,
+  onCountAgain,
+  onJump,
+}: LeveringLineProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [sender, setSender] = useState(levering.sender ?? "");
@@ -53,7 +64,12 @@ export function LeveringLine({ model, levering, busy, problem, onSay, onCountAga
   const day = received.trim() === "" ? null : dateArgument(received, false);
   const wrong = asked && day !== null && !day.ok;
   const { replacedBy } = levering;
+  const counts = disputed ? "Telt mee, maar niet waar een andere levering iets anders zegt" : "Telt mee";
   const origin = describeOrigin(levering);
+  const differs = useMemo(() => {
+    const by = replacedBy === null ? undefined : model.leveringen.find((one) => sameLevering(one, replacedBy));
+    return by === undefined ? null : describeReplacing(model, by, levering);
+  }, [model, levering, replacedBy]);
   const keep = async (): Promise<void> => {
     setAsked(true);
     if (busy || (day !== null && !day.ok)) return;
@@ -71,8 +87,9 @@ export function LeveringLine({ model, levering, busy, problem, onSay, onCountAga
       <Body1>{describeLevering(levering)}</Body1>
       {origin !== "" && <Caption1 className={styles.quiet}>{origin}</Caption1>}
       <Caption1 className={styles.quiet}>
-        {replacedBy === null ? "Telt mee" : `Vervangen door ${nameOfLevering(replacedBy)}, telt niet mee`}
+        {replacedBy === null ? counts : `Vervangen door ${nameOfLevering(replacedBy)}, telt niet mee`}
       </Caption1>
+      {differs !== null && <Caption1 className={styles.quiet}>{differs}</Caption1>}
       {problem !== null && <Caption1 className={styles.problem}>{problem}</Caption1>}
       <div className={styles.buttons}>
         {replacedBy !== null && (
@@ -120,9 +137,7 @@ export function LeveringLine({ model, levering, busy, problem, onSay, onCountAga
               </Select>
             </Field>
           )}
-          {other !== null && other.replacedBy === null && replacedBy === null && (
-            <Body1>{describeReplacing(model, levering, other)}</Body1>
-          )}
+          {other !== null && <Body1>{describeReplacing(model, levering, other)}</Body1>}
           <div className={styles.buttons}>
             <Button type="submit" size="small" disabledFocusable={busy}>
               Bewaar

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useState, type ReactElement } from "react";
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { nameOfLevering, sameLevering, type Levering, type LeveringWord } from "../../domain/leveringen/levering";
 import { keyOf } from "../../domain/leveringen/leveringen-of";
-import { formatCount, formatDateLong } from "../../domain/sheet/format";
+import { describeLapsed, lapsedOf } from "../../domain/leveringen/lapsed";
 import { TAB_KIND_NAMES, TAB_KINDS } from "../../domain/tabs/table";
 import type { Session, SessionState } from "../../workbook/session.types";
 import { EmptyState } from "../ui/empty-state";
 import { Section } from "../ui/section";
 import { LeveringLine } from "./levering-line";
+import { Which } from "./which";
 import { doublesOf, newestFirst } from "./words";
 
 const useStyles = makeStyles({
   text: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   list: { listStyleType: "none", margin: 0, padding: 0, alignSelf: "stretch" },
-  buttons: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
+  anywhere: { overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  problem: { overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground3 },
 });
 
 export interface LeveringenViewProps {
@@ -34,22 +37,19 @@ const wordOf = (levering: Levering): LeveringWord => ({
 
 const nameKey = ({ tab, nth }: Levering): string => JSON.stringify([tab, nth]);
 
-/** Two that say of no other one that they replace it: one click tells which holds, and nothing that was said gets lost. */
-const isPlain = (double: readonly Levering[]): boolean =>
-  double.length === 2 && double.every(({ replaces }) => replaces === null);
-
 /** What was delivered, and what counts. */
 export function LeveringenView({ session, state, onJump, onAnnounce }: LeveringenViewProps): ReactElement | null {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<{ readonly at: string; readonly sentence: string } | null>(null);
+  const [problem, setProblem] = useState<{ readonly at: string | null; readonly sentence: string } | null>(null);
   const { model } = state;
   const leveringen = model?.leveringen ?? [];
-  const say = async (about: Levering, word: LeveringWord, done: string): Promise<boolean> => {
+  const doubles = useMemo(() => (model === null ? [] : doublesOf(model)), [model]);
+  const say = async (about: Levering | null, word: LeveringWord, done: string): Promise<boolean> => {
     setBusy(true);
     const sentence = await session.setLevering(word);
     setBusy(false);
-    setProblem(sentence === null ? null : { at: nameKey(about), sentence });
+    setProblem(sentence === null ? null : { at: about === null ? null : nameKey(about), sentence });
     onAnnounce(sentence ?? done);
     return sentence === null;
   };
@@ -70,35 +70,39 @@ export function LeveringenView({ session, state, onJump, onAnnounce }: Leveringe
   }
   return (
     <>
-      {doublesOf(leveringen).map((double) => (
-        <Section
-          key={double[0]?.table.peildatum?.date ?? ""}
-          title={`Voor ${formatDateLong(double[0]?.table.peildatum?.date ?? "")} zijn er ${formatCount(double.length, "levering", "leveringen")}. Welke geldt?`}
-          what="De andere blijft staan en telt niet meer mee. Dat kunt u terugdraaien."
-        >
-          <div className={styles.buttons}>
-            {isPlain(double) &&
-              double.map((one, index) => {
-                const other = double[1 - index];
-                return other === undefined ? null : (
-                  <Button
-                    key={nameKey(one)}
-                    disabledFocusable={busy}
-                    onClick={() =>
-                      void say(
-                        one,
-                        { ...wordOf(one), replaces: keyOf(other) },
-                        `${nameOfLevering(one)} geldt. ${nameOfLevering(other)} telt niet meer mee.`,
-                      )
-                    }
-                  >
-                    {nameOfLevering(one)} geldt
-                  </Button>
-                );
-              })}
-            {!isPlain(double) && <Body1>Kies hieronder bij Gegevens welke levering een andere vervangt.</Body1>}
-          </div>
+      {lapsedOf(model).map(({ word, because }) => (
+        <Section key={JSON.stringify(word)} title="Uw keuze geldt niet meer">
+          <Body1 className={styles.anywhere}>
+            {describeLapsed(because, nameOfLevering(word), nameOfLevering(word.replaces))}
+          </Body1>
+          <Caption1 className={styles.quiet}>
+            Kies hieronder opnieuw welke levering geldt, of vergeet deze keuze. De werkmap blijft zoals hij is.
+          </Caption1>
+          {problem?.at === null && <Caption1 className={styles.problem}>{problem.sentence}</Caption1>}
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void say(null, { ...word, replaces: null }, "De keuze is vergeten.")}
+          >
+            Vergeet deze keuze
+          </Button>
         </Section>
+      ))}
+      {doubles.map(({ date, leveringen: double }) => (
+        <Which
+          key={JSON.stringify([date, ...double.map(keyOf)])}
+          model={model}
+          date={date}
+          double={double}
+          busy={busy}
+          onHolds={(one, other) =>
+            void say(
+              one,
+              { ...wordOf(one), replaces: keyOf(other) },
+              `${nameOfLevering(one)} geldt. ${nameOfLevering(other)} telt niet meer mee.`,
+            )
+          }
+        />
       ))}
       {TAB_KINDS.map((kind) => {
         const ofKind = newestFirst(leveringen.filter((one) => one.kind === kind));
@@ -111,6 +115,7 @@ export function LeveringenView({ session, state, onJump, onAnnounce }: Leveringe
                   key={nameKey(levering)}
                   model={model}
                   levering={levering}
+                  disputed={doubles.some(({ leveringen: double }) => double.includes(levering))}
                   busy={busy}
                   problem={problem?.at === nameKey(levering) ? problem.sentence : null}
                   onSay={(word) => say(levering, word, `Bewaard bij ${nameOfLevering(levering)}.`)}

@@ -5,7 +5,10 @@ import { sideOfLevering } from "../../domain/compare/sides";
 import { nameOfSoort } from "../../domain/gemeenten/gebied";
 import { foundGemeente } from "../../domain/gemeenten/found-gebied";
 import { nameOfLevering, sameLevering, type Levering } from "../../domain/leveringen/levering";
+import { contradictions } from "../../domain/leveringen/contradictions";
 import type { Model } from "../../domain/model";
+import type { CalendarDate } from "../../domain/sheet/dates";
+import { groupBy } from "../../domain/sheet/group-by";
 import { formatCount, formatDate, formatDateLong, formatList } from "../../domain/sheet/format";
 
 /** What a levering is, in one line: its peildatum, cyclus, soorten and how many gemeenten are in it. */
@@ -42,7 +45,7 @@ export function replaceable(levering: Levering, all: readonly Levering[]): reado
   return [...others.filter(isSameDay), ...others.filter((one) => !isSameDay(one))];
 }
 
-/** The numbers that count otherwise once the one takes the place of the other; both are to count now. */
+/** How many numbers the one gives otherwise than the other whose place it takes. */
 export function describeReplacing(model: Model, levering: Levering, other: Levering): string {
   const { changes } = compareSides(sideOfLevering(model, other), sideOfLevering(model, levering));
   const count = changes.filter(({ kind }) => kind !== "spelling").length;
@@ -51,15 +54,25 @@ export function describeReplacing(model: Model, levering: Levering, other: Lever
     : `${formatCount(count, "cijfer is", "cijfers zijn")} in ${nameOfLevering(levering)} anders dan in ${nameOfLevering(other)}.`;
 }
 
-/** Leveringen of stands of one day that all count: which one holds is for the user to say. */
-export function doublesOf(all: readonly Levering[]): readonly (readonly Levering[])[] {
-  const groups = new Map<string, Levering[]>();
-  for (const one of all) {
-    const date = one.table.peildatum?.date ?? null;
-    if (one.kind !== "voortgang" || date === null || one.replacedBy !== null) continue;
-    groups.set(date, [...(groups.get(date) ?? []), one]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+/** Leveringen that contradict each other about one day. */
+export interface Double {
+  readonly date: CalendarDate;
+  readonly leveringen: readonly Levering[];
+}
+
+/** Which of them holds is for the user to say. Two that are equal, or are about other soorten, go together. */
+export function doublesOf({ records, index, leveringen }: Model): readonly Double[] {
+  const pairs = contradictions(records.figures, index).flatMap(([first]) => (first === undefined ? [] : [first]));
+  return [
+    ...groupBy(pairs, ({ date, other: { table } }) =>
+      JSON.stringify([date, leveringen.findIndex((one) => one.table === table)]),
+    ).values(),
+  ].flatMap((ofOne) => {
+    const [first] = ofOne;
+    if (first === undefined) return [];
+    const tables = new Set([first.other.table, ...ofOne.map(({ figure }) => figure.table)]);
+    return [{ date: first.date, leveringen: leveringen.filter(({ table }) => tables.has(table)) }];
+  });
 }
 
 /** The newest peildatum first; what has none is last. */

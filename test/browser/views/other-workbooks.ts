@@ -2,7 +2,7 @@
 
 import { chainBook, openBlank, openBook } from "../sample-page";
 import { threeStands } from "../three-stands";
-import { twoLeveringen } from "../two-leveringen";
+import { twoLeveringen, twoOfOneDay } from "../two-leveringen";
 import { heading, press, tab, type ViewStep } from "./step";
 
 /** As long as Excel lets a name be, and nowhere to break it. */
@@ -126,6 +126,28 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
       await pane.getByRole("textbox", { name: "Waarom is dit veranderd?" }).fill("Nieuwe locatie");
       await page.keyboard.press("Enter");
       await pane.getByText("1 van 5 verklaard").waitFor();
+    },
+  },
+  {
+    name: "Leveringen of which two contradict each other",
+    async open(pane, page) {
+      await press(pane, "Terug");
+      await openBook(page, "correctie.xlsx", await twoOfOneDay());
+      await pane.getByText(/^Stand 1 september 2025/).waitFor();
+      await tab(pane, "Meer");
+      await press(pane, /^Leveringen/);
+      await heading(pane, "Voor 1 september 2025 zijn er 2 leveringen. Welke geldt?");
+    },
+  },
+  {
+    name: "Leveringen with a replaced one, and what can be said of one",
+    async open(pane) {
+      await press(pane, "“Correctie” geldt");
+      await pane.getByText("Vervangen door “Correctie”, telt niet mee").waitFor();
+      await press(pane, "Gegevens van “Correctie”");
+      await pane.getByRole("textbox", { name: "Ontvangen op (mag leeg blijven)" }).fill("ergens in maart");
+      await press(pane, "Bewaar");
+      await pane.getByText("Vul een datum in met het jaar, zoals 3-11-2025.").waitFor();
     },
   },
 ];

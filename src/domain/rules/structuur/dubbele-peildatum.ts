@@ -3,12 +3,9 @@
 import { cellAddress, spokenAddress } from "../../sheet/addresses";
 import type { CalendarDate } from "../../sheet/dates";
 import { nameOfSoort, type SoortOfTotaal } from "../../gemeenten/gebied";
-import type { FigureIndex } from "../../figures/figure-index";
-import type { Figure } from "../../tabs/records";
+import { contradictions, type Contradiction } from "../../leveringen/contradictions";
 import { formatCount, formatDateLong, formatPlaces } from "../../sheet/format";
 import { draftAt } from "../lib/draft";
-import { foundGebied } from "../../gemeenten/found-gebied";
-import { groupBy } from "../../sheet/group-by";
 import type { Draft, Rule } from "../rule";
 
 export interface DoublePeildatumParams {
@@ -24,15 +21,6 @@ export interface DoublePeildatumParams {
     readonly at: string;
     readonly otherAt: string;
   }[];
-}
-
-interface Difference {
-  readonly figure: Figure;
-  readonly other: Figure;
-  readonly naam: string;
-  readonly date: CalendarDate;
-  readonly value: number;
-  readonly otherValue: number;
 }
 
 /** Two Voortgang tables for one peildatum that differ. Two that are equal are harmless; a number that is unknown in one differs from nothing. */
@@ -53,14 +41,12 @@ export const dubbelePeildatum: Rule<DoublePeildatumParams, "workbook"> = {
       )
       .join("; ")}. Kies bij Leveringen welke geldt, of maak ze gelijk.`,
   *check({ figures }, { index }) {
-    for (const inTable of groupBy(differences(figures, index), ({ figure }) => figure.table).values())
-      for (const betweenTwo of groupBy(inTable, ({ other }) => other.table).values())
-        for (const onDate of groupBy(betweenTwo, ({ date }) => date).values()) yield* draftOf(onDate);
+    for (const found of contradictions(figures, index)) yield* draftOf(found);
   },
 };
 
 /** One finding for two tables: the user has one thing to say, which of them holds, and needs every difference for that. */
-function* draftOf(found: readonly Difference[]): Generator<Draft<DoublePeildatumParams>> {
+function* draftOf(found: readonly Contradiction[]): Generator<Draft<DoublePeildatumParams>> {
   const [first] = found;
   if (first === undefined) return;
   const { figure, other, date } = first;
@@ -80,28 +66,4 @@ function* draftOf(found: readonly Difference[]): Generator<Draft<DoublePeildatum
       })),
     },
   });
-}
-
-/** For each realisatie that others contradict the first of all that counts. */
-function contradicted(index: FigureIndex): ReadonlyMap<Figure, Figure> {
-  const leading = new Map<Figure, Figure>();
-  for (const { own, settled } of index.shared()) {
-    if (settled.because.kind !== "contradiction") continue;
-    for (const figure of own) if (figure.grootheid === "realisatie") leading.set(figure, settled.figure);
-  }
-  return leading;
-}
-
-/** Each number that differs from the same one in the first table that gives it. */
-function* differences(figures: readonly Figure[], index: FigureIndex): Generator<Difference> {
-  const leading = contradicted(index);
-  for (const figure of figures) {
-    const { date, places: value, table } = figure;
-    const other = leading.get(figure);
-    const gebied = foundGebied(figure.gebied);
-    if (other === undefined || gebied === null || date === null || value === null) continue;
-    const { places: otherValue } = other;
-    if (other.table !== table && otherValue !== null && otherValue !== value)
-      yield { figure, other, naam: gebied.naam, date, value, otherValue };
-  }
 }
