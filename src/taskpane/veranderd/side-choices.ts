@@ -72,10 +72,12 @@ const hasFigures = ({ records, beside }: Side): boolean =>
 function labelOf({ tab, kind, nth, replacedBy }: Levering, { peildatum }: Side, several: boolean): string {
   const name = TAB_KIND_NAMES[kind];
   return [
-    tab.toLowerCase().startsWith(name.toLowerCase()) ? tab : `${tab} (${name})`,
+    tab,
     ...(several ? [`tabel ${String(nth)}`] : []),
     ...(peildatum === null ? [] : [formatDate(peildatum)]),
     ...(replacedBy === null ? [] : ["vervangen"]),
+    // Last: where there is little room the day must be seen.
+    ...(tab.toLowerCase().startsWith(name.toLowerCase()) ? [] : [name]),
   ].join(", ");
 }
 
