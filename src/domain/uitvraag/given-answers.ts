@@ -6,7 +6,7 @@ import type { Model } from "../model";
 import type { CalendarDate } from "../sheet/dates";
 import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
 import { isMissingWord } from "../tabs/cells/missing";
-import { isUitvraag, uitvraagFor } from "../tabs/is-uitvraag";
+import { isUitvraag, UITVRAAG_NOTE_COLUMN, uitvraagFor } from "../tabs/is-uitvraag";
 import { REMARKS } from "./words";
 
 /** Where answers come from: the open workbook (`file` null), or a file that came back. */
@@ -35,8 +35,17 @@ export interface Remark {
   readonly at: CellRef | null;
 }
 
+/** What is written beside or in place of an answer: under Toelichting, or a word that says that the number is not known. */
+export interface Note {
+  readonly gemeente: Gemeente;
+  readonly text: string;
+  readonly file: string | null;
+  readonly at: CellRef;
+}
+
 export interface ReadAnswers {
   readonly given: readonly Given[];
+  readonly notes: readonly Note[];
   readonly remarks: readonly Remark[];
 }
 
@@ -88,8 +97,12 @@ export function readAnswers(tab: AnswerTab, { gebieden, provincie }: Model, peil
     ({ grootheid, date, total }) => grootheid === "realisatie" && date === peildatum && !total,
   );
   if (figures.length === 0)
-    return { given: [], remarks: [{ sentence: REMARKS.noTable(source, peildatum), file, at: null }] };
+    return { given: [], notes: [], remarks: [{ sentence: REMARKS.noTable(source, peildatum), file, at: null }] };
   const given: Given[] = [];
+  const notes = new Map<string, Note>();
+  const note = (gemeente: Gemeente, text: string, at: CellRef): unknown =>
+    text === "" ? null : notes.set(`${String(at.row)} ${text}`, { gemeente, text, file, at });
+  const noteColumn = columnOfNotes(tab.sheet);
   const remarks = new Map<string, Remark>();
   const remark = (sentence: string, at: CellRef): unknown => remarks.set(sentence, { sentence, file, at });
   for (const { gebied, soort, places, at } of figures) {
@@ -114,11 +127,21 @@ export function readAnswers(tab: AnswerTab, { gebieden, provincie }: Model, peil
     if (listFor !== null && gebieden.regios.some(({ naam }) => naam === listFor) && regio !== listFor)
       remark(REMARKS.otherRegio(source, gemeente.naam, regio), gebied.at);
     const shown = shownAt(tab.sheet, at);
+    if (noteColumn !== null) {
+      const besides = { ...at, column: noteColumn };
+      note(gemeente, shownAt(tab.sheet, besides), besides);
+    }
+    if (isMissingWord(shown)) note(gemeente, shown, at);
     const isCount = places !== null && Number.isInteger(places) && places >= 0;
     const unreadable = isCount || (places === null && (shown === "" || isMissingWord(shown))) ? null : shown;
     given.push({ gemeente, soort: isSoort, places: isCount ? places : null, unreadable, source, file, at });
   }
-  return { given, remarks: [...remarks.values()] };
+  return { given, notes: [...notes.values()], remarks: [...remarks.values()] };
+}
+
+function columnOfNotes({ values, used }: SheetSnapshot): number | null {
+  const found = values.map((row) => row.indexOf(UITVRAAG_NOTE_COLUMN)).find((column) => column >= 0);
+  return found === undefined ? null : used.column + found;
 }
 
 /** Of the gemeente where the workbook names no provincie. */

@@ -5,7 +5,15 @@ import { SOORTEN, type Gemeente, type Provincie, type Soort } from "../gemeenten
 import type { Model } from "../model";
 import { groupBy } from "../sheet/group-by";
 import type { CalendarDate } from "../sheet/dates";
-import { answerTabs, askedPeildatum, readAnswers, type AnswerSource, type Given, type Remark } from "./given-answers";
+import {
+  answerTabs,
+  askedPeildatum,
+  readAnswers,
+  type AnswerSource,
+  type Given,
+  type Note,
+  type Remark,
+} from "./given-answers";
 import { lastStand, uitvraagLists, type UitvraagList } from "./uitvraag-tabs";
 import { REMARKS } from "./words";
 
@@ -57,6 +65,8 @@ export interface Merged {
   readonly missing: readonly MissingAnswers[];
   /** Two answers that differ, answers that are no number, names that are of nobody here. */
   readonly remarks: readonly Remark[];
+  /** What was written beside an answer, or in place of one. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -95,6 +105,7 @@ export function mergeAnswers(model: Model, sources: readonly AnswerSource[]): Me
       ),
     ),
     missing: lists.flatMap((list) => missingIn(list, lines)),
+    notes: read.flatMap(({ notes }) => notes),
     remarks: [...read.flatMap(({ remarks }) => remarks), ...lines.flatMap(remarksOn)],
   };
 }

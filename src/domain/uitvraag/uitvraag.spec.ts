@@ -78,6 +78,20 @@ const merge = (sheets: Sheets): Merged =>
   mergeAnswers(own, [{ file: null, model: modelOf({ Voortgang: OWN, ...sheets }) }])!;
 const totals = ({ totals: all }: Merged): number[] => all.map(({ places }) => places);
 
+test("what is written beside an answer, or in place of one, is shown", () => {
+  const answered = filled(out, publishedOf);
+  const [tab = ""] = Object.keys(answered);
+  const rows = answered[tab]!.map((row) =>
+    row[0] === "Diemen" ? [...row.slice(0, -3), "n.v.t.", 0, "Nog in overleg met het COA"] : row,
+  );
+  const merged = merge({ ...answered, [tab]: rows });
+  expect(merged.notes.map(({ gemeente, text }) => `${gemeente.naam}: ${text}`)).toEqual([
+    "Diemen: Nog in overleg met het COA",
+    "Diemen: n.v.t.",
+  ]);
+  expect(merged.missing.flatMap(({ gemeenten }) => gemeenten.map(({ gemeente }) => gemeente.naam))).toEqual(["Diemen"]);
+});
+
 test("a soort that was not asked is not used, and that is said", () => {
   const file = modelOf({
     Terug: [

@@ -48,7 +48,9 @@ export function AnswersSection({ model, onAdd, onJump, onAnnounce }: AnswersSect
         model: await readOtherWorkbook(new Uint8Array(await file.arrayBuffer()), file.name, model.today),
       })),
     );
-    setFiles(outcomes.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
+    const arrived = outcomes.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    // The same file chosen again is read again; those chosen before stay.
+    setFiles((before) => [...before.filter(({ file }) => !arrived.some((one) => one.file === file)), ...arrived]);
     const failed = outcomes.flatMap((one, at) =>
       one.status === "rejected"
         ? [one.reason instanceof Error ? one.reason.message : `${chosen[at]?.name ?? ""} is niet gelezen.`]
@@ -94,10 +96,15 @@ export function AnswersSection({ model, onAdd, onJump, onAnnounce }: AnswersSect
         </Caption1>
       ))}
       {merged === null ? (
-        <Body1>Er zijn nog geen antwoorden: in deze werkmap staat geen uitvraagtabblad.</Body1>
+        <Body1>
+          {files.length === 0
+            ? "Er zijn nog geen antwoorden: in deze werkmap staat geen uitvraagtabblad."
+            : `In ${formatList(files.map(({ file }) => file))} staat geen realisatie met een peildatum die bij deze provincie hoort.`}
+        </Body1>
       ) : (
         <>
           <Body1Strong>{`Realisatie op ${formatDateLong(merged.peildatum)}`}</Body1Strong>
+          <Caption1>{`Gelezen: ${formatList(merged.sources, merged.sources.length)}.`}</Caption1>
           <MergedAnswers merged={merged} gebieden={model.gebieden} onJump={onJump} />
           <Button
             appearance="primary"

@@ -29,7 +29,7 @@ interface MergedAnswersProps {
 export function MergedAnswers({ merged, gebieden, onJump }: MergedAnswersProps) {
   const styles = useStyles();
   const id = useId();
-  const { totals, missing, remarks, lines, lastPeildatum } = merged;
+  const { totals, missing, remarks, notes, lines, lastPeildatum } = merged;
   const large = lines.filter((one) => one.large);
   const jump = (file: string | null, at: CellRef | null, text: string) =>
     file === null && at !== null ? (
@@ -67,6 +67,20 @@ export function MergedAnswers({ merged, gebieden, onJump }: MergedAnswersProps) 
           <ul className={styles.list}>
             {remarks.map(({ sentence, file, at }) => (
               <li key={sentence}>{jump(file, at, sentence)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section className={styles.part}>
+          <Body1Strong as="h4" className={styles.heading}>
+            Toelichting
+          </Body1Strong>
+          <ul className={styles.list}>
+            {notes.map(({ gemeente, text, file, at }) => (
+              <li key={`${file ?? ""} ${at.tab} ${cellAddress(at)}`}>
+                {jump(file, at, `${gemeente.naam}: “${text}”`)}
+              </li>
             ))}
           </ul>
         </section>
