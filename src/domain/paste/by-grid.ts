@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mostFrequent } from "./most-frequent";
 import { isTotal } from "./gebied-names";
 import { gridByPlace, gridByTabs, type Grid } from "./grid";
 import type { Line } from "./lines";
@@ -47,7 +48,7 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
   const rows = largest.flatMap((found) => found.rows);
   const named = largest.reduce((sum, found) => sum + found.named, 0);
   if (rows.length < 2 || rows.length < MOST * named) return null;
-  const kinds = header.map((_, column) => usualOf(rows.flatMap(({ cells }) => kindOf(cells[column] ?? ""))));
+  const kinds = header.map((_, column) => mostFrequent(rows.flatMap(({ cells }) => kindOf(cells[column] ?? ""))));
   const sure = rows.filter(({ cells }) =>
     // 0 may stand for 0% and 0/0.
     cells.every((cell, column) => !/[1-9]/.test(cell) || kindOf(cell) === kinds[column] || kinds[column] === ""),
@@ -84,8 +85,10 @@ function partsOf(lines: readonly Line[]): readonly (readonly number[])[] {
   return parts.filter(({ length }) => length > 0);
 }
 
-const isHigh = (lines: readonly Line[], at: number | undefined): boolean =>
-  at !== undefined && lines[at]?.values.length === 0 && /^ {8,}\S/.test(lines[at]?.raw ?? "");
+function isHigh(lines: readonly Line[], at: number | undefined): boolean {
+  const line = at === undefined ? undefined : lines[at];
+  return line?.values.length === 0 && /^ {8,}\S/.test(line.raw);
+}
 
 function namesIn(lines: readonly Line[], part: readonly number[]): number {
   return rowLinesOf(part.flatMap((at) => lines[at] ?? [])).length;
@@ -136,10 +139,4 @@ function isOfPage(lines: readonly Line[], grid: Grid, at: number): boolean {
     (above !== undefined && !above.includes("") && lines[at + 1]?.page !== lines[at]?.page) ||
     (above !== undefined && !above.includes("") && lines[at]?.afterBlank === true)
   );
-}
-
-function usualOf(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0] as [string, number])[0];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mostFrequent } from "./most-frequent";
 import { columnPlaces, filledByPlace, isAligned } from "./column-places";
 import { cutHeader, headerByPlace } from "./header";
 import type { Line } from "./lines";
@@ -39,7 +40,7 @@ export function tableFrom(
   );
   const whole = rows.map((row) => cutRow(row, valueLines(row), count, grouped));
   const sure = whole.filter(({ cells }) => cells !== null);
-  const usual = mostOf(sure.map(({ shape }) => shape));
+  const usual = mostFrequent(sure.map(({ shape }) => shape));
   const byOne = sure.filter(({ shape }) => shape === usual).length >= MOST * sure.length;
   const cut = whole.map((one, index) =>
     judge(one, { lines, rows, index, count, usual: byOne ? usual : null, grouped, valueLines }),
@@ -49,7 +50,7 @@ export function tableFrom(
   const anyLong = whole.some(({ row }) => valueLines(row).flat().length > count);
   const isGrouping = ({ shape }: CutRow): boolean => anyGrouped || anyLong || shape !== usual;
   const kinds = Array.from({ length: count }, (_, column) =>
-    mostOf(cut.flatMap(({ cells }) => (cells === null ? [] : kindOf(cells[column]?.text ?? "")))),
+    mostFrequent(cut.flatMap(({ cells }) => (cells === null ? [] : kindOf(cells[column]?.text ?? "")))),
   );
   const doubtful = cut.map((one) =>
     one.cells !== null && ((grouped && isGrouping(one) && mightBeGrouped(one.cells)) || isMixed(one.cells, kinds))
@@ -136,7 +137,7 @@ interface Beside {
   /** How many values stand on each line of most rows. */
   readonly usual: string | null;
   readonly grouped: boolean;
-  valueLines(row: RowLines): readonly (readonly Value[])[];
+  readonly valueLines: (row: RowLines) => readonly (readonly Value[])[];
 }
 
 /** Takes off the number of the page behind the last row of one, and doubts a row that has one in the place of a value. */
@@ -162,9 +163,3 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
 /** True for a row with a value in a column of others: one before it is missing. */
 const isMixed = (cells: readonly Value[], kinds: readonly string[]): boolean =>
   cells.some(({ text }, column) => /\d/.test(text) && kindOf(text) !== kinds[column]);
-
-function mostOf(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0] as [string, number])[0];
-}

@@ -55,9 +55,7 @@ export function isHeader(cells: readonly string[], nameColumn = 0): boolean {
           (words.some((word) => /^(en|plus|\+)$/i.test(word)) ? 2 : 1) &&
         words
           .slice(1)
-          .every(
-            (word) => !HEAD.test(word) || /^\p{Lu}/u.test(words[0] ?? "") === false || word === word.toLowerCase(),
-          ) &&
+          .every((word) => !HEAD.test(word) || !/^\p{Lu}/u.test(words[0] ?? "") || word === word.toLowerCase()) &&
         words.filter((word) => HEAD.test(word)).length <= 1
       );
     })
