@@ -78,9 +78,13 @@ const DRIVEN = [
   ["renewFormulas", "renew formulas"],
   ["accept", "accept"],
   ["withdraw", "withdraw"],
+  ["takeOver", "take an acceptance over"],
+  ["setLevering", "levering"],
+  ["explain", "explain"],
   ["saveSettings", "settings"],
   ["setTabKind", "kind of tab"],
   ["mark", "mark"],
+  ["markChanges", "mark changes"],
   ["unmark", "unmark"],
   ["report", "report"],
   ["makeMonitor", "monitor"],
@@ -96,7 +100,11 @@ it("drives every action that writes, and the two that only look", () => {
 });
 
 it("reads cells for a preview", async () => {
-  expect(await session.readCells("Cijfers", "C1")).toEqual({ values: [["eigen tekst"]], sentence: null });
+  expect(await session.readCells("Cijfers", "C1")).toEqual({
+    values: [["eigen tekst"]],
+    texts: [["eigen tekst"]],
+    sentence: null,
+  });
 });
 
 it.each(DRIVEN)("%s: %s", async (action, way) => {
