@@ -17,8 +17,8 @@ import { wrongNumbers } from "../sentences/wrong-numbers";
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
 async function exampleModel(rule: Rule): Promise<{ sentence: string; model: Model }> {
-  const { tabs, today, sentence } = await exampleOf(rule);
-  return { sentence, model: modelOf(tabs, today === undefined ? {} : { today }) };
+  const { tabs, today, words = [], sentence } = await exampleOf(rule);
+  return { sentence, model: modelOf(tabs, { words, ...(today !== undefined && { today }) }) };
 }
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))("%s says what follows from its example", async (_id, rule) => {
@@ -33,7 +33,7 @@ test("what rules say of workbooks with every kind of fault follows from these", 
     for (const seed of SEEDS) {
       const spoilt = spoiltBook(fault, seed);
       if (spoilt === null) continue;
-      const model = buildModel(snapshotOf(spoilt.book), DEFAULT_SETTINGS, spoilt.book.today);
+      const model = buildModel(snapshotOf(spoilt.book), DEFAULT_SETTINGS, spoilt.book.today, [], spoilt.book.words);
       for (const finding of validate(model).findings) {
         read++;
         const sentence = describeFinding(finding);

@@ -154,9 +154,9 @@ export function membersOf({ gebieden }: Model): ReadonlySet<number> {
   return new Set([...gebieden.provincies, ...gebieden.regios].map((gebied) => gebieden.gemeentenOf(gebied).length));
 }
 
-/** The texts that a sentence may quote: what stands in a cell or is shown there, a part of it between brackets or commas, a tab, a gebied. */
+/** The texts that a sentence may quote: what stands in a cell or is shown there, a part of it between brackets or commas, a tab (also one that the user spoke of), a gebied. */
 export function textsOf(model: Model): { has(quoted: string): boolean } {
-  const { snapshot, gebieden, records } = model;
+  const { snapshot, gebieden, records, leveringWords } = model;
   const whole = snapshot.sheets
     .flatMap(({ name, values, text, formulas }) => [
       name,
@@ -169,6 +169,8 @@ export function textsOf(model: Model): { has(quoted: string): boolean } {
   const plain = cleanText(whole);
   // A header of two rows is quoted as one text.
   for (const { columns } of records.tables) for (const { header } of columns) names.add(header);
+  // What the user said of a tab that is gone.
+  for (const { tab } of leveringWords) names.add(tab);
   return {
     has: (quoted) => {
       const wanted = quoted.replace(/…$/, "");
