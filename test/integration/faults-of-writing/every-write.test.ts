@@ -26,11 +26,17 @@ put a formula                0 0 3 0 0 0                  20     11      9      
 put one over a text          0 0 3 0 0 0                  20     11      9      0
 renew formulas               0 0 0 0 4 1 0 0 0            30     17     13      0
 accept                       0 1                           6      6      0      0
+take an acceptance over      0 1                           6      6      0      0
 withdraw                     0 1                           6      6      0      0
 settings                     0 1 0                         9      6      3      0
 kind of tab                  0 1 0                         9      6      3      0
+levering                     0 1 0                         9      6      3      0
+explain                      0 1                           6      6      0      0
 mark                         0 0 37                       19      5     14      0
 mark again                   0 0 40                       19      5     14      0
+mark in place of changes     0 0 38                       19      5     14      0
+mark changes                 0 0 13                       19      5     14      0
+changes in place of marks    0 0 16                       19      5     14      0
 unmark                       0 0 4                        12      5      7      0
 report                       0 85 1                       19     16      3      0
 report again                 0 0 0 0 0 75                 28     20      8      0
@@ -41,7 +47,7 @@ monitor renewed              0 0 192                      19     19      0      
 monitor beside one not sure  0 0 326 1                    22     19      3      0
 new tabs                     0 16 0 0 0                   25     16      9      0
 forget all                   0 0 7 0 0 0                  24      5     19      0
-all                                                      610    377    233      0
+all                                                      688    410    278      0
 `;
 
 const ACTIONS = Object.values(EVERY_WRITE).flatMap((ways) =>

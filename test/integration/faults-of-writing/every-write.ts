@@ -225,7 +225,7 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
   },
   markChanges: {
     "mark changes": { act: markChanges },
-    "mark changes in place of findings": { prepare: mark, act: markChanges },
+    "changes in place of marks": { prepare: mark, act: markChanges },
   },
   unmark: { unmark: { prepare: mark, act: async (session) => sentenceTold(await session.unmark()) } },
   report: {
