@@ -84,7 +84,7 @@ describeInBrowser("what changed", buildWorkbench, (bench) => {
         mimeType: "application/octet-stream",
         buffer: Buffer.from("Geachte heer, mevrouw"),
       });
-    await pane.getByRole("alert").filter({ hasText: "brief.xlsx" }).waitFor();
+    await pane.getByText('Het bestand "brief.xlsx" is geen Excel-werkmap (.xlsx).').first().waitFor();
   });
 
   test("the changed cells are marked and unmarked, and the list is put on a tab", async () => {
