@@ -30,8 +30,9 @@ export function buildModel(
   const converted = convertedCells(snapshot, journal);
   const whole = readWorkbook(snapshot, settings.tabKinds, converted);
   const tables = [...whole.records.tables, ...whole.records.others];
-  const { replaced, lapsed } = replacingOf(keyed(tables), words);
-  const gone = new Set([...replaced.keys()].map(({ table }) => table));
+  const known = keyed(tables);
+  const replacing = replacingOf(known, words);
+  const gone = new Set([...replacing.replaced.keys()].map(({ table }) => table));
   const read = gone.size === 0 ? whole : readWorkbook(snapshot, settings.tabKinds, converted, [...gone]);
   const { records, beside, gebieden, provincie, cycli } = read;
   const counted = countedSheets(snapshot, tables, gone);
@@ -46,9 +47,9 @@ export function buildModel(
     cycli,
     steps: cyclusSteps(records.cyclus),
     records,
-    leveringen: leveringenOf(tables, words),
+    leveringen: leveringenOf(known, words, replacing),
     leveringWords: words,
-    lapsed,
+    lapsed: replacing.lapsed,
     replaced: { records: ofTables(whole.records, gone), beside: besideOfTables(whole.beside, gone) },
     index: createIndex(records, gebieden, provincie, settings, filledTabs(counted, settings), beside),
   };

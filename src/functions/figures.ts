@@ -17,7 +17,7 @@ import { dateArgument, numberArgument, regelArgument, requiredDateArgument, soor
 import { statusText } from "./status-text";
 import { stream } from "./stream";
 import { streamCyclus } from "./stream-cyclus";
-import { dayAsked, streamStand } from "./stream-stand";
+import { dayAsked, streamStand, streamWith } from "./stream-stand";
 
 /**
  * Plaatsen volgens het verdeelbesluit, na afgesproken uitruil die op de peildatum geldt.
@@ -147,23 +147,14 @@ export function verschil(
   vorige: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const of = soortArgument(soort);
-  stream(invocation, ({ index, snapshot }) => {
-    const date = dateArgument(peildatum, snapshot.date1904);
-    const earlier = dateArgument(vorige, snapshot.date1904);
-    return answerEach(
-      index,
-      gebied,
-      (found) => {
-        if (!of.ok) return of;
-        if (!date.ok) return date;
-        return earlier.ok
-          ? verschilOf(index, found, of.value, { peildatum: date.value, vorige: earlier.value })
-          : earlier;
-      },
-      dayAsked(date),
-    );
-  });
+  streamWith(
+    (date1904) => dateArgument(vorige, date1904),
+    (index, found, of, date, earlier) => verschilOf(index, found, of, { peildatum: date, vorige: earlier }),
+    gebied,
+    soort,
+    peildatum,
+    invocation,
+  );
 }
 
 /**

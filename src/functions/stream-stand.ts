@@ -26,17 +26,43 @@ export function streamStand(
   cyclus: unknown,
   invocation: Invocation,
 ): void {
-  const of = soortArgument(soort);
   const number = numberArgument(cyclus);
+  streamWith(
+    () => number,
+    (index, found, of, date, asked) => question(index, found, of, { peildatum: date, cyclus: asked }),
+    gebied,
+    soort,
+    peildatum,
+    invocation,
+  );
+}
+
+/** The same with one more argument than a soort and a peildatum; `more` reads it, under the date system of the workbook. */
+export function streamWith<T>(
+  more: (date1904: boolean) => Answer<T>,
+  question: (
+    index: FigureIndex,
+    gebied: Gebied,
+    soort: SoortOfTotaal,
+    peildatum: CalendarDate | null,
+    asked: T,
+  ) => Answer<number | string>,
+  gebied: unknown,
+  soort: unknown,
+  peildatum: unknown,
+  invocation: Invocation,
+): void {
+  const of = soortArgument(soort);
   stream(invocation, ({ index, snapshot }) => {
     const date = dateArgument(peildatum, snapshot.date1904);
+    const asked = more(snapshot.date1904);
     return answerEach(
       index,
       gebied,
       (found) => {
         if (!of.ok) return of;
         if (!date.ok) return date;
-        return number.ok ? question(index, found, of.value, { peildatum: date.value, cyclus: number.value }) : number;
+        return asked.ok ? question(index, found, of.value, date.value, asked.value) : asked;
       },
       dayAsked(date),
     );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { includesCell } from "../sheet/area-relations";
 import { groupBy } from "../sheet/group-by";
 import { oncePerObject } from "../sheet/remember";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
@@ -37,7 +38,8 @@ export function countedSheets(
 /** The same sheet for the same areas, for as long as it stays as it is: whoever looks at it need not look again. */
 const blanked = oncePerObject((sheet: SheetSnapshot, areas: readonly Area[]): SheetSnapshot => {
   const { used } = sheet;
-  const isGone = (r: number, c: number): boolean => areas.some((area) => holds(area, used.row + r, used.column + c));
+  const isGone = (r: number, c: number): boolean =>
+    areas.some((area) => includesCell(area, { row: used.row + r, column: used.column + c }));
   const without = <T>(layer: readonly (readonly T[])[], blank: T): readonly (readonly T[])[] =>
     layer.map((row, r) => row.map((value, c) => (isGone(r, c) ? blank : value)));
   return {
@@ -46,9 +48,6 @@ const blanked = oncePerObject((sheet: SheetSnapshot, areas: readonly Area[]): Sh
     text: without(sheet.text, ""),
     formulas: without(sheet.formulas, ""),
     types: without(sheet.types, "blank"),
-    merges: sheet.merges.filter(({ row, column }) => !areas.some((area) => holds(area, row, column))),
+    merges: sheet.merges.filter((merge) => !areas.some((area) => includesCell(area, merge))),
   };
 });
-
-const holds = ({ row, column, rowCount, columnCount }: Area, r: number, c: number): boolean =>
-  r >= row && r < row + rowCount && c >= column && c < column + columnCount;

@@ -2,6 +2,7 @@
 
 import type { SoortOfTotaal } from "../gemeenten/gebied";
 import { foundGebied } from "../gemeenten/found-gebied";
+import { includesCell } from "../sheet/area-relations";
 import { cellAddress, fullAddress } from "../sheet/addresses";
 import { formatList, formatPlaces } from "../sheet/format";
 import type { CellRef } from "../sheet/snapshot";
@@ -31,7 +32,7 @@ export function inPlaceOf(
 ): string {
   const gone = leveringen.flatMap((one) => {
     const by = standInOf(one, leveringen);
-    return by !== null && cells.some((at) => holds(by, at)) ? [one] : [];
+    return by !== null && cells.some((at) => by.tab === at.tab && includesCell(by.table.area, at)) ? [one] : [];
   });
   if (gone.length === 0) return "";
   const used = records.figures.filter((figure) => isOf(figure, soort) && cells.some((at) => isAt(figure, at)));
@@ -83,10 +84,3 @@ function isSameFigure(one: Figure, other: Figure): boolean {
     one.cyclus === other.cyclus
   );
 }
-
-const holds = ({ table: { tab, area } }: Levering, at: CellRef): boolean =>
-  tab === at.tab &&
-  at.row >= area.row &&
-  at.row < area.row + area.rowCount &&
-  at.column >= area.column &&
-  at.column < area.column + area.columnCount;

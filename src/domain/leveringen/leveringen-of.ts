@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Table } from "../tabs/table";
-import { keyed } from "./keyed";
+import type { KeyedTable } from "./keyed";
 import { sameLevering, type Levering, type LeveringKey, type LeveringWord } from "./levering";
-import { replacingOf } from "./replacing";
+import type { Replacing } from "./replacing";
 
 /** Every table as a levering, in the order of the tables, with what the user said of it. */
-export function leveringenOf(tables: readonly Table[], words: readonly LeveringWord[]): readonly Levering[] {
-  const all = keyed(tables);
-  const { replaced } = replacingOf(all, words);
-  return all.map((one) => {
+export function leveringenOf(
+  tables: readonly KeyedTable[],
+  words: readonly LeveringWord[],
+  { replaced }: Pick<Replacing, "replaced">,
+): readonly Levering[] {
+  return tables.map((one) => {
     const word = words.find((said) => sameLevering(said, one));
     const by = replaced.get(one);
     return {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { includesCell, overlaps } from "../sheet/area-relations";
 import type { BesideRecords } from "../tabs/beside-records";
 import type { Records } from "../tabs/records";
 import type { Table } from "../tabs/table";
@@ -8,13 +9,15 @@ import type { Table } from "../tabs/table";
 export function ofTables(records: Records, tables: ReadonlySet<Table>): Records {
   const of = <T extends { readonly table: Table }>(list: readonly T[]): readonly T[] =>
     list.filter(({ table }) => tables.has(table));
-  const tabs = [...tables];
+  const own = [...tables];
   return {
     tables: records.tables.filter((table) => tables.has(table)),
     others: records.others.filter((table) => tables.has(table)),
     figures: of(records.figures),
     mutaties: of(records.mutaties),
-    unreadMutaties: records.unreadMutaties.filter(({ at }) => tabs.some((table) => holdsCell(table, at))),
+    unreadMutaties: records.unreadMutaties.filter(({ at }) =>
+      own.some(({ tab, area }) => tab === at.tab && includesCell(area, at)),
+    ),
     locaties: of(records.locaties),
     uitruil: of(records.uitruil),
     indeling: of(records.indeling),
@@ -26,19 +29,10 @@ export function ofTables(records: Records, tables: ReadonlySet<Table>): Records 
 export function besideOfTables(beside: BesideRecords, tables: ReadonlySet<Table>): BesideRecords {
   return Object.fromEntries(
     Object.entries(beside).map(([soort, records]) => {
-      const own = records.tables.filter((part) => [...tables].some((table) => overlaps(table, part)));
+      const own = records.tables.filter((part) =>
+        [...tables].some(({ tab, area }) => tab === part.tab && overlaps(area, part.area)),
+      );
       return [soort, ofTables(records, new Set(own))];
     }),
   );
 }
-
-const holdsCell = ({ tab, area }: Table, at: { readonly tab: string; readonly row: number; readonly column: number }) =>
-  tab === at.tab &&
-  at.row >= area.row &&
-  at.row < area.row + area.rowCount &&
-  at.column >= area.column &&
-  at.column < area.column + area.columnCount;
-
-const overlaps = (table: Table, part: Table): boolean =>
-  holdsCell(table, { tab: part.tab, row: part.area.row, column: part.area.column }) ||
-  holdsCell(part, { tab: table.tab, row: table.area.row, column: table.area.column });
