@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useId } from "react";
+import { useId, type ReactElement } from "react";
 import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Gebieden } from "../../domain/gemeenten/gebieden";
 import { cellAddress } from "../../domain/sheet/addresses";
@@ -47,58 +47,32 @@ export function MergedAnswers({ merged, gebieden, onJump }: MergedAnswersProps) 
           <Body1 key={total.soort}>{totalWords(total)}</Body1>
         ))}
       </div>
-      {missing.length > 0 && (
-        <section className={styles.part}>
-          <Body1Strong as="h4" className={styles.heading}>
-            Ontbreekt
-          </Body1Strong>
-          <ul className={styles.list}>
-            {missing.map((one) => (
-              <li key={one.list}>{missingWords(one)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {remarks.length > 0 && (
-        <section className={styles.part}>
-          <Body1Strong as="h4" className={styles.heading}>
-            Bekijk eerst
-          </Body1Strong>
-          <ul className={styles.list}>
-            {remarks.map(({ sentence, file, at }) => (
-              <li key={sentence}>{jump(file, at, sentence)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {notes.length > 0 && (
-        <section className={styles.part}>
-          <Body1Strong as="h4" className={styles.heading}>
-            Toelichting
-          </Body1Strong>
-          <ul className={styles.list}>
-            {notes.map(({ gemeente, text, file, at }) => (
-              <li key={`${file ?? ""} ${at.tab} ${cellAddress(at)}`}>
-                {jump(file, at, `${gemeente.naam}: “${text}”`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {large.length > 0 && (
-        <section className={styles.part}>
-          <Body1Strong as="h4" className={styles.heading}>
-            Veel anders dan de vorige keer
-          </Body1Strong>
-          <ul className={styles.list}>
-            {large.map((line) => (
-              <li key={`${line.gemeente.code} ${line.soort}`}>
-                {jump(line.given[0]?.file ?? null, line.given[0]?.at ?? null, changeWords(line))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Listed
+        title="Ontbreekt"
+        items={missing.map((one) => (
+          <li key={one.list}>{missingWords(one)}</li>
+        ))}
+      />
+      <Listed
+        title="Bekijk eerst"
+        items={remarks.map(({ sentence, file, at }) => (
+          <li key={sentence}>{jump(file, at, sentence)}</li>
+        ))}
+      />
+      <Listed
+        title="Toelichting"
+        items={notes.map(({ gemeente, text, file, at }) => (
+          <li key={`${file ?? ""} ${at.tab} ${cellAddress(at)}`}>{jump(file, at, `${gemeente.naam}: “${text}”`)}</li>
+        ))}
+      />
+      <Listed
+        title="Veel anders dan de vorige keer"
+        items={large.map((line) => (
+          <li key={`${line.gemeente.code} ${line.soort}`}>
+            {jump(line.given[0]?.file ?? null, line.given[0]?.at ?? null, changeWords(line))}
+          </li>
+        ))}
+      />
       <section className={styles.part}>
         <Body1Strong as="h4" id={id} className={styles.heading}>
           Alle antwoorden
@@ -140,6 +114,25 @@ export function MergedAnswers({ merged, gebieden, onJump }: MergedAnswersProps) 
         </div>
       </section>
     </>
+  );
+}
+
+interface ListedProps {
+  readonly title: string;
+  /** Each with its key. */
+  readonly items: readonly ReactElement[];
+}
+
+/** What is to be told of one thing; nothing where there is nothing. */
+function Listed({ title, items }: ListedProps) {
+  const styles = useStyles();
+  return items.length === 0 ? null : (
+    <section className={styles.part}>
+      <Body1Strong as="h4" className={styles.heading}>
+        {title}
+      </Body1Strong>
+      <ul className={styles.list}>{items}</ul>
+    </section>
   );
 }
 
