@@ -22,9 +22,15 @@ export function parseNumber(text: string): WrittenNumber | null {
   const match = NUMBER.exec(text.trim());
   if (match === null) return null;
   const body = parseUnsigned((match[2] ?? "").trim());
-  if (body === null) return null;
+  if (body === null || !isKept(body, match[2] ?? "")) return null;
   const negative = match[1] !== undefined && match[1] !== "+";
   return negative ? { ...body, value: 0 - body.value } : body;
+}
+
+/** With more digits than a computer keeps, another number than the one that is written would come of it: 9.007.199.254.740.993, 14,99999999999999999. */
+function isKept({ value, decimals }: WrittenNumber, written: string): boolean {
+  if (value > Number.MAX_SAFE_INTEGER) return false;
+  return decimals === 0 || !Number.isInteger(value) || /^0*$/.test(written.slice(-decimals));
 }
 
 function parseUnsigned(digits: string): WrittenNumber | null {

@@ -36,6 +36,7 @@ describe("a percentage column", () => {
 
   it("does not guess", () => {
     expect(readPercentage(cell("ongeveer 77%"), false).kind).toBe("unreadable");
+    expect(readPercentage(cell(1.7e308), false).kind).toBe("unreadable");
     expect(readPercentage(cell("n.v.t."), false).kind).toBe("missing");
     expect(readPercentage(cell(""), false).kind).toBe("blank");
   });

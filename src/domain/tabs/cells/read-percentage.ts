@@ -15,6 +15,7 @@ export function readPercentage(cell: Content, inPercents: boolean): Reading {
   if (typeof cell.value === "number") {
     const asFraction = cell.numberFormat.includes("%") || !inPercents;
     const percent = asFraction ? cell.value * 100 : cell.value;
+    if (!Number.isFinite(percent)) return { kind: "unreadable", text: cell.text, remarks: NO_REMARKS };
     return {
       kind: "percentage",
       percent: tidy(percent),

@@ -126,7 +126,7 @@ function readWritten(raw: string, habits: ColumnHabits): Reading {
 const isCertain = ({ ambiguous, value }: WrittenNumber): boolean => !ambiguous || !Number.isInteger(value);
 
 /** "138/36", as most pairs are written. */
-const PLAIN_PAIR = /^(\d+)\/(\d+)$/;
+const PLAIN_PAIR = /^(\d{1,15})\/(\d{1,15})$/;
 
 const plainPair = (left: number, right: number, habits: ColumnHabits, text: string): Reading =>
   pairOf(habits.amvFirst ? right : left, habits.amvFirst ? left : right, habits, text, NO_REMARKS);
