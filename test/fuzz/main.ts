@@ -43,7 +43,7 @@ async function run(part: FuzzPart): Promise<void> {
     `${part.name}: ${String(tries)} vanaf ${String(from)}, ${String(faults)} fout, ${seconds} s, langste ${(slowest.ms / 1000).toFixed(2)} s (${String(slowest.seed)})`,
   );
   for (const { seed, fault, input } of ran.found) {
-    const { extension, content } = part.save(input);
+    const { extension, content } = await part.save(input);
     say(`  ${fault}`);
     say(`    --from ${String(seed)}; ${keepFound(`${part.name}-${String(seed)}.${extension}`, content)}`);
   }

@@ -9,7 +9,7 @@ const MOST_STEPS = 2_000;
 export async function minimise<Input>(part: FuzzPart<Input>, input: Input, fault: string): Promise<Input> {
   const kind = kindOf(fault);
   let least = input;
-  for (let steps = 0; ; ) {
+  for (let steps = 0; ;) {
     let smaller: Input | null = null;
     for (const candidate of part.smaller(least)) {
       if (++steps > MOST_STEPS) return least;
@@ -29,7 +29,6 @@ export const kindOf = (fault: string): string => fault.replace(/"[^"]*"/g, "…"
 /** A list with parts of it left out: halves first, then ever less, at last each item alone. */
 export function* withLess<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let size = Math.ceil(items.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < items.length; from += size)
-      yield [...items.slice(0, from), ...items.slice(from + size)];
+    for (let from = 0; from < items.length; from += size) yield [...items.slice(0, from), ...items.slice(from + size)];
   }
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export interface Saved {
+  readonly extension: string;
+  readonly content: string | Uint8Array;
+}
+
 /** One kind of thing that is made at random and then judged. The same seed makes the same input on every machine. */
 export interface FuzzPart<Input = unknown> {
   /** As it is named on the command line. */
@@ -12,7 +17,7 @@ export interface FuzzPart<Input = unknown> {
   /** Inputs with less in them, the smallest steps last. */
   smaller(input: Input): Iterable<Input>;
   /** The input as a file, for whoever looks into it. */
-  save(input: Input): { readonly extension: string; readonly content: string | Uint8Array };
+  save(input: Input): Saved | Promise<Saved>;
   /** What a run has to say besides, in Dutch. */
   told?(): readonly string[];
 }

@@ -5,7 +5,7 @@
  * between them. A reading of the product's own is not asked. Of a fraction no table counts anything.
  */
 export function standsIn(value: number, written: string): boolean {
-  if (!Number.isInteger(value)) return true;
+  if (!Number.isInteger(value) || Number(written) === value) return true;
   const digits = String(Math.abs(value));
   if (!/^\d+$/.test(digits)) return false;
   const plain = written.normalize("NFKC").replace(UNSEEN, "");

@@ -18,8 +18,35 @@ interface CellInput {
   readonly use: DateUse;
 }
 
-const FORMATS = ["General", "0", "#,##0", "@", "d-m-yyyy", "d-mmm", "mmm-yy", "0%", "0.0%", ";;;", '"x"0', "[Red]0;-0", "0,", "hh:mm", "€ #,##0"];
-const WRITTEN = ["138/36", "4.567 (91%) -150", "14.910", "- (0%)", "4.837 (96%)", "138 / 36 (amv)", "1 september 2025", "77%", "12*", "n.v.t."];
+const FORMATS = [
+  "General",
+  "0",
+  "#,##0",
+  "@",
+  "d-m-yyyy",
+  "d-mmm",
+  "mmm-yy",
+  "0%",
+  "0.0%",
+  ";;;",
+  '"x"0',
+  "[Red]0;-0",
+  "0,",
+  "hh:mm",
+  "€ #,##0",
+];
+const WRITTEN = [
+  "138/36",
+  "4.567 (91%) -150",
+  "14.910",
+  "- (0%)",
+  "4.837 (96%)",
+  "138 / 36 (amv)",
+  "1 september 2025",
+  "77%",
+  "12*",
+  "n.v.t.",
+];
 
 /** One cell as a table can have it, read as a number of places, a date, an end and a percentage. */
 export const cells: FuzzPart<CellInput> = {
@@ -94,7 +121,9 @@ function invented({ value }: Content, reading: Reading): string | null {
   const missing = numbers.filter((one) => one !== null && !standsIn(one, String(value)));
   if (isRest && missing.length === 1) {
     // Amv beside its total: the total is written, and regulier is what is left.
-    return standsIn((reading.regulier ?? 0) + (reading.amv ?? 0), String(value)) ? null : "a number that is not written";
+    return standsIn((reading.regulier ?? 0) + (reading.amv ?? 0), String(value))
+      ? null
+      : "a number that is not written";
   }
   return missing.length === 0 ? null : "a number that is not written";
 }

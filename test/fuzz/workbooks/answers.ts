@@ -12,7 +12,11 @@ export function wrongAnswer(model: Model): string | null {
   const gebieden = [figure?.gebied.written ?? "Alkmaar", model.provincie ?? "Utrecht", "__proto__"];
   for (const { id, parameters } of metadata.functions) {
     const args = parameters.map(({ name }) =>
-      ["gebied", "gemeente", "code"].includes(name) ? gebieden.map((gebied) => [gebied]) : name === "datum" ? 46_054 : null,
+      ["gebied", "gemeente", "code"].includes(name)
+        ? gebieden.map((gebied) => [gebied])
+        : name === "datum"
+          ? 46_054
+          : null,
     );
     const answers = resultOf(functions, model, id, args);
     for (const answer of Array.isArray(answers) ? (answers as unknown[]).flat() : [answers])

@@ -18,13 +18,42 @@ export interface WritableSheet extends Omit<NamedSheet, "rows" | "name"> {
 }
 
 const FORMATS = ["General", "@", "0", "#,##0", "0%", "d-m-yyyy", "d-mmm", "mmm-yy", ";;;", "0,"];
-const FORMULAS = ["=SUM(A1:A9)", "=SPREIDING.GAP(A2)", "=B2-C2", "=#REF!+1", "=SUBTOTAL(9,B2:B9)", "=WEBSERVICE(A1)", "=[1]Blad!A1", "=B3"];
-const TAB_NAMES = ["Voortgang", "Verdeelbesluit", "Locaties", "Mutaties", "Uitruil", "Regio's", "blad 1", "A1", "R1C1", "'", "o'brien's", "a!b", "Blad:1", "\u{1F600}", "x".repeat(31), " "];
+const FORMULAS = [
+  "=SUM(A1:A9)",
+  "=SPREIDING.GAP(A2)",
+  "=B2-C2",
+  "=#REF!+1",
+  "=SUBTOTAL(9,B2:B9)",
+  "=WEBSERVICE(A1)",
+  "=[1]Blad!A1",
+  "=B3",
+];
+const TAB_NAMES = [
+  "Voortgang",
+  "Verdeelbesluit",
+  "Locaties",
+  "Mutaties",
+  "Uitruil",
+  "Regio's",
+  "blad 1",
+  "A1",
+  "R1C1",
+  "'",
+  "o'brien's",
+  "a!b",
+  "Blad:1",
+  "\u{1F600}",
+  "x".repeat(31),
+  " ",
+];
 
 const rowOf = (random: Random, rows: Rows): number => (rows.length === 0 ? -1 : random.int(0, rows.length - 1));
 
 /** A cell that has something in it, as a place in the rows. */
-function filled(random: Random, { rows }: WritableSheet): { cells: FixtureCell[]; column: number; value: FixtureCell } | null {
+function filled(
+  random: Random,
+  { rows }: WritableSheet,
+): { cells: FixtureCell[]; column: number; value: FixtureCell } | null {
   for (let tries = 0; tries < 20; tries++) {
     const cells = rows[rowOf(random, rows)];
     if (cells === undefined || cells.length === 0) continue;
@@ -89,7 +118,8 @@ export const MUTATIONS: readonly Mutation[] = [
   }),
   inRows((random, rows) => {
     const column = random.int(0, widest(rows) - 1);
-    for (const row of rows) if (row.length > column) row.splice(column, 0, random.chance(0.5) ? "" : (row[column] ?? ""));
+    for (const row of rows)
+      if (row.length > column) row.splice(column, 0, random.chance(0.5) ? "" : (row[column] ?? ""));
   }),
   inRows((random, rows) => {
     const [one, other] = [random.int(0, widest(rows) - 1), random.int(0, widest(rows) - 1)];
@@ -104,7 +134,14 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   (random, sheets) => {
     const sheet = random.pick(sheets);
-    sheets.push({ ...sheet, name: `${sheet.name} (2)`, rows: sheet.rows.map((row) => [...row]), merges: [], hiddenRows: [], hiddenColumns: [] });
+    sheets.push({
+      ...sheet,
+      name: `${sheet.name} (2)`,
+      rows: sheet.rows.map((row) => [...row]),
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    });
   },
   (random, sheets) => {
     const [from, onto] = [random.pick(sheets), random.pick(sheets)];

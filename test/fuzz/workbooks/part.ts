@@ -38,7 +38,11 @@ export const workbooks: FuzzPart<WorkbookInput> = {
     return { sheets: withOwnNames(sheets), date1904: random.chance(0.05), today: book.today, words: book.words ?? [] };
   },
   judge: ({ sheets, date1904, ...seen }) => {
-    const { fault, rules } = judge({ snapshot: snapshotOfSheets(sheets, date1904), settings: DEFAULT_SETTINGS, ...seen });
+    const { fault, rules } = judge({
+      snapshot: snapshotOfSheets(sheets, date1904),
+      settings: DEFAULT_SETTINGS,
+      ...seen,
+    });
     for (const rule of rules) hit.add(rule);
     return fault;
   },

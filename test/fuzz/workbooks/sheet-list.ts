@@ -10,6 +10,9 @@ export interface NamedSheet extends FixtureSheet {
 
 /** The snapshot of a list of sheets, whatever they are called. */
 export function snapshotOfSheets(sheets: readonly NamedSheet[], date1904: boolean): WorkbookSnapshot {
-  const plain = workbookOf(Object.fromEntries(sheets.map((sheet, index) => [`blad ${String(index)}`, sheet])), date1904);
+  const plain = workbookOf(
+    Object.fromEntries(sheets.map((sheet, index) => [`blad ${String(index)}`, sheet])),
+    date1904,
+  );
   return { ...plain, sheets: plain.sheets.map((sheet, index) => ({ ...sheet, name: sheets[index]?.name ?? "" })) };
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { unzipSync, zipSync, type Unzipped } from "fflate";
+import { createRandom, type Random } from "../../faults/random";
+import { hostileNumber, hostileText, OBJECT_NAMES } from "../hostile-words";
+
+/** One damage; the same kind and seed do the same to the same bytes. */
+export interface Damage {
+  readonly kind: keyof typeof KINDS;
+  readonly seed: number;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`).replace(/[\u0000-\u0008\uD800-\uDFFF]/g, "");
+
+/** Of what stands between two signs, the one that is drawn becomes another. */
+function replaceOne(random: Random, xml: string, pattern: RegExp, to: (found: string) => string): string {
+  const found = [...xml.matchAll(pattern)];
+  if (found.length === 0) return xml;
+  const { 0: text, index } = random.pick(found);
+  return xml.slice(0, index) + to(text) + xml.slice(index + text.length);
+}
+
+type Xml = (random: Random, xml: string) => string;
+const XML: readonly Xml[] = [
+  (random, xml) =>
+    replaceOne(random, xml, /(?<=<v>)[^<]*/g, () =>
+      escaped(random.chance(0.5) ? String(hostileNumber(random)) : hostileText(random)),
+    ),
+  (random, xml) =>
+    replaceOne(random, xml, /<v>[^<]*<\/v>/g, (found) => random.pick(["", found + found, `<v>${found}</v>`, "<v/>"])),
+  (random, xml) => replaceOne(random, xml, /(?<=<t[^>]*>)[^<]*/g, () => escaped(hostileText(random))),
+  (random, xml) =>
+    replaceOne(random, xml, /(?<= t=")[^"]*/g, () =>
+      random.pick(["s", "n", "b", "e", "d", "str", "inlineStr", "x", ""]),
+    ),
+  (random, xml) => replaceOne(random, xml, /(?<= s=")[^"]*/g, () => random.pick(["-1", "0", "3", "99999", "x", "1e9"])),
+  (random, xml) =>
+    replaceOne(random, xml, /(?<= r=")[^"]*/g, () =>
+      random.pick(["A1", "XFD1048576", "A0", "", "ZZZZ9", "1A", "A1048577", "B-1", "$A$1", "a1"]),
+    ),
+  (random, xml) =>
+    replaceOne(random, xml, / [\w:]+="[^"]*"/g, (found) =>
+      random.pick(["", found + found, found.replace(/"[^"]*"/, `"${escaped(hostileText(random))}"`)]),
+    ),
+  (random, xml) =>
+    replaceOne(random, xml, /(?<== ?")\d+(?=")/g, () =>
+      random.pick(["-1", "0", "1", "99999999", "4294967296", "0x10", "1e3", "NaN"]),
+    ),
+  (random, xml) =>
+    replaceOne(random, xml, /<(\w+)[^>]*\/>|<(\w+)>[^<]*<\/\2>/g, (found) =>
+      random.pick(["", found + found, found.repeat(50)]),
+    ),
+  (random, xml) =>
+    replaceOne(random, xml, /<\/?[\w:]+[^>]*>/g, () =>
+      random.pick(["", "<x>", "</c>", "<!--", "<![CDATA[", "]]>", "<?x?>"]),
+    ),
+  (random, xml) => replaceOne(random, xml, /<row[^>]*>.*?<\/row>/g, (found) => found + found),
+  (random, xml) => replaceOne(random, xml, /<c [^>]*?>.*?<\/c>/g, (found) => found + found),
+  (random, xml) =>
+    replaceOne(
+      random,
+      xml,
+      /<f[^>]*>[^<]*/g,
+      (found) => `${found}${random.pick(["+A1".repeat(5_000), "(".repeat(500), "", '"', "+1"])}`,
+    ),
+  (random, xml) => replaceOne(random, xml, /(?<=name=")[^"]*/g, () => escaped(random.pick(OBJECT_NAMES))),
+  (random, xml) =>
+    replaceOne(random, xml, /(?<=ref=")[^"]*/g, () =>
+      random.pick(["A1:XFD1048576", "A1", "B2:A1", "", "A:A", "1:1", "Z9:Z9"]),
+    ),
+  (random, xml) => xml.slice(0, random.int(0, xml.length)),
+  (_, xml) =>
+    `<!DOCTYPE a [<!ENTITY b "${"c".repeat(99)}"><!ENTITY d "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>${xml.replace(/(?<=<t[^>]*>)[^<]*/, "&d;&d;")}`,
+  (random, xml) =>
+    replaceOne(random, xml, /(?<=>)[^<]+/g, (found) =>
+      `${found}&#x0;&#xFFFF;&nope;&#55296;`.slice(0, random.int(1, 40)),
+    ),
+];
+
+function inPart(change: (random: Random, part: Uint8Array) => Uint8Array) {
+  return (random: Random, bytes: Uint8Array): Uint8Array =>
+    inParts((_, parts) => {
+      const names = Object.keys(parts);
+      const read = names.filter((one) => /sheet|shared|styles|workbook/.test(one));
+      const name = random.pick(read.length > 0 && random.chance(0.7) ? read : names);
+      return { ...parts, [name]: change(random, parts[name]!) };
+    })(random, bytes);
+}
+
+function inParts(change: (random: Random, parts: Unzipped) => Unzipped) {
+  return (random: Random, bytes: Uint8Array): Uint8Array => {
+    let parts: Unzipped;
+    try {
+      parts = unzipSync(bytes);
+    } catch {
+      return bytes;
+    }
+    return Object.keys(parts).length === 0 ? bytes : zipSync(change(random, parts), { level: 1 });
+  };
+}
+
+function withByte(random: Random, bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  if (copy.length > 0) copy[random.int(0, copy.length - 1)] = random.int(0, 255);
+  return copy;
+}
+
+const text = (part: Uint8Array): string => new TextDecoder().decode(part);
+
+const KINDS = {
+  byte: (random: Random, bytes: Uint8Array) => withByte(random, bytes),
+  cut: (random: Random, bytes: Uint8Array) => bytes.slice(0, random.int(0, bytes.length)),
+  hole: (random: Random, bytes: Uint8Array) => {
+    const from = random.int(0, bytes.length);
+    return Uint8Array.from([...bytes.slice(0, from), ...bytes.slice(from + random.int(1, 200))]);
+  },
+  zeros: (random: Random, bytes: Uint8Array) =>
+    bytes.slice().fill(0, random.int(0, bytes.length), random.int(0, bytes.length)),
+  "part gone": inParts((random, parts) => {
+    const { [random.pick(Object.keys(parts))]: _, ...rest } = parts;
+    return rest;
+  }),
+  "parts swapped": inParts((random, parts) => {
+    const [one, other] = [random.pick(Object.keys(parts)), random.pick(Object.keys(parts))];
+    return { ...parts, [one]: parts[other]!, [other]: parts[one]! };
+  }),
+  "part empty": inPart(() => new Uint8Array()),
+  "part byte": inPart(withByte),
+  "part in UTF-16": inPart((random, part) =>
+    Uint8Array.from(Buffer.from(`${random.chance(0.7) ? "\uFEFF" : ""}${text(part)}`, "utf16le")),
+  ),
+  "part in latin1": inPart((random, part) =>
+    Uint8Array.from(
+      Buffer.from(random.chance(0.5) ? text(part).replace(/UTF-8/i, "ISO-8859-1") : text(part), "latin1"),
+    ),
+  ),
+  xml: inPart((random, part) => new TextEncoder().encode(random.pick(XML)(random, text(part)))),
+} satisfies Readonly<Record<string, (random: Random, bytes: Uint8Array) => Uint8Array>>;
+
+export const drawDamage = (random: Random): Damage => ({
+  // What keeps the file whole comes farthest.
+  kind: random.chance(0.6) ? "xml" : random.pick(Object.keys(KINDS) as (keyof typeof KINDS)[]),
+  seed: random.int(1, 1_000_000_000),
+});
+
+export const damaged = (bytes: Uint8Array, damages: readonly Damage[]): Uint8Array =>
+  damages.reduce((now: Uint8Array, { kind, seed }) => KINDS[kind](createRandom(seed), now), bytes);
