@@ -12,36 +12,49 @@ export interface Ran<Input> {
   readonly slowest: { readonly seed: number; readonly ms: number };
 }
 
-/**
- * Judges the inputs of so many seeds.
- *
- * @param watch is told after each, with the milliseconds that it took
- */
+/** Nobody waits longer than this for one input, and nothing that is made here needs it. */
+const LONGEST_MS = 30_000;
+
+export interface Watch {
+  /** In milliseconds; a test hands in one that stands still. */
+  readonly clock: () => number;
+  readonly after?: (seed: number) => void;
+}
+
+/** Judges the inputs of so many seeds. */
 export async function runPart<Input>(
   part: FuzzPart<Input>,
-  first: number,
+  from: number,
   count: number,
-  watch: (seed: number) => void = () => undefined,
+  { clock, after }: Watch,
 ): Promise<Ran<Input>> {
   const found: Found<Input>[] = [];
   const times = new Map<string, number>();
-  let slowest = { seed: first, ms: 0 };
-  for (let seed = first; seed < first + count; seed++) {
-    const start = performance.now();
+  let slowest = { seed: from, ms: 0 };
+  for (let seed = from; seed < from + count; seed++) {
+    const start = clock();
     const input = part.make(seed);
-    const fault = await faultOf(part, input);
-    const ms = performance.now() - start;
+    const judged = await faultOf(part, input);
+    const ms = clock() - start;
     if (ms > slowest.ms) slowest = { seed, ms };
+    const fault = judged ?? (ms > LONGEST_MS ? "longer than 30 seconds" : null);
     if (fault !== null) {
-      const kind = kindOf(fault);
-      const before = times.get(kind) ?? 0;
-      times.set(kind, before + 1);
-      if (before === 0) {
-        const least = await minimise(part, input, fault);
-        found.push({ seed, fault: (await faultOf(part, least)) ?? fault, input: least });
-      }
+      const before = times.get(kindOf(fault)) ?? 0;
+      times.set(kindOf(fault), before + 1);
+      if (before === 0) found.push(await leastWith(part, { seed, fault, input }, judged));
     }
-    watch(seed);
+    after?.(seed);
   }
   return { tried: count, found, times, slowest };
+}
+
+/** What only took long is not made smaller: that would take longer. */
+async function leastWith<Input>(
+  part: FuzzPart<Input>,
+  found: Found<Input>,
+  judged: string | null,
+): Promise<Found<Input>> {
+  if (judged === null) return found;
+  const input = await minimise(part, found.input, judged);
+  return { ...found, input, fault: (await faultOf(part, input)) ?? found.fault };
 }

@@ -121,7 +121,10 @@ function invented({ value }: Content, reading: Reading): string | null {
   const missing = numbers.filter((one) => one !== null && !standsIn(one, String(value)));
   if (isRest && missing.length === 1) {
     // Amv beside its total: the total is written, and regulier is what is left.
-    return standsIn((reading.regulier ?? 0) + (reading.amv ?? 0), String(value))
+    return standsIn(
+      numbers.reduce((sum: number, one) => sum + (one ?? 0), 0),
+      String(value),
+    )
       ? null
       : "a number that is not written";
   }

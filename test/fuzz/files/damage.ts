@@ -11,7 +11,7 @@ export interface Damage {
 }
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`).replace(/[\u0000-\u0008\uD800-\uDFFF]/g, "");
+  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`).replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, "");
 
 /** Of what stands between two signs, the one that is drawn becomes another. */
 function replaceOne(random: Random, xml: string, pattern: RegExp, to: (found: string) => string): string {
@@ -118,8 +118,8 @@ const KINDS = {
   zeros: (random: Random, bytes: Uint8Array) =>
     bytes.slice().fill(0, random.int(0, bytes.length), random.int(0, bytes.length)),
   "part gone": inParts((random, parts) => {
-    const { [random.pick(Object.keys(parts))]: _, ...rest } = parts;
-    return rest;
+    const gone = random.pick(Object.keys(parts));
+    return Object.fromEntries(Object.entries(parts).filter(([name]) => name !== gone));
   }),
   "parts swapped": inParts((random, parts) => {
     const [one, other] = [random.pick(Object.keys(parts)), random.pick(Object.keys(parts))];

@@ -32,15 +32,16 @@ function changedJson(random: Random, value: Json): Json {
       return random.pick<Json>([...ODD, [...list, ...list], [...list, null]]);
     const at = random.int(0, list.length - 1);
     if (random.chance(0.2)) return list.filter((_, index) => index !== at);
-    return list.with(at, changedJson(random, list[at] ?? null));
+    return list.map((one, index) => (index === at ? changedJson(random, one) : one));
   }
   if (typeof value === "object" && value !== null) {
     const names = Object.keys(value);
     if (names.length === 0 || random.chance(0.1)) return random.pick(ODD);
     const name = random.pick(names);
     const entries = new Map(Object.entries(value as Readonly<Record<string, Json>>));
-    if (random.chance(0.2)) entries.delete(name);
-    else if (random.chance(0.2)) entries.set(random.pick(OBJECT_NAMES), entries.get(name) ?? null);
+    const drawn = random.int(1, 5);
+    if (drawn === 1) entries.delete(name);
+    else if (drawn === 2) entries.set(random.pick(OBJECT_NAMES), entries.get(name) ?? null);
     else entries.set(name, changedJson(random, entries.get(name) ?? null));
     return Object.fromEntries(entries);
   }

@@ -9,11 +9,11 @@ const functions = installFunctions();
 /** Asks every function of a gemeente, the provincie and a name that nobody knows; an exception, or a number that is none, is a fault. */
 export function wrongAnswer(model: Model): string | null {
   const [figure] = model.records.figures;
-  const gebieden = [figure?.gebied.written ?? "Alkmaar", model.provincie ?? "Utrecht", "__proto__"];
+  const gebieden = [figure?.gebied.text ?? "Alkmaar", model.provincie ?? "Utrecht", "__proto__"];
   for (const { id, parameters } of metadata.functions) {
     const args = parameters.map(({ name }) =>
       ["gebied", "gemeente", "code"].includes(name)
-        ? gebieden.map((gebied) => [gebied])
+        ? gebieden.map((gebied): unknown[] => [gebied])
         : name === "datum"
           ? 46_054
           : null,

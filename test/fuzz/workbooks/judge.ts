@@ -80,7 +80,7 @@ function inventedFigure({ records, snapshot }: Model): string | null {
   const numbersAt = ({ tab, row, column }: CellRef): string => {
     const sheet = sheets.get(tab);
     const [at, across] = [row - (sheet?.used.row ?? 0), column - (sheet?.used.column ?? 0)];
-    return `${String(sheet?.values[at]?.[across] ?? "")}`;
+    return String(sheet?.values[at]?.[across] ?? "");
   };
   for (const { places, at, rest, soort } of records.figures) {
     if (places === null || rest !== undefined) continue;

@@ -47,17 +47,18 @@ export const workbooks: FuzzPart<WorkbookInput> = {
     return fault;
   },
   *smaller(input) {
+    const withSheet = (at: number, sheet: NamedSheet): WorkbookInput => ({
+      ...input,
+      sheets: replaced(input.sheets, at, sheet),
+    });
     for (const sheets of withLess(input.sheets)) if (sheets.length > 0) yield { ...input, sheets };
     for (const [at, sheet] of input.sheets.entries())
-      for (const rows of withLess(sheet.rows)) yield { ...input, sheets: input.sheets.with(at, { ...sheet, rows }) };
+      for (const rows of withLess(sheet.rows)) yield withSheet(at, { ...sheet, rows });
     for (const [at, sheet] of input.sheets.entries())
       for (const [row, cells] of sheet.rows.entries())
         for (const [column, cell] of cells.entries())
           if (cell !== "")
-            yield {
-              ...input,
-              sheets: input.sheets.with(at, { ...sheet, rows: sheet.rows.with(row, cells.with(column, "")) }),
-            };
+            yield withSheet(at, { ...sheet, rows: replaced(sheet.rows, row, replaced(cells, column, "")) });
   },
   save: (input) => ({ extension: "json", content: JSON.stringify(input, null, 1) }),
   told: () => {
@@ -66,16 +67,22 @@ export const workbooks: FuzzPart<WorkbookInput> = {
   },
 };
 
+const replaced = <T>(items: readonly T[], at: number, by: T): readonly T[] =>
+  items.map((item, index) => (index === at ? by : item));
+
 /** The rules that found nothing in all workbooks up to now. */
 export const unhitRules = (): readonly string[] => RULES.map(({ id }) => id).filter((id) => !hit.has(id));
 
+/** Another world is tried where one has no place for the fault. */
+const WORLDS_TO_TRY = 60;
+
 function bookOf(seed: number, random: Random): Book {
-  if (random.chance(0.1)) return createBook(createWorld(seed), seed);
-  // A workbook may have no place for a fault; then another fault is tried.
-  for (let turn = 0; turn < FAULTS.length; turn++) {
-    const spoilt = spoiltBook(FAULTS[(seed + turn * 7) % FAULTS.length]!, seed);
-    if (spoilt !== null) return spoilt.book;
-  }
+  const fault = FAULTS[seed % FAULTS.length]!;
+  if (random.chance(0.9))
+    for (let turn = 0; turn < WORLDS_TO_TRY; turn++) {
+      const spoilt = spoiltBook(fault, seed + turn * 100_003);
+      if (spoilt !== null) return spoilt.book;
+    }
   return createBook(createWorld(seed), seed);
 }
 

@@ -4,10 +4,10 @@
  * Without --from it goes on where the last run stopped.
  */
 import { parseArgs } from "node:util";
-import { PARTS } from "./parts";
-import type { FuzzPart } from "./part";
-import { keepFound, keepNextSeed, nextSeed } from "./progress";
-import { runPart } from "./run";
+import { PARTS } from "../test/fuzz/parts";
+import type { FuzzPart } from "../test/fuzz/part";
+import { keepFound, keepNextSeed, nextSeed } from "../test/fuzz/progress";
+import { runPart } from "../test/fuzz/run";
 
 /** Progress is kept after so many seeds, so that a run that is stopped loses little. */
 const STRIDE = 200;
@@ -32,8 +32,11 @@ async function run(part: FuzzPart): Promise<void> {
   const from = values.from === undefined ? nextSeed(part.name) : Number(values.from);
   const tries = values.tries === undefined ? part.usual : Number(values.tries);
   const start = performance.now();
-  const ran = await runPart(part, from, tries, (seed) => {
-    if ((seed - from) % STRIDE === STRIDE - 1) keepNextSeed(part.name, seed + 1);
+  const ran = await runPart(part, from, tries, {
+    clock: () => performance.now(),
+    after: (seed) => {
+      if ((seed - from) % STRIDE === STRIDE - 1) keepNextSeed(part.name, seed + 1);
+    },
   });
   keepNextSeed(part.name, from + tries);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
