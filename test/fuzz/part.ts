@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export interface Saved {
+interface Saved {
   readonly extension: string;
   readonly content: string | Uint8Array;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Licences that ask no more than to be named: whoever gets the product may do anything with it. */
-export const PERMISSIVE: ReadonlySet<string> = new Set([
+const PERMISSIVE: ReadonlySet<string> = new Set([
   "0BSD",
   "Apache-2.0",
   "BlueOak-1.0.0",

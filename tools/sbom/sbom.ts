@@ -9,7 +9,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const MOST_BYTES = 16_000_000;
 
 /** What of CycloneDX 1.5 is read or written here. */
-export interface Component {
+interface Component {
   readonly "bom-ref": string;
   readonly name: string;
   readonly version: string;
