@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { asEntry, foldedOf, isFolded } from "../../domain/journal/folded";
+import { storedDay, storedMoment } from "./moments";
 import { listReader, type Read, type Reader } from "./read-stored";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
@@ -14,7 +15,7 @@ const formats = z.union([z.string(), grid(z.string())]);
 const entry = z.object({
   id: z.string(),
   group: z.optional(z.string()),
-  time: z.string(),
+  time: storedMoment,
   kind: z.enum(["herstel", "waarden", "formule"]),
   tab: z.string(),
   sheetId: z.optional(z.string()),
@@ -34,7 +35,7 @@ type StoredEntry = z.infer<typeof entry>;
 const readEntries = listReader<StoredEntry>(entry);
 
 const line = z.object({
-  time: z.string(),
+  time: storedDay,
   kind: z.enum(["herstel", "waarden", "formule"]),
   tab: z.string(),
   sheetId: z.optional(z.string()),

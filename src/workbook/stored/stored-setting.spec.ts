@@ -56,7 +56,17 @@ it("puts what is damaged aside before something else takes its place, and what i
 });
 
 it("keeps the good entries of a damaged list", async () => {
-  const good = { id: "1", rule: "r", tab: "T", row: "A", column: "", found: "x", reason: "y", name: null, time: "z" };
+  const good = {
+    id: "1",
+    rule: "r",
+    tab: "T",
+    row: "A",
+    column: "",
+    found: "x",
+    reason: "y",
+    name: null,
+    time: "2025-12-05T10:00:00.000Z",
+  };
   const text = JSON.stringify({ version: 1, kept: [good, { id: 2 }] });
   await put("spreiding.acceptaties", text);
   await Excel.run(async (context) => {

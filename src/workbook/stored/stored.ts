@@ -8,6 +8,7 @@ import { TAB_KINDS } from "../../domain/tabs/table";
 import type { JournalEntry } from "../../domain/journal/journal";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { JOURNAL_LAYOUT } from "./journal-format";
+import { storedDay, storedMoment } from "./moments";
 import { listReader, readerOf, type Kept } from "./read-stored";
 import type { Marked } from "../session.types";
 import { readSettings } from "./settings";
@@ -25,7 +26,7 @@ const acceptance: z.ZodMiniType<Acceptance> = z.object({
   found: z.string(),
   reason: z.string(),
   name: z.nullable(z.string()),
-  time: z.string(),
+  time: storedMoment,
   from: z.optional(z.string()),
 });
 
@@ -46,7 +47,7 @@ const leveringKey = {
 const leveringWord: z.ZodMiniType<LeveringWord> = z.object({
   ...leveringKey,
   sender: z.nullable(z.string()),
-  received: z.nullable(z.string()),
+  received: z.nullable(storedDay),
   replaces: z.nullable(z.object(leveringKey)),
 });
 const verklaring: z.ZodMiniType<Verklaring> = z.object({
@@ -54,12 +55,12 @@ const verklaring: z.ZodMiniType<Verklaring> = z.object({
   gebied: z.string(),
   soort: z.string(),
   cyclus: z.nullable(z.number()),
-  oldDate: z.nullable(z.string()),
-  newDate: z.nullable(z.string()),
+  oldDate: z.nullable(storedDay),
+  newDate: z.nullable(storedDay),
   old: z.nullable(z.number()),
   new: z.nullable(z.number()),
   reason: z.string(),
-  time: z.string(),
+  time: storedMoment,
 });
 
 export const storedSettings = storedSetting("settings", besideVersion(readSettings), DEFAULT_SETTINGS);
