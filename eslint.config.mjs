@@ -170,7 +170,7 @@ const noRealTime = {
 const clockOrDom = (name) => ({ name, message: "src/domain is pure: no host, no DOM, no clock, no network." });
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", ".cache/"] },
+  { ignores: ["dist/", "dist-cli/", "coverage/", "node_modules/", ".cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   {

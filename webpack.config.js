@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Two builds that share nothing but this file.
+ * Three builds that share nothing but this file.
  * - product: one page for the functions, the pane and the ribbon's commands (a shared runtime). This is what ships.
+ * - cli: the command line, see tools/webpack/command-line.js.
  * - workbench (`--env workbench`): a page with an embedded spreadsheet around the product's own page, for those without Excel.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { OFFICE_JS, POLICIES, textOf } = require("./tools/hosting/headers");
+const { commandLine } = require("./tools/webpack/command-line");
 const { manifestFor, WarnOfDevelopmentAddress } = require("./tools/webpack/manifest");
 const { UsedTokens } = require("./tools/webpack/used-tokens");
 
@@ -182,5 +184,5 @@ function workbench(options) {
 
 module.exports = (env = {}, argv = {}) => {
   const options = { mode: argv.mode, outputPath: argv.outputPath, workbench: Boolean(env.workbench) };
-  return options.workbench ? [product(options), workbench(options)] : [product(options)];
+  return options.workbench ? [product(options), workbench(options)] : [product(options), commandLine(options)];
 };

@@ -24,7 +24,8 @@ async function certificate(): Promise<object> {
 
 async function serve(): Promise<void> {
   const options = await certificate();
-  const compiler = webpack(configure({}, { mode: "development" }));
+  const [product = {}] = configure({}, { mode: "development" });
+  const compiler = webpack(product);
   const server = new WebpackDevServer(
     { ...developmentServer, port: PORT, server: { type: "https", options } },
     compiler,

@@ -88,11 +88,8 @@ async function compared(pair: FilePair, tabs: Tabs): Promise<Comparison> {
 
 async function modelOf(path: string): Promise<Model> {
   const workbook = await readWorkbook(path, readInput(path));
-  const { openWorkbook } = await import("./open-workbook");
-  const { state, headless } = await openWorkbook(workbook);
-  await headless.dispose();
-  if (state.model === null) throw new Error("no model");
-  return state.model;
+  const { validatedWorkbook } = await import("./validated-workbook");
+  return (await validatedWorkbook(workbook)).model;
 }
 
 /** @throws CommandFailure where there is no such tab, or nothing is recognised */

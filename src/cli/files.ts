@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { readFileSync, statSync, type Stats } from "node:fs";
+import { resolve } from "node:path";
 import { CommandFailure } from "./command-failure";
+import { codeOf, isTooLong, TOO_LONG } from "./file-failures";
 
 /** The scripts of npm that take files. */
 const SCRIPTS: ReadonlySet<string> = new Set(["validate", "calculate", "compare", "paste"]);
@@ -27,55 +28,18 @@ export function readInput(path: string, what = "een Excel-bestand (.xlsx)"): Uin
 }
 
 /**
- * Refuses a place to write to before any work is done: the input file is never written, under whatever name.
- * @throws CommandFailure with a sentence for the user
+ * What the path leads to, through any link; null where nothing is there.
+ * @throws CommandFailure where that cannot be known
  */
-export function checkOutput(output: string, input: string): void {
-  const stats = statOf(output);
-  const inputStats = statOf(input);
-  if (stats !== null && inputStats !== null && stats.dev === inputStats.dev && stats.ino === inputStats.ino) {
-    throw new CommandFailure(
-      `"${output}" is de invoer zelf. Die wordt nooit overschreven: noem na --out een ander bestand.`,
-    );
-  }
-  checkPlace(output);
-  const extension = extname(input).toLowerCase();
-  if (extname(output).toLowerCase() !== extension)
-    throw new CommandFailure(`De naam "${basename(output)}" moet op ${extension} eindigen, net als de invoer.`);
-}
-
-function checkPlace(output: string): void {
-  const stats = statOf(output);
-  if (stats?.isDirectory() === true) throw new CommandFailure(`"${output}" is een map. Noem na --out een bestand.`);
-  if (stats !== null && !stats.isFile())
-    throw new CommandFailure(`"${output}" is geen gewoon bestand. Noem na --out een bestand.`);
-  if (statOf(dirname(output))?.isDirectory() !== true)
-    throw new CommandFailure(`De map "${dirname(output)}" bestaat niet.`);
-}
-
-/**
- * Refuses a place where no new workbook can come, before any work is done.
- * @throws CommandFailure with a sentence for the user
- */
-export function checkNewWorkbook(output: string): void {
-  if (extname(output).toLowerCase() !== ".xlsx")
-    throw new CommandFailure(`De naam "${basename(output)}" moet op .xlsx eindigen.`);
-  checkPlace(output);
-}
-
-/** Writes beside the place first, so that a full disk leaves no half workbook behind. */
-export function writeOutput(path: string, bytes: Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+export function statOf(path: string): Stats | null {
   try {
-    writeFileSync(beside, bytes, { flag: "wx" });
-    renameSync(beside, path);
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (cause) {
-    rmSync(beside, { force: true });
-    throw new CommandFailure(`Het bestand "${path}" kan niet worden geschreven. Hebt u er rechten voor?`, { cause });
+    // A file where the path has a folder: nothing is there.
+    if (codeOf(cause) === "ENOTDIR") return null;
+    if (isTooLong(cause)) throw new CommandFailure(TOO_LONG(path), { cause });
+    throw new CommandFailure(`"${path}" kan niet worden bekeken (${codeOf(cause)}). Hebt u rechten voor de map?`, {
+      cause,
+    });
   }
-}
-
-/** What the path leads to, through any link; null where nothing is there. */
-function statOf(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
 }

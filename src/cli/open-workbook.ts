@@ -4,7 +4,7 @@ import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions } from "../functions/stream";
 import type { WorkbookFile } from "../xlsx/workbook-file";
-import { openHeadless, type HeadlessWorkbook } from "../workbench/headless";
+import type { HeadlessWorkbook } from "../workbench/headless";
 import { createSession } from "../workbook/session";
 import type { SessionState } from "../workbook/session.types";
 import { CommandFailure } from "./command-failure";
@@ -25,6 +25,7 @@ export interface OpenWorkbook {
  * @throws CommandFailure with a sentence for the user
  */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenWorkbook> {
+  const { openHeadless } = await import(/* webpackMode: "lazy", webpackChunkName: "engine" */ "../workbench/headless");
   const headless = await openHeadless(file);
   const session = createSession({ today: () => calendarDay(new Date()) });
   associateFunctions();

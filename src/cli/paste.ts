@@ -10,22 +10,24 @@ import { fileSheet } from "../xlsx/file-sheet";
 import type { FileCell, FileSheet } from "../xlsx/workbook-file";
 import { readArguments } from "./arguments";
 import { CommandFailure } from "./command-failure";
-import { checkNewWorkbook, readInput, userPath, writeOutput } from "./files";
+import { readInput, userPath } from "./files";
+import { checkNewWorkbook, writeOutput, type Output } from "./output";
 import { runCommand, type CommandResult } from "./run-command";
 import { textOfBytes } from "./text-of-bytes";
 import { VERSION } from "./version";
 
-const USAGE = `Gebruik: npm run paste -- TEKST.txt [--json] [--out NIEUW.xlsx]
+const USAGE = `Gebruik: npm run paste -- TEKST.txt [--json] [--out NIEUW.xlsx [--force]]
 
 Leest de tabel in tekst die uit een pdf is gekopieerd. Noem "-" om de tekst via de invoer te geven.
   --json             één JSON-document in plaats van tekst
-  --out NIEUW.xlsx   schrijft de tabel als werkmap`;
+  --out NIEUW.xlsx   schrijft de tabel als werkmap
+  --force            vervangt NIEUW.xlsx als dat bestand er al is`;
 const STANDARD_INPUT = "-";
 const TAB_NAME = "Uit pdf";
 
 async function paste(words: readonly string[]): Promise<CommandResult> {
-  const { file, json, out } = readArguments(words, USAGE, true, "tekstbestand");
-  const target = out === null ? null : userPath(out);
+  const { file, json, out, force } = readArguments(words, USAGE, true, "tekstbestand");
+  const target: Output | null = out === null ? null : { path: userPath(out), force };
   if (target !== null) checkNewWorkbook(target);
   const text = textOfBytes(
     file === STANDARD_INPUT ? readFileSync(0) : readInput(userPath(file), "een tekstbestand (.txt)"),
@@ -37,7 +39,7 @@ async function paste(words: readonly string[]): Promise<CommandResult> {
     const tab = tabOf(read, { name: TAB_NAME, peildatum: peildatumOf(text) });
     writeOutput(
       target,
-      await writeXlsx({ name: basename(target, extname(target)), date1904: false, sheets: [sheetOf(tab)] }),
+      await writeXlsx({ name: basename(target.path, extname(target.path)), date1904: false, sheets: [sheetOf(tab)] }),
     );
   }
   const { rows, left } = read;

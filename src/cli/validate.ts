@@ -37,15 +37,12 @@ const exitCodeOf = ({ summary }: ValidationDocument): number => (summary.fout > 
 
 async function validated(path: string): Promise<Validated> {
   const workbook = await readWorkbook(path, readInput(path));
-  const [{ openWorkbook }, { validationDocument, validationText }, { nextStepWords }] = await Promise.all([
-    import("./open-workbook"),
+  const [{ validatedWorkbook }, { validationDocument, validationText }, { nextStepWords }] = await Promise.all([
+    import("./validated-workbook"),
     import("./validation-report"),
     import("../domain/gemeenten/cyclus/next-step-words"),
   ]);
-  const { state, headless } = await openWorkbook(workbook);
-  await headless.dispose();
-  const { validation, model } = state;
-  if (validation === null || model === null) throw new Error("no validation");
+  const { validation, model } = await validatedWorkbook(workbook);
   return {
     document: validationDocument(workbook.name, validation),
     text: validationText(workbook.name, validation, nextStepWords(model.steps, model.today)),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 
 /** The version of the program, for reports. */
-export const VERSION: string = version;
+export const VERSION: string = packageJson.version;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { CommandFailure } from "./command-failure";
+import { statOf } from "./files";
 
 /** What Excel keeps beside a workbook that is open. */
 const isTemporary = (name: string): boolean => name.startsWith("~$");
 const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name) && !isTemporary(name);
 const inOrder = new Intl.Collator("nl", { numeric: true });
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 /**
  * The workbooks in a folder, in the order of their names: of "2025-9.xlsx" and "2025-10.xlsx" the first one first.

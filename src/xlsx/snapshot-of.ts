@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { readXlsx } from "./read-xlsx";
 import { snapshotOfSheet } from "./snapshot-of-sheet";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import type { WorkbookFile } from "./workbook-file";
 
 /** What a page has room for: values, texts, formulas, formats and kinds of this many cells. */
 const MOST_CELLS = 10_000_000;
@@ -16,9 +17,14 @@ const MOST_CELLS = 10_000_000;
  * @throws UnreadableWorkbook with a sentence for the user
  */
 export async function snapshotOf(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
-  const { sheets, date1904 } = await readXlsx(bytes, name);
+  const snapshot = snapshotOfFile(await readXlsx(bytes, name));
+  if (snapshot === null) throw new UnreadableWorkbook("far-apart", name);
+  return snapshot;
+}
+
+/** The same of a file that was read; null where the cells in use of a sheet lie too far apart. */
+export function snapshotOfFile({ name, sheets, date1904 }: WorkbookFile): WorkbookSnapshot | null {
   const read = sheets.map((sheet, index) => snapshotOfSheet(sheet, `sheet-${index + 1}`, date1904, MOST_CELLS));
   const whole = read.filter((sheet) => sheet !== null);
-  if (whole.length < read.length) throw new UnreadableWorkbook("far-apart", name);
-  return { name, sheets: whole, date1904 };
+  return whole.length < read.length ? null : { name, sheets: whole, date1904 };
 }

@@ -11,10 +11,11 @@ import { NEW, OLD } from "../../src/domain/compare/published.fixture";
 import type { CellValue } from "../../src/domain/sheet/snapshot";
 import { fileSheet } from "../../src/xlsx/file-sheet";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { bundle } from "../../tools/cli/bundle";
 
 jest.setTimeout(120_000);
 const PROJECT = join(__dirname, "../..");
-const TSX = require.resolve("tsx/cli");
+const LAUNCHER = "tools/run-cli.js";
 
 interface Run {
   readonly stdout: string;
@@ -24,10 +25,14 @@ interface Run {
 
 const command = (name: "validate" | "compare", ...words: string[]): Promise<Run> =>
   new Promise((done) => {
-    execFile(process.execPath, [TSX, `src/cli/${name}.ts`, ...words], { cwd: PROJECT }, (error, stdout, stderr) => {
+    execFile(process.execPath, [LAUNCHER, name, ...words], { cwd: PROJECT }, (error, stdout, stderr) => {
       done({ stdout, stderr, exitCode: typeof error?.code === "number" ? error.code : error === null ? 0 : -1 });
     });
   });
+
+beforeAll(() => {
+  bundle();
+});
 
 let folder = "";
 const at = (...names: string[]): string => join(folder, ...names);

@@ -10,11 +10,12 @@ import { fileSheet } from "../../src/xlsx/file-sheet";
 import type { FileCell, WorkbookFile } from "../../src/xlsx/workbook-file";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { bundle } from "../../tools/cli/bundle";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 
 jest.setTimeout(120_000);
 const PROJECT = join(__dirname, "../..");
-const TSX = require.resolve("tsx/cli");
+const LAUNCHER = "tools/run-cli.js";
 
 interface Run {
   readonly stdout: string;
@@ -31,7 +32,11 @@ function run(program: string, words: readonly string[], cwd: string): Promise<Ru
 }
 
 const command = (name: "validate" | "calculate", ...words: string[]): Promise<Run> =>
-  run(process.execPath, [TSX, `src/cli/${name}.ts`, ...words], PROJECT);
+  run(process.execPath, [LAUNCHER, name, ...words], PROJECT);
+
+beforeAll(() => {
+  bundle();
+});
 
 let folder = "";
 const at = (name: string): string => join(folder, name);

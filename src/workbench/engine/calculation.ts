@@ -20,6 +20,7 @@ import {
 } from "@univerjs/sheets";
 import { rangeOf, type SheetArea } from "./areas";
 import type { UniverContext } from "./univer-context";
+import { withoutDelay } from "./without-delay";
 
 /** Commands that change no value. */
 const LOOK_ONLY = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
@@ -32,6 +33,7 @@ const LOOK_ONLY = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelecti
  */
 export class Calculation {
   readonly #context: UniverContext;
+  readonly #atOnce: boolean;
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
   #pass = 0;
@@ -40,8 +42,10 @@ export class Calculation {
   /** True where something changed while a calculation was running. */
   #outdated = false;
 
-  constructor(context: UniverContext) {
+  /** @param atOnce starts what this asks for in the next turn: what waits for more is a user who types */
+  constructor(context: UniverContext, atOnce: boolean) {
     this.#context = context;
+    this.#atOnce = atOnce;
     context.injector.get(ICalculateFormulaService).stopFormulaExecution = () => (this.#outdated = true);
     context.commands.onCommandExecuted((command, options) => this.#follow(command, options));
   }
@@ -79,11 +83,14 @@ export class Calculation {
   }
 
   #trigger(what: { forceCalculation?: boolean; dirtyRanges: IUnitRange[] }): void {
-    this.#context.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], ...what },
-      { onlyLocal: true },
-    );
+    const ask = (): unknown =>
+      this.#context.commands.syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { commands: [], ...what },
+        { onlyLocal: true },
+      );
+    if (this.#atOnce) withoutDelay(ask);
+    else ask();
   }
 
   #follow(command: ICommandInfo, options: IExecutionOptions | undefined): void {

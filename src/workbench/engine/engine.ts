@@ -61,8 +61,14 @@ export class Engine {
   #filtered = new Map<string, readonly Area[]>();
   #editing = false;
 
-  /** @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands */
-  constructor(readonly univer: Univer) {
+  /**
+   * @param univer with the plugins for sheets, formulas and number formats; those who act as the user send it commands
+   * @param atOnce see Calculation
+   */
+  constructor(
+    readonly univer: Univer,
+    atOnce = false,
+  ) {
     readNumberLiterals();
     findFormulasByRow();
     this.#context = new UniverContext(univer);
@@ -71,7 +77,7 @@ export class Engine {
     watchUserChanges(this.#context, () => (this.#changedSinceOpening ||= !this.#loading));
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
-    this.calculation = new Calculation(this.#context);
+    this.calculation = new Calculation(this.#context, atOnce);
     this.#context.injector
       .get(ISheetRowFilteredService)
       .register((_, sheetId, row) => this.#isFilteredAway(sheetId, row));

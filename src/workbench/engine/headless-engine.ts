@@ -18,5 +18,5 @@ export function createHeadlessEngine(): Engine {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  return new Engine(univer);
+  return new Engine(univer, true);
 }
