@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { CommandFailure } from "./command-failure";
+import { hasOwn, ownValue } from "../domain/sheet/own-value";
 
 /** What stands behind a command. */
 export interface Words {
@@ -40,20 +41,20 @@ export function readWords(
     tokens: true,
   });
   const files: string[] = [];
-  const given: Record<string, string | null> = Object.fromEntries(Object.keys(options).map((name) => [name, null]));
+  const given = new Map<string, string>();
   let json = false;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     else if (token.kind === "option" && token.name === "json" && token.value === undefined) json = true;
-    else if (token.kind === "option" && token.name in options) {
+    else if (token.kind === "option" && hasOwn(options, token.name)) {
       const word = token.value ?? "";
-      if (word === "" || word.startsWith("--")) throw refuse(options[token.name] ?? "");
-      given[token.name] = word;
+      if (word === "" || word.startsWith("--")) throw refuse(ownValue(options, token.name) ?? "");
+      given.set(token.name, word);
     } else if (token.kind === "option")
       throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
   }
   if (files.length === 0 || files.includes("")) throw refuse(`Noem het ${what}.`);
-  return { files, json, options: given };
+  return { files, json, options: Object.fromEntries(Object.keys(options).map((name) => [name, given.get(name) ?? null])) };
 }
 
 /**
