@@ -8,6 +8,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import noTextKeys from "./tools/lint/no-text-keys.mjs";
 
 const TESTS = ["**/*.{spec,fixture,example}.{ts,tsx}", "test/**/*.ts"];
 const PRODUCTION = ["src/{domain,xlsx,workbook,functions,taskpane,commands}/**/*.{ts,tsx}"];
@@ -100,6 +101,11 @@ const orderZones = Object.entries(ORDER).flatMap(([layer, order]) =>
         message: `Within src/${layer} imports go down only; see ORDER in eslint.config.mjs.`,
       })),
   ),
+);
+
+/** The imitation of Office.js is asked for names that the code of an add-in says, not for those of a workbook. */
+const NAMES_OF_OFFICE = ["client-object", "excel", "office", "records"].map(
+  (name) => `src/workbench/excel-host/${name}.ts`,
 );
 
 /** The page of the product ties functions, commands and pane together. */
@@ -217,6 +223,13 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": ["error", noOfficeTypes],
     },
+  },
+  {
+    name: "what may be any text is no key of an object",
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: [...TESTS, ...NAMES_OF_OFFICE],
+    plugins: { local: { rules: { "no-text-keys": noTextKeys } } },
+    rules: { "local/no-text-keys": "error" },
   },
   {
     name: "only src/workbook calls Office.js",

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { CommandFailure } from "./command-failure";
+import { hasOwn, ownValue } from "../domain/sheet/own-value";
 
 /** What stands behind a command. */
 export interface Words {
@@ -50,20 +51,21 @@ export function readWords(
     tokens: true,
   });
   const files: string[] = [];
-  const given: Record<string, string | null> = Object.fromEntries(Object.keys(options).map((name) => [name, null]));
+  const given = new Map<string, string>();
   const raised = new Set<string>();
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     else if (token.kind === "option" && known.includes(token.name) && token.value === undefined) raised.add(token.name);
-    else if (token.kind === "option" && token.name in options) {
+    else if (token.kind === "option" && hasOwn(options, token.name)) {
       const word = token.value ?? "";
-      if (word === "" || word.startsWith("--")) throw refuse(options[token.name] ?? "");
-      given[token.name] = word;
+      if (word === "" || word.startsWith("--")) throw refuse(ownValue(options, token.name) ?? "");
+      given.set(token.name, word);
     } else if (token.kind === "option")
       throw refuse(`Onbekende optie: ${token.rawName}${token.value === undefined ? "" : `=${token.value}`}.`);
   }
   if (files.length === 0 || files.includes("")) throw refuse(`Noem het ${what}.`);
-  return { files, json: raised.has("json"), force: raised.has("force"), options: given };
+  const behind = Object.fromEntries(Object.keys(options).map((name) => [name, given.get(name) ?? null]));
+  return { files, json: raised.has("json"), force: raised.has("force"), options: behind };
 }
 
 /**

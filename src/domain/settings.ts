@@ -2,6 +2,7 @@
 
 import type { Severity } from "./findings";
 import type { TabKinds } from "./tabs/table";
+import { ownValue } from "./sheet/own-value";
 
 /** Which gemeenten count as "voldoet": both soorten met, regulier alone, or the total. */
 export type VoldoetRegel = "beide-soorten" | "regulier" | "totaal";
@@ -53,7 +54,8 @@ export function perNumberSetting<T>(of: (setting: NumberSetting) => T): Readonly
 }
 
 /** True for a tab that the user chose not to have read. */
-export const isSetAside = ({ tabKinds }: Pick<Settings, "tabKinds">, tab: string): boolean => tabKinds[tab] === "geen";
+export const isSetAside = ({ tabKinds }: Pick<Settings, "tabKinds">, tab: string): boolean =>
+  ownValue(tabKinds, tab) === "geen";
 
 export const DEFAULT_SETTINGS: Settings = {
   voldoetRegel: "beide-soorten",

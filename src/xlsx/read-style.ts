@@ -2,6 +2,7 @@
 
 import { resolveThemeColor, type CellStyle } from "hucre/xlsx";
 import type { FileStyle } from "./workbook-file";
+import { ownValue } from "../domain/sheet/own-value";
 
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
@@ -35,7 +36,7 @@ const LOCAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "d-m-yyyy", 
 export function readNumberFormat(style: CellStyle | undefined): string | undefined {
   const format = style?.numFmt;
   if (format === undefined || format === "General") return undefined;
-  return LOCAL_DATES[format] ?? format;
+  return ownValue(LOCAL_DATES, format) ?? format;
 }
 
 function readColor(color: Color | undefined, theme: readonly string[] | undefined): string | undefined {

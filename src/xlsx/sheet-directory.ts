@@ -2,6 +2,7 @@
 
 import { SaxesParser } from "saxes";
 import { partText, type Parts } from "./xlsx-package";
+import { ownValue } from "../domain/sheet/own-value";
 
 /** A sheet as the workbook names it; `path` is its part in the package. */
 export interface SheetEntry {
@@ -29,7 +30,7 @@ export function readDirectory(parts: Parts): SheetEntry[] {
   const relations = relationsOf(parts, workbookPath);
   for (const { type, path } of relations) {
     // The reader would take a missing text table for blank cells.
-    if (["worksheet", "sharedStrings", "styles"].includes(type) && parts[path] === undefined)
+    if (["worksheet", "sharedStrings", "styles"].includes(type) && ownValue(parts, path) === undefined)
       throw new Error(`missing part ${path}`);
   }
   return elements(requirePart(parts, workbookPath), "sheet").map((sheet) => {

@@ -29,13 +29,13 @@ type RowValues = Map<number, Stored>;
  * charts, rules and settings of add-ins. (A reader's own model of a workbook, written back, loses what it does not know.)
  */
 export function storeResults(parts: Parts, results: readonly CellResult[]): Parts {
-  const changed: Parts = { ...parts };
+  const changed = new Map<string, Uint8Array>();
   for (const { name, path } of readDirectory(parts)) {
     const own = results.filter((result) => result.tab === name);
     const xml = own.length === 0 ? null : partText(parts, path);
-    if (xml !== null) changed[path] = new TextEncoder().encode(storeInSheet(xml, own));
+    if (xml !== null) changed.set(path, new TextEncoder().encode(storeInSheet(xml, own)));
   }
-  return changed;
+  return { ...parts, ...Object.fromEntries(changed) };
 }
 
 function storeInSheet(xml: string, results: readonly CellResult[]): string {

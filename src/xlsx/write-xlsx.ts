@@ -12,6 +12,7 @@ import type { ResultValue } from "./result-xml";
 import { storeResults, type CellResult } from "./store-results";
 import { FONT, writeStyle } from "./write-style";
 import { zipParts } from "./zip-parts";
+import { ownValue } from "../domain/sheet/own-value";
 
 /** What a tab has in Excel and nowhere else: rules for its cells, and how it is printed. */
 export type SheetExtras = Pick<WriteSheet, "conditionalRules" | "dataValidations" | "headerFooter" | "pageSetup">;
@@ -31,7 +32,7 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const properties: WorkbookProperties = { ...(title !== undefined && { title }), created, modified: created };
   const bytes = await writeWithHucre({
-    sheets: file.sheets.map((sheet) => ({ ...writeSheet(sheet), ...extras[sheet.name] })),
+    sheets: file.sheets.map((sheet) => ({ ...writeSheet(sheet), ...ownValue(extras, sheet.name) })),
     properties,
     ...(file.structureProtected === true && { workbookProtection: { lockStructure: true } }),
     dateSystem: file.date1904 ? "1904" : "1900",

@@ -2,6 +2,7 @@
 
 import { unzipSync, type Unzipped } from "fflate";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { ownValue } from "../domain/sheet/own-value";
 
 /** Far above any workbook of a provincie, and small enough for the memory of a browser tab. */
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -37,7 +38,7 @@ export function unpack(bytes: Uint8Array, file: string, wanted: (path: string) =
 
 /** The text of a part, or null where the file does not have it. */
 export function partText(parts: Parts, path: string): string | null {
-  const part = parts[path];
+  const part = ownValue(parts, path);
   return part === undefined ? null : new TextDecoder().decode(part);
 }
 

@@ -24,7 +24,7 @@ it("marks in three round trips, each severity with its own fill and its own patt
   expect(await open.session.mark()).toBeNull();
   expect(open.workbook.host.counters.syncs).toBe(3);
   expect(open.session.state().marked).toBe(true);
-  const looks = new Map(formats().map(({ fill, borders }) => [fill, borders["EdgeTop"]?.style]));
+  const looks = new Map(formats().map(({ fill, borders }) => [fill, borders.get("EdgeTop")?.style]));
   expect([...looks.values()].sort()).toEqual(["Continuous", "Dash", "Dot"]);
   const { findings } = open.session.state().validation!;
   const cells = new Set(findings.map(({ tab, address }) => `${tab}!${address}`));
@@ -86,7 +86,9 @@ describe("cells that changed", () => {
     await ownFormat();
     const before = await lookAndCells();
     await open.session.mark();
-    const ofFindings = new Set(formats().map(({ fill, borders }) => JSON.stringify([fill, borders["EdgeTop"]?.style])));
+    const ofFindings = new Set(
+      formats().map(({ fill, borders }) => JSON.stringify([fill, borders.get("EdgeTop")?.style])),
+    );
     await open.session.unmark();
     open.workbook.host.counters.reset();
     expect(await open.session.markChanges(CHANGED)).toBeNull();
@@ -99,7 +101,7 @@ describe("cells that changed", () => {
     ]);
     const looks = formats()
       .filter(({ formula }) => formula.includes("Spreiding"))
-      .map(({ fill, borders }) => JSON.stringify([fill, borders["EdgeTop"]?.style]));
+      .map(({ fill, borders }) => JSON.stringify([fill, borders.get("EdgeTop")?.style]));
     expect(looks.filter((look) => ofFindings.has(look))).toEqual([]);
     expect(await allSheets()).toEqual(before.sheets);
     expect(await open.session.unmark()).toBeNull();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { valuesIn, type Value } from "./values";
+import { ownValue } from "../sheet/own-value";
 
 /** A line of the text with what stands in it. */
 export interface Line {
@@ -51,7 +52,7 @@ function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/g, "\n")
     .replace(INVISIBLE, "")
-    .replace(/[\ufb00-\ufb06ĳĲ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/[\ufb00-\ufb06ĳĲ]/g, (ligature) => ownValue(LIGATURES, ligature) ?? ligature)
     .replace(/\u00ad[ \t]*\n[ \t]*/g, "")
     .replaceAll("\u00ad", "")
     .replace(GROUPING, "\u00a0")

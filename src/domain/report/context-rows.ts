@@ -9,6 +9,7 @@ import { singleSettings } from "../settings-words/settings";
 import { kindName, readWords } from "../rules/tab-words";
 import { reportRow, type ReportRow } from "./rows";
 import { NOT_READ, REPORT } from "./words";
+import { ownValue } from "../sheet/own-value";
 
 /** The counts of what is open: a row for each tab, with what it was read as, and their sum. */
 export function tabRows({ findings, tabs }: ValidationResult, model: Model): ReportRow[] {
@@ -57,7 +58,7 @@ export function assumedRows(model: Model, findings: readonly Finding[]): ReportR
   return [
     ...(provincie === null ? [] : [line("Provincie", REPORT.provincie(provincie))]),
     ...snapshot.sheets.flatMap(({ name }) => {
-      const kind = settings.tabKinds[name];
+      const kind = ownValue(settings.tabKinds, name);
       return kind === undefined || kind === "geen" ? [] : [line("Soort tabblad", REPORT.chosen(kindName(kind)), name)];
     }),
     ...singleSettings(settings).map(({ what, value, usual }) => line(what, REPORT.setting(value, usual))),

@@ -3,6 +3,7 @@
 import { perNumberSetting, SETTING_LIMITS, type NumberSetting, type SingleSetting } from "../settings";
 import { formatChoice, formatPlaces } from "../sheet/format";
 import { DUURZAAM_REGELS, SEVERITY_CHOICES, TELT_MEE_GRENZEN, VOLDOET_REGELS } from "./settings";
+import { hasOwn } from "../sheet/own-value";
 
 const number = (setting: NumberSetting): string => {
   const { lowest, highest, whole } = SETTING_LIMITS[setting];
@@ -21,7 +22,7 @@ export const SETTINGS_FILE = {
   unknownSetting: (name: string) =>
     `Het bestand noemt een instelling die Spreiding niet kent: ${shortened(name)}. Er is niets overgenomen.`,
   wrongValue: (name: string, value: unknown) =>
-    `${name} is in het bestand ${shortened(JSON.stringify(value))}, maar moet ${isExpected(name) ? EXPECTED[name] : formatChoice(SEVERITY_CHOICES)} zijn. Er is niets overgenomen.`,
+    `${name} is in het bestand ${shortened(JSON.stringify(value))}, maar moet ${hasOwn(EXPECTED, name) ? EXPECTED[name] : formatChoice(SEVERITY_CHOICES)} zijn. Er is niets overgenomen.`,
 } as const;
 
 /** By the name in the file; what else it names is a rule. */
@@ -32,6 +33,5 @@ const EXPECTED: Readonly<Record<SingleSetting | "severities", string>> = {
   ...perNumberSetting(number),
   severities: "een lijst van regels met hun ernst",
 };
-const isExpected = (name: string): name is keyof typeof EXPECTED => name in EXPECTED;
 
 const shortened = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { hasOwn, ownValue } from "./own-value";
+
 interface ErrorWords {
   readonly name: string;
   readonly meaning: string;
@@ -32,16 +34,16 @@ const WORDS: Readonly<Record<string, ErrorWords>> = {
 };
 
 /** True for an Excel error by its English name. */
-export const isErrorName = (text: string): boolean => text in WORDS;
+export const isErrorName = (text: string): boolean => hasOwn(WORDS, text);
 
 /** True for what a cell shows while its formula has no result. */
 export const isNotCalculated = (error: string): boolean => error === "#BUSY!" || error === "#GETTING_DATA";
 
 /** "#N/A" → "#N/B"; a name that is not known stays as it is. */
 export function dutchErrorName(error: string): string {
-  return WORDS[error]?.name ?? error;
+  return ownValue(WORDS, error)?.name ?? error;
 }
 
 export function errorMeaning(error: string): string {
-  return WORDS[error]?.meaning ?? "De formule geeft een fout.";
+  return ownValue(WORDS, error)?.meaning ?? "De formule geeft een fout.";
 }

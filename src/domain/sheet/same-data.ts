@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { hasOwn, ownValue } from "./own-value";
+
 /** True where two pieces of plain data (numbers, texts, lists, records) say the same. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -9,7 +11,8 @@ export function sameData(a: unknown, b: unknown): boolean {
   const right = b as Record<string, unknown>;
   const keys = Object.keys(left);
   return (
-    keys.length === Object.keys(right).length && keys.every((key) => key in right && sameData(left[key], right[key]))
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => hasOwn(right, key) && sameData(ownValue(left, key), ownValue(right, key)))
   );
 }
 

@@ -27,6 +27,7 @@ import type { Table, TabKind, TabKinds } from "./table";
 import { recordsOf, tableReader, type TableReading } from "./table-reading";
 import { withChainCycli } from "./with-chain-cycli";
 import { withCycli } from "./with-cycli";
+import { ownValue } from "../sheet/own-value";
 
 export interface WorkbookReading {
   readonly records: Records;
@@ -105,7 +106,7 @@ export function readWorkbook(
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {
   const convertedOn = groupBy(converted, ({ tab }) => tab);
   return snapshot.sheets.flatMap((sheet) => {
-    const chosen = tabKinds[sheet.name];
+    const chosen = ownValue(tabKinds, sheet.name);
     if (chosen === "geen" || (chosen === undefined && isUitvraag(sheet.values))) return [];
     return [findTab(sheet, chosen ?? null, chosen === undefined ? (convertedOn.get(sheet.name) ?? []) : [])];
   });

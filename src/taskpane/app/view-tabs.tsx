@@ -5,6 +5,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { NARROW, TIGHT } from "../ui/little-room";
 import { TABS, type TabView } from "../ui/views";
+import { ownValue } from "../../domain/sheet/own-value";
 
 const LABELS: Readonly<Record<TabView, string>> = {
   controle: "Controle",
@@ -59,7 +60,8 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent): void => {
     const here = TABS.indexOf(view);
-    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: TABS.length - 1 }[event.key];
+    const places = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: TABS.length - 1 };
+    const to = ownValue(places, event.key);
     const next = to === undefined ? undefined : TABS.at(to % TABS.length);
     if (next === undefined) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { SEVERITIES } from "../../domain/findings";
 import { MEASURE_WORDS } from "../../domain/measures/registry";
 import type { Model } from "../../domain/model";
 import { formatCount, formatDateLong } from "../../domain/sheet/format";
+import { ownValue } from "../../domain/sheet/own-value";
 
 /** How a parameter is asked for. */
 export type Asking =
@@ -61,5 +62,5 @@ export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {
 };
 
 export function askedParameter(name: string): AskedParameter {
-  return PARAMETERS[name] ?? { label: name, asking: { kind: "words", words: [] }, leftOut: never };
+  return ownValue(PARAMETERS, name) ?? { label: name, asking: { kind: "words", words: [] }, leftOut: never };
 }

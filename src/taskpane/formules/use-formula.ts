@@ -7,6 +7,7 @@ import { argumentOf, type Argument, type CellsArgument, type Choice } from "./ar
 import { offeredFunction, type OfferedFunction } from "./catalogue";
 import { unmistakable } from "./option-groups";
 import { askedParameter } from "./parameters";
+import { ownValue } from "../../domain/sheet/own-value";
 
 export interface ChosenFormula {
   readonly of: OfferedFunction;
@@ -27,7 +28,7 @@ export function useFormula(model: Model): ChosenFormula {
   const of = offeredFunction(id);
   const { given, missing } = useMemo(() => {
     const all = of.parameters.map(({ name, optional }) => {
-      const argument = argumentOf(choices[name] ?? null);
+      const argument = argumentOf(ownValue(choices, name) ?? null);
       const unfinished = argument === "unfinished" || (argument === null && !optional);
       return {
         argument: argument === "unfinished" ? null : argument,
@@ -43,7 +44,7 @@ export function useFormula(model: Model): ChosenFormula {
       // What a cyclus means differs per function, and so does the one that is meant without it.
       setChoices((before) => ({ ...before, cyclus: null }));
     },
-    choiceFor: (parameter) => choices[parameter] ?? null,
+    choiceFor: (parameter) => ownValue(choices, parameter) ?? null,
     choose: (parameter, choice) => setChoices((before) => ({ ...before, [parameter]: choice })),
     given,
     missing,

@@ -6,6 +6,7 @@ import type { TabSummary } from "../../domain/findings";
 import type { Settings } from "../../domain/settings";
 import { TAB_KIND_NAMES, type TabKind } from "../../domain/tabs/table";
 import { TabLine, type TabChoice } from "./tab-line";
+import { ownValue } from "../../domain/sheet/own-value";
 
 const useStyles = makeStyles({
   text: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -46,7 +47,7 @@ export function TabsView({ tabs, tabKinds, onKind, onAnnounce }: TabsViewProps) 
           <TabLine
             key={tab.name}
             tab={tab}
-            choice={tabKinds[tab.name] ?? "automatisch"}
+            choice={ownValue(tabKinds, tab.name) ?? "automatisch"}
             busy={busy}
             problem={problems.get(tab.name) ?? null}
             onChoose={(choice) => void choose(tab.name, choice)}

@@ -19,6 +19,7 @@ import {
 import { areaOf, type SheetArea } from "./areas";
 import type { UniverContext } from "./univer-context";
 import { spills } from "./vacated-spills";
+import { ownValue } from "../../domain/sheet/own-value";
 
 /** Who wrote: the user in the grid, or the add-in through the host. */
 type Writer = "user" | "add-in";
@@ -73,14 +74,15 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
       if (change !== undefined) tell(change);
     } else if (MOVES.has(command.id)) {
       tell({ kind: "moved", sheetId: subUnitId ?? "", lines: linesOf(command) });
-    } else if (SHEETS[command.id] !== undefined) {
-      tell({ kind: SHEETS[command.id] as "added", sheetId: sheetId ?? subUnitId ?? "" });
+    } else {
+      const kind = ownValue(SHEETS, command.id);
+      if (kind !== undefined) tell({ kind, sheetId: sheetId ?? subUnitId ?? "" });
     }
   });
 }
 
 function linesOf(command: ICommandInfo): ChangedLines | null {
-  const how = LINES[command.id];
+  const how = ownValue(LINES, command.id);
   return how === undefined ? null : { how, range: (command.params as { range: IRange }).range };
 }
 

@@ -14,6 +14,7 @@ import { spills } from "./vacated-spills";
 import { typeOf, valueOf, type EngineCellType } from "./cells";
 import { keptFormula } from "./kept-results";
 import type { UniverContext } from "./univer-context";
+import { ownValue } from "../../domain/sheet/own-value";
 
 /** Reads one sheet; all arrays have the size of the area asked for. */
 export class SheetReader {
@@ -25,7 +26,7 @@ export class SheetReader {
     this.#context = context;
     this.#sheet = context.sheet(sheetId);
     const data = context.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    this.#spilled = data[context.workbook.getUnitId()]?.[sheetId] ?? {};
+    this.#spilled = ownValue(ownValue(data, context.workbook.getUnitId()) ?? {}, sheetId) ?? {};
   }
 
   values(area: Area): CellValue[][] {

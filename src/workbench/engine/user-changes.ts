@@ -7,7 +7,7 @@ import type { UniverContext } from "./univer-context";
 /** Univer measures the rows that it draws. */
 const OF_DRAWING = new Set([SetWorksheetRowAutoHeightMutation.id, SetWorksheetRowIsAutoHeightMutation.id]);
 /** What a calculation tells with its results, see changes.ts, and what Univer does on its own after a write. */
-const OF_CALCULATING = ["applyFormulaCalculationResult", "keptResult", "fromFormula"];
+const OF_CALCULATING = ["applyFormulaCalculationResult", "keptResult", "fromFormula"] as const;
 
 /** Calls back when something changes that a file would keep: cells, looks, lines or sheets. What is only calculated, drawn, selected or looked at is no change. */
 export function watchUserChanges({ commands }: UniverContext, tell: () => void): void {

@@ -5,6 +5,7 @@ import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-
 import { areaOf, type SheetArea } from "./areas";
 import type { Calculation } from "./calculation";
 import type { UniverContext } from "./univer-context";
+import { ownValue } from "../../domain/sheet/own-value";
 
 /** By row and column of the top-left cell. */
 type SheetSpills = Nullable<Record<string, Nullable<Record<string, Nullable<IRange>>>>>;
@@ -28,7 +29,8 @@ export function recalculateVacatedSpills(context: UniverContext, calculation: Ca
 
 /** The spilled areas by sheet and top-left cell. */
 export function spills(context: UniverContext): Map<string, SheetArea> {
-  const sheets = context.injector.get(FormulaDataModel).getArrayFormulaRange()[context.workbook.getUnitId()];
+  const ranges = context.injector.get(FormulaDataModel).getArrayFormulaRange();
+  const sheets = ownValue(ranges, context.workbook.getUnitId());
   const areas = new Map<string, SheetArea>();
   for (const [sheetId, rows] of Object.entries((sheets ?? {}) as Record<string, SheetSpills>)) {
     for (const [row, columns] of Object.entries(rows ?? {})) {

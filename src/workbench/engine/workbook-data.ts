@@ -51,7 +51,7 @@ export function workbookData(
     name: file.name,
     sheetOrder: sheets.map((sheet) => sheet.id as string),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id as string, sheet])),
-    styles: styles.all,
+    styles: styles.all(),
   };
 }
 
@@ -125,8 +125,8 @@ function freezeOf({ rows, columns }: FileSheet["frozen"]): IWorksheetData["freez
 
 /** Cells with the same look share one entry. */
 class StyleTable {
-  readonly all: Record<string, IStyleData> = {};
   readonly #ids = new Map<string, string>();
+  readonly #all = new Map<string, IStyleData>();
 
   idOf(style: IStyleData): string {
     const key = JSON.stringify(style);
@@ -134,7 +134,11 @@ class StyleTable {
     if (known !== undefined) return known;
     const id = `look-${this.#ids.size + 1}`;
     this.#ids.set(key, id);
-    this.all[id] = style;
+    this.#all.set(id, style);
     return id;
+  }
+
+  all(): Record<string, IStyleData> {
+    return Object.fromEntries(this.#all);
   }
 }

@@ -18,7 +18,7 @@ export interface StoredFormat {
   bold: boolean | null;
   /** The bounds of a data bar, as they were set. */
   readonly dataBar: Record<string, unknown>;
-  readonly borders: Record<string, BorderLook>;
+  readonly borders: Map<string, BorderLook>;
   stopIfTrue: boolean;
 }
 
@@ -53,7 +53,7 @@ export class ConditionalFormats {
       fill: "",
       bold: null,
       dataBar: {},
-      borders: {},
+      borders: new Map(),
       stopIfTrue: false,
     };
     this.#formats = [format, ...this.#formats];

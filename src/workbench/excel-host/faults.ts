@@ -2,6 +2,7 @@
 
 import { realClock, type Clock } from "../../workbook/async/clock";
 import type { Misbehaviour, RequestFault, RequestKind } from "./misbehaviour";
+import { ownValue } from "../../domain/sheet/own-value";
 
 interface Waiting {
   readonly of: RequestKind;
@@ -92,6 +93,6 @@ export class Faults {
 
   /** How a number format is told. */
   told(numberFormat: string): string {
-    return this.#now.numberFormats?.[numberFormat] ?? numberFormat;
+    return ownValue(this.#now.numberFormats ?? {}, numberFormat) ?? numberFormat;
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Faults } from "./faults";
 import { NotInWorkbench } from "./office-errors";
+import { ownValue } from "../../domain/sheet/own-value";
 
 const LIGHT = {
   bodyBackgroundColor: "#FFFFFF",
@@ -39,7 +40,8 @@ export function officeGlobals(state: OfficeState, faults: Faults): object {
   const context = {
     requirements: {
       isSetSupported: (set: string, version: string | number = "1.1") => {
-        const highest = (faults.now.sets ?? SETS)[set];
+        const sets: Readonly<Record<string, string | number>> = faults.now.sets ?? SETS;
+        const highest = ownValue(sets, set);
         return highest !== undefined && minor(version) <= minor(highest);
       },
     },

@@ -2,6 +2,7 @@
 
 import { FAILURES } from "./words";
 import { SheetRefuses, SheetTooLarge, ShortAnswer, officeCode } from "./read-errors";
+import { ownValue } from "../../domain/sheet/own-value";
 
 export interface Failure {
   /** Dutch: what is, and what to do. */
@@ -65,12 +66,12 @@ export function actionFailure(error: unknown): string {
   if (error instanceof SaidError) return error.sentence;
   const code = officeCode(error);
   if (code === "InvalidOperationInCellEditMode") return FAILURES.cellEditModeAgain;
-  return ofSheet(error) ?? BY_CODE[code ?? nameOf(error)] ?? FAILURES.action(code ?? nameOf(error));
+  return ofSheet(error) ?? ownValue(BY_CODE, code ?? nameOf(error)) ?? FAILURES.action(code ?? nameOf(error));
 }
 
 function lasting(error: unknown, code: string | null): string {
   if (error instanceof SaidError) return error.sentence;
-  return ofSheet(error) ?? BY_CODE[code ?? nameOf(error)] ?? FAILURES.general(code ?? nameOf(error));
+  return ofSheet(error) ?? ownValue(BY_CODE, code ?? nameOf(error)) ?? FAILURES.general(code ?? nameOf(error));
 }
 
 /** What is said of one sheet, by its name. */

@@ -3,6 +3,7 @@
 import { cellAddress } from "../../domain/sheet/addresses";
 import type { SheetSnapshot } from "../../domain/sheet/snapshot";
 import type { FormulaNotation } from "../session.types";
+import { ownValue } from "../../domain/sheet/own-value";
 
 /** DATE in the languages of Excel that are known here. */
 const DATE_FUNCTIONS: Readonly<Record<string, string>> = { nl: "DATUM", en: "DATE" };
@@ -26,7 +27,7 @@ export async function readNotation(
   const decimalSign = cultureInfo.numberFormat.numberDecimalSeparator;
   const [language = ""] = Office.context.displayLanguage.toLowerCase().split("-");
   const learned = await learnSeparator(context, sheets).catch(() => null);
-  const notation = { decimalSign, dateFunction: DATE_FUNCTIONS[language] ?? null };
+  const notation = { decimalSign, dateFunction: ownValue(DATE_FUNCTIONS, language) ?? null };
   if (learned !== null) return { ...notation, listSeparator: learned };
   // Where the comma is the decimal sign Excel never takes it between arguments.
   if (decimalSign === ",") return { ...notation, listSeparator: ";" };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod/mini";
+import { hasOwn, ownValue } from "../../domain/sheet/own-value";
 
 z.config({ jitless: true });
 
@@ -55,8 +56,8 @@ export function fieldsReader<T extends object>(
 ): Reader<T> {
   return (found) => {
     if (!isRecord(found)) return { value: defaults, whole: false };
-    const names = (Object.keys(readers) as (keyof T & string)[]).filter((name) => name in found);
-    const fields = names.map((name) => [name, readers[name](found[name])] as const);
+    const names = (Object.keys(readers) as (keyof T & string)[]).filter((name) => hasOwn(found, name));
+    const fields = names.map((name) => [name, readers[name](ownValue(found, name))] as const);
     return {
       value: { ...defaults, ...Object.fromEntries(fields.map(([name, { value }]) => [name, value])) },
       whole: fields.every(([, { whole }]) => whole),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { ownValue } from "../../sheet/own-value";
+
 /** What a step is called in the list of its cyclus, and where it stands alone. */
-const STEPS: Readonly<Record<string, readonly [string, string]>> = {
+const STEPS: Readonly<Record<string, readonly [list: string, alone: string]>> = {
   raming: ["Raming", "Raming"],
   verslag: ["Verslag commissaris", "Verslag"],
   verdeelbesluit: ["Verdeelbesluit", "Verdeelbesluit"],
@@ -9,6 +11,6 @@ const STEPS: Readonly<Record<string, readonly [string, string]>> = {
   einde: ["Einde", "Einde cyclus"],
 };
 
-export const cyclusStepName = (stap: string): string => STEPS[stap]?.[0] ?? stap;
+export const cyclusStepName = (stap: string): string => ownValue(STEPS, stap)?.[0] ?? stap;
 
-export const stepNameAlone = (stap: string): string => STEPS[stap]?.[1] ?? stap;
+export const stepNameAlone = (stap: string): string => ownValue(STEPS, stap)?.[1] ?? stap;

@@ -9,6 +9,7 @@ import { isUitvraag } from "../../tabs/is-uitvraag";
 import { kindOfName } from "../../tabs/kind-of-name";
 import type { Table } from "../../tabs/table";
 import { once } from "./once";
+import { ownValue } from "../../sheet/own-value";
 
 /** Fewer rows with numbers than this are a note or a key, not a table. */
 const FEWEST_ROWS = 3;
@@ -69,7 +70,7 @@ export function isMonitor({ converted }: Pick<Model, "converted">, sheet: SheetS
 
 /** True for a list that went out to a regio, unless the user says that it is to be read. */
 export const isOpenUitvraag = ({ settings }: Pick<Model, "settings">, { name, values }: SheetSnapshot): boolean =>
-  settings.tabKinds[name] === undefined && isUitvraag(values);
+  ownValue(settings.tabKinds, name) === undefined && isUitvraag(values);
 
 export interface SheetCell {
   readonly at: CellRef;

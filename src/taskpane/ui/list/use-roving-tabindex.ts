@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import { ownValue } from "../../../domain/sheet/own-value";
 
 /** In a list item: the element that the arrows walk to. */
 export const STOP = { "data-stop": "" } as const;
@@ -51,8 +52,8 @@ export function useRovingTabindex(root: RefObject<HTMLElement | null>, stops: re
     handlers: {
       onKeyDown(event) {
         const target = event.target as HTMLElement;
-        const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: stops.length - 1 }[event.key];
-        const sideways = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        const to = ownValue({ ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: stops.length - 1 }, event.key);
+        const sideways = ownValue({ ArrowRight: 1, ArrowLeft: -1 }, event.key);
         if (target.matches("input, textarea, select") || (to === undefined && sideways === undefined)) return;
         event.preventDefault();
         if (to !== undefined) walk(to);

@@ -175,7 +175,11 @@ function borderObject(
   target: () => StoredFormat | null,
   edge: string,
 ): Excel.ConditionalRangeBorder {
-  const look = (format: StoredFormat) => (format.borders[edge] ??= { style: "None", color: "#000000" });
+  const look = ({ borders }: StoredFormat) => {
+    const own = borders.get(edge) ?? { style: "None", color: "#000000" };
+    borders.set(edge, own);
+    return own;
+  };
   return clientObject<Excel.ConditionalRangeBorder, StoredFormat>(queue, context, {
     type: "ConditionalRangeBorder",
     recorded: true,
