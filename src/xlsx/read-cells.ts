@@ -5,7 +5,7 @@ import { parseAddress } from "../domain/sheet/addresses";
 import type { FileArea, FileCell, FileValue } from "./workbook-file";
 import { fromFileNotation } from "./add-in-functions";
 import { raisedText } from "./raised-text";
-import type { RawNumbers } from "./raw-numbers";
+import type { RawValues } from "./raw-values";
 import { readNumberFormat, readStyle } from "./read-style";
 import { withoutTables, type ExcelTable } from "./structured-references";
 import { shiftFormula } from "./shared-formula";
@@ -23,7 +23,7 @@ interface SharedFormula {
  */
 export function readCells(
   sheet: Sheet,
-  raw: RawNumbers,
+  raw: RawValues,
   theme: readonly string[] | undefined,
   tables: readonly ExcelTable[],
 ): FileCell[] {
@@ -57,7 +57,7 @@ export function readCells(
   );
 }
 
-function rawValue(value: CellValue, raw: number | undefined): FileValue {
+function rawValue(value: CellValue, raw: FileValue | undefined): FileValue {
   if (raw !== undefined) return raw;
   if (value instanceof Date) throw new Error("a date without its serial");
   return value;

@@ -4,12 +4,14 @@ import { readXlsx as readWithHucre } from "hucre/xlsx";
 import type { Sheet } from "hucre";
 import type { FileNote, FileSheet, WorkbookFile } from "./workbook-file";
 import { charactersToPixels, pointsToPixels } from "./measures-of-size";
-import { readRawNumbers } from "./raw-numbers";
+import { countLooks, countTexts } from "./part-counts";
+import { readRawValues } from "./raw-values";
 import { contentRange } from "./content-range";
 import { readCells } from "./read-cells";
 import { filteredAreas, readTables } from "./read-tables";
-import { readDirectory } from "./sheet-directory";
+import { readDirectory, sharedPart } from "./sheet-directory";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { utf8Package } from "./utf8-package";
 import { partText, unpack } from "./xlsx-package";
 
 /**
@@ -27,12 +29,21 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     if (entries.length === 0) throw new UnreadableWorkbook("no-sheets", name);
     const options = { readStyles: true, sheets: (_: unknown, index: number) => directory[index]?.hasCells === true };
     const xmls = entries.map(({ path }) => partText(parts, path) ?? "");
-    const book = await readWithHucre(bytes, options).catch((cause: unknown) => {
-      if (!isOverLimit(cause)) throw cause;
+    const counts = {
+      texts: countTexts(sharedPart(parts, "sharedStrings")),
+      looks: countLooks(sharedPart(parts, "styles")),
+    };
+    const readable = utf8Package(bytes, parts);
+    const book = await readWithHucre(readable, options).catch((cause: unknown) => {
+      if (!isOverLimit(cause)) {
+        // The reader does not say which cell it stumbled over.
+        xmls.forEach((xml, index) => readRawValues(xml, entries[index]?.name ?? "", false, counts));
+        throw cause;
+      }
       // Looks alone may reach to the last cell of a sheet; then only the part with contents is read.
       const range = contentRange(xmls);
       if (range === null) throw new UnreadableWorkbook("far-apart", name, { cause });
-      return readWithHucre(bytes, { ...options, range });
+      return readWithHucre(readable, { ...options, range });
     });
     const tables = readTables(book.sheets, parts);
     const date1904 = book.dateSystem === "1904";
@@ -42,7 +53,8 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
       sheets: book.sheets.map((sheet, index) => {
         const xml = xmls[index] ?? "";
-        const cells = readCells(sheet, readRawNumbers(xml, date1904), book.themeColors, tables);
+        const raw = readRawValues(xml, sheet.name, date1904, counts);
+        const cells = readCells(sheet, raw, book.themeColors, tables);
         const filtered = filteredAreas(sheet, xml, parts);
         return { ...readSheet(sheet, cells), ...(filtered.length > 0 && { filtered }) };
       }),

@@ -19,6 +19,12 @@ export interface CellElement extends Span {
   readonly formula: (Span & { readonly attributes: Readonly<Record<string, string>> }) | null;
   /** The text of the value element: the number as the file spells it. */
   readonly value: string;
+  /** How many elements of each it has: in a sound file at most one. */
+  readonly valueCount: number;
+  readonly formulaCount: number;
+  readonly inlineCount: number;
+  /** False where it names a place that is no cell; it then stands after the cell before it. */
+  readonly addressed: boolean;
 }
 
 export interface RowElement extends Span {
@@ -57,6 +63,7 @@ export function scanSheet(xml: string, onRow: (row: RowElement) => void): SheetD
     const start = startOfTag();
     switch (name.slice(name.indexOf(":") + 1)) {
       case "sheetData":
+        if (sheetData !== null) throw new Error("cells stand in two places");
         sheetData = { start, end: start, tag: name, selfClosing: isSelfClosing };
         break;
       case "row":
@@ -65,22 +72,44 @@ export function scanSheet(xml: string, onRow: (row: RowElement) => void): SheetD
         break;
       case "c": {
         if (row === null) break;
-        const at = parseAddress(attributes["r"] ?? "");
+        const at = placeOf(attributes["r"]);
         const column = at?.column ?? (row.cells.at(-1)?.column ?? -1) + 1;
-        cell = { start, end: start, row: at?.row ?? row.row, column, tag: name, attributes, formula: null, value: "" };
+        cell = {
+          start,
+          end: start,
+          row: at?.row ?? row.row,
+          column,
+          tag: name,
+          attributes,
+          formula: null,
+          value: "",
+          valueCount: 0,
+          formulaCount: 0,
+          inlineCount: 0,
+          addressed: attributes["r"] === undefined || at !== null,
+        };
         break;
       }
       case "f":
-        if (cell !== null) formula = { start, end: start, attributes };
+        if (cell === null) break;
+        formula = { start, end: start, attributes };
+        cell.formulaCount++;
         break;
       case "v":
-        inValue = cell !== null;
+        if (cell === null) break;
+        inValue = true;
+        cell.valueCount++;
+        break;
+      case "is":
+        if (cell !== null) cell.inlineCount++;
         break;
     }
   });
-  parser.on("text", (text) => {
+  const onText = (text: string): void => {
     if (inValue && cell !== null) cell.value += text;
-  });
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
   parser.on("closetag", ({ name }) => {
     const end = parser.position;
     switch (name.slice(name.indexOf(":") + 1)) {
@@ -106,4 +135,9 @@ export function scanSheet(xml: string, onRow: (row: RowElement) => void): SheetD
   });
   parser.write(xml).close();
   return sheetData;
+}
+
+/** Null where the address is left out, or is not that of one cell. */
+function placeOf(address: string | undefined): { row: number; column: number } | null {
+  return address !== undefined && /^[A-Z]{1,3}[1-9]\d{0,6}$/i.test(address) ? parseAddress(address) : null;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SaxesParser } from "saxes";
+import { DamagedPart } from "./damaged-part";
 import { partText, type Parts } from "./xlsx-package";
 import { ownValue } from "../domain/sheet/own-value";
 
@@ -21,24 +22,63 @@ interface Relation {
 type Attributes = Readonly<Record<string, string>>;
 
 /**
+ * The text of the part of a kind that the cells of a workbook point at; null where it has none.
+ * @throws DamagedPart where its bytes are not in the encoding that it names
+ */
+export function sharedPart(parts: Parts, kind: "sharedStrings" | "styles"): string | null {
+  const relation = relationsOf(parts, workbookPathOf(parts)).find(({ type }) => type === kind);
+  return relation === undefined ? null : partText(parts, relation.path);
+}
+
+function workbookPathOf(parts: Parts): string {
+  const path = relationsOf(parts, "").find((relation) => relation.type === "officeDocument")?.path;
+  if (path === undefined) throw new Error("no workbook part");
+  return path;
+}
+
+/**
  * The sheets in the order of the workbook.
  * @throws Error where a part that the workbook names is missing or is no well-formed XML
  */
 export function readDirectory(parts: Parts): SheetEntry[] {
-  const workbookPath = relationsOf(parts, "").find((relation) => relation.type === "officeDocument")?.path;
-  if (workbookPath === undefined) throw new Error("no workbook part");
+  const workbookPath = workbookPathOf(parts);
   const relations = relationsOf(parts, workbookPath);
   for (const { type, path } of relations) {
     // The reader would take a missing text table for blank cells.
     if (["worksheet", "sharedStrings", "styles"].includes(type) && ownValue(parts, path) === undefined)
       throw new Error(`missing part ${path}`);
   }
-  return elements(requirePart(parts, workbookPath), "sheet").map((sheet) => {
+  if (repeated(relations.map(({ id }) => id)) !== null) throw new Error("two relations of one name");
+  const entries = elements(requirePart(parts, workbookPath), "sheet").map((sheet) => {
     const id = Object.entries(sheet).find(([name]) => name.endsWith(":id"))?.[1];
     const relation = relations.find((candidate) => candidate.id === id);
     if (relation === undefined) throw new Error(`sheet without a part: ${sheet["name"] ?? ""}`);
     return { name: sheet["name"] ?? "", path: relation.path, hasCells: relation.type === "worksheet" };
   });
+  checkNames(entries);
+  return entries;
+}
+
+/** Excel has no two tabs of one name, nor two with the cells of one part. */
+function checkNames(entries: readonly SheetEntry[]): void {
+  if (entries.some(({ name }) => name === "")) throw new DamagedPart("een tabblad heeft geen naam");
+  const name = repeated(entries.map((entry) => entry.name.toLowerCase()));
+  const twice = entries.find((entry) => entry.name.toLowerCase() === name);
+  if (twice !== undefined) throw new DamagedPart(`tabblad ${twice.name} staat er twee keer in`);
+  const path = repeated(entries.map((entry) => entry.path.toLowerCase()));
+  const [one, other] = entries.filter((entry) => entry.path.toLowerCase() === path);
+  if (one !== undefined && other !== undefined)
+    throw new DamagedPart(`de tabbladen ${one.name} en ${other.name} hebben dezelfde cellen`);
+}
+
+/** The first that is there a second time. */
+function repeated(texts: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const text of texts) {
+    if (seen.has(text)) return text;
+    seen.add(text);
+  }
+  return null;
 }
 
 function relationsOf(parts: Parts, source: string): Relation[] {

@@ -108,3 +108,57 @@ it("reads a sheet of which only the look reaches to its last cell", async () => 
   );
   expect((await readXlsx(bytes, "x.xlsx")).sheets[0]?.cells).toMatchObject([{ row: 0, column: 0, value: 1 }]);
 });
+
+describe("tabs that cannot be told apart", () => {
+  const sheets = (...list: readonly (readonly [name: string, id: string])[]) =>
+    `<workbook xmlns:r="r"><sheets>${list.map(([name, id], at) => `<sheet name="${name}" sheetId="${String(at + 1)}" r:id="${id}"/>`).join("")}</sheets></workbook>`;
+  const two = relationships([
+    ["rId1", "worksheet", "worksheets/sheet1.xml"],
+    ["rId2", "worksheet", "worksheets/sheet2.xml"],
+  ]);
+  const book = (workbook: string, relations = two) =>
+    zipped({
+      ...xlsxParts(SHEET),
+      "xl/workbook.xml": workbook,
+      "xl/worksheets/sheet2.xml": SHEET,
+      "xl/_rels/workbook.xml.rels": relations,
+    });
+  const messageOf = async (bytes: Uint8Array) =>
+    readXlsx(bytes, "x.xlsx").then(
+      () => "readable",
+      (error: unknown) => (error instanceof UnreadableWorkbook ? error.message : "other error"),
+    );
+
+  it("reads two tabs with names and parts of their own", async () => {
+    expect(await messageOf(book(sheets(["Een", "rId1"], ["Twee", "rId2"])))).toBe("readable");
+  });
+
+  it.each([
+    ["Een", "een", "rId2", "tabblad Een staat er twee keer in"],
+    ["Een", "Twee", "rId1", "de tabbladen Een en Twee hebben dezelfde cellen"],
+    ["Een", "", "rId2", "een tabblad heeft geen naam"],
+    ["Een", "Twee", "rId9", "is beschadigd"],
+  ])("refuses %s and %s at %s", async (one, other, id, words) => {
+    expect(await messageOf(book(sheets([one, "rId1"], [other, id])))).toContain(words);
+  });
+
+  it.each([
+    [
+      "two relations of one name",
+      [
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId1", "worksheet", "worksheets/sheet2.xml"],
+      ],
+    ],
+    ["a relation that points nowhere", [["rId1", "worksheet", "worksheets/weg.xml"]]],
+  ] as const)("refuses %s", async (_, list) => {
+    expect(await reasonFor(book(sheets(["Een", "rId1"]), relationships(list)))).toBe("damaged");
+  });
+
+  it("refuses a package that has a part twice", async () => {
+    const text = "xl/worksheets/sheet1.xml";
+    const bytes = zipped({ ...xlsxParts(SHEET), [text.replace("sheet1", "sheet2")]: SHEET });
+    const twice = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("sheet2.xml", "sheet1.xml"), "latin1");
+    expect(await messageOf(twice)).toContain("een onderdeel staat er twee keer in");
+  });
+});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { DamagedPart } from "./damaged-part";
+
 export type UnreadableReason =
   "empty" | "too-large" | "not-xlsx" | "old-xls" | "encrypted" | "damaged" | "far-apart" | "no-sheets";
 
@@ -15,6 +17,11 @@ const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   damaged: "is beschadigd en kan niet worden gelezen. Open het in Excel, laat het herstellen en sla het opnieuw op.",
 };
 
+const sentenceOf = (reason: UnreadableReason, cause: unknown): string =>
+  reason === "damaged" && cause instanceof DamagedPart
+    ? `is beschadigd en kan niet worden gelezen: ${cause.words}. Open het in Excel, laat het herstellen en sla het opnieuw op.`
+    : SENTENCES[reason];
+
 /** The bytes are no workbook that can be read; the message is a Dutch sentence for the user. */
 export class UnreadableWorkbook extends Error {
   override readonly name = "UnreadableWorkbook";
@@ -24,6 +31,6 @@ export class UnreadableWorkbook extends Error {
     readonly file: string,
     options?: ErrorOptions,
   ) {
-    super(`Het bestand "${file}" ${SENTENCES[reason]}`, options);
+    super(`Het bestand "${file}" ${sentenceOf(reason, options?.cause)}`, options);
   }
 }

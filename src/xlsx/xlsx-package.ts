@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { unzipSync, type Unzipped } from "fflate";
+import { DamagedPart } from "./damaged-part";
+import { decodePart } from "./part-text";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { ownValue } from "../domain/sheet/own-value";
 
@@ -22,10 +24,13 @@ export function unpack(bytes: Uint8Array, file: string, wanted: (path: string) =
   if (isOleFile(bytes)) throw new UnreadableWorkbook(holdsEncryptedPackage(bytes) ? "encrypted" : "old-xls", file);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("not-xlsx", file);
   let unpackedBytes = 0;
+  const paths = new Set<string>();
   try {
     unzipSync(bytes, {
       filter: (part) => {
         unpackedBytes += part.originalSize;
+        if (paths.has(part.name)) throw new DamagedPart("een onderdeel staat er twee keer in");
+        paths.add(part.name);
         return false;
       },
     });
@@ -36,10 +41,13 @@ export function unpack(bytes: Uint8Array, file: string, wanted: (path: string) =
   }
 }
 
-/** The text of a part, or null where the file does not have it. */
+/**
+ * The text of a part, or null where the file does not have it.
+ * @throws DamagedPart where its bytes are not in the encoding that it names
+ */
 export function partText(parts: Parts, path: string): string | null {
   const part = ownValue(parts, path);
-  return part === undefined ? null : new TextDecoder().decode(part);
+  return part === undefined ? null : decodePart(part);
 }
 
 /** Excel puts a workbook with a password, like the older .xls, in an OLE compound file. */

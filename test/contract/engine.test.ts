@@ -128,7 +128,7 @@ describe("formulas that the engine lacks something for", () => {
     expect(cells(engine, "Blad1", "A1:C1", "formulas")).toEqual([[5, "=ONBEKEND(A1)", "=B1+1"]]);
   });
 
-  it("show #NAME? as soon as something that they refer to changes, directly or through another formula", async () => {
+  it("show that they are not calculated as soon as something that they refer to changes, directly or through another formula", async () => {
     await openSheet(
       [
         5,
@@ -140,9 +140,9 @@ describe("formulas that the engine lacks something for", () => {
       [4],
     );
     await write("A1", [[6]]);
-    expect(cells(engine, "Blad1", "A1:E1")).toEqual([[6, "#NAME?", "#NAME?", 8, 8]]);
+    expect(cells(engine, "Blad1", "A1:E1")).toEqual([[6, "#BUSY!", "#BUSY!", 8, 8]]);
     await write("A2", [[5]]);
-    expect(cells(engine, "Blad1", "D1:E1")).toEqual([[10, "#NAME?"]]);
+    expect(cells(engine, "Blad1", "D1:E1")).toEqual([[10, "#BUSY!"]]);
   });
 
   it("keep the result when other cells change, and forget it when typed over", async () => {
@@ -153,12 +153,12 @@ describe("formulas that the engine lacks something for", () => {
     expect(cells(engine, "Blad1", "B1", "formulas")).toEqual([[3]]);
   });
 
-  it("show #NAME? where the file has no result, or one of this add-in's functions that may be outdated", async () => {
+  it("show that they are not calculated where the file has no result, or one of this add-in's functions that may be outdated", async () => {
     await openSheet([
       { formula: "=IFERROR(ONBEKEND(1),0)" },
       { formula: "=ONBEKEND(SPREIDING.GAP(1))", cachedValue: 3 },
     ]);
-    expect(cells(engine, "Blad1", "A1:B1")).toEqual([["#NAME?", "#NAME?"]]);
+    expect(cells(engine, "Blad1", "A1:B1")).toEqual([["#BUSY!", "#BUSY!"]]);
   });
 });
 
@@ -175,6 +175,65 @@ describe("formulas that only Excel can calculate", () => {
     ]);
     expect(cells(engine, "Blad1", "A1:G1")).toEqual([["#BUSY!", "#BUSY!", "#BUSY!", "#BUSY!", "#NAME?", "#BUSY!", 12]]);
     expect(cells(engine, "Blad1", "A1:E1", "text")).toEqual([["#BEZET!", "#BEZET!", "#BEZET!", "#BEZET!", "#NAAM?"]]);
+  });
+
+  it.each([
+    "WEBSERVICE",
+    "STOCKHISTORY",
+    "RTD",
+    "CUBEMEMBER",
+    "IMAGE",
+    "FILTERXML",
+    "IMPORTDATA",
+    "IMPORTRANGE",
+    "GOOGLEFINANCE",
+    "CONTOSO.PLAATSEN",
+    "HaalPlaatsen",
+  ])(
+    "%s without a result is not calculated, also inside another function, and asks nothing of the network",
+    async (name) => {
+      const asked = jest.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
+      await openSheet([
+        { formula: `=${name}("https://example.org")` },
+        { formula: `=IFERROR(${name}("https://example.org"),0)` },
+        { formula: `=${name}("https://example.org")`, cachedValue: 12 },
+        "=A1+1",
+        "=C1+1",
+      ]);
+      expect(cells(engine, "Blad1", "A1:E1")).toEqual([["#BUSY!", "#BUSY!", 12, "#BUSY!", 13]]);
+      expect(asked).not.toHaveBeenCalled();
+      asked.mockRestore();
+    },
+  );
+
+  it.each(["SOMM", "SOM", "SUMM", "VLOKUP", "VERT.ZOEKEN", "VERT.ZOEKENN", "AVERAGEIFFS"])(
+    "%s is a misspelt function, which Excel does not know either",
+    async (name) => {
+      await openSheet([{ formula: `=${name}(C1)` }]);
+      expect(cells(engine, "Blad1", "A1")).toEqual([["#NAME?"]]);
+    },
+  );
+});
+
+describe("a text that only a programmer takes for a number", () => {
+  it.each(["0x10", "0X1F", "0b11", "0o7", "-0x10", "Infinity"])("%s is none in a formula", async (text) => {
+    await openSheet([
+      text,
+      "=A1+1",
+      "=A1*2",
+      "=VALUE(A1)",
+      "=-A1",
+      "=SUMPRODUCT(A1:A1*1)",
+      "=SUM(A1,2)",
+      `="${text}"+1`,
+    ]);
+    const error = "#VALUE!";
+    expect(cells(engine, "Blad1", "A1:H1")).toEqual([[text, error, error, error, error, error, 2, error]]);
+  });
+
+  it("where Excel reads a number, so do formulas", async () => {
+    await openSheet(["1e3", "=A1+1", "12", "=C1*2"]);
+    expect(cells(engine, "Blad1", "A1:D1")).toEqual([["1e3", 1001, "12", 24]]);
   });
 });
 

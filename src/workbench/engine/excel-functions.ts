@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as formula from "@univerjs/engine-formula";
+import { distance } from "fastest-levenshtein";
+import dutchNames from "../../domain/sheet/dutch-functions.json";
 import { functionsIn, OWN_FUNCTION } from "./unknown-parts";
 
 /** Newer than the engine's own lists. Source: Microsoft, "Excel functions (alphabetical)". */
@@ -28,8 +30,30 @@ const NAMES: ReadonlySet<string> = new Set([
   ].flatMap((names) => Object.values(names) as string[]),
 ]);
 
-/** False where a formula calls a function that Excel does not have; one that it names itself by LET or LAMBDA may be any. */
-export function isKnownToExcel(text: string): boolean {
+/** A longer name may have two letters wrong and still be that of a function. */
+const LONG = 8;
+
+/** By name: asked again each time that something changes. */
+const slips = new Map<string, boolean>();
+
+/**
+ * False where a formula calls a function that is a slip of one of Excel's own, or its Dutch name: Excel answers #NAME? to it. Any other name may be
+ * of an add-in, a macro or another program; one that the formula itself gives by LET or LAMBDA may be any.
+ */
+export function mayBeKnownToExcel(text: string): boolean {
   const called = functionsIn(text);
-  return called.includes("LAMBDA") || called.every((name) => NAMES.has(name) || OWN_FUNCTION.test(name));
+  return called.includes("LAMBDA") || !called.some(isSlip);
+}
+
+function isSlip(name: string): boolean {
+  const known = slips.get(name) ?? (!NAMES.has(name) && !OWN_FUNCTION.test(name) && isNearKnown(name));
+  slips.set(name, known);
+  return known;
+}
+
+function isNearKnown(name: string): boolean {
+  const farthest = name.length >= LONG ? 2 : 1;
+  return [...NAMES, ...Object.keys(dutchNames)].some(
+    (known) => Math.abs(known.length - name.length) <= farthest && distance(known, name) <= farthest,
+  );
 }

@@ -6,14 +6,14 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { callsOwnFunction } from "../../domain/sheet/own-functions";
 import { overlaps } from "../../domain/sheet/area-relations";
 import { contentOf, PENDING } from "./cells";
-import { isKnownToExcel } from "./excel-functions";
+import { mayBeKnownToExcel } from "./excel-functions";
 import type { Change } from "./changes";
 import type { UniverContext } from "./univer-context";
 import { referencesIn, refersIndirectly } from "./unknown-parts";
 import type { FileCell, FileValue } from "../../xlsx/workbook-file";
 
-/** "Not calculated here" for what only Excel can calculate; a function that Excel does not know either is its own error. */
-const notEvaluated = (formula: string): string => (isKnownToExcel(formula) ? PENDING : ErrorType.NAME);
+/** "Not calculated here" for what only Excel can calculate; a misspelt function is its own error. */
+const notEvaluated = (formula: string): string => (mayBeKnownToExcel(formula) ? PENDING : ErrorType.NAME);
 
 /** Marks the writing of a kept result. */
 const KEPT_RESULT = { keptResult: true };

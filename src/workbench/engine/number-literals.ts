@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { NumberValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 
 /** A number as formulas have it: "1E-6", "1.50", ".5". A text has its quotation marks here. */
 const NUMBER = /^\s*(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/i;
 
+/** What JavaScript takes for a number and Excel for a text. */
+const NO_NUMBER = /^\s*[+-]?(?:0[xob]\w+|Infinity)\s*$/i;
+
 let done = false;
 
-/** Univer takes a number in a formula for a text where it is not written as JavaScript writes it; Excel does not. For all engines, once. */
+/**
+ * Univer takes a number in a formula for a text where it is not written as JavaScript writes it, and the text "0x10" for the number 16 where it is;
+ * Excel does neither. For all engines, once.
+ */
 export function readNumberLiterals(): void {
   if (done) return;
   done = true;
@@ -16,4 +28,9 @@ export function readNumberLiterals(): void {
     typeof raw === "string" && NUMBER.test(raw)
       ? NumberValueObject.create(Number(raw))
       : create(raw, ignoreNumberPattern);
+  const convert = Object.getOwnPropertyDescriptor(StringValueObject.prototype, "convertToNumberObjectValue");
+  StringValueObject.prototype.convertToNumberObjectValue = function () {
+    if (NO_NUMBER.test(this.getValue())) return ErrorValueObject.create(ErrorType.VALUE);
+    return (convert?.value as typeof this.convertToNumberObjectValue).call(this);
+  };
 }

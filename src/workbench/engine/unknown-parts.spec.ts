@@ -33,6 +33,13 @@ describe("formulas with a part that the engine lacks", () => {
     ["variables", "=LET(x,1,x+1)"],
   ])("%s: %s", (_, formula) => expect(hasUnknownParts(formula, abilities)).toBe(true));
 
+  it.each(["WEBSERVICE", "image", "IMPORTDATA", "RTD", "STOCKHISTORY", "CUBEVALUE"])(
+    "never trusts the engine with %s, which gets something from outside",
+    (name) => {
+      expect(hasUnknownParts(`=IFERROR(${name}("x"),0)`, { hasFunction: () => true, date1904: false })).toBe(true);
+    },
+  );
+
   it("counts functions of dates among them where days count from 1904", () => {
     expect(hasUnknownParts("=YEAR(A1)", { ...abilities, date1904: true })).toBe(true);
     expect(hasUnknownParts("=SUM(A1)", { ...abilities, date1904: true })).toBe(false);

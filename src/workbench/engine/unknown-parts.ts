@@ -16,6 +16,8 @@ const REFERENCE = /^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
 const ADDRESS =
   /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
 export const OWN_FUNCTION = /^SPREIDING\./;
+/** Functions that get something from outside the workbook: never run here, also where the engine could. */
+const FETCHES = /^(?:CUBE\w+|IMAGE|IMPORT\w+|RTD|STOCKHISTORY|WEBSERVICE)$/;
 /** Univer counts days from 1900 only. */
 const DATE_FUNCTION =
   /^(?:DATE|DATEDIF|DATEVALUE|DAY|DAYS360|EDATE|EOMONTH|ISOWEEKNUM|MONTH|NETWORKDAYS(?:\.INTL)?|NOW|TEXT|TODAY|WEEKDAY|WEEKNUM|WORKDAY(?:\.INTL)?|YEAR|YEARFRAC)$/;
@@ -40,7 +42,7 @@ function partsOf(formula: string): Parts {
 export function hasUnknownParts(formula: string, { hasFunction, date1904 }: Abilities): boolean {
   if (refersIndirectly(formula)) return true;
   const functions = functionsIn(formula);
-  if (functions.some((name) => !OWN_FUNCTION.test(name) && !hasFunction(name))) return true;
+  if (functions.some((name) => !OWN_FUNCTION.test(name) && (FETCHES.test(name) || !hasFunction(name)))) return true;
   return date1904 && functions.some((name) => DATE_FUNCTION.test(name));
 }
 
