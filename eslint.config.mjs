@@ -163,6 +163,14 @@ const noOfficeTypes = {
   selector: "TSQualifiedName > Identifier.left[name=/^(Excel|Office)$/]",
   message: "Only src/workbook knows the types of Office.js.",
 };
+const NOT_SPREAD =
+  "Never spread data into a call: from about 120,000 it is a RangeError. See largest, smallest and addAll in src/domain/sheet/extremes.ts.";
+const noSpreadOfData = [
+  "CallExpression[callee.property.name=/^(push|unshift|splice|concat)$/] > SpreadElement.arguments",
+  "CallExpression[callee.object.name='Math'][callee.property.name=/^(max|min|hypot)$/] > SpreadElement.arguments",
+  "CallExpression[callee.object.name='String'][callee.property.name=/^from(CharCode|CodePoint)$/] > SpreadElement.arguments",
+  "CallExpression[callee.property.name='apply'][callee.object.property.name=/^(push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint)$/]",
+].map((selector) => ({ selector, message: NOT_SPREAD }));
 const BY_THE_CLOCK =
   "Nobody waits by the clock: take a Clock as a parameter, hand in one that stands still, wait for what happens.";
 const noRealTime = {
@@ -208,6 +216,12 @@ export default tseslint.config(
   },
 
   {
+    name: "data are not spread into a call",
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: TESTS,
+    rules: { "no-restricted-syntax": ["error", ...noSpreadOfData] },
+  },
+  {
     name: "production",
     files: PRODUCTION,
     ignores: TESTS,
@@ -221,7 +235,7 @@ export default tseslint.config(
         officeGlobal("Office"),
         officeGlobal("OfficeExtension"),
       ],
-      "no-restricted-syntax": ["error", noOfficeTypes],
+      "no-restricted-syntax": ["error", noOfficeTypes, ...noSpreadOfData],
     },
   },
   {
@@ -235,7 +249,7 @@ export default tseslint.config(
     name: "only src/workbook calls Office.js",
     files: ["src/workbook/**/*.ts"],
     ignores: TESTS,
-    rules: { ...noRealTime, "no-restricted-syntax": "off" },
+    rules: { ...noRealTime, "no-restricted-syntax": ["error", ...noSpreadOfData] },
   },
   {
     name: "the one clock of src/workbook",
@@ -248,7 +262,7 @@ export default tseslint.config(
     ignores: TESTS,
     rules: {
       "no-restricted-globals": ["error", officeGlobal("Excel"), officeGlobal("OfficeExtension")],
-      "no-restricted-syntax": "off",
+      "no-restricted-syntax": ["error", ...noSpreadOfData],
     },
   },
 
@@ -276,6 +290,7 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         noOfficeTypes,
+        ...noSpreadOfData,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: "src/domain has no clock: take the date as a parameter.",

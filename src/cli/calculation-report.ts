@@ -3,6 +3,7 @@
 import { shownFormula } from "../domain/sheet/dutch-formula";
 import { formatCount } from "../domain/sheet/format";
 import { VERSION } from "./version";
+import { largest } from "../domain/sheet/extremes";
 
 /** An error has its Dutch name and a sentence. */
 interface CellError {
@@ -48,8 +49,8 @@ export function calculationText(workbook: string, cells: readonly CalculatedCell
 }
 
 function lines(cells: readonly CalculatedCell[]): string[] {
-  const addressWidth = Math.max(...cells.map((cell) => cell.address.length));
-  const formulaWidth = Math.max(...cells.map((cell) => shownFormula(cell.formula).length));
+  const addressWidth = largest(cells.map((cell) => cell.address.length));
+  const formulaWidth = largest(cells.map((cell) => shownFormula(cell.formula).length));
   return cells.flatMap((cell) => {
     const start = `  ${cell.address.padEnd(addressWidth)}  ${shownFormula(cell.formula).padEnd(formulaWidth)}  `;
     if (!isRows(cell.value)) return [start + textOf(cell.value)];

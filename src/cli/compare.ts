@@ -11,6 +11,7 @@ import { readWorkbook } from "./read-workbook";
 import { runCommand, type CommandResult } from "./run-command";
 import { VERSION } from "./version";
 import { filePairs, isFolder, type FilePair } from "./workbook-files";
+import { largest } from "../domain/sheet/extremes";
 
 const USAGE = `Gebruik: npm run compare -- OUD.xlsx NIEUW.xlsx [--old TABBLAD] [--new TABBLAD] [--json]
          npm run compare -- BESTAND.xlsx --old TABBLAD --new TABBLAD [--json]
@@ -56,7 +57,7 @@ async function compare(words: readonly string[]): Promise<CommandResult> {
       ? JSON.stringify({ version: VERSION, comparisons: documents, alone }, null, 2)
       : outcomes.flatMap((one) => (one.ok ? [report.comparisonText(one.value)] : [])).join("\n\n\n"),
     ...(remarks.length > 0 && { remark: remarks.join("\n") }),
-    exitCode: Math.max(...outcomes.map((one) => (one.ok ? exitCodeOf(one.value) : 2))),
+    exitCode: largest(outcomes.map((one) => (one.ok ? exitCodeOf(one.value) : 2))),
   };
 }
 

@@ -8,6 +8,7 @@ import { cellAddress, spokenAddress } from "../domain/sheet/addresses";
 import { formatChange, formatDate, formatPlaces } from "../domain/sheet/format";
 import type { CellRef } from "../domain/sheet/snapshot";
 import { VERSION } from "./version";
+import { largest } from "../domain/sheet/extremes";
 
 interface SideDocument {
   readonly workbook: string;
@@ -136,7 +137,7 @@ function sideWords({ workbook, tab, peildatum }: Side): string {
 
 function section(title: string, rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return [];
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
+  const widths = (rows[0] ?? []).map((_, at) => largest(rows.map((row) => (row[at] ?? "").length)));
   return [
     "",
     `${title}:`,

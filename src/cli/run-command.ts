@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { writeSync } from "node:fs";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { CommandFailure } from "./command-failure";
 
@@ -17,16 +18,29 @@ export interface CommandResult {
  * Bad input is one sentence on standard error and exit code 2.
  */
 export async function runCommand(command: (words: readonly string[]) => Promise<CommandResult>): Promise<void> {
+  // What is thrown where nobody waits, as in a calculation of the engine, ends here too.
+  for (const event of ["uncaughtException", "unhandledRejection"] as const)
+    process.once(event, (error) => endWith(error));
   const { output, remark, exitCode } = await command(process.argv.slice(2)).catch(failed);
   if (output !== "") await write(process.stdout, output);
   if (remark !== undefined) await write(process.stderr, remark);
   process.exit(exitCode);
 }
 
+/** Written at once: nothing can be waited for here. */
+function endWith(error: unknown): never {
+  const { remark, exitCode } = failed(error);
+  try {
+    writeSync(process.stderr.fd, `${remark ?? ""}\n`);
+  } finally {
+    process.exit(exitCode);
+  }
+}
+
 function failed(error: unknown): CommandResult {
   if (error instanceof CommandFailure || error instanceof UnreadableWorkbook)
     return { output: "", remark: error.message, exitCode: 2 };
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
   return {
     output: "",
     remark: `Dit is niet gelukt door een fout in het programma (${detail}). Meld dit aan de beheerder.`,

@@ -8,6 +8,7 @@ import { runCommand, type CommandResult } from "./run-command";
 import type { ValidationDocument } from "./validation-report";
 import { VERSION } from "./version";
 import { isFolder, workbooksOf } from "./workbook-files";
+import { largest } from "../domain/sheet/extremes";
 
 const USAGE = `Gebruik: npm run validate -- BESTAND.xlsx [MEER.xlsx MAP …] [--json]
 
@@ -29,7 +30,7 @@ async function validate(words: readonly string[]): Promise<CommandResult> {
   }
   const workbooks = workbooksOf(paths);
   const outcomes = await oneByOne(workbooks, validated);
-  const exitCode = Math.max(...outcomes.map((one) => (one.ok ? exitCodeOf(one.value.document) : 2)));
+  const exitCode = largest(outcomes.map((one) => (one.ok ? exitCodeOf(one.value.document) : 2)));
   return { output: json ? documents(workbooks, outcomes) : texts(outcomes), ...remarkOf(outcomes), exitCode };
 }
 

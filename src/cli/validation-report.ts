@@ -15,6 +15,7 @@ import { describeFinding, severityWord } from "../domain/rules/words";
 import { formatCount, formatList } from "../domain/sheet/format";
 import { readWords } from "../domain/rules/tab-words";
 import { VERSION } from "./version";
+import { largest } from "../domain/sheet/extremes";
 
 /** What `validate --json` prints. */
 export interface ValidationDocument {
@@ -90,8 +91,8 @@ function tabLine(tab: TabSummary): string {
 }
 
 function findingLines(findings: readonly Finding[]): string[] {
-  const addressWidth = Math.max(...findings.map((finding) => finding.address.length));
-  const wordWidth = Math.max(...findings.map((finding) => severityWord(finding.severity).length));
+  const addressWidth = largest(findings.map((finding) => finding.address.length));
+  const wordWidth = largest(findings.map((finding) => severityWord(finding.severity).length));
   return findings.map(
     (finding) =>
       `  ${finding.address.padEnd(addressWidth)}  ${severityWord(finding.severity).padEnd(wordWidth)}  ${describeFinding(finding)}`,

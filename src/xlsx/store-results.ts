@@ -6,6 +6,7 @@ import { applyEdits, cellXml, type Edit, type ResultValue } from "./result-xml";
 import { scanSheet, type CellElement, type RowElement } from "./scan-sheet";
 import { readDirectory } from "./sheet-directory";
 import { partText, type Parts } from "./xlsx-package";
+import { addAll, smallest } from "../domain/sheet/extremes";
 
 /** What a formula came to: one value, or the rows of a result that spills. */
 export interface CellResult {
@@ -39,7 +40,7 @@ export function storeResults(parts: Parts, results: readonly CellResult[]): Part
 }
 
 function storeInSheet(xml: string, results: readonly CellResult[]): string {
-  const first = Math.min(...results.map((result) => result.row));
+  const first = smallest(results.map((result) => result.row));
   const rows = new Map<number, RowElement>();
   const starts: { row: number; start: number }[] = [];
   const sheetData = scanSheet(xml, (row) => {
@@ -49,7 +50,7 @@ function storeInSheet(xml: string, results: readonly CellResult[]): string {
   const edits: Edit[] = [];
   for (const [row, values] of valuesByRow(xml, rows, results)) {
     const element = rows.get(row);
-    if (element !== undefined) edits.push(...editRow(xml, element, values));
+    if (element !== undefined) addAll(edits, editRow(xml, element, values));
     else if (sheetData !== null) {
       const at = starts.find((candidate) => candidate.row > row)?.start ?? xml.lastIndexOf("<", sheetData.end - 1);
       const tag = sheetData.tag.replace("sheetData", "row");

@@ -4,6 +4,7 @@ import { includesCell } from "../domain/sheet/area-relations";
 import { areaAddress, fullAddress } from "../domain/sheet/addresses";
 import type { FileArea } from "./workbook-file";
 import { formulaPieces } from "../domain/sheet/formula-pieces";
+import { largest, smallest } from "../domain/sheet/extremes";
 
 /** A table of Excel, as far as formulas refer to it. */
 export interface ExcelTable {
@@ -107,6 +108,6 @@ function rowsOf(
   });
   const known = spans.filter((span) => span !== null);
   if (known.length < spans.length) return null;
-  const top = Math.min(...known.map(([from]) => from));
-  return { row: top, rowCount: Math.max(...known.map(([, to]) => to)) - top };
+  const top = smallest(known.map(([from]) => from));
+  return { row: top, rowCount: largest(known.map(([, to]) => to)) - top };
 }

@@ -13,6 +13,7 @@ import { storeResults, type CellResult } from "./store-results";
 import { FONT, writeStyle } from "./write-style";
 import { zipParts } from "./zip-parts";
 import { ownValue } from "../domain/sheet/own-value";
+import { largest } from "../domain/sheet/extremes";
 
 /** What a tab has in Excel and nowhere else: rules for its cells, and how it is printed. */
 export type SheetExtras = Pick<WriteSheet, "conditionalRules" | "dataValidations" | "headerFooter" | "pageSetup">;
@@ -101,7 +102,7 @@ function resultOf(cell: FileCell | undefined): ResultValue | null {
 }
 
 function writeColumns(sheet: FileSheet): { width?: number; hidden?: boolean }[] {
-  const last = Math.max(-1, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns);
+  const last = largest([-1, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
   return Array.from({ length: last + 1 }, (_, index) => {
     const pixels = sheet.columnWidths[index];
     return {

@@ -264,3 +264,33 @@ describe("Office.js is used with care", () => {
     expect(await allRules(code, file)).toEqual([]);
   });
 });
+
+describe("data are not spread into a call", () => {
+  const SPREADS = [
+    "export const all = (list: number[], more: number[]): number => list.push(...more);",
+    "export const all = (list: number[], more: number[]): number => list.push(0, ...more);",
+    "export const all = (list: number[], more: number[]): number => list.unshift(...more);",
+    "export const all = (more: number[]): number => Math.max(0, ...more);",
+    "export const all = (more: number[]): number => Math.min(...more);",
+    "export const all = (more: number[]): string => String.fromCharCode(...more);",
+    "export const all = (list: number[], more: number[][]): number[] => list.concat(...more);",
+    "export const all = (more: number[]): number => Math.max.apply(null, more);",
+  ];
+  const FINE = [
+    "export const all = (list: number[], more: number[]): number[] => [...list, ...more];",
+    "export const all = (list: number[][], more: number[]): number => list.push([...more]);",
+    "export const all = (one: number, other: number): number => Math.max(one, other);",
+  ];
+  const FILES = ["src/cli/version.ts", "src/taskpane/index.ts", "src/workbook/session.ts", "src/domain/model.ts"];
+  const isRefused = (code: string, file: string): Promise<boolean> =>
+    rules(code, path.join(ROOT, file)).then((found) => found.includes("no-restricted-syntax"));
+
+  test.each(SPREADS)("refuses: %s", async (code) => {
+    for (const file of [...FILES, "src/xlsx/file-sheet.ts", "src/workbench/headless.ts"])
+      expect([file, await isRefused(code, file)]).toEqual([file, true]);
+  });
+
+  test.each(FINE)("takes: %s", async (code) => {
+    for (const file of FILES) expect([file, await isRefused(code, file)]).toEqual([file, false]);
+  });
+});

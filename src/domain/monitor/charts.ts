@@ -4,6 +4,7 @@ import type { Area } from "../sheet/snapshot";
 import { CHART_ROWS, type Block, type MonitorPlaces } from "./places";
 import type { MonitorPlan } from "./plan";
 import { MONITOR_CHARTS, MONITOR_HEADERS } from "./words";
+import { largest, smallest } from "../sheet/extremes";
 
 interface MonitorSeries {
   readonly name: string;
@@ -35,7 +36,7 @@ const SOORTEN = [
  */
 export function monitorCharts(plan: MonitorPlan, places: MonitorPlaces, below: number): MonitorChart[] {
   const { nameColumn, columns, groups, gemeenten } = places;
-  const width = Math.max(...columns.values()) - nameColumn + 1;
+  const width = largest(columns.values()) - nameColumn + 1;
   const hasGroups = groups.rows.size > 1;
   const half = Math.floor(width / 2);
   const row = (place: number): number => below + place * (CHART_ROWS + 1);
@@ -73,11 +74,11 @@ function chartOf(
   look: Pick<MonitorChart, "name" | "title" | "type" | "labels" | "position">,
 ): MonitorChart {
   const numbers = [...rows.values()];
-  const first = Math.min(...numbers);
+  const first = smallest(numbers);
   const area = (column: number): Area => ({
     row: first,
     column,
-    rowCount: Math.max(...numbers) - first + 1,
+    rowCount: largest(numbers) - first + 1,
     columnCount: 1,
   });
   const series = (id: typeof task | typeof stand): MonitorSeries => ({

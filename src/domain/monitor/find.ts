@@ -15,6 +15,7 @@ import {
   MONITOR_MESSAGES,
   MONITOR_SETTINGS,
 } from "./words";
+import { largest, smallest } from "../sheet/extremes";
 
 export interface FoundMonitor {
   readonly places: MonitorPlaces;
@@ -102,7 +103,7 @@ function namedRows(
   const nameAt = (row: number): string => String(cellAt(grid, spot(row)).value).trim();
   const all = Array.from({ length: Math.max(0, before - headerRow - 1) }, (_, index) => headerRow + 1 + index);
   const own = new Set(all.filter((row) => isOwnRow(grid, places, row, kind)));
-  let lastRow = Math.max(headerRow, ...own);
+  let lastRow = largest(own, headerRow);
   while (lastRow + 1 < before && nameAt(lastRow + 1) !== "") lastRow += 1;
   const rows = new Map<string, number>();
   const nameless: Spot[] = [];
@@ -151,7 +152,7 @@ function columnsIn(grid: Grid, headerRows: readonly number[], plan: MonitorPlan)
     if (found[0] !== undefined) columns.set(id, found[0]);
   }
   const taken = new Set(columns.values());
-  const shapes = shapesBelow(grid, Math.min(...headerRows));
+  const shapes = shapesBelow(grid, smallest(headerRows));
   for (const { id, formula } of all) {
     const shape = shapeOf(formula(ANYWHERE, "gemeente") ?? "");
     const column = columns.has(id) ? undefined : shapes.get(shape);

@@ -11,6 +11,7 @@ import { sameFormula, shapeOf } from "./same-formula";
 import { hasChoice, SETTING_IDS, withLine, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
 import type { MonitorPlan } from "./plan";
 import { listCells, settingCells, type MonitorCell } from "./settings-cells";
+import { largest, smallest } from "../sheet/extremes";
 
 /** A whole row or column of the sheet comes in before this one. */
 interface Insertion {
@@ -234,8 +235,8 @@ class Work {
   addGemeente(name: string): void {
     const { headerRow, rows } = this.places.gemeenten;
     const after = [...rows].filter(([other]) => other.localeCompare(name, "nl") > 0).map(([, row]) => row);
-    const last = Math.max(...rows.values());
-    const at = Math.min(last, Math.max(headerRow + 2, after.length === 0 ? last : Math.min(...after)));
+    const last = largest(rows.values());
+    const at = Math.min(last, Math.max(headerRow + 2, after.length === 0 ? last : smallest(after)));
     this.#addRow(at);
     this.places = { ...this.places, gemeenten: withName(this.places.gemeenten, name, at) };
   }
@@ -243,7 +244,7 @@ class Work {
   /** Between two regio's, or below the gebied as a whole. */
   addRegio(name: string): void {
     const { totalRow, groups } = this.places;
-    const at = Math.max(totalRow + 1, ...groups.rows.values());
+    const at = largest(groups.rows.values(), totalRow + 1);
     this.#addRow(at);
     this.places = { ...this.places, groups: withName(this.places.groups, name, at) };
   }

@@ -7,6 +7,7 @@ import type { Line } from "./lines";
 import type { Pasted } from "./pasted";
 import { rowLinesOf, type RowLines } from "./row-lines";
 import { isPageNumber, kindOf } from "./values";
+import { largest } from "../sheet/extremes";
 
 const HEADER =
   /(?:^\s*|\t| {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
@@ -42,11 +43,11 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
     open = grid;
   }
   const sized = tables.map((table) => table.reduce((sum, { rows }) => sum + rows.length, 0));
-  const largest = tables[sized.indexOf(Math.max(...sized))];
-  const header = largest?.[0]?.grid.header;
-  if (largest === undefined || header === undefined) return null;
-  const rows = largest.flatMap((found) => found.rows);
-  const named = largest.reduce((sum, found) => sum + found.named, 0);
+  const longest = tables[sized.indexOf(largest(sized))];
+  const header = longest?.[0]?.grid.header;
+  if (longest === undefined || header === undefined) return null;
+  const rows = longest.flatMap((found) => found.rows);
+  const named = longest.reduce((sum, found) => sum + found.named, 0);
   if (rows.length < 2 || rows.length < MOST * named) return null;
   const kinds = header.map((_, column) => mostFrequent(rows.flatMap(({ cells }) => kindOf(cells[column] ?? ""))));
   const sure = rows.filter(({ cells }) =>
@@ -54,7 +55,7 @@ export function byGrid(lines: readonly Line[]): Pasted | null {
     cells.every((cell, column) => !/[1-9]/.test(cell) || kindOf(cell) === kinds[column] || kinds[column] === ""),
   );
   if (sure.length < MOST * rows.length) return null;
-  const used = new Set([...(largest[0]?.grid.headerLines ?? []), ...sure.flatMap((row) => row.lines)]);
+  const used = new Set([...(longest[0]?.grid.headerLines ?? []), ...sure.flatMap((row) => row.lines)]);
   return {
     rows: [header, ...sure.map(({ cells }) => cells)],
     left: lines.filter((_, at) => !used.has(at)).map(({ text }) => text),

@@ -6,6 +6,7 @@ import { beginsHeader } from "./header";
 import type { Line } from "./lines";
 import type { NoTable, Pasted } from "./pasted";
 import { rowLinesOf, type RowLines } from "./row-lines";
+import { largest } from "../sheet/extremes";
 
 const MOST_COLUMNS = 12;
 const NO_NAMES =
@@ -62,7 +63,7 @@ function apart(lines: readonly Line[], rows: readonly RowLines[]): readonly Tabl
     else if (header === null && open !== undefined && before.some((at) => TABLE.test(lines[at]?.text ?? "")))
       tables.push({ header: [], rows: [row] });
     else open?.rows.push(row);
-    from = Math.max(...row.valueLines, ...row.nameLines) + 1;
+    from = largest([...row.valueLines, ...row.nameLines]) + 1;
   }
   return tables.filter((table) => table.header.length > 0 && !isTotal(table.rows[0]?.name ?? ""));
 }

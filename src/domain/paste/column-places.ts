@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Value } from "./values";
+import { largest, smallest } from "../sheet/extremes";
 
 /** Where a column stands in its lines, and which side of it is straight. */
 export interface ColumnPlace {
@@ -31,8 +32,8 @@ const isMostly = (places: readonly number[]): boolean =>
 
 export function columnPlaces(rows: readonly (readonly Value[])[]): readonly ColumnPlace[] {
   return (rows[0] ?? []).map((_, column) => ({
-    start: Math.min(...rows.map((row) => row[column]?.start ?? Infinity)),
-    end: Math.max(...rows.map((row) => row[column]?.end ?? 0)),
+    start: smallest(rows.map((row) => row[column]?.start ?? Infinity)),
+    end: largest(rows.map((row) => row[column]?.end ?? 0)),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Line } from "./lines";
 import type { Pasted } from "./pasted";
 import type { RowLines } from "./row-lines";
 import { isPageNumber, kindOf, mightBeGrouped, waysToCut, type Value } from "./values";
+import { largest, smallest } from "../sheet/extremes";
 
 /** At least this part of the rows must be whole: else what is taken for columns are none. */
 const MOST = 0.7;
@@ -100,7 +101,7 @@ function headerCells(
   const of = header.flatMap((at) => lines[at] ?? []);
   const first = places?.[0];
   if (places !== undefined && first !== undefined) {
-    const start = Math.min(...of.map(({ raw }) => raw.search(/\S/)));
+    const start = smallest(of.map(({ raw }) => raw.search(/\S/)));
     const byPlace = headerByPlace(of, [{ start, end: start + 1 }, ...places]);
     if (byPlace !== null) return byPlace;
   }
@@ -145,7 +146,7 @@ function judge(one: CutRow, { lines, index, rows, count, usual, grouped, valueLi
   const { row, shape } = one;
   const values = valueLines(row);
   const last = values.at(-1) ?? [];
-  const end = Math.max(...row.valueLines, ...row.nameLines) + 1;
+  const end = largest([...row.valueLines, ...row.nameLines]) + 1;
   const next = rows[index + 1];
   const isAtEnd = next === undefined || (next.nameLines[0] ?? next.valueLines[0]) !== end;
   const isAlone = lines[row.valueLines.at(-1) ?? 0]?.words === "";

@@ -7,6 +7,7 @@ import type { Line } from "./lines";
 import { isOver, phrasesIn, piecesIn, type Piece } from "./pieces";
 import { placeColumns } from "./place-columns";
 import { isOneCell } from "./values";
+import { largest, smallest } from "../sheet/extremes";
 
 /** Lines under one header, each cut in the same columns. */
 export interface Grid {
@@ -25,7 +26,7 @@ export function gridByTabs(lines: readonly Line[], at: readonly number[], open: 
   const start = cut.findIndex((cells) => cells.length > 1 && cells.some((cell) => LEVEL.test(cell)));
   const header = cut[start] ?? open?.header;
   if (header === undefined) return null;
-  const width = Math.max(...cut.slice(Math.max(start, 0)).map(({ length }) => length));
+  const width = largest(cut.slice(Math.max(start, 0)).map(({ length }) => length));
   if (header.length !== width || header.includes("")) return null;
   const body = cut.slice(start + 1);
   const nameColumn = mostNames(body, width);
@@ -95,11 +96,11 @@ function withNames(
   others: readonly ColumnPlace[],
   names: readonly Piece[],
 ): { readonly all: readonly ColumnPlace[]; readonly nameColumn: number } | null {
-  const start = Math.min(...names.map((name) => name.start));
+  const start = smallest(names.map((name) => name.start));
   const left = others.filter((column) => column.end <= start);
   const right = others.filter((column) => column.start > start);
   if (left.length + right.length !== others.length || right.length === 0) return null;
-  const end = Math.min(Math.max(...names.map((name) => name.end)), right[0]?.start ?? 0);
+  const end = Math.min(largest(names.map((name) => name.end)), right[0]?.start ?? 0);
   return { all: [...left, { start, end }, ...right], nameColumn: left.length };
 }
 
@@ -148,7 +149,7 @@ function mostNames(rows: readonly (readonly string[])[], width: number): number 
     { length: width },
     (_, column) => new Set(rows.map((row) => row[column] ?? "").filter(isName)).size,
   );
-  const most = Math.max(...counts);
+  const most = largest(counts);
   return most < 1 ? null : counts.indexOf(most);
 }
 

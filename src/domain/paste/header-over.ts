@@ -3,6 +3,7 @@
 import type { ColumnPlace } from "./column-places";
 import { isHeader, joinedCell } from "./header";
 import { isOver, phrasesIn } from "./pieces";
+import { largest } from "../sheet/extremes";
 
 /** A word; two that stand against each other are two: "RealisatiegraadOpgave". */
 const WORD = /(?:(?!(?<=\p{Ll}|\))[\p{Lu}(])\S)+|\S(?:(?!(?<=\p{Ll}|\))[\p{Lu}(])\S)*/gu;
@@ -46,7 +47,7 @@ export function headerOver(
 /** The column that most of a word stands over; null where it is not clear which. */
 function mostOver(place: ColumnPlace, columns: readonly ColumnPlace[]): number | null {
   const sizes = columns.map(({ start, end }) => Math.min(end, place.end) - Math.max(start, place.start));
-  const most = Math.max(...sizes);
+  const most = largest(sizes);
   const others = sizes.filter((_, index) => index !== sizes.indexOf(most));
-  return most > 0 && most >= 2 * Math.max(0, ...others) ? sizes.indexOf(most) : null;
+  return most > 0 && most >= 2 * largest(others, 0) ? sizes.indexOf(most) : null;
 }

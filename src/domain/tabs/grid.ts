@@ -118,9 +118,7 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
   const mayShowAnswers = (): boolean => converted.size > 0 || facts.asksSpreiding();
   const mergeStart = (row: number, column: number): CellRef => {
-    const merge = facts
-      .mergesOver(row - used.row)
-      .find((area) => column >= area.column && column < area.column + area.columnCount);
+    const merge = facts.mergeOver(row, column);
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };
   const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, converted, { ...bounds, ...within });

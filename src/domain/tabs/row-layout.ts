@@ -3,6 +3,7 @@
 import { GROOTHEID_ROLES } from "./kinds/kind";
 import { GEBIED_ROLES, NAME_ROLES } from "./column-roles";
 import type { Column, ColumnRole } from "./table";
+import { smallest } from "../sheet/extremes";
 
 /** At which places among the cells of a row what stands: the same for all rows of a table. */
 export interface RowLayout {
@@ -32,7 +33,7 @@ export function layoutOf(columns: readonly Column[], keys: readonly ColumnRole[]
   const found = keys.map(first).filter((place) => place !== null);
   return {
     keys: found,
-    firstKey: found.length === 0 ? null : Math.min(...found),
+    firstKey: found.length === 0 ? null : smallest(found),
     names: all(NAME_ROLES),
     gebieden: all(GEBIED_ROLES),
     label: first("label"),

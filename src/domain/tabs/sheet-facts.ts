@@ -2,6 +2,7 @@
 
 import { callsOwnFunction } from "../sheet/own-functions";
 import type { Area, SheetSnapshot } from "../sheet/snapshot";
+import { findMerges, type MergeAt } from "../sheet/merge-at";
 import { classOf, type CellClass } from "./cell-class";
 
 /** What is found out once about a sheet, when it is first asked, in however many parts it is looked at. Rows and columns count from the used range. */
@@ -11,8 +12,8 @@ export interface SheetFacts {
   hasBracket(row: number): boolean;
   /** True where a cell has a SPREIDING formula. */
   asksSpreiding(): boolean;
-  /** The merged areas over a row. */
-  mergesOver(row: number): readonly Area[];
+  /** The merged area over a cell, by the rows and columns of the sheet. */
+  mergeOver(row: number, column: number): Area | null;
 }
 
 const known = new WeakMap<SheetSnapshot, SheetFacts>();
@@ -31,7 +32,7 @@ function findFacts({ used, values, numberFormats, formulas, merges }: SheetSnaps
   const classes = new Uint8Array(rowCount * columnCount);
   const brackets = new Int8Array(rowCount);
   let asks: boolean | null = null;
-  let byRow: ReadonlyMap<number, readonly Area[]> | null = null;
+  let mergeAt: MergeAt | null = null;
 
   return {
     classAt(row, column) {
@@ -49,19 +50,6 @@ function findFacts({ used, values, numberFormats, formulas, merges }: SheetSnaps
     },
     asksSpreiding: () =>
       (asks ??= formulas.some((row) => row.some((formula) => formula !== "" && callsOwnFunction(formula)))),
-    mergesOver: (row) => (byRow ??= mergesByRow(merges, used)).get(row) ?? [],
+    mergeOver: (row, column) => (mergeAt ??= findMerges(merges, used))(row, column),
   };
-}
-
-function mergesByRow(merges: readonly Area[], used: Area): ReadonlyMap<number, readonly Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const area of merges) {
-    const last = Math.min(area.row + area.rowCount, used.row + used.rowCount);
-    for (let row = Math.max(area.row, used.row); row < last; row++) {
-      const over = byRow.get(row - used.row);
-      if (over === undefined) byRow.set(row - used.row, [area]);
-      else over.push(area);
-    }
-  }
-  return byRow;
 }

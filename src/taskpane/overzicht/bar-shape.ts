@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { linear } from "./linear";
+import { largest } from "../../domain/sheet/extremes";
 
 /** What a bar shows, in places: of the realisatie what lies within the taakstelling and above it, and what is lacking. */
 export interface BarPlaces {
@@ -26,11 +27,11 @@ const FARTHEST = 2;
 export function reachOf(bars: readonly BarPlaces[]): number {
   return Math.min(
     FARTHEST,
-    Math.max(
-      1,
-      ...bars
+    largest(
+      bars
         .filter(({ taakstelling }) => taakstelling > 0)
         .map(({ taakstelling, overschot }) => 1 + overschot / taakstelling),
+      1,
     ),
   );
 }

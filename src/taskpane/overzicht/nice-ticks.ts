@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { largest } from "../../domain/sheet/extremes";
+
 const ROUND = [1, 2, 5, 10];
 
 /**
@@ -11,11 +13,11 @@ const ROUND = [1, 2, 5, 10];
 export function niceTicks(most: number, steps: number): readonly number[] {
   const least = most / steps;
   const power = 10 ** Math.floor(Math.log10(least));
-  const step = Math.max(
-    1,
-    ...ROUND.map((one) => one * power)
+  const step = largest(
+    ROUND.map((one) => one * power)
       .filter((one) => one >= least)
       .slice(0, 1),
+    1,
   );
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, at) => at * step);
 }

@@ -5,6 +5,7 @@ import { toSerial, type CalendarDate } from "../../domain/sheet/dates";
 import { linear } from "./linear";
 import { niceTicks } from "./nice-ticks";
 import type { TrendPoint } from "./trend";
+import { largest, smallest } from "../../domain/sheet/extremes";
 
 export interface Frame {
   readonly left: number;
@@ -39,11 +40,11 @@ const STEPS = 3;
 
 export function trendShape(points: readonly TrendPoint[], { left, right, top, bottom }: Frame): TrendShape {
   const days = points.map(({ date }) => toSerial(date));
-  const x = linear([Math.min(...days), Math.max(...days)], [left, right]);
+  const x = linear([smallest(days), largest(days)], [left, right]);
   const known = points
     .flatMap(({ realisatie, taakstelling }) => [realisatie, taakstelling])
     .flatMap((side) => (side.ok ? [side.value] : []));
-  const ticks = niceTicks(Math.max(1, ...known), STEPS);
+  const ticks = niceTicks(largest(known, 1), STEPS);
   const y = linear([0, ticks.at(-1) ?? 0], [bottom, top]);
   const at = (point: TrendPoint): number => x(toSerial(point.date));
   const path = (side: "realisatie" | "taakstelling") =>

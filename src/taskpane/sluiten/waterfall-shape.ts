@@ -3,6 +3,7 @@
 import type { CLOSING_COLUMNS, Closing, ClosingLink } from "../../domain/measures/closing";
 import { linear } from "../overzicht/linear";
 import { places as textOf } from "../overzicht/words";
+import { largest, smallest } from "../../domain/sheet/extremes";
 
 export interface WaterfallStep {
   readonly name: string;
@@ -50,7 +51,7 @@ export function waterfallShape(closing: Closing, width: number): WaterfallShape 
     return { name, look, text: `${sign}${textOf(closing[part])}`, span };
   });
   const ends = spans.flatMap(({ span }) => span ?? []);
-  const at = linear([Math.min(0, ...ends), Math.max(1, ...ends)], [0, width]);
+  const at = linear([smallest(ends, 0), largest(ends, 1)], [0, width]);
   return {
     zero: at(0),
     steps: spans.map(({ span, ...step }) => {

@@ -29,6 +29,7 @@ import { showInDutch } from "../notation/dutch-display";
 import { typeInDutch } from "../notation/dutch-typing";
 import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
+import { mergedAreas } from "./merged-areas";
 import { findFormulasByRow } from "./formulas-by-row";
 import { readNumberLiterals } from "./number-literals";
 import { SheetReader } from "./sheet-reader";
@@ -37,7 +38,7 @@ import { UniverContext } from "./univer-context";
 import { watchUserChanges } from "./user-changes";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
-import { emptySheet, workbookData } from "./workbook-data";
+import { emptySheet, sizeOf, workbookData } from "./workbook-data";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 export interface SheetInfo {
@@ -59,6 +60,7 @@ export class Engine {
   #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
   #protected = new Set<string>();
   #filtered = new Map<string, readonly Area[]>();
+  #toldMerges = new Map<string, readonly Area[]>();
   #editing = false;
 
   /**
@@ -109,6 +111,12 @@ export class Engine {
       file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])),
     );
     this.#filtered = new Map(file.sheets.map(({ filtered = [] }, index) => [data.sheetOrder?.[index] ?? "", filtered]));
+    this.#toldMerges = new Map(
+      file.sheets.map((sheet, index) => [
+        data.sheetOrder?.[index] ?? "",
+        mergedAreas(sheet.merges, sizeOf(sheet)).told,
+      ]),
+    );
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation.calculateAll();
     await this.calculation.idle();
@@ -157,7 +165,8 @@ export class Engine {
   }
 
   merges(sheetId: string): Area[] {
-    return this.#context.sheet(sheetId).getMergeData().map(areaOf);
+    const shown = this.#context.sheet(sheetId).getMergeData().map(areaOf);
+    return [...shown, ...(this.#toldMerges.get(sheetId) ?? [])];
   }
 
   isRowHidden(sheetId: string, row: number): boolean {

@@ -54,3 +54,21 @@ it("finds the cells that a formula refers to", () => {
     { area: { row: 0, column: 5, rowCount: 1_048_576, columnCount: 2 } },
   ]);
 });
+
+describe("a formula with more steps than the engine has room for", () => {
+  const abilities = { hasFunction: () => true, date1904: false };
+  const sum = (terms: number): string => `=${Array.from({ length: terms }, () => "A1").join("+")}`;
+
+  test.each([4_096, 1_200])("%i terms are left alone", (terms) => {
+    expect(hasUnknownParts(sum(terms), abilities)).toBe(true);
+  });
+
+  test("so are brackets in brackets", () => {
+    expect(hasUnknownParts(`=${"(".repeat(2_000)}A1${")".repeat(2_000)}`, abilities)).toBe(true);
+  });
+
+  test("700 terms are evaluated, and so is a long text", () => {
+    expect(hasUnknownParts(sum(700), abilities)).toBe(false);
+    expect(hasUnknownParts(`="${"+".repeat(5_000)}"&A1`, abilities)).toBe(false);
+  });
+});

@@ -22,6 +22,10 @@ const FETCHES = /^(?:CUBE\w+|IMAGE|IMPORT\w+|RTD|STOCKHISTORY|WEBSERVICE)$/;
 const DATE_FUNCTION =
   /^(?:DATE|DATEDIF|DATEVALUE|DAY|DAYS360|EDATE|EOMONTH|ISOWEEKNUM|MONTH|NETWORKDAYS(?:\.INTL)?|NOW|TEXT|TODAY|WEEKDAY|WEEKNUM|WORKDAY(?:\.INTL)?|YEAR|YEARFRAC)$/;
 
+/** Univer works through a formula by calling itself for each step, and has room for some thousands of calls. */
+const MOST_STEPS = 800;
+const STEP = /[-+*/^&=<>,;%({]/g;
+
 export interface Abilities {
   readonly hasFunction: (name: string) => boolean;
   readonly date1904: boolean;
@@ -38,13 +42,16 @@ function partsOf(formula: string): Parts {
   return { text: withoutTexts.replace(QUOTED_SHEETS, ""), quotedSheets: withoutTexts.match(QUOTED_SHEETS) ?? [] };
 }
 
-/** True where the engine cannot be trusted with a formula (English, starting with "="): it uses a function, name or notation that the engine lacks. */
+/** True where the engine cannot be trusted with a formula (English, starting with "="): it has a function, name or notation that the engine lacks, or too many steps. */
 export function hasUnknownParts(formula: string, { hasFunction, date1904 }: Abilities): boolean {
-  if (refersIndirectly(formula)) return true;
+  if (refersIndirectly(formula) || hasManySteps(formula)) return true;
   const functions = functionsIn(formula);
   if (functions.some((name) => !OWN_FUNCTION.test(name) && (FETCHES.test(name) || !hasFunction(name)))) return true;
   return date1904 && functions.some((name) => DATE_FUNCTION.test(name));
 }
+
+const hasManySteps = (formula: string): boolean =>
+  formula.length > MOST_STEPS && (partsOf(formula).text.match(STEP)?.length ?? 0) > MOST_STEPS;
 
 /** The functions that a formula calls, in capitals. */
 export const functionsIn = (formula: string): string[] =>

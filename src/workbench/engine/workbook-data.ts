@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
+import { mergedAreas } from "./merged-areas";
 import { keptContent } from "./kept-results";
 import { isNumberAsText, styleOf } from "./file-styles";
 import type { FileCell, FileSheet, WorkbookFile } from "../../xlsx/workbook-file";
@@ -40,7 +41,7 @@ export function workbookData(
       hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       cellData: matrixOf(cells, (cell) => cellData(cell, styles, isKept)),
       ...sizeOf(sheet),
-      mergeData: sheet.merges.map(rangeOf),
+      mergeData: mergedAreas(sheet.merges, sizeOf(sheet)).shown.map(rangeOf),
       rowData: lines(sheet.rowHeights ?? {}, sheet.hiddenRows, (h) => ({ h })),
       columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
       freeze: freezeOf(sheet.frozen),
@@ -94,7 +95,7 @@ function matrixOf(
   return matrix;
 }
 
-function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
+export function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
   let rows = 0;
   let columns = 0;
   for (const cell of sheet.cells) {

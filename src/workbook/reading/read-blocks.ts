@@ -8,6 +8,7 @@ import { supportsExcelApi } from "../excel/requirements";
 import { partlyRaised, type ReadBlock } from "./partly-raised";
 import { blocksOf, halvesOf, requestsOf, type Block } from "./sheet-blocks";
 import { isWhole, type Looks, type UsedRange } from "./used-ranges";
+import { addAll } from "../../domain/sheet/extremes";
 
 /** What Excel answered about one block, checked on its size. */
 export interface BlockData {
@@ -44,12 +45,12 @@ export async function readBlocks(
     if (work.signal?.aborted === true) throw new Cancelled();
     if (answers.length > 0 || waiting.length > 0) work.progress?.((request[0]?.sheet ?? 0) + 1, sheets.length);
     try {
-      answers.push(...(await readRequest(context, sheets, used, request)));
+      addAll(answers, await readRequest(context, sheets, used, request));
       work.heard?.();
     } catch (error) {
       const halves = smallerMayWork(error) ? halvesOf(request) : null;
       if (halves === null) throw error;
-      waiting.unshift(...halves);
+      waiting.unshift(halves[0], halves[1]);
     }
   }
   return answers;

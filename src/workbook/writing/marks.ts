@@ -8,6 +8,7 @@ import type { ChangedPlace, Marked } from "../session.types";
 import { changedAreas, markedAreas, type MarkedArea } from "./mark-areas";
 import { isOwnMark, readFormats } from "./own-marks";
 import { idsOf, SEPARATORS, writeMarks, type MarkJob } from "./write-marks";
+import { addAll } from "../../domain/sheet/extremes";
 
 export interface MarkResult {
   readonly marked: Marked;
@@ -70,7 +71,7 @@ async function markAreas(
   if (unwritten === null) {
     await storedMarked.save(context, (kept = what));
     unwritten = [];
-    for (const job of open) unwritten.push(...((await write([job], null)) ?? [job.sheet]));
+    for (const job of open) addAll(unwritten, (await write([job], null)) ?? [job.sheet]);
   }
   const refused = new Set(unwritten);
   const marked =

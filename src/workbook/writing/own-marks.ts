@@ -3,6 +3,7 @@
 import { officeCode } from "../excel/read-errors";
 import type { ListedSheet } from "../excel/sheet-list";
 import type { MarkLook } from "./mark-areas";
+import { addAll } from "../../domain/sheet/extremes";
 
 /** Always true, and known again by itself: copies of marked cells are found too, and ids that Excel gave anew after saving do no harm. */
 export const ruleOf = (look: MarkLook): string =>
@@ -49,7 +50,7 @@ export async function readFormats(
     await context.sync();
     for (const { format } of ofSheet()) if (format.type === "Custom") format.customOrNullObject.load("rule/formula");
     await context.sync();
-    formats.push(...ofSheet());
+    addAll(formats, ofSheet());
   });
   return { formats, refusing };
 }

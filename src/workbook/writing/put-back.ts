@@ -15,6 +15,7 @@ import {
   type Written,
 } from "./exchange";
 import { askContents, everyCell, sameInSubstance, sameLive, type LiveContent, type LiveGrid } from "./look";
+import { addAll } from "../../domain/sheet/extremes";
 
 /** How often Excel is asked the same again. */
 const ATTEMPTS = 3;
@@ -87,7 +88,7 @@ async function settle<W extends PlannedWrite>(
     for (const together of inRequests(ofTab, ({ write }) => write.area)) {
       let left = await first(together);
       for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) left = await restore(context, left);
-      standing.push(...left);
+      addAll(standing, left);
     }
   }
   return standing;

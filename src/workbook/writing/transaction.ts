@@ -19,6 +19,7 @@ import {
 } from "./exchange";
 import { everyCell, sameInSubstance, sameLook, type Look } from "./look";
 import { putBack } from "./put-back";
+import { addAll } from "../../domain/sheet/extremes";
 
 /** What an action says of itself. */
 interface Words {
@@ -75,7 +76,10 @@ export async function writeAllOrNothing<W extends PlannedWrite>(
   for (const [at, writes] of requests.entries()) {
     try {
       const { cells, journal } = await exchange(context, writes.map(asMeant), at === telling ? meant : null, order);
-      answered.push(...writes.map((write, index) => ({ write, came: cells[index] as Exchanged })));
+      addAll(
+        answered,
+        writes.map((write, index) => ({ write, came: cells[index] as Exchanged })),
+      );
       found ??= journal;
     } catch (error) {
       return takeBack({ kind: "error", error }, writes);

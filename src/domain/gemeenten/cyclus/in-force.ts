@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../../sheet/dates";
 import type { Cyclus } from "./cycli";
+import { largest } from "../../sheet/extremes";
 
 /**
  * The cyclus that holds on a day: that of the newest verdeelbesluit dated on or before it. Null where there is none, or where a verdeelbesluit
@@ -12,7 +13,7 @@ export function cyclusInForce(
   withTaakstelling: readonly number[],
   day: CalendarDate,
 ): number | null {
-  const last = Math.max(...withTaakstelling);
+  const last = largest(withTaakstelling);
   let newest: { readonly nummer: number; readonly date: CalendarDate } | null = null;
   for (const { nummer, raming, verdeelbesluit: date } of cycli) {
     if (date === null) {

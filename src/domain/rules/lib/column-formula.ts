@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { largest } from "../../sheet/extremes";
+
 /** One way to compute a column, or null for a row in which a number that it needs is not known. */
 export interface Formula<R> {
   readonly name: string;
@@ -58,7 +60,7 @@ export function judge<R, F extends Formula<R>>(
       known - right <= Math.max(1, known / 4) &&
       rows.some((row) => tells(row, formula) && holds(row, formula.compute(row) ?? NaN)),
   );
-  const most = Math.max(...better.map(({ right }) => right));
+  const most = largest(better.map(({ right }) => right));
   const followed = better.filter(({ right }) => right === most).map(({ formula }) => formula);
   return followed.length === 0 ? { isChecked, wrong } : { isChecked: true, wrong: deviations(rows, followed, holds) };
 }

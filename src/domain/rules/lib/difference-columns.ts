@@ -10,6 +10,7 @@ import { judge, type Formula, type Judged, type Readings } from "./column-formul
 import { soortenOfColumn } from "./column-soorten";
 import { numbersBeside } from "./numbers-beside";
 import { numbersOfRow } from "./row-numbers";
+import { largest } from "../../sheet/extremes";
 
 /** A row of a column verschil, gap, tekort, overschot or restopgave. */
 interface DifferenceRow {
@@ -61,7 +62,7 @@ function judgedOf(
     return { rows, ...judge(rows, readings, ({ stated }, computed) => stated === computed) };
   });
   const right = options.map(({ rows, isChecked, wrong }) => (isChecked ? rows.length - wrong.length : 0));
-  const best = options[right.indexOf(Math.max(...right))];
+  const best = options[right.indexOf(largest(right))];
   return best === undefined || best.rows.length === 0 ? null : best;
 }
 

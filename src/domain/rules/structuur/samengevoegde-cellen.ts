@@ -33,7 +33,7 @@ export const samengevoegdeCellen: Rule<MergedCellsParams, "sheet"> = {
       : `De cellen ${area} zijn samengevoegd. Alleen de eerste telt mee; de andere gelden als onbekend.`,
   *check({ sheet, tables }) {
     if (sheet.merges.length === 0) return;
-    const rows = rowsByNumber(tables);
+    const rows = rowsOf(tables);
     for (const merge of sheet.merges) {
       for (const [table, touched] of touchedBy(merge, rows)) {
         const disturbed = disturbs(table, touched, merge);
@@ -46,25 +46,39 @@ export const samengevoegdeCellen: Rule<MergedCellsParams, "sheet"> = {
   },
 };
 
-type RowsByNumber = ReadonlyMap<number, readonly RowOfTable[]>;
+interface RowsOfTables {
+  /** The rows of tables side by side have one number. */
+  readonly byNumber: ReadonlyMap<number, readonly RowOfTable[]>;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
 
-/** The rows of tables side by side have one number. */
-function rowsByNumber(tables: readonly Table[]): RowsByNumber {
-  const rows = new Map<number, RowOfTable[]>();
+function rowsOf(tables: readonly Table[]): RowsOfTables {
+  const byNumber = new Map<number, RowOfTable[]>();
+  let [lastRow, firstColumn, lastColumn] = [-1, Infinity, -1];
   for (const table of tables) {
+    for (const { column } of table.columns) {
+      firstColumn = Math.min(firstColumn, column);
+      lastColumn = Math.max(lastColumn, column);
+    }
     for (const row of table.rows) {
-      const sameNumber = rows.get(row.row);
-      if (sameNumber === undefined) rows.set(row.row, [{ table, row }]);
+      lastRow = Math.max(lastRow, row.row);
+      const sameNumber = byNumber.get(row.row);
+      if (sameNumber === undefined) byNumber.set(row.row, [{ table, row }]);
       else sameNumber.push({ table, row });
     }
   }
-  return rows;
+  return { byNumber, lastRow, firstColumn, lastColumn };
 }
 
-function touchedBy({ row: first, rowCount }: Area, rows: RowsByNumber): Map<Table, TableRow[]> {
+/** A merge beside all tables touches none, however many rows it has. */
+function touchedBy(merge: Area, { byNumber, lastRow, firstColumn, lastColumn }: RowsOfTables): Map<Table, TableRow[]> {
   const touched = new Map<Table, TableRow[]>();
-  for (let number = first; number < first + rowCount; number++) {
-    for (const { table, row } of rows.get(number) ?? []) {
+  if (merge.column > lastColumn || merge.column + merge.columnCount <= firstColumn) return touched;
+  const end = Math.min(merge.row + merge.rowCount, lastRow + 1);
+  for (let number = merge.row; number < end; number++) {
+    for (const { table, row } of byNumber.get(number) ?? []) {
       const ofTable = touched.get(table);
       if (ofTable === undefined) touched.set(table, [row]);
       else ofTable.push(row);
@@ -74,9 +88,10 @@ function touchedBy({ row: first, rowCount }: Area, rows: RowsByNumber): Map<Tabl
 }
 
 function disturbs(table: Table, rows: readonly TableRow[], merge: Area): "name" | "value" | null {
-  const inMerge = ({ column }: TableCell): boolean =>
-    column.column >= merge.column && column.column < merge.column + merge.columnCount;
-  const cells = rows.flatMap((row) => row.cells.filter(inMerge));
+  const places = table.columns.flatMap(({ column }, place) =>
+    column >= merge.column && column < merge.column + merge.columnCount ? [place] : [],
+  );
+  const cells = rows.flatMap((row) => places.flatMap((place) => row.cells[place] ?? []));
   if (merge.rowCount > 1) {
     if (cells.length === 0 || !rows.some(({ kind }) => kind === "data")) return null;
     if (merge.columnCount > 1 || !cells.every(({ column }) => SPREAD_ROLES.has(column.role))) return "value";

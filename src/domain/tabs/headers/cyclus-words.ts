@@ -3,6 +3,7 @@
 import { BUILT_IN } from "../../gemeenten/cyclus/built-in";
 import { oncePerText } from "../../sheet/once-per-text";
 import { MONTH_WORD } from "../cells/months";
+import { largest } from "../../sheet/extremes";
 
 const ORDINALS = ["eerste", "tweede", "derde", "vierde", "vijfde"];
 const NUMBERS = ["een", "twee", "drie", "vier", "vijf"];
@@ -51,7 +52,7 @@ function numberOf({ number, th, first, last, name, word }: Partial<Record<string
   const digits = number ?? th;
   if (digits !== undefined) return Number(digits);
   const written = (name ?? word ?? "").toLowerCase().replace("éé", "ee");
-  return Math.max(...LISTS.map((list) => list.indexOf(written))) + 1;
+  return largest(LISTS.map((list) => list.indexOf(written))) + 1;
 }
 
 /** The cyclus that begins in the first of two years; null where none that is known does, or where it is one year. */

@@ -3,6 +3,7 @@
 import type { Soort } from "../../gemeenten/gebied";
 import { cleanText } from "../../sheet/clean";
 import { parseNumber } from "../cells/number";
+import { addAll } from "../../sheet/extremes";
 
 export interface MutatieText {
   readonly parts: readonly {
@@ -31,8 +32,9 @@ export function readMutatieText(text: string): MutatieText {
     else unread.push(whole.trim());
     return "";
   });
-  unread.push(
-    ...rest
+  addAll(
+    unread,
+    rest
       .split(/[,;.]/)
       .map((piece) => piece.trim())
       .filter((piece) => piece !== "" && piece !== "en"),

@@ -4,6 +4,7 @@ import type { SheetArea } from "../../engine/areas";
 import type { EngineCell } from "../../engine/cells";
 import type { Engine } from "../../engine/engine";
 import type { Stream } from "./stream";
+import { addAll } from "../../../domain/sheet/extremes";
 
 /**
  * Calculates cells again whose functions have a new result: all that came in together in one go, and never while a
@@ -39,7 +40,7 @@ export class Recalculation {
   }
 
   cells(cells: readonly EngineCell[]): void {
-    this.#areas.push(...columnsOf(cells));
+    addAll(this.#areas, columnsOf(cells));
     this.#schedule();
   }
 

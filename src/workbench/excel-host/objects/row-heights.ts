@@ -3,6 +3,7 @@
 import type { SheetArea } from "../../engine/areas";
 import type { Engine } from "../../engine/engine";
 import { LINE_HEIGHT, linesOf } from "../../engine/text-lines";
+import { largest } from "../../../domain/sheet/extremes";
 
 /** Of the font of the grid. */
 const PIXELS_PER_LETTER = 7.8;
@@ -19,7 +20,7 @@ export function fitRows(engine: Engine, area: SheetArea): void {
     const lines = texts.map((text, c) =>
       wraps[r]?.[c] === true && text !== "" ? linesOf(text, (widths[c] ?? 0) - ROOM, PIXELS_PER_LETTER) : 1,
     );
-    return LINE_HEIGHT * Math.max(1, ...lines) + ROOM;
+    return LINE_HEIGHT * largest(lines, 1) + ROOM;
   });
   for (const height of new Set(heights)) {
     const rows = heights.flatMap((one, r) => (one === height ? [{ ...whole, row: area.row + r, rowCount: 1 }] : []));

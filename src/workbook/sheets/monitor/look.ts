@@ -7,6 +7,7 @@ import { choicesOf } from "../../../domain/monitor/settings-cells";
 import { MONITOR_ALERTS } from "../../../domain/monitor/words";
 import { cellAddress } from "../../../domain/sheet/addresses";
 import type { Area } from "../../../domain/sheet/snapshot";
+import { largest, smallest } from "../../../domain/sheet/extremes";
 
 export const DATE = "d-m-yyyy";
 
@@ -26,14 +27,14 @@ export function columnsIn({ columns }: MonitorPlaces): PlacedColumn[] {
 
 /** The gebied as a whole and its regio's. */
 export function groupRows({ totalRow, groups }: MonitorPlaces): Rows {
-  const row = Math.min(totalRow, ...groups.rows.values());
+  const row = smallest(groups.rows.values(), totalRow);
   return { row, rowCount: Math.max(totalRow, groups.lastRow) - row + 1 };
 }
 
 /** From the first row of a table to its last, with what the user put in between. */
 export function rowsIn({ rows }: Block): Rows {
-  const row = Math.min(...rows.values());
-  return { row, rowCount: Math.max(...rows.values()) - row + 1 };
+  const row = smallest(rows.values());
+  return { row, rowCount: largest(rows.values()) - row + 1 };
 }
 
 /** How the figures of a column look. */

@@ -7,6 +7,7 @@ import { fullAddress } from "../../../domain/sheet/addresses";
 import type { Area } from "../../../domain/sheet/snapshot";
 import { layOutForPaper, repeatHeader } from "../paper";
 import { areaOf, runsOf, wrap } from "./fill";
+import { largest, smallest } from "../../../domain/sheet/extremes";
 
 /** In points: together as wide as an A4 across at a size that can be read. */
 const WIDTHS = [98, 138, 52, 126, 106, 86, 252, 92, 110];
@@ -80,13 +81,8 @@ function filteredArea(report: ReportOnSheet): Area | null {
     .map(({ row }) => row?.kind)
     .lastIndexOf("finding");
   if (last < header) return null;
-  const column = Math.min(...columns);
-  return {
-    row: firstRow + header,
-    rowCount: last - header + 1,
-    column,
-    columnCount: Math.max(...columns) - column + 1,
-  };
+  const column = smallest(columns);
+  return { row: firstRow + header, rowCount: last - header + 1, column, columnCount: largest(columns) - column + 1 };
 }
 
 /** Of a new report: the user's column stands before the one that is out of sight. */
