@@ -88,11 +88,14 @@ function inPart(change: (random: Random, part: Uint8Array) => Uint8Array) {
     })(random, bytes);
 }
 
+/** A damaged directory may name any size; the harness has no room for it. */
+const MOST_BYTES = 10_000_000;
+
 function inParts(change: (random: Random, parts: Unzipped) => Unzipped) {
   return (random: Random, bytes: Uint8Array): Uint8Array => {
     let parts: Unzipped;
     try {
-      parts = unzipSync(bytes);
+      parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < MOST_BYTES });
     } catch {
       return bytes;
     }
