@@ -9,7 +9,7 @@ import { rowLinesOf, type RowLines } from "./row-lines";
 import { isPageNumber, kindOf } from "./values";
 
 const HEADER =
-  /(?:^\s*|\t| {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
+  /(?:^\s*|\t|(?<! ) {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
 /** Of the rows that have a name at least this part must have their cells: else what is taken for columns are none. */
 const MOST = 0.7;
 

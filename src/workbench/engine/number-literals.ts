@@ -3,7 +3,7 @@
 import { NumberValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 /** A number as formulas have it: "1E-6", "1.50", ".5". A text has its quotation marks here. */
-const NUMBER = /^\s*(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/i;
+const NUMBER = /^\s*(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/i;
 
 let done = false;
 
