@@ -7,6 +7,7 @@ import eslint from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
+import { rules as regexpRules } from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import noTextKeys from "./tools/lint/no-text-keys.mjs";
 
@@ -244,6 +245,18 @@ export default tseslint.config(
     ignores: [...TESTS, ...NAMES_OF_OFFICE],
     plugins: { local: { rules: { "no-text-keys": noTextKeys } } },
     rules: { "local/no-text-keys": "error" },
+  },
+  {
+    // What it cannot see (a pattern of pieces, a text that repeats more than one character) test/contract/regular-expressions.test.ts tries.
+    name: "no regular expression takes more time than a text is long",
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: TESTS,
+    plugins: { regexp: { rules: regexpRules } },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      // A sticky one is tried at one place.
+      "regexp/no-super-linear-move": ["error", { ignoreSticky: true }],
+    },
   },
   {
     name: "only src/workbook calls Office.js",

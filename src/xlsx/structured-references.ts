@@ -23,7 +23,7 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
-const NAME_BEFORE = /[\p{L}_\\][\p{L}\d_.\\]*$/u;
+const NAME_BEFORE = /[\p{L}_\\][\p{L}\d_.\\]{0,254}$/u;
 const PARTS = /\[((?:[^[\]']|'.)*)\]|:/g;
 
 /** The same formula with the cells that its references to tables stand for; one that cannot be resolved stays as it is. */

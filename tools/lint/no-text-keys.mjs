@@ -12,8 +12,13 @@ const ANY_TEXT = TypeFlags.String | TypeFlags.Any | TypeFlags.Unknown;
 /** True for a type that holds any text. Not for keys of a type and not for templates with a sign in it that no such name has. */
 function isAnyText(type, checker) {
   if (type.isUnion()) return type.types.some((part) => isAnyText(part, checker));
-  if (type.isIntersection()) return type.types.every((part) => isAnyText(part, checker));
   if ((type.flags & TypeFlags.Index) !== 0) return false;
+  // "keyof T & string" is a key of its type, a text with a mark is any text.
+  if (type.isIntersection())
+    return (
+      type.types.every((part) => (part.flags & TypeFlags.Index) === 0) &&
+      type.types.some((part) => isAnyText(part, checker))
+    );
   if ((type.flags & TypeFlags.TypeParameter) !== 0) {
     const constraint = checker.getBaseConstraintOfType(type);
     return constraint === undefined || isAnyText(constraint, checker);

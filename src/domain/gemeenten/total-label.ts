@@ -42,7 +42,7 @@ export function totalledName(label: string): string {
   return cleanText(label)
     .replace(APART, "")
     .replace(
-      /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|(?:grand |sub[- ]?)?totals?|sum|opgeteld|tot\.|(?:de )?(?:heel|(?:ge)?hele))(?!\w)\s*(?:van|voor|of)?\s*:?|\s+(?:(?:sub|eind|deel|tussen)?tota+l|samen)$/gi,
+      /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|(?:grand |sub[- ]?)?totals?|sum|opgeteld|tot\.|(?:de )?(?:heel|(?:ge)?hele))(?!\w)\s*(?:van|voor|of)?\s*:?|(?<!\s)\s+(?:(?:sub|eind|deel|tussen)?tota+l|samen)$/gi,
       "",
     )
     .trim();
@@ -55,7 +55,7 @@ const WHOLE =
   /(?<!\w)(aantal(len)?|plaatsen|plekken|(asiel)?opvang\w*|asiel\w*|provincies?|provincia(al|le)|provincie-?breed|regio'?s?|gemeenten?|alle[sn]?|de|het|deze|dit|(ge)?hele?|heel|generaal|algemeen|(sub|eind|tussen)?-?(tota\w+|telling|som|resulta?\w*)|tot|totals?|sum|grand|overall|opgeteld|(te[sz]|s)amen|(ge)?cumul(atief|eerd)|locaties?|tabel|tabblad|lijst|kolom|overzicht|bovenstaande?|hierboven|rijen|regels|taakstelling(en)?|(rest)?opgaven?|bod|indicatieve?|gerealiseerde?|realisatie|capaciteit|bezett?\w*|duurzame?|verdeelbesluit(en)?|spreidingswet|mutaties?|verschil|tekort|saldo|prognose|regulier|reguliere|amv('?s)?|beide|soorten|en|van|voor|in|op|per|peildatum|stand|m|q\d|kwartaal|jaar|jan\w*|feb\w*|maart|mrt|apr\w*|mei|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*|nederland|landelijke?|rijk)(?!\w)/g;
 
 const APART =
-  /(?:^|[\s,;:(]+)(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?:de )?(?:gemeenten? )?(.+?)\)?$/i;
+  /(?:^|(?<![\s,;:(])[\s,;:(]+)(?:(excl\.?|ex\.?|exclusief|zonder|behalve|buiten|minus|m\.?u\.?v\.?|met uitzondering van)|incl\.?|inclusief|met|plus)\s+(?=\S)(?:de )?(?:gemeenten? )?(.+?)\)?$/is;
 
 /** What a total says that it leaves out ("Totaal excl. Zwolle"), or takes in besides; null where it says neither. */
 export function totalledApart(label: string): { readonly leftOut: boolean; readonly what: string } | null {

@@ -10,7 +10,7 @@ import { isPageNumber, kindOf } from "./values";
 import { largest } from "../sheet/extremes";
 
 const HEADER =
-  /(?:^\s*|\t| {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
+  /(?:^\s*|\t|(?<! ) {2,})(?:naam(?: van)?(?: de)? )?(?:gemeenten?|gemeentenaam|regio'?s?|provincies?|naam|rrt)\b/i;
 /** Of the rows that have a name at least this part must have their cells: else what is taken for columns are none. */
 const MOST = 0.7;
 

@@ -11,7 +11,7 @@ export function textOfCells(values: readonly (readonly CellValue[])[], texts: re
     row
       .map((text, c) => (NO_ROOM.test(text) ? String(values[r]?.[c] ?? text) : text))
       .join("\t")
-      .replace(/\t+$/, ""),
+      .replace(/(?<!\t)\t+$/, ""),
   );
   return lines.join("\n").trimEnd();
 }

@@ -47,7 +47,7 @@ export const isPageNumber = (text: string): boolean => /^[-–] ?\d{1,3} ?[-–]
 const GROUPED_SIDE = String.raw`[-−–+]?(?:0|[1-9]\d{0,2}(?: \d{3})*|\d+(?:[.\u00a0]\d{3})*)|[-−–—]`;
 /** A number or a pair in which a blank may group thousands. */
 const GROUPED = new RegExp(String.raw`^(?:${GROUPED_SIDE})(?: ?\/ ?(?:${GROUPED_SIDE}))?${MARK}$`);
-const DEFICIT = /\(.*%\)$/;
+const DEFICIT = /^[^(]*\(.*%\)$/;
 
 /** The ways to cut the values of one line in `count` cells: thousands may be grouped by a blank, and a difference may stand behind a percentage. */
 export function waysToCut(values: readonly Value[], count: number, grouped: boolean): readonly (readonly Value[])[] {

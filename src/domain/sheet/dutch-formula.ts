@@ -93,7 +93,7 @@ function tokenIn(
     const [from, to] = inArray ? column : argument;
     return token === from ? to : token;
   }
-  const call = /\s*\($/.exec(token)?.[0] ?? "";
+  const call = /(?<!\s)\s*\($/.exec(token)?.[0] ?? "";
   const written = token.slice(0, token.length - call.length).replace(IN_FILE, "");
   const name = written.toUpperCase();
   if (call === "") return /^(TRUE|FALSE|WAAR|ONWAAR)$/.test(name) ? (known.get(name) ?? token) : token;

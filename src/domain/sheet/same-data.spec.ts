@@ -23,3 +23,10 @@ describe("same data", () => {
     expect(sameData(b, a)).toBe(false);
   });
 });
+
+it.each(["constructor", "toString", "__proto__"])("takes no %s for one that was put in", (name) => {
+  const named = (value: unknown): unknown => JSON.parse(`{"${name}": ${JSON.stringify(value)}}`);
+  expect(sameData(named(1), { other: 1 })).toBe(false);
+  expect(sameData({ other: 1 }, named(1))).toBe(false);
+  expect([sameData(named(1), named(1)), sameData(named(1), named(2))]).toEqual([true, false]);
+});

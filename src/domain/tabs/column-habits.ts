@@ -27,7 +27,7 @@ export function columnHabits(
     get single() {
       return !pairs && (column.soort !== null || this.numeric);
     },
-    amvFirst: /\bamv\b.*\b(?:regulier|totaal)/i.test(column.header),
+    amvFirst: /\bamv\b(?:(?!\bamv\b).)*\b(?:regulier|totaal)/i.test(column.header),
     withTotal: pairs && namesTotalAndAmv(column.header),
     get numeric() {
       return (numeric ??= isNumeric(grid, found, column.column));

@@ -21,7 +21,7 @@ const lastAt = (pattern: RegExp, text: string): number =>
 /** True for words before a date that make it the day of something else than the stand: of printing, of a meeting, of the besluit. */
 const leadsToOther: (before: string) => boolean = oncePerText((before) => {
   const words = plainWords(before);
-  const clause = (words.split(/[;|(]|[a-z]{3,}\. |, /).at(-1) ?? "").trim();
+  const clause = (words.split(/[;|(]|(?<![a-z])[a-z]{3,}\. |, /).at(-1) ?? "").trim();
   const [stand, other] = [lastAt(OF_STAND, clause), lastAt(OF_OTHERS, clause)];
   if (other > stand) return true;
   if (stand !== -1) return BESLUIT_OF.test(clause);

@@ -34,7 +34,11 @@ export function isOfStand({ text: day, year, span, exists }: WrittenDay, text: s
 /** A title ends with the soort ("Voortgang reguliere opvang per 1-9-2025"); in the middle of a sentence it is a remark. */
 export function soortOfTitle(text: string): Soort | null {
   const day = findDate(text)?.text ?? "";
-  const title = plainWords(text.replace(day, "").replace(/[\s(,-]*(?:per|op|peildatum|stand|situatie)?[\s)]*$/i, ""));
+  const beforeDay = text
+    .replace(day, "")
+    .replace(/(?<![\s)])[\s)]+$/, "")
+    .replace(/(?<![\s(,-])[\s(,-]*(?:per|op|peildatum|stand|situatie)?$/i, "");
+  const title = plainWords(beforeDay);
   const soort = soortOf(title);
   return LAST_WORDS.test(title) && !/\b(waarvan|daarvan)\b/.test(title) && (soort === "regulier" || soort === "amv")
     ? soort

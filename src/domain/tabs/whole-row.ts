@@ -65,7 +65,10 @@ function gebiedenIn(text: string, context: ReadContext): readonly Gebied[] | nul
   const find = (name: string): Gebied | null => foundGebied(context.name(name, at));
   const whole = find(text);
   if (whole !== null) return [whole];
-  const parts = text.split(/\s*(?:[,;/+&]|\ben\b)\s*/).filter((part) => part !== "");
+  const parts = text
+    .split(/[,;/+&]|\ben\b/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const found = parts.map(find).filter((gebied) => gebied !== null);
   return found.length === parts.length ? found : null;
 }

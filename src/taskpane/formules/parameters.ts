@@ -25,7 +25,8 @@ const never = (): string => "";
 const newest = ({ index }: Model): string =>
   index.peildata[0] === undefined ? "nieuwste peildatum" : `nieuwste peildatum, ${formatDateLong(index.peildata[0])}`;
 
-const told = (description: string): string | undefined => /; leeg is (.*)\.$/.exec(description)?.[1];
+const told = (description: string): string | undefined =>
+  /^(?:(?!; leeg is ).)*; leeg is (.*)\.$/.exec(description)?.[1];
 
 /** By the name that the functions give it. */
 export const PARAMETERS: Readonly<Record<string, AskedParameter>> = {

@@ -32,6 +32,7 @@ import { outdateKeptResults } from "./kept-results";
 import { mergedAreas } from "./merged-areas";
 import { findFormulasByRow } from "./formulas-by-row";
 import { readNumberLiterals } from "./number-literals";
+import { keepSheetNamesApart } from "./sheet-names";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
@@ -79,6 +80,7 @@ export class Engine {
     watchUserChanges(this.#context, () => (this.#changedSinceOpening ||= !this.#loading));
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
+    keepSheetNamesApart(this.#context);
     this.calculation = new Calculation(this.#context, atOnce);
     this.#context.injector
       .get(ISheetRowFilteredService)

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/engine-formula";
 
 /** A number as formulas have it: "1E-6", "1.50", ".5". A text has its quotation marks here. */
-const NUMBER = /^\s*(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/i;
+const NUMBER = /^\s*(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/i;
 
 /** What JavaScript takes for a number and Excel for a text. */
 const NO_NUMBER = /^\s*[+-]?(?:0[xob]\w+|Infinity)\s*$/i;

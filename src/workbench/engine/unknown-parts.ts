@@ -5,16 +5,16 @@ import { MAX_ROWS } from "../../domain/sheet/sheet-limits";
 import type { Area } from "../../domain/sheet/snapshot";
 
 const TEXTS = /"(?:[^"]|"")*"/g;
-const QUOTED_SHEETS = /'(?:[^']|'')*'!/g;
+const QUOTED_SHEETS = /'(?:[^']|''){0,255}'!/g;
 const ERRORS = /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)/gi;
 const WHOLE_COLUMNS = /(?<![\p{L}\d_.])[A-Z]{1,3}:[A-Z]{1,3}(?![\p{L}\d_.!(])/giu;
 /** Structured references and those to other workbooks, `E9#`, `@`, and references over several sheets: Univer has none of these. */
 const UNKNOWN_SYNTAX = /[[#@]|:[\p{L}\d_.]+!/u;
-const FUNCTION = /([\p{L}_\\][\p{L}\d_.]*)\s*\(/gu;
+const FUNCTION = /([\p{L}_\\][\p{L}\d_.]{0,99})\s*\(/gu;
 const NAME = /(?<![\p{L}\d_.\\])[\p{L}_\\][\p{L}\d_.\\]*(?![\p{L}\d_.\\]|\s*[(!])/gu;
 const REFERENCE = /^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
 const ADDRESS =
-  /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
+  /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|''){0,255})'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
 export const OWN_FUNCTION = /^SPREIDING\./;
 /** Functions that get something from outside the workbook: never run here, also where the engine could. */
 const FETCHES = /^(?:CUBE\w+|IMAGE|IMPORT\w+|RTD|STOCKHISTORY|WEBSERVICE)$/;

@@ -9,7 +9,7 @@ import { ownValue } from "../../domain/sheet/own-value";
 const DATE_FUNCTIONS: Readonly<Record<string, string>> = { nl: "DATUM", en: "DATE" };
 
 /** Texts and names between quotes, and constant arrays, which have separators of their own. */
-const NO_SEPARATORS = /"[^"]*"|'[^']*'|\{[^}]*\}/g;
+const NO_SEPARATORS = /"[^"]*"|'[^']*'|\{[^}]*\}?/g;
 
 /**
  * How this user writes formulas, in two round trips at most. The sign between arguments is a setting of its own, which no property

@@ -2,7 +2,7 @@
 
 import type { Area } from "../../domain/sheet/snapshot";
 
-const SHEET = String.raw`(?:'(?:[^']|'')*'|[^'!,]+)!`;
+const SHEET = String.raw`(?:'(?:[^']|''){0,255}'|(?<![^'!,])[^'!,]+)!`;
 const CORNER = String.raw`\$?([A-Z]{1,3})?\$?(\d+)?`;
 const REFERENCE = new RegExp(`${SHEET}${CORNER}(?::${CORNER})?(?=\\s*,|\\s*$)`, "gi");
 

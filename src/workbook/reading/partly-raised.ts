@@ -6,7 +6,7 @@ import { blocksOf, requestsOf, type Block } from "./sheet-blocks";
 /** Excel takes about 70 bytes to tell of one cell, and answers at most 5 MB. */
 const CELLS_PER_REQUEST = 50_000;
 /** A text that may be a number with a mark. Cells that hold a number cannot be raised in part. */
-const MAY_BE_NUMBER = /^\s*['’€+\u2212\u2013-]?\s*\d/;
+const MAY_BE_NUMBER = /^\s*(?:['’€+\u2212\u2013-]\s*)?\d/;
 const LONGEST = 60;
 
 /** A block that was read, with its sheet. */

@@ -3,7 +3,7 @@
 import { cleanText } from "../../sheet/clean";
 
 /** A call ("SOM(") or a cell address ("B2") right behind a sign; a sign before a number or a word is ordinary. */
-const AFTER_SIGN = /^[-+]\s*(?:[A-Z][A-Z.]*\(|\$?[A-Z]{1,3}\$?\d+(?![\w])|\(?\s*\$?[A-Z]{1,3}\$?\d+\s*[-+*/:])/i;
+const AFTER_SIGN = /^[-+]\s*(?:[A-Z][A-Z.]*\(|\$?[A-Z]{1,3}\$?\d+(?![\w])|(?:\(\s*)?\$?[A-Z]{1,3}\$?\d+\s*[-+*/:])/i;
 
 /** What none of them is without; most texts are. */
 const SIGN = /[-=+@]/;
@@ -19,6 +19,6 @@ export function runsAsFormula(raw: string): boolean {
     /^=\s*[^\s=]/.test(text) ||
     /^@[A-Z_][\w.]*\s*\(/i.test(text) ||
     AFTER_SIGN.test(text) ||
-    /^[-=+@].*\|.*!/.test(text)
+    /^[-=+@][^|\n\r\u2028\u2029]*\|.*!/.test(text)
   );
 }

@@ -81,7 +81,7 @@ function countedIn(row: TableRow, label: string): readonly Counts[] | null {
   if (row.without !== undefined || row.parts !== undefined || soortOfRow(row) !== "totaal") return null;
   const apart = totalledApart(label);
   if (apart === null) return andereSoortIn(label) === null ? [ALL, ASIEL] : null;
-  const named = apart.what.split(/\s*(?:[,;/+&]|\ben\b)\s*/).map(andereSoortIn);
+  const named = apart.what.split(/[,;/+&]|\ben\b/).map((part) => andereSoortIn(part.trim()));
   if (named.includes(null)) return null;
   const isNamed: Counts = (soort) => (named as readonly (string | null)[]).includes(soort);
   return [apart.leftOut ? (soort) => !isNamed(soort) : (soort) => ASIEL(soort) || isNamed(soort)];

@@ -44,7 +44,7 @@ export const statedInText: (text: string) => readonly StatedInText[] = oncePerTe
     const behind = words.slice(named.index + named[0].length);
     const said =
       RIGHT_BEHIND.exec(behind)?.[1] ??
-      /^[^:=\d]*(?:cyclus \d+)?[^:=\d]*?(?::|=|\bis\b|\bbedraagt\b)(.*)$/.exec(behind)?.[1];
+      /^[^:=\d]{0,500}(?:cyclus \d+)?[^:=\d]{0,500}?(?::|=|\bis\b|\bbedraagt\b)(.*)$/.exec(behind)?.[1];
     const number = said === undefined ? null : NUMBER.exec(said);
     if (said === undefined || number === null) return [];
     const digits = said.indexOf(number[1] ?? "") + (number[1] ?? "").length;

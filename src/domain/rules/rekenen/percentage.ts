@@ -79,5 +79,5 @@ function fixOf(model: Model, at: CellRef, computed: number, decimals: number): F
   const raw = rawValue(model, at);
   if (typeof raw !== "string" || !raw.includes("%")) return null;
   const written = computed.toFixed(decimals).replace(".", ",");
-  return { sure: false, choices: [raw.replace(/\d+(?:[.,]\d+)?(?=\s*%)/, written)] };
+  return { sure: false, choices: [raw.replace(/(?<!\d)\d+(?:[.,]\d+)?(?=\s*%)/, written)] };
 }

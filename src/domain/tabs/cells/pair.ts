@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const WORD = "(?:\\s*\\(?\\s*(regulier|reg\\.?|amv'?s?)\\s*\\)?)?";
+const WORD = "(?:\\s*(?:\\(\\s*)?(regulier|reg\\.?|amv'?s?)(?:\\s*\\))?)?";
 
 /** "regulier/amv" as text: "138/36", or with the words beside the numbers: "138 (regulier) / 36 (amv)". */
 export const PAIR = new RegExp(`^\\s*['’]?[\\d.]+${WORD}\\s*/\\s*[\\d.]+${WORD}\\s*$`, "i");
 
-const SIDE = new RegExp(`^(.*?)${WORD}\\s*$`, "i");
+const SIDE = new RegExp(`^(.*?)(?<!\\s)${WORD}\\s*$`, "i");
 
 export interface Sides {
   readonly regulier: string;

@@ -25,7 +25,7 @@ export const formatParts: (numberFormat: string) => { readonly day: boolean; rea
 );
 
 const bareFormat = (numberFormat: string): string =>
-  numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standaard/gi, "");
+  numberFormat.replace(/"[^"]*"|\\.|\[[^\]]{0,99}\]|General|Standaard/gi, "");
 
 /**
  * What a date column is about: the peildatum of a row, the day from which a change counts, the day of a step of a cyclus, or another day,

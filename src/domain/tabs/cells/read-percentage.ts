@@ -43,6 +43,6 @@ export function readPercentage(cell: Content, inPercents: boolean): Reading {
 const tidy = (percent: number): number => Number(percent.toFixed(10));
 
 function shownDecimals(text: string, asFraction: boolean): number {
-  const fraction = /[.,](\d+)\s*%?\s*$/.exec(text)?.[1]?.length ?? 0;
+  const fraction = /[.,](\d+)(?:\s*%)?\s*$/.exec(text)?.[1]?.length ?? 0;
   return asFraction && !text.includes("%") ? Math.max(0, fraction - 2) : fraction;
 }

@@ -33,11 +33,11 @@ export interface ColumnHabits {
 const FARTHEST = 20;
 /** All verdeelbesluiten of a cyclus together ask 101.500 places: a number above this is none. */
 const MOST_PLACES = 150_000;
-const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d[\\d., ]*";
+const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d(?:[\\d., ]*[\\d.,])?";
 const AMOUNT = new RegExp(
-  `^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\))?\\s*([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`,
+  `^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\)\\s*)?([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`,
 );
-const UNIT = /\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
+const UNIT = /(?<!\s)\s*(?:plaatsen|plekken|opvangplaatsen|opvangplekken|pl\.?)$/i;
 
 /**
  * Reads a cell that holds a number of places, with the percentage and the difference that may stand beside it:

@@ -105,7 +105,7 @@ const HEADED: readonly (readonly [OtherSubject, RegExp])[] = [
 /** A sentence is a remark, unless it says what the table is about. */
 const SENTENCE =
   /\b(?:is|zijn|tel(?:t|len)|staa[nt]|word(?:t|en)|heeft|hebben|won(?:en|t)|woont|kan|kunnen|moet(?:en)?|blij(?:ft|ven)|kom(?:t|en)|zit(?:ten)?|geld(?:t|en)|vang(?:t|en))\b|^(?:bron(?:nen)?|toelichting|noot|let op|nb|n\.b\.|zie)\b/;
-const SAYS_ABOUT = /\bga(?:at|an)\b.*\bover\b|\bbetref(?:t|fen)\b|\bbetrekking op\b/;
+const SAYS_ABOUT = /\bga(?:at|an)\b(?:(?!\bga(?:at|an)\b).)*\bover\b|\bbetref(?:t|fen)\b|\bbetrekking op\b/;
 
 /** True for a sentence or a note, which may mention anything. */
 export function isRemark(text: string): boolean {

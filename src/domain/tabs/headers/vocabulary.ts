@@ -46,7 +46,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["opening", /^(?!.*(plaatsen|plekken|aantal)).*(\bopening|\bverwachte? (datum )?(start|ingebruik))/],
   ["datum", /^verwachte? (per|op|datum|ingangsdatum|maand|moment)\b(?!.*\d)/],
-  ["indicatief", /indicatie|raming.*opgave|opgave.*raming/],
+  ["indicatief", /indicatie|^(?=.*raming).*opgave/],
   ["raming", /raming|\b(landelijke|totale|opvang)[ -]?behoefte\b/],
   ["inMindering", /^(?!.*(\bniet\b|uitruil)).*(\bmindering\b|\baf te trekken|\b(te )?verreken(d|de|en|ing|bare?)\b)/],
   ["teltMee", /^(?!.*\bniet\b).*(\btel(t|len) mee\b|\bmeetel(t|len|lende?)\b|\bmeegetelde?\b|\bmee te tellen\b)/],
@@ -60,7 +60,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["taakstelling", /taakstelling|verdeelbesluit|\btaak\b|\bwettelijke opgave\b/],
   ["indicatief", /\bopgave\b/],
   ["peildatum", /^(peildatum|stand per|meetmoment)\b/],
-  ["moment", /\b(voor|na|binnen)\b.*\bcyclus\b/],
+  ["moment", /\b(voor|na|binnen)\b(?:(?!\b(?:voor|na|binnen)\b).)*\bcyclus\b/],
   ["locatie", /\blocatie(naam)?\b|^adres\b/],
   [
     "opening",

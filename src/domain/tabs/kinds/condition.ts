@@ -21,7 +21,7 @@ export const takesCondition = oncePerText((text) => {
 
 // No law lists these words: they are what provincies write, so a further one is added here.
 const CONDITION =
-  /\b(?:mits|tenzij|indien|zodra|behoudens|voorwaardelijk|o\.?v\.?b\b|(?:(?:onder|op|met|de) )*(?:voorwaarden?|voorbehoud(?:en)?)\b|afhankelijk van|hangt af van|(?:alleen|pas|slechts|enkel) (?:als|wanneer|na(?:dat)?)\b|(?:^|(?<=[,;.] ?))als (?:de|het|er)\b)/;
+  /\b(?:mits|tenzij|indien|zodra|behoudens|voorwaardelijk|o\.?v\.?b\b|(?:(?:onder|op|met|de) ){0,6}(?:voorwaarden?|voorbehoud(?:en)?)\b|afhankelijk van|hangt af van|(?:alleen|pas|slechts|enkel) (?:als|wanneer|na(?:dat)?)\b|(?:^|(?<=[,;.] ?))als (?:de|het|er)\b)/;
 const NO_CONDITION =
   /\b(?:geen|zonder) (?:verder\w* |nader\w* |enig\w* )?(?:voorbehoud(?:en)?|voorwaarden?)\b|\bonvoorwaardelijk\b/g;
 const MET =

@@ -49,6 +49,6 @@ export function claimOf(text: string, own: CalendarDate | null, at: CellRef, dat
 
 function sideOf(text: string): MomentClaim["side"] | null {
   const words = plainWords(text);
-  if (/^na$|\bna\b.*\bcyclus\b/.test(words)) return "na";
-  return /^(voor|binnen)$|\b(voor|binnen)\b.*\bcyclus\b/.test(words) ? "voor" : null;
+  if (/^na$|\bna\b(?:(?!\bna\b).)*\bcyclus\b/.test(words)) return "na";
+  return /^(voor|binnen)$|\b(voor|binnen)\b(?:(?!\b(?:voor|binnen)\b).)*\bcyclus\b/.test(words) ? "voor" : null;
 }

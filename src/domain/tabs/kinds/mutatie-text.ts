@@ -15,7 +15,7 @@ export interface MutatieText {
 }
 
 /** A name, which may itself end in brackets without a number ("Bergen (NH)"), and the changes between brackets. */
-const PART = /([^(),;]+?(?:\s*\([A-Za-z. ]+\))?)\s*\(([^()]*\d[^()]*)\)/g;
+const PART = /(?<![^(),;])((?:[^(),;]*?[^(),;\s]|\s)(?=\s*\()(?:\s*\([A-Za-z. ]+\))?)\s*\(([^()\d]*\d[^()]*)\)/g;
 
 /**
  * Reads the free text form: "Amsterdam(-240), Bergen (+20 amv), Heemskerk+Uitgeest (+238 /+62 amv)".
@@ -43,7 +43,7 @@ export function readMutatieText(text: string): MutatieText {
 }
 
 function readChange(piece: string): { soort: Soort; aantal: number } | null {
-  const match = /^\s*([+\-\u2212\u2013]\s?\d[\d.]*)\s*(amv|regulier)?\s*$/i.exec(piece);
+  const match = /^\s*([+\-\u2212\u2013]\s?\d[\d.]*)(?:\s*(amv|regulier))?\s*$/i.exec(piece);
   const number = match?.[1] === undefined ? null : parseNumber(match[1]);
   if (number === null || !Number.isInteger(number.value)) return null;
   return { soort: match?.[2]?.toLowerCase() === "amv" ? "amv" : "regulier", aantal: number.value };

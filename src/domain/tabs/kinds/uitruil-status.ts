@@ -19,7 +19,7 @@ const NEUTRAL = new RegExp(
     "\\b(geen|zonder) (verder\\w* |nader\\w* )?(bezwa(ar|ren)|opmerking(en)?|bijzonderheden|voorbehoud(en)?|voorwaarden?|bedenking(en)?|wijziging(en)?)\\b",
     "\\bvoorbehoud(en)? (is |zijn )?(ingetrokken|vervallen|opgeheven|weggenomen)\\b",
     "\\b(ongewijzigd|niet gewijzigd)\\b",
-    "(?<!\\b(als|zodra|indien|mits|wanneer|nadat|tot(dat)?|deels|gedeeltelijk)\\b[^,;.]*)\\b((aan )?(de |alle )?voorwaarden? (is |zijn )?(voldaan|vervuld)|voldaan aan (de |alle )?voorwaarden?)\\b",
+    "\\b(?=voorwaarde|voldaan |aan |de |alle )(?<!\\b(als|zodra|indien|mits|wanneer|nadat|tot(dat)?|deels|gedeeltelijk)\\b[^,;.]{0,200})((aan )?(de |alle )?voorwaarden? (is |zijn )?(voldaan|vervuld)|voldaan aan (de |alle )?voorwaarden?)\\b",
   ].join("|"),
   "g",
 );

@@ -25,5 +25,5 @@ export function showContent({ formula, numberFormat }: CellContent): string {
 }
 
 function bareFormat(code: string): string {
-  return code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general|standaard/gi, "");
+  return code.replace(/"[^"]*"|\[[^\]]{0,99}\]|\\./g, "").replace(/general|standaard/gi, "");
 }
