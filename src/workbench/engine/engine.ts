@@ -31,6 +31,7 @@ import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
 import { findFormulasByRow } from "./formulas-by-row";
 import { readNumberLiterals } from "./number-literals";
+import { passPendingOn } from "./pending-errors";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
@@ -71,6 +72,7 @@ export class Engine {
     watchUserChanges(this.#context, () => (this.#changedSinceOpening ||= !this.#loading));
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
+    passPendingOn(this.#context.injector.get(IFunctionService));
     this.calculation = new Calculation(this.#context);
     this.#context.injector
       .get(ISheetRowFilteredService)
