@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
-import { because, isGemeenteTable, pickSpot, STANDS, type Fault } from "./fault";
+import { because, isGemeenteTable, pickSpot, STANDS, SUMS, type Fault } from "./fault";
 import { wordsBeside } from "./words-beside";
 import type { Random } from "./random";
 import { addressOf, cellAt, sheetOf, valueOf, write, type Book, type Spot } from "./sheet";
@@ -44,6 +44,16 @@ function pairFault(rule: string, name: string, change: (text: string, random: Ra
   };
 }
 
+const TOO_MANY = because(
+  "zo'n aantal is ook meer dan de taakstelling, de prognose en wat andere stappen of peildata zeggen",
+  "plausibel.boven-taakstelling",
+  "plausibel.prognose-ver-boven-taakstelling",
+  "rekenen.keten-tabellen",
+  "rekenen.restopgave",
+  "rekenen.prognose-kolom",
+  "plausibel.daling-zonder-mutatie",
+);
+
 const any = (): boolean => true;
 
 /** True where the table keeps another number of a thousand or more. */
@@ -82,6 +92,13 @@ export const CELL_FAULTS: readonly Fault[] = [
     "minteken",
     (value) => value > 0,
     (value) => -value,
+  ),
+  numberFault(
+    "plausibel.meer-dan-heel-nederland",
+    "nullen te veel",
+    (value) => value >= 100,
+    (value) => value * 10_000,
+    { companions: [...SUMS, ...STANDS, ...TOO_MANY] },
   ),
   // A small number with a half among thousands may truly be a misread thousands point.
   numberFault(

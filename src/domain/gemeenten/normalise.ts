@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cleanText } from "../sheet/clean";
-import { latinLetters } from "../sheet/look-alike";
+import { latinLetters } from "../sheet/foreign-letters";
 
 /**
  * A name without what people write differently: case, accents, hyphens, dots, apostrophes, brackets and blanks, and without letters of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cleanText, plainWords } from "../sheet/clean";
+import { latinLetters } from "../sheet/foreign-letters";
 import { oncePerText } from "../sheet/once-per-text";
 
 /** A row that is no gebied: it adds up others, is the number of the whole country to compare with, says something about the table, or holds what is left over and may be in its total. */
@@ -39,7 +40,7 @@ export const isSubtotal = (text: string): boolean => /^\s*(sub|deel|tussen)/i.te
 
 /** What a total label adds up: "Totaal Kennemerland" gives "Kennemerland", "Totaal" an empty text. */
 export function totalledName(label: string): string {
-  return cleanText(label)
+  return latinLetters(cleanText(label))
     .replace(APART, "")
     .replace(
       /^(?:(?:sub|eind|deel|tussen)?[- ]?tota(?:al|le|len)|(?:eind|tussen)?[- ]?(?:telling|som)|(?:grand |sub[- ]?)?totals?|sum|opgeteld|tot\.|(?:de )?(?:heel|(?:ge)?hele))(?!\w)\s*(?:van|voor|of)?\s*:?|(?<!\s)\s+(?:(?:sub|eind|deel|tussen)?tota+l|samen)$/gi,

@@ -41,6 +41,7 @@ import { eindeOnbekend } from "./plausibel/einde-onbekend";
 import { eindeVoorOpening } from "./plausibel/einde-voor-opening";
 import { geslotenTeltMee } from "./plausibel/gesloten-telt-mee";
 import { locatiesRealisatie } from "./plausibel/locaties-realisatie";
+import { meerDanHeelNederland } from "./plausibel/meer-dan-heel-nederland";
 import { misschienVervallen } from "./plausibel/misschien-vervallen";
 import { mutatieNegatief } from "./plausibel/mutatie-negatief";
 import { openingOnbekend } from "./plausibel/opening-onbekend";
@@ -168,6 +169,7 @@ export const RULES: readonly Rule[] = [
   eindeOnbekend,
   misschienVervallen,
   openingOnbekend,
+  meerDanHeelNederland,
   peildatumZonderJaar,
   peildatumTegenspraak,
   peildatumInToekomst,

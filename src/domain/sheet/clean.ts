@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { latinLetters } from "./foreign-letters";
+
 /** Characters that nobody typed on purpose: zero-width, soft hyphen, byte order mark, control characters. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
@@ -47,10 +49,10 @@ function splitEnd(text: string): { body: string; mark: string | null } {
   return { body: match[1] ?? text, mark: match[2] ?? null };
 }
 
-/** A text in lower case, without accents, line breaks, brackets' blanks and word breaks. */
+/** A text in lower case and Latin letters, without accents, line breaks, brackets' blanks and word breaks. */
 export function plainWords(text: string): string {
   if (CLEAN.test(text) && !/[_*:]/.test(text)) return text.toLowerCase();
-  return cleanText(text)
+  return latinLetters(cleanText(text))
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

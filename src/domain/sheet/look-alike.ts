@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cleanText } from "./clean";
+import { latinLetters } from "./foreign-letters";
 
 /** In what two texts differ that look the same on the screen. */
 export type UnseenDifference = "blanks" | "letters" | "accents" | "ligatures" | "dashes" | "apostrophes";
-
-/** Letters of the Cyrillic and the Greek alphabet, and the Latin ones that look the same. */
-const OTHER_ALPHABETS = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
-const LATIN = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo";
-
-/** A text in which every letter of another alphabet that looks like a Latin one is that Latin one. */
-export function latinLetters(text: string): string {
-  return text.replace(/[\u0370-\u03ff\u0400-\u04ff]/g, (letter) => LATIN[OTHER_ALPHABETS.indexOf(letter)] ?? letter);
-}
 
 const FOLDS: readonly (readonly [UnseenDifference, (text: string) => string])[] = [
   ["blanks", cleanText],

@@ -33,6 +33,7 @@ import { mergedAreas } from "./merged-areas";
 import { findFormulasByRow } from "./formulas-by-row";
 import { readNumberLiterals } from "./number-literals";
 import { keepSheetNamesApart } from "./sheet-names";
+import { passPendingOn } from "./pending-errors";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
@@ -81,6 +82,7 @@ export class Engine {
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
     keepSheetNamesApart(this.#context);
+    passPendingOn(this.#context.injector.get(IFunctionService));
     this.calculation = new Calculation(this.#context, atOnce);
     this.#context.injector
       .get(ISheetRowFilteredService)

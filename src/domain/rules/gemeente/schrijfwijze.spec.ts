@@ -33,7 +33,6 @@ test.each([
   ["Su\u0301dwest-Frysla\u0302n", "Súdwest-Fryslân", "de accenten staan los van de letters"],
   ["\u2019s-Gravenhage", "'s-Gravenhage", "er staat een ander soort apostrof in"],
   ["\u0132sselstein", "IJsselstein", "de ij is één teken in plaats van twee letters"],
-  ["Noord\u043eostpolder", "Noordoostpolder", "er staan letters uit een ander alfabet in"],
   [
     "Su\u0301dwest\u2011Frysla\u0302n",
     "Súdwest-Fryslân",
@@ -44,6 +43,42 @@ test.each([
   expect(finding).toMatchObject({ at: "Voortgang!A2", expected: official, fix: { sure: true, value: official } });
   expect(finding?.sentence).toBe(
     `“${name}” lijkt precies de officiële naam, maar is anders opgeslagen: ${difference}. Zoekfuncties in Excel vinden de naam daardoor niet.`,
+  );
+});
+
+test.each([
+  ["Amsterd\u0430m", "Amsterdam", "de achtste letter is een Cyrillische \u0430"],
+  ["Noord\u03bfostpolder", "Noordoostpolder", "de zesde letter is een Griekse \u03bf"],
+  ["D\u0131emen", "Diemen", "de tweede letter is een Turkse \u0131"],
+  ["\uff21lkmaar", "Alkmaar", "de eerste letter is een letter van dubbele breedte: \uff21"],
+  ["\u{1d407}oorn", "Hoorn", "de eerste letter is een wiskundige \u{1d407}"],
+  [
+    "\u2019s-Gr\u0430venh\u0430ge",
+    "'s-Gravenhage",
+    "de vierde letter is een Cyrillische \u0430 en de negende letter is een Cyrillische \u0430 en er staat een ander soort apostrof in",
+  ],
+  [
+    "\u0410lkm\u0430\u0430r",
+    "Alkmaar",
+    "de eerste letter is een Cyrillische \u0410, de vijfde letter is een Cyrillische \u0430 en de zesde letter is een Cyrillische \u0430",
+  ],
+  [
+    "\u0410m\u0455t\u0435rd\u0430m",
+    "Amsterdam",
+    "de eerste letter is een Cyrillische \u0410, de derde letter is een Cyrillische \u0455, de vijfde letter is een Cyrillische \u0435 en meer letters zijn van een ander alfabet",
+  ],
+])("a letter of another alphabet is named: %s", (name, official, difference) => {
+  const [finding] = check(schrijfwijze, { Voortgang: voortgang([`${name} 10/0 0/0`]) });
+  expect(finding).toMatchObject({ at: "Voortgang!A2", fix: { sure: true, value: official } });
+  expect(finding?.sentence).toBe(
+    `“${name}” lijkt precies de officiële naam “${official}”, maar is anders opgeslagen: ${difference}. Zoekfuncties in Excel vinden de naam daardoor niet.`,
+  );
+});
+
+test("a letter of another alphabet is named where the name is otherwise written too", () => {
+  const [finding] = check(schrijfwijze, { Voortgang: voortgang(["amsterd\u0430m 10/0 0/0"]) });
+  expect(finding?.sentence).toBe(
+    "Hier staat “amsterd\u0430m”, de officiële naam is “Amsterdam”. Let op: de achtste letter is een Cyrillische \u0430.",
   );
 });
 

@@ -7,6 +7,7 @@ import { cleanText } from "../../sheet/clean";
 import { formatList } from "../../sheet/format";
 import { unseenDifferences, type UnseenDifference } from "../../sheet/look-alike";
 import { draftAt } from "../lib/draft";
+import { foreignLetterWords } from "../lib/foreign-letter-words";
 import { cellWithName } from "../lib/names";
 import type { Rule } from "../rule";
 import type { SpellingParams } from "./verschreven";
@@ -36,9 +37,11 @@ export const schrijfwijze: Rule<SpellingParams, "name"> = {
   in: "alle",
   sentence: ({ name, official }) => {
     const unseen = unseenDifferences(name, official);
-    return unseen.length === 0
-      ? `Hier staat “${name}”, de officiële naam is “${official}”.`
-      : `“${name}” lijkt precies de officiële naam, maar is anders opgeslagen: ${formatList(unseen.map((one) => UNSEEN[one]))}. Zoekfuncties in Excel vinden de naam daardoor niet.`;
+    const letters = foreignLetterWords(name);
+    if (unseen.length === 0)
+      return `Hier staat “${name}”, de officiële naam is “${official}”.${letters === null ? "" : ` Let op: ${letters}.`}`;
+    const differences = unseen.map((one) => (one === "letters" ? letters : null) ?? UNSEEN[one]);
+    return `“${name}” lijkt precies de officiële naam${letters === null ? "" : ` “${official}”`}, maar is anders opgeslagen: ${formatList(differences)}. Zoekfuncties in Excel vinden de naam daardoor niet.`;
   },
   check(written, model) {
     const { text: name, resolution, at } = written.named;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { draftAt } from "../lib/draft";
+import { foreignLetterWords } from "../lib/foreign-letter-words";
 import { cellWithName } from "../lib/names";
 import type { Rule } from "../rule";
 
@@ -19,7 +20,10 @@ export const verschreven: Rule<SpellingParams, "name"> = {
   severity: "waarschuwing",
   each: "name",
   in: "alle",
-  sentence: ({ name, official }) => `Hier staat “${name}”, de naam is “${official}”.`,
+  sentence: ({ name, official }) => {
+    const letters = foreignLetterWords(name);
+    return `Hier staat “${name}”, de naam is “${official}”.${letters === null ? "" : ` Let op: ${letters}.`}`;
+  },
   check(written, model) {
     const { text: name, resolution, at } = written.named;
     if (resolution.status !== "found" || resolution.spelling !== "misspelt") return null;

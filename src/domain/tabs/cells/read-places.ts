@@ -4,6 +4,7 @@ import { fromSerial, partsOf } from "../../sheet/dates";
 import type { Content } from "../cell";
 import { cleanText, hasStrayCharacters, splitFootnote } from "../../sheet/clean";
 import { isMissingWord } from "./missing";
+import { MOST_PLACES } from "./most-places";
 import { parseNumber, type WrittenNumber } from "./number";
 import { sidesOf, type Sides } from "./pair";
 import { isDateFormat } from "./read-date";
@@ -31,8 +32,6 @@ export interface ColumnHabits {
 
 /** A number this many times the largest of its table is none of them: 471,5 beside 4.800 is no 471.500. */
 const FARTHEST = 20;
-/** All verdeelbesluiten of a cyclus together ask 101.500 places: a number above this is none. */
-const MOST_PLACES = 150_000;
 const NUMBER = "[+\\-\\u2212\\u2013]?\\s?\\d(?:[\\d., ]*[\\d.,])?";
 const AMOUNT = new RegExp(
   `^(${NUMBER}|[-\\u2013\\u2212])\\s*(?:\\(\\s*(\\d[\\d.,]*)\\s*%\\s*\\)\\s*)?([+\\-\\u2212\\u2013]\\s?\\d[\\d.]*)?$`,
