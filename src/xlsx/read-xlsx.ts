@@ -5,7 +5,7 @@ import type { Sheet } from "hucre";
 import type { FileNote, FileSheet, WorkbookFile } from "./workbook-file";
 import { charactersToPixels, pointsToPixels } from "./measures-of-size";
 import { readRawNumbers } from "./raw-numbers";
-import { contentRange } from "./content-range";
+import { BOUNDS, checkSize } from "./check-size";
 import { readCells } from "./read-cells";
 import { filteredAreas, readTables } from "./read-tables";
 import { readDirectory } from "./sheet-directory";
@@ -18,7 +18,7 @@ import { partText, unpack } from "./xlsx-package";
  * @throws UnreadableWorkbook with a sentence for the user
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
-  const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"));
+  const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"), BOUNDS.bytes);
   if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/.test(path)))
     throw new UnreadableWorkbook("not-xlsx", name);
   try {
@@ -27,11 +27,10 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     if (entries.length === 0) throw new UnreadableWorkbook("no-sheets", name);
     const options = { readStyles: true, sheets: (_: unknown, index: number) => directory[index]?.hasCells === true };
     const xmls = entries.map(({ path }) => partText(parts, path) ?? "");
-    const book = await readWithHucre(bytes, options).catch((cause: unknown) => {
+    const { range, isPart } = checkSize(xmls, name);
+    const book = await readWithHucre(bytes, isPart ? { ...options, range } : options).catch((cause: unknown) => {
       if (!isOverLimit(cause)) throw cause;
       // Looks alone may reach to the last cell of a sheet; then only the part with contents is read.
-      const range = contentRange(xmls);
-      if (range === null) throw new UnreadableWorkbook("far-apart", name, { cause });
       return readWithHucre(bytes, { ...options, range });
     });
     const tables = readTables(book.sheets, parts);

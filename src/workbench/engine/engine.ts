@@ -31,6 +31,7 @@ import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
 import { mergedAreas } from "./merged-areas";
 import { findFormulasByRow } from "./formulas-by-row";
+import { indexValuesByRow } from "./index-of-values";
 import { readNumberLiterals } from "./number-literals";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
@@ -67,6 +68,7 @@ export class Engine {
   constructor(readonly univer: Univer) {
     readNumberLiterals();
     findFormulasByRow();
+    indexValuesByRow();
     this.#context = new UniverContext(univer);
     // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
     watchChanges(this.#context, (change) => this.#changed(change));
