@@ -8,6 +8,8 @@ const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** What the parts may take together once unpacked: a small file that says more is a zip bomb. */
 const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 
+/** Nothing takes two bytes, deflated. A part that says it is empty and takes more would be unpacked without a bound. */
+const EMPTY_DEFLATED = 2;
 /** Excel writes a few parts for each sheet. */
 const MAX_ENTRIES = 10_000;
 
@@ -35,6 +37,7 @@ export function unpack(
       filter: (part) => {
         entries += 1;
         unpackedBytes += part.originalSize;
+        if (part.originalSize === 0 && part.size > EMPTY_DEFLATED) throw new UnreadableWorkbook("damaged", file);
         if (wanted(part.name)) wantedBytes += part.originalSize;
         return false;
       },
