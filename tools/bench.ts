@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, list) or those that are named; a million rows take minutes. */
+/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, list, size) or those that are named; a million rows take minutes. */
 
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
 import { print } from "./bench/print";
 import { findingsTimes } from "./bench/findings";
+import { sizeTimes } from "./bench/size";
 import { speed } from "./bench/speed";
 import { sumifsTimes } from "./bench/sumifs";
 
@@ -45,6 +46,7 @@ const PARTS = {
   functions: functionTimes,
   compare: compareTimes,
   list: listTimes,
+  size: () => sizeTimes(),
 };
 
 async function main(): Promise<void> {

@@ -4,9 +4,9 @@ import { readXlsx as readWithHucre } from "hucre/xlsx";
 import type { Sheet } from "hucre";
 import type { FileNote, FileSheet, WorkbookFile } from "./workbook-file";
 import { charactersToPixels, pointsToPixels } from "./measures-of-size";
+import { BOUNDS, checkSize } from "./check-size";
 import { countLooks, countTexts } from "./part-counts";
 import { readRawValues } from "./raw-values";
-import { contentRange } from "./content-range";
 import { readCells } from "./read-cells";
 import { filteredAreas, readTables } from "./read-tables";
 import { readDirectory, sharedPart } from "./sheet-directory";
@@ -20,7 +20,7 @@ import { partText, unpack } from "./xlsx-package";
  * @throws UnreadableWorkbook with a sentence for the user
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
-  const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"));
+  const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"), BOUNDS.bytes);
   if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/.test(path)))
     throw new UnreadableWorkbook("not-xlsx", name);
   try {
@@ -33,16 +33,15 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       texts: countTexts(sharedPart(parts, "sharedStrings")),
       looks: countLooks(sharedPart(parts, "styles")),
     };
+    const { range, isPart } = checkSize(xmls, name);
     const readable = utf8Package(bytes, parts);
-    const book = await readWithHucre(readable, options).catch((cause: unknown) => {
+    const book = await readWithHucre(readable, isPart ? { ...options, range } : options).catch((cause: unknown) => {
       if (!isOverLimit(cause)) {
         // The reader does not say which cell it stumbled over.
         xmls.forEach((xml, index) => readRawValues(xml, entries[index]?.name ?? "", false, counts));
         throw cause;
       }
       // Looks alone may reach to the last cell of a sheet; then only the part with contents is read.
-      const range = contentRange(xmls);
-      if (range === null) throw new UnreadableWorkbook("far-apart", name, { cause });
       return readWithHucre(readable, { ...options, range });
     });
     const tables = readTables(book.sheets, parts);

@@ -39,11 +39,11 @@ export function snapshotOfSheet(
     name: sheet.name,
     visible: !sheet.hidden,
     used,
-    values,
-    text,
-    formulas,
-    numberFormats,
-    types,
+    values: values.rows,
+    text: text.rows,
+    formulas: formulas.rows,
+    numberFormats: numberFormats.rows,
+    types: types.rows,
     merges: sheet.merges.flatMap((area) => partIn(used, area) ?? []),
     hiddenRows: sheet.hiddenRows.filter(inside(used.row, used.rowCount)),
     hiddenColumns: sheet.hiddenColumns.filter(inside(used.column, used.columnCount)),
@@ -87,13 +87,22 @@ function textOf(cell: FileCell, date1904: boolean): string {
   return typeOf(cell) === "error" ? dutchErrorName(value) : value;
 }
 
-function gridOf<T>({ rowCount, columnCount }: Area, value: T): T[][] {
-  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
+/** A grid of one value, of which rows are made as something is set in them: all that are left are one row. */
+function gridOf<T>({ rowCount, columnCount }: Area, value: T): Filling<T> {
+  const blank = Array.from({ length: columnCount }, () => value);
+  return { blank, rows: Array.from({ length: rowCount }, () => blank) };
 }
 
-function set<T>(grid: T[][], row: number, column: number, value: T): void {
-  const line = grid[row];
-  if (line !== undefined) line[column] = value;
+interface Filling<T> {
+  readonly blank: readonly T[];
+  readonly rows: T[][];
+}
+
+function set<T>({ blank, rows }: Filling<T>, row: number, column: number, value: T): void {
+  let line = rows[row];
+  if (line === undefined) return;
+  if (line === blank) rows[row] = line = [...blank];
+  line[column] = value;
 }
 
 /** The part of a merged area that is in use; null where nothing of it is. */

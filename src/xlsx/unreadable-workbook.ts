@@ -3,11 +3,21 @@
 import { DamagedPart } from "./damaged-part";
 
 export type UnreadableReason =
-  "empty" | "too-large" | "not-xlsx" | "old-xls" | "encrypted" | "damaged" | "far-apart" | "no-sheets";
+  | "empty"
+  | "too-large"
+  | "too-many-cells"
+  | "not-xlsx"
+  | "old-xls"
+  | "encrypted"
+  | "damaged"
+  | "far-apart"
+  | "no-sheets";
 
 const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   empty: "is leeg.",
   "too-large": "is te groot om te lezen.",
+  "too-many-cells":
+    "heeft meer dan 750.000 gevulde cellen en is daarmee te groot om te lezen. Haal tabbladen weg die u niet nodig hebt, sla het bestand op en probeer het opnieuw.",
   "not-xlsx": "is geen Excel-werkmap (.xlsx).",
   "old-xls": "is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en probeer het opnieuw.",
   encrypted: "is beveiligd met een wachtwoord. Haal het wachtwoord er in Excel af en probeer het opnieuw.",

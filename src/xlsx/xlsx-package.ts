@@ -11,30 +11,45 @@ const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** What the parts may take together once unpacked: a small file that says more is a zip bomb. */
 const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 
+/** Nothing takes two bytes, deflated. A part that says it is empty and takes more would be unpacked without a bound. */
+const EMPTY_DEFLATED = 2;
+/** Excel writes a few parts for each sheet. */
+const MAX_ENTRIES = 10_000;
+
 /** The unpacked parts of an .xlsx, by path. */
 export type Parts = Unzipped;
 
 /**
  * Unpacks the parts that `wanted` names, after checking that the bytes can be an .xlsx at all.
+ * @param mostBytes what those may take together
  * @throws UnreadableWorkbook with a sentence for the user
  */
-export function unpack(bytes: Uint8Array, file: string, wanted: (path: string) => boolean): Parts {
+export function unpack(
+  bytes: Uint8Array,
+  file: string,
+  wanted: (path: string) => boolean,
+  mostBytes = MAX_UNPACKED_BYTES,
+): Parts {
   if (bytes.length === 0) throw new UnreadableWorkbook("empty", file);
   if (bytes.length > MAX_FILE_BYTES) throw new UnreadableWorkbook("too-large", file);
   if (isOleFile(bytes)) throw new UnreadableWorkbook(holdsEncryptedPackage(bytes) ? "encrypted" : "old-xls", file);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("not-xlsx", file);
-  let unpackedBytes = 0;
+  let [unpackedBytes, wantedBytes, entries] = [0, 0, 0];
   const paths = new Set<string>();
   try {
     unzipSync(bytes, {
       filter: (part) => {
+        entries += 1;
         unpackedBytes += part.originalSize;
         if (paths.has(part.name)) throw new DamagedPart("een onderdeel staat er twee keer in");
         paths.add(part.name);
+        if (part.originalSize === 0 && part.size > EMPTY_DEFLATED) throw new UnreadableWorkbook("damaged", file);
+        if (wanted(part.name)) wantedBytes += part.originalSize;
         return false;
       },
     });
-    if (unpackedBytes > MAX_UNPACKED_BYTES) throw new UnreadableWorkbook("too-large", file);
+    if (unpackedBytes > MAX_UNPACKED_BYTES || wantedBytes > mostBytes || entries > MAX_ENTRIES)
+      throw new UnreadableWorkbook("too-large", file);
     return unzipSync(bytes, { filter: (part) => wanted(part.name) });
   } catch (cause) {
     throw cause instanceof UnreadableWorkbook ? cause : new UnreadableWorkbook("damaged", file, { cause });

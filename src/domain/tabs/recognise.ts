@@ -5,15 +5,23 @@ import { bestFit, endOf, fitAt, freeTextAt } from "./fit";
 import type { Grid } from "./grid";
 import type { KindReader } from "./kinds/kind";
 import { KINDS } from "./kinds/registry";
-import { cutBeside } from "./side-by-side";
+import { cutBeside, TooManyStarts } from "./side-by-side";
 import { withOpgave } from "./opgave";
 import type { TabKind } from "./table";
 import { subjectOfTable } from "./table-subject";
 
-/** Finds the tables on a sheet, from top to bottom and from left to right, by what is in them. `only` holds the search to one kind. */
+/**
+ * Finds the tables on a sheet, from top to bottom and from left to right, by what is in them. `only` holds the search to one kind.
+ * None where more tables may stand side by side than can be told apart: such a sheet is not recognised.
+ */
 export function findTables(grid: Grid, only: TabKind | null = null): FoundTable[] {
   const readers = only === null ? Object.values(KINDS) : [KINDS[only]];
-  return tablesIn(grid, readers, [], false).flatMap((table) => withoutDerived(table, readers) ?? []);
+  try {
+    return tablesIn(grid, readers, [], false).flatMap((table) => withoutDerived(table, readers) ?? []);
+  } catch (error) {
+    if (error instanceof TooManyStarts) return [];
+    throw error;
+  }
 }
 
 function tablesIn(

@@ -21,6 +21,18 @@ const NAMES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   "stap",
 ]);
 
+/** Each place where a table may start beside another costs a reading of all columns; nobody lays so many tables side by side. */
+const MOST_STARTS = 250;
+const MOST_CELLS_READ = 500_000;
+const LEAST_STARTS = 25;
+const mostStarts = ({ firstColumn, lastColumn }: Bounds): number =>
+  Math.max(LEAST_STARTS, Math.min(MOST_STARTS, Math.floor(MOST_CELLS_READ / (lastColumn - firstColumn + 1))));
+
+/** So many tables may start in one header that nobody can tell them apart. */
+export class TooManyStarts extends Error {
+  override readonly name = "TooManyStarts";
+}
+
 /** The two parts of a sheet that hold tables side by side, from the first row of the one that was found down to where a wider table starts. */
 export interface Cut {
   readonly left: Grid;
@@ -28,7 +40,10 @@ export interface Cut {
   readonly lastRow: number;
 }
 
-/** Where another table stands beside the one that was found; null where it stands alone. Titles start in row `above`. */
+/**
+ * Where another table stands beside the one that was found; null where it stands alone. Titles start in row `above`.
+ * @throws TooManyStarts
+ */
 export function cutBeside(grid: Grid, fit: Fit, above: number, readers: readonly KindReader[]): Cut | null {
   const column = columnBetween(grid, fit, readers) ?? columnOutside(grid, fit, above, readers);
   if (column === null || column <= grid.firstColumn) return null;
@@ -46,9 +61,14 @@ function columnBetween(grid: Grid, fit: Fit, readers: readonly KindReader[]): nu
   const { first, last } = extentOf(fit);
   const headed = new Map(fit.header.cells.map((cell) => [cell.column, cell]));
   let end: number | null = null;
+  const most = mostStarts(grid);
+  if (fit.header.cells.filter(mayStart).length > most) throw new TooManyStarts();
+  let tried = 0;
   for (let column = first + 1; column <= last; column++) {
     const cell = headed.get(column);
     if (cell === undefined ? isBlankColumn(grid, fit, column) : !mayStart(cell)) continue;
+    tried += 1;
+    if (tried > most) throw new TooManyStarts();
     const [left, right] = [grid.part({ lastColumn: column - 1 }), grid.part({ firstColumn: column })];
     const [before, after] = [headerIn(left, fit, readers), headerIn(right, fit, readers)];
     if (before === null || after === null || extentOf(after).first !== column) continue;

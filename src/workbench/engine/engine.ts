@@ -29,8 +29,8 @@ import { showInDutch } from "../notation/dutch-display";
 import { typeInDutch } from "../notation/dutch-typing";
 import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
-import { mergedAreas } from "./merged-areas";
 import { findFormulasByRow } from "./formulas-by-row";
+import { indexValuesByRow } from "./index-of-values";
 import { readNumberLiterals } from "./number-literals";
 import { keepSheetNamesApart } from "./sheet-names";
 import { passPendingOn } from "./pending-errors";
@@ -40,7 +40,7 @@ import { UniverContext } from "./univer-context";
 import { watchUserChanges } from "./user-changes";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
-import { emptySheet, sizeOf, workbookData } from "./workbook-data";
+import { emptySheet, toldMerges, workbookData } from "./workbook-data";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 export interface SheetInfo {
@@ -75,6 +75,7 @@ export class Engine {
   ) {
     readNumberLiterals();
     findFormulasByRow();
+    indexValuesByRow();
     this.#context = new UniverContext(univer);
     // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
     watchChanges(this.#context, (change) => this.#changed(change));
@@ -115,12 +116,7 @@ export class Engine {
       file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])),
     );
     this.#filtered = new Map(file.sheets.map(({ filtered = [] }, index) => [data.sheetOrder?.[index] ?? "", filtered]));
-    this.#toldMerges = new Map(
-      file.sheets.map((sheet, index) => [
-        data.sheetOrder?.[index] ?? "",
-        mergedAreas(sheet.merges, sizeOf(sheet)).told,
-      ]),
-    );
+    this.#toldMerges = toldMerges(file);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation.calculateAll();
     await this.calculation.idle();

@@ -30,21 +30,21 @@ export class SheetReader {
   }
 
   values(area: Area): CellValue[][] {
-    return grid(area, (row, column) => this.#value(row, column));
+    return this.#grid(area, (row, column) => this.#value(row, column));
   }
 
   types(area: Area): EngineCellType[][] {
-    return grid(area, (row, column) => typeOf(this.#value(row, column)));
+    return this.#grid(area, (row, column) => typeOf(this.#value(row, column)));
   }
 
   /** The formula in English notation; the value where the cell has none. */
   formulas(area: Area): CellValue[][] {
-    return grid(area, (row, column) => this.#formula(row, column) ?? this.#value(row, column));
+    return this.#grid(area, (row, column) => this.#formula(row, column) ?? this.#value(row, column));
   }
 
   /** What the cells show, in Dutch notation. */
   text(area: Area): string[][] {
-    return grid(area, (row, column) => {
+    return this.#grid(area, (row, column) => {
       const shown = this.#sheet.getCell(row, column);
       return String(shown?.v ?? valueOf(shown));
     });
@@ -52,7 +52,7 @@ export class SheetReader {
 
   numberFormats(area: Area): string[][] {
     const styles = this.#context.workbook.getStyles();
-    return grid(area, (row, column) => {
+    return this.#grid(area, (row, column) => {
       const cell = this.#raw(row, column);
       const kept: unknown = cell?.custom?.["numberFormat"];
       return typeof kept === "string" ? kept : (styles.getStyleByCell(cell)?.n?.pattern ?? "General");
@@ -62,28 +62,28 @@ export class SheetReader {
   /** "#rrggbb", or "" for no fill. */
   fills(area: Area): string[][] {
     const styles = this.#context.workbook.getStyles();
-    return grid(area, (row, column) => styles.getStyleByCell(this.#raw(row, column))?.bg?.rgb ?? "");
+    return this.#grid(area, (row, column) => styles.getStyleByCell(this.#raw(row, column))?.bg?.rgb ?? "");
   }
 
   bold(area: Area): boolean[][] {
     const styles = this.#context.workbook.getStyles();
-    return grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.bl));
+    return this.#grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.bl));
   }
 
   italic(area: Area): boolean[][] {
     const styles = this.#context.workbook.getStyles();
-    return grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.it));
+    return this.#grid(area, (row, column) => Boolean(styles.getStyleByCell(this.#raw(row, column))?.it));
   }
 
   wraps(area: Area): boolean[][] {
     const styles = this.#context.workbook.getStyles();
-    return grid(area, (row, column) => styles.getStyleByCell(this.#raw(row, column))?.tb === WrapStrategy.WRAP);
+    return this.#grid(area, (row, column) => styles.getStyleByCell(this.#raw(row, column))?.tb === WrapStrategy.WRAP);
   }
 
   /** Whether the text of each cell stands above (3) or below the line (2), or neither (1); null where its characters differ. */
   baselines(area: Area): (BaselineOffset | null)[][] {
     const styles = this.#context.workbook.getStyles();
-    return grid(area, (row, column) => {
+    return this.#grid(area, (row, column) => {
       const cell = this.#raw(row, column);
       if (!cell?.p && !cell?.s) return BaselineOffset.NORMAL;
       const own = styles.getStyleByCell(cell)?.va ?? BaselineOffset.NORMAL;
@@ -109,6 +109,17 @@ export class SheetReader {
       box = grow(box, area.row, area.column, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
     }
     return areaIn(box);
+  }
+
+  /** Rows without a cell of their own, nor one that a formula fills, are one and the same row: a sheet costs what is filled of it. */
+  #grid<T>({ row, column, rowCount, columnCount }: Area, of: (row: number, column: number) => T): T[][] {
+    const cells = this.#sheet.getCellMatrix().getMatrix();
+    const line = (at: number): T[] => Array.from({ length: columnCount }, (_, c) => of(at, column + c));
+    let blank: T[] | null = null;
+    return Array.from({ length: rowCount }, (_, r) => {
+      const at = row + r;
+      return cells[at] === undefined && this.#spilled[at] === undefined ? (blank ??= line(at)) : line(at);
+    });
   }
 
   #isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
@@ -158,10 +169,4 @@ function grow(box: Box | null, top: number, left: number, bottom: number, right:
 function areaIn(box: Box | null): Area | null {
   if (box === null) return null;
   return { row: box.top, column: box.left, rowCount: box.bottom - box.top + 1, columnCount: box.right - box.left + 1 };
-}
-
-function grid<T>({ row, column, rowCount, columnCount }: Area, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rowCount }, (_, r) =>
-    Array.from({ length: columnCount }, (__, c) => of(row + r, column + c)),
-  );
 }

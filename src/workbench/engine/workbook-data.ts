@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Area } from "../../domain/sheet/snapshot";
 import { includesCell } from "../../domain/sheet/area-relations";
 import {
   BooleanNumber,
@@ -36,7 +37,7 @@ export function workbookData(
   const sheets = file.sheets.map((sheet, index): Partial<IWorksheetData> => {
     const cells = withoutSpilled(sheet.cells, isKept);
     return {
-      id: `sheet-${index + 1}`,
+      id: idOf(index),
       name: sheet.name,
       hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       cellData: matrixOf(cells, (cell) => cellData(cell, styles, isKept)),
@@ -55,6 +56,12 @@ export function workbookData(
     styles: styles.all(),
   };
 }
+
+const idOf = (index: number): string => `sheet-${index + 1}`;
+
+/** The merges that the grid does not show, by sheet. */
+export const toldMerges = (file: WorkbookFile): Map<string, readonly Area[]> =>
+  new Map(file.sheets.map((sheet, index) => [idOf(index), mergedAreas(sheet.merges, sizeOf(sheet)).told]));
 
 /** A sheet without cells, as large as a new one. */
 export function emptySheet(id: string, name: string): IWorksheetData {
@@ -95,7 +102,7 @@ function matrixOf(
   return matrix;
 }
 
-export function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
+function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
   let rows = 0;
   let columns = 0;
   for (const cell of sheet.cells) {

@@ -18,10 +18,19 @@ export class Counters {
 
 /** The size of an answer as JSON, in bytes. */
 export function sizeOf(value: unknown): number {
-  return JSON.stringify(value ?? null).length;
+  if (!isGrid(value)) return JSON.stringify(value ?? null).length;
+  const known = new Map<unknown, number>();
+  // A bracket at each end and a comma between rows.
+  return value.reduce((sum: number, row) => {
+    let size = known.get(row);
+    if (size === undefined) known.set(row, (size = JSON.stringify(row).length));
+    return sum + size;
+  }, value.length + 1);
 }
+
+const isGrid = (value: unknown): value is unknown[][] => Array.isArray(value) && Array.isArray(value[0]);
 
 /** How many cells an answer holds: those of a grid, none for anything else. */
 export function cellsIn(value: unknown): number {
-  return Array.isArray(value) && Array.isArray(value[0]) ? value.length * (value[0] as unknown[]).length : 0;
+  return isGrid(value) ? value.length * (value[0]?.length ?? 0) : 0;
 }

@@ -22,8 +22,13 @@ export function sheetOf(head: SheetHead, read: readonly BlockData[]): SheetSnaps
     first === undefined || rowCount === 0
       ? EMPTY
       : { row: first.block.row, column: first.block.column, rowCount, columnCount };
-  const cut = <T>(rows: readonly (readonly T[])[]): T[][] =>
-    rows.slice(0, rowCount).map((row) => row.slice(0, columnCount));
+  const cut = <T>(rows: readonly (readonly T[])[]): T[][] => {
+    let last: T[] = [];
+    // Rows that are the same, as blank ones are, take the room of one.
+    return rows
+      .slice(0, rowCount)
+      .map((row) => (last = isSame(last, row, columnCount) ? last : row.slice(0, columnCount)));
+  };
   const raised = blocks.flatMap((data) => data.partlyRaised);
   const beforeEnd = (row: number, column: number): boolean =>
     row < used.row + rowCount && column < used.column + columnCount;
@@ -69,6 +74,12 @@ function typeOf(value: unknown, type: string | undefined): CellType {
 /** Excel gives the constant where a cell has no formula. A text that starts with "=" equals its own value; a formula never does. */
 export function formulaOf(formula: unknown, value: unknown): string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[], length: number): boolean {
+  if (one.length !== length) return false;
+  for (let at = 0; at < length; at += 1) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }
 
 /** How many rows and columns there are up to the last cell that is not blank. */

@@ -38,7 +38,7 @@ function pack(sheetRows: readonly string[], after = ""): Uint8Array {
 const nameAt = (at: number): string => GEMEENTEN[at % GEMEENTEN.length]?.naam ?? "";
 
 /** A table of gemeenten with the realisatie of so many peildata beside each other. */
-export function stands(columns: number, gemeenten: number): readonly string[] {
+function stands(columns: number, gemeenten: number): readonly string[] {
   const numbers = Array.from({ length: columns }, (_, at) => at);
   const header = numbers.map((at) => {
     const day = new Date(Date.UTC(1950, 0, 1 + at));
@@ -84,7 +84,7 @@ const repeated = (times: number, make: (at: number) => readonly Value[]): readon
   Array.from({ length: times }, (_, at) => make(at)).flat();
 
 /** So many locaties, of which each counts. */
-export const locaties = (rows: number): readonly string[] => [
+const locaties = (rows: number): readonly string[] => [
   rowOf(0, ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening"]),
   ...Array.from({ length: rows }, (_, at) =>
     rowOf(at + 1, [nameAt(at), `Locatie ${String(at)}`, "regulier", 10 + (at % 90), FIRST_DAY + (at % 900)]),

@@ -90,11 +90,9 @@ function rangeFontObject(
   const isRaised = (baseline: BaselineOffset): Property<SheetArea, boolean> => ({
     get: (area) =>
       common(
-        engine
-          .read(area.sheetId)
-          .baselines(area)
-          .flat()
-          .map((of) => (of === null ? null : of === baseline)),
+        [...new Set(engine.read(area.sheetId).baselines(area))].flatMap((row) =>
+          row.map((of) => (of === null ? null : of === baseline)),
+        ),
       ),
   });
   return clientObject<Excel.RangeFont, SheetArea>(queue, context, {

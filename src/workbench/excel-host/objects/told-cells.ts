@@ -6,12 +6,24 @@ import { toLocal } from "../../../domain/sheet/dutch-formula";
 import type { DataType } from "../data-types";
 import type { HostParts } from "../request-context";
 
+/** What is made of one row holds for that same row wherever it stands: the reader gives one for all that are blank. */
+function mapRows<T, U>(rows: readonly T[][], of: (row: T[], at: number) => U[]): U[][] {
+  const made = new Map<T[], U[]>();
+  return rows.map((row, at) => {
+    const before = made.get(row);
+    if (before !== undefined) return before;
+    const now = of(row, at);
+    made.set(row, now);
+    return now;
+  });
+}
+
 /** What an Excel tells of its cells: of a data type its basic value and its text, and the rest in the ways of its user. */
 export function toldCells({ engine, faults, ways, dataTypes }: HostParts) {
   const valuesIn = (area: SheetArea): CellValue[][] => engine.read(area.sheetId).values(area);
-  const told = <T>(area: SheetArea, rows: readonly (readonly T[])[], of: (value: DataType) => T): T[][] => {
+  const told = <T>(area: SheetArea, rows: readonly T[][], of: (value: DataType) => T): T[][] => {
     const values = valuesIn(area);
-    return rows.map((row, r) =>
+    return mapRows(rows, (row, r) =>
       row.map((one, c) => {
         const dataType = dataTypes.of(values[r]?.[c]);
         return dataType === null ? one : of(dataType);
@@ -29,9 +41,6 @@ export function toldCells({ engine, faults, ways, dataTypes }: HostParts) {
       told(area, engine.read(area.sheetId).text(area), ({ text, basicValue }) => text ?? String(basicValue)),
     types: (area: SheetArea) => told<string>(area, engine.read(area.sheetId).types(area), ({ basicType }) => basicType),
     numberFormats: (area: SheetArea) =>
-      engine
-        .read(area.sheetId)
-        .numberFormats(area)
-        .map((row) => row.map((format) => faults.told(format))),
+      mapRows(engine.read(area.sheetId).numberFormats(area), (row) => row.map((format) => faults.told(format))),
   };
 }
