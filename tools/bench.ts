@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, list) or those that are named; a million rows take minutes. */
+/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, cli, list) or those that are named; a million rows take minutes. */
 
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
+import { cliTimes } from "./bench/cli";
 import { print } from "./bench/print";
 import { findingsTimes } from "./bench/findings";
 import { speed } from "./bench/speed";
@@ -44,6 +45,7 @@ const PARTS = {
   speed: () => speed(process.argv.includes("--million")),
   functions: functionTimes,
   compare: compareTimes,
+  cli: cliTimes,
   list: listTimes,
 };
 
