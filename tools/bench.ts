@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, list, size) or those that are named; a million rows take minutes. */
+/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, cli, list, size) or those that are named; a million rows take minutes. */
 
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
+import { cliTimes } from "./bench/cli";
 import { print } from "./bench/print";
 import { findingsTimes } from "./bench/findings";
 import { sizeTimes } from "./bench/size";
@@ -45,6 +46,7 @@ const PARTS = {
   speed: () => speed(process.argv.includes("--million")),
   functions: functionTimes,
   compare: compareTimes,
+  cli: cliTimes,
   list: listTimes,
   size: () => sizeTimes(),
 };

@@ -97,10 +97,10 @@ function changeDocument(change: Change): ChangeDocument {
 
 const placeOf = (at: CellRef | null): string | null => (at === null ? null : spokenAddress(at.tab, cellAddress(at)));
 
-/** The same for people: the sentence, what changed, the totals that moved, and what was not compared. */
+/** The same for people: the sentence, what changed, what follows from that, the totals that moved, and what was not compared. */
 export function comparisonText(comparison: Comparison): string {
-  const { old, new: next, changes, totals, notCompared } = comparison;
-  const several = new Set(changes.map(({ cyclus }) => cyclus)).size > 1;
+  const { old, new: next, changes, totals, follows, notCompared } = comparison;
+  const several = hasSeveralCycli(changes);
   const moved = totals.filter(({ difference }) => difference !== 0);
   return [
     `Oud:   ${sideWords(old)}`,
@@ -113,6 +113,10 @@ export function comparisonText(comparison: Comparison): string {
         changeCells(change, several),
         ...(change.parts ?? []).map((part) => ["", ...changeCells(part, several).slice(1)]),
       ]),
+    ),
+    ...section(
+      "Volgt uit de gemeenten",
+      follows.map((change) => changeCells(change, hasSeveralCycli(follows))),
     ),
     ...section(
       "Totalen van wie in beide staat",
@@ -129,6 +133,8 @@ export function comparisonText(comparison: Comparison): string {
     ),
   ].join("\n");
 }
+
+const hasSeveralCycli = (changes: readonly Change[]): boolean => new Set(changes.map(({ cyclus }) => cyclus)).size > 1;
 
 function sideWords({ workbook, tab, peildatum }: Side): string {
   const day = peildatum === null ? "zonder peildatum" : `peildatum ${formatDate(peildatum)}`;
@@ -160,9 +166,10 @@ function changeCells(change: Change, several: boolean): readonly string[] {
     return [gebied, "alleen de naam", `${spelling?.old ?? ""} → ${spelling?.new ?? ""}`, "", places];
   const maybe = (doubt ?? []).map(({ text, at }) => `“${text}” in ${placeOf(at) ?? ""}`).join(" of ");
   const where = maybe === "" ? places : `${places}, of onder een naam die niet is herkend: ${maybe}`;
+  const perhaps = maybe === "" ? "" : "misschien ";
   const value = (number: number | null): string => (number === null ? "onbekend" : formatPlaces(number));
-  if (kind === "gone") return [gebied, subject, value(change.old), "staat er niet meer in", where];
-  if (kind === "appeared") return [gebied, subject, value(change.new), "is nieuw", where];
+  if (kind === "gone") return [gebied, subject, value(change.old), `staat er ${perhaps}niet meer in`, where];
+  if (kind === "appeared") return [gebied, subject, value(change.new), `is ${perhaps}nieuw`, where];
   const moved = `${value(change.old)} → ${value(change.new)}`;
   return [gebied, subject, moved, difference === null ? "onbekend" : formatChange(difference), places];
 }

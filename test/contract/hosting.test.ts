@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import http from "node:http";
+import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -47,6 +48,42 @@ function ask(address: string, place: string, options: http.RequestOptions = {}):
     request.on("error", failed).end();
   });
 }
+
+/** The first line of the answer to what no client of HTTP would send. */
+function send(address: string, request: string): Promise<string> {
+  const { port } = new URL(address);
+  return new Promise((answered, failed) => {
+    const socket = net.connect({ port: Number(port), host: "localhost", timeout: 5_000 });
+    socket.once("data", (part: Buffer) => {
+      answered(String(part).split("\r\n")[0] ?? "");
+      socket.destroy();
+    });
+    socket.once("timeout", () => socket.destroy(new Error("no answer")));
+    socket.once("error", failed);
+    socket.write(request);
+  });
+}
+
+const requestFor = (place: string, method = "GET"): string =>
+  `${method} ${place} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
+
+/** What asks for nothing that there is, with what every server answers it. */
+const ODD_REQUESTS = [
+  ["a lone %", requestFor("/%"), /404/],
+  ["two slashes", requestFor("//niets"), /404/],
+  ["a slash in code", requestFor("/..%2f"), /40[34]/],
+  ["half a letter", requestFor("/%c3%28"), /404/],
+  ["NUL", requestFor("/\0"), /400/],
+  ["NUL in code", requestFor("/%00"), /40[04]/],
+  ["an address of 20000 letters", requestFor(`/${"a".repeat(20_000)}`), /431/],
+  ["no address", requestFor(""), /400/],
+  ["a star", requestFor("*"), /404/],
+  ["a whole address", requestFor("http://%/"), /404/],
+  ["half an address", requestFor("http://["), /404/],
+  ["a method that is none", requestFor("/taskpane.html", "NIETS"), /400/],
+  ["another method", requestFor("/niets.html", "DELETE"), /40[45]/],
+  ["no HTTP", "\x16\x03\x01\r\n\r\n", /400/],
+] as const;
 
 let container: Container;
 const get = (place: string, headers: http.OutgoingHttpHeaders = {}, method = "GET"): Promise<Answer> =>
@@ -250,6 +287,11 @@ describe("what is not there", () => {
     expect((await get("/taskpane.html")).status).toBe(200);
   });
 
+  test.each(ODD_REQUESTS)("%s", async (_name, request, status) => {
+    expect(await send(container.address, request)).toMatch(status);
+    expect((await get("/taskpane.html")).status).toBe(200);
+  });
+
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("%s is not for a file", async (method) => {
     for (const name of ["functions.json", "pane.0123abcd.js", "assets/icon-16.png"]) {
       const { status, headers, body } = await get(`/${name}`, {}, method);
@@ -301,6 +343,9 @@ describe("the servers of development", () => {
       // So Excel on the web asks for an icon.
       const asPicture = { "sec-fetch-mode": "no-cors", "sec-fetch-site": "cross-site" };
       expect((await ask(address, "/assets/icon-16.png", { headers: asPicture })).status).toBe(200);
+      for (const [name, request, status] of ODD_REQUESTS)
+        expect([name, await send(address, request)]).toEqual([name, expect.stringMatching(status)]);
+      expect((await ask(address, "/taskpane.html", { method: "HEAD" })).status).toBe(200);
     } finally {
       await server.stop();
       rmSync(folder, { recursive: true });

@@ -236,6 +236,12 @@ describe("bad input is one sentence and exit code 2", () => {
     ["a file that is not there", () => command("validate", at("weg.xlsx"), "--json"), 'weg.xlsx" bestaat niet.\n'],
     ["a password", () => command("calculate", at("geheim.xlsx"), "--json"), "is beveiligd met een wachtwoord."],
     ["half a workbook", () => command("validate", at("half.xlsx")), "is beschadigd en kan niet worden gelezen."],
+    [
+      "another file as output",
+      () => command("calculate", SAMPLE_PATH, "--out", at("half.xlsx")),
+      'half.xlsx" bestaat al. Noem een ander bestand, of zet er --force bij om het te vervangen.\n',
+    ],
+    ["--force alone", () => command("calculate", SAMPLE_PATH, "--force"), "De optie --force hoort bij --out."],
     ["the input as output", () => command("calculate", SAMPLE_PATH, "--out", SAMPLE_PATH), "is de invoer zelf."],
   ])("%s", async (_, runs, sentence) => {
     const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("EncryptedPackage", "utf16le")];
