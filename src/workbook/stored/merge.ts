@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
 import { sameData } from "../../domain/sheet/same-data";
 
 /** What comes of putting something back among what is there: what is there is never replaced by something else; what is in its way is left. */
-export interface Merged<T> {
+interface Merged<T> {
   readonly value: T;
   /** Null where all of it is in use now. */
   readonly left: T | null;

@@ -32,7 +32,8 @@ export function rawChanges<T>(name: StoredName, layout: Layout<T>, fallback: T):
     return kept;
   };
   const asideFor = (pieces: readonly Piece[], there: unknown): string | null => {
-    if (pieces.length === 0) return null;
+    // An empty text takes one step, so that a request that is cut off is wholly done or not at all; deleting takes two.
+    if (pieces.length === 0) return there === null ? null : "";
     const aside = asideText(pieces);
     const size = storedBytes(aside);
     if (size > STORED_BUDGETS[name] * ASIDE_SHARE && size > storedBytes(textOf(there ?? "")))
