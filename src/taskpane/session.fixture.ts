@@ -19,6 +19,7 @@ import type {
   SelectionSeen,
   Session,
   SessionState,
+  Unreadable,
   ValuesOutcome,
   ValuesScope,
   WriteOutcome,
@@ -47,6 +48,7 @@ const STARTING: SessionState = {
   stuckFormulas: 0,
   settings: DEFAULT_SETTINGS,
   problems: [],
+  unreadable: [],
 };
 
 const nothingWrong = () => Promise.resolve<string | null>(null);
@@ -76,6 +78,8 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     accept: jest.fn((_findings: readonly Finding[], _reason: string, _name?: string) => nothingWrong()),
     takeOver: jest.fn((_findings: readonly Finding[]) => nothingWrong()),
     withdraw: jest.fn((_ids: readonly string[]) => nothingWrong()),
+    putBackUnreadable: jest.fn((_one: Pick<Unreadable, "name" | "text">) => nothingWrong()),
+    removeUnreadable: jest.fn((_one: Pick<Unreadable, "name" | "text">) => nothingWrong()),
     mark: jest.fn(nothingWrong),
     markChanges: jest.fn((_places: readonly ChangedPlace[]) => nothingWrong()),
     unmark: jest.fn(nothingWrong),

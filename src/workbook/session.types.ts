@@ -11,6 +11,7 @@ import type { Verklaring } from "../domain/compare/verklaring";
 import type { LeveringWord } from "../domain/leveringen/levering";
 import type { Settings } from "../domain/settings";
 import type { CellValue } from "../domain/sheet/snapshot";
+import type { STORED_BUDGETS } from "../domain/sheet/stored-budgets";
 import type { TabKind } from "../domain/tabs/table";
 
 /**
@@ -140,6 +141,19 @@ export interface ChangedPlace {
 /** What is marked in the sheets: nothing, findings (true), or the cells that changed between two deliveries. */
 export type Marked = boolean | "wijzigingen";
 
+/** Something that the workbook keeps and that this version cannot read, or not wholly. */
+export interface Unreadable {
+  readonly name: keyof typeof STORED_BUDGETS;
+  /** aside: something else took its place; damaged: it lies in its own place until something is written there; newer: a later version wrote it, and it stays. */
+  readonly place: "aside" | "damaged" | "newer";
+  /** The day on which it was put aside, as 2025-12-05; null where that is not known, or where it still lies in its own place. */
+  readonly since: string | null;
+  /** All of it, as it lies there. */
+  readonly text: string;
+  /** How many entries of it cannot be read; null where that cannot be told. */
+  readonly entries: number | null;
+}
+
 export interface SessionState {
   readonly phase: Phase;
   /** Null until the first reading is done. */
@@ -186,6 +200,8 @@ export interface SessionState {
   readonly settings: Settings;
   /** Dutch: what the workbook keeps and could not be read, or not wholly, and what follows from that. */
   readonly problems: readonly string[];
+  /** All of that, as it lies in the workbook. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** What the user asks of the session in the workbook. None of these rejects; each answers why where it was not done. */
@@ -255,6 +271,13 @@ export interface Actions {
    * Answers null, or a sentence.
    */
   saveSettings(change: (stored: Settings) => Settings): Promise<string | null>;
+  /**
+   * Puts back what was put aside, as far as it can be read now, and reads again. What is there stays; what cannot be read stays aside.
+   * Answers null, or a sentence where nothing of it was put back.
+   */
+  putBackUnreadable(one: Pick<Unreadable, "name" | "text">): Promise<string | null>;
+  /** Takes away for good what could not be read. Answers null, or a sentence where it is still there. */
+  removeUnreadable(one: Pick<Unreadable, "name" | "text">): Promise<string | null>;
   /**
    * Takes away all that the add-in keeps in the workbook: marks, settings, journal, acceptances, and that it starts along with it.
    * Tabs and cells stay as they are. Answers null, or a sentence where nothing of it was taken away.

@@ -89,6 +89,8 @@ const DRIVEN = [
   ["report", "report"],
   ["makeMonitor", "monitor"],
   ["addTabs", "new tabs"],
+  ["putBackUnreadable", "put back what was aside"],
+  ["removeUnreadable", "remove what was aside"],
   ["forgetAll", "forget all"],
 ] as const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What travels with the workbook and is damaged, or from a later version. */
+import { calendarDay } from "../../src/domain/sheet/dates";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import EARLIER from "./stored-by-earlier-version/0.1.0.json";
@@ -9,6 +10,8 @@ jest.setTimeout(60_000);
 const JOURNAL = "spreiding.logboek";
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 
+const DAY = calendarDay(new Date());
+const aside = (text: string) => `#apart ${DAY} ${String(text.length)}\n${text}`;
 const put = (texts: Readonly<Record<string, unknown>>) =>
   writtenBy((context) => {
     for (const [key, text] of Object.entries(texts)) context.workbook.settings.add(key, text);
@@ -29,31 +32,35 @@ async function sessionWith(texts: Readonly<Record<string, unknown>>) {
 }
 
 describe("damaged", () => {
-  const damaged: [string, string, RegExp][] = [
+  const bad = JSON.parse(EARLIER[JOURNAL].replace('"tab":"Cijfers"', '"tab":7')) as { kept: { tab: unknown }[] };
+  const rest = JSON.stringify({ version: 1, kept: bad.kept.filter(({ tab }) => tab === 7) });
+  const damaged: [string, string, RegExp, string?][] = [
     ["a journal that is no JSON", '{"version":1,"kept":[', /het logboek, is beschadigd/],
     ["a journal of another shape", '{"version":1,"kept":{"a":1}}', /het logboek, is beschadigd/],
-    [
-      "a journal with one bad entry",
-      EARLIER[JOURNAL].replace('"tab":"Cijfers"', '"tab":7'),
-      /het logboek, is beschadigd/,
-    ],
+    ["a journal with one bad entry", JSON.stringify(bad), /het logboek, is beschadigd/, rest],
   ];
 
-  it.each(damaged)("%s is said, left as it is, and put aside before it is written over", async (_, text, words) => {
-    const session = await sessionWith({ [JOURNAL]: text });
-    expect(session.state().problems).toEqual([expect.stringMatching(words)]);
-    const good = session.state().journal.length;
-    await session.validate();
-    expect(await stored()).toEqual({ [JOURNAL]: text });
+  it.each(damaged)(
+    "%s is said, left as it is, and put aside before it is written over",
+    async (_, text, words, put = text) => {
+      const session = await sessionWith({ [JOURNAL]: text });
+      expect(session.state().problems).toEqual([expect.stringMatching(words)]);
+      const good = session.state().journal.length;
+      await session.validate();
+      expect(await stored()).toEqual({ [JOURNAL]: text });
 
-    const fixes = sureFixes(session);
-    expect((await session.fix(fixes)).map(({ sentence }) => sentence)).toEqual(fixes.map(() => null));
-    const now = await stored();
-    expect(now[`${JOURNAL}.beschadigd`]).toBe(text);
-    expect(keptIn(now[JOURNAL])).toHaveLength(good + fixes.length);
-    expect(session.state().problems).toEqual([]);
-    await session.dispose();
-  });
+      const fixes = sureFixes(session);
+      expect((await session.fix(fixes)).map(({ sentence }) => sentence)).toEqual(fixes.map(() => null));
+      const now = await stored();
+      expect(now[`${JOURNAL}.beschadigd`]).toBe(aside(put));
+      expect(keptIn(now[JOURNAL])).toHaveLength(good + fixes.length);
+      expect(session.state().problems).toEqual([
+        expect.stringMatching(/staat iets apart.*Het gaat over het logboek\./),
+      ]);
+      expect(session.state().unreadable).toMatchObject([{ name: "journal", place: "aside", since: DAY, text: put }]);
+      await session.dispose();
+    },
+  );
 
   it("keeps the good entries: one bad entry takes no other with it", async () => {
     const session = await sessionWith({ [JOURNAL]: damaged[2]![1] });
@@ -76,10 +83,13 @@ describe("damaged", () => {
     expect(await session.accept([finding!], "Klopt.")).toBeNull();
     expect(await session.saveSettings((kept) => ({ ...kept, duurzaamJaren: 4 }))).toBeNull();
     expect(await stored()).toMatchObject({
-      "spreiding.beschadigd": texts.spreiding,
-      "spreiding.acceptaties.beschadigd": texts["spreiding.acceptaties"],
+      "spreiding.beschadigd": aside('{"version":1,"duurzaamJaren":"veel"}'),
+      "spreiding.acceptaties.beschadigd": aside(texts["spreiding.acceptaties"]),
     });
-    expect(session.state()).toMatchObject({ problems: [], settings: { prognoseFactor: 3, duurzaamJaren: 4 } });
+    expect(session.state()).toMatchObject({
+      problems: [expect.stringMatching(/Het gaat over de instellingen en de acceptaties/)],
+      settings: { prognoseFactor: 3, duurzaamJaren: 4 },
+    });
     expect(await session.forgetAll()).toBeNull();
     expect(await stored()).toEqual({});
     await session.dispose();

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { copyText } from "../ui/copy-text";
-import { downloadText } from "./download-text";
+import { downloadText } from "../ui/download-text";
 
 const FILE_NAME = "spreiding-instellingen.json";
 

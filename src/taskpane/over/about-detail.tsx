@@ -14,7 +14,7 @@ interface AboutDetailProps {
 /** What the open workbook keeps, and this version. */
 export function AboutDetail({
   session,
-  state: { settings, acceptances, journal, verklaringen, model, marked, problems },
+  state: { settings, acceptances, journal, verklaringen, model, marked, problems, unreadable },
   onAnnounce,
 }: AboutDetailProps) {
   const own = settingChanges(DEFAULT_SETTINGS, settings).length + Object.keys(settings.tabKinds).length;
@@ -30,6 +30,9 @@ export function AboutDetail({
         marked: marked !== false,
       }}
       problems={problems}
+      unreadable={unreadable}
+      onPutBack={(one) => session.putBackUnreadable(one)}
+      onRemove={(one) => session.removeUnreadable(one)}
       onForget={() => session.forgetAll()}
       onAnnounce={onAnnounce}
     />

@@ -3,8 +3,10 @@
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCount, formatList } from "../../domain/sheet/format";
+import type { Unreadable } from "../../workbook/session.types";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Section } from "../ui/section";
+import { UnreadableSection, type UnreadableActions } from "./unreadable-list";
 import { KeptList, type KeptCounts } from "./kept-list";
 
 const useStyles = makeStyles({
@@ -18,17 +20,18 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
 });
 
-export interface AboutViewProps {
+export interface AboutViewProps extends Omit<UnreadableActions, "onAnnounce"> {
   readonly version: string;
   readonly kept: KeptCounts;
   /** What of it could not be read. */
   readonly problems: readonly string[];
+  readonly unreadable: readonly Unreadable[];
   readonly onForget: () => Promise<string | null>;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** Which version this is, what is kept where, and how to take all of it away. */
-export function AboutView({ version, kept, problems, onForget, onAnnounce }: AboutViewProps) {
+export function AboutView({ version, kept, problems, onForget, onAnnounce, ...unread }: AboutViewProps) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<{ readonly sentence: string; readonly failed: boolean } | null>(null);
   const forget = async (): Promise<void> => {
@@ -54,6 +57,7 @@ export function AboutView({ version, kept, problems, onForget, onAnnounce }: Abo
           </Caption1>
         ))}
       </Section>
+      <UnreadableSection {...unread} onAnnounce={onAnnounce} />
       <Section title="Wat op deze computer wordt bewaard">
         <Caption1>In de browser van Excel: welk onderdeel u het laatst open had. Verder niets.</Caption1>
       </Section>

@@ -32,7 +32,7 @@ export function passPendingOn(functions: IFunctionService): void {
 
 function wrap(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
-  executor.calculate = (...variants: FunctionVariantType[]) =>
+  executor.calculate = (...variants) =>
     variants.slice(0, 1).some(isPending) ? ErrorValueObject.create(PENDING) : calculate(...variants);
 }
 

@@ -11,6 +11,7 @@ import { reportActions } from "./report-actions";
 import type { Actions } from "../session.types";
 import { selectCell } from "../excel/select";
 import { settingsActions } from "./settings-actions";
+import { unreadableActions } from "./unreadable-actions";
 import { writeActions } from "./write-actions";
 
 /** All that a session does in the workbook because the user asked for it, one action at a time. */
@@ -25,6 +26,7 @@ export function createActions(parts: ActionParts): Actions {
     ...settingsActions(parts),
     ...leveringActions(parts),
     ...reportActions(parts),
+    ...unreadableActions(parts),
     ...forgetActions(parts),
   };
 }

@@ -26,6 +26,8 @@ test("every action says so where its code does not come, and none hangs", async 
   await expect(actions.readCells("A", "A1")).resolves.toEqual({ values: null, sentence: MISSING });
   const said = [
     actions.jump("Provincie", "B4"),
+    actions.putBackUnreadable({ name: "journal", text: "{" }),
+    actions.removeUnreadable({ name: "journal", text: "{" }),
     actions.forgetAll(),
     actions.accept([finding], "goed"),
     actions.withdraw(["1"]),

@@ -34,6 +34,8 @@ const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => 
   setLevering: itself,
   explain: itself,
   saveSettings: itself,
+  putBackUnreadable: itself,
+  removeUnreadable: itself,
   forgetAll: itself,
 };
 /** These can be stopped from the moment that they are asked for: who stops before the code is there means this one. */

@@ -4,7 +4,10 @@ import { sameData } from "../../domain/sheet/same-data";
 import type { SessionState } from "../session.types";
 import type { Stored } from "../stored/stored.types";
 
-type KeptState = Pick<SessionState, "settings" | "journal" | "acceptances" | "verklaringen" | "marked" | "problems">;
+type KeptState = Pick<
+  SessionState,
+  "settings" | "journal" | "acceptances" | "verklaringen" | "marked" | "problems" | "unreadable"
+>;
 
 /** What the state takes over of what the workbook keeps; what is the same as before stays the same object. */
 export function keptState(before: SessionState, stored: Stored): KeptState {
@@ -16,5 +19,6 @@ export function keptState(before: SessionState, stored: Stored): KeptState {
     verklaringen: keep(before.verklaringen, stored.verklaringen),
     marked: stored.marked,
     problems: stored.problems,
+    unreadable: keep(before.unreadable, stored.unreadable),
   };
 }

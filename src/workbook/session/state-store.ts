@@ -35,6 +35,7 @@ const INITIAL: SessionState = {
   stuckFormulas: 0,
   settings: DEFAULT_SETTINGS,
   problems: [],
+  unreadable: [],
 };
 
 export function createStateStore(): StateStore {

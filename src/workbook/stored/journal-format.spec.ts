@@ -38,6 +38,7 @@ it("drops an entry that cannot be used, and no other", () => {
   expect(readKept([{ ...old, kind: "onbekend" }, { ...old, before: null }, "x", old])).toEqual({
     value: [{ ...old, group: "5" }],
     whole: false,
+    rest: { kept: [{ ...old, kind: "onbekend" }, { ...old, before: null }, "x"] },
   });
   expect(readKept([old, old]).whole).toBe(true);
 });
@@ -50,5 +51,9 @@ it("keeps what is folded beside the entries, where the version before leaves it 
   expect(JOURNAL_LAYOUT.part(stored)).toEqual({ value: journal, whole: true });
   expect(sameData(JOURNAL_LAYOUT.part(stored).value, journal)).toBe(true);
   expect(JOURNAL_LAYOUT.content([])).toEqual({ kept: [] });
-  expect(JOURNAL_LAYOUT.part({ kept: [], ingekort: "kapot" })).toEqual({ value: [], whole: false });
+  expect(JOURNAL_LAYOUT.part({ kept: [], ingekort: "kapot" })).toEqual({
+    value: [],
+    whole: false,
+    rest: { kept: [], ingekort: "kapot" },
+  });
 });

@@ -46,18 +46,20 @@ const line = z.object({
 const readLines = listReader<z.infer<typeof line>>(line);
 
 const readJournal: Reader<readonly JournalEntry[]> = (found) => {
-  const { value: entries, whole } = readEntries(found);
-  return { value: withOwnIds(entries), whole };
+  const { value: entries, ...read } = readEntries(found);
+  return { value: withOwnIds(entries), ...read };
 };
 
 /** The journal as it lies in the workbook. What is folded lies beside it: the version before leaves that out, and undoes what it knows. */
 export const JOURNAL_LAYOUT = {
-  part({ kept, ingekort = [] }: Record<string, unknown>): Read<readonly JournalEntry[]> {
+  part({ version: _, kept, ingekort = [], ...others }: Record<string, unknown>): Read<readonly JournalEntry[]> {
     const [entries, lines] = [readJournal(kept), readLines(ingekort)];
     const folded = foldedOf(
       lines.value.map(({ count, held, ...rest }) => asEntry({ ...rest, folded: { count, held } })),
     );
-    return { value: [...entries.value, ...folded], whole: entries.whole && lines.whole };
+    const whole = entries.whole && lines.whole && Object.keys(others).length === 0;
+    const rest = { ...others, kept: entries.whole ? [] : entries.rest, ...(!lines.whole && { ingekort: lines.rest }) };
+    return { value: [...entries.value, ...folded], whole, ...(!whole && { rest }) };
   },
   content(journal: readonly JournalEntry[]): object {
     const lines = journal.filter(isFolded).map(({ time, kind, tab, sheetId, undone, folded }) => {

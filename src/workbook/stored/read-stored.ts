@@ -2,16 +2,18 @@
 
 import * as z from "zod/mini";
 import { hasOwn, ownValue } from "../../domain/sheet/own-value";
+import { sameData } from "../../domain/sheet/same-data";
 
 z.config({ jitless: true });
 
 /** Of what is stored; another meaning would be another version. */
 const VERSION = 1;
 
-/** What could be read, and whether that is all that there was. */
+/** What could be read, and whether that is all that there was; where it is not, what was not read, or not wholly, in the shape of what was found. */
 export interface Read<T> {
   readonly value: T;
   readonly whole: boolean;
+  readonly rest?: unknown;
 }
 
 /** Takes what it can use of data that may be anything. Never throws. */
@@ -21,46 +23,58 @@ export type Reader<T> = (found: unknown) => Read<T>;
 export interface Kept<T> {
   readonly value: T;
   readonly problem: "damaged" | "newer" | null;
+  /** Of what is damaged: a text with all that is not in the value. */
+  readonly rest?: string;
 }
 
-/** Something that is read wholly or not at all. */
+/** Something that is read wholly or not at all. What it has besides is not read, and counts as rest. */
 export function readerOf<T>(schema: z.ZodMiniType<T>, fallback: T): Reader<T> {
   return (found) => {
     const parsed = schema.safeParse(found);
-    return parsed.success ? { value: parsed.data, whole: true } : { value: fallback, whole: false };
+    if (!parsed.success) return { value: fallback, whole: false, rest: found };
+    return { value: parsed.data, ...wholeOrRest(sameData(parsed.data, found), found) };
   };
 }
 
 /** A list that keeps its good entries. */
 export function listReader<T>(entry: z.ZodMiniType<T>): Reader<readonly T[]> {
   return (found) => {
-    if (!Array.isArray(found)) return { value: [], whole: false };
-    const value = found.flatMap((one) => good(entry, one));
-    return { value, whole: value.length === found.length };
+    if (!Array.isArray(found)) return { value: [], whole: false, rest: found };
+    const read = found.map((one: unknown) => ({ one, good: good(entry, one) }));
+    const rest = read.filter(({ one, good: [kept] }) => !sameData(kept, one)).map(({ one }) => one);
+    return { value: read.flatMap((one) => one.good), ...wholeOrRest(rest.length === 0, rest) };
   };
 }
 
 /** A record that keeps its good entries. */
 export function recordReader<T>(entry: z.ZodMiniType<T>): Reader<Readonly<Record<string, T>>> {
   return (found) => {
-    if (!isRecord(found)) return { value: {}, whole: false };
-    const value = Object.entries(found).flatMap(([key, one]) => good(entry, one).map((kept) => [key, kept] as const));
-    return { value: Object.fromEntries(value), whole: value.length === Object.keys(found).length };
+    if (!isRecord(found)) return { value: {}, whole: false, rest: found };
+    const read = Object.entries(found).map(([key, one]) => ({ key, one, good: good(entry, one) }));
+    const rest = read.filter(({ one, good: [kept] }) => !sameData(kept, one));
+    return {
+      value: Object.fromEntries(read.flatMap(({ key, good: values }) => values.map((kept) => [key, kept] as const))),
+      ...wholeOrRest(rest.length === 0, Object.fromEntries(rest.map(({ key, one }) => [key, one]))),
+    };
   };
 }
 
-/** Fields that are each read by themselves; one that is missing has its default. */
+/** Fields that are each read by themselves; one that is missing has its default, one that is not known is not read. */
 export function fieldsReader<T extends object>(
   readers: { readonly [Name in keyof T]: Reader<T[Name]> },
   defaults: T,
 ): Reader<T> {
   return (found) => {
-    if (!isRecord(found)) return { value: defaults, whole: false };
+    if (!isRecord(found)) return { value: defaults, whole: false, rest: found };
     const names = (Object.keys(readers) as (keyof T & string)[]).filter((name) => hasOwn(found, name));
     const fields = names.map((name) => [name, readers[name](ownValue(found, name))] as const);
+    const rest = [
+      ...fields.flatMap(([name, read]) => (read.whole ? [] : [[name, read.rest] as const])),
+      ...Object.entries(found).filter(([name]) => name !== "version" && !hasOwn(readers, name)),
+    ];
     return {
       value: { ...defaults, ...Object.fromEntries(fields.map(([name, { value }]) => [name, value])) },
-      whole: fields.every(([, { whole }]) => whole),
+      ...wholeOrRest(rest.length === 0, Object.fromEntries(rest)),
     };
   };
 }
@@ -76,11 +90,19 @@ export function readStored<T>(
   fallback: T,
 ): Kept<T> {
   const content = typeof found === "string" ? fromJson(found) : found;
-  if (!isRecord(content)) return { value: fallback, problem: "damaged" };
+  if (!isRecord(content)) return { value: fallback, problem: "damaged", rest: textOf(found) };
   const { version } = content;
   if (typeof version === "number" && version > VERSION) return { value: fallback, problem: "newer" };
-  const { value, whole } = part(content);
-  return { value, problem: whole && version === VERSION ? null : "damaged" };
+  const { value, whole, rest } = part(content);
+  if (whole && version === VERSION) return { value, problem: null };
+  // A text that is not as it would be written again may hold what its data does not tell: then all of it is rest.
+  const exact = version === VERSION && isRecord(rest) && JSON.stringify(content) === textOf(found);
+  return { value, problem: "damaged", rest: exact ? storedText(rest) : textOf(found) };
+}
+
+/** What lies in the workbook, as a text. */
+export function textOf(raw: unknown): string {
+  return typeof raw === "string" ? raw : JSON.stringify(raw);
 }
 
 /** The text in which that is stored. */
@@ -97,11 +119,15 @@ export function fromJson(text: string): unknown {
   }
 }
 
+function wholeOrRest(whole: boolean, rest: unknown): Omit<Read<never>, "value"> {
+  return whole ? { whole } : { whole, rest };
+}
+
 function good<T>(schema: z.ZodMiniType<T>, found: unknown): T[] {
   const parsed = schema.safeParse(found);
   return parsed.success ? [parsed.data] : [];
 }
 
-function isRecord(found: unknown): found is Record<string, unknown> {
+export function isRecord(found: unknown): found is Record<string, unknown> {
   return typeof found === "object" && found !== null && !Array.isArray(found);
 }

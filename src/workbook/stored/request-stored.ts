@@ -2,7 +2,7 @@
 
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { KEYS, type Stored, type StoredSettings } from "./stored.types";
+import { asideKey, KEYS, type Stored, type StoredName, type StoredSettings } from "./stored.types";
 
 const NOTHING_STORED: Stored = {
   settings: DEFAULT_SETTINGS,
@@ -14,6 +14,7 @@ const NOTHING_STORED: Stored = {
   ownSheets: new Set(),
   monitors: 0,
   problems: [],
+  unreadable: [],
 };
 
 /**
@@ -26,9 +27,13 @@ export function requestStored(context: Excel.RequestContext): () => Promise<Stor
     setting.load("value");
     return setting;
   };
-  const found = Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, request(key)])) as StoredSettings;
+  const names = Object.keys(KEYS) as StoredName[];
+  const all = (key: (name: StoredName) => string) =>
+    Object.fromEntries(names.map((name) => [name, request(key(name))])) as StoredSettings["kept"];
+  const found: StoredSettings = { kept: all((name) => KEYS[name]), aside: all(asideKey) };
   return async () => {
-    if (Object.values(found).every(({ isNullObject }) => isNullObject)) return NOTHING_STORED;
+    const settings = [...Object.values(found.kept), ...Object.values(found.aside)];
+    if (settings.every(({ isNullObject }) => isNullObject)) return NOTHING_STORED;
     const { storedIn } = await import(/* webpackChunkName: "bewaard" */ "./stored");
     return storedIn(found);
   };

@@ -31,6 +31,13 @@ it("loses only the field or the entry that cannot be used", () => {
   expect(readSettings(found)).toEqual({
     value: { ...DEFAULT_SETTINGS, duurzaamRegel: "looptijd", tabKinds: { A: "mutaties" } },
     whole: false,
+    rest: {
+      voldoetRegel: "soms",
+      duurzaamJaren: 2.5,
+      tabKinds: { B: "onzin", C: 3 },
+      severities: "veel",
+      unknown: true,
+    },
   });
 });
 
@@ -40,5 +47,5 @@ it.each([
   ["prognoseFactor", Number.POSITIVE_INFINITY],
   ["uitruilVerhouding", -1],
 ] as const)("takes no %s of %d", (name, number) => {
-  expect(readSettings({ [name]: number })).toEqual({ value: DEFAULT_SETTINGS, whole: false });
+  expect(readSettings({ [name]: number })).toEqual({ value: DEFAULT_SETTINGS, whole: false, rest: { [name]: number } });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless";
+import { calendarDay } from "../../domain/sheet/dates";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { actionFailure } from "../excel/failures";
 import { storedAcceptances, storedMonitors, storedReport, storedSettings, type StoredMonitor } from "./stored";
@@ -12,6 +13,8 @@ beforeAll(async () => {
 beforeEach(() => workbook.open(EMPTY));
 afterAll(() => workbook.dispose());
 
+const DAY = calendarDay(new Date());
+const aside = (text: string) => `#apart ${DAY} ${String(text.length)}\n${text}`;
 const put = (key: string, value: unknown) =>
   Excel.run(async (context) => {
     context.workbook.settings.add(key, value);
@@ -48,11 +51,11 @@ it("puts what is damaged aside before something else takes its place, and what i
   expect(await saveReport("sheet-4")).toBeNull();
   expect(await all()).toEqual({
     "spreiding.rapport": '{"version":1,"kept":"sheet-4"}',
-    "spreiding.rapport.beschadigd": "{kapot",
+    "spreiding.rapport.beschadigd": aside("{kapot"),
   });
   await put("spreiding.rapport", { version: 1, kept: 12 });
   await saveReport("sheet-4");
-  expect((await all())["spreiding.rapport.beschadigd"]).toBe('{kapot\n{"version":1,"kept":12}');
+  expect((await all())["spreiding.rapport.beschadigd"]).toBe(`${aside("{kapot")}\n${aside('{"version":1,"kept":12}')}`);
 });
 
 it("keeps the good entries of a damaged list", async () => {
@@ -75,7 +78,7 @@ it("keeps the good entries of a damaged list", async () => {
     expect(stored()).toEqual([good]);
     await storedAcceptances.save(context, stored());
   });
-  expect(await all()).toMatchObject({ "spreiding.acceptaties.beschadigd": text });
+  expect(await all()).toMatchObject({ "spreiding.acceptaties.beschadigd": aside('{"version":1,"kept":[{"id":2}]}') });
 });
 
 it("refuses to write over what a later version wrote, and says so", async () => {
@@ -164,7 +167,7 @@ describe("a change", () => {
   it("puts aside what is damaged meanwhile", async () => {
     await put(KEY, text(of("oud")));
     await change(() => put(KEY, "{kapot"));
-    expect(await all()).toEqual({ [KEY]: text(of("ons")), [`${KEY}.beschadigd`]: "{kapot" });
+    expect(await all()).toEqual({ [KEY]: text(of("ons")), [`${KEY}.beschadigd`]: aside("{kapot") });
   });
 
   it("that cannot be made on what somebody wrote meanwhile leaves that", async () => {

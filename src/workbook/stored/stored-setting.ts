@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ASIDE_SHARE, STORED_BUDGETS, storedBytes } from "../../domain/sheet/stored-budgets";
 import { allOrNothing } from "../excel/all-or-nothing";
-import { SaidError } from "../excel/failures";
-import { readStored, storedText, type Kept, type Read, type Reader } from "./read-stored";
+import type { Layout } from "./layout";
+import { rawChanges } from "./raw-changes";
+import type { Kept } from "./read-stored";
 import { beginChange, type Begun } from "./raw-change";
 import { askRaw, loadSetting, putRaw, rawIn, type Raw } from "./raw-setting";
 import { KEYS, type StoredName } from "./stored.types";
-import { STORED } from "./words";
 
 /**
  * Something that travels with the workbook under a key of its own. What is written takes the place of what was requested last on the same
@@ -42,6 +41,19 @@ export interface StoredSetting<T> {
    */
   ask(context: Excel.RequestContext): () => Found<T>;
   /**
+   * Puts back what can be read now of a text that was put aside, among what is there; what cannot, or is in the way of something else, stays
+   * aside.
+   *
+   * @throws SaidError where nothing of it can be read, or it is not there any more
+   */
+  restore(context: Excel.RequestContext, text: string): Promise<void>;
+  /**
+   * Takes a text away that was put aside, or that is damaged and still in its own place: of that the good part stays.
+   *
+   * @throws SaidError where it is not there any more
+   */
+  remove(context: Excel.RequestContext, text: string): Promise<void>;
+  /**
    * Queues that all is as it was when it was requested.
    *
    * @param then what was really there, where that is something else
@@ -56,41 +68,21 @@ export interface Found<T> {
   readonly raw: unknown;
 }
 
-/** How a value lies in what is stored: under the name "kept", or its fields beside the version. */
-interface Layout<T> {
-  readonly part: (content: Record<string, unknown>) => Read<T>;
-  readonly content: (value: T) => object;
-}
-
-export function underKept<T>(read: Reader<T>): Layout<T> {
-  return { part: ({ kept }) => read(kept), content: (kept) => ({ kept }) };
-}
-
-export function besideVersion<T extends object>(read: Reader<T>): Layout<T> {
-  return { part: read, content: (value) => read(value).value };
-}
-
-export function storedSetting<T>(name: StoredName, { part, content }: Layout<T>, fallback: T): StoredSetting<T> {
+export function storedSetting<T>(name: StoredName, layout: Layout<T>, fallback: T): StoredSetting<T> {
   const requested = new WeakMap<Excel.RequestContext, () => Raw>();
   const seenOn = (context: Excel.RequestContext): Raw => {
     const seen = requested.get(context);
     if (seen === undefined) throw new Error(`${KEYS[name]} is written without having been read`);
     return seen();
   };
-  const keptIn = (raw: unknown): Kept<T> =>
-    raw === null ? { value: fallback, problem: null } : readStored(raw, part, fallback);
-  const changed = (there: Raw, change: (value: T) => T): Raw => {
-    const { value, problem } = keptIn(there.kept);
-    if (problem === "newer") throw new SaidError(STORED.notWritten(name));
-    const kept = storedText(content(change(value)));
-    const size = storedBytes(kept);
-    // What was kept before there was a budget may become less.
-    if (size > STORED_BUDGETS[name] && size > storedBytes(textOf(there.kept ?? "")))
-      throw new SaidError(STORED.full(name));
-    if (problem !== "damaged") return { kept, aside: there.aside };
-    const aside = withAside(there);
-    if (storedBytes(aside) > STORED_BUDGETS[name] * ASIDE_SHARE) throw new SaidError(STORED.asideFull(name));
-    return { kept, aside };
+  const { keptIn, changed, restored, removed } = rawChanges(name, layout, fallback);
+  const changeRaw = async (context: Excel.RequestContext, make: (there: Raw) => Raw): Promise<void> => {
+    const begun = beginChange(context, name, seenOn(context), make);
+    await allOrNothing(context, async () => {
+      await begun.takeBack();
+      return "nothing";
+    });
+    await begun.finish();
   };
 
   const stored: StoredSetting<T> = {
@@ -135,19 +127,12 @@ export function storedSetting<T>(name: StoredName, { part, content }: Layout<T>,
     async save(context, value) {
       await stored.change(context, () => value);
     },
+    restore: (context, text) => changeRaw(context, (there) => restored(there, text)),
+    remove: (context, text) => changeRaw(context, (there) => removed(there, text)),
     putBack(context, then) {
       const seen = seenOn(context);
       putRaw(context, name, then === undefined ? seen : { ...seen, kept: then.raw });
     },
   };
   return stored;
-}
-
-/** What is damaged, behind what was put aside before. */
-function withAside({ kept, aside }: Raw): string {
-  return [...(aside === null ? [] : [aside]), kept].map(textOf).join("\n");
-}
-
-function textOf(raw: unknown): string {
-  return typeof raw === "string" ? raw : JSON.stringify(raw);
 }

@@ -9,12 +9,17 @@ import type { JournalEntry } from "../../domain/journal/journal";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { JOURNAL_LAYOUT } from "./journal-format";
 import { storedDay, storedMoment } from "./moments";
-import { listReader, readerOf, type Kept } from "./read-stored";
-import type { Marked } from "../session.types";
+import { sameChange } from "../../domain/compare/verklaring";
+import { sameLevering } from "../../domain/leveringen/levering";
+import { mergeEmpty, mergeList, mergeSettings } from "./merge";
+import { rawIn } from "./raw-setting";
+import { listReader, readerOf } from "./read-stored";
+import type { Marked, Unreadable } from "../session.types";
 import { readSettings } from "./settings";
-import { besideVersion, storedSetting, underKept } from "./stored-setting";
-import type { KEYS } from "./stored.types";
-import { type SheetKey, type Stored, type StoredSettings } from "./stored.types";
+import { besideVersion, underKept } from "./layout";
+import { storedSetting } from "./stored-setting";
+import { KEYS, type SheetKey, type Stored, type StoredName, type StoredSettings } from "./stored.types";
+import { asideIn, unreadableIn } from "./unreadable";
 import { STORED } from "./words";
 
 const acceptance: z.ZodMiniType<Acceptance> = z.object({
@@ -63,55 +68,85 @@ const verklaring: z.ZodMiniType<Verklaring> = z.object({
   time: storedMoment,
 });
 
-export const storedSettings = storedSetting("settings", besideVersion(readSettings), DEFAULT_SETTINGS);
+export const storedSettings = storedSetting("settings", besideVersion(readSettings, mergeSettings), DEFAULT_SETTINGS);
 /** Newest first. */
-export const storedJournal = storedSetting<readonly JournalEntry[]>("journal", JOURNAL_LAYOUT, []);
+export const storedJournal = storedSetting<readonly JournalEntry[]>(
+  "journal",
+  { ...JOURNAL_LAYOUT, merge: mergeList((a, b) => a.id === b.id) },
+  [],
+);
 /** Newest first. */
 export const storedAcceptances = storedSetting<readonly Acceptance[]>(
   "acceptances",
-  underKept(listReader(acceptance)),
+  underKept(
+    listReader(acceptance),
+    mergeList((a, b) => a.id === b.id),
+  ),
   [],
 );
 /** Whether findings are marked, or changes. */
 export const storedMarked = storedSetting<Marked>(
   "marked",
-  underKept(readerOf(z.union([z.boolean(), z.literal("wijzigingen")]), false)),
+  underKept(readerOf(z.union([z.boolean(), z.literal("wijzigingen")]), false), mergeEmpty<Marked>(false)),
   false,
 );
 /** The report's sheet; null before the first report. */
 export const storedReport = storedSetting<SheetKey | null>(
   "report",
-  underKept(readerOf(z.nullable(z.string()), null)),
+  underKept(readerOf(z.nullable(z.string()), null), mergeEmpty<SheetKey | null>(null)),
   null,
 );
 /** The sheets of the monitors, one per gebied. */
-export const storedMonitors = storedSetting<readonly StoredMonitor[]>("monitors", underKept(listReader(monitor)), []);
+export const storedMonitors = storedSetting<readonly StoredMonitor[]>(
+  "monitors",
+  underKept(
+    listReader(monitor),
+    mergeList((a, b) => a.sheetId === b.sheetId),
+  ),
+  [],
+);
 
 /** What the user said of the tables. */
 export const storedLeveringen = storedSetting<readonly LeveringWord[]>(
   "leveringen",
-  underKept(listReader(leveringWord)),
+  underKept(listReader(leveringWord), mergeList<LeveringWord>(sameLevering)),
   [],
 );
 /** Newest first. */
 export const storedVerklaringen = storedSetting<readonly Verklaring[]>(
   "verklaringen",
-  underKept(listReader(verklaring)),
+  underKept(listReader(verklaring), mergeList<Verklaring>(sameChange)),
   [],
 );
+
+/** Each by its name. */
+export const STORED_SETTINGS = {
+  settings: storedSettings,
+  journal: storedJournal,
+  acceptances: storedAcceptances,
+  marked: storedMarked,
+  report: storedReport,
+  monitors: storedMonitors,
+  leveringen: storedLeveringen,
+  verklaringen: storedVerklaringen,
+} as const;
 
 /** What is in the settings that were read, see request-stored.ts. */
 export function storedIn(found: StoredSettings): Stored {
   const kept = {
-    settings: storedSettings.in(found.settings),
-    journal: storedJournal.in(found.journal),
-    acceptances: storedAcceptances.in(found.acceptances),
-    marked: storedMarked.in(found.marked),
-    report: storedReport.in(found.report),
-    monitors: storedMonitors.in(found.monitors),
-    leveringen: storedLeveringen.in(found.leveringen),
-    verklaringen: storedVerklaringen.in(found.verklaringen),
+    settings: storedSettings.in(found.kept.settings),
+    journal: storedJournal.in(found.kept.journal),
+    acceptances: storedAcceptances.in(found.kept.acceptances),
+    marked: storedMarked.in(found.kept.marked),
+    report: storedReport.in(found.kept.report),
+    monitors: storedMonitors.in(found.kept.monitors),
+    leveringen: storedLeveringen.in(found.kept.leveringen),
+    verklaringen: storedVerklaringen.in(found.kept.verklaringen),
   };
+  const unreadable = NAMES.flatMap((name) => [
+    ...unreadableIn(name, rawIn(found.kept[name]), kept[name]),
+    ...asideIn(name, rawIn(found.aside[name])),
+  ]);
   return {
     settings: kept.settings.value,
     journal: kept.journal.value,
@@ -121,13 +156,15 @@ export function storedIn(found: StoredSettings): Stored {
     verklaringen: kept.verklaringen.value,
     ownSheets: new Set(kept.monitors.value.map(({ sheetId }) => sheetId)),
     monitors: kept.monitors.value.length,
-    problems: problemsIn(kept),
+    problems: problemsIn(unreadable),
+    unreadable,
   };
 }
 
-function problemsIn(kept: Readonly<Record<keyof typeof KEYS, Kept<unknown>>>): string[] {
-  return (Object.keys(kept) as (keyof typeof KEYS)[]).flatMap((name) => {
-    const { problem } = kept[name];
-    return problem === null ? [] : [STORED[problem](name)];
-  });
+const NAMES = Object.keys(KEYS) as StoredName[];
+
+function problemsIn(unreadable: readonly Unreadable[]): string[] {
+  const inPlace = unreadable.flatMap(({ name, place }) => (place === "aside" ? [] : [STORED[place](name)]));
+  const aside = new Set(unreadable.filter(({ place }) => place === "aside").map(({ name }) => name));
+  return [...inPlace, ...(aside.size === 0 ? [] : [STORED.aside([...aside])])];
 }

@@ -5,7 +5,7 @@ import type { Verklaring } from "../../domain/compare/verklaring";
 import type { LeveringWord } from "../../domain/leveringen/levering";
 import type { JournalEntry } from "../../domain/journal/journal";
 import type { Settings } from "../../domain/settings";
-import type { Marked } from "../session.types";
+import type { Marked, Unreadable } from "../session.types";
 
 /** Under these keys data travels with the workbook; they never change meaning. */
 export const KEYS = {
@@ -44,6 +44,12 @@ export interface Stored {
   readonly monitors: number;
   /** Dutch: what of all this could not be read, or not wholly. */
   readonly problems: readonly string[];
+  /** All that could not be read, as it lies in the workbook. */
+  readonly unreadable: readonly Unreadable[];
 }
 
-export type StoredSettings = Readonly<Record<keyof typeof KEYS, Excel.Setting>>;
+/** What lies under the key of each, and what was put aside of it. */
+export interface StoredSettings {
+  readonly kept: Readonly<Record<StoredName, Excel.Setting>>;
+  readonly aside: Readonly<Record<StoredName, Excel.Setting>>;
+}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatList } from "../../domain/sheet/format";
 import type { StoredName } from "./stored.types";
 
-const NAMES: Readonly<Record<StoredName, string>> = {
+/** Dutch: what each is about, as it stands in a sentence. */
+export const STORED_NAMES: Readonly<Record<StoredName, string>> = {
   settings: "de instellingen",
   journal: "het logboek",
   acceptances: "de acceptaties",
@@ -41,19 +43,23 @@ const ROOM: Readonly<Record<StoredName, string>> = {
 /** What the user reads about what the workbook keeps and cannot be read. */
 export const STORED = {
   damaged: (name: StoredName) =>
-    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd. Spreiding gebruikt wat nog leesbaar is en gooit niets weg.`,
+    `Wat deze werkmap bewaart over ${STORED_NAMES[name]}, is beschadigd. Spreiding gebruikt wat nog leesbaar is en gooit niets weg.`,
   newer: (name: StoredName) => [newer(name), WITHOUT[name], UPDATE].filter((words) => words !== "").join(" "),
   notWritten: (name: StoredName) => `${newer(name)} Er is niets gewijzigd. ${UPDATE}`,
   full: (name: StoredName) =>
-    `Er past niet meer bij in wat Excel in deze werkmap bewaart over ${NAMES[name]}. Er is niets gewijzigd. ${ROOM[name]}`,
+    `Er past niet meer bij in wat Excel in deze werkmap bewaart over ${STORED_NAMES[name]}. Er is niets gewijzigd. ${ROOM[name]}`,
   asideFull: (name: StoredName) =>
-    `Wat deze werkmap bewaart over ${NAMES[name]}, is beschadigd en te groot om apart te zetten. Er is niets gewijzigd. Bewaar een kopie van de werkmap en kies daarna Wis alles bij Over Spreiding.`,
+    `Wat deze werkmap bewaart over ${STORED_NAMES[name]}, is beschadigd en te groot om apart te zetten. Er is niets gewijzigd. Bewaar een kopie van de werkmap en kies daarna Wis alles bij Over Spreiding.`,
+  aside: (names: readonly StoredName[]) =>
+    `In deze werkmap staat iets apart dat Spreiding niet kon lezen. Het gaat over ${formatList(names.map((name) => STORED_NAMES[name]))}. Kijk bij Over Spreiding wat u ermee kunt doen.`,
+  stillUnreadable: "Deze versie van Spreiding kan dit nog niet lezen of niet terugzetten. Het blijft apart staan.",
+  goneMeanwhile: "Dit staat niet meer apart. Misschien heeft iemand anders het teruggezet of verwijderd.",
   busy: (name: StoredName) =>
-    `Iemand anders is op dit moment ook bezig met ${NAMES[name]} in deze werkmap. Wat die schreef, is gebleven. Uw wijziging is niet bewaard. Wacht even en probeer het opnieuw.`,
+    `Iemand anders is op dit moment ook bezig met ${STORED_NAMES[name]} in deze werkmap. Wat die schreef, is gebleven. Uw wijziging is niet bewaard. Wacht even en probeer het opnieuw.`,
 } as const;
 
 function newer(name: StoredName): string {
-  return `Wat deze werkmap bewaart over ${NAMES[name]}, komt van een nieuwere versie van Spreiding. Deze versie laat dat zoals het is.`;
+  return `Wat deze werkmap bewaart over ${STORED_NAMES[name]}, komt van een nieuwere versie van Spreiding. Deze versie laat dat zoals het is.`;
 }
 
 const UPDATE = "Sluit Excel en open de werkmap opnieuw voor de nieuwste versie.";

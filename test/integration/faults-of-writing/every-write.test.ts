@@ -46,8 +46,10 @@ monitor                      0 326 1                      19     16      3      
 monitor renewed              0 0 192                      19     19      0      0
 monitor beside one not sure  0 0 326 1                    22     19      3      0
 new tabs                     0 16 0 0 0                   25     16      9      0
+put back what was aside      0 2 0                        10      7      3      0
+remove what was aside        0 1 0                         9      6      3      0
 forget all                   0 0 7 0 0 0                  24      5     19      0
-all                                                      688    410    278      0
+all                                                      707    423    284      0
 `;
 
 const ACTIONS = Object.values(EVERY_WRITE).flatMap((ways) =>

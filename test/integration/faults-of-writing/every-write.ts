@@ -127,6 +127,14 @@ async function acceptedBefore(session: Session, { settled }: HeadlessWorkbook): 
   await session.validate();
 }
 
+/** Settings that an earlier version could not read and this one can. */
+async function settingsAside(session: Session): Promise<void> {
+  await writtenBy(
+    (context) => void context.workbook.settings.add("spreiding.beschadigd", '{"version":1,"duurzaamJaren":4}'),
+  );
+  await session.validate();
+}
+
 /** The compiler asks for the actions that come in. */
 export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<WritingAction, "name">>>>> = {
   fix: {
@@ -253,6 +261,20 @@ export const EVERY_WRITE: Readonly<Record<Write, Readonly<Record<string, Omit<Wr
         const { names, sentence } = await session.addTabs(tabs);
         return { ...sentenceTold(sentence), done: names.length > 0 };
       },
+    },
+  },
+  putBackUnreadable: {
+    "put back what was aside": {
+      sameAgain: false,
+      prepare: settingsAside,
+      act: async (session) => sentenceTold(await session.putBackUnreadable(session.state().unreadable[0]!)),
+    },
+  },
+  removeUnreadable: {
+    "remove what was aside": {
+      sameAgain: false,
+      prepare: settingsAside,
+      act: async (session) => sentenceTold(await session.removeUnreadable(session.state().unreadable[0]!)),
     },
   },
   forgetAll: {
