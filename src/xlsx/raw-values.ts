@@ -115,7 +115,7 @@ const ERROR = /^(?:#|err:)/i;
 /** Without the blanks of XML, which stand for nothing around a number. */
 const trimmed = (text: string): string => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i;
 
 /** As XML writes a number: no "0x10", "NaN" or "1.000,5", and none that is too large to be one. */
 function numberOf(text: string): number | null {
