@@ -13,7 +13,7 @@ test.each([
   ["UTF-8 with its mark", Buffer.from(`\uFEFF${TEXT}`, "utf8")],
   ["UTF-16 with its mark", Buffer.from(`\uFEFF${TEXT}`, "utf16le")],
   ["UTF-16, the other way round", Buffer.from(`\uFEFF${TEXT}`, "utf16le").swap16()],
-  ["Windows-1252", Buffer.from([...TEXT].map((sign) => WINDOWS.get(sign) ?? sign.charCodeAt(0)))],
+  ["Windows-1252", Buffer.from(Array.from(TEXT, (sign) => WINDOWS.get(sign) ?? sign.charCodeAt(0)))],
 ])("reads %s", (_, bytes) => {
   expect(textOfBytes(new Uint8Array(bytes))).toBe(TEXT);
 });
