@@ -9,6 +9,7 @@ import { validate } from "../../../src/domain/rules/validate";
 import type { Settings } from "../../../src/domain/settings";
 import { parseAddress } from "../../../src/domain/sheet/addresses";
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/sheet/snapshot";
+import { moved, otherwiseWhenMoved } from "./moved";
 import { noNumberIn, standsIn } from "../stands-there";
 import { wrongAnswer } from "./answers";
 
@@ -29,18 +30,23 @@ export interface Looked {
   readonly words: readonly LeveringWord[];
 }
 
-/** What must hold of any workbook: it is read and checked, twice the same, with sentences and numbers, and no number that nobody wrote. */
+/**
+ * What must hold of any workbook: it is read and checked, twice the same and the same wherever its tables stand, with sentences and
+ * numbers, and no number that nobody wrote.
+ */
 export function judge({ snapshot, settings, today, words }: Looked): Judged {
-  const read = (): Model => buildModel(snapshot, settings, today, [], words);
+  const read = (one = snapshot): Model => buildModel(one, settings, today, [], words);
   const model = read();
   const { findings, tabs } = validate(model);
   const again = validate(read()).findings;
+  const elsewhere = moved(snapshot);
   const rules = new Set(findings.map(({ rule }) => rule));
   const fault =
     (JSON.stringify(findings) === JSON.stringify(again) ? null : "two readings of one workbook differ") ??
     (tabs.length === snapshot.sheets.length ? null : "a tab is not told of") ??
     (new Set(findings.map(({ id }) => id)).size === findings.length ? null : "two findings have one id") ??
     first(findings, (finding) => wrongFinding(finding, snapshot)) ??
+    (elsewhere === null ? null : otherwiseWhenMoved(findings, validate(read(elsewhere)).findings)) ??
     inventedFigure(model) ??
     wrongAnswer(model);
   return { fault, rules };
