@@ -205,21 +205,6 @@ describe("formulas that only Excel can calculate", () => {
     },
   );
 
-  it("what asks about such a formula is not calculated either, and never a 0 or a blank", async () => {
-    await openSheet(
-      [
-        { formula: '=WEBSERVICE("u")' },
-        "=IFERROR(A1,0)",
-        '=IF(ISERROR(A1),"",A1)',
-        "=IF(ISNUMBER(A1),1,2)",
-        "=SUM(B1,1)",
-      ],
-      [{ formula: '=WEBSERVICE("u")', cachedValue: 7 }, "=IFERROR(A2,0)", "=IFERROR(1/0,5)", "=ISERROR(NA())"],
-    );
-    expect(cells(engine, "Blad1", "A1:E1")).toEqual([["#BUSY!", "#BUSY!", "#BUSY!", "#BUSY!", "#BUSY!"]]);
-    expect(cells(engine, "Blad1", "A2:D2")).toEqual([[7, 7, 5, true]]);
-  });
-
   it.each(["SOMM", "SOM", "SUMM", "VLOKUP", "VERT.ZOEKEN", "VERT.ZOEKENN", "AVERAGEIFFS"])(
     "%s is a misspelt function, which Excel does not know either",
     async (name) => {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { IFunctionService } from "@univerjs/engine-formula";
 import { findFormulasByRow } from "./formulas-by-row";
 import { indexValuesByRow } from "./index-of-values";
 import { readNumberLiterals } from "./number-literals";
-import { passPendingOn } from "./pending-errors";
 import { keepSheetNamesApart } from "./sheet-names";
 import type { UniverContext } from "./univer-context";
 
@@ -18,5 +16,4 @@ export function mendClasses(): void {
 /** The same of its services, which start with the first workbook. */
 export function mendServices(context: UniverContext): void {
   keepSheetNamesApart(context);
-  passPendingOn(context.injector.get(IFunctionService));
 }
