@@ -147,7 +147,7 @@ describe("a new monitor", () => {
       ["O7:O12", "=AND(ISNUMBER(O7),O7>0)"],
     ]);
     for (const { bold, borders, fill } of custom)
-      expect({ bold, borders: Object.keys(borders), fill }).toEqual({ bold: true, borders: ["EdgeLeft"], fill: "" });
+      expect({ bold, borders: [...borders.keys()], fill }).toEqual({ bold: true, borders: ["EdgeLeft"], fill: "" });
     expect(documentedValues("ConditionalRangeBorderIndex")).toContain("EdgeLeft");
     const bars = formats.filter(({ type }) => type === "DataBar");
     expect(bars).toHaveLength(4);
