@@ -73,7 +73,7 @@ test("workbooks with each kind of fault", async () => {
       );
       findings += await expectSame(plain({ name: "x.xlsx", date1904: false, sheets }));
     }
-  expect(findings).toBeGreaterThan(100);
+  expect(findings).toBeGreaterThan(50);
 });
 
 const VALUES: readonly FileCell["value"][] = [
