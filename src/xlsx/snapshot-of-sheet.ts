@@ -90,7 +90,7 @@ function textOf(cell: FileCell, date1904: boolean): string {
 /** A grid of one value, of which rows are made as something is set in them: all that are left are one row. */
 function gridOf<T>({ rowCount, columnCount }: Area, value: T): Filling<T> {
   const blank = Array.from({ length: columnCount }, () => value);
-  return { blank, rows: Array.from({ length: rowCount }, () => blank) };
+  return { blank, rows: new Array<T[]>(rowCount).fill(blank) };
 }
 
 interface Filling<T> {

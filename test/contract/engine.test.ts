@@ -36,6 +36,20 @@ describe("reading what a file holds", () => {
     ]);
   });
 
+  it("gives one and the same row for all that are blank, above and below a formula that fills cells", async () => {
+    const filled = [["Alkmaar", 5], ["=SEQUENCE(3)"], ["", ""], ["", ""]] as const;
+    await openSheet(...filled.map((row) => [...row]), ...Array.from({ length: 3_000 }, () => []), ["onderaan"]);
+    await engine.calculation.idle();
+    for (const what of ["values", "types", "formulas", "text", "numberFormats"] as const) {
+      const rows = engine.read(idOf(engine, "Blad1"))[what](areaOf("A1:B3005"));
+      expect(rows).toHaveLength(3_005);
+      // Five rows are filled, of which the formula fills two.
+      expect(new Set<unknown>(rows).size).toBe(6);
+    }
+    expect(cells(engine, "Blad1", "A1:A4")).toEqual([["Alkmaar"], [1], [2], [3]]);
+    expect(cells(engine, "Blad1", "A3004:A3005")).toEqual([[""], ["onderaan"]]);
+  });
+
   it("shows numbers, dates, errors and booleans as a Dutch Excel does", async () => {
     await openSheet([
       0.7725687,

@@ -16,6 +16,7 @@ const READ: Readonly<Record<string, RegExp>> = {
   "haken-4000": /Blad1: Voortgang, 12 rijen/,
   "alles-samengevoegd": /Blad1: Voortgang, 12 rijen/,
   "kolommen-om-en-om": /Blad1: niet herkend/,
+  "regel-onderaan": /De rijen 14 tot en met 1048575 midden in de tabel zijn leeg\./,
 };
 const REFUSED: Readonly<Record<string, RegExp>> = {
   "cel-in-de-hoek": /^Het bestand "[^"]+" heeft een gevulde cel heel ver van de andere\. [^\n]+\n$/,

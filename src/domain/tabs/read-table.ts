@@ -4,6 +4,7 @@ import type { AndereSoort, NamedGebied, Soort } from "../gemeenten/gebied";
 import { provincialLink, rowLabel, type RowLabel } from "../gemeenten/total-label";
 import { wholeSoort } from "./beside";
 import { cellReader } from "./cell-reader";
+import { blankRowsLeftOut } from "./blank-rows";
 import { BLANK_READING } from "./cells/reading";
 import { largestIn } from "./column-habits";
 import { SPREAD_ROLES } from "./column-roles";
@@ -118,7 +119,9 @@ function readRows(found: FoundTable, columns: readonly Column[], context: ReadCo
     if (label === "rest" && !found.reader.figures) return null;
     return label === "national" && nameAll(rows, context) ? "total" : label;
   };
+  const isLeftOut = blankRowsLeftOut(grid);
   for (let row = found.firstRow; row <= found.lastRow; row++) {
+    if (isLeftOut(row)) continue;
     const line = grid.line(row);
     const cells = columns.map((column, place): TableCell => {
       const from = isMerged && spread[place] === true ? mergedFrom(grid, row, column.column) : row;

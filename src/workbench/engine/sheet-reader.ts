@@ -16,6 +16,9 @@ import { keptFormula } from "./kept-results";
 import type { UniverContext } from "./univer-context";
 import { ownValue } from "../../domain/sheet/own-value";
 
+/** Of so many rows it is quicker to ask each whether something is in it than to go through all that are filled. */
+const FEW_ROWS = 1_000;
+
 /** Reads one sheet; all arrays have the size of the area asked for. */
 export class SheetReader {
   readonly #context: UniverContext;
@@ -113,13 +116,27 @@ export class SheetReader {
 
   /** Rows without a cell of their own, nor one that a formula fills, are one and the same row: a sheet costs what is filled of it. */
   #grid<T>({ row, column, rowCount, columnCount }: Area, of: (row: number, column: number) => T): T[][] {
-    const cells = this.#sheet.getCellMatrix().getMatrix();
     const line = (at: number): T[] => Array.from({ length: columnCount }, (_, c) => of(at, column + c));
-    let blank: T[] | null = null;
-    return Array.from({ length: rowCount }, (_, r) => {
-      const at = row + r;
-      return cells[at] === undefined && this.#spilled[at] === undefined ? (blank ??= line(at)) : line(at);
-    });
+    const rows = new Map(this.#filledRows(row, rowCount).map((at) => [at, line(at)]));
+    if (rows.size === rowCount) return Array.from({ length: rowCount }, (_, r) => rows.get(row + r) ?? []);
+    const grid = new Array<T[]>(rowCount).fill(line(this.#blankRow(row, rows)));
+    for (const [at, filled] of rows) grid[at - row] = filled;
+    return grid;
+  }
+
+  /** The rows of a stretch that have a cell of their own, or one that a formula fills. */
+  #filledRows(first: number, count: number): number[] {
+    const filled = [this.#sheet.getCellMatrix().getMatrix(), this.#spilled];
+    if (count <= FEW_ROWS)
+      return Array.from({ length: count }, (_, r) => first + r).filter((row) => filled.some((rows) => row in rows));
+    const isInside = (row: number): boolean => row >= first && row < first + count;
+    return [...new Set(filled.flatMap((rows) => Object.keys(rows).map(Number)))].filter(isInside);
+  }
+
+  #blankRow(first: number, filled: ReadonlyMap<number, unknown>): number {
+    let row = first;
+    while (filled.has(row)) row += 1;
+    return row;
   }
 
   #isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {

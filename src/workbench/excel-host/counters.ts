@@ -20,11 +20,14 @@ export class Counters {
 export function sizeOf(value: unknown): number {
   if (!isGrid(value)) return JSON.stringify(value ?? null).length;
   const known = new Map<unknown, number>();
+  let last: { readonly row: unknown; readonly size: number } | null = null;
   // A bracket at each end and a comma between rows.
   return value.reduce((sum: number, row) => {
-    let size = known.get(row);
-    if (size === undefined) known.set(row, (size = JSON.stringify(row).length));
-    return sum + size;
+    if (last?.row !== row) {
+      last = { row, size: known.get(row) ?? JSON.stringify(row).length };
+      known.set(row, last.size);
+    }
+    return sum + last.size;
   }, value.length + 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area, CellType, CellValue, SheetSnapshot } from "../../domain/sheet/snapshot";
+import { mapRows } from "../../domain/sheet/map-rows";
 import type { BlockData } from "./read-blocks";
 
 export type SheetHead = Pick<SheetSnapshot, "id" | "name" | "visible">;
@@ -12,10 +13,10 @@ export function sheetOf(head: SheetHead, read: readonly BlockData[]): SheetSnaps
   const blocks = read.map(withDataTypes);
   const [first] = blocks;
   const types = blocks.flatMap((data) =>
-    data.values.map((row, r) => row.map((value, c) => typeOf(value, data.types[r]?.[c]))),
+    mapPairs(data.values, data.types, (values, told) => values.map((value, c) => typeOf(value, told[c]))),
   );
   const formulas = blocks.flatMap((data) =>
-    data.formulas.map((row, r) => row.map((formula, c) => formulaOf(formula, data.values[r]?.[c]))),
+    mapPairs(data.formulas, data.values, (told, values) => told.map((formula, c) => formulaOf(formula, values[c]))),
   );
   const { rowCount, columnCount } = filled(types, formulas);
   const used =
@@ -25,9 +26,10 @@ export function sheetOf(head: SheetHead, read: readonly BlockData[]): SheetSnaps
   const cut = <T>(rows: readonly (readonly T[])[]): T[][] => {
     let last: T[] = [];
     // Rows that are the same, as blank ones are, take the room of one.
-    return rows
-      .slice(0, rowCount)
-      .map((row) => (last = isSame(last, row, columnCount) ? last : row.slice(0, columnCount)));
+    return mapRows(
+      rows.slice(0, rowCount),
+      (row) => (last = isSame(last, row, columnCount) ? last : row.slice(0, columnCount)),
+    );
   };
   const raised = blocks.flatMap((data) => data.partlyRaised);
   const beforeEnd = (row: number, column: number): boolean =>
@@ -54,7 +56,8 @@ function withDataTypes(data: BlockData): BlockData {
     const text = data.text[r]?.[c] ?? "";
     return typeof data.values[r]?.[c] === "string" && text !== "" && !text.startsWith("#");
   };
-  if (!data.types.some((row, r) => row.some((type, c) => isDataType(type, r, c)))) return data;
+  const mayHold = mapRows(data.types, (row) => row.includes("Error") || row.includes("RichValue"));
+  if (!mayHold.some((may, r) => may && data.types[r]?.some((type, c) => isDataType(type, r, c)) === true)) return data;
   const filled = data.types.map((row, r) => row.map((type, c) => isDataType(type, r, c)));
   return {
     ...data,
@@ -76,6 +79,20 @@ export function formulaOf(formula: unknown, value: unknown): string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
 }
 
+/** Of rows of two kinds that belong together; what is made of two is made once for as long as they are the same. */
+function mapPairs<T, U, V>(
+  rows: readonly (readonly T[])[],
+  others: readonly (readonly U[])[],
+  of: (row: readonly T[], other: readonly U[]) => V,
+): V[] {
+  let last: { readonly row: readonly T[]; readonly other: readonly U[]; readonly made: V } | null = null;
+  return rows.map((row, at) => {
+    const other = others[at] ?? [];
+    if (last?.row !== row || last.other !== other) last = { row, other, made: of(row, other) };
+    return last.made;
+  });
+}
+
 function isSame<T>(one: readonly T[], other: readonly T[], length: number): boolean {
   if (one.length !== length) return false;
   for (let at = 0; at < length; at += 1) if (!Object.is(one[at], other[at])) return false;
@@ -87,7 +104,7 @@ function filled(
   types: readonly (readonly CellType[])[],
   formulas: readonly (readonly string[])[],
 ): { rowCount: number; columnCount: number } {
-  const widths = types.map((row, r) => lengthTo(row, (type, c) => type !== "blank" || formulas[r]?.[c] !== ""));
+  const widths = mapPairs(types, formulas, (row, own) => lengthTo(row, (type, c) => type !== "blank" || own[c] !== ""));
   return {
     rowCount: lengthTo(widths, (width) => width > 0),
     columnCount: widths.reduce((widest, width) => Math.max(widest, width), 0),

@@ -119,6 +119,12 @@ export const HARD_FILES: readonly HardFile[] = [
   { name: "kolommen-om-en-om", bytes: () => pack(everyOther(MAX_COLUMNS - 1, 8)) },
   { name: "cel-onderaan", bytes: () => pack([...SMALL, rowXml(MAX_ROWS - 1, cellXml(MAX_ROWS - 1, 0, "x"))]) },
   {
+    name: "cel-onderaan-met-formule",
+    bytes: () =>
+      pack([...SMALL, formulaCell("B2+1", "<v>101</v>"), rowXml(MAX_ROWS - 1, cellXml(MAX_ROWS - 1, 0, "x"))]),
+  },
+  { name: "regel-onderaan", bytes: () => pack([...SMALL, rowOf(MAX_ROWS - 1, [nameAt(20), 5, 6])]) },
+  {
     name: "cel-in-de-hoek",
     bytes: () => pack([...SMALL, rowXml(MAX_ROWS - 1, cellXml(MAX_ROWS - 1, MAX_COLUMNS - 1, "x"))]),
   },

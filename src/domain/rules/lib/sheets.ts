@@ -3,6 +3,7 @@
 import type { Model } from "../../model";
 import { isSetAside } from "../../settings";
 import { callsOwnFunction } from "../../sheet/own-functions";
+import { mapRows } from "../../sheet/map-rows";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { PAIR } from "../../tabs/cells/pair";
 import { isUitvraag } from "../../tabs/is-uitvraag";
@@ -41,12 +42,12 @@ export const tabsOf = once(({ counted, records, index }: Model): readonly Tab[] 
 });
 
 /** The row numbers (of the sheet, from 0) that hold a number, or "regulier/amv" as text. */
-export const rowsWithNumbers = once((sheet: SheetSnapshot): readonly number[] =>
-  sheet.values.flatMap((row, index) => {
-    const holds = row.some((value) => typeof value === "number" || (typeof value === "string" && PAIR.test(value)));
-    return holds ? [sheet.used.row + index] : [];
-  }),
-);
+export const rowsWithNumbers = once(({ values, used }: SheetSnapshot): readonly number[] => {
+  const holds = mapRows(values, (row) =>
+    row.some((value) => typeof value === "number" || (typeof value === "string" && PAIR.test(value))),
+  );
+  return holds.flatMap((has, index) => (has ? [used.row + index] : []));
+});
 
 /** True where a sheet has rows with words and numbers together. */
 export const looksLikeData = once((sheet: SheetSnapshot): boolean => {
@@ -59,7 +60,7 @@ export const looksLikeData = once((sheet: SheetSnapshot): boolean => {
 });
 
 const asksSpreiding = once(({ formulas }: SheetSnapshot): boolean =>
-  formulas.some((row) => row.some((formula) => formula !== "" && callsOwnFunction(formula))),
+  mapRows(formulas, (row) => row.some((formula) => formula !== "" && callsOwnFunction(formula))).includes(true),
 );
 const namesOfTabs = once((cells: readonly CellRef[]): ReadonlySet<string> => new Set(cells.map(({ tab }) => tab)));
 
@@ -83,7 +84,10 @@ export interface SheetCell {
 /** The cells of a sheet, read or not, that hold more than a number: a text, an error or a formula. */
 export function wordedCells({ name, used, values, text, formulas, types }: SheetSnapshot): SheetCell[] {
   const cells: SheetCell[] = [];
+  const isFilled = mapRows(values, (row) => row.some((value) => value !== ""));
+  const asks = mapRows(formulas, (row) => row.some((formula) => formula !== ""));
   for (const [r, row] of values.entries()) {
+    if (isFilled[r] !== true && asks[r] !== true) continue;
     row.forEach((value, c) => {
       const formula = formulas[r]?.[c] ?? "";
       if (formula === "" && (typeof value !== "string" || value === "")) return;

@@ -33,6 +33,17 @@ test("two blank rows are one finding", () => {
   ]);
 });
 
+test("a long stretch is told by its first and last row", () => {
+  const [head, first, second] = voortgang(["Alkmaar 395/102 150/0", "Hoorn 399/0 0/0"]);
+  const blanks = (count: number): string[][] => Array.from({ length: count }, () => []);
+  const long = check(legeRij, { V: [head!, first!, ...blanks(20_000), second!, ...blanks(100), first!] });
+  expect(long).toMatchObject([
+    { at: "V!A3:C20002", found: "rij 3 t/m 20002", params: { rows: [3, 20_002], isStretch: true } },
+    { at: "V!A20004:C20103", params: { rows: Array.from({ length: 100 }, (_, index) => 20_004 + index) } },
+  ]);
+  expect(legeRij.sentence(long[0]!.params)).toBe("De rijen 3 tot en met 20002 midden in de tabel zijn leeg.");
+});
+
 test("a blank row between two cycli of a tab Cyclus is layout", () => {
   expect(
     check(legeRij, {

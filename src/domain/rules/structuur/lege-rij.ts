@@ -3,12 +3,15 @@
 import { CHAIN_TABS } from "../../tabs/chain";
 import { formatList } from "../../sheet/format";
 import { areaAddress } from "../../sheet/addresses";
+import { MOST_BLANK_ROWS } from "../../tabs/blank-rows";
 import type { Table, TableRow } from "../../tabs/table";
 import type { Rule } from "../rule";
 
 export interface BlankRowParams {
-  /** Row numbers as Excel shows them, from 1. */
+  /** Row numbers as Excel shows them, from 1; of a long stretch the first and the last. */
   readonly rows: readonly number[];
+  /** True where the rows between these two are blank as well. */
+  readonly isStretch?: true;
 }
 
 /** Blank rows between two rows of data. One before a total, and between the blocks of regio's, is a matter of layout. */
@@ -21,29 +24,43 @@ export const legeRij: Rule<BlankRowParams, "table"> = {
   severity: "aandachtspunt",
   each: "table",
   in: ["voortgang", "verdeelbesluit", "mutaties", "locaties", "uitruil", ...CHAIN_TABS, "regio-indeling"],
-  sentence: ({ rows }) =>
-    `${rows.length === 1 ? "Rij" : "De rijen"} ${formatList(rows.map(String))} midden in de tabel ${rows.length === 1 ? "is" : "zijn"} leeg.`,
+  sentence: ({ rows, isStretch }) =>
+    isStretch === true
+      ? `De rijen ${rows.join(" tot en met ")} midden in de tabel zijn leeg.`
+      : `${rows.length === 1 ? "Rij" : "De rijen"} ${formatList(rows.map(String))} midden in de tabel ${rows.length === 1 ? "is" : "zijn"} leeg.`,
   *check(table) {
     if (table.columns.some(({ role }) => role === "label")) return;
-    for (const [first, ...others] of blankRuns(table)) {
-      if (first === undefined) continue;
-      const rows = [first, ...others].map((row) => row + 1);
-      const address = areaAddress({ ...table.area, row: first, rowCount: rows.length });
-      yield { tab: table.tab, address, found: `rij ${rows.join(", ")}`, expected: null, params: { rows }, fix: null };
+    for (const { first, last } of blankRuns(table)) {
+      const rowCount = last - first + 1;
+      const address = areaAddress({ ...table.area, row: first, rowCount });
+      const isStretch = rowCount > MOST_BLANK_ROWS;
+      const rows = isStretch
+        ? [first + 1, last + 1]
+        : Array.from({ length: rowCount }, (_, index) => first + index + 1);
+      const found = `rij ${rows.join(isStretch ? " t/m " : ", ")}`;
+      const params = { rows, ...(isStretch && { isStretch }) };
+      yield { tab: table.tab, address, found, expected: null, params, fix: null };
     }
   },
 };
 
-function blankRuns({ rows }: Table): number[][] {
-  const runs: number[][] = [];
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From one row of data to the next: of a long stretch the table does not have all rows. */
+function blankRuns({ rows }: Table): Run[] {
+  const runs: Run[] = [];
   let before: TableRow | null = null;
-  let run: number[] = [];
+  let isBlank = false;
   for (const row of rows) {
-    if (row.kind === "blank") run.push(row.row);
+    if (row.kind === "blank") isBlank = true;
     else {
-      if (run.length > 0 && before?.kind === "data" && row.kind === "data") runs.push(run);
+      if (isBlank && before?.kind === "data" && row.kind === "data")
+        runs.push({ first: before.row + 1, last: row.row - 1 });
       before = row;
-      run = [];
+      isBlank = false;
     }
   }
   return runs;

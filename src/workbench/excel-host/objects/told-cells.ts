@@ -9,12 +9,13 @@ import type { HostParts } from "../request-context";
 /** What is made of one row holds for that same row wherever it stands: the reader gives one for all that are blank. */
 function mapRows<T, U>(rows: readonly T[][], of: (row: T[], at: number) => U[]): U[][] {
   const made = new Map<T[], U[]>();
+  let last: { readonly row: T[]; readonly made: U[] } | null = null;
   return rows.map((row, at) => {
-    const before = made.get(row);
-    if (before !== undefined) return before;
-    const now = of(row, at);
-    made.set(row, now);
-    return now;
+    // What is alike follows each other as a rule, and needs no look into the map.
+    if (last?.row === row) return last.made;
+    last = { row, made: made.get(row) ?? of(row, at) };
+    made.set(row, last.made);
+    return last.made;
   });
 }
 
