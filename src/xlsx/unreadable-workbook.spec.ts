@@ -45,7 +45,6 @@ it.each<[string, Uint8Array, UnreadableReason]>([
   ],
   ["a sheet that is not there", withPart("xl/worksheets/sheet1.xml", null), "damaged"],
   ["no relations", withPart("xl/_rels/workbook.xml.rels", null), "damaged"],
-  ["styles that are not there", withPart("xl/styles.xml", null), "damaged"],
   [
     "texts that are not there",
     withPart(
