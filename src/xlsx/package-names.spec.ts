@@ -80,6 +80,10 @@ const VARIANTS: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ["targets from the top", replaced(WORKBOOK, "worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml")],
   ["targets with dots", replaced("_rels/.rels", "xl/workbook.xml", "./docProps/../xl/workbook.xml")],
   [
+    "a workbook of another name",
+    renamed((name) => name.replace("workbook", "boek"), replaced("_rels/.rels", "workbook", "boek")),
+  ],
+  [
     "a space in a name",
     renamed((name) => name.replace("comments1", "opmerkingen 1"), replaced(OF_SHEET, "comments1", "opmerkingen%201")),
   ],

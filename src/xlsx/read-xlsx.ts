@@ -9,7 +9,7 @@ import { countLooks, countTexts } from "./part-counts";
 import { readRawValues } from "./raw-values";
 import { readCells } from "./read-cells";
 import { filteredAreas, readTables } from "./read-tables";
-import { chosenPart, readDirectory, type SheetEntry } from "./sheet-directory";
+import { chosenPart, holdsWorkbook, readDirectory, type SheetEntry } from "./sheet-directory";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { readerPackage } from "./reader-package";
 import { partText, unpack } from "./xlsx-package";
@@ -21,9 +21,8 @@ import { partText, unpack } from "./xlsx-package";
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
   const parts = unpack(bytes, name, (path) => /\.(?:xml|rels)$/i.test(path), BOUNDS.bytes);
-  if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/i.test(path)))
-    throw new UnreadableWorkbook("not-xlsx", name);
   try {
+    if (!holdsWorkbook(parts)) throw new UnreadableWorkbook("not-xlsx", name);
     const directory = readDirectory(parts);
     const entries = directory.filter((entry) => entry.hasCells);
     if (entries.length === 0) throw new UnreadableWorkbook("no-sheets", name);

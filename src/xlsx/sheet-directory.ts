@@ -32,6 +32,18 @@ export function chosenPart(parts: Parts, kind: "sharedStrings" | "styles"): Chos
   return { xml, changed: xml === written ? {} : { [path]: new TextEncoder().encode(xml) } };
 }
 
+/**
+ * False for a document of another kind. The workbook may have any name, but a part that has the usual one is no other kind of document,
+ * also where nothing leads to it.
+ * @throws Error where the relations of the package are no well-formed XML
+ */
+export function holdsWorkbook(parts: Parts): boolean {
+  if (Object.keys(parts).some((path) => /workbook\d*\.xml$/i.test(path))) return true;
+  if (partName(parts, "_rels/.rels") === null) return false;
+  const path = relationsOf(parts, "").find(({ type }) => type === "officeDocument")?.path;
+  return path !== undefined && /<(?:\w+:)?workbook\b/.test(partText(parts, path) ?? "");
+}
+
 function workbookPathOf(parts: Parts): string {
   const path = relationsOf(parts, "").find((relation) => relation.type === "officeDocument")?.path;
   if (path === undefined) throw new Error("no workbook part");

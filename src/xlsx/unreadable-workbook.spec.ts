@@ -31,6 +31,14 @@ it.each<[string, Uint8Array, UnreadableReason]>([
   ["a text file", strToU8("Gemeente;Taakstelling\r\n"), "not-xlsx"],
   ["a zip that is no workbook", zipSync({ "brief.txt": strToU8("hallo") }), "not-xlsx"],
   ["a Word document", zipSync({ "word/document.xml": strToU8("<w/>") }), "not-xlsx"],
+  [
+    "a Word document that leads to its text",
+    zipped({
+      "_rels/.rels": relationships([["rId1", "officeDocument", "word/document.xml"]]),
+      "word/document.xml": "<w:document><w:t>workbook</w:t></w:document>",
+    }),
+    "not-xlsx",
+  ],
   ["an .xls", new Uint8Array([...OLE, ...strToU8("Workbook")]), "old-xls"],
   [
     "a workbook with a password",
