@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { windowsText } from "../xlsx/part-text";
 import { CommandFailure } from "./command-failure";
 
 /**
@@ -7,7 +8,9 @@ import { CommandFailure } from "./command-failure";
  * @throws CommandFailure where the file is no text
  */
 export function textOfBytes(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  // Some versions of Node read 0x80 to 0x9F of Windows-1252 as control characters.
+  const text = encoding === "windows-1252" ? windowsText(bytes) : new TextDecoder(encoding).decode(bytes);
   // eslint-disable-next-line no-control-regex -- characters that no text has
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text))
     throw new CommandFailure(

@@ -113,9 +113,10 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 const ERROR = /^(?:#|err:)/i;
 
 /** Without the blanks of XML, which stand for nothing around a number. */
-const trimmed = (text: string): string => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+/** XML's blanks only: a no-break space is no blank there. */
+const trimmed = (text: string): string => text.replace(/^[ \t\r\n]+/, "").replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i;
 
 /** As XML writes a number: no "0x10", "NaN" or "1.000,5", and none that is too large to be one. */
 function numberOf(text: string): number | null {

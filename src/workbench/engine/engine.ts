@@ -29,11 +29,7 @@ import { showInDutch } from "../notation/dutch-display";
 import { typeInDutch } from "../notation/dutch-typing";
 import { defineFunction, type EngineFunction } from "./engine-functions";
 import { outdateKeptResults } from "./kept-results";
-import { findFormulasByRow } from "./formulas-by-row";
-import { indexValuesByRow } from "./index-of-values";
-import { readNumberLiterals } from "./number-literals";
-import { keepSheetNamesApart } from "./sheet-names";
-import { passPendingOn } from "./pending-errors";
+import { mendClasses, mendServices } from "./mend-univer";
 import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
@@ -73,17 +69,14 @@ export class Engine {
     readonly univer: Univer,
     atOnce = false,
   ) {
-    readNumberLiterals();
-    findFormulasByRow();
-    indexValuesByRow();
+    mendClasses();
     this.#context = new UniverContext(univer);
     // Before Univer's own services hear of a command: they write the new formula before the old one can be compared.
     watchChanges(this.#context, (change) => this.#changed(change));
     watchUserChanges(this.#context, () => (this.#changedSinceOpening ||= !this.#loading));
     // Univer starts its services with the first workbook.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {});
-    keepSheetNamesApart(this.#context);
-    passPendingOn(this.#context.injector.get(IFunctionService));
+    mendServices(this.#context);
     this.calculation = new Calculation(this.#context, atOnce);
     this.#context.injector
       .get(ISheetRowFilteredService)

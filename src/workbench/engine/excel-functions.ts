@@ -30,6 +30,9 @@ const NAMES: ReadonlySet<string> = new Set([
   ].flatMap((names) => Object.values(names) as string[]),
 ]);
 
+/** Functions of Google Sheets that get something from outside. */
+const ELSEWHERE = /^(?:IMPORT|GOOGLE)\w+$/;
+
 /** A longer name may have two letters wrong and still be that of a function. */
 const LONG = 8;
 
@@ -37,8 +40,8 @@ const LONG = 8;
 const slips = new Map<string, boolean>();
 
 /**
- * False where a formula calls a function that is a slip of one of Excel's own, or its Dutch name: Excel answers #NAME? to it. Any other name may be
- * of an add-in, a macro or another program; one that the formula itself gives by LET or LAMBDA may be any.
+ * False where a formula calls a function that Excel does not have: it answers #NAME?. A name with a point in it, unless it is a slip of one of Excel's own,
+ * may be of another add-in; one that the formula itself gives by LET or LAMBDA may be any.
  */
 export function mayBeKnownToExcel(text: string): boolean {
   const called = functionsIn(text);
@@ -46,7 +49,12 @@ export function mayBeKnownToExcel(text: string): boolean {
 }
 
 function isSlip(name: string): boolean {
-  const known = slips.get(name) ?? (!NAMES.has(name) && !OWN_FUNCTION.test(name) && isNearKnown(name));
+  const known =
+    slips.get(name) ??
+    (!NAMES.has(name) &&
+      !OWN_FUNCTION.test(name) &&
+      !ELSEWHERE.test(name) &&
+      (!name.includes(".") || isNearKnown(name)));
   slips.set(name, known);
   return known;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
+import { hasOwn, ownValue } from "../../domain/sheet/own-value";
 import { sameData } from "../../domain/sheet/same-data";
 
 /** What comes of putting something back among what is there: what is there is never replaced by something else; what is in its way is left. */
@@ -47,7 +48,7 @@ export const mergeSettings: Merge<Settings> = (there, back) => {
     const [now, was, standard] = [there[name], back[name], DEFAULT_SETTINGS[name]];
     if (isWords(now) && isWords(was)) {
       value[name] = { ...was, ...now };
-      const other = Object.entries(was).filter(([key, word]) => Object.hasOwn(now, key) && now[key] !== word);
+      const other = Object.entries(was).filter(([key, word]) => hasOwn(now, key) && ownValue(now, key) !== word);
       if (other.length > 0) left[name] = Object.fromEntries(other);
     } else if (sameData(now, standard)) value[name] = was;
     else if (!sameData(was, standard) && !sameData(was, now)) left[name] = was;
@@ -62,7 +63,7 @@ function isWords(value: unknown): value is Readonly<Record<string, string>> {
 
 function saysAll(one: object, other: object): boolean {
   const mine = one as Record<string, unknown>;
-  return Object.entries(other).every(([name, value]) => sameData(mine[name], value));
+  return Object.entries(other).every(([name, value]) => sameData(ownValue(mine, name), value));
 }
 
 function newestFirst<T extends object>(entries: readonly T[]): readonly T[] {
