@@ -76,6 +76,11 @@ const VARIANTS: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ["back slashes and small letters", renamed((name) => name.replaceAll("/", "\\").toLowerCase())],
   ["back slashes in the targets", replaced(WORKBOOK, "worksheets/sheet1.xml", "worksheets\\sheet1.xml")],
   ["a slash before every name", renamed((name) => `/${name}`)],
+  [
+    "letters spelled as their numbers",
+    renamed((name) => name.replace(/[a-z]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)),
+  ],
+  ["relations of the package spelled as numbers", renamed((name) => name.replace("_rels", "_%72els"))],
   ["folders among the parts", { "xl/": "", "xl\\": "", "_rels/": "", ...PARTS }],
   ["targets from the top", replaced(WORKBOOK, "worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml")],
   ["targets with dots", replaced("_rels/.rels", "xl/workbook.xml", "./docProps/../xl/workbook.xml")],

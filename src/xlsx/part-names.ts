@@ -9,14 +9,14 @@ export const spelledName = (zipName: string): string => zipName.replace(/\\/g, "
 /** A zip may name the folders too; those are no parts. */
 export const isFolder = (zipName: string): boolean => /[\\/]$/.test(zipName);
 
+/** With each sign as itself: "%20" is a blank. */
+export const plainName = (name: string): string => spelledName(name).replace(/(?:%[0-9A-F]{2})+/gi, decoded);
+
 /**
  * What all spellings of one part have in common. Part names are the same whatever the case of their letters A to Z and whether a sign is
  * written as "%20" or as itself (ISO/IEC 29500-2, 6.2.2): Excel finds "xl/SharedStrings.xml" where "sharedStrings.xml" is asked.
  */
-export const partKey = (name: string): string =>
-  spelledName(name)
-    .replace(/(?:%[0-9A-F]{2})+/gi, decoded)
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+export const partKey = (name: string): string => plainName(name).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 function decoded(signs: string): string {
   try {

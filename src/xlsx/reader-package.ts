@@ -40,8 +40,7 @@ function isFound(parts: Parts, path: string, part: Uint8Array): boolean {
   const relations = relationsSource(path);
   if (relations === null) return true;
   const { folder, source } = relations;
-  const from = partName(parts, folder + source);
-  if (source !== "" && from !== null && path !== relationsPath(from)) return false;
+  if (path !== relationsPath(partName(parts, folder + source) ?? folder + source)) return false;
   let found = true;
   rewriteTargets(decodePart(part), (target) => {
     const asked = partAt(parts, folder, target);

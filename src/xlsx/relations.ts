@@ -2,7 +2,7 @@
 
 import { SaxesParser } from "saxes";
 import { DamagedPart } from "./damaged-part";
-import { partName } from "./part-names";
+import { partName, plainName } from "./part-names";
 import { partText, type Parts } from "./xlsx-package";
 
 /** What a part says about another part. */
@@ -61,7 +61,7 @@ export function partAt(parts: Parts, folder: string, target: string): string | n
 
 /** Of a part of relations: the folder that its targets start from, and the name there of the part that has them. */
 export function relationsSource(path: string): { readonly folder: string; readonly source: string } | null {
-  const [, folder, source] = /^((?:.*\/)?)_rels\/([^/]*)\.rels$/i.exec(path) ?? [];
+  const [, folder, source] = /^((?:.*\/)?)_rels\/([^/]*)\.rels$/i.exec(plainName(path)) ?? [];
   return folder === undefined || source === undefined ? null : { folder, source };
 }
 

@@ -2,7 +2,7 @@
 
 import { chooseAlternatives } from "./alternatives";
 import { DamagedPart } from "./damaged-part";
-import { partName } from "./part-names";
+import { partName, plainName } from "./part-names";
 import { elements, relationsOf, requirePart, type Attributes, type Relation } from "./relations";
 import { partText, type Parts } from "./xlsx-package";
 
@@ -38,7 +38,7 @@ export function chosenPart(parts: Parts, kind: "sharedStrings" | "styles"): Chos
  * @throws Error where the relations of the package are no well-formed XML
  */
 export function holdsWorkbook(parts: Parts): boolean {
-  if (Object.keys(parts).some((path) => /workbook\d*\.xml$/i.test(path))) return true;
+  if (Object.keys(parts).some((path) => /workbook\d*\.xml$/i.test(plainName(path)))) return true;
   if (partName(parts, "_rels/.rels") === null) return false;
   const path = relationsOf(parts, "").find(({ type }) => type === "officeDocument")?.path;
   return path !== undefined && /<(?:\w+:)?workbook\b/.test(partText(parts, path) ?? "");

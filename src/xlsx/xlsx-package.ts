@@ -2,7 +2,7 @@
 
 import { unzipSync, type Unzipped } from "fflate";
 import { DamagedPart } from "./damaged-part";
-import { isFolder, partKey, partName, spelledName } from "./part-names";
+import { isFolder, partKey, partName, plainName, spelledName } from "./part-names";
 import { decodePart } from "./part-text";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { ownValue } from "../domain/sheet/own-value";
@@ -47,13 +47,13 @@ export function unpack(
           keys.add(partKey(part.name));
         }
         if (part.originalSize === 0 && part.size > EMPTY_DEFLATED) throw new UnreadableWorkbook("damaged", file);
-        if (wanted(spelledName(part.name))) wantedBytes += part.originalSize;
+        if (wanted(plainName(part.name))) wantedBytes += part.originalSize;
         return false;
       },
     });
     if (unpackedBytes > MAX_UNPACKED_BYTES || wantedBytes > mostBytes || entries > MAX_ENTRIES)
       throw new UnreadableWorkbook("too-large", file);
-    return withOwnNames(unzipSync(bytes, { filter: (part) => wanted(spelledName(part.name)) }));
+    return withOwnNames(unzipSync(bytes, { filter: (part) => wanted(plainName(part.name)) }));
   } catch (cause) {
     throw cause instanceof UnreadableWorkbook ? cause : new UnreadableWorkbook("damaged", file, { cause });
   }
