@@ -174,13 +174,22 @@ describe("the text table", () => {
   });
 });
 
-test("a workbook without looks has cells without one, or with the first", async () => {
-  const parts = (style: string) =>
-    zipped(
-      xlsxParts(`<worksheet><sheetData><row><c s="${style}"><v>1</v></c></row></sheetData></worksheet>`, {
-        "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]]),
+test.each([
+  ["without looks", []],
+  ["of which the looks are not there", [["rId2", "styles", "styles.xml"]]],
+] as const)("a workbook %s has cells without one, or with the first", async (_, styles) => {
+  const parts = Object.entries(xlsxParts("")).filter(([path]) => path !== "xl/styles.xml");
+  const read = (cell: string) =>
+    readXlsx(
+      zipped({
+        ...Object.fromEntries(parts),
+        "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row>${cell}</row></sheetData></worksheet>`,
+        "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ...styles]),
       }),
+      "x.xlsx",
     );
-  expect((await readXlsx(parts("0"), "x.xlsx")).sheets[0]?.cells).toMatchObject([{ value: 1 }]);
-  await expect(readXlsx(parts("1"), "x.xlsx")).rejects.toThrow("cel Blad1!A1 heeft een opmaak");
+  expect((await read("<c><v>1</v></c>")).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 1 }]);
+  expect((await read('<c s="0"><v>1</v></c>')).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 1 }]);
+  // Any other may be that of a date, which cannot be told from a number.
+  await expect(read('<c s="1"><v>1</v></c>')).rejects.toThrow("cel Blad1!A1 heeft een opmaak");
 });

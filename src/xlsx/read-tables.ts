@@ -4,9 +4,10 @@ import type { Sheet } from "hucre";
 import { parseAddress } from "../domain/sheet/addresses";
 import type { FileArea } from "./workbook-file";
 import type { ExcelTable } from "./structured-references";
+import { partAt, relationsSource } from "./relations";
+import { targetsOf } from "./targets";
 import { partText, type Parts } from "./xlsx-package";
 
-const TABLE_PART = /^xl\/tables\/[^/]+\.xml$/;
 const FILTER =
   /<(?:\w+:)?autoFilter\b[^>]*?\bref="([^"]+)"[^>]*>(?:(?!<\/(?:\w+:)?autoFilter>)[\s\S])*?<(?:\w+:)?filterColumn\b/g;
 
@@ -34,8 +35,16 @@ export function filteredAreas({ tables = [] }: Sheet, sheetXml: string, parts: P
   );
 }
 
-const tableParts = (parts: Parts): string[] =>
-  Object.keys(parts).flatMap((path) => (TABLE_PART.test(path) ? (partText(parts, path) ?? []) : []));
+/** Wherever they stand: a sheet names its tables in its relations. */
+function tableParts(parts: Parts): string[] {
+  const paths = Object.keys(parts).flatMap((path) => {
+    const relations = relationsSource(path);
+    const text = relations === null ? null : partText(parts, path);
+    if (relations === null || text === null) return [];
+    return targetsOf(text, "table").flatMap((target) => partAt(parts, relations.folder, target) ?? []);
+  });
+  return [...new Set(paths)].flatMap((path) => partText(parts, path) ?? []);
+}
 
 const attribute = (xml: string, name: string): string | undefined =>
   new RegExp(`<(?:\\w+:)?table\\b[^>]*?\\b${name}="([^"]*)"`).exec(xml)?.[1];

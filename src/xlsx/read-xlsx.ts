@@ -9,9 +9,9 @@ import { countLooks, countTexts } from "./part-counts";
 import { readRawValues } from "./raw-values";
 import { readCells } from "./read-cells";
 import { filteredAreas, readTables } from "./read-tables";
-import { readDirectory, sharedPart } from "./sheet-directory";
+import { chosenPart, holdsWorkbook, readDirectory, type SheetEntry } from "./sheet-directory";
 import { UnreadableWorkbook } from "./unreadable-workbook";
-import { utf8Package } from "./utf8-package";
+import { readerPackage } from "./reader-package";
 import { partText, unpack } from "./xlsx-package";
 
 /**
@@ -20,21 +20,20 @@ import { partText, unpack } from "./xlsx-package";
  * @throws UnreadableWorkbook with a sentence for the user
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
-  const parts = unpack(bytes, name, (path) => path.endsWith(".xml") || path.endsWith(".rels"), BOUNDS.bytes);
-  if (!Object.keys(parts).some((path) => /workbook\d*\.xml$/.test(path)))
-    throw new UnreadableWorkbook("not-xlsx", name);
+  const parts = unpack(bytes, name, (path) => /\.(?:xml|rels)$/i.test(path), BOUNDS.bytes);
   try {
+    if (!holdsWorkbook(parts)) throw new UnreadableWorkbook("not-xlsx", name);
     const directory = readDirectory(parts);
     const entries = directory.filter((entry) => entry.hasCells);
     if (entries.length === 0) throw new UnreadableWorkbook("no-sheets", name);
-    const options = { readStyles: true, sheets: (_: unknown, index: number) => directory[index]?.hasCells === true };
-    const xmls = entries.map(({ path }) => partText(parts, path) ?? "");
-    const counts = {
-      texts: countTexts(sharedPart(parts, "sharedStrings")),
-      looks: countLooks(sharedPart(parts, "styles")),
-    };
+    // The reader does not count modules of macros among the tabs.
+    const withPart = directory.filter(({ path }) => path !== null);
+    const options = { readStyles: true, sheets: (_: unknown, index: number) => withPart[index]?.hasCells === true };
+    const xmls = entries.map(({ path }) => partText(parts, path ?? "") ?? "");
+    const [texts, looks] = [chosenPart(parts, "sharedStrings"), chosenPart(parts, "styles")];
+    const counts = { texts: countTexts(texts.xml), looks: countLooks(looks.xml) };
     const { range, isPart } = checkSize(xmls, name);
-    const readable = utf8Package(bytes, parts);
+    const readable = readerPackage(bytes, parts, { ...texts.changed, ...looks.changed });
     const book = await readWithHucre(readable, isPart ? { ...options, range } : options).catch((cause: unknown) => {
       if (!isOverLimit(cause)) {
         // The reader does not say which cell it stumbled over.
@@ -44,6 +43,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       // Looks alone may reach to the last cell of a sheet; then only the part with contents is read.
       return readWithHucre(readable, { ...options, range });
     });
+    checkSameTabs(book.sheets, entries);
     const tables = readTables(book.sheets, parts);
     const date1904 = book.dateSystem === "1904";
     return {
@@ -62,6 +62,16 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     if (cause instanceof UnreadableWorkbook) throw cause;
     throw new UnreadableWorkbook(isOverLimit(cause) ? "too-large" : "damaged", name, { cause });
   }
+}
+
+/** Cells and what is checked of them stand in the order of the tabs. */
+function checkSameTabs(sheets: readonly Sheet[], entries: readonly SheetEntry[]): void {
+  const spaced = ({ name }: { readonly name: string }): string => name.replace(/[\t\n\r]/g, " ");
+  if (
+    sheets.length !== entries.length ||
+    sheets.some((sheet, at) => spaced(sheet) !== spaced(entries[at] ?? { name: "" }))
+  )
+    throw new Error("the reader has other tabs than the workbook names");
 }
 
 const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\blimit\b/.test(cause.message);

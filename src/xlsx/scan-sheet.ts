@@ -2,6 +2,7 @@
 
 import { SaxesParser } from "saxes";
 import { parseAddress } from "../domain/sheet/addresses";
+import { DamagedPart } from "./damaged-part";
 
 /** A stretch of the XML text, as indices into it. */
 interface Span {
@@ -65,6 +66,11 @@ export function scanSheet(xml: string, onRow: (row: RowElement) => void): SheetD
       case "sheetData":
         if (sheetData !== null) throw new Error("cells stand in two places");
         sheetData = { start, end: start, tag: name, selfClosing: isSelfClosing };
+        break;
+      case "AlternateContent":
+        // Nobody writes two versions of a cell; which one counts would be a guess.
+        if (sheetData !== null && sheetData.end === sheetData.start)
+          throw new DamagedPart("van sommige cellen staan er twee versies in");
         break;
       case "row":
         lastRow = attributes["r"] === undefined ? lastRow + 1 : Number(attributes["r"]) - 1;

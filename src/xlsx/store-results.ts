@@ -33,8 +33,8 @@ export function storeResults(parts: Parts, results: readonly CellResult[]): Part
   const changed = new Map<string, Uint8Array>();
   for (const { name, path } of readDirectory(parts)) {
     const own = results.filter((result) => result.tab === name);
-    const xml = own.length === 0 ? null : partText(parts, path);
-    if (xml !== null) changed.set(path, new TextEncoder().encode(storeInSheet(xml, own)));
+    const xml = path === null || own.length === 0 ? null : partText(parts, path);
+    if (path !== null && xml !== null) changed.set(path, new TextEncoder().encode(storeInSheet(xml, own)));
   }
   return { ...parts, ...Object.fromEntries(changed) };
 }

@@ -31,6 +31,14 @@ it.each<[string, Uint8Array, UnreadableReason]>([
   ["a text file", strToU8("Gemeente;Taakstelling\r\n"), "not-xlsx"],
   ["a zip that is no workbook", zipSync({ "brief.txt": strToU8("hallo") }), "not-xlsx"],
   ["a Word document", zipSync({ "word/document.xml": strToU8("<w/>") }), "not-xlsx"],
+  [
+    "a Word document that leads to its text",
+    zipped({
+      "_rels/.rels": relationships([["rId1", "officeDocument", "word/document.xml"]]),
+      "word/document.xml": "<w:document><w:t>workbook</w:t></w:document>",
+    }),
+    "not-xlsx",
+  ],
   ["an .xls", new Uint8Array([...OLE, ...strToU8("Workbook")]), "old-xls"],
   [
     "a workbook with a password",
@@ -45,7 +53,6 @@ it.each<[string, Uint8Array, UnreadableReason]>([
   ],
   ["a sheet that is not there", withPart("xl/worksheets/sheet1.xml", null), "damaged"],
   ["no relations", withPart("xl/_rels/workbook.xml.rels", null), "damaged"],
-  ["styles that are not there", withPart("xl/styles.xml", null), "damaged"],
   [
     "texts that are not there",
     withPart(

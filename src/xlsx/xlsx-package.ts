@@ -2,6 +2,7 @@
 
 import { unzipSync, type Unzipped } from "fflate";
 import { DamagedPart } from "./damaged-part";
+import { isFolder, partKey, partName, plainName, spelledName } from "./part-names";
 import { decodePart } from "./part-text";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { ownValue } from "../domain/sheet/own-value";
@@ -16,7 +17,7 @@ const EMPTY_DEFLATED = 2;
 /** Excel writes a few parts for each sheet. */
 const MAX_ENTRIES = 10_000;
 
-/** The unpacked parts of an .xlsx, by path. */
+/** The unpacked parts of an .xlsx, by their names with slashes. */
 export type Parts = Unzipped;
 
 /**
@@ -35,25 +36,37 @@ export function unpack(
   if (isOleFile(bytes)) throw new UnreadableWorkbook(holdsEncryptedPackage(bytes) ? "encrypted" : "old-xls", file);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("not-xlsx", file);
   let [unpackedBytes, wantedBytes, entries] = [0, 0, 0];
-  const paths = new Set<string>();
+  const keys = new Set<string>();
   try {
     unzipSync(bytes, {
       filter: (part) => {
         entries += 1;
         unpackedBytes += part.originalSize;
-        if (paths.has(part.name)) throw new DamagedPart("een onderdeel staat er twee keer in");
-        paths.add(part.name);
+        if (!isFolder(part.name)) {
+          if (keys.has(partKey(part.name))) throw new DamagedPart("een onderdeel staat er twee keer in");
+          keys.add(partKey(part.name));
+        }
         if (part.originalSize === 0 && part.size > EMPTY_DEFLATED) throw new UnreadableWorkbook("damaged", file);
-        if (wanted(part.name)) wantedBytes += part.originalSize;
+        if (wanted(plainName(part.name))) wantedBytes += part.originalSize;
         return false;
       },
     });
     if (unpackedBytes > MAX_UNPACKED_BYTES || wantedBytes > mostBytes || entries > MAX_ENTRIES)
       throw new UnreadableWorkbook("too-large", file);
-    return unzipSync(bytes, { filter: (part) => wanted(part.name) });
+    return withOwnNames(unzipSync(bytes, { filter: (part) => wanted(plainName(part.name)) }));
   } catch (cause) {
     throw cause instanceof UnreadableWorkbook ? cause : new UnreadableWorkbook("damaged", file, { cause });
   }
+}
+
+const withOwnNames = (entries: Unzipped): Parts =>
+  Object.fromEntries(Object.entries(entries).map(([name, part]) => [spelledName(name), part]));
+
+/** The names of a zip as they are written in it. */
+export function zipNames(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
+  return names;
 }
 
 /**
@@ -61,7 +74,7 @@ export function unpack(
  * @throws DamagedPart where its bytes are not in the encoding that it names
  */
 export function partText(parts: Parts, path: string): string | null {
-  const part = ownValue(parts, path);
+  const part = ownValue(parts, partName(parts, path) ?? path);
   return part === undefined ? null : decodePart(part);
 }
 

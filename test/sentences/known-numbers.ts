@@ -5,6 +5,7 @@ import { addDays, fromSerial, partsOf } from "../../src/domain/sheet/dates";
 import { foundGemeente } from "../../src/domain/gemeenten/found-gebied";
 import type { Gemeente } from "../../src/domain/gemeenten/gebied";
 import { HERINDELINGEN, VOORGENOMEN } from "../../src/domain/gemeenten/herindelingen";
+import { ALL_BESLUITEN } from "../../src/domain/tabs/cells/most-places";
 import { cleanText } from "../../src/domain/sheet/clean";
 import type { CellValue } from "../../src/domain/sheet/snapshot";
 import { REGISTER_START } from "../../src/domain/gemeenten/herindelingen";
@@ -17,7 +18,7 @@ export const valueOf = (written: string): number =>
 
 /** All numbers of a workbook, with what follows from them without a choice: sums of a column, of a gebied, of what stands next to each other. */
 export function numbersOf(model: Model): ReadonlySet<number> {
-  const numbers = new Set<number>([model.settings.duurzaamJaren]);
+  const numbers = new Set<number>([model.settings.duurzaamJaren, ALL_BESLUITEN]);
   const add = (value: number): void => void numbers.add(Math.round(value * 1e6) / 1e6);
   for (const { values, numberFormats } of model.snapshot.sheets) {
     values.forEach((row, at) => {

@@ -21,6 +21,23 @@ function replaceOne(random: Random, xml: string, pattern: RegExp, to: (found: st
   return xml.slice(0, index) + to(text) + xml.slice(index + text.length);
 }
 
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+/** An element becomes one of two versions, as Hancom Office and Excel write them; most parts do not declare the prefixes, then it does. */
+function inAlternatives(random: Random, xml: string): string {
+  const requires = random.pick([
+    ["hs", "http://schemas.haansoft.com/office/spreadsheet/8.0"],
+    ["x14", "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"],
+    ["nergens", null],
+  ] as const);
+  const declared = `xmlns:mc="${COMPATIBILITY}"${requires[1] === null ? "" : ` xmlns:${requires[0]}="${requires[1]}"`}`;
+  return replaceOne(random, xml, /<([\w:]+)(?:\s[^>]*)?\/>|<([\w:]+)(?:\s[^>]*)?>[^<]*<\/\2>/g, (found) => {
+    const choice = `<mc:Choice Requires="${requires[0]}">${random.chance(0.7) ? found : found + found}</mc:Choice>`;
+    const fallback = random.pick([`<mc:Fallback>${found}</mc:Fallback>`, "<mc:Fallback/>", ""]);
+    return `<mc:AlternateContent ${declared}>${choice}${fallback}</mc:AlternateContent>`;
+  });
+}
+
 type Xml = (random: Random, xml: string) => string;
 const XML: readonly Xml[] = [
   (random, xml) =>
@@ -64,6 +81,8 @@ const XML: readonly Xml[] = [
       /<f[^>]*>[^<]*/g,
       (found) => `${found}${random.pick(["+A1".repeat(5_000), "(".repeat(500), "", '"', "+1"])}`,
     ),
+  (random, xml) => replaceOne(random, xml, /(?<= (?:\w+:)?id=")[^"]*/g, () => random.pick(["", " ", "rId1", "rId99"])),
+  (random, xml) => inAlternatives(random, xml),
   (random, xml) => replaceOne(random, xml, /(?<=name=")[^"]*/g, () => escaped(random.pick(OBJECT_NAMES))),
   (random, xml) =>
     replaceOne(random, xml, /(?<=ref=")[^"]*/g, () =>
@@ -109,6 +128,12 @@ function withByte(random: Random, bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
+const upper = (name: string): string => name.toUpperCase();
+const lower = (name: string): string => name.toLowerCase();
+
+const withNames = (parts: Unzipped, to: (name: string) => string): Unzipped =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [to(name), part]));
+
 const text = (part: Uint8Array): string => new TextDecoder().decode(part);
 
 const KINDS = {
@@ -130,6 +155,25 @@ const KINDS = {
   }),
   "part empty": inPart(() => new Uint8Array()),
   "part byte": inPart(withByte),
+  // Of the next three most leave a workbook that reads as it did.
+  "names in other letters": inParts((random, parts) => {
+    const one = random.chance(0.5) ? random.pick(Object.keys(parts)) : null;
+    const to = random.pick([upper, lower, (name: string) => name.replace(/[a-z](?=[^/]*$)/, upper)]);
+    return withNames(parts, (name) => (one === null || name === one ? to(name) : name));
+  }),
+  "names with other slashes": inParts((random, parts) => {
+    const to = random.pick([
+      (name: string) => name.replaceAll("/", "\\"),
+      (name: string) => `/${name}`,
+      (name: string) => name.replace("/", "//"),
+      (name: string) => name.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+    ]);
+    return withNames(parts, to);
+  }),
+  "a name twice": inParts((random, parts) => {
+    const name = random.pick(Object.keys(parts));
+    return { ...parts, [random.pick([upper(name), name.replaceAll("/", "\\"), `/${name}`])]: parts[name]! };
+  }),
   "part in UTF-16": inPart((random, part) =>
     Uint8Array.from(Buffer.from(`${random.chance(0.7) ? "\uFEFF" : ""}${text(part)}`, "utf16le")),
   ),
