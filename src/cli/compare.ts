@@ -7,6 +7,7 @@ import { readWords } from "./arguments";
 import { CommandFailure } from "./command-failure";
 import { oneByOne } from "./each-file";
 import { readInput, userPath } from "./files";
+import { leftOut } from "./left-out";
 import { readWorkbook } from "./read-workbook";
 import { runCommand, type CommandResult } from "./run-command";
 import { VERSION } from "./version";
@@ -51,7 +52,7 @@ async function compare(words: readonly string[]): Promise<CommandResult> {
     files: pairs[at],
     ...(one.ok ? report.comparisonDocument(one.value) : { error: one.error }),
   }));
-  const remarks = [...alone, ...outcomes.flatMap((one) => (one.ok ? [] : [one.error]))];
+  const remarks = [...leftOut(paths), ...alone, ...outcomes.flatMap((one) => (one.ok ? [] : [one.error]))];
   return {
     output: json
       ? JSON.stringify({ version: VERSION, comparisons: documents, alone }, null, 2)

@@ -56,3 +56,12 @@ export function writeFailure(
   const sentence = isOpen ? IN_USE : SENTENCES.get(code);
   return sentence?.(path) ?? `"${path}" kan niet worden geschreven (${code}).`;
 }
+
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/** Why what a command says did not all get where it goes, in a sentence for the user. */
+export function lostOutput(cause: unknown): string {
+  const code = codeOf(cause);
+  const why = FULL.has(code) ? "de schijf is vol" : code;
+  return `De uitkomst is niet helemaal geschreven (${why}). Laat haar naar een andere plek gaan en probeer het opnieuw.`;
+}

@@ -3,6 +3,7 @@
 import { writeSync } from "node:fs";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { CommandFailure } from "./command-failure";
+import { codeOf, lostOutput } from "./file-failures";
 
 /** What a command has to say. */
 export interface CommandResult {
@@ -22,9 +23,10 @@ export async function runCommand(command: (words: readonly string[]) => Promise<
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.once(event, (error) => endWith(error));
   const { output, remark, exitCode } = await command(process.argv.slice(2)).catch(failed);
-  if (output !== "") await write(process.stdout, output);
+  const lost = output === "" ? null : await write(process.stdout, output);
   if (remark !== undefined) await write(process.stderr, remark);
-  process.exit(exitCode);
+  if (lost !== null) await write(process.stderr, lostOutput(lost));
+  process.exit(lost === null ? exitCode : 2);
 }
 
 /** Written at once: nothing can be waited for here. */
@@ -48,10 +50,14 @@ function failed(error: unknown): CommandResult {
   };
 }
 
-/** Waits until all is written: a pipe takes long texts in pieces. A reader that stops early is no error. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+/**
+ * Waits until all is written: a pipe takes long texts in pieces.
+ * @returns what stood in the way, null where all is written; a reader that stops early is no error
+ */
+function write(stream: NodeJS.WriteStream, text: string): Promise<Error | null> {
   return new Promise((done) => {
-    stream.once("error", () => done());
-    stream.write(`${text}\n`, () => done());
+    const end = (error?: Error | null): void => done(error && codeOf(error) !== "EPIPE" ? error : null);
+    stream.once("error", end);
+    stream.write(`${text}\n`, end);
   });
 }

@@ -3,6 +3,7 @@
 import { readWords } from "./arguments";
 import { oneByOne, type Outcome } from "./each-file";
 import { readInput, userPath } from "./files";
+import { leftOut } from "./left-out";
 import { readWorkbook } from "./read-workbook";
 import { runCommand, type CommandResult } from "./run-command";
 import type { ValidationDocument } from "./validation-report";
@@ -31,7 +32,11 @@ async function validate(words: readonly string[]): Promise<CommandResult> {
   const workbooks = workbooksOf(paths);
   const outcomes = await oneByOne(workbooks, validated);
   const exitCode = largest(outcomes.map((one) => (one.ok ? exitCodeOf(one.value.document) : 2)));
-  return { output: json ? documents(workbooks, outcomes) : texts(outcomes), ...remarkOf(outcomes), exitCode };
+  return {
+    output: json ? documents(workbooks, outcomes) : texts(outcomes),
+    ...remarkOf(leftOut(paths), outcomes),
+    exitCode,
+  };
 }
 
 const exitCodeOf = ({ summary }: ValidationDocument): number => (summary.fout > 0 ? 1 : 0);
@@ -61,9 +66,9 @@ function documents(paths: readonly string[], outcomes: readonly Outcome<Validate
 const texts = (outcomes: readonly Outcome<Validated>[]): string =>
   outcomes.flatMap((one) => (one.ok ? [one.value.text] : [])).join("\n\n\n");
 
-function remarkOf(outcomes: readonly Outcome<unknown>[]): Pick<CommandResult, "remark"> {
-  const errors = outcomes.flatMap((one) => (one.ok ? [] : [one.error]));
-  return errors.length === 0 ? {} : { remark: errors.join("\n") };
+function remarkOf(unread: readonly string[], outcomes: readonly Outcome<unknown>[]): Pick<CommandResult, "remark"> {
+  const remarks = [...unread, ...outcomes.flatMap((one) => (one.ok ? [] : [one.error]))];
+  return remarks.length === 0 ? {} : { remark: remarks.join("\n") };
 }
 
 void runCommand(validate);

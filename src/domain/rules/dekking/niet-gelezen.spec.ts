@@ -228,3 +228,95 @@ test.each([
   ];
   expect(check(nietGelezen, { SH }).map((one) => one.sentence)).toEqual([sentence]);
 });
+
+describe("rows above the tables", () => {
+  const besluit = [
+    ["Gemeente", "Taakstelling regulier", "Taakstelling amv"],
+    ["Alkmaar", 395, 102],
+    ["Hoorn", 399, 0],
+  ];
+  const above = (...rows: readonly (readonly (string | number)[])[]) =>
+    check(nietGelezen, { Besluit: [...rows, ...besluit] });
+
+  test("that are a table of gemeenten which was not recognised are named", () => {
+    const found = above(
+      ["Realisatie 1-7-2025"],
+      ["Gemeente", "Regulier", "Amv"],
+      ["Alkmaar", 150, 0],
+      ["Hoorn", 0, 0],
+      [""],
+    );
+    expect(found).toMatchObject([{ at: "Besluit!A3:C3", params: { reason: "rijen", rows: [3, 4] } }]);
+    expect(found[0]?.sentence).toBe(
+      "Rijen 3 en 4 hebben getallen, maar horen niet bij een herkende tabel. Niet gecontroleerd.",
+    );
+  });
+
+  test.each([
+    [
+      "pairs",
+      [
+        ["Alkmaar", "150/0"],
+        ["Hoorn", "0/0"],
+      ],
+    ],
+    [
+      "numbers as text, behind a row number",
+      [
+        [1, "Alkmaar", "1.150"],
+        [2, "Hoorn", "20"],
+      ],
+    ],
+    [
+      "regio's",
+      [
+        ["Kennemerland", 2304],
+        ["Noord-Holland Noord", 2005],
+      ],
+    ],
+  ])("also of %s", (_, rows) => {
+    expect(above(...rows, [""])).toMatchObject([{ params: { reason: "rijen", rows: [1, 2] } }]);
+  });
+
+  test.each([
+    ["a title with a number", [["Stand van 44 gemeenten", 2025]]],
+    ["one name with a year", [["Alkmaar", 2025]]],
+    [
+      "the same name twice",
+      [
+        ["Alkmaar", 2025],
+        ["Alkmaar", 2026],
+      ],
+    ],
+    [
+      "names with a year",
+      [
+        ["Alkmaar", 2025],
+        ["Hoorn", 2026],
+      ],
+    ],
+    [
+      "a provincie with its number",
+      [
+        ["Noord-Holland", 14910],
+        ["Utrecht (provincie)", 6000],
+      ],
+    ],
+    [
+      "names without a number",
+      [
+        ["Alkmaar", "J. Jansen"],
+        ["Hoorn", "P. Pietersen"],
+      ],
+    ],
+    [
+      "a number in front of the name",
+      [
+        [2025, "Alkmaar"],
+        [2026, "Hoorn"],
+      ],
+    ],
+  ])("but not %s", (_, rows) => {
+    expect(above(...rows, [""])).toEqual([]);
+  });
+});

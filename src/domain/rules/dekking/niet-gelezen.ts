@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isMonitor, looksLikeData, rowsWithNumbers, type Tab } from "../lib/sheets";
-import { unreadRows } from "../lib/unread-rows";
+import { rowsAbove } from "../lib/rows-above";
+import { unreadRows, type UnreadRow } from "../lib/unread-rows";
 import { areaAddress } from "../../sheet/addresses";
 import { formatCount, formatList } from "../../sheet/format";
 import type { Model } from "../../model";
@@ -108,7 +109,9 @@ function* missedOn(tab: Tab, model: Model): Generator<Missed> {
   const whole = { rows, columns: [], area: sheet.used };
   if (isSetAside(model.settings, sheet.name)) yield { reason: "overgeslagen", ...whole };
   else if (tables.length + others.length > 0) {
-    yield* missedRows(sheet, [...tables, ...others]);
+    const recognised = [...tables, ...others];
+    if (!isMonitor(model, sheet)) yield* missedAbove(sheet, rowsAbove(sheet, recognised, model.gebieden));
+    yield* missedRows(sheet, recognised);
     if (!isMonitor(model, sheet)) yield* missedColumns(tab);
     for (const table of tables) {
       yield* missedSoorten(table, beside);
@@ -124,6 +127,17 @@ function* missedOn(tab: Tab, model: Model): Generator<Missed> {
     }
   } else if (!sheet.visible && !isMonitor(model, sheet) && looksLikeData(sheet))
     yield { reason: "verborgen-tabblad", ...whole };
+}
+
+function* missedAbove(sheet: SheetSnapshot, rows: readonly UnreadRow[]): Generator<Missed> {
+  const [first] = rows;
+  if (first === undefined) return;
+  yield {
+    reason: "rijen",
+    rows: rows.map(({ row }) => row),
+    columns: [],
+    area: { ...sheet.used, row: first.row, rowCount: 1 },
+  };
 }
 
 function* missedRows(sheet: SheetSnapshot, tables: readonly Table[]): Generator<Missed> {
