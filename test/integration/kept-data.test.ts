@@ -211,3 +211,14 @@ describe.each(NAMES)("%s", (name) => {
     expect(open.session.state()).toMatchObject({ problems: [], unreadable: [] });
   });
 });
+
+it.each(["acceptances", "verklaringen"] as const)("%s are told as they lie once one is written", async (name) => {
+  await put(KEYS[name], "{kapot");
+  await open.session.validate();
+  expect(open.session.state().unreadable).toMatchObject([{ name, place: "damaged", text: "{kapot" }]);
+  expect(await WRITES[name].act(open.session)).toMatchObject({ done: true });
+  const { unreadable, problems } = open.session.state();
+  expect(unreadable).toMatchObject([{ name, place: "aside", text: "{kapot" }]);
+  await open.session.validate();
+  expect(open.session.state()).toMatchObject({ unreadable, problems });
+});

@@ -8,9 +8,9 @@ import { formatCount } from "../../domain/sheet/format";
 import { DUURZAAM_REGELS, settingChanges, TELT_MEE_GRENZEN } from "../../domain/settings-words/settings";
 import type { SettingsFileReading } from "../../workbook/stored/settings-file";
 import { ConfirmButton } from "../ui/confirm-button";
+import { SaveText } from "../ui/save-text";
 import { Section } from "../ui/section";
 import { CyclusDates } from "./cyclus-dates";
-import { ExportSettings } from "./export-settings";
 import { ImportSettings } from "./import-settings";
 import { NumberSettingField } from "./number-setting";
 import { useSave, type SaveSettings } from "./use-save";
@@ -140,7 +140,13 @@ export function SettingsView({
         <CyclusDates {...cyclus} onMake={onMakeCyclus} onJump={onJump} />
       </Section>
       <Section title="Naar een andere werkmap" what="Wat elk tabblad is, gaat niet mee: dat hoort bij deze werkmap.">
-        <ExportSettings text={onExport(settings)} onAnnounce={onAnnounce} />
+        <SaveText
+          fileName="spreiding-instellingen.json"
+          label="Exporteren"
+          what="de instellingen"
+          text={onExport(settings)}
+          onAnnounce={onAnnounce}
+        />
         <ImportSettings settings={settings} onRead={onRead} onApply={save} onAnnounce={onAnnounce} />
       </Section>
       <Section

@@ -88,11 +88,20 @@ describe("what could not be read", () => {
     const blobs: Blob[] = [];
     URL.createObjectURL = (blob) => `blob:${String(blobs.push(blob as Blob))}`;
     const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-    show({ unreadable: [aside] });
+    const { onAnnounce } = show({ unreadable: [aside] });
     await press(/^Bewaar als bestand/);
     expect(click).toHaveBeenCalledTimes(1);
     expect(blobs[0]?.size).toBe("{kapot".length);
     click.mockRestore();
+    // Whether Office let it through is not known.
+    expect(onAnnounce).toHaveBeenCalledWith(expect.stringMatching(/Staat het er niet, kies dan Kopieer\.$/));
+  });
+
+  test("shows it to be copied by hand where the clipboard refuses", async () => {
+    const { onAnnounce } = show({ unreadable: [aside] });
+    await press(/^Kopieer: de acceptaties/);
+    expect(screen.getByLabelText<HTMLInputElement>("De acceptaties als tekst").value).toBe("{kapot");
+    expect(onAnnounce).toHaveBeenCalledWith(expect.stringMatching(/^Kopiëren is hier niet toegestaan/));
   });
 
   test("leaves what a later version wrote: it can be saved, and nothing else", () => {

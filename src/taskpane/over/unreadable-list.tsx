@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from "react";
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCount, formatDate } from "../../domain/sheet/format";
 import type { Unreadable } from "../../workbook/session.types";
 import { STORED_NAMES } from "../../workbook/stored/words";
 import { ConfirmButton } from "../ui/confirm-button";
-import { downloadText } from "../ui/download-text";
+import { SaveText } from "../ui/save-text";
 import { Section } from "../ui/section";
 
 const useStyles = makeStyles({
@@ -49,7 +49,13 @@ export function UnreadableSection({
     >
       <ul className={styles.list}>
         {unreadable.map((one, nth) => (
-          <Item key={`${String(nth)} ${one.name} ${one.text}`} one={one} {...actions} onAnnounce={say} />
+          <Item
+            key={`${String(nth)} ${one.name} ${one.text}`}
+            one={one}
+            {...actions}
+            onAnnounce={say}
+            onHeard={actions.onAnnounce}
+          />
         ))}
       </ul>
       {said !== null && <Caption1>{said}</Caption1>}
@@ -57,21 +63,28 @@ export function UnreadableSection({
   );
 }
 
-function Item({ one, onPutBack, onRemove, onAnnounce }: UnreadableActions & { readonly one: Unreadable }) {
+interface ItemProps extends UnreadableActions {
+  readonly one: Unreadable;
+  /** Of what the item itself shows already. */
+  readonly onHeard: (text: string) => void;
+}
+
+function Item({ one, onPutBack, onRemove, onAnnounce, onHeard }: ItemProps) {
   const styles = useStyles();
   const what = STORED_NAMES[one.name];
-  const save = (): void => {
-    const name = `spreiding-niet-leesbaar-${one.name}.txt`;
-    downloadText(name, one.text, "text/plain");
-    onAnnounce(`Het bestand ${name} staat bij uw downloads.`);
-  };
   return (
     <li className={styles.item}>
       <Body1>{described(one)}</Body1>
+      <SaveText
+        fileName={`spreiding-niet-leesbaar-${one.name}.txt`}
+        mediaType="text/plain"
+        label="Bewaar als bestand"
+        what={what}
+        named
+        text={one.text}
+        onAnnounce={onHeard}
+      />
       <div className={styles.buttons}>
-        <Button aria-label={`Bewaar als bestand: ${what}`} onClick={save}>
-          Bewaar als bestand
-        </Button>
         {one.place === "aside" && (
           <ConfirmButton
             label="Zet terug…"

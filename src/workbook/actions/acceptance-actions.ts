@@ -4,7 +4,7 @@ import { acceptanceKey, withAcceptances, type Acceptance } from "../../domain/ac
 import { ACCEPTANCES } from "../../domain/journal/words";
 import type { ActionParts } from "./action-parts";
 import { SaidError } from "../excel/failures";
-import { storedAcceptances } from "../stored/stored";
+import { storedAcceptances, unreadableAfter } from "../stored/stored";
 import type { Actions } from "../session.types";
 
 /** Letting findings stand, and taking that back. The change is made on what is kept at that moment: a co-author may have added to it. */
@@ -14,7 +14,8 @@ export function acceptanceActions({ store, reading, run, mutex, time }: ActionPa
       storedAcceptances.request(context);
       await context.sync();
       const acceptances = await storedAcceptances.change(context, with_);
-      store.update({ acceptances });
+      const unreadable = storedAcceptances.unreadable(context);
+      store.update({ acceptances, ...unreadableAfter(store.state().unreadable, "acceptances", unreadable) });
       reading.sortFindings();
       return null;
     });

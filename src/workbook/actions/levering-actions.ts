@@ -5,7 +5,7 @@ import { LEVERINGEN } from "../../domain/journal/words";
 import { sameLevering, type LeveringWord } from "../../domain/leveringen/levering";
 import { closesCircle } from "../../domain/leveringen/replacing";
 import { SaidError } from "../excel/failures";
-import { storedLeveringen, storedVerklaringen } from "../stored/stored";
+import { storedLeveringen, storedVerklaringen, unreadableAfter } from "../stored/stored";
 import type { Actions } from "../session.types";
 import type { ActionParts } from "./action-parts";
 
@@ -32,7 +32,8 @@ export function leveringActions({ store, reading, run, mutex, time }: ActionPart
             const others = there.filter((one) => !sameChange(one, change));
             return reason.trim() === "" ? others : [{ ...change, reason: reason.trim(), time: time() }, ...others];
           });
-          store.update({ verklaringen });
+          const unreadable = storedVerklaringen.unreadable(context);
+          store.update({ verklaringen, ...unreadableAfter(store.state().unreadable, "verklaringen", unreadable) });
           return null;
         }),
       ),

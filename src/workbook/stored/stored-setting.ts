@@ -7,6 +7,8 @@ import type { Kept } from "./read-stored";
 import { beginChange, type Begun } from "./raw-change";
 import { askRaw, loadSetting, putRaw, rawIn, type Raw } from "./raw-setting";
 import { KEYS, type StoredName } from "./stored.types";
+import type { Unreadable } from "../session.types";
+import { asideIn, unreadableIn } from "./unreadable";
 
 /**
  * Something that travels with the workbook under a key of its own. What is written takes the place of what was requested last on the same
@@ -15,6 +17,8 @@ import { KEYS, type StoredName } from "./stored.types";
 export interface StoredSetting<T> {
   /** Queues the reading; the answer is there after the next sync. What cannot be used gives the default; never throws. */
   request(context: Excel.RequestContext): () => T;
+  /** What could not be read of what was requested last on the same context, or written since with `change`. */
+  unreadable(context: Excel.RequestContext): readonly Unreadable[];
   /** What is in a setting that was read. */
   in(setting: Excel.Setting): Kept<T>;
   /**
@@ -90,6 +94,10 @@ export function storedSetting<T>(name: StoredName, layout: Layout<T>, fallback: 
       const asked = askRaw(context, name);
       requested.set(context, asked);
       return () => keptIn(asked().kept).value;
+    },
+    unreadable(context) {
+      const { kept, aside } = seenOn(context);
+      return [...unreadableIn(name, kept, keptIn(kept)), ...asideIn(name, aside)];
     },
     ask(context) {
       const setting = loadSetting(context, KEYS[name]);

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { JOURNAL_LAYOUT } from "./journal-format";
 import { storedDay, storedMoment } from "./moments";
 import { sameChange } from "../../domain/compare/verklaring";
+import { sameData } from "../../domain/sheet/same-data";
 import { sameLevering } from "../../domain/leveringen/levering";
 import { mergeEmpty, mergeList, mergeSettings } from "./merge";
 import { rawIn } from "./raw-setting";
@@ -162,6 +163,16 @@ export function storedIn(found: StoredSettings): Stored {
 }
 
 const NAMES = Object.keys(KEYS) as StoredName[];
+
+/** The state's list of what cannot be read, and what is said of it, once something of one kind was written. */
+export function unreadableAfter(
+  before: readonly Unreadable[],
+  name: StoredName,
+  now: readonly Unreadable[],
+): Pick<Stored, "unreadable" | "problems"> {
+  const unreadable = NAMES.flatMap((one) => (one === name ? now : before.filter((other) => other.name === one)));
+  return { unreadable: sameData(before, unreadable) ? before : unreadable, problems: problemsIn(unreadable) };
+}
 
 function problemsIn(unreadable: readonly Unreadable[]): string[] {
   const inPlace = unreadable.flatMap(({ name, place }) => (place === "aside" ? [] : [STORED[place](name)]));

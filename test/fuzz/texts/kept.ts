@@ -14,6 +14,7 @@ import byVersion from "../../integration/stored-by-earlier-version/0.1.0.json";
 import { withLess } from "../minimise";
 import type { FuzzPart } from "../part";
 import { harmedJson } from "./json";
+import { lostByWriting } from "./kept-lost";
 
 interface KeptInput {
   readonly seed: number;
@@ -53,6 +54,15 @@ const WHOLE: ReadonlyMap<string, string> = new Map<string, string>([
   ...Object.entries(byVersion),
 ]);
 
+function settingsWith(valueOf: (name: StoredName) => string | undefined): StoredSettings["kept"] {
+  return Object.fromEntries(
+    NAMES.map((one) => {
+      const value = valueOf(one);
+      return [one, { isNullObject: value === undefined, value }];
+    }),
+  ) as unknown as StoredSettings["kept"];
+}
+
 /** What the workbook keeps for the add-in, after it came to harm: of one kind, with the others whole. */
 export const kept: FuzzPart<KeptInput> = {
   name: "bewaard",
@@ -63,14 +73,14 @@ export const kept: FuzzPart<KeptInput> = {
     return { seed, name, text: harmedJson(random, WHOLE.get(KEYS[name]) ?? storedText({ kept: [] })) };
   },
   judge: ({ seed, name, text }) => {
-    const settings = Object.fromEntries(
-      NAMES.map((one) => {
-        const value = one === name ? text : WHOLE.get(KEYS[one]);
-        return [one, { isNullObject: value === undefined, value }];
-      }),
-    ) as unknown as StoredSettings;
+    const settings: StoredSettings = {
+      kept: settingsWith((one) => (one === name ? text : WHOLE.get(KEYS[one]))),
+      aside: settingsWith(() => undefined),
+    };
     const found = storedIn(settings);
     if (JSON.stringify(found) !== JSON.stringify(storedIn(settings))) return "read twice, and not the same";
+    const lost = lostByWriting(name, text, found);
+    if (lost !== null) return lost;
     const book = createBook(createWorld(seed % 50), seed % 50);
     const model = buildModel(snapshotOf(book), found.settings, book.today, found.journal, found.leveringen);
     const open = validate(model);
