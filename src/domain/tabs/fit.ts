@@ -97,11 +97,19 @@ function fitOfTitle(grid: Grid, header: HeaderRow, readers: readonly KindReader[
   return cells === null ? null : fitOf(grid, { ...header, cells: inChain(cells) }, readers);
 }
 
-/** What stands above a row, the nearest first; last the name of the tab. */
+/** What stands above a row, the nearest first, but for the header of another table: that says what its own columns hold. Last the name of the tab. */
 function* textsAbove(grid: Grid, row: number): Generator<string> {
-  for (let above = row - 1; above >= Math.max(grid.firstRow, row - REACH); above--) yield* textsIn(grid, above, above);
+  let isPastData = false;
+  for (let above = row - 1; above >= Math.max(grid.firstRow, row - REACH); above--) {
+    isPastData ||= isDataRow(grid, above);
+    if (!isPastData || !namesGebieden(grid, above)) yield* textsIn(grid, above, above);
+  }
   yield grid.tab;
 }
+
+/** "Gemeente | Taakstelling regulier". */
+const namesGebieden = (grid: Grid, row: number): boolean =>
+  Array.from(textsIn(grid, row, row)).some((text) => GEBIED_ROLES.has(headerMeaning(text).role));
 
 function fitOf(grid: Grid, header: HeaderRow, readers: readonly KindReader[]): Fit | null {
   const { look, labelColumn } = lookAt(grid, header);

@@ -56,6 +56,26 @@ describe("bare soorten below a title", () => {
   });
 });
 
+describe("a list below a table, without a title of its own", () => {
+  const BELOW = (...header: readonly string[]) => ({
+    S: [["Gemeente", "Taakstelling regulier"], ZWOLLE(300), [""], ["Gemeente", ...header], ["Deventer", 9]],
+  });
+
+  it.each([["Aantal inwoners"], ["Aantal woningen"], ["Plaatsen"]])("is no taakstelling: “%s”", (header) => {
+    expect(told(BELOW(header))).not.toContain("taakstelling totaal null 9");
+  });
+
+  it("is what a title between them says, or one above both", () => {
+    const titled = [["Bod cyclus 2"], ["Gemeente", "Regulier"], ["Deventer", 9]];
+    expect(told({ S: [["Gemeente", "Taakstelling regulier"], ZWOLLE(300), [""], ...titled] })).toContain(
+      "bod regulier 2 9",
+    );
+    expect(
+      told({ S: [["Bod cyclus 2"], ["Aantal gemeenten", 25], ["Gemeente", "Regulier"], ["Deventer", 9]] }),
+    ).toEqual(["bod regulier 2 9"]);
+  });
+});
+
 describe("cycli side by side", () => {
   it.each<[string, FixtureTabs, readonly string[]]>([
     [
