@@ -6,6 +6,7 @@ import { files } from "../fuzz/files/part";
 import { minimise } from "../fuzz/minimise";
 import type { FuzzPart } from "../fuzz/part";
 import { runPart } from "../fuzz/run";
+import { kept } from "../fuzz/texts/kept";
 import { settings } from "../fuzz/texts/settings";
 import { unhitRules, workbooks } from "../fuzz/workbooks/part";
 
@@ -16,6 +17,7 @@ test.each<readonly [FuzzPart, number]>([
   [cells, 20_000],
   [workbooks, 400],
   [settings, 60],
+  [kept, 40],
   [files, 100],
 ])("nothing breaks %#", async (part, count) => {
   const { found, tried } = await runPart(part, 1, count, still);

@@ -5,7 +5,7 @@ import { isPerCyclus } from "../figures/figure-groups";
 import { nameOfSoort, type NamedGebied } from "../gemeenten/gebied";
 import type { Merger } from "../gemeenten/mergers";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
-import { capitalised, formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
+import { formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
 import type { CellRef } from "../sheet/snapshot";
 import type { UnreadMutatie } from "../tabs/records";
 import type { Change, NotCompared } from "./compare.types";
@@ -95,7 +95,7 @@ export const merged = (side: SideName, { gemeente, opvolger, datum }: Merger): N
 /** Lists that a comparison does not look at. */
 export const listsApart = (side: SideName, kinds: readonly string[]): NotCompared => ({
   side,
-  sentence: `Niet vergeleken: ${formatList(kinds)}.`,
+  sentence: `Over ${formatList(kinds)} gaat de vergelijking niet.`,
   at: null,
 });
 
