@@ -5,7 +5,7 @@ import { isPerCyclus } from "../figures/figure-groups";
 import { nameOfSoort, type NamedGebied } from "../gemeenten/gebied";
 import type { Merger } from "../gemeenten/mergers";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
-import { formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
+import { capitalised, formatChoice, formatCount, formatDate, formatList } from "../sheet/format";
 import type { CellRef } from "../sheet/snapshot";
 import type { UnreadMutatie } from "../tabs/records";
 import type { Change, NotCompared } from "./compare.types";
