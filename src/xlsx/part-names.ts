@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hasOwn } from "../domain/sheet/own-value";
-import type { Parts } from "./xlsx-package";
+import type { Parts } from "./parts";
 
 /** The name of a part as the format has it: some programs on Windows write "xl\workbook.xml" into the zip, others "/xl/workbook.xml". */
 export const spelledName = (zipName: string): string => zipName.replace(/\\/g, "/").replace(/^\/+/, "");

@@ -6,7 +6,8 @@ import type { FileArea } from "./workbook-file";
 import type { ExcelTable } from "./structured-references";
 import { partAt, relationsSource } from "./relations";
 import { targetsOf } from "./targets";
-import { partText, type Parts } from "./xlsx-package";
+import type { Parts } from "./parts";
+import { partText } from "./xlsx-package";
 
 const FILTER =
   /<(?:\w+:)?autoFilter\b[^>]*?\bref="([^"]+)"[^>]*>(?:(?!<\/(?:\w+:)?autoFilter>)[\s\S])*?<(?:\w+:)?filterColumn\b/g;

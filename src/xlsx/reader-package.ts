@@ -5,7 +5,8 @@ import { folderOf, partAt, relationsSource } from "./relations";
 import { partKey, partName, spelledName } from "./part-names";
 import { decodePart, isUtf8 } from "./part-text";
 import { rewriteTargets } from "./targets";
-import { zipNames, type Parts } from "./xlsx-package";
+import type { Parts } from "./parts";
+import { zipNames } from "./xlsx-package";
 
 /** The reader asks for it by this name. */
 const TYPES = "[Content_Types].xml";

@@ -3,7 +3,8 @@
 import { SaxesParser } from "saxes";
 import { DamagedPart } from "./damaged-part";
 import { partName, plainName } from "./part-names";
-import { partText, type Parts } from "./xlsx-package";
+import type { Parts } from "./parts";
+import { partText } from "./xlsx-package";
 
 /** What a part says about another part. */
 export interface Relation {

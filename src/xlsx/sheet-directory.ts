@@ -4,7 +4,8 @@ import { chooseAlternatives } from "./alternatives";
 import { DamagedPart } from "./damaged-part";
 import { partName, plainName } from "./part-names";
 import { elements, relationsOf, requirePart, type Attributes, type Relation } from "./relations";
-import { partText, type Parts } from "./xlsx-package";
+import type { Parts } from "./parts";
+import { partText } from "./xlsx-package";
 
 /** A sheet as the workbook names it. */
 export interface SheetEntry {

@@ -5,7 +5,8 @@ import type { Area } from "../domain/sheet/snapshot";
 import { applyEdits, cellXml, type Edit, type ResultValue } from "./result-xml";
 import { scanSheet, type CellElement, type RowElement } from "./scan-sheet";
 import { readDirectory } from "./sheet-directory";
-import { partText, type Parts } from "./xlsx-package";
+import type { Parts } from "./parts";
+import { partText } from "./xlsx-package";
 import { addAll, smallest } from "../domain/sheet/extremes";
 
 /** What a formula came to: one value, or the rows of a result that spills. */

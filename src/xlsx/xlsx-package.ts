@@ -4,6 +4,7 @@ import { unzipSync, type Unzipped } from "fflate";
 import { DamagedPart } from "./damaged-part";
 import { isFolder, partKey, partName, plainName, spelledName } from "./part-names";
 import { decodePart } from "./part-text";
+import type { Parts } from "./parts";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { ownValue } from "../domain/sheet/own-value";
 

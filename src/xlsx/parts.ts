@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Unzipped } from "fflate";
+
+/** The unpacked parts of an .xlsx, by path. */
+export type Parts = Unzipped;
