@@ -2,5 +2,5 @@
 
 import type { Unzipped } from "fflate";
 
-/** The unpacked parts of an .xlsx, by path. */
+/** The unpacked parts of an .xlsx, by their names with slashes. */
 export type Parts = Unzipped;

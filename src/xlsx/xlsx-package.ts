@@ -18,9 +18,6 @@ const EMPTY_DEFLATED = 2;
 /** Excel writes a few parts for each sheet. */
 const MAX_ENTRIES = 10_000;
 
-/** The unpacked parts of an .xlsx, by their names with slashes. */
-export type Parts = Unzipped;
-
 /**
  * Unpacks the parts that `wanted` names, after checking that the bytes can be an .xlsx at all.
  * @param mostBytes what those may take together
