@@ -7,7 +7,8 @@ import { statOf } from "./files";
 
 /** What Excel keeps beside a workbook that is open. */
 const isTemporary = (name: string): boolean => name.startsWith("~$");
-const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name) && !isTemporary(name);
+/** By the name of a file. */
+export const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name) && !isTemporary(name);
 const inOrder = new Intl.Collator("nl", { numeric: true });
 
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SaxesParser } from "saxes";
-
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+import { localName } from "./local-name";
 
 /**
  * How many texts the text table of a workbook has; 0 where there is no table.

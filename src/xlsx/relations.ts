@@ -2,6 +2,7 @@
 
 import { SaxesParser } from "saxes";
 import { DamagedPart } from "./damaged-part";
+import { localName } from "./local-name";
 import { partName, plainName } from "./part-names";
 import type { Parts } from "./parts";
 import { partText } from "./xlsx-package";
@@ -81,7 +82,7 @@ export function elements(xml: string, local: string): Attributes[] {
   const found: Attributes[] = [];
   const parser = new SaxesParser();
   parser.on("opentag", (tag) => {
-    if (tag.name.slice(tag.name.indexOf(":") + 1) === local) found.push(tag.attributes);
+    if (localName(tag.name) === local) found.push(tag.attributes);
   });
   parser.write(xml).close();
   return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { SaxesParser } from "saxes";
+import { localName } from "./local-name";
 import { parseAddress } from "../domain/sheet/addresses";
 import { DamagedPart } from "./damaged-part";
 
@@ -62,7 +63,7 @@ export function scanSheet(xml: string, onRow: (row: RowElement) => void): SheetD
   const startOfTag = (): number => xml.lastIndexOf("<", parser.position - 1);
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
     const start = startOfTag();
-    switch (name.slice(name.indexOf(":") + 1)) {
+    switch (localName(name)) {
       case "sheetData":
         if (sheetData !== null) throw new Error("cells stand in two places");
         sheetData = { start, end: start, tag: name, selfClosing: isSelfClosing };
@@ -118,7 +119,7 @@ export function scanSheet(xml: string, onRow: (row: RowElement) => void): SheetD
   parser.on("cdata", onText);
   parser.on("closetag", ({ name }) => {
     const end = parser.position;
-    switch (name.slice(name.indexOf(":") + 1)) {
+    switch (localName(name)) {
       case "sheetData":
         if (sheetData !== null) sheetData.end = end;
         break;
