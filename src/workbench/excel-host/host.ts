@@ -35,6 +35,8 @@ export interface ExcelHost {
   readonly records: Records;
   /** True where the user or the add-in changed the open workbook, or the add-in keeps something in it. */
   readonly changed: boolean;
+  /** Calls back after each sync in which the add-in wrote something: what it asked for is in the records then. */
+  onWritten(listener: () => void): () => void;
   /** From now on does as Excel may do, until the answer is called: it is all as it should be then. @param clock by which it is slow and late */
   misbehave(misbehaviour: Misbehaviour, clock?: Clock): () => void;
   /** No handler and no function of the page lives any more; formulas keep what they show until a page associates them anew. */
@@ -83,7 +85,20 @@ export function createExcelHost(
     conditionalFormats.clear();
     records.clear();
   });
-  const parts = { engine, errors, counters, faults, conditionalFormats, records, ways, dataTypes, answerLimit };
+  const listeners = new Set<() => void>();
+  const written = (): void => listeners.forEach((listener) => listener());
+  const parts = {
+    engine,
+    errors,
+    counters,
+    faults,
+    conditionalFormats,
+    records,
+    ways,
+    dataTypes,
+    answerLimit,
+    written,
+  };
   const state = { events, settings };
   const behave = (misbehaviour: Misbehaviour, clock: Clock): void => {
     const named = (tab: string): string => engine.sheets().find(({ name }) => name === tab)?.id ?? "";
@@ -104,6 +119,10 @@ export function createExcelHost(
     dataTypes,
     get changed() {
       return engine.changed || settings.size > 0;
+    },
+    onWritten(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     misbehave(misbehaviour, clock = realClock) {
       behave(misbehaviour, clock);

@@ -23,6 +23,8 @@ export interface HostParts {
   readonly dataTypes: DataTypes;
   /** The most that one sync may answer, in bytes. */
   readonly answerLimit: number;
+  /** To be called after a sync that wrote something, also where it failed halfway. */
+  readonly written: () => void;
 }
 
 interface Step {
@@ -107,6 +109,8 @@ export class RequestQueue {
     } catch (error) {
       for (const forget of forgets) forget();
       throw error;
+    } finally {
+      if (steps.some(({ kind }) => kind === "write")) this.parts.written();
     }
   }
 
