@@ -2,7 +2,7 @@
 
 import type { Cell, CellValue, Sheet } from "hucre";
 import { parseAddress } from "../domain/sheet/addresses";
-import type { FileArea, FileCell, FileValue } from "./workbook-file";
+import type { FileArea, FileCell, FileStyle, FileValue } from "./workbook-file";
 import { fromFileNotation } from "./add-in-functions";
 import { raisedText } from "./raised-text";
 import type { RawValues } from "./raw-values";
@@ -16,6 +16,9 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** What a look has beyond what the engine shows; undefined where nothing. */
+export type LookBeyond = (cell: Cell, style: FileStyle | undefined, value: FileValue) => FileStyle | undefined;
+
 /**
  * The cells of a sheet that have something of their own. Dates are serials, as the file has them.
  * @param theme the colours of the workbook's theme
@@ -26,6 +29,7 @@ export function readCells(
   raw: RawValues,
   theme: readonly string[] | undefined,
   tables: readonly ExcelTable[],
+  beyond?: LookBeyond,
 ): FileCell[] {
   const shared = new Map<number, SharedFormula>();
   return sheet.rows.flatMap((values, row) =>
@@ -36,7 +40,7 @@ export function readCells(
       const value = rawValue(text ?? details?.value ?? plain, raw.get(key));
       const written = formulaOf(details, shared, row, column);
       const formula = written === null ? null : withoutTables(written, tables, { tab: sheet.name, row, column });
-      const look = lookOf(details, theme);
+      const look = lookOf(details, theme, value, beyond);
       const error = details?.type === "error" && value !== null ? { isError: true } : {};
       if (formula !== null) {
         return [
@@ -96,9 +100,13 @@ function arrayRef(cell: Cell | undefined): { arrayRef?: FileArea } {
 function lookOf(
   cell: Cell | undefined,
   theme: readonly string[] | undefined,
+  value: FileValue,
+  beyond?: LookBeyond,
 ): Pick<FileCell, "numberFormat" | "style"> | null {
   const numberFormat = readNumberFormat(cell?.style);
-  const style = readStyle(cell?.style, theme);
+  const shown = readStyle(cell?.style, theme);
+  const more = cell === undefined ? undefined : beyond?.(cell, shown, value);
+  const style = more === undefined ? shown : { ...shown, ...more };
   if (numberFormat === undefined && style === undefined) return null;
   return { ...(numberFormat !== undefined && { numberFormat }), ...(style !== undefined && { style }) };
 }

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readXlsx as readWithHucre } from "hucre/xlsx";
-import type { Sheet } from "hucre";
+import type { Sheet, Workbook } from "hucre";
 import type { FileNote, FileSheet, WorkbookFile } from "./workbook-file";
 import { charactersToPixels, pointsToPixels } from "./measures-of-size";
 import { BOUNDS, checkSize } from "./check-size";
 import { countLooks, countTexts } from "./part-counts";
 import { readRawValues } from "./raw-values";
-import { readCells } from "./read-cells";
+import { readCells, type LookBeyond } from "./read-cells";
+import type { Parts } from "./parts";
 import { filteredAreas, readTables } from "./read-tables";
 import { chosenPart, holdsWorkbook, readDirectory, type SheetEntry } from "./sheet-directory";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { readerPackage } from "./reader-package";
 import { partText, unpack } from "./xlsx-package";
 
+/** What is read beyond what counts: see whole/read-whole.ts. */
+export interface Further {
+  look(book: Workbook): LookBeyond;
+  sheet(sheet: Sheet, parts: Parts, entry: SheetEntry): Partial<FileSheet>;
+  book(book: Workbook, parts: Parts): Partial<WorkbookFile>;
+}
+
 /**
- * Reads an .xlsx: values, formulas, formats and what else the workbench shows. Nothing is written.
+ * Reads an .xlsx: values, formulas, formats and what else counts. Nothing is written.
  * @param name the file's name, for the workbook and for sentences about it
  * @throws UnreadableWorkbook with a sentence for the user
  */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
+export async function readXlsx(bytes: Uint8Array, name: string, further?: Further): Promise<WorkbookFile> {
   const parts = unpack(bytes, name, (path) => /\.(?:xml|rels)$/i.test(path), BOUNDS.bytes);
   try {
     if (!holdsWorkbook(parts)) throw new UnreadableWorkbook("not-xlsx", name);
@@ -46,17 +54,23 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     checkSameTabs(book.sheets, entries);
     const tables = readTables(book.sheets, parts);
     const date1904 = book.dateSystem === "1904";
+    const beyond = further?.look(book);
     return {
       name,
       date1904,
       ...(book.workbookProtection?.lockStructure === true && { structureProtected: true }),
       sheets: book.sheets.map((sheet, index) => {
-        const xml = xmls[index] ?? "";
+        const [xml, entry] = [xmls[index] ?? "", entries[index]];
         const raw = readRawValues(xml, sheet.name, date1904, counts);
-        const cells = readCells(sheet, raw, book.themeColors, tables);
+        const cells = readCells(sheet, raw, book.themeColors, tables, beyond);
         const filtered = filteredAreas(sheet, xml, parts);
-        return { ...readSheet(sheet, cells), ...(filtered.length > 0 && { filtered }) };
+        return {
+          ...readSheet(sheet, cells),
+          ...(filtered.length > 0 && { filtered }),
+          ...(entry !== undefined && further?.sheet(sheet, parts, entry)),
+        };
       }),
+      ...further?.book(book, parts),
     };
   } catch (cause) {
     if (cause instanceof UnreadableWorkbook) throw cause;

@@ -12,6 +12,8 @@ export interface SheetEntry {
   readonly name: string;
   /** Its part in the package; null for a module of macros, which has none. */
   readonly path: string | null;
+  /** The number that it keeps whatever its name and place; null where the file gives none. */
+  readonly id: number | null;
   /** False for a sheet that is only a chart, a dialog or macros: it has no cells. */
   readonly hasCells: boolean;
 }
@@ -75,13 +77,14 @@ const WITHOUT_CELLS = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacro
 function sheetEntry(sheet: Attributes, relations: readonly Relation[]): SheetEntry {
   const name = sheet["name"] ?? "";
   const id = Object.entries(sheet).find(([key]) => key.endsWith(":id"))?.[1];
-  if (id === "") return { name, path: null, hasCells: false };
+  const number = /^[1-9]\d{0,8}$/.test(sheet["sheetId"] ?? "") ? Number(sheet["sheetId"]) : null;
+  if (id === "") return { name, path: null, id: number, hasCells: false };
   const relation = relations.find((candidate) => candidate.id === id);
   if (relation === undefined) throw new Error(`sheet without a part: ${name}`);
   const hasCells = relation.type === "worksheet";
   if (!hasCells && !WITHOUT_CELLS.includes(relation.type))
     throw new DamagedPart(`tabblad ${name} is van een soort die niet bestaat`);
-  return { name, path: relation.path, hasCells };
+  return { name, path: relation.path, id: number, hasCells };
 }
 
 /**

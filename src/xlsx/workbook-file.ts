@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CellStyle, FontStyle, NamedRange, RichTextRun, SheetChart, WorkbookProperties, WriteSheet } from "hucre";
+
 /** A workbook as plain data: what the xlsx adapter reads and writes, and what the engine loads. */
 export interface WorkbookFile {
   /** File name with extension. */
@@ -9,11 +11,54 @@ export interface WorkbookFile {
   /** True where sheets cannot be added, removed or renamed. */
   readonly structureProtected?: boolean;
   readonly sheets: readonly FileSheet[];
+  /** What the user gave a name: cells, numbers, formulas. */
+  readonly names?: readonly FileName[];
+  /** What the file says about itself: title, author, dates. */
+  readonly properties?: WorkbookProperties;
+  readonly looks?: FileLooks;
+  /** What this add-in keeps in the workbook, by key. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the file has and a workbook that is written anew does not get, each with where it stands, in words for the user. */
+  readonly notKept?: readonly string[];
 }
+
+/** What the looks of the cells of a file stand on. */
+export interface FileLooks {
+  /** That of cells without one of their own. */
+  readonly font: FontStyle;
+  /** The colours and fonts that looks may refer to, in the format's own XML. */
+  readonly theme?: string;
+  readonly themeColors?: readonly string[];
+}
+
+export type FileName = NamedRange;
+
+/** What lies on a sheet beside its cells, in the terms of the reader and writer of files: it goes from the one to the other as it is. */
+export type SheetBeside = Pick<
+  WriteSheet,
+  | "autoFilter"
+  | "colBreaks"
+  | "conditionalRules"
+  | "dataValidations"
+  | "headerFooter"
+  | "images"
+  | "outlineProperties"
+  | "pageSetup"
+  | "rowBreaks"
+  | "sparklines"
+  | "tables"
+  | "textBoxes"
+  | "view"
+> & {
+  /** The priorities of the data bars that have one colour from end to end and no least length, as of Excel 2010. */
+  readonly solidBars?: readonly number[];
+};
 
 /** Rows and columns count from 0 everywhere. */
 export interface FileSheet {
   readonly name: string;
+  /** The number that it keeps whatever its name and place. */
+  readonly id?: number;
   readonly hidden: boolean;
   readonly protected: boolean;
   /** Only cells that have a value, a formula or a look of their own; in any order, each cell once. */
@@ -30,6 +75,18 @@ export interface FileSheet {
   /** How many rows and columns stay in view when scrolling. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly notes?: readonly FileNote[];
+  readonly links?: readonly FileLink[];
+  readonly charts?: readonly FileChart[];
+  readonly beside?: SheetBeside;
+}
+
+export interface FileChart {
+  /** By this name add-ins find it again; "" where it has none. */
+  readonly name: string;
+  /** As the writer of files takes it; of a kind that it does not know only the place. */
+  readonly chart: SheetChart;
+  /** Its content as the file has it, in the format's own XML: it takes the place of what the writer would make of `chart`. */
+  readonly xml?: string;
 }
 
 export interface FileArea {
@@ -43,6 +100,16 @@ export interface FileNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** Where a cell leads to: a page, or a place in the workbook. */
+export interface FileLink {
+  readonly row: number;
+  readonly column: number;
+  /** "" for a place in the workbook. */
+  readonly target: string;
+  readonly location?: string;
+  readonly tooltip?: string;
 }
 
 export type FileValue = string | number | boolean | null;
@@ -68,6 +135,13 @@ export interface FileCell {
   readonly style?: FileStyle;
 }
 
+/** A text of which parts have a look of their own. */
+export interface FileRichText {
+  /** As it counts: what is raised is written as a raised figure. */
+  readonly value: string;
+  readonly runs: readonly RichTextRun[];
+}
+
 /** Colours are "#rrggbb". */
 export interface FileStyle {
   readonly bold?: boolean;
@@ -80,4 +154,8 @@ export interface FileStyle {
   readonly vertical?: "top" | "center" | "bottom";
   readonly borderTop?: boolean;
   readonly borderBottom?: boolean;
+  /** The whole look as the file has it, where it is more than the fields above say. */
+  readonly whole?: CellStyle;
+  /** The looks within the text that the cell had in the file. */
+  readonly rich?: FileRichText;
 }

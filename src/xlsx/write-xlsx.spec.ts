@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strFromU8, unzipSync } from "fflate";
-import type { WorkbookFile } from "./workbook-file";
+import type { FileSheet, SheetBeside, WorkbookFile } from "./workbook-file";
 import { readXlsx } from "./read-xlsx";
-import { writeXlsx, type SheetExtras } from "./write-xlsx";
+import { writeXlsx } from "./write-xlsx";
 
 const WORKBOOK: WorkbookFile = {
   name: "proef.xlsx",
@@ -100,14 +100,13 @@ describe("writeXlsx", () => {
   });
 
   it("puts what only Excel has in its own tab, in the order that Excel asks", async () => {
-    const extras: Record<string, SheetExtras> = {
-      "Regio's & <rest>": {
-        dataValidations: [{ type: "list", values: ["ja", "nee"], range: "C1" }],
-        conditionalRules: [{ type: "duplicateValues", priority: 1, range: "A1:A9", style: { font: { bold: true } } }],
-        pageSetup: { orientation: "landscape" },
-      },
+    const beside: SheetBeside = {
+      dataValidations: [{ type: "list", values: ["ja", "nee"], range: "C1" }],
+      conditionalRules: [{ type: "duplicateValues", priority: 1, range: "A1:A9", style: { font: { bold: true } } }],
+      pageSetup: { orientation: "landscape" },
     };
-    const parts = unzipSync(await writeXlsx(WORKBOOK, { extras }));
+    const [first, ...others] = WORKBOOK.sheets;
+    const parts = unzipSync(await writeXlsx({ ...WORKBOOK, sheets: [{ ...(first as FileSheet), beside }, ...others] }));
     const tags = (tab: string): string[] =>
       [
         ...strFromU8(parts[`xl/worksheets/${tab}.xml`] ?? new Uint8Array()).matchAll(

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetExtras } from "../../src/xlsx/write-xlsx";
+import type { SheetBeside } from "../../src/xlsx/workbook-file";
 import { NOT_DONE, NOT_HERE } from "./question";
 
-type Rule = NonNullable<SheetExtras["conditionalRules"]>[number];
-type Validation = NonNullable<SheetExtras["dataValidations"]>[number];
+type Rule = NonNullable<SheetBeside["conditionalRules"]>[number];
+type Validation = NonNullable<SheetBeside["dataValidations"]>[number];
 
 /** How a conditional format looks; of its fill Excel takes the back colour, other programs the front. */
 export const look = (color: string, fill: string): NonNullable<Rule["style"]> => ({
@@ -54,7 +54,7 @@ export const shortText = (range: string, most: number): Validation => ({
 });
 
 /** Landscape on A4, as wide as one page, with the header on each. */
-export const forPaper = (tab: string, titleRows?: string): SheetExtras => ({
+export const forPaper = (tab: string, titleRows?: string): SheetBeside => ({
   pageSetup: {
     orientation: "landscape",
     paperSize: "a4",

@@ -2,7 +2,7 @@
 
 import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FileCell, FileSheet, FileStyle } from "../../src/xlsx/workbook-file";
-import type { SheetExtras } from "../../src/xlsx/write-xlsx";
+import type { SheetBeside } from "../../src/xlsx/workbook-file";
 import { cell, HEADER, makeSheet, NOTE, TITLE } from "../make-sample/look";
 import { COLUMN, columnOf, FIRST_ROW, HEADER_ROW, placed, WIDTHS } from "./layout";
 import { isJudged, NOT_DONE, NOT_HERE, type Section } from "./question";
@@ -46,7 +46,7 @@ export function sectionTab(section: Section): FileSheet {
 }
 
 /** The rules of a tab with questions: colours of the verdicts, drop-downs where the tester judges, short remarks. */
-export function sectionExtras(section: Section): SheetExtras {
+export function sectionExtras(section: Section): SheetBeside {
   const verdicts = columnOf(section, COLUMN.verdict);
   const byHand = placed(section).filter(({ question }) => !isJudged(question));
   return {

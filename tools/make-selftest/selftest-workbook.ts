@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { join } from "node:path";
+import type { FileSheet, SheetBeside } from "../../src/xlsx/workbook-file";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { locatiesTab } from "../make-sample/locaties-tab";
 import { publishedTabs } from "../make-sample/published-tabs";
@@ -31,14 +32,17 @@ export async function selftestWorkbook(): Promise<Uint8Array> {
     drentheTab(),
     fryslanTab(),
   ];
-  const extras = {
+  const beside: Readonly<Record<string, SheetBeside>> = {
     [START.tab]: START_EXTRAS,
     ...Object.fromEntries(SECTIONS.map((section) => [section.tab, sectionExtras(section)])),
     [OPSTUREN.tab]: OPSTUREN_EXTRAS,
     [FLEVOLAND.tab]: FLEVOLAND_EXTRAS,
   };
   return writeXlsx(
-    { name: NAME, date1904: false, sheets },
-    { title: "Zelftest van Spreiding", created: new Date("2026-01-01T00:00:00Z"), extras },
+    { name: NAME, date1904: false, sheets: sheets.map((sheet) => withBeside(sheet, beside[sheet.name])) },
+    { title: "Zelftest van Spreiding", created: new Date("2026-01-01T00:00:00Z") },
   );
 }
+
+const withBeside = (sheet: FileSheet, beside: SheetBeside | undefined): FileSheet =>
+  beside === undefined ? sheet : { ...sheet, beside };

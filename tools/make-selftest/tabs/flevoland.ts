@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FileSheet } from "../../../src/xlsx/workbook-file";
-import type { SheetExtras } from "../../../src/xlsx/write-xlsx";
+import type { SheetBeside } from "../../../src/xlsx/workbook-file";
 import { cell, HEADER, makeSheet, NOTE, PLACES, TITLE } from "../../make-sample/look";
 import { look } from "../rules";
 
@@ -60,7 +60,7 @@ export function flevolandTab(): FileSheet {
 const column = (letter: string): string => `${letter}${String(FIRST_ROW + 1)}:${letter}${String(LAST_GEMEENTE)}`;
 
 /** One of each kind with which add-ins have had trouble: a formula, a data bar, icons and duplicates. */
-export const FLEVOLAND_EXTRAS: SheetExtras = {
+export const FLEVOLAND_EXTRAS: SheetBeside = {
   conditionalRules: [
     {
       type: "expression",

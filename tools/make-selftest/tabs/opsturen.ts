@@ -2,7 +2,7 @@
 
 import { cellAddress } from "../../../src/domain/sheet/addresses";
 import type { FileCell, FileSheet, FileStyle } from "../../../src/xlsx/workbook-file";
-import type { SheetExtras } from "../../../src/xlsx/write-xlsx";
+import type { SheetBeside } from "../../../src/xlsx/workbook-file";
 import packageJson from "../../../package.json";
 import { cell, HEADER, makeSheet, NOTE, TITLE } from "../../make-sample/look";
 import { COLUMN, columnOf } from "../layout";
@@ -128,7 +128,7 @@ function counted(which: string, { good, wrong, lacking, todo }: typeof START.cou
 
 const field = (index: number): string => at(FIRST_FIELD + index);
 
-export const OPSTUREN_EXTRAS: SheetExtras = {
+export const OPSTUREN_EXTRAS: SheetBeside = {
   dataValidations: [
     choice(field(0), PLATFORMS, `Kies ${PLATFORMS.join(", ")}.`),
     shortText(`${field(1)}:${field(FIELDS.length - 1)}`, LONGEST_FIELD),

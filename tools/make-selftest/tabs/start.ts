@@ -2,7 +2,7 @@
 
 import { cellAddress } from "../../../src/domain/sheet/addresses";
 import type { FileCell, FileSheet } from "../../../src/xlsx/workbook-file";
-import type { SheetExtras } from "../../../src/xlsx/write-xlsx";
+import type { SheetBeside } from "../../../src/xlsx/workbook-file";
 import { cell, HEADER, makeSheet, NOTE, TITLE } from "../../make-sample/look";
 import { COLUMN, columnOf, placed } from "../layout";
 import { forPaper, verdictRules } from "../rules";
@@ -130,7 +130,7 @@ function counts(section: Section, row: number): FileCell[] {
   ];
 }
 
-export const START_EXTRAS: SheetExtras = {
+export const START_EXTRAS: SheetBeside = {
   conditionalRules: verdictRules(START.shortVerdict, `${START.shortVerdict}:${START.verdict}`),
   ...forPaper(START.tab),
 };

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const SIGNS: readonly (readonly [sign: string, spelled: string])[] = [
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+];
+/** Blanks that an attribute would lose; other control characters have no place in XML. */
+const BLANKS = /[\t\n\r]/g;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A text as it stands in an element or attribute. */
+export const asXml = (text: string): string =>
+  SIGNS.reduce((done, [sign, spelled]) => done.replaceAll(sign, spelled), text.replace(CONTROLS, "\ufffd")).replace(
+    BLANKS,
+    (blank) => `&#${String(blank.charCodeAt(0))};`,
+  );
+
+/** The opposite. */
+export const fromXml = (xml: string): string =>
+  [...SIGNS]
+    .reverse()
+    .reduce(
+      (done, [sign, spelled]) => done.replaceAll(spelled, sign),
+      xml.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll("&apos;", "'"),
+    );

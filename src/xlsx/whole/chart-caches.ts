@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseReference, type Reference } from "./references";
+import type { Parts } from "../parts";
+import { partText } from "../xlsx-package";
+import { asXml, fromXml } from "./as-xml";
+import { storedValues, type StoredValue } from "./stored-values";
+
+/** Far above any chart that people can read. */
+const MOST_POINTS = 20_000;
+
+const IS_CHART = /^xl\/charts\/chart\d*\.xml$/i;
+const SOURCE =
+  /<((?:\w+:)?)(str|num)Ref>\s*<\1f>([^<]*)<\/\1f>\s*(?:<\1\2Cache>([\s\S]*?)<\/\1\2Cache>)?([\s\S]*?)<\/\1\2Ref>/g;
+
+/**
+ * A package of which the charts show what their cells hold: programs that do not calculate draw a chart from the values that are kept in it. What
+ * a chart has of cells that cannot be told apart here stays as it was, and so does every chart of which nothing changes.
+ */
+export function withChartCaches(parts: Parts): Parts {
+  const charts = Object.keys(parts).filter((path) => IS_CHART.test(path));
+  if (charts.length === 0) return parts;
+  const valueAt = storedValues(parts);
+  const changed = charts.flatMap((path) => {
+    const xml = partText(parts, path) ?? "";
+    const fresh = xml.replace(
+      SOURCE,
+      (source, prefix: string, kind: string, formula: string, cache = "", rest = "") => {
+        const reference = parseReference(fromXml(formula));
+        if (reference === null || pointsOf(reference) > MOST_POINTS) return source;
+        const values = valuesIn(reference, valueAt);
+        if (cache !== "" && isSame(cache as string, values)) return source;
+        const format = kind === "num" ? formatCode(prefix, cache as string) : "";
+        return `<${prefix}${kind}Ref><${prefix}f>${formula}</${prefix}f><${prefix}${kind}Cache>${format}${cacheXml(prefix, kind, values)}</${prefix}${kind}Cache>${String(rest)}</${prefix}${kind}Ref>`;
+      },
+    );
+    return fresh === xml ? [] : [[path, new TextEncoder().encode(fresh)] as const];
+  });
+  return changed.length === 0 ? parts : { ...parts, ...(Object.fromEntries(changed) as Parts) };
+}
+
+const pointsOf = ({ areas }: Reference): number =>
+  areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+
+function valuesIn({ tab, areas }: Reference, valueAt: ReturnType<typeof storedValues>): StoredValue[] {
+  return areas.flatMap(({ row, column, rowCount, columnCount }) =>
+    Array.from({ length: rowCount * columnCount }, (_, at) =>
+      valueAt(tab, row + Math.floor(at / columnCount), column + (at % columnCount)),
+    ),
+  );
+}
+
+/** A text among numbers counts as nothing; of names a number is one. */
+function cacheXml(prefix: string, kind: string, values: readonly StoredValue[]): string {
+  const points = values.map((value, at) =>
+    value === null || (kind === "num" && !value.isNumber)
+      ? ""
+      : `<${prefix}pt idx="${String(at)}"><${prefix}v>${asXml(value.text)}</${prefix}v></${prefix}pt>`,
+  );
+  return `<${prefix}ptCount val="${String(values.length)}"/>${points.join("")}`;
+}
+
+const formatCode = (prefix: string, cache: string): string =>
+  new RegExp(`<${prefix}formatCode>[^<]*</${prefix}formatCode>`).exec(cache)?.[0] ??
+  `<${prefix}formatCode>General</${prefix}formatCode>`;
+
+function isSame(cache: string, values: readonly StoredValue[]): boolean {
+  const points = [...cache.matchAll(/<(?:\w+:)?pt\b[^>]*?\bidx="(\d+)"[^>]*>\s*<(?:\w+:)?v>([^<]*)</g)].map(
+    ([, at, text = ""]) => `${String(at)} ${fromXml(text)}`,
+  );
+  const known = values.flatMap((value, at) => (value === null ? [] : [`${String(at)} ${value.text}`]));
+  return points.length === known.length && points.every((point, at) => point === known[at]);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Parts } from "../parts";
+import { partText } from "../xlsx-package";
+
+const THEME = /^xl\/theme\/theme\d*\.xml$/i;
+
+/** The colours and fonts of a workbook, in XML; null where it has none of its own. */
+export function themeOf(parts: Parts): string | null {
+  const path = Object.keys(parts).find((name) => THEME.test(name));
+  return path === undefined ? null : partText(parts, path);
+}
+
+/** The same package with another theme; pictures that it fills shapes with are parts of their own, and are left out of it. */
+export function withTheme(parts: Parts, theme: string): Parts {
+  const path = Object.keys(parts).find((name) => THEME.test(name));
+  return path === undefined || /\br:(?:embed|link|id)=/.test(theme)
+    ? parts
+    : { ...parts, [path]: new TextEncoder().encode(theme) };
+}
