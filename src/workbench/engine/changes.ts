@@ -16,6 +16,7 @@ import {
   SetWorksheetNameMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { areaOf, type SheetArea } from "./areas";
 import type { UniverContext } from "./univer-context";
 import { spills } from "./vacated-spills";
@@ -31,7 +32,7 @@ export type Change =
   /** Rows, columns or cells were inserted, removed or moved; `lines` where these are whole rows or columns. */
   | { readonly kind: "moved"; readonly sheetId: string; readonly lines: ChangedLines | null }
   /** Another workbook takes the place of the one that was open. */
-  | { readonly kind: "opened" }
+  | { readonly kind: "opened"; readonly file: WorkbookFile }
   | { readonly kind: "added" | "removed" | "renamed"; readonly sheetId: string };
 
 export interface ChangedLines {

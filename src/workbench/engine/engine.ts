@@ -36,7 +36,10 @@ import { UniverContext } from "./univer-context";
 import { watchUserChanges } from "./user-changes";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
-import { emptySheet, toldMerges, workbookData } from "./workbook-data";
+import { sheetAsFile, type SheetCells } from "./sheet-as-file";
+import type { WholeLooks } from "./file-styles";
+import { largest } from "../../domain/sheet/extremes";
+import { emptySheet, sheetIdOf, sheetIds, sheetNumber, toldMerges, workbookData } from "./workbook-data";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 export interface SheetInfo {
@@ -59,6 +62,7 @@ export class Engine {
   #protected = new Set<string>();
   #filtered = new Map<string, readonly Area[]>();
   #toldMerges = new Map<string, readonly Area[]>();
+  #wholeLooks: WholeLooks = new Map();
   #editing = false;
 
   /**
@@ -96,15 +100,16 @@ export class Engine {
     const instances = this.#context.injector.get(IUniverInstanceService);
     await this.calculation.idle();
     instances.disposeUnit(this.#context.workbook.getUnitId());
-    for (const listener of this.#listeners) listener({ kind: "opened" });
+    for (const listener of this.#listeners) listener({ kind: "opened", file });
     this.#opened += 1;
     this.#file = file;
-    this.#lastSheet = file.sheets.length;
+    this.#lastSheet = largest(sheetIds(file).map(sheetNumber), 0);
     this.#loading = true;
     const functions = this.#context.injector.get(IFunctionService);
     const isKept = (formula: string): boolean =>
       hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
-    const data = workbookData(`workbook-${this.#opened}`, file, isKept);
+    this.#wholeLooks = new Map();
+    const data = workbookData(`workbook-${this.#opened}`, file, isKept, this.#wholeLooks);
     this.#protected = new Set(
       file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])),
     );
@@ -176,6 +181,11 @@ export class Engine {
     return !this.#context.sheet(sheetId).getColVisible(column);
   }
 
+  /** The cells and lines of a sheet as a file takes them. */
+  sheetAsFile(sheetId: string): SheetCells {
+    return sheetAsFile(this.#context, sheetId, this.#wholeLooks);
+  }
+
   /** The cells with a formula. */
   formulaCells(sheetId: string): EngineCell[] {
     const cells: EngineCell[] = [];
@@ -221,7 +231,7 @@ export class Engine {
   addSheet(name: string): string {
     // Excel never gives the id of a sheet that was deleted to another one.
     this.#lastSheet += 1;
-    const id = `sheet-${String(this.#lastSheet)}`;
+    const id = sheetIdOf(this.#lastSheet);
     this.#command(InsertSheetMutation.id, { index: this.sheets().length, sheet: emptySheet(id, name) });
     return id;
   }

@@ -54,12 +54,23 @@ export class SheetReader {
   }
 
   numberFormats(area: Area): string[][] {
-    const styles = this.#context.workbook.getStyles();
-    return this.#grid(area, (row, column) => {
-      const cell = this.#raw(row, column);
-      const kept: unknown = cell?.custom?.["numberFormat"];
-      return typeof kept === "string" ? kept : (styles.getStyleByCell(cell)?.n?.pattern ?? "General");
-    });
+    return this.#grid(area, (row, column) => this.#numberFormat(this.#raw(row, column)));
+  }
+
+  /** One cell: its formula, null where it has none, its value and number format. */
+  cell(row: number, column: number): { formula: string | null; value: CellValue; numberFormat: string } {
+    return {
+      formula: this.#formula(row, column),
+      value: this.#value(row, column),
+      numberFormat: this.#numberFormat(this.#raw(row, column)),
+    };
+  }
+
+  #numberFormat(cell: Nullable<ICellData>): string {
+    const kept: unknown = cell?.custom?.["numberFormat"];
+    return typeof kept === "string"
+      ? kept
+      : (this.#context.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General");
   }
 
   /** "#rrggbb", or "" for no fill. */

@@ -15,7 +15,7 @@ import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { mergedAreas } from "./merged-areas";
 import { keptContent } from "./kept-results";
-import { isNumberAsText, styleOf } from "./file-styles";
+import { isNumberAsText, styleOf, type WholeLooks } from "./file-styles";
 import type { FileCell, FileSheet, WorkbookFile } from "../../xlsx/workbook-file";
 
 /** Room to scroll beyond the last cell. */
@@ -32,12 +32,14 @@ export function workbookData(
   id: string,
   file: WorkbookFile,
   isKept: (formula: string) => boolean,
+  wholeLooks: WholeLooks = new Map(),
 ): Partial<IWorkbookData> {
-  const styles = new StyleTable();
+  const styles = new StyleTable(wholeLooks);
+  const ids = sheetIds(file);
   const sheets = file.sheets.map((sheet, index): Partial<IWorksheetData> => {
     const cells = withoutSpilled(sheet.cells, isKept);
     return {
-      id: idOf(index),
+      id: ids[index] ?? "",
       name: sheet.name,
       hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       cellData: matrixOf(cells, (cell) => cellData(cell, styles, isKept)),
@@ -57,11 +59,25 @@ export function workbookData(
   };
 }
 
-const idOf = (index: number): string => `sheet-${index + 1}`;
+const ID = "sheet-";
+
+/** The number in the id of a sheet; 0 in another id. */
+export const sheetNumber = (sheetId: string): number =>
+  sheetId.startsWith(ID) ? Number(sheetId.slice(ID.length)) || 0 : 0;
+export const sheetIdOf = (number: number): string => `${ID}${String(number)}`;
+
+/** The ids of the sheets of a file, which keep the numbers that the file gives them where each has one of its own. */
+export function sheetIds({ sheets }: Pick<WorkbookFile, "sheets">): string[] {
+  const numbers = sheets.map(({ id }) => id ?? 0);
+  const areOwn = !numbers.includes(0) && new Set(numbers).size === numbers.length;
+  return sheets.map((_, index) => sheetIdOf(areOwn ? (numbers[index] ?? 0) : index + 1));
+}
 
 /** The merges that the grid does not show, by sheet. */
-export const toldMerges = (file: WorkbookFile): Map<string, readonly Area[]> =>
-  new Map(file.sheets.map((sheet, index) => [idOf(index), mergedAreas(sheet.merges, sizeOf(sheet)).told]));
+export function toldMerges(file: WorkbookFile): Map<string, readonly Area[]> {
+  const ids = sheetIds(file);
+  return new Map(file.sheets.map((sheet, index) => [ids[index] ?? "", mergedAreas(sheet.merges, sizeOf(sheet)).told]));
+}
 
 /** A sheet without cells, as large as a new one. */
 export function emptySheet(id: string, name: string): IWorksheetData {
@@ -69,7 +85,7 @@ export function emptySheet(id: string, name: string): IWorksheetData {
 }
 
 function cellData(cell: FileCell, styles: StyleTable, isKept: (formula: string) => boolean): ICellData {
-  const style = styleOf(cell);
+  const style = styleOf(cell, styles.wholeLooks);
   const look = style === null ? {} : { s: styles.idOf(style) };
   if (cell.formula === undefined) {
     const content = withoutNulls(contentOf(cell.value ?? ""));
@@ -135,6 +151,8 @@ function freezeOf({ rows, columns }: FileSheet["frozen"]): IWorksheetData["freez
 class StyleTable {
   readonly #ids = new Map<string, string>();
   readonly #all = new Map<string, IStyleData>();
+
+  constructor(readonly wholeLooks: WholeLooks) {}
 
   idOf(style: IStyleData): string {
     const key = JSON.stringify(style);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { BooleanNumber, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import type { FileCell, FileSheet, FileValue } from "../../xlsx/workbook-file";
+import { isErrorText } from "./cells";
+import { fileStyleOf, type WholeLooks } from "./file-styles";
+import { SheetReader } from "./sheet-reader";
+import { spills } from "./vacated-spills";
+import type { UniverContext } from "./univer-context";
+
+/** What a sheet has in cells and lines, as a file takes it: formulas in English notation with what they came to. */
+export type SheetCells = Pick<FileSheet, "cells" | "columnWidths" | "hiddenColumns" | "hiddenRows" | "rowHeights">;
+
+/** Not yet a result: a file has no such error, and Excel calculates a formula without one as soon as it opens the file. */
+const BUSY = "#BUSY!";
+
+/** @param wholeLooks what the file had of a look beyond what the engine shows */
+export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks: WholeLooks): SheetCells {
+  const sheet = context.sheet(sheetId);
+  const reader = new SheetReader(context, sheetId);
+  const styles = context.workbook.getStyles();
+  const areas = [...spills(context).values()].filter((area) => area.sheetId === sheetId);
+  const cells: FileCell[] = [];
+  const seen = new Set<string>();
+  const put = (row: number, column: number, cell: Nullable<ICellData>): void => {
+    const key = `${String(row)},${String(column)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { formula, value, numberFormat } = reader.cell(row, column);
+    const look = fileStyleOf(styles.getStyleByCell(cell), wholeLooks);
+    const content =
+      formula === null
+        ? { value: value === "" ? null : value, ...errorMark(value) }
+        : { value: null, formula, ...resultOf(value), ...spilled(areas, row, column) };
+    const isPlain = numberFormat === "General";
+    if (formula === null && value === "" && look === undefined && isPlain) return;
+    cells.push({
+      row,
+      column,
+      ...content,
+      ...(!isPlain && { numberFormat }),
+      ...(look !== undefined && { style: look }),
+    });
+  };
+  sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => put(row, column, cell));
+  for (const { row, column, rowCount, columnCount } of areas)
+    for (let down = 0; down < rowCount; down += 1)
+      for (let right = 0; right < columnCount; right += 1) put(row + down, column + right, null);
+  return { cells, ...linesOf(sheet) };
+}
+
+function resultOf(value: FileValue): Pick<FileCell, "cachedValue" | "isError"> {
+  if (value === BUSY) return {};
+  return { cachedValue: value, ...errorMark(value) };
+}
+
+const errorMark = (value: FileValue): Pick<FileCell, "isError"> =>
+  typeof value === "string" && isErrorText(value) ? { isError: true } : {};
+
+function spilled(
+  areas: readonly (FileCell["arrayRef"] & object)[],
+  row: number,
+  column: number,
+): Pick<FileCell, "arrayRef"> {
+  const area = areas.find((one) => one.row === row && one.column === column);
+  if (area === undefined) return {};
+  const { rowCount, columnCount } = area;
+  return { arrayRef: { row, column, rowCount, columnCount } };
+}
+
+function linesOf(sheet: Worksheet): Omit<SheetCells, "cells"> {
+  const { rowData, columnData } = sheet.getConfig();
+  const rows = Object.entries(rowData).map(([row, data]) => ({ at: Number(row), ...data }));
+  const columns = Object.entries(columnData).map(([column, data]) => ({ at: Number(column), ...data }));
+  return {
+    columnWidths: Object.fromEntries(columns.flatMap(({ at, w }) => (w === undefined ? [] : [[at, w]]))),
+    rowHeights: Object.fromEntries(rows.flatMap(({ at, h }) => (h === undefined ? [] : [[at, h]]))),
+    hiddenRows: rows.filter(({ hd }) => hd === BooleanNumber.TRUE).map(({ at }) => at),
+    hiddenColumns: columns.filter(({ hd }) => hd === BooleanNumber.TRUE).map(({ at }) => at),
+  };
+}
