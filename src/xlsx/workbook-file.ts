@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellStyle, FontStyle, NamedRange, RichTextRun, SheetChart, WorkbookProperties, WriteSheet } from "hucre";
+import type {
+  CellStyle,
+  FontStyle,
+  NamedRange,
+  RichTextRun,
+  SheetChart,
+  SheetImage,
+  SheetTextBox,
+  WorkbookProperties,
+  WriteSheet,
+} from "hucre";
 
 /** A workbook as plain data: what the xlsx adapter reads and writes, and what the engine loads. */
 export interface WorkbookFile {
@@ -48,11 +58,20 @@ export type SheetBeside = Pick<
   | "sparklines"
   | "tables"
   | "textBoxes"
+  | "protection"
   | "view"
 > & {
-  /** The priorities of the data bars that have one colour from end to end and no least length, as of Excel 2010. */
-  readonly solidBars?: readonly number[];
+  /** What the file says of rules of its conditional formats that the reader does not, by their priority. */
+  readonly rules?: readonly FileRuleBeyond[];
 };
+
+export interface FileRuleBeyond {
+  readonly priority: number;
+  /** As the file spells them: "rank", "percent", "aboveAverage". */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Of a data bar: it has one colour from end to end and no least length, as of Excel 2010. */
+  readonly solid: boolean;
+}
 
 /** Rows and columns count from 0 everywhere. */
 export interface FileSheet {
@@ -79,6 +98,10 @@ export interface FileSheet {
   readonly charts?: readonly FileChart[];
   readonly beside?: SheetBeside;
 }
+
+/** What lies over the cells: a picture, or a text. */
+export type FilePicture =
+  { readonly kind: "image"; readonly image: SheetImage } | { readonly kind: "text"; readonly text: SheetTextBox };
 
 export interface FileChart {
   /** By this name add-ins find it again; "" where it has none. */

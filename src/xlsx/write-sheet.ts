@@ -11,7 +11,7 @@ import { writeStyle, type LookGround } from "./write-style";
 
 /** A sheet in the terms of the writer of files. */
 export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
-  const { solidBars: _, ...beside } = sheet.beside ?? {};
+  const { rules: _, protection, ...beside } = sheet.beside ?? {};
   const { printArea: _a, printTitlesRow: _r, printTitlesColumn: _c, ...pageSetup } = beside.pageSetup ?? {};
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
   for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
@@ -29,7 +29,7 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
       endCol: column + columnCount - 1,
     })),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: { ...sheet.frozen } }),
-    ...(sheet.protected && { protection: { sheet: true } }),
+    ...(sheet.protected && { protection: { ...protection, sheet: true } }),
     ...(sheet.hidden && { hidden: true }),
     ...beside,
     ...(beside.pageSetup !== undefined && { pageSetup }),

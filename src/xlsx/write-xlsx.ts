@@ -8,7 +8,7 @@ import { storeResults, type CellResult } from "./store-results";
 import { withChartCaches } from "./whole/chart-caches";
 import { withCharts } from "./whole/chart-parts";
 import { withSheetIds } from "./whole/sheet-ids";
-import { withSolidBars } from "./whole/solid-bars";
+import { withRules } from "./whole/rules-beyond";
 import { withTheme } from "./whole/theme";
 import { withSettings } from "./whole/web-extension";
 import type { Parts } from "./parts";
@@ -61,8 +61,8 @@ export async function writeXlsx(
 /** With what hucre does not write. */
 function withBeside(parts: Parts, path: string, sheet: FileSheet | undefined): Parts {
   if (sheet === undefined) return parts;
-  const barred = withSolidBars(parts, path, sheet.beside?.solidBars ?? []);
-  return sheet.charts === undefined ? barred : withCharts(barred, path, sheet.charts);
+  const ruled = withRules(parts, path, sheet.beside?.rules ?? []);
+  return sheet.charts === undefined ? ruled : withCharts(ruled, path, sheet.charts);
 }
 
 /** hucre names what is on paper without quotes around the name of the tab. */

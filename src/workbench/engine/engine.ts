@@ -58,7 +58,7 @@ export class Engine {
   #lastSheet = 0;
   #loading = false;
   #changedSinceOpening = false;
-  #file: Pick<WorkbookFile, "name" | "date1904" | "structureProtected"> = { name: "", date1904: false };
+  #file: Omit<WorkbookFile, "sheets"> = { name: "", date1904: false };
   #protected = new Set<string>();
   #filtered = new Map<string, readonly Area[]>();
   #toldMerges = new Map<string, readonly Area[]>();
@@ -95,6 +95,11 @@ export class Engine {
     return this.#file.name;
   }
 
+  /** What the file that was opened says of the workbook as a whole. */
+  get file(): Omit<WorkbookFile, "sheets"> {
+    return this.#file;
+  }
+
   /** Opens a workbook in place of the one that is open. Settles when all its formulas are calculated. */
   async load(file: WorkbookFile): Promise<void> {
     const instances = this.#context.injector.get(IUniverInstanceService);
@@ -102,7 +107,8 @@ export class Engine {
     instances.disposeUnit(this.#context.workbook.getUnitId());
     for (const listener of this.#listeners) listener({ kind: "opened", file });
     this.#opened += 1;
-    this.#file = file;
+    const { sheets: _, ...whole } = file;
+    this.#file = whole;
     this.#lastSheet = largest(sheetIds(file).map(sheetNumber), 0);
     this.#loading = true;
     const functions = this.#context.injector.get(IFunctionService);
@@ -125,6 +131,11 @@ export class Engine {
   /** True where the user or the add-in wrote something since the workbook was opened, or the user is typing. */
   get changed(): boolean {
     return this.#changedSinceOpening || this.#editing;
+  }
+
+  /** What is there now is in a file. */
+  saved(): void {
+    this.#changedSinceOpening = false;
   }
 
   sheets(): SheetInfo[] {

@@ -86,10 +86,7 @@ export function fileStyleOf(style: Nullable<IStyleData>, wholeLooks: WholeLooks)
 const hexOf = (color: Nullable<string>): string | undefined =>
   typeof color === "string" && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : undefined;
 
-function nameOf<Name extends string>(
-  names: Readonly<Record<Name, number>>,
-  value: Nullable<number>,
-): Name | undefined {
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>): Name | undefined {
   return (Object.keys(names) as Name[]).find((name) => names[name] === value);
 }
 

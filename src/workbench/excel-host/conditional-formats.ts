@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { OfficeErrorCode } from "./office-errors";
+import type { CellStyle } from "hucre";
 import type { SheetArea } from "../engine/areas";
 import type { FileRule } from "./file-rule";
 import { movedArea, type SheetLines } from "./lines";
@@ -27,6 +28,13 @@ export interface StoredFormat {
   stopIfTrue: boolean;
   /** The rule of a format from a file that is neither a formula nor a data bar of the add-in's; null for these. */
   readonly rule: FileRule | null;
+  /** Of a format that a file had: what the file says beyond that, and by which `key` it is seen that its look was not set since. */
+  file?: {
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly solid: boolean;
+    readonly style?: CellStyle;
+    readonly key: string;
+  };
 }
 
 /** With what Excel fails on a sheet where the user has certain rules: their list, the rule of one that is no formula, adding or deleting one. */

@@ -10,6 +10,9 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import { DataTypes } from "./data-types";
 import { DUTCH_WAYS, type LocalWays } from "./local-ways";
 import { HostEvents } from "./host-events";
+import type { WorkbookFile } from "../../xlsx/workbook-file";
+import { openRecords } from "./file/open-records";
+import { saveWorkbook } from "./file/save-workbook";
 import { sheetLines } from "./lines";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
@@ -36,6 +39,10 @@ export interface ExcelHost {
   readonly records: Records;
   /** True where the user or the add-in changed the open workbook, or the add-in keeps something in it. */
   readonly changed: boolean;
+  /** The open workbook as a file takes it; what is lost then is in its `notKept`. */
+  save(): WorkbookFile;
+  /** What is there now is in a file: from here on something is changed again. */
+  saved(): void;
   /** Calls back after each sync in which the add-in wrote something: what it asked for is in the records then. */
   onWritten(listener: () => void): () => void;
   /** From now on does as Excel may do, until the answer is called: it is all as it should be then. @param clock by which it is slow and late */
@@ -79,6 +86,7 @@ export function createExcelHost(
   const dataTypes = new DataTypes();
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE, { dataTypes, faults });
   const ways = { ...DUTCH_WAYS };
+  let savedSettings: ReadonlyMap<string, unknown> = new Map();
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange((change) => {
     const lines = sheetLines(change, engine);
@@ -90,6 +98,9 @@ export function createExcelHost(
     settings.clear();
     conditionalFormats.clear();
     records.clear();
+    for (const [key, value] of Object.entries(change.file.settings ?? {})) settings.set(key, value);
+    openRecords(change.file, records, conditionalFormats);
+    savedSettings = new Map(settings);
   });
   const listeners = new Set<() => void>();
   const written = (): void => listeners.forEach((listener) => listener());
@@ -124,11 +135,18 @@ export function createExcelHost(
     ways,
     dataTypes,
     get changed() {
-      return engine.changed || settings.size > 0;
+      const isSaved =
+        settings.size === savedSettings.size && [...settings].every(([key, value]) => savedSettings.get(key) === value);
+      return engine.changed || !isSaved;
     },
     onWritten(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    save: () => saveWorkbook({ engine, records, conditionalFormats, settings }),
+    saved() {
+      engine.saved();
+      savedSettings = new Map(settings);
     },
     misbehave(misbehaviour, clock = realClock) {
       behave(misbehaviour, clock);

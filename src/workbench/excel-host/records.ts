@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { SheetChart, TableDefinition } from "hucre";
+import type { FileName, FilePicture, SheetBeside } from "../../xlsx/workbook-file";
+import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { SheetArea } from "../engine/areas";
 import { movedArea, type SheetLines } from "./lines";
 import type { Property } from "./property";
@@ -22,12 +25,22 @@ export interface RecordedChart {
   /** The cells that it covers. */
   position: SheetArea | null;
   source: SheetArea;
+  /** Of a chart that a file had: what the file says of it, and by which `key` it is seen that nothing was set since. */
+  readonly file?: { readonly chart: SheetChart; xml: string; readonly key: string };
 }
 
 export interface RecordedTable {
   readonly id: string;
   readonly hasHeaders: boolean;
   readonly properties: SetProperties;
+  area: SheetArea;
+  /** What a file says of it beyond that. */
+  readonly file?: TableDefinition;
+}
+
+/** What lies over the cells and is kept for the file: pictures and texts. */
+export interface RecordedPicture {
+  readonly what: FilePicture;
   area: SheetArea;
 }
 
@@ -60,6 +73,11 @@ export class Records {
   links: RecordedLink[] = [];
   /** One per cell. */
   notes: RecordedNote[] = [];
+  pictures: RecordedPicture[] = [];
+  /** What the user gave a name. */
+  names: FileName[] = [];
+  /** What a file has of its sheets beyond all this. */
+  readonly sheets = new Map<string, SheetBeside>();
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
   #made = 0;
@@ -99,6 +117,13 @@ export class Records {
       const area = movedArea(note, lines);
       return area === null ? [] : [{ ...note, ...area }];
     });
+    const own = lines.area;
+    this.names = this.names.map((name) => ({ ...name, range: lines.formula(name.range, own) }));
+    for (const { file } of this.charts)
+      if (file !== undefined) file.xml = withFormulas(file.xml, (one) => lines.formula(one, own));
+    const layout = this.pageLayouts.get(own.sheetId);
+    for (const name of ["printArea", "printTitleRows"])
+      if (typeof layout?.[name] === "string") layout[name] = lines.formula(layout[name], own);
     this.#move((one) => movedArea(one, lines) ?? one);
   }
 
@@ -109,12 +134,14 @@ export class Records {
     this.filters = this.filters.filter((filter) => filter.sheetId !== sheetId);
     this.links = this.links.filter((link) => link.sheetId !== sheetId);
     this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
+    this.pictures = this.pictures.filter(({ area }) => area.sheetId !== sheetId);
+    this.sheets.delete(sheetId);
     this.pageLayouts.delete(sheetId);
   }
 
   #move(to: (area: SheetArea) => SheetArea): void {
     const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
-    for (const one of [...this.tables, ...this.validations]) one.area = moved(one.area);
+    for (const one of [...this.tables, ...this.validations, ...this.pictures]) one.area = moved(one.area);
     this.filters = this.filters.map(moved);
     this.links = this.links.map((link) => ({ ...link, ...moved<SheetArea>(link) }));
     for (const chart of this.charts) {
@@ -134,6 +161,9 @@ export class Records {
     this.filters = [];
     this.links = [];
     this.notes = [];
+    this.pictures = [];
+    this.names = [];
+    this.sheets.clear();
     this.pageLayouts.clear();
   }
 }

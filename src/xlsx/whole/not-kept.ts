@@ -45,7 +45,7 @@ const has = (xml: string, pattern: RegExp): boolean => pattern.test(xml);
 /** What of a sheet is lost, by words of which it is true. */
 const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean, words: string])[] = [
   [
-    ({ xml, sheet }) => count(xml, "cfRule") > (sheet.conditionalRules ?? []).length,
+    ({ xml, sheet }) => [...xml.matchAll(/<(?!x14:)(?:\w+:)?cfRule\b/g)].length > (sheet.conditionalRules ?? []).length,
     "regels voor voorwaardelijke opmaak",
   ],
   [
@@ -58,6 +58,18 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
     ({ drawings, sheet }) =>
       count(drawings, "sp") + count(drawings, "cxnSp") > (sheet.textBoxes ?? []).length || count(drawings, "grpSp") > 0,
     "vormen",
+  ],
+  [
+    ({ xml }) => has(xml, /<x14:cfRule\b(?![^>]*\btype="dataBar")/),
+    "regels voor voorwaardelijke opmaak van een nieuwere soort",
+  ],
+  [
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetProtection\b[^>]*\b(?:hashValue|password)=/),
+    "het wachtwoord van de beveiliging",
+  ],
+  [
+    ({ xml, tables }) => tables !== "" && has(xml, /<(?:\w+:)?f\b[^>]*>[^<]*\w\[[^<]*<\/(?:\w+:)?f>/),
+    "verwijzingen naar tabelkolommen (het worden celadressen)",
   ],
   [({ xml }) => has(xml, /<(?:\w+:)?protectedRange\b/), "bereiken met een eigen beveiliging"],
   [({ xml }) => has(xml, /<(?:\w+:)?scenario\b/), "scenario's"],

@@ -4,6 +4,7 @@ import { cloneChart } from "hucre/ooxml";
 import type { Chart, Sheet, SheetChart } from "hucre";
 import { chartParts, type ChartPart } from "./chart-parts";
 import type { Parts } from "../parts";
+import { rulesBeyond } from "./rules-beyond";
 import type { FileChart, FileLink, SheetBeside } from "../workbook-file";
 
 const KEPT = [
@@ -15,6 +16,7 @@ const KEPT = [
   "images",
   "outlineProperties",
   "pageSetup",
+  "protection",
   "rowBreaks",
   "sparklines",
   "tables",
@@ -23,11 +25,13 @@ const KEPT = [
 ] as const satisfies readonly (keyof SheetBeside & keyof Sheet)[];
 
 /** What lies on a sheet beside its cells. */
-export function readBeside(sheet: Sheet): SheetBeside | undefined {
-  const found = KEPT.flatMap((name) => {
+export function readBeside(sheet: Sheet, xml: string): SheetBeside | undefined {
+  const found = KEPT.flatMap((name): [string, unknown][] => {
     const part = sheet[name];
     return part === undefined || (Array.isArray(part) && part.length === 0) ? [] : [[name, part]];
   });
+  const rules = rulesBeyond(xml);
+  if (rules.length > 0) found.push(["rules", rules]);
   return found.length === 0 ? undefined : (Object.fromEntries(found) as SheetBeside);
 }
 

@@ -6,7 +6,7 @@ import { readXlsx, type Further } from "../read-xlsx";
 import type { SheetEntry } from "../sheet-directory";
 import type { FileLooks, FileSheet, WorkbookFile } from "../workbook-file";
 import { FONT } from "../write-style";
-import { zipNames } from "../xlsx-package";
+import { partText, zipNames } from "../xlsx-package";
 import { notKept } from "./not-kept";
 import { readBeside, readCharts, readLinks } from "./read-beside";
 import { themeOf } from "./theme";
@@ -31,7 +31,11 @@ function furtherOf(bytes: Uint8Array): Further {
 }
 
 function wholeSheet(sheet: Sheet, parts: Parts, { path, id }: SheetEntry): Partial<FileSheet> {
-  const [beside, charts, links] = [readBeside(sheet), readCharts(sheet, parts, path ?? ""), readLinks(sheet)];
+  const [beside, charts, links] = [
+    readBeside(sheet, partText(parts, path ?? "") ?? ""),
+    readCharts(sheet, parts, path ?? ""),
+    readLinks(sheet),
+  ];
   return {
     ...(id !== null && { id }),
     ...(charts.length > 0 && { charts }),

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ChartSeries, SheetChart } from "hucre";
+import type { FileChart } from "../../../xlsx/workbook-file";
+import { parseReference } from "../../../xlsx/whole/references";
+import type { SheetArea } from "../../engine/areas";
+import type { RecordedChart, RecordedSeries, SetProperties } from "../records";
+import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
+import type { Tabs } from "./tabs";
+
+/** The room of a chart of which a file says only where it begins. */
+const USUAL = { rows: 15, columns: 8 };
+
+/** A chart of a file in the terms of the host. */
+export function recordedChart(file: FileChart, sheetId: string, id: string, tabs: Tabs): RecordedChart {
+  const { chart, name, xml } = file;
+  const { from, to = { row: from.row + USUAL.rows, col: from.col + USUAL.columns } } = chart.anchor;
+  const position = {
+    sheetId,
+    row: from.row,
+    column: from.col,
+    rowCount: Math.max(1, to.row - from.row),
+    columnCount: Math.max(1, to.col - from.col),
+  };
+  const series = chart.series.map((one) => recordedSeries(one, tabs));
+  const record: RecordedChart = {
+    id,
+    type: xml !== undefined && series.length === 0 ? UNKNOWN_TYPE : chartTypeOf(chart),
+    seriesBy: "Columns",
+    properties: {
+      name,
+      ...(chart.title !== undefined && { "title.text": chart.title }),
+      ...(chart.legend === false
+        ? { "legend.visible": false }
+        : { "legend.position": LEGENDS[chart.legend ?? "right"] }),
+    },
+    series,
+    position,
+    source: series.find(({ values }) => values !== null)?.values ?? position,
+  };
+  return xml === undefined ? record : { ...record, file: { chart, xml, key: keyOf(record) } };
+}
+
+const LEGENDS = { top: "Top", bottom: "Bottom", left: "Left", right: "Right", topRight: "Corner" } as const;
+
+function recordedSeries({ name, values, categories, color, dataLabels }: ChartSeries, tabs: Tabs): RecordedSeries {
+  return {
+    properties: {
+      ...(name !== undefined && { name }),
+      ...(typeof color === "string" && { "format.fill": `#${color.slice(-6)}` }),
+      ...(dataLabels !== undefined && dataLabels !== false && dataLabels.showValue === true && { hasDataLabels: true }),
+    },
+    values: areaOf(values, tabs),
+    categories: categories === undefined ? null : areaOf(categories, tabs),
+  };
+}
+
+function areaOf(formula: string, tabs: Tabs): SheetArea | null {
+  const reference = parseReference(formula);
+  const [area, ...others] = reference?.areas ?? [];
+  const sheetId = reference === null ? null : tabs.idOf(reference.tab);
+  return area === undefined || others.length > 0 || sheetId === null ? null : { ...area, sheetId };
+}
+
+/** All that was set of a chart; not where it stands, nor where its cells are. */
+const keyOf = ({ type, properties, series }: RecordedChart): string =>
+  JSON.stringify([type, properties, series.map((one) => one.properties)]);
+
+/** The chart as a file takes it; null where a file cannot have one of its type. */
+export function fileChart(record: RecordedChart, tabs: Tabs): FileChart | null {
+  const { position, properties, file } = record;
+  const name = textOf(properties, "name");
+  const anchor = anchorOf(position ?? { ...record.source, rowCount: USUAL.rows, columnCount: USUAL.columns });
+  if (file !== undefined && file.key === keyOf(record))
+    return { name, chart: { ...file.chart, anchor }, xml: file.xml };
+  const kind = kindOf(record.type);
+  if (kind === null) return null;
+  const title = textOf(properties, "title.text");
+  const series = record.series.flatMap((one, at) => fileSeries(one, at, tabs));
+  return {
+    name,
+    chart: {
+      ...LOOK,
+      ...kind,
+      ...(title !== "" && { title, titleFontSize: TITLE_SIZE }),
+      altText: altText(title, series),
+      series,
+      anchor,
+      legend: legendOf(properties),
+    },
+  };
+}
+
+const anchorOf = ({ row, column, rowCount, columnCount }: SheetArea): SheetChart["anchor"] => ({
+  from: { row, col: column },
+  to: { row: row + rowCount, col: column + columnCount },
+});
+
+const TITLE_SIZE = 12;
+
+/** What Excel gives a new chart and a file has to say: no tick marks, thin lines behind, no gap within a group. */
+const LOOK: Pick<SheetChart, "axes" | "dispBlanksAs" | "gapWidth"> = {
+  gapWidth: 80,
+  dispBlanksAs: "gap",
+  axes: {
+    x: { majorTickMark: "none", minorTickMark: "none" },
+    y: { majorTickMark: "none", minorTickMark: "none", gridlines: { major: true } },
+  },
+};
+
+/** Dark, light and in between: to be told apart in grey. */
+const COLOURS = ["1F3864", "9DC3E6", "2E75B6", "A5A5A5"];
+
+function fileSeries({ properties, values, categories }: RecordedSeries, at: number, tabs: Tabs): ChartSeries[] {
+  if (values === null) return [];
+  const name = textOf(properties, "name");
+  const fill = textOf(properties, "format.fill");
+  return [
+    {
+      ...(name !== "" && { name }),
+      values: tabs.spell(values),
+      ...(categories !== null && { categories: tabs.spell(categories) }),
+      color: fill === "" ? (COLOURS[at % COLOURS.length] ?? "1F3864") : fill.replace("#", "").toUpperCase(),
+      ...(properties["hasDataLabels"] === true && { dataLabels: { showValue: true } }),
+    },
+  ];
+}
+
+function legendOf(properties: SetProperties): SheetChart["legend"] {
+  if (properties["legend.visible"] === false) return false;
+  const position = properties["legend.position"] ?? "Right";
+  return (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).find((name) => LEGENDS[name] === position) ?? "right";
+}
+
+const altText = (title: string, series: readonly ChartSeries[]): string =>
+  [title, series.map(({ name = "" }) => name).join(", ")].filter((text) => text !== "").join(": ");
+
+function textOf(properties: SetProperties, name: string): string {
+  const value = properties[name];
+  return typeof value === "string" ? value : "";
+}

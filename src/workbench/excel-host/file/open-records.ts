@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAddress } from "../../../domain/sheet/addresses";
+import type { FileLink, FileSheet, WorkbookFile } from "../../../xlsx/workbook-file";
+import { sheetIds } from "../../engine/workbook-data";
+import type { ConditionalFormats } from "../conditional-formats";
+import type { RecordedLink, Records } from "../records";
+import { recordedChart } from "./charts";
+import { recordFormats } from "./formats";
+import { recordedPaper } from "./paper";
+import { recordedPicture } from "./pictures";
+import { recordedTable } from "./tables";
+import { tabsOf } from "./tabs";
+import { recordedValidations } from "./validations";
+
+/** What a file has beside its cells, into the records of the workbook that is opened with it; these are empty. */
+export function openRecords(file: WorkbookFile, records: Records, formats: ConditionalFormats): void {
+  const ids = sheetIds(file);
+  const tabs = tabsOf(file.sheets.map(({ name }, at) => ({ name, id: ids[at] ?? "" })));
+  records.names = [...(file.names ?? [])];
+  file.sheets.forEach((sheet, at) => {
+    const sheetId = ids[at] ?? "";
+    const { beside = {}, charts = [], links = [], notes = [] } = sheet;
+    records.sheets.set(sheetId, beside);
+    for (const chart of charts) records.charts.push(recordedChart(chart, sheetId, records.newId(), tabs));
+    for (const table of beside.tables ?? []) {
+      const record = recordedTable(table, sheetId, records.newId());
+      if (record !== null) records.tables.push(record);
+    }
+    records.validations.push(...(beside.dataValidations ?? []).flatMap((one) => recordedValidations(one, sheetId)));
+    records.links.push(...links.map((link) => recordedLink(link, sheetId)));
+    records.notes.push(
+      ...notes.map(({ row, column, text }) => ({ sheetId, row, column, rowCount: 1, columnCount: 1, text })),
+    );
+    records.pictures.push(
+      ...(beside.images ?? []).map((image) => recordedPicture({ kind: "image", image }, sheetId)),
+      ...(beside.textBoxes ?? []).map((text) => recordedPicture({ kind: "text", text }, sheetId)),
+    );
+    const filter = parseAddress(beside.autoFilter?.range ?? "");
+    if (filter !== null) records.filters.push({ ...filter, sheetId });
+    recordFormats(formats, beside.conditionalRules ?? [], beside.rules ?? [], {
+      sheetId,
+      theme: file.looks?.themeColors,
+    });
+    if (hasPaper(sheet)) records.pageLayouts.set(sheetId, recordedPaper(beside));
+  });
+}
+
+const hasPaper = ({ beside }: FileSheet): boolean =>
+  (beside?.pageSetup ?? beside?.headerFooter ?? beside?.rowBreaks) !== undefined;
+
+function recordedLink({ row, column, target, location, tooltip }: FileLink, sheetId: string): RecordedLink {
+  return {
+    sheetId,
+    row,
+    column,
+    rowCount: 1,
+    columnCount: 1,
+    link: {
+      ...(target !== "" && { address: target }),
+      ...(location !== undefined && { documentReference: location }),
+      ...(tooltip !== undefined && { screenTip: tooltip }),
+    },
+  };
+}

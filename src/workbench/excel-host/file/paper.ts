@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { HeaderFooter, PageSetup } from "hucre";
+import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
+import { absolute } from "../../../xlsx/whole/references";
+import type { SheetBeside } from "../../../xlsx/workbook-file";
+import type { SetProperties } from "../records";
+
+type Paper = Pick<SheetBeside, "headerFooter" | "pageSetup" | "rowBreaks">;
+
+const POINTS_PER_INCH = 72;
+/** Those of Excel's "Normaal", in inches. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const ALL = "headersFooters.defaultForAllPages.";
+
+/** How a sheet of a file is printed, in the terms of the host; what these do not have goes along in `file`. */
+export function recordedPaper({ pageSetup, headerFooter, rowBreaks }: Paper): SetProperties {
+  const { printArea, printTitlesRow, orientation, paperSize, ...setup } = pageSetup ?? {};
+  return {
+    file: { pageSetup: setup, ...(headerFooter !== undefined && { headerFooter }) } satisfies Paper,
+    ...(orientation !== undefined && { orientation: orientation === "landscape" ? "Landscape" : "Portrait" }),
+    ...(paperSize !== undefined && { paperSize }),
+    ...(printArea !== undefined && { printArea: printArea.replaceAll("$", "") }),
+    ...(printTitlesRow !== undefined && { printTitleRows: printTitlesRow }),
+    ...(rowBreaks !== undefined && { pageBreaks: rowBreaks.map((row) => `A${String(row + 2)}`) }),
+  };
+}
+
+export function filePaper(properties: SetProperties): Paper {
+  const file = (properties["file"] ?? {}) as Paper;
+  const text = (name: string): string | undefined =>
+    typeof properties[name] === "string" ? properties[name] : undefined;
+  const [area, titles, paperSize] = [text("printArea"), text("printTitleRows"), text("paperSize")];
+  const breaks = (properties["pageBreaks"] as readonly string[] | undefined) ?? [];
+  const pageSetup: PageSetup = {
+    ...file.pageSetup,
+    ...(text("orientation") !== undefined && {
+      orientation: text("orientation") === "Landscape" ? "landscape" : "portrait",
+    }),
+    ...(paperSize !== undefined && { paperSize: paperSize.toLowerCase() as NonNullable<PageSetup["paperSize"]> }),
+    ...zoomOf(properties["zoom"] as Excel.PageLayoutZoomOptions | undefined),
+    margins: { ...MARGINS, ...file.pageSetup?.margins, ...sideMargins(properties) },
+    ...(area !== undefined && { printArea: printAreaOf(area) }),
+    ...(titles !== undefined && { printTitlesRow: titles }),
+    ...(typeof properties["printGridlines"] === "boolean" && { showGridLines: properties["printGridlines"] }),
+  };
+  const headerFooter = headerFooterOf(file.headerFooter, text);
+  return {
+    pageSetup,
+    ...(headerFooter !== undefined && { headerFooter }),
+    // The row of a file's break is the last one above it.
+    ...(breaks.length > 0 && { rowBreaks: breaks.flatMap((cell) => breakAbove(cell)) }),
+  };
+}
+
+function breakAbove(cell: string): number[] {
+  const row = parseAddress(cell)?.row ?? 0;
+  return row === 0 ? [] : [row - 1];
+}
+
+const printAreaOf = (area: string): string =>
+  area
+    .split(",")
+    .map((one) => {
+      const parsed = parseAddress(one);
+      return parsed === null ? one : absolute(areaAddress(parsed));
+    })
+    .join(",");
+
+function zoomOf(zoom: Excel.PageLayoutZoomOptions | undefined): Partial<PageSetup> {
+  if (zoom === undefined) return {};
+  if (typeof zoom.scale === "number") return { scale: zoom.scale };
+  return { fitToPage: true, fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 };
+}
+
+function sideMargins(properties: SetProperties): Partial<typeof MARGINS> {
+  const inches = (name: string): number | null =>
+    typeof properties[name] === "number" ? properties[name] / POINTS_PER_INCH : null;
+  const [left, right] = [inches("leftMargin"), inches("rightMargin")];
+  return { ...(left !== null && { left }), ...(right !== null && { right }) };
+}
+
+function headerFooterOf(
+  file: HeaderFooter | undefined,
+  text: (name: string) => string | undefined,
+): HeaderFooter | undefined {
+  const line = (end: "Footer" | "Header"): string =>
+    (["left", "center", "right"] as const)
+      .map((side, at) => {
+        const words = text(`${ALL}${side}${end}`);
+        return words === undefined ? "" : `&${["L", "C", "R"][at] ?? ""}${words}`;
+      })
+      .join("");
+  const [header, footer] = [line("Header"), line("Footer")];
+  if (header === "" && footer === "") return file;
+  return { ...file, ...(header !== "" && { oddHeader: header }), ...(footer !== "" && { oddFooter: footer }) };
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Parts } from "../parts";
+import type { FileRuleBeyond } from "../workbook-file";
+import { partText } from "../xlsx-package";
+
+const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+const BAR_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
+
+const BLOCK = /<((?:\w+:)?)conditionalFormatting\b[^>]*?\bsqref="([^"]*)"[^>]*>([\s\S]*?)<\/\1conditionalFormatting>/g;
+
+const RULE = /<((?:\w+:)?)cfRule\b([^>]*)(\/>|>[\s\S]*?<\/\1cfRule>)/g;
+const SOLID =
+  /<x14:cfRule\b[^>]*?\bid="([^"]*)"[^>]*>(?:(?!<\/x14:cfRule>)[\s\S])*?<x14:dataBar\b[^>]*?\bgradient="0"/g;
+/** What the reader and writer know; of which format it is changes with the file. */
+const KNOWN: ReadonlySet<string> = new Set(["dxfId", "operator", "priority", "stopIfTrue", "text", "type"]);
+
+/** What a sheet says of the rules of its conditional formats that the reader does not. */
+export function rulesBeyond(xml: string): FileRuleBeyond[] {
+  const solid = new Set([...xml.matchAll(SOLID)].map(([, id]) => id));
+  return [...xml.matchAll(RULE)].flatMap(([, prefix, written = "", content = ""]): FileRuleBeyond[] => {
+    if (prefix === "x14:") return [];
+    const { priority = "", ...attributes } = attributesOf(written);
+    const others = Object.entries(attributes).filter(([name]) => !KNOWN.has(name));
+    const isSolid = solid.has(/<x14:id\b[^>]*>([^<]*)</.exec(content)?.[1]);
+    if (others.length === 0 && !isSolid) return [];
+    return [{ priority: Number(priority), attributes: Object.fromEntries(others), solid: isSolid }];
+  });
+}
+
+const attributesOf = (written: string): Record<string, string> =>
+  Object.fromEntries([...written.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+
+/** A package of which the rules of a sheet say this too. */
+export function withRules(parts: Parts, path: string, rules: readonly FileRuleBeyond[]): Parts {
+  const xml = partText(parts, path);
+  if (xml === null || rules.length === 0) return parts;
+  const more = new Map(rules.map((rule) => [rule.priority, rule]));
+  const made: string[] = [];
+  const marked = xml.replace(BLOCK, (block, _prefix: string, sqref: string) =>
+    block.replace(RULE, (_rule, prefix: string, written: string, content: string) => {
+      const { attributes, solid } = more.get(Number(attributesOf(written)["priority"])) ?? NOTHING;
+      const added = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+      const start = `<${prefix}cfRule${written}${added.join("")}`;
+      if (!solid || content === "/>") return start + content;
+      const id = `{DA7ABA50-0000-4000-8000-${String(made.length + 1).padStart(12, "0")}}`;
+      made.push(extensionRule(id, sqref, content));
+      const end = `</${prefix}cfRule>`;
+      return `${start}${content.slice(0, -end.length)}<extLst><ext xmlns:x14="${X14}" uri="${BAR_EXTENSION}"><x14:id>${id}</x14:id></ext></extLst>${end}`;
+    }),
+  );
+  return { ...parts, [path]: new TextEncoder().encode(withBars(marked, made)) };
+}
+
+const NOTHING = { attributes: {}, solid: false };
+
+/**
+ * The sheet with what Excel asks for data bars of one colour that start at nothing: by the file format of 2007 a bar has a gradient and is at
+ * least a tenth of its cell long, also for 0.
+ */
+function withBars(xml: string, made: readonly string[]): string {
+  const end = xml.lastIndexOf("</worksheet>");
+  if (made.length === 0 || end === -1) return xml;
+  const rules = `<ext xmlns:x14="${X14}" uri="${RULES_EXTENSION}"><x14:conditionalFormattings>${made.join("")}</x14:conditionalFormattings></ext>`;
+  return withExtension(xml, end, rules);
+}
+
+/** A sheet has one list of extensions, its last element. */
+function withExtension(xml: string, end: number, extension: string): string {
+  const list = xml.slice(0, end).endsWith("</extLst>") ? end - "</extLst>".length : -1;
+  return list === -1
+    ? `${xml.slice(0, end)}<extLst>${extension}</extLst>${xml.slice(end)}`
+    : xml.slice(0, list) + extension + xml.slice(list);
+}
+
+function extensionRule(id: string, sqref: string, content: string): string {
+  const bounds = [...content.matchAll(/<cfvo\b[^>]*?\btype="(\w+)"(?:[^>]*?\bval="([^"]*)")?[^>]*>/g)].map(
+    ([, type = "", value]) =>
+      `<x14:cfvo type="${TYPES.get(type) ?? type}"${value === undefined ? "/>" : `><xm:f>${value}</xm:f></x14:cfvo>`}`,
+  );
+  const color = /<color\b[^>]*?\brgb="([^"]*)"/.exec(content)?.[1] ?? "FF638EC6";
+  const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="0">${bounds.join("")}<x14:negativeFillColor rgb="${color}"/><x14:axisColor rgb="FF000000"/></x14:dataBar>`;
+  return `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${id}">${bar}</x14:cfRule><xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["min", "autoMin"],
+  ["max", "autoMax"],
+]);
