@@ -110,6 +110,8 @@ export interface FileChart {
   readonly chart: SheetChart;
   /** Its content as the file has it, in the format's own XML: it takes the place of what the writer would make of `chart`. */
   readonly xml?: string;
+  /** The colour of the edge of each series, "RRGGBB", where it is another than that of its ground. */
+  readonly edges?: readonly (string | null)[];
 }
 
 export interface FileArea {

@@ -25,7 +25,7 @@ interface Seen {
 }
 
 async function seen(state: SessionState, host: ExcelHost): Promise<Seen> {
-  const { journal, acceptances, leveringen, settings, marked, verklaringen, problems, validation } = state;
+  const { journal, acceptances, settings, marked, verklaringen, problems, validation } = state;
   return {
     sheets: (await allSheets()).map(
       ({ name, values, formulas, numberFormats, text, merges, hiddenRows, hiddenColumns }) => ({
@@ -39,8 +39,8 @@ async function seen(state: SessionState, host: ExcelHost): Promise<Seen> {
         hiddenColumns,
       }),
     ),
-    findings: validation?.findings.map(({ id, message, address, tab }) => [id, tab, address, message]),
-    kept: { journal, acceptances, leveringen, settings, marked, verklaringen, problems },
+    findings: validation?.findings.map(({ id, rule, address, tab }) => [id, rule, tab, address]),
+    kept: { journal, acceptances, settings, marked, verklaringen, problems, raw: host.save().settings },
     beside: besideOf(host),
   };
 }

@@ -13,6 +13,9 @@ import type { WorkbookFile } from "../../xlsx/workbook-file";
 const PANE_WIDTH = 350;
 const BROKEN = "Dit bestand kon niet worden geopend. Sla het in Excel opnieuw op als .xlsx en probeer het nog eens.";
 
+const NOT_SAVED =
+  "De werkmap kon niet worden bewaard. Er is niets veranderd: wacht tot alle formules klaar zijn en probeer het nog eens.";
+
 const problem = element("problem", HTMLElement);
 let current: OpenWorkbook | null = null;
 let opening = Promise.resolve();
@@ -39,9 +42,28 @@ async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
   }
 }
 
+/** After what is being opened; what cannot be saved is told, and the workbook stays as it is. */
+function save(): void {
+  opening = opening.then(async () => {
+    problem.hidden = true;
+    try {
+      await current?.save();
+    } catch {
+      problem.textContent = NOT_SAVED;
+      problem.hidden = false;
+    }
+  });
+}
+
 makeResizable(element("divider", HTMLElement), element("desk", HTMLElement), PANE_WIDTH);
 acceptFiles((file) => open(() => readFile(file)));
 element("reload-sample", HTMLElement).addEventListener("click", () => open(readSample));
+element("save", HTMLElement).addEventListener("click", save);
+window.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+  event.preventDefault();
+  save();
+});
 window.addEventListener("beforeunload", (event) => {
   if (current?.changed === true) event.preventDefault();
 });

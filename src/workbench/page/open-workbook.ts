@@ -5,6 +5,7 @@ import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
+import { saveFile } from "./save-file";
 
 declare global {
   interface Window {
@@ -40,6 +41,18 @@ export class OpenWorkbook {
 
   get name(): string {
     return this.#grid.engine.name;
+  }
+
+  /** Gives it to the browser as a file. */
+  save(): Promise<void> {
+    const { engine } = this.#grid;
+    const host = window.officeHost;
+    return saveFile({
+      editing: engine.editing,
+      settled: () => host.settled(),
+      save: () => host.save(),
+      saved: () => host.saved(),
+    });
   }
 
   /** True where something would be lost with it. */

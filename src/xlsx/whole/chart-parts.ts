@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Parts } from "../parts";
+import type { FileChart } from "../workbook-file";
 import { asXml, fromXml } from "./as-xml";
 import { partsBeside } from "./sheet-relations";
 import { partText } from "../xlsx-package";
@@ -47,10 +48,12 @@ export function drawingsOf(parts: Parts, sheetPath: string): { readonly path: st
 export function withCharts(
   parts: Parts,
   sheetPath: string,
-  charts: readonly { readonly name: string; readonly xml?: string }[],
+  charts: readonly Pick<FileChart, "edges" | "name" | "xml">[],
 ): Parts {
   const encoder = new TextEncoder();
-  const contents = chartParts(parts, sheetPath).map(({ path }, at) => [path, charts[at]?.xml] as const);
+  const contents = chartParts(parts, sheetPath).map(
+    ({ path, xml }, at) => [path, charts[at]?.xml ?? dressed(xml, charts[at]?.edges ?? [])] as const,
+  );
   let at = -1;
   const drawings = drawingsOf(parts, sheetPath).map(({ path, xml }) => {
     const named = xml.replace(FRAME, (frame) => {
@@ -61,8 +64,26 @@ export function withCharts(
     });
     return [path, named] as const;
   });
-  const changed = [...contents, ...drawings].flatMap(([path, xml]) =>
-    xml === undefined ? [] : [[path, encoder.encode(xml)] as const],
-  );
+  const changed = [...contents, ...drawings].map(([path, xml]) => [path, encoder.encode(xml)] as const);
   return { ...parts, ...(Object.fromEntries(changed) as Parts) };
+}
+
+/** hucre gives the edge of a bar the colour of its ground, and leaves that of the lines behind a chart to the reader, of which some take black. */
+function dressed(xml: string, edges: readonly (string | null)[]): string {
+  let at = -1;
+  return xml
+    .replaceAll(
+      "<c:majorGridlines/>",
+      '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+    )
+    .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
+      at += 1;
+      const edge = edges[at] ?? null;
+      return edge === null
+        ? series
+        : series.replace(
+            /(<a:ln\b[^>]*><a:solidFill><a:srgbClr val=")[0-9A-F]{6}/,
+            (_, before: string) => before + edge,
+          );
+    });
 }

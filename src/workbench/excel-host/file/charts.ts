@@ -6,6 +6,7 @@ import { parseReference } from "../../../xlsx/whole/references";
 import type { SheetArea } from "../../engine/areas";
 import type { RecordedChart, RecordedSeries, SetProperties } from "../records";
 import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
+import { chartLook, hexOf, markerOf, numberOf, strokeOf, textOf } from "./chart-look";
 import type { Tabs } from "./tabs";
 
 /** The room of a chart of which a file says only where it begins. */
@@ -47,7 +48,10 @@ function recordedSeries({ name, values, categories, color, dataLabels }: ChartSe
   return {
     properties: {
       ...(name !== undefined && { name }),
-      ...(typeof color === "string" && { "format.fill": `#${color.slice(-6)}` }),
+      ...(typeof color === "string" && {
+        "format.fill.color": `#${color.slice(-6)}`,
+        "format.line.color": `#${color.slice(-6)}`,
+      }),
       ...(dataLabels !== undefined && dataLabels !== false && dataLabels.showValue === true && { hasDataLabels: true }),
     },
     values: areaOf(values, tabs),
@@ -76,18 +80,21 @@ export function fileChart(record: RecordedChart, tabs: Tabs): FileChart | null {
   const kind = kindOf(record.type);
   if (kind === null) return null;
   const title = textOf(properties, "title.text");
-  const series = record.series.flatMap((one, at) => fileSeries(one, at, tabs));
+  const series = record.series.flatMap((one, at) => fileSeries(one, at, kind.type, tabs));
   return {
     name,
     chart: {
-      ...LOOK,
+      ...chartLook(record),
       ...kind,
-      ...(title !== "" && { title, titleFontSize: TITLE_SIZE }),
+      ...(title !== "" && { title, titleFontSize: numberOf(properties, "title.format.font.size") ?? TITLE_SIZE }),
       altText: altText(title, series),
       series,
       anchor,
       legend: legendOf(properties),
     },
+    edges: record.series
+      .filter(({ values }) => values !== null)
+      .map((one) => hexOf(one.properties, "format.line.color")),
   };
 }
 
@@ -98,29 +105,28 @@ const anchorOf = ({ row, column, rowCount, columnCount }: SheetArea): SheetChart
 
 const TITLE_SIZE = 12;
 
-/** What Excel gives a new chart and a file has to say: no tick marks, thin lines behind, no gap within a group. */
-const LOOK: Pick<SheetChart, "axes" | "dispBlanksAs" | "gapWidth"> = {
-  gapWidth: 80,
-  dispBlanksAs: "gap",
-  axes: {
-    x: { majorTickMark: "none", minorTickMark: "none" },
-    y: { majorTickMark: "none", minorTickMark: "none", gridlines: { major: true } },
-  },
-};
-
 /** Dark, light and in between: to be told apart in grey. */
 const COLOURS = ["1F3864", "9DC3E6", "2E75B6", "A5A5A5"];
 
-function fileSeries({ properties, values, categories }: RecordedSeries, at: number, tabs: Tabs): ChartSeries[] {
+function fileSeries(
+  { properties, values, categories }: RecordedSeries,
+  at: number,
+  type: SheetChart["type"],
+  tabs: Tabs,
+): ChartSeries[] {
   if (values === null) return [];
   const name = textOf(properties, "name");
-  const fill = textOf(properties, "format.fill");
+  const usual = COLOURS[at % COLOURS.length] ?? "1F3864";
+  const isLine = type === "line" || type === "scatter";
+  const color = hexOf(properties, isLine ? "format.line.color" : "format.fill.color") ?? usual;
   return [
     {
       ...(name !== "" && { name }),
       values: tabs.spell(values),
       ...(categories !== null && { categories: tabs.spell(categories) }),
-      color: fill === "" ? (COLOURS[at % COLOURS.length] ?? "1F3864") : fill.replace("#", "").toUpperCase(),
+      color,
+      ...strokeOf(properties),
+      ...(isLine && markerOf(properties)),
       ...(properties["hasDataLabels"] === true && { dataLabels: { showValue: true } }),
     },
   ];
@@ -134,8 +140,3 @@ function legendOf(properties: SetProperties): SheetChart["legend"] {
 
 const altText = (title: string, series: readonly ChartSeries[]): string =>
   [title, series.map(({ name = "" }) => name).join(", ")].filter((text) => text !== "").join(": ");
-
-function textOf(properties: SetProperties, name: string): string {
-  const value = properties[name];
-  return typeof value === "string" ? value : "";
-}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ChartLineDashStyle, ChartMarkerSymbol, ChartSeries, SheetChart } from "hucre";
+import type { RecordedChart, SetProperties } from "../records";
+
+/** The look of a chart as a whole: what was set of it, and what Excel gives a new chart and a file has to say. */
+export function chartLook({ properties, series: [first] }: RecordedChart): Partial<SheetChart> {
+  const size = numberOf(properties, "format.font.size");
+  const color = hexOf(properties, "format.font.color") ?? "595959";
+  const letters = { ...(size !== null && { labelFontSize: size }), labelColor: color };
+  const own = first?.properties ?? {};
+  const overlap = numberOf(own, "overlap");
+  return {
+    gapWidth: numberOf(own, "gapWidth") ?? 80,
+    ...(overlap !== null && { overlap }),
+    dispBlanksAs: properties["displayBlanksAs"] === "Zero" ? "zero" : "gap",
+    ...(properties["plotVisibleOnly"] === false && { plotVisOnly: false }),
+    ...(size !== null && { legendFontSize: size }),
+    titleColor: color,
+    legendFontColor: color,
+    axes: {
+      x: { ...axisOf(properties, "axes.categoryAxis."), ...letters },
+      y: { ...axisOf(properties, "axes.valueAxis."), gridlines: { major: true }, ...letters },
+    },
+  };
+}
+
+type Axis = NonNullable<NonNullable<SheetChart["axes"]>["x"]>;
+
+function axisOf(properties: SetProperties, path: string): Axis {
+  const [minimum, spacing] = [numberOf(properties, `${path}minimum`), numberOf(properties, `${path}tickLabelSpacing`)];
+  const format = textOf(properties, `${path}numberFormat`);
+  return {
+    majorTickMark: "none",
+    minorTickMark: "none",
+    ...(minimum !== null && { scale: { min: minimum } }),
+    ...(format !== "" && { numberFormat: { formatCode: format, sourceLinked: false } }),
+    ...(spacing !== null && { tickLblSkip: spacing }),
+    ...(properties[`${path}reversePlotOrder`] === true && { reverse: true }),
+  };
+}
+
+const DASHES: ReadonlyMap<string, ChartLineDashStyle> = new Map([
+  ["Continuous", "solid"],
+  ["Dash", "dash"],
+  ["DashDot", "dashDot"],
+  ["Dot", "sysDot"],
+]);
+
+/** The line of a series, or the edge of its bars. */
+export function strokeOf(properties: SetProperties): Pick<ChartSeries, "stroke"> {
+  const [width, dash] = [
+    numberOf(properties, "format.line.weight"),
+    DASHES.get(textOf(properties, "format.line.lineStyle")),
+  ];
+  const color = hexOf(properties, "format.line.color");
+  if (width === null && dash === undefined && (isLine || color === null)) return {};
+  return {
+    stroke: { ...(width !== null && { width }), ...(dash !== undefined && { dash }), ...(color !== null && { color }) },
+  };
+}
+
+const MARKERS: ReadonlyMap<string, ChartMarkerSymbol> = new Map([
+  ["None", "none"],
+  ["Circle", "circle"],
+  ["Square", "square"],
+  ["Diamond", "diamond"],
+  ["Triangle", "triangle"],
+]);
+
+export function markerOf(properties: SetProperties): Pick<ChartSeries, "marker"> {
+  const symbol = MARKERS.get(textOf(properties, "markerStyle"));
+  if (symbol === undefined) return {};
+  const [size, fill, line] = [
+    numberOf(properties, "markerSize"),
+    hexOf(properties, "markerBackgroundColor"),
+    hexOf(properties, "markerForegroundColor"),
+  ];
+  return {
+    marker: { symbol, ...(size !== null && { size }), ...(fill !== null && { fill }), ...(line !== null && { line }) },
+  };
+}
+
+export function textOf(properties: SetProperties, name: string): string {
+  const value = properties[name];
+  return typeof value === "string" ? value : "";
+}
+
+export function numberOf(properties: SetProperties, name: string): number | null {
+  const value = properties[name];
+  return typeof value === "number" ? value : null;
+}
+
+/** "RRGGBB" */
+export function hexOf(properties: SetProperties, name: string): string | null {
+  const value = textOf(properties, name);
+  return /^#[0-9a-f]{6}$/i.test(value) ? value.slice(1).toUpperCase() : null;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** `npm run papers`: the report and a monitor of the sample on paper, as another program prints them: PDF and pictures in .cache/papers. */
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { hasOfficeSuite, MISSING_OFFICE, pagesOf, toPdf, toPictures } from "./papers/office-suite";
+import { writePapers } from "./papers/papers";
+
+const FOLDER = path.resolve(".cache/papers");
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  if (!hasOfficeSuite()) {
+    say(MISSING_OFFICE);
+    return;
+  }
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const workbooks = [...(await writePapers(FOLDER)).values()];
+  for (const pdf of await toPdf(workbooks, FOLDER)) {
+    await toPictures(pdf);
+    const pages = await pagesOf(pdf);
+    const [{ size: [long, short] = [0, 0], landscape = false } = {}] = pages;
+    say(
+      `${path.relative(process.cwd(), pdf)}: ${String(pages.length)} bladzijden, ${String(long)} × ${String(short)} mm, ${landscape ? "liggend" : "staand"}`,
+    );
+  }
+}
+
+void main();
