@@ -66,7 +66,7 @@ function writeCell(cell: FileCell, ground: LookGround): Partial<Cell> {
   const style = writeStyle(cell, ground);
   const look = style === undefined ? {} : { style };
   const { formula } = cell;
-  if (formula === undefined || OUTSIDE.test(formula)) {
+  if (formula === undefined || refersOutside(formula)) {
     const value = formula === undefined ? cell.value : (cell.cachedValue ?? null);
     const rich = cell.style?.rich;
     return { value, ...look, ...(rich?.value === value && { richText: [...rich.runs] }) };
@@ -79,6 +79,9 @@ function writeCell(cell: FileCell, ground: LookGround): Partial<Cell> {
     area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
   return { value: null, formula: toFileNotation(formula), ...dynamic, ...look };
 }
+
+/** A formula with such a reference is saved as the value that it had: Excel would take the file for damaged. */
+export const refersOutside = (formula: string): boolean => OUTSIDE.test(formula);
 
 /** A reference that a file keeps with a number for another workbook, which a new file has not: `[1]Blad1!A1`. */
 const OUTSIDE = /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\w.]*)!/;

@@ -14,7 +14,7 @@ import { withSettings } from "./whole/web-extension";
 import type { Parts } from "./parts";
 import type { ResultValue } from "./result-xml";
 import type { FileCell, FileSheet, WorkbookFile } from "./workbook-file";
-import { keyOf, writeSheet } from "./write-sheet";
+import { keyOf, refersOutside, writeSheet } from "./write-sheet";
 import { FONT } from "./write-style";
 import { zipParts } from "./zip-parts";
 
@@ -91,7 +91,7 @@ function paperNames({ name, beside }: FileSheet): NamedRange[] {
 function cachedResults(sheet: FileSheet): CellResult[] {
   const byPlace = new Map(sheet.cells.map((cell) => [keyOf(cell), cell]));
   return sheet.cells.flatMap((cell) => {
-    if (cell.formula === undefined || (cell.cachedValue ?? null) === null) return [];
+    if (cell.formula === undefined || refersOutside(cell.formula) || (cell.cachedValue ?? null) === null) return [];
     const { rowCount, columnCount } = cell.arrayRef ?? { rowCount: 1, columnCount: 1 };
     const values = Array.from({ length: rowCount }, (_row, down) =>
       Array.from({ length: columnCount }, (_column, right) =>

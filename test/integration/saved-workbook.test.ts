@@ -115,9 +115,12 @@ test.each(Array.from({ length: 50 }, (_, at) => at + 1))("a generated workbook t
   const disconnect = connectFunctions(session);
   await session.start();
   await session.validate();
-  await session.makeMonitor();
-  await workbook.settled();
-  await session.validate();
+  // Every fifth one with formulas and charts of our own; the others as they came.
+  if (seed % 5 === 0) {
+    await session.makeMonitor();
+    await workbook.settled();
+    await session.validate();
+  }
   await workbook.settled();
   const before = await seen(session.state(), workbook.host);
   disconnect();

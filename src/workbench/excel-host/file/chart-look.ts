@@ -53,11 +53,8 @@ export function strokeOf(properties: SetProperties): Pick<ChartSeries, "stroke">
     numberOf(properties, "format.line.weight"),
     DASHES.get(textOf(properties, "format.line.lineStyle")),
   ];
-  const color = hexOf(properties, "format.line.color");
-  if (width === null && dash === undefined && (isLine || color === null)) return {};
-  return {
-    stroke: { ...(width !== null && { width }), ...(dash !== undefined && { dash }), ...(color !== null && { color }) },
-  };
+  if (width === null && dash === undefined) return {};
+  return { stroke: { ...(width !== null && { width }), ...(dash !== undefined && { dash }) } };
 }
 
 const MARKERS: ReadonlyMap<string, ChartMarkerSymbol> = new Map([
