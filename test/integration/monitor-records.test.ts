@@ -72,10 +72,10 @@ describe("a new monitor", () => {
         series.map(({ values, categories }) => [values, categories].map((area) => areaAddress(area!)).join(" ")),
       ),
     ).toEqual([
-      ["I200:I204 H200:H204", "J200:J204 H200:H204", "K200:K204 H200:H204"],
-      ["I206:I249 H206:H249", "J206:J249 H206:H249", "K206:K249 H206:H249"],
-      ["M200:M204 L200:L204", "N200:N204 L200:L204", "O200:O204 L200:L204"],
-      ["M206:M249 L206:L249", "N206:N249 L206:L249", "O206:O249 L206:L249"],
+      ["AB200:AB204 AA200:AA204", "AC200:AC204 AA200:AA204", "AD200:AD204 AA200:AA204"],
+      ["AB206:AB249 AA206:AA249", "AC206:AC249 AA206:AA249", "AD206:AD249 AA206:AA249"],
+      ["AF200:AF204 AE200:AE204", "AG200:AG204 AE200:AE204", "AH200:AH204 AE200:AE204"],
+      ["AF206:AF249 AE206:AE249", "AG206:AG249 AE206:AE249", "AH206:AH249 AE206:AE249"],
     ]);
     expect(charts.map((chart) => areaAddress(chart.position!))).toEqual([
       "A63:J85",

@@ -48,7 +48,10 @@ export interface MonitorPlaces {
   readonly totalRow: number;
   readonly gemeenten: Block;
   readonly lists: ListPlaces;
-  /** The cells from which the charts are drawn, below the lists; null where the sheet does not have them. */
+  /**
+   * The cells from which the charts are drawn, below the lists and to the right of the table; null where the sheet does not have them. In the
+   * columns of the table they would outnumber its formulas, by which a copy of the sheet is known as no source.
+   */
   readonly data: DataPlaces | null;
   /** The cells above the charts with their figures in words; null where the user took one away. */
   readonly sentences: Readonly<Record<ChartSoort, Spot | null>>;
@@ -95,11 +98,7 @@ export function newPlaces({ columns, gemeenten, regios, peildata }: MonitorPlan)
     lists: { headerRow, columns: recordOf(LIST_IDS, (id) => nameColumn + LIST_IDS.indexOf(id)) },
     data: newDataPlaces(
       { regios, gemeenten, peildata },
-      {
-        row: headerRow + LIST_LENGTH + 2,
-        // No name in the first column: it is a table's there.
-        column: nameColumn + 1,
-      },
+      { row: headerRow + LIST_LENGTH + 2, column: nameColumn + columns.length + 1 },
     ),
     sentences: recordOf(CHART_SOORTEN, (soort) =>
       charted.includes(soort) ? { row: charts + CHART_SOORTEN.indexOf(soort), column: nameColumn } : null,

@@ -163,10 +163,10 @@ test("only blank cells are written: the new row, and what the user emptied", () 
   expect(cells.slice(0, 7).map(cellAddress)).toEqual(["A13", "B13", "C13", "D13", "E13", "F13", "G13"]);
   // And those of the charts: a row of its own, with what is next in the order written anew, and the sentence about the first three.
   expect(cells.slice(7).map(cellAddress)).toEqual([
-    ...["B120", "C120", "D120", "H120", "I120", "J120"],
-    ...["D121", "H121", "A17"],
+    ...["H120", "I120", "J120", "N120", "O120", "P120"],
+    ...["J121", "N121", "A17"],
   ]);
-  expect(over.map(cellAddress)).toEqual(["D119", "H119", "A16"]);
+  expect(over.map(cellAddress)).toEqual(["J119", "N119", "A16"]);
   expect(cells[0]!.content).toBe("Gorinchem");
   expect(cells[3]!.content).toContain('SPREIDING.GAP($A13,"regulier",$A$3)');
 });
@@ -281,7 +281,7 @@ describe("an update that stopped half-way", () => {
   test("of what was filled in, only what is in no new line is emptied", () => {
     const { cells, ...back } = takenBack(before, stopped(ALL, plan.cells.length), plan)!;
     // What was emptied, what is outside a regio, and of the charts what is next in the order and the sentence.
-    expect(cells.map(cellAddress)).toEqual(["D15", "H80", "E118", "I118", "E123", "I123", "A18"]);
+    expect(cells.map(cellAddress)).toEqual(["D15", "H80", "K118", "O118", "K123", "O123", "A18"]);
     expect(back).toEqual({ over: plan.over, lines: [...plan.insertions].reverse() });
   });
 

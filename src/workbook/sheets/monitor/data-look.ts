@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { chartSoorten, IDS_OF } from "../../../domain/monitor/chart-ids";
+import { TREND_IDS_OF } from "../../../domain/monitor/chart-trend";
 import { PLACES } from "../../../domain/monitor/columns";
 import type { MonitorPlaces } from "../../../domain/monitor/places";
-import type { Rows } from "./look";
-import { DATE } from "./look";
+import { DATE, type Rows } from "./look";
 
 /** Queues the formats of the cells from which the charts are drawn: the numbers at bars and axes take these. */
 export function dressData(sheet: Excel.Worksheet, places: MonitorPlaces): void {
@@ -18,9 +18,9 @@ export function dressData(sheet: Excel.Worksheet, places: MonitorPlaces): void {
     for (const id of [taakstelling, realisatie, prognose]) dressNumbers(sheet, columns[id], rows, PLACES);
   }
   const dates: Rows = { row: trendRow + 1, rowCount: trend.length };
-  const { date, missing, incomplete, ...figures } = trendColumns;
-  dressNumbers(sheet, date, dates, DATE);
-  for (const column of Object.values(figures)) dressNumbers(sheet, column, dates, PLACES);
+  dressNumbers(sheet, trendColumns.date, dates, DATE);
+  for (const { taakstelling, realisatie } of Object.values(TREND_IDS_OF))
+    for (const id of [taakstelling, realisatie]) dressNumbers(sheet, trendColumns[id], dates, PLACES);
 }
 
 function dressNumbers(sheet: Excel.Worksheet, column: number, { row, rowCount }: Rows, format: string): void {

@@ -32,24 +32,21 @@ const TABLE_STYLE = "TableStyleLight1";
 
 /** Queues all that a new sheet of a monitor gets. */
 export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: MonitorPlaces, version: string): void {
-  const { gemeenten, nameColumn, lists } = places;
+  const { gemeenten, nameColumn, lists, data } = places;
   const columnCount = places.columns.size + 1;
   const blocks = [groupRows(places), rowsIn(gemeenten)];
 
   dress(sheet, places);
   for (const rows of blocks) for (const column of columnsIn(places)) dressColumn(sheet, column, rows);
   const cells = [...frameCells(plan, places), ...measureCells(plan, places)];
-  const charts = chartsRow(places);
-  const ofLists = lists.headerRow - 1;
-  for (const [from, to] of [
-    [0, charts],
-    [charts, ofLists],
-    [ofLists, Infinity],
-  ] as const)
+  const starts = [0, chartsRow(places), lists.headerRow - 1, ...(data === null ? [] : [data.headerRow - 1])];
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + 1] ?? Infinity;
     write(
       sheet,
       cells.filter(({ row }) => row >= from && row < to),
     );
+  }
 
   const table = sheet.tables.add(
     rangeOf(sheet, {
