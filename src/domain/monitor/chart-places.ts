@@ -68,16 +68,12 @@ export function dataMoved(data: DataPlaces, moved: (line: "row" | "column", plac
   const row = (place: number): number => moved("row", place);
   const rows = (names: ReadonlyMap<string, number>): Map<string, number> =>
     new Map([...names].map(([name, place]) => [name, row(place)]));
-  const columns = <Id extends string>(of: Readonly<Record<Id, number>>): Record<Id, number> => {
-    const ids = Object.keys(of) as Id[];
-    return recordOf(ids, (id) => moved("column", of[id]));
-  };
   return {
     headerRow: row(data.headerRow),
     gemeentenRow: row(data.gemeentenRow),
     trendRow: row(data.trendRow),
-    columns: columns(data.columns),
-    trendColumns: columns(data.trendColumns),
+    columns: recordOf(DATA_IDS, (id) => moved("column", data.columns[id])),
+    trendColumns: recordOf(TREND_IDS, (id) => moved("column", data.trendColumns[id])),
     groups: rows(data.groups),
     gemeenten: rows(data.gemeenten),
     trend: data.trend.map(row),
