@@ -48,10 +48,14 @@ it("has these members, and no others", async () => {
         "remove",
       ],
       "Chart": [
+        "axes",
         "delete",
+        "displayBlanksAs",
+        "format",
         "id",
         "legend",
         "name",
+        "plotVisibleOnly",
         "series",
         "setPosition",
         "title",
@@ -64,8 +68,15 @@ it("has these members, and no others", async () => {
         "position",
       ],
       "ChartSeries": [
+        "format",
+        "gapWidth",
         "hasDataLabels",
+        "markerBackgroundColor",
+        "markerForegroundColor",
+        "markerSize",
+        "markerStyle",
         "name",
+        "overlap",
         "setValues",
         "setXAxisValues",
       ],
@@ -74,6 +85,7 @@ it("has these members, and no others", async () => {
         "getItemAt",
       ],
       "ChartTitle": [
+        "format",
         "text",
       ],
       "ConditionalFormat": [

@@ -38,45 +38,51 @@ describe("a new monitor", () => {
     expect(documentedValues("ChartLegendPosition")).toContain(groups!.properties["legend.position"]);
     expect(groups!.properties).toEqual({
       name: "Spreiding regio's regulier",
-      "title.text": "Taakstelling en realisatie regulier per regio, provincie Noord-Holland",
+      "title.text": "Taakstelling en realisatie regulier per regio, provincie Noord-Holland: grootste gap bovenaan",
+      "title.format.font.size": 14,
       "legend.position": "Bottom",
+      "format.font.size": 13,
+      "format.font.color": "#595959",
+      plotVisibleOnly: false,
+      displayBlanksAs: "NotPlotted",
+      "axes.valueAxis.minimum": 0,
+      "axes.valueAxis.numberFormat": "#,##0",
+      "axes.valueAxis.majorGridlines.visible": true,
+      "axes.valueAxis.majorGridlines.format.line.color": "#D9D9D9",
+      "axes.categoryAxis.majorTickMark": "None",
+      "axes.categoryAxis.tickLabelSpacing": 1,
+      "axes.categoryAxis.reversePlotOrder": true,
     });
+    expect(documentedValues("ChartDisplayBlanksAs")).toContain(groups!.properties["displayBlanksAs"]);
+    expect(documentedValues("ChartAxisTickMark")).toContain(groups!.properties["axes.categoryAxis.majorTickMark"]);
     expect(charts.map(({ properties }) => properties["title.text"])).toEqual(
-      ["regulier per regio", "regulier per gemeente", "amv per regio", "amv per gemeente"].map(
-        (what) => `Taakstelling en realisatie ${what}, provincie Noord-Holland`,
-      ),
-    );
-    expect(
-      groups!.series.map(({ values, categories, properties }) => [
-        areaAddress(values!),
-        areaAddress(categories!),
-        properties,
+      ["regulier", "amv"].flatMap((soort) => [
+        `Taakstelling en realisatie ${soort} per regio, provincie Noord-Holland: grootste gap bovenaan`,
+        `Taakstelling en realisatie ${soort} per gemeente, provincie Noord-Holland: grootste tekort bovenaan`,
       ]),
-    ).toEqual([
-      ["C8:C12", "A8:A12", { name: "Taakstelling regulier", hasDataLabels: true }],
-      ["D8:D12", "A8:A12", { name: "Realisatie regulier", hasDataLabels: true }],
+    );
+    const bar = { gapWidth: 45, overlap: 0, "format.line.color": "#1F3864", "format.line.weight": 0.5 };
+    expect(groups!.series.map(({ properties }) => properties)).toEqual([
+      { ...bar, name: "Taakstelling", "format.fill.color": "#1F3864", hasDataLabels: true },
+      { ...bar, name: "Realisatie", "format.fill.color": "#5B9BD5", hasDataLabels: true },
+      { ...bar, name: "Prognose", "format.fill.color": "#DEEBF7", hasDataLabels: true },
     ]);
     expect(
-      charts
-        .slice(1)
-        .map(({ series }) =>
-          series.map(({ values, categories }) => [values, categories].map((area) => areaAddress(area!))),
-        ),
+      charts.map(({ series }) =>
+        series.map(({ values, categories }) => [values, categories].map((area) => areaAddress(area!)).join(" ")),
+      ),
     ).toEqual([
-      [
-        ["C15:C58", "A15:A58"],
-        ["D15:D58", "A15:A58"],
-      ],
-      [
-        ["I8:I12", "A8:A12"],
-        ["J8:J12", "A8:A12"],
-      ],
-      [
-        ["I15:I58", "A15:A58"],
-        ["J15:J58", "A15:A58"],
-      ],
+      ["AB200:AB204 AA200:AA204", "AC200:AC204 AA200:AA204", "AD200:AD204 AA200:AA204"],
+      ["AB206:AB249 AA206:AA249", "AC206:AC249 AA206:AA249", "AD206:AD249 AA206:AA249"],
+      ["AF200:AF204 AE200:AE204", "AG200:AG204 AE200:AE204", "AH200:AH204 AE200:AE204"],
+      ["AF206:AF249 AE206:AE249", "AG206:AG249 AE206:AE249", "AH206:AH249 AE206:AE249"],
     ]);
-    expect(charts.map((chart) => areaAddress(chart.position!))).toEqual(["A60:J75", "A77:T92", "K60:T75", "A94:T109"]);
+    expect(charts.map((chart) => areaAddress(chart.position!))).toEqual([
+      "A63:J85",
+      "A106:J156",
+      "K63:T85",
+      "K106:T156",
+    ]);
   });
 
   it("the choices: a list of cells of the sheet, another date only after a question, no other soort", () => {
@@ -84,21 +90,21 @@ describe("a new monitor", () => {
       [
         "A3",
         {
-          rule: { list: { inCellDropDown: true, source: "=$A$113:$A$148" } },
+          rule: { list: { inCellDropDown: true, source: "=$A$161:$A$196" } },
           errorAlert: expect.objectContaining({ style: "Information" }),
         },
       ],
       [
         "B3",
         {
-          rule: { list: { inCellDropDown: true, source: "=$C$113:$C$148" } },
+          rule: { list: { inCellDropDown: true, source: "=$C$161:$C$196" } },
           errorAlert: expect.objectContaining({ style: "Stop" }),
         },
       ],
       [
         "C3",
         {
-          rule: { list: { inCellDropDown: true, source: "=$D$113:$D$148" } },
+          rule: { list: { inCellDropDown: true, source: "=$D$161:$D$196" } },
           errorAlert: expect.objectContaining({ style: "Information" }),
         },
       ],
@@ -123,8 +129,8 @@ describe("a new monitor", () => {
       leftMargin: 28,
       rightMargin: 28,
       printTitleRows: "$6:$6",
-      printArea: "A1:T110",
-      pageBreaks: ["A60"],
+      printArea: "A1:T158",
+      pageBreaks: ["A60", "A106"],
       "headersFooters.defaultForAllPages.leftHeader": "&F, &A",
       "headersFooters.defaultForAllPages.leftFooter": "Gemaakt met Spreiding 1.2.3",
       "headersFooters.defaultForAllPages.centerFooter": "Afgedrukt op &D",
@@ -178,6 +184,35 @@ it.each([
   ["Chart", "setPosition"],
   ["ChartLegend", "position"],
   ["ChartTitle", "text"],
+  ["ChartTitle", "format"],
+  ["ChartFont", "size"],
+  ["ChartFont", "color"],
+  ["Chart", "format"],
+  ["Chart", "axes"],
+  ["Chart", "displayBlanksAs"],
+  ["Chart", "plotVisibleOnly"],
+  ["ChartSeries", "format"],
+  ["ChartSeries", "gapWidth"],
+  ["ChartSeries", "overlap"],
+  ["ChartSeries", "markerStyle"],
+  ["ChartSeries", "markerSize"],
+  ["ChartSeries", "markerBackgroundColor"],
+  ["ChartSeries", "markerForegroundColor"],
+  ["ChartFill", "setSolidColor"],
+  ["ChartLineFormat", "color"],
+  ["ChartLineFormat", "lineStyle"],
+  ["ChartLineFormat", "weight"],
+  ["ChartAxes", "valueAxis"],
+  ["ChartAxes", "categoryAxis"],
+  ["ChartAxis", "minimum"],
+  ["ChartAxis", "numberFormat"],
+  ["ChartAxis", "majorGridlines"],
+  ["ChartGridlines", "visible"],
+  ["ChartGridlinesFormat", "line"],
+  ["ChartAxis", "majorTickMark"],
+  ["ChartAxis", "tickLabelSpacing"],
+  ["ChartAxis", "reversePlotOrder"],
+  ["ChartAxis", "categoryType"],
   ["TableCollection", "add"],
   ["Table", "style"],
   ["PageLayout", "setPrintTitleRows"],

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../sheet/addresses";
-import { frameCells, measureCells, nameContent } from "./cells";
+import { frameCells, measureCells } from "./cells";
 import { monitorColumns } from "./cyclus-columns";
 import { SMALL_PLAN } from "./monitor.fixture";
+import { nameContent } from "./name-content";
 import { newPlaces } from "./places";
 import { LIST_LENGTH } from "./plan";
 import { choicesOf } from "./settings-cells";

@@ -3,18 +3,21 @@
 import { cellAddress } from "../sheet/addresses";
 import { CHOOSE_NOTE, CYCLUS_NOTE, MONITOR_CELLS } from "./words";
 import type { ColumnId, References, RowKind } from "./columns";
+import { chartDataCells } from "./chart-data";
+import { chartSentences } from "./chart-sentences";
 import { hasCyclusColumns, monitorColumns } from "./cyclus-columns";
 import {
   hasChoice,
   LEGEND_ROW,
   NOTES_COLUMN,
-  recordOf,
   SETTING_IDS,
   SETTINGS_ROW,
   TITLE_ROW,
   type MonitorPlaces,
 } from "./places";
+import { nameContent } from "./name-content";
 import type { MonitorPlan } from "./plan";
+import { recordOf } from "./record-of";
 import { absolute, controleCell, listCells, settingCells, type MonitorCell } from "./settings-cells";
 
 /** The measures of one row. */
@@ -54,6 +57,8 @@ export function frameCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCel
     ...plan.columns.flatMap((id) => headerCells(places, id)),
     ...nameCells(plan, places),
     ...listCells(plan, places),
+    ...chartDataCells(places),
+    ...chartSentences(plan, places),
   ];
 }
 
@@ -103,14 +108,6 @@ export function headerCells({ columns, gemeenten, groups }: MonitorPlaces, id: C
 /** "Provincie Utrecht": the functions do not mind the capital. */
 function totalName({ gebied }: MonitorPlan): string {
   return gebied.charAt(0).toUpperCase() + gebied.slice(1);
-}
-
-/**
- * Excel drops an apostrophe in front as a sign that text follows ('s-Gravenhage), and may take a name with digits for a number or a date:
- * these are written as a formula.
- */
-export function nameContent(name: string): string {
-  return !/^\p{L}/u.test(name) || /\d/.test(name) ? `="${name.replaceAll('"', '""')}"` : name;
 }
 
 function referencesIn(places: MonitorPlaces, row: number): References {

@@ -4,9 +4,11 @@ import { rowCells } from "./cells";
 import type { ColumnId, RowKind } from "./columns";
 import { monitorColumns } from "./cyclus-columns";
 import { cellAt, type Grid } from "../sheet/grid";
+import { findData, findSentences } from "./find-data";
 import { sameFormula, shapeOf } from "./same-formula";
-import { LIST_IDS, recordOf, SETTING_IDS, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
+import { LIST_IDS, SETTING_IDS, type Block, type MonitorPlaces, type SettingId, type Spot } from "./places";
 import type { MonitorPlan } from "./plan";
+import { recordOf } from "./record-of";
 import {
   EARLIER_TITLE,
   MONITOR_CELLS,
@@ -42,7 +44,15 @@ export function findMonitor(grid: Grid, plan: MonitorPlan): FoundMonitor | null 
   if (settings === null || columns === null) return null;
 
   const nameColumn = top.column;
-  const frame = { nameColumn, columns, settings, lists, message: messageAbove(grid, top) };
+  const frame = {
+    nameColumn,
+    columns,
+    settings,
+    lists,
+    message: messageAbove(grid, top),
+    data: findData(grid, lists.headerRow),
+    sentences: findSentences(grid, below.row + 1, lists.headerRow),
+  };
   const none = { rows: new Map<string, number>(), lastRow: top.row };
   const unnamed = {
     ...frame,

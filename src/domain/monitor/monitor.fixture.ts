@@ -25,6 +25,7 @@ export const SMALL_PLAN: MonitorPlan = {
   peildatum: "=SPREIDING.PEILDATUM()",
   prognoseOp: "",
   prognoseData: [],
+  peildata: 1,
   cycli: [[45_901, 1]],
   notYet: [],
   meant: (name) => NAMES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? (name === "Brielle" ? name : null),

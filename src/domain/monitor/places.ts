@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ColumnId } from "./columns";
+import { chartSoorten } from "./chart-ids";
+import { chartLayout } from "./chart-layout";
+import { dataMoved, newDataPlaces, type DataPlaces } from "./chart-places";
+import { CHART_SOORTEN, type ChartSoort } from "./chart-words";
 import { hasCyclusColumns } from "./cyclus-columns";
-import type { MonitorPlan } from "./plan";
+import { LIST_LENGTH, type MonitorPlan } from "./plan";
+import { recordOf } from "./record-of";
 import { MONITOR_LISTS, MONITOR_SETTINGS } from "./words";
 
 /** Rows and columns count from 0, as on the sheet. */
@@ -43,6 +48,13 @@ export interface MonitorPlaces {
   readonly totalRow: number;
   readonly gemeenten: Block;
   readonly lists: ListPlaces;
+  /**
+   * The cells from which the charts are drawn, below the lists and to the right of the table; null where the sheet does not have them. In the
+   * columns of the table they would outnumber its formulas, by which a copy of the sheet is known as no source.
+   */
+  readonly data: DataPlaces | null;
+  /** The cells above the charts with their figures in words; null where the user took one away. */
+  readonly sentences: Readonly<Record<ChartSoort, Spot | null>>;
 }
 
 export const TITLE_ROW = 0;
@@ -65,16 +77,16 @@ export const NOTES_COLUMN = 7;
 
 /** Between the tables: so that a total is not taken for a row of the other. */
 const BETWEEN = 1;
-export const CHART_ROWS = 16;
-/** Rows below the table in which the charts lie. */
-const ROOM_FOR_CHARTS = 3 * (CHART_ROWS + 1) + 1;
-
 /** The places of a monitor on an empty sheet: what people look for first is on top, below a header that stays in view. */
-export function newPlaces({ columns, gemeenten, regios }: MonitorPlan): MonitorPlaces {
+export function newPlaces({ columns, gemeenten, regios, peildata }: MonitorPlan): MonitorPlaces {
   const nameColumn = 0;
   const totalRow = HEADER_ROW + 1;
   const groups = blockBelow(HEADER_ROW, 1, regios);
   const table = blockBelow(groups.lastRow + BETWEEN + 1, 0, gemeenten);
+  const charts = table.lastRow + BETWEEN + 1;
+  const room = chartLayout({ columns, regios: regios.length, gemeenten: gemeenten.length }).rows;
+  const headerRow = charts + room + 2;
+  const charted = chartSoorten(new Set(columns));
   return {
     nameColumn,
     columns: new Map(columns.map((id, index) => [id, nameColumn + index + 1])),
@@ -83,10 +95,14 @@ export function newPlaces({ columns, gemeenten, regios }: MonitorPlan): MonitorP
     groups,
     totalRow,
     gemeenten: table,
-    lists: {
-      headerRow: table.lastRow + ROOM_FOR_CHARTS + 2,
-      columns: recordOf(LIST_IDS, (id) => nameColumn + LIST_IDS.indexOf(id)),
-    },
+    lists: { headerRow, columns: recordOf(LIST_IDS, (id) => nameColumn + LIST_IDS.indexOf(id)) },
+    data: newDataPlaces(
+      { regios, gemeenten, peildata },
+      { row: headerRow + LIST_LENGTH + 2, column: nameColumn + columns.length + 1 },
+    ),
+    sentences: recordOf(CHART_SOORTEN, (soort) =>
+      charted.includes(soort) ? { row: charts + CHART_SOORTEN.indexOf(soort), column: nameColumn } : null,
+    ),
   };
 }
 
@@ -99,10 +115,6 @@ function blockBelow(headerRow: number, above: number, names: readonly string[]):
   };
 }
 
-export function recordOf<Id extends string, T>(ids: readonly Id[], of: (id: Id) => T): Record<Id, T> {
-  return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, T>;
-}
-
 /** The places after a whole row or column of the sheet came in before `at`. */
 export function withLine(places: MonitorPlaces, line: "row" | "column", at: number): MonitorPlaces {
   const moved = (kind: "row" | "column", place: number): number => (kind === line && place >= at ? place + 1 : place);
@@ -112,7 +124,8 @@ export function withLine(places: MonitorPlaces, line: "row" | "column", at: numb
     rows: new Map([...rows].map(([name, row]) => [name, moved("row", row)])),
     lastRow: moved("row", lastRow),
   });
-  const { settings, lists } = places;
+  const { settings, lists, data, sentences } = places;
+  const spotOrNone = (one: Spot | null): Spot | null => (one === null ? null : spot(one));
   return {
     nameColumn: moved("column", places.nameColumn),
     columns: new Map([...places.columns].map(([id, column]) => [id, moved("column", column)])),
@@ -125,6 +138,8 @@ export function withLine(places: MonitorPlaces, line: "row" | "column", at: numb
       headerRow: moved("row", lists.headerRow),
       columns: recordOf(LIST_IDS, (id) => moved("column", lists.columns[id])),
     },
+    data: data === null ? null : dataMoved(data, moved),
+    sentences: { regulier: spotOrNone(sentences.regulier), amv: spotOrNone(sentences.amv) },
   };
 }
 

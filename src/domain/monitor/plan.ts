@@ -39,6 +39,8 @@ export interface MonitorPlan {
   readonly prognoseOp: number | "";
   /** Days to look forward to, as Excel serials. */
   readonly prognoseData: readonly number[];
+  /** How many stands there are, of those that the lists have room for. */
+  readonly peildata: number;
   /** The cyclus of each stand of which it is known, by its Excel serial. */
   readonly cycli: readonly (readonly [number, number])[];
   /** Columns that are left out because their first stand is after the peildatum, with that day. */
@@ -121,6 +123,7 @@ export function monitorPlan(model: Model, gebied: Provincie | Regio): MonitorPla
     peildatum: peildatum === null ? "" : "=SPREIDING.PEILDATUM()",
     prognoseOp: end === null ? "" : serial(end),
     prognoseData: prognoseData.map(serial),
+    peildata: Math.min(LIST_LENGTH, index.peildata.length),
     cycli: index.peildata.slice(0, LIST_LENGTH).flatMap((date) => {
       const cyclus = index.cyclusOn(date);
       return cyclus === null ? [] : [[serial(date), cyclus] as const];

@@ -16,12 +16,13 @@ export function absolute({ row, column }: Spot): string {
 }
 
 /** The cells of a list, from its first. */
-function listRange({ lists }: MonitorPlaces, id: ListId): string {
+export function listRange({ lists }: MonitorPlaces, id: ListId): string {
   const [first, last] = [0, LIST_LENGTH - 1].map((index) => absolute(listCell(lists, id, index)));
   return `${String(first)}:${String(last)}`;
 }
 
-function listCell({ headerRow, columns }: MonitorPlaces["lists"], id: ListId, index: number): Spot {
+/** A cell of a list, counted from 0. */
+export function listCell({ headerRow, columns }: MonitorPlaces["lists"], id: ListId, index: number): Spot {
   return { row: headerRow + 1 + index, column: columns[id] };
 }
 
@@ -38,7 +39,7 @@ export function choicesOf(places: MonitorPlaces, id: SettingId): string | null {
 }
 
 /** Blank where the choices can be followed, else what is wrong with them. */
-export function controleCell({ lists }: MonitorPlaces): Spot {
+export function controleCell({ lists }: Pick<MonitorPlaces, "lists">): Spot {
   return listCell(lists, "controle", 0);
 }
 
@@ -109,12 +110,12 @@ export function listCells(plan: MonitorPlan, places: MonitorPlaces): MonitorCell
 const ROOM = 110;
 
 /** A date as people write it; TEXT would need the letters of the user's language ("jjjj"). */
-function written(date: string): string {
+export function written(date: string): string {
   return `DAY(${date})&"-"&MONTH(${date})&"-"&YEAR(${date})`;
 }
 
 /** The stand that the figures are of, chosen or the newest; "" where that has no date. */
-function standOf(places: MonitorPlaces): string {
+export function standOf(places: MonitorPlaces): string {
   const chosen = absolute(places.settings.peildatum);
   return `IF(${chosen}="",${absolute(listCell(places.lists, "peildata", 0))},${chosen})`;
 }

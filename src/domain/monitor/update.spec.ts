@@ -147,6 +147,10 @@ test("a gemeente comes in at its place in the alphabet, but never above the firs
     { line: "row", at: 12 },
     { line: "row", at: 14 },
     { line: "row", at: 15 },
+    // Among the cells of the charts, before the last.
+    { line: "row", at: 121 },
+    { line: "row", at: 122 },
+    { line: "row", at: 123 },
   ]);
   const order = [...places.gemeenten.rows].sort(([, one], [, other]) => one - other).map(([name]) => name);
   expect(order[0]).toBe("Delft");
@@ -155,8 +159,14 @@ test("a gemeente comes in at its place in the alphabet, but never above the firs
 
 test("only blank cells are written: the new row, and what the user emptied", () => {
   const plan = { ...SMALL_PLAN, gemeenten: ["Delft", "Gorinchem", "Gouda", "'s-Gravenhage"] };
-  const { cells } = update(made(), plan);
-  expect(cells.map(cellAddress)).toEqual(["A13", "B13", "C13", "D13", "E13", "F13", "G13"]);
+  const { cells, over } = update(made(), plan);
+  expect(cells.slice(0, 7).map(cellAddress)).toEqual(["A13", "B13", "C13", "D13", "E13", "F13", "G13"]);
+  // And those of the charts: a row of its own, with what is next in the order written anew, and the sentence about the first three.
+  expect(cells.slice(7).map(cellAddress)).toEqual([
+    ...["H120", "I120", "J120", "N120", "O120", "P120"],
+    ...["J121", "N121", "A17"],
+  ]);
+  expect(over.map(cellAddress)).toEqual(["J119", "N119", "A16"]);
   expect(cells[0]!.content).toBe("Gorinchem");
   expect(cells[3]!.content).toContain('SPREIDING.GAP($A13,"regulier",$A$3)');
 });
@@ -211,7 +221,10 @@ test("a measure gets its column before the next one of the monitor, and what it 
 test("a regio comes in between the others", () => {
   const plan = { ...SMALL_PLAN, regios: [...SMALL_PLAN.regios, "Rotterdam-Rijnmond"] };
   expect(update(made(), plan)).toMatchObject({
-    insertions: [{ line: "row", at: 8 }],
+    insertions: [
+      { line: "row", at: 8 },
+      { line: "row", at: 115 },
+    ],
     rowsAdded: ["Rotterdam-Rijnmond"],
   });
 });
@@ -240,47 +253,49 @@ describe("an update that stopped half-way", () => {
     }
     return rows;
   };
+  const ALL = plan.insertions.length;
   /** After so many insertions and so many cells. */
   const stopped = (lines: number, cells = 0): Grid =>
     fill(plan.insertions.slice(0, lines).reduce(insert, before), plan.cells.slice(0, cells));
 
-  test("has three lines and the cells in them to fill, and one cell besides", () => {
+  test("has five lines and the cells in them to fill, and one cell besides", () => {
     expect(plan.insertions).toEqual([
       { line: "column", at: 1 },
       { line: "row", at: 8 },
       { line: "row", at: 13 },
+      { line: "row", at: 116 },
+      { line: "row", at: 121 },
     ]);
     expect(plan.cells.map(cellAddress)).toContain("D15");
   });
 
-  test.each([0, 1, 2, 3])("%i of its lines are there: these go, the last one first", (count) => {
+  test.each([0, 1, 2, 3, 4, 5])("%i of its lines are there: these go, the last one first", (count) => {
     expect(takenBack(before, stopped(count), plan)).toEqual({
       cells: [],
       // All lines are there: what was written in the lists may be too.
-      over: count === plan.insertions.length ? plan.over : [],
+      over: count === ALL ? plan.over : [],
       lines: plan.insertions.slice(0, count).reverse(),
     });
   });
 
   test("of what was filled in, only what is in no new line is emptied", () => {
-    expect(takenBack(before, stopped(3, plan.cells.length), plan)).toEqual({
-      cells: [expect.objectContaining({ row: 14, column: 3 }), expect.objectContaining({ row: 73, column: 7 })],
-      over: plan.over,
-      lines: [...plan.insertions].reverse(),
-    });
+    const { cells, ...back } = takenBack(before, stopped(ALL, plan.cells.length), plan)!;
+    // What was emptied, what is outside a regio, and of the charts what is next in the order and the sentence.
+    expect(cells.map(cellAddress)).toEqual(["D15", "H80", "K118", "O118", "K123", "O123", "A18"]);
+    expect(back).toEqual({ over: plan.over, lines: [...plan.insertions].reverse() });
   });
 
   test("what Excel puts in a new line of a table by itself goes along", () => {
-    const now = fill(stopped(3), [
+    const now = fill(stopped(ALL), [
       { row: 11, column: 1, content: "Kolom1" },
       { row: 13, column: 3, content: "=B7*2" },
     ]);
-    expect(takenBack(before, now, plan)?.lines).toHaveLength(3);
+    expect(takenBack(before, now, plan)?.lines).toHaveLength(ALL);
   });
 
   test("nothing is sure where somebody wrote in a new line, or rows came in that are not of the update", () => {
-    expect(takenBack(before, fill(stopped(3), [{ row: 13, column: 0, content: "van mij" }]), plan)).toBeNull();
+    expect(takenBack(before, fill(stopped(ALL), [{ row: 13, column: 0, content: "van mij" }]), plan)).toBeNull();
     expect(takenBack(before, [...stopped(0), []], plan)).toBeNull();
-    expect(takenBack(before, [...stopped(3), []], plan)).toBeNull();
+    expect(takenBack(before, [...stopped(ALL), []], plan)).toBeNull();
   });
 });

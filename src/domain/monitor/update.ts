@@ -12,6 +12,7 @@ import { hasChoice, SETTING_IDS, withLine, type Block, type MonitorPlaces, type 
 import type { MonitorPlan } from "./plan";
 import { listCells, settingCells, type MonitorCell } from "./settings-cells";
 import { largest, smallest } from "../sheet/extremes";
+import { changedData, nextDataRow } from "./update-data";
 
 /** A whole row or column of the sheet comes in before this one. */
 interface Insertion {
@@ -50,6 +51,8 @@ export interface MonitorUpdate {
   readonly elsewhere: NamesAt;
   /** Addresses of cells of the monitor in which the user put something else. */
   readonly ownCells: readonly string[];
+  /** True where the cells from which the charts are drawn are not found: the charts that there are stay as they are, and none comes in. */
+  readonly noChartData: boolean;
 }
 
 /**
@@ -73,6 +76,7 @@ export function planUpdate(
   const gemeentenAdded = unsure("gemeenten") ? [] : gemeenten;
   for (const name of regiosAdded) work.addRegio(name);
   for (const name of gemeentenAdded) work.addGemeente(name);
+  work.addData(plan);
 
   const { places, insertions } = work;
   const address = (spot: Spot): string => cellAddress(insertions.reduce(moved, spot));
@@ -86,6 +90,8 @@ export function planUpdate(
     ...measureCells(plan, places),
   ].filter((cell) => cellAt(work.grid, cell).content === "");
   const lists = changedLists(grid, found, places, plan);
+  const shifted = insertions.reduce((moving, { line, at }) => withLine(moving, line, at), found);
+  const data = changedData(grid, plan, { found, shifted, places });
   const noRow = [
     { names: gemeenten, table: "gemeenten" as const },
     { names: regios, table: "groups" as const },
@@ -93,8 +99,8 @@ export function planUpdate(
   const outside = plan.gemeenten.filter((name) => elsewhere.has(name) && !found.gemeenten.rows.has(name));
   return {
     insertions,
-    cells: [...blank, ...lists.map(({ now }) => now)],
-    over: lists.map(({ before }) => before),
+    cells: [...blank, ...data.fresh, ...[...lists, ...data.changed].map(({ now }) => now)],
+    over: [...lists, ...data.changed].map(({ before }) => before),
     places,
     rowsAdded,
     columnsAdded,
@@ -107,6 +113,7 @@ export function planUpdate(
     })),
     elsewhere: { names: outside, addresses: outside.flatMap((name) => elsewhere.get(name) ?? []).map(address) },
     ownCells: changedCells(grid, found, plan).map(address),
+    noChartData: found.data === null,
   };
 }
 
@@ -247,6 +254,17 @@ class Work {
     const at = largest(groups.rows.values(), totalRow + 1);
     this.#addRow(at);
     this.places = { ...this.places, groups: withName(this.places.groups, name, at) };
+  }
+
+  /** The rows that the charts lack, where it has cells for these. */
+  addData(plan: MonitorPlan): void {
+    for (let data = this.places.data; data !== null; data = this.places.data) {
+      const row = nextDataRow(plan, data);
+      if (row === null) return;
+      this.#addRow(row.at);
+      const { data: moved } = this.places;
+      if (moved !== null) this.places = { ...this.places, data: row.added(moved) };
+    }
   }
 
   #addRow(at: number): void {

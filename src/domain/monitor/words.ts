@@ -85,11 +85,6 @@ export const CYCLUS_HEADERS = {
   startstand: "Startstand cyclus",
 } as const;
 
-export const MONITOR_CHARTS = {
-  groups: (soort: string, gebied: string) => `Taakstelling en realisatie ${soort} per regio, ${gebied}`,
-  gemeenten: (soort: string, gebied: string) => `Taakstelling en realisatie ${soort} per gemeente, ${gebied}`,
-} as const;
-
 /** What the monitor itself says where a choice cannot be followed, or a figure leaves something out. */
 export const MONITOR_MESSAGES = {
   noCyclus: "niet genoemd",
@@ -154,6 +149,8 @@ export const MONITOR_NEWS = {
     `${formatList(names)} ${isOne(names) ? "staat" : "staan"} niet in de tabel maar in ${formatList(addresses)}, en ${isOne(names) ? "is" : "zijn"} niet nog een keer toegevoegd.`,
   ownCells: (addresses: readonly string[]) =>
     `${formatCount(addresses.length, "cel heeft", "cellen hebben")} een eigen inhoud en ${isOne(addresses) ? "is" : "zijn"} zo gelaten: ${formatList(addresses)}.`,
+  noChartData:
+    "De cijfers voor de grafieken staan niet op dit tabblad, of zijn verplaatst. De grafieken zijn zo gelaten. Wilt u grafieken op volgorde van tekort, verwijder dan dit tabblad en maak de monitor opnieuw.",
   notSure: (tab: string) =>
     `Het tabblad ${tab} is zo veranderd dat bijwerken niet veilig kan. Het is zo gelaten en er is een nieuw tabblad gemaakt.`,
   ofEarlier: (tab: string) =>

@@ -80,6 +80,7 @@ function outcomeOf({ title, notYet }: MonitorPlan, result: MonitorResult): Monit
       ...(update.elsewhere.names.length === 0
         ? []
         : [MONITOR_NEWS.elsewhere(update.elsewhere.names, update.elsewhere.addresses)]),
+      ...(update.noChartData ? [MONITOR_NEWS.noChartData] : []),
       ...(update.ownCells.length === 0 ? [] : [MONITOR_NEWS.ownCells(update.ownCells)]),
     ],
   };

@@ -3,7 +3,9 @@
 import { clientObject } from "../client-object";
 import { recordedProperties, type RecordedChart, type RecordedSeries, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
+import { lineObject } from "./chart-parts";
 import { targetOf } from "./range-target";
+import { recordedPart, type RecordedPart } from "./recorded-part";
 
 /** The series of a recorded chart; the first is that of its source. */
 export function chartSeriesCollectionObject(
@@ -32,6 +34,32 @@ export function chartSeriesCollectionObject(
   });
 }
 
+const NAMES = [
+  "gapWidth",
+  "hasDataLabels",
+  "markerBackgroundColor",
+  "markerForegroundColor",
+  "markerSize",
+  "markerStyle",
+  "name",
+  "overlap",
+] as const;
+
+/** The one colour of the bars, kept as "format.fill.color". */
+function fillObject(queue: RequestQueue, part: RecordedPart, properties: () => SetProperties | null): Excel.ChartFill {
+  const { errors } = queue.parts;
+  return part<Excel.ChartFill>("ChartFill", "format.fill.", [], {
+    methods: {
+      setSolidColor: (color: string) =>
+        queue.write(() => {
+          const kept = properties();
+          if (kept === null) throw errors.create("ItemNotFound", "ChartFill.setSolidColor");
+          kept["format.fill.color"] = color;
+        }),
+    },
+  });
+}
+
 function chartSeriesObject(
   queue: RequestQueue,
   context: Excel.RequestContext,
@@ -46,11 +74,19 @@ function chartSeriesObject(
       if (area === null) throw errors.create("InvalidArgument", `ChartSeries.${method}`);
       series[what] = area;
     });
+  const properties = (): SetProperties | null => target()?.properties ?? null;
+  const part = recordedPart(queue, context, properties);
   return clientObject<Excel.ChartSeries, SetProperties>(queue, context, {
     type: "ChartSeries",
     recorded: true,
-    target: () => target()?.properties ?? null,
-    properties: recordedProperties<Excel.ChartSeries, "hasDataLabels" | "name">(["hasDataLabels", "name"]),
+    target: properties,
+    properties: recordedProperties<Excel.ChartSeries, (typeof NAMES)[number]>(NAMES),
+    links: {
+      format: () =>
+        part<Excel.ChartSeriesFormat>("ChartSeriesFormat", "format.", [], {
+          links: { fill: () => fillObject(queue, part, properties), line: () => lineObject(part, "format.") },
+        }),
+    },
     methods: { setValues: cells("values", "setValues"), setXAxisValues: cells("categories", "setXAxisValues") },
   });
 }

@@ -3,15 +3,14 @@
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
 import { clientObject, made } from "../client-object";
-import type { Property } from "../property";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
+import { chartAxesObject, chartFormatObject, chartTitleObject } from "./chart-parts";
+import { recordedPart } from "./recorded-part";
 import { chartSeriesCollectionObject } from "./chart-series";
 import { targetOf } from "./range-target";
 import { writable } from "./sheet-guards";
-
-type Properties<Api> = { readonly [Name in keyof Api]?: Property<SetProperties, Api[Name]> };
 
 /** The charts of a sheet: recorded, not drawn. */
 export function chartsObject(
@@ -50,13 +49,7 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
   const { records, errors } = queue.parts;
   const target = (): RecordedChart | null => records.charts.find((chart) => chart.id === id()) ?? null;
   const properties = (): SetProperties | null => target()?.properties ?? null;
-  const part = <Api>(type: string, name: keyof Api & string, path: string): Api =>
-    clientObject<Api, SetProperties>(queue, context, {
-      type,
-      recorded: true,
-      target: properties,
-      properties: recordedProperties<Api, typeof name>([name], path) as Properties<Api>,
-    });
+  const part = recordedPart(queue, context, properties);
   const cell = (chart: RecordedChart, at: Excel.Range | string | undefined): SheetArea => {
     const area = typeof at === "string" ? areaOfAddress(at) : at === undefined ? null : targetOf(at);
     if (area === null) throw errors.create("InvalidArgument", "Chart.setPosition");
@@ -67,10 +60,19 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
     type: "Chart",
     recorded: true,
     target: properties,
-    properties: { ...recordedProperties<Excel.Chart, "name">(["name"]), id: { get: () => id() } },
+    properties: {
+      ...recordedProperties<Excel.Chart, "name" | "displayBlanksAs" | "plotVisibleOnly">([
+        "name",
+        "displayBlanksAs",
+        "plotVisibleOnly",
+      ]),
+      id: { get: () => id() },
+    },
     links: {
-      title: () => part<Excel.ChartTitle>("ChartTitle", "text", "title."),
-      legend: () => part<Excel.ChartLegend>("ChartLegend", "position", "legend."),
+      title: () => chartTitleObject(part),
+      legend: () => part<Excel.ChartLegend>("ChartLegend", "legend.", ["position"]),
+      format: () => chartFormatObject(part),
+      axes: () => chartAxesObject(part),
       series: () => chartSeriesCollectionObject(queue, context, target),
     },
     methods: {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { frameCells, measureCells, noteCells } from "../../../domain/monitor/cells";
-import { monitorCharts, type MonitorChart } from "../../../domain/monitor/charts";
+import { layoutOf, monitorCharts } from "../../../domain/monitor/charts";
 import { NAME_WIDTH, WRAPPED_COLUMNS } from "../../../domain/monitor/columns";
 import { chartsRow, hasChoice, SETTING_IDS, TITLE_ROW, type MonitorPlaces } from "../../../domain/monitor/places";
 import { LIST_LENGTH, type MonitorPlan } from "../../../domain/monitor/plan";
+import type { MonitorCell } from "../../../domain/monitor/settings-cells";
 import { areaAddress } from "../../../domain/sheet/addresses";
 import type { Area, CellValue } from "../../../domain/sheet/snapshot";
+import { largest, smallest } from "../../../domain/sheet/extremes";
 import { HEADER_HEIGHT, layOutForPaper } from "../paper";
+import { addCharts } from "./charts";
+import { dressData } from "./data-look";
 import {
   columnsIn,
   DATE,
@@ -28,22 +32,21 @@ const TABLE_STYLE = "TableStyleLight1";
 
 /** Queues all that a new sheet of a monitor gets. */
 export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: MonitorPlaces, version: string): void {
-  const { gemeenten, nameColumn, lists } = places;
+  const { gemeenten, nameColumn, lists, data } = places;
   const columnCount = places.columns.size + 1;
   const blocks = [groupRows(places), rowsIn(gemeenten)];
 
   dress(sheet, places);
   for (const rows of blocks) for (const column of columnsIn(places)) dressColumn(sheet, column, rows);
   const cells = [...frameCells(plan, places), ...measureCells(plan, places)];
-  const area = { row: 0, column: nameColumn, rowCount: lists.headerRow + LIST_LENGTH + 1, columnCount };
-  const grid: CellValue[][] = Array.from({ length: area.rowCount }, () =>
-    Array.from({ length: columnCount }, () => ""),
-  );
-  for (const { row, column, content } of cells) (grid[row] as CellValue[])[column] = content;
-  const above = grid.slice(0, gemeenten.lastRow + 1);
-  rangeOf(sheet, { ...area, rowCount: above.length }).formulas = above;
-  const below = grid.slice(lists.headerRow - 1);
-  rangeOf(sheet, { ...area, row: lists.headerRow - 1, rowCount: below.length }).formulas = below;
+  const starts = [0, chartsRow(places), lists.headerRow - 1, ...(data === null ? [] : [data.headerRow - 1])];
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + 1] ?? Infinity;
+    write(
+      sheet,
+      cells.filter(({ row }) => row >= from && row < to),
+    );
+  }
 
   const table = sheet.tables.add(
     rangeOf(sheet, {
@@ -59,6 +62,17 @@ export function fillMonitor(sheet: Excel.Worksheet, plan: MonitorPlan, places: M
   addCharts(sheet, monitorCharts(plan, places, chartsRow(places)));
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, places.groups.headerRow + 1, nameColumn + 1));
   layOut(sheet, places, version);
+}
+
+/** One push for all rows of these cells. */
+function write(sheet: Excel.Worksheet, cells: readonly MonitorCell[]): void {
+  if (cells.length === 0) return;
+  const [row, column] = [smallest(cells.map((one) => one.row)), smallest(cells.map((one) => one.column))];
+  const rowCount = largest(cells.map((one) => one.row)) - row + 1;
+  const columnCount = largest(cells.map((one) => one.column)) - column + 1;
+  const grid: CellValue[][] = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ""));
+  for (const one of cells) (grid[one.row - row] as CellValue[])[one.column - column] = one.content;
+  rangeOf(sheet, { row, column, rowCount, columnCount }).formulas = grid;
 }
 
 function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
@@ -90,37 +104,14 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
     dates.numberFormat = Array.from({ length: LIST_LENGTH }, () => [DATE]);
     dates.format.horizontalAlignment = "Left";
   }
-}
-
-/** Queues charts. Excel has no alternative text for charts that an add-in can set: the title says what it shows, the table has the figures. */
-export function addCharts(sheet: Excel.Worksheet, charts: readonly MonitorChart[]): void {
-  for (const { name, title, type, names, series, labels, position } of charts) {
-    const [first, second] = series;
-    const chart = sheet.charts.add(type, rangeOf(sheet, first.values), "Columns");
-    chart.name = name;
-    chart.title.text = title;
-    chart.legend.position = "Bottom";
-    const own = chart.series.getItemAt(0);
-    own.name = first.name;
-    const beside = chart.series.add(second.name);
-    beside.setValues(rangeOf(sheet, second.values));
-    for (const one of [own, beside]) {
-      one.setXAxisValues(rangeOf(sheet, names));
-      one.hasDataLabels = labels;
-    }
-    const { row, column, rowCount, columnCount } = position;
-    chart.setPosition(
-      sheet.getRangeByIndexes(row, column, 1, 1),
-      sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
-    );
-  }
+  dressData(sheet, places);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-/** Queues what is on paper: the charts on a page of their own, and no lists. */
+/** Queues what is on paper: the charts on pages of their own, none of them cut, and no lists. */
 function layOut(sheet: Excel.Worksheet, places: MonitorPlaces, version: string): void {
   layOutForPaper(sheet, places.groups.headerRow, version);
   const { pageLayout } = sheet;
@@ -133,5 +124,5 @@ function layOut(sheet: Excel.Worksheet, places: MonitorPlaces, version: string):
       columnCount: places.columns.size + 1,
     }),
   );
-  sheet.horizontalPageBreaks.add(`A${String(chartsRow(places) + 1)}`);
+  for (const row of layoutOf(places).pages) sheet.horizontalPageBreaks.add(`A${String(chartsRow(places) + row + 1)}`);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { monitorCharts } from "../../../domain/monitor/charts";
+import { isChartSentence } from "../../../domain/monitor/find-data";
 import { chartsRow } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
 import { takenBack, type MonitorUpdate } from "../../../domain/monitor/update";
@@ -8,7 +9,7 @@ import type { Grid } from "../../../domain/sheet/grid";
 import { allOrNothing } from "../../excel/all-or-nothing";
 import type { ListedSheet } from "../../excel/sheet-list";
 import { gridOf } from "../../reading/grid";
-import { addCharts } from "./fill";
+import { addCharts } from "./charts";
 import { columnsIn, dressColumn, dressHeader, dressSetting, groupRows, ownCells, rowsIn, undressSetting } from "./look";
 
 export interface MonitorOnSheet {
@@ -95,7 +96,9 @@ async function queueTakingBack(
 function roomForCharts({ insertions, places }: MonitorUpdate, grid: Grid): number {
   const shift = insertions.filter(({ line }) => line === "row").length;
   const [first, last] = [chartsRow(places) - shift, places.lists.headerRow - shift - 1];
-  const isFree = grid.slice(first, last).every((line) => line.every(({ content }) => content === ""));
+  const isFree = grid
+    .slice(first, last)
+    .every((line) => line.every(({ content }) => content === "" || isChartSentence(String(content))));
   return isFree ? chartsRow(places) : grid.length + shift + 1;
 }
 
