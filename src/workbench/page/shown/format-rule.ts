@@ -135,7 +135,7 @@ function iconSet({ iconSet: icons }: FileRule): Config | null {
   const bounds = icons.cfvo.map(boundOf);
   if (bounds.length !== count) return null;
   // A file has the lowest first, the grid the highest; its icons start with the best.
-  const config = bounds.toReversed().flatMap((value, index): IIconSet["config"] => {
+  const config = [...bounds].reverse().flatMap((value, index): IIconSet["config"] => {
     const iconId = String(icons.reverse === true ? count - 1 - index : index);
     return value === null ? [] : [{ operator: CFNumberOperator.greaterThanOrEqual, value, iconType: type, iconId }];
   });
