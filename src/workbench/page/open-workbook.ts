@@ -4,7 +4,10 @@ import functions from "../../functions/functions.json";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
 import { createGrid, type Grid } from "./grid";
+import { fileNotes } from "../excel-host/file-notes";
 import { createHandle } from "./handle";
+import { sayNotShown } from "./say-not-shown";
+import { Shown } from "./shown/shown";
 
 declare global {
   interface Window {
@@ -20,8 +23,10 @@ export class OpenWorkbook {
   readonly #grid: Grid;
   readonly #sheet: HTMLElement;
   readonly #pane: HTMLIFrameElement;
+  readonly #shown: Shown;
 
   private constructor(grid: Grid, sheet: HTMLElement, pane: HTMLIFrameElement) {
+    this.#shown = new Shown(grid, window.officeHost, sheet, (found) => sayNotShown(found, grid.engine));
     this.#grid = grid;
     this.#sheet = sheet;
     this.#pane = pane;
@@ -32,6 +37,7 @@ export class OpenWorkbook {
     const grid = await createGrid(sheet);
     window.officeHost = createExcelHost(grid.engine, { functions });
     await grid.engine.load(file);
+    window.officeHost.records.notes = fileNotes(file, grid.engine.sheets());
     window.workbench = createHandle(grid);
     const opened = new OpenWorkbook(grid, sheet, pane);
     opened.#navigate(PANE_PAGE);
@@ -50,6 +56,7 @@ export class OpenWorkbook {
   /** Settles when the grid is gone: a calculation that runs is waited for. */
   async close(): Promise<void> {
     this.#navigate("about:blank");
+    this.#shown.dispose();
     await this.#grid.engine.dispose();
     this.#sheet.replaceChildren();
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { ownValue } from "../../../domain/sheet/own-value";
 import type { FileRule } from "../../excel-host/file-rule";
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export function conditionFormula({ type, operator, formula, text }: FileRule, ce
 }
 
 function comparison(cell: string, operator = "", first?: string, second?: string): string | null {
-  const sign = SIGNS[operator];
+  const sign = ownValue(SIGNS, operator);
   if (first === undefined) return null;
   if (sign !== undefined) return `=${cell}${sign}(${first})`;
   if (second === undefined) return null;

@@ -12,7 +12,8 @@ export interface Choice {
 }
 
 /** One reference and nothing else: "=$A$2:$A$9", "=Lijsten!A2", "='Blad 2'!$A$2:$A$9". */
-const ONE_REFERENCE = /^=\s*(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?\s*$/iu;
+const ONE_REFERENCE =
+  /^=\s*(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?\s*$/iu;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**

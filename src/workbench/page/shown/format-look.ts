@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, BorderStyleTypes, type IBorderStyleData, type IStyleBase } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, type IBorderData, type IStyleBase } from "@univerjs/core";
+import { ownValue } from "../../../domain/sheet/own-value";
 import type { StoredFormat } from "../../excel-host/conditional-formats";
 
 /** By the names of Office.js and those of the file format, in lower case. */
@@ -24,10 +25,10 @@ const onOff = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : B
 
 /** How cells look where a format holds; what it leaves as it is is left out. */
 export function lookOf({ fill, color, bold, italic, borders }: StoredFormat): IStyleBase {
-  const lines: IBorderStyleData = {};
+  const lines: IBorderData = {};
   for (const [edge, side] of Object.entries(EDGES)) {
     const border = borders.get(edge);
-    const style = LINES[border?.style.toLowerCase() ?? ""];
+    const style = ownValue(LINES, border?.style.toLowerCase() ?? "");
     if (border !== undefined && style !== undefined) lines[side] = { s: style, cl: { rgb: border.color } };
   }
   return {

@@ -5,10 +5,9 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFValueType,
-  iconMap,
+  iconGroup,
   type IConditionalFormattingRuleConfig,
   type IIconSet,
-  type IIconSetType,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { IStyleBase } from "@univerjs/core";
@@ -16,6 +15,7 @@ import { areaAddress, cellAddress } from "../../../domain/sheet/addresses";
 import { callsOwnFunction } from "../../../domain/sheet/own-functions";
 import type { SheetArea } from "../../engine/areas";
 import type { StoredFormat } from "../../excel-host/conditional-formats";
+import { ownValue } from "../../../domain/sheet/own-value";
 import type { FileBound, FileRule } from "../../excel-host/file-rule";
 import { conditionFormula } from "./cell-conditions";
 import { lookOf } from "./format-look";
@@ -91,7 +91,7 @@ function bar(min: IValueConfig, max: IValueConfig, look: { color: string; gradie
 function recordedBar({ dataBar }: StoredFormat, areas: readonly SheetArea[]): Config | null {
   const cells = areas.map((area) => absolute(areaAddress(area))).join(",");
   const bound = (name: string, automatic: IValueConfig): IValueConfig | null => {
-    const rule = dataBar[name] as Excel.ConditionalDataBarRule | undefined;
+    const rule = ownValue(dataBar, name) as Excel.ConditionalDataBarRule | undefined;
     if (rule === undefined || rule.type === "Automatic") return automatic;
     const formula = rule.formula ?? "";
     switch (rule.type) {
@@ -129,9 +129,10 @@ function colorScale({ colorScale: scale }: FileRule): Config | null {
 }
 
 function iconSet({ iconSet: icons }: FileRule): Config | null {
-  const type = icons?.iconSet as IIconSetType | undefined;
-  if (icons === undefined || type === undefined || !(type in iconMap)) return null;
-  const count = iconMap[type].length;
+  const group = iconGroup.flatMap((one) => one.group).find(({ name }) => (name as string) === icons?.iconSet);
+  if (icons === undefined || group === undefined) return null;
+  const { name: type, list } = group;
+  const count = list.length;
   const bounds = icons.cfvo.map(boundOf);
   if (bounds.length !== count) return null;
   // A file has the lowest first, the grid the highest; its icons start with the best.
@@ -159,7 +160,7 @@ function average({ aboveAverage, equalAverage = false, stdDev }: FileRule, style
 function boundOf({ type, value = "" }: FileBound): IValueConfig | null {
   if (type === "min" || type === "max") return { type: CFValueType[type] };
   if (type === "formula") return valueBound(CFValueType.formula, value);
-  return type === "num" || type === "percent" || type === "percentile" ? valueBound(CFValueType[type], value) : null;
+  return valueBound(CFValueType[type], value);
 }
 
 /** A number, or a formula in its place; a share by formula cannot be drawn. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ICommandService, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
+import { ICommandService, InterceptorEffectEnum, type ICellDataForSheetInterceptor } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { IRenderManagerService, type Spreadsheet } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
@@ -14,6 +14,8 @@ import {
   DataBar,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
+  type IDataBarCellData,
+  type IIconSetCellData,
 } from "@univerjs/sheets-conditional-formatting";
 import { rangeOf, type SheetArea } from "../../engine/areas";
 import { hasUnknownParts } from "../../engine/unknown-parts";
@@ -22,6 +24,8 @@ import type { Grid } from "../grid";
 import { openUnit, redraw } from "./canvas";
 import { ruleOf } from "./format-rule";
 import type { NotShown } from "./not-shown";
+
+type DrawnCell = ICellDataForSheetInterceptor & IDataBarCellData & IIconSetCellData;
 
 /** Room for an icon before the number. */
 const ICON_ROOM = 17;
@@ -107,18 +111,23 @@ function intercept(interceptors: SheetInterceptorService, service: ConditionalFo
       const found = service.composeStyle(unitId, subUnitId, row, col);
       if (found === null) return next(cell);
       const { style, dataBar, iconSet, isShowValue } = found;
-      const shown = { ...(cell ?? rawData) };
+      const shown: ICellDataForSheetInterceptor = { ...(cell ?? rawData) };
       if (style) {
         const own = (typeof shown.s === "string" ? workbook.getStyles().get(shown.s) : shown.s) ?? {};
-        shown.s = { ...own, ...style, ...(style.bd && { bd: { ...own.bd, ...style.bd } }) } as IStyleData;
+        shown.s = { ...own, ...style, ...(style.bd && { bd: { ...own.bd, ...style.bd } }) };
       }
       shown.fontRenderExtension = {
         ...shown.fontRenderExtension,
-        ...(isShowValue === false && { isSkip: true }),
+        ...(!isShowValue && (dataBar || iconSet) && { isSkip: true }),
         ...(iconSet && { leftOffset: ICON_ROOM }),
       };
       // Excel has no bar at all for nothing; the grid would draw a line.
-      return next({ ...shown, ...(dataBar && dataBar.value !== 0 && { dataBar }), ...(iconSet && { iconSet }) });
+      const drawn: DrawnCell = {
+        ...shown,
+        ...(dataBar && dataBar.value !== 0 && { dataBar }),
+        ...(iconSet && { iconSet }),
+      };
+      return next(drawn);
     },
   });
 }

@@ -24,7 +24,8 @@ export function fromCell(formula: string, from: Place, to: Place): string {
       const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = PARTS.exec(corner) ?? [];
       // Of whole rows ("$2:4") the sign stands where that of a column would.
       const isFixedRow = letters === "" ? fixedColumn === "$" : fixedRow === "$";
-      const column = letters === "" ? 0 : (parseAddress(`${letters}1`)?.column ?? 0) + (fixedColumn === "$" ? 0 : right);
+      const column =
+        letters === "" ? 0 : (parseAddress(`${letters}1`)?.column ?? 0) + (fixedColumn === "$" ? 0 : right);
       const row = digits === "" ? 0 : Number(digits) - 1 + (isFixedRow ? 0 : down);
       if (column < 0 || row < 0) return null;
       const before = letters === "" ? fixedColumn : `${fixedColumn}${columnLetters(column)}${fixedRow}`;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+} from "@univerjs/core";
+import { ownValue } from "../../../domain/sheet/own-value";
 import type { RecordedTable } from "../../excel-host/records";
 
 /** Excel's neutral colour and the six accents of the Office theme of 2013–2022. */
@@ -36,10 +43,7 @@ const ground = (color: string): IStyleData => ({ bg: { rgb: color } });
 /** Bold words between lines, and every other row grey or pale. */
 const light1: Look = ({ accent, pale }, at, striped) => ({
   ...(at.header || at.total ? bold : striped && at.bodyRow % 2 === 0 ? ground(pale) : {}),
-  bd: {
-    ...((at.firstRow || at.total) && { t: line(accent) }),
-    ...((at.header || at.lastRow) && { b: line(accent) }),
-  },
+  bd: { ...((at.firstRow || at.total) && { t: line(accent) }), ...((at.header || at.lastRow) && { b: line(accent) }) },
 });
 
 /** White words on the accent, a line around it all and between the rows. */
@@ -112,7 +116,7 @@ const DEFAULT_STYLE = "TableStyleMedium2";
 function styleOf(name: string): { readonly look: Look; readonly colours: Colours } {
   const [, group = "", digits = "0"] = /^TableStyle(Light|Medium)(\d+)$/.exec(name) ?? [];
   const number = Number(digits) - 1;
-  const look = FAMILIES[`${group}${String(Math.floor(number / FAMILY))}`];
+  const look = ownValue(FAMILIES, `${group}${String(Math.floor(number / FAMILY))}`);
   return look === undefined ? { look: light1, colours: coloursOf(0) } : { look, colours: coloursOf(number % FAMILY) };
 }
 
@@ -124,7 +128,13 @@ function coloursOf(accent: number): Colours {
 
 function lighter(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 /** How a table makes its cells look; null outside it, and in one without a style. What is in the file itself of a cell goes before it. */
