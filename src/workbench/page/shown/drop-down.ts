@@ -65,7 +65,9 @@ export class DropDown {
       left: `${String(left)}px`,
       top: `${String(Math.max(place.top, place.bottom - WIDTH))}px`,
     });
-    if (this.#list !== null) keepInView(this.#list.element, place, this.#parent);
+    if (this.#list === null) return;
+    this.#list.element.style.minWidth = `${String(place.right - place.left)}px`;
+    keepInView(this.#list.element, place, this.#parent);
   }
 
   get available(): boolean {
