@@ -64,9 +64,9 @@ export class ListBox {
       End: last,
     };
     const to = ownValue(moves, event.key);
+    const chooses = event.key === "Enter" || event.key === "Tab" || (event.key === " " && !this.#isTyping());
     if (event.key === "Escape" || (event.key === "ArrowUp" && event.altKey)) this.#done(null);
-    else if (event.key === "Enter" || event.key === "Tab" || event.key === " ")
-      this.#done(this.#choices[this.#at] ?? null);
+    else if (chooses) this.#done(this.#choices[this.#at] ?? null);
     else if (to !== undefined) this.#walk(to);
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) this.#type(event.key);
     else return;
@@ -75,11 +75,15 @@ export class ListBox {
   }
 
   #type(letter: string): void {
-    const now = performance.now();
-    this.#typed = now - this.#typedAt > TYPING_MS ? letter : this.#typed + letter;
-    this.#typedAt = now;
+    this.#typed = this.#isTyping() ? this.#typed + letter : letter;
+    this.#typedAt = performance.now();
     const found = this.#choices.findIndex(({ text }) => text.toLowerCase().startsWith(this.#typed.toLowerCase()));
     if (found >= 0) this.#walk(found);
+  }
+
+  /** A space is part of what is being typed then. */
+  #isTyping(): boolean {
+    return this.#typed !== "" && performance.now() - this.#typedAt <= TYPING_MS;
   }
 
   #walk(to: number): void {
