@@ -185,12 +185,19 @@ describeInBrowser("the grid shows what the records hold", buildWorkbench, (bench
     await addRule(page, column, { type: "containsText", text: "tekst" }, "#112233");
     await addRule(page, column, { type: "cellIs", operator: "between", formula: ["10", "30"] }, "#445566");
     await addRule(page, column, { type: "containsBlanks" }, "#778899");
-    await write(page, "C1", 1);
+    await paneOf(page).evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Blad1").activate();
+        await context.sync();
+      }),
+    );
     await untilFill(page, "Blad1", "A1", "#112233");
     await untilFill(page, "Blad1", "A2", "#112233");
     await untilFill(page, "Blad1", "A4", "#445566");
     await untilFill(page, "Blad1", "A5", "#778899");
     expect((await look(page, "Blad1", "A3")).fill).toBe("");
+    // What is drawn changes nothing.
+    expect(await askedOnLeaving(page)).toBe(false);
     // It follows what is written.
     await write(page, "A3", 12);
     await untilFill(page, "Blad1", "A3", "#445566");
