@@ -174,6 +174,7 @@ function workbench(options) {
         patterns: [
           { from: here("src/workbench/page/office-from-parent.js") },
           { from: here("src/workbench/page/workbench.css") },
+          { from: here("src/workbench/page/shown/shown.css") },
           { from: here("node_modules/@univerjs/preset-sheets-core/lib/index.css"), to: "univer.css" },
           { from: "*.xlsx", context: here("assets"), to: "assets" },
         ],

@@ -4,6 +4,7 @@ import type { Engine } from "./engine/engine";
 import { createHeadlessEngine } from "./engine/headless-engine";
 import { typeIn } from "./engine/type-in";
 import type { WorkbookFile } from "../xlsx/workbook-file";
+import { fileNotes } from "./excel-host/file-notes";
 import { createExcelHost, type ExcelHost } from "./excel-host/host";
 import type { FunctionsMetadata } from "./excel-host/functions/metadata";
 import functionsJson from "../functions/functions.json";
@@ -41,7 +42,11 @@ export async function openHeadless(
   const engine = createHeadlessEngine();
   const host = createExcelHost(engine, { functions: metadata });
   let uninstall = host.install();
-  await engine.load(file);
+  const load = async (opened: WorkbookFile): Promise<void> => {
+    await engine.load(opened);
+    host.records.notes = fileNotes(opened, engine.sheets());
+  };
+  await load(file);
   return {
     engine,
     host,
@@ -53,7 +58,7 @@ export async function openHeadless(
       uninstall = host.install();
       return Promise.resolve();
     },
-    open: (other) => engine.load(other),
+    open: load,
     dispose() {
       host.functions.close();
       uninstall();

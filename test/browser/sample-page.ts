@@ -53,11 +53,16 @@ export const untilCell = (page: Page, tab: string, address: string, text: string
 
 /** Goes to a cell of the tab in front by the name box, and types. */
 export async function startTyping(page: Page, address: string, text: string): Promise<void> {
+  await goToCell(page, address);
+  await page.keyboard.type(text);
+}
+
+/** Goes to a cell of the tab in front by the name box; the keyboard is the grid's then. */
+export async function goToCell(page: Page, address: string): Promise<void> {
   const nameBox = page.locator("#sheet input").first();
   await nameBox.fill(address);
   await nameBox.press("Enter");
   await page.waitForFunction((expected) => window.workbench.selection().endsWith(`!${expected}`), address);
-  await page.keyboard.type(text);
 }
 
 export async function typeInCell(page: Page, address: string, text: string): Promise<void> {

@@ -43,7 +43,7 @@ const NOT_OFFICE = new Set(["then", "asymmetricMatch", "nodeType", "tagName", "$
 /** The types made so far with the members that they have, for the list of what the workbench supports. */
 export const inventory = new Map<string, readonly string[]>();
 
-/** Those of them that are recorded and not drawn. */
+/** Those of them that are recorded: what they were asked is kept, and drawn in the page at most. */
 export const recordedTypes = new Set<string>();
 
 export function clientObject<Api, Target>(

@@ -6,6 +6,7 @@ import { areaAddress, parseAddress } from "../../domain/sheet/addresses";
 import type { Area } from "../../domain/sheet/snapshot";
 import type { SheetArea } from "../engine/areas";
 import type { Grid } from "./grid";
+import { lookAt } from "./shown/look-at";
 import type { WorkbenchHandle } from "./handle.types";
 
 /** Reads and types in the open workbook as its user does. */
@@ -24,6 +25,7 @@ export function createHandle({ univer, engine }: Grid): WorkbenchHandle {
       return engine.name;
     },
     cellText: (tab, address) => engine.read(sheetId(tab)).text(areaOf(address))[0]?.[0] ?? "",
+    look: (tab, address) => lookAt({ univer, engine }, sheetId(tab), areaOf(address)),
     setCell(tab, address, value) {
       const { row, column } = areaOf(address);
       const unitId = univer

@@ -6,6 +6,8 @@ import { createExcelHost, type ExcelHost } from "../excel-host/host";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
 import { saveFile } from "./save-file";
+import { sayNotShown } from "./say-not-shown";
+import { Shown } from "./shown/shown";
 
 declare global {
   interface Window {
@@ -21,8 +23,10 @@ export class OpenWorkbook {
   readonly #grid: Grid;
   readonly #sheet: HTMLElement;
   readonly #pane: HTMLIFrameElement;
+  readonly #shown: Shown;
 
   private constructor(grid: Grid, sheet: HTMLElement, pane: HTMLIFrameElement) {
+    this.#shown = new Shown(grid, window.officeHost, sheet, (found) => sayNotShown(found, grid.engine));
     this.#grid = grid;
     this.#sheet = sheet;
     this.#pane = pane;
@@ -63,6 +67,7 @@ export class OpenWorkbook {
   /** Settles when the grid is gone: a calculation that runs is waited for. */
   async close(): Promise<void> {
     this.#navigate("about:blank");
+    this.#shown.dispose();
     await this.#grid.engine.dispose();
     this.#sheet.replaceChildren();
   }

@@ -7,7 +7,7 @@ import { recordedProperties, type SetProperties } from "../records";
 import type { RequestQueue } from "../request-context";
 import { writable } from "./sheet-guards";
 
-/** What may be filled in: recorded, not shown and not held against what is typed. */
+/** What may be filled in: recorded; the page holds it against what its user types, as Excel does, and not against what the add-in writes. */
 export function dataValidationObject(
   queue: RequestQueue,
   context: Excel.RequestContext,

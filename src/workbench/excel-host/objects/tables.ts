@@ -9,7 +9,7 @@ import type { RequestQueue } from "../request-context";
 import { targetOf } from "./range-target";
 import { writable } from "./sheet-guards";
 
-/** The tables of a sheet: recorded, not drawn, and without a filter or rows of their own. */
+/** The tables of a sheet: recorded, and without a filter or rows of their own. */
 export function tablesObject(
   queue: RequestQueue,
   context: Excel.RequestContext,

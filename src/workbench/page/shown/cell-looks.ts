@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { InterceptorEffectEnum } from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { includesCell } from "../../../domain/sheet/area-relations";
+import type { RecordedNote, RecordedTable, Records } from "../../excel-host/records";
+import type { Grid } from "../grid";
+import { tableLook } from "./table-look";
+
+/** As Excel's, which are red. */
+const MARK = { color: "#C50F1F", size: 6 };
+
+const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${String(row)} ${String(column)}`;
+
+/** The stripes of tables and the corners of cells with a note, drawn from the records. */
+export class CellLooks {
+  #tables: readonly RecordedTable[] = [];
+  #notes = new Map<string, RecordedNote>();
+
+  constructor({ univer }: Grid) {
+    univer
+      .__getInjector()
+      .get(SheetInterceptorService)
+      .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        priority: 20,
+        effect: InterceptorEffectEnum.Style,
+        handler: (cell, { subUnitId, row, col, rawData }, next) => {
+          const table = this.#tables.find(
+            ({ area }) => area.sheetId === subUnitId && includesCell(area, { row, column: col }),
+          );
+          const look = table === undefined ? null : tableLook(table, row, col);
+          const noted = this.#notes.has(keyOf(subUnitId, row, col));
+          if (look === null && !noted) return next(cell);
+          return next({
+            ...(cell ?? rawData),
+            ...(look !== null && { themeStyle: look }),
+            ...(noted && { markers: { ...cell?.markers, tr: MARK } }),
+          });
+        },
+      });
+  }
+
+  /** Takes over what the records hold now. */
+  read({ tables, notes }: Records): void {
+    this.#tables = [...tables];
+    this.#notes = new Map(notes.map((note) => [keyOf(note.sheetId, note.row, note.column), note]));
+  }
+
+  noteAt(sheetId: string, row: number, column: number): string | null {
+    return this.#notes.get(keyOf(sheetId, row, column))?.text ?? null;
+  }
+}
