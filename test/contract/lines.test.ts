@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Whole rows and columns come in and go away as in Excel: what refers to cells, or lies on them, goes along. */
+import {
+  Direction,
+  ICommandService,
+  IUniverInstanceService,
+  RANGE_TYPE,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from "@univerjs/sheets";
 import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
@@ -117,4 +126,39 @@ test("no sheet comes in where the structure is protected, and nothing in a prote
   await expect(
     run((context) => context.workbook.worksheets.getItem("Blad1").getRange("1:1").insert("Down")),
   ).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
+test("lines of the user's take along what lies on them: rules and lists name the same cells, a note stays at its cell", async () => {
+  const { host, engine } = workbook;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("B2:B4").conditionalFormats.add("Custom").custom.rule.formula = "=B2>$B$4";
+    sheet.getRange("A2:A4").dataValidation.rule = { list: { inCellDropDown: true, source: "=$A$2:$A$4" } };
+    await context.sync();
+  });
+  const { id } = engine.sheets()[0]!;
+  host.records.notes.push({ sheetId: id, row: 3, column: 1, rowCount: 1, columnCount: 1, text: "uit een bestand" });
+  const stands = () => {
+    const [format] = host.conditionalFormats.all();
+    const [list] = host.records.validations;
+    const source = (list!.properties["rule"] as Excel.DataValidationRule).list!.source;
+    return [format!.formula, areaAddress(format!.areas[0]!), source, ...host.records.notes.map(areaAddress)];
+  };
+  const commands = engine.univer.__getInjector().get(ICommandService);
+  const unitId = engine.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!
+    .getUnitId();
+  const whole = { startColumn: 0, endColumn: 29, startRow: 2, endRow: 2, rangeType: RANGE_TYPE.ROW };
+  await commands.executeCommand(InsertRowByRangeCommand.id, { subUnitId: id, range: whole, direction: Direction.DOWN });
+  expect(stands()).toEqual(["=B2>$B$5", "B2:B5", "=$A$2:$A$5", "B5"]);
+  await commands.executeCommand(RemoveRowByRangeCommand.id, { unitId, subUnitId: id, range: whole });
+  expect(stands()).toEqual(["=B2>$B$4", "B2:B4", "=$A$2:$A$4", "B4"]);
+  await commands.executeCommand(RemoveRowByRangeCommand.id, {
+    unitId,
+    subUnitId: id,
+    range: { ...whole, startRow: 3, endRow: 3 },
+  });
+  expect(stands()).toEqual(["=B2>#REF!", "B2:B3", "=$A$2:$A$3"]);
 });

@@ -31,17 +31,32 @@ export function referencesIn(formula: string, tab: string): readonly Reference[]
  * @param rowOf where a row is now, counted from 0; null where it is gone
  */
 export function withRowsMoved(formula: string, tab: string, rowOf: (row: number) => number | null): string {
+  return withAddresses(formula, tab, (address, named) => {
+    if (named !== tab) return address;
+    const rows = Array.from(address.matchAll(/\d+/g), ([digits]) => rowOf(Number(digits) - 1));
+    if (rows.includes(null)) return null;
+    return address.replace(/\d+/g, () => String((rows.shift() ?? 0) + 1));
+  });
+}
+
+/**
+ * The formula with other addresses in place of those that it names; what stands between quotes stays.
+ *
+ * @param tab its own, for the addresses without a tab
+ * @param to what to write for an address ("$B$2:C9") of a tab; null where its cells are gone
+ */
+export function withAddresses(
+  formula: string,
+  tab: string,
+  to: (address: string, named: string) => string | null,
+): string {
   const texts = formula.match(TEXTS) ?? [];
   return formula
     .split(TEXTS)
     .map((part) =>
-      part.replace(REFERENCE, (whole, quoted?: string, bare?: string, address = "") => {
-        const named = quoted?.replaceAll("''", "'") ?? bare ?? tab;
-        if (named !== tab) return whole;
-        const rows = Array.from((address as string).matchAll(/\d+/g), ([digits]) => rowOf(Number(digits) - 1));
-        if (rows.includes(null)) return "#REF!";
-        const moved = (address as string).replace(/\d+/g, () => String((rows.shift() ?? 0) + 1));
-        return whole.slice(0, whole.length - (address as string).length) + moved;
+      part.replace(REFERENCE, (whole: string, quoted?: string, bare?: string, address = "") => {
+        const other = to(address as string, quoted?.replaceAll("''", "'") ?? bare ?? tab);
+        return other === null ? "#REF!" : whole.slice(0, whole.length - (address as string).length) + other;
       }),
     )
     .map((part, index) => part + (texts[index] ?? ""))

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { OfficeErrorCode } from "./office-errors";
-import { withLines, withoutLines, type SheetArea } from "../engine/areas";
+import type { SheetArea } from "../engine/areas";
+import type { FileRule } from "./file-rule";
+import { movedArea, type SheetLines } from "./lines";
 
 interface BorderLook {
   style: string;
   color: string;
 }
 
-/** One conditional format as it was asked for; it is kept and told, not drawn. */
+/** One conditional format as it was asked for, or as a file had it. */
 export interface StoredFormat {
   readonly id: string;
   readonly type: string;
   areas: readonly SheetArea[];
   formula: string;
   fill: string;
+  /** Of the text; "" where it keeps its own. */
+  color: string;
   bold: boolean | null;
+  italic: boolean | null;
   /** The bounds of a data bar, as they were set. */
   readonly dataBar: Record<string, unknown>;
   readonly borders: Map<string, BorderLook>;
   stopIfTrue: boolean;
+  /** The rule of a format from a file that is neither a formula nor a data bar of the add-in's; null for these. */
+  readonly rule: FileRule | null;
 }
 
 /** With what Excel fails on a sheet where the user has certain rules: their list, the rule of one that is no formula, adding or deleting one. */
@@ -43,18 +50,21 @@ export class ConditionalFormats {
   }
 
   /** The new one comes first, as in Excel. */
-  add(type: string, areas: readonly SheetArea[]): StoredFormat {
+  add(type: string, areas: readonly SheetArea[], rule: FileRule | null = null): StoredFormat {
     this.#made += 1;
-    const format = {
+    const format: StoredFormat = {
       id: `{CF-${String(this.#made)}}`,
       type,
       areas,
       formula: "",
       fill: "",
+      color: "",
       bold: null,
+      italic: null,
       dataBar: {},
       borders: new Map(),
       stopIfTrue: false,
+      rule,
     };
     this.#formats = [format, ...this.#formats];
     return format;
@@ -72,15 +82,21 @@ export class ConditionalFormats {
     this.#formats = this.#formats.filter((format) => format.id !== id);
   }
 
-  /** Rows or columns came in at the area: what is beyond moves, what is around grows. */
-  inserted(area: SheetArea, line: "row" | "column"): void {
-    for (const format of this.#formats) format.areas = format.areas.map((one) => withLines(one, area, line));
-  }
-
-  /** Rows or columns of the area went away: what is around shrinks, and a format of which no cell is left goes with them. */
-  removed(area: SheetArea, line: "row" | "column"): void {
-    for (const format of this.#formats)
-      format.areas = format.areas.flatMap((one) => withoutLines(one, area, line) ?? []);
+  /** Rows or columns came in or went away: a format moves, grows or shrinks with its cells, its formulas name the same cells, and one of which no cell is left goes. */
+  linesChanged(lines: SheetLines): void {
+    for (const format of this.#formats) {
+      const [first] = format.areas;
+      if (first !== undefined) {
+        format.formula = lines.formula(format.formula, first);
+        const { formula } = format.rule ?? {};
+        if (format.rule !== null && formula !== undefined)
+          format.rule.formula =
+            typeof formula === "string"
+              ? lines.formula(formula, first)
+              : formula.map((one) => lines.formula(one, first));
+      }
+      format.areas = format.areas.flatMap((one) => movedArea(one, lines) ?? []);
+    }
     this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
   }
 

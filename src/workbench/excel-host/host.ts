@@ -10,6 +10,7 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import { DataTypes } from "./data-types";
 import { DUTCH_WAYS, type LocalWays } from "./local-ways";
 import { HostEvents } from "./host-events";
+import { sheetLines } from "./lines";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
 import { Records } from "./records";
@@ -26,7 +27,7 @@ export interface ExcelHost {
   /** What is to go wrong between add-in and host. */
   readonly faults: Faults;
   readonly office: OfficeState;
-  /** The conditional formats of the open workbook; they are kept, not drawn. */
+  /** The conditional formats of the open workbook. */
   readonly conditionalFormats: ConditionalFormats;
   readonly dataTypes: DataTypes;
   /** How this Excel writes; what is changed in it holds at once. */
@@ -79,8 +80,13 @@ export function createExcelHost(
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE, { dataTypes, faults });
   const ways = { ...DUTCH_WAYS };
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
-  engine.onChange(({ kind }) => {
-    if (kind !== "opened") return;
+  engine.onChange((change) => {
+    const lines = sheetLines(change, engine);
+    if (lines !== null) {
+      conditionalFormats.linesChanged(lines);
+      records.linesChanged(lines);
+    }
+    if (change.kind !== "opened") return;
     settings.clear();
     conditionalFormats.clear();
     records.clear();

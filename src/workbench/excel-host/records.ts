@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { withLines, withoutLines, type SheetArea } from "../engine/areas";
+import type { SheetArea } from "../engine/areas";
+import { movedArea, type SheetLines } from "./lines";
 import type { Property } from "./property";
 
 /** Properties as they were set, by the path from the object: "title.text". */
@@ -30,7 +31,7 @@ export interface RecordedTable {
   area: SheetArea;
 }
 
-/** What may be chosen in cells; the grid shows no list. */
+/** What may be filled in: `rule` and `errorAlert` as Office.js has them, whether the add-in asked for it or a file had it. */
 export interface RecordedValidation {
   readonly properties: SetProperties;
   area: SheetArea;
@@ -40,8 +41,13 @@ export interface RecordedLink extends SheetArea {
   readonly link: Excel.RangeHyperlink;
 }
 
+/** A note at one cell. */
+export interface RecordedNote extends SheetArea {
+  readonly text: string;
+}
+
 /**
- * What the open workbook was asked for and the grid cannot draw: charts, tables, choices in cells, filters, where links lead, the layout on paper. It is kept as it was asked, so that
+ * What the open workbook was asked for and the grid cannot draw: charts, tables, choices in cells, notes, filters, where links lead, the layout on paper. It is kept as it was asked, so that
  * tests can hold it against the documentation of Excel.
  */
 export class Records {
@@ -52,6 +58,8 @@ export class Records {
   filters: SheetArea[] = [];
   /** One per cell. */
   links: RecordedLink[] = [];
+  /** One per cell. */
+  notes: RecordedNote[] = [];
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
   #made = 0;
@@ -81,14 +89,17 @@ export class Records {
     return found.properties;
   }
 
-  /** Rows or columns came in: what lies on the sheet moves or grows with its cells. */
-  inserted(area: SheetArea, line: "row" | "column"): void {
-    this.#move((one) => withLines(one, area, line));
-  }
-
-  /** Rows or columns went away: what lies on the sheet moves or shrinks with its cells; what lies in them wholly stays as it is. */
-  removed(area: SheetArea, line: "row" | "column"): void {
-    this.#move((one) => withoutLines(one, area, line) ?? one);
+  /**
+   * Rows or columns came in or went away: what lies on the sheet moves, grows or shrinks with its cells, and the lists name the same cells.
+   * What lay wholly in lines that went stays as it is, but for a note.
+   */
+  linesChanged(lines: SheetLines): void {
+    for (const { properties, area } of this.validations) moveFormulas(properties, (one) => lines.formula(one, area));
+    this.notes = this.notes.flatMap((note) => {
+      const area = movedArea(note, lines);
+      return area === null ? [] : [{ ...note, ...area }];
+    });
+    this.#move((one) => movedArea(one, lines) ?? one);
   }
 
   sheetRemoved(sheetId: string): void {
@@ -97,6 +108,7 @@ export class Records {
     this.charts = this.charts.filter(({ source }) => source.sheetId !== sheetId);
     this.filters = this.filters.filter((filter) => filter.sheetId !== sheetId);
     this.links = this.links.filter((link) => link.sheetId !== sheetId);
+    this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
     this.pageLayouts.delete(sheetId);
   }
 
@@ -121,8 +133,19 @@ export class Records {
     this.validations = [];
     this.filters = [];
     this.links = [];
+    this.notes = [];
     this.pageLayouts.clear();
   }
+}
+
+/** The formulas that a validation's rule holds, at any depth: texts that start with "=". */
+function moveFormulas(properties: SetProperties, to: (formula: string) => string): void {
+  const moved = (value: unknown): unknown => {
+    if (typeof value === "string") return value.startsWith("=") ? to(value) : value;
+    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, moved(one)]));
+  };
+  if ("rule" in properties) properties["rule"] = moved(properties["rule"]);
 }
 
 /** Properties that are kept as they are set, under a path; reading one gives what was set. */

@@ -8,26 +8,22 @@ import { writable } from "./sheet-guards";
 
 /** What `range.insert` does with whole rows or whole columns; parts of them cannot be inserted here. */
 export async function insertLines(parts: HostParts, area: SheetArea, shift: string): Promise<void> {
-  const { engine, conditionalFormats, records } = parts;
+  const { engine } = parts;
   writable(parts, area.sheetId);
   const line = linesOf(area, shift, { row: "Down", column: "Right" });
   if (line === null) throw new NotInWorkbench(`Range.insert(${shift}) of less than whole rows or columns`);
   const writer = engine.write(area.sheetId);
   await (line === "row" ? writer.insertRows(area) : writer.insertColumns(area));
-  conditionalFormats.inserted(area, line);
-  records.inserted(area, line);
 }
 
 /** What `range.delete` does with them. */
 export async function deleteLines(parts: HostParts, area: SheetArea, shift: string): Promise<void> {
-  const { engine, conditionalFormats, records } = parts;
+  const { engine } = parts;
   writable(parts, area.sheetId);
   const line = linesOf(area, shift, { row: "Up", column: "Left" });
   if (line === null) throw new NotInWorkbench(`Range.delete(${shift}) of less than whole rows or columns`);
   const writer = engine.write(area.sheetId);
   await (line === "row" ? writer.removeRows(area) : writer.removeColumns(area));
-  conditionalFormats.removed(area, line);
-  records.removed(area, line);
 }
 
 function linesOf(
