@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../engine/areas";
+import { ChartAreas } from "./chart-areas";
 import { movedArea, type SheetLines } from "./lines";
 import type { Property } from "./property";
 
@@ -62,6 +63,7 @@ export class Records {
   notes: RecordedNote[] = [];
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
+  readonly #chartAreas = new ChartAreas();
   #made = 0;
 
   /** An id that nothing else has. */
@@ -100,6 +102,7 @@ export class Records {
       return area === null ? [] : [{ ...note, ...area }];
     });
     this.#move((one) => movedArea(one, lines) ?? one);
+    this.#chartAreas.linesChanged(this.charts, lines);
   }
 
   sheetRemoved(sheetId: string): void {
@@ -117,17 +120,10 @@ export class Records {
     for (const one of [...this.tables, ...this.validations]) one.area = moved(one.area);
     this.filters = this.filters.map(moved);
     this.links = this.links.map((link) => ({ ...link, ...moved<SheetArea>(link) }));
-    for (const chart of this.charts) {
-      chart.source = moved(chart.source);
-      chart.position = moved(chart.position);
-      for (const series of chart.series) {
-        series.values = moved(series.values);
-        series.categories = moved(series.categories);
-      }
-    }
   }
 
   clear(): void {
+    this.#chartAreas.clear();
     this.charts = [];
     this.tables = [];
     this.validations = [];
