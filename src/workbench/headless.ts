@@ -4,7 +4,6 @@ import type { Engine } from "./engine/engine";
 import { createHeadlessEngine } from "./engine/headless-engine";
 import { typeIn } from "./engine/type-in";
 import type { WorkbookFile } from "../xlsx/workbook-file";
-import { fileNotes } from "./excel-host/file-notes";
 import { createExcelHost, type ExcelHost } from "./excel-host/host";
 import type { FunctionsMetadata } from "./excel-host/functions/metadata";
 import functionsJson from "../functions/functions.json";
@@ -42,11 +41,7 @@ export async function openHeadless(
   const engine = createHeadlessEngine();
   const host = createExcelHost(engine, { functions: metadata });
   let uninstall = host.install();
-  const load = async (opened: WorkbookFile): Promise<void> => {
-    await engine.load(opened);
-    host.records.notes = fileNotes(opened, engine.sheets());
-  };
-  await load(file);
+  await engine.load(file);
   return {
     engine,
     host,
@@ -58,7 +53,7 @@ export async function openHeadless(
       uninstall = host.install();
       return Promise.resolve();
     },
-    open: load,
+    open: (other) => engine.load(other),
     dispose() {
       host.functions.close();
       uninstall();

@@ -4,6 +4,7 @@ import type { SheetChart, TableDefinition } from "hucre";
 import type { FileName, FilePicture, SheetBeside } from "../../xlsx/workbook-file";
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { SheetArea } from "../engine/areas";
+import { ChartAreas } from "./chart-areas";
 import { movedArea, type SheetLines } from "./lines";
 import type { Property } from "./property";
 
@@ -81,6 +82,7 @@ export class Records {
   readonly sheets = new Map<string, SheetBeside>();
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
+  readonly #chartAreas = new ChartAreas();
   #made = 0;
 
   /** An id that nothing else has. */
@@ -126,6 +128,7 @@ export class Records {
     for (const name of ["printArea", "printTitleRows"])
       if (typeof layout?.[name] === "string") layout[name] = lines.formula(layout[name], own);
     this.#move((one) => movedArea(one, lines) ?? one);
+    this.#chartAreas.linesChanged(this.charts, lines);
   }
 
   sheetRemoved(sheetId: string): void {
@@ -145,17 +148,10 @@ export class Records {
     for (const one of [...this.tables, ...this.validations, ...this.pictures]) one.area = moved(one.area);
     this.filters = this.filters.map(moved);
     this.links = this.links.map((link) => ({ ...link, ...moved<SheetArea>(link) }));
-    for (const chart of this.charts) {
-      chart.source = moved(chart.source);
-      chart.position = moved(chart.position);
-      for (const series of chart.series) {
-        series.values = moved(series.values);
-        series.categories = moved(series.categories);
-      }
-    }
   }
 
   clear(): void {
+    this.#chartAreas.clear();
     this.charts = [];
     this.tables = [];
     this.validations = [];

@@ -3,6 +3,7 @@
 import functions from "../../functions/functions.json";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
+import { showCharts } from "./charts/show-charts";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
 import { saveFile } from "./save-file";
@@ -37,6 +38,7 @@ export class OpenWorkbook {
     const grid = await createGrid(sheet);
     window.officeHost = createExcelHost(grid.engine, { functions });
     await grid.engine.load(file);
+    showCharts(grid, window.officeHost);
     window.workbench = createHandle(grid);
     const opened = new OpenWorkbook(grid, sheet, pane);
     opened.#navigate(PANE_PAGE);
