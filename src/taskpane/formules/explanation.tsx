@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0 },
+  text: { margin: 0 },
   close: { alignSelf: "flex-start" },
 });
 
@@ -81,7 +82,7 @@ export function Explanation({ cell, found, error, seen, date1904, open, readCell
           <Body1>{unread ?? "De herkomst wordt gezocht."}</Body1>
         ) : (
           texts.slice(0, MOST_TEXTS).map(({ text, meaning }, at) => (
-            <Body1 key={at} as="p" block>
+            <Body1 key={at} as="p" block className={styles.text}>
               {meaning === null ? text : `${text}: ${meaning}`}
             </Body1>
           ))

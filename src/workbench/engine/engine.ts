@@ -91,6 +91,11 @@ export class Engine {
     return this.#file.name;
   }
 
+  /** True where the open workbook counts its days from 1904. */
+  get date1904(): boolean {
+    return this.#file.date1904;
+  }
+
   /** Opens a workbook in place of the one that is open. Settles when all its formulas are calculated. */
   async load(file: WorkbookFile): Promise<void> {
     const instances = this.#context.injector.get(IUniverInstanceService);

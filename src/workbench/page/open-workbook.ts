@@ -3,6 +3,8 @@
 import functions from "../../functions/functions.json";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
+import { addExplainMenu } from "./explain-menu";
+import { focusPane } from "./regions";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
 
@@ -34,6 +36,7 @@ export class OpenWorkbook {
     await grid.engine.load(file);
     window.workbench = createHandle(grid);
     const opened = new OpenWorkbook(grid, sheet, pane);
+    addExplainMenu(grid.univer, grid.engine, () => opened.#explain());
     opened.#navigate(PANE_PAGE);
     return opened;
   }
@@ -50,8 +53,19 @@ export class OpenWorkbook {
   /** Settles when the grid is gone: a calculation that runs is waited for. */
   async close(): Promise<void> {
     this.#navigate("about:blank");
-    await this.#grid.engine.dispose();
+    await this.#grid.close();
     this.#sheet.replaceChildren();
+  }
+
+  /** Gives the keyboard to the cells. */
+  focus(): void {
+    this.#grid.focus();
+  }
+
+  /** As Excel does where its menu of a cell has the command; a pane that is not there yet has none. */
+  #explain(): void {
+    window.officeHost.office.actions.get("legUit")?.({ completed: () => undefined });
+    focusPane(this.#pane);
   }
 
   /** Without a step in the history, which the user would have to go back through. */
