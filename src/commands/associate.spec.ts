@@ -3,6 +3,7 @@ import type { Clock } from "../workbook/async/clock";
 import { createFakeClock } from "../workbook/async/clock.fixture";
 import type { Session } from "../workbook/session.types";
 import { associateCommands } from "./associate";
+import { createWish } from "../workbook/async/wish";
 
 type Command = (event: { completed(): void }) => void;
 
@@ -10,6 +11,7 @@ function associated(
   session: Pick<Session, "validate">,
   showAsTaskpane: (() => Promise<void>) | undefined,
   clock?: Clock,
+  wish = createWish(),
 ): Map<string, Command> {
   const commands = new Map<string, Command>();
   Object.assign(globalThis, {
@@ -18,7 +20,7 @@ function associated(
       addin: showAsTaskpane && { showAsTaskpane },
     },
   });
-  associateCommands(session as Session, clock);
+  associateCommands(session as Session, wish, clock);
   return commands;
 }
 
@@ -77,4 +79,17 @@ test.each([
   associated({ validate }, show).get("valideer")!({ completed });
   await new Promise((resolve) => setImmediate(resolve));
   expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test("the menu of a cell opens the pane, asks it to explain the cell, and is released", async () => {
+  const wish = createWish();
+  const heard: number[] = [];
+  const stop = wish.subscribe(() => heard.push(wish.asked()));
+  const shown = jest.fn(done);
+  const commands = associated({ validate: never }, shown, undefined, wish);
+  await new Promise<void>((completed) => commands.get("legUit")!({ completed }));
+  await new Promise<void>((completed) => commands.get("legUit")!({ completed }));
+  stop();
+  wish.ask();
+  expect([heard, shown.mock.calls.length, wish.asked()]).toEqual([[1, 2], 2, 3]);
 });

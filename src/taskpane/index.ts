@@ -2,6 +2,7 @@
 
 import product from "../../package.json";
 import { associateCommands } from "../commands/associate";
+import { createWish } from "../workbook/async/wish";
 import { calendarDay } from "../domain/sheet/dates";
 import { associateFunctions } from "../functions/associate";
 import { connectFunctions, functionsAwake } from "../functions/stream";
@@ -33,7 +34,8 @@ async function start(container: Element): Promise<void> {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") functionsAwake();
   });
-  associateCommands(session);
+  const wish = createWish();
+  associateCommands(session, wish);
   void session.start();
   // Excel on the web tells no theme, whatever the types say.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
@@ -42,7 +44,7 @@ async function start(container: Element): Promise<void> {
     try {
       const code = import(/* webpackChunkName: "pane" */ "./mount");
       const { mountPane } = await waitFor(code, () => say(container, FAILURES.codeLate));
-      mountPane(container, session, colors);
+      mountPane(container, session, colors, wish);
     } catch {
       say(container, NO_PANE, () => void draw());
     }

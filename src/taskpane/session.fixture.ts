@@ -11,6 +11,7 @@ import type {
   ChangedPlace,
   FixRequest,
   FormulaOutcome,
+  FormulaRead,
   FormulaRequest,
   MonitorOptions,
   MonitorOutcome,
@@ -101,6 +102,9 @@ export function fakeSession(initial: Partial<SessionState> = {}) {
     renewFormulas: jest.fn(() => Promise.resolve<RenewOutcome>({ renewed: 0, sentences: [] })),
     readCells: jest.fn((_tab: string, _address: string) =>
       Promise.resolve<CellsRead>({ values: [[""]], texts: [[""]], sentence: null }),
+    ),
+    readFormula: jest.fn((_tab: string, _address: string) =>
+      Promise.resolve<FormulaRead>({ formula: "", value: "", sentence: null }),
     ),
     putFormula: jest.fn((_request: FormulaRequest) => Promise.resolve<FormulaOutcome>({ status: "put", entry: "1" })),
     dispose: () => Promise.resolve(),

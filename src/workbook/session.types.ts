@@ -104,6 +104,11 @@ export type CellsRead =
     }
   | { readonly values: null; readonly sentence: string };
 
+/** The formula of a cell in English notation, "" where it holds none, with what the cell answers; or a Dutch sentence where it cannot be read. */
+export type FormulaRead =
+  | { readonly formula: string; readonly value: CellValue; readonly sentence: null }
+  | { readonly formula: null; readonly sentence: string };
+
 /** What came of entering formulas again. */
 export interface RenewOutcome {
   /** How many formulas; null where it was not done. */
@@ -231,6 +236,8 @@ export interface Actions {
   renewFormulas(): Promise<RenewOutcome>;
   /** What is in cells at this moment, for a formula or a table that is made of them. */
   readCells(tab: string, address: string): Promise<CellsRead>;
+  /** The formula of one cell at this moment. */
+  readFormula(tab: string, address: string): Promise<FormulaRead>;
   /** Lets findings stand with one reason: all of them, or none. Answers null, or a sentence where that is not possible (no reason given, for one). */
   accept(findings: readonly Finding[], reason: string, name?: string): Promise<string | null>;
   /** Accepts findings with the reason and the name of the acceptance that is offered for each: all of them, or none. */

@@ -276,3 +276,21 @@ it("reads the cells that a formula looks at", async () => {
     sentence: expect.stringContaining("te groot"),
   });
 });
+
+it("reads the formula of a cell in English, with its answer, and no content that is no formula", async () => {
+  await put();
+  await open.workbook.settled();
+  const { syncs } = open.workbook.host.counters;
+  expect(await open.session.readFormula("Monitor", CELL)).toEqual({ formula: GAP, value: 245, sentence: null });
+  expect(open.workbook.host.counters.syncs - syncs).toBe(2);
+  expect(await open.session.readFormula("Monitor", "I6")).toMatchObject({
+    formula: "=SPREIDING.PROGNOSE($A6,DATE(2026,2,1))",
+    sentence: null,
+  });
+  expect(await open.session.readFormula("Monitor", "A6")).toEqual({ formula: "", value: "Alkmaar", sentence: null });
+  expect(await open.session.readFormula("Weg", "A6")).toMatchObject({ formula: null, sentence: expect.any(String) });
+  expect(await open.session.readFormula("Monitor", "A0x")).toMatchObject({
+    formula: null,
+    sentence: expect.any(String),
+  });
+});

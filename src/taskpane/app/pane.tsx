@@ -13,15 +13,17 @@ import { sureFixes } from "../herstel/sure-fixes";
 import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
+import { RenewOffer } from "./lazy-renew-offer";
 import { LiveRegion, useHiddenStyles } from "../ui/live-region";
 import { lazyView } from "../ui/lazy-view";
 import { StoredProblems } from "./stored-problems";
 import { useFinished } from "./use-finished";
+import type { PaneOf } from "./pane-of";
 import { usePrefetch } from "./use-prefetch";
 import { useNews } from "../ui/use-news";
 import { useSessionState } from "./use-session-state";
 import { useSheetWork } from "./use-sheet-work";
-import type { ViewPreference } from "./use-view";
+import { useWish } from "./use-wish";
 import { useViews } from "./use-views";
 import { ViewTabs } from "./view-tabs";
 import { WaysToBegin } from "./ways-to-begin";
@@ -42,10 +44,6 @@ const FormulasView = lazyView(
 const MoreView = lazyView(
   async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
 );
-const RenewOffer = lazyView(
-  async () => (await import(/* webpackChunkName: "onderdelen" */ "./renew-offer")).RenewOffer,
-);
-
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -70,7 +68,7 @@ const useStyles = makeStyles({
 const WITHOUT_FIRST_USE: readonly DetailView[] = ["lege-tabbladen", "instellingen", "regels", "over"];
 
 /** The whole task pane: tabs, the strip that tells how fresh the figures are, one view at a time, and what can be done below it. */
-export function Pane({ session, preference }: { readonly session: Session; readonly preference: ViewPreference }) {
+export function Pane({ session, preference, wish }: PaneOf) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const state = useSessionState(session);
@@ -116,6 +114,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
     clear();
     views.show(next);
   };
+  const explain = useWish(wish, () => show("formules"));
   const panel = (name: typeof view) => ({
     id: `view-${name}`,
     role: "tabpanel",
@@ -192,7 +191,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             model={model}
             failure={waiting ?? failure}
             open={view === "formules" && detail === null}
-            session={session}
+            {...{ session, explain }}
             onJump={jump}
             onTell={tell}
           />

@@ -30,9 +30,11 @@ test("a choice becomes an argument when it is finished", () => {
 
 test("arguments are passed as Excel passes them, dates in the date system of the workbook", () => {
   const cells = [["Alkmaar"], [""]];
-  expect(passedValue(null, false, cells)).toBeNull();
-  expect(passedValue({ kind: "date", date: "2026-02-01" }, false, cells)).toBe(46054);
-  expect(passedValue({ kind: "date", date: "2026-02-01" }, true, cells)).toBe(46054 - 1462);
-  expect(passedValue({ kind: "number", number: 5 }, false, cells)).toBe(5);
-  expect(passedValue({ kind: "cells", tab: "Monitor", address: "A5:A6" }, false, cells)).toBe(cells);
+  expect(passedValue(null, false, cells, true)).toBeNull();
+  expect(passedValue({ kind: "date", date: "2026-02-01" }, false, cells, true)).toBe(46054);
+  expect(passedValue({ kind: "date", date: "2026-02-01" }, true, cells, true)).toBe(46054 - 1462);
+  expect(passedValue({ kind: "number", number: 5 }, false, cells, true)).toBe(5);
+  expect(passedValue({ kind: "cells", tab: "Monitor", address: "A5:A6" }, false, cells, true)).toBe(cells);
+  // A parameter that takes one value gets the value of the cell.
+  expect(passedValue({ kind: "cells", tab: "Monitor", address: "A5" }, false, [["Alkmaar"]], false)).toBe("Alkmaar");
 });

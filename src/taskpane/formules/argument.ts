@@ -9,11 +9,13 @@ export type Argument =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "cells"; readonly tab: string; readonly address: string };
+  | { readonly kind: "cells"; readonly tab: string; readonly address: string }
+  /** What a formula in a cell has and only Excel can work out, in English notation: a name, a sum, another function. */
+  | { readonly kind: "written"; readonly text: string };
 
 /** What the user chose for a parameter so far; dates and cells as they were typed. Null: left out. */
 export type Choice =
-  | Extract<Argument, { kind: "text" | "number" }>
+  | Extract<Argument, { kind: "text" | "number" | "written" }>
   | { readonly kind: "date"; readonly typed: string }
   /** `tab`: the one that was in front. */
   | { readonly kind: "cells"; readonly typed: string; readonly tab: string }
@@ -44,11 +46,17 @@ export function readReference(typed: string, tab: string): CellsArgument | null 
   return { kind: "cells", tab: match[1]?.replaceAll("''", "'") ?? match[2] ?? tab, address };
 }
 
-/** An argument as Excel passes it to the function. @param cells the values of the cells that it names */
+/**
+ * An argument as Excel passes it to the function; one that only Excel can work out is not known, and is not asked for.
+ *
+ * @param cells the values of the cells that it names
+ * @param matrix whether the function takes rows and columns; else it gets the value of one cell
+ */
 export function passedValue(
-  argument: Argument | null,
+  argument: Exclude<Argument, { kind: "written" }> | null,
   date1904: boolean,
   cells: readonly (readonly unknown[])[],
+  matrix: boolean,
 ): unknown {
   switch (argument?.kind) {
     case undefined:
@@ -60,6 +68,15 @@ export function passedValue(
     case "date":
       return toSerial(argument.date, date1904);
     case "cells":
-      return cells;
+      return matrix ? cells : cells[0]?.[0];
   }
+}
+
+/** The arguments of choices, where they are all finished, and the cells among them. */
+export function argumentsOf(choices: readonly Choice[]): {
+  readonly given: readonly (Argument | null)[];
+  readonly cells: readonly CellsArgument[];
+} {
+  const given = choices.map(argumentOf).map((argument) => (argument === "unfinished" ? null : argument));
+  return { given, cells: given.filter((argument) => argument?.kind === "cells") };
 }

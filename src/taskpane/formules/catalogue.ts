@@ -56,6 +56,8 @@ export interface Parameter {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
+  /** True where it takes rows and columns of cells. */
+  readonly matrix: boolean;
 }
 
 export interface OfferedFunction {
@@ -74,12 +76,18 @@ export const CATALOGUE: readonly OfferedFunction[] = metadata.functions.map(({ i
     name: parameter.name,
     description: parameter.description,
     optional: "optional" in parameter,
+    matrix: "dimensionality" in parameter,
   })),
   ...ABOUT[id as FunctionId],
 }));
 
 export function offeredFunction(id: FunctionId): OfferedFunction {
   return CATALOGUE.find((one) => one.id === id) as OfferedFunction;
+}
+
+/** By its name in a formula; undefined where this add-in has no such function. */
+export function namedFunction(name: string): OfferedFunction | undefined {
+  return CATALOGUE.find(({ id }) => id === name);
 }
 
 export function numberKind({ columns }: OfferedFunction, column: number): NumberKind | null {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fullAddress } from "../../domain/sheet/addresses";
+import { toDutch } from "../../domain/sheet/dutch-formula";
 import { partsOf } from "../../domain/sheet/dates";
 import { formatDate } from "../../domain/sheet/format";
 import type { FormulaNotation } from "../../workbook/session.types";
 import type { Argument } from "./argument";
+
+/** By which a Dutch Excel is known. */
+const DUTCH_DATE = "DATUM";
 
 /** The notation in which an add-in writes formulas, whatever the language of Excel. */
 export const ENGLISH: FormulaNotation = { listSeparator: ",", decimalSign: ".", dateFunction: "DATE" };
@@ -47,6 +51,8 @@ function argumentText(
       return String(argument.number).replace(".", decimalSign);
     case "cells":
       return argument.tab === tab ? argument.address : fullAddress(argument.tab, argument.address);
+    case "written":
+      return dateFunction === DUTCH_DATE ? toDutch(`=${argument.text}`).slice(1) : argument.text;
     case "date": {
       // Where the name of the function is not known: a date as text, which the functions read too.
       if (dateFunction === null) return quoted(formatDate(argument.date));

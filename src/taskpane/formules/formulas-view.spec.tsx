@@ -27,7 +27,15 @@ async function show(model = sampleModel()) {
   const { session } = fakeSession();
   const onTell = jest.fn();
   const view = (open: boolean) => (
-    <FormulasView model={model} failure={null} open={open} session={session} onJump={jest.fn()} onTell={onTell} />
+    <FormulasView
+      model={model}
+      failure={null}
+      open={open}
+      session={session}
+      explain={0}
+      onJump={jest.fn()}
+      onTell={onTell}
+    />
   );
   const { rerender } = render(view(true));
   const tell = (seen: SelectionSeen) => settled(() => session.watchSelection.mock.calls.at(-1)?.[0](seen));
@@ -245,7 +253,15 @@ test("a workbook without figures: says so, and the register still answers", asyn
 test("before the workbook is read, and where it could not be", () => {
   const { session } = fakeSession();
   const view = (failure: string | null) => (
-    <FormulasView model={null} failure={failure} open session={session} onJump={jest.fn()} onTell={jest.fn()} />
+    <FormulasView
+      model={null}
+      failure={failure}
+      open
+      session={session}
+      explain={0}
+      onJump={jest.fn()}
+      onTell={jest.fn()}
+    />
   );
   const { rerender } = render(view(null));
   expect(screen.getByText(/^De werkmap wordt gelezen/)).toBeTruthy();

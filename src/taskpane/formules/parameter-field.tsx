@@ -3,12 +3,14 @@
 import { useMemo } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import type { Model } from "../../domain/model";
+import { shownFormula } from "../../domain/sheet/dutch-formula";
 import type { Choice } from "./argument";
 import type { Parameter } from "./catalogue";
 import { ChoiceField } from "./choice-field";
 import { DateField } from "./date-field";
 import { gebiedGroups, type OptionGroup } from "./option-groups";
 import { askedParameter, type Asking } from "./parameters";
+import { WrittenField } from "./written-field";
 
 interface ParameterFieldProps {
   readonly parameter: Parameter;
@@ -29,6 +31,8 @@ export function ParameterField({
   const { label, asking, leftOut } = askedParameter(name);
   const meaning = optional ? leftOut(model, description) : null;
   const groups = useMemo(() => groupsFor(asking, model), [asking, model]);
+  const kept = writtenIn(choice, asking);
+  if (kept !== null) return <WrittenField label={label} text={kept} onLetGo={() => onChoose(null)} />;
   switch (asking.kind) {
     case "gebied":
     case "tab":
@@ -70,6 +74,12 @@ export function ParameterField({
         </Field>
       );
   }
+}
+
+/** What a formula in a cell has and is not asked for in this way, as a Dutch Excel shows it; else null. */
+function writtenIn(choice: Choice, { kind }: Asking): string | null {
+  if (choice?.kind === "written") return shownFormula(`=${choice.text}`).slice(1);
+  return choice?.kind === "cells" && kind !== "gebied" && kind !== "tab" ? choice.typed : null;
 }
 
 function groupsFor(asking: Asking, model: Model): readonly OptionGroup[] {

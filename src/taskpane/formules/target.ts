@@ -22,7 +22,7 @@ export interface Aim {
 export function aimAt(
   selected: SelectionSeen["selected"],
   answer: GridAnswer | null,
-  cells: CellsArgument | null,
+  cells: readonly CellsArgument[],
 ): Aim {
   if (selected === null) return { target: null, sentence: "Selecteer een cel in een tabblad." };
   const { tab, address, cells: count } = selected;
@@ -33,11 +33,14 @@ export function aimAt(
   const [rows, columns] = [answer.length, answer[0]?.length ?? 1];
   const filled = { ...area, rowCount: rows, columnCount: columns };
   const name = spokenAddress(tab, areaAddress(filled));
-  const looked = cells?.tab === tab ? parseAddress(cells.address) : null;
-  if (looked !== null && overlaps(looked, filled))
+  const looked = cells.find((one) => {
+    const there = one.tab === tab ? parseAddress(one.address) : null;
+    return there !== null && overlaps(there, filled);
+  });
+  if (looked !== undefined)
     return {
       target: null,
-      sentence: `De formule kijkt naar ${cells?.address ?? ""}, en zou zelf in ${name} komen. Selecteer een andere cel.`,
+      sentence: `De formule kijkt naar ${looked.address}, en zou zelf in ${name} komen. Selecteer een andere cel.`,
     };
   return { target: { tab, address, rows, columns }, sentence: `${rows * columns === 1 ? "Komt in" : "Vult"} ${name}.` };
 }

@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { fullAddress } from "../../domain/sheet/addresses";
 import { sameData } from "../../domain/sheet/same-data";
 import type { CellsRead, SelectionSeen, Session } from "../../workbook/session.types";
 import type { CellsArgument } from "./argument";
 
-interface Known {
-  readonly tab: string;
-  readonly address: string;
-  readonly read: CellsRead;
-}
+/** What was read last, by address with its tab. */
+type Known = ReadonlyMap<string, CellsRead>;
+
+export type ReadCells = (cells: CellsArgument) => CellsRead | null;
+
+const nameOf = ({ tab, address }: CellsArgument): string => fullAddress(tab, address);
 
 /** What is in the cells that a formula looks at, read again whenever cells may have changed; null before the first answer. */
 export function useCells(
-  cells: CellsArgument | null,
+  cells: readonly CellsArgument[],
   seen: SelectionSeen | null,
   readCells: Session["readCells"],
-): CellsRead | null {
-  const [known, setKnown] = useState<Known | null>(null);
-  const { tab = null, address = null } = cells ?? {};
+): ReadCells {
+  const [known, setKnown] = useState<Known>(new Map());
   useEffect(() => {
-    if (tab === null || address === null) return undefined;
     let wanted = true;
-    void readCells(tab, address).then((read) => {
-      if (wanted)
-        setKnown((before) =>
-          before !== null && sameData(before, { tab, address, read }) ? before : { tab, address, read },
-        );
-    });
+    const names = new Set(cells.map(nameOf));
+    for (const one of cells) {
+      void readCells(one.tab, one.address).then((read) => {
+        if (wanted)
+          setKnown((before) =>
+            sameData(before.get(nameOf(one)), read)
+              ? before
+              : new Map([...[...before].filter(([name]) => names.has(name)), [nameOf(one), read]]),
+          );
+      });
+    }
     return () => void (wanted = false);
-  }, [tab, address, seen, readCells]);
-  return known !== null && known.tab === tab && known.address === address ? known.read : null;
+  }, [cells, seen, readCells]);
+  return useCallback((one) => known.get(nameOf(one)) ?? null, [known]);
 }

@@ -18,15 +18,24 @@ export interface ChosenFormula {
   readonly given: readonly (Argument | null)[];
   /** Labels of what is still to be chosen. */
   readonly missing: readonly string[];
-  readonly cells: CellsArgument | null;
+  readonly cells: readonly CellsArgument[];
+  /** What only Excel can work out, in English notation; null where there is no such thing. */
+  readonly written: string | null;
+  /** True where the user chose something that no cell has. */
+  readonly touched: boolean;
+  /** From now on the choices are in a cell. */
+  readonly settle: () => void;
+  /** Chooses what a formula has that is in a cell. */
+  readonly fill: (id: FunctionId, choices: readonly Choice[]) => void;
 }
 
 /** What the user chooses; what was chosen for one function holds for the next one that asks the same. */
 export function useFormula(model: Model): ChosenFormula {
   const [id, setId] = useState<FunctionId>("GAP");
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() => firstChoices(model));
+  const [touched, setTouched] = useState(false);
   const of = offeredFunction(id);
-  const { given, missing } = useMemo(() => {
+  const { given, missing, cells, written } = useMemo(() => {
     const all = of.parameters.map(({ name, optional }) => {
       const argument = argumentOf(ownValue(choices, name) ?? null);
       const unfinished = argument === "unfinished" || (argument === null && !optional);
@@ -35,20 +44,39 @@ export function useFormula(model: Model): ChosenFormula {
         missing: unfinished ? [askedParameter(name).label.toLowerCase()] : [],
       };
     });
-    return { given: all.map(({ argument }) => argument), missing: all.flatMap((one) => one.missing) };
+    const given = all.map(({ argument }) => argument);
+    return {
+      given,
+      missing: all.flatMap((one) => one.missing),
+      cells: given.filter((argument) => argument?.kind === "cells"),
+      written: given.find((argument) => argument?.kind === "written")?.text ?? null,
+    };
   }, [of, choices]);
   return {
     of,
     chooseFunction: (next) => {
+      setTouched(true);
       setId(next);
       // What a cyclus means differs per function, and so does the one that is meant without it.
       setChoices((before) => ({ ...before, cyclus: null }));
     },
     choiceFor: (parameter) => ownValue(choices, parameter) ?? null,
-    choose: (parameter, choice) => setChoices((before) => ({ ...before, [parameter]: choice })),
+    choose: (parameter, choice) => {
+      setTouched(true);
+      setChoices((before) => ({ ...before, [parameter]: choice }));
+    },
     given,
     missing,
-    cells: given.find((argument) => argument?.kind === "cells") ?? null,
+    cells,
+    written,
+    touched,
+    settle: () => setTouched(false),
+    fill: (next, filled) => {
+      setId(next);
+      const named = offeredFunction(next).parameters.map(({ name }, at) => [name, filled[at] ?? null] as const);
+      setChoices((before) => ({ ...before, ...Object.fromEntries(named) }));
+      setTouched(false);
+    },
   };
 }
 

@@ -20,8 +20,12 @@ export interface Putting {
 
 type Tell = (text: string, kind: "done" | "problem") => void;
 
-/** Puts formulas in cells and takes the last one back. */
-export function usePut({ putFormula, undo: undoEntries }: Pick<Session, "putFormula" | "undo">, tell: Tell): Putting {
+/** Puts formulas in cells and takes the last one back. @param onPut called after each that is in its cell */
+export function usePut(
+  { putFormula, undo: undoEntries }: Pick<Session, "putFormula" | "undo">,
+  tell: Tell,
+  onPut: () => void,
+): Putting {
   const [busy, setBusy] = useState(false);
   const [after, setAfter] = useState<After | null>(null);
   const put = async (request: FormulaRequest): Promise<void> => {
@@ -31,6 +35,7 @@ export function usePut({ putFormula, undo: undoEntries }: Pick<Session, "putForm
     const cell = spokenAddress(request.tab, request.address);
     if (outcome.status === "put") {
       setAfter({ kind: "put", entry: outcome.entry, cell });
+      onPut();
       tell(`De formule staat in ${cell}.`, "done");
     } else if (outcome.status === "filled") {
       setAfter({ kind: "asks", request, content: outcome.content });

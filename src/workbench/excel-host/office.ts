@@ -4,23 +4,6 @@ import type { Faults } from "./faults";
 import { NotInWorkbench } from "./office-errors";
 import { ownValue } from "../../domain/sheet/own-value";
 
-const LIGHT = {
-  bodyBackgroundColor: "#FFFFFF",
-  bodyForegroundColor: "#000000",
-  controlBackgroundColor: "#F0F0F0",
-  controlForegroundColor: "#000000",
-};
-const DARK = {
-  bodyBackgroundColor: "#292929",
-  bodyForegroundColor: "#FFFFFF",
-  controlBackgroundColor: "#3D3D3D",
-  controlForegroundColor: "#FFFFFF",
-};
-
-/** Excel follows the system's choice; without a browser there is none. */
-const prefersDark = (): boolean =>
-  typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
-
 /** The sets that the workbench answers for; of a set, only what the list of supported members names. */
 const SETS: Readonly<Record<string, number>> = { ExcelApi: 1.17, CustomFunctionsRuntime: 1.3, SharedRuntime: 1.2 };
 
@@ -49,7 +32,8 @@ export function officeGlobals(state: OfficeState, faults: Faults): object {
     platform: PLATFORM,
     displayLanguage: "nl-NL",
     contentLanguage: "nl-NL",
-    officeTheme: prefersDark() ? DARK : LIGHT,
+    // As Excel on the web, which tells no theme: the add-in then follows the system, and goes on doing so.
+    officeTheme: undefined,
   };
   return only("Office", {
     HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },

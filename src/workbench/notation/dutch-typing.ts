@@ -33,7 +33,7 @@ export function typeInDutch(context: UniverContext, date1904: () => boolean): vo
 }
 
 /** What the editor starts from: not what the cell shows, which is rounded. Null for a date, which the platform writes out. */
-function toType(cell: Nullable<ICellData>, styles: Styles): ICellData | null {
+export function toType(cell: Nullable<ICellData>, styles: Styles): ICellData | null {
   if (!cell) return null;
   if (typeof cell.f === "string") return { ...cell, f: toDutch(cell.f) };
   if (cell.t === CellValueType.BOOLEAN) return { ...cell, v: cell.v ? TRUE : FALSE, t: CellValueType.STRING };
@@ -48,7 +48,8 @@ function toType(cell: Nullable<ICellData>, styles: Styles): ICellData | null {
   };
 }
 
-function typed(cell: ICellData, styles: Styles, date1904: boolean): ICellData {
+/** What is typed, as a Dutch Excel reads it: a number, a date, a truth value, a formula, or the text itself. */
+export function typed(cell: ICellData, styles: Styles, date1904: boolean): ICellData {
   if (typeof cell.f === "string") return { ...cell, f: fromDutch(cell.f) };
   const pattern = patternOf(cell, styles);
   if (

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
+import { markScheme } from "./color-scheme";
 import { makeResizable } from "./divider";
 import { element } from "./element";
 import { acceptFiles } from "./file-input";
 import { OpenWorkbook } from "./open-workbook";
 import { mayBeLost } from "./may-be-lost";
 import { readFile, readSample } from "./read-workbook";
+import { walkBetween } from "./regions";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 /** The width of a task pane in Excel. */
@@ -56,6 +58,13 @@ function save(): void {
 }
 
 makeResizable(element("divider", HTMLElement), element("desk", HTMLElement), PANE_WIDTH);
+markScheme(document.documentElement);
+walkBetween({
+  bar: element("bar", HTMLElement),
+  sheet: element("sheet", HTMLElement),
+  pane: element("pane", HTMLIFrameElement),
+  focusCells: () => current?.focus(),
+});
 acceptFiles((file) => open(() => readFile(file)));
 element("reload-sample", HTMLElement).addEventListener("click", () => open(readSample));
 element("save", HTMLElement).addEventListener("click", save);

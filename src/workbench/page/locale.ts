@@ -2,6 +2,7 @@
 
 import { mergeLocales, type LocaleType } from "@univerjs/core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
+import findReplace from "@univerjs/find-replace/locale/en-US";
 import { DUTCH_STRINGS } from "./dutch-strings";
 
 const KEY = "nlNL";
@@ -10,4 +11,4 @@ const KEY = "nlNL";
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the type lists Univer's own packs only; any key will do
 export const LOCALE: LocaleType = KEY as LocaleType;
 
-export const LOCALES = { [KEY]: mergeLocales(english, DUTCH_STRINGS) };
+export const LOCALES = { [KEY]: mergeLocales(english, findReplace, DUTCH_STRINGS) };

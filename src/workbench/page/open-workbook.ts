@@ -4,6 +4,8 @@ import functions from "../../functions/functions.json";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
 import { showCharts } from "./charts/show-charts";
+import { addExplainMenu } from "./explain-menu";
+import { focusPane } from "./regions";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
 import { saveFile } from "./save-file";
@@ -41,6 +43,7 @@ export class OpenWorkbook {
     showCharts(grid, window.officeHost);
     window.workbench = createHandle(grid);
     const opened = new OpenWorkbook(grid, sheet, pane);
+    addExplainMenu(grid.univer, grid.engine, () => opened.#explain());
     opened.#navigate(PANE_PAGE);
     return opened;
   }
@@ -70,8 +73,19 @@ export class OpenWorkbook {
   async close(): Promise<void> {
     this.#navigate("about:blank");
     this.#shown.dispose();
-    await this.#grid.engine.dispose();
+    await this.#grid.close();
     this.#sheet.replaceChildren();
+  }
+
+  /** Gives the keyboard to the cells. */
+  focus(): void {
+    this.#grid.focus();
+  }
+
+  /** As Excel does where its menu of a cell has the command; a pane that is not there yet has none. */
+  #explain(): void {
+    window.officeHost.office.actions.get("legUit")?.({ completed: () => undefined });
+    focusPane(this.#pane);
   }
 
   /** Without a step in the history, which the user would have to go back through. */

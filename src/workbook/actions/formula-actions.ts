@@ -8,7 +8,7 @@ import type { ActionParts } from "./action-parts";
 import type { Asking } from "../session/asking";
 import { renewFormulas } from "../writing/renew-formulas";
 import { putFormula } from "../writing/put-formula";
-import type { Actions, CellsRead } from "../session.types";
+import type { Actions, CellsRead, FormulaRead } from "../session.types";
 
 /** More than this is not looked at for a preview. */
 const MOST_CELLS = 10_000;
@@ -17,6 +17,7 @@ const MOST_CELLS = 10_000;
 export function formulaActions({ store, reading, startup, run, mutex, time }: ActionParts) {
   return {
     readCells: (tab, address) => readCells(run, tab, address),
+    readFormula: (tab, address) => readFormula(run, tab, address),
     putFormula: (request) =>
       mutex(async () => {
         const { outcome, journal } = await run((context) => putFormula(context, request, time()));
@@ -55,5 +56,20 @@ async function readCells(run: Asking["run"], tab: string, address: string): Prom
     range.load("values,text");
     await context.sync();
     return { values: range.values as CellValue[][], texts: range.text, sentence: null };
+  }, FAILURES.noAnswer);
+}
+
+async function readFormula(run: Asking["run"], tab: string, address: string): Promise<FormulaRead> {
+  if (parseAddress(address) === null) return { formula: null, sentence: FAILURES.badAddress(tab, address) };
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(tab);
+    await context.sync();
+    if (sheet.isNullObject) return { formula: null, sentence: FAILURES.sheetGone(tab) };
+    const range = sheet.getRange(address);
+    range.load("formulas,values");
+    await context.sync();
+    const [[content = ""] = []] = range.formulas as unknown[][];
+    const [[value = ""] = []] = range.values as CellValue[][];
+    return { formula: typeof content === "string" && content.startsWith("=") ? content : "", value, sentence: null };
   }, FAILURES.noAnswer);
 }

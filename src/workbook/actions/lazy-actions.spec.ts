@@ -24,6 +24,7 @@ test("every action says so where its code does not come, and none hangs", async 
   await expect(actions.addTabs([])).resolves.toEqual({ names: [], sentence: MISSING });
   await expect(actions.renewFormulas()).resolves.toEqual({ renewed: null, sentences: [MISSING] });
   await expect(actions.readCells("A", "A1")).resolves.toEqual({ values: null, sentence: MISSING });
+  await expect(actions.readFormula("A", "A1")).resolves.toEqual({ formula: null, sentence: MISSING });
   const said = [
     actions.jump("Provincie", "B4"),
     actions.putBackUnreadable({ name: "journal", text: "{" }),

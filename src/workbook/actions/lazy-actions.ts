@@ -21,6 +21,7 @@ const FAILED: { readonly [N in Name]: (sentence: string, ...asked: Asked<N>) => 
   putFormula: (sentence) => ({ status: "refused", sentence }),
   renewFormulas: (sentence) => ({ renewed: null, sentences: [sentence] }),
   readCells: (sentence) => ({ values: null, sentence }),
+  readFormula: (sentence) => ({ formula: null, sentence }),
   accept: itself,
   takeOver: itself,
   withdraw: itself,

@@ -57,4 +57,23 @@ export const FORMULES_VIEWS: readonly ViewStep[] = [
       await answers(pane, "#N/B");
     },
   },
+  {
+    name: "Formules with a formula that is offered",
+    async open(pane, page) {
+      await page.evaluate(() => window.workbench.select("Monitor", "E18"));
+      await pane.getByText(/U bent met een andere formule bezig/).waitFor();
+    },
+  },
+  {
+    name: "a cell that is explained",
+    async open(pane) {
+      await press(pane, "Neem deze over");
+      await pane.getByText("De cel toont nu #DEEL/0!.").first().waitFor();
+      await press(pane, "Leg de gekozen cel uit");
+      await pane
+        .getByRole("status", { name: "Herkomst" })
+        .getByText(/Edam-Volendam/)
+        .waitFor();
+    },
+  },
 ];

@@ -10,7 +10,7 @@ import { REPORT_TAB } from "../../../src/domain/report/words";
 import { stick, sureFixes, writtenBy } from "../write-tools";
 import type { Told, WritingAction } from "./fault-table";
 
-type Write = Exclude<keyof Actions, "jump" | "readCells" | "settle">;
+type Write = Exclude<keyof Actions, "jump" | "readCells" | "readFormula" | "settle">;
 
 const sentenceTold = (sentence: string | null): Told => ({
   done: sentence === null,
