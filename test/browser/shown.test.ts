@@ -101,7 +101,6 @@ describeInBrowser("the grid shows what the records hold", buildWorkbench, (bench
     await list.waitFor();
     expect(await list.getByRole("option").allTextContents()).toEqual(["regulier", "amv", "totaal"]);
     expect(await list.getByRole("option", { selected: true }).textContent()).toBe("regulier");
-    expect(await axeViolations(page.mainFrame(), ".shown")).toEqual([]);
     await page.keyboard.press("Escape");
     await list.waitFor({ state: "hidden" });
     expect(await cellText(page, TAB, SOORT)).toBe("regulier");
@@ -115,35 +114,62 @@ describeInBrowser("the grid shows what the records hold", buildWorkbench, (bench
     await page.keyboard.press("Control+z");
     await untilCell(page, TAB, SOORT, "regulier");
     await untilCell(page, TAB, TOTAL_PLACES, "12.202");
-
-    // By the mouse.
-    await page.getByRole("button", { name: /^Kies uit de lijst/ }).click();
-    await list.getByRole("option", { name: "amv" }).click();
-    await untilCell(page, TAB, SOORT, "amv");
-    // Another cell has no arrow.
-    await goToCell(page, "D20");
-    await page.getByRole("button", { name: /^Kies uit de lijst/ }).waitFor({ state: "hidden" });
     expect(consoleErrors).toEqual([]);
   });
 
-  test("a word that is not in the list is refused or warned of, with the words of the rule", async () => {
-    const { page, consoleErrors } = await openMonitor();
-    await startTyping(page, SOORT, "iets");
+  /** What may be filled in on Blad1, asked for as production asks for it. */
+  const rule = (page: Page, address: string, asked: Excel.DataValidationRule, style: "Stop" | "Warning") =>
+    paneOf(page).evaluate(
+      ([at, of, how]) =>
+        Excel.run(async (context) => {
+          const { dataValidation } = context.workbook.worksheets.getItem("Blad1").getRange(at);
+          dataValidation.rule = of;
+          dataValidation.errorAlert = { title: "Soort", message: "Kies uit de lijst.", style: how, showAlert: true };
+          await context.sync();
+        }),
+      [address, asked, style] as const,
+    );
+
+  test("a list by the mouse and by its first letters; another cell has no arrow", async () => {
+    const { page, consoleErrors } = await openOwn(["Blad1", [["soort"]], {}]);
+    await rule(page, "A2", { list: { inCellDropDown: true, source: "regulier,amv,niet bekend,niet gemeld" } }, "Stop");
+    const arrow = page.getByRole("button", { name: /^Kies uit de lijst/ });
+    const list = page.getByRole("listbox", { name: "Keuzes" });
+    await goToCell(page, "A2");
+    await arrow.click();
+    await list.getByRole("option", { name: "amv" }).click();
+    await untilCell(page, "Blad1", "A2", "amv");
+    await page.keyboard.press("Alt+ArrowDown");
+    await list.waitFor();
+    expect(await axeViolations(page.mainFrame(), ".shown")).toEqual([]);
+    await page.keyboard.type("niet g");
     await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog");
-    await dialog.waitFor();
+    await untilCell(page, "Blad1", "A2", "niet gemeld");
+    await goToCell(page, "D20");
+    await arrow.waitFor({ state: "hidden" });
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("what does not fit is refused, or warned of, with the words of the rule", async () => {
+    const { page, consoleErrors } = await openOwn(["Blad1", [["soort"], ["regulier"]], {}]);
+    await rule(page, "A2", { list: { inCellDropDown: true, source: "regulier,amv" } }, "Stop");
+    await rule(page, "A3", { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, "Warning");
+    const dialog = page.getByRole("dialog", { name: "Soort" });
+    await startTyping(page, "A2", "iets");
+    await page.keyboard.press("Enter");
+    await dialog.getByText("Kies uit de lijst.").waitFor();
     expect(await axeViolations(page.mainFrame(), "dialog[open]")).toEqual([]);
     expect(await dialog.getByRole("button").allTextContents()).toEqual(["Terug"]);
     expect(await dialog.locator(":focus").textContent()).toBe("Terug");
     await page.keyboard.press("Enter");
-    await dialog.waitFor({ state: "hidden" });
-    await untilCell(page, TAB, SOORT, "regulier");
+    await untilCell(page, "Blad1", "A2", "regulier");
 
-    // Of a date it is only said.
-    await startTyping(page, "A3", "5-5-2025");
+    await typeInCell(page, "A3", "12");
+    await untilCell(page, "Blad1", "A3", "12");
+    await startTyping(page, "A3", "-1");
     await page.keyboard.press("Enter");
     await dialog.getByRole("button", { name: "Toch invullen" }).click();
-    await untilCell(page, TAB, "A3", "5-5-2025");
+    await untilCell(page, "Blad1", "A3", "-1");
     expect(consoleErrors).toEqual([]);
   });
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CommandType } from "@univerjs/core";
+import { OtherFormulaMarkDirty } from "@univerjs/engine-formula";
 import { SetWorksheetRowAutoHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
 import type { UniverContext } from "./univer-context";
 
-/** Univer measures the rows that it draws. */
-const OF_DRAWING = new Set([SetWorksheetRowAutoHeightMutation.id, SetWorksheetRowIsAutoHeightMutation.id]);
+/** Univer measures the rows that it draws, and works out the formulas of conditional formats. */
+const OF_DRAWING = new Set([
+  SetWorksheetRowAutoHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
+  OtherFormulaMarkDirty.id,
+]);
 /** What a calculation tells with its results, see changes.ts, and what Univer does on its own after a write. */
 const OF_CALCULATING = ["applyFormulaCalculationResult", "keptResult", "fromFormula"] as const;
 
