@@ -24,7 +24,7 @@ export interface ChartLayout {
   readonly rows: number;
 }
 
-export interface ChartNeeds {
+interface ChartNeeds {
   readonly columns: Iterable<ColumnId>;
   readonly regios: number;
   readonly gemeenten: number;

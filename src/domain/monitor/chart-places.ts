@@ -33,7 +33,6 @@ export interface DataPlaces {
 
 /** A line needs two points. */
 export const LEAST_TREND = 2;
-export const DATA_WIDTH = DATA_IDS.length;
 
 interface DataOf {
   readonly regios: readonly string[];

@@ -12,7 +12,7 @@ import { sameFormula } from "./same-formula";
 import type { MonitorCell } from "./settings-cells";
 
 /** A row that is to come in among the cells from which the charts are drawn. */
-export interface DataRow {
+interface DataRow {
   readonly at: number;
   readonly added: (data: DataPlaces) => DataPlaces;
 }

@@ -31,7 +31,11 @@ export function recordedPart(
       type,
       recorded: true,
       target,
-      properties: recordedProperties<Api, keyof Api & string>(names, path) as ObjectDefinition<Api, SetProperties>["properties"] & object,
+      properties: recordedProperties<Api, keyof Api & string>(names, path) as ObjectDefinition<
+        Api,
+        SetProperties
+      >["properties"] &
+        object,
       ...more,
     });
 }
