@@ -48,8 +48,9 @@ export interface RecordedNote extends SheetArea {
 }
 
 /**
- * What the open workbook was asked for and the grid cannot draw: charts, tables, choices in cells, notes, filters, where links lead, the layout on paper. It is kept as it was asked, so that
- * tests can hold it against the documentation of Excel.
+ * What the open workbook was asked for, or had in its file, beside values, formulas and looks: charts, tables, choices in cells, notes, filters,
+ * where links lead, the layout on paper. It is kept as it was asked, so that tests can hold it against the documentation of Excel; the page
+ * draws from it.
  */
 export class Records {
   charts: RecordedChart[] = [];

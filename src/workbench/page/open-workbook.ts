@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { showCharts } from "./charts/show-charts";
 import functions from "../../functions/functions.json";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { createExcelHost, type ExcelHost } from "../excel-host/host";
-import { showCharts } from "./charts/show-charts";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
 
@@ -33,10 +33,10 @@ export class OpenWorkbook {
     const grid = await createGrid(sheet);
     window.officeHost = createExcelHost(grid.engine, { functions });
     await grid.engine.load(file);
-    showCharts(grid, window.officeHost);
     window.workbench = createHandle(grid);
     const opened = new OpenWorkbook(grid, sheet, pane);
     opened.#navigate(PANE_PAGE);
+    showCharts(grid, window.officeHost);
     return opened;
   }
 
