@@ -155,6 +155,7 @@ describeInBrowser("charts over the grid", buildWorkbench, (bench) => {
 
   test("lies on its cells: scrolled, zoomed, with rows that come in and columns that are wider, and only on its own tab", async () => {
     const { page, frame, consoleErrors } = await openWithChart(bench);
+    const chart = page.getByRole("img", { name: TITLE });
     const at = await cornerOf(page);
     await page.mouse.move(400, 600);
     await page.mouse.wheel(0, 60);
@@ -173,6 +174,17 @@ describeInBrowser("charts over the grid", buildWorkbench, (bench) => {
     await page.getByRole("img", { name: TITLE }).waitFor({ state: "detached" });
     await page.evaluate(() => window.workbench.show("Blad1"));
     await untilAt(page, { ...at, x: at.x + 112 });
+
+    // The grid says how far it zooms.
+    const [whole, canvas] = [await boxOf(chart), await boxOf(page.locator(".charts"))];
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, 100);
+    await page.keyboard.up("Control");
+    const shown = page.getByText(/^[1-9]\d%$/);
+    await shown.waitFor();
+    const zoom = parseInt((await shown.textContent()) ?? "", 10) / 100;
+    await untilAt(page, { x: canvas.x + (whole.x - canvas.x) * zoom, y: canvas.y + (whole.y - canvas.y) * zoom });
+    expect((await boxOf(chart)).width).toBeCloseTo(whole.width * zoom, 0);
     expect(consoleErrors).toEqual([]);
   });
 

@@ -40,11 +40,11 @@ export class OpenWorkbook {
     const grid = await createGrid(sheet);
     window.officeHost = createExcelHost(grid.engine, { functions });
     await grid.engine.load(file);
-    showCharts(grid, window.officeHost);
     window.workbench = createHandle(grid);
     const opened = new OpenWorkbook(grid, sheet, pane);
     addExplainMenu(grid.univer, grid.engine, () => opened.#explain());
     opened.#navigate(PANE_PAGE);
+    showCharts(grid, window.officeHost);
     return opened;
   }
 

@@ -58,10 +58,14 @@ export function readChart(chart: RecordedChart, read: ReadCells): ReadChart {
     texts: values.map(({ text }) => text),
     x: (categories ?? []).map(({ value }) => (typeof value === "number" ? value : null)),
     format: values.find(({ value }) => typeof value === "number")?.format ?? "General",
-    properties: recorded.properties,
+    properties: { ...lettersOf(properties), ...recorded.properties },
   }));
   return { drawn: { title, properties, series, categories: categoriesOf(found) } };
 }
+
+/** Those of the whole chart, which its labels have too. */
+const lettersOf = (properties: SetProperties): SetProperties =>
+  Object.fromEntries(Object.entries(properties).filter(([path]) => path.startsWith("format.font.")));
 
 const typed = (title: string, type: string): NotDrawn => ({ reason: "type", title, type });
 

@@ -8,7 +8,7 @@ import type { RecordedChart, SetProperties } from "../../excel-host/records";
 import type { ReadCells } from "./chart-cells";
 import { readChart, type ChartData } from "./chart-data";
 
-export const SHEET = "sheet-1";
+const SHEET = "sheet-1";
 
 export const areaAt = (row: number, column: number, rowCount: number, columnCount = 1): SheetArea => ({
   sheetId: SHEET,

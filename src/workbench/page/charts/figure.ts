@@ -66,7 +66,13 @@ export class ChartFigure {
     const redrawn = this.#draw({ width: box.width, height: box.height }, theme);
     seen.forEach(({ key, x, y }, index) => {
       const element = this.#elementIn(key, clips.get(key), redrawn);
-      Object.assign(element.style, { width: `${box.width}px`, height: `${box.height}px` });
+      Object.assign(element.style, {
+        width: `${box.width}px`,
+        height: `${box.height}px`,
+        // One pixel of the screen at any zoom.
+        outline: `${1 / zoom}px solid ${theme.gridline}`,
+        outlineOffset: `${-1 / zoom}px`,
+      });
       element.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
       // In who hears it, it is there once.
       element.setAttribute("aria-hidden", String(index > 0));

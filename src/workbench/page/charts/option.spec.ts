@@ -143,13 +143,14 @@ describe("the frame", () => {
   });
 
   it("has the letters of the whole chart, except where a part has its own", () => {
-    const { title, xAxis } = drawn("ColumnClustered", NAMES, {
+    const { title, xAxis, series } = drawn("ColumnClustered", NAMES, {
       "title.text": "Titel",
-      "format.font.size": 9,
+      "format.font.size": 13.5,
       "title.format.font.size": 12,
     });
     expect(title).toMatchObject({ show: true, text: "Titel", textStyle: { fontSize: 16 } });
-    expect(xAxis.axisLabel).toMatchObject({ fontSize: 12 });
+    expect(xAxis.axisLabel).toMatchObject({ fontSize: 18 });
+    expect(series[0]).toMatchObject({ label: { fontSize: 18 } });
   });
 });
 
