@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { IUniverInstanceService, UniverInstanceType, type ICellData, type Univer, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import {
   FindReplaceController,
   IFindReplaceService,
+  OpenFindDialogOperation,
+  OpenReplaceDialogOperation,
   UniverFindReplacePlugin,
   type IFindQuery,
   type IFindReplaceProvider,
 } from "@univerjs/find-replace";
 import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
+import type { Engine } from "../engine/engine";
 import { withReplaced } from "../notation/replaced-text";
 
 /** As much of a model as says what a cell becomes. */
@@ -31,20 +41,51 @@ interface Sheet {
   getCell(row: number, column: number): ICellData | null;
 }
 
+const OPENS = new Map([
+  ["f", OpenFindDialogOperation.id],
+  ["h", OpenReplaceDialogOperation.id],
+]);
+
 export const FIND_REPLACE_PLUGINS = [UniverFindReplacePlugin, UniverSheetsFindReplacePlugin] as const;
 
-/** Replaces in the numbers and dates of cells as a Dutch user types them, and closes by Escape; the answer takes the key away. */
-export function mendFindReplace(univer: Univer, date1904: () => boolean): () => void {
+interface Cells {
+  readonly sheet: HTMLElement;
+  /** Gives the keyboard to the cells. */
+  readonly focus: () => void;
+}
+
+/**
+ * Opens by Ctrl+F and Ctrl+H, replaces in the numbers and dates of cells as a Dutch user types them, and closes by Escape; the answer
+ * takes the keys away.
+ */
+export function mendFindReplace(univer: Univer, engine: Engine, { sheet, focus }: Cells): () => void {
   const injector = univer.__getInjector();
+  const date1904 = (): boolean => engine.date1904;
   const service = injector.get(IFindReplaceService);
   for (const provider of service.getProviders()) inDutch(provider, univer, date1904);
   // That of the sheets comes when all is drawn.
   const register = service.registerFindReplaceProvider.bind(service);
+  let waiting: string | null = null;
+  const open = (id: string): void => void injector.get(ICommandService).executeCommand(id);
   service.registerFindReplaceProvider = (provider) => {
     inDutch(provider, univer, date1904);
-    return register(provider);
+    const registered = register(provider);
+    if (waiting !== null) open(waiting);
+    waiting = null;
+    return registered;
   };
   const onKey = (event: KeyboardEvent): void => {
+    const opens = (event.ctrlKey || event.metaKey) && !event.altKey ? OPENS.get(event.key.toLowerCase()) : undefined;
+    const { activeElement, body } = document;
+    if (opens !== undefined && !engine.editing && (activeElement === body || sheet.contains(activeElement))) {
+      event.preventDefault();
+      event.stopPropagation();
+      // Before the first click the grid has the keyboard and does not know it.
+      focus();
+      if (service.getProviders().size > 0) open(opens);
+      else waiting = opens;
+      return;
+    }
     if (event.key !== "Escape" || !service.revealed) return;
     event.preventDefault();
     event.stopPropagation();

@@ -37,9 +37,9 @@ export async function createGrid(container: HTMLElement): Promise<Grid> {
   tellEditing(univer, engine);
   // In a page Univer listens for things to calculate only after it has drawn for the first time.
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const stopFinding = mendFindReplace(univer, () => engine.file.date1904);
   const stopFollowing = followScheme((dark) => univer.__getInjector().get(ThemeService).setDarkMode(dark));
   const focus = (): void => univer.__getInjector().get(ILayoutService).focus();
+  const stopFinding = mendFindReplace(univer, engine, { sheet: container, focus });
   const stopMenu = openMenuByKey(univer, engine, container, focus);
   return {
     univer,

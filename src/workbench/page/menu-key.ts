@@ -20,7 +20,9 @@ export function openMenuByKey(univer: Univer, engine: Engine, sheet: HTMLElement
       event.stopPropagation();
       const at = placeOfSelection(univer, engine);
       const nothing = (): void => undefined;
-      const click = { ...at, preventDefault: nothing, stopPropagation: nothing } as MouseEvent;
+      const click = { ...at, preventDefault: nothing, stopPropagation: nothing } as unknown as Parameters<
+        typeof menu.triggerContextMenu
+      >[0];
       menu.triggerContextMenu(click, ContextMenuPosition.MAIN_AREA);
       requestAnimationFrame(() => requestAnimationFrame(() => itemsOfMenu()[0]?.focus()));
     } else if (menu.visible) {
