@@ -46,11 +46,12 @@ describe("the made-up locaties of the sample, added up by hand", () => {
       "2029-2: 739, 6867",
       "2029-4: 344, 6523",
       "2030-2: 530, 5993",
-      "2030-3: 402, 5591",
     ]);
     expect(ends.quarters).toHaveLength(21);
-    expect(ends.later).toBe(200 + 231 + 350 + 300 + 825 + 80 + 250);
-    expect(ends.withoutEnd + ends.later).toBe(5_591);
+    // The 402 of Amsterdam stay up to and including the last of the five years.
+    expect(ends.later).toBe(402 + 200 + 231 + 350 + 300 + 825 + 80 + 250);
+    expect(ends.withoutEnd + ends.later).toBe(5_993);
+    expect(ends.quarters.at(-1)).toMatchObject({ quarter: { year: 2030, number: 3 }, ends: 0, left: 5_993 });
     expect(ends.horizon).toEqual({ date: "2030-09-01", jaren: 5, left: 5_993 });
     expect(ends.unsure).toEqual({ ok: true, value: { places: 0, locaties: 0, cells: [] } });
     expect(ends.notYet).toEqual({ places: 2_130, locaties: 12 });
@@ -64,7 +65,12 @@ describe("the made-up locaties of the sample, added up by hand", () => {
 });
 
 describe("what is left", () => {
-  it.each([1, 2, 5, 12])("after %i years is what DUURZAAM answers by the rule resterend", (jaren) => {
+  it.each([
+    [1, 1],
+    [2, 2],
+    [5, 5],
+    [12, 10],
+  ])("of a setting of %i years, after %i is what DUURZAAM answers by the rule resterend", (setting, jaren) => {
     const locaties: FixtureLocatie[] = [
       { gemeente: "Alkmaar", plaatsen: 100, einde: "2026-09-01" },
       { gemeente: "Alkmaar", plaatsen: 70, einde: "2026-08-31" },
@@ -72,11 +78,14 @@ describe("what is left", () => {
       { gemeente: "Hoorn", plaatsen: 30, einde: "2037-08-31" },
       { gemeente: "Hoorn", plaatsen: 20 },
     ];
-    const index = withLocaties(locaties, { settings: { duurzaamJaren: jaren, duurzaamRegel: "looptijd" } });
+    const index = withLocaties(locaties, { settings: { duurzaamJaren: setting, duurzaamRegel: "looptijd" } });
     for (const where of [alkmaar, gebied("Hoorn"), provincie]) {
       const { horizon } = known(endsOfLocaties(index, where, "regulier"));
       expect(horizon.jaren).toBe(jaren);
-      expect(duurzaam(index, where, "regulier", { regel: "resterend" })).toEqual({ ok: true, value: horizon.left });
+      expect(duurzaam(index, where, "regulier", { regel: "resterend", jaren })).toEqual({
+        ok: true,
+        value: horizon.left,
+      });
     }
   });
 
@@ -87,8 +96,8 @@ describe("what is left", () => {
           { gemeente: "Alkmaar", plaatsen: 1, einde: "2025-09-01" },
           { gemeente: "Alkmaar", plaatsen: 2, einde: "2025-09-30" },
           { gemeente: "Alkmaar", plaatsen: 4, einde: "2025-10-01" },
-          { gemeente: "Alkmaar", plaatsen: 8, einde: "2030-09-30" },
-          { gemeente: "Alkmaar", plaatsen: 16, einde: "2030-10-01" },
+          { gemeente: "Alkmaar", plaatsen: 8, einde: "2030-08-31" },
+          { gemeente: "Alkmaar", plaatsen: 16, einde: "2030-09-01" },
           { gemeente: "Alkmaar", plaatsen: 32 },
           { gemeente: "Alkmaar", plaatsen: 64, einde: "2025-08-31" },
         ]),
@@ -99,6 +108,16 @@ describe("what is left", () => {
     expect(inQuarters(ends)).toEqual(["2025-3: 3, 60", "2025-4: 4, 56", "2030-3: 8, 48"]);
     expect([ends.open, ends.later, ends.withoutEnd]).toEqual([63, 16, 32]);
     expect(ends.quarters.reduce((sum, { ends: places }) => sum + places, 0) + ends.later + ends.withoutEnd).toBe(63);
+  });
+
+  it("on the first day of a quarter is no quarter more", () => {
+    const index = withLocaties([{ gemeente: "Alkmaar", plaatsen: 1, opening: "2020-01-01" }]);
+    const { quarters } = known(endsOfLocaties(index, alkmaar, "regulier", { peildatum: "2025-10-01" }));
+    expect([quarters.length, quarters[0]?.quarter.first, quarters.at(-1)?.quarter.last]).toEqual([
+      20,
+      "2025-10-01",
+      "2030-09-30",
+    ]);
   });
 
   it("looks from another peildatum too", () => {
@@ -126,7 +145,16 @@ describe("what is not known", () => {
 
   it("keeps its places out where these are blank, where it opens later, and where nobody knows whether it is open", () => {
     const of = (more: Partial<FixtureLocatie>, where = provincie) =>
-      known(endsOfLocaties(withLocaties([{ ...unsure, ...more }, { gemeente: "Hoorn", plaatsen: 1 }]), where, "regulier"));
+      known(
+        endsOfLocaties(
+          withLocaties([
+            { ...unsure, ...more },
+            { gemeente: "Hoorn", plaatsen: 1 },
+          ]),
+          where,
+          "regulier",
+        ),
+      );
     expect(of({ opening: "2026-01-01" })).toMatchObject({
       unsure: { ok: true, value: { places: 0, locaties: 0 } },
       notYet: { places: 30, locaties: 1 },

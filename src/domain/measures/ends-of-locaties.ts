@@ -17,6 +17,9 @@ export interface PlacesOfLocaties {
   readonly locaties: number;
 }
 
+/** More years are more quarters than a reader takes in. */
+const MOST_YEARS = 10;
+
 /** Places of which the last day falls in a quarter, and what is left of the open ones once it is over. */
 export interface QuarterOfEnds {
   readonly quarter: Quarter;
@@ -34,11 +37,11 @@ export interface EndsOfLocaties {
   readonly open: number;
   /** Of the open ones: without an end, as far as is known. */
   readonly withoutEnd: number;
-  /** From the quarter of the peildatum up to that of the horizon. */
+  /** From the peildatum up to the horizon; the last one is cut off there, so that what is left after it is what is left on that day. */
   readonly quarters: readonly QuarterOfEnds[];
-  /** Of the open ones: with an end after these quarters. */
+  /** Of the open ones: with an end on the day of the horizon or after it. */
   readonly later: number;
-  /** So many years after the peildatum as durable places stay (a setting), and what is left then: DUURZAAM by the rule "resterend". */
+  /** So many years after the peildatum as durable places stay (a setting), 10 at most, and what is left then: DUURZAAM by the rule "resterend". */
   readonly horizon: { readonly date: CalendarDate; readonly jaren: number; readonly left: number };
   /** Open, and written is that the end is not known yet; not a number where it cannot be told whether one is open. */
   readonly unsure: Answer<PlacesOfLocaties & { readonly cells: readonly CellRef[] }>;
@@ -66,11 +69,12 @@ export function endsOfLocaties(
   const { locaties, onbekend } = open.value;
   const leftOn = (day: CalendarDate): number =>
     placesOfLocaties({ locaties: locaties.filter((locatie) => staysUntil(locatie, peildatum, day) === true) });
-  const jaren = index.settings.duurzaamJaren;
+  const jaren = Math.min(index.settings.duurzaamJaren, MOST_YEARS);
   const horizon = addYears(peildatum, jaren);
   let before = placesOfLocaties({ locaties });
-  const quarters = quartersBetween(peildatum, horizon).map((quarter): QuarterOfEnds => {
-    const left = leftOn(addDays(quarter.last, 1));
+  const quarters = quartersBetween(peildatum, addDays(horizon, -1)).map((quarter): QuarterOfEnds => {
+    const next = addDays(quarter.last, 1);
+    const left = leftOn(next < horizon ? next : horizon);
     const ends = before - left;
     before = left;
     return { quarter, ends, left };
@@ -95,8 +99,13 @@ function unsureEnds(
   soort: SoortOfTotaal,
   peildatum: CalendarDate,
 ): EndsOfLocaties["unsure"] {
-  const counted = countLocaties(index, gebied, soort, peildatum, ({ eindeOnbekend, opening, openingAt, at }) =>
-    eindeOnbekend && (opening === null ? (openingAt ?? at) : opening <= peildatum),
+  const counted = countLocaties(
+    index,
+    gebied,
+    soort,
+    peildatum,
+    ({ eindeOnbekend, opening, openingAt, at }) =>
+      eindeOnbekend && (opening === null ? (openingAt ?? at) : opening <= peildatum),
   );
   if (!counted.ok) return counted;
   const { locaties, onbekend, eindeOnbekend: cells } = counted.value;

@@ -28,5 +28,4 @@ export function quartersBetween(from: CalendarDate, to: CalendarDate): readonly 
   return quarters;
 }
 
-const firstOf = (year: number, month: number): CalendarDate =>
-  `${String(year)}-${String(month).padStart(2, "0")}-01`;
+const firstOf = (year: number, month: number): CalendarDate => `${String(year)}-${String(month).padStart(2, "0")}-01`;

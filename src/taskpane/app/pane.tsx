@@ -181,6 +181,7 @@ export function Pane({ session, preference }: { readonly session: Session; reado
             model={model}
             working={working && waiting === null}
             failure={waiting ?? failure}
+            findings={validation?.findings ?? null}
             onJump={jump}
           />
         )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo, useRef } from "react";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
 import type { GemeenteLine } from "./gemeente-lines";
@@ -10,14 +11,14 @@ interface GemeenteListProps {
   readonly lines: readonly GemeenteLine[];
   readonly reach: number;
   readonly reasons: boolean;
-  readonly onJump: (tab: string, address: string) => void;
+  readonly onGemeente: (gemeente: Gemeente) => void;
 }
 
 const keyOf = ({ gemeente }: GemeenteLine): string => gemeente.code;
 const estimatedHeight = (): number => 49;
 
-/** One stop for the Tab key; inside it the arrows walk, and Enter goes to the cell. */
-export function GemeenteList({ lines, reach, reasons, onJump }: GemeenteListProps) {
+/** One stop for the Tab key; inside it the arrows walk, and Enter opens the page of the gemeente. */
+export function GemeenteList({ lines, reach, reasons, onGemeente }: GemeenteListProps) {
   const root = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => lines.map(keyOf), [lines]);
   const { active, handlers } = useRovingTabindex(root, stops);
@@ -31,7 +32,7 @@ export function GemeenteList({ lines, reach, reasons, onJump }: GemeenteListProp
             reach={reach}
             reasons={reasons}
             tabIndex={line.gemeente.code === active ? 0 : -1}
-            onJump={onJump}
+            onGemeente={onGemeente}
           />
         )}
       </LongList>

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { cellAddress } from "../../domain/sheet/addresses";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { formatPlaces } from "../../domain/sheet/format";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import type { GemeenteLine } from "./gemeente-lines";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   name: { minWidth: 0, overflowWrap: "anywhere" },
-  // The link covers its row: the whole row jumps, and a screen reader still meets one link.
+  // The link covers its row: the whole row opens its page, and a screen reader still meets one link.
   link: { textAlign: "left", "::before": { content: '""', position: "absolute", inset: 0 } },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -37,34 +37,29 @@ interface GemeenteRowProps {
   /** False where the same holds for every gemeente, and is said above them. */
   readonly reasons: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onJump: (tab: string, address: string) => void;
+  /** To the page of the gemeente. */
+  readonly onGemeente: (gemeente: Gemeente) => void;
 }
 
-/** One gemeente: what it lacks or has too many in words, its bar, and the numbers behind it. The whole row goes to the cell. */
-export function GemeenteRow({ line, reach, reasons, tabIndex, onJump }: GemeenteRowProps) {
+/** One gemeente: what it lacks or has too many in words, its bar, and the numbers behind it. The whole row opens its page. */
+export function GemeenteRow({ line, reach, reasons, tabIndex, onGemeente }: GemeenteRowProps) {
   const styles = useStyles();
   const textId = useId();
-  const { gemeente, cell, tekort } = line;
+  const { gemeente, tekort } = line;
   const bar = barOf(line);
   return (
     <div className={styles.row}>
       <Body1 className={styles.name}>
-        {cell === null ? (
-          <span {...STOP} tabIndex={tabIndex} aria-describedby={textId}>
-            {gemeente.naam}
-          </span>
-        ) : (
-          <Link
-            as="button"
-            {...STOP}
-            tabIndex={tabIndex}
-            className={styles.link}
-            aria-describedby={textId}
-            onClick={() => onJump(cell.tab, cellAddress(cell))}
-          >
-            {gemeente.naam}
-          </Link>
-        )}
+        <Link
+          as="button"
+          {...STOP}
+          tabIndex={tabIndex}
+          className={styles.link}
+          aria-describedby={textId}
+          onClick={() => onGemeente(gemeente)}
+        >
+          {gemeente.naam}
+        </Link>
       </Body1>
       <Caption1 id={textId} className={styles.figure}>
         {differenceOf(line)}

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { formatCount } from "../../domain/sheet/format";
 import { reachOf } from "./bar-shape";
 import { FigureTable } from "./figure-table";
@@ -28,11 +29,11 @@ const useStyles = makeStyles({
 
 interface GemeenteSectionProps {
   readonly lines: readonly GemeenteLine[];
-  readonly onJump: (tab: string, address: string) => void;
+  readonly onGemeente: (gemeente: Gemeente) => void;
 }
 
 /** A bar per gemeente, or the same as a table. */
-export function GemeenteSection({ lines, onJump }: GemeenteSectionProps) {
+export function GemeenteSection({ lines, onGemeente }: GemeenteSectionProps) {
   const styles = useStyles();
   const headingId = useId();
   const [selection, setSelection] = useState<Selection>({ sort: "tekort", status: null, query: "" });
@@ -66,7 +67,12 @@ export function GemeenteSection({ lines, onJump }: GemeenteSectionProps) {
         </div>
       )}
       {shown.length > 0 && !table && (
-        <GemeenteList lines={shown} reach={reach} reasons={lines.some(({ tekort }) => tekort.ok)} onJump={onJump} />
+        <GemeenteList
+          lines={shown}
+          reach={reach}
+          reasons={lines.some(({ tekort }) => tekort.ok)}
+          onGemeente={onGemeente}
+        />
       )}
     </section>
   );

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatDate, formatPlaces } from "../../../domain/sheet/format";
+import type { BurnUp } from "./burn-up";
+import { burnUpShape, type Dot } from "./shape";
+import { milestoneWords } from "./words";
+import { wordsAtTop } from "./words-at-top";
+
+const WIDTH = 320;
+const LINE = 13;
+const AXIS = 20;
+const PLOT = 132;
+const EDGES = { left: 40, right: WIDTH - 4 };
+/** Between a mark and its number. */
+const OFF = 7;
+
+const CONTRAST = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto", overflow: "visible" },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "11px",
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: "tabular-nums",
+    [CONTRAST]: { fill: "CanvasText" },
+  },
+  // On a line of the picture a number stays readable.
+  number: {
+    fill: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    [CONTRAST]: { fill: "CanvasText", stroke: "Canvas" },
+  },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "1 3", [CONTRAST]: { stroke: "CanvasText" } },
+  milestone: { stroke: tokens.colorNeutralStroke1, [CONTRAST]: { stroke: "CanvasText" } },
+  realisatie: {
+    fill: "none",
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2,
+    [CONTRAST]: { stroke: "CanvasText" },
+  },
+  ahead: { strokeWidth: 1.5, strokeDasharray: "3 3" },
+  taakstelling: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    [CONTRAST]: { stroke: "CanvasText" },
+  },
+  dot: {
+    fill: tokens.colorCompoundBrandStroke,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2,
+    [CONTRAST]: { fill: "CanvasText", stroke: "CanvasText" },
+  },
+  open: { fill: tokens.colorNeutralBackground1, [CONTRAST]: { fill: "Canvas" } },
+});
+
+/**
+ * The realisatie as a line with a dot per peildatum, on its way to the taakstelling; what is expected is an open mark at the end of a dashed
+ * line. `message` says what it shows.
+ */
+export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; readonly message: string }) {
+  const styles = useStyles();
+  const number = mergeClasses(styles.label, styles.number);
+  const words = (top: number) => burnUpShape(burnUp, { ...EDGES, top, bottom: top + PLOT });
+  const named = wordsAtTop(
+    words(0).milestones.map((one) => ({ text: milestoneWords(one, burnUp.milestones), x: one.x })),
+    EDGES.left,
+    EDGES.right,
+  );
+  const top = LINE * (1 + named.reduce((most, { row }) => Math.max(most, row + 1), 0));
+  const { realisatie, taakstelling, ahead, dots, stand, prognose, task, ticks, dates } = words(top);
+  const bottom = top + PLOT;
+  const isAhead = (mark: Dot): boolean => task !== null && mark.y < task.y;
+  return (
+    <svg
+      role="img"
+      aria-label={message}
+      viewBox={`0 0 ${String(WIDTH)} ${String(bottom + AXIS)}`}
+      className={styles.chart}
+    >
+      {ticks.map(({ places, y }) => (
+        <g key={places}>
+          <line className={styles.grid} x1={EDGES.left} x2={EDGES.right} y1={y} y2={y} />
+          <text className={styles.label} x={EDGES.left - 6} y={y} dy="0.35em" textAnchor="end">
+            {formatPlaces(places)}
+          </text>
+        </g>
+      ))}
+      {dates.map(({ date, x, anchor }) => (
+        <text key={date} className={styles.label} x={x} y={bottom + AXIS - 5} textAnchor={anchor}>
+          {formatDate(date)}
+        </text>
+      ))}
+      {named.map(({ text, x, anchor, row }) => (
+        <g key={text}>
+          <line className={styles.milestone} x1={x} x2={x} y1={LINE * row + 2} y2={bottom} />
+          <text
+            className={styles.label}
+            x={anchor === "start" ? x + 4 : x - 4}
+            y={LINE * (row + 1) - 2}
+            textAnchor={anchor}
+          >
+            {text}
+          </text>
+        </g>
+      ))}
+      <path className={styles.taakstelling} d={taakstelling} />
+      <path className={mergeClasses(styles.realisatie, styles.ahead)} d={ahead} />
+      <path className={styles.realisatie} d={realisatie} />
+      {dots.map(({ date, x, y, partial }) => (
+        <circle key={date} className={mergeClasses(styles.dot, partial && styles.open)} cx={x} cy={y} r={3} />
+      ))}
+      {prognose !== null && <path className={mergeClasses(styles.dot, styles.open)} d={diamond(prognose)} />}
+      {task !== null && (
+        <text className={number} x={EDGES.left + 4} y={task.y - 5} textAnchor="start">
+          {formatPlaces(task.places)}
+        </text>
+      )}
+      {stand !== null && (
+        <text className={number} x={stand.x} y={stand.y + OFF + 8} textAnchor="middle">
+          {formatPlaces(stand.places)}
+        </text>
+      )}
+      {prognose !== null && (
+        <text
+          className={number}
+          x={EDGES.right}
+          y={isAhead(prognose) ? prognose.y - OFF : prognose.y + OFF + 9}
+          textAnchor="end"
+        >
+          {formatPlaces(prognose.places)}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Another shape than the dot of a stand: what is expected is no count. */
+function diamond({ x, y }: Dot): string {
+  const [left, right] = [String(x - 5), String(x + 5)];
+  return `M${left},${String(y)}L${String(x)},${String(y - 5)}L${right},${String(y)}L${String(x)},${String(y + 5)}Z`;
+}

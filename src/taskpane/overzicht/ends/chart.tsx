@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useId } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { EndsOfLocaties } from "../../../domain/measures/ends-of-locaties";
+import { formatPlaces } from "../../../domain/sheet/format";
+import { endsShape } from "./shape";
+
+const WIDTH = 320;
+const HEIGHT = 176;
+const FRAME = { left: 40, right: WIDTH - 4, top: 16, bottom: HEIGHT - 20 };
+const CONTRAST = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto", overflow: "visible" },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "11px",
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: "tabular-nums",
+    [CONTRAST]: { fill: "CanvasText" },
+  },
+  number: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "1 3", [CONTRAST]: { stroke: "CanvasText" } },
+  withoutEnd: { fill: tokens.colorCompoundBrandBackground, [CONTRAST]: { fill: "CanvasText" } },
+  withEnd: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 0.75,
+    [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  hatch: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1.5, [CONTRAST]: { stroke: "CanvasText" } },
+  outline: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 0.75,
+    [CONTRAST]: { stroke: "CanvasText" },
+  },
+});
+
+/** A column of what is left after each quarter: dark without an end, light with a later one, hatched and on top what nobody knows the end of. */
+export function EndsChart({ ends, message }: { readonly ends: EndsOfLocaties; readonly message: string }) {
+  const styles = useStyles();
+  const hatch = useId();
+  const { columns, ticks, years } = endsShape(ends, FRAME);
+  const [first, last] = [columns[0], columns.at(-1)];
+  return (
+    <svg role="img" aria-label={message} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} className={styles.chart}>
+      <defs>
+        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line className={styles.hatch} x1="0" x2="0" y1="0" y2="4" />
+        </pattern>
+      </defs>
+      {ticks.map(({ places, y }) => (
+        <g key={places}>
+          <line className={styles.grid} x1={FRAME.left} x2={FRAME.right} y1={y} y2={y} />
+          <text className={styles.label} x={FRAME.left - 6} y={y} dy="0.35em" textAnchor="end">
+            {formatPlaces(places)}
+          </text>
+        </g>
+      ))}
+      {columns.map(({ key, x, width, withoutEnd, withEnd, unsure }) => (
+        <g key={key}>
+          {withEnd.height > 0 && <rect className={styles.withEnd} x={x} width={width} {...withEnd} />}
+          {withoutEnd.height > 0 && <rect className={styles.withoutEnd} x={x} width={width} {...withoutEnd} />}
+          {unsure.height > 0 && (
+            <>
+              <rect fill={`url(#${hatch})`} x={x} width={width} {...unsure} />
+              <rect className={styles.outline} x={x} width={width} {...unsure} />
+            </>
+          )}
+        </g>
+      ))}
+      {years.map(({ year, x }) => (
+        <text key={year} className={styles.label} x={x} y={HEIGHT - 5}>
+          {year}
+        </text>
+      ))}
+      {first !== undefined && (
+        <text className={mergeClasses(styles.label, styles.number)} x={first.x} y={first.unsure.y - 4}>
+          {formatPlaces(first.left)}
+        </text>
+      )}
+      {last !== undefined && last !== first && (
+        <text
+          className={mergeClasses(styles.label, styles.number)}
+          x={last.x + last.width}
+          y={last.unsure.y - 4}
+          textAnchor="end"
+        >
+          {formatPlaces(last.left)}
+        </text>
+      )}
+    </svg>
+  );
+}
