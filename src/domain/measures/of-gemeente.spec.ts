@@ -158,20 +158,29 @@ describe("the findings of a gemeente", () => {
     ],
     Mutaties: [["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Alkmaar+Hoorn (+30)"]],
   });
-  const finding = (tab: string, address: string): Finding => ({
-    ...{ id: `${tab}!${address}`, rule: "cel.negatief", severity: "fout", tab, address },
-    ...{ found: "", expected: null, params: {}, fix: null },
+  const finding = (tab: string, address: string, found = ""): Finding => ({
+    ...{ id: `${tab}!${address}${found}`, rule: "cel.negatief", severity: "fout", tab, address },
+    ...{ found, expected: null, params: {}, fix: null },
   });
   const all = [
     ...["A2", "B2", "B3", "D2", "E2", "E3", "B2:B3", "A1", "C2"].map((address) => finding("Voortgang", address)),
     ...["B1", "A9"].map((address) => finding("Mutaties", address)),
     finding("Elders", "B2"),
   ];
-  const of = (naam: string) => findingsOfGemeente(model, all, gemeente(model, naam)).map(({ id }) => id);
+  const of = (naam: string, findings = all) =>
+    findingsOfGemeente(model, findings, gemeente(model, naam), ({ found }) => found).map(({ id }) => id);
 
   it("are those in its rows, also of tables side by side, in their order", () => {
     expect(of("Alkmaar")).toEqual(["Voortgang!A2", "Voortgang!B2", "Voortgang!E3", "Mutaties!B1"]);
     expect(of("Hoorn")).toEqual(["Voortgang!B3", "Voortgang!D2", "Voortgang!E2", "Mutaties!B1"]);
     expect(of("Texel")).toEqual([]);
+  });
+
+  it("in a cell that names several are those that their words name, and without a name those of all", () => {
+    const findings = ["Hoorn: te veel", "Alkmaar en Hoorn", "niet te lezen"].map((words) =>
+      finding("Mutaties", "B1", words),
+    );
+    expect(of("Alkmaar", findings)).toEqual(["Mutaties!B1Alkmaar en Hoorn", "Mutaties!B1niet te lezen"]);
+    expect(of("Hoorn", findings)).toHaveLength(3);
   });
 });

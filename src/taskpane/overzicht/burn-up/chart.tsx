@@ -72,7 +72,8 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
     EDGES.left,
     EDGES.right,
   );
-  const top = LINE * (1 + named.reduce((most, { row }) => Math.max(most, row + 1), 0));
+  // Below the words is room for the number of the taakstelling, which is often the highest of all.
+  const top = LINE * (1.5 + named.reduce((most, { row }) => Math.max(most, row + 1), 0));
   const { realisatie, taakstelling, ahead, dots, stand, prognose, task, ticks, dates } = words(top);
   const bottom = top + PLOT;
   const isAhead = (mark: Dot): boolean => task !== null && mark.y < task.y;
@@ -118,11 +119,16 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
       {prognose !== null && <path className={mergeClasses(styles.dot, styles.open)} d={diamond(prognose)} />}
       {task !== null && (
         <text className={number} x={EDGES.left + 4} y={task.y - 5} textAnchor="start">
-          {formatPlaces(task.places)}
+          {formatPlaces(task.places)} taakstelling
         </text>
       )}
       {stand !== null && (
-        <text className={number} x={stand.x} y={stand.y + OFF + 8} textAnchor="middle">
+        <text
+          className={number}
+          x={stand.x}
+          y={stand.y > bottom - 2 * LINE ? stand.y - OFF : stand.y + OFF + 8}
+          textAnchor="middle"
+        >
           {formatPlaces(stand.places)}
         </text>
       )}
@@ -130,7 +136,7 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
         <text
           className={number}
           x={EDGES.right}
-          y={isAhead(prognose) ? prognose.y - OFF : prognose.y + OFF + 9}
+          y={isAhead(prognose) || prognose.y > bottom - 2 * LINE ? prognose.y - OFF : prognose.y + OFF + 9}
           textAnchor="end"
         >
           {formatPlaces(prognose.places)}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../../domain/sheet/dates";
+import { formatDate } from "../../../domain/sheet/format";
 
 /** A day below the axis. */
 export interface DateLabel {
@@ -9,9 +10,9 @@ export interface DateLabel {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** Of the longest date, in the units of the picture. */
-const WIDTH = 58;
-const GAP = 4;
+/** About that of a letter of the picture, in its units. */
+const LETTER = 5.8;
+const GAP = 6;
 
 /** The days that have room for their name between two edges: each that touches none of those before it in the list. */
 export function placedLabels(
@@ -19,13 +20,14 @@ export function placedLabels(
   left: number,
   right: number,
 ): readonly DateLabel[] {
-  const taken: { readonly label: DateLabel; readonly start: number }[] = [];
+  const taken: { readonly label: DateLabel; readonly from: number; readonly to: number }[] = [];
   for (const { date, x } of days) {
-    const anchor = x - WIDTH / 2 < left ? "start" : x + WIDTH / 2 > right ? "end" : "middle";
+    const width = formatDate(date).length * LETTER;
+    const from = Math.min(Math.max(x - width / 2, left), right - width);
+    const anchor = from === left ? "start" : from === right - width ? "end" : "middle";
     const at = anchor === "start" ? left : anchor === "end" ? right : x;
-    const start = anchor === "start" ? at : anchor === "end" ? at - WIDTH : at - WIDTH / 2;
-    if (taken.every((other) => Math.abs(other.start - start) >= WIDTH + GAP))
-      taken.push({ label: { date, x: at, anchor }, start });
+    if (taken.every((other) => other.to + GAP <= from || from + width + GAP <= other.from))
+      taken.push({ label: { date, x: at, anchor }, from, to: from + width });
   }
   return taken.map(({ label }) => label).sort((one, other) => one.x - other.x);
 }

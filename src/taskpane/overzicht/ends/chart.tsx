@@ -42,8 +42,7 @@ const useStyles = makeStyles({
 export function EndsChart({ ends, message }: { readonly ends: EndsOfLocaties; readonly message: string }) {
   const styles = useStyles();
   const hatch = useId();
-  const { columns, ticks, years } = endsShape(ends, FRAME);
-  const [first, last] = [columns[0], columns.at(-1)];
+  const { columns, numbers, ticks, years } = endsShape(ends, FRAME);
   return (
     <svg role="img" aria-label={message} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} className={styles.chart}>
       <defs>
@@ -76,21 +75,11 @@ export function EndsChart({ ends, message }: { readonly ends: EndsOfLocaties; re
           {year}
         </text>
       ))}
-      {first !== undefined && (
-        <text className={mergeClasses(styles.label, styles.number)} x={first.x} y={first.unsure.y - 4}>
-          {formatPlaces(first.left)}
+      {numbers.map(({ places, x, y, anchor }) => (
+        <text key={anchor} className={mergeClasses(styles.label, styles.number)} x={x} y={y - 4} textAnchor={anchor}>
+          {formatPlaces(places)}
         </text>
-      )}
-      {last !== undefined && last !== first && (
-        <text
-          className={mergeClasses(styles.label, styles.number)}
-          x={last.x + last.width}
-          y={last.unsure.y - 4}
-          textAnchor="end"
-        >
-          {formatPlaces(last.left)}
-        </text>
-      )}
+      ))}
     </svg>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { EndsOfLocaties } from "../../../domain/measures/ends-of-locaties";
 import { partsOf } from "../../../domain/sheet/dates";
+import { smallest } from "../../../domain/sheet/extremes";
 import type { Frame } from "../burn-up/shape";
 import { linear } from "../linear";
 import { niceTicks } from "../nice-ticks";
@@ -28,6 +29,13 @@ export interface EndsColumn {
 /** Everything that is drawn of the ends of locaties, in the units of its frame. */
 export interface EndsShape {
   readonly columns: readonly EndsColumn[];
+  /** Where the numbers of the first and of the last column stand: above all that is near. */
+  readonly numbers: readonly {
+    readonly places: number;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "end";
+  }[];
   readonly ticks: readonly { readonly places: number; readonly y: number }[];
   /** Where a calendar year begins. */
   readonly years: readonly { readonly year: number; readonly x: number }[];
@@ -39,6 +47,8 @@ const STEPS = 3;
 const SPACE = 0.2;
 /** Of the name of a year. */
 const YEAR_WIDTH = 28;
+/** Of a number of places. */
+const NUMBER_WIDTH = 40;
 
 export function endsShape(ends: EndsOfLocaties, { left, right, top, bottom }: Frame): EndsShape {
   const { open, withoutEnd, quarters, unsure, peildatum } = ends;
@@ -55,17 +65,31 @@ export function endsShape(ends: EndsOfLocaties, { left, right, top, bottom }: Fr
     quarter.number === 1 ? [{ year: partsOf(quarter.first).year, x: left + (at + 1) * room }] : [],
   );
   const each = Math.max(1, Math.ceil(YEAR_WIDTH / (room * 4)));
+  const columns = after.map(({ key, left: places }, at): EndsColumn => ({
+    key: `${key} ${String(at)}`,
+    x: left + at * room,
+    width: room * (1 - SPACE),
+    left: places,
+    withoutEnd: part(0, withoutEnd),
+    withEnd: part(withoutEnd, places),
+    unsure: part(places, places + apart),
+  }));
   return {
-    columns: after.map(({ key, left: places }, at) => ({
-      key: `${key} ${String(at)}`,
-      x: left + at * room,
-      width: room * (1 - SPACE),
-      left: places,
-      withoutEnd: part(0, withoutEnd),
-      withEnd: part(withoutEnd, places),
-      unsure: part(places, places + apart),
-    })),
+    columns,
+    numbers: numbersOf(columns),
     ticks: ticks.map((places) => ({ places, y: y(places) })),
     years: years.filter(({ x }, at) => at % each === 0 && x + YEAR_WIDTH <= right + room),
   };
+}
+
+function numbersOf(columns: readonly EndsColumn[]): EndsShape["numbers"] {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const end = last.x + last.width;
+  const above = (from: number, to: number): number =>
+    smallest(columns.flatMap(({ x, width, unsure }) => (x < to && x + width > from ? [unsure.y] : [])));
+  const start = { places: first.left, x: first.x, y: above(first.x, first.x + NUMBER_WIDTH), anchor: "start" } as const;
+  return last === first
+    ? [start]
+    : [start, { places: last.left, x: end, y: above(end - NUMBER_WIDTH, end), anchor: "end" }];
 }

@@ -7,6 +7,7 @@ import type { Gebied, Gemeente } from "../../../domain/gemeenten/gebied";
 import { findingsOfGemeente } from "../../../domain/measures/findings-of-gemeente";
 import { locatiesOfGemeente } from "../../../domain/measures/locaties-of-gemeente";
 import { mutatiesOfGemeente } from "../../../domain/measures/mutaties-of-gemeente";
+import { describeFinding } from "../../../domain/rules/words";
 import type { Model } from "../../../domain/model";
 import { formatCount } from "../../../domain/sheet/format";
 import { besideFigures } from "../beside-figures";
@@ -66,7 +67,7 @@ export function GemeentePage({ model, gemeente, choices, findings, focus, onUp, 
     [index, gemeente, soorten],
   );
   const own = useMemo(
-    () => (findings === null ? null : findingsOfGemeente(model, findings, gemeente)),
+    () => (findings === null ? null : findingsOfGemeente(model, findings, gemeente, describeFinding)),
     [model, findings, gemeente],
   );
   const parts = [

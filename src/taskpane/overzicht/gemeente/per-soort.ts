@@ -30,7 +30,7 @@ const FIGURES: readonly Named[] = [
   ["Gap", ({ gap }) => places(gap)],
   ["Tekort", ({ tekort }) => places(tekort)],
   ["Overschot", ({ overschot }) => places(overschot)],
-  ["Graad", ({ graad }) => percentage(graad)],
+  ["Graad", ({ graad }) => (!graad.ok && graad.problem.kind === "division-by-zero" ? "–" : percentage(graad))],
 ];
 
 export function perSoort({ index, cycli }: Model, gemeente: Gemeente, peildatum: Choices["peildatum"]): PerSoort {
