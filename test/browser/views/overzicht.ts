@@ -19,6 +19,39 @@ export const OVERZICHT_VIEWS: readonly ViewStep[] = [
     },
   },
   {
+    name: "whether it is on schedule as a table",
+    async open(pane) {
+      await choose(pane, "Soort", "regulier");
+      await press(pane, "Toon als tabel: op schema");
+      await pane.getByRole("table", { name: "Op schema?" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "what is left of the places as a table",
+    async open(pane) {
+      await press(pane, "Toon als tabel: als niets wordt verlengd");
+      await pane.getByRole("table", { name: "Als niets wordt verlengd" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "the page of a gemeente from its row",
+    async open(pane) {
+      await press(pane, "Toon als grafiek: gemeenten");
+      await pane.getByRole("list", { name: "Gemeenten" }).getByRole("button", { name: "Hoorn", exact: true }).click();
+      await pane.getByRole("article", { name: "Hoorn" }).getByText("0 van 399 plaatsen", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "the page of a gemeente with findings",
+    async open(pane) {
+      await choose(pane, "Gebied", "Hollands Kroon");
+      const findings = pane
+        .getByRole("article", { name: "Hollands Kroon" })
+        .getByRole("region", { name: "Bevindingen" });
+      await findings.getByRole("listitem").first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "Overzicht of a gemeente",
     async open(pane) {
       await choose(pane, "Soort", "regulier");
