@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { barShape, hatch, reachOf } from "./bar-shape";
+import { barShape, reachOf } from "./bar-shape";
 
 const ALKMAAR = { taakstelling: 395, realisatie: 150, tekort: 245, overschot: 0 };
 const DIJK_EN_WAARD = { taakstelling: 550, realisatie: 600, tekort: 0, overschot: 50 };
@@ -29,8 +29,4 @@ test("bars beside each other share their reach, up to twice the taakstelling", (
 
 test("without a taakstelling there is no bar", () => {
   expect(barShape(NO_TASK, 1, 100)).toBeNull();
-});
-
-test("the strokes of a hatch stay in their box", () => {
-  expect(hatch(0, 8, 2, 10)).toBe("M0 10L8 2M4 10L8 6");
 });

@@ -5,14 +5,14 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { formatCount } from "../../domain/sheet/format";
 import { reachOf } from "./bar-shape";
-import { FigureTable } from "./figure-table";
+import { FigureTable } from "../ui/picture/figure-table";
 import type { GemeenteLine } from "./gemeente-lines";
 import { GemeenteList } from "./gemeente-list";
 import { GemeenteTools } from "./gemeente-tools";
 import { barOf } from "./headline";
-import { SectionHeading } from "./section-heading";
+import { SectionHeading } from "../ui/picture/section-heading";
 import { selectLines, statusOf, type LineStatus, type Selection } from "./select-lines";
-import { TableToggle } from "./table-toggle";
+import { TableToggle } from "../ui/picture/table-toggle";
 import { places } from "./words";
 
 const useStyles = makeStyles({

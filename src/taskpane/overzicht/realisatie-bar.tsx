@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { barShape, hatched, type BarPlaces } from "./bar-shape";
+import { hatched } from "../ui/picture/hatched";
+import { barShape, type BarPlaces } from "./bar-shape";
 
 /** In the units of the drawing, which is as wide as its room. */
 const WIDTH = 200;

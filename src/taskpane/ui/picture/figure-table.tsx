@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { NARROW } from "../ui/little-room";
+import { NARROW } from "../little-room";
 
 const useStyles = makeStyles({
   // Words of several columns may ask for more than a pane: then the table scrolls sideways, not the page.
