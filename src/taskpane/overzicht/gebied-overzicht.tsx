@@ -11,7 +11,6 @@ import type { Choices } from "./choices";
 import { CyclusSection } from "./cyclus-section";
 import { EndsSection } from "./ends/section";
 import { figuresOf } from "./gebied-figures";
-import { gemeenteLines } from "./gemeente-lines";
 import { GemeenteSection } from "./gemeente-section";
 import { Headline } from "./headline";
 import { moreFigures } from "./more-figures";
@@ -40,7 +39,6 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onGemeente, 
   const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
   const beside = useMemo(() => besideFigures(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
-  const lines = useMemo(() => gemeenteLines(index, choices), [index, choices]);
   return (
     <>
       <Headline figures={figures} setOff={setOff} onJump={onJump} />
@@ -50,7 +48,7 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onGemeente, 
       <BurnUpSection model={model} choices={choices} onJump={onJump} />
       <EndsSection model={model} choices={choices} onJump={onJump} />
       {regios !== null && <RegioSection regios={regios} onRegio={onRegio} onJump={onJump} />}
-      <GemeenteSection lines={lines} onGemeente={onGemeente} />
+      <GemeenteSection model={model} choices={choices} onGemeente={onGemeente} />
     </>
   );
 }

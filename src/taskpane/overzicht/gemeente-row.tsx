@@ -3,19 +3,27 @@
 import { useId } from "react";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Gemeente } from "../../domain/gemeenten/gebied";
-import { formatPlaces } from "../../domain/sheet/format";
 import { STOP } from "../ui/list/use-roving-tabindex";
 import type { GemeenteLine } from "./gemeente-lines";
-import { barOf } from "./headline";
+import { barOf } from "./bar-of";
+import type { BarScale } from "./bar-scale";
+import { differenceOf, sidesOf } from "./line-words";
 import { RealisatieBar } from "./realisatie-bar";
-import { shortReason, UNKNOWN } from "./words";
+import { ScaleRuler } from "./scale-ruler";
+import { shortReason } from "./words";
+
+/** Bars in one column and their numbers in the other. */
+const BESIDE_BARS = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr) 100px",
+  columnGap: tokens.spacingHorizontalM,
+} as const;
 
 const useStyles = makeStyles({
+  beside: { ...BESIDE_BARS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   row: {
     position: "relative",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 108px",
-    columnGap: tokens.spacingHorizontalM,
+    ...BESIDE_BARS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
@@ -32,8 +40,8 @@ const useStyles = makeStyles({
 
 interface GemeenteRowProps {
   readonly line: GemeenteLine;
-  /** How far the bars of the list reach, as a multiple of the taakstelling. */
-  readonly reach: number;
+  /** Of all bars of the list. */
+  readonly scale: BarScale;
   /** False where the same holds for every gemeente, and is said above them. */
   readonly reasons: boolean;
   readonly tabIndex: 0 | -1;
@@ -42,7 +50,7 @@ interface GemeenteRowProps {
 }
 
 /** One gemeente: what it lacks or has too many in words, its bar, and the numbers behind it. The whole row opens its page. */
-export function GemeenteRow({ line, reach, reasons, tabIndex, onGemeente }: GemeenteRowProps) {
+export function GemeenteRow({ line, scale, reasons, tabIndex, onGemeente }: GemeenteRowProps) {
   const styles = useStyles();
   const textId = useId();
   const { gemeente, tekort } = line;
@@ -65,7 +73,7 @@ export function GemeenteRow({ line, reach, reasons, tabIndex, onGemeente }: Geme
         {differenceOf(line)}
       </Caption1>
       <div>
-        {bar !== null && <RealisatieBar {...bar} reach={reach} height={12} />}
+        {bar !== null && <RealisatieBar bar={bar} scale={scale} />}
         {!tekort.ok && reasons && <Caption1 className={styles.quiet}>{shortReason(tekort.problem)}</Caption1>}
       </div>
       <Caption1 className={styles.figure}>
@@ -75,21 +83,12 @@ export function GemeenteRow({ line, reach, reasons, tabIndex, onGemeente }: Geme
   );
 }
 
-/** "tekort 245", "overschot 408"; both where the soorten differ. */
-function differenceOf({ taakstelling, tekort, overschot }: GemeenteLine): string {
-  if (!tekort.ok || !overschot.ok) return UNKNOWN;
-  const parts = [
-    ...(tekort.value > 0 ? [`tekort ${formatPlaces(tekort.value)}`] : []),
-    ...(overschot.value > 0 ? [`overschot ${formatPlaces(overschot.value)}`] : []),
-  ];
-  if (parts.length > 0) return parts.join(", ");
-  return taakstelling.ok && taakstelling.value === 0 ? "geen taakstelling" : "gehaald";
-}
-
-/** "150 van 395", or the one of both that is known. */
-function sidesOf({ taakstelling, realisatie }: GemeenteLine): string {
-  if (taakstelling.ok && realisatie.ok)
-    return `${formatPlaces(realisatie.value)} van ${formatPlaces(taakstelling.value)}`;
-  if (taakstelling.ok) return `taakstelling ${formatPlaces(taakstelling.value)}`;
-  return realisatie.ok ? `realisatie ${formatPlaces(realisatie.value)}` : "";
+/** Above the rows, over their bars. */
+export function RulerRow({ scale }: { readonly scale: BarScale }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.beside}>
+      <ScaleRuler scale={scale} />
+    </div>
+  );
 }

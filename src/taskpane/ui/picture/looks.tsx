@@ -9,7 +9,7 @@ export type Mark = "realised" | "prognose" | "tekort" | "above" | "amv" | "task"
 
 /**
  * The looks: realised is solid, prognose is light, tekort is hollow, above the taakstelling is hatched (of a path as of `hatched`), amv is solid in grey and
- * thin, the taakstelling is a line or, as a bar of its own, grey with a dark edge.
+ * thin, the taakstelling is a line or, as a bar of its own, grey with a dark edge. An axis is what they are measured from.
  */
 export const useLooks = makeStyles({
   realised: { fill: tokens.colorCompoundBrandBackground, [CONTRAST]: { fill: "CanvasText" } },
@@ -34,5 +34,6 @@ export const useLooks = makeStyles({
     stroke: tokens.colorNeutralForeground1,
     [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" },
   },
+  axis: { stroke: tokens.colorNeutralStrokeAccessible, [CONTRAST]: { stroke: "CanvasText" } },
   mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, [CONTRAST]: { stroke: "CanvasText" } },
 });

@@ -47,8 +47,12 @@ export interface PictureProps {
   readonly notes?: readonly string[];
   /** What is in it, once each. */
   readonly marks?: readonly LegendMark[];
+  /** What must be known and stands elsewhere in the pane, with the way to its cells: copies have it in words. */
+  readonly copyNotes?: readonly string[];
   /** Between the heading and the picture, whether that is a picture or a table. */
   readonly lead?: ReactNode;
+  /** Below the legend: what belongs to the picture alone. */
+  readonly measure?: ReactNode;
   /** The whole picture as one svg with a viewBox, where the picture in the pane is not one. */
   readonly drawing?: ReactElement;
   /** Whether the picture is as wide as the pane, and keeps its own distance from the edges. */
@@ -61,7 +65,8 @@ export interface PictureProps {
 
 /** The frame of every picture: heading, the same as a table, copies for other programs, and what its marks stand for. */
 export function Picture(props: PictureProps) {
-  const { title, of, about, columns, rows, notes = [], marks = [], lead, drawing, edgeToEdge, after, children } = props;
+  const { title, of, about, columns, rows, notes = [], copyNotes = [], marks = [], children } = props;
+  const { lead, measure, drawing, edgeToEdge, after } = props;
   const styles = useStyles();
   const headingId = useId();
   const copyId = useId();
@@ -97,7 +102,7 @@ export function Picture(props: PictureProps) {
           <div id={copyId}>
             <CopyFold
               of={of}
-              head={{ title, about, notes }}
+              head={{ title, about, notes: [...notes, ...copyNotes] }}
               table={{ columns, rows }}
               marks={marks}
               drawing={drawing ?? children}
@@ -106,6 +111,7 @@ export function Picture(props: PictureProps) {
         )}
         {lead}
         {!table && hasRows && marks.length > 0 && <Legend marks={marks} />}
+        {!table && hasRows && measure}
       </div>
       {hasRows && (
         <div className={table || edgeToEdge !== true ? styles.inset : undefined}>
