@@ -3,6 +3,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatDate, formatPlaces } from "../../../domain/sheet/format";
 import type { BurnUp } from "./burn-up";
+import { diamond } from "./diamond";
+import { useLineLooks } from "./looks";
 import { burnUpShape, type Dot } from "./shape";
 import { milestoneWords } from "./words";
 import { wordsAtTop } from "./words-at-top";
@@ -37,26 +39,6 @@ const useStyles = makeStyles({
   },
   grid: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "1 3", [CONTRAST]: { stroke: "CanvasText" } },
   milestone: { stroke: tokens.colorNeutralStroke1, [CONTRAST]: { stroke: "CanvasText" } },
-  realisatie: {
-    fill: "none",
-    stroke: tokens.colorCompoundBrandStroke,
-    strokeWidth: 2,
-    [CONTRAST]: { stroke: "CanvasText" },
-  },
-  ahead: { strokeWidth: 1.5, strokeDasharray: "3 3" },
-  taakstelling: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground1,
-    strokeWidth: 1.5,
-    [CONTRAST]: { stroke: "CanvasText" },
-  },
-  dot: {
-    fill: tokens.colorCompoundBrandStroke,
-    stroke: tokens.colorCompoundBrandStroke,
-    strokeWidth: 2,
-    [CONTRAST]: { fill: "CanvasText", stroke: "CanvasText" },
-  },
-  open: { fill: tokens.colorNeutralBackground1, [CONTRAST]: { fill: "Canvas" } },
 });
 
 /**
@@ -65,6 +47,7 @@ const useStyles = makeStyles({
  */
 export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; readonly message: string }) {
   const styles = useStyles();
+  const looks = useLineLooks();
   const number = mergeClasses(styles.label, styles.number);
   const words = (top: number) => burnUpShape(burnUp, { ...EDGES, top, bottom: top + PLOT });
   const named = wordsAtTop(
@@ -110,13 +93,13 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
           </text>
         </g>
       ))}
-      <path className={styles.taakstelling} d={taakstelling} />
-      <path className={mergeClasses(styles.realisatie, styles.ahead)} d={ahead} />
-      <path className={styles.realisatie} d={realisatie} />
+      <path className={looks.taakstelling} d={taakstelling} />
+      <path className={mergeClasses(looks.realisatie, looks.ahead)} d={ahead} />
+      <path className={looks.realisatie} d={realisatie} />
       {dots.map(({ date, x, y, partial }) => (
-        <circle key={date} className={mergeClasses(styles.dot, partial && styles.open)} cx={x} cy={y} r={3} />
+        <circle key={date} className={mergeClasses(looks.dot, partial && looks.open)} cx={x} cy={y} r={3} />
       ))}
-      {prognose !== null && <path className={mergeClasses(styles.dot, styles.open)} d={diamond(prognose)} />}
+      {prognose !== null && <path className={mergeClasses(looks.dot, looks.open)} d={diamond(prognose)} />}
       {task !== null && (
         <text className={number} x={EDGES.left + 4} y={task.y - 5} textAnchor="start">
           {formatPlaces(task.places)} taakstelling
@@ -144,10 +127,4 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
       )}
     </svg>
   );
-}
-
-/** Another shape than the dot of a stand: what is expected is no count. */
-function diamond({ x, y }: Dot): string {
-  const [left, right] = [String(x - 5), String(x + 5)];
-  return `M${left},${String(y)}L${String(x)},${String(y - 5)}L${right},${String(y)}L${String(x)},${String(y + 5)}Z`;
 }

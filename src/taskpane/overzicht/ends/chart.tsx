@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EndsOfLocaties } from "../../../domain/measures/ends-of-locaties";
 import { formatPlaces } from "../../../domain/sheet/format";
+import { useColumnLooks } from "./looks";
 import { endsShape } from "./shape";
 
 const WIDTH = 320;
@@ -22,34 +22,15 @@ const useStyles = makeStyles({
   },
   number: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   grid: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "1 3", [CONTRAST]: { stroke: "CanvasText" } },
-  withoutEnd: { fill: tokens.colorCompoundBrandBackground, [CONTRAST]: { fill: "CanvasText" } },
-  withEnd: {
-    fill: tokens.colorBrandBackground2,
-    stroke: tokens.colorCompoundBrandStroke,
-    strokeWidth: 0.75,
-    [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" },
-  },
-  hatch: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1.5, [CONTRAST]: { stroke: "CanvasText" } },
-  outline: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground2,
-    strokeWidth: 0.75,
-    [CONTRAST]: { stroke: "CanvasText" },
-  },
 });
 
-/** A column of what is left after each quarter: dark without an end, light with a later one, hatched and on top what nobody knows the end of. */
+/** A column of what is left after each quarter: solid without an end, light with a later one, and on top, hollow, what nobody knows the end of. */
 export function EndsChart({ ends, message }: { readonly ends: EndsOfLocaties; readonly message: string }) {
   const styles = useStyles();
-  const hatch = useId();
+  const looks = useColumnLooks();
   const { columns, numbers, ticks, years } = endsShape(ends, FRAME);
   return (
     <svg role="img" aria-label={message} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} className={styles.chart}>
-      <defs>
-        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line className={styles.hatch} x1="0" x2="0" y1="0" y2="4" />
-        </pattern>
-      </defs>
       {ticks.map(({ places, y }) => (
         <g key={places}>
           <line className={styles.grid} x1={FRAME.left} x2={FRAME.right} y1={y} y2={y} />
@@ -60,14 +41,9 @@ export function EndsChart({ ends, message }: { readonly ends: EndsOfLocaties; re
       ))}
       {columns.map(({ key, x, width, withoutEnd, withEnd, unsure }) => (
         <g key={key}>
-          {withEnd.height > 0 && <rect className={styles.withEnd} x={x} width={width} {...withEnd} />}
-          {withoutEnd.height > 0 && <rect className={styles.withoutEnd} x={x} width={width} {...withoutEnd} />}
-          {unsure.height > 0 && (
-            <>
-              <rect fill={`url(#${hatch})`} x={x} width={width} {...unsure} />
-              <rect className={styles.outline} x={x} width={width} {...unsure} />
-            </>
-          )}
+          {withEnd.height > 0 && <rect className={looks.withEnd} x={x} width={width} {...withEnd} />}
+          {withoutEnd.height > 0 && <rect className={looks.withoutEnd} x={x} width={width} {...withoutEnd} />}
+          {unsure.height > 0 && <rect className={looks.unsure} x={x} width={width} {...unsure} />}
         </g>
       ))}
       {years.map(({ year, x }) => (

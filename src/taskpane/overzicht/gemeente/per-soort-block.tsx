@@ -4,9 +4,9 @@ import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { capitalised } from "../../../domain/sheet/format";
 import { nameOfSoort } from "../../../domain/gemeenten/gebied";
-import { FigureTable } from "../figure-table";
+import { FigureTable } from "../../ui/picture/figure-table";
 import { ProblemNote } from "../problem-note";
-import { SectionHeading } from "../section-heading";
+import { SectionHeading } from "../../ui/picture/section-heading";
 import type { PerSoort } from "./per-soort";
 
 const useStyles = makeStyles({
