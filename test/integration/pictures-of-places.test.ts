@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Every number in "Per gemeente" and "Van taakstelling naar realisatie", beside what the functions that ship answer. */
+/** Every number in "Per gemeente" and "Tekort en gap", beside what the functions that ship answer. */
 import type { Model } from "../../src/domain/model";
 import { toSerial } from "../../src/domain/sheet/dates";
 import { formatPlaces } from "../../src/domain/sheet/format";

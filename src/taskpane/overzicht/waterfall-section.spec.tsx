@@ -21,8 +21,8 @@ test("of a provincie: what leads from taakstelling to realisatie, with how many 
     ["Gapper saldo", "3.391"],
   ]);
   expect(screen.getByText(/4\.119 − 728 = 3\.391/)).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: taakstelling en realisatie" }));
-  const table = within(screen.getByRole("table", { name: "Van taakstelling naar realisatie" }));
+  fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: tekort en gap" }));
+  const table = within(screen.getByRole("table", { name: "Tekort en gap" }));
   expect(table.getAllByRole("row").map(({ textContent }) => textContent)).toEqual([
     "MaatPlaatsenVan",
     "Taakstelling14.910",
@@ -51,8 +51,8 @@ test("a copy says whom the numbers leave out", async () => {
   const writeText = jest.fn().mockResolvedValue(undefined);
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
   section(modelOf({ Voortgang: publishedTab({ Hoorn: "" }) }));
-  fireEvent.click(screen.getByRole("button", { name: "Kopieer: taakstelling en realisatie" }));
-  fireEvent.click(screen.getByRole("button", { name: "Kopieer als tekst: taakstelling en realisatie" }));
+  fireEvent.click(screen.getByRole("button", { name: "Kopieer: tekort en gap" }));
+  fireEvent.click(screen.getByRole("button", { name: "Kopieer als tekst: tekort en gap" }));
   await screen.findByText("De tabel is gekopieerd. Plak hem in Excel of Word.");
   const [[text]] = writeText.mock.calls as [[string]];
   expect(text).toContain("Taakstelling\t14511");

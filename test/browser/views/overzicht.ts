@@ -13,8 +13,8 @@ export const OVERZICHT_VIEWS: readonly ViewStep[] = [
   {
     name: "the waterfall as a table",
     async open(pane) {
-      await press(pane, "Toon als tabel: taakstelling en realisatie");
-      await pane.getByRole("table", { name: "Van taakstelling naar realisatie" }).scrollIntoViewIfNeeded();
+      await press(pane, "Toon als tabel: tekort en gap");
+      await pane.getByRole("table", { name: "Tekort en gap" }).scrollIntoViewIfNeeded();
     },
   },
   {
