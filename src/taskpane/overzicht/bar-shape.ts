@@ -36,14 +36,13 @@ export function barShape(
   width: number,
 ): BarShape {
   const upTo = (places: number): number => Math.min(width, at(places));
-  const within = realisatie - overschot;
-  const top = overschot > 0 ? taakstelling + overschot : within;
+  const seen = (from: number, to: number): number => Math.min(width, Math.max(from + LEAST, to));
+  const inside = realisatie - overschot;
+  const within = inside > 0 ? seen(0, upTo(inside)) : 0;
+  const mark = upTo(taakstelling);
+  const end = overschot > 0 ? seen(mark, upTo(taakstelling + overschot)) : mark;
+  const from = overschot > 0 ? end : within;
   const more = prognose === null ? 0 : prognose - realisatie;
-  return {
-    within: within > 0 ? Math.max(LEAST, upTo(within)) : 0,
-    mark: upTo(taakstelling),
-    end: overschot > 0 ? Math.max(upTo(taakstelling) + LEAST, upTo(top)) : upTo(taakstelling),
-    expected:
-      more > 0 && at(top) < width ? { from: upTo(top), to: Math.max(upTo(top) + LEAST, upTo(top + more)) } : null,
-  };
+  const to = upTo((overschot > 0 ? taakstelling + overschot : inside) + more);
+  return { within, mark, end, expected: more > 0 && from < width ? { from, to: seen(from, to) } : null };
 }

@@ -9,15 +9,15 @@ import { barHeight, BarShapes } from "./realisatie-bar";
 import { RulerShapes } from "./scale-ruler";
 
 /** In pixels of a copy. */
-const WIDTH = 448;
-const NAME = 120;
-const BAR = 210;
+const WIDTH = 600;
+const NAME = 124;
+const BAR = 216;
 const LEFT = NAME + 8;
 const ROW = 24;
 const RULER = 24;
 
 const useStyles = makeStyles({
-  text: { fill: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: "11px" },
+  text: { fill: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: "13px" },
 });
 
 interface GemeenteDrawingProps {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 const UNITS = {
-  plaatsen: { words: "Lengte: plaatsen, één schaal voor alle gemeenten.", other: "aandeel", toggle: "Toon aandeel" },
+  plaatsen: { words: "Lengte: plaatsen, op één schaal.", other: "aandeel", toggle: "Toon aandeel" },
   aandeel: { words: "Lengte: aandeel van de eigen taakstelling.", other: "plaatsen", toggle: "Toon plaatsen" },
 } as const satisfies Readonly<Record<BarUnit, { words: string; other: BarUnit; toggle: string }>>;
 

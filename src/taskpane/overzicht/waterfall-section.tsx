@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Fragment } from "react";
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describeWithout } from "../../domain/measures/missing-words";
 import { Picture } from "../ui/picture/picture";
 import { aboutWords } from "./about";
@@ -50,8 +50,8 @@ export function WaterfallSection({ figures }: { readonly figures: GebiedFigures 
   const { missing } = figures;
   return (
     <Picture
-      title="Van taakstelling naar realisatie"
-      of="taakstelling en realisatie"
+      title="Tekort en gap"
+      of="tekort en gap"
       about={aboutWords(figures)}
       columns={["Maat", "Plaatsen", ...(hasNotes(waterfall) ? ["Van"] : [])]}
       rows={waterfall.steps.map(({ name, text, note }) => ({
@@ -61,7 +61,7 @@ export function WaterfallSection({ figures }: { readonly figures: GebiedFigures 
       }))}
       copyNotes={[...(why === null ? [] : [why]), ...(missing.length === 0 ? [] : [describeWithout(missing)])]}
       drawing={<WaterfallDrawing waterfall={waterfall} />}
-      after={why !== null && <Body1>{why}</Body1>}
+      after={why !== null && <Caption1>{why}</Caption1>}
     >
       <dl className={styles.grid}>
         {waterfall.steps.map((step) => (

@@ -11,6 +11,21 @@ export const OVERZICHT_VIEWS: readonly ViewStep[] = [
     },
   },
   {
+    name: "the waterfall as a table",
+    async open(pane) {
+      await press(pane, "Toon als tabel: tekort en gap");
+      await pane.getByRole("table", { name: "Tekort en gap" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "the bars as a share, with the ways to copy them",
+    async open(pane) {
+      await press(pane, "Toon aandeel: gemeenten");
+      await press(pane, "Kopieer: gemeenten");
+      await pane.getByRole("button", { name: "Kopieer als plaatje: gemeenten" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "Overzicht of the gemeenten as a table",
     async open(pane) {
       await choose(pane, "Soort", "totaal");
