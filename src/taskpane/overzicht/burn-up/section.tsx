@@ -49,7 +49,7 @@ export function BurnUpSection({ model, choices, onJump }: BurnUpSectionProps) {
       columns={BURN_UP_COLUMNS}
       rows={burnUpRows(burnUp)}
       marks={burnUpMarks(burnUp)}
-      notes={[describeDeadline(deadline, stand.date)]}
+      notes={[describeDeadline(deadline, stand.date), ...(expected.ok ? [] : ["Er is geen prognose."])]}
       lead={<Body1>{message}</Body1>}
       after={
         <>
