@@ -12,7 +12,7 @@ import { answer, type Answer } from "./problem";
 import type { PeildatumOptions } from "./realisatie";
 
 /** How many places, null where one of the locaties does not say, and in how many locaties. */
-export interface PlacesOfLocaties {
+interface PlacesOfLocaties {
   readonly places: number | null;
   readonly locaties: number;
 }
@@ -21,7 +21,7 @@ export interface PlacesOfLocaties {
 const MOST_YEARS = 10;
 
 /** Places of which the last day falls in a quarter, and what is left of the open ones once it is over. */
-export interface QuarterOfEnds {
+interface QuarterOfEnds {
   readonly quarter: Quarter;
   readonly ends: number;
   readonly left: number;

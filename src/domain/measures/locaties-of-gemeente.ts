@@ -9,7 +9,7 @@ import { codesIn } from "./codes-in";
 import { staysUntil } from "./count-locaties";
 
 /** How a locatie stands on a day. */
-export type LocatieStand =
+type LocatieStand =
   | { readonly kind: "open" }
   /** Open, and written is that its end is not known yet. */
   | { readonly kind: "einde-onbekend" }

@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** One column: what is left of the open places after a quarter, and before the first one what is open now. */
-export interface EndsColumn {
+interface EndsColumn {
   readonly key: string;
   readonly x: number;
   readonly width: number;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
 });
 
-export interface Part {
+interface Part {
   /** Of its heading. */
   readonly id: string;
   readonly label: string;
