@@ -35,8 +35,6 @@ export interface GemeenteLine {
   readonly amv: SidesOfSoort | null;
   /** Over both soorten, whatever soort is shown. */
   readonly status: Answer<StatusWord>;
-  /** Where the realisatie stands, else the taakstelling, also where that cell says that it is not known; null: neither is in the workbook. */
-  readonly cell: CellRef | null;
 }
 
 /** What the lines look forward to. */
@@ -79,7 +77,7 @@ function lineOf(
   { soort, peildatum }: Choices,
   day: CalendarDate | null,
 ): Omit<GemeenteLine, "prognose" | "amv"> {
-  const { cyclus, taakstellingAt, realisatieAt } = sourceCells(index, gemeente, { soort, peildatum });
+  const { cyclus } = sourceCells(index, gemeente, { soort, peildatum });
   const options = { peildatum };
   return {
     gemeente,
@@ -89,7 +87,6 @@ function lineOf(
     tekort: tekort(index, gemeente, soort, options),
     overschot: overschot(index, gemeente, soort, options),
     status: statusOfGemeente(index, gemeente, options),
-    cell: realisatieAt ?? taakstellingAt,
   };
 }
 

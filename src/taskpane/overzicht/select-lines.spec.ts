@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { gemeenteLines } from "./gemeente-lines";
+import { gemeenteLines, sourceCells } from "./gemeente-lines";
 import { choicesOf, modelOf, PUBLISHED_MODEL, publishedTab } from "./published-model.fixture";
 import { selectLines, statusOf, type Selection } from "./select-lines";
 
@@ -63,8 +63,9 @@ test("a part of the name, however it is written", () => {
   expect(names({ query: "xyz" })).toEqual([]);
 });
 
-test("a line leads to the cell of its realisatie, also where that is blank", () => {
-  const model = modelOf({ Voortgang: publishedTab({ Alkmaar: "" }) });
-  const alkmaar = gemeenteLines(model, choicesOf(model)).find(({ gemeente }) => gemeente.naam === "Alkmaar");
-  expect(alkmaar).toMatchObject({ realisatie: { ok: false }, cell: { tab: "Voortgang", row: 2, column: 2 } });
+test("where its realisatie stands is known, also where that cell is blank", () => {
+  const { index, gebieden } = modelOf({ Voortgang: publishedTab({ Alkmaar: "" }) });
+  const alkmaar = gebieden.gemeenten.find(({ naam }) => naam === "Alkmaar")!;
+  const { realisatieAt } = sourceCells(index, alkmaar, { soort: "regulier", peildatum: null });
+  expect(realisatieAt).toEqual({ tab: "Voortgang", row: 2, column: 2 });
 });

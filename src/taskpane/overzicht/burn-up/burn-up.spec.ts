@@ -167,7 +167,13 @@ describe("with two cycli", () => {
       ["2026-12-18", 305],
       ["2028-02-01", 305],
     ]);
-    expect(milestones.map((one) => milestoneWords(one, milestones))).toEqual(["plaatsen nodig", "einde cyclus"]);
+    expect(milestones.map((one) => milestoneWords(one, milestones))).toEqual([
+      "nodig voor cyclus 1",
+      "einde cyclus 1",
+      "einde cyclus 2",
+    ]);
+    const first = burnUp(TWO_CYCLI, { peildatum: "2025-09-01" });
+    expect(first.forecast).toMatchObject({ ok: true, value: { cyclus: 1, date: "2026-02-01" } });
     const later = burnUp({
       ...TWO_CYCLI,
       Nieuw: [

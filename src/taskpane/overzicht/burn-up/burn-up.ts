@@ -68,7 +68,8 @@ export function burnUpOf(model: Model, { gebied, soort, peildatum }: Choices): B
   const before = stands[at - 1] ?? null;
   const forecast = forecastOf(model, { gebied, soort, peildatum }, stand.date);
   const until = forecast.ok ? forecast.value.date : null;
-  const milestones = milestonesOf(model, [...stands.map(({ date }) => cyclusOfStand(index, date)), cyclus]);
+  const ending = forecast.ok ? forecast.value.cyclus : null;
+  const milestones = milestonesOf(model, [...stands.map(({ date }) => cyclusOfStand(index, date)), cyclus, ending]);
   const days = [...stands, ...milestones].map(({ date }) => date);
   return {
     stands,

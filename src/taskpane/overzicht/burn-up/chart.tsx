@@ -5,7 +5,7 @@ import { formatDate, formatPlaces } from "../../../domain/sheet/format";
 import type { BurnUp } from "./burn-up";
 import { diamond } from "./diamond";
 import { useLineLooks } from "./looks";
-import { burnUpShape, type Dot } from "./shape";
+import { burnUpShape, type Dot, type TaskNumber } from "./shape";
 import { milestoneWords } from "./words";
 import { wordsAtTop } from "./words-at-top";
 
@@ -57,9 +57,13 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
   );
   // Below the words is room for the number of the taakstelling, which is often the highest of all.
   const top = LINE * (1.5 + named.reduce((most, { row }) => Math.max(most, row + 1), 0));
-  const { realisatie, taakstelling, ahead, dots, stand, prognose, task, ticks, dates } = words(top);
+  const { realisatie, taakstelling, ahead, dots, stand, prognose, tasks, ticks, dates } = words(top);
   const bottom = top + PLOT;
-  const isAhead = (mark: Dot): boolean => task !== null && mark.y < task.y;
+  const task = tasks.at(-1);
+  const isAhead = (mark: Dot): boolean => task !== undefined && mark.y < task.y;
+  // The number of a prognose just above the line at the right edge is in the way of that of the line.
+  const isInTheWay = ({ y, anchor }: TaskNumber): boolean =>
+    anchor === "end" && prognose !== null && prognose.y < y && prognose.y > y - 2 * LINE;
   return (
     <svg
       role="img"
@@ -100,11 +104,17 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
         <circle key={date} className={mergeClasses(looks.dot, partial && looks.open)} cx={x} cy={y} r={3} />
       ))}
       {prognose !== null && <path className={mergeClasses(looks.dot, looks.open)} d={diamond(prognose)} />}
-      {task !== null && (
-        <text className={number} x={EDGES.left + 4} y={task.y - 5} textAnchor="start">
-          {formatPlaces(task.places)} taakstelling
+      {tasks.map((one) => (
+        <text
+          key={one.anchor}
+          className={number}
+          x={one.anchor === "start" ? one.x + 4 : one.x}
+          y={isInTheWay(one) ? one.y + LINE : one.y - 5}
+          textAnchor={one.anchor}
+        >
+          {formatPlaces(one.places)} taakstelling
         </text>
-      )}
+      ))}
       {stand !== null && (
         <text
           className={number}

@@ -75,14 +75,17 @@ test("a taakstelling that changes is a step, and one that is not known a gap; it
     { from: "2025-01-11", places: answer(50) },
   );
   expect(changed.taakstelling).toBe("M0,0H50V100M50,100H95V100M95,100H100");
-  expect(changed.task).toEqual({ x: 100, y: 100, places: 50 });
+  expect(changed.tasks).toEqual([
+    { x: 0, y: 0, places: 100, anchor: "start" },
+    { x: 100, y: 100, places: 50, anchor: "end" },
+  ]);
   const unknown = steps(
     { from: "2025-01-01", places: answer(100) },
     { from: "2025-01-06", places: UNKNOWN },
     { from: "2025-01-11", places: UNKNOWN },
   );
   expect(unknown.taakstelling).toBe("M0,0H50");
-  expect(unknown.task).toBeNull();
+  expect(unknown.tasks).toEqual([{ x: 0, y: 0, places: 100, anchor: "start" }]);
 });
 
 test("a day of the cyclus before the first stand and after the last widens the time", () => {

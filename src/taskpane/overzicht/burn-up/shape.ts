@@ -26,6 +26,14 @@ export interface Dot {
   readonly partial: boolean;
 }
 
+/** A number beside the line of the taakstelling. */
+export interface TaskNumber {
+  readonly x: number;
+  readonly y: number;
+  readonly places: number;
+  readonly anchor: "start" | "end";
+}
+
 /** Everything that is drawn of a burn-up, in the units of its frame. */
 export interface BurnUpShape {
   /** Paths; "" where nothing is known. A peildatum without a number is a gap. */
@@ -37,8 +45,8 @@ export interface BurnUpShape {
   /** The one that is asked about; null where it is not known. */
   readonly stand: Dot | null;
   readonly prognose: Dot | null;
-  /** The last step of the taakstelling. */
-  readonly task: { readonly x: number; readonly y: number; readonly places: number } | null;
+  /** The taakstelling at the left edge and, where it is another one there, at the right edge. */
+  readonly tasks: readonly TaskNumber[];
   readonly milestones: readonly (Milestone & { readonly x: number })[];
   readonly ticks: readonly { readonly places: number; readonly y: number }[];
   readonly dates: readonly DateLabel[];
@@ -86,7 +94,9 @@ export function burnUpShape(burnUp: BurnUp, { left, right, top, bottom }: Frame)
     places,
     y: places.ok ? y(places.value) : null,
   }));
-  const last = steps.at(-1);
+  const edge = (one: (typeof steps)[number] | undefined, x: number, anchor: TaskNumber["anchor"]): TaskNumber[] =>
+    one?.places.ok === true && one.y !== null ? [{ x, y: one.y, places: one.places.value, anchor }] : [];
+  const [first, last] = [edge(steps[0], left, "start"), edge(steps.at(-1), right, "end")];
   return {
     realisatie:
       line<(typeof stands)[number]>(
@@ -98,7 +108,7 @@ export function burnUpShape(burnUp: BurnUp, { left, right, top, bottom }: Frame)
     dots,
     stand,
     prognose,
-    task: last?.places.ok === true && last.y !== null ? { x: right, y: last.y, places: last.places.value } : null,
+    tasks: first[0]?.places === last[0]?.places ? first : [...first, ...last],
     milestones: milestones.map((one) => ({ ...one, x: at(one.date) })),
     ticks: ticks.map((places) => ({ places, y: y(places) })),
     dates: placedLabels(
