@@ -33,6 +33,9 @@ export function GemeenteDrawing({ lines, scale }: GemeenteDrawingProps) {
       <g transform={`translate(${String(LEFT)} 0)`}>
         <RulerShapes scale={scale} at={(share) => String(share * BAR)} />
       </g>
+      <text className={styles.text} x={WIDTH} y={18} textAnchor="end">
+        {scale.unit === "plaatsen" ? "in plaatsen" : "als deel van de eigen taakstelling"}
+      </text>
       {lines.map((line, at) => {
         const bar = barOf(line);
         const middle = RULER + ROW * at + ROW / 2;

@@ -3,6 +3,10 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import type { Model } from "../../domain/model";
 import { sampleModel } from "../../functions/sample.fixture";
 import type { Wanted } from "./choices";
+import { barOf } from "./bar-of";
+import { barScale } from "./bar-scale";
+import { GemeenteDrawing } from "./gemeente-drawing";
+import { gemeenteLines } from "./gemeente-lines";
 import { GemeenteSection } from "./gemeente-section";
 import { choicesOf, HEADER, modelOf, PUBLISHED_MODEL } from "./published-model.fixture";
 
@@ -76,4 +80,14 @@ test("a gemeente without a number has no bar, and where none has one there is no
   expect(screen.queryByRole("img", { name: /^Schaal/ })).toBeNull();
   expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull();
   expect(screen.queryByRole("button", { name: "Toon aandeel: gemeenten" })).toBeNull();
+});
+
+test("the drawing for a copy has every gemeente with its words, and says what a length is", () => {
+  const lines = gemeenteLines(PUBLISHED_MODEL, choicesOf(PUBLISHED_MODEL));
+  const bars = lines.flatMap((line) => barOf(line) ?? []);
+  const { container } = render(<GemeenteDrawing lines={lines} scale={barScale(bars, "aandeel")} />);
+  const words = [...container.querySelectorAll("text")].map(({ textContent }) => textContent);
+  for (const { gemeente } of lines) expect(words).toContain(gemeente.naam);
+  expect(words).toContain("tekort 399 · 0 van 399");
+  expect(words).toContain("als deel van de eigen taakstelling");
 });

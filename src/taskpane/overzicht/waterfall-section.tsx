@@ -61,7 +61,7 @@ export function WaterfallSection({ figures }: { readonly figures: GebiedFigures 
       }))}
       copyNotes={[...(why === null ? [] : [why]), ...(missing.length === 0 ? [] : [describeWithout(missing)])]}
       drawing={<WaterfallDrawing waterfall={waterfall} />}
-      after={why !== null && <Caption1>{why}</Caption1>}
+      after={why !== null && <Caption1 block>{why}</Caption1>}
     >
       <dl className={styles.grid}>
         {waterfall.steps.map((step) => (

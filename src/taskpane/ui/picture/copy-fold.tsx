@@ -8,8 +8,9 @@ import { THEMES } from "../theme/themes";
 import { copyPicture, type Copied } from "./copy-picture";
 
 import { Legend, type LegendMark } from "./legend";
-import { pictureSheet, type SheetLook } from "./picture-sheet";
+import { pictureSheet } from "./picture-sheet";
 import { pictureFileName, pictureText, type PictureHead, type PictureTable } from "./picture-text";
+import { sheetLook } from "./sheet-look";
 import { toPng } from "./to-png";
 
 const useStyles = makeStyles({
@@ -107,13 +108,7 @@ function sheetOf(head: PictureHead, marks: readonly LegendMark[], model: HTMLEle
     const swatch = swatches[at];
     return swatch === undefined ? [] : [{ swatch, word }];
   });
-  return pictureSheet({ ...head, drawing, legend }, lookOf(model));
-}
-
-/** White, with the letters of the light theme; in forced colours the ones that the user chose, as the drawing has them too. */
-function lookOf(model: HTMLElement): SheetLook {
-  const { color, backgroundColor, fontFamily } = getComputedStyle(model);
-  return { ground: backgroundColor, text: color, font: fontFamily };
+  return pictureSheet({ ...head, drawing, legend }, sheetLook(model));
 }
 
 function outcome(copied: Copied, fileName: string): string {

@@ -2,6 +2,7 @@
 
 import { withInlineStyles } from "./inline-styles";
 import type { PictureHead } from "./picture-text";
+import type { SheetLook } from "./sheet-look";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** In pixels of the picture before it is made twice as sharp. */
@@ -11,13 +12,6 @@ const LINE = 18;
 const SWATCH = 12;
 /** A letter is seldom wider than this part of its height. */
 const LETTER = 0.56;
-
-/** The colours and the letter of a picture that stands on its own. */
-export interface SheetLook {
-  readonly ground: string;
-  readonly text: string;
-  readonly font: string;
-}
 
 export interface Sheet extends PictureHead {
   /** In the page, so that its styles are known. */
@@ -29,6 +23,7 @@ export interface Sheet extends PictureHead {
 export function pictureSheet({ title, about, notes, drawing, legend }: Sheet, look: SheetLook): SVGSVGElement {
   const sheet = element("svg", { xmlns: SVG, "font-family": look.font, fill: look.text });
   const ground = sheet.appendChild(element("rect", { x: 0, y: 0, width: WIDTH, fill: look.ground }));
+  const copyOf = (one: SVGSVGElement): SVGElement => withInlineStyles(one, look.recolour);
   let y = MARGIN;
   const say = (text: string, size: number, weight: number): void => {
     for (const line of wrapped(text, size)) {
@@ -41,7 +36,7 @@ export function pictureSheet({ title, about, notes, drawing, legend }: Sheet, lo
   say(title, 18, 600);
   say(about, 13, 400);
   y += MARGIN / 2;
-  y += place(sheet, drawing, MARGIN, y, WIDTH - 2 * MARGIN) + MARGIN / 2;
+  y += place(sheet, copyOf(drawing), { x: MARGIN, y, width: WIDTH - 2 * MARGIN }) + MARGIN / 2;
   let x = MARGIN;
   for (const { swatch, word } of legend) {
     const width = SWATCH + 6 + word.length * 13 * LETTER + MARGIN;
@@ -49,7 +44,7 @@ export function pictureSheet({ title, about, notes, drawing, legend }: Sheet, lo
       x = MARGIN;
       y += LINE;
     }
-    place(sheet, swatch, x, y + 2, SWATCH);
+    place(sheet, copyOf(swatch), { x, y: y + 2, width: SWATCH });
     const words = element("text", { x: x + SWATCH + 6, y: y + SWATCH + 1, "font-size": 13 });
     words.textContent = word;
     sheet.append(words);
@@ -65,13 +60,16 @@ export function pictureSheet({ title, about, notes, drawing, legend }: Sheet, lo
 }
 
 /** Answers how high it is at this width. */
-function place(sheet: SVGElement, drawing: SVGSVGElement, x: number, y: number, width: number): number {
+function place(
+  sheet: SVGElement,
+  drawing: SVGElement,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): number {
   const [, , wide = 1, high = 1] = (drawing.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
   const height = (width * high) / wide;
-  const copy = withInlineStyles(drawing);
-  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
-  copy.setAttribute("overflow", "visible");
-  sheet.append(copy);
+  for (const [name, value] of Object.entries({ x, y, width, height })) drawing.setAttribute(name, String(value));
+  drawing.setAttribute("overflow", "visible");
+  sheet.append(drawing);
   return height;
 }
 

@@ -33,7 +33,7 @@ interface Clipboard {
 function withClipboard(clipboard: Clipboard): void {
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
 }
-const press = (name: string) => act(async () => fireEvent.click(screen.getByRole("button", { name })));
+const press = (name: string) => act(() => Promise.resolve(fireEvent.click(screen.getByRole("button", { name }))));
 const said = () => screen.getByRole("status").textContent;
 
 beforeEach(() => {
