@@ -64,6 +64,11 @@ describeInBrowser("the journey of an analyst", buildWorkbench, (bench) => {
         .first()
         .getByRole("button")
         .click();
+      await pane
+        .getByRole("article", { name: /^Haarlem/ })
+        .getByRole("button", { name: /^Voortgangsrapportage!C\d+$/ })
+        .first()
+        .click();
       await page.waitForFunction(() => /^Voortgangsrapportage!C\d+$/.test(window.workbench.selection()));
       const row = (await page.evaluate(() => window.workbench.selection())).replace(/^.*!C/, "");
       expect(await cellText(page, TABLE, `A${row}`)).toMatch(/^Haarlem/);

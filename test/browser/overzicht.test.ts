@@ -39,7 +39,7 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
   test("a regio is chosen by its line or in the list, with gap and tekort of its own", async () => {
     const { pane, consoleErrors, foreignRequests } = await openOverzicht(bench);
     await pane.getByRole("table", { name: "Per regio" }).getByRole("button", { name: "Kennemerland" }).click();
-    for (const text of ["2.304 van 3.023 plaatsen", "76,2 %", "719", "914", "195"])
+    for (const text of ["2.304 van 3.023 plaatsen", "76,2 %", "719", "−914", "+195"])
       await pane.getByText(text, { exact: true }).waitFor();
     const gebied = pane.getByRole("combobox", { name: "Gebied" });
     expect(await gebied.evaluate((select) => select === document.activeElement)).toBe(true);
@@ -66,54 +66,72 @@ describeInBrowser("the overzicht", buildWorkbench, (bench) => {
     expect(await gemeenten(workbench).count()).toBe(2);
   });
 
-  test("a click goes to the cell of the realisatie, and so does Enter", async () => {
+  test("a click opens the page of a gemeente and so does Enter; Esc leads back to its row, and the page to the cells", async () => {
     const workbench = await openOverzicht(bench);
-    const { page } = workbench;
+    const { page, pane, consoleErrors } = workbench;
     await firstGemeente(workbench, "Hoorn");
-    // Beside the name: the whole row jumps.
+    // Beside the name: the whole row opens it.
     await gemeenten(workbench)
       .first()
       .click({ position: { x: 200, y: 34 } });
+    const hoorn = pane.getByRole("article", { name: "Hoorn" });
+    await hoorn.getByText("azc Shangri-Laplein, regulier", { exact: true }).waitFor();
+    await hoorn.getByText(/^Telt mee in de prognose van 1-2-2026\./).waitFor();
+    const title = hoorn.getByRole("heading", { name: "Hoorn", exact: true });
+    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await hoorn.getByRole("button", { name: "Voortgangsrapportage!C25" }).click();
     await page.waitForFunction(() => window.workbench.selection() === "Voortgangsrapportage!C25");
-    await gemeenten(workbench).first().getByRole("button").focus();
+    await title.focus();
+    await page.keyboard.press("Escape");
+    const row = gemeenten(workbench).first().getByRole("button");
+    await row.waitFor();
+    expect(await row.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    const medemblik = await page.waitForFunction(
-      () => window.workbench.selection() !== "Voortgangsrapportage!C25" && window.workbench.selection(),
-    );
-    const [tab = "", address = ""] = String(await medemblik.jsonValue()).split("!");
-    expect(
-      await page.evaluate(([of, at]) => window.workbench.cellText(of!, at!.replace("C", "A")), [tab, address]),
-    ).toBe("Medemblik");
+    const medemblik = pane.getByRole("article", { name: "Medemblik" });
+    await medemblik.getByRole("button", { name: "‹ Noord-Holland Noord" }).click();
+    await pane.getByRole("heading", { name: /^Noord-Holland Noord, regulier/ }).waitFor();
+    expect(consoleErrors).toEqual([]);
   });
 
-  test("the trend over three peildata is drawn, and is a table for who cannot see it", async () => {
-    const { page, pane, consoleErrors } = await openSample(bench);
-    await page
-      .locator("#picker")
-      .setInputFiles({ name: "drie-standen.xlsx", mimeType: "application/octet-stream", buffer: await threeStands() });
-    await pane.getByText(/1 tabblad met cijfers/).waitFor();
-    await pane.getByRole("tab", { name: "Overzicht" }).click();
+  test("whether it is on schedule is drawn with one peildatum and with three, and is a table for who cannot see it", async () => {
+    const { page, pane, consoleErrors } = await openOverzicht(bench);
+    await pane
+      .getByRole("img", {
+        name: "11.519 op 1-9-2025; prognose 12.202 op 1-2-2026; taakstelling 14.910: 2.708 te weinig.",
+      })
+      .waitFor();
+    await openBook(page, "drie-standen.xlsx", await threeStands());
     const chart = pane.getByRole("img", {
-      name: "Van 11.019 plaatsen op 1-3-2025 naar 11.519 plaatsen op 1-9-2025: +500.",
+      name: "11.519 op 1-9-2025 (+200 sinds 1-7-2025); taakstelling 14.910: nog 3.391 nodig.",
     });
     await chart.waitFor();
     expect(await chart.locator("circle").count()).toBe(3);
-    await pane.getByRole("button", { name: "Toon als tabel: verloop" }).click();
-    const table = pane.getByRole("table", { name: "Verloop" });
+    await pane.getByRole("button", { name: "Toon als tabel: op schema" }).click();
+    const table = pane.getByRole("table", { name: "Op schema?" });
     expect(await table.getByRole("cell").allTextContents()).toEqual([
-      "11.019",
-      "14.910",
-      "–",
-      "11.319",
-      "14.910",
-      "–",
-      "11.519",
-      "14.910",
-      "–",
+      ...["11.019", "14.910", "–"],
+      ...["11.319", "14.910", "–"],
+      ...["11.519", "14.910", "–"],
+      ...["onbekend", "14.910", "alle"],
     ]);
     await pane.getByRole("combobox", { name: "Peildatum" }).selectOption("2025-03-01");
     await pane.getByText("11.019 van 14.910 plaatsen", { exact: true }).waitFor();
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("what is left of the places stands in a picture, and per quarter in a table", async () => {
+    const { pane, consoleErrors } = await openOverzicht(bench);
+    await pane
+      .getByRole("img", { name: /^Van de 11\.519 plaatsen op 1-9-2025 zijn er op 1-9-2030 nog 5\.993 over/ })
+      .waitFor();
+    await pane.getByRole("button", { name: "Toon als tabel: als niets wordt verlengd" }).click();
+    const rows = pane.getByRole("table", { name: "Als niets wordt verlengd" }).getByRole("row");
+    expect((await rows.allInnerTexts()).map((row) => row.split("\t").map((cell) => cell.trim()))).toContainEqual([
+      "4e kwartaal 2025",
+      "315",
+      "11.204",
+    ]);
     expect(consoleErrors).toEqual([]);
   });
 

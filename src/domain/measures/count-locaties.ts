@@ -7,7 +7,8 @@ import type { CellRef } from "../sheet/snapshot";
 import type { FigureIndex } from "../figures/figure-index";
 import { codesIn } from "./codes-in";
 import { noNumberOf } from "./no-number";
-import { answer, problem, type Answer } from "./problem";
+import { goneUp } from "./parts";
+import { answer, missingTab, problem, type Answer } from "./problem";
 
 export interface CountedLocaties {
   /** Those that count and whose places are known. */
@@ -22,6 +23,32 @@ export interface CountedLocaties {
 export function hasLocaties(index: FigureIndex, gebied: Gebied): boolean {
   const provincie = gebied.level === "provincie" ? gebied.naam : gebied.provincie;
   return index.locaties.some(({ gemeente }) => gemeente.provincie === provincie);
+}
+
+/** A question about the locaties of a gebied that can have an answer. */
+export interface LocatiesAsked {
+  /** Of the soort that is asked. */
+  readonly index: FigureIndex;
+  /** The day that they are looked at: the asked one, else the newest of the workbook. */
+  readonly peildatum: CalendarDate;
+}
+
+/** Where and on which day to look for the locaties of a gebied, or why these are not known: no tab, no day, or a provincie that the tab does not cover. */
+export function locatiesAsked(
+  books: FigureIndex,
+  gebied: Gebied,
+  soort: SoortOfTotaal,
+  options: { readonly peildatum?: CalendarDate | null },
+): Answer<LocatiesAsked> {
+  const index = books.of(soort);
+  if (!index.has("locaties")) return missingTab(index, "locaties");
+  const peildatum = options.peildatum ?? index.peildata[0];
+  if (peildatum === undefined)
+    return problem({ kind: "no-peildatum", ...(index.beside !== null && { soort: index.beside }) });
+  const gone = goneUp(gebied, peildatum);
+  if (gone !== null) return gone;
+  if (!hasLocaties(index, gebied)) return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });
+  return answer({ index, peildatum });
 }
 
 /**

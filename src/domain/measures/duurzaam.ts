@@ -13,13 +13,12 @@ import type { PeildatumOptions } from "./realisatie";
 import {
   cellsOfLocaties,
   countLocaties,
-  hasLocaties,
+  locatiesAsked,
   placesOfLocaties,
   staysUntil,
   type CountedLocaties,
 } from "./count-locaties";
-import { goneUp } from "./parts";
-import { answer, missingTab, problem, type Answer } from "./problem";
+import { answer, type Answer } from "./problem";
 
 export interface DuurzaamOptions extends PeildatumOptions {
   /** Left out: the setting of the workbook. */
@@ -56,14 +55,9 @@ export function duurzaamParts(
   soort: SoortOfTotaal,
   options: DuurzaamOptions = {},
 ): Answer<DuurzaamParts> {
-  const index = books.of(soort);
-  if (!index.has("locaties")) return missingTab(index, "locaties");
-  const peildatum = options.peildatum ?? index.peildata[0];
-  if (peildatum === undefined)
-    return problem({ kind: "no-peildatum", ...(index.beside !== null && { soort: index.beside }) });
-  const gone = goneUp(gebied, peildatum);
-  if (gone !== null) return gone;
-  if (!hasLocaties(index, gebied)) return problem({ kind: "not-in-tab", name: gebied.naam, tab: "locaties" });
+  const asked = locatiesAsked(books, gebied, soort, options);
+  if (!asked.ok) return asked;
+  const { index, peildatum } = asked.value;
   const jaren = options.jaren ?? index.settings.duurzaamJaren;
   const regel = options.regel ?? index.settings.duurzaamRegel;
   const counted = countLocaties(index, gebied, soort, peildatum, (locatie) =>

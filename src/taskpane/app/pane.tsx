@@ -180,6 +180,7 @@ export function Pane({ session, preference, wish }: PaneOf) {
             model={model}
             working={working && waiting === null}
             failure={waiting ?? failure}
+            findings={validation?.findings ?? null}
             onJump={jump}
           />
         )}

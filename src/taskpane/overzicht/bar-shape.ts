@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { linear } from "./linear";
-import { largest } from "../../domain/sheet/extremes";
-
 /** What a bar shows, in places: of the realisatie what lies within the taakstelling and above it, and what is lacking. */
 export interface BarPlaces {
   readonly taakstelling: number;
@@ -11,58 +8,41 @@ export interface BarPlaces {
   readonly overschot: number;
 }
 
-/** The parts of a bar, as positions from its left end. */
+/** A bar, with what is expected beyond it and with amv as a thin bar below it. */
+export interface Bar extends BarPlaces {
+  /** Null where it is not known or not asked. */
+  readonly prognose: number | null;
+  /** Null where it is not known, or is what the bar itself shows. */
+  readonly amv: BarPlaces | null;
+}
+
+/** The parts of a bar, as positions from its left end, none beyond the end of the drawing. */
 export interface BarShape {
   readonly within: number;
   /** Where the taakstelling is; the tekort lies before it and the overschot beyond. */
   readonly mark: number;
-  /** Not beyond the end of the drawing. */
   readonly end: number;
+  /** What is expected on top of the realisatie; null where that is nothing. */
+  readonly expected: { readonly from: number; readonly to: number } | null;
 }
 
-/** Beyond twice the taakstelling a bar says no more than that: else the others become too short to read. */
-const FARTHEST = 2;
+/** What is realised is seen, however little it is. */
+const LEAST = 1.5;
 
-/** How far bars beside each other must reach, as a multiple of the taakstelling. */
-export function reachOf(bars: readonly BarPlaces[]): number {
-  return Math.min(
-    FARTHEST,
-    largest(
-      bars
-        .filter(({ taakstelling }) => taakstelling > 0)
-        .map(({ taakstelling, overschot }) => 1 + overschot / taakstelling),
-      1,
-    ),
-  );
-}
-
-/** Null where there is no taakstelling to draw against. */
 export function barShape(
   { taakstelling, realisatie, overschot }: BarPlaces,
-  reach: number,
+  prognose: number | null,
+  at: (places: number) => number,
   width: number,
-): BarShape | null {
-  if (taakstelling <= 0) return null;
-  const farthest = taakstelling * reach;
-  const at = linear([0, farthest], [0, width]);
-  return {
-    within: at(realisatie - overschot),
-    mark: at(taakstelling),
-    end: Math.min(width, at(taakstelling + overschot)),
-  };
+): BarShape {
+  const upTo = (places: number): number => Math.min(width, at(places));
+  const seen = (from: number, to: number): number => Math.min(width, Math.max(from + LEAST, to));
+  const inside = realisatie - overschot;
+  const within = inside > 0 ? seen(0, upTo(inside)) : 0;
+  const mark = upTo(taakstelling);
+  const end = overschot > 0 ? seen(mark, upTo(taakstelling + overschot)) : mark;
+  const from = overschot > 0 ? end : within;
+  const more = prognose === null ? 0 : prognose - realisatie;
+  const to = upTo((overschot > 0 ? taakstelling + overschot : inside) + more);
+  return { within, mark, end, expected: more > 0 && from < width ? { from, to: seen(from, to) } : null };
 }
-
-/** Slanted strokes that fill a box: a pattern that needs no colour. */
-export function hatch(from: number, to: number, top: number, bottom: number, gap = 4): string {
-  const slant = bottom - top;
-  const strokes: string[] = [];
-  for (let start = from; start < to; start += gap) {
-    const end = Math.min(to, start + slant);
-    strokes.push(`M${String(start)} ${String(bottom)}L${String(end)} ${String(bottom - (end - start))}`);
-  }
-  return strokes.join("");
-}
-
-/** A box filled with them. */
-export const hatched = (from: number, to: number, top: number, bottom: number): string =>
-  `M${String(from)} ${String(top)}H${String(to)}V${String(bottom)}H${String(from)}Z${hatch(from, to, top, bottom)}`;

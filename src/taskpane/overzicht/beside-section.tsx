@@ -4,7 +4,7 @@ import { useId } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { MoreFigure } from "./more-figures";
 import { MoreFiguresList } from "./more-figures-list";
-import { SectionHeading } from "./section-heading";
+import { SectionHeading } from "../ui/picture/section-heading";
 
 const useStyles = makeStyles({
   head: {

@@ -3,10 +3,10 @@
 import { useId } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { MissingNote } from "../ui/cells/missing-note";
-import { FigureTable } from "./figure-table";
+import { FigureTable } from "../ui/picture/figure-table";
 import type { PerCyclus } from "./per-cyclus";
 import { ProblemNote } from "./problem-note";
-import { SectionHeading } from "./section-heading";
+import { SectionHeading } from "../ui/picture/section-heading";
 
 const useStyles = makeStyles({
   section: {

@@ -18,24 +18,20 @@ const regulier: GebiedFigures = {
   missing: [],
 };
 
-test("shows the sum that leads from tekort to gap", () => {
-  expect(explainGap(regulier)).toContain(
-    "28 gemeenten komen samen 4.119 plaatsen tekort. 4 gemeenten hebben samen 728 plaatsen meer",
+test("shows the sum that leads from tekort to gap, in one sentence", () => {
+  expect(explainGap(regulier)).toBe(
+    "De gap trekt het overschot van het tekort af (4.119 − 728 = 3.391), maar een plaats te veel vult geen tekort in een andere gemeente.",
   );
-  expect(explainGap(regulier)).toContain("4.119 − 728 = 3.391");
 });
 
-test("one gemeente and one place are singular", () => {
-  const text = explainGap({
-    ...regulier,
-    behind: 1,
-    tekort: answer(1),
-    ahead: 0,
-    overschot: answer(0),
-    gap: answer(1),
-  });
-  expect(text).toContain("1 gemeente komt 1 plaats tekort.");
-  expect(text).toContain("gap en tekort zijn gelijk");
+test("of both soorten together a soort does not make up for the other either", () => {
+  expect(explainGap({ ...regulier, soort: "totaal" })).toMatch(/vult geen tekort in een andere gemeente of soort\.$/);
+});
+
+test("where nobody has too many, gap and tekort are equal", () => {
+  expect(explainGap({ ...regulier, ahead: 0, overschot: answer(0), gap: answer(4119) })).toBe(
+    "Geen gemeente heeft meer dan haar taakstelling: gap en tekort zijn gelijk.",
+  );
 });
 
 test("nobody behind", () => {

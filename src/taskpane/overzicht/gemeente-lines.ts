@@ -2,18 +2,24 @@
 
 import type { Gemeente } from "../../domain/gemeenten/gebied";
 import type { FigureIndex } from "../../domain/figures/figure-index";
+import { cyclusEnd } from "../../domain/measures/overzicht";
 import { dayOfPairs } from "../../domain/measures/pairs";
 import { overschot } from "../../domain/measures/overschot";
 import type { Answer } from "../../domain/measures/problem";
+import { prognose, prognoseName } from "../../domain/measures/prognose";
 import { realisatie, realisatieParts, standOn } from "../../domain/measures/realisatie";
 import { realisatiegraad } from "../../domain/measures/realisatiegraad";
 import { statusOfGemeente } from "../../domain/measures/status";
 import type { StatusWord } from "../../domain/measures/status-words";
 import { taakstelling, taakstellingParts } from "../../domain/measures/taakstelling";
 import { tekort } from "../../domain/measures/tekort";
+import type { Model } from "../../domain/model";
 import type { CalendarDate } from "../../domain/sheet/dates";
 import type { CellRef } from "../../domain/sheet/snapshot";
 import type { Choices } from "./choices";
+
+/** One soort of a gemeente, in places. */
+export type SidesOfSoort = Pick<GemeenteLine, "taakstelling" | "realisatie" | "tekort" | "overschot">;
 
 /** How one gemeente stands, in places; the graad is a fraction. */
 export interface GemeenteLine {
@@ -23,18 +29,46 @@ export interface GemeenteLine {
   readonly graad: Answer<number>;
   readonly tekort: Answer<number>;
   readonly overschot: Answer<number>;
+  /** At the end of the cyclus, from the stand that is shown; null where the workbook has no mutaties, or that end is not known. */
+  readonly prognose: Answer<number> | null;
+  /** Of amv alone; null where that is the soort that is shown. */
+  readonly amv: SidesOfSoort | null;
   /** Over both soorten, whatever soort is shown. */
   readonly status: Answer<StatusWord>;
-  /** Where the realisatie stands, else the taakstelling, also where that cell says that it is not known; null: neither is in the workbook. */
-  readonly cell: CellRef | null;
+}
+
+/** What the lines look forward to. */
+export interface Forward {
+  readonly date: CalendarDate;
+  readonly stand: CalendarDate | null;
+  /** "Prognose 1-2-2026", with the stand that it starts from where that is not the newest one before it. */
+  readonly name: string;
+}
+
+/** The end of the cyclus of the stand; null where the workbook has no mutaties, or that end is not known. */
+export function forwardOf({ index, cycli }: Model, { soort, peildatum }: Omit<Choices, "gebied">): Forward | null {
+  const of = index.of(soort);
+  const stand = standOn(of, { peildatum });
+  if (!stand.ok || !index.has("mutaties")) return null;
+  const date = cyclusEnd(cycli, of.cyclusNamedOn(stand.value), stand.value);
+  return date === null ? null : { date, stand: stand.value, name: prognoseName(of, date, stand.value) };
 }
 
 /** The gemeenten of the chosen gebied, in the order of their names. */
-export function gemeenteLines(index: FigureIndex, choices: Choices): readonly GemeenteLine[] {
+export function gemeenteLines(model: Model, choices: Choices): readonly GemeenteLine[] {
+  const { index } = model;
   const { gebied, peildatum } = choices;
+  const forward = forwardOf(model, choices);
   const stand = standOn(index, { peildatum });
   const day = stand.ok ? dayOfPairs(index, { peildatum }, stand.value) : peildatum;
-  return index.gebieden.gemeentenOf(gebied, day).map((gemeente) => lineOf(index, gemeente, choices, day));
+  return index.gebieden
+    .gemeentenOf(gebied, day)
+    .map((gemeente) => ({
+      ...lineOf(index, gemeente, choices, day),
+      prognose:
+        forward === null ? null : prognose(index, gemeente, choices.soort, forward.date, { peildatum: forward.stand }),
+      amv: choices.soort === "amv" ? null : lineOf(index, gemeente, { ...choices, soort: "amv" }, day),
+    }));
 }
 
 function lineOf(
@@ -42,8 +76,8 @@ function lineOf(
   gemeente: Gemeente,
   { soort, peildatum }: Choices,
   day: CalendarDate | null,
-): GemeenteLine {
-  const { cyclus, taakstellingAt, realisatieAt } = sourceCells(index, gemeente, { soort, peildatum });
+): Omit<GemeenteLine, "prognose" | "amv"> {
+  const { cyclus } = sourceCells(index, gemeente, { soort, peildatum });
   const options = { peildatum };
   return {
     gemeente,
@@ -53,7 +87,6 @@ function lineOf(
     tekort: tekort(index, gemeente, soort, options),
     overschot: overschot(index, gemeente, soort, options),
     status: statusOfGemeente(index, gemeente, options),
-    cell: realisatieAt ?? taakstellingAt,
   };
 }
 

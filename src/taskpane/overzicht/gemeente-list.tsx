@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo, useRef } from "react";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
+import { barOf } from "./bar-of";
+import type { BarScale } from "./bar-scale";
 import type { GemeenteLine } from "./gemeente-lines";
-import { GemeenteRow } from "./gemeente-row";
+import { GemeenteRow, RulerRow } from "./gemeente-row";
 
 interface GemeenteListProps {
   readonly lines: readonly GemeenteLine[];
-  readonly reach: number;
+  readonly scale: BarScale;
   readonly reasons: boolean;
-  readonly onJump: (tab: string, address: string) => void;
+  readonly onGemeente: (gemeente: Gemeente) => void;
 }
 
 const keyOf = ({ gemeente }: GemeenteLine): string => gemeente.code;
 const estimatedHeight = (): number => 49;
 
-/** One stop for the Tab key; inside it the arrows walk, and Enter goes to the cell. */
-export function GemeenteList({ lines, reach, reasons, onJump }: GemeenteListProps) {
+/** One stop for the Tab key; inside it the arrows walk, and Enter opens the page of the gemeente. */
+export function GemeenteList({ lines, scale, reasons, onGemeente }: GemeenteListProps) {
   const root = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => lines.map(keyOf), [lines]);
   const { active, handlers } = useRovingTabindex(root, stops);
   const keep = useMemo(() => (active === null ? [] : [stops.indexOf(active)]), [stops, active]);
   return (
     <div ref={root} {...handlers}>
+      {lines.some((line) => barOf(line) !== null) && <RulerRow scale={scale} />}
       <LongList items={lines} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Gemeenten">
         {(line) => (
           <GemeenteRow
             line={line}
-            reach={reach}
+            scale={scale}
             reasons={reasons}
             tabIndex={line.gemeente.code === active ? 0 : -1}
-            onJump={onJump}
+            onGemeente={onGemeente}
           />
         )}
       </LongList>

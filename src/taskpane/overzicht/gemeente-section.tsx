@@ -1,94 +1,110 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useDeferredValue, useId, useMemo, useState } from "react";
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Gemeente } from "../../domain/gemeenten/gebied";
+import type { Model } from "../../domain/model";
 import { formatCount } from "../../domain/sheet/format";
-import { reachOf } from "./bar-shape";
-import { FigureTable } from "./figure-table";
-import type { GemeenteLine } from "./gemeente-lines";
+import { Picture } from "../ui/picture/picture";
+import { aboutWords } from "./about";
+import { barOf } from "./bar-of";
+import { barScale, type BarUnit } from "./bar-scale";
+import type { Choices } from "./choices";
+import { GemeenteDrawing } from "./gemeente-drawing";
+import { forwardOf, gemeenteLines, type GemeenteLine } from "./gemeente-lines";
 import { GemeenteList } from "./gemeente-list";
+import { gemeenteMarks, gemeenteNotes, gemeenteTable } from "./gemeente-table";
 import { GemeenteTools } from "./gemeente-tools";
-import { barOf } from "./headline";
-import { SectionHeading } from "./section-heading";
 import { selectLines, statusOf, type LineStatus, type Selection } from "./select-lines";
-import { TableToggle } from "./table-toggle";
-import { places } from "./words";
 
 const useStyles = makeStyles({
-  section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  top: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  table: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  unit: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  link: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
+const UNITS = {
+  plaatsen: { words: "Lengte: plaatsen, op één schaal.", other: "aandeel", toggle: "Toon aandeel" },
+  aandeel: { words: "Lengte: aandeel van de eigen taakstelling.", other: "plaatsen", toggle: "Toon plaatsen" },
+} as const satisfies Readonly<Record<BarUnit, { words: string; other: BarUnit; toggle: string }>>;
+
 interface GemeenteSectionProps {
-  readonly lines: readonly GemeenteLine[];
-  readonly onJump: (tab: string, address: string) => void;
+  readonly model: Model;
+  readonly choices: Choices;
+  readonly onGemeente: (gemeente: Gemeente) => void;
 }
 
-/** A bar per gemeente, or the same as a table. */
-export function GemeenteSection({ lines, onJump }: GemeenteSectionProps) {
+/** A bar per gemeente, all on one scale, or the same as a table. */
+export function GemeenteSection({ model, choices, onGemeente }: GemeenteSectionProps) {
   const styles = useStyles();
-  const headingId = useId();
   const [selection, setSelection] = useState<Selection>({ sort: "tekort", status: null, query: "" });
-  const [table, setTable] = useState(false);
+  const [unit, setUnit] = useState<BarUnit>("plaatsen");
+  const lines = useMemo(() => gemeenteLines(model, choices), [model, choices]);
+  const forward = useMemo(() => forwardOf(model, choices), [model, choices]);
   const asked = useDeferredValue(selection);
   const shown = useMemo(() => selectLines(lines, asked), [lines, asked]);
   // Over all gemeenten, so that a filter does not change the length of a bar.
-  const reach = useMemo(() => reachOf(lines.flatMap((line) => barOf(line) ?? [])), [lines]);
-  const counts = useMemo(() => countStatuses(lines), [lines]);
-  const filtered = asked.status !== null || asked.query.trim() !== "";
-  return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <div className={styles.top}>
-        <SectionHeading id={headingId} action={<TableToggle of="gemeenten" table={table} onToggle={setTable} />}>
-          Per gemeente
-        </SectionHeading>
-        <GemeenteTools selection={selection} counts={counts} onSelection={setSelection} />
-        <Caption1 role="status" className={styles.quiet}>
-          {filtered
-            ? `${String(shown.length)} van ${formatCount(lines.length, "gemeente", "gemeenten")}.`
-            : formatCount(lines.length, "gemeente.", "gemeenten.")}
-          {asked.status !== null && " De status kijkt naar regulier en amv."}
-        </Caption1>
-        {shown.length === 0 && (
-          <Body1>Geen gemeente past hierbij. Kies een andere status of zoek een ander deel van de naam.</Body1>
-        )}
-      </div>
-      {shown.length > 0 && table && (
-        <div className={styles.table}>
-          <GemeenteTable lines={shown} labelledBy={headingId} />
-        </div>
-      )}
-      {shown.length > 0 && !table && (
-        <GemeenteList lines={shown} reach={reach} reasons={lines.some(({ tekort }) => tekort.ok)} onJump={onJump} />
-      )}
-    </section>
+  const scale = useMemo(
+    () =>
+      barScale(
+        lines.flatMap((line) => barOf(line) ?? []),
+        unit,
+      ),
+    [lines, unit],
   );
-}
-
-function GemeenteTable({
-  lines,
-  labelledBy,
-}: {
-  readonly lines: readonly GemeenteLine[];
-  readonly labelledBy: string;
-}) {
+  const counts = useMemo(() => countStatuses(lines), [lines]);
+  const table = useMemo(() => gemeenteTable(shown, forward), [shown, forward]);
+  const marks = useMemo(() => gemeenteMarks(shown, forward), [shown, forward]);
+  const notes = useMemo(() => gemeenteNotes(shown, scale, forward), [shown, scale, forward]);
+  const filtered = asked.status !== null || asked.query.trim() !== "";
+  const { words, other, toggle } = UNITS[unit];
   return (
-    <FigureTable
-      labelledBy={labelledBy}
-      columns={["Gemeente", "Taak\u00ADstelling", "Reali\u00ADsatie", "Tekort", "Over\u00ADschot"]}
-      rows={lines.map(({ gemeente, taakstelling, realisatie, tekort, overschot }) => ({
-        key: gemeente.code,
-        name: gemeente.naam,
-        values: [taakstelling, realisatie, tekort, overschot].map(places),
-      }))}
-    />
+    <Picture
+      title="Per gemeente"
+      of="gemeenten"
+      about={aboutWords(choices)}
+      {...table}
+      marks={marks}
+      notes={notes}
+      edgeToEdge
+      drawing={<GemeenteDrawing lines={shown} scale={scale} />}
+      lead={
+        <>
+          <GemeenteTools selection={selection} counts={counts} onSelection={setSelection} />
+          <Caption1 role="status" className={styles.quiet}>
+            {filtered
+              ? `${String(shown.length)} van ${formatCount(lines.length, "gemeente", "gemeenten")}.`
+              : formatCount(lines.length, "gemeente.", "gemeenten.")}
+            {asked.status !== null && " De status kijkt naar regulier en amv."}
+          </Caption1>
+          {shown.length === 0 && (
+            <Body1>Geen gemeente past hierbij. Kies een andere status of zoek een ander deel van de naam.</Body1>
+          )}
+        </>
+      }
+      measure={
+        marks.length > 0 && (
+          <div className={styles.unit}>
+            <Caption1 className={styles.quiet}>{words}</Caption1>
+            <Link
+              as="button"
+              className={styles.link}
+              aria-label={`${toggle}: gemeenten`}
+              onClick={() => setUnit(other)}
+            >
+              {toggle}
+            </Link>
+          </div>
+        )
+      }
+    >
+      <GemeenteList
+        lines={shown}
+        scale={scale}
+        reasons={lines.some(({ tekort }) => tekort.ok)}
+        onGemeente={onGemeente}
+      />
+    </Picture>
   );
 }
 

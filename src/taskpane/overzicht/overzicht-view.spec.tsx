@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import type { Finding } from "../../domain/findings";
 import type { Model } from "../../domain/model";
 import { TWO_CYCLI } from "../../domain/measures/two-cycli.fixture";
 import { OverzichtView } from "./overzicht-view";
 import { HEADER, modelOf, PUBLISHED_MODEL, publishedTab } from "./published-model.fixture";
 
 const onJump = jest.fn();
-const view = (model: Model | null, more: { readonly working?: boolean; readonly failure?: string } = {}) => (
-  <OverzichtView model={model} working={more.working ?? false} failure={more.failure ?? null} onJump={onJump} />
+interface More {
+  readonly working?: boolean;
+  readonly failure?: string;
+  readonly findings?: readonly Finding[];
+}
+const view = (model: Model | null, { working = false, failure, findings }: More = {}) => (
+  <OverzichtView
+    model={model}
+    working={working}
+    failure={failure ?? null}
+    findings={findings ?? null}
+    onJump={onJump}
+  />
 );
 
 beforeAll(() => {
@@ -27,7 +39,7 @@ test("begins with the provincie: graad, tekort, overschot and gap, and why they 
   render(view(PUBLISHED_MODEL));
   expect(screen.getByRole("heading", { name: "Noord-Holland, regulier: realisatiegraad 77,3 %" })).toBeTruthy();
   expect(screen.getByText("11.519 van 14.910 plaatsen")).toBeTruthy();
-  for (const text of ["4.119", "28 gemeenten", "728", "4 gemeenten", "3.391", "13 van 44 voldoen"])
+  for (const text of ["−4.119", "28 gemeenten", "+728", "4 gemeenten", "3.391", "13 van 44 voldoen"])
     expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText(/4\.119 − 728 = 3\.391/)).toBeTruthy();
   expect(choice("Peildatum").selectedOptions[0]?.textContent).toBe("peildatum 1-9-2025");
@@ -45,13 +57,13 @@ test("a click on a regio chooses it, and the focus goes to the choice", () => {
   render(view(PUBLISHED_MODEL));
   fireEvent.click(screen.getByRole("button", { name: "Kennemerland" }));
   expect(screen.getByText("2.304 van 3.023 plaatsen")).toBeTruthy();
-  expect(screen.getByText("719")).toBeTruthy();
+  for (const text of ["−914", "+195", "719"]) expect(screen.getByText(text)).toBeTruthy();
   expect(document.activeElement).toBe(choice("Gebied"));
   expect(screen.queryByRole("table", { name: "Per regio" })).toBeNull();
   expect(listed()).toHaveLength(9);
 });
 
-test("the gemeenten are one stop; arrows walk, and a click goes to the cell of the realisatie", () => {
+test("the gemeenten are one stop; arrows walk, and a click opens the page of the gemeente", () => {
   render(view(PUBLISHED_MODEL));
   const hoorn = screen.getByRole("button", { name: "Hoorn" });
   expect(hoorn.tabIndex).toBe(0);
@@ -59,7 +71,10 @@ test("the gemeenten are one stop; arrows walk, and a click goes to the cell of t
   fireEvent.keyDown(hoorn, { key: "ArrowDown" });
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Medemblik" }));
   fireEvent.click(hoorn);
+  const page = within(screen.getByRole("article", { name: "Hoorn" }));
+  expect(document.activeElement).toBe(page.getByRole("heading", { name: "Hoorn" }));
   // The 24th gemeente of the table.
+  fireEvent.click(page.getByRole("button", { name: "Voortgang!C25" }));
   expect(onJump).toHaveBeenCalledWith("Voortgang", "C25");
 });
 
@@ -86,7 +101,7 @@ test("the bars are a table for who wants one", () => {
     within(rows[1]!)
       .getAllByRole("cell")
       .map(({ textContent }) => textContent),
-  ).toEqual(["399", "0", "399", "0"]);
+  ).toEqual(["399", "0", "399", "0", "0", "0"]);
   fireEvent.click(screen.getByRole("button", { name: "Toon als grafiek: gemeenten" }));
   expect(screen.getByRole("list", { name: "Gemeenten" })).toBeTruthy();
 });
@@ -100,22 +115,35 @@ test("one gemeente shows where its figures stand", () => {
   expect(screen.queryByRole("list", { name: "Gemeenten" })).toBeNull();
 });
 
-test("the trend is a picture that says what it shows, and a table", () => {
-  const juli = publishedTab({ Haarlem: "594/0" }, [
+test("whether it is on schedule is a picture that says what it shows, also of one peildatum, and a table", () => {
+  const Juli = publishedTab({ Haarlem: "594/0" }, [
     "Gemeente",
     "Verdeelbesluit (regulier/amv)",
     "Gerealiseerd 1/7/2025 (regulier/amv)",
   ]);
-  render(view(modelOf({ Juli: juli, September: publishedTab() })));
+  const Mutaties = [
+    ["Gemeente", "Soort", "Aantal", "Datum"],
+    ["Hoorn", "regulier", 100, "1-12-2025"],
+  ];
+  const { rerender } = render(view(PUBLISHED_MODEL));
+  expect(screen.getByRole("img", { name: "11.519 op 1-9-2025; taakstelling 14.910: nog 3.391 nodig." })).toBeTruthy();
+  rerender(view(modelOf({ Juli, September: publishedTab(), Mutaties })));
   expect(
-    screen.getByRole("img", { name: "Van 11.319 plaatsen op 1-7-2025 naar 11.519 plaatsen op 1-9-2025: +200." }),
+    screen.getByRole("img", {
+      name: "11.519 op 1-9-2025 (+200 sinds 1-7-2025); prognose 11.619 op 1-2-2026; taakstelling 14.910: 3.291 te weinig.",
+    }),
   ).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: verloop" }));
+  fireEvent.click(screen.getByRole("button", { name: "Toon als tabel: op schema" }));
   expect(
-    within(screen.getByRole("table", { name: "Verloop" }))
+    within(screen.getByRole("table", { name: "Op schema?" }))
       .getAllByRole("row")
       .map(({ textContent }) => textContent),
-  ).toEqual(["PeildatumRealisatieTaakstellingNiet bekend", "1-7-202511.31914.910–", "1-9-202511.51914.910–"]);
+  ).toEqual([
+    "DagPlaatsenTaak\u00ADstellingNiet bekend",
+    "1-7-202511.31914.910–",
+    "1-9-202511.51914.910–",
+    "prognose 1-2-202611.61914.910–",
+  ]);
 });
 
 test("a gemeente that is not known is said, is no 0 and is not counted", () => {

@@ -5,9 +5,9 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Regio } from "../../domain/gemeenten/gebied";
 import { formatCount } from "../../domain/sheet/format";
 import { MissingNote } from "../ui/cells/missing-note";
-import { FigureTable } from "./figure-table";
+import { FigureTable } from "../ui/picture/figure-table";
 import type { RegioLines } from "./regio-lines";
-import { SectionHeading } from "./section-heading";
+import { SectionHeading } from "../ui/picture/section-heading";
 import { places } from "./words";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { gemeenteLines } from "./gemeente-lines";
+import { gemeenteLines, sourceCells } from "./gemeente-lines";
 import { choicesOf, modelOf, PUBLISHED_MODEL, publishedTab } from "./published-model.fixture";
 import { selectLines, statusOf, type Selection } from "./select-lines";
 
 const ALL: Selection = { sort: "naam", status: null, query: "" };
-const lines = gemeenteLines(PUBLISHED_MODEL.index, choicesOf(PUBLISHED_MODEL));
+const lines = gemeenteLines(PUBLISHED_MODEL, choicesOf(PUBLISHED_MODEL));
 const names = (selection: Partial<Selection>, of = lines) =>
   selectLines(of, { ...ALL, ...selection }).map(({ gemeente }) => gemeente.naam);
 
@@ -24,7 +24,7 @@ test("each order, by the published numbers", () => {
 
 test("what is not known comes last in each order by number", () => {
   const model = modelOf({ Voortgang: publishedTab({ Hoorn: "" }) });
-  const withUnknown = gemeenteLines(model.index, choicesOf(model));
+  const withUnknown = gemeenteLines(model, choicesOf(model));
   for (const sort of ["tekort", "overschot"] as const) expect(names({ sort }, withUnknown).at(-1)).toBe("Hoorn");
   // Where the taakstelling is 0 there is no graad either.
   expect(names({ sort: "graad" }, withUnknown).slice(-7)).toEqual([
@@ -63,8 +63,9 @@ test("a part of the name, however it is written", () => {
   expect(names({ query: "xyz" })).toEqual([]);
 });
 
-test("a line leads to the cell of its realisatie, also where that is blank", () => {
-  const model = modelOf({ Voortgang: publishedTab({ Alkmaar: "" }) });
-  const alkmaar = gemeenteLines(model.index, choicesOf(model)).find(({ gemeente }) => gemeente.naam === "Alkmaar");
-  expect(alkmaar).toMatchObject({ realisatie: { ok: false }, cell: { tab: "Voortgang", row: 2, column: 2 } });
+test("where its realisatie stands is known, also where that cell is blank", () => {
+  const { index, gebieden } = modelOf({ Voortgang: publishedTab({ Alkmaar: "" }) });
+  const alkmaar = gebieden.gemeenten.find(({ naam }) => naam === "Alkmaar")!;
+  const { realisatieAt } = sourceCells(index, alkmaar, { soort: "regulier", peildatum: null });
+  expect(realisatieAt).toEqual({ tab: "Voortgang", row: 2, column: 2 });
 });

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ClosingTree } from "../../domain/measures/closing";
 import { cellAddress } from "../../domain/sheet/addresses";
-import { FigureTable } from "../overzicht/figure-table";
+import { FigureTable } from "../ui/picture/figure-table";
 import { places } from "../overzicht/words";
 import { FoldButton } from "../ui/fold-button";
 

@@ -3,7 +3,7 @@
 import { Fragment } from "react";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Closing } from "../../domain/measures/closing";
-import { hatched } from "../overzicht/bar-shape";
+import { hatched } from "../ui/picture/hatched";
 import { waterfallShape, type WaterfallStep } from "./waterfall-shape";
 
 /** In the units of a drawing that is as wide as its room. */

@@ -5,7 +5,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-co
 import type { Change, ComparedTotal } from "../../domain/compare/compare.types";
 import { formatChange } from "../../domain/sheet/format";
 import { groupBy } from "../../domain/sheet/group-by";
-import { FigureTable } from "../overzicht/figure-table";
+import { FigureTable } from "../ui/picture/figure-table";
 import { FoldButton } from "../ui/fold-button";
 import { UNKNOWN } from "../overzicht/words";
 import { describeSubject, nameOfChanged, severalOf, showNumber } from "./change-words";

@@ -60,7 +60,7 @@ interface Cells {
  */
 export function mendFindReplace(univer: Univer, engine: Engine, { sheet, focus }: Cells): () => void {
   const injector = univer.__getInjector();
-  const date1904 = (): boolean => engine.date1904;
+  const date1904 = (): boolean => engine.file.date1904;
   const service = injector.get(IFindReplaceService);
   for (const provider of service.getProviders()) inDutch(provider, univer, date1904);
   // That of the sheets comes when all is drawn.

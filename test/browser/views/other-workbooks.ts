@@ -66,17 +66,17 @@ export const OTHER_WORKBOOKS: readonly ViewStep[] = [
     },
   },
   {
-    name: "the trend",
+    name: "whether it is on schedule over several peildata",
     async open(pane) {
       await tab(pane, "Overzicht");
-      await pane.getByRole("heading", { name: "Verloop" }).scrollIntoViewIfNeeded();
+      await pane.getByRole("heading", { name: "Op schema?" }).scrollIntoViewIfNeeded();
     },
   },
   {
-    name: "the trend as a table",
+    name: "the same as a table",
     async open(pane) {
-      await press(pane, "Toon als tabel: verloop");
-      await pane.getByRole("table", { name: "Verloop" }).waitFor();
+      await press(pane, "Toon als tabel: op schema");
+      await pane.getByRole("table", { name: "Op schema?" }).waitFor();
     },
   },
   {

@@ -7,7 +7,7 @@ import type { CellLook } from "../handle.types";
 
 /** How the grid draws a cell of a sheet. */
 export function lookAt(
-  { univer }: Grid,
+  { univer }: Pick<Grid, "engine" | "univer">,
   sheetId: string,
   { row, column }: { readonly row: number; readonly column: number },
 ): CellLook {

@@ -2,11 +2,13 @@
 
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { NARROW } from "../ui/little-room";
+import { NARROW } from "../little-room";
 
 const useStyles = makeStyles({
   // Words of several columns may ask for more than a pane: then the table scrolls sideways, not the page.
   room: { overflowX: "auto" },
+  // The names stay beside their numbers.
+  held: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -33,11 +35,16 @@ interface FigureTableProps {
   readonly labelledBy: string;
 }
 
+/** From here on the words may ask for more than a pane: the table can then be walked through by keys. */
+const MANY = 6;
+
 /** Names with numbers, lined up. */
 export function FigureTable({ columns, rows, labelledBy }: FigureTableProps) {
   const styles = useStyles();
+  const isWide = columns.length >= MANY;
+  const held = isWide && styles.held;
   return (
-    <div className={styles.room}>
+    <div className={styles.room} {...(isWide && { role: "group", "aria-labelledby": labelledBy, tabIndex: 0 })}>
       <table className={styles.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -45,7 +52,7 @@ export function FigureTable({ columns, rows, labelledBy }: FigureTableProps) {
               <th
                 key={column}
                 scope="col"
-                className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}
+                className={mergeClasses(styles.cell, index === 0 && styles.name, index === 0 && held, styles.head)}
               >
                 {column}
               </th>
@@ -55,7 +62,7 @@ export function FigureTable({ columns, rows, labelledBy }: FigureTableProps) {
         <tbody>
           {rows.map(({ key, name, values }) => (
             <tr key={key}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name, held)}>
                 {name}
               </th>
               {values.map((value, index) => (
