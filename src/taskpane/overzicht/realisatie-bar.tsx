@@ -7,7 +7,7 @@ import { isBeyond, positionOn, type BarScale } from "./bar-scale";
 import { barShape, type Bar, type BarPlaces } from "./bar-shape";
 
 /** In the units of the drawing, which is as wide as its room. */
-export const BAR_WIDTH = 200;
+const BAR_WIDTH = 200;
 const TOP = 2;
 const MAIN = 12;
 const THIN = 5;

@@ -41,7 +41,7 @@ export function Legend({ marks }: { readonly marks: readonly LegendMark[] }) {
 }
 
 /** The look of a mark, beside its word. */
-export function Swatch({ mark }: { readonly mark: LegendMark["mark"] }) {
+function Swatch({ mark }: { readonly mark: LegendMark["mark"] }) {
   const styles = useStyles();
   return (
     <svg viewBox="0 0 12 12" className={styles.swatch} aria-hidden focusable="false">
