@@ -13,13 +13,17 @@ export type SheetCells = Pick<FileSheet, "cells" | "columnWidths" | "hiddenColum
 
 /** Not yet a result: a file has no such error, and Excel calculates a formula without one as soon as it opens the file. */
 const BUSY = "#BUSY!";
+const BLOCKED = "#SPILL!";
 
 /** @param wholeLooks what the file had of a look beyond what the engine shows */
 export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks: WholeLooks): SheetCells {
   const sheet = context.sheet(sheetId);
   const reader = new SheetReader(context, sheetId);
   const styles = context.workbook.getStyles();
-  const areas = [...spills(context).values()].filter((area) => area.sheetId === sheetId);
+  // A result that something is in the way of fills nothing but its own cell, though the engine tells the area that it would fill.
+  const areas = [...spills(context).values()].filter(
+    (area) => area.sheetId === sheetId && reader.cell(area.row, area.column).value !== BLOCKED,
+  );
   const cells: FileCell[] = [];
   const seen = new Set<string>();
   const put = (row: number, column: number, cell: Nullable<ICellData>): void => {

@@ -125,7 +125,7 @@ export function fileFormats(
           priority,
           range: areas.map(areaAddress).join(" "),
           ...(format.stopIfTrue && { stopIfTrue: true }),
-        } as ConditionalRule,
+        },
         beyond: { priority, attributes, solid },
       },
     ];

@@ -59,7 +59,7 @@ function ruleOf({
     ...(formula2 !== undefined && { formula2: asTyped(formula2) }),
     operator: OPERATORS.find(([word]) => word === operator)?.[1] ?? "Between",
   };
-  return { [name]: comparison } as Excel.DataValidationRule;
+  return { [name]: comparison };
 }
 
 const OPERATORS: readonly (readonly [ValidationOperator, string])[] = [
@@ -98,7 +98,7 @@ export function fileValidation({ area, properties }: RecordedValidation): DataVa
       inputTitle: prompt.title ?? "",
       inputMessage: prompt.message,
     }),
-  } as DataValidation;
+  };
 }
 
 function conditionOf(
